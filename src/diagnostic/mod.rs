@@ -1,0 +1,163 @@
+//! Findings as data: what is wrong, where, and what to do about it. How they look is up to a view.
+
+use std::collections::BTreeSet;
+
+use crate::lang::Message;
+
+/// A file of the plan, by its position in [`crate::files::Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// A stretch of bytes in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Place {
+    /// A place from a byte range. Files are limited to far less than 4 GiB before they are parsed.
+    pub fn new(file: FileId, span: std::ops::Range<usize>) -> Place {
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Place { file, start: narrow(span.start), end: narrow(span.end) }
+    }
+
+    /// The byte range.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Unreadable, ambiguous or impossible: what it touches is left out of every report.
+    Error,
+    /// Lacking or doubtful.
+    Warning,
+}
+
+/// A second place that belongs to a finding, with what is there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub message: Message,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// The id of the rule, `group/name`.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// What is wrong, naming the thing in the officer's words.
+    pub message: Message,
+    /// A few words under the caret.
+    pub label: Option<Message>,
+    /// Other places that belong to it.
+    pub related: Vec<Related>,
+    /// What to do or to type.
+    pub help: Option<Message>,
+    /// What the finding is about, by its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
+    /// An error makes that thing invalid in reports.
+    pub subject: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error.
+    pub fn error(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+        Diagnostic {
+            rule,
+            severity: Severity::Error,
+            place,
+            message,
+            label: None,
+            related: Vec::new(),
+            help: None,
+            subject: None,
+        }
+    }
+
+    /// A warning.
+    pub fn warning(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(rule, place, message) }
+    }
+
+    /// With words under the caret.
+    #[must_use]
+    pub fn label(mut self, message: Message) -> Diagnostic {
+        self.label = Some(message);
+        self
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn help(mut self, message: Message) -> Diagnostic {
+        self.help = Some(message);
+        self
+    }
+
+    /// With a second place.
+    #[must_use]
+    pub fn related(mut self, place: Place, message: Message) -> Diagnostic {
+        self.related.push(Related { place, message });
+        self
+    }
+
+    /// With the thing it is about.
+    #[must_use]
+    pub fn subject(mut self, name: impl Into<String>) -> Diagnostic {
+        self.subject = Some(name.into());
+        self
+    }
+}
+
+/// The things that errors make invalid, by name.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Invalid(BTreeSet<String>);
+
+impl Invalid {
+    /// Collects the subjects of all errors.
+    pub fn from_findings(findings: &[Diagnostic]) -> Invalid {
+        Invalid(
+            findings
+                .iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .filter_map(|finding| finding.subject.clone())
+                .collect(),
+        )
+    }
+
+    /// Whether the thing itself, or the chapter or year it stands in, is invalid.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains(name) || name.split_once('/').is_some_and(|(whole, _)| self.0.contains(whole))
+    }
+
+    /// Whether nothing is.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether anything of a year's implementation plan is.
+    pub fn has_any_below(&self, prefix: &str) -> bool {
+        self.0.iter().any(|name| {
+            name == prefix || name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'))
+        })
+    }
+}
+
+/// Sorts findings by file, place and rule, and removes what is said twice.
+pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    findings.sort_by(|a, b| (a.place, a.severity, a.rule).cmp(&(b.place, b.severity, b.rule)));
+    findings.dedup();
+    findings
+}

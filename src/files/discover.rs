@@ -1,0 +1,150 @@
+//! Which files a plan folder holds.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// The largest file that is read. A hundred thousand measurements are some six megabytes.
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+/// The most files that a plan may have.
+pub const MAX_FILES: usize = 20_000;
+/// How deep folders may lie in each other; a plan needs two levels.
+const MAX_DEPTH: usize = 8;
+
+/// A file found in the plan folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its path inside the plan folder, with `/` between the parts.
+    pub inside: String,
+    /// Where it is on disk.
+    pub path: PathBuf,
+}
+
+/// Something in the plan folder that is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Oddity {
+    /// A link that points out of the plan folder, or nowhere.
+    LinkOut(Found),
+    /// A file over [`MAX_FILE_BYTES`].
+    TooLarge(Found),
+    /// More files than [`MAX_FILES`], or folders too deep.
+    TooMany,
+    /// A file or folder that could not be read, with the system's reason.
+    Unreadable(Found, String),
+}
+
+/// What the plan folder holds, in the order of the paths.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The files that can be read.
+    pub files: Vec<Found>,
+    /// The rest.
+    pub odd: Vec<Oddity>,
+}
+
+/// The nearest plan going up from a folder: a folder `plan` that holds `plan.toml`, or the folder itself when it
+/// is one.
+pub fn find_plan(start: &Path) -> Option<PathBuf> {
+    if start.join("plan.toml").is_file() {
+        return Some(start.to_owned());
+    }
+    let mut folder = Some(start);
+    while let Some(here) = folder {
+        let plan = here.join("plan");
+        if plan.join("plan.toml").is_file() {
+            return Some(plan);
+        }
+        if here.join("plan.toml").is_file() {
+            return Some(here.to_owned());
+        }
+        folder = here.parent();
+    }
+    None
+}
+
+/// Lists the files of a plan folder. Names that begin with a dot are no part of the plan.
+pub fn list(plan: &Path) -> Listing {
+    let mut listing = Listing::default();
+    let root = plan.canonicalize().unwrap_or_else(|_| plan.to_owned());
+    let walk = WalkDir::new(plan)
+        .max_depth(MAX_DEPTH)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
+    for entry in walk {
+        if listing.files.len() >= MAX_FILES {
+            listing.odd.push(Oddity::TooMany);
+            break;
+        }
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().unwrap_or(plan).to_owned();
+                let found = Found { inside: inside(plan, &path), path };
+                listing.odd.push(Oddity::Unreadable(found, error.to_string()));
+                continue;
+            }
+        };
+        let kind = entry.file_type();
+        if kind.is_dir() {
+            if entry.depth() == MAX_DEPTH {
+                listing.odd.push(Oddity::TooMany);
+            }
+            continue;
+        }
+        let found = Found { inside: inside(plan, entry.path()), path: entry.path().to_owned() };
+        if kind.is_symlink() && !leads_to_file_inside(entry.path(), &root) {
+            listing.odd.push(Oddity::LinkOut(found));
+        } else if std::fs::metadata(entry.path()).is_ok_and(|data| data.len() > MAX_FILE_BYTES) {
+            listing.odd.push(Oddity::TooLarge(found));
+        } else {
+            listing.files.push(found);
+        }
+    }
+    listing
+}
+
+fn leads_to_file_inside(link: &Path, root: &Path) -> bool {
+    link.canonicalize().is_ok_and(|target| target.starts_with(root) && target.is_file())
+}
+
+fn inside(plan: &Path, path: &Path) -> String {
+    let rest = path.strip_prefix(plan).unwrap_or(path);
+    rest.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_plan_going_up_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("plan/measurements/jeugd");
+        std::fs::create_dir_all(&deep).unwrap();
+        std::fs::write(folder.path().join("plan/plan.toml"), "").unwrap();
+        assert_eq!(find_plan(&deep), Some(folder.path().join("plan")));
+        assert_eq!(find_plan(folder.path()), Some(folder.path().join("plan")));
+    }
+
+    #[test]
+    fn hidden_names_are_no_part_of_the_plan() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in [".ivp.lock", "b.toml", "a.toml"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let names: Vec<_> = list(folder.path()).files.into_iter().map(|found| found.inside).collect();
+        assert_eq!(names, ["a.toml", "b.toml"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_plan_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let outside = tempfile::NamedTempFile::new().unwrap();
+        std::os::unix::fs::symlink(outside.path(), folder.path().join("sources.toml")).unwrap();
+        let listing = list(folder.path());
+        assert!(listing.files.is_empty());
+        assert!(matches!(listing.odd.as_slice(), [Oddity::LinkOut(_)]));
+    }
+}

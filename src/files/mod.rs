@@ -1,0 +1,17 @@
+//! Disk and text: finding the files of a plan, reading them, where lines begin, and writing safely.
+
+mod discover;
+mod git;
+mod lock;
+mod read;
+mod source;
+mod toml;
+mod write;
+
+pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
+pub use git::{Git, GitError};
+pub use lock::{Lock, LockError};
+pub use read::{BadText, decode};
+pub use source::{Position, SourceFile, Sources};
+pub use toml::{SyntaxError, SyntaxKind, parse};
+pub use write::write_atomic;

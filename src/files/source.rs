@@ -1,0 +1,117 @@
+//! The texts that were read, and where a byte stands in them.
+
+use crate::diagnostic::{FileId, Place};
+
+/// A file as it was read.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// The path inside the plan folder, with `/` between its parts on every system.
+    pub inside: String,
+    /// The path as shown to the user: from the current folder where that is possible.
+    pub path: String,
+    /// The whole text, byte-order mark and line endings included.
+    pub text: String,
+}
+
+/// A place as people count: lines and columns from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// The byte-order mark that some editors put at the start.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
+
+impl SourceFile {
+    /// The line and column of a byte. A byte-order mark takes no column.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = self.floor(offset);
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let column = before[line_start..].chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
+        Position { line, column }
+    }
+
+    /// The nearest character boundary at or before a byte.
+    pub fn floor(&self, offset: usize) -> usize {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        offset
+    }
+
+    /// Where the line that holds a byte begins.
+    pub fn line_start(&self, offset: usize) -> usize {
+        self.text[..self.floor(offset)].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    /// Where the line that holds a byte ends, before its line ending.
+    pub fn line_end(&self, offset: usize) -> usize {
+        let offset = self.floor(offset);
+        let end = self.text[offset..].find('\n').map_or(self.text.len(), |newline| offset + newline);
+        if end > offset && self.text.as_bytes().get(end.wrapping_sub(1)) == Some(&b'\r') { end - 1 } else { end }
+    }
+}
+
+/// All texts of a plan, in the order of their paths.
+#[derive(Debug, Clone, Default)]
+pub struct Sources(Vec<SourceFile>);
+
+impl Sources {
+    /// From files in the order of their ids.
+    pub fn new(files: Vec<SourceFile>) -> Sources {
+        Sources(files)
+    }
+
+    /// The file with this id. Ids are only handed out by this collection's maker, so it is there.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.0[id.0 as usize]
+    }
+
+    /// The files with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.0.iter().enumerate().map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+    }
+
+    /// The file at a path inside the plan folder.
+    pub fn find(&self, inside: &str) -> Option<(FileId, &SourceFile)> {
+        self.iter().find(|(_, file)| file.inside == inside)
+    }
+
+    /// Where a place begins.
+    pub fn position(&self, place: Place) -> Position {
+        self.file(place.file).position(place.start as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> SourceFile {
+        SourceFile { inside: "x.toml".into(), path: "plan/x.toml".into(), text: text.into() }
+    }
+
+    #[test]
+    fn columns_count_characters_and_not_the_byte_order_mark() {
+        let file = file("\u{feff}a = \"é\"\r\nb = 1\r\n");
+        assert_eq!(file.position(3), Position { line: 1, column: 1 });
+        let quote = file.text.find("\"\r").unwrap();
+        assert_eq!(file.position(quote), Position { line: 1, column: 7 });
+        assert_eq!(file.position(file.text.find('b').unwrap()), Position { line: 2, column: 1 });
+    }
+
+    #[test]
+    fn a_line_ends_before_its_line_ending() {
+        let file = file("ab\r\ncd\n");
+        assert_eq!(file.line_end(0), 2);
+        assert_eq!(file.line_end(4), 6);
+        assert_eq!(file.line_start(5), 4);
+        assert_eq!(file.line_end(99), 7);
+    }
+}

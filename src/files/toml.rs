@@ -1,0 +1,273 @@
+//! TOML with the place of everything, and all that is wrong with it in one go.
+//!
+//! The parser recovers from errors by inventing values (`value = = 3` reads as 0), so nothing it returns beside an
+//! error is used. To find what else is wrong, the offending lines are overwritten with spaces and the text is parsed
+//! again, until it parses; places stay what they were.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// How often a file is parsed again at most.
+const MAX_ROUNDS: usize = 20;
+
+/// What kind of error it is, for a sentence that a non-programmer understands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SyntaxKind {
+    /// The same key or the same table twice.
+    DuplicateKey,
+    /// `7,3` where TOML wants `7.3`.
+    DecimalComma,
+    /// A text that is opened and not closed.
+    UnclosedText,
+    /// A `[` or `{` that is not closed, or a comma that lacks.
+    UnclosedList,
+    /// A text without quotation marks.
+    Unquoted,
+    /// `key =` with nothing after it.
+    NoValue,
+    /// A line without `=`.
+    NoEquals,
+    /// A backslash that means nothing.
+    Backslash,
+    /// A date that does not exist, or not in the form 2026-11-23.
+    Date,
+    /// Anything else.
+    Other,
+}
+
+/// One syntax error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    /// What kind.
+    pub kind: SyntaxKind,
+    /// Where.
+    pub span: Range<usize>,
+    /// The lines that were left out to read on.
+    pub left_out: Range<usize>,
+}
+
+/// Parses a text. When it has errors, they come with a copy of the text from which the offending lines are
+/// blanked, which does parse; `None` in its place when that was not reached.
+///
+/// # Errors
+/// The text is not TOML.
+pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Option<String>)> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if errors.is_empty() {
+        return Ok(table);
+    }
+    let mut found: Vec<SyntaxError> = Vec::new();
+    let mut mended = text.to_owned();
+    let mut next = errors.into_iter().next().map(|error| classify(text, &table, &error));
+    drop(table);
+    for _ in 0..MAX_ROUNDS {
+        let Some(error) = next.take() else { return Err((found, Some(mended))) };
+        blank(&mut mended, &error.left_out);
+        // An error in lines already blanked is an echo of the one before.
+        if !found.iter().any(|earlier| earlier.left_out.contains(&error.span.start)) {
+            found.push(error);
+        }
+        let (table, errors) = DeTable::parse_recoverable(&mended);
+        next = errors.into_iter().next().map(|error| classify(&mended, &table, &error));
+    }
+    let mended = next.is_none().then_some(mended);
+    Err((found, mended))
+}
+
+fn blank(text: &mut String, range: &Range<usize>) {
+    let blanks: String = text[range.clone()]
+        .bytes()
+        .map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' })
+        .collect();
+    text.replace_range(range.clone(), &blanks);
+}
+
+fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -> SyntaxError {
+    let span = error.span().unwrap_or(0..0);
+    let span = floor(text, span.start)..floor(text, span.end.max(span.start));
+    let said = error.message();
+    let line = line_around(text, span.start);
+    let content = &text[line.clone()];
+    if said.contains("multi-line") && said.contains("string") {
+        let opening = opening_of_text(text, span.start);
+        return spread(text, SyntaxKind::UnclosedText, opening);
+    }
+    if let Some(comma) = decimal_comma(content) {
+        let at = line.start + comma.start..line.start + comma.end;
+        return SyntaxError { kind: SyntaxKind::DecimalComma, span: at, left_out: line };
+    }
+    if (said.contains("unclosed") || said.contains("in array") || said.contains("comma between"))
+        && let Some(opening) = innermost_list(table.get_ref(), span.start)
+    {
+        return spread(text, SyntaxKind::UnclosedList, opening..opening + 1);
+    }
+    let kind = if said.contains("duplicate key") {
+        SyntaxKind::DuplicateKey
+    } else if said.contains("escape") || said.contains("unicode") {
+        SyntaxKind::Backslash
+    } else if said.contains("basic string") || said.contains("literal string, expected `'`") {
+        SyntaxKind::UnclosedText
+    } else if said.contains("string values must be quoted") {
+        if span.is_empty() { SyntaxKind::NoValue } else { SyntaxKind::Unquoted }
+    } else if said.contains("key with no value") || said.contains("missing assignment") {
+        SyntaxKind::NoEquals
+    } else if said.contains("date") || said.contains("time") {
+        SyntaxKind::Date
+    } else if said.contains("unclosed") {
+        SyntaxKind::UnclosedList
+    } else {
+        SyntaxKind::Other
+    };
+    let key = content.split('=').next().unwrap_or_default();
+    // Points at something: an empty place (end of line, missing value) is shown as the whole line.
+    let shown = if span.is_empty() && !content.trim().is_empty() {
+        let start = line.start + (content.len() - content.trim_start().len());
+        let width = if kind == SyntaxKind::NoValue { key.trim().len() } else { content.trim().len() };
+        start..start + width
+    } else {
+        span
+    };
+    // A table that stands twice takes its whole content along; only its header would make orphans of its keys.
+    let left_out = if kind == SyntaxKind::DuplicateKey && content.trim_start().starts_with('[') {
+        line.start..next_header(text, line.end)
+    } else {
+        line
+    };
+    SyntaxError { kind, span: shown, left_out }
+}
+
+/// From an opening that is never closed to the next line that looks like a key or a header.
+fn spread(text: &str, kind: SyntaxKind, opening: Range<usize>) -> SyntaxError {
+    let first = line_around(text, opening.start);
+    let mut end = first.end;
+    while end < text.len() {
+        let next = line_around(text, end + 1);
+        if next.start <= end || looks_like_start(&text[next.clone()]) {
+            break;
+        }
+        end = next.end;
+    }
+    SyntaxError { kind, span: opening, left_out: first.start..end }
+}
+
+fn looks_like_start(line: &str) -> bool {
+    let line = line.trim_end();
+    let key_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(line.len());
+    line.starts_with('[') && line.ends_with(']') || key_end > 0 && line[key_end..].trim_start().starts_with('=')
+}
+
+fn next_header(text: &str, from: usize) -> usize {
+    text[from..].find("\n[").map_or(text.len(), |newline| from + newline)
+}
+
+/// The last opening `"""` or `'''` before an unclosed text ends.
+fn opening_of_text(text: &str, end: usize) -> Range<usize> {
+    let before = &text[..end];
+    let start = before.rfind("\"\"\"").max(before.rfind("'''")).unwrap_or(end);
+    start..(start + 3).min(text.len())
+}
+
+fn innermost_list(table: &DeTable<'_>, at: usize) -> Option<usize> {
+    table.values().find_map(|value| list_around(value, at))
+}
+
+fn list_around(value: &Spanned<DeValue<'_>>, at: usize) -> Option<usize> {
+    let span = value.span();
+    let inner = match value.get_ref() {
+        DeValue::Array(items) => items.iter().find_map(|item| list_around(item, at)),
+        DeValue::Table(table) => innermost_list(table, at),
+        _ => return None,
+    };
+    // The headers of `[x]` and `[[x]]` also are tables, but a place inside their one line is no unclosed list.
+    inner.or_else(|| (span.start < at && at <= span.end).then_some(span.start))
+}
+
+/// A figure with a decimal comma that stands where a value stands: `= 7,3`.
+fn decimal_comma(line: &str) -> Option<Range<usize>> {
+    let equals = line.find('=')?;
+    let value = &line[equals + 1..];
+    let start = equals + 1 + (value.len() - value.trim_start().len());
+    let figure = &line[start..];
+    let end = figure
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '-' | '+')))
+        .unwrap_or(figure.len());
+    let figure = &figure[..end];
+    let (whole, fraction) = figure.split_once(',')?;
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    (digits(whole.trim_start_matches(['-', '+']).replace('.', "").as_str()) && digits(fraction))
+        .then_some(start..start + end)
+}
+
+fn line_around(text: &str, offset: usize) -> Range<usize> {
+    let offset = floor(text, offset);
+    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[offset..].find('\n').map_or(text.len(), |newline| offset + newline);
+    start..end
+}
+
+fn floor(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn errors(text: &str) -> Vec<(SyntaxKind, &str)> {
+        match parse(text) {
+            Ok(_) => Vec::new(),
+            Err((errors, _)) => {
+                errors.into_iter().map(|error| (error.kind, &text[error.span])).collect()
+            }
+        }
+    }
+
+    #[test]
+    fn every_error_of_a_file_is_found_in_one_run() {
+        let text = "value = = 3\nb = 7,3\nc = \"open\nd = yes\nperiod \"2024\"\ne =\n";
+        assert_eq!(
+            errors(text),
+            [
+                (SyntaxKind::Other, "="),
+                (SyntaxKind::DecimalComma, "7,3"),
+                (SyntaxKind::UnclosedText, "c = \"open"),
+                (SyntaxKind::Unquoted, "yes"),
+                (SyntaxKind::NoEquals, "period \"2024\""),
+                (SyntaxKind::NoValue, "e"),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_blanked_leaves_the_rest_readable_in_its_place() {
+        let text = "a = 1\nb = 7,3\nc = 3\n";
+        let Err((_, Some(mended))) = parse(text) else { panic!("has an error") };
+        assert_eq!(mended, "a = 1\n       \nc = 3\n");
+    }
+
+    #[test]
+    fn an_unclosed_list_or_text_points_at_its_opening() {
+        assert_eq!(errors("a = [1,\nb = 2\n"), [(SyntaxKind::UnclosedList, "[")]);
+        assert_eq!(errors("a = [\n  \"x\",\n  \"y\"\nb = 2\n"), [(SyntaxKind::UnclosedList, "[")]);
+        assert_eq!(errors("t = \"\"\"abc\nmore text\nb = 1\n"), [(SyntaxKind::UnclosedText, "\"\"\"")]);
+        assert_eq!(errors("a = { x = 1\nb = 2\n"), [(SyntaxKind::UnclosedList, "{")]);
+    }
+
+    #[test]
+    fn a_table_that_stands_twice_is_one_error() {
+        assert_eq!(errors("[x]\na = 1\n[x]\na = 2\nb = 3\n"), [(SyntaxKind::DuplicateKey, "x")]);
+    }
+
+    #[test]
+    fn hostile_text_does_not_panic() {
+        for text in ["\u{feff}é = = \"\"\"", "[[[[", "a = \"\\", "é\né = 1,2,3\n\"", &"[".repeat(5_000)] {
+            let _ = parse(text);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The two message files, and how a message is told.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Arg, Language, Message, long_date, number};
+
+/// The text of a message file.
+pub fn source_text(language: Language) -> &'static str {
+    match language {
+        Language::Nl => include_str!("nl.ftl"),
+        Language::En => include_str!("en.ftl"),
+    }
+}
+
+/// The ids that a message file defines, in its order.
+pub fn message_ids(language: Language) -> Vec<&'static str> {
+    source_text(language)
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .collect()
+}
+
+/// All texts of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// Reads the message file of a language. Entries that do not parse are left out (a test finds those).
+    pub fn new(language: Language) -> Catalogue {
+        let id = LanguageIdentifier::from_bytes(language.code().as_bytes()).unwrap_or_default();
+        let resource = match FluentResource::try_new(source_text(language).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Catalogue { language, bundle }
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
+    pub fn tell(&self, message: &Message) -> String {
+        let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
+            return message.id.to_owned();
+        };
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, arg) in &message.args {
+            args.set(*name, self.value(arg));
+        }
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    /// Tells a message that has no arguments.
+    pub fn text(&self, id: &'static str) -> String {
+        self.tell(&Message::new(id))
+    }
+
+    /// Whether a message with this id exists.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|found| found.value().is_some())
+    }
+
+    /// A message whose id is only known while running, such as the help of an argument.
+    pub fn lookup(&self, id: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Count(count) => FluentValue::from(*count),
+            _ => FluentValue::String(Cow::Owned(self.plain(arg))),
+        }
+    }
+
+    fn plain(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Count(count) => count.to_string(),
+            Arg::Number(value) => number::shortest(*value, self.language),
+            Arg::Date(date) => long_date(*date, self.language),
+            Arg::Message(message) => self.tell(message),
+            Arg::List(items) => items.iter().map(|item| self.plain(item)).collect::<Vec<_>>().join(", "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// The arguments that each message of a file uses.
+    fn arguments(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut current = String::new();
+        for line in source_text(language).lines() {
+            if line.starts_with(|c: char| c.is_ascii_lowercase())
+                && let Some((id, _)) = line.split_once(" =")
+            {
+                current = id.to_owned();
+                all.entry(current.clone()).or_default();
+            }
+            for part in line.split('$').skip(1) {
+                let name: String =
+                    part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+                all.entry(current.clone()).or_default().insert(name);
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn the_message_files_parse() {
+        for language in Language::ALL {
+            if let Err((_, errors)) = FluentResource::try_new(source_text(language).to_owned()) {
+                panic!("{}: {errors:?}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_arguments() {
+        assert_eq!(arguments(Language::Nl), arguments(Language::En));
+    }
+
+    #[test]
+    fn no_message_is_defined_twice() {
+        for language in Language::ALL {
+            let ids = message_ids(language);
+            let unique: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(unique.len(), ids.len(), "{}", language.code());
+        }
+    }
+
+    #[test]
+    fn a_message_that_does_not_exist_shows_its_id() {
+        assert_eq!(Catalogue::new(Language::Nl).text("no-such-message"), "no-such-message");
+    }
+}

@@ -1,0 +1,55 @@
+//! Messages in two languages, and numbers and dates as a reader of that language writes them.
+//!
+//! Nothing outside this folder holds a sentence: the layers below hand on a [`Message`] (an id with its
+//! arguments), and a view asks the [`Catalogue`] to tell it.
+
+mod catalogue;
+mod date;
+mod message;
+mod number;
+
+pub use catalogue::{Catalogue, message_ids, source_text};
+pub use date::{long_date, short_date};
+pub use message::{Arg, Message};
+pub use number::{format_number, shortest};
+
+/// A language in which the program can speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Both, in the order in which they are named to the user.
+    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
+
+    /// The two-letter code of ISO 639-1.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::Nl => "nl",
+            Language::En => "en",
+        }
+    }
+
+    /// Reads a code or a locale: `nl`, `nl_NL.UTF-8`, `en-GB`; anything else is none of the two.
+    pub fn from_locale(text: &str) -> Option<Language> {
+        let tag = text.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        Language::ALL.into_iter().find(|language| tag.eq_ignore_ascii_case(language.code()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_its_language() {
+        assert_eq!(Language::from_locale("nl_NL.UTF-8"), Some(Language::Nl));
+        assert_eq!(Language::from_locale("en-GB"), Some(Language::En));
+        assert_eq!(Language::from_locale("C.UTF-8"), None);
+        assert_eq!(Language::from_locale("nld"), None);
+    }
+}

@@ -1,0 +1,23 @@
+//! `ivp`: a municipality's integral safety plan as plain text in git.
+//!
+//! Data flows one way through the folders, each of which imports only from those above it here:
+//!
+//! - [`lang`]: messages in two languages, numbers, dates;
+//! - [`diagnostic`]: findings as data;
+//! - [`files`]: disk and text;
+//! - [`model`]: the plan as typed values with their places;
+//! - [`rules`]: plan → findings;
+//! - [`compute`]: plan → report values;
+//! - [`edit`]: a wished change → an edit of the text;
+//! - [`views`]: reports or findings → bytes.
+//!
+//! The program (`main.rs` and `cli/`) is a thin shell around these.
+
+pub mod compute;
+pub mod diagnostic;
+pub mod edit;
+pub mod files;
+pub mod lang;
+pub mod model;
+pub mod rules;
+pub mod views;

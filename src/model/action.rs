@@ -1,0 +1,158 @@
+//! The implementation plan of a year.
+
+use chrono::NaiveDate;
+
+use super::head::Adoption;
+use super::record::{Record, keywords};
+use super::{ActionId, At, GoalId, Id, Period};
+use crate::diagnostic::{FileId, Place};
+use crate::lang::Message;
+
+keywords! {
+    /// How far an action is.
+    ActionState {
+        /// To be done.
+        Planned = "planned",
+        /// Under way.
+        Started = "started",
+        /// Done.
+        Done = "done",
+        /// Later than was planned.
+        Delayed = "delayed",
+        /// Given up.
+        Dropped = "dropped",
+    }
+}
+
+/// What is done in a year, adopted by the college.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImplementationPlan {
+    /// The year.
+    pub year: i32,
+    /// The file.
+    pub file: FileId,
+    /// By whom and when it was adopted.
+    pub adopted: Option<Adoption>,
+    /// The actions.
+    pub actions: Vec<Action>,
+}
+
+/// One action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// Its full name.
+    pub id: ActionId,
+    /// The place of its header.
+    pub place: Place,
+    /// Its title.
+    pub title: At<String>,
+    /// How far it is.
+    pub state: At<ActionState>,
+    /// What it is about.
+    pub text: Option<At<String>>,
+    /// The goal it serves.
+    pub goal: Option<At<GoalId>>,
+    /// What else it rests on: a national or regional plan.
+    pub basis: Option<At<String>>,
+    /// Who sees to it: a function or an organisation.
+    pub lead: Option<At<Id>>,
+    /// Who does it with them.
+    pub partners: Vec<At<Id>>,
+    /// What was agreed with partners about their part.
+    pub agreed: Option<At<String>>,
+    /// When it starts.
+    pub start: Option<At<Period>>,
+    /// When it is to be done.
+    pub end: Option<At<Period>>,
+    /// What came of it.
+    pub result: Option<At<String>>,
+    /// What it may cost, in euro.
+    pub budget: Option<At<f64>>,
+    /// What it has cost, in euro.
+    pub spent: Option<At<f64>>,
+    /// Extra money still to be decided, in euro.
+    pub requested: Option<At<f64>>,
+    /// The programmes that pay.
+    pub programmes: Vec<At<Id>>,
+    /// What happened, by date.
+    pub log: Vec<LogEntry>,
+}
+
+/// Something that happened to an action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LogEntry {
+    /// When.
+    pub date: At<NaiveDate>,
+    /// What.
+    pub text: At<String>,
+}
+
+impl ImplementationPlan {
+    /// Reads `actions/<year>.toml`.
+    pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> ImplementationPlan {
+        let record = record.about(year.to_string());
+        let adopted = Adoption::read(&record, "adopted");
+        let actions =
+            record.tables("action", "record-action").into_iter().filter_map(|entry| Action::read(entry, year)).collect();
+        record.finish();
+        ImplementationPlan { year, file, adopted, actions }
+    }
+}
+
+impl Action {
+    fn read(record: Record<'_, '_>, year: i32) -> Option<Action> {
+        let record = match record.peek("id").map(str::to_owned) {
+            Some(id) => {
+                let called =
+                    Message::new("record-named").with("what", Message::new("record-action")).with("id", id.as_str());
+                record.about(format!("{year}/{id}")).called(called)
+            }
+            None => record,
+        };
+        let id: Option<At<Id>> = record.required("id");
+        let title = record.required("title");
+        let state = record.required("state");
+        let text = record.optional("text");
+        let goal = record.optional("goal");
+        let basis = record.optional("basis");
+        let lead = record.optional("lead");
+        let partners = record.list("partners");
+        let agreed = record.optional("agreed");
+        let (start, end) = (record.optional("start"), record.optional("end"));
+        let result = record.optional("result");
+        let (budget, spent) = (record.optional("budget"), record.optional("spent"));
+        let requested = record.optional("requested");
+        let programmes = record.list("programmes");
+        let log = record
+            .tables("log", "record-log")
+            .into_iter()
+            .filter_map(|entry| {
+                let (date, text) = (entry.required("date"), entry.required("text"));
+                entry.finish();
+                Some(LogEntry { date: date?, text: text? })
+            })
+            .collect();
+        let place = record.place();
+        record.finish();
+        Some(Action {
+            id: ActionId { year, id: id?.value },
+            place,
+            title: title?,
+            state: state?,
+            text,
+            goal,
+            basis,
+            lead,
+            partners,
+            agreed,
+            start,
+            end,
+            result,
+            budget,
+            spent,
+            requested,
+            programmes,
+            log,
+        })
+    }
+}

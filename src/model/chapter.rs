@@ -1,0 +1,190 @@
+//! A chapter: a priority, or the monitor.
+
+use super::record::Record;
+use super::{At, Goal, Id, Indicator, IndicatorKind, Lifetime};
+use crate::diagnostic::{FileId, Place};
+use crate::lang::Message;
+
+/// A priority of the plan, or (with the id `monitor`) the indicators kept in view outside the priorities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chapter {
+    /// Its id: the name of its file.
+    pub id: Id,
+    /// Its file.
+    pub file: FileId,
+    /// Its title; the id when it cannot be read. The monitor has none in its file.
+    pub title: Option<At<String>>,
+    /// What the chapter is about.
+    pub introduction: Option<At<String>>,
+    /// What is difficult.
+    pub challenges: Option<At<String>>,
+    /// What the priority wants to reach.
+    pub ambition: Option<At<String>>,
+    /// The text before the goals.
+    pub goals_introduction: Option<At<String>>,
+    /// Examples of the theme.
+    pub examples: Vec<At<String>>,
+    /// What is done already.
+    pub current_work: Vec<At<String>>,
+    /// Boxed notes.
+    pub notes: Vec<At<String>>,
+    /// What its figures cannot tell.
+    pub caveats: Vec<At<String>>,
+    /// In which years it holds.
+    pub years: Lifetime,
+    /// The lines along which the ambition is reached.
+    pub pillars: Vec<Pillar>,
+    /// The goals, in the order of the file.
+    pub goals: Vec<Goal>,
+    /// The indicators, in the order of the file.
+    pub indicators: Vec<Indicator>,
+    /// Goals and indicators that could not be read.
+    pub broken: Vec<Broken>,
+    /// Other topics; only in the monitor.
+    pub topics: Vec<Topic>,
+}
+
+/// A line along which the ambition is reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pillar {
+    /// Its id, unique in the chapter.
+    pub id: At<Id>,
+    /// Its title.
+    pub title: At<String>,
+    /// What it wants to reach.
+    pub ambition: Option<At<String>>,
+}
+
+/// A topic outside the priorities, and the regular effort on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Topic {
+    /// Its id, when it has one.
+    pub id: Option<At<Id>>,
+    /// Its title.
+    pub title: At<String>,
+    /// What is done.
+    pub text: Option<At<String>>,
+}
+
+/// A goal or indicator that could not be read, kept so that reports can name it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Broken {
+    /// Its id, when that could be read.
+    pub id: Option<Id>,
+    /// Its title, when that could be read.
+    pub title: Option<String>,
+    /// What it was to be.
+    pub kind: BrokenKind,
+    /// The place of its header.
+    pub place: Place,
+}
+
+/// What a broken entry was to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BrokenKind {
+    /// A goal.
+    Goal,
+    /// An indicator, of this kind when that could be read.
+    Indicator(Option<IndicatorKind>),
+}
+
+impl Chapter {
+    /// Reads the file of a chapter.
+    pub(crate) fn read(record: Record<'_, '_>, id: Id, file: FileId) -> Chapter {
+        let record = record.about(id.as_str());
+        let monitor = id.as_str() == Id::MONITOR;
+        let mut chapter = Chapter {
+            title: if monitor { record.optional("title") } else { record.required("title") },
+            ambition: if monitor { None } else { record.required("ambition") },
+            introduction: record.optional("introduction"),
+            challenges: if monitor { None } else { record.optional("challenges") },
+            goals_introduction: if monitor { None } else { record.optional("goals_introduction") },
+            examples: record.list("examples"),
+            current_work: record.list("current_work"),
+            notes: record.list("notes"),
+            caveats: record.list("caveats"),
+            years: if monitor { Lifetime::default() } else { Lifetime::read(&record) },
+            pillars: Vec::new(),
+            goals: Vec::new(),
+            indicators: Vec::new(),
+            broken: Vec::new(),
+            topics: Vec::new(),
+            id,
+            file,
+        };
+        if monitor {
+            chapter.topics = record.tables_only("topic", "record-topic").into_iter().filter_map(Topic::read).collect();
+        } else {
+            for entry in record.tables_only("pillar", "record-pillar") {
+                chapter.pillars.extend(Pillar::read(entry));
+            }
+            for entry in record.tables_only("goal", "record-goal") {
+                Goal::read(entry, &mut chapter);
+            }
+        }
+        for entry in record.tables_only("indicator", "record-indicator") {
+            Indicator::read(entry, &mut chapter);
+        }
+        record.finish();
+        chapter
+    }
+
+    /// Gives an entry its name for findings. Never fails; the option lets callers stop in one expression.
+    pub(crate) fn named<'r, 's>(&self, record: Record<'r, 's>, what: &'static str) -> Option<Record<'r, 's>> {
+        let Some(id) = record.peek("id").map(str::to_owned) else { return Some(record) };
+        let subject = format!("{}/{id}", self.id);
+        let called = Message::new("record-named").with("what", Message::new(what)).with("id", id);
+        Some(record.about(subject).called(called))
+    }
+
+    /// Keeps an entry that could not be read.
+    pub(crate) fn add_broken(
+        &mut self,
+        record: &Record<'_, '_>,
+        id: Option<At<Id>>,
+        title: Option<At<String>>,
+        kind: BrokenKind,
+    ) {
+        self.broken.push(Broken {
+            id: id.map(|at| at.value),
+            title: title.map(|at| at.value),
+            kind,
+            place: record.place(),
+        });
+    }
+
+    /// The title to show.
+    pub fn shown_title(&self) -> &str {
+        self.title.as_ref().map_or(self.id.as_str(), |title| title.as_str())
+    }
+
+    /// Whether this is the monitor and no priority.
+    pub fn is_monitor(&self) -> bool {
+        self.id.as_str() == Id::MONITOR
+    }
+
+    /// Whether an id is borne by a broken entry: then a reference to it is no second error.
+    pub fn has_broken(&self, id: &Id) -> bool {
+        // An entry whose id cannot be read may be the one that is meant.
+        self.broken.iter().any(|broken| broken.id.as_ref().is_none_or(|of| of == id))
+    }
+}
+
+impl Pillar {
+    fn read(record: Record<'_, '_>) -> Option<Pillar> {
+        let (id, title) = (record.required("id"), record.required("title"));
+        let ambition = record.optional("ambition");
+        record.finish();
+        Some(Pillar { id: id?, title: title?, ambition })
+    }
+}
+
+impl Topic {
+    fn read(record: Record<'_, '_>) -> Option<Topic> {
+        let id = record.optional("id");
+        let title = record.required("title");
+        let text = record.optional("text");
+        record.finish();
+        Some(Topic { id, title: title?, text })
+    }
+}

@@ -1,0 +1,75 @@
+//! A goal: what will be done or reached in the plan's years.
+
+use super::record::{Record, keywords};
+use super::{At, Chapter, GoalId, Id, Lifetime};
+use crate::diagnostic::Place;
+
+keywords! {
+    /// What sort of goal it is, which decides how it is judged.
+    GoalKind {
+        /// Done again and again, by a promise.
+        Recurring = "recurring",
+        /// Set up once.
+        Milestone = "milestone",
+        /// Kept going.
+        Continuous = "continuous",
+        /// A result to reach, judged by its indicator and never by actions.
+        Outcome = "outcome",
+    }
+}
+
+/// A goal as it is defined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Goal {
+    /// Its full name.
+    pub id: GoalId,
+    /// The place of its header.
+    pub place: Place,
+    /// Its short title.
+    pub title: At<String>,
+    /// What sort it is.
+    pub kind: At<GoalKind>,
+    /// The wording of the plan.
+    pub text: Option<At<String>>,
+    /// The pillar it belongs to.
+    pub pillar: Option<At<Id>>,
+    /// Who sees to it: a function or an organisation.
+    pub lead: Option<At<Id>>,
+    /// Who does it with them.
+    pub partners: Vec<At<Id>>,
+    /// In which years it holds.
+    pub years: Lifetime,
+}
+
+impl Goal {
+    /// Reads a goal of a chapter; what cannot be read at all goes to the chapter's broken entries.
+    pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
+        let Some(record) = chapter.named(record, "record-goal") else { return };
+        let id: Option<At<Id>> = record.required("id");
+        let title = record.required("title");
+        let kind = record.required("kind");
+        let text = record.optional("text");
+        let (pillar, lead) = (record.optional("pillar"), record.optional("lead"));
+        let partners = record.list("partners");
+        let years = Lifetime::read(&record);
+        let place = record.place();
+        let full = || {
+            Some(Goal {
+                id: GoalId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                place,
+                title: title.clone()?,
+                kind: kind?,
+                text,
+                pillar,
+                lead,
+                partners,
+                years,
+            })
+        };
+        match full() {
+            Some(goal) => chapter.goals.push(goal),
+            None => chapter.add_broken(&record, id, title, super::BrokenKind::Goal),
+        }
+        record.finish();
+    }
+}

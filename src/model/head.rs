@@ -1,0 +1,291 @@
+//! The head of a plan: `plan.toml`.
+
+use chrono::NaiveDate;
+
+use super::record::{FromToml, Problem, Record, Year, keywords, text_of};
+use super::{At, Id};
+use crate::diagnostic::{Diagnostic, FileId};
+use crate::lang::{Language, Message};
+use toml::de::DeValue;
+
+/// What `plan.toml` says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    /// The file.
+    pub file: FileId,
+    /// The plan's title.
+    pub title: At<String>,
+    /// Its motto.
+    pub motto: Option<At<String>>,
+    /// The municipality's name.
+    pub municipality: At<String>,
+    /// Its code in the open-data services, `GM0158`.
+    pub municipality_code: Option<At<String>>,
+    /// The language of the plan's documents.
+    pub language: At<Language>,
+    /// The first year of the plan.
+    pub first_year: At<Year>,
+    /// The last year of the plan.
+    pub last_year: At<Year>,
+    /// The order in which priorities are shown.
+    pub priorities: Vec<At<Id>>,
+    /// Draft or adopted.
+    pub status: AdoptionStatus,
+    /// By whom and when it was adopted.
+    pub adopted: Option<Adoption>,
+    /// The foreword.
+    pub foreword: Option<At<String>>,
+    /// The introduction.
+    pub introduction: Option<At<String>>,
+    /// How the priorities were chosen.
+    pub prioritisation: Option<At<String>>,
+    /// How the municipality accounts for the plan.
+    pub accountability: Option<At<String>>,
+    /// How the plan is paid for.
+    pub funding: Option<At<String>>,
+    /// From which share of the expected progress on something is called what.
+    pub assessment: Thresholds,
+    /// Rules that are raised, lowered or switched off.
+    pub check: Vec<(At<String>, At<CheckSetting>)>,
+    /// What is published.
+    pub publication: Publication,
+    /// What guided the making of the plan.
+    pub principles: Vec<Passage>,
+    /// The steps by which it was made and is carried out.
+    pub process: Vec<Passage>,
+    /// The budget programmes that pay for it.
+    pub programmes: Vec<Programme>,
+}
+
+keywords! {
+    /// Whether a paper was adopted.
+    AdoptionStatus {
+        /// Not yet.
+        Draft = "draft",
+        /// It was.
+        Adopted = "adopted",
+    }
+}
+
+keywords! {
+    /// Who decides.
+    Body {
+        /// The municipal council.
+        Council = "council",
+        /// The mayor and aldermen.
+        College = "college",
+        /// The mayor.
+        Mayor = "mayor",
+    }
+}
+
+keywords! {
+    /// What `[check]` makes of a rule.
+    CheckSetting {
+        /// An error.
+        Error = "error",
+        /// A warning.
+        Warning = "warning",
+        /// Not reported.
+        Off = "off",
+    }
+}
+
+/// By whom and when something was adopted or noted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adoption {
+    /// Who.
+    pub body: At<Body>,
+    /// When.
+    pub date: Option<At<NaiveDate>>,
+    /// The number of the decision or paper.
+    pub reference: Option<At<String>>,
+}
+
+impl Adoption {
+    pub(crate) fn read(record: &Record<'_, '_>, key: &'static str) -> Option<Adoption> {
+        let entry = record.table(key, Message::new("record-adoption"))?;
+        let (body, date, reference) = (entry.required("body"), entry.optional("date"), entry.optional("reference"));
+        entry.finish();
+        Some(Adoption { body: body?, date, reference })
+    }
+}
+
+/// From which share of the expected progress on something is called what, and what a small number is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Thresholds {
+    /// From this ratio on: on track.
+    pub on_track: f64,
+    /// From this ratio on: at risk; below it: off track.
+    pub at_risk: f64,
+    /// A base under this number is too small for a change in percent.
+    pub small_count: f64,
+}
+
+impl Default for Thresholds {
+    fn default() -> Thresholds {
+        Thresholds { on_track: 0.95, at_risk: 0.60, small_count: 20.0 }
+    }
+}
+
+/// What is published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Publication {
+    /// Smaller counts are shown as "fewer than".
+    pub publish_from: Option<At<f64>>,
+    /// Whether superseded values are shown.
+    pub superseded: bool,
+    /// Colours of the house style, by name.
+    pub colours: Vec<(At<String>, At<String>)>,
+}
+
+/// A titled piece of text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Passage {
+    /// Its title.
+    pub title: At<String>,
+    /// Its text.
+    pub text: Option<At<String>>,
+}
+
+/// A budget programme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    /// Its id.
+    pub id: At<Id>,
+    /// Its title.
+    pub title: At<String>,
+    /// What it pays for.
+    pub text: Option<At<String>>,
+}
+
+impl FromToml for Language {
+    const EXAMPLE: &'static str = "\"nl\"";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<Language, Problem> {
+        let text = text_of(value, "type-text")?;
+        let found = Language::ALL.into_iter().find(|language| language.code() == text);
+        found.ok_or_else(|| super::record::unknown_word(text, &["nl", "en"]))
+    }
+}
+
+impl Head {
+    /// Reads `plan.toml`. Without what it requires there is no plan to report on.
+    pub(crate) fn read(record: Record<'_, '_>, file: FileId) -> Option<Head> {
+        let record = record.about("plan");
+        let title = record.required("title");
+        let motto = record.optional("motto");
+        let municipality = record.required("municipality");
+        let municipality_code = record.optional("municipality_code");
+        let language = record.required("language");
+        let first_year: Option<At<Year>> = record.required("first_year");
+        let last_year: Option<At<Year>> = record.required("last_year");
+        let priorities = record.list("priorities");
+        let status = record.optional("status").map_or(AdoptionStatus::Adopted, |at| at.value);
+        let adopted = Adoption::read(&record, "adopted");
+        let (foreword, introduction) = (record.optional("foreword"), record.optional("introduction"));
+        let prioritisation = record.optional("prioritisation");
+        let (accountability, funding) = (record.optional("accountability"), record.optional("funding"));
+        let assessment = read_thresholds(&record);
+        let check = record.table("check", Message::new("record-check")).map(|entry| entry.settings()).unwrap_or_default();
+        let publication = Publication::read(&record);
+        let passages = |key, what| record.tables(key, what).into_iter().filter_map(Passage::read).collect();
+        let principles = passages("principle", "record-principle");
+        let process = passages("process", "record-process");
+        let programmes = record.tables("programme", "record-programme").into_iter().filter_map(Programme::read).collect();
+        let years_in_order = match (first_year, last_year) {
+            (Some(first), Some(last)) if first.value > last.value => {
+                let message = Message::new("schema-years-reversed").with("first", first.value.0).with("last", last.value.0);
+                record.report(
+                    Diagnostic::error("schema/years-reversed", last.place, message)
+                        .related(first.place, Message::new("schema-years-reversed-first")),
+                );
+                false
+            }
+            _ => true,
+        };
+        record.finish();
+        Some(Head {
+            file,
+            title: title?,
+            motto,
+            municipality: municipality?,
+            municipality_code,
+            language: language?,
+            first_year: first_year.filter(|_| years_in_order)?,
+            last_year: last_year?,
+            priorities,
+            status,
+            adopted,
+            foreword,
+            introduction,
+            prioritisation,
+            accountability,
+            funding,
+            assessment,
+            check,
+            publication,
+            principles,
+            process,
+            programmes,
+        })
+    }
+
+    /// Whether a year is one of the plan's.
+    pub fn covers(&self, year: i32) -> bool {
+        (self.first_year.value.0..=self.last_year.value.0).contains(&year)
+    }
+}
+
+fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
+    let usual = Thresholds::default();
+    let Some(entry) = record.table("assessment", Message::new("record-assessment")) else { return usual };
+    let on_track = entry.optional::<f64>("on_track");
+    let at_risk = entry.optional::<f64>("at_risk");
+    let small_count = entry.optional::<f64>("small_count");
+    let read = Thresholds {
+        on_track: on_track.map_or(usual.on_track, |at| at.value),
+        at_risk: at_risk.map_or(usual.at_risk, |at| at.value),
+        small_count: small_count.map_or(usual.small_count, |at| at.value),
+    };
+    let ordered = 0.0 < read.at_risk && read.at_risk <= read.on_track && read.on_track <= 1.0 && read.small_count >= 0.0;
+    if !ordered && entry.faults() == 0 {
+        let place = on_track.or(at_risk).or(small_count).map_or(entry.place(), |at| at.place);
+        let help = Message::new("schema-thresholds-help");
+        entry.report(Diagnostic::error("schema/thresholds", place, Message::new("schema-thresholds")).help(help));
+    }
+    entry.finish();
+    if ordered { read } else { usual }
+}
+
+impl Publication {
+    fn read(record: &Record<'_, '_>) -> Publication {
+        let none = Publication { publish_from: None, superseded: true, colours: Vec::new() };
+        let Some(entry) = record.table("publication", Message::new("record-publication")) else { return none };
+        let publish_from = entry.optional("publish_from");
+        let superseded = entry.optional("superseded").is_none_or(|at| at.value);
+        let colours = entry
+            .table("colours", Message::new("record-colours"))
+            .map(|colours| colours.settings())
+            .unwrap_or_default();
+        entry.finish();
+        Publication { publish_from, superseded, colours }
+    }
+}
+
+impl Passage {
+    fn read(record: Record<'_, '_>) -> Option<Passage> {
+        let (title, text) = (record.required("title"), record.optional("text"));
+        record.finish();
+        Some(Passage { title: title?, text })
+    }
+}
+
+impl Programme {
+    fn read(record: Record<'_, '_>) -> Option<Programme> {
+        let (id, title) = (record.required("id"), record.required("title"));
+        let text = record.optional("text");
+        record.finish();
+        Some(Programme { id: id?, title: title?, text })
+    }
+}

@@ -1,0 +1,215 @@
+//! Names of things in a plan.
+
+use std::fmt;
+
+use super::record::{FromToml, Problem, text_of};
+use crate::lang::Message;
+use toml::de::DeValue;
+
+/// The longest id.
+const MAX_LENGTH: usize = 64;
+
+/// `[a-z0-9-]`, at most 64 characters: names a chapter, a partner, a source, or a thing within its chapter or year.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+impl Id {
+    /// The id of the chapter that `monitor.toml` is.
+    pub const MONITOR: &'static str = "monitor";
+
+    /// Reads an id.
+    ///
+    /// # Errors
+    /// Another character than `[a-z0-9-]`, a hyphen at the start, nothing at all, or over 64 characters.
+    pub fn parse(text: &str) -> Result<Id, BadId> {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if text.is_empty() || text.starts_with('-') || !text.bytes().all(allowed) {
+            Err(BadId::Form)
+        } else if text.len() > MAX_LENGTH {
+            Err(BadId::TooLong)
+        } else if is_reserved(text) {
+            Err(BadId::Reserved)
+        } else {
+            Ok(Id(text.to_owned()))
+        }
+    }
+
+    /// The id of the monitor chapter, which nothing else may bear.
+    pub fn monitor() -> Id {
+        Id(Id::MONITOR.to_owned())
+    }
+
+    /// The nearest valid id to a text that is none: `Jeugd & Zorg` gives `jeugd-zorg`.
+    pub fn suggestion(text: &str) -> Option<String> {
+        let mut id = String::new();
+        for c in text.to_lowercase().chars() {
+            match c {
+                'a'..='z' | '0'..='9' => id.push(c),
+                'à'..='å' => id.push('a'),
+                'è'..='ë' => id.push('e'),
+                'ì'..='ï' => id.push('i'),
+                'ò'..='ö' => id.push('o'),
+                'ù'..='ü' => id.push('u'),
+                _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
+                _ => {}
+            }
+        }
+        id.truncate(MAX_LENGTH);
+        let id = id.trim_matches('-').to_owned();
+        Id::parse(&id).ok().map(|id| id.0)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Why a text is no id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadId {
+    /// Other characters than are allowed.
+    Form,
+    /// Over 64 characters.
+    TooLong,
+    /// Four digits (a year), `monitor`, or a name that Windows keeps for devices.
+    Reserved,
+}
+
+impl BadId {
+    /// The finding about it.
+    pub(crate) fn problem(self, text: &str) -> Problem {
+        let (rule, id) = match self {
+            BadId::Form => ("id/form", "id-form"),
+            BadId::TooLong => ("id/form", "id-too-long"),
+            BadId::Reserved => ("id/reserved", "id-reserved"),
+        };
+        let help = match Id::suggestion(text) {
+            Some(better) => Message::new("id-form-help-suggestion").with("better", better),
+            None => Message::new("id-form-help"),
+        };
+        Problem { rule, message: Message::new(id).with("text", text), help: Some(help) }
+    }
+}
+
+fn is_reserved(text: &str) -> bool {
+    let device = |name: &str| {
+        text.strip_prefix(name).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
+    };
+    text == Id::MONITOR
+        || matches!(text, "con" | "prn" | "aux" | "nul")
+        || device("com")
+        || device("lpt")
+        || text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+impl FromToml for Id {
+    const EXAMPLE: &'static str = "\"weekmarkt\"";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<Id, Problem> {
+        let text = text_of(value, "type-id")?;
+        Id::parse(text).map_err(|bad| bad.problem(text))
+    }
+}
+
+macro_rules! full_names {
+    ($($(#[$doc:meta])* $name:ident: $example:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name {
+            /// The chapter.
+            pub chapter: Id,
+            /// The id within it.
+            pub id: Id,
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "{}/{}", self.chapter, self.id)
+            }
+        }
+
+        impl $name {
+            /// Reads `chapter/id`.
+            pub fn parse(text: &str) -> Option<$name> {
+                let (chapter, id) = text.split_once('/')?;
+                let chapter = if chapter == Id::MONITOR { Id::monitor() } else { Id::parse(chapter).ok()? };
+                Some($name { chapter, id: Id::parse(id).ok()? })
+            }
+        }
+
+        impl FromToml for $name {
+            const EXAMPLE: &'static str = $example;
+
+            fn from_toml(value: &DeValue<'_>) -> Result<$name, Problem> {
+                let text = text_of(value, "type-full-name")?;
+                $name::parse(text).ok_or_else(|| Problem {
+                    rule: "id/form",
+                    message: Message::new("id-full-name").with("text", text),
+                    help: Some(Message::new("id-full-name-help").with("example", $example)),
+                })
+            }
+        }
+    )*};
+}
+
+full_names! {
+    /// The full name of an indicator, `jeugd/overlast-jeugd`.
+    IndicatorId: "\"jeugd/overlast-jeugd\"";
+    /// The full name of a goal, `veiligheidsbeleving/weekmarkt`.
+    GoalId: "\"veiligheidsbeleving/weekmarkt\"";
+}
+
+/// The full name of an action, `2025/meldpunt`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId {
+    /// The year of the implementation plan.
+    pub year: i32,
+    /// The id within it.
+    pub id: Id,
+}
+
+impl fmt::Display for ActionId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}/{}", self.year, self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_plain() {
+        for good in ["a", "e33-meldingen", "12345", "2024-plan", "comet"] {
+            assert!(Id::parse(good).is_ok(), "{good}");
+        }
+        for (bad, why) in [
+            ("", BadId::Form),
+            ("-a", BadId::Form),
+            ("Jeugd", BadId::Form),
+            ("a b", BadId::Form),
+            ("é", BadId::Form),
+            ("2024", BadId::Reserved),
+            ("monitor", BadId::Reserved),
+            ("com1", BadId::Reserved),
+            ("nul", BadId::Reserved),
+        ] {
+            assert_eq!(Id::parse(bad), Err(why), "{bad}");
+        }
+        assert_eq!(Id::parse(&"a".repeat(65)), Err(BadId::TooLong));
+    }
+
+    #[test]
+    fn a_better_id_is_suggested() {
+        assert_eq!(Id::suggestion("Jeugd & Zorg").as_deref(), Some("jeugd-zorg"));
+        assert_eq!(Id::suggestion("Één_twee"), Some("een-twee".to_owned()));
+        assert_eq!(Id::suggestion("!!"), None);
+    }
+}

@@ -1,0 +1,312 @@
+//! An indicator: what is measured, in which unit, and what is wanted of it.
+
+use super::record::{Record, Year, keywords};
+use super::{At, BaselinePeriod, Chapter, GoalId, Id, IndicatorId, Period, Target, Unit, UnitWord};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::lang::Message;
+
+keywords! {
+    /// What an indicator is a sign of.
+    IndicatorKind {
+        /// A sign of the effect on society.
+        Effect = "effect",
+        /// Measures whether a goal is carried out.
+        Performance = "performance",
+    }
+}
+
+keywords! {
+    /// Which way of the number itself is better.
+    Direction {
+        /// Lower is better.
+        Lower = "lower",
+        /// Higher is better.
+        Higher = "higher",
+        /// It should stay where it is.
+        Stable = "stable",
+        /// A rise can be good or bad: never called better or worse.
+        Interpret = "interpret",
+    }
+}
+
+keywords! {
+    /// How often a figure comes.
+    Frequency {
+        /// Each month.
+        Monthly = "monthly",
+        /// Each quarter.
+        Quarterly = "quarterly",
+        /// Each half-year.
+        HalfYearly = "half-yearly",
+        /// Each year.
+        Yearly = "yearly",
+        /// Every second year.
+        TwoYearly = "two-yearly",
+        /// Every fourth year.
+        FourYearly = "four-yearly",
+        /// When it comes.
+        Irregular = "irregular",
+    }
+}
+
+/// An indicator as it is defined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Indicator {
+    /// Its full name.
+    pub id: IndicatorId,
+    /// The place of its header.
+    pub place: Place,
+    /// Its short title.
+    pub title: At<String>,
+    /// Effect or performance.
+    pub kind: At<IndicatorKind>,
+    /// The unit of its figures.
+    pub unit: Unit,
+    /// Where the unit stands.
+    pub unit_place: Place,
+    /// Which way is better.
+    pub direction: At<Direction>,
+    /// How often a figure comes.
+    pub frequency: At<Frequency>,
+    /// How many days after the end of a period its figure comes out.
+    pub lag_days: u32,
+    /// How many decimals are shown; as many as the figure has when it does not say.
+    pub decimals: Option<u32>,
+    /// The wording of the plan.
+    pub text: Option<At<String>>,
+    /// The question that was asked.
+    pub question: Option<At<String>>,
+    /// The goal that a performance indicator measures.
+    pub goal: Option<At<Id>>,
+    /// The pillar it belongs to.
+    pub pillar: Option<At<Id>>,
+    /// Who sees to it: a function or an organisation.
+    pub lead: Option<At<Id>>,
+    /// Where its figures come from, the most important first.
+    pub sources: Vec<At<Id>>,
+    /// What change is measured from.
+    pub baseline: Option<At<BaselinePeriod>>,
+    /// What is to be reached.
+    pub target: Option<Target>,
+    /// Where the target stands.
+    pub target_place: Option<Place>,
+    /// The parts in which it is measured.
+    pub breakdown: Option<Breakdown>,
+    /// Where the series breaks.
+    pub breaks: Vec<SeriesBreak>,
+    /// What the figure cannot tell.
+    pub caveats: Vec<At<String>>,
+    /// Never published.
+    pub internal: bool,
+    /// A rise above this percentage is signalled.
+    pub alert: Option<At<f64>>,
+    /// Where an imported table holds it.
+    pub import: Option<ImportFrom>,
+    /// In which years it holds.
+    pub years: Lifetime,
+}
+
+/// The parts in which an indicator is measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Breakdown {
+    /// What the parts are of.
+    pub title: At<String>,
+    /// The parts.
+    pub parts: Vec<At<String>>,
+}
+
+/// A break in a series: figures before and after are not comparable. It lies at the start of its period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeriesBreak {
+    /// The period at whose start it lies.
+    pub period: At<Period>,
+    /// Why.
+    pub reason: At<String>,
+}
+
+/// Where the figures of an indicator stand in a table from elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ImportFrom {
+    /// The table's id.
+    pub table: At<String>,
+    /// The topic in it.
+    pub topic: Option<At<String>>,
+    /// The region's code or name in it.
+    pub region: Option<At<String>>,
+}
+
+/// The years in which a priority, goal or indicator holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lifetime {
+    /// From which year on; from the start of the plan when it does not say.
+    pub from: Option<At<Year>>,
+    /// That it ended early.
+    pub ended: Option<Ended>,
+}
+
+/// That something ended before the plan did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ended {
+    /// The last period in which it held.
+    pub period: At<Period>,
+    /// The decision that ended it.
+    pub decision: At<Id>,
+}
+
+impl Lifetime {
+    pub(crate) fn read(record: &Record<'_, '_>) -> Lifetime {
+        let from = record.optional("from");
+        let ended = record.table("ended", Message::new("record-ended")).and_then(|entry| {
+            let (period, decision) = (entry.required("period"), entry.required("decision"));
+            entry.finish();
+            Some(Ended { period: period?, decision: decision? })
+        });
+        Lifetime { from, ended }
+    }
+
+    /// Whether it holds in (part of) a year.
+    pub fn covers(&self, year: i32) -> bool {
+        use chrono::Datelike as _;
+        self.from.is_none_or(|from| from.value.0 <= year)
+            && self.ended.as_ref().is_none_or(|ended| ended.period.value.end().year() >= year)
+    }
+}
+
+impl Indicator {
+    /// Reads an indicator of a chapter; what cannot be read at all goes to the chapter's broken entries.
+    pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
+        let monitor = chapter.id.as_str() == Id::MONITOR;
+        let Some(record) = chapter.named(record, "record-indicator") else { return };
+        let id: Option<At<Id>> = record.required("id");
+        let title = record.required("title");
+        let kind = record.required("kind");
+        let unit_word: Option<At<UnitWord>> = record.required("unit");
+        let per: Option<At<f64>> = record.optional("per");
+        let direction = record.required("direction");
+        let frequency = record.required("frequency");
+        let unit = unit_word.and_then(|word| read_unit(&record, word, per));
+        let decimals = record.optional::<u32>("decimals").map(|at| at.value.min(6));
+        let lag_days = record.optional::<u32>("lag_days").map_or(0, |at| at.value);
+        let (text, question) = (record.optional("text"), record.optional("question"));
+        let goal = record.optional("goal");
+        let (pillar, lead) = (record.optional("pillar"), record.optional("lead"));
+        let sources = record.list("sources");
+        let baseline = record.optional("baseline");
+        let target_record = record.table("target", Message::new("record-target"));
+        let target_place = target_record.as_ref().map(Record::place);
+        let mut target_failed = false;
+        let target = target_record.and_then(|entry| {
+            let target = Target::read(&entry, unit);
+            target_failed = target.is_none();
+            if !target_failed {
+                entry.finish();
+            }
+            target
+        });
+        let breakdown = record.table("breakdown", Message::new("record-breakdown")).and_then(|entry| {
+            let title = entry.required("title");
+            if !entry.has("parts") {
+                entry.missing("parts", "[\"politie\", \"zorg\"]");
+            }
+            let parts = entry.list("parts");
+            entry.finish();
+            Some(Breakdown { title: title?, parts })
+        });
+        let breaks = record
+            .tables("break", "record-break")
+            .into_iter()
+            .filter_map(|entry| {
+                let (period, reason) = (entry.required("period"), entry.required("reason"));
+                entry.finish();
+                Some(SeriesBreak { period: period?, reason: reason? })
+            })
+            .collect();
+        let caveats = record.list("caveats");
+        let internal = record.optional("internal").is_some_and(|at| at.value);
+        let alert: Option<At<f64>> = record.optional("alert");
+        let import = record.table("import", Message::new("record-import")).and_then(|entry| {
+            let table = entry.required("table");
+            let (topic, region) = (entry.optional("topic"), entry.optional("region"));
+            entry.finish();
+            Some(ImportFrom { table: table?, topic, region })
+        });
+        let years = Lifetime::read(&record);
+        if let Some(alert) = alert
+            && !monitor
+        {
+            let message = Message::new("indicator-alert-outside-monitor");
+            record.report(Diagnostic::warning("indicator/alert-outside-monitor", alert.place, message));
+        }
+        let place = record.place();
+        let full = || {
+            Some(Indicator {
+                id: IndicatorId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                place,
+                title: title.clone()?,
+                kind: kind?,
+                unit: unit?,
+                unit_place: unit_word?.place,
+                direction: direction?,
+                frequency: frequency?,
+                lag_days,
+                decimals,
+                text,
+                question,
+                goal,
+                pillar,
+                lead,
+                sources,
+                baseline,
+                target,
+                target_place,
+                breakdown,
+                breaks,
+                caveats,
+                internal,
+                alert,
+                import,
+                years,
+            })
+        };
+        match full() {
+            Some(indicator) => chapter.indicators.push(indicator),
+            None => chapter.add_broken(&record, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value))),
+        }
+        record.finish();
+    }
+
+    /// The goal's full name.
+    pub fn goal_id(&self) -> Option<GoalId> {
+        self.goal.as_ref().map(|goal| GoalId { chapter: self.id.chapter.clone(), id: goal.value.clone() })
+    }
+}
+
+fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) -> Option<Unit> {
+    if let (Some(per), false) = (per, word.value == UnitWord::Rate) {
+        let message = Message::new("indicator-per-without-rate").with("unit", word.word());
+        record.report(Diagnostic::warning("indicator/per-without-rate", per.place, message));
+    }
+    Some(match word.value {
+        UnitWord::Count => Unit::Count,
+        UnitWord::Percent => Unit::Percent,
+        UnitWord::Grade => Unit::Grade,
+        UnitWord::Rank => Unit::Rank,
+        UnitWord::Euro => Unit::Euro,
+        UnitWord::Days => Unit::Days,
+        UnitWord::YesNo => Unit::YesNo,
+        UnitWord::Rate => {
+            let Some(per) = per else {
+                if !record.has("per") {
+                    record.missing("per", "1000");
+                }
+                return None;
+            };
+            if per.value <= 0.0 {
+                let message = Message::new("indicator-per-not-positive");
+                record.report(Diagnostic::error("indicator/per-not-positive", per.place, message));
+                return None;
+            }
+            Unit::Rate { per: per.value }
+        }
+    })
+}

@@ -1,0 +1,249 @@
+//! Measurements: one figure for one period.
+
+use chrono::NaiveDate;
+
+use super::record::{Record, keywords};
+use super::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
+use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::lang::Message;
+
+keywords! {
+    /// Whether a figure will be revised.
+    Status {
+        /// It will.
+        Provisional = "provisional",
+        /// It was, and will be again.
+        RevisedProvisional = "revised-provisional",
+        /// It will not.
+        Definitive = "definitive",
+    }
+}
+
+/// The file with an indicator's measurements.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// Whose measurements these are.
+    pub indicator: IndicatorId,
+    /// The file.
+    pub file: FileId,
+    /// The source of all measurements that do not name one.
+    pub source: Option<At<Id>>,
+    /// The measurements, in the order of the file.
+    pub measurements: Vec<Measurement>,
+    /// The same figure elsewhere.
+    pub references: Vec<Reference>,
+}
+
+/// One figure for one period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measurement {
+    /// From the header to the last value.
+    pub place: Place,
+    /// The period.
+    pub period: At<Period>,
+    /// The figure.
+    pub figure: Figure,
+    /// When it was recorded; known from the end of its period when it does not say.
+    pub recorded: Option<At<NaiveDate>>,
+    /// Whether it will be revised.
+    pub status: Option<At<Status>>,
+    /// How many respondents.
+    pub respondents: Option<At<u32>>,
+    /// Whether the sample stands for the population.
+    pub representative: Option<At<bool>>,
+    /// Its own source.
+    pub source: Option<At<Id>>,
+    /// The part of the breakdown.
+    pub part: Option<At<String>>,
+    /// A path or address of the proof.
+    pub evidence: Option<At<String>>,
+    /// Never published.
+    pub internal: bool,
+    /// Why it corrects an earlier one.
+    pub corrects: Option<At<String>>,
+    /// A remark.
+    pub note: Option<At<String>>,
+}
+
+/// What was measured.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Figure {
+    /// A value.
+    Value(At<Quantity>),
+    /// A share or rate by its two numbers.
+    Ratio {
+        /// How many of them.
+        numerator: At<f64>,
+        /// Of how many.
+        denominator: At<f64>,
+    },
+    /// There is none, and why. Never zero.
+    Missing(At<String>),
+}
+
+/// The same figure for the country or a size class.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reference {
+    /// Where it is about.
+    pub region: At<String>,
+    /// The period.
+    pub period: At<Period>,
+    /// The value, in the indicator's unit.
+    pub value: At<Quantity>,
+    /// How many respondents.
+    pub respondents: Option<At<u32>>,
+    /// Its source; that of the file when it does not say.
+    pub source: Option<At<Id>>,
+    /// When it was recorded.
+    pub recorded: Option<At<NaiveDate>>,
+    /// A remark.
+    pub note: Option<At<String>>,
+}
+
+impl Series {
+    /// Reads a measurement file.
+    pub(crate) fn read(record: Record<'_, '_>, indicator: IndicatorId, file: FileId) -> Series {
+        let record = record.about(indicator.to_string());
+        let source = record.optional("source");
+        let measurements =
+            record.tables_only("measurement", "record-measurement").into_iter().filter_map(Measurement::read).collect();
+        let references =
+            record.tables_only("reference", "record-reference").into_iter().filter_map(Reference::read).collect();
+        record.finish();
+        Series { indicator, file, source, measurements, references }
+    }
+
+    /// The source of a measurement: its own, else the file's, else the indicator's only one.
+    pub fn source_of<'s>(&'s self, measurement: &'s Measurement, indicator: &'s Indicator) -> Option<&'s Id> {
+        let only = match indicator.sources.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        };
+        measurement.source.as_ref().or(self.source.as_ref()).or(only).map(|source| &source.value)
+    }
+}
+
+impl Measurement {
+    fn read(record: Record<'_, '_>) -> Option<Measurement> {
+        let record = match record.peek("period") {
+            Some(period) => {
+                let called = Message::new("record-named")
+                    .with("what", Message::new("record-measurement"))
+                    .with("id", period.to_owned());
+                record.called(called)
+            }
+            None => record,
+        };
+        let period = record.required("period");
+        let figure = Figure::read(&record);
+        let recorded = record.optional("recorded");
+        let status = record.optional("status");
+        let respondents = record.optional("n");
+        let representative = record.optional("representative");
+        let source = record.optional("source");
+        let part = record.optional("part");
+        let evidence = record.optional("evidence");
+        let internal = record.optional("internal").is_some_and(|at| at.value);
+        let corrects = record.optional("corrects");
+        let note = record.optional("note");
+        let place = record.extent();
+        record.finish();
+        Some(Measurement {
+            place,
+            period: period?,
+            figure: figure?,
+            recorded,
+            status,
+            respondents,
+            representative,
+            source,
+            part,
+            evidence,
+            internal,
+            corrects,
+            note,
+        })
+    }
+
+    /// Since when the figure is known: the day it was recorded, else the end of its period.
+    pub fn known_since(&self) -> NaiveDate {
+        self.recorded.map_or(self.period.value.end(), |recorded| recorded.value)
+    }
+
+    /// The value in a unit, worked out from numerator and denominator where it is given that way.
+    pub fn value(&self, unit: Unit) -> Option<Quantity> {
+        match &self.figure {
+            Figure::Value(value) => Some(value.value),
+            Figure::Ratio { numerator, denominator } => {
+                unit.ratio(numerator.value, denominator.value).map(Quantity::Number)
+            }
+            Figure::Missing(_) => None,
+        }
+    }
+
+    /// How many respondents: `n`, else the denominator.
+    pub fn sample(&self) -> Option<f64> {
+        match (&self.respondents, &self.figure) {
+            (Some(respondents), _) => Some(f64::from(respondents.value)),
+            (None, Figure::Ratio { denominator, .. }) => Some(denominator.value),
+            (None, _) => None,
+        }
+    }
+
+    /// The place of the figure itself.
+    pub fn figure_place(&self) -> Place {
+        match &self.figure {
+            Figure::Value(value) => value.place,
+            Figure::Ratio { numerator, .. } => numerator.place,
+            Figure::Missing(reason) => reason.place,
+        }
+    }
+
+    /// Its state, `definitive` when it does not say.
+    pub fn state(&self) -> Status {
+        self.status.map_or(Status::Definitive, |status| status.value)
+    }
+}
+
+impl Figure {
+    fn read(record: &Record<'_, '_>) -> Option<Figure> {
+        let value = record.optional("value");
+        let (numerator, denominator) = (record.optional("numerator"), record.optional("denominator"));
+        let missing = record.optional("missing");
+        let ratio = record.has("numerator") || record.has("denominator");
+        let forms = [record.has("value"), ratio, record.has("missing")];
+        match forms.iter().filter(|form| **form).count() {
+            0 => {
+                record.missing("value", "12");
+                None
+            }
+            1 if ratio => {
+                for (key, present) in [("numerator", &numerator), ("denominator", &denominator)] {
+                    if present.is_none() && !record.has(key) {
+                        record.missing(key, "181");
+                    }
+                }
+                Some(Figure::Ratio { numerator: numerator?, denominator: denominator? })
+            }
+            1 => value.map(Figure::Value).or(missing.map(Figure::Missing)),
+            _ => {
+                let message = Message::new("measurement-two-figures");
+                let help = Message::new("measurement-two-figures-help");
+                record.report(Diagnostic::error("measurement/two-figures", record.extent(), message).help(help));
+                None
+            }
+        }
+    }
+}
+
+impl Reference {
+    fn read(record: Record<'_, '_>) -> Option<Reference> {
+        let (region, period, value) = (record.required("region"), record.required("period"), record.required("value"));
+        let respondents = record.optional("n");
+        let source = record.optional("source");
+        let recorded = record.optional("recorded");
+        let note = record.optional("note");
+        record.finish();
+        Some(Reference { region: region?, period: period?, value: value?, respondents, source, recorded, note })
+    }
+}

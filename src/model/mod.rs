@@ -1,0 +1,45 @@
+//! The plan as typed values, each with the place it was read from. One file per thing.
+
+mod action;
+mod analysis;
+mod at;
+mod chapter;
+mod decision;
+mod directory;
+mod evaluation;
+mod goal;
+mod head;
+mod id;
+mod indicator;
+mod load;
+mod measurement;
+mod period;
+mod plan;
+mod quantity;
+mod record;
+mod standing;
+mod target;
+
+pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
+pub use analysis::{Analysis, Participation};
+pub use at::At;
+pub use chapter::{Broken, BrokenKind, Chapter, Pillar, Topic};
+pub use decision::Decision;
+pub use directory::{Partner, Source};
+pub use evaluation::{Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice};
+pub use goal::{Goal, GoalKind};
+pub use head::{
+    Adoption, AdoptionStatus, Body, CheckSetting, Head, Passage, Programme, Publication, Thresholds,
+};
+pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
+pub use indicator::{
+    Breakdown, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime, SeriesBreak,
+};
+pub use load::{Loaded, Part, load, load_texts};
+pub use measurement::{Figure, Measurement, Reference, Series, Status};
+pub use period::{BaselinePeriod, Period, PeriodKind};
+pub use plan::{Entry, Plan, Unfound};
+pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
+pub use standing::{Known, Point, known, part_points, points};
+pub use record::{Year, near_miss};
+pub use target::{Cadence, Change, Interim, Per, Target};

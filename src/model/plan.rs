@@ -1,0 +1,162 @@
+//! The whole plan, and finding things in it by name.
+
+use std::collections::BTreeMap;
+
+use super::record::near_miss;
+use super::{
+    Action, Analysis, Chapter, Decision, Evaluation, Goal, Head, Id, ImplementationPlan, Indicator, IndicatorId,
+    Partner, Series, Source,
+};
+
+/// A plan as it was read.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What `plan.toml` says.
+    pub head: Head,
+    /// Organisations and groups that take part.
+    pub partners: Vec<Partner>,
+    /// Where figures come from.
+    pub sources: Vec<Source>,
+    /// The priorities, in the order in which they are shown.
+    pub priorities: Vec<Chapter>,
+    /// The indicators outside the priorities.
+    pub monitor: Option<Chapter>,
+    /// The measurements by indicator.
+    pub series: BTreeMap<IndicatorId, Series>,
+    /// The implementation plans by year.
+    pub actions: BTreeMap<i32, ImplementationPlan>,
+    /// The evaluations by year.
+    pub evaluations: BTreeMap<i32, Evaluation>,
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+    /// How the plan came about.
+    pub analysis: Analysis,
+}
+
+/// Something in a plan that has a name.
+#[derive(Debug, Clone, Copy)]
+pub enum Entry<'p> {
+    /// A priority, or the monitor.
+    Chapter(&'p Chapter),
+    /// A goal.
+    Goal(&'p Goal),
+    /// An indicator.
+    Indicator(&'p Indicator),
+    /// An action.
+    Action(&'p Action),
+}
+
+/// Why a name did not lead to one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unfound {
+    /// Nothing bears it; these come near.
+    Unknown(Vec<String>),
+    /// Several things bear it: their full names.
+    Ambiguous(Vec<String>),
+}
+
+impl Plan {
+    /// The priorities and the monitor.
+    pub fn chapters(&self) -> impl Iterator<Item = &Chapter> {
+        self.priorities.iter().chain(&self.monitor)
+    }
+
+    /// The chapter with this id.
+    pub fn chapter(&self, id: &Id) -> Option<&Chapter> {
+        self.chapters().find(|chapter| chapter.id == *id)
+    }
+
+    /// All goals.
+    pub fn goals(&self) -> impl Iterator<Item = &Goal> {
+        self.priorities.iter().flat_map(|chapter| &chapter.goals)
+    }
+
+    /// All indicators, those of the monitor last.
+    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
+        self.chapters().flat_map(|chapter| &chapter.indicators)
+    }
+
+    /// All actions, by year.
+    pub fn all_actions(&self) -> impl Iterator<Item = &Action> {
+        self.actions.values().flat_map(|year| &year.actions)
+    }
+
+    /// The indicator with this name.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
+        self.chapter(&id.chapter)?.indicators.iter().find(|indicator| indicator.id == *id)
+    }
+
+    /// The name of a source, its id when it is not described.
+    pub fn source_name<'a>(&'a self, id: &'a Id) -> &'a str {
+        self.sources.iter().find(|source| source.id.value == *id).map_or(id.as_str(), |source| source.name.as_str())
+    }
+
+    /// The name of a partner, its id when it is not described.
+    pub fn partner_name<'a>(&'a self, id: &'a Id) -> &'a str {
+        self.partners.iter().find(|partner| partner.id.value == *id).map_or(id.as_str(), |partner| partner.name.as_str())
+    }
+
+    /// The full names of everything that has one.
+    pub fn names(&self) -> Vec<String> {
+        self.entries().map(|(name, _)| name).collect()
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (String, Entry<'_>)> {
+        let chapters = self.chapters().map(|chapter| (chapter.id.to_string(), Entry::Chapter(chapter)));
+        let goals = self.goals().map(|goal| (goal.id.to_string(), Entry::Goal(goal)));
+        let indicators = self.indicators().map(|one| (one.id.to_string(), Entry::Indicator(one)));
+        let actions = self.all_actions().map(|action| (action.id.to_string(), Entry::Action(action)));
+        chapters.chain(goals).chain(indicators).chain(actions)
+    }
+
+    /// Finds a thing by its full name, or by the part after the slash when that is unique.
+    ///
+    /// # Errors
+    /// Nothing bears the name, or several things do.
+    pub fn find(&self, name: &str) -> Result<Entry<'_>, Unfound> {
+        self.find_where(name, |_| true)
+    }
+
+    /// Finds an indicator, as [`Plan::find`] does.
+    ///
+    /// # Errors
+    /// No indicator bears the name, or several do.
+    pub fn find_indicator(&self, name: &str) -> Result<&Indicator, Unfound> {
+        match self.find_where(name, |entry| matches!(entry, Entry::Indicator(_)))? {
+            Entry::Indicator(indicator) => Ok(indicator),
+            _ => Err(Unfound::Unknown(Vec::new())),
+        }
+    }
+
+    fn find_where(&self, name: &str, wanted: impl Fn(&Entry<'_>) -> bool) -> Result<Entry<'_>, Unfound> {
+        let entries: Vec<_> = self.entries().filter(|(_, entry)| wanted(entry)).collect();
+        if let Some((_, entry)) = entries.iter().find(|(full, _)| full == name) {
+            return Ok(*entry);
+        }
+        let short = |full: &str| full.split_once('/').map_or(full.to_owned(), |(_, short)| short.to_owned());
+        let bearers: Vec<_> = entries.iter().filter(|(full, _)| short(full) == name).collect();
+        match bearers.as_slice() {
+            [(_, entry)] => Ok(*entry),
+            [] => Err(Unfound::Unknown(nearest(name, entries.iter().map(|(full, _)| full.as_str())))),
+            several => Err(Unfound::Ambiguous(several.iter().map(|(full, _)| full.clone()).collect())),
+        }
+    }
+}
+
+/// The few names that come nearest to a mistyped one, the nearest first.
+fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str> + Clone) -> Vec<String> {
+    let likeness = |name: &str| {
+        let short = name.split_once('/').map_or(name, |(_, short)| short);
+        let typed_short = typed.split_once('/').map_or(typed, |(_, short)| short);
+        let within = if short.contains(typed_short) && typed_short.len() > 2 { 0.9 } else { 0.0 };
+        strsim::jaro_winkler(typed, name).max(strsim::jaro_winkler(typed_short, short)).max(within)
+    };
+    let mut scored: Vec<(f64, &str)> = names.map(|name| (likeness(name), name)).filter(|(score, _)| *score > 0.8).collect();
+    scored.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
+    scored.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
+}
+
+/// The id in a list that comes nearest to one that is not in it.
+pub(crate) fn nearest_id<'i>(typed: &Id, ids: impl IntoIterator<Item = &'i Id>) -> Option<&'i str> {
+    near_miss(typed.as_str(), ids.into_iter().map(Id::as_str))
+}

@@ -1,0 +1,176 @@
+//! Which measurements count: the one recorded last for a period, part and source; sums of parts; sides of a break.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{Figure, Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit};
+use crate::diagnostic::Place;
+
+/// A measurement that is known, and whether a later one took its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'p> {
+    /// The measurement.
+    pub measurement: &'p Measurement,
+    /// Its source; none when neither it nor the file nor the indicator names one.
+    pub source: Option<&'p Id>,
+    /// The measurement that took its place.
+    pub superseded_by: Option<&'p Measurement>,
+}
+
+/// A figure of the whole (not of a part) that counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point<'p> {
+    /// The period.
+    pub period: Period,
+    /// Its source.
+    pub source: Option<&'p Id>,
+    /// The value, in the indicator's unit.
+    pub value: Quantity,
+    /// How many respondents.
+    pub sample: Option<f64>,
+    /// Numerator and denominator, when it is given that way.
+    pub ratio: Option<(f64, f64)>,
+    /// Whether it will be revised: of a sum, the least certain state of its parts.
+    pub status: Status,
+    /// Whether the sample stands for the population.
+    pub representative: bool,
+    /// When it was recorded: of a sum, the last of its parts.
+    pub recorded: Option<NaiveDate>,
+    /// Where it stands: of a sum, its first part.
+    pub place: Place,
+    /// Of how many parts it is the sum; 0 when it was measured as a whole.
+    pub parts: usize,
+}
+
+/// All measurements known by a day, in the order of the file.
+pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Known<'p>> {
+    let mut all: Vec<Known<'p>> = series
+        .measurements
+        .iter()
+        .filter(|measurement| measurement.known_since() <= by)
+        .map(|measurement| Known {
+            measurement,
+            source: series.source_of(measurement, indicator),
+            superseded_by: None,
+        })
+        .collect();
+    let mut last: BTreeMap<(Period, Option<&str>, Option<&Id>), usize> = BTreeMap::new();
+    for index in 0..all.len() {
+        let one = all[index];
+        let key = (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.as_str()), one.source);
+        let Some(&before) = last.get(&key) else {
+            last.insert(key, index);
+            continue;
+        };
+        // The one recorded last counts; on one day the later in the file.
+        if one.measurement.known_since() >= all[before].measurement.known_since() {
+            all[before].superseded_by = Some(one.measurement);
+            last.insert(key, index);
+        } else {
+            all[index].superseded_by = Some(all[before].measurement);
+        }
+    }
+    all
+}
+
+/// The figures of the whole that count by a day, by period. Where all parts of a breakdown are there and the total
+/// is not, the total of counts is their sum.
+pub fn points<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Point<'p>> {
+    let known = known(series, indicator, by);
+    let current = || known.iter().filter(|one| one.superseded_by.is_none());
+    let mut points: Vec<Point<'p>> = current()
+        .filter(|one| one.measurement.part.is_none())
+        .filter_map(|one| point(one, indicator.unit))
+        .collect();
+    if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count) {
+        let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, Point<'p>>> = BTreeMap::new();
+        for one in current() {
+            if let (Some(part), Some(point)) = (&one.measurement.part, point(one, indicator.unit)) {
+                by_period.entry((point.period, point.source)).or_default().insert(part.as_str(), point);
+            }
+        }
+        let totals: std::collections::BTreeSet<_> = current()
+            .filter(|one| one.measurement.part.is_none())
+            .map(|one| (one.measurement.period.value, one.source))
+            .collect();
+        for (key, parts) in by_period {
+            let complete = breakdown.parts.iter().all(|part| parts.contains_key(part.as_str()));
+            if complete && !totals.contains(&key) {
+                points.extend(sum(parts.values()));
+            }
+        }
+    }
+    points.sort_by(|a, b| {
+        (a.period.end(), a.period.start(), a.source).cmp(&(b.period.end(), b.period.start(), b.source))
+    });
+    points
+}
+
+/// The figures of the parts that count by a day.
+pub fn part_points<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<(&'p str, Point<'p>)> {
+    let mut parts: Vec<_> = known(series, indicator, by)
+        .into_iter()
+        .filter(|one| one.superseded_by.is_none())
+        .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(&one, indicator.unit)?)))
+        .collect();
+    parts.sort_by_key(|(_, point)| (point.period.end(), point.period.start()));
+    parts
+}
+
+fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
+    let measurement = known.measurement;
+    let ratio = match &measurement.figure {
+        Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+        Figure::Value(_) | Figure::Missing(_) => None,
+    };
+    Some(Point {
+        period: measurement.period.value,
+        source: known.source,
+        value: measurement.value(unit)?,
+        sample: measurement.sample(),
+        ratio,
+        status: measurement.state(),
+        representative: measurement.representative.is_none_or(|at| at.value),
+        recorded: measurement.recorded.map(|at| at.value),
+        place: measurement.place,
+        parts: 0,
+    })
+}
+
+fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a Point<'p>> + Clone) -> Option<Point<'p>> {
+    let first = parts.clone().min_by_key(|part| part.place)?;
+    Some(Point {
+        value: Quantity::Number(parts.clone().map(|part| part.value.number()).sum()),
+        sample: None,
+        ratio: None,
+        status: parts.clone().map(|part| part.status).min().unwrap_or(first.status),
+        representative: parts.clone().all(|part| part.representative),
+        recorded: parts.clone().filter_map(|part| part.recorded).max(),
+        parts: parts.count(),
+        ..*first
+    })
+}
+
+impl Indicator {
+    /// On which side of the series breaks a period lies: 0 before the first, 1 after it, and so on. A period that a
+    /// break falls inside belongs to neither side.
+    pub fn side(&self, period: Period) -> Option<usize> {
+        let inside = |at: NaiveDate| period.start() < at && at <= period.end();
+        let starts = || self.breaks.iter().map(|one| one.period.value.start());
+        (!starts().any(inside)).then(|| starts().filter(|at| *at <= period.start()).count())
+    }
+
+    /// The break between two periods, when one lies between them or inside one of them.
+    pub fn break_between(&self, a: Period, b: Period) -> Option<&super::SeriesBreak> {
+        let (first, last) = if a.start() <= b.start() { (a, b) } else { (b, a) };
+        self.breaks.iter().find(|one| {
+            let at = one.period.value.start();
+            first.start() < at && at <= last.end()
+        })
+    }
+}

@@ -1,0 +1,6 @@
+//! Every rule, sorted by id.
+
+use super::Rule;
+
+/// All rules, sorted by id.
+pub const RULES: &[Rule] = &[];
