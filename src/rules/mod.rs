@@ -10,6 +10,7 @@ use crate::files::Sources;
 use crate::lang::Message;
 use crate::model::{Loaded, Plan};
 
+mod measurement_duplicate;
 mod registry;
 
 pub use registry::RULES;

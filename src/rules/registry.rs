@@ -3,4 +3,4 @@
 use super::Rule;
 
 /// All rules, sorted by id.
-pub const RULES: &[Rule] = &[];
+pub const RULES: &[Rule] = &[super::measurement_duplicate::RULE];

@@ -1,0 +1,61 @@
+//! A second figure for the same period, part and source must say that it corrects the first.
+
+use std::collections::BTreeMap;
+
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+
+pub(super) const RULE: Rule = Rule {
+    id: "measurement/duplicate",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example {
+        file: "measurements/buurt/overlast.toml",
+        wrong: "\
+[[measurement]]
+period = \"2024\"
+value = 60
+
+[[measurement]]
+period = \"2024\"
+value = 61
+",
+        right: "\
+[[measurement]]
+period = \"2024\"
+value = 60
+
+[[measurement]]
+period = \"2024\"
+value = 61
+corrects = \"Nagekomen meldingen\"
+",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        let Some(series) = context.plan.series.get(&indicator.id) else { continue };
+        let mut first = BTreeMap::new();
+        for measurement in &series.measurements {
+            let part = measurement.part.as_ref().map(|part| part.as_str());
+            let key = (measurement.period.value, part, series.source_of(measurement, indicator));
+            let Some(earlier) = first.get(&key) else {
+                first.insert(key, measurement);
+                continue;
+            };
+            if measurement.corrects.is_none() {
+                let message = Message::new("measurement-duplicate")
+                    .with("indicator", indicator.title.as_str())
+                    .with("period", measurement.period.to_string());
+                findings.push(
+                    RULE.finding(measurement.period.place, message)
+                        .related(earlier.period.place, Message::new("measurement-duplicate-first"))
+                        .help(Message::new("measurement-duplicate-help"))
+                        .subject(indicator.id.to_string()),
+                );
+            }
+        }
+    }
+}
