@@ -30,6 +30,8 @@ pub enum Attention {
         action: String,
         /// Its title.
         title: String,
+        /// The full name of the goal it serves.
+        goal: Option<String>,
         /// When it was to be done.
         end: Period,
     },

@@ -25,5 +25,5 @@ pub use indicator::{Bench, IndicatorReport, Margin, TargetReport};
 pub use level::{Line, LevelVerdict};
 pub use moment::Moment;
 pub use reason::Reason;
-pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, show};
+pub use show::{Where, ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, show};
 pub use status::{PriorityReport, StatusReport, status};

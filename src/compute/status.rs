@@ -65,6 +65,51 @@ impl StatusReport {
         self.priorities.iter().filter(|priority| priority.ended.is_none())
     }
 
+    /// Only one chapter, or of it only one goal (with the indicators that measure it) or one indicator (with the goal
+    /// it measures).
+    #[must_use]
+    pub fn only(mut self, chapter: &str, name: Option<&str>) -> StatusReport {
+        self.priorities.retain(|priority| priority.id == chapter);
+        if chapter != crate::model::Id::MONITOR {
+            self.monitor.clear();
+        }
+        if let Some(name) = name {
+            let goal_of_indicator: Vec<String> = self
+                .priorities
+                .iter()
+                .flat_map(|priority| &priority.indicators)
+                .filter(|one| one.id == name)
+                .filter_map(|one| one.goal.clone())
+                .collect();
+            for priority in &mut self.priorities {
+                priority.indicators.retain(|one| one.id == name || one.goal.as_deref() == Some(name));
+                priority.goals.retain(|goal| goal.id == name || goal_of_indicator.contains(&goal.id));
+            }
+            self.monitor.retain(|one| one.id == name);
+        }
+        self.keep_attention(|of_chapter| of_chapter == Some(chapter));
+        self
+    }
+
+    /// Keeps what asks for attention about an indicator that is shown, and about actions for goals that are.
+    fn keep_attention(&mut self, actions_of: impl Fn(Option<&str>) -> bool) {
+        let shown: std::collections::BTreeSet<&str> = self
+            .priorities
+            .iter()
+            .flat_map(|priority| &priority.indicators)
+            .chain(&self.monitor)
+            .map(|one| one.id.as_str())
+            .collect();
+        self.attention.retain(|one| match one {
+            Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
+                shown.contains(indicator.as_str())
+            }
+            Attention::OverdueAction { goal, .. } => {
+                actions_of(goal.as_ref().and_then(|goal| goal.split_once('/')).map(|(chapter, _)| chapter))
+            }
+        });
+    }
+
     /// Only indicators of one kind.
     #[must_use]
     pub fn of_kind(mut self, kind: IndicatorKind) -> StatusReport {
@@ -72,19 +117,7 @@ impl StatusReport {
             priority.indicators.retain(|one| one.kind.is_none_or(|of| of == kind));
         }
         self.monitor.retain(|one| one.kind.is_none_or(|of| of == kind));
-        let kept: std::collections::BTreeSet<String> = self
-            .priorities
-            .iter()
-            .flat_map(|priority| &priority.indicators)
-            .chain(&self.monitor)
-            .map(|one| one.id.clone())
-            .collect();
-        self.attention.retain(|one| match one {
-            Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
-                kept.contains(indicator)
-            }
-            Attention::OverdueAction { .. } => true,
-        });
+        self.keep_attention(|_| true);
         self
     }
 }
@@ -168,6 +201,7 @@ fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[Indicat
             Some(Attention::OverdueAction {
                 action: action.id.to_string(),
                 title: action.title.value.clone(),
+                goal: action.goal.as_ref().map(|goal| goal.value.to_string()),
                 end: action.end?.value,
             })
         })
