@@ -3,10 +3,12 @@
 use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
+use super::record::lock;
 use super::session::Session;
-use ivp::compute::{Lacking, evaluate};
+use ivp::compute::{EvaluationReport, Lacking, evaluate};
+use ivp::edit::evaluation_file;
 use ivp::files::write_atomic;
-use ivp::lang::Message;
+use ivp::lang::{Catalogue, Message};
 use ivp::views;
 
 /// Prints the evaluation of a year.
@@ -17,6 +19,9 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let day = session.as_of.unwrap_or(session.today);
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
+    if args.start {
+        return start(&report, own.as_ref().unwrap_or(session.catalogue), session);
+    }
     let text = match args.format {
         EvaluateFormat::Markdown => {
             views::evaluation_markdown(&report, own.as_ref().unwrap_or(session.catalogue))
@@ -28,7 +33,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         Some(path) => {
             write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error))?;
             let message = Message::new("cli-written").with("path", path.display().to_string());
-            session.terminal.remark(&format!("{}\n", session.catalogue.tell(&message)));
+            session.say(&message);
         }
     }
     let outcome = session.end_report(&checked);
@@ -39,6 +44,28 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Ok(Outcome::Errors);
     }
     Ok(outcome)
+}
+
+/// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
+fn start(
+    report: &EvaluationReport,
+    catalogue: &Catalogue,
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
+    let folder = session.folder()?;
+    let inside = format!("evaluations/{}.toml", report.year);
+    let path = folder.join(&inside);
+    let _lock = lock(&folder)?;
+    if path.exists() {
+        let message = Message::new("evaluation-already-started")
+            .with("year", report.year.to_string())
+            .with("path", path.display().to_string());
+        return Err(Failure::usage(message));
+    }
+    let text = evaluation_file(report, catalogue);
+    write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+    session.say(&Message::new("cli-written").with("path", path.display().to_string()));
+    Ok(Outcome::Done)
 }
 
 /// A year of the plan, as typed.

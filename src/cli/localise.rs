@@ -21,7 +21,10 @@ pub(crate) fn command(catalogue: &Catalogue) -> Command {
 fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
     let about = lookup(catalogue, &format!("help-{name}"));
     let usage = lookup(catalogue, &format!("help-{name}-usage"));
-    let template = format!("{{about}}\n\n{}\n    {{usage}}\n\n{{all-args}}{{after-help}}\n", catalogue.text("help-heading-usage"));
+    let template = format!(
+        "{{about}}\n\n{}\n    {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        catalogue.text("help-heading-usage")
+    );
     let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let mut command = command.about(about).override_usage(usage).help_template(template);
     if let Some(more) = catalogue.lookup(&format!("help-{name}-more")) {

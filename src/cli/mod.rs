@@ -41,7 +41,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let catalogue = Catalogue::new(language);
     let command = localise::command(&catalogue);
     let mut terminal = Terminal::new(&arguments);
-    let parsed = command.try_get_matches_from(&arguments).and_then(|found| Arguments::from_arg_matches(&found));
+    let parsed =
+        command.try_get_matches_from(&arguments).and_then(|found| Arguments::from_arg_matches(&found));
     let result = match parsed {
         Ok(arguments) => dispatch(arguments, &catalogue, &mut terminal),
         Err(error) if !error.use_stderr() => {
@@ -62,7 +63,11 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     ExitCode::from(if terminal.lost_output() { 3 } else { code })
 }
 
-fn dispatch(arguments: Arguments, catalogue: &Catalogue, terminal: &mut Terminal) -> Result<Outcome, Failure> {
+fn dispatch(
+    arguments: Arguments,
+    catalogue: &Catalogue,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Failure> {
     let Arguments { common, order } = arguments;
     let mut session = Session::new(common, catalogue, terminal)?;
     match order {

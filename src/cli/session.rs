@@ -60,9 +60,10 @@ impl<'c> Session<'c> {
 
     /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
-        let named = self.common.plan.clone().or_else(|| {
-            std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from)
-        });
+        let named =
+            self.common.plan.clone().or_else(|| {
+                std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from)
+            });
         let Some(folder) = named else {
             let here = std::env::current_dir().map_err(|error| Failure::io(Path::new("."), &error))?;
             return find_plan(&here).ok_or_else(|| {
@@ -113,6 +114,18 @@ impl<'c> Session<'c> {
         (language != self.catalogue.language()).then(|| Catalogue::new(language))
     }
 
+    /// Prints findings where errors go.
+    pub(crate) fn print_findings(&mut self, findings: &[Diagnostic], loaded: &Loaded) {
+        let text = views::findings_human(findings, 0, &loaded.sources, self.catalogue, self.terminal.style());
+        self.terminal.complain(&text);
+    }
+
+    /// Says something beside the result.
+    pub(crate) fn say(&mut self, message: &Message) {
+        let text = format!("{}\n", views::clean(&self.catalogue.tell(message)));
+        self.terminal.remark(&text);
+    }
+
     /// Ends a report: over a plan with errors the findings are printed too, and the run ends with exit status 1.
     pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =
@@ -120,9 +133,8 @@ impl<'c> Session<'c> {
         if errors.is_empty() {
             return Outcome::Done;
         }
-        let style = self.terminal.style();
-        let text = views::findings_human(&errors, 0, &checked.loaded.sources, self.catalogue, style);
-        self.terminal.complain(&format!("\n{text}"));
+        self.terminal.complain("\n");
+        self.print_findings(&errors, &checked.loaded);
         Outcome::Errors
     }
 

@@ -40,7 +40,9 @@ impl Terminal {
         let width = std::env::var("COLUMNS")
             .ok()
             .and_then(|columns| columns.parse().ok())
-            .or_else(|| terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0)))
+            .or_else(|| {
+                terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
+            })
             .unwrap_or(PLAIN_WIDTH);
         Style { width: width.clamp(60, WIDEST), color }
     }

@@ -13,10 +13,11 @@ pub(crate) fn failure(error: &Error) -> Failure {
         _ => String::new(),
     };
     let argument = text(ContextKind::InvalidArg);
-    let suggestion = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .into_iter()
-        .map(text)
-        .find(|suggestion| !suggestion.is_empty());
+    let suggestion =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(text)
+            .find(|suggestion| !suggestion.is_empty());
     let message = match error.kind() {
         ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("option", argument),
         ErrorKind::InvalidSubcommand => {

@@ -39,7 +39,12 @@ pub enum Attention {
 
 /// The last period of an indicator's frequency whose figure should be out by a day; none for an irregular one, and
 /// before the first such period in the plan.
-pub fn expected_period(plan: &Plan, indicator: &Indicator, series: Option<&Series>, day: NaiveDate) -> Option<Period> {
+pub fn expected_period(
+    plan: &Plan,
+    indicator: &Indicator,
+    series: Option<&Series>,
+    day: NaiveDate,
+) -> Option<Period> {
     let out_by = day.checked_sub_days(Days::new(u64::from(indicator.lag_days)))?;
     // The last day that a period may have had to be out by now: yesterday, less the lag.
     let last_end = out_by.checked_sub_days(Days::new(1))?;
@@ -90,7 +95,8 @@ fn every_so_many_years(
     let steps = (newest - anchor).div_euclid(step);
     // A figure every other year is not asked for before its second turn.
     let year = anchor + steps * step;
-    (step == 1 || steps > 0 || measured().next().is_none()).then(|| make(if step == 1 { newest } else { year }))
+    (step == 1 || steps > 0 || measured().next().is_none())
+        .then(|| make(if step == 1 { newest } else { year }))
 }
 
 /// The period of an indicator whose figure is overdue. A promise is overdue where nothing is on record.
@@ -105,7 +111,10 @@ pub(super) fn overdue_period(
         return None;
     }
     if let Some(promise) = &report.cadence {
-        return promise.judged().find(|period| period.state == PromiseState::Unknown).map(|period| period.period);
+        return promise
+            .judged()
+            .find(|period| period.state == PromiseState::Unknown)
+            .map(|period| period.period);
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
     let expected = expected_period(plan, indicator, series, day)?;

@@ -1,7 +1,7 @@
 //! Cadence promises: so often in each period.
 
 use super::{Assessment, Moment, Reason};
-use crate::model::{Cadence, Head, Indicator, Per, Period, Point, part_points, points, Series};
+use crate::model::{Cadence, Head, Indicator, Per, Period, Point, Series, part_points, points};
 
 /// What became of a promise in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct CadencePeriod {
     pub label: String,
     /// The first of its periods, for sorting and for reasons.
     pub period: Period,
+    /// Its last day.
+    pub last_day: chrono::NaiveDate,
     /// The part it is about.
     pub part: Option<String>,
     /// How often it was done, as far as is on record; none when nothing is.
@@ -52,7 +54,8 @@ pub struct CadenceReport {
     pub at_least: f64,
     /// The year that is judged.
     pub year: i32,
-    /// All periods from the promise's start up to and including the judged year.
+    /// All periods from the promise's start up to and including the year of the day of judgement, which is the year
+    /// after the judged one when nothing can be said of it yet.
     pub periods: Vec<CadencePeriod>,
     /// The judgement.
     pub assessment: Assessment,
@@ -102,6 +105,7 @@ pub fn judge(
                 all.push(CadencePeriod {
                     label: stretch.label(),
                     period: stretch.first,
+                    last_day: stretch.end(),
                     part: part.map(str::to_owned),
                     count,
                     state,
@@ -113,10 +117,11 @@ pub fn judge(
     };
     let mut year = moment.year().min(last);
     let mut judged = if year < first { Vec::new() } else { of_year(year) };
+    let mut running = Vec::new();
     let nothing_yet = judged.iter().all(|period| period.state == PromiseState::Open);
     if nothing_yet && year > first && cadence.per.value != Per::Plan {
         year -= 1;
-        judged = of_year(year);
+        running = std::mem::replace(&mut judged, of_year(year));
     }
     let assessment = verdict(&judged);
     for period in &mut judged {
@@ -138,6 +143,7 @@ pub fn judge(
         }
     }
     periods.append(&mut judged);
+    periods.append(&mut running);
     CadenceReport { at_least: cadence.at_least.value, year, periods, assessment, reasons }
 }
 
@@ -176,7 +182,11 @@ impl Stretch {
     }
 
     fn label(&self) -> String {
-        if self.first == self.last { self.first.to_string() } else { format!("{}–{}", self.first, self.last) }
+        if self.first == self.last {
+            self.first.to_string()
+        } else {
+            format!("{}–{}", self.first, self.last)
+        }
     }
 }
 
@@ -202,7 +212,10 @@ impl<'p> Done<'p> {
         let Some(series) = series else { return Done { whole: Vec::new(), by_part: Vec::new() } };
         let begun = |point: &Point<'_>| point.period.start() <= moment.day;
         let whole = points(series, indicator, moment.known).into_iter().filter(begun).collect();
-        let by_part = part_points(series, indicator, moment.known).into_iter().filter(|(_, point)| begun(point)).collect();
+        let by_part = part_points(series, indicator, moment.known)
+            .into_iter()
+            .filter(|(_, point)| begun(point))
+            .collect();
         Done { whole, by_part }
     }
 

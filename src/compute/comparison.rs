@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::{Moment, Reason};
 use crate::diagnostic::Place;
 use crate::files::Sources;
-use crate::model::{BaselinePeriod, Id, Indicator, Period, Plan, Point, Quantity, Series, Status, Thresholds, points};
+use crate::model::{
+    BaselinePeriod, Id, Indicator, Period, Plan, Point, Quantity, Series, Status, Thresholds, points,
+};
 
 /// A figure as a report cites it.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,17 +112,18 @@ pub fn compare<'p>(
     let cite = |point: &Point<'p>| cited(texts, point);
     let baseline = found.as_ref().map(|found| found.cited(texts));
     let origin = match (&found, latest) {
-        (Some(found), _) => {
-            Some(Origin { month: found.period.last().end_month(), value: found.mean, label: found.period.to_string() })
-        }
-        (None, Some(latest)) => own
-            .iter()
-            .find(|point| may_compare(indicator, point.period, latest.period))
-            .map(|first| Origin {
+        (Some(found), _) => Some(Origin {
+            month: found.period.last().end_month(),
+            value: found.mean,
+            label: found.period.to_string(),
+        }),
+        (None, Some(latest)) => {
+            own.iter().find(|point| may_compare(indicator, point.period, latest.period)).map(|first| Origin {
                 month: first.period.end_month(),
                 value: first.value.number(),
                 label: first.period.to_string(),
-            }),
+            })
+        }
         (None, None) => None,
     };
     let mut comparison = Comparison {
@@ -139,7 +142,9 @@ pub fn compare<'p>(
             if comparison.has_later {
                 let same_side = may_compare(indicator, found.period.last(), latest.period);
                 comparison.comparable = Some(same_side);
-                if !same_side && let Some(broken) = indicator.break_between(found.period.last(), latest.period) {
+                if !same_side
+                    && let Some(broken) = indicator.break_between(found.period.last(), latest.period)
+                {
                     comparison
                         .reasons
                         .push(Reason::SeriesBreak(broken.period.value, broken.reason.value.clone()));
@@ -153,7 +158,8 @@ pub fn compare<'p>(
         }
         None => {
             let first = own.first().filter(|first| first.period != latest.period);
-            let later = comparison.origin.as_ref().is_some_and(|origin| origin.label != latest.period.to_string());
+            let later =
+                comparison.origin.as_ref().is_some_and(|origin| origin.label != latest.period.to_string());
             comparison.has_later = later;
             comparison.comparable = match first {
                 Some(_) if later => Some(true),
@@ -175,8 +181,12 @@ pub fn compare<'p>(
 
 /// Adds what marks the two figures: provisional, not representative, a sum of parts.
 fn remark_on(comparison: &mut Comparison<'_>, latest: &Point<'_>) {
-    let figures: Vec<Cited> =
-        comparison.baseline.iter().chain(comparison.latest.as_ref().map(|(cited, _)| cited)).cloned().collect();
+    let figures: Vec<Cited> = comparison
+        .baseline
+        .iter()
+        .chain(comparison.latest.as_ref().map(|(cited, _)| cited))
+        .cloned()
+        .collect();
     for figure in figures {
         let provisional = Reason::Provisional(figure.period.clone());
         if figure.status != Status::Definitive && !comparison.reasons.contains(&provisional) {
@@ -289,7 +299,9 @@ pub fn cite_place(texts: &Sources, place: Place) -> (String, usize) {
 /// The change from the origin to the latest figure.
 pub fn change(indicator: &Indicator, origin: &Origin, latest: f64, thresholds: Thresholds) -> Change {
     let absolute = latest - origin.value;
-    let allowed = indicator.unit.allows_percent_change() && origin.value > 0.0 && origin.value >= thresholds.small_count;
+    let allowed = indicator.unit.allows_percent_change()
+        && origin.value > 0.0
+        && origin.value >= thresholds.small_count;
     let percent = allowed.then(|| 100.0 * absolute / origin.value);
     Change { since: origin.label.clone(), absolute, percent, low: None, high: None, p: None, certain: None }
 }

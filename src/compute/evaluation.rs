@@ -8,7 +8,7 @@ use super::status::{self, PriorityReport, StatusReport};
 use super::{IndicatorReport, Moment};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
-use crate::model::{AdoptionStatus, Adoption, Body, Evaluation, IndicatorKind, Plan};
+use crate::model::{Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Plan};
 
 /// The evaluation of a year.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,7 +100,13 @@ impl Lacking {
 
 /// Works out the evaluation of a year, judged on its 31 December with the figures known at its cut-off; a draft
 /// without one takes the figures known on `today`.
-pub fn evaluate(plan: &Plan, texts: &Sources, invalid: &Invalid, year: i32, today: NaiveDate) -> EvaluationReport {
+pub fn evaluate(
+    plan: &Plan,
+    texts: &Sources,
+    invalid: &Invalid,
+    year: i32,
+    today: NaiveDate,
+) -> EvaluationReport {
     let written = plan.evaluations.get(&year).filter(|_| !invalid.has(&format!("evaluation-{year}")));
     let as_of = written.and_then(|one| one.as_of).map_or(today, |at| at.value);
     let moment = Moment::closing_year(year, as_of);
@@ -187,7 +193,11 @@ fn priority_evaluation(
     }
 }
 
-fn indicator_evaluation(report: &IndicatorReport, year: i32, written: Option<&Evaluation>) -> IndicatorEvaluation {
+fn indicator_evaluation(
+    report: &IndicatorReport,
+    year: i32,
+    written: Option<&Evaluation>,
+) -> IndicatorEvaluation {
     let reading =
         written.and_then(|one| one.indicators.iter().find(|of| of.indicator.value.to_string() == report.id));
     let ends_in_year = |period: &str| {
@@ -223,6 +233,8 @@ fn lacking(
         let names = priority.effects.iter().filter(unread).map(|one| one.report.id.clone());
         all.extend(names.map(Lacking::IndicatorInterpretation));
     }
-    all.extend(monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.report.id.clone())));
+    all.extend(
+        monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.report.id.clone())),
+    );
     all
 }

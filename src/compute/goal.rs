@@ -89,8 +89,10 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
     let broken_year = bench.plan.actions.keys().any(|of| *of <= year && bench.invalid.has(&of.to_string()));
     let actions: Vec<&Action> = actions_of(bench.plan, goal, year).collect();
     let broken_action = actions.iter().any(|action| bench.invalid.has(&action.id.to_string()));
-    let promises: Vec<&IndicatorReport> =
-        indicators.iter().filter(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.cadence.is_some()).collect();
+    let promises: Vec<&IndicatorReport> = indicators
+        .iter()
+        .filter(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.cadence.is_some())
+        .collect();
     let broken_promise = indicators
         .iter()
         .any(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.assessment == Assessment::Invalid);
@@ -135,13 +137,19 @@ pub fn is_overdue(action: &Action, moment: Moment) -> bool {
     open && action.end.is_some_and(|end| moment.has_ended(end.value.end()))
 }
 
-fn derive(goal: &Goal, actions: &[&Action], promises: &[&IndicatorReport], moment: Moment) -> (GoalState, Because) {
+fn derive(
+    goal: &Goal,
+    actions: &[&Action],
+    promises: &[&IndicatorReport],
+    moment: Moment,
+) -> (GoalState, Because) {
     let in_state = |state: ActionState| actions.iter().find(|action| action.state.value == state);
     let live: Vec<_> = actions.iter().filter(|action| action.state.value != ActionState::Dropped).collect();
     if !actions.is_empty() && live.is_empty() {
         return (GoalState::Dropped, Because::AllDropped);
     }
-    let late = actions.iter().find(|action| is_overdue(action, moment)).or_else(|| in_state(ActionState::Delayed));
+    let late =
+        actions.iter().find(|action| is_overdue(action, moment)).or_else(|| in_state(ActionState::Delayed));
     if let Some(late) = late {
         return (GoalState::Delayed, Because::ActionLate(late.id.to_string()));
     }
@@ -157,7 +165,10 @@ fn derive(goal: &Goal, actions: &[&Action], promises: &[&IndicatorReport], momen
     }
     let kept = promises.iter().find(|promise| {
         promise.assessment == Assessment::Achieved
-            || promise.cadence.as_ref().is_some_and(|cadence| cadence.year == moment.year() && cadence.has_met())
+            || promise
+                .cadence
+                .as_ref()
+                .is_some_and(|cadence| cadence.year == moment.year() && cadence.has_met())
     });
     if let Some(promise) = kept {
         return (GoalState::OnSchedule, Because::PromiseKept(promise.id.clone()));

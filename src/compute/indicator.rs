@@ -6,7 +6,8 @@ use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
-    Broken, BrokenKind, Chapter, Direction, Head, Indicator, IndicatorKind, Period, Plan, Target, Thresholds, Unit,
+    Broken, BrokenKind, Chapter, Direction, Head, Indicator, IndicatorKind, Period, Plan, Target, Thresholds,
+    Unit,
 };
 
 /// An indicator in a report.
@@ -129,9 +130,9 @@ impl TargetReport {
     /// The year by which it is to be reached.
     pub fn by(&self) -> Option<i32> {
         match self {
-            TargetReport::Level { by, .. } | TargetReport::Change { by, .. } | TargetReport::Within { by, .. } => {
-                Some(*by)
-            }
+            TargetReport::Level { by, .. }
+            | TargetReport::Change { by, .. }
+            | TargetReport::Within { by, .. } => Some(*by),
             TargetReport::Cadence { .. } => None,
         }
     }
@@ -174,10 +175,13 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
         report.trend = trend(indicator.direction.value, report.change.as_ref());
     }
     let origin = comparison.as_ref().and_then(|comparison| comparison.origin.clone());
-    report.target = indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
+    report.target =
+        indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
     if let Some(Target::Cadence(promise)) = &indicator.target {
         let told = cadence::judge(promise, indicator, series, head, moment);
         report.assessment = told.assessment;
+        // What one did oneself is added up, not compared.
+        (report.comparable, report.change, report.trend) = (None, None, Trend::None);
         report.reasons.extend(told.reasons.iter().cloned());
         report.cadence = Some(told);
     } else {
@@ -195,7 +199,8 @@ fn verdict(
     moment: Moment,
     head: &Head,
 ) -> Assessment {
-    let Some((latest, point)) = comparison.and_then(|comparison| comparison.latest.as_ref().map(|(_, point)| (comparison, point)))
+    let Some((latest, point)) =
+        comparison.and_then(|comparison| comparison.latest.as_ref().map(|(_, point)| (comparison, point)))
     else {
         return Assessment::NoData;
     };

@@ -95,8 +95,9 @@ impl Line {
         // A baseline at or beyond its target leaves no way to go, so no share of it either.
         let has_way = whole_way > TOLERANCE;
         let progress = has_way.then(|| gain(value, baseline) / whole_way);
-        let ratio =
-            progress.filter(|_| expected_way > TOLERANCE).map(|progress| progress / (expected_way / whole_way));
+        let ratio = progress
+            .filter(|_| expected_way > TOLERANCE)
+            .map(|progress| progress / (expected_way / whole_way));
         let too_late = !met && month >= target_month;
         let assessment = if met {
             Assessment::Achieved

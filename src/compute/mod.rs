@@ -18,12 +18,14 @@ pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use comparison::{Change, Cited};
-pub use evaluation::{EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate};
+pub use evaluation::{
+    EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
+};
 pub use goal::{Because, GoalReport, GoalVerdict};
 pub use history::{History, HistoryRow, ReferenceRow, history};
-pub use indicator::{Bench, IndicatorReport, Margin, TargetReport};
-pub use level::{Line, LevelVerdict};
+pub use indicator::{Bench, IndicatorReport, Margin, TargetReport, judge as judge_indicator};
+pub use level::{LevelVerdict, Line};
 pub use moment::Moment;
 pub use reason::Reason;
-pub use show::{Where, ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, show};
+pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use status::{PriorityReport, StatusReport, status};

@@ -68,10 +68,13 @@ impl Reason {
 
     /// In words.
     pub fn message(&self) -> Message {
-        let of_part = |id: &'static str, with_part: &'static str, period: &Period, part: &Option<String>| match part {
-            Some(part) => Message::new(with_part).with("period", period.to_string()).with("part", part.as_str()),
-            None => Message::new(id).with("period", period.to_string()),
-        };
+        let of_part =
+            |id: &'static str, with_part: &'static str, period: &Period, part: &Option<String>| match part {
+                Some(part) => {
+                    Message::new(with_part).with("period", period.to_string()).with("part", part.as_str())
+                }
+                None => Message::new(id).with("period", period.to_string()),
+            };
         let year = |year: &i32| Arg::Text(year.to_string());
         match self {
             Reason::TargetNotMet(by) => Message::new("reason-target-not-met").with("year", year(by)),

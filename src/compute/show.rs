@@ -188,7 +188,11 @@ fn chapter(bench: Bench<'_>, one: &Chapter) -> ChapterCard {
         current_work: all(&one.current_work),
         notes: all(&one.notes),
         caveats: all(&one.caveats),
-        topics: one.topics.iter().map(|topic| (topic.title.value.clone(), owned(topic.text.as_ref()))).collect(),
+        topics: one
+            .topics
+            .iter()
+            .map(|topic| (topic.title.value.clone(), owned(topic.text.as_ref())))
+            .collect(),
         place: place(bench, crate::diagnostic::Place::new(one.file, 0..0)),
     }
 }
@@ -197,10 +201,19 @@ fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
     let chapter = bench.plan.chapter(&one.id.chapter);
     let reports: Vec<IndicatorReport> = chapter.map_or_else(Vec::new, |chapter| {
         let of_goal = |indicator: &&Indicator| indicator.goal_id().as_ref() == Some(&one.id);
-        chapter.indicators.iter().filter(of_goal).map(|indicator| indicator::judge(bench, indicator)).collect()
+        chapter
+            .indicators
+            .iter()
+            .filter(of_goal)
+            .map(|indicator| indicator::judge(bench, indicator))
+            .collect()
     });
     let pillar = one.pillar.as_ref().and_then(|id| {
-        chapter?.pillars.iter().find(|pillar| pillar.id.value == id.value).map(|pillar| pillar.title.value.clone())
+        chapter?
+            .pillars
+            .iter()
+            .find(|pillar| pillar.id.value == id.value)
+            .map(|pillar| pillar.title.value.clone())
     });
     GoalCard {
         report: goal::judge(bench, one, &reports),
@@ -210,7 +223,9 @@ fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
         lead: partner(bench, one.lead.as_ref()),
         partners: one.partners.iter().map(|id| bench.plan.partner_name(&id.value).to_owned()).collect(),
         indicators: reports,
-        actions: goal::actions_of(bench.plan, one, bench.moment.year()).map(|one| action(bench, one)).collect(),
+        actions: goal::actions_of(bench.plan, one, bench.moment.year())
+            .map(|one| action(bench, one))
+            .collect(),
         place: place(bench, one.place),
     }
 }
@@ -220,11 +235,15 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
     let goal = one.goal_id().and_then(|id| bench.plan.goals().find(|goal| goal.id == id));
     let mut caveats = all(&one.caveats);
     caveats.extend(chapter.into_iter().flat_map(|chapter| all(&chapter.caveats)));
-    let sources = || bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value));
+    let sources = || {
+        bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value))
+    };
     caveats.extend(sources().flat_map(|source| all(&source.caveats)));
     IndicatorCard {
         report: indicator::judge(bench, one),
-        priority: chapter.filter(|chapter| !chapter.is_monitor()).map(|chapter| chapter.shown_title().to_owned()),
+        priority: chapter
+            .filter(|chapter| !chapter.is_monitor())
+            .map(|chapter| chapter.shown_title().to_owned()),
         goal: goal.map(|goal| goal.title.value.clone()),
         text: owned(one.text.as_ref()),
         question: owned(one.question.as_ref()),

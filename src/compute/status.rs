@@ -177,7 +177,12 @@ pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
         pillars: chapter.pillars.iter().map(|one| (one.id.to_string(), one.title.value.clone())).collect(),
         indicators,
         goals,
-        ended: chapter.years.ended.as_ref().map(|ended| ended.period.value).filter(|period| period.end() < today),
+        ended: chapter
+            .years
+            .ended
+            .as_ref()
+            .map(|ended| ended.period.value)
+            .filter(|period| period.end() < today),
     }
 }
 
@@ -210,13 +215,13 @@ fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[Indicat
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
         match (&report.cadence, report.overdue) {
             (Some(promise), _) if report.overdue.is_some() => {
-                all.extend(promise.judged().filter(|period| period.state == PromiseState::Unknown).map(|period| {
-                    Attention::UnknownPromise {
+                all.extend(promise.judged().filter(|period| period.state == PromiseState::Unknown).map(
+                    |period| Attention::UnknownPromise {
                         indicator: report.id.clone(),
                         period: period.period,
                         part: period.part.clone(),
-                    }
-                }));
+                    },
+                ));
             }
             (_, Some(period)) => all.push(Attention::MissingFigure { indicator: report.id.clone(), period }),
             _ => {}

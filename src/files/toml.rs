@@ -63,7 +63,7 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
     let mut next = errors.into_iter().next().map(|error| classify(text, &table, &error));
     drop(table);
     for _ in 0..MAX_ROUNDS {
-        let Some(error) = next.take() else { return Err((found, Some(mended))) };
+        let Some(error) = next.take() else { break };
         blank(&mut mended, &error.left_out);
         // An error in lines already blanked is an echo of the one before.
         if !found.iter().any(|earlier| earlier.left_out.contains(&error.span.start)) {
@@ -72,6 +72,8 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
         let (table, errors) = DeTable::parse_recoverable(&mended);
         next = errors.into_iter().next().map(|error| classify(&mended, &table, &error));
     }
+    // The parser tells what it finds while reading values after what it finds between them.
+    found.sort_by_key(|error| error.span.start);
     let mended = next.is_none().then_some(mended);
     Err((found, mended))
 }
@@ -154,8 +156,10 @@ fn spread(text: &str, kind: SyntaxKind, opening: Range<usize>) -> SyntaxError {
 
 fn looks_like_start(line: &str) -> bool {
     let line = line.trim_end();
-    let key_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(line.len());
-    line.starts_with('[') && line.ends_with(']') || key_end > 0 && line[key_end..].trim_start().starts_with('=')
+    let key_end =
+        line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(line.len());
+    line.starts_with('[') && line.ends_with(']')
+        || key_end > 0 && line[key_end..].trim_start().starts_with('=')
 }
 
 fn next_header(text: &str, from: usize) -> usize {
@@ -222,9 +226,7 @@ mod tests {
     fn errors(text: &str) -> Vec<(SyntaxKind, &str)> {
         match parse(text) {
             Ok(_) => Vec::new(),
-            Err((errors, _)) => {
-                errors.into_iter().map(|error| (error.kind, &text[error.span])).collect()
-            }
+            Err((errors, _)) => errors.into_iter().map(|error| (error.kind, &text[error.span])).collect(),
         }
     }
 

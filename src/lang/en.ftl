@@ -305,6 +305,7 @@ status-attention = Asks for attention ({ $count })
 attention-missing = measurement { $period } is missing: ivp record { $name } VALUE --period { $period }
 attention-unknown = nothing on record for { $period }: ivp record { $name } VALUE --period { $period }{ $part }
 attention-action = action past its end date ({ $end }): { $title }; see ivp show { $name }
+attention-unknown-periods = nothing on record for { $periods }: ivp record { $name } VALUE --period PERIOD
 attention-missing-group =
     { $count } measurements of { $period } are missing; type ivp record NAME VALUE --period { $period } for: { $names }
 attention-unknown-group =
@@ -391,6 +392,7 @@ evaluation-seen = What do we see?
 evaluation-interpretation = Interpretation
 evaluation-adjustment = Adjustment
 evaluation-promises = Cadence promises:
+evaluation-no-actions = No action in any implementation plan: { $names }
 evaluation-no-indicators = This priority has no effect indicators.
 evaluation-other-actions = Other actions
 evaluation-voices = What partners said
@@ -415,3 +417,55 @@ lacking-interpretation = the interpretation of priority { $name }
 lacking-reading = the interpretation of indicator { $name }
 lacking-adjustment = the adjustment of priority { $name }
 
+## Recording a measurement
+
+rec-recorded = Recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
+rec-would-record = Would be recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
+rec-meaning = Was { $was } ({ $since }), now { $now } ({ $period }): { $judged }
+rec-meaning-latest = Latest figure: { $now } ({ $period }): { $judged }
+rec-meaning-promise = For { $period }: { $count } of { $at-least } ({ $state })
+rec-committed = Committed to git: { $commit }
+rec-commit = Measurement { $name } { $period }: { $figure }
+rec-commit-correction = Correction { $name } { $period }: { $figure }
+rec-errors-elsewhere =
+    { $count ->
+        [one] There is 1 error elsewhere in the plan; type ivp check.
+       *[other] There are { $count } errors elsewhere in the plan; type ivp check.
+    }
+rec-usage-help = for example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with "{ $indicator }"
+rec-bad-period = "{ $text }" is no period
+rec-period-help-expected = type --period { $period } for the figure that is expected now
+rec-two-figures = Give a value, or numerator and denominator, or --missing; not more than one of these
+rec-whole-number = write a whole number of zero or more
+rec-two-readings = "{ $typed }" can be { $one } or { $two }
+rec-two-readings-help = type { $one } or { $two }
+rec-no-number = "{ $typed }" is no number that can stand here
+rec-no-number-help = write for example 12 or 9.5
+rec-forbidden-yes-no = "{ $typed }" is no yes or no
+rec-forbidden-negative = "{ $typed }" is below zero
+rec-forbidden-fraction = "{ $typed }" is no whole number, and this indicator counts whole things
+rec-forbidden-over-100 = "{ $typed }" is more than 100 percent
+rec-forbidden-grades = "{ $typed }" is no grade from 1 to 10
+rec-forbidden-rank = "{ $typed }" is no place in a ranking; those begin at 1
+rec-yes-no-help = type yes or no
+rec-no-parts = this indicator has no breakdown; leave --part out
+rec-already-there = A figure for { $period } is already recorded for "{ $indicator }" (line { $line } of the measurement file)
+rec-already-there-help = record a correction with --corrects "the reason"; the old figure is kept
+rec-nothing-to-correct = Nothing is recorded for { $period } of "{ $indicator }" that could be corrected
+rec-nothing-to-correct-help = leave --corrects out, or choose the period and source of the figure you correct
+rec-file-has-errors = Nothing recorded: the measurement file has errors. Mend those first.
+rec-refused = Nothing recorded: with this figure the plan would be invalid
+rec-not-read-back = Nothing recorded: after the change the file would read differently from what is meant
+rec-lock-held = Somebody else is writing to the plan right now
+rec-lock-held-help = try again in half a minute
+rec-git-missing = The program git is not installed
+rec-git-no-repository = The folder of the plan is not in git
+rec-git-refused = Git refuses: { $said }
+rec-written-not-committed = The figure is in { $path }, but was not committed to git. { $why }
+evaluation-file-head =
+    Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.
+    What stays empty counts as missing. Then type: ivp evaluate { $year }
+evaluation-file-indicator = { $title }
+evaluation-already-started = The evaluation of { $year } is there already: { $path }
+io-full = the disk is full

@@ -305,6 +305,7 @@ status-attention = Vraagt aandacht ({ $count })
 attention-missing = meting { $period } ontbreekt: ivp record { $name } WAARDE --period { $period }
 attention-unknown = niets vastgelegd over { $period }: ivp record { $name } WAARDE --period { $period }{ $part }
 attention-action = actie over de einddatum ({ $end }): { $title }; zie ivp show { $name }
+attention-unknown-periods = niets vastgelegd over { $periods }: ivp record { $name } WAARDE --period PERIODE
 attention-missing-group =
     { $count } metingen over { $period } ontbreken; typ ivp record NAAM WAARDE --period { $period } voor: { $names }
 attention-unknown-group =
@@ -391,6 +392,7 @@ evaluation-seen = Wat zien we?
 evaluation-interpretation = Duiding
 evaluation-adjustment = Bijsturing
 evaluation-promises = Frequentieafspraken:
+evaluation-no-actions = Geen actie in een uitvoeringsplan: { $names }
 evaluation-no-indicators = Deze prioriteit heeft geen effectindicatoren.
 evaluation-other-actions = Overige acties
 evaluation-voices = Wat partners zeiden
@@ -415,3 +417,55 @@ lacking-interpretation = de duiding van prioriteit { $name }
 lacking-reading = de duiding van indicator { $name }
 lacking-adjustment = de bijsturing van prioriteit { $name }
 
+## Meting vastleggen
+
+rec-recorded = Vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
+rec-would-record = Zou worden vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
+rec-meaning = Was { $was } ({ $since }), nu { $now } ({ $period }): { $judged }
+rec-meaning-latest = Laatste cijfer: { $now } ({ $period }): { $judged }
+rec-meaning-promise = Over { $period }: { $count } van { $at-least } ({ $state })
+rec-committed = Vastgelegd in git: { $commit }
+rec-commit = Meting { $name } { $period }: { $figure }
+rec-commit-correction = Verbetering { $name } { $period }: { $figure }
+rec-errors-elsewhere =
+    { $count ->
+        [one] Elders in het plan staat 1 fout; typ ivp check.
+       *[other] Elders in het plan staan { $count } fouten; typ ivp check.
+    }
+rec-usage-help = bijvoorbeeld: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-n-unit = Een aantal respondenten (--n) hoort bij een percentage of een rapportcijfer, niet bij „{ $indicator }”
+rec-bad-period = „{ $text }” is geen periode
+rec-period-help-expected = typ --period { $period } voor het cijfer dat nu verwacht wordt
+rec-two-figures = Geef een waarde, of teller en noemer, of --missing; niet meer dan één daarvan
+rec-whole-number = schrijf een heel getal van nul of meer
+rec-two-readings = „{ $typed }” kan { $one } zijn of { $two }
+rec-two-readings-help = typ { $one } of { $two }
+rec-no-number = „{ $typed }” is geen getal dat hier kan
+rec-no-number-help = schrijf bijvoorbeeld 12 of 9,5
+rec-forbidden-yes-no = „{ $typed }” is geen ja of nee
+rec-forbidden-negative = „{ $typed }” is kleiner dan nul
+rec-forbidden-fraction = „{ $typed }” is geen heel getal, en deze indicator telt hele dingen
+rec-forbidden-over-100 = „{ $typed }” is meer dan 100 procent
+rec-forbidden-grades = „{ $typed }” is geen rapportcijfer van 1 tot en met 10
+rec-forbidden-rank = „{ $typed }” is geen plek op een ranglijst; die begint bij 1
+rec-yes-no-help = typ ja of nee
+rec-no-parts = deze indicator heeft geen uitsplitsing; laat --part weg
+rec-already-there = Over { $period } is al een cijfer vastgelegd bij „{ $indicator }” (regel { $line } van het meetbestand)
+rec-already-there-help = een verbetering legt u vast met --corrects "de reden"; het oude cijfer blijft bewaard
+rec-nothing-to-correct = Over { $period } is bij „{ $indicator }” niets vastgelegd om te verbeteren
+rec-nothing-to-correct-help = laat --corrects weg, of kies de periode en de bron van het cijfer dat u verbetert
+rec-file-has-errors = Niets vastgelegd: het meetbestand heeft fouten. Herstel die eerst.
+rec-refused = Niets vastgelegd: met dit cijfer zou het plan ongeldig zijn
+rec-not-read-back = Niets vastgelegd: het bestand zou na de wijziging anders te lezen zijn dan bedoeld
+rec-lock-held = Iemand anders schrijft op dit moment in het plan
+rec-lock-held-help = probeer het over een halve minuut opnieuw
+rec-git-missing = Het programma git is niet geïnstalleerd
+rec-git-no-repository = De map van het plan staat niet in git
+rec-git-refused = Git weigert: { $said }
+rec-written-not-committed = Het cijfer staat in { $path }, maar is niet in git vastgelegd. { $why }
+evaluation-file-head =
+    Evaluatie { $year }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.
+    Wat leeg blijft, telt als ontbrekend. Typ daarna: ivp evaluate { $year }
+evaluation-file-indicator = { $title }
+evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
+io-full = de schijf is vol

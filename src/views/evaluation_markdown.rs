@@ -5,8 +5,8 @@ use super::status_markdown::indicator_table;
 use super::style::markdown_text;
 use super::words::Words;
 use crate::compute::{
-    ActionCard, Assessment, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking,
-    PriorityEvaluation, YearAction,
+    ActionCard, Assessment, Because, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking,
+    PriorityEvaluation, Reason, YearAction,
 };
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{AdoptionStatus, Body, GoalState, Unit};
@@ -27,8 +27,13 @@ pub fn evaluation_markdown(report: &EvaluationReport, catalogue: &Catalogue) -> 
     if !report.voices.is_empty() {
         out.push_str(&format!("\n## {}\n\n", catalogue.text("evaluation-voices")));
         for (partner, date, text) in &report.voices {
-            let date = date.map_or(String::new(), |date| format!(" ({})", long_date(date, catalogue.language())));
-            out.push_str(&format!("- **{}**{date}: {}\n", markdown_text(partner), indented(&markdown_text(text))));
+            let date =
+                date.map_or(String::new(), |date| format!(" ({})", long_date(date, catalogue.language())));
+            out.push_str(&format!(
+                "- **{}**{date}: {}\n",
+                markdown_text(partner),
+                indented(&markdown_text(text))
+            ));
         }
     }
     out.push_str(&paper.lacking(report));
@@ -149,7 +154,9 @@ impl Paper<'_> {
             out.push_str(&indicator_table(others.iter().map(|one| &one.report), self.catalogue));
         }
         self.question(&mut out, "evaluation-interpretation");
-        out.push_str(&self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
+        out.push_str(
+            &self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"),
+        );
         for effect in &one.effects {
             out.push_str(&self.reading(effect, report.year));
         }
@@ -184,12 +191,16 @@ impl Paper<'_> {
 
     fn goals(&self, one: &PriorityEvaluation) -> String {
         let mut out = String::new();
-        for goal in &one.standing.goals {
+        let idle = |goal: &&GoalReport| {
+            matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
+        };
+        for goal in one.standing.goals.iter().filter(|goal| !idle(goal)) {
             let mut line = format!("- **{}**: {}", markdown_text(&goal.title), self.words.goal(goal));
             if let GoalVerdict::State { state, because, derived } = &goal.verdict {
                 line.push_str(&format!(" ({})", markdown_text(&self.words.because(because))));
                 if state != derived {
-                    let derived = Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
+                    let derived =
+                        Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
                     line.push_str(&format!(". {}", self.told(&derived)));
                 }
             }
@@ -199,6 +210,13 @@ impl Paper<'_> {
                 out.push_str("  ");
                 out.push_str(&self.action(action));
             }
+        }
+        // Goals for which nothing is planned are named together: a page of the same sentence is not read.
+        let idle: Vec<String> =
+            one.standing.goals.iter().filter(idle).map(|goal| markdown_text(&goal.title)).collect();
+        if !idle.is_empty() {
+            let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
+            out.push_str(&format!("- {}\n", self.told(&message)));
         }
         out
     }
@@ -228,21 +246,15 @@ impl Paper<'_> {
 
     fn promise(&self, one: &IndicatorEvaluation) -> String {
         let Some(promise) = &one.report.cadence else { return String::new() };
-        let periods: Vec<String> = promise
-            .judged()
-            .map(|period| {
-                let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
-                format!("{}{part} {}", period.label, self.words.promise(period.state))
-            })
-            .collect();
-        let remarks: Vec<String> =
-            one.report.reasons.iter().map(|reason| self.told(&reason.message())).collect();
+        // That nothing was recorded is told by the periods themselves.
+        let told = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
+        let remarks: Vec<String> = told.map(|reason| self.told(&reason.message())).collect();
         let remarks = if remarks.is_empty() { String::new() } else { format!("; {}", remarks.join("; ")) };
         format!(
             "- {}: {} ({}{})\n",
             markdown_text(&one.report.title),
             self.words.judged(one.report.assessment),
-            markdown_text(&periods.join(", ")),
+            markdown_text(&self.words.promise_kept(promise)),
             markdown_text(&remarks),
         )
     }

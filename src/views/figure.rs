@@ -39,8 +39,12 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
 
 /// As [`figure`], for a number of the unit (an expected value, a target).
 pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
-    // The expected value of a count is seldom whole; one decimal tells enough.
-    let decimals = decimals.or((number.fract() != 0.0 && unit != Unit::Euro).then_some(1));
+    // An expected value is seldom whole. One decimal tells enough, and none could make it look like the figure.
+    let decimals = match decimals {
+        _ if unit == Unit::Euro => decimals,
+        Some(decimals) => Some(decimals.max(u32::from(number.fract() != 0.0))),
+        None => (number.fract() != 0.0).then_some(1),
+    };
     figure(Quantity::Number(number), unit, decimals, catalogue)
 }
 

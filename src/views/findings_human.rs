@@ -68,7 +68,9 @@ fn closing(findings: &[Diagnostic], hidden: usize, catalogue: &Catalogue) -> Str
     let count = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let mut text = catalogue.tell(
-        &Message::new("check-closing").with("errors", Arg::from(errors)).with("warnings", Arg::from(warnings)),
+        &Message::new("check-closing")
+            .with("errors", Arg::from(errors))
+            .with("warnings", Arg::from(warnings)),
     );
     if hidden > 0 {
         text.push('\n');
@@ -97,22 +99,24 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
     let told = |message: &Message| clean(&catalogue.tell(message)).into_owned();
     let title = told(&finding.message);
     let help = finding.help.as_ref().map(told);
-    let mut marks: Vec<Mark> = vec![(finding.place, AnnotationKind::Primary, finding.label.as_ref().map(told))];
+    let mut marks: Vec<Mark> =
+        vec![(finding.place, AnnotationKind::Primary, finding.label.as_ref().map(told))];
     for related in &finding.related {
         marks.push((related.place, AnnotationKind::Context, Some(told(&related.message))));
     }
     let excerpts = excerpts(&marks, texts);
-    let mut report = level.with_name(Some(name)).primary_title(title.as_str()).id(finding.rule).elements(
-        excerpts.iter().map(|(excerpt, marks)| {
-            Snippet::source(excerpt.text.as_str())
-                .line_start(excerpt.first_line)
-                .path(excerpt.file.path.as_str())
-                .fold(false)
-                .annotations(marks.iter().map(|(place, kind, label)| {
-                    kind.span(within(excerpt, *place)).label(label.as_deref())
-                }))
-        }),
-    );
+    let mut report =
+        level.with_name(Some(name)).primary_title(title.as_str()).id(finding.rule).elements(
+            excerpts.iter().map(|(excerpt, marks)| {
+                Snippet::source(excerpt.text.as_str())
+                    .line_start(excerpt.first_line)
+                    .path(excerpt.file.path.as_str())
+                    .fold(false)
+                    .annotations(marks.iter().map(|(place, kind, label)| {
+                        kind.span(within(excerpt, *place)).label(label.as_deref())
+                    }))
+            }),
+        );
     if excerpts.is_empty() {
         // A file that cannot be read, or one that lacks, has no line to show.
         report = report.element(Origin::path(texts.file(finding.place.file).path.as_str()));
@@ -184,7 +188,8 @@ fn same_length(text: &str) -> String {
 /// A place as a range in the excerpt's text, on character boundaries and inside it.
 fn within(excerpt: &Excerpt<'_>, place: Place) -> Range<usize> {
     let into = |offset: usize| {
-        let mut offset = offset.clamp(excerpt.range.start, excerpt.range.end) - excerpt.range.start + excerpt.lead;
+        let mut offset =
+            offset.clamp(excerpt.range.start, excerpt.range.end) - excerpt.range.start + excerpt.lead;
         while !excerpt.text.is_char_boundary(offset) {
             offset -= 1;
         }

@@ -7,7 +7,12 @@ use crate::files::Sources;
 use crate::lang::Catalogue;
 
 /// Writes down findings as JSON, the texts in the language of the catalogue.
-pub fn findings_json(findings: &[Diagnostic], hidden: usize, texts: &Sources, catalogue: &Catalogue) -> String {
+pub fn findings_json(
+    findings: &[Diagnostic],
+    hidden: usize,
+    texts: &Sources,
+    catalogue: &Catalogue,
+) -> String {
     let count = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
     let diagnostics: Vec<Value> = findings
         .iter()

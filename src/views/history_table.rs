@@ -6,7 +6,7 @@ use super::figure::figure;
 use super::style::{Paint, Style, clean, csv_cell};
 use super::words::Words;
 use crate::compute::{History, HistoryRow};
-use crate::lang::{Catalogue, Message, shortest, short_date};
+use crate::lang::{Catalogue, Message, short_date, shortest};
 use crate::model::{Quantity, Status};
 
 /// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
@@ -44,9 +44,11 @@ pub(super) fn measurements(history: &History, catalogue: &Catalogue, style: Styl
     table.set_header(Row::from(header));
     let mut breaks = history.breaks.iter().peekable();
     for row in &history.rows {
-        while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start()) {
-            let message =
-                Message::new("history-break").with("period", period.to_string()).with("reason", reason.as_str());
+        while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start())
+        {
+            let message = Message::new("history-break")
+                .with("period", period.to_string())
+                .with("reason", reason.as_str());
             let mut cells = vec![Cell::new("──")];
             cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
             cells.push(Cell::new(""));
@@ -55,7 +57,10 @@ pub(super) fn measurements(history: &History, catalogue: &Catalogue, style: Styl
         }
         let mut cells = vec![Cell::new(row.period)];
         if has_parts {
-            let part = row.part.as_deref().map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
+            let part = row
+                .part
+                .as_deref()
+                .map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
             cells.push(Cell::new(part));
         }
         cells.push(right(value(row, history, catalogue)));
@@ -67,6 +72,7 @@ pub(super) fn measurements(history: &History, catalogue: &Catalogue, style: Styl
         cells.push(Cell::new(remarks(row, &words)));
         table.add_row(Row::from(cells));
     }
+    flush_left(&mut table);
     let mut out = lines(&table);
     if !history.references.is_empty() {
         out.push('\n');
@@ -83,6 +89,7 @@ pub(super) fn measurements(history: &History, catalogue: &Catalogue, style: Styl
                 right(figure(one.value, history.unit, history.decimals, catalogue)),
             ]));
         }
+        flush_left(&mut table);
         out.push_str(&lines(&table));
     }
     out
@@ -93,6 +100,13 @@ fn new_table(style: Style) -> Table {
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
     table
+}
+
+/// No space before the first column: a table begins where text begins.
+fn flush_left(table: &mut Table) {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
 }
 
 fn lines(table: &Table) -> String {
@@ -127,11 +141,13 @@ fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     }
     if let Some((numerator, denominator)) = row.ratio {
         let language = catalogue.language();
-        parts.push(catalogue.tell(
-            &Message::new("history-ratio")
-                .with("numerator", shortest(numerator, language))
-                .with("denominator", shortest(denominator, language)),
-        ));
+        parts.push(
+            catalogue.tell(
+                &Message::new("history-ratio")
+                    .with("numerator", shortest(numerator, language))
+                    .with("denominator", shortest(denominator, language)),
+            ),
+        );
     }
     if let Some(reason) = &row.missing {
         parts.push(reason.clone());
@@ -147,7 +163,8 @@ fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
 
 /// Writes a history as CSV (RFC 4180).
 pub fn history_csv(history: &History) -> String {
-    let mut out = String::from("indicator,period,part,value,n,status,source,recorded,superseded,note,file,line\r\n");
+    let mut out =
+        String::from("indicator,period,part,value,n,status,source,recorded,superseded,note,file,line\r\n");
     for row in &history.rows {
         let cells = [
             history.id.clone(),

@@ -107,7 +107,8 @@ impl Page<'_> {
         if !card.report.goals.is_empty() {
             self.heading("show-goals");
             for goal in &card.report.goals {
-                let line = format!("{} {} ({}) {}", goal_symbol(goal), goal.title, self.words.goal(goal), goal.id);
+                let line =
+                    format!("{} {} ({}) {}", goal_symbol(goal), goal.title, self.words.goal(goal), goal.id);
                 self.out.push_str(&self.style.wrap(&clean(&line), "  ", "    "));
                 self.out.push('\n');
             }
@@ -163,8 +164,12 @@ impl Page<'_> {
             self.heading("show-actions");
             for action in &card.actions {
                 let end = action.end.map_or(String::new(), |end| format!(", {end}"));
-                let line =
-                    format!("{} ({}{end}) {}", action.title, self.words.action_state(action.state), action.id);
+                let line = format!(
+                    "{} ({}{end}) {}",
+                    action.title,
+                    self.words.action_state(action.state),
+                    action.id
+                );
                 self.bullet(&line);
             }
         }
@@ -259,7 +264,12 @@ impl Page<'_> {
             )
         };
         steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at)));
-        steps.extend(one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref()).map(|at| cite("step-latest", at)));
+        steps.extend(
+            one.latest
+                .as_ref()
+                .filter(|at| Some(*at) != one.baseline.as_ref())
+                .map(|at| cite("step-latest", at)),
+        );
         if let Some(target) = &one.target {
             steps.push(self.target_step(target, unit, one));
         }
@@ -268,12 +278,9 @@ impl Page<'_> {
             steps.push(self.catalogue.tell(&Message::new("step-change").with("change", words)));
         }
         steps.extend(self.expected_step(one));
-        if let (Some(progress), Some(origin), Some(latest), Some(value)) = (
-            one.progress,
-            &one.origin,
-            &one.latest,
-            one.target.as_ref().and_then(TargetReport::value),
-        ) {
+        if let (Some(progress), Some(origin), Some(latest), Some(value)) =
+            (one.progress, &one.origin, &one.latest, one.target.as_ref().and_then(TargetReport::value))
+        {
             let plain = |number: f64| shortest(rounded(number), self.words.language());
             let message = Message::new("step-progress")
                 .with("baseline", plain(origin.value))
@@ -283,19 +290,22 @@ impl Page<'_> {
             steps.push(self.catalogue.tell(&message));
         }
         if let Some(ratio) = one.ratio {
-            let share = one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
-            let mut message = Message::new("step-ratio").with("ratio", format_number(ratio, 2, self.words.language()));
-            message = message.with(
-                "progress",
-                format_number(one.progress.unwrap_or_default(), 2, self.words.language()),
-            );
+            let share =
+                one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
+            let mut message =
+                Message::new("step-ratio").with("ratio", format_number(ratio, 2, self.words.language()));
+            message = message
+                .with("progress", format_number(one.progress.unwrap_or_default(), 2, self.words.language()));
             if ratio != 0.0 {
-                steps.push(self.catalogue.tell(
-                    &message.with("expected", format_number(share, 2, self.words.language())),
-                ));
+                steps.push(
+                    self.catalogue
+                        .tell(&message.with("expected", format_number(share, 2, self.words.language()))),
+                );
             }
         }
-        if let (Some(TargetReport::Within { edges: Some((low, high)), .. }), Some(latest)) = (&one.target, &one.latest) {
+        if let (Some(TargetReport::Within { edges: Some((low, high)), .. }), Some(latest)) =
+            (&one.target, &one.latest)
+        {
             let message = Message::new("step-band")
                 .with("low", shown(*low))
                 .with("high", shown(*high))
@@ -337,21 +347,24 @@ impl Page<'_> {
 
     /// `verwacht eind 2025 = 11 − 4 × 24/48 = 9`.
     fn expected_step(&self, one: &IndicatorReport) -> Option<String> {
-        let (line, latest, expected, unit) = (one.line.as_ref()?, one.latest.as_ref()?, one.expected?, one.unit?);
+        let (line, latest, expected, unit) =
+            (one.line.as_ref()?, one.latest.as_ref()?, one.expected?, one.unit?);
         let month = Period::parse(&latest.period)?.end_month();
         let ((from_month, from), (to_month, to)) = line.stretch(month)?;
         let plain = |number: f64| shortest(rounded(number), self.words.language());
         let sign = if to < from { "−" } else { "+" };
-        Some(self.catalogue.tell(
-            &Message::new("step-expected")
-                .with("period", latest.period.as_str())
-                .with("from", plain(from))
-                .with("sign", sign)
-                .with("way", plain((to - from).abs()))
-                .with("months", (month - from_month).to_string())
-                .with("all", (to_month - from_month).to_string())
-                .with("expected", figure_of(expected, unit, one.decimals, self.catalogue)),
-        ))
+        Some(
+            self.catalogue.tell(
+                &Message::new("step-expected")
+                    .with("period", latest.period.as_str())
+                    .with("from", plain(from))
+                    .with("sign", sign)
+                    .with("way", plain((to - from).abs()))
+                    .with("months", (month - from_month).to_string())
+                    .with("all", (to_month - from_month).to_string())
+                    .with("expected", figure_of(expected, unit, one.decimals, self.catalogue)),
+            ),
+        )
     }
 
     fn promise(&mut self, promise: &CadenceReport) {

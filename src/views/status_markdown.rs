@@ -43,7 +43,8 @@ pub(super) fn indicator_table<'r>(
     indicators: impl Iterator<Item = &'r IndicatorReport>,
     catalogue: &Catalogue,
 ) -> String {
-    let headings = ["word-indicator", "word-baseline", "word-latest", "word-expected", "word-target", "word-assessment"];
+    let headings =
+        ["word-indicator", "word-baseline", "word-latest", "word-expected", "word-target", "word-assessment"];
     let mut out = String::new();
     out.push_str(&format!("| {} |\n", headings.map(|id| catalogue.text(id)).join(" | ")));
     out.push_str("| --- | ---: | ---: | ---: | ---: | --- |\n");
@@ -89,7 +90,9 @@ pub(super) fn target(one: &IndicatorReport, catalogue: &Catalogue) -> String {
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     let mut parts = vec![Words(catalogue).judged(one.assessment)];
-    parts.extend(one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)));
+    parts.extend(
+        one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)),
+    );
     parts.extend(one.reasons.iter().map(|reason| catalogue.tell(&reason.message())));
     one_line(&markdown_text(&parts.join("; ")))
 }

@@ -8,14 +8,14 @@ use super::figure::{figure, figure_of};
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
-    Assessment, Attention, Change, Cited, GoalReport, GoalVerdict, IndicatorReport, PriorityReport, StatusReport,
-    TargetReport,
+    Assessment, Attention, CadenceReport, Change, Cited, GoalReport, GoalVerdict, IndicatorReport,
+    PriorityReport, Reason, StatusReport, TargetReport,
 };
 use crate::lang::{Catalogue, Message, format_number, long_date};
 use crate::model::{GoalState, IndicatorKind, Unit};
 
-/// The width of a column with figures.
-const FIGURES: u16 = 11;
+/// The width of a column with figures, the space before it included.
+const FIGURES: u16 = 10;
 /// From so many things of one sort on, they are named together.
 const GROUP_FROM: usize = 3;
 
@@ -127,12 +127,18 @@ impl View<'_> {
 
     /// A title, the table of what was measured, and by name what was not.
     fn block(&self, title: &str, indicators: &[IndicatorReport]) -> String {
-        let measured: Vec<&IndicatorReport> = indicators.iter().filter(|one| has_row(one)).collect();
+        let measured: Vec<&IndicatorReport> =
+            indicators.iter().filter(|one| has_row(one) && one.cadence.is_none()).collect();
         let mut out = String::new();
         if measured.is_empty() {
             out.push_str(&self.wrapped(&clean(title), "", Some(Paint::Strong)));
         } else {
             out.push_str(&self.table(title, &measured));
+        }
+        for one in indicators.iter().filter(|one| has_row(one)) {
+            if let Some(promise) = &one.cadence {
+                out.push_str(&self.promise(one, promise));
+            }
         }
         let unmeasured: Vec<String> =
             indicators.iter().filter(|one| !has_row(one)).map(|one| clean(&one.title).into_owned()).collect();
@@ -147,7 +153,8 @@ impl View<'_> {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
-        let heading = |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
+        let heading =
+            |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
         table.set_header(Row::from(vec![
             Cell::new(clean(title)),
             heading("word-baseline"),
@@ -169,10 +176,32 @@ impl View<'_> {
         let mut out = String::new();
         for (index, line) in table.lines().enumerate() {
             let line = line.trim_end();
-            out.push_str(&if index == 0 { self.style.paint(line, Paint::Strong) } else { self.painted(line) });
+            out.push_str(&if index == 0 {
+                self.style.paint(line, Paint::Strong)
+            } else {
+                self.painted(line)
+            });
             out.push('\n');
         }
         out
+    }
+
+    /// A promise on a line of its own: it has no baseline and no line to be on.
+    fn promise(&self, one: &IndicatorReport, promise: &CadenceReport) -> String {
+        let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
+        text = format!("{}: {text}: {}", self.words.judged(one.assessment), self.words.promise_kept(promise));
+        for reason in one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_))) {
+            text = format!("{text}; {}", clean(&self.catalogue.tell(&reason.message())));
+        }
+        let line = self.wrapped(&text, "  ", None);
+        line.lines().map(|line| format!("{}\n", self.painted(line))).collect()
+    }
+
+    fn promised(&self, one: &IndicatorReport) -> String {
+        match &one.target {
+            Some(TargetReport::Cadence { at_least, per, .. }) => self.words.promised(*at_least, *per),
+            _ => String::new(),
+        }
     }
 
     /// Colours the judgement that a line of the table begins with.
@@ -183,7 +212,12 @@ impl View<'_> {
             Some(assessment) if self.style.color => {
                 let judged = self.words.judged(*assessment);
                 let end = start + judged.len();
-                format!("{}{}{}", &line[..start], self.style.paint(&judged, paint_of(*assessment)), &line[end..])
+                format!(
+                    "{}{}{}",
+                    &line[..start],
+                    self.style.paint(&judged, paint_of(*assessment)),
+                    &line[end..]
+                )
             }
             _ => line.to_owned(),
         }
@@ -199,7 +233,8 @@ impl View<'_> {
         Row::from(vec![
             Cell::new(first),
             right(self.cited(one, one.baseline.as_ref())),
-            right(self.cited(one, one.latest.as_ref())),
+            // A baseline that is also the latest figure is not shown twice.
+            right(self.cited(one, one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref()))),
             right(one.expected.zip(one.unit).map_or(String::new(), |(expected, unit)| {
                 figure_of(expected, unit, one.decimals, self.catalogue)
             })),
@@ -235,10 +270,14 @@ impl View<'_> {
     /// The judgement, the change and the remarks, in one paragraph.
     fn judgement(&self, one: &IndicatorReport) -> String {
         let mut parts = vec![self.words.judged(one.assessment)];
-        if let Some(change) = one.change.as_ref().zip(one.unit).map(|(change, unit)| self.change(change, unit, one)) {
+        if let Some(change) =
+            one.change.as_ref().zip(one.unit).map(|(change, unit)| self.change(change, unit, one))
+        {
             parts.push(change);
         }
-        parts.extend(one.reasons.iter().map(|reason| clean(&self.catalogue.tell(&reason.message())).into_owned()));
+        parts.extend(
+            one.reasons.iter().map(|reason| clean(&self.catalogue.tell(&reason.message())).into_owned()),
+        );
         parts.join("; ")
     }
 
@@ -254,17 +293,27 @@ impl View<'_> {
         let heading = self.catalogue.tell(&Message::new("status-attention").with("count", all.len()));
         out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
         // What lacks the same thing over the same period is named together.
+        let periods_of = |name: &str| {
+            all.iter()
+                .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
+                .count()
+        };
         let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
         for one in all {
             let key = match one {
                 Attention::OverdueAction { action, .. } => (0, action.clone()),
                 Attention::MissingFigure { period, .. } => (1, period.to_string()),
+                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
+                    (3, indicator.clone())
+                }
                 Attention::UnknownPromise { period, .. } => (2, period.to_string()),
             };
             groups.entry(key).or_default().push(one);
         }
-        for ((_, period), group) in &groups {
-            if group.len() >= GROUP_FROM {
+        for ((sort, period), group) in &groups {
+            if *sort == 3 {
+                out.push_str(&self.several_periods(period, group));
+            } else if group.len() >= GROUP_FROM {
                 out.push_str(&self.grouped(period, group));
             } else {
                 for one in group {
@@ -305,8 +354,26 @@ impl View<'_> {
             })
             .collect();
         names.dedup();
-        let message = Message::new(id).with("count", group.len()).with("period", period).with("names", names.join(", "));
+        let message = Message::new(id)
+            .with("count", group.len())
+            .with("period", period)
+            .with("names", names.join(", "));
         self.wrapped(&self.catalogue.tell(&message), "  ", None)
+    }
+
+    /// One promise about which nothing is on record for several periods.
+    fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
+        let mut periods: Vec<String> = group
+            .iter()
+            .filter_map(|one| match one {
+                Attention::UnknownPromise { period, .. } => Some(period.to_string()),
+                _ => None,
+            })
+            .collect();
+        periods.dedup();
+        let message =
+            Message::new("attention-unknown-periods").with("name", name).with("periods", periods.join(", "));
+        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
     }
 
     fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
@@ -327,7 +394,12 @@ fn has_row(one: &IndicatorReport) -> bool {
 }
 
 /// The change since the baseline in words: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
-pub(super) fn change_in_words(change: &Change, unit: Unit, one: &IndicatorReport, catalogue: &Catalogue) -> String {
+pub(super) fn change_in_words(
+    change: &Change,
+    unit: Unit,
+    one: &IndicatorReport,
+    catalogue: &Catalogue,
+) -> String {
     let language = catalogue.language();
     let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
     let absolute = match unit {
@@ -343,11 +415,12 @@ pub(super) fn change_in_words(change: &Change, unit: Unit, one: &IndicatorReport
         }
         _ => signed(change.absolute, figure_of(change.absolute, unit, one.decimals, catalogue)),
     };
-    let percent = change
-        .percent
-        .map_or(String::new(), |percent| format!(" ({}%)", signed(percent, format_number(percent, 1, language))));
+    let percent = change.percent.map_or(String::new(), |percent| {
+        format!(" ({}%)", signed(percent, format_number(percent, 1, language)))
+    });
     catalogue.tell(
-        &Message::new("change-since").with("change", format!("{absolute}{percent}")).with("period", change.since.as_str()),
+        &Message::new("change-since")
+            .with("change", format!("{absolute}{percent}"))
+            .with("period", change.since.as_str()),
     )
 }
-

@@ -47,7 +47,10 @@ impl Style {
         let options = textwrap::Options::new(self.width.max(20))
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_separator(textwrap::WordSeparator::AsciiSpace);
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            // A name or a path is typed over from the screen: it is never broken.
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
         let mut lines = Vec::new();
         for (index, paragraph) in text.trim().lines().enumerate() {
             if paragraph.trim().is_empty() {
@@ -55,7 +58,9 @@ impl Style {
                 continue;
             }
             let options = if index == 0 { options.clone() } else { options.clone().initial_indent(rest) };
-            lines.extend(textwrap::wrap(paragraph, options).into_iter().map(|line| line.trim_end().to_owned()));
+            lines.extend(
+                textwrap::wrap(paragraph, options).into_iter().map(|line| line.trim_end().to_owned()),
+            );
         }
         lines.join("\n")
     }
@@ -82,7 +87,11 @@ pub fn csv_cell(text: &str) -> String {
     let number = text.parse::<f64>().is_ok();
     let runs = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let text = if runs { format!("'{text}") } else { text.into_owned() };
-    if text.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    if text.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
 }
 
 /// Text of a plan in Markdown: as text, never as markup or HTML. Lines stay lines.
@@ -104,7 +113,8 @@ pub fn markdown_text(text: &str) -> String {
         for (at, c) in line.char_indices() {
             let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
             let leads = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
-            let ends_number = numbered && matches!(c, '.' | ')') && line[..at].bytes().all(|b| b.is_ascii_digit());
+            let ends_number =
+                numbered && matches!(c, '.' | ')') && line[..at].bytes().all(|b| b.is_ascii_digit());
             if marks || leads || ends_number {
                 out.push('\\');
             }

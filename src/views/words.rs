@@ -1,9 +1,14 @@
 //! The words for judgements, states and other fixed values, with their symbol.
 
 use super::style::Paint;
-use crate::compute::{Assessment, Because, GoalReport, GoalVerdict, PromiseState, Trend};
+use crate::compute::{Assessment, Because, CadenceReport, GoalReport, GoalVerdict, PromiseState, Trend};
 use crate::lang::{Arg, Catalogue, Language, Message};
-use crate::model::{ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status};
+use crate::model::{
+    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status,
+};
+
+/// Of more periods than this, those that went well are counted and not named.
+const MANY_PERIODS: usize = 4;
 
 /// Tells fixed values in a language.
 pub struct Words<'c>(pub &'c Catalogue);
@@ -70,7 +75,9 @@ impl Words<'_> {
     pub fn because(&self, because: &Because) -> String {
         let about = |id: &'static str, name: &str| Message::new(id).with("name", name);
         self.0.tell(&match because {
-            Because::Officer(Some(reason)) => Message::new("because-officer-reason").with("reason", reason.as_str()),
+            Because::Officer(Some(reason)) => {
+                Message::new("because-officer-reason").with("reason", reason.as_str())
+            }
             Because::Officer(None) => Message::new("because-officer"),
             Because::AllDropped => Message::new("because-all-dropped"),
             Because::ActionLate(action) => about("because-action-late", action),
@@ -173,6 +180,28 @@ impl Words<'_> {
             Per::Plan => "promised-plan",
         };
         self.0.tell(&Message::new(id).with("number", Arg::Number(at_least)))
+    }
+
+    /// What became of a promise in the judged year: `gehaald: 2026-Q1; loopt nog: 2026-Q4`.
+    pub fn promise_kept(&self, promise: &CadenceReport) -> String {
+        let total = promise.judged().count();
+        let mut parts = Vec::new();
+        for state in [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open] {
+            let labels: Vec<&str> = promise
+                .judged()
+                .filter(|period| period.state == state)
+                .map(|period| period.part.as_deref().unwrap_or(&period.label))
+                .collect();
+            if labels.is_empty() {
+                continue;
+            }
+            // Twelve months are counted; what was not done or not recorded is always named.
+            let named =
+                total <= MANY_PERIODS || matches!(state, PromiseState::Missed | PromiseState::Unknown);
+            let told = if named { labels.join(", ") } else { labels.len().to_string() };
+            parts.push(format!("{}: {told}", self.promise(state)));
+        }
+        parts.join("; ")
     }
 
     /// The judgement with its symbol: `▲ let op`.

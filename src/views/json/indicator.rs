@@ -67,7 +67,9 @@ fn target(target: &TargetReport) -> Value {
             "by": by,
             "interim": interim.iter().map(|(by, value)| json!({ "by": by, "value": number(*value) })).collect::<Vec<_>>(),
         }),
-        TargetReport::Change { change, value, by } => json!({ "change": change, "value": optional(*value), "by": by }),
+        TargetReport::Change { change, value, by } => {
+            json!({ "change": change, "value": optional(*value), "by": by })
+        }
         TargetReport::Within { within, edges, by } => json!({
             "within": within,
             "low": optional(edges.map(|(low, _)| low)),
