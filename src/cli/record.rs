@@ -382,9 +382,19 @@ fn meaning(
     let words = views::Words(session.catalogue);
     let judged = words.judged(report.assessment);
     if let Some(promise) = &report.cadence {
+        // Of the period that the new figure falls in, which need not be of the judged year.
+        let part = new.part.as_deref();
+        let period = promise.periods.iter().rfind(|one| {
+            one.part.as_deref() == part
+                && one.period.start() <= new.period.start()
+                && new.period.end() <= one.last_day
+        })?;
+        let language = session.catalogue.language();
         let message = Message::new("rec-meaning-promise")
-            .with("judged", judged)
-            .with("kept", words.promise_kept(promise));
+            .with("period", period.label.as_str())
+            .with("count", shortest(period.count.unwrap_or_default(), language))
+            .with("at-least", shortest(promise.at_least, language))
+            .with("state", words.promise(period.state));
         return Some(session.catalogue.tell(&message));
     }
     let shown = |value| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
