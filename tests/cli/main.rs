@@ -1,1 +1,14 @@
-fn main() {}
+//! The officer's work, from outside: a plan folder, a command, what it printed.
+
+mod check;
+mod evaluate;
+mod example;
+mod history;
+mod language;
+mod layers;
+mod office;
+mod plan;
+mod record;
+mod show;
+mod status;
+mod usage;
