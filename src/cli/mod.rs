@@ -13,6 +13,7 @@ mod session;
 mod show;
 mod status;
 mod terminal;
+mod typed;
 mod usage;
 
 use std::ffi::OsString;

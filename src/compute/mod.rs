@@ -28,4 +28,4 @@ pub use level::{LevelVerdict, Line};
 pub use moment::Moment;
 pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
-pub use status::{PriorityReport, StatusReport, status};
+pub use status::{PillarReport, PriorityReport, StatusReport, status};

@@ -6,7 +6,7 @@ use super::indicator::Bench;
 use super::{Attention, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, goal, indicator};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
-use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Plan};
+use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar, Plan};
 
 /// How the plan stands on a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,14 +40,25 @@ pub struct PriorityReport {
     pub title: String,
     /// Its ambition.
     pub ambition: Option<String>,
-    /// Its pillars: id and title.
-    pub pillars: Vec<(String, String)>,
+    /// The lines along which the ambition is reached.
+    pub pillars: Vec<PillarReport>,
     /// Its indicators.
     pub indicators: Vec<IndicatorReport>,
     /// Its goals.
     pub goals: Vec<GoalReport>,
     /// The period in which it ended, before the year of judgement.
     pub ended: Option<Period>,
+}
+
+/// A line along which an ambition is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PillarReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it wants to reach: its title when the plan says no more.
+    pub ambition: String,
 }
 
 impl StatusReport {
@@ -174,7 +185,7 @@ pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
         id: chapter.id.to_string(),
         title: chapter.shown_title().to_owned(),
         ambition: chapter.ambition.as_ref().map(|text| text.value.clone()),
-        pillars: chapter.pillars.iter().map(|one| (one.id.to_string(), one.title.value.clone())).collect(),
+        pillars: chapter.pillars.iter().map(pillar).collect(),
         indicators,
         goals,
         ended: chapter
@@ -184,6 +195,12 @@ pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
             .map(|ended| ended.period.value)
             .filter(|period| period.end() < today),
     }
+}
+
+fn pillar(one: &Pillar) -> PillarReport {
+    let title = one.title.value.clone();
+    let ambition = one.ambition.as_ref().map_or_else(|| title.clone(), |text| text.value.clone());
+    PillarReport { id: one.id.value.to_string(), title, ambition }
 }
 
 fn indicators(bench: Bench<'_>, chapter: &Chapter, moment: Moment) -> Vec<IndicatorReport> {

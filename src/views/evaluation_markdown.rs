@@ -133,6 +133,15 @@ impl Paper<'_> {
         if let Some(ambition) = &one.standing.ambition {
             out.push_str(&format!("{}\n", markdown_text(ambition)));
         }
+        let pillars: String = one
+            .standing
+            .pillars
+            .iter()
+            .map(|pillar| format!("- {}\n", markdown_text(&pillar.ambition)))
+            .collect();
+        if !pillars.is_empty() {
+            out.push_str(&format!("\n{pillars}"));
+        }
         self.question(&mut out, "evaluation-done");
         out.push_str(&self.goals(one));
         let promises = one.performances.iter().filter(|one| one.report.cadence.is_some());
@@ -246,16 +255,16 @@ impl Paper<'_> {
 
     fn promise(&self, one: &IndicatorEvaluation) -> String {
         let Some(promise) = &one.report.cadence else { return String::new() };
+        let mut parts = vec![self.words.promise_kept(promise)];
         // That nothing was recorded is told by the periods themselves.
-        let told = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
-        let remarks: Vec<String> = told.map(|reason| self.told(&reason.message())).collect();
-        let remarks = if remarks.is_empty() { String::new() } else { format!("; {}", remarks.join("; ")) };
+        let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
+        parts.extend(remarks.map(|reason| self.told(&reason.message())));
+        parts.retain(|part| !part.is_empty());
         format!(
-            "- {}: {} ({}{})\n",
+            "- {}: {} ({})\n",
             markdown_text(&one.report.title),
             self.words.judged(one.report.assessment),
-            markdown_text(&self.words.promise_kept(promise)),
-            markdown_text(&remarks),
+            markdown_text(&parts.join("; ")),
         )
     }
 

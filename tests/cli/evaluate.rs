@@ -4,7 +4,10 @@ use crate::office::Office;
 
 #[test]
 fn an_adopted_evaluation() {
-    insta::assert_snapshot!("voorbeeldstad_2024", Office::of_voorbeeldstad().ivp(&["evaluate", "2024"]).done().out);
+    insta::assert_snapshot!(
+        "voorbeeldstad_2024",
+        Office::of_voorbeeldstad().ivp(&["evaluate", "2024"]).done().out
+    );
 }
 
 #[test]
@@ -25,13 +28,19 @@ fn start_makes_the_file_to_fill_in_and_never_overwrites_one() {
     let office = Office::of_haaksbergen();
     office.ivp(&["evaluate", "2024", "--start"]).done();
     let text = office.read("evaluations/2024.toml");
-    for expected in ["status = \"draft\"", "[priority.ondermijning]", "interpretation = \"\"", "adjustment = \"\""] {
+    for expected in
+        ["status = \"draft\"", "[priority.ondermijning]", "interpretation = \"\"", "adjustment = \"\""]
+    {
         assert!(text.contains(expected), "{text}");
     }
     assert_eq!(office.json(&["check", "--format", "json"])["errors"], 0);
     office.ivp(&["evaluate", "2024", "--start"]).refused(2, &["bestaat al"]);
     assert_eq!(office.read("evaluations/2024.toml"), text);
-    let filled = text.replacen("interpretation = \"\"", "interpretation = \"\"\"\nDe <b>stand</b> is *nieuw*.\"\"\"", 1);
+    let filled = text.replacen(
+        "interpretation = \"\"",
+        "interpretation = \"\"\"\nDe <b>stand</b> is *nieuw*.\"\"\"",
+        1,
+    );
     office.write("evaluations/2024.toml", filled);
     let out = office.ivp(&["evaluate", "2024"]).done().out;
     assert!(out.contains("De \\<b\\>stand\\</b\\> is \\*nieuw\\*."), "{out}");
@@ -43,7 +52,9 @@ fn it_is_written_to_a_file_when_asked() {
     let ran = office.ivp(&["evaluate", "2024", "-o", "evaluatie.md"]).done();
     assert_eq!(ran.out, "");
     assert!(ran.err.contains("Geschreven: evaluatie.md"));
-    assert!(std::fs::read_to_string(office.path().join("evaluatie.md")).unwrap().starts_with("# Evaluatie 2024"));
+    assert!(
+        std::fs::read_to_string(office.path().join("evaluatie.md")).unwrap().starts_with("# Evaluatie 2024")
+    );
 }
 
 #[test]

@@ -73,7 +73,8 @@ fn every_judgement_is_the_one_worked_out_by_hand() {
         assert!(near(&one["expected"], *expected), "{one:#}");
         assert!(near(&one["ratio"], *ratio), "{one:#}");
     }
-    let goals: Vec<_> = priorities.iter().flat_map(|priority| priority["goals"].as_array().unwrap()).collect();
+    let goals: Vec<_> =
+        priorities.iter().flat_map(|priority| priority["goals"].as_array().unwrap()).collect();
     for (id, state) in GOALS_BY_HAND {
         let one = goals.iter().find(|one| one["id"] == *id).unwrap_or_else(|| panic!("{id} lacks"));
         assert_eq!(one["state"].as_str(), *state, "{one:#}");
@@ -82,7 +83,8 @@ fn every_judgement_is_the_one_worked_out_by_hand() {
 
 #[test]
 fn every_judgement_but_invalid_occurs() {
-    let occurring: std::collections::BTreeSet<&str> = BY_HAND.iter().map(|(_, assessment, ..)| *assessment).collect();
+    let occurring: std::collections::BTreeSet<&str> =
+        BY_HAND.iter().map(|(_, assessment, ..)| *assessment).collect();
     assert_eq!(occurring.len(), 10);
 }
 
@@ -114,7 +116,10 @@ fn an_evaluation_judges_with_the_figures_of_its_cut_off() {
     // Known on 3 March 2025: 27 signals (25 after a later correction) and a provisional 46 burglaries (47 later).
     assert_eq!(find("ondermijning/signalen")["latest"]["value"], 27);
     let burglaries = find("wonen-en-buurten/woninginbraken");
-    assert_eq!((&burglaries["latest"]["value"], &burglaries["latest"]["status"]), (&46.into(), &"provisional".into()));
+    assert_eq!(
+        (&burglaries["latest"]["value"], &burglaries["latest"]["status"]),
+        (&46.into(), &"provisional".into())
+    );
     let suspects = find("jeugd/jeugdige-verdachten");
     assert_eq!(suspects["latest"]["period"], "2023");
     assert_eq!(suspects["assessment"], "off-track");
@@ -126,7 +131,12 @@ fn a_priority_is_there_in_the_years_it_holds() {
     let office = Office::of_voorbeeldstad();
     let ids = |year: &str| -> Vec<String> {
         let report = office.json(&["evaluate", year, "--format", "json"]);
-        report["priorities"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+        report["priorities"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
     };
     assert!(!ids("2023").contains(&"online-veiligheid".to_owned()));
     assert!(ids("2023").contains(&"uitgaan".to_owned()));

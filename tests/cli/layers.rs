@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-const LAYERS: [&str; 9] = ["lang", "diagnostic", "files", "model", "rules", "compute", "edit", "exchange", "views"];
+const LAYERS: [&str; 9] =
+    ["lang", "diagnostic", "files", "model", "rules", "compute", "edit", "exchange", "views"];
 
 /// Two folders that do not import each other although one stands above the other.
 const APART: [(&str, &str); 1] = [("compute", "rules")];
@@ -33,7 +34,8 @@ fn no_import_goes_up() {
             // Unit tests at the end of a file may use whatever they need.
             let code = text.split("#[cfg(test)]").next().unwrap();
             for import in code.split("crate::").skip(1) {
-                let name: String = import.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+                let name: String =
+                    import.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
                 let Some(at) = LAYERS.iter().position(|other| *other == name) else { continue };
                 seen += 1;
                 assert!(at <= index, "{} imports {name}", file.display());

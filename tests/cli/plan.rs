@@ -14,10 +14,15 @@ fn all<'v>(report: &'v serde_json::Value, key: &str) -> Vec<&'v serde_json::Valu
 #[test]
 fn it_has_four_priorities_in_the_order_of_the_plan_and_thirty_seven_goals() {
     let report = status();
-    let ids: Vec<_> = report["priorities"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    let ids: Vec<_> =
+        report["priorities"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["ondermijning", "zorg", "jeugd", "veiligheidsbeleving"]);
-    let counts: Vec<_> =
-        report["priorities"].as_array().unwrap().iter().map(|one| one["goals"].as_array().unwrap().len()).collect();
+    let counts: Vec<_> = report["priorities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["goals"].as_array().unwrap().len())
+        .collect();
     assert_eq!(counts, [11, 4, 10, 12]);
     assert_eq!(all(&report, "goals").len(), 37);
 }
@@ -25,7 +30,8 @@ fn it_has_four_priorities_in_the_order_of_the_plan_and_thirty_seven_goals() {
 #[test]
 fn its_only_effect_target_is_seven_percent_by_2027() {
     let report = status();
-    let effects: Vec<_> = all(&report, "indicators").into_iter().filter(|one| one["kind"] == "effect").collect();
+    let effects: Vec<_> =
+        all(&report, "indicators").into_iter().filter(|one| one["kind"] == "effect").collect();
     assert!(effects.len() >= 12);
     let with_target: Vec<_> = effects.iter().filter(|one| !one["target"].is_null()).collect();
     assert_eq!(with_target.len(), 1);
@@ -35,13 +41,17 @@ fn its_only_effect_target_is_seven_percent_by_2027() {
     assert_eq!(unsafe_feeling["target"]["by"], 2027);
     assert_eq!(unsafe_feeling["baseline"]["value"], 11);
     assert_eq!(unsafe_feeling["baseline"]["n"], 181);
-    assert_eq!(unsafe_feeling["baseline"]["file"], "plan/measurements/veiligheidsbeleving/onveiligheidsgevoel.toml");
+    assert_eq!(
+        unsafe_feeling["baseline"]["file"],
+        "plan/measurements/veiligheidsbeleving/onveiligheidsgevoel.toml"
+    );
     assert_eq!(unsafe_feeling["assessment"], "baseline-only");
 }
 
 #[test]
 fn its_registered_crimes_are_those_of_the_portal_files() {
-    let history = Office::of_haaksbergen().json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
+    let history =
+        Office::of_haaksbergen().json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
     let figures: Vec<(String, i64)> = history["measurements"]
         .as_array()
         .unwrap()

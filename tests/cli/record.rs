@@ -10,7 +10,8 @@ const SERIES: &str = "measurements/veiligheidsbeleving/onveiligheidsgevoel.toml"
 fn a_figure_is_added_and_its_meaning_told() {
     let office = Office::of_haaksbergen();
     let before = office.read(SERIES);
-    let said = office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181"]).done().out;
+    let said =
+        office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181"]).done().out;
     let added = "\n[[measurement]]\nperiod = \"2025\"\nvalue = 9.5\nn = 181\nsource = \"vragenlijst\"\nrecorded = 2026-11-24\n";
     assert_eq!(office.read(SERIES), format!("{before}{added}"));
     assert!(said.contains("9,5% over 2025"), "{said}");
@@ -43,7 +44,8 @@ fn the_first_figure_makes_the_file() {
 fn numbers_are_read_in_both_notations() {
     let office = Office::of_haaksbergen();
     for (typed, written) in [("1.010", "1010"), ("1 010", "1010"), ("12", "12"), ("1,010", "1010")] {
-        let said = office.ivp(&["record", "e33-meldingen", typed, "--period", "2025", "--dry-run"]).done().out;
+        let said =
+            office.ivp(&["record", "e33-meldingen", typed, "--period", "2025", "--dry-run"]).done().out;
         assert!(said.contains(&format!("value = {written}\n")), "{typed}: {said}");
     }
 }
@@ -60,25 +62,43 @@ fn a_number_that_can_be_two_is_refused_with_both() {
 fn mistakes_are_caught_before_anything_is_written() {
     let office = Office::of_haaksbergen();
     for (arguments, said) in [
-        (vec!["onveiligheidsgevol", "9"], vec!["komt in dit plan niet voor", "veiligheidsbeleving/onveiligheidsgevoel"]),
+        (
+            vec!["onveiligheidsgevol", "9"],
+            vec!["komt in dit plan niet voor", "veiligheidsbeleving/onveiligheidsgevoel"],
+        ),
         (vec!["onveiligheidsgevoel", "veel", "--period", "2025"], vec!["„veel” is geen getal"]),
         (vec!["onveiligheidsgevoel", "101", "--period", "2025"], vec!["meer dan 100 procent"]),
         (vec!["e33-meldingen", "1,5", "--period", "2025"], vec!["geen heel getal"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--n", "10"], vec!["--n"]),
         (vec!["e33-meldingen", "12"], vec!["--period", "typ --period 2025"]),
         (vec!["e33-meldingen", "--period", "2025"], vec!["WAARDE"]),
-        (vec!["e33-meldingen", "12", "--period", "Q1 2025"], vec!["„Q1 2025” is geen periode", "--period 2025-Q1"]),
+        (
+            vec!["e33-meldingen", "12", "--period", "Q1 2025"],
+            vec!["„Q1 2025” is geen periode", "--period 2025-Q1"],
+        ),
         (vec!["e33-meldingen", "12", "--period", "2027"], vec!["2027"]),
-        (vec!["onveiligheidsgevoel", "9", "--period", "2023"], vec!["al een cijfer vastgelegd", "regel 3", "--corrects"]),
-        (vec!["onveiligheidsgevoel", "9", "--period", "2025", "--corrects", "tikfout"], vec!["niets vastgelegd om te verbeteren"]),
+        (
+            vec!["onveiligheidsgevoel", "9", "--period", "2023"],
+            vec!["al een cijfer vastgelegd", "regel 3", "--corrects"],
+        ),
+        (
+            vec!["onveiligheidsgevoel", "9", "--period", "2025", "--corrects", "tikfout"],
+            vec!["niets vastgelegd om te verbeteren"],
+        ),
         (vec!["onveiligheidsgevoel", "9", "--period", "2025", "--source", "vragenlijs"], vec!["vragenlijst"]),
         (vec!["veilig-thuis-meldingen", "9", "--period", "2025", "--part", "school"], vec!["school"]),
         (vec!["wijkschouw-gehouden", "12", "--period", "2025"], vec!["geen ja of nee", "typ ja of nee"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--missing", "geen"], vec!["niet meer dan één"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--note", " "], vec!["--note"]),
-        (vec!["waardering-leefomgeving", "11", "--period", "2025"], vec!["rapportcijfer van 1 tot en met 10"]),
+        (
+            vec!["waardering-leefomgeving", "11", "--period", "2025"],
+            vec!["rapportcijfer van 1 tot en met 10"],
+        ),
         (vec!["opvolging-rapportages", "--numerator", "5", "--period", "2025"], vec!["--denominator"]),
-        (vec!["opvolging-rapportages", "--numerator", "5", "--denominator", "4", "--period", "2025"], vec!["Niets vastgelegd"]),
+        (
+            vec!["opvolging-rapportages", "--numerator", "5", "--denominator", "4", "--period", "2025"],
+            vec!["Niets vastgelegd"],
+        ),
     ] {
         let before = snapshot(&office);
         let mut all = vec!["record"];
@@ -110,7 +130,9 @@ fn snapshot(office: &Office) -> Vec<(std::path::PathBuf, Vec<u8>)> {
 fn a_correction_keeps_the_earlier_figure() {
     let office = Office::of_haaksbergen();
     office.ivp(&["record", "e33-meldingen", "41", "--period", "2025"]).done();
-    office.ivp(&["record", "e33-meldingen", "43", "--period", "2025", "--corrects", "Nagekomen meldingen"]).done();
+    office
+        .ivp(&["record", "e33-meldingen", "43", "--period", "2025", "--corrects", "Nagekomen meldingen"])
+        .done();
     let history = office.json(&["history", "e33-meldingen", "--format", "json"]);
     let rows = history["measurements"].as_array().unwrap();
     assert_eq!((&rows[0]["value"], &rows[0]["superseded"]), (&41.into(), &true.into()));
@@ -121,8 +143,14 @@ fn a_correction_keeps_the_earlier_figure() {
 #[test]
 fn a_figure_that_does_not_exist_is_recorded_with_its_reason() {
     let office = Office::of_haaksbergen();
-    office.ivp(&["record", "e33-meldingen", "--period", "2025", "--missing", "De politie levert geen cijfer"]).done();
-    assert!(office.read("measurements/zorg/e33-meldingen.toml").contains("missing = \"De politie levert geen cijfer\""));
+    office
+        .ivp(&["record", "e33-meldingen", "--period", "2025", "--missing", "De politie levert geen cijfer"])
+        .done();
+    assert!(
+        office
+            .read("measurements/zorg/e33-meldingen.toml")
+            .contains("missing = \"De politie levert geen cijfer\"")
+    );
     let status = office.json(&["status", "e33-meldingen", "--format", "json"]);
     let one = &status["priorities"][0]["indicators"][0];
     assert_eq!((&one["assessment"], &one["overdue"]), (&"no-data".into(), &false.into()));
@@ -149,7 +177,11 @@ fn a_dry_run_writes_nothing() {
 #[test]
 fn errors_elsewhere_do_not_stand_in_the_way_and_are_mentioned() {
     let office = Office::of_haaksbergen();
-    office.edit("priorities/jeugd.toml", "title = \"Jeugd en veiligheid\"", "titel = \"Jeugd en veiligheid\"");
+    office.edit(
+        "priorities/jeugd.toml",
+        "title = \"Jeugd en veiligheid\"",
+        "titel = \"Jeugd en veiligheid\"",
+    );
     let ran = office.ivp(&["record", "e33-meldingen", "41", "--period", "2025"]).done();
     assert!(ran.err.contains("Elders in het plan staan 2 fouten"), "{}", ran.err);
 }
@@ -189,7 +221,10 @@ fn a_commit_holds_just_that_file() {
     office.git(&["add", "plan/plan.toml"]);
     office.ivp(&["record", "e33-meldingen", "41", "--period", "2025", "--commit"]).done();
     let committed = office.git(&["show", "--format=%s", "--name-only", "HEAD"]);
-    assert_eq!(committed, "Meting zorg/e33-meldingen 2025: 41\n\nplan/measurements/zorg/e33-meldingen.toml\n");
+    assert_eq!(
+        committed,
+        "Meting zorg/e33-meldingen 2025: 41\n\nplan/measurements/zorg/e33-meldingen.toml\n"
+    );
     assert_eq!(office.git(&["diff", "--cached", "--name-only"]), "plan/plan.toml\n");
 }
 
@@ -210,6 +245,8 @@ fn a_read_only_file_is_said_to_be_so() {
     let office = Office::of_haaksbergen();
     std::fs::set_permissions(office.file(SERIES), std::fs::Permissions::from_mode(0o444)).unwrap();
     let before = office.read(SERIES);
-    office.ivp(&["record", "onveiligheidsgevoel", "9", "--period", "2025"]).refused(3, &["onveiligheidsgevoel.toml"]);
+    office
+        .ivp(&["record", "onveiligheidsgevoel", "9", "--period", "2025"])
+        .refused(3, &["onveiligheidsgevoel.toml"]);
     assert_eq!(office.read(SERIES), before);
 }

@@ -20,7 +20,10 @@ fn a_goal_an_action_and_a_priority() {
 #[test]
 fn a_promise_period_by_period_in_english() {
     let office = Office::of_voorbeeldstad();
-    insta::assert_snapshot!("promise_en", office.ivp(&["show", "communicatie-uitingen", "--lang", "en"]).done().out);
+    insta::assert_snapshot!(
+        "promise_en",
+        office.ivp(&["show", "communicatie-uitingen", "--lang", "en"]).done().out
+    );
 }
 
 #[test]
@@ -38,5 +41,7 @@ fn as_json_it_names_file_and_line() {
 #[test]
 fn a_name_of_several_things_is_asked_to_be_told_in_full() {
     let office = Office::of_voorbeeldstad();
-    office.ivp(&["show", "training"]).refused(2, &["kan meer dan één ding zijn", "2023/training", "2026/training"]);
+    office
+        .ivp(&["show", "training"])
+        .refused(2, &["kan meer dan één ding zijn", "2023/training", "2026/training"]);
 }

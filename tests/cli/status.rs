@@ -27,10 +27,15 @@ fn one_priority_in_english_at_120_columns() {
 #[test]
 fn as_markdown_and_csv() {
     let office = Office::of_voorbeeldstad();
-    insta::assert_snapshot!("jeugd_markdown", office.ivp(&["status", "jeugd", "--format", "markdown"]).done().out);
+    insta::assert_snapshot!(
+        "jeugd_markdown",
+        office.ivp(&["status", "jeugd", "--format", "markdown"]).done().out
+    );
     let csv = office.ivp(&["status", "--format", "csv"]).done().out;
     assert!(csv.lines().all(|line| !line.is_empty()));
-    assert!(csv.contains("jeugd,jeugd/overlast-jeugd,Registraties van overlast door jeugd,effect,count,lower,2022,84,2025,96,"));
+    assert!(csv.contains(
+        "jeugd,jeugd/overlast-jeugd,Registraties van overlast door jeugd,effect,count,lower,2022,84,2025,96,"
+    ));
     assert!(csv.ends_with("\r\n"));
 }
 
@@ -57,7 +62,10 @@ fn as_of_an_earlier_day_only_what_was_known_counts() {
     };
     // 92 provisional from 10 February 2026, 96 definitive from 16 June.
     assert_eq!(latest("2026-02-09")["period"], "2024");
-    assert_eq!((&latest("2026-02-10")["value"], &latest("2026-02-10")["status"]), (&92.into(), &"provisional".into()));
+    assert_eq!(
+        (&latest("2026-02-10")["value"], &latest("2026-02-10")["status"]),
+        (&92.into(), &"provisional".into())
+    );
     assert_eq!(latest("2026-06-16")["value"], 96);
     assert_eq!(latest("16-06-2026")["value"], 96);
 }
@@ -66,16 +74,28 @@ fn as_of_an_earlier_day_only_what_was_known_counts() {
 fn a_plan_with_errors_shows_the_valid_rest_and_ends_with_1() {
     let office = Office::of_haaksbergen();
     office.edit("measurements/veiligheidsbeleving/onveiligheidsgevoel.toml", "value = 11", "value = 11,5");
-    office.edit("priorities/zorg.toml", "id = \"e33-meldingen\"\nkind = \"effect\"", "id = \"e33-meldingen\"\nkind = \"effectt\"");
+    office.edit(
+        "priorities/zorg.toml",
+        "id = \"e33-meldingen\"\nkind = \"effect\"",
+        "id = \"e33-meldingen\"\nkind = \"effectt\"",
+    );
     let ran = office.ivp(&["status", "--format", "json"]);
     assert_eq!(ran.code, 1);
     let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let find = |id: &str| -> serde_json::Value {
         let priorities = report["priorities"].as_array().unwrap();
-        priorities.iter().flat_map(|one| one["indicators"].as_array().unwrap()).find(|one| one["id"] == id).unwrap().clone()
+        priorities
+            .iter()
+            .flat_map(|one| one["indicators"].as_array().unwrap())
+            .find(|one| one["id"] == id)
+            .unwrap()
+            .clone()
     };
     let unsafe_feeling = find("veiligheidsbeleving/onveiligheidsgevoel");
-    assert_eq!((&unsafe_feeling["assessment"], &unsafe_feeling["latest"]), (&"invalid".into(), &serde_json::Value::Null));
+    assert_eq!(
+        (&unsafe_feeling["assessment"], &unsafe_feeling["latest"]),
+        (&"invalid".into(), &serde_json::Value::Null)
+    );
     assert_eq!(find("zorg/e33-meldingen")["assessment"], "invalid");
     assert_eq!(find("veiligheidsbeleving/veilig-voelen")["assessment"], "baseline-only");
     assert!(ran.err.contains("11,5") && ran.err.contains("effectt"), "{}", ran.err);
