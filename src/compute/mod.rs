@@ -12,6 +12,7 @@ mod level;
 mod moment;
 mod reason;
 mod show;
+mod statistics;
 mod status;
 
 pub use assessment::{Assessment, Trend};

@@ -8,6 +8,7 @@ mod language;
 mod layers;
 mod office;
 mod plan;
+mod readme;
 mod record;
 mod show;
 mod status;
