@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::certainty::{self, Basis, Certainty};
 use super::{Moment, Reason};
 use crate::diagnostic::Place;
 use crate::files::Sources;
 use crate::model::{
-    BaselinePeriod, Id, Indicator, Period, Plan, Point, Quantity, Series, Status, Thresholds, points,
+    BaselinePeriod, Id, Indicator, IndicatorKind, Period, Plan, Point, Quantity, Series, Status, Thresholds,
+    points,
 };
 
 /// A figure as a report cites it.
@@ -49,6 +51,8 @@ pub struct Change {
     pub p: Option<f64>,
     /// Whether it is more than chance; none when that cannot be said.
     pub certain: Option<bool>,
+    /// How that was worked out.
+    pub certainty: Option<Certainty>,
 }
 
 /// A value at a moment: where a line begins.
@@ -60,6 +64,8 @@ pub struct Origin {
     pub value: f64,
     /// Its period or span of years.
     pub label: String,
+    /// What the value was made of, where a method for its certainty fits.
+    pub basis: Option<Basis>,
 }
 
 /// What can be held against what.
@@ -116,12 +122,14 @@ pub fn compare<'p>(
             month: found.period.last().end_month(),
             value: found.mean,
             label: found.period.to_string(),
+            basis: found.basis,
         }),
         (None, Some(latest)) => {
             own.iter().find(|point| may_compare(indicator, point.period, latest.period)).map(|first| Origin {
                 month: first.period.end_month(),
                 value: first.value.number(),
                 label: first.period.to_string(),
+                basis: Basis::of(first, indicator.unit),
             })
         }
         (None, None) => None,
@@ -224,6 +232,7 @@ struct FoundBaseline<'p> {
     mean: f64,
     last: Point<'p>,
     status: Status,
+    basis: Option<Basis>,
 }
 
 impl FoundBaseline<'_> {
@@ -269,7 +278,9 @@ fn find_baseline<'p>(
             #[allow(clippy::cast_precision_loss)]
             let mean = sum / used.len() as f64;
             let status = used.iter().map(|point| point.status).min().unwrap_or(last.status);
-            return Ok(FoundBaseline { period: baseline, source, mean, last: **last, status });
+            // Counts of several years add up; the mean of several shares is no share.
+            let basis = Basis::together(used.iter().map(|point| Basis::of(point, indicator.unit)));
+            return Ok(FoundBaseline { period: baseline, source, mean, last: **last, status, basis });
         }
     }
     Err(Reason::BaselineIncomplete(baseline.to_string()))
@@ -296,12 +307,28 @@ pub fn cite_place(texts: &Sources, place: Place) -> (String, usize) {
     (texts.file(place.file).path.clone(), texts.position(place).line)
 }
 
-/// The change from the origin to the latest figure.
-pub fn change(indicator: &Indicator, origin: &Origin, latest: f64, thresholds: Thresholds) -> Change {
-    let absolute = latest - origin.value;
+/// The change from the origin to the latest figure, with its certainty where one's own acts are not what is counted.
+pub fn change(indicator: &Indicator, origin: &Origin, latest: &Point<'_>, thresholds: Thresholds) -> Change {
+    let absolute = latest.value.number() - origin.value;
     let allowed = indicator.unit.allows_percent_change()
         && origin.value > 0.0
         && origin.value >= thresholds.small_count;
     let percent = allowed.then(|| 100.0 * absolute / origin.value);
-    Change { since: origin.label.clone(), absolute, percent, low: None, high: None, p: None, certain: None }
+    let certainty =
+        is_observed(indicator).then(|| certainty::certainty(origin, latest, indicator.unit)).flatten();
+    Change {
+        since: origin.label.clone(),
+        absolute,
+        percent,
+        low: certainty.and_then(|known| known.interval).map(|interval| interval.low),
+        high: certainty.and_then(|known| known.interval).map(|interval| interval.high),
+        p: certainty.and_then(|known| known.p),
+        certain: certainty.map(|known| known.certain),
+        certainty,
+    }
+}
+
+/// Certainty is for what is observed in society; what one did oneself is counted exactly.
+pub fn is_observed(indicator: &Indicator) -> bool {
+    indicator.kind.value == IndicatorKind::Effect || indicator.id.chapter.as_str() == Id::MONITOR
 }

@@ -2,7 +2,7 @@
 
 use super::comparison::{self, Change, Cited, Comparison, compare};
 use super::level::{Better, Line, judge_band};
-use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence};
+use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence, certainty};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
@@ -187,6 +187,11 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     } else {
         report.assessment = verdict(&mut report, indicator, comparison.as_ref(), moment, head);
     }
+    if comparison::is_observed(indicator) {
+        let latest = comparison.as_ref().and_then(|comparison| comparison.latest.as_ref());
+        report.margin = latest.and_then(|(_, point)| certainty::margin(point, indicator.unit));
+        report.target_certain = report.margin.and_then(|margin| target_certain(&report, margin, indicator));
+    }
     report.overdue = attention::overdue_period(bench.plan, indicator, series, &report, bench.moment);
     report.reasons.extend(report.overdue.map(Reason::Overdue));
     report
@@ -261,12 +266,22 @@ fn verdict(
     assessment
 }
 
+/// Whether the margin leaves open if the target is met.
+fn target_certain(report: &IndicatorReport, margin: Margin, indicator: &Indicator) -> Option<bool> {
+    match report.target.as_ref()? {
+        TargetReport::Within { edges, .. } => {
+            edges.map(|(low, high)| certainty::band_is_certain(margin, low, high))
+        }
+        target => certainty::target_is_certain(margin, target.value()?, indicator.direction.value),
+    }
+}
+
 fn told_change(indicator: &Indicator, comparison: &Comparison<'_>, thresholds: Thresholds) -> Option<Change> {
     if comparison.comparable != Some(true) || indicator.unit == Unit::YesNo {
         return None;
     }
     let (_, latest) = comparison.latest.as_ref()?;
-    Some(comparison::change(indicator, comparison.origin.as_ref()?, latest.value.number(), thresholds))
+    Some(comparison::change(indicator, comparison.origin.as_ref()?, latest, thresholds))
 }
 
 fn trend(direction: Direction, change: Option<&Change>) -> Trend {

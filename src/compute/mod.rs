@@ -3,6 +3,7 @@
 mod assessment;
 mod attention;
 mod cadence;
+mod certainty;
 mod comparison;
 mod evaluation;
 mod goal;
@@ -18,6 +19,7 @@ mod status;
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
+pub use certainty::{Basis, Certainty};
 pub use comparison::{Change, Cited};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
@@ -28,5 +30,6 @@ pub use indicator::{Bench, IndicatorReport, Margin, TargetReport, judge as judge
 pub use level::{LevelVerdict, Line};
 pub use moment::Moment;
 pub use reason::Reason;
-pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
+pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
+pub use statistics::{Count, Interval, Share};
 pub use status::{PillarReport, PriorityReport, StatusReport, status};

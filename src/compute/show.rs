@@ -5,7 +5,8 @@ use super::indicator::{self, Bench};
 use super::status::{PriorityReport, priority};
 use super::{GoalReport, History, IndicatorReport, goal, history};
 use crate::model::{
-    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period,
+    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Unit,
+    power, sample_needed,
 };
 
 /// One thing of the plan with everything about it.
@@ -101,10 +102,27 @@ pub struct IndicatorCard {
     pub caveats: Vec<String>,
     /// Never published.
     pub internal: bool,
+    /// How large a survey would have to be to establish its target.
+    pub survey: Option<SurveyNeed>,
     /// Its measurements.
     pub history: History,
     /// Where it stands.
     pub place: Where,
+}
+
+/// How large a survey would have to be to establish a target, against the one in use.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SurveyNeed {
+    /// The share that is measured from, in percent.
+    pub from: f64,
+    /// The target, in percent.
+    pub to: f64,
+    /// Respondents needed in each round, at 95% two-sided with 80% power.
+    pub needed: f64,
+    /// Respondents in the round in use.
+    pub in_use: f64,
+    /// The chance that rounds of that size establish the difference, from 0 to 1.
+    pub chance: f64,
 }
 
 /// An action with everything about it.
@@ -239,8 +257,10 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
         bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value))
     };
     caveats.extend(sources().flat_map(|source| all(&source.caveats)));
+    let report = indicator::judge(bench, one);
     IndicatorCard {
-        report: indicator::judge(bench, one),
+        survey: survey_need(&report),
+        report,
         priority: chapter
             .filter(|chapter| !chapter.is_monitor())
             .map(|chapter| chapter.shown_title().to_owned()),
@@ -256,6 +276,23 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
         history: history(bench, one),
         place: place(bench, one.place),
     }
+}
+
+fn survey_need(report: &IndicatorReport) -> Option<SurveyNeed> {
+    let figure = report.baseline.as_ref().or(report.latest.as_ref())?;
+    let in_use = report.latest.as_ref().and_then(|latest| latest.n).or(figure.n)?;
+    let (from, to) = (figure.value.number(), report.target.as_ref()?.value()?);
+    if report.unit != Some(Unit::Percent) {
+        return None;
+    }
+    let (before, after) = (from / 100.0, to / 100.0);
+    Some(SurveyNeed {
+        from,
+        to,
+        needed: sample_needed(before, after)?,
+        in_use,
+        chance: power(before, after, in_use)?,
+    })
 }
 
 /// Collects everything about an action.

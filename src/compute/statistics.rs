@@ -6,9 +6,6 @@ use statrs::distribution::{Binomial, ChiSquared, ContinuousCDF as _, DiscreteCDF
 /// Two-sided 95%.
 const ALPHA: f64 = 0.05;
 
-/// The power that a survey should have to establish a target.
-pub const POWER: f64 = 0.80;
-
 /// A 95% interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Interval {
@@ -127,34 +124,6 @@ pub fn is_certain(p: f64) -> bool {
     p < ALPHA
 }
 
-/// How many respondents each round needs to establish a difference between two shares, two-sided 95% with a power of
-/// [`POWER`] (the usual normal approximation; Fleiss, Levin and Paik 2003, formula 4.14 without continuity
-/// correction). None when there is no difference to establish.
-pub fn sample_needed(before: f64, after: f64) -> Option<f64> {
-    let difference = (before - after).abs();
-    if difference < 1e-12 || ![before, after].iter().all(|share| (0.0..=1.0).contains(share)) {
-        return None;
-    }
-    let (pooled, own) = spreads(before, after);
-    Some(((z(1.0 - ALPHA / 2.0) * pooled + z(POWER) * own) / difference).powi(2).ceil())
-}
-
-/// The chance that two rounds of `n` respondents establish a difference between two shares.
-pub fn power(before: f64, after: f64, n: f64) -> Option<f64> {
-    let difference = (before - after).abs();
-    let (pooled, own) = spreads(before, after);
-    if own == 0.0 || n < 1.0 {
-        return None;
-    }
-    Some(Normal::standard().cdf((difference * n.sqrt() - z(1.0 - ALPHA / 2.0) * pooled) / own))
-}
-
-/// √(2·p̄·(1−p̄)) and √(p₁(1−p₁) + p₂(1−p₂)).
-fn spreads(one: f64, two: f64) -> (f64, f64) {
-    let mean = f64::midpoint(one, two);
-    ((2.0 * mean * (1.0 - mean)).sqrt(), (one * (1.0 - one) + two * (1.0 - two)).sqrt())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,7 +139,10 @@ mod tests {
         let interval = wilson(before);
         assert!(near(interval.low, 0.073, 0.0005) && near(interval.high, 0.165, 0.0005), "{interval:?}");
         let difference = newcombe(before, after);
-        assert!(near(difference.low, -0.100, 0.0005) && near(difference.high, 0.022, 0.0005), "{difference:?}");
+        assert!(
+            near(difference.low, -0.100, 0.0005) && near(difference.high, 0.022, 0.0005),
+            "{difference:?}"
+        );
         assert_eq!(Share::from_percent(11.0, 181.0), Some(before));
     }
 
@@ -186,18 +158,13 @@ mod tests {
         assert!(!certain(0.0, 0.0));
     }
 
-    #[test]
-    fn eleven_to_seven_percent_needs_some_800_and_181_see_it_one_time_in_four() {
-        assert_eq!(sample_needed(0.11, 0.07), Some(803.0));
-        assert!(near(power(0.11, 0.07, 181.0).unwrap(), 0.26, 0.005));
-        assert_eq!(sample_needed(0.11, 0.11), None);
-    }
-
     /// The table says of each figure with which other program it was made.
     #[test]
     fn fifty_figures_of_another_program_agree() {
         let mut seen = 0;
-        for line in include_str!("../../tests/data/statistics.csv").lines().filter(|line| !line.starts_with('#')) {
+        for line in
+            include_str!("../../tests/data/statistics.csv").lines().filter(|line| !line.starts_with('#'))
+        {
             let cells: Vec<&str> = line.split(',').collect();
             let number = |index: usize| cells[index].parse::<f64>().unwrap_or(f64::NAN);
             let (first, second) = match cells[0] {
@@ -221,7 +188,10 @@ mod tests {
                 }
             };
             assert!(near(first, number(5), 1e-8 * (1.0 + number(5).abs())), "{line}: {first}");
-            assert!(second.is_nan() || near(second, number(6), 1e-8 * (1.0 + number(6).abs())), "{line}: {second}");
+            assert!(
+                second.is_nan() || near(second, number(6), 1e-8 * (1.0 + number(6).abs())),
+                "{line}: {second}"
+            );
             seen += 1;
         }
         assert_eq!(seen, 50);
@@ -231,7 +201,10 @@ mod tests {
     fn what_is_no_count_has_no_interval() {
         assert_eq!(garwood(1.5), None);
         assert_eq!(garwood(-1.0), None);
-        assert_eq!(conditional_test(Count { k: 1.5, exposure: 12.0 }, Count { k: 2.0, exposure: 12.0 }), None);
+        assert_eq!(
+            conditional_test(Count { k: 1.5, exposure: 12.0 }, Count { k: 2.0, exposure: 12.0 }),
+            None
+        );
         assert_eq!(conditional_test(Count { k: 1.0, exposure: 0.0 }, Count { k: 2.0, exposure: 12.0 }), None);
     }
 }

@@ -469,3 +469,16 @@ evaluation-file-head =
 evaluation-file-indicator = { $title }
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
 io-full = the disk is full
+
+## Certainty
+
+show-certainty = Certainty
+certainty-chance = this difference can be chance
+certainty-certain = this difference is more than chance
+certainty-target-open = whether the target is met cannot be established
+certainty-margin-share = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson)
+certainty-margin-share-indicative = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
+certainty-margin-count = margin of { $value } ({ $period }): { $low } to { $high } (95%, Garwood)
+certainty-difference = difference of the shares: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
+certainty-test = probability of such a difference by chance: { $p } (exact test of two counts): { $verdict }
+certainty-survey = to establish a difference between { $from }% and { $to }% each round needs about { $needed } respondents; with { $n } the chance of it is { $chance }%

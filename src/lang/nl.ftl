@@ -469,3 +469,16 @@ evaluation-file-head =
 evaluation-file-indicator = { $title }
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
 io-full = de schijf is vol
+
+## Zekerheid
+
+show-certainty = Zekerheid
+certainty-chance = dit verschil kan toeval zijn
+certainty-certain = dit verschil is groter dan toeval
+certainty-target-open = of de streefwaarde is behaald, is niet vast te stellen
+certainty-margin-share = marge van { $value } ({ $period }): { $low } tot { $high } procent (95%, Wilson)
+certainty-margin-share-indicative = marge van { $value } ({ $period }): { $low } tot { $high } procent (95%, Wilson); alleen een indicatie, want de steekproef is niet representatief
+certainty-margin-count = marge van { $value } ({ $period }): { $low } tot { $high } (95%, Garwood)
+certainty-difference = verschil van de aandelen: { $difference } procentpunt ({ $low } tot { $high }; 95%, Newcombe): { $verdict }
+certainty-test = kans op zo'n verschil door toeval: { $p } (exacte toets op twee aantallen): { $verdict }
+certainty-survey = om een verschil tussen { $from }% en { $to }% vast te stellen zijn per meting ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%

@@ -17,6 +17,7 @@ mod period;
 mod plan;
 mod quantity;
 mod record;
+mod sample;
 mod standing;
 mod target;
 
@@ -43,5 +44,6 @@ pub use period::{BaselinePeriod, Period, PeriodKind};
 pub use plan::{Entry, Plan, Unfound};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use record::{Year, near_miss};
+pub use sample::{POWER, power, sample_needed};
 pub use standing::{Known, Point, known, part_points, points};
 pub use target::{Cadence, Change, Interim, Per, Target};

@@ -9,7 +9,7 @@ use crate::compute::{
     ActionCard, CadenceReport, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown,
     TargetReport,
 };
-use crate::lang::{Catalogue, Message, format_number, long_date, shortest};
+use crate::lang::{Catalogue, Language, Message, format_number, long_date, shortest};
 use crate::model::{Period, Unit};
 
 /// Writes down one thing.
@@ -240,6 +240,7 @@ impl Page<'_> {
             self.bullet(&self.catalogue.tell(&reason.message()));
         }
         self.arithmetic(&card.report);
+        self.certainty(card);
         self.heading("show-measurements");
         self.out.push_str(&measurements(&card.history, self.catalogue, self.style));
         if !card.caveats.is_empty() {
@@ -321,6 +322,62 @@ impl Page<'_> {
         }
     }
 
+    /// What the sample or the small number leaves open.
+    fn certainty(&mut self, card: &IndicatorCard) {
+        let one = &card.report;
+        let (Some(unit), language) = (one.unit, self.words.language()) else { return };
+        let tenth = |number: f64| format_number(number, 1, language);
+        let mut steps = Vec::new();
+        if let (Some(margin), Some(latest)) = (one.margin, &one.latest) {
+            let id = match (unit, margin.indicative) {
+                (Unit::Percent, true) => "certainty-margin-share-indicative",
+                (Unit::Percent, false) => "certainty-margin-share",
+                _ => "certainty-margin-count",
+            };
+            let message = Message::new(id)
+                .with("value", figure(latest.value, unit, one.decimals, self.catalogue))
+                .with("period", latest.period.as_str())
+                .with("low", tenth(margin.low))
+                .with("high", tenth(margin.high));
+            steps.push(self.catalogue.tell(&message));
+        }
+        if let Some(known) = one.change.as_ref().and_then(|change| change.certainty) {
+            let verdict =
+                self.catalogue.text(if known.certain { "certainty-certain" } else { "certainty-chance" });
+            if let (Some(interval), Some(difference)) = (known.interval, known.difference) {
+                let message = Message::new("certainty-difference")
+                    .with("difference", signed(difference, language))
+                    .with("low", signed(interval.low, language))
+                    .with("high", signed(interval.high, language))
+                    .with("verdict", verdict.as_str());
+                steps.push(self.catalogue.tell(&message));
+            }
+            if let Some(p) = known.p {
+                let message = Message::new("certainty-test")
+                    .with("p", format_number(p, 3, language))
+                    .with("verdict", verdict.as_str());
+                steps.push(self.catalogue.tell(&message));
+            }
+        }
+        if one.target_certain == Some(false) {
+            steps.push(self.catalogue.text("certainty-target-open"));
+        }
+        if let Some(need) = card.survey {
+            let whole = |number: f64| format_number(number, 0, language);
+            let message = Message::new("certainty-survey")
+                .with("from", shortest(rounded(need.from), language))
+                .with("to", shortest(rounded(need.to), language))
+                .with("needed", whole(need.needed))
+                .with("n", whole(need.in_use))
+                .with("chance", whole(need.chance * 100.0));
+            steps.push(self.catalogue.tell(&message));
+        }
+        if !steps.is_empty() {
+            self.heading("show-certainty");
+            steps.iter().for_each(|step| self.bullet(step));
+        }
+    }
+
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
         let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
         let year = |by: i32| by.to_string();
@@ -385,6 +442,12 @@ impl Page<'_> {
             self.bullet(&line);
         }
     }
+}
+
+/// With one decimal and its sign, also when it is a plus.
+fn signed(number: f64, language: Language) -> String {
+    let text = format_number(number, 1, language);
+    if number > 0.0 { format!("+{text}") } else { text }
 }
 
 fn rounded(number: f64) -> f64 {

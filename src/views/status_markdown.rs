@@ -1,7 +1,7 @@
 //! The status as Markdown, for a wiki, an issue or a mail.
 
 use super::figure::{figure, figure_of};
-use super::status_table::change_in_words;
+use super::status_table::{change_in_words, doubts};
 use super::style::markdown_text;
 use super::words::Words;
 use crate::compute::{Cited, IndicatorReport, StatusReport, TargetReport};
@@ -93,6 +93,7 @@ fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     parts.extend(
         one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)),
     );
+    parts.extend(doubts(one).map(|id| catalogue.text(id)));
     parts.extend(one.reasons.iter().map(|reason| catalogue.tell(&reason.message())));
     one_line(&markdown_text(&parts.join("; ")))
 }

@@ -275,6 +275,7 @@ impl View<'_> {
         {
             parts.push(change);
         }
+        parts.extend(doubts(one).map(|id| self.catalogue.text(id)));
         parts.extend(
             one.reasons.iter().map(|reason| clean(&self.catalogue.tell(&reason.message())).into_owned()),
         );
@@ -386,6 +387,13 @@ impl View<'_> {
         }
         out
     }
+}
+
+/// What cannot be known of a judgement: that the difference can be chance, or whether the target is really met.
+pub(super) fn doubts(one: &IndicatorReport) -> impl Iterator<Item = &'static str> {
+    let chance = one.change.as_ref().is_some_and(|change| change.certain == Some(false));
+    let open = one.assessment == Assessment::Achieved && one.target_certain == Some(false);
+    chance.then_some("certainty-chance").into_iter().chain(open.then_some("certainty-target-open"))
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::indicator::indicator;
-use super::{history, optional, status, text, write};
+use super::{history, number, optional, status, text, write};
 use crate::compute::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown};
 
 /// Writes down one thing as JSON.
@@ -59,6 +59,13 @@ fn indicator_card(card: &IndicatorCard) -> Value {
         "sources": card.sources,
         "caveats": card.caveats,
         "internal": card.internal,
+        "survey": card.survey.map_or(Value::Null, |need| json!({
+            "from": number(need.from),
+            "to": number(need.to),
+            "needed": number(need.needed),
+            "in_use": number(need.in_use),
+            "chance": number(need.chance),
+        })),
         "history": history::value(&card.history),
         "file": card.place.file,
         "line": card.place.line,
