@@ -149,9 +149,9 @@ impl Invalid {
 
     /// Whether anything of a year's implementation plan is.
     pub fn has_any_below(&self, prefix: &str) -> bool {
-        self.0.iter().any(|name| {
-            name == prefix || name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'))
-        })
+        self.0
+            .iter()
+            .any(|name| name == prefix || name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')))
     }
 }
 

@@ -54,7 +54,11 @@ impl SourceFile {
     pub fn line_end(&self, offset: usize) -> usize {
         let offset = self.floor(offset);
         let end = self.text[offset..].find('\n').map_or(self.text.len(), |newline| offset + newline);
-        if end > offset && self.text.as_bytes().get(end.wrapping_sub(1)) == Some(&b'\r') { end - 1 } else { end }
+        if end > offset && self.text.as_bytes().get(end.wrapping_sub(1)) == Some(&b'\r') {
+            end - 1
+        } else {
+            end
+        }
     }
 }
 
@@ -75,7 +79,10 @@ impl Sources {
 
     /// The files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.0.iter().enumerate().map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
     }
 
     /// The file at a path inside the plan folder.

@@ -154,8 +154,10 @@ fn spread(text: &str, kind: SyntaxKind, opening: Range<usize>) -> SyntaxError {
 
 fn looks_like_start(line: &str) -> bool {
     let line = line.trim_end();
-    let key_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(line.len());
-    line.starts_with('[') && line.ends_with(']') || key_end > 0 && line[key_end..].trim_start().starts_with('=')
+    let key_end =
+        line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '-')).unwrap_or(line.len());
+    line.starts_with('[') && line.ends_with(']')
+        || key_end > 0 && line[key_end..].trim_start().starts_with('=')
 }
 
 fn next_header(text: &str, from: usize) -> usize {
@@ -222,9 +224,7 @@ mod tests {
     fn errors(text: &str) -> Vec<(SyntaxKind, &str)> {
         match parse(text) {
             Ok(_) => Vec::new(),
-            Err((errors, _)) => {
-                errors.into_iter().map(|error| (error.kind, &text[error.span])).collect()
-            }
+            Err((errors, _)) => errors.into_iter().map(|error| (error.kind, &text[error.span])).collect(),
         }
     }
 

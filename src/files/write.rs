@@ -45,8 +45,11 @@ fn write_synced(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>)
 }
 
 fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let missing: Vec<PathBuf> =
-        folder.ancestors().take_while(|part| !part.as_os_str().is_empty() && !part.exists()).map(Into::into).collect();
+    let missing: Vec<PathBuf> = folder
+        .ancestors()
+        .take_while(|part| !part.as_os_str().is_empty() && !part.exists())
+        .map(Into::into)
+        .collect();
     fs::create_dir_all(folder)?;
     Ok(missing)
 }

@@ -115,8 +115,10 @@ mod tests {
                 all.entry(current.clone()).or_default();
             }
             for part in line.split('$').skip(1) {
-                let name: String =
-                    part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect();
+                let name: String = part
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+                    .collect();
                 all.entry(current.clone()).or_default().insert(name);
             }
         }

@@ -92,8 +92,11 @@ impl ImplementationPlan {
     pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> ImplementationPlan {
         let record = record.about(year.to_string());
         let adopted = Adoption::read(&record, "adopted");
-        let actions =
-            record.tables("action", "record-action").into_iter().filter_map(|entry| Action::read(entry, year)).collect();
+        let actions = record
+            .tables("action", "record-action")
+            .into_iter()
+            .filter_map(|entry| Action::read(entry, year))
+            .collect();
         record.finish();
         ImplementationPlan { year, file, adopted, actions }
     }
@@ -103,8 +106,9 @@ impl Action {
     fn read(record: Record<'_, '_>, year: i32) -> Option<Action> {
         let record = match record.peek("id").map(str::to_owned) {
             Some(id) => {
-                let called =
-                    Message::new("record-named").with("what", Message::new("record-action")).with("id", id.as_str());
+                let called = Message::new("record-named")
+                    .with("what", Message::new("record-action"))
+                    .with("id", id.as_str());
                 record.about(format!("{year}/{id}")).called(called)
             }
             None => record,

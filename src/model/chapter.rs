@@ -113,7 +113,8 @@ impl Chapter {
             file,
         };
         if monitor {
-            chapter.topics = record.tables_only("topic", "record-topic").into_iter().filter_map(Topic::read).collect();
+            chapter.topics =
+                record.tables_only("topic", "record-topic").into_iter().filter_map(Topic::read).collect();
         } else {
             for entry in record.tables_only("pillar", "record-pillar") {
                 chapter.pillars.extend(Pillar::read(entry));

@@ -27,7 +27,8 @@ pub struct Decision {
 /// Reads `decisions.toml`.
 pub(crate) fn read_decisions(record: Record<'_, '_>) -> Vec<Decision> {
     let record = record.about("decisions");
-    let decisions = record.tables("decision", "record-decision").into_iter().filter_map(Decision::read).collect();
+    let decisions =
+        record.tables("decision", "record-decision").into_iter().filter_map(Decision::read).collect();
     record.finish();
     decisions
 }
@@ -35,9 +36,9 @@ pub(crate) fn read_decisions(record: Record<'_, '_>) -> Vec<Decision> {
 impl Decision {
     fn read(record: Record<'_, '_>) -> Option<Decision> {
         let record = match record.peek("id").map(str::to_owned) {
-            Some(id) => {
-                record.called(Message::new("record-named").with("what", Message::new("record-decision")).with("id", id))
-            }
+            Some(id) => record.called(
+                Message::new("record-named").with("what", Message::new("record-decision")).with("id", id),
+            ),
             None => record,
         };
         let (id, date, body) = (record.required("id"), record.required("date"), record.required("body"));

@@ -144,13 +144,16 @@ impl Evaluation {
             .named("priority", "record-priority", |name| Id::parse(name).map_err(|bad| bad.problem(name)))
             .into_iter()
             .map(|(priority, entry)| {
-                let (interpretation, adjustment) = (filled(&entry, "interpretation"), filled(&entry, "adjustment"));
+                let (interpretation, adjustment) =
+                    (filled(&entry, "interpretation"), filled(&entry, "adjustment"));
                 entry.finish();
                 PriorityReading { priority, interpretation, adjustment }
             })
             .collect();
         let indicators = record
-            .named("indicator", "record-indicator", |name| IndicatorId::parse(name).ok_or_else(|| no_full_name(name)))
+            .named("indicator", "record-indicator", |name| {
+                IndicatorId::parse(name).ok_or_else(|| no_full_name(name))
+            })
             .into_iter()
             .map(|(indicator, entry)| {
                 let interpretation = filled(&entry, "interpretation");
@@ -196,7 +199,8 @@ fn no_full_name(name: &str) -> Problem {
 
 impl Voice {
     fn read(record: Record<'_, '_>) -> Option<Voice> {
-        let (partner, date, text) = (record.required("partner"), record.optional("date"), record.required("text"));
+        let (partner, date, text) =
+            (record.required("partner"), record.optional("date"), record.required("text"));
         record.finish();
         Some(Voice { partner: partner?, date, text: text? })
     }

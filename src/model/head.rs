@@ -105,7 +105,8 @@ pub struct Adoption {
 impl Adoption {
     pub(crate) fn read(record: &Record<'_, '_>, key: &'static str) -> Option<Adoption> {
         let entry = record.table(key, Message::new("record-adoption"))?;
-        let (body, date, reference) = (entry.required("body"), entry.optional("date"), entry.optional("reference"));
+        let (body, date, reference) =
+            (entry.required("body"), entry.optional("date"), entry.optional("reference"));
         entry.finish();
         Some(Adoption { body: body?, date, reference })
     }
@@ -187,15 +188,21 @@ impl Head {
         let prioritisation = record.optional("prioritisation");
         let (accountability, funding) = (record.optional("accountability"), record.optional("funding"));
         let assessment = read_thresholds(&record);
-        let check = record.table("check", Message::new("record-check")).map(|entry| entry.settings()).unwrap_or_default();
+        let check = record
+            .table("check", Message::new("record-check"))
+            .map(|entry| entry.settings())
+            .unwrap_or_default();
         let publication = Publication::read(&record);
         let passages = |key, what| record.tables(key, what).into_iter().filter_map(Passage::read).collect();
         let principles = passages("principle", "record-principle");
         let process = passages("process", "record-process");
-        let programmes = record.tables("programme", "record-programme").into_iter().filter_map(Programme::read).collect();
+        let programmes =
+            record.tables("programme", "record-programme").into_iter().filter_map(Programme::read).collect();
         let years_in_order = match (first_year, last_year) {
             (Some(first), Some(last)) if first.value > last.value => {
-                let message = Message::new("schema-years-reversed").with("first", first.value.0).with("last", last.value.0);
+                let message = Message::new("schema-years-reversed")
+                    .with("first", first.value.0)
+                    .with("last", last.value.0);
                 record.report(
                     Diagnostic::error("schema/years-reversed", last.place, message)
                         .related(first.place, Message::new("schema-years-reversed-first")),
@@ -248,11 +255,16 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
         at_risk: at_risk.map_or(usual.at_risk, |at| at.value),
         small_count: small_count.map_or(usual.small_count, |at| at.value),
     };
-    let ordered = 0.0 < read.at_risk && read.at_risk <= read.on_track && read.on_track <= 1.0 && read.small_count >= 0.0;
+    let ordered = 0.0 < read.at_risk
+        && read.at_risk <= read.on_track
+        && read.on_track <= 1.0
+        && read.small_count >= 0.0;
     if !ordered && entry.faults() == 0 {
         let place = on_track.or(at_risk).or(small_count).map_or(entry.place(), |at| at.place);
         let help = Message::new("schema-thresholds-help");
-        entry.report(Diagnostic::error("schema/thresholds", place, Message::new("schema-thresholds")).help(help));
+        entry.report(
+            Diagnostic::error("schema/thresholds", place, Message::new("schema-thresholds")).help(help),
+        );
     }
     entry.finish();
     if ordered { read } else { usual }
@@ -261,7 +273,9 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
 impl Publication {
     fn read(record: &Record<'_, '_>) -> Publication {
         let none = Publication { publish_from: None, superseded: true, colours: Vec::new() };
-        let Some(entry) = record.table("publication", Message::new("record-publication")) else { return none };
+        let Some(entry) = record.table("publication", Message::new("record-publication")) else {
+            return none;
+        };
         let publish_from = entry.optional("publish_from");
         let superseded = entry.optional("superseded").is_none_or(|at| at.value);
         let colours = entry

@@ -100,7 +100,8 @@ impl BadId {
 
 fn is_reserved(text: &str) -> bool {
     let device = |name: &str| {
-        text.strip_prefix(name).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
+        text.strip_prefix(name)
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
     };
     text == Id::MONITOR
         || matches!(text, "con" | "prn" | "aux" | "nul")

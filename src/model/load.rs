@@ -6,11 +6,13 @@ use rayon::prelude::*;
 
 use super::record::{Reader, Record};
 use super::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan, Series, Source,
-    decision, directory,
+    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
+    Series, Source, decision, directory,
 };
 use crate::diagnostic::{Diagnostic, FileId, Place, in_order};
-use crate::files::{self, BadText, Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, Sources, SyntaxKind};
+use crate::files::{
+    self, BadText, Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, Sources, SyntaxKind,
+};
 use crate::lang::Message;
 
 /// What came of reading a plan folder.
@@ -56,7 +58,9 @@ impl Part {
     pub fn of(inside: &str) -> Part {
         let Some(stem) = inside.strip_suffix(".toml") else { return Part::Other };
         let year = |text: &str| {
-            (text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+            (text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| text.parse().ok())
+                .flatten()
         };
         let misnamed = |name: &str| Part::Misnamed(name.to_owned());
         match stem.split('/').collect::<Vec<_>>().as_slice() {
@@ -112,7 +116,8 @@ struct FileRead {
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
-    let read = files.par_iter().enumerate().map(|(index, found)| read_file(file_id(index), found, shown)).collect();
+    let read =
+        files.par_iter().enumerate().map(|(index, found)| read_file(file_id(index), found, shown)).collect();
     assemble(read, &odd, shown)
 }
 
@@ -182,19 +187,21 @@ fn reason_of(error: &std::io::Error) -> Message {
 fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = Part::of(inside);
     let mut findings = Vec::new();
-    let content = match files::parse(&text) {
-        Ok(table) => lower(&part, file, &table, Vec::new(), &mut findings),
-        Err((errors, mended)) => {
-            findings.extend(errors.iter().map(|error| {
-                Diagnostic { subject: part.subject(), ..syntax_finding(file, &text, error) }
-            }));
-            let left_out = errors.into_iter().map(|error| error.left_out).collect();
-            match mended.as_deref().map(files::parse) {
-                Some(Ok(table)) => lower(&part, file, &table, left_out, &mut findings),
-                _ => Content::Nothing,
+    let content =
+        match files::parse(&text) {
+            Ok(table) => lower(&part, file, &table, Vec::new(), &mut findings),
+            Err((errors, mended)) => {
+                findings.extend(errors.iter().map(|error| Diagnostic {
+                    subject: part.subject(),
+                    ..syntax_finding(file, &text, error)
+                }));
+                let left_out = errors.into_iter().map(|error| error.left_out).collect();
+                match mended.as_deref().map(files::parse) {
+                    Some(Ok(table)) => lower(&part, file, &table, left_out, &mut findings),
+                    _ => Content::Nothing,
+                }
             }
-        }
-    };
+        };
     FileRead { source: SourceFile { inside: inside.to_owned(), path, text }, content, findings }
 }
 
@@ -216,7 +223,9 @@ fn lower(
             Content::Chapter(Box::new(Chapter::read(root(what), id.clone(), file)))
         }
         Part::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
-        Part::Actions(year) => Content::Actions(ImplementationPlan::read(root("record-actions"), *year, file)),
+        Part::Actions(year) => {
+            Content::Actions(ImplementationPlan::read(root("record-actions"), *year, file))
+        }
         Part::Evaluation(year) => {
             Content::Evaluation(Box::new(Evaluation::read(root("record-evaluation"), *year, file)))
         }
@@ -291,7 +300,11 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
             text: String::new(),
         });
         let message = Message::new("file-no-plan");
-        findings.push(Diagnostic::error("file/missing", place, message).subject("plan").help(Message::new("file-no-plan-help")));
+        findings.push(
+            Diagnostic::error("file/missing", place, message)
+                .subject("plan")
+                .help(Message::new("file-no-plan-help")),
+        );
     }
     let plan = head.map(|head| plan_parts.into_plan(head));
     Loaded { plan, sources: Sources::new(texts), findings: in_order(findings) }
@@ -319,14 +332,18 @@ fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
 fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
     let place = Place::new(file, 0..0);
     let error = |rule, message, found: &Found| {
-        let finding = Diagnostic { subject: Part::of(&found.inside).subject(), ..Diagnostic::error(rule, place, message) };
+        let finding = Diagnostic {
+            subject: Part::of(&found.inside).subject(),
+            ..Diagnostic::error(rule, place, message)
+        };
         (found.inside.clone(), finding)
     };
     match oddity {
         Oddity::LinkOut(found) => error("file/link", Message::new("file-link"), found),
         Oddity::TooLarge(found) => {
             let limit = MAX_FILE_BYTES / (1024 * 1024);
-            let message = Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
+            let message =
+                Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
             error("file/too-large", message, found)
         }
         Oddity::Unreadable(found, reason) => {

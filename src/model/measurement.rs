@@ -105,10 +105,16 @@ impl Series {
     pub(crate) fn read(record: Record<'_, '_>, indicator: IndicatorId, file: FileId) -> Series {
         let record = record.about(indicator.to_string());
         let source = record.optional("source");
-        let measurements =
-            record.tables_only("measurement", "record-measurement").into_iter().filter_map(Measurement::read).collect();
-        let references =
-            record.tables_only("reference", "record-reference").into_iter().filter_map(Reference::read).collect();
+        let measurements = record
+            .tables_only("measurement", "record-measurement")
+            .into_iter()
+            .filter_map(Measurement::read)
+            .collect();
+        let references = record
+            .tables_only("reference", "record-reference")
+            .into_iter()
+            .filter_map(Reference::read)
+            .collect();
         record.finish();
         Series { indicator, file, source, measurements, references }
     }
@@ -229,7 +235,9 @@ impl Figure {
             _ => {
                 let message = Message::new("measurement-two-figures");
                 let help = Message::new("measurement-two-figures-help");
-                record.report(Diagnostic::error("measurement/two-figures", record.extent(), message).help(help));
+                record.report(
+                    Diagnostic::error("measurement/two-figures", record.extent(), message).help(help),
+                );
                 None
             }
         }
@@ -238,12 +246,21 @@ impl Figure {
 
 impl Reference {
     fn read(record: Record<'_, '_>) -> Option<Reference> {
-        let (region, period, value) = (record.required("region"), record.required("period"), record.required("value"));
+        let (region, period, value) =
+            (record.required("region"), record.required("period"), record.required("value"));
         let respondents = record.optional("n");
         let source = record.optional("source");
         let recorded = record.optional("recorded");
         let note = record.optional("note");
         record.finish();
-        Some(Reference { region: region?, period: period?, value: value?, respondents, source, recorded, note })
+        Some(Reference {
+            region: region?,
+            period: period?,
+            value: value?,
+            respondents,
+            source,
+            recorded,
+            note,
+        })
     }
 }

@@ -26,7 +26,9 @@ pub use at::At;
 pub use chapter::{Broken, BrokenKind, Chapter, Pillar, Topic};
 pub use decision::Decision;
 pub use directory::{Partner, Source};
-pub use evaluation::{Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice};
+pub use evaluation::{
+    Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
+};
 pub use goal::{Goal, GoalKind};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Passage, Programme, Publication, Thresholds,
@@ -40,6 +42,6 @@ pub use measurement::{Figure, Measurement, Reference, Series, Status};
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub use plan::{Entry, Plan, Unfound};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
-pub use standing::{Known, Point, known, part_points, points};
 pub use record::{Year, near_miss};
+pub use standing::{Known, Point, known, part_points, points};
 pub use target::{Cadence, Change, Interim, Per, Target};

@@ -243,8 +243,11 @@ pub enum BaselinePeriod {
 impl BaselinePeriod {
     /// Reads `2023`, `2023-Q1` or `2015/2019`. `2023/24` is a school year, `2023/2024` a span of two years.
     pub fn parse(text: &str) -> Option<BaselinePeriod> {
-        if let Some((first, last)) = text.split_once('/').filter(|(first, last)| first.len() == 4 && last.len() == 4) {
-            let (Some(Period::Year(first)), Some(Period::Year(last))) = (Period::parse(first), Period::parse(last))
+        if let Some((first, last)) =
+            text.split_once('/').filter(|(first, last)| first.len() == 4 && last.len() == 4)
+        {
+            let (Some(Period::Year(first)), Some(Period::Year(last))) =
+                (Period::parse(first), Period::parse(last))
             else {
                 return None;
             };
@@ -316,8 +319,22 @@ mod tests {
     #[test]
     fn what_is_no_period_is_none() {
         for text in [
-            "", "24", "2024-Q5", "2024-H3", "2024-13", "2024-00", "2023-02-29", "2023/25", "2023/2024", "2024-3",
-            "2024KW00", "20é4", "+024", "2024-Q01", "2024JJ01", "0024",
+            "",
+            "24",
+            "2024-Q5",
+            "2024-H3",
+            "2024-13",
+            "2024-00",
+            "2023-02-29",
+            "2023/25",
+            "2023/2024",
+            "2024-3",
+            "2024KW00",
+            "20é4",
+            "+024",
+            "2024-Q01",
+            "2024JJ01",
+            "0024",
         ] {
             assert_eq!(Period::parse(text), None, "{text}");
         }
@@ -334,7 +351,11 @@ mod tests {
             ("2024-03-12", "2024-03-12", "2024-03-12", 0),
         ] {
             let period = Period::parse(text).unwrap();
-            assert_eq!((period.start(), period.end(), period.months()), (day(start), day(end), months), "{text}");
+            assert_eq!(
+                (period.start(), period.end(), period.months()),
+                (day(start), day(end), months),
+                "{text}"
+            );
         }
         assert_eq!(Period::Year(2025).end_month() - Period::Year(2023).end_month(), 24);
     }
@@ -357,7 +378,11 @@ mod tests {
             ("2e kwartaal 2024", "2024-Q2"),
             ("jaar 2024", "2024"),
         ] {
-            assert_eq!(Period::suggestion(typed).map(|period| period.to_string()).as_deref(), Some(meant), "{typed}");
+            assert_eq!(
+                Period::suggestion(typed).map(|period| period.to_string()).as_deref(),
+                Some(meant),
+                "{typed}"
+            );
         }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::record::near_miss;
 use super::{
-    Action, Analysis, Chapter, Decision, Evaluation, Goal, Head, Id, ImplementationPlan, Indicator, IndicatorId,
-    Partner, Series, Source,
+    Action, Analysis, Chapter, Decision, Evaluation, Goal, Head, Id, ImplementationPlan, Indicator,
+    IndicatorId, Partner, Series, Source,
 };
 
 /// A plan as it was read.
@@ -88,12 +88,18 @@ impl Plan {
 
     /// The name of a source, its id when it is not described.
     pub fn source_name<'a>(&'a self, id: &'a Id) -> &'a str {
-        self.sources.iter().find(|source| source.id.value == *id).map_or(id.as_str(), |source| source.name.as_str())
+        self.sources
+            .iter()
+            .find(|source| source.id.value == *id)
+            .map_or(id.as_str(), |source| source.name.as_str())
     }
 
     /// The name of a partner, its id when it is not described.
     pub fn partner_name<'a>(&'a self, id: &'a Id) -> &'a str {
-        self.partners.iter().find(|partner| partner.id.value == *id).map_or(id.as_str(), |partner| partner.name.as_str())
+        self.partners
+            .iter()
+            .find(|partner| partner.id.value == *id)
+            .map_or(id.as_str(), |partner| partner.name.as_str())
     }
 
     /// The full names of everything that has one.
@@ -151,7 +157,8 @@ fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str> + Clone) -> Vec
         let within = if short.contains(typed_short) && typed_short.len() > 2 { 0.9 } else { 0.0 };
         strsim::jaro_winkler(typed, name).max(strsim::jaro_winkler(typed_short, short)).max(within)
     };
-    let mut scored: Vec<(f64, &str)> = names.map(|name| (likeness(name), name)).filter(|(score, _)| *score > 0.8).collect();
+    let mut scored: Vec<(f64, &str)> =
+        names.map(|name| (likeness(name), name)).filter(|(score, _)| *score > 0.8).collect();
     scored.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
     scored.into_iter().take(3).map(|(_, name)| name.to_owned()).collect()
 }

@@ -95,7 +95,16 @@ impl<'r, 's> Record<'r, 's> {
         what: Message,
         subject: Option<String>,
     ) -> Record<'r, 's> {
-        Record { reader, table, header, until, what, subject, asked: RefCell::default(), faults: Cell::new(0) }
+        Record {
+            reader,
+            table,
+            header,
+            until,
+            what,
+            subject,
+            asked: RefCell::default(),
+            faults: Cell::new(0),
+        }
     }
 
     /// What the findings of this record, and of the records inside it, are about.
@@ -177,10 +186,11 @@ impl<'r, 's> Record<'r, 's> {
             Some(value) => match value.get_ref() {
                 DeValue::Array(items) => items.iter().filter_map(|item| self.read(key, item)).collect(),
                 other => {
-                    self.fault(key, value.span(), wrong_type("type-list", other).with_help(format!(
-                        "{key} = [{}]",
-                        T::EXAMPLE
-                    )));
+                    self.fault(
+                        key,
+                        value.span(),
+                        wrong_type("type-list", other).with_help(format!("{key} = [{}]", T::EXAMPLE)),
+                    );
                     Vec::new()
                 }
             },
@@ -250,7 +260,8 @@ impl<'r, 's> Record<'r, 's> {
             let help = Message::new("schema-inline-records-help").with("key", key);
             self.faults.set(self.faults.get() + 1);
             self.report(
-                Diagnostic::error("schema/inline-records", self.reader.place(value.span()), message).help(help),
+                Diagnostic::error("schema/inline-records", self.reader.place(value.span()), message)
+                    .help(help),
             );
             return Vec::new();
         }
@@ -269,7 +280,9 @@ impl<'r, 's> Record<'r, 's> {
         for (name, value) in outer.table {
             match (parse(name.get_ref()), value.get_ref()) {
                 (Ok(parsed), DeValue::Table(table)) => {
-                    let what = Message::new("record-named").with("what", Message::new(what)).with("id", &**name.get_ref());
+                    let what = Message::new("record-named")
+                        .with("what", Message::new(what))
+                        .with("id", &**name.get_ref());
                     let record = outer.child(table, name.span(), what);
                     all.push((At { value: parsed, place: self.reader.place(name.span()) }, record));
                 }
@@ -392,7 +405,11 @@ impl FromToml for String {
         let text = text_of(value, "type-text")?;
         if text.trim().is_empty() {
             let message = Message::new("schema-empty-text");
-            return Err(Problem { rule: "schema/empty-text", message, help: Some(Message::new("schema-empty-text-help")) });
+            return Err(Problem {
+                rule: "schema/empty-text",
+                message,
+                help: Some(Message::new("schema-empty-text-help")),
+            });
         }
         Ok(text.to_owned())
     }
@@ -445,11 +462,7 @@ impl FromToml for u32 {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             return Ok(number as u32);
         }
-        Err(Problem {
-            rule: "schema/wrong-type",
-            message: Message::new("schema-whole-number"),
-            help: None,
-        })
+        Err(Problem { rule: "schema/wrong-type", message: Message::new("schema-whole-number"), help: None })
     }
 }
 
@@ -482,7 +495,8 @@ impl FromToml for NaiveDate {
             message: Message::new("schema-date-only"),
             help: Some(Message::new("type-help").with("line", "2026-11-23")),
         })?;
-        NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day)).ok_or_else(bad)
+        NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            .ok_or_else(bad)
     }
 }
 

@@ -58,7 +58,11 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
     let mut last: BTreeMap<(Period, Option<&str>, Option<&Id>), usize> = BTreeMap::new();
     for index in 0..all.len() {
         let one = all[index];
-        let key = (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.as_str()), one.source);
+        let key = (
+            one.measurement.period.value,
+            one.measurement.part.as_ref().map(|part| part.as_str()),
+            one.source,
+        );
         let Some(&before) = last.get(&key) else {
             last.insert(key, index);
             continue;
