@@ -346,7 +346,7 @@ fn is_header(value: &Spanned<DeValue<'_>>) -> bool {
 }
 
 fn last_end(table: &DeTable<'_>) -> usize {
-    table.values().map(|value| value_end(value)).max().unwrap_or(0)
+    table.values().map(value_end).max().unwrap_or(0)
 }
 
 fn value_end(value: &Spanned<DeValue<'_>>) -> usize {
