@@ -146,12 +146,7 @@ impl Chapter {
         title: Option<At<String>>,
         kind: BrokenKind,
     ) {
-        self.broken.push(Broken {
-            id: id.map(|at| at.value),
-            title: title.map(|at| at.value),
-            kind,
-            place,
-        });
+        self.broken.push(Broken { id: id.map(|at| at.value), title: title.map(|at| at.value), kind, place });
     }
 
     /// The title to show.

@@ -273,7 +273,9 @@ impl Indicator {
         };
         match full() {
             Some(indicator) => chapter.indicators.push(indicator),
-            None => chapter.add_broken(place, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value))),
+            None => {
+                chapter.add_broken(place, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value)))
+            }
         }
     }
 

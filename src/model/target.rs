@@ -141,7 +141,9 @@ impl Target {
         let target = Target::read_form(&record, unit);
         if target.is_none() {
             // Where the form is in doubt, the keys of the other forms are not unknown as well.
-            record.knows(&["value", "change", "within", "at_least", "by", "interim", "per", "from", "for_each"]);
+            record.knows(&[
+                "value", "change", "within", "at_least", "by", "interim", "per", "from", "for_each",
+            ]);
         }
         record.finish();
         target
