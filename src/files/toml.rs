@@ -63,7 +63,7 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
     let mut next = errors.into_iter().next().map(|error| classify(text, &table, &error));
     drop(table);
     for _ in 0..MAX_ROUNDS {
-        let Some(error) = next.take() else { break };
+        let Some(error) = next.take() else { return Err((in_order(found), Some(mended))) };
         blank(&mut mended, &error.left_out);
         // An error in lines already blanked is an echo of the one before.
         if !found.iter().any(|earlier| earlier.left_out.contains(&error.span.start)) {
@@ -72,10 +72,14 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
         let (table, errors) = DeTable::parse_recoverable(&mended);
         next = errors.into_iter().next().map(|error| classify(&mended, &table, &error));
     }
-    // The parser tells what it finds while reading values after what it finds between them.
-    found.sort_by_key(|error| error.span.start);
     let mended = next.is_none().then_some(mended);
-    Err((found, mended))
+    Err((in_order(found), mended))
+}
+
+/// In the order of the text: the parser may find a later error first.
+fn in_order(mut errors: Vec<SyntaxError>) -> Vec<SyntaxError> {
+    errors.sort_by_key(|error| error.span.start);
+    errors
 }
 
 fn blank(text: &mut String, range: &Range<usize>) {

@@ -42,6 +42,8 @@ pub struct ImplementationPlan {
 pub struct Action {
     /// Its full name.
     pub id: ActionId,
+    /// Where its id stands.
+    pub id_place: Place,
     /// The place of its header.
     pub place: Place,
     /// Its title.
@@ -138,8 +140,10 @@ impl Action {
             .collect();
         let place = record.place();
         record.finish();
+        let id = id?;
         Some(Action {
-            id: ActionId { year, id: id?.value },
+            id_place: id.place,
+            id: ActionId { year, id: id.value },
             place,
             title: title?,
             state: state?,

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use super::Id;
 use crate::diagnostic::Place;
 
 /// A value with the place in a file that it was read from.
@@ -11,6 +12,14 @@ pub struct At<T> {
     pub value: T,
     /// Where it stands.
     pub place: Place,
+}
+
+impl At<Id> {
+    /// The name of a thing with this id; the id itself where the name could not be read, so that what refers to the
+    /// thing is not called unknown as well.
+    pub(crate) fn named(&self, name: Option<At<String>>) -> At<String> {
+        name.unwrap_or_else(|| At { value: self.value.to_string(), place: self.place })
+    }
 }
 
 impl<T> Deref for At<T> {

@@ -141,17 +141,12 @@ impl Chapter {
     /// Keeps an entry that could not be read.
     pub(crate) fn add_broken(
         &mut self,
-        record: &Record<'_, '_>,
+        place: Place,
         id: Option<At<Id>>,
         title: Option<At<String>>,
         kind: BrokenKind,
     ) {
-        self.broken.push(Broken {
-            id: id.map(|at| at.value),
-            title: title.map(|at| at.value),
-            kind,
-            place: record.place(),
-        });
+        self.broken.push(Broken { id: id.map(|at| at.value), title: title.map(|at| at.value), kind, place });
     }
 
     /// The title to show.
@@ -176,7 +171,8 @@ impl Pillar {
         let (id, title) = (record.required("id"), record.required("title"));
         let ambition = record.optional("ambition");
         record.finish();
-        Some(Pillar { id: id?, title: title?, ambition })
+        let id: At<Id> = id?;
+        Some(Pillar { title: id.named(title), id, ambition })
     }
 }
 

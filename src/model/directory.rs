@@ -39,7 +39,8 @@ pub(crate) fn read_partners(record: Record<'_, '_>) -> Vec<Partner> {
         .filter_map(|entry| {
             let (id, name) = (entry.required("id"), entry.required("name"));
             entry.finish();
-            Some(Partner { id: id?, name: name? })
+            let id: At<Id> = id?;
+            Some(Partner { name: id.named(name), id })
         })
         .collect();
     record.finish();
@@ -58,7 +59,8 @@ pub(crate) fn read_sources(record: Record<'_, '_>) -> Vec<Source> {
             let licence = entry.optional("licence");
             let caveats = entry.list("caveats");
             entry.finish();
-            Some(Source { id: id?, name: name?, publisher, url, table, licence, caveats })
+            let id: At<Id> = id?;
+            Some(Source { name: id.named(name), id, publisher, url, table, licence, caveats })
         })
         .collect();
     record.finish();

@@ -23,6 +23,8 @@ keywords! {
 pub struct Goal {
     /// Its full name.
     pub id: GoalId,
+    /// Where its id stands.
+    pub id_place: Place,
     /// The place of its header.
     pub place: Place,
     /// Its short title.
@@ -53,9 +55,11 @@ impl Goal {
         let partners = record.list("partners");
         let years = Lifetime::read(&record);
         let place = record.place();
+        record.finish();
         let full = || {
             Some(Goal {
                 id: GoalId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                id_place: id.as_ref()?.place,
                 place,
                 title: title.clone()?,
                 kind: kind?,
@@ -68,8 +72,7 @@ impl Goal {
         };
         match full() {
             Some(goal) => chapter.goals.push(goal),
-            None => chapter.add_broken(&record, id, title, super::BrokenKind::Goal),
+            None => chapter.add_broken(place, id, title, super::BrokenKind::Goal),
         }
-        record.finish();
     }
 }

@@ -205,7 +205,8 @@ impl Head {
                     .with("last", last.value.0);
                 record.report(
                     Diagnostic::error("schema/years-reversed", last.place, message)
-                        .related(first.place, Message::new("schema-years-reversed-first")),
+                        .related(first.place, Message::new("schema-years-reversed-first"))
+                        .help(Message::new("schema-years-reversed-help")),
                 );
                 false
             }
@@ -300,6 +301,7 @@ impl Programme {
         let (id, title) = (record.required("id"), record.required("title"));
         let text = record.optional("text");
         record.finish();
-        Some(Programme { id: id?, title: title?, text })
+        let id: At<Id> = id?;
+        Some(Programme { title: id.named(title), id, text })
     }
 }

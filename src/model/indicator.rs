@@ -54,8 +54,12 @@ keywords! {
 pub struct Indicator {
     /// Its full name.
     pub id: IndicatorId,
+    /// Where its id stands.
+    pub id_place: Place,
     /// The place of its header.
     pub place: Place,
+    /// Whether all of it could be read; else what seems to lack may be there.
+    pub whole: bool,
     /// Its short title.
     pub title: At<String>,
     /// Effect or performance.
@@ -177,6 +181,7 @@ impl Indicator {
     pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
         let monitor = chapter.id.as_str() == Id::MONITOR;
         let Some(record) = chapter.named(record, "record-indicator") else { return };
+        let errors = record.errors_so_far();
         let id: Option<At<Id>> = record.required("id");
         let title = record.required("title");
         let kind = record.required("kind");
@@ -194,15 +199,7 @@ impl Indicator {
         let baseline = record.optional("baseline");
         let target_record = record.table("target", Message::new("record-target"));
         let target_place = target_record.as_ref().map(Record::place);
-        let mut target_failed = false;
-        let target = target_record.and_then(|entry| {
-            let target = Target::read(&entry, unit);
-            target_failed = target.is_none();
-            if !target_failed {
-                entry.finish();
-            }
-            target
-        });
+        let target = target_record.and_then(|entry| Target::read(entry, unit));
         let breakdown = record.table("breakdown", Message::new("record-breakdown")).and_then(|entry| {
             let title = entry.required("title");
             if !entry.has("parts") {
@@ -235,13 +232,19 @@ impl Indicator {
             && !monitor
         {
             let message = Message::new("indicator-alert-outside-monitor");
-            record.report(Diagnostic::warning("indicator/alert-outside-monitor", alert.place, message));
+            let help = Message::new("indicator-alert-outside-monitor-help");
+            record.report(
+                Diagnostic::warning("indicator/alert-outside-monitor", alert.place, message).help(help),
+            );
         }
         let place = record.place();
+        let whole = record.finish_since(errors);
         let full = || {
             Some(Indicator {
                 id: IndicatorId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                id_place: id.as_ref()?.place,
                 place,
+                whole,
                 title: title.clone()?,
                 kind: kind?,
                 unit: unit?,
@@ -271,10 +274,9 @@ impl Indicator {
         match full() {
             Some(indicator) => chapter.indicators.push(indicator),
             None => {
-                chapter.add_broken(&record, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value)))
+                chapter.add_broken(place, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value)))
             }
         }
-        record.finish();
     }
 
     /// The goal's full name.
@@ -286,7 +288,8 @@ impl Indicator {
 fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) -> Option<Unit> {
     if let (Some(per), false) = (per, word.value == UnitWord::Rate) {
         let message = Message::new("indicator-per-without-rate").with("unit", word.word());
-        record.report(Diagnostic::warning("indicator/per-without-rate", per.place, message));
+        let help = Message::new("indicator-per-without-rate-help");
+        record.report(Diagnostic::warning("indicator/per-without-rate", per.place, message).help(help));
     }
     Some(match word.value {
         UnitWord::Count => Unit::Count,
@@ -305,7 +308,8 @@ fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) 
             };
             if per.value <= 0.0 {
                 let message = Message::new("indicator-per-not-positive");
-                record.report(Diagnostic::error("indicator/per-not-positive", per.place, message));
+                let help = Message::new("type-help").with("line", "per = 1000");
+                record.report(Diagnostic::error("indicator/per-not-positive", per.place, message).help(help));
                 return None;
             }
             Unit::Rate { per: per.value }

@@ -364,27 +364,31 @@ fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
 
 fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
     let place = Place::new(file, 0..0);
-    let error = |rule, message, found: &Found| {
+    let error = |rule, message, help, found: &Found| {
         let finding = Diagnostic {
             subject: Part::of(&found.inside).subject(),
-            ..Diagnostic::error(rule, place, message)
+            ..Diagnostic::error(rule, place, message).help(help)
         };
         (found.inside.clone(), finding)
     };
     match oddity {
-        Oddity::LinkOut(found) => error("file/link", Message::new("file-link"), found),
+        Oddity::LinkOut(found) => {
+            error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
+        }
         Oddity::TooLarge(found) => {
             let limit = MAX_FILE_BYTES / (1024 * 1024);
             let message =
                 Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
-            error("file/too-large", message, found)
+            error("file/too-large", message, Message::new("file-too-large-help"), found)
         }
         Oddity::Unreadable(found, reason) => {
-            error("file/unreadable", Message::new("file-unreadable").with("reason", reason.as_str()), found)
+            let message = Message::new("file-unreadable").with("reason", reason.as_str());
+            error("file/unreadable", message, Message::new("file-unreadable-help"), found)
         }
         Oddity::TooMany => {
             let message = Message::new("file-too-many").with("limit", MAX_FILES);
-            (String::new(), Diagnostic::error("file/too-many", place, message).subject("plan"))
+            let help = Message::new("file-too-many-help");
+            (String::new(), Diagnostic::error("file/too-many", place, message).help(help).subject("plan"))
         }
     }
 }

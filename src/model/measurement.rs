@@ -26,6 +26,8 @@ pub struct Series {
     pub indicator: IndicatorId,
     /// The file.
     pub file: FileId,
+    /// Whether all of it could be read; else a measurement that seems to lack may be there.
+    pub whole: bool,
     /// The source of all measurements that do not name one.
     pub source: Option<At<Id>>,
     /// The measurements, in the order of the file.
@@ -104,6 +106,7 @@ impl Series {
     /// Reads a measurement file.
     pub(crate) fn read(record: Record<'_, '_>, indicator: IndicatorId, file: FileId) -> Series {
         let record = record.about(indicator.to_string());
+        let errors = record.errors_so_far();
         let source = record.optional("source");
         let measurements = record
             .tables_only("measurement", "record-measurement")
@@ -115,8 +118,8 @@ impl Series {
             .into_iter()
             .filter_map(Reference::read)
             .collect();
-        record.finish();
-        Series { indicator, file, source, measurements, references }
+        let whole = record.finish_since(errors);
+        Series { indicator, file, whole, source, measurements, references }
     }
 
     /// The source of a measurement: its own, else the file's, else the indicator's only one.
@@ -233,11 +236,21 @@ impl Figure {
             }
             1 => value.map(Figure::Value).or(missing.map(Figure::Missing)),
             _ => {
+                let places = [
+                    value.map(|at| at.place),
+                    numerator.or(denominator).map(|at| at.place),
+                    missing.as_ref().map(|at| at.place),
+                ];
+                let mut places: Vec<Place> = places.into_iter().flatten().collect();
+                places.sort_unstable();
                 let message = Message::new("measurement-two-figures");
                 let help = Message::new("measurement-two-figures-help");
-                record.report(
-                    Diagnostic::error("measurement/two-figures", record.extent(), message).help(help),
-                );
+                let place = places.last().copied().unwrap_or_else(|| record.place());
+                let finding = Diagnostic::error("measurement/two-figures", place, message).help(help);
+                record.report(match places.as_slice() {
+                    [first, _, ..] => finding.related(*first, Message::new("measurement-two-figures-first")),
+                    _ => finding,
+                });
                 None
             }
         }

@@ -41,6 +41,7 @@ pub use indicator::{
 pub use load::{Loaded, Part, load, load_texts, replace_series};
 pub use measurement::{Figure, Measurement, Reference, Series, Status};
 pub use period::{BaselinePeriod, Period, PeriodKind};
+pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use record::{Year, near_miss};

@@ -11,7 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::At;
-use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
 use crate::lang::Message;
 
 /// What is wrong with a value; the record adds key and place.
@@ -42,6 +42,7 @@ pub trait FromToml: Sized {
 pub struct Reader {
     file: FileId,
     findings: RefCell<Vec<Diagnostic>>,
+    errors: Cell<usize>,
     /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
     left_out: Vec<Range<usize>>,
 }
@@ -49,11 +50,14 @@ pub struct Reader {
 impl Reader {
     /// For a file, of which some lines may have been left out because of syntax errors.
     pub fn new(file: FileId, left_out: Vec<Range<usize>>) -> Reader {
-        Reader { file, findings: RefCell::new(Vec::new()), left_out }
+        Reader { file, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
     }
 
     /// Adds a finding.
     pub fn report(&self, finding: Diagnostic) {
+        if finding.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+        }
         self.findings.borrow_mut().push(finding);
     }
 
@@ -159,23 +163,28 @@ impl<'r, 's> Record<'r, 's> {
     pub fn missing(&self, key: &'static str, example: &'static str) {
         self.asked.borrow_mut().push(key);
         self.faults.set(self.faults.get() + 1);
-        let excused = self
-            .reader
-            .left_out
-            .iter()
-            .any(|lines| lines.end >= self.header.start && lines.start < self.until);
-        if !excused {
+        if !self.holds_blanked_lines() {
             let message = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
             let help = Message::new("schema-missing-key-help").with("line", format!("{key} = {example}"));
             self.report(Diagnostic::error("schema/missing-key", self.place(), message).help(help));
         }
     }
 
+    /// Whether lines of this record were left out because of a syntax error.
+    fn holds_blanked_lines(&self) -> bool {
+        self.reader.left_out.iter().any(|lines| lines.end >= self.header.start && lines.start < self.until)
+    }
+
+    /// How many errors the file has so far, for [`Record::finish_since`].
+    pub fn errors_so_far(&self) -> usize {
+        self.reader.errors.get()
+    }
+
     /// A value that may be there.
     pub fn optional<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
         self.asked.borrow_mut().push(key);
         let value = self.table.get(key)?;
-        self.read(key, value)
+        self.read(key, value, || format!("{key} = {}", T::EXAMPLE))
     }
 
     /// A list of values; absent is empty.
@@ -184,30 +193,35 @@ impl<'r, 's> Record<'r, 's> {
         match self.table.get(key) {
             None => Vec::new(),
             Some(value) => match value.get_ref() {
-                DeValue::Array(items) => items.iter().filter_map(|item| self.read(key, item)).collect(),
+                DeValue::Array(items) => items
+                    .iter()
+                    .filter_map(|item| self.read(key, item, || format!("{key} = [{}]", T::EXAMPLE)))
+                    .collect(),
                 other => {
-                    self.fault(
-                        key,
-                        value.span(),
-                        wrong_type("type-list", other).with_help(format!("{key} = [{}]", T::EXAMPLE)),
-                    );
+                    let problem = wrong_type("type-list", other);
+                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{}]", T::EXAMPLE)));
                     Vec::new()
                 }
             },
         }
     }
 
-    fn read<T: FromToml>(&self, key: &'static str, value: &Spanned<DeValue<'s>>) -> Option<At<T>> {
+    fn read<T: FromToml>(
+        &self,
+        key: &str,
+        value: &Spanned<DeValue<'s>>,
+        example: impl Fn() -> String,
+    ) -> Option<At<T>> {
         match T::from_toml(value.get_ref()) {
             Ok(read) => Some(At { value: read, place: self.reader.place(value.span()) }),
             Err(problem) => {
-                self.fault(key, value.span(), problem);
+                self.fault(key, value.span(), problem.or_help(example));
                 None
             }
         }
     }
 
-    fn fault(&self, key: &'static str, span: Range<usize>, problem: Problem) {
+    fn fault(&self, key: &str, span: Range<usize>, problem: Problem) {
         self.faults.set(self.faults.get() + 1);
         let finding =
             Diagnostic::error(problem.rule, self.reader.place(span), problem.message.with("key", key));
@@ -221,7 +235,8 @@ impl<'r, 's> Record<'r, 's> {
         match value.get_ref() {
             DeValue::Table(table) => Some(self.child(table, value.span(), what)),
             other => {
-                self.fault(key, value.span(), wrong_type("type-table", other));
+                let problem = wrong_type("type-table", other).or_help(|| format!("{key} = {{ … }}"));
+                self.fault(key, value.span(), problem);
                 None
             }
         }
@@ -232,7 +247,7 @@ impl<'r, 's> Record<'r, 's> {
         self.asked.borrow_mut().push(key);
         let Some(value) = self.table.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
-            let problem = wrong_type("type-records", value.get_ref()).with_help(format!("[[{key}]]"));
+            let problem = wrong_type("type-records", value.get_ref()).or_help(|| format!("[[{key}]]"));
             self.fault(key, value.span(), problem);
             return Vec::new();
         };
@@ -245,7 +260,10 @@ impl<'r, 's> Record<'r, 's> {
                     child.until = starts.get(index + 1).copied().unwrap_or(self.until);
                     records.push(child);
                 }
-                other => self.fault(key, item.span(), wrong_type("type-table", other)),
+                other => {
+                    let problem = wrong_type("type-table", other).or_help(|| format!("{key} = [{{ … }}]"));
+                    self.fault(key, item.span(), problem);
+                }
             }
         }
         records
@@ -287,7 +305,11 @@ impl<'r, 's> Record<'r, 's> {
                     all.push((At { value: parsed, place: self.reader.place(name.span()) }, record));
                 }
                 (Err(problem), _) => self.fault(key, name.span(), problem),
-                (_, other) => self.fault(key, value.span(), wrong_type("type-table", other)),
+                (_, other) => {
+                    let name = name.get_ref();
+                    let problem = wrong_type("type-table", other).or_help(|| format!("[{key}.{name}]"));
+                    self.fault(name, value.span(), problem);
+                }
             }
         }
         // The table is sorted by name; the file's order is the reader's.
@@ -295,13 +317,13 @@ impl<'r, 's> Record<'r, 's> {
         all
     }
 
-    /// The keys of this table that are rule names with a setting, for `[check]`.
+    /// The keys of this table that the user names, each with a setting: the rules of `[check]`, colours.
     pub fn settings<T: FromToml>(&self) -> Vec<(At<String>, At<T>)> {
         let mut all = Vec::new();
         for (name, value) in self.table {
-            if let Some(setting) = self.read("check", value) {
-                let name = At { value: name.get_ref().to_string(), place: self.reader.place(name.span()) };
-                all.push((name, setting));
+            let key = name.get_ref().as_ref();
+            if let Some(setting) = self.read(key, value, || format!("{key} = {}", T::EXAMPLE)) {
+                all.push((At { value: key.to_owned(), place: self.reader.place(name.span()) }, setting));
             }
         }
         all
@@ -322,6 +344,22 @@ impl<'r, 's> Record<'r, 's> {
 
     /// Ends the record: every key that nobody asked for is unknown.
     pub fn finish(self) {
+        self.report_unknown_keys();
+    }
+
+    /// Ends the record, and says whether all of it could be read since the file had so many errors: else what seems
+    /// to lack may be there.
+    pub fn finish_since(self, errors: usize) -> bool {
+        self.report_unknown_keys();
+        self.reader.errors.get() == errors && !self.holds_blanked_lines()
+    }
+
+    /// Takes keys as known without reading them.
+    pub fn knows(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys);
+    }
+
+    fn report_unknown_keys(&self) {
         let asked = self.asked.borrow();
         for name in self.table.keys() {
             let key = name.get_ref().as_ref();
@@ -346,7 +384,7 @@ fn is_header(value: &Spanned<DeValue<'_>>) -> bool {
 }
 
 fn last_end(table: &DeTable<'_>) -> usize {
-    table.values().map(|value| value_end(value)).max().unwrap_or(0)
+    table.values().map(value_end).max().unwrap_or(0)
 }
 
 fn value_end(value: &Spanned<DeValue<'_>>) -> usize {
@@ -373,6 +411,12 @@ impl Problem {
     #[must_use]
     pub fn with_help(self, line: String) -> Problem {
         Problem { help: Some(Message::new("type-help").with("line", line)), ..self }
+    }
+
+    /// With a line to type when nothing better is known.
+    #[must_use]
+    fn or_help(self, line: impl Fn() -> String) -> Problem {
+        if self.help.is_some() { self } else { self.with_help(line()) }
     }
 }
 

@@ -137,12 +137,25 @@ impl FromToml for Change {
 
 impl Target {
     /// Reads a target. Which form it is follows from its key.
-    pub(crate) fn read(record: &Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
+    pub(crate) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
+        let target = Target::read_form(&record, unit);
+        if target.is_none() {
+            // Where the form is in doubt, the keys of the other forms are not unknown as well.
+            record.knows(&[
+                "value", "change", "within", "at_least", "by", "interim", "per", "from", "for_each",
+            ]);
+        }
+        record.finish();
+        target
+    }
+
+    fn read_form(record: &Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
         let forms = ["value", "change", "within", "at_least"];
         let present: Vec<&str> = forms.into_iter().filter(|form| record.has(form)).collect();
         if present.len() > 1 {
             let message = Message::new("target-two-forms").with("keys", present);
-            record.report(Diagnostic::error("target/form", record.place(), message));
+            let help = Message::new("target-two-forms-help");
+            record.report(Diagnostic::error("target/form", record.place(), message).help(help));
             return None;
         }
         match present.first().copied() {
@@ -177,7 +190,8 @@ impl Target {
                     && at_least.value <= 0.0
                 {
                     let message = Message::new("target-at-least-nothing");
-                    record.report(Diagnostic::error("target/form", at_least.place, message));
+                    let help = Message::new("type-help").with("line", "at_least = 1");
+                    record.report(Diagnostic::error("target/form", at_least.place, message).help(help));
                     return None;
                 }
                 Some(Target::Cadence(Cadence { at_least: at_least?, per: per?, from, for_each }))
@@ -186,10 +200,6 @@ impl Target {
                 let message = Message::new("target-no-form");
                 let help = Message::new("target-no-form-help");
                 record.report(Diagnostic::error("target/form", record.place(), message).help(help));
-                // The keys that may stand with any form are known, so that only the form is reported.
-                for key in ["by", "interim", "per", "from", "for_each"] {
-                    let _ = record.has(key);
-                }
                 None
             }
         }

@@ -10,33 +10,23 @@ pub(super) const RULE: Rule = Rule {
     id: "measurement/duplicate",
     severity: Severity::Error,
     check: Check::Plan(check),
-    example: Example {
+    example: Example::Lines {
         file: "measurements/buurt/overlast.toml",
+        instead_of: "",
         wrong: "\
 [[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2024\"
-value = 61
-",
+period = \"2025\"
+value = 57",
         right: "\
 [[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2024\"
-value = 61
-corrects = \"Nagekomen meldingen\"
-",
+period = \"2025\"
+value = 57
+corrects = \"Nagekomen meldingen\"",
     },
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for indicator in context.plan.indicators() {
-        let Some(series) = context.plan.series.get(&indicator.id) else { continue };
+    for (indicator, series) in context.measured() {
         let mut first = BTreeMap::new();
         for measurement in &series.measurements {
             let part = measurement.part.as_ref().map(|part| part.as_str());

@@ -1,18 +1,94 @@
 //! The rules: plan → findings. A rule is a file here: its id, its severity, an example that is wrong and one that is
 //! right, and (unless the reader itself finds it while reading) its check.
 //!
-//! What a rule asks, why, and how to mend it stands in the message files, under `rule-<group>-<name>-…`.
+//! What a rule asks, why, and how to mend it stands in the message files, under `rule-<group>-<name>-…`. The files
+//! whose name is one word hold what rules share.
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Severity, in_order};
+use crate::diagnostic::{Diagnostic, Invalid, Place, Severity, in_order};
 use crate::files::Sources;
 use crate::lang::Message;
-use crate::model::{Loaded, Plan};
+use crate::model::{Indicator, Loaded, Plan, Series};
 
+mod baseline;
+mod example;
+mod file_encoding;
+mod file_link;
+mod file_missing;
+mod file_no_priority;
+mod file_too_large;
+mod file_too_many;
+mod file_unread;
+mod file_unreadable;
+mod goal_outcome_without_effect;
+mod goal_unmeasured;
+mod id_duplicate;
+mod id_file_name;
+mod id_form;
+mod id_reserved;
+mod indicator_alert_outside_monitor;
+mod indicator_baseline_broken;
+mod indicator_baseline_unmeasured;
+mod indicator_no_baseline;
+mod indicator_no_goal;
+mod indicator_no_source;
+mod indicator_no_target;
+mod indicator_per_not_positive;
+mod indicator_per_without_rate;
+mod indicator_stable_without_band;
+mod measurement_corrects_nothing;
 mod measurement_duplicate;
+mod measurement_no_source;
+mod measurement_numerator;
+mod measurement_overdue;
+mod measurement_overlap;
+mod measurement_recorded;
+mod measurement_sample;
+mod measurement_two_figures;
+mod measurement_unit;
+mod names;
+mod period_form;
+mod period_future;
+mod period_over_four_years;
+mod period_unfinished;
+mod reference_no_indicator;
+mod reference_unknown;
+mod reference_unknown_part;
 mod registry;
+mod schema_empty_text;
+mod schema_inline_records;
+mod schema_missing_key;
+mod schema_odd_number;
+mod schema_thresholds;
+mod schema_unknown_key;
+mod schema_unknown_value;
+mod schema_wrong_type;
+mod schema_years_reversed;
+mod syntax_backslash;
+mod syntax_date;
+mod syntax_decimal_comma;
+mod syntax_duplicate_key;
+mod syntax_no_value;
+mod syntax_other;
+mod syntax_unclosed;
+mod syntax_unquoted;
+mod target_beyond_plan;
+mod target_cadence_unit;
+mod target_form;
+mod target_interim_order;
+mod target_needs_baseline;
+mod target_no_year;
+mod target_on_interpret;
+mod target_value;
+mod target_wrong_side;
+#[cfg(test)]
+mod tests;
 
+pub use example::{Example, base_plan};
 pub use registry::RULES;
 
 /// One rule.
@@ -46,29 +122,34 @@ pub struct Context<'p> {
     pub sources: &'p Sources,
     /// Today.
     pub today: NaiveDate,
+    /// What the reader found errors in: what seems to lack there may be there.
+    pub unread: &'p Invalid,
+    /// What the measurements make of each declared baseline.
+    pub(crate) baselines: &'p baseline::Baselines<'p>,
 }
 
-/// One file of a small plan (see [`crate::rules::base_plan`]), wrong and right.
-#[derive(Debug, Clone, Copy)]
-pub struct Example {
-    /// The path inside the plan folder.
-    pub file: &'static str,
-    /// A text that the rule fires on.
-    pub wrong: &'static str,
-    /// The same, mended: no rule fires.
-    pub right: &'static str,
+impl<'p> Context<'p> {
+    /// Each indicator that has measurements, with its file. Of several with one id (an error by itself) the first, so
+    /// that the figures are not judged by a definition that they do not belong to.
+    pub(crate) fn measured(&self) -> impl Iterator<Item = (&'p Indicator, &'p Series)> {
+        let plan = self.plan;
+        let mut seen = BTreeSet::new();
+        plan.indicators()
+            .filter(move |indicator| seen.insert(&indicator.id))
+            .filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)))
+    }
 }
 
 /// All findings about a plan that was read: those of the reader and those of the rules, in order.
 pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
     let mut findings = loaded.findings.clone();
     if let Some(plan) = &loaded.plan {
-        let context = Context { plan, sources: &loaded.sources, today };
-        for rule in RULES {
-            if let Check::Plan(check) = rule.check {
-                check(&context, &mut findings);
-            }
-        }
+        let unread = Invalid::from_findings(&loaded.findings);
+        let baselines = baseline::all(plan, today);
+        let context =
+            Context { plan, sources: &loaded.sources, today, unread: &unread, baselines: &baselines };
+        let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
+        findings.extend(found.into_iter().flatten());
     }
     in_order(findings)
 }
@@ -85,64 +166,17 @@ impl Rule {
         ["asks", "why", "mend"].map(|part| format!("rule-{name}-{part}"))
     }
 
+    /// What this rule finds in a plan.
+    fn findings(&self, context: &Context<'_>) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        if let Check::Plan(check) = self.check {
+            check(context, &mut findings);
+        }
+        findings
+    }
+
     /// A finding of this rule.
-    pub(crate) fn finding(&self, place: crate::diagnostic::Place, message: Message) -> Diagnostic {
+    pub(crate) fn finding(&self, place: Place, message: Message) -> Diagnostic {
         Diagnostic { severity: self.severity, ..Diagnostic::error(self.id, place, message) }
     }
 }
-
-/// A small valid plan without any finding, on which the examples of the rules are laid: (path, text).
-pub fn base_plan() -> Vec<(&'static str, &'static str)> {
-    vec![
-        ("measurements/buurt/overlast.toml", BASE_SERIES),
-        ("plan.toml", BASE_HEAD),
-        ("priorities/buurt.toml", BASE_CHAPTER),
-        ("sources.toml", BASE_SOURCES),
-    ]
-}
-
-const BASE_HEAD: &str = "\
-title = \"Veiligheidsplan\"
-municipality = \"Voorbeeldstad\"
-language = \"nl\"
-first_year = 2024
-last_year = 2027
-";
-
-const BASE_CHAPTER: &str = "\
-title = \"Prettige buurten\"
-ambition = \"Minder overlast\"
-
-[[goal]]
-id = \"minder-overlast\"
-title = \"Minder overlast\"
-kind = \"outcome\"
-
-[[indicator]]
-id = \"overlast\"
-kind = \"effect\"
-goal = \"minder-overlast\"
-title = \"Meldingen van overlast\"
-unit = \"count\"
-direction = \"lower\"
-frequency = \"yearly\"
-sources = [\"politie\"]
-baseline = \"2024\"
-target = { value = 50, by = 2027 }
-";
-
-const BASE_SERIES: &str = "\
-[[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2025\"
-value = 55
-";
-
-const BASE_SOURCES: &str = "\
-[[source]]
-id = \"politie\"
-name = \"Politie\"
-";

@@ -2,7 +2,7 @@
 
 use super::style::{Paint, Style};
 use crate::lang::Catalogue;
-use crate::rules::{RULES, Rule};
+use crate::rules::{Example, RULES, Rule};
 
 /// The list of rules, a line each.
 pub fn rule_list(catalogue: &Catalogue, style: Style) -> String {
@@ -31,8 +31,15 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
         out.push_str(&style.wrap(&catalogue.lookup(&id).unwrap_or_default(), "  ", "  "));
         out.push('\n');
     }
-    for (heading, text) in [("explain-wrong", rule.example.wrong), ("explain-right", rule.example.right)] {
-        let title = format!("{} ({})", catalogue.text(heading), rule.example.file);
+    let examples: [(&'static str, &str, &str); 2] = match rule.example {
+        Example::Lines { file, wrong, right, .. } => {
+            [("explain-wrong", file, wrong), ("explain-right", file, right)]
+        }
+        Example::Name { wrong, right, .. } => [("explain-wrong", wrong, ""), ("explain-right", right, "")],
+        Example::OnDisk => return out,
+    };
+    for (heading, file, text) in examples {
+        let title = format!("{} ({file})", catalogue.text(heading));
         out.push_str(&format!("\n{}\n", style.paint(&title, Paint::Strong)));
         for line in text.lines() {
             out.push_str(format!("    {line}").trim_end());

@@ -1,0 +1,149 @@
+//! The examples of the rules, and the small plan that they are laid on.
+
+/// An example of a mistake and of its mending, in the small plan [`base_plan`].
+#[derive(Debug, Clone, Copy)]
+pub enum Example {
+    /// Lines of one file.
+    Lines {
+        /// The path inside the plan folder.
+        file: &'static str,
+        /// The lines of the small plan in whose place these stand; empty: they are added at the end.
+        instead_of: &'static str,
+        /// Lines that the rule fires on.
+        wrong: &'static str,
+        /// The same, mended: no rule fires.
+        right: &'static str,
+    },
+    /// The name of a file.
+    Name {
+        /// A path inside the plan folder that the rule fires on.
+        wrong: &'static str,
+        /// The same, mended.
+        right: &'static str,
+        /// What the file holds.
+        text: &'static str,
+    },
+    /// None in text: the mistake lies in the folder or in the bytes of a file.
+    OnDisk,
+}
+
+impl Example {
+    /// The small plan with the mistake, and with its mending: (path, text), sorted by path.
+    pub fn plans(&self) -> Option<[Vec<(String, String)>; 2]> {
+        match *self {
+            Example::Lines { file, instead_of, wrong, right } => {
+                Some([wrong, right].map(|lines| laid_over(file, |text| put(text, instead_of, lines))))
+            }
+            Example::Name { wrong, right, text } => {
+                Some([wrong, right].map(|file| laid_over(file, |_| text.to_owned())))
+            }
+            Example::OnDisk => None,
+        }
+    }
+}
+
+fn laid_over(file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let mut texts: Vec<(String, String)> =
+        base_plan().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+    match texts.iter_mut().find(|(path, _)| path == file) {
+        Some((_, text)) => *text = make(text),
+        None => texts.push((file.to_owned(), make(""))),
+    }
+    texts.sort();
+    texts
+}
+
+fn put(text: &str, instead_of: &str, lines: &str) -> String {
+    if !instead_of.is_empty() {
+        text.replacen(instead_of, lines, 1)
+    } else if text.is_empty() {
+        format!("{lines}\n")
+    } else {
+        format!("{text}\n{lines}\n")
+    }
+}
+
+/// A small valid plan without any finding, on which the examples of the rules are laid: (path, text).
+pub fn base_plan() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("measurements/buurt/onveilig.toml", SURVEYED),
+        ("measurements/buurt/overlast.toml", COUNTED),
+        ("plan.toml", HEAD),
+        ("priorities/buurt.toml", CHAPTER),
+        ("sources.toml", SOURCES),
+    ]
+}
+
+const HEAD: &str = "\
+title = \"Veiligheidsplan\"
+municipality = \"Voorbeeldstad\"
+language = \"nl\"
+first_year = 2024
+last_year = 2027
+";
+
+const CHAPTER: &str = "\
+title = \"Prettige buurten\"
+ambition = \"Minder overlast\"
+
+[[goal]]
+id = \"minder-overlast\"
+title = \"Minder overlast\"
+kind = \"outcome\"
+
+[[indicator]]
+id = \"overlast\"
+kind = \"effect\"
+goal = \"minder-overlast\"
+title = \"Meldingen van overlast\"
+unit = \"count\"
+direction = \"lower\"
+frequency = \"yearly\"
+sources = [\"politie\"]
+baseline = \"2024\"
+target = { value = 50, by = 2027 }
+
+[[indicator]]
+id = \"onveilig\"
+kind = \"effect\"
+title = \"Inwoners die zich onveilig voelen\"
+unit = \"percent\"
+direction = \"lower\"
+frequency = \"two-yearly\"
+sources = [\"vragenlijst\"]
+baseline = \"2023\"
+target = { change = \"-4pp\", by = 2027 }
+";
+
+const COUNTED: &str = "\
+[[measurement]]
+period = \"2024\"
+value = 60
+
+[[measurement]]
+period = \"2025\"
+value = 55
+";
+
+const SURVEYED: &str = "\
+[[measurement]]
+period = \"2023\"
+value = 11
+n = 181
+
+[[measurement]]
+period = \"2025\"
+numerator = 17
+denominator = 179
+";
+
+/// The sources of the small plan.
+pub(super) const SOURCES: &str = "\
+[[source]]
+id = \"politie\"
+name = \"Politie\"
+
+[[source]]
+id = \"vragenlijst\"
+name = \"Vragenlijst onder inwoners\"
+";

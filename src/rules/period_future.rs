@@ -1,0 +1,41 @@
+//! A figure is about a period that has begun.
+
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+
+pub(super) const RULE: Rule = Rule {
+    id: "period/future",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2052-Q1\"
+value = 13",
+        right: "\
+[[measurement]]
+period = \"2026-Q1\"
+value = 13",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        let measured = series.measurements.iter().map(|measurement| measurement.period);
+        let elsewhere = series.references.iter().map(|reference| reference.period);
+        for period in measured.chain(elsewhere).filter(|period| period.start() > context.today) {
+            let message = Message::new("period-future")
+                .with("indicator", indicator.title.as_str())
+                .with("period", period.to_string())
+                .with("start", period.start());
+            findings.push(
+                RULE.finding(period.place, message)
+                    .help(Message::new("period-future-help"))
+                    .subject(indicator.id.to_string()),
+            );
+        }
+    }
+}

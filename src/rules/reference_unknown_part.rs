@@ -1,0 +1,68 @@
+//! A part that is measured or promised is a part of the breakdown.
+
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{At, Indicator, Target, near_miss};
+
+pub(super) const RULE: Rule = Rule {
+    id: "reference/unknown-part",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "target = { value = 50, by = 2027 }",
+        wrong: "\
+breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }
+target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuidd\"] }",
+        right: "\
+breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }
+target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuid\"] }",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        // A breakdown that could not be read may hold the part.
+        if indicator.breakdown.is_none() && !indicator.whole {
+            continue;
+        }
+        let promised = match &indicator.target {
+            Some(Target::Cadence(promise)) => promise.for_each.as_slice(),
+            _ => &[],
+        };
+        let measured = context.plan.series.get(&indicator.id).map_or(&[][..], |series| &series.measurements);
+        let measured = measured.iter().filter_map(|measurement| measurement.part.as_ref());
+        for part in promised.iter().chain(measured).filter(|part| !is_known(indicator, part)) {
+            findings.push(unknown(indicator, part));
+        }
+    }
+}
+
+fn is_known(indicator: &Indicator, part: &At<String>) -> bool {
+    indicator
+        .breakdown
+        .as_ref()
+        .is_some_and(|breakdown| breakdown.parts.iter().any(|one| one.value == part.value))
+}
+
+fn unknown(indicator: &Indicator, part: &At<String>) -> Diagnostic {
+    let message =
+        |id| Message::new(id).with("indicator", indicator.title.as_str()).with("part", part.as_str());
+    let finding = match &indicator.breakdown {
+        Some(breakdown) => {
+            let parts = || breakdown.parts.iter().map(|part| part.as_str());
+            let help = match near_miss(part.as_str(), parts()) {
+                Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
+                None => Message::new("choose-from").with("words", parts().collect::<Vec<_>>()),
+            };
+            RULE.finding(part.place, message("reference-unknown-part"))
+                .related(breakdown.title.place, Message::new("reference-unknown-part-breakdown"))
+                .help(help)
+        }
+        None => RULE
+            .finding(part.place, message("reference-no-parts"))
+            .help(Message::new("reference-no-parts-help").with("part", part.as_str())),
+    };
+    finding.subject(indicator.id.to_string())
+}

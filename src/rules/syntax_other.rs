@@ -1,0 +1,22 @@
+//! Every line is something that a file can hold.
+
+use super::{Check, Example, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) const RULE: Rule = Rule {
+    id: "syntax/other",
+    severity: Severity::Error,
+    check: Check::WhileReading,
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2023\"
+value = = 64",
+        right: "\
+[[measurement]]
+period = \"2023\"
+value = 64",
+    },
+};

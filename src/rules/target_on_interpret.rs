@@ -1,0 +1,46 @@
+//! A figure of which a rise can be good or bad has no value to reach: nothing about it is called better or worse.
+
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{Direction, Target};
+
+pub(super) const RULE: Rule = Rule {
+    id: "target/on-interpret",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "\
+unit = \"count\"
+direction = \"lower\"",
+        wrong: "\
+unit = \"count\"
+direction = \"interpret\"",
+        right: "\
+unit = \"count\"
+direction = \"lower\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        if indicator.direction.value != Direction::Interpret {
+            continue;
+        }
+        let place = match &indicator.target {
+            Some(Target::Level { value, .. }) => value.place,
+            Some(Target::Change { change, .. }) => change.place,
+            Some(Target::Within { within, .. }) => within.place,
+            // Whether a promise is kept can be said of any figure.
+            Some(Target::Cadence(_)) | None => continue,
+        };
+        let message = Message::new("target-on-interpret").with("indicator", indicator.title.as_str());
+        findings.push(
+            RULE.finding(place, message)
+                .related(indicator.direction.place, Message::new("target-on-interpret-direction"))
+                .help(Message::new("target-on-interpret-help"))
+                .subject(indicator.id.to_string()),
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! A target is a value that its unit can have.
+
+use super::baseline::Baseline;
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::model::{Forbidden, Indicator, Quantity, Target, Unit};
+
+pub(super) const RULE: Rule = Rule {
+    id: "target/value",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "target = { value = 50, by = 2027 }",
+        wrong: "target = { value = 47.5, by = 2027 }",
+        right: "target = { value = 47, by = 2027 }",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        match &indicator.target {
+            Some(Target::Level { value, interim, .. }) => {
+                let values = std::iter::once(value).chain(interim.iter().map(|one| &one.value));
+                for value in values {
+                    if let Err(forbidden) = indicator.unit.check(Quantity::Number(value.value)) {
+                        findings.push(finding(indicator, value.place, value.value, forbidden));
+                    }
+                }
+            }
+            Some(Target::Change { change, .. }) => {
+                let Some(Baseline::Found { value, .. }) = context.baselines.get(&indicator.id) else {
+                    continue;
+                };
+                let target = change.value.applied_to(*value);
+                // Ten percent less than 54 break-ins is 48.6: no number of break-ins, but a fine target.
+                if let Err(forbidden) = indicator.unit.check(Quantity::Number(target))
+                    && forbidden != Forbidden::Fraction
+                {
+                    findings.push(finding(indicator, change.place, target, forbidden));
+                }
+            }
+            Some(Target::Cadence(promise)) => {
+                let often = promise.at_least;
+                // Yes counts one: so often yes is a whole number.
+                let unit = if indicator.unit == Unit::YesNo { Unit::Count } else { indicator.unit };
+                if let Err(forbidden) = unit.check(Quantity::Number(often.value)) {
+                    findings.push(finding(indicator, often.place, often.value, forbidden));
+                }
+            }
+            Some(Target::Within { .. }) | None => {}
+        }
+    }
+}
+
+fn finding(indicator: &Indicator, place: Place, value: f64, forbidden: Forbidden) -> Diagnostic {
+    let message = Message::new("target-value")
+        .with("indicator", indicator.title.as_str())
+        .with("value", value)
+        .with("why", super::measurement_unit::why(forbidden));
+    RULE.finding(place, message)
+        .related(indicator.unit_place, Message::new("measurement-unit-here"))
+        .help(Message::new("target-value-help"))
+        .subject(indicator.id.to_string())
+}

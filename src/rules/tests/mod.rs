@@ -1,0 +1,68 @@
+//! Tests about the rules as a whole: that each is registered, shown by its example, and told in both languages.
+
+mod cases;
+mod examples;
+mod folders;
+mod plans;
+mod registry;
+mod texts;
+
+use chrono::NaiveDate;
+
+use super::{base_plan, check};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Loaded, load_texts};
+
+/// The day on which the small plan has no finding.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+}
+
+fn read(texts: Vec<(String, String)>) -> Loaded {
+    load_texts(texts, "plan")
+}
+
+fn findings(texts: Vec<(String, String)>) -> Vec<Diagnostic> {
+    check(&read(texts), today())
+}
+
+fn small_plan() -> Vec<(String, String)> {
+    base_plan().into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+/// The rules that fire, in order and without repeats.
+fn fired(findings: &[Diagnostic]) -> Vec<&'static str> {
+    let mut rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}
+
+/// The files of the layers whose findings and messages these tests are about: (path, text).
+fn source_files() -> Vec<(String, String)> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    for layer in ["files", "model", "rules"] {
+        for entry in std::fs::read_dir(root.join(layer)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let name = format!("{layer}/{}", path.file_name().unwrap().to_string_lossy());
+                let text = std::fs::read_to_string(&path).unwrap();
+                // What stands below is a test's.
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+                all.push((name, code));
+            }
+        }
+    }
+    all.sort();
+    all
+}
+
+/// The plain string literals in a piece of Rust: good enough for ids, which have no escapes.
+fn literals(code: &str) -> Vec<&str> {
+    let mut all = Vec::new();
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        all.extend(line.split('"').skip(1).step_by(2));
+    }
+    all
+}
