@@ -51,9 +51,9 @@ pub fn expected_period(
     let first_year = indicator.years.from.map_or(plan.head.first_year.value.0, |from| from.value.0);
     let period = match indicator.frequency.value {
         Frequency::Irregular => return None,
-        Frequency::Monthly => last_ended(last_end, 1, |year, index| Period::Month(year, index)),
-        Frequency::Quarterly => last_ended(last_end, 3, |year, index| Period::Quarter(year, index)),
-        Frequency::HalfYearly => last_ended(last_end, 6, |year, index| Period::Half(year, index)),
+        Frequency::Monthly => last_ended(last_end, 1, Period::Month),
+        Frequency::Quarterly => last_ended(last_end, 3, Period::Quarter),
+        Frequency::HalfYearly => last_ended(last_end, 6, Period::Half),
         Frequency::Yearly => every_so_many_years(indicator, series, last_end, first_year, 1),
         Frequency::TwoYearly => every_so_many_years(indicator, series, last_end, first_year, 2),
         Frequency::FourYearly => every_so_many_years(indicator, series, last_end, first_year, 4),

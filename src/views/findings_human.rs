@@ -57,8 +57,12 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
     for finding in findings {
         let position = texts.position(finding.place);
         let place = format!("{}:{}", texts.file(finding.place.file).path, position.line);
-        let message = catalogue.tell(&finding.message);
-        out.push_str(&style.wrap(&format!("{place}  {}", clean(&message)), "  ", "      "));
+        // What the sentence is about is told first in it; the rest of the sentence stands above.
+        let what = match finding.message.args.first() {
+            Some((_, Arg::Text(name))) => name.clone(),
+            _ => catalogue.tell(&finding.message),
+        };
+        out.push_str(&style.wrap(&format!("{place}  {}", clean(&what)), "  ", "      "));
         out.push('\n');
     }
     out

@@ -96,7 +96,17 @@ fn mistakes_are_caught_before_anything_is_written() {
         ),
         (vec!["opvolging-rapportages", "--numerator", "5", "--period", "2025"], vec!["--denominator"]),
         (
-            vec!["opvolging-rapportages", "--numerator", "5", "--denominator", "4", "--period", "2025", "--source", "politie"],
+            vec![
+                "opvolging-rapportages",
+                "--numerator",
+                "5",
+                "--denominator",
+                "4",
+                "--period",
+                "2025",
+                "--source",
+                "politie",
+            ],
             vec!["Niets vastgelegd"],
         ),
     ] {
