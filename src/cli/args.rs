@@ -56,7 +56,7 @@ pub(crate) enum Order {
     Status(StatusArgs),
     Show(ShowArgs),
     History(HistoryArgs),
-    Record(RecordArgs),
+    Record(Box<RecordArgs>),
     Check(CheckArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),

@@ -1,6 +1,6 @@
 //! The words of a judgement.
 
-/// The judgement of an indicator. The first that applies is given, in the order of [`super::indicator`].
+/// The judgement of an indicator. The first that applies is given, in a fixed order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Assessment {
     /// The target is met.

@@ -33,10 +33,9 @@ pub fn findings_human(
             && warnings_of.get(finding.rule).is_some_and(|count| *count >= LIST_FROM)
     };
     let mut out = String::new();
-    for finding in findings.iter().filter(|finding| !listed(finding)) {
-        out.push_str(&one(finding, texts, catalogue, style));
-        out.push_str("\n\n");
-    }
+    let single = |severity: Severity| {
+        findings.iter().filter(move |finding| finding.severity == severity && !listed(finding))
+    };
     for rule in warnings_of.keys() {
         let mut of_rule = findings.iter().filter(|finding| finding.rule == *rule && listed(finding));
         let Some(first) = of_rule.next() else { continue };
@@ -44,6 +43,11 @@ pub fn findings_human(
         out.push('\n');
         out.push_str(&more(&of_rule.collect::<Vec<_>>(), texts, catalogue, style));
         out.push('\n');
+    }
+    // Errors last: on a screen the end is what is seen.
+    for finding in single(Severity::Warning).chain(single(Severity::Error)) {
+        out.push_str(&one(finding, texts, catalogue, style));
+        out.push_str("\n\n");
     }
     out.push_str(&closing(findings, hidden, catalogue));
     out.push('\n');

@@ -3,6 +3,9 @@
 //! `cargo bench --bench speed` compares the start of `ivp status` on the real plan with `git --version`, and checks a
 //! plan of 100,000 measurements in 1,000 files. `-- --quick` does each once.
 
+// A benchmark stops at what should not happen.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};

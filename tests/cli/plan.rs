@@ -81,3 +81,49 @@ fn it_has_no_errors() {
     let report = Office::of_haaksbergen().json(&["check", "--format", "json"]);
     assert_eq!(report["errors"], 0, "{report:#}");
 }
+
+#[test]
+fn after_four_years_it_says_that_the_law_asks_for_a_new_plan() {
+    let report = Office::of_haaksbergen().on("2028-06-01").json(&["check", "--format", "json"]);
+    let rules: Vec<_> =
+        report["diagnostics"].as_array().unwrap().iter().map(|one| one["rule"].as_str().unwrap()).collect();
+    assert!(rules.contains(&"period/over-four-years"), "{rules:?}");
+}
+
+#[test]
+fn thirteen_of_181_after_twenty_of_181_establishes_nothing() {
+    let office = Office::of_haaksbergen();
+    office.edit(
+        "measurements/veiligheidsbeleving/onveiligheidsgevoel.toml",
+        "value = 11\nn = 181",
+        "numerator = 20\ndenominator = 181",
+    );
+    let office = office.on("2028-06-01");
+    office
+        .ivp(&[
+            "record",
+            "onveiligheidsgevoel",
+            "--numerator",
+            "13",
+            "--denominator",
+            "181",
+            "--period",
+            "2027",
+        ])
+        .done();
+    let shown = office.ivp(&["show", "onveiligheidsgevoel"]).done().out;
+    assert!(shown.contains("−3,9 procentpunt (−10,0 tot +2,2"), "{shown}");
+    assert!(shown.contains("niet vast te stellen"), "{shown}");
+    let status = office.json(&["status", "onveiligheidsgevoel", "--format", "json"]);
+    let one = &status["priorities"][0]["indicators"][0];
+    assert_eq!((&one["change"]["certain"], &one["target_certain"]), (&false.into(), &false.into()));
+    assert_eq!((&one["trend"], &one["assessment"]), (&"uncertain".into(), &"off-track".into()));
+}
+
+#[test]
+fn the_margin_of_eleven_percent_is_7_3_to_16_5_and_only_an_indication() {
+    let shown = Office::of_haaksbergen().ivp(&["show", "onveiligheidsgevoel"]).done().out;
+    assert!(shown.contains("7,3 tot 16,5 procent"), "{shown}");
+    assert!(shown.replace("\n   ", "").contains("alleen een indicatie"), "{shown}");
+    assert!(shown.contains("ongeveer\n    803 respondenten") && shown.contains("26%"), "{shown}");
+}
