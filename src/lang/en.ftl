@@ -1,0 +1,609 @@
+### rules begin
+
+## General
+
+did-you-mean = Did you mean { $better }?
+choose-from = Choose from: { $words }.
+type-help = Type: { $line }
+
+type-text = a text
+type-number = a number
+type-boolean = yes or no (“true” or “false”)
+type-date = a date
+type-list = a list
+type-table = a group of fields
+type-records = separate blocks
+type-id = an id
+type-full-name = a full name
+type-period = a period
+type-change = a change
+type-number-or-boolean = a number, or “true” or “false”
+
+record-action = Action
+record-actions = Implementation plan
+record-adoption = Adoption
+record-analysis = Analysis
+record-assessment = Thresholds of the assessment
+record-break = Series break
+record-breakdown = Breakdown
+record-check = Settings of the check
+record-colours = Colours
+record-decision = Decision
+record-decisions = Decisions
+record-document = Paper as sent
+record-ended = End
+record-evaluation = Evaluation
+record-goal = Goal
+record-import = Import
+record-indicator = Indicator
+record-interim = Interim value
+record-log = Log entry
+record-measurement = Measurement
+record-monitor = Other topics
+record-named = { $what } “{ $id }”
+record-participation = Participation
+record-partner = Partner
+record-partners = Partners
+record-pillar = Pillar
+record-plan = Plan
+record-principle = Principle
+record-priority = Priority
+record-process = Step of the process
+record-programme = Programme
+record-publication = Publication
+record-reference = Reference
+record-series = Measurements
+record-source = Source
+record-sources = Sources
+record-target = Target
+record-topic = Topic
+record-voice = What a partner said
+
+## How a file is written
+
+syntax-backslash = The backslash in this text cannot be read
+syntax-backslash-help = Put the text between single quotation marks ('…'), or type the backslash twice (\\).
+syntax-date = “{ $text }” is not a date that exists
+syntax-date-help = Type year, month and day without quotation marks: 2026-11-23
+syntax-decimal-comma = “{ $text }” has a decimal comma; in a file it is a point
+syntax-duplicate-key = “{ $text }” stands here twice
+syntax-duplicate-key-help = Remove one of the two. If the second belongs to something new, put a heading [[…]] of its own above it.
+syntax-no-equals = This line has no equals sign: “{ $text }”
+syntax-no-equals-help = Type: field = value. A remark starts with a hash sign (#).
+syntax-no-value = There is no value after “{ $text }”
+syntax-no-value-help = Fill in a value, or remove the line.
+syntax-other = This line cannot be read, from “{ $text }” on
+syntax-other-help = Compare the line with the others in this file. A line is: field = value, or a heading such as [[goal]].
+syntax-unclosed-list = The bracket “{ $text }” is not closed
+syntax-unclosed-list-help = Close a list with “]” and a group of fields with “{"}"}”, and put a comma between the parts.
+syntax-unclosed-text = This text is not closed: { $text }
+syntax-unclosed-text-help = Close the text with the quotation marks that it starts with.
+syntax-unquoted = “{ $text }” is a text without quotation marks
+
+## Fields and values
+
+schema-check-error = “{ $rule }” is an error and cannot be lowered here
+schema-check-error-help = Remove this line and mend what the check finds.
+schema-check-unknown = “{ $rule }” is not a rule of the check
+schema-check-unknown-help = Remove this line; “ivp explain” shows which rules there are.
+schema-date-only = “{ $key }” asks for a date without a time
+schema-empty-text = “{ $key }” is empty
+schema-empty-text-help = Fill in a text, or remove the line.
+schema-inline-records = “{ $key }” stands here as a list between square brackets
+schema-inline-records-help = Give each a block of its own: a heading [[{ $key }]] with the fields below it, each on its own line.
+schema-missing-key = { $what }: “{ $key }” is missing
+schema-missing-key-help = Add this line: { $line }
+schema-odd-number = “{ $key }” is not a plain number
+schema-odd-number-help = Type digits only, with a point for the decimals: 1010 or 9.5
+schema-thresholds = The thresholds of the assessment do not fit together
+schema-thresholds-help = Choose “at_risk” above 0, “on_track” not below “at_risk” and at most 1, and “small_count” not below 0.
+schema-unknown-key = { $what }: the field “{ $key }” is unknown
+schema-unknown-key-help = The fields that can stand here: { $keys }.
+schema-unknown-value = “{ $text }” is not a valid choice for “{ $key }” here
+schema-whole-number = “{ $key }” asks for a whole number of 0 or more
+schema-wrong-type = “{ $key }” asks for { $expected }; here stands { $found }
+schema-year = “{ $key }” asks for a year
+schema-year-help = Type four digits without quotation marks, for example 2027.
+schema-years-reversed = The plan ends in { $last }, before it begins in { $first }
+schema-years-reversed-first = the beginning stands here
+schema-years-reversed-help = Put the first year at “first_year” and the last at “last_year”.
+
+## Names
+
+id-duplicate = The id “{ $id }” is used twice
+id-duplicate-first = the first time is here
+id-duplicate-help = Give one of the two another id, for example "{ $better }".
+id-form = “{ $text }” cannot be an id
+id-form-help = Use small letters, digits and hyphens, for example "weekmarkt".
+id-form-help-suggestion = Use small letters, digits and hyphens: "{ $better }"
+id-full-name = “{ $text }” is not a full name
+id-full-name-help = Type the chapter, a slash and the id: { $example }
+id-reserved = “{ $text }” cannot be an id: that name means something else already
+id-reserved-help = Choose a longer name. Four digits are a year, “monitor” is the other topics, and names such as “con” and “aux” are used by Windows.
+id-too-long = “{ $text }” is too long for an id: at most 64 characters
+
+## Files
+
+file-binary = This is not a text file
+file-binary-help = Save it as plain text, or put it outside the plan folder.
+file-encoding-help = Save the file again with the encoding UTF-8; in Notepad you choose it under “Save as”.
+file-hidden-character = An invisible character stands here ({ $code }) that can make the text look different from what it is
+file-hidden-character-help = Type the text at this place again. Such characters can come along with text from Word or a website.
+file-link = This link does not lead to a file in the plan folder
+file-link-help = Put the file itself in the plan folder.
+file-name = “{ $name }” cannot be a name in the plan folder
+file-name-help = Name the file { $better }
+file-no-plan = There is no plan here: plan.toml is missing
+file-no-plan-help = Go to the plan folder, or name it: --plan DIR. A new plan begins with: ivp init
+file-no-priority = The plan has no priority at all
+file-no-priority-help = Make a file in the folder “priorities”, for example priorities/jeugd.toml, with “title” and “ambition” in it.
+file-not-utf8 = This file is not saved as UTF-8: character { $byte } cannot be read
+file-too-large = This file is larger than { $limit } MB
+file-too-large-help = Put the file outside the plan folder, or take out what does not belong in it.
+file-too-many = The plan folder has more than { $limit } files, or folders that lie too deep
+file-too-many-help = Put what does not belong to the plan outside the plan folder.
+file-unread = This file belongs to no part of the plan: { $path }
+file-unread-help = Check the name and the folder, or put the file outside the plan folder.
+file-unreadable = This file cannot be opened: { $reason }
+file-unreadable-help = Check whether you may read the file and whether another program keeps it busy.
+file-utf16 = This file is saved as UTF-16
+io-not-found = it does not exist
+io-other = { $text }
+io-permission = you have no permission for it
+
+## References
+
+reference-decision = the decision
+reference-goal = the goal
+reference-indicator = the indicator
+reference-partner = the partner
+reference-pillar = the pillar
+reference-priority = the priority
+reference-programme = the programme
+reference-source = the source
+reference-no-chapter = There is no priority “{ $chapter }” for these measurements
+reference-no-chapter-help = Make priorities/{ $chapter }.toml, or put this file in the folder of a priority that there is.
+reference-no-indicator = “{ $chapter }” has no indicator “{ $id }” for these measurements
+reference-no-indicator-help = Add an indicator with id = "{ $id }" to the priority, or name this file after an indicator that there is.
+reference-no-indicator-help-rename = Name this file { $better }
+reference-no-parts = “{ $indicator }” has no breakdown, but here stands the part “{ $part }”
+reference-no-parts-help = Remove the part, or add to the indicator: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
+reference-unknown = “{ $by }” names { $what } “{ $id }”, but that id is unknown
+reference-unknown-help-add = Add a block { $block } to { $file }, or choose an id that stands there.
+reference-unknown-help-choose = Choose from: { $ids }. Or add a block { $block } to { $file }.
+reference-unknown-help-name = Type the full name: the chapter, a slash and the id.
+reference-unknown-help-priority = Remove the name, or make the file { $file }
+reference-unknown-part = “{ $indicator }” has no part “{ $part }”
+reference-unknown-part-breakdown = the parts stand here
+
+## Periods
+
+period-form = “{ $text }” is not a period
+period-form-help = Type a year ("2025"), half-year ("2025-H1"), quarter ("2025-Q1"), month ("2025-03"), day ("2025-03-12") or school year ("2024/25").
+period-future = “{ $indicator }”: { $period } only begins on { $start }
+period-future-help = Check the year. There is no figure about a period that has yet to begin.
+period-over-four-years = The plan lasts { $years } years; the council sets the goals at least once every four years
+period-over-four-years-first = the plan begins here
+period-over-four-years-help = Type: last_year = { $last }
+period-plan-is-old = The plan began in { $first } and is older than four years
+period-plan-is-old-help = Put new goals before the council, and begin a new plan with them.
+period-unfinished = “{ $indicator }”: { $period } is not over yet, this figure does not count yet
+period-unfinished-help = After { $end }, record the figure about the whole period, with “corrects”. Or choose a period that is over.
+
+## Measurements
+
+measurement-corrects-nothing = “{ $indicator }”: there is no earlier measurement about { $period } to correct
+measurement-corrects-nothing-help = Check the period, or remove “corrects”.
+measurement-corrects-nothing-other = this measurement is about another source or another part
+measurement-corrects-nothing-other-help = Give the correction the same source (“source”) and the same part (“part”) as the measurement that it replaces.
+measurement-denominator-not-positive = “{ $indicator }”, { $period }: the denominator must be above zero
+measurement-denominator-not-positive-help = If nobody was counted or asked, type instead of numerator and denominator: missing = "reason"
+measurement-duplicate = “{ $indicator }”: there is already a measurement about { $period }
+measurement-duplicate-first = the first stands here
+measurement-duplicate-help = If this is a correction, add: corrects = "reason". If not, remove one, or name its own source (“source”) with each.
+measurement-no-source = { $count ->
+    [one] “{ $indicator }”: the measurement about { $period } has no source
+   *[other] “{ $indicator }”: { $count } measurements have no source, the first is that about { $period }
+}
+measurement-no-source-help = Put at the top of this file: source = "{ $source }". If one measurement comes from elsewhere, put the line in its own block.
+measurement-no-source-several = the indicator names more than one source
+measurement-numerator-negative = “{ $indicator }”, { $period }: the numerator cannot be below zero
+measurement-numerator-negative-help = Check the figure at “numerator”.
+measurement-numerator-over = “{ $indicator }”, { $period }: the numerator ({ $numerator }) is larger than the denominator ({ $denominator })
+measurement-numerator-over-denominator = the denominator stands here
+measurement-numerator-over-help = Were the two exchanged? At “numerator” stands how many there were, at “denominator” of how many.
+measurement-numerator-unit = “{ $indicator }”, { $period }: numerator and denominator belong to a percentage or a rate
+measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
+measurement-overdue = “{ $indicator }”: the measurement about { $period } is missing
+measurement-overdue-frequency = this is how often there should be a measurement
+measurement-overdue-help = Type: { $command } (if there will be no figure, add: --missing "reason")
+measurement-overdue-latest = the latest measurement
+measurement-overlap = “{ $indicator }”: { $short } coincides with { $long }
+measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.
+measurement-overlap-other = the other period stands here
+measurement-recorded-before = “{ $indicator }”: recorded on { $date }, before { $period } began
+measurement-recorded-before-period = the period stands here
+measurement-recorded-future = “{ $indicator }”: recorded on { $date }, but that day has yet to come
+measurement-recorded-help = Type the day on which the figure was recorded; for today: recorded = { $today }
+measurement-recorded-lacks = “{ $indicator }”: the correction about { $period } has no date and does not count, as the earlier figure is of { $since }
+measurement-recorded-lacks-help = Add the day on which the correction was recorded; for today: recorded = { $today }
+measurement-recorded-order = “{ $indicator }”: the correction about { $period } is of { $date } and does not count, as the earlier figure is of { $since }
+measurement-recorded-order-first = the earlier figure stands here
+measurement-recorded-order-help = Check both dates: the measurement that was recorded last counts.
+measurement-sample-none = “{ $indicator }”: the number of respondents is zero
+measurement-sample-none-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
+measurement-sample-unit = “{ $indicator }”: a number of respondents only belongs to a percentage or a grade
+measurement-sample-unit-help = Remove “n”, or put the number in a remark: note = "…"
+measurement-two-figures = This measurement has more than one outcome
+measurement-two-figures-first = the first stands here
+measurement-two-figures-help = Keep one: “value”, or “numerator” with “denominator”, or “missing”.
+measurement-unit = “{ $indicator }”: { $value } cannot be, { $why }
+measurement-unit-below-first = as the highest place is 1
+measurement-unit-fraction = as it must be a whole number
+measurement-unit-fraction-help = Type a whole number, for example { $whole }, or choose another unit (“unit”) for the indicator.
+measurement-unit-here = the unit stands here
+measurement-unit-negative = as it cannot be below zero
+measurement-unit-not-number = as a number belongs here
+measurement-unit-not-number-help = Type a number. If it is a question of yes or no, choose unit = "yes-no" for the indicator.
+measurement-unit-not-yes-no = as yes or no belongs here
+measurement-unit-not-yes-no-help = Type: value = true (yes) or value = false (no)
+measurement-unit-outside-grades = as a grade lies between 1 and 10
+measurement-unit-over-100 = as a percentage is at most 100
+measurement-unit-over-100-help = Check the decimal point: 9.5 is nine and a half percent. If it is a number of things, choose unit = "count" for the indicator.
+measurement-unit-range-help = Check the figure, or choose another unit (“unit”) for the indicator.
+
+## Indicators
+
+indicator-alert-outside-monitor = “alert” only works with the other topics
+indicator-alert-outside-monitor-help = Remove “alert”, or move the indicator to monitor.toml.
+indicator-baseline-across = “{ $indicator }”: the baseline { $baseline } runs across a series break
+indicator-baseline-across-break = the series break lies here
+indicator-baseline-across-help = Choose a baseline that lies wholly before or wholly after the series break.
+indicator-baseline-lacking = “{ $indicator }”: the baseline { $baseline } is not complete, it lacks { $periods }
+indicator-baseline-lacking-help = Type: { $command }. Or choose years that are all there.
+indicator-baseline-sources = “{ $indicator }”: the years of the baseline { $baseline } do not come from one source
+indicator-baseline-sources-help = Choose years that all come from the same source.
+indicator-baseline-unmeasured = “{ $indicator }”: the baseline { $baseline } has not been recorded yet
+indicator-baseline-unmeasured-help = Type: { $command }
+indicator-no-baseline = “{ $indicator }” has no baseline
+indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
+indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at “baseline”.
+indicator-no-goal = “{ $indicator }” measures no goal
+indicator-no-goal-help = Name the goal that this indicator measures: { $line }
+indicator-no-source = “{ $indicator }” has no source
+indicator-no-source-help = Name where the figures come from: { $line }
+indicator-no-target = “{ $indicator }” has no target
+indicator-no-target-help = Type, with your own value: target = {"{"} value = …, by = { $by } {"}"}. If a rise can be good or bad, type: direction = "interpret"
+indicator-per-not-positive = “per” must be above zero
+indicator-per-without-rate = “per” does not belong to the unit “{ $unit }”
+indicator-per-without-rate-help = Remove “per”. If the figure is a number per so many inhabitants, type: unit = "rate"
+indicator-stable-without-band = “{ $indicator }” should stay as it is, but it does not say within which limits
+indicator-stable-without-band-direction = here it says that the figure should stay as it is
+indicator-stable-without-band-help = Type: target = {"{"} within = "5%", by = { $by } {"}"}
+
+## Targets
+
+target-at-least-nothing = “at_least” must be above zero
+target-beyond-plan = “{ $indicator }”: { $year } lies outside the plan, which runs from { $first } up to and including { $last }
+target-beyond-plan-help = Choose a year of the plan, for example { $last }.
+target-beyond-plan-limit = the limit stands here
+target-cadence-unit = “{ $indicator }”: for a cadence promise measurements are added up, and with this unit they cannot be
+target-cadence-unit-help = Choose unit = "count" or unit = "yes-no", or a target with a year: target = {"{"} value = …, by = … {"}"}
+target-change-form = “{ $text }” is not a change
+target-change-form-help = Type percents of the baseline ("-10%") or points ("-4pp").
+target-interim-late = “{ $indicator }”: the interim value for { $year } does not come before the target
+target-interim-late-help = Choose a year before { $by }.
+target-interim-late-target = the year of the target stands here
+target-interim-order = “{ $indicator }”: the interim value for { $year } is not in order
+target-interim-order-earlier = this year stands before it
+target-interim-order-help = Put the interim values in order, each year once.
+target-needs-baseline = “{ $indicator }”: this target reckons from a baseline, but none was chosen
+target-needs-baseline-help = Add this line: { $line }
+target-no-form = The target does not say what is to be reached
+target-no-form-help = Type for example: target = {"{"} value = 7, by = 2027 {"}"}
+target-no-year = The target names no year
+target-no-year-help = Add the year in which it is to be reached: by = 2027
+target-on-interpret = “{ $indicator }” asks for an interpretation, but has a target
+target-on-interpret-direction = here it says that a rise can be good or bad
+target-on-interpret-help = Remove the target, or choose direction = "lower" or direction = "higher".
+target-points-without-percent = Points (“pp”) only exist with a percentage
+target-points-without-percent-help = Type the change in percents of the baseline, for example "-10%".
+target-two-forms = The target has more than one form: { $keys }
+target-two-forms-help = Keep one. A second target belongs to an indicator of its own.
+target-value = “{ $indicator }”: the target { $value } cannot be, { $why }
+target-value-help = Choose a target that fits the unit.
+target-value-yes-no-help = Type: target = {"{"} at_least = 1, per = "plan" {"}"}
+target-wrong-side = “{ $indicator }”: the target { $target } is worse than the baseline { $baseline }
+target-wrong-side-baseline = the baseline is { $baseline }
+target-wrong-side-help = Check the target and the direction (“direction”).
+target-wrong-side-higher = here it says that higher is better
+target-wrong-side-lower = here it says that lower is better
+target-wrong-way = “{ $indicator }”: a change of { $change } goes the wrong way
+
+## Goals
+
+goal-outcome-without-effect = Goal “{ $goal }” is a result, but there is no effect indicator that measures it
+goal-outcome-without-effect-help = Put with the effect indicator that measures this result: { $line }
+goal-outcome-without-effect-kind = here it says that it is a result
+goal-unmeasured = Goal “{ $goal }” has no indicator and no action
+goal-unmeasured-help = Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal.
+
+## The rules: what they ask, why, and what to do then
+
+rule-file-encoding-asks = Every file of the plan is text with the encoding UTF-8.
+rule-file-encoding-why = With another encoding, letters such as ë and é turn into strange characters, and a file of Word or Excel cannot be read as text at all.
+rule-file-encoding-mend = Open the file in a text editor and save it again as UTF-8. In Notepad you choose the encoding under “Save as”.
+
+rule-file-hidden-character-asks = Texts have no invisible characters that reverse the direction of reading or steer a screen.
+rule-file-hidden-character-why = With such characters a reader sees something else than what is there. Who reviews a change can then approve the wrong thing.
+rule-file-hidden-character-mend = Delete the text at this place and type it again.
+
+rule-file-link-asks = A link in the plan folder leads to a file in the same folder.
+rule-file-link-why = Otherwise a part of the plan lies where it is neither kept nor checked, or the program reads a file that is not the plan's.
+rule-file-link-mend = Put the file itself in the plan folder.
+
+rule-file-missing-asks = The plan folder has a file plan.toml.
+rule-file-missing-why = It holds the title, the municipality and the years of the plan. Without it there is no plan to report on.
+rule-file-missing-mend = Name the right folder with “--plan”, or begin a new plan with “ivp init”.
+
+rule-file-no-priority-asks = A plan has at least one priority.
+rule-file-no-priority-why = Goals and indicators belong to a priority. Without priorities there is nothing to follow.
+rule-file-no-priority-mend = Make a file with “title” and “ambition” in the folder “priorities”.
+
+rule-file-too-large-asks = A file of the plan is not larger than 16 MB.
+rule-file-too-large-why = A hundred thousand measurements fit in it with ease. A larger file is probably something else, and would keep you waiting.
+rule-file-too-large-mend = Put the file outside the plan folder.
+
+rule-file-too-many-asks = The plan folder has at most 20,000 files, and folders lie at most eight levels deep.
+rule-file-too-many-why = A plan needs two levels. More is a sign of a folder that is not the plan.
+rule-file-too-many-mend = Check the folder that you name with “--plan”, and put what does not belong to the plan outside it.
+
+rule-file-unread-asks = Every file in the plan folder belongs to a part of the plan.
+rule-file-unread-why = A file with a wrong name or in a wrong place does not count, and nothing shows it.
+rule-file-unread-mend = Give the file the name and the folder that belong to it, or put it outside the plan folder.
+
+rule-file-unreadable-asks = Every file of the plan can be opened.
+rule-file-unreadable-why = What cannot be opened cannot be checked, and is missing from every report.
+rule-file-unreadable-mend = Close the program that keeps the file busy, or ask for permission to read it.
+
+rule-goal-outcome-without-effect-asks = A goal that is a result (kind = "outcome") has an effect indicator.
+rule-goal-outcome-without-effect-why = A result is judged by a figure and never by what was done. Without an effect indicator nobody can say whether it was reached.
+rule-goal-outcome-without-effect-mend = Put “goal” with the id of this goal with the effect indicator that measures the result, or add such an indicator.
+
+rule-goal-unmeasured-asks = Every goal has an indicator or an action.
+rule-goal-unmeasured-why = Without either, nothing shows whether anything comes of the goal, and the evaluation has nothing to say about it.
+rule-goal-unmeasured-mend = Put an action in this year's implementation plan with “goal” and the name of the goal, or add a performance indicator.
+
+rule-id-duplicate-asks = An id belongs to one thing. Goals and indicators of a chapter do not share ids with each other.
+rule-id-duplicate-why = With an id that is used twice, nobody can say which of the two is meant, and measurements can end up with the wrong one.
+rule-id-duplicate-mend = Give one of the two another id, and adapt what refers to it.
+
+rule-id-file-name-asks = The name of a file is the id of what it holds, or a year.
+rule-id-file-name-why = By the name of the file the program knows to which priority, indicator or year its content belongs. A file with another name is not read.
+rule-id-file-name-mend = Give the file a name of small letters, digits and hyphens. Implementation plans and evaluations are named after their year: 2026.toml.
+
+rule-id-form-asks = An id consists of small letters, digits and hyphens, and has at most 64 characters.
+rule-id-form-why = An id is also a file name and a word that you type. In this form it works the same on every computer.
+rule-id-form-mend = Type the id without capitals, spaces and punctuation. The full text belongs in “title”.
+
+rule-id-reserved-asks = An id is not a year, not “monitor”, and not a name that Windows uses for devices.
+rule-id-reserved-why = Four digits are a year, “monitor” is the other topics, and a file “con” or “aux” cannot exist on Windows.
+rule-id-reserved-mend = Choose a longer id, for example “peiling-2025” instead of “2025”.
+
+rule-indicator-alert-outside-monitor-asks = An alert (“alert”) only stands with the other topics.
+rule-indicator-alert-outside-monitor-why = An indicator of a priority is judged by a target. An alert would have no effect there.
+rule-indicator-alert-outside-monitor-mend = Remove “alert” and choose a target, or move the indicator to monitor.toml.
+
+rule-indicator-baseline-broken-asks = A baseline can be worked out: from one source, on one side of a series break, and with a figure for each of its years.
+rule-indicator-baseline-broken-why = Everything is compared with the baseline. If it is a mixture itself, no judgement of this indicator is right.
+rule-indicator-baseline-broken-mend = Choose a period or years at “baseline” that meet the conditions, or record the years that are missing.
+
+rule-indicator-baseline-unmeasured-asks = There is a measurement of the period that was chosen as baseline.
+rule-indicator-baseline-unmeasured-why = Without that figure there is nothing to compare with, and the indicator is not judged.
+rule-indicator-baseline-unmeasured-mend = Record the measurement with “ivp record”, or choose a period at “baseline” that has a figure.
+
+rule-indicator-no-baseline-asks = An effect indicator of a priority has a baseline.
+rule-indicator-no-baseline-why = The baseline says where the plan began. Without that choice, figures are compared with the first measurement that happens to be there.
+rule-indicator-no-baseline-mend = Put the period of the measurement that you want to compare with at “baseline”, or the years whose mean counts: "2021/2023".
+
+rule-indicator-no-goal-asks = A performance indicator names the goal that it measures.
+rule-indicator-no-goal-why = A performance indicator shows whether a goal is carried out. Without a goal it counts nowhere.
+rule-indicator-no-goal-mend = Put the id of a goal of the same chapter at “goal”.
+
+rule-indicator-no-source-asks = An effect indicator names where its figures come from.
+rule-indicator-no-source-why = Figures from different sources cannot be compared, and whoever asks for next year's figure must know where.
+rule-indicator-no-source-mend = Put one or more sources at “sources”, the most important first.
+
+rule-indicator-no-target-asks = An effect indicator of a priority has a target, unless a rise can be good or bad.
+rule-indicator-no-target-why = Without a target one can only say what changed, and not whether that is enough.
+rule-indicator-no-target-mend = Add “target” with a value and a year. If the figure asks for an interpretation, choose direction = "interpret".
+
+rule-indicator-per-not-positive-asks = A rate (“per”) is per a number above zero.
+rule-indicator-per-not-positive-why = There is no such thing as a number per zero inhabitants.
+rule-indicator-per-not-positive-mend = Type per how many inhabitants or homes the figure is: per = 1000
+
+rule-indicator-per-without-rate-asks = Only a rate (unit = "rate") has “per”.
+rule-indicator-per-without-rate-why = With another unit “per” has no effect, and a reader can misunderstand the figure.
+rule-indicator-per-without-rate-mend = Remove “per”, or choose unit = "rate".
+
+rule-indicator-stable-without-band-asks = What should stay as it is (direction = "stable") has a target with limits: “within”.
+rule-indicator-stable-without-band-why = No figure stays exactly the same. Only with limits can one say whether it did.
+rule-indicator-stable-without-band-mend = Type how far the figure may lie from the baseline, for example within = "5%", or choose another direction.
+
+rule-measurement-corrects-nothing-asks = A correction stands after the measurement that it replaces, with the same period, the same source and the same part.
+rule-measurement-corrects-nothing-why = If there is nothing to replace, the period or the source was probably mistyped, and the wrong figure still counts.
+rule-measurement-corrects-nothing-mend = Mend the period, the source or the part. If it is not a correction, remove “corrects”.
+
+rule-measurement-duplicate-asks = A second measurement about the same period, from the same source and of the same part says why it corrects the first.
+rule-measurement-duplicate-why = Otherwise nobody can say which of the two figures holds. An earlier figure is never overwritten: it stays and can be found again.
+rule-measurement-duplicate-mend = Put “corrects” with the reason with the second, or remove what stands there twice.
+
+rule-measurement-no-source-asks = It is known from which source each measurement comes.
+rule-measurement-no-source-why = Figures from different sources are not compared with each other. So a figure without a source can be compared with nothing.
+rule-measurement-no-source-mend = Put “source” at the top of the file or with the measurement itself. If the indicator names only one source, that one holds by itself.
+
+rule-measurement-numerator-asks = A numerator and a denominator stand with a percentage or a rate; the denominator is above zero, and of a percentage the numerator is not larger than the denominator.
+rule-measurement-numerator-why = The figure is worked out from the two. If they were exchanged or mistyped, the figure is wrong.
+rule-measurement-numerator-mend = Put how many there were at “numerator”, and of how many at “denominator”.
+
+rule-measurement-overdue-asks = The measurement about the last period that has passed is recorded.
+rule-measurement-overdue-why = A report with old figures looks up to date. How often a figure comes and how long that takes stands with the indicator (“frequency” and “lag_days”).
+rule-measurement-overdue-mend = Record the figure with “ivp record”. If there will be none, record why with “--missing”; a figure that does not exist is never zero.
+
+rule-measurement-overlap-asks = Measurements from one source are not about periods that overlap, such as a year and one of its quarters.
+rule-measurement-overlap-why = Periods of different length are not compared and not added up. If they are mixed, it is not clear which figure is the latest.
+rule-measurement-overlap-mend = Keep to one kind of period, or make an indicator of its own for the other kind.
+
+rule-measurement-recorded-asks = The day of recording (“recorded”) is not after today, not before its period began, and for a correction not before the day of the figure that it replaces.
+rule-measurement-recorded-why = Of two figures about one period, the one recorded last counts. With a wrong day the wrong figure counts.
+rule-measurement-recorded-mend = Mend the day. “ivp record” fills it in by itself.
+
+rule-measurement-sample-asks = The number of respondents (“n”) stands with a percentage or a grade, and is not zero.
+rule-measurement-sample-why = The margin is worked out from the number of respondents. A number that was counted has no such margin.
+rule-measurement-sample-mend = Remove “n”, or type how many people answered.
+
+rule-measurement-two-figures-asks = A measurement has one outcome: a value, a numerator with a denominator, or the reason why there is no figure.
+rule-measurement-two-figures-why = With more than one outcome nobody can say which holds. A figure that does not exist is something else than zero.
+rule-measurement-two-figures-mend = Keep one of the three and remove the rest.
+
+rule-measurement-unit-asks = A figure fits the unit of its indicator: a count is whole, a percentage lies between 0 and 100, a grade between 1 and 10.
+rule-measurement-unit-why = A figure that cannot exist is mostly a typing error or a shifted decimal point, and makes every judgement unreliable.
+rule-measurement-unit-mend = Mend the figure. If the unit does not fit, choose another “unit” for the indicator.
+
+rule-period-form-asks = A period is a year, half-year, quarter, month, day or school year, in the form that the plan knows.
+rule-period-form-why = The period decides what a figure is compared with and when the next one comes.
+rule-period-form-mend = Type "2025", "2025-H1", "2025-Q1", "2025-03", "2025-03-12" or "2024/25".
+
+rule-period-future-asks = A measurement is about a period that has begun.
+rule-period-future-why = There is no figure about a period that has yet to begin. Mostly the year was mistyped.
+rule-period-future-mend = Mend the period. What you want to reach in the future belongs in the target (“target”).
+
+rule-period-over-four-years-asks = A plan lasts at most four years and is not older than that.
+rule-period-over-four-years-why = The council sets the goals for safety at least once every four years (Politiewet 2012, article 38b).
+rule-period-over-four-years-mend = Put new goals before the council in time, and begin a new plan with them.
+
+rule-period-unfinished-asks = A measurement is about a period that is over. For a cadence promise the period may still run.
+rule-period-unfinished-why = A figure about a part of a year looks lower than that of a whole year. So it does not count in the judgement yet.
+rule-period-unfinished-mend = When it is over, record the figure about the whole period, as a correction of this one.
+
+rule-reference-no-indicator-asks = A file with measurements belongs to an indicator: measurements/chapter/indicator.toml.
+rule-reference-no-indicator-why = The name of the file shows which indicator it is about. Without an indicator the measurements count nowhere.
+rule-reference-no-indicator-mend = Give the file the name of an indicator that there is, or add the indicator to its chapter.
+
+rule-reference-unknown-asks = What an id names is there: goal, pillar, source, partner, programme, decision, priority or indicator.
+rule-reference-unknown-why = A reference to something that does not exist is mostly a typing error. The figure or the action then does not count where you expect it.
+rule-reference-unknown-mend = Mend the id, or add what it refers to. Without sources.toml or partners.toml the ids of sources and partners are free.
+
+rule-reference-unknown-part-asks = A part that stands with a measurement or a promise is a part of the breakdown (“breakdown”).
+rule-reference-unknown-part-why = A part that is mistyped does not count in the total.
+rule-reference-unknown-part-mend = Mend the name, or add the part at “parts”.
+
+rule-schema-check-setting-asks = Under [check] stand rules that exist, and no error is lowered.
+rule-schema-check-setting-why = A mistyped rule would do nothing. And what is an error makes a report unreliable, also when nobody sees it any more.
+rule-schema-check-setting-mend = Choose a rule from “ivp explain”. Warnings you can switch off ("off") or make errors ("error").
+
+rule-schema-empty-text-asks = A text is not empty.
+rule-schema-empty-text-why = An empty text seems filled in, but says nothing.
+rule-schema-empty-text-mend = Fill in the text, or remove the line.
+
+rule-schema-inline-records-asks = Goals, indicators and measurements each stand in a block of their own, with a heading between double brackets.
+rule-schema-inline-records-why = So “ivp record” can add a measurement without changing anything else, and the history shows what was added.
+rule-schema-inline-records-mend = Make a block of each part of the list: a heading [[measurement]] with the fields below it.
+
+rule-schema-missing-key-asks = What a block must have is in it.
+rule-schema-missing-key-why = Without that field the block cannot be used. All that can be missed may be left out.
+rule-schema-missing-key-mend = Add the field; the check shows what the line looks like.
+
+rule-schema-odd-number-asks = A number is written plainly: digits, with a point for the decimals.
+rule-schema-odd-number-why = “inf”, “nan” and numbers with an underscore are allowed in this kind of file, but nobody means a figure by them.
+rule-schema-odd-number-mend = Type the number with digits only. If there is no figure, type: missing = "reason"
+
+rule-schema-thresholds-asks = The thresholds of the assessment fit together: “at_risk” lies above 0, and “on_track” is not below it and at most 1.
+rule-schema-thresholds-why = Otherwise an indicator can be on track and off track at once.
+rule-schema-thresholds-mend = Use the usual thresholds: on_track = 0.95, at_risk = 0.60 and small_count = 20.
+
+rule-schema-unknown-key-asks = A field has a name that the plan knows.
+rule-schema-unknown-key-why = A mistyped field would be passed over in silence, and a target or a source would be missing.
+rule-schema-unknown-key-mend = Mend the name of the field. A remark for yourself starts with a hash sign (#).
+
+rule-schema-unknown-value-asks = Where one chooses from fixed words, one of those words stands.
+rule-schema-unknown-value-why = Only then does the program know how to reckon and to judge.
+rule-schema-unknown-value-mend = Choose one of the words that the check names.
+
+rule-schema-wrong-type-asks = A value is of the kind that the field asks for: a text, number, date, list, or yes or no.
+rule-schema-wrong-type-why = A number between quotation marks cannot be reckoned with, and a period without them is an ordinary number.
+rule-schema-wrong-type-mend = Put quotation marks around a text and a period, and not around a number, a date, “true” or “false”.
+
+rule-schema-years-reversed-asks = The first year of the plan does not lie after the last.
+rule-schema-years-reversed-why = The years decide which targets, actions and evaluations belong to the plan.
+rule-schema-years-reversed-mend = Put the first year at “first_year” and the last at “last_year”.
+
+rule-syntax-backslash-asks = A text between double quotation marks has a backslash only where it means something.
+rule-syntax-backslash-why = There the backslash starts a special character, such as \n for a new line. A path of Windows is misread because of it.
+rule-syntax-backslash-mend = Put the text between single quotation marks, or type the backslash twice.
+
+rule-syntax-date-asks = A date exists and is written as year, month and day: 2026-11-23.
+rule-syntax-date-why = Of 3-4-2026 nobody can say what is the day and what the month.
+rule-syntax-date-mend = Type four digits for the year and two for month and day, with hyphens between and without quotation marks.
+
+rule-syntax-decimal-comma-asks = A number in a file has a decimal point.
+rule-syntax-decimal-comma-why = In these files the comma stands between the parts of a list. On the screen and in documents numbers follow the language.
+rule-syntax-decimal-comma-mend = Type a point: 7.3. With “ivp record” you may use either.
+
+rule-syntax-duplicate-key-asks = A field stands once in its block.
+rule-syntax-duplicate-key-why = If it stands there twice, nobody can say which value holds. Often a heading between two blocks is missing.
+rule-syntax-duplicate-key-mend = Remove one of the two, or put the heading above the second block.
+
+rule-syntax-no-value-asks = A line has a field, an equals sign and a value.
+rule-syntax-no-value-why = A line that lacks one of the three can mean anything.
+rule-syntax-no-value-mend = Finish the line, or remove it. Put a hash sign (#) before a remark.
+
+rule-syntax-other-asks = Every line can be read.
+rule-syntax-other-why = A figure from a line that cannot be read would be an invented figure. So such a line is not used.
+rule-syntax-other-mend = Compare the line with the others in the file. Look at quotation marks, commas and brackets.
+
+rule-syntax-unclosed-asks = What is opened is closed: quotation marks, a list and a group of fields.
+rule-syntax-unclosed-why = Without the closing mark nobody can say where the text or the list ends, and what follows disappears.
+rule-syntax-unclosed-mend = Put the closing mark where the text or the list ends.
+
+rule-syntax-unquoted-asks = A text stands between quotation marks.
+rule-syntax-unquoted-why = Without quotation marks a word cannot be told from a number or from yes and no.
+rule-syntax-unquoted-mend = Put quotation marks around the text. Yes and no are “true” and “false”, without quotation marks.
+
+rule-target-beyond-plan-asks = The year of a target is a year of the plan.
+rule-target-beyond-plan-why = A target after the end of the plan is never judged in this plan.
+rule-target-beyond-plan-mend = Choose a year of the plan. If the aim lies further away, choose what is to be reached at the end of the plan.
+
+rule-target-cadence-unit-asks = A cadence promise stands with something that can be added up: a count, days, euros, or yes and no.
+rule-target-cadence-unit-why = For such a promise the measurements in a period are added up. Percentages, rates, grades and ranks cannot be.
+rule-target-cadence-unit-mend = Count what was done (unit = "count"), or choose a target with a year.
+
+rule-target-form-asks = A target has one form: a value, a change, limits, or so often in each period.
+rule-target-form-why = Each form is judged in another way. With two forms at once there can be two judgements.
+rule-target-form-mend = Choose “value”, “change”, “within” or “at_least”, with the fields that belong to it.
+
+rule-target-interim-order-asks = Interim values stand in the order of their years, and before the year of the target.
+rule-target-interim-order-why = The expected value lies on the line from the baseline through the interim values to the target. That line goes forward in time.
+rule-target-interim-order-mend = Put the interim values in order, and choose years before “by” of the target.
+
+rule-target-needs-baseline-asks = A change or limits (“change” or “within”) go with a baseline that was chosen.
+rule-target-needs-baseline-why = Ten percent less is a number only when it is settled of what.
+rule-target-needs-baseline-mend = Put the period of the baseline at “baseline”, or choose a fixed target with “value”.
+
+rule-target-no-year-asks = A target names the year in which it is to be reached.
+rule-target-no-year-why = Without a year nobody can say whether a figure is on track.
+rule-target-no-year-mend = Add “by”, for example the last year of the plan.
+
+rule-target-on-interpret-asks = An indicator that asks for an interpretation (direction = "interpret") has no target.
+rule-target-on-interpret-why = If a rise can be good or bad, the figure is never called better or worse. The target then has no effect.
+rule-target-on-interpret-mend = Remove the target, or choose a direction.
+
+rule-target-value-asks = A target fits the unit of its indicator.
+rule-target-value-why = A value that cannot exist cannot be reached either.
+rule-target-value-mend = Mend the target. If the unit does not fit, choose another “unit”.
+
+rule-target-wrong-side-asks = A target lies on the right side of the baseline.
+rule-target-wrong-side-why = A target that is worse than the beginning is mostly a typing error, or the direction of the indicator is wrong.
+rule-target-wrong-side-mend = Check the target, the baseline and “direction”. If the figure should not change much, choose direction = "stable" with “within”.
+
+### rules end

@@ -1,0 +1,609 @@
+### rules begin
+
+## Algemeen
+
+did-you-mean = Bedoelt u { $better }?
+choose-from = Kies uit: { $words }.
+type-help = Typ: { $line }
+
+type-text = een tekst
+type-number = een getal
+type-boolean = ja of nee („true” of „false”)
+type-date = een datum
+type-list = een lijst
+type-table = een groep velden
+type-records = losse blokken
+type-id = een id
+type-full-name = een volledige naam
+type-period = een periode
+type-change = een verandering
+type-number-or-boolean = een getal, of „true” of „false”
+
+record-action = Actie
+record-actions = Uitvoeringsplan
+record-adoption = Vaststelling
+record-analysis = Analyse
+record-assessment = Drempels van de beoordeling
+record-break = Trendbreuk
+record-breakdown = Uitsplitsing
+record-check = Instellingen van de toets
+record-colours = Kleuren
+record-decision = Besluit
+record-decisions = Besluiten
+record-document = Verzonden stuk
+record-ended = Einde
+record-evaluation = Evaluatie
+record-goal = Doelstelling
+record-import = Import
+record-indicator = Indicator
+record-interim = Tussenwaarde
+record-log = Logregel
+record-measurement = Meting
+record-monitor = Overige onderwerpen
+record-named = { $what } „{ $id }”
+record-participation = Participatie
+record-partner = Partner
+record-partners = Partners
+record-pillar = Pijler
+record-plan = Plan
+record-principle = Uitgangspunt
+record-priority = Prioriteit
+record-process = Processtap
+record-programme = Programma
+record-publication = Publicatie
+record-reference = Referentie
+record-series = Metingen
+record-source = Bron
+record-sources = Bronnen
+record-target = Streefwaarde
+record-topic = Onderwerp
+record-voice = Reactie van een partner
+
+## Schrijfwijze van een bestand
+
+syntax-backslash = De backslash in deze tekst is niet te lezen
+syntax-backslash-help = Zet de tekst tussen enkele aanhalingstekens ('…'), of typ de backslash twee keer (\\).
+syntax-date = „{ $text }” is geen datum die bestaat
+syntax-date-help = Typ jaar, maand en dag zonder aanhalingstekens: 2026-11-23
+syntax-decimal-comma = „{ $text }” heeft een decimale komma; in een bestand hoort daar een punt
+syntax-duplicate-key = „{ $text }” staat hier twee keer
+syntax-duplicate-key-help = Haal één van de twee weg. Hoort de tweede bij iets nieuws, zet er dan een eigen kopregel [[…]] boven.
+syntax-no-equals = Op deze regel ontbreekt het isgelijkteken: „{ $text }”
+syntax-no-equals-help = Typ: veld = waarde. Een toelichting begint met een hekje (#).
+syntax-no-value = Achter „{ $text }” staat geen waarde
+syntax-no-value-help = Vul een waarde in, of haal de regel weg.
+syntax-other = Deze regel is niet te lezen, vanaf „{ $text }”
+syntax-other-help = Vergelijk de regel met de andere in dit bestand. Een regel is: veld = waarde, of een kopregel als [[goal]].
+syntax-unclosed-list = Het haakje „{ $text }” wordt niet gesloten
+syntax-unclosed-list-help = Sluit een lijst met „]” en een groep velden met „{"}"}”, en zet een komma tussen de delen.
+syntax-unclosed-text = Deze tekst wordt niet afgesloten: { $text }
+syntax-unclosed-text-help = Sluit de tekst af met de aanhalingstekens waarmee hij begint.
+syntax-unquoted = „{ $text }” is een tekst zonder aanhalingstekens
+
+## Velden en waarden
+
+schema-check-error = „{ $rule }” is een fout en kan hier niet worden verlaagd
+schema-check-error-help = Haal deze regel weg en los op wat de toets vindt.
+schema-check-unknown = „{ $rule }” is geen regel van de toets
+schema-check-unknown-help = Haal deze regel weg; „ivp explain” toont welke regels er zijn.
+schema-date-only = „{ $key }” vraagt om een datum zonder tijd
+schema-empty-text = „{ $key }” is leeg
+schema-empty-text-help = Vul een tekst in, of haal de regel weg.
+schema-inline-records = „{ $key }” staat hier als lijst tussen rechte haken
+schema-inline-records-help = Geef elk een eigen blok: een kopregel [[{ $key }]] met daaronder de velden, elk op een eigen regel.
+schema-missing-key = { $what }: „{ $key }” ontbreekt
+schema-missing-key-help = Voeg deze regel toe: { $line }
+schema-odd-number = „{ $key }” is geen gewoon getal
+schema-odd-number-help = Typ alleen cijfers, met een punt voor de decimalen: 1010 of 9.5
+schema-thresholds = De drempels van de beoordeling kloppen niet met elkaar
+schema-thresholds-help = Kies „at_risk” boven 0, „on_track” niet lager dan „at_risk” en hooguit 1, en „small_count” niet onder 0.
+schema-unknown-key = { $what }: het veld „{ $key }” is onbekend
+schema-unknown-key-help = De velden die hier kunnen staan: { $keys }.
+schema-unknown-value = „{ $text }” is hier geen geldige keuze voor „{ $key }”
+schema-whole-number = „{ $key }” vraagt om een heel getal van 0 of hoger
+schema-wrong-type = „{ $key }” vraagt om { $expected }; hier staat { $found }
+schema-year = „{ $key }” vraagt om een jaartal
+schema-year-help = Typ vier cijfers zonder aanhalingstekens, bijvoorbeeld 2027.
+schema-years-reversed = Het plan eindigt in { $last }, vóór het begin in { $first }
+schema-years-reversed-first = het begin staat hier
+schema-years-reversed-help = Zet het eerste jaar bij „first_year” en het laatste bij „last_year”.
+
+## Namen
+
+id-duplicate = Het id „{ $id }” is twee keer gebruikt
+id-duplicate-first = de eerste keer is hier
+id-duplicate-help = Geef één van de twee een ander id, bijvoorbeeld "{ $better }".
+id-form = „{ $text }” kan geen id zijn
+id-form-help = Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld "weekmarkt".
+id-form-help-suggestion = Gebruik kleine letters, cijfers en streepjes: "{ $better }"
+id-full-name = „{ $text }” is geen volledige naam
+id-full-name-help = Typ het hoofdstuk, een schuine streep en het id: { $example }
+id-reserved = „{ $text }” kan geen id zijn: die naam betekent al iets anders
+id-reserved-help = Kies een langere naam. Vier cijfers zijn een jaar, „monitor” zijn de overige onderwerpen, en namen als „con” en „aux” gebruikt Windows zelf.
+id-too-long = „{ $text }” is te lang voor een id: hooguit 64 tekens
+
+## Bestanden
+
+file-binary = Dit is geen tekstbestand
+file-binary-help = Sla het op als gewone tekst, of zet het buiten de map van het plan.
+file-encoding-help = Sla het bestand opnieuw op met de codering UTF-8; in Kladblok kiest u die bij „Opslaan als”.
+file-hidden-character = Hier staat een onzichtbaar teken ({ $code }), waardoor de tekst anders kan lijken dan zij is
+file-hidden-character-help = Typ de tekst op deze plaats opnieuw. Zulke tekens komen soms mee met tekst uit Word of van een website.
+file-link = Deze koppeling leidt niet naar een bestand in de map van het plan
+file-link-help = Zet het bestand zelf in de map van het plan.
+file-name = „{ $name }” kan geen naam zijn in de map van het plan
+file-name-help = Noem het bestand { $better }
+file-no-plan = Hier is geen plan: plan.toml ontbreekt
+file-no-plan-help = Ga naar de map van het plan, of noem die map: --plan MAP. Een nieuw plan begint met: ivp init
+file-no-priority = Het plan heeft geen enkele prioriteit
+file-no-priority-help = Maak een bestand in de map „priorities”, bijvoorbeeld priorities/jeugd.toml, met daarin „title” en „ambition”.
+file-not-utf8 = Dit bestand is niet opgeslagen als UTF-8: teken { $byte } is niet te lezen
+file-too-large = Dit bestand is groter dan { $limit } MB
+file-too-large-help = Zet het bestand buiten de map van het plan, of haal eruit wat er niet in hoort.
+file-too-many = De map van het plan heeft meer dan { $limit } bestanden, of mappen die te diep liggen
+file-too-many-help = Zet wat niet bij het plan hoort buiten de map van het plan.
+file-unread = Dit bestand hoort bij geen onderdeel van het plan: { $path }
+file-unread-help = Controleer de naam en de map, of zet het bestand buiten de map van het plan.
+file-unreadable = Dit bestand is niet te openen: { $reason }
+file-unreadable-help = Controleer of u het bestand mag lezen en of geen ander programma het bezet houdt.
+file-utf16 = Dit bestand is opgeslagen als UTF-16
+io-not-found = het bestaat niet
+io-other = { $text }
+io-permission = u hebt er geen toestemming voor
+
+## Verwijzingen
+
+reference-decision = het besluit
+reference-goal = de doelstelling
+reference-indicator = de indicator
+reference-partner = de partner
+reference-pillar = de pijler
+reference-priority = de prioriteit
+reference-programme = het programma
+reference-source = de bron
+reference-no-chapter = Er is geen prioriteit „{ $chapter }” bij deze metingen
+reference-no-chapter-help = Maak priorities/{ $chapter }.toml, of zet dit bestand in de map van een prioriteit die er is.
+reference-no-indicator = „{ $chapter }” heeft geen indicator „{ $id }” bij deze metingen
+reference-no-indicator-help = Voeg bij de prioriteit een indicator toe met id = "{ $id }", of noem dit bestand naar een indicator die er is.
+reference-no-indicator-help-rename = Noem dit bestand { $better }
+reference-no-parts = „{ $indicator }” is niet uitgesplitst, maar hier staat het onderdeel „{ $part }”
+reference-no-parts-help = Haal het onderdeel weg, of voeg bij de indicator toe: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
+reference-unknown = „{ $by }” noemt { $what } „{ $id }”, maar dat id is onbekend
+reference-unknown-help-add = Voeg een blok { $block } toe aan { $file }, of kies een id dat daar al staat.
+reference-unknown-help-choose = Kies uit: { $ids }. Of voeg een blok { $block } toe aan { $file }.
+reference-unknown-help-name = Typ de volledige naam: het hoofdstuk, een schuine streep en het id.
+reference-unknown-help-priority = Haal de naam weg, of maak het bestand { $file }
+reference-unknown-part = „{ $indicator }” heeft geen onderdeel „{ $part }”
+reference-unknown-part-breakdown = de onderdelen staan hier
+
+## Perioden
+
+period-form = „{ $text }” is geen periode
+period-form-help = Typ een jaar ("2025"), halfjaar ("2025-H1"), kwartaal ("2025-Q1"), maand ("2025-03"), dag ("2025-03-12") of schooljaar ("2024/25").
+period-future = „{ $indicator }”: { $period } begint pas op { $start }
+period-future-help = Controleer het jaartal. Over een periode die nog moet beginnen, is er geen cijfer.
+period-over-four-years = Het plan duurt { $years } jaar; de raad stelt de doelen ten minste eens in de vier jaar vast
+period-over-four-years-first = het plan begint hier
+period-over-four-years-help = Typ: last_year = { $last }
+period-plan-is-old = Het plan begon in { $first } en is ouder dan vier jaar
+period-plan-is-old-help = Leg de raad nieuwe doelen voor en begin daarmee een nieuw plan.
+period-unfinished = „{ $indicator }”: { $period } is nog niet voorbij, dit cijfer telt nog niet mee
+period-unfinished-help = Leg na { $end } het cijfer over de hele periode vast, met „corrects”. Of kies een periode die al voorbij is.
+
+## Metingen
+
+measurement-corrects-nothing = „{ $indicator }”: er is geen eerdere meting over { $period } om te corrigeren
+measurement-corrects-nothing-help = Controleer de periode, of haal „corrects” weg.
+measurement-corrects-nothing-other = deze meting gaat over een andere bron of een ander onderdeel
+measurement-corrects-nothing-other-help = Geef de correctie dezelfde bron („source”) en hetzelfde onderdeel („part”) als de meting die zij vervangt.
+measurement-denominator-not-positive = „{ $indicator }”, { $period }: de noemer moet groter zijn dan nul
+measurement-denominator-not-positive-help = Is er niemand geteld of gevraagd, typ dan in plaats van teller en noemer: missing = "reden"
+measurement-duplicate = „{ $indicator }”: er is al een meting over { $period }
+measurement-duplicate-first = de eerste staat hier
+measurement-duplicate-help = Is dit een correctie, voeg dan toe: corrects = "reden". Zo niet, haal er dan één weg, of noem bij elk de eigen bron („source”).
+measurement-no-source = { $count ->
+    [one] „{ $indicator }”: de meting over { $period } heeft geen bron
+   *[other] „{ $indicator }”: { $count } metingen hebben geen bron, de eerste is die over { $period }
+}
+measurement-no-source-help = Zet bovenaan dit bestand: source = "{ $source }". Komt één meting ergens anders vandaan, zet de regel dan in haar eigen blok.
+measurement-no-source-several = de indicator noemt meer dan één bron
+measurement-numerator-negative = „{ $indicator }”, { $period }: de teller kan niet onder nul liggen
+measurement-numerator-negative-help = Controleer het cijfer bij „numerator”.
+measurement-numerator-over = „{ $indicator }”, { $period }: de teller ({ $numerator }) is groter dan de noemer ({ $denominator })
+measurement-numerator-over-denominator = de noemer staat hier
+measurement-numerator-over-help = Zijn de twee verwisseld? Bij „numerator” staat hoeveel het er waren, bij „denominator” van hoeveel.
+measurement-numerator-unit = „{ $indicator }”, { $period }: teller en noemer horen bij een percentage of een aantal per zoveel
+measurement-numerator-unit-help = Typ het cijfer zelf: value = …. Of kies bij de indicator unit = "percent" of unit = "rate".
+measurement-overdue = „{ $indicator }”: de meting over { $period } ontbreekt
+measurement-overdue-frequency = zo vaak hoort er een meting te zijn
+measurement-overdue-help = Typ: { $command } (komt er geen cijfer, voeg dan toe: --missing "reden")
+measurement-overdue-latest = de laatste meting
+measurement-overlap = „{ $indicator }”: { $short } valt samen met { $long }
+measurement-overlap-help = Maanden, kwartalen en jaren worden nooit bij elkaar opgeteld. Houd één soort periode aan, of maak voor de andere een eigen indicator.
+measurement-overlap-other = de andere periode staat hier
+measurement-recorded-before = „{ $indicator }”: vastgelegd op { $date }, voordat { $period } begon
+measurement-recorded-before-period = de periode staat hier
+measurement-recorded-future = „{ $indicator }”: vastgelegd op { $date }, maar die dag moet nog komen
+measurement-recorded-help = Typ de dag waarop het cijfer is vastgelegd; voor vandaag: recorded = { $today }
+measurement-recorded-lacks = „{ $indicator }”: de correctie over { $period } heeft geen datum en telt niet, want het eerdere cijfer is van { $since }
+measurement-recorded-lacks-help = Voeg de dag toe waarop de correctie is vastgelegd; voor vandaag: recorded = { $today }
+measurement-recorded-order = „{ $indicator }”: de correctie over { $period } is van { $date } en telt niet, want het eerdere cijfer is van { $since }
+measurement-recorded-order-first = het eerdere cijfer staat hier
+measurement-recorded-order-help = Controleer beide datums: de meting die het laatst is vastgelegd, telt.
+measurement-sample-none = „{ $indicator }”: het aantal respondenten is nul
+measurement-sample-none-help = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
+measurement-sample-unit = „{ $indicator }”: een aantal respondenten hoort alleen bij een percentage of een rapportcijfer
+measurement-sample-unit-help = Haal „n” weg, of zet het aantal in een opmerking: note = "…"
+measurement-two-figures = Deze meting heeft meer dan één uitkomst
+measurement-two-figures-first = de eerste staat hier
+measurement-two-figures-help = Laat er één staan: „value”, of „numerator” met „denominator”, of „missing”.
+measurement-unit = „{ $indicator }”: { $value } kan niet, { $why }
+measurement-unit-below-first = want de hoogste plaats is 1
+measurement-unit-fraction = want het moet een heel getal zijn
+measurement-unit-fraction-help = Typ een heel getal, bijvoorbeeld { $whole }, of kies bij de indicator een andere eenheid („unit”).
+measurement-unit-here = de eenheid staat hier
+measurement-unit-negative = want het kan niet onder nul liggen
+measurement-unit-not-number = want hier hoort een getal
+measurement-unit-not-number-help = Typ een getal. Is het een vraag met ja of nee, kies dan bij de indicator unit = "yes-no".
+measurement-unit-not-yes-no = want hier hoort ja of nee
+measurement-unit-not-yes-no-help = Typ: value = true (ja) of value = false (nee)
+measurement-unit-outside-grades = want een rapportcijfer ligt tussen 1 en 10
+measurement-unit-over-100 = want een percentage is hooguit 100
+measurement-unit-over-100-help = Controleer de decimale punt: 9.5 is negenenhalf procent. Is het een aantal, kies dan bij de indicator unit = "count".
+measurement-unit-range-help = Controleer het cijfer, of kies bij de indicator een andere eenheid („unit”).
+
+## Indicatoren
+
+indicator-alert-outside-monitor = „alert” werkt alleen bij de overige onderwerpen
+indicator-alert-outside-monitor-help = Haal „alert” weg, of verplaats de indicator naar monitor.toml.
+indicator-baseline-across = „{ $indicator }”: de nulmeting { $baseline } loopt over een trendbreuk heen
+indicator-baseline-across-break = de trendbreuk ligt hier
+indicator-baseline-across-help = Kies een nulmeting die helemaal vóór of helemaal na de trendbreuk ligt.
+indicator-baseline-lacking = „{ $indicator }”: de nulmeting { $baseline } is niet compleet, er ontbreekt { $periods }
+indicator-baseline-lacking-help = Typ: { $command }. Of kies jaren die er allemaal zijn.
+indicator-baseline-sources = „{ $indicator }”: de jaren van de nulmeting { $baseline } komen niet uit één bron
+indicator-baseline-sources-help = Kies jaren die allemaal uit dezelfde bron komen.
+indicator-baseline-unmeasured = „{ $indicator }”: de nulmeting { $baseline } is nog niet vastgelegd
+indicator-baseline-unmeasured-help = Typ: { $command }
+indicator-no-baseline = „{ $indicator }” heeft geen nulmeting
+indicator-no-baseline-help = Kies de meting waarmee u vergelijkt, bijvoorbeeld: { $line }
+indicator-no-baseline-help-unmeasured = Leg een meting vast ({ $command }) en zet de periode daarvan bij „baseline”.
+indicator-no-goal = „{ $indicator }” meet geen doelstelling
+indicator-no-goal-help = Noem de doelstelling die deze indicator meet: { $line }
+indicator-no-source = „{ $indicator }” heeft geen bron
+indicator-no-source-help = Noem waar de cijfers vandaan komen: { $line }
+indicator-no-target = „{ $indicator }” heeft geen streefwaarde
+indicator-no-target-help = Typ, met uw eigen waarde: target = {"{"} value = …, by = { $by } {"}"}. Kan een stijging goed of slecht zijn, typ dan: direction = "interpret"
+indicator-per-not-positive = „per” moet groter zijn dan nul
+indicator-per-without-rate = „per” hoort niet bij de eenheid „{ $unit }”
+indicator-per-without-rate-help = Haal „per” weg. Is het cijfer een aantal per zoveel inwoners, typ dan: unit = "rate"
+indicator-stable-without-band = „{ $indicator }” moet gelijk blijven, maar er staat niet binnen welke grenzen
+indicator-stable-without-band-direction = hier staat dat het cijfer gelijk moet blijven
+indicator-stable-without-band-help = Typ: target = {"{"} within = "5%", by = { $by } {"}"}
+
+## Streefwaarden
+
+target-at-least-nothing = „at_least” moet groter zijn dan nul
+target-beyond-plan = „{ $indicator }”: { $year } valt buiten het plan, dat loopt van { $first } tot en met { $last }
+target-beyond-plan-help = Kies een jaar van het plan, bijvoorbeeld { $last }.
+target-beyond-plan-limit = de grens staat hier
+target-cadence-unit = „{ $indicator }”: bij een frequentieafspraak worden metingen opgeteld, en dat kan niet met deze eenheid
+target-cadence-unit-help = Kies unit = "count" of unit = "yes-no", of een streefwaarde met een jaar: target = {"{"} value = …, by = … {"}"}
+target-change-form = „{ $text }” is geen verandering
+target-change-form-help = Typ procenten van de nulmeting ("-10%") of procentpunten ("-4pp").
+target-interim-late = „{ $indicator }”: de tussenwaarde voor { $year } komt niet vóór de streefwaarde
+target-interim-late-help = Kies een jaar vóór { $by }.
+target-interim-late-target = het jaar van de streefwaarde staat hier
+target-interim-order = „{ $indicator }”: de tussenwaarde voor { $year } staat niet op volgorde
+target-interim-order-earlier = dit jaar staat ervoor
+target-interim-order-help = Zet de tussenwaarden op volgorde, met elk jaar één keer.
+target-needs-baseline = „{ $indicator }”: deze streefwaarde rekent vanaf een nulmeting, maar die is niet gekozen
+target-needs-baseline-help = Voeg deze regel toe: { $line }
+target-no-form = De streefwaarde zegt niet wat er bereikt moet worden
+target-no-form-help = Typ bijvoorbeeld: target = {"{"} value = 7, by = 2027 {"}"}
+target-no-year = De streefwaarde noemt geen jaar
+target-no-year-help = Voeg het jaar toe waarin zij bereikt moet zijn: by = 2027
+target-on-interpret = „{ $indicator }” vraagt om duiding, maar heeft een streefwaarde
+target-on-interpret-direction = hier staat dat een stijging goed of slecht kan zijn
+target-on-interpret-help = Haal de streefwaarde weg, of kies direction = "lower" of direction = "higher".
+target-points-without-percent = Procentpunten („pp”) bestaan alleen bij een percentage
+target-points-without-percent-help = Typ de verandering in procenten van de nulmeting, bijvoorbeeld "-10%".
+target-two-forms = De streefwaarde heeft meer dan één vorm: { $keys }
+target-two-forms-help = Laat er één staan. Een tweede streefwaarde hoort bij een eigen indicator.
+target-value = „{ $indicator }”: de streefwaarde { $value } kan niet, { $why }
+target-value-help = Kies een streefwaarde die bij de eenheid past.
+target-value-yes-no-help = Typ: target = {"{"} at_least = 1, per = "plan" {"}"}
+target-wrong-side = „{ $indicator }”: de streefwaarde { $target } is slechter dan de nulmeting { $baseline }
+target-wrong-side-baseline = de nulmeting is { $baseline }
+target-wrong-side-help = Controleer de streefwaarde en de richting („direction”).
+target-wrong-side-higher = hier staat dat hoger beter is
+target-wrong-side-lower = hier staat dat lager beter is
+target-wrong-way = „{ $indicator }”: een verandering van { $change } gaat de verkeerde kant op
+
+## Doelstellingen
+
+goal-outcome-without-effect = Doelstelling „{ $goal }” is een resultaat, maar er is geen effectindicator die het meet
+goal-outcome-without-effect-help = Zet bij de effectindicator die dit resultaat meet: { $line }
+goal-outcome-without-effect-kind = hier staat dat het om een resultaat gaat
+goal-unmeasured = Doelstelling „{ $goal }” heeft geen indicator en geen actie
+goal-unmeasured-help = Voeg een actie toe aan het uitvoeringsplan, met goal = "{ $goal }", of een prestatie-indicator bij deze doelstelling.
+
+## De regels: wat zij vragen, waarom, en wat u dan doet
+
+rule-file-encoding-asks = Elk bestand van het plan is tekst met de codering UTF-8.
+rule-file-encoding-why = Bij een andere codering veranderen letters als ë en é in vreemde tekens, en een Word- of Excelbestand is helemaal niet als tekst te lezen.
+rule-file-encoding-mend = Open het bestand in een teksteditor en sla het opnieuw op als UTF-8. In Kladblok kiest u de codering bij „Opslaan als”.
+
+rule-file-hidden-character-asks = In de tekst staan geen onzichtbare tekens die de leesrichting omkeren of een scherm besturen.
+rule-file-hidden-character-why = Met zulke tekens ziet een lezer iets anders dan wat er staat. Wie een wijziging controleert, kan daardoor iets verkeerds goedkeuren.
+rule-file-hidden-character-mend = Wis de tekst op deze plaats en typ haar opnieuw.
+
+rule-file-link-asks = Een koppeling (snelkoppeling of symbolische link) in de map van het plan leidt naar een bestand in diezelfde map.
+rule-file-link-why = Anders staat een deel van het plan ergens waar het niet bewaard en niet gecontroleerd wordt, of leest het programma een bestand dat niet van het plan is.
+rule-file-link-mend = Zet het bestand zelf in de map van het plan.
+
+rule-file-missing-asks = De map van het plan heeft een bestand plan.toml.
+rule-file-missing-why = Daarin staan de titel, de gemeente en de jaren van het plan. Zonder dat bestand is er geen plan om over te rapporteren.
+rule-file-missing-mend = Noem de goede map met „--plan”, of begin een nieuw plan met „ivp init”.
+
+rule-file-no-priority-asks = Een plan heeft ten minste één prioriteit.
+rule-file-no-priority-why = Doelstellingen en indicatoren horen bij een prioriteit. Zonder prioriteiten is er niets te volgen.
+rule-file-no-priority-mend = Maak in de map „priorities” een bestand met „title” en „ambition”.
+
+rule-file-too-large-asks = Een bestand van het plan is niet groter dan 16 MB.
+rule-file-too-large-why = Honderdduizend metingen passen daar ruim in. Een groter bestand is vermoedelijk iets anders, en zou het programma lang laten wachten.
+rule-file-too-large-mend = Zet het bestand buiten de map van het plan.
+
+rule-file-too-many-asks = De map van het plan heeft hooguit 20.000 bestanden, en mappen liggen hooguit acht niveaus diep.
+rule-file-too-many-why = Een plan heeft twee niveaus nodig. Meer wijst op een map die niet het plan is.
+rule-file-too-many-mend = Controleer de map die u met „--plan” noemt, en zet daarbuiten wat niet bij het plan hoort.
+
+rule-file-unread-asks = Elk bestand in de map van het plan hoort bij een onderdeel van het plan.
+rule-file-unread-why = Een bestand met een verkeerde naam of op een verkeerde plaats telt niet mee, zonder dat u dat ergens aan ziet.
+rule-file-unread-mend = Geef het bestand de naam en de map die erbij horen, of zet het buiten de map van het plan.
+
+rule-file-unreadable-asks = Elk bestand van het plan is te openen.
+rule-file-unreadable-why = Wat niet te openen is, kan niet worden getoetst en ontbreekt in elk overzicht.
+rule-file-unreadable-mend = Sluit het programma dat het bestand bezet houdt, of vraag toestemming om het te lezen.
+
+rule-goal-outcome-without-effect-asks = Een doelstelling die een resultaat is (kind = "outcome"), heeft een effectindicator.
+rule-goal-outcome-without-effect-why = Een resultaat wordt beoordeeld met een cijfer en nooit met wat er gedaan is. Zonder effectindicator is niet te zeggen of het bereikt is.
+rule-goal-outcome-without-effect-mend = Zet bij de effectindicator die het resultaat meet „goal” met het id van deze doelstelling, of voeg zo'n indicator toe.
+
+rule-goal-unmeasured-asks = Elke doelstelling heeft een indicator of een actie.
+rule-goal-unmeasured-why = Zonder een van beide laat niets zien of er iets van de doelstelling terechtkomt, en valt er in de evaluatie niets over te zeggen.
+rule-goal-unmeasured-mend = Neem een actie op in het uitvoeringsplan van dit jaar met „goal” en de naam van de doelstelling, of voeg een prestatie-indicator toe.
+
+rule-id-duplicate-asks = Een id hoort bij één ding. Doelstellingen en indicatoren van een hoofdstuk delen hun id's niet met elkaar.
+rule-id-duplicate-why = Bij een dubbel id is niet te zeggen welke van de twee wordt bedoeld, en kunnen metingen bij de verkeerde terechtkomen.
+rule-id-duplicate-mend = Geef één van de twee een ander id, en pas aan wat ernaar verwijst.
+
+rule-id-file-name-asks = De naam van een bestand is het id van wat erin staat, of een jaar.
+rule-id-file-name-why = Aan de bestandsnaam herkent het programma bij welke prioriteit, indicator of welk jaar de inhoud hoort. Een bestand met een andere naam wordt niet gelezen.
+rule-id-file-name-mend = Geef het bestand een naam met kleine letters, cijfers en streepjes. Uitvoeringsplannen en evaluaties heten naar hun jaar: 2026.toml.
+
+rule-id-form-asks = Een id bestaat uit kleine letters, cijfers en streepjes, en is hooguit 64 tekens lang.
+rule-id-form-why = Een id is ook een bestandsnaam en een woord dat u typt. Zo werkt het op elke computer hetzelfde.
+rule-id-form-mend = Typ het id zonder hoofdletters, spaties en leestekens. De volledige tekst hoort in „title”.
+
+rule-id-reserved-asks = Een id is geen jaar, niet „monitor”, en geen naam die Windows voor apparaten gebruikt.
+rule-id-reserved-why = Vier cijfers zijn een jaar, „monitor” zijn de overige onderwerpen, en een bestand „con” of „aux” kan op Windows niet bestaan.
+rule-id-reserved-mend = Kies een langer id, bijvoorbeeld „peiling-2025” in plaats van „2025”.
+
+rule-indicator-alert-outside-monitor-asks = Een signaalgrens („alert”) staat alleen bij de overige onderwerpen.
+rule-indicator-alert-outside-monitor-why = Een indicator van een prioriteit wordt beoordeeld met een streefwaarde. Een signaalgrens zou daar geen gevolg hebben.
+rule-indicator-alert-outside-monitor-mend = Haal „alert” weg en kies een streefwaarde, of verplaats de indicator naar monitor.toml.
+
+rule-indicator-baseline-broken-asks = Een nulmeting is uit te rekenen: uit één bron, aan één kant van een trendbreuk, en met een cijfer voor elk van haar jaren.
+rule-indicator-baseline-broken-why = Alles wordt met de nulmeting vergeleken. Is zij zelf een mengsel, dan klopt geen enkel oordeel over deze indicator.
+rule-indicator-baseline-broken-mend = Kies bij „baseline” een periode of jaren die aan de voorwaarden voldoen, of leg de ontbrekende jaren vast.
+
+rule-indicator-baseline-unmeasured-asks = Van de periode die als nulmeting is gekozen, is een meting vastgelegd.
+rule-indicator-baseline-unmeasured-why = Zonder dat cijfer is er niets om mee te vergelijken, en blijft een oordeel over de indicator uit.
+rule-indicator-baseline-unmeasured-mend = Leg de meting vast met „ivp record”, of kies bij „baseline” een periode waarover er al een cijfer is.
+
+rule-indicator-no-baseline-asks = Een effectindicator van een prioriteit heeft een nulmeting.
+rule-indicator-no-baseline-why = De nulmeting zegt waar het plan begon. Zonder die keuze wordt vergeleken met de eerste meting die er toevallig is.
+rule-indicator-no-baseline-mend = Zet bij „baseline” de periode van de meting waarmee u wilt vergelijken, of de jaren waarvan het gemiddelde telt: "2021/2023".
+
+rule-indicator-no-goal-asks = Een prestatie-indicator noemt de doelstelling die hij meet.
+rule-indicator-no-goal-why = Een prestatie-indicator laat zien of een doelstelling wordt uitgevoerd. Zonder doelstelling telt hij nergens voor mee.
+rule-indicator-no-goal-mend = Zet bij „goal” het id van een doelstelling uit hetzelfde hoofdstuk.
+
+rule-indicator-no-source-asks = Een effectindicator noemt waar zijn cijfers vandaan komen.
+rule-indicator-no-source-why = Cijfers uit verschillende bronnen zijn niet te vergelijken, en wie het cijfer volgend jaar moet opvragen, moet weten waar.
+rule-indicator-no-source-mend = Zet bij „sources” een of meer bronnen, de belangrijkste eerst.
+
+rule-indicator-no-target-asks = Een effectindicator van een prioriteit heeft een streefwaarde, tenzij een stijging goed of slecht kan zijn.
+rule-indicator-no-target-why = Zonder streefwaarde is alleen te zeggen wat er veranderde, en niet of dat genoeg is.
+rule-indicator-no-target-mend = Voeg „target” toe met een waarde en een jaar. Vraagt het cijfer om duiding, kies dan direction = "interpret".
+
+rule-indicator-per-not-positive-asks = Een cijfer per zoveel („per”) is per een getal boven nul.
+rule-indicator-per-not-positive-why = Een aantal per nul inwoners bestaat niet.
+rule-indicator-per-not-positive-mend = Typ per hoeveel inwoners of woningen het cijfer is: per = 1000
+
+rule-indicator-per-without-rate-asks = Alleen een cijfer per zoveel (unit = "rate") heeft „per”.
+rule-indicator-per-without-rate-why = Bij een andere eenheid heeft „per” geen gevolg, en kan een lezer het cijfer verkeerd begrijpen.
+rule-indicator-per-without-rate-mend = Haal „per” weg, of kies unit = "rate".
+
+rule-indicator-stable-without-band-asks = Wat gelijk moet blijven (direction = "stable"), heeft een streefwaarde met grenzen: „within”.
+rule-indicator-stable-without-band-why = Geen cijfer blijft precies gelijk. Pas met grenzen is te zeggen of het gelijk is gebleven.
+rule-indicator-stable-without-band-mend = Typ hoeveel het cijfer van de nulmeting mag afwijken, bijvoorbeeld within = "5%", of kies een andere richting.
+
+rule-measurement-corrects-nothing-asks = Een correctie staat na de meting die zij vervangt, met dezelfde periode, dezelfde bron en hetzelfde onderdeel.
+rule-measurement-corrects-nothing-why = Is er niets om te vervangen, dan is vermoedelijk de periode of de bron verkeerd getypt en blijft het foute cijfer meetellen.
+rule-measurement-corrects-nothing-mend = Verbeter de periode, de bron of het onderdeel. Is het geen correctie, haal „corrects” dan weg.
+
+rule-measurement-duplicate-asks = Een tweede meting over dezelfde periode, uit dezelfde bron en van hetzelfde onderdeel zegt waarom zij de eerste corrigeert.
+rule-measurement-duplicate-why = Anders is niet te zeggen welk van de twee cijfers geldt. Een eerder cijfer wordt nooit overschreven: het blijft staan en is terug te vinden.
+rule-measurement-duplicate-mend = Zet bij de tweede „corrects” met de reden, of haal weg wat er dubbel staat.
+
+rule-measurement-no-source-asks = Van elke meting is bekend uit welke bron zij komt.
+rule-measurement-no-source-why = Cijfers uit verschillende bronnen worden niet met elkaar vergeleken. Zonder bron kan een cijfer dus nergens mee worden vergeleken.
+rule-measurement-no-source-mend = Zet „source” bovenaan het bestand of bij de meting zelf. Noemt de indicator maar één bron, dan geldt die vanzelf.
+
+rule-measurement-numerator-asks = Een teller en een noemer staan bij een percentage of een cijfer per zoveel; de noemer is groter dan nul, en bij een percentage is de teller niet groter dan de noemer.
+rule-measurement-numerator-why = Uit de twee wordt het cijfer berekend. Zijn ze verwisseld of verkeerd getypt, dan klopt het cijfer niet.
+rule-measurement-numerator-mend = Zet bij „numerator” hoeveel het er waren en bij „denominator” van hoeveel.
+
+rule-measurement-overdue-asks = De meting over de laatste periode die voorbij is, is vastgelegd.
+rule-measurement-overdue-why = Een overzicht met oude cijfers lijkt actueel. Hoe vaak een cijfer komt en hoe lang dat duurt, staat bij de indicator („frequency” en „lag_days”).
+rule-measurement-overdue-mend = Leg het cijfer vast met „ivp record”. Komt er geen, leg dan met „--missing” vast waarom; een ontbrekend cijfer is nooit nul.
+
+rule-measurement-overlap-asks = Metingen uit één bron gaan niet over perioden die elkaar overlappen, zoals een jaar en een kwartaal daarvan.
+rule-measurement-overlap-why = Perioden van verschillende lengte worden niet met elkaar vergeleken en niet opgeteld. Staan ze door elkaar, dan is niet duidelijk welk cijfer het laatste is.
+rule-measurement-overlap-mend = Houd één soort periode aan, of maak voor de andere soort een eigen indicator.
+
+rule-measurement-recorded-asks = De dag van vastleggen („recorded”) is niet na vandaag, niet vóór het begin van de periode, en bij een correctie niet vóór de dag van het cijfer dat zij vervangt.
+rule-measurement-recorded-why = Van twee cijfers over één periode telt het cijfer dat het laatst is vastgelegd. Met een verkeerde dag telt het verkeerde cijfer.
+rule-measurement-recorded-mend = Verbeter de dag. „ivp record” vult haar zelf in.
+
+rule-measurement-sample-asks = Het aantal respondenten („n”) staat bij een percentage of een rapportcijfer, en is niet nul.
+rule-measurement-sample-why = Met het aantal respondenten wordt de onzekerheidsmarge berekend. Bij een geteld aantal bestaat die marge niet.
+rule-measurement-sample-mend = Haal „n” weg, of typ hoeveel mensen antwoord gaven.
+
+rule-measurement-two-figures-asks = Een meting heeft één uitkomst: een waarde, een teller met een noemer, of de reden waarom er geen cijfer is.
+rule-measurement-two-figures-why = Bij meer dan één uitkomst is niet te zeggen welke geldt. Een ontbrekend cijfer is iets anders dan nul.
+rule-measurement-two-figures-mend = Laat één van de drie staan en haal de rest weg.
+
+rule-measurement-unit-asks = Een cijfer past bij de eenheid van zijn indicator: een aantal is heel, een percentage ligt tussen 0 en 100, een rapportcijfer tussen 1 en 10.
+rule-measurement-unit-why = Een cijfer dat niet kan bestaan, is meestal een tikfout of een verschoven decimale punt, en maakt elk oordeel onbetrouwbaar.
+rule-measurement-unit-mend = Verbeter het cijfer. Past de eenheid niet, kies dan bij de indicator een andere „unit”.
+
+rule-period-form-asks = Een periode is een jaar, halfjaar, kwartaal, maand, dag of schooljaar, in de vorm die het plan kent.
+rule-period-form-why = De periode bepaalt waarmee een cijfer wordt vergeleken en wanneer het volgende komt.
+rule-period-form-mend = Typ "2025", "2025-H1", "2025-Q1", "2025-03", "2025-03-12" of "2024/25".
+
+rule-period-future-asks = Een meting gaat over een periode die al begonnen is.
+rule-period-future-why = Over een periode die nog moet beginnen, bestaat geen cijfer. Meestal is het jaartal verkeerd getypt.
+rule-period-future-mend = Verbeter de periode. Wat u in de toekomst wilt bereiken, hoort bij de streefwaarde („target”).
+
+rule-period-over-four-years-asks = Een plan duurt hooguit vier jaar en is niet ouder dan dat.
+rule-period-over-four-years-why = De gemeenteraad stelt ten minste eens in de vier jaar de doelen op het terrein van de veiligheid vast (Politiewet 2012, artikel 38b).
+rule-period-over-four-years-mend = Leg de raad op tijd nieuwe doelen voor, en begin daarmee een nieuw plan.
+
+rule-period-unfinished-asks = Een meting gaat over een periode die voorbij is. Bij een frequentieafspraak mag de periode nog lopen.
+rule-period-unfinished-why = Een cijfer over een deel van een jaar lijkt lager dan dat van een heel jaar. Daarom telt het nog niet mee in het oordeel.
+rule-period-unfinished-mend = Leg na afloop het cijfer over de hele periode vast, als correctie op dit cijfer.
+
+rule-reference-no-indicator-asks = Een bestand met metingen hoort bij een indicator: measurements/hoofdstuk/indicator.toml.
+rule-reference-no-indicator-why = Aan de naam van het bestand is te zien om welke indicator het gaat. Zonder indicator tellen de metingen nergens mee.
+rule-reference-no-indicator-mend = Geef het bestand de naam van een indicator die er is, of voeg de indicator toe aan zijn hoofdstuk.
+
+rule-reference-unknown-asks = Wat bij een id wordt genoemd, bestaat: doelstelling, pijler, bron, partner, programma, besluit, prioriteit of indicator.
+rule-reference-unknown-why = Een verwijzing naar iets wat niet bestaat, is meestal een tikfout. Het cijfer of de actie telt dan niet mee waar u dat verwacht.
+rule-reference-unknown-mend = Verbeter het id, of voeg toe waarnaar het verwijst. Zonder sources.toml of partners.toml zijn de id's van bronnen en partners vrij.
+
+rule-reference-unknown-part-asks = Een onderdeel dat bij een meting of een afspraak staat, is een onderdeel van de uitsplitsing („breakdown”).
+rule-reference-unknown-part-why = Een onderdeel met een tikfout telt niet mee in het totaal.
+rule-reference-unknown-part-mend = Verbeter de naam, of voeg het onderdeel toe bij „parts”.
+
+rule-schema-check-setting-asks = Onder [check] staan regels die bestaan, en geen fout wordt verlaagd.
+rule-schema-check-setting-why = Een verkeerd getypte regel zou niets doen. En wat een fout is, maakt een overzicht onbetrouwbaar, ook als niemand het meer ziet.
+rule-schema-check-setting-mend = Kies een regel uit „ivp explain”. Waarschuwingen kunt u uitzetten ("off") of tot fout maken ("error").
+
+rule-schema-empty-text-asks = Een tekst is niet leeg.
+rule-schema-empty-text-why = Een lege tekst lijkt ingevuld, maar zegt niets.
+rule-schema-empty-text-mend = Vul de tekst in, of haal de regel weg.
+
+rule-schema-inline-records-asks = Doelstellingen, indicatoren en metingen staan elk in een eigen blok met een kopregel tussen dubbele haken.
+rule-schema-inline-records-why = Zo kan „ivp record” een meting toevoegen zonder iets anders te veranderen, en is in de geschiedenis te zien wat erbij kwam.
+rule-schema-inline-records-mend = Maak van elk deel van de lijst een blok: een kopregel [[measurement]] met daaronder de velden.
+
+rule-schema-missing-key-asks = Wat een blok moet hebben, staat erin.
+rule-schema-missing-key-why = Zonder dat veld is het blok niet te gebruiken. Alles wat gemist kan worden, mag u weglaten.
+rule-schema-missing-key-mend = Voeg het veld toe; de toets laat zien hoe de regel eruitziet.
+
+rule-schema-odd-number-asks = Een getal is gewoon geschreven: cijfers, met een punt voor de decimalen.
+rule-schema-odd-number-why = „inf”, „nan” en getallen met een laag streepje zijn in dit soort bestanden toegestaan, maar niemand bedoelt er een cijfer mee.
+rule-schema-odd-number-mend = Typ het getal met alleen cijfers. Is er geen cijfer, typ dan: missing = "reden"
+
+rule-schema-thresholds-asks = De drempels van de beoordeling passen bij elkaar: „at_risk” ligt boven 0, en „on_track” ligt daar niet onder en is hooguit 1.
+rule-schema-thresholds-why = Anders kan een indicator tegelijk op koers zijn en achterlopen.
+rule-schema-thresholds-mend = Gebruik de gewone drempels: on_track = 0.95, at_risk = 0.60 en small_count = 20.
+
+rule-schema-unknown-key-asks = Een veld heeft een naam die het plan kent.
+rule-schema-unknown-key-why = Een veld met een tikfout zou zonder melding worden overgeslagen, en een streefwaarde of bron zou dan ontbreken.
+rule-schema-unknown-key-mend = Verbeter de naam van het veld. Een opmerking voor uzelf begint met een hekje (#).
+
+rule-schema-unknown-value-asks = Waar uit vaste woorden wordt gekozen, staat één van die woorden.
+rule-schema-unknown-value-why = Alleen dan weet het programma hoe het moet rekenen en beoordelen.
+rule-schema-unknown-value-mend = Kies één van de woorden die de toets noemt.
+
+rule-schema-wrong-type-asks = Een waarde is van de soort die het veld vraagt: een tekst, getal, datum, lijst, of ja of nee.
+rule-schema-wrong-type-why = Met een getal tussen aanhalingstekens kan niet worden gerekend, en een periode zonder aanhalingstekens is een gewoon getal.
+rule-schema-wrong-type-mend = Zet aanhalingstekens om een tekst en een periode, en niet om een getal, een datum, „true” of „false”.
+
+rule-schema-years-reversed-asks = Het eerste jaar van het plan ligt niet na het laatste.
+rule-schema-years-reversed-why = De jaren bepalen welke streefwaarden, acties en evaluaties bij het plan horen.
+rule-schema-years-reversed-mend = Zet het eerste jaar bij „first_year” en het laatste bij „last_year”.
+
+rule-syntax-backslash-asks = In een tekst tussen dubbele aanhalingstekens staat een backslash alleen waar die iets betekent.
+rule-syntax-backslash-why = De backslash begint daar een bijzonder teken, zoals \n voor een nieuwe regel. Een pad van Windows wordt daardoor verkeerd gelezen.
+rule-syntax-backslash-mend = Zet de tekst tussen enkele aanhalingstekens, of typ de backslash twee keer.
+
+rule-syntax-date-asks = Een datum bestaat en is geschreven als jaar, maand en dag: 2026-11-23.
+rule-syntax-date-why = Bij 3-4-2026 is niet te zeggen wat de dag is en wat de maand.
+rule-syntax-date-mend = Typ vier cijfers voor het jaar en twee voor maand en dag, met streepjes ertussen en zonder aanhalingstekens.
+
+rule-syntax-decimal-comma-asks = Een getal in een bestand heeft een decimale punt.
+rule-syntax-decimal-comma-why = De komma scheidt in deze bestanden de delen van een lijst. Op het scherm en in documenten staat gewoon een komma.
+rule-syntax-decimal-comma-mend = Typ een punt: 7.3. Bij „ivp record” mag u beide gebruiken.
+
+rule-syntax-duplicate-key-asks = Een veld staat één keer in zijn blok.
+rule-syntax-duplicate-key-why = Staat het er twee keer, dan is niet te zeggen welke waarde geldt. Vaak ontbreekt een kopregel tussen twee blokken.
+rule-syntax-duplicate-key-mend = Haal één van de twee weg, of zet de kopregel boven het tweede blok.
+
+rule-syntax-no-value-asks = Een regel heeft een veld, een isgelijkteken en een waarde.
+rule-syntax-no-value-why = Een regel waar een van de drie ontbreekt, kan van alles betekenen.
+rule-syntax-no-value-mend = Maak de regel af, of haal haar weg. Zet voor een toelichting een hekje (#).
+
+rule-syntax-other-asks = Elke regel is te lezen.
+rule-syntax-other-why = Een cijfer uit een regel die niet te lezen is, zou een verzonnen cijfer zijn. Daarom wordt zo'n regel niet gebruikt.
+rule-syntax-other-mend = Vergelijk de regel met de andere in het bestand. Let op aanhalingstekens, komma's en haakjes.
+
+rule-syntax-unclosed-asks = Wat geopend wordt, wordt gesloten: aanhalingstekens, een lijst en een groep velden.
+rule-syntax-unclosed-why = Zonder sluiting is niet te zeggen waar de tekst of de lijst ophoudt, en verdwijnt wat erna komt.
+rule-syntax-unclosed-mend = Zet het sluitende teken waar de tekst of de lijst eindigt.
+
+rule-syntax-unquoted-asks = Een tekst staat tussen aanhalingstekens.
+rule-syntax-unquoted-why = Zonder aanhalingstekens is een woord niet van een getal of van ja en nee te onderscheiden.
+rule-syntax-unquoted-mend = Zet aanhalingstekens om de tekst. Ja en nee zijn „true” en „false”, zonder aanhalingstekens.
+
+rule-target-beyond-plan-asks = Het jaar van een streefwaarde is een jaar van het plan.
+rule-target-beyond-plan-why = Een streefwaarde na het einde van het plan wordt in dit plan nooit beoordeeld.
+rule-target-beyond-plan-mend = Kies een jaar van het plan. Ligt het doel verder weg, kies dan wat er aan het einde van het plan bereikt moet zijn.
+
+rule-target-cadence-unit-asks = Een frequentieafspraak staat bij iets wat op te tellen is: een aantal, dagen, euro's, of ja en nee.
+rule-target-cadence-unit-why = Voor zo'n afspraak worden de metingen in een periode opgeteld. Percentages, cijfers per zoveel, rapportcijfers en plaatsen zijn niet op te tellen.
+rule-target-cadence-unit-mend = Tel wat er gedaan is (unit = "count"), of kies een streefwaarde met een jaar.
+
+rule-target-form-asks = Een streefwaarde heeft één vorm: een waarde, een verandering, grenzen, of zo vaak per periode.
+rule-target-form-why = Elke vorm wordt anders beoordeeld. Bij twee vormen tegelijk kunnen er twee oordelen zijn.
+rule-target-form-mend = Kies „value”, „change”, „within” of „at_least”, met de velden die daarbij horen.
+
+rule-target-interim-order-asks = Tussenwaarden staan op volgorde van jaar, en vóór het jaar van de streefwaarde.
+rule-target-interim-order-why = De verwachte waarde ligt op de lijn van de nulmeting via de tussenwaarden naar de streefwaarde. Die lijn gaat vooruit in de tijd.
+rule-target-interim-order-mend = Zet de tussenwaarden op volgorde, en kies jaren vóór „by” van de streefwaarde.
+
+rule-target-needs-baseline-asks = Een verandering of grenzen („change” of „within”) horen bij een gekozen nulmeting.
+rule-target-needs-baseline-why = Tien procent minder is pas een getal als vaststaat waarvan.
+rule-target-needs-baseline-mend = Zet bij „baseline” de periode van de nulmeting, of kies een vaste streefwaarde met „value”.
+
+rule-target-no-year-asks = Een streefwaarde noemt het jaar waarin zij bereikt moet zijn.
+rule-target-no-year-why = Zonder jaar is niet te zeggen of een cijfer op koers ligt.
+rule-target-no-year-mend = Voeg „by” toe, bijvoorbeeld het laatste jaar van het plan.
+
+rule-target-on-interpret-asks = Een indicator die om duiding vraagt (direction = "interpret"), heeft geen streefwaarde.
+rule-target-on-interpret-why = Als een stijging goed of slecht kan zijn, wordt het cijfer nooit beter of slechter genoemd. De streefwaarde heeft dan geen gevolg.
+rule-target-on-interpret-mend = Haal de streefwaarde weg, of kies een richting.
+
+rule-target-value-asks = Een streefwaarde past bij de eenheid van haar indicator.
+rule-target-value-why = Een waarde die niet kan bestaan, kan ook niet worden bereikt.
+rule-target-value-mend = Verbeter de streefwaarde. Past de eenheid niet, kies dan een andere „unit”.
+
+rule-target-wrong-side-asks = Een streefwaarde ligt aan de goede kant van de nulmeting.
+rule-target-wrong-side-why = Een streefwaarde die slechter is dan het begin, is meestal een tikfout, of de richting van de indicator is verkeerd.
+rule-target-wrong-side-mend = Controleer de streefwaarde, de nulmeting en „direction”. Mag het cijfer niet veel veranderen, kies dan direction = "stable" met „within”.
+
+### rules end
