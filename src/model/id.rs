@@ -91,6 +91,7 @@ impl BadId {
             BadId::Reserved => ("id/reserved", "id-reserved"),
         };
         let help = match Id::suggestion(text) {
+            _ if self == BadId::Reserved => Message::new("id-reserved-help"),
             Some(better) => Message::new("id-form-help-suggestion").with("better", better),
             None => Message::new("id-form-help"),
         };

@@ -72,7 +72,10 @@ impl Part {
             ["analysis"] => Part::Analysis,
             ["priorities", name] => Id::parse(name).map_or_else(|_| misnamed(name), Part::Chapter),
             ["measurements", chapter, indicator] => IndicatorId::parse(&format!("{chapter}/{indicator}"))
-                .map_or_else(|| misnamed(indicator), Part::Series),
+                .map_or_else(
+                    || misnamed(if Id::parse(indicator).is_ok() { chapter } else { indicator }),
+                    Part::Series,
+                ),
             ["actions", name] => year(name).map_or_else(|| misnamed(name), Part::Actions),
             ["evaluations", name] => year(name).map_or_else(|| misnamed(name), Part::Evaluation),
             _ => Part::Other,
@@ -348,10 +351,7 @@ fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
     match Part::of(&source.inside) {
         Part::Misnamed(name) => {
             let message = Message::new("file-name").with("name", name.as_str());
-            let help = match Id::suggestion(&name).filter(|_| !source.inside.starts_with("actions")) {
-                Some(better) => Message::new("file-name-help").with("better", format!("{better}.toml")),
-                None => Message::new("file-name-help").with("better", "2025.toml"),
-            };
+            let help = Message::new("file-name-help").with("better", better_path(&source.inside));
             Some(Diagnostic::error("id/file-name", place, message).help(help))
         }
         Part::Other => {
@@ -359,6 +359,22 @@ fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
             Some(Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help")))
         }
         _ => None,
+    }
+}
+
+/// A path like a misnamed one that is a part of the plan.
+fn better_path(inside: &str) -> String {
+    let Some((folder, name)) = inside.rsplit_once('/') else { return inside.to_owned() };
+    if matches!(folder, "actions" | "evaluations") {
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        let year = if digits.len() == 4 { digits.as_str() } else { "2025" };
+        return format!("{folder}/{year}.toml");
+    }
+    let better = |part: &str| Id::suggestion(part).unwrap_or_else(|| "naam".to_owned());
+    let name = better(name.strip_suffix(".toml").unwrap_or(name));
+    match folder.split_once('/') {
+        Some((first, chapter)) => format!("{first}/{}/{name}.toml", better(chapter)),
+        None => format!("{folder}/{name}.toml"),
     }
 }
 

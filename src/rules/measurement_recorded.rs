@@ -30,8 +30,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for measurement in &series.measurements {
             let part = measurement.part.as_ref().map(|part| part.as_str());
             let key = (measurement.period.value, part, series.source_of(measurement, indicator));
-            let finding = of_itself(context, indicator, measurement)
-                .or_else(|| last.get(&key).and_then(|earlier| after(indicator, earlier, measurement)));
+            let finding = of_itself(context, indicator, measurement).or_else(|| {
+                last.get(&key).and_then(|earlier| after(context, indicator, earlier, measurement))
+            });
             if finding.is_none() {
                 last.insert(key, measurement);
             }
@@ -68,7 +69,12 @@ fn of_itself(context: &Context<'_>, indicator: &Indicator, measurement: &Measure
 }
 
 /// A correction counts when it is recorded last; one that seems to be recorded earlier would be ignored in silence.
-fn after(indicator: &Indicator, earlier: &Measurement, measurement: &Measurement) -> Option<Diagnostic> {
+fn after(
+    context: &Context<'_>,
+    indicator: &Indicator,
+    earlier: &Measurement,
+    measurement: &Measurement,
+) -> Option<Diagnostic> {
     let corrects = measurement.corrects.as_ref()?;
     if measurement.known_since() >= earlier.known_since() {
         return None;
@@ -86,7 +92,9 @@ fn after(indicator: &Indicator, earlier: &Measurement, measurement: &Measurement
         None => {
             let message =
                 Message::new("measurement-recorded-lacks").with("period", period).with("since", since);
-            finding(indicator, corrects.place, message, Message::new("measurement-recorded-lacks-help"))
+            let help =
+                Message::new("measurement-recorded-lacks-help").with("today", context.today.to_string());
+            finding(indicator, corrects.place, message, help)
         }
     };
     let place = earlier.recorded.map_or(earlier.period.place, |recorded| recorded.place);

@@ -17,6 +17,7 @@ use crate::model::{Indicator, IndicatorId, Loaded, Plan, Series};
 mod baseline;
 mod example;
 mod file_encoding;
+mod file_hidden_character;
 mod file_link;
 mod file_missing;
 mod file_no_priority;
@@ -59,6 +60,7 @@ mod reference_no_indicator;
 mod reference_unknown;
 mod reference_unknown_part;
 mod registry;
+mod schema_check_setting;
 mod schema_empty_text;
 mod schema_inline_records;
 mod schema_missing_key;
@@ -68,6 +70,7 @@ mod schema_unknown_key;
 mod schema_unknown_value;
 mod schema_wrong_type;
 mod schema_years_reversed;
+mod settings;
 mod syntax_backslash;
 mod syntax_date;
 mod syntax_decimal_comma;
@@ -166,6 +169,7 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
             Context { plan, sources: &loaded.sources, today, unread: &unread, baselines: &baselines };
         let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
+        findings = settings::applied(&plan.head, findings);
     }
     in_order(findings)
 }

@@ -5,6 +5,7 @@ use super::Rule;
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
     super::file_encoding::RULE,
+    super::file_hidden_character::RULE,
     super::file_link::RULE,
     super::file_missing::RULE,
     super::file_no_priority::RULE,
@@ -45,6 +46,7 @@ pub const RULES: &[Rule] = &[
     super::reference_no_indicator::RULE,
     super::reference_unknown::RULE,
     super::reference_unknown_part::RULE,
+    super::schema_check_setting::RULE,
     super::schema_empty_text::RULE,
     super::schema_inline_records::RULE,
     super::schema_missing_key::RULE,

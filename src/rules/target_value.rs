@@ -61,6 +61,9 @@ fn finding(indicator: &Indicator, place: Place, value: f64, forbidden: Forbidden
         .with("why", super::measurement_unit::why(forbidden));
     RULE.finding(place, message)
         .related(indicator.unit_place, Message::new("measurement-unit-here"))
-        .help(Message::new("target-value-help"))
+        .help(Message::new(match forbidden {
+            Forbidden::NotYesNo => "target-value-yes-no-help",
+            _ => "target-value-help",
+        }))
         .subject(indicator.id.to_string())
 }

@@ -1,0 +1,38 @@
+//! `[check]` names rules that exist, and lowers no error.
+
+use super::{Check, Context, Example, RULES, Rule, rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{CheckSetting, near_miss};
+
+pub(super) const RULE: Rule = Rule {
+    id: "schema/check-setting",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "plan.toml",
+        instead_of: "",
+        wrong: "[check]\n\"measurement/unit\" = \"off\"",
+        right: "[check]\n\"indicator/no-target\" = \"off\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (name, setting) in &context.plan.head.check {
+        let message = |id| Message::new(id).with("rule", name.as_str());
+        match rule(name) {
+            Some(known) if known.severity == Severity::Error && setting.value != CheckSetting::Error => {
+                let help = Message::new("schema-check-error-help");
+                findings.push(RULE.finding(setting.place, message("schema-check-error")).help(help));
+            }
+            Some(_) => {}
+            None => {
+                let help = match near_miss(name, RULES.iter().map(|rule| rule.id)) {
+                    Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
+                    None => Message::new("schema-check-unknown-help"),
+                };
+                findings.push(RULE.finding(name.place, message("schema-check-unknown")).help(help));
+            }
+        }
+    }
+}

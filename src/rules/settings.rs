@@ -1,0 +1,29 @@
+//! What `[check]` in plan.toml makes of the findings.
+
+use std::collections::BTreeMap;
+
+use super::rule;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{CheckSetting, Head};
+
+/// The findings as the plan wants them: warnings can be switched off or raised; errors stay errors.
+pub(super) fn applied(head: &Head, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if head.check.is_empty() {
+        return findings;
+    }
+    let settings: BTreeMap<&str, CheckSetting> =
+        head.check.iter().map(|(name, setting)| (name.as_str(), setting.value)).collect();
+    findings.into_iter().filter_map(|finding| set(finding, &settings)).collect()
+}
+
+fn set(finding: Diagnostic, settings: &BTreeMap<&str, CheckSetting>) -> Option<Diagnostic> {
+    if rule(finding.rule).is_none_or(|rule| rule.severity == Severity::Error) {
+        return Some(finding);
+    }
+    match settings.get(finding.rule) {
+        None | Some(CheckSetting::Warning) => Some(finding),
+        Some(CheckSetting::Off) => None,
+        // Who wants to hear of every missing target as an error does not thereby make the figures invalid.
+        Some(CheckSetting::Error) => Some(Diagnostic { severity: Severity::Error, subject: None, ..finding }),
+    }
+}
