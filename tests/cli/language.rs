@@ -31,3 +31,40 @@ fn a_document_follows_the_plan_unless_asked_otherwise() {
         "# Evaluation 2024 of the integral safety plan of Voorbeeldstad"
     );
 }
+
+/// The program's own source, without tests.
+fn source() -> String {
+    fn add(folder: &std::path::Path, all: &mut String) {
+        let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                add(&path, all);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                all.push_str(std::fs::read_to_string(path).unwrap().split("#[cfg(test)]").next().unwrap());
+            }
+        }
+    }
+    let mut all = String::new();
+    add(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+    all
+}
+
+#[test]
+fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
+    let source = source();
+    let ids: std::collections::BTreeSet<&str> =
+        ivp::lang::message_ids(ivp::lang::Language::Nl).into_iter().collect();
+    for call in ["Message::new(", ".text("] {
+        for told in source.split(call).skip(1) {
+            let Some(id) = told.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                continue;
+            };
+            assert!(ids.contains(id), "{id} is told but does not exist");
+        }
+    }
+    // The texts of rules and of the help are looked up by names that are put together.
+    for id in ids.iter().filter(|id| !id.starts_with("rule-") && !id.starts_with("help-")) {
+        assert!(source.contains(&format!("\"{id}\"")), "{id} exists but is never told");
+    }
+}
