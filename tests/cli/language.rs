@@ -35,7 +35,8 @@ fn a_document_follows_the_plan_unless_asked_otherwise() {
 /// The program's own source, without tests.
 fn source() -> String {
     fn add(folder: &std::path::Path, all: &mut String) {
-        let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut paths: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();
         for path in paths {
             if path.is_dir() {
