@@ -28,6 +28,8 @@ pub(crate) struct Common {
     #[arg(long, global = true)]
     pub(crate) as_of: Option<String>,
     #[arg(long, global = true)]
+    pub(crate) rev: Option<String>,
+    #[arg(long, global = true)]
     pub(crate) lang: Option<LanguageChoice>,
     #[arg(long, global = true, default_value = "auto")]
     pub(crate) color: ColorChoice,

@@ -20,6 +20,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
     if args.start {
+        session.refuse_revision()?;
         return start(&report, own.as_ref().unwrap_or(session.catalogue), session);
     }
     let text = match args.format {

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Outcome;
 use super::args::RecordArgs;
 use super::error::Failure;
-use super::session::{Session, unfound};
+use super::session::{Session, git_failure, git_reason, unfound};
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
@@ -17,14 +17,12 @@ use ivp::{rules, views};
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    session.refuse_revision()?;
     let folder = session.folder()?;
     let shown = session.shown(&folder);
     // Whether git is there is asked before anything is written, not after.
-    let git = if args.commit {
-        Some(Git::around(&folder).map_err(|error| git_failure(error, None))?)
-    } else {
-        None
-    };
+    let git =
+        if args.commit { Some(Git::around(&folder).map_err(|error| git_failure(&error))?) } else { None };
     // From reading to writing nobody else may change the file.
     let _lock = if args.dry_run { None } else { Some(lock(&folder)?) };
     let loaded = load(&folder, &shown);
@@ -47,7 +45,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         let message = commit_message(indicator, &new, session);
         let commit = git
             .commit_file(&folder.join(&prepared.inside), &message)
-            .map_err(|error| git_failure(error, Some(&prepared.inside)))?;
+            .map_err(|error| not_committed(&error, &prepared.inside))?;
         let done = Message::new("rec-committed").with("commit", commit);
         session.say(&done);
     }
@@ -240,16 +238,8 @@ fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session
     session.catalogue.tell(&message)
 }
 
-fn git_failure(error: GitError, written: Option<&str>) -> Failure {
-    let why = match error {
-        GitError::Missing => Message::new("rec-git-missing"),
-        GitError::NoRepository => Message::new("rec-git-no-repository"),
-        GitError::Refused(said) => Message::new("rec-git-refused").with("said", said),
-    };
-    match written {
-        None => Failure::surroundings(why),
-        Some(path) => Failure::surroundings(
-            Message::new("rec-written-not-committed").with("path", path).with("why", why),
-        ),
-    }
+fn not_committed(error: &GitError, path: &str) -> Failure {
+    Failure::surroundings(
+        Message::new("rec-written-not-committed").with("path", path).with("why", git_reason(error)),
+    )
 }

@@ -10,9 +10,9 @@ use super::error::Failure;
 use super::terminal::Terminal;
 use ivp::compute::Moment;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::find_plan;
+use ivp::files::{Git, GitError, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Loaded, Plan, Unfound, load};
+use ivp::model::{Loaded, Plan, Unfound, load, load_bytes};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -93,10 +93,34 @@ impl<'c> Session<'c> {
     /// Reads and checks the plan.
     pub(crate) fn check(&self) -> Result<Checked, Failure> {
         let folder = self.folder()?;
-        let loaded = load(&folder, &self.shown(&folder));
+        let loaded = match &self.common.rev {
+            Some(revision) => self.load_revision(&folder, revision)?,
+            None => load(&folder, &self.shown(&folder)),
+        };
         let findings = rules::check(&loaded, self.today);
         let invalid = Invalid::from_findings(&findings);
         Ok(Checked { loaded, findings, invalid })
+    }
+
+    /// The plan as it was in a revision; its paths are shown as git writes them, `revision:path`.
+    fn load_revision(&self, folder: &Path, revision: &str) -> Result<Loaded, Failure> {
+        let git = Git::around(folder).map_err(|error| git_failure(&error))?;
+        let files = git.files_at(revision).map_err(|error| match error {
+            GitError::Refused(_) => {
+                Failure::usage(Message::new("cli-unknown-revision").with("revision", revision))
+                    .help(Message::new("cli-unknown-revision-help"))
+            }
+            other => git_failure(&other),
+        })?;
+        Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder))))
+    }
+
+    /// Refuses an option that reads the past where the plan of now is changed.
+    pub(crate) fn refuse_revision(&self) -> Result<(), Failure> {
+        if self.common.rev.is_some() {
+            return Err(Failure::usage(Message::new("cli-no-revision-here")));
+        }
+        Ok(())
     }
 
     /// The moment of judgement.
@@ -144,6 +168,20 @@ impl<'c> Session<'c> {
             self.end_report(checked);
             Failure::UnreadablePlan
         })
+    }
+}
+
+/// Why git gave no answer.
+pub(crate) fn git_failure(error: &GitError) -> Failure {
+    Failure::surroundings(git_reason(error))
+}
+
+/// Why git gave no answer, in words.
+pub(crate) fn git_reason(error: &GitError) -> Message {
+    match error {
+        GitError::Missing => Message::new("rec-git-missing"),
+        GitError::NoRepository => Message::new("rec-git-no-repository"),
+        GitError::Refused(said) => Message::new("rec-git-refused").with("said", said.as_str()),
     }
 }
 

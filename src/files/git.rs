@@ -1,7 +1,8 @@
 //! The git program, asked with fixed arguments.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// Git in one folder.
 #[derive(Debug, Clone)]
@@ -45,6 +46,69 @@ impl Git {
         self.run(&["add", "--intent-to-add", "--", &path])?;
         self.run(&["commit", "--quiet", "--only", "--message", message, "--", &path])?;
         Ok(self.run(&["rev-parse", "--short", "HEAD"])?.trim().to_owned())
+    }
+
+    /// The files below this folder as they are in a revision: (path inside the folder, bytes), sorted by path. Names
+    /// that begin with a dot are left out.
+    ///
+    /// # Errors
+    /// Git does not know the revision.
+    pub fn files_at(&self, revision: &str) -> Result<Vec<(String, Vec<u8>)>, GitError> {
+        // Asked first, so that what was typed is never taken for an option.
+        let spec = format!("{revision}^{{commit}}");
+        let commit = self.run(&["rev-parse", "--verify", "--quiet", "--end-of-options", &spec])?;
+        let tree = format!("{}:./", commit.trim());
+        let listed = self.run(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &tree])?;
+        let hidden = |name: &str| name.split('/').any(|part| part.starts_with('.'));
+        let mut names: Vec<&str> =
+            listed.split('\0').filter(|name| !name.is_empty() && !hidden(name)).collect();
+        names.sort_unstable();
+        let blobs = self.blobs(names.iter().map(|name| format!("{tree}{name}")))?;
+        Ok(names.into_iter().map(str::to_owned).zip(blobs).collect())
+    }
+
+    /// The contents of objects, by one process for all.
+    fn blobs(&self, specs: impl Iterator<Item = String>) -> Result<Vec<Vec<u8>>, GitError> {
+        let asked: Vec<String> = specs.collect();
+        let mut child = Command::new("git")
+            .arg("-C")
+            .arg(&self.folder)
+            .args(["cat-file", "--batch", "-z"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|_| GitError::Missing)?;
+        let mut stdin = child.stdin.take();
+        let output = std::thread::scope(|scope| {
+            // Git answers while it is still being asked; without a second thread both would wait for the other.
+            scope.spawn(|| {
+                for spec in &asked {
+                    if let Some(stdin) = &mut stdin
+                        && stdin.write_all(format!("{spec}\0").as_bytes()).is_err()
+                    {
+                        break;
+                    }
+                }
+                drop(stdin.take());
+            });
+            child.wait_with_output()
+        });
+        let output = output.map_err(|error| GitError::Refused(error.to_string()))?.stdout;
+        let mut rest = output.as_slice();
+        let mut blobs = Vec::with_capacity(asked.len());
+        for spec in &asked {
+            // `<object> blob <size>`, a newline, the content, a newline.
+            let lost = || GitError::Refused(spec.clone());
+            let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(lost)?;
+            let header = String::from_utf8_lossy(&rest[..end]).into_owned();
+            let size =
+                header.rsplit(' ').next().and_then(|size| size.parse::<usize>().ok()).ok_or_else(lost)?;
+            let content = rest.get(end + 1..end + 1 + size).ok_or_else(lost)?;
+            blobs.push(content.to_vec());
+            rest = rest.get(end + 2 + size..).unwrap_or_default();
+        }
+        Ok(blobs)
     }
 
     fn run(&self, arguments: &[&str]) -> Result<String, GitError> {

@@ -124,6 +124,18 @@ pub fn load(folder: &Path, shown: &str) -> Loaded {
     assemble(read, &odd, shown)
 }
 
+/// Reads a plan as git keeps it instead of from a folder: (path inside the plan folder, bytes), sorted by path.
+pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str) -> Loaded {
+    let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
+        let path = shown_path(shown, &inside);
+        match Part::of(&inside) {
+            Part::Other => read_text(file_id(index), &inside, path, String::new()),
+            _ => read_bytes(file_id(index), &inside, path, bytes),
+        }
+    });
+    assemble(read.collect(), &[], shown)
+}
+
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.
 pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     let read = texts
@@ -177,38 +189,45 @@ fn shown_path(shown: &str, inside: &str) -> String {
 
 fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
     let path = shown_path(shown, &found.inside);
-    let part = Part::of(&found.inside);
     // A picture or a letter beside the plan is reported by name and not opened.
-    if part == Part::Other {
+    if Part::of(&found.inside) == Part::Other {
         return read_text(file, &found.inside, path, String::new());
     }
-    let unreadable = |message: Message, rule: &'static str, help: Option<Message>| {
-        let place = Place::new(file, 0..0);
-        let source = SourceFile { inside: found.inside.clone(), path: path.clone(), text: String::new() };
-        let finding = Diagnostic { help, subject: part.subject(), ..Diagnostic::error(rule, place, message) };
-        FileRead { source, content: Content::Nothing, findings: vec![finding] }
-    };
-    let bytes = match std::fs::read(&found.path) {
-        Ok(bytes) => bytes,
+    match std::fs::read(&found.path) {
+        Ok(bytes) => read_bytes(file, &found.inside, path, bytes),
         Err(error) => {
             let message = Message::new("file-unreadable").with("reason", reason_of(&error));
-            return unreadable(message, "file/unreadable", Some(Message::new("file-unreadable-help")));
+            let help = Message::new("file-unreadable-help");
+            unread(file, &found.inside, path, "file/unreadable", message, help)
+        }
+    }
+}
+
+fn read_bytes(file: FileId, inside: &str, path: String, bytes: Vec<u8>) -> FileRead {
+    let (message, help) = match files::decode(bytes) {
+        Ok(text) => return read_text(file, inside, path, text),
+        Err(BadText::Utf16) => (Message::new("file-utf16"), Message::new("file-encoding-help")),
+        Err(BadText::Binary) => (Message::new("file-binary"), Message::new("file-binary-help")),
+        Err(BadText::NotUtf8 { at }) => {
+            (Message::new("file-not-utf8").with("byte", at + 1), Message::new("file-encoding-help"))
         }
     };
-    match files::decode(bytes) {
-        Ok(text) => read_text(file, &found.inside, path, text),
-        Err(BadText::Utf16) => {
-            unreadable(Message::new("file-utf16"), "file/encoding", Some(Message::new("file-encoding-help")))
-        }
-        Err(BadText::Binary) => {
-            unreadable(Message::new("file-binary"), "file/encoding", Some(Message::new("file-binary-help")))
-        }
-        Err(BadText::NotUtf8 { at }) => unreadable(
-            Message::new("file-not-utf8").with("byte", at + 1),
-            "file/encoding",
-            Some(Message::new("file-encoding-help")),
-        ),
-    }
+    unread(file, inside, path, "file/encoding", message, help)
+}
+
+/// A file of which nothing could be read.
+fn unread(
+    file: FileId,
+    inside: &str,
+    path: String,
+    rule: &'static str,
+    message: Message,
+    help: Message,
+) -> FileRead {
+    let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
+    let finding = Diagnostic { subject: Part::of(inside).subject(), ..finding };
+    let source = SourceFile { inside: inside.to_owned(), path, text: String::new() };
+    FileRead { source, content: Content::Nothing, findings: vec![finding] }
 }
 
 /// Why the system refused, in the reader's language where that is one of the usual reasons.

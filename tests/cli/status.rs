@@ -123,3 +123,32 @@ fn strip_colour(text: &str) -> String {
     }
     out + rest
 }
+
+#[test]
+fn the_plan_of_an_earlier_revision_is_read_from_git() {
+    let office = Office::of_haaksbergen().in_git();
+    office.edit(
+        "priorities/veiligheidsbeleving.toml",
+        "target = { value = 7, by = 2027 }",
+        "target = { value = 9, by = 2027 }",
+    );
+    office.write("measurements/zorg/é e.txt", "x");
+    office.git(&["add", "--all"]);
+    office.git(&["commit", "--quiet", "--message", "Lager doel"]);
+    let target = |arguments: &[&str]| {
+        let report =
+            office.json(&[&["status", "onveiligheidsgevoel", "--format", "json"], arguments].concat());
+        report["priorities"][0]["indicators"][0].clone()
+    };
+    assert_eq!(target(&[])["target"]["value"], 9);
+    assert_eq!(target(&["--rev", "HEAD"])["target"]["value"], 9);
+    let then = target(&["--rev", "HEAD~1"]);
+    assert_eq!(then["target"]["value"], 7);
+    assert_eq!(
+        then["baseline"]["file"],
+        "HEAD~1:plan/measurements/veiligheidsbeleving/onveiligheidsgevoel.toml"
+    );
+    office.ivp(&["status", "--rev", "geen-versie"]).refused(2, &["kent de versie „geen-versie”"]);
+    office.ivp(&["status", "--rev", "--help"]).refused(2, &[]);
+    office.ivp(&["record", "e33-meldingen", "1", "--period", "2025", "--rev", "HEAD"]).refused(2, &["--rev"]);
+}
