@@ -110,6 +110,10 @@ fn a_year_with_its_months_is_one_mistake() {
         &[("measurement/overlap", "\"2025\""), ("measurement/overlap", "\"2024/25\"")],
     );
     assert_found(&[(SERIES, "", &measured("2025-Q1", "value = 9\nsource = \"vragenlijst\""))], &[]);
+    assert_found(
+        &[(SERIES, "", &measured("2025-12-31", "value = 1"))],
+        &[("measurement/overlap", "\"2025-12-31\"")],
+    );
     assert_found(&[(SERIES, "", &measured("2025-Q1", "missing = \"-\""))], &[]);
 }
 
