@@ -1,1 +1,35 @@
-//! compute
+//! Plan → plain report values. Every number of a report is worked out here; a view only writes it down.
+
+mod assessment;
+mod attention;
+mod cadence;
+mod certainty;
+mod comparison;
+mod evaluation;
+mod goal;
+mod history;
+mod indicator;
+mod level;
+mod moment;
+mod reason;
+mod show;
+mod statistics;
+mod status;
+
+pub use assessment::{Assessment, Trend};
+pub use attention::{Attention, expected_period};
+pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
+pub use certainty::{Basis, Certainty};
+pub use comparison::{Change, Cited};
+pub use evaluation::{
+    EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
+};
+pub use goal::{Because, GoalReport, GoalVerdict};
+pub use history::{History, HistoryRow, ReferenceRow, history};
+pub use indicator::{Bench, IndicatorReport, Margin, TargetReport, judge as judge_indicator};
+pub use level::{LevelVerdict, Line};
+pub use moment::Moment;
+pub use reason::Reason;
+pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
+pub use statistics::{Count, Interval, Share};
+pub use status::{PillarReport, PriorityReport, StatusReport, status};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::lang::Message;
 
-/// A file of the plan, by its position in [`crate::files::Sources`].
+/// A file of the plan, by its position among the texts that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 

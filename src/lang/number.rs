@@ -12,7 +12,7 @@ fn marks(language: Language) -> (char, char) {
 
 /// A number with a fixed count of decimals. The minus is a real one (−), so that it is not read as a dash.
 pub fn format_number(value: f64, decimals: usize, language: Language) -> String {
-    let plain = format!("{:.decimals$}", value.abs());
+    let plain = format!("{:.decimals$}", half_up(value.abs(), decimals));
     // −0,0 says nothing that 0,0 does not.
     let negative = value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b));
     let (whole, fraction) = plain.split_once('.').unwrap_or((plain.as_str(), ""));
@@ -34,6 +34,14 @@ pub fn format_number(value: f64, decimals: usize, language: Language) -> String 
     text
 }
 
+/// Rounds a half up, as people are taught to; the formatter would round 82.5 to the even 82.
+fn half_up(value: f64, decimals: usize) -> f64 {
+    let factor = 10f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
+    let scaled = value * factor;
+    // Beyond the exact range of a double there is nothing to round.
+    if scaled < 1e15 { (scaled + 1e-9).round() / factor } else { value }
+}
+
 /// A number with the decimals it needs and no more, at most six.
 pub fn shortest(value: f64, language: Language) -> String {
     let plain = format!("{value:.6}");
@@ -49,9 +57,10 @@ mod tests {
     #[test]
     fn dutch_has_a_point_between_thousands_and_a_comma_before_decimals() {
         assert_eq!(format_number(805_590.0, 0, Language::Nl), "805.590");
-        assert_eq!(format_number(1_010.25, 1, Language::Nl), "1.010,2");
+        assert_eq!(format_number(1_010.25, 1, Language::Nl), "1.010,3");
         assert_eq!(format_number(-3.9, 1, Language::Nl), "−3,9");
         assert_eq!(format_number(-0.04, 1, Language::Nl), "0,0");
+        assert_eq!(format_number(82.5, 0, Language::Nl), "83");
     }
 
     #[test]

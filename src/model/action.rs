@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::head::Adoption;
-use super::record::{Record, keywords};
+use super::keyword::keywords;
+use super::record::Record;
 use super::{ActionId, At, GoalId, Id, Period};
 use crate::diagnostic::{FileId, Place};
 use crate::lang::Message;

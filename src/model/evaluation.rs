@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::head::{Adoption, AdoptionStatus};
-use super::record::{FromToml, Problem, Record, keywords, text_of};
+use super::keyword::keywords;
+use super::record::Record;
+use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
 use crate::diagnostic::FileId;
 use crate::lang::Message;

@@ -1,6 +1,7 @@
 //! A goal: what will be done or reached in the plan's years.
 
-use super::record::{Record, keywords};
+use super::keyword::keywords;
+use super::record::Record;
 use super::{At, Chapter, GoalId, Id, Lifetime};
 use crate::diagnostic::Place;
 

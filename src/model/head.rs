@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::record::{FromToml, Problem, Record, Year, keywords, text_of};
+use super::keyword::keywords;
+use super::record::Record;
+use super::value::{FromToml, Problem, Year, text_of};
 use super::{At, Id};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::lang::{Language, Message};
@@ -166,7 +168,7 @@ impl FromToml for Language {
     fn from_toml(value: &DeValue<'_>) -> Result<Language, Problem> {
         let text = text_of(value, "type-text")?;
         let found = Language::ALL.into_iter().find(|language| language.code() == text);
-        found.ok_or_else(|| super::record::unknown_word(text, &["nl", "en"]))
+        found.ok_or_else(|| super::keyword::unknown_word(text, &["nl", "en"]))
     }
 }
 

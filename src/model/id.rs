@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::record::{FromToml, Problem, text_of};
+use super::value::{FromToml, Problem, text_of};
 use crate::lang::Message;
 use toml::de::DeValue;
 

@@ -1,6 +1,8 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
-use super::record::{Record, Year, keywords};
+use super::keyword::keywords;
+use super::record::Record;
+use super::value::Year;
 use super::{At, BaselinePeriod, Chapter, GoalId, Id, IndicatorId, Period, Target, Unit, UnitWord};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::Message;

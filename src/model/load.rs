@@ -134,6 +134,39 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     assemble(read, &[], shown)
 }
 
+/// The same plan with another text for an indicator's measurement file, which may be new. None when the plan's head
+/// could not be read.
+pub fn replace_series(
+    loaded: &Loaded,
+    inside: &str,
+    text: String,
+    indicator: &IndicatorId,
+) -> Option<Loaded> {
+    let mut plan = loaded.plan.clone()?;
+    let mut texts: Vec<SourceFile> = loaded.sources.iter().map(|(_, file)| file.clone()).collect();
+    let (id, path) = match loaded.sources.find(inside) {
+        Some((id, file)) => (id, file.path.clone()),
+        None => {
+            let head = loaded.sources.file(plan.head.file);
+            let shown = head.path.strip_suffix("plan.toml").unwrap_or_default();
+            (file_id(texts.len()), format!("{shown}{inside}"))
+        }
+    };
+    let read = read_text(id, inside, path, text);
+    let Content::Series(series) = read.content else { return None };
+    plan.series.insert(indicator.clone(), series);
+    let index = id.0 as usize;
+    if index < texts.len() {
+        texts[index] = read.source;
+    } else {
+        texts.push(read.source);
+    }
+    let mut findings: Vec<Diagnostic> =
+        loaded.findings.iter().filter(|finding| finding.place.file != id).cloned().collect();
+    findings.extend(read.findings);
+    Some(Loaded { plan: Some(plan), sources: Sources::new(texts), findings: in_order(findings) })
+}
+
 fn file_id(index: usize) -> FileId {
     FileId(u32::try_from(index).unwrap_or(u32::MAX))
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::record::{Record, keywords};
+use super::keyword::keywords;
+use super::record::Record;
 use super::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::lang::Message;
@@ -122,10 +123,14 @@ impl Series {
         Series { indicator, file, whole, source, measurements, references }
     }
 
-    /// The source of a measurement: its own, else the file's, else the indicator's only one.
-    pub fn source_of<'s>(&'s self, measurement: &'s Measurement, indicator: &'s Indicator) -> Option<&'s Id> {
-        let only = match indicator.sources.as_slice() {
-            [only] => Some(only),
+    /// The source of a measurement: its own, else the file's, else the only one of the indicator, when that is known.
+    pub fn source_of<'s>(
+        &'s self,
+        measurement: &'s Measurement,
+        indicator: impl Into<Option<&'s Indicator>>,
+    ) -> Option<&'s Id> {
+        let only = match indicator.into().map(|indicator| indicator.sources.as_slice()) {
+            Some([only]) => Some(only),
             _ => None,
         };
         measurement.source.as_ref().or(self.source.as_ref()).or(only).map(|source| &source.value)

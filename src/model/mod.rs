@@ -11,14 +11,17 @@ mod goal;
 mod head;
 mod id;
 mod indicator;
+mod keyword;
 mod load;
 mod measurement;
 mod period;
 mod plan;
 mod quantity;
 mod record;
+mod sample;
 mod standing;
 mod target;
+mod value;
 
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
 pub use analysis::{Analysis, Participation};
@@ -37,12 +40,14 @@ pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{
     Breakdown, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime, SeriesBreak,
 };
-pub use load::{Loaded, Part, load, load_texts};
+pub use keyword::near_miss;
+pub use load::{Loaded, Part, load, load_texts, replace_series};
 pub use measurement::{Figure, Measurement, Reference, Series, Status};
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
-pub use record::{Year, near_miss};
+pub use sample::{POWER, power, sample_needed};
 pub use standing::{Known, Point, known, part_points, points};
 pub use target::{Cadence, Change, Interim, Per, Target};
+pub use value::Year;

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Datelike as _, Days, NaiveDate};
 use toml::de::DeValue;
 
-use super::record::{FromToml, Problem, text_of, wrong_type};
+use super::value::{FromToml, Problem, text_of, wrong_type};
 use crate::lang::Message;
 
 /// A year, half-year, quarter, month, day or school year.

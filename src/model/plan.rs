@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::record::near_miss;
+use super::keyword::near_miss;
 use super::{
     Action, Analysis, Chapter, Decision, Evaluation, Goal, Head, Id, ImplementationPlan, Indicator,
     IndicatorId, Partner, Series, Source,

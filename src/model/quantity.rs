@@ -4,7 +4,8 @@ use std::fmt;
 
 use toml::de::DeValue;
 
-use super::record::{FromToml, Problem, keywords, wrong_type};
+use super::keyword::keywords;
+use super::value::{FromToml, Problem, wrong_type};
 
 /// One figure: a number, or yes or no.
 #[derive(Debug, Clone, Copy, PartialEq)]

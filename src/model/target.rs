@@ -1,6 +1,8 @@
 //! What is to be reached, and when.
 
-use super::record::{FromToml, Problem, Record, Year, keywords, text_of};
+use super::keyword::keywords;
+use super::record::Record;
+use super::value::{FromToml, Problem, Year, text_of};
 use super::{At, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Message;

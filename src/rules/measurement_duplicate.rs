@@ -26,7 +26,7 @@ corrects = \"Nagekomen meldingen\"",
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
+    for (indicator, title, series) in context.files_of_figures() {
         let mut first = BTreeMap::new();
         for measurement in &series.measurements {
             let part = measurement.part.as_ref().map(|part| part.as_str());
@@ -37,13 +37,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             };
             if measurement.corrects.is_none() {
                 let message = Message::new("measurement-duplicate")
-                    .with("indicator", indicator.title.as_str())
+                    .with("indicator", title.as_str())
                     .with("period", measurement.period.to_string());
                 findings.push(
                     RULE.finding(measurement.period.place, message)
                         .related(earlier.period.place, Message::new("measurement-duplicate-first"))
                         .help(Message::new("measurement-duplicate-help"))
-                        .subject(indicator.id.to_string()),
+                        .subject(series.indicator.to_string()),
                 );
             }
         }

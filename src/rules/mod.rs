@@ -4,7 +4,7 @@
 //! What a rule asks, why, and how to mend it stands in the message files, under `rule-<group>-<name>-…`. The files
 //! whose name is one word hold what rules share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Invalid, Place, Severity, in_order};
 use crate::files::Sources;
 use crate::lang::Message;
-use crate::model::{Indicator, Loaded, Plan, Series};
+use crate::model::{Indicator, IndicatorId, Loaded, Plan, Series};
 
 mod baseline;
 mod example;
@@ -140,6 +140,22 @@ impl<'p> Context<'p> {
         plan.indicators()
             .filter(move |indicator| seen.insert(&indicator.id))
             .filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)))
+    }
+}
+
+impl<'p> Context<'p> {
+    /// Every measurement file, with its indicator when that could be read and the title to name it by. What is wrong
+    /// with a definition does not hide what is wrong with the figures.
+    pub(crate) fn files_of_figures(
+        &self,
+    ) -> impl Iterator<Item = (Option<&'p Indicator>, String, &'p Series)> {
+        let definitions: BTreeMap<&IndicatorId, &Indicator> =
+            self.measured().map(|(indicator, series)| (&series.indicator, indicator)).collect();
+        self.plan.series.values().map(move |series| {
+            let indicator = definitions.get(&series.indicator).copied();
+            let title = indicator.map_or_else(|| series.indicator.to_string(), |one| one.title.value.clone());
+            (indicator, title, series)
+        })
     }
 }
 

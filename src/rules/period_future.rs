@@ -23,18 +23,18 @@ value = 13",
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured() {
+    for (_, title, series) in context.files_of_figures() {
         let measured = series.measurements.iter().map(|measurement| measurement.period);
         let elsewhere = series.references.iter().map(|reference| reference.period);
         for period in measured.chain(elsewhere).filter(|period| period.start() > context.today) {
             let message = Message::new("period-future")
-                .with("indicator", indicator.title.as_str())
+                .with("indicator", title.as_str())
                 .with("period", period.to_string())
                 .with("start", period.start());
             findings.push(
                 RULE.finding(period.place, message)
                     .help(Message::new("period-future-help"))
-                    .subject(indicator.id.to_string()),
+                    .subject(series.indicator.to_string()),
             );
         }
     }

@@ -1,1 +1,29 @@
-//! views
+//! Reports and findings → text. A view decides nothing: it writes down what it is given.
+
+mod evaluation_markdown;
+mod figure;
+mod findings_human;
+mod findings_json;
+mod history_table;
+mod json;
+mod rule_text;
+mod show_text;
+mod status_csv;
+mod status_markdown;
+mod status_table;
+mod style;
+mod words;
+
+pub use evaluation_markdown::evaluation_markdown;
+pub use figure::{figure, figure_of};
+pub use findings_human::findings_human;
+pub use findings_json::findings_json;
+pub use history_table::{history_csv, history_table};
+pub use json::{evaluation_json, history_json, show_json, status_json};
+pub use rule_text::{rule_list, rule_text};
+pub use show_text::show_text;
+pub use status_csv::status_csv;
+pub use status_markdown::status_markdown;
+pub use status_table::status_table;
+pub use style::{Style, clean, csv_cell, markdown_text};
+pub use words::Words;

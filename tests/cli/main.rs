@@ -1,1 +1,18 @@
-fn main() {}
+//! The officer's work, from outside: a plan folder, a command, what it printed.
+
+// A test may stop at what should not happen.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod check;
+mod evaluate;
+mod example;
+mod history;
+mod language;
+mod layers;
+mod office;
+mod plan;
+mod readme;
+mod record;
+mod show;
+mod status;
+mod usage;

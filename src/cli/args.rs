@@ -1,0 +1,210 @@
+//! What can be typed. The help texts stand in the message files, under `help-<command>-<argument>`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ivp",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) order: Order,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    #[arg(long, global = true)]
+    pub(crate) plan: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(crate) as_of: Option<String>,
+    #[arg(long, global = true)]
+    pub(crate) lang: Option<LanguageChoice>,
+    #[arg(long, global = true, default_value = "auto")]
+    pub(crate) color: ColorChoice,
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+}
+
+/// A language, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LanguageChoice {
+    Nl,
+    En,
+}
+
+/// When colours are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The commands, in the order in which the help lists them.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Order {
+    Status(StatusArgs),
+    Show(ShowArgs),
+    History(HistoryArgs),
+    Record(Box<RecordArgs>),
+    Check(CheckArgs),
+    Explain(ExplainArgs),
+    Evaluate(EvaluateArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusArgs {
+    pub(crate) id: Option<String>,
+    #[arg(long)]
+    pub(crate) kind: Option<KindChoice>,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: StatusFormat,
+}
+
+/// A kind of indicator, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KindChoice {
+    Effect,
+    Performance,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFormat {
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    pub(crate) id: String,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: ShowFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ShowFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HistoryArgs {
+    pub(crate) id: String,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: HistoryFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HistoryFormat {
+    Table,
+    Json,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RecordArgs {
+    pub(crate) id: Option<String>,
+    // A figure may be negative: −250 euro.
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) value: Option<String>,
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    #[arg(long)]
+    pub(crate) n: Option<String>,
+    #[arg(long)]
+    pub(crate) numerator: Option<String>,
+    #[arg(long)]
+    pub(crate) denominator: Option<String>,
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    #[arg(long)]
+    pub(crate) status: Option<StatusChoice>,
+    #[arg(long)]
+    pub(crate) part: Option<String>,
+    #[arg(long)]
+    pub(crate) note: Option<String>,
+    #[arg(long)]
+    pub(crate) evidence: Option<String>,
+    #[arg(long)]
+    pub(crate) missing: Option<String>,
+    #[arg(long)]
+    pub(crate) corrects: Option<String>,
+    #[arg(long)]
+    pub(crate) not_representative: bool,
+    #[arg(long)]
+    pub(crate) internal: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+    #[arg(long)]
+    pub(crate) commit: bool,
+}
+
+/// The status of a figure, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusChoice {
+    Provisional,
+    RevisedProvisional,
+    Definitive,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(long, default_value = "human")]
+    pub(crate) format: CheckFormat,
+    #[arg(long)]
+    pub(crate) deny: Vec<DenyChoice>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) only: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) skip: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Json,
+}
+
+/// What is treated as an error besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DenyChoice {
+    Warnings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    pub(crate) rule: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArgs {
+    pub(crate) year: String,
+    #[arg(long, default_value = "markdown")]
+    pub(crate) format: EvaluateFormat,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long)]
+    pub(crate) start: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvaluateFormat {
+    Markdown,
+    Json,
+}

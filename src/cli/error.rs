@@ -1,0 +1,78 @@
+//! Why a command stops, and with which exit status.
+
+use std::path::Path;
+
+use ivp::lang::{Catalogue, Message};
+
+/// Why a command stops.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Wrong use, or a change that would make the plan invalid: exit status 2.
+    Usage(Words),
+    /// The surroundings failed: exit status 3.
+    Surroundings(Words),
+    /// The plan cannot be read at all; its findings were printed: exit status 1.
+    UnreadablePlan,
+}
+
+/// What is said about it.
+#[derive(Debug)]
+pub(crate) struct Words {
+    message: Message,
+    help: Option<Message>,
+}
+
+impl Failure {
+    /// Wrong use.
+    pub(crate) fn usage(message: Message) -> Failure {
+        Failure::Usage(Words { message, help: None })
+    }
+
+    /// The surroundings failed.
+    pub(crate) fn surroundings(message: Message) -> Failure {
+        Failure::Surroundings(Words { message, help: None })
+    }
+
+    /// A file or folder could not be read or written.
+    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Failure {
+        let reason = match error.kind() {
+            std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
+            std::io::ErrorKind::NotFound => Message::new("io-not-found"),
+            std::io::ErrorKind::StorageFull => Message::new("io-full"),
+            _ => Message::new("io-other").with("text", error.to_string()),
+        };
+        let path = path.display().to_string();
+        Failure::surroundings(Message::new("cli-io").with("path", path).with("reason", reason))
+    }
+
+    /// With what to type now.
+    #[must_use]
+    pub(crate) fn help(self, help: Message) -> Failure {
+        match self {
+            Failure::Usage(words) => Failure::Usage(Words { help: Some(help), ..words }),
+            Failure::Surroundings(words) => Failure::Surroundings(Words { help: Some(help), ..words }),
+            Failure::UnreadablePlan => Failure::UnreadablePlan,
+        }
+    }
+
+    /// The exit status.
+    pub(crate) fn code(&self) -> u8 {
+        match self {
+            Failure::UnreadablePlan => 1,
+            Failure::Usage(_) => 2,
+            Failure::Surroundings(_) => 3,
+        }
+    }
+
+    /// What is printed.
+    pub(crate) fn text(&self, catalogue: &Catalogue) -> String {
+        let (Failure::Usage(words) | Failure::Surroundings(words)) = self else { return String::new() };
+        let said = ivp::views::clean(&catalogue.tell(&words.message)).into_owned();
+        let mut text = format!("{}: {said}\n", catalogue.text("check-error"));
+        if let Some(help) = &words.help {
+            let help = ivp::views::clean(&catalogue.tell(help)).into_owned();
+            text.push_str(&format!("  {}: {}\n", catalogue.text("check-help"), help.replace('\n', "\n    ")));
+        }
+        text
+    }
+}

@@ -1,0 +1,120 @@
+//! The help in the language of the person: every text from the message files, no English of the library in between.
+
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
+
+use super::args::Arguments;
+use ivp::lang::Catalogue;
+
+/// The command line with its texts.
+pub(crate) fn command(catalogue: &Catalogue) -> Command {
+    let command = Arguments::command();
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = decorated(command, "ivp", catalogue)
+        .subcommand_help_heading(catalogue.text("help-heading-commands"))
+        .arg(version_argument(catalogue));
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| decorated(sub, &name, catalogue));
+    }
+    command
+}
+
+fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
+    let about = lookup(catalogue, &format!("help-{name}"));
+    let usage = lookup(catalogue, &format!("help-{name}-usage"));
+    let template = format!(
+        "{{about}}\n\n{}\n    {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        catalogue.text("help-heading-usage")
+    );
+    let ids: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let mut command = command.about(about).override_usage(usage).help_template(template);
+    if let Some(more) = catalogue.lookup(&format!("help-{name}-more")) {
+        command = command.after_help(format!("\n{more}"));
+    }
+    for id in ids {
+        command = command.mut_arg(&id, |argument| argument_texts(argument, name, catalogue));
+    }
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(catalogue.text("help-help"))
+        .help_heading(catalogue.text("help-heading-common"));
+    command.arg(help)
+}
+
+fn argument_texts(argument: Arg, name: &str, catalogue: &Catalogue) -> Arg {
+    let id = argument.get_id().to_string().replace('_', "-");
+    let own = catalogue.lookup(&format!("help-{name}-{id}"));
+    let common = own.is_none();
+    let text = own.unwrap_or_else(|| lookup(catalogue, &format!("help-{id}")));
+    let heading = if argument.is_positional() {
+        "help-heading-arguments"
+    } else if common {
+        "help-heading-common"
+    } else {
+        "help-heading-options"
+    };
+    let words: Vec<String> =
+        argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let takes_value = argument.get_action().takes_values();
+    let text = if takes_value && !words.is_empty() { format!("{text} ({})", words.join(", ")) } else { text };
+    let argument = argument.help(text).help_heading(catalogue.text(heading));
+    if !takes_value {
+        return argument;
+    }
+    let argument = argument.hide_possible_values(true).hide_default_value(true);
+    match catalogue.lookup(&format!("help-value-{id}")) {
+        Some(value) => argument.value_name(value),
+        None => argument,
+    }
+}
+
+fn version_argument(catalogue: &Catalogue) -> Arg {
+    Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help(catalogue.text("help-version"))
+        .help_heading(catalogue.text("help-heading-common"))
+}
+
+fn lookup(catalogue: &Catalogue, id: &str) -> String {
+    catalogue.lookup(id).unwrap_or_else(|| id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use ivp::lang::Language;
+
+    use super::*;
+
+    #[test]
+    fn every_command_and_argument_has_its_help_in_both_languages() {
+        for language in Language::ALL {
+            let catalogue = Catalogue::new(language);
+            let mut command = command(&catalogue);
+            command.build();
+            let mut all = vec![command.render_long_help().to_string()];
+            for sub in command.get_subcommands_mut() {
+                all.push(sub.render_long_help().to_string());
+            }
+            for help in all {
+                // A text that lacks shows its id.
+                assert!(!help.contains("help-"), "{}: {help}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn no_english_of_the_library_stands_in_the_dutch_help() {
+        let catalogue = Catalogue::new(Language::Nl);
+        let mut command = command(&catalogue);
+        command.build();
+        for sub in command.get_subcommands_mut() {
+            let help = sub.render_long_help().to_string();
+            for english in ["Usage:", "Options:", "Arguments:", "Print help", "possible values", "default:"] {
+                assert!(!help.contains(english), "{english}: {help}");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! The program: arguments in, a call into the library, text out. A command computes nothing.
+
+mod args;
+mod check;
+mod error;
+mod evaluate;
+mod explain;
+mod history;
+mod language;
+mod localise;
+mod record;
+mod session;
+mod show;
+mod status;
+mod terminal;
+mod typed;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+
+use args::{Arguments, Order};
+use error::Failure;
+use ivp::lang::Catalogue;
+use session::Session;
+use terminal::Terminal;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Done.
+    Done,
+    /// The plan has errors, or gaps where that was asked.
+    Errors,
+}
+
+/// Runs the program with its arguments, the first of which is its own name.
+pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
+    let language = language::of_interface(&arguments);
+    let catalogue = Catalogue::new(language);
+    let command = localise::command(&catalogue);
+    let mut terminal = Terminal::new(&arguments);
+    let parsed =
+        command.try_get_matches_from(&arguments).and_then(|found| Arguments::from_arg_matches(&found));
+    let result = match parsed {
+        Ok(arguments) => dispatch(arguments, &catalogue, &mut terminal),
+        Err(error) if !error.use_stderr() => {
+            terminal.print(&error.to_string());
+            Ok(Outcome::Done)
+        }
+        Err(error) => Err(usage::failure(&error)),
+    };
+    let code = match result {
+        Ok(Outcome::Done) => 0,
+        Ok(Outcome::Errors) => 1,
+        Err(failure) => {
+            terminal.complain(&failure.text(&catalogue));
+            failure.code()
+        }
+    };
+    // What could not be written (disk full, pipe closed) is a failure of the surroundings, unless nobody listens.
+    ExitCode::from(if terminal.lost_output() { 3 } else { code })
+}
+
+fn dispatch(
+    arguments: Arguments,
+    catalogue: &Catalogue,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Failure> {
+    let Arguments { common, order } = arguments;
+    let mut session = Session::new(common, catalogue, terminal)?;
+    match order {
+        Order::Status(args) => status::run(&args, &mut session),
+        Order::Show(args) => show::run(&args, &mut session),
+        Order::History(args) => history::run(&args, &mut session),
+        Order::Record(args) => record::run(&args, &mut session),
+        Order::Check(args) => check::run(&args, &mut session),
+        Order::Explain(args) => explain::run(&args, &mut session),
+        Order::Evaluate(args) => evaluate::run(&args, &mut session),
+    }
+}

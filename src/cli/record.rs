@@ -1,0 +1,255 @@
+//! `ivp record`
+
+use std::path::Path;
+
+use super::Outcome;
+use super::args::RecordArgs;
+use super::error::Failure;
+use super::session::{Session, unfound};
+use super::typed::{missing, wished};
+use ivp::compute::{Bench, Moment, judge_indicator};
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
+use ivp::lang::{Arg, Message, shortest};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, Unfound, load};
+use ivp::{rules, views};
+
+/// Adds a measurement.
+pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let folder = session.folder()?;
+    let shown = session.shown(&folder);
+    // Whether git is there is asked before anything is written, not after.
+    let git = if args.commit {
+        Some(Git::around(&folder).map_err(|error| git_failure(error, None))?)
+    } else {
+        None
+    };
+    // From reading to writing nobody else may change the file.
+    let _lock = if args.dry_run { None } else { Some(lock(&folder)?) };
+    let loaded = load(&folder, &shown);
+    let Some(plan) = &loaded.plan else {
+        session.print_findings(&loaded.findings, &loaded);
+        return Err(Failure::UnreadablePlan);
+    };
+    let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
+    let indicator = find(plan, &loaded, name, session)?;
+    let new = wished(args, plan, indicator, session)?;
+    let prepared = prepare(&loaded, indicator, &new, session.today)
+        .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
+    if !args.dry_run {
+        let path = folder.join(&prepared.inside);
+        write_atomic(&path, prepared.text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+    }
+    tell(args, plan, indicator, &new, &prepared, session);
+    mention_errors_elsewhere(&loaded, session);
+    if let (Some(git), false) = (git, args.dry_run) {
+        let message = commit_message(indicator, &new, session);
+        let commit = git
+            .commit_file(&folder.join(&prepared.inside), &message)
+            .map_err(|error| git_failure(error, Some(&prepared.inside)))?;
+        let done = Message::new("rec-committed").with("commit", commit);
+        session.say(&done);
+    }
+    Ok(Outcome::Done)
+}
+
+/// Takes the lock of a plan folder.
+pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
+    Lock::take(folder).map_err(|error| match error {
+        LockError::Held => {
+            Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
+        }
+        LockError::Io(error) => Failure::io(&folder.join(".ivp.lock"), &error),
+    })
+}
+
+/// The indicator; when it is there but cannot be read, the findings about it are the answer.
+fn find<'p>(
+    plan: &'p Plan,
+    loaded: &Loaded,
+    name: &str,
+    session: &mut Session<'_>,
+) -> Result<&'p Indicator, Failure> {
+    plan.find_indicator(name).map_err(|why| {
+        let about = |finding: &&Diagnostic| {
+            finding.severity == Severity::Error
+                && finding
+                    .subject
+                    .as_deref()
+                    .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
+        };
+        let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
+        if findings.is_empty() || !matches!(why, Unfound::Unknown(_)) {
+            return unfound(name, why);
+        }
+        session.print_findings(&findings, loaded);
+        Failure::UnreadablePlan
+    })
+}
+
+/// Why the measurement was not added, and what to type.
+fn refused(
+    refusal: Refusal,
+    loaded: &Loaded,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    session: &mut Session<'_>,
+) -> Failure {
+    let period = new.period.to_string();
+    match refusal {
+        Refusal::FileHasErrors(findings) => {
+            session.print_findings(&findings, loaded);
+            session.say(&Message::new("rec-file-has-errors"));
+            Failure::UnreadablePlan
+        }
+        Refusal::AlreadyThere { line } => Failure::usage(
+            Message::new("rec-already-there")
+                .with("indicator", indicator.title.as_str())
+                .with("period", period)
+                .with("line", Arg::from(line)),
+        )
+        .help(Message::new("rec-already-there-help")),
+        Refusal::NothingToCorrect => Failure::usage(
+            Message::new("rec-nothing-to-correct")
+                .with("indicator", indicator.title.as_str())
+                .with("period", period),
+        )
+        .help(Message::new("rec-nothing-to-correct-help")),
+        Refusal::Invalid(findings, after) => {
+            session.print_findings(&findings, &after);
+            Failure::usage(Message::new("rec-refused"))
+        }
+        Refusal::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
+    }
+}
+
+/// Says what was written, where, and what it means.
+fn tell(
+    args: &RecordArgs,
+    plan: &Plan,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    prepared: &Prepared,
+    session: &mut Session<'_>,
+) {
+    let catalogue = session.catalogue;
+    let path =
+        prepared.after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
+    let figure = told_figure(indicator, &new.figure, session);
+    let source = new.source.as_ref().map_or(String::new(), |id| plan.source_name(id).to_owned());
+    let id = if args.dry_run { "rec-would-record" } else { "rec-recorded" };
+    let mut out = catalogue.tell(
+        &Message::new(id)
+            .with("indicator", indicator.title.as_str())
+            .with("figure", figure)
+            .with("period", new.period.to_string())
+            .with("source", source)
+            .with("path", path)
+            .with("line", prepared.line),
+    );
+    out.push('\n');
+    for line in prepared.added.lines() {
+        out.push_str(&format!("    {line}\n"));
+    }
+    if let Some(meaning) = meaning(prepared, indicator, new, session) {
+        out.push_str(&format!("{meaning}\n"));
+    }
+    session.terminal.print(&views::clean(&out));
+    if !prepared.warnings.is_empty() {
+        session.print_findings(&prepared.warnings, &prepared.after);
+    }
+}
+
+fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {
+    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
+    match figure {
+        NewFigure::Value(value) => shown(*value),
+        NewFigure::Ratio(numerator, denominator) => indicator
+            .unit
+            .ratio(*numerator, *denominator)
+            .map_or_else(|| format!("{numerator}/{denominator}"), |value| shown(Quantity::Number(value))),
+        NewFigure::Missing(_) => session.catalogue.text("word-no-figure"),
+    }
+}
+
+/// `was 11% (2023), nu 9,5% (2025): ▲ let op`.
+fn meaning(
+    prepared: &Prepared,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    session: &Session<'_>,
+) -> Option<String> {
+    let plan = prepared.after.plan.as_ref()?;
+    let findings = rules::check(&prepared.after, session.today);
+    let invalid = Invalid::from_findings(&findings);
+    let bench =
+        Bench { plan, texts: &prepared.after.sources, invalid: &invalid, moment: Moment::on(session.today) };
+    let report = judge_indicator(bench, indicator);
+    let words = views::Words(session.catalogue);
+    let judged = words.judged(report.assessment);
+    if let Some(promise) = &report.cadence {
+        // Of the period that the new figure falls in, which need not be of the judged year.
+        let part = new.part.as_deref();
+        let period = promise.periods.iter().rfind(|one| {
+            one.part.as_deref() == part
+                && one.period.start() <= new.period.start()
+                && new.period.end() <= one.last_day
+        })?;
+        let language = session.catalogue.language();
+        let message = Message::new("rec-meaning-promise")
+            .with("period", period.label.as_str())
+            .with("count", shortest(period.count.unwrap_or_default(), language))
+            .with("at-least", shortest(promise.at_least, language))
+            .with("state", words.promise(period.state));
+        return Some(session.catalogue.tell(&message));
+    }
+    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
+    let latest = report.latest?;
+    let before = report.baseline.filter(|baseline| baseline.period != latest.period);
+    let message = match before {
+        Some(before) => Message::new("rec-meaning")
+            .with("was", shown(before.value))
+            .with("since", before.period)
+            .with("now", shown(latest.value))
+            .with("period", latest.period)
+            .with("judged", judged),
+        None => Message::new("rec-meaning-latest")
+            .with("now", shown(latest.value))
+            .with("period", latest.period)
+            .with("judged", judged),
+    };
+    Some(session.catalogue.tell(&message))
+}
+
+fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
+    let count = rules::check(loaded, session.today)
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .count();
+    if count > 0 {
+        session.say(&Message::new("rec-errors-elsewhere").with("count", count));
+    }
+}
+
+fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session<'_>) -> String {
+    let message = Message::new(if new.corrects.is_some() { "rec-commit-correction" } else { "rec-commit" })
+        .with("name", indicator.id.to_string())
+        .with("period", new.period.to_string())
+        .with("figure", told_figure(indicator, &new.figure, session));
+    session.catalogue.tell(&message)
+}
+
+fn git_failure(error: GitError, written: Option<&str>) -> Failure {
+    let why = match error {
+        GitError::Missing => Message::new("rec-git-missing"),
+        GitError::NoRepository => Message::new("rec-git-no-repository"),
+        GitError::Refused(said) => Message::new("rec-git-refused").with("said", said),
+    };
+    match written {
+        None => Failure::surroundings(why),
+        Some(path) => Failure::surroundings(
+            Message::new("rec-written-not-committed").with("path", path).with("why", why),
+        ),
+    }
+}

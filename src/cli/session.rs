@@ -1,0 +1,173 @@
+//! What every command needs: the plan, today, the language, the terminal.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::Outcome;
+use super::args::{ColorChoice, Common, LanguageChoice};
+use super::error::Failure;
+use super::terminal::Terminal;
+use ivp::compute::Moment;
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::files::find_plan;
+use ivp::lang::{Catalogue, Language, Message};
+use ivp::model::{Loaded, Plan, Unfound, load};
+use ivp::{rules, views};
+
+/// One run of the program.
+pub(crate) struct Session<'c> {
+    common: Common,
+    /// The texts of the interface.
+    pub(crate) catalogue: &'c Catalogue,
+    /// Where to print.
+    pub(crate) terminal: &'c mut Terminal,
+    /// Today, or what `IVP_TODAY` says it is.
+    pub(crate) today: NaiveDate,
+    /// The day of judgement that was asked for.
+    pub(crate) as_of: Option<NaiveDate>,
+}
+
+/// A plan that was read and checked.
+pub(crate) struct Checked {
+    /// What was read.
+    pub(crate) loaded: Loaded,
+    /// All findings, in order.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// What errors make invalid.
+    pub(crate) invalid: Invalid,
+}
+
+impl<'c> Session<'c> {
+    /// Starts a run.
+    pub(crate) fn new(
+        common: Common,
+        catalogue: &'c Catalogue,
+        terminal: &'c mut Terminal,
+    ) -> Result<Session<'c>, Failure> {
+        terminal.set_color(match common.color {
+            ColorChoice::Auto => None,
+            ColorChoice::Always => Some(true),
+            ColorChoice::Never => Some(false),
+        });
+        let today = match std::env::var("IVP_TODAY") {
+            Ok(text) => parse_date(&text, "IVP_TODAY")?,
+            Err(_) => chrono::Local::now().date_naive(),
+        };
+        let as_of = common.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
+        Ok(Session { common, catalogue, terminal, today, as_of })
+    }
+
+    /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.
+    pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
+        let named =
+            self.common.plan.clone().or_else(|| {
+                std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from)
+            });
+        let Some(folder) = named else {
+            let here = std::env::current_dir().map_err(|error| Failure::io(Path::new("."), &error))?;
+            return find_plan(&here).ok_or_else(|| {
+                let message = Message::new("cli-no-plan-here").with("folder", here.display().to_string());
+                Failure::surroundings(message).help(Message::new("cli-no-plan-help"))
+            });
+        };
+        if folder.is_dir() {
+            // Somebody who names the folder around the plan means the plan in it.
+            let inner = folder.join("plan");
+            let around = !folder.join("plan.toml").exists() && inner.join("plan.toml").exists();
+            return Ok(if around { inner } else { folder });
+        }
+        let message = Message::new("cli-no-such-folder").with("folder", folder.display().to_string());
+        Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")))
+    }
+
+    /// The folder as it is shown: from here where that is possible.
+    pub(crate) fn shown(&self, folder: &Path) -> String {
+        let here = std::env::current_dir().ok();
+        let inside = here.as_deref().and_then(|here| folder.strip_prefix(here).ok());
+        let shown = inside.unwrap_or(folder).to_string_lossy().replace('\\', "/");
+        let shown = shown.trim_start_matches("./").trim_end_matches('/');
+        if shown == "." { String::new() } else { shown.to_owned() }
+    }
+
+    /// Reads and checks the plan.
+    pub(crate) fn check(&self) -> Result<Checked, Failure> {
+        let folder = self.folder()?;
+        let loaded = load(&folder, &self.shown(&folder));
+        let findings = rules::check(&loaded, self.today);
+        let invalid = Invalid::from_findings(&findings);
+        Ok(Checked { loaded, findings, invalid })
+    }
+
+    /// The moment of judgement.
+    pub(crate) fn moment(&self) -> Moment {
+        Moment::on(self.as_of.unwrap_or(self.today))
+    }
+
+    /// The texts for a document: `--lang`, then the plan's language.
+    pub(crate) fn document_catalogue(&self, plan: &Plan) -> Option<Catalogue> {
+        let asked = self.common.lang.map(|choice| match choice {
+            LanguageChoice::Nl => Language::Nl,
+            LanguageChoice::En => Language::En,
+        });
+        let language = asked.unwrap_or(plan.head.language.value);
+        (language != self.catalogue.language()).then(|| Catalogue::new(language))
+    }
+
+    /// Prints findings where errors go.
+    pub(crate) fn print_findings(&mut self, findings: &[Diagnostic], loaded: &Loaded) {
+        let text = views::findings_human(findings, 0, &loaded.sources, self.catalogue, self.terminal.style());
+        self.terminal.complain(&text);
+    }
+
+    /// Says something beside the result.
+    pub(crate) fn say(&mut self, message: &Message) {
+        let text = format!("{}\n", views::clean(&self.catalogue.tell(message)));
+        self.terminal.remark(&text);
+    }
+
+    /// Ends a report: over a plan with errors the findings are printed too, and the run ends with exit status 1.
+    pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
+        let errors: Vec<Diagnostic> =
+            checked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+        if errors.is_empty() {
+            return Outcome::Done;
+        }
+        self.terminal.complain("\n");
+        self.print_findings(&errors, &checked.loaded);
+        Outcome::Errors
+    }
+
+    /// The plan, or the findings that say why there is none.
+    pub(crate) fn plan<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
+        checked.loaded.plan.as_ref().ok_or_else(|| {
+            self.end_report(checked);
+            Failure::UnreadablePlan
+        })
+    }
+}
+
+/// A name that leads to nothing, or to several things.
+pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
+    match why {
+        Unfound::Unknown(near) if near.is_empty() => {
+            Failure::usage(Message::new("cli-unknown-name").with("name", name))
+                .help(Message::new("cli-unknown-name-help"))
+        }
+        Unfound::Unknown(near) => Failure::usage(Message::new("cli-unknown-name").with("name", name))
+            .help(Message::new("did-you-mean").with("better", near.join("\n"))),
+        Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))
+            .help(Message::new("choose-from").with("words", names)),
+    }
+}
+
+/// A date as typed: `2026-11-23`, or as the Dutch write it, `23-11-2026`.
+pub(crate) fn parse_date(text: &str, option: &str) -> Result<NaiveDate, Failure> {
+    ["%Y-%m-%d", "%d-%m-%Y"]
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok())
+        .ok_or_else(|| {
+            let message = Message::new("usage-bad-value").with("value", text).with("option", option);
+            Failure::usage(message).help(Message::new("usage-date-help"))
+        })
+}

@@ -1,0 +1,24 @@
+//! `ivp show`
+
+use super::Outcome;
+use super::args::{ShowArgs, ShowFormat};
+use super::error::Failure;
+use super::session::{Session, unfound};
+use ivp::compute::{Bench, show};
+use ivp::views;
+
+/// Prints one thing with everything about it.
+pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let entry = plan.find(&args.id).map_err(|why| unfound(&args.id, why))?;
+    let bench =
+        Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
+    let shown = show(bench, entry);
+    let text = match args.format {
+        ShowFormat::Text => views::show_text(&shown, session.catalogue, session.terminal.style()),
+        ShowFormat::Json => views::show_json(&shown),
+    };
+    session.terminal.print(&text);
+    Ok(session.end_report(&checked))
+}

@@ -1,0 +1,50 @@
+//! `ivp status`
+
+use super::Outcome;
+use super::args::{KindChoice, StatusArgs, StatusFormat};
+use super::error::Failure;
+use super::session::{Session, unfound};
+use ivp::compute::{StatusReport, status};
+use ivp::model::{Entry, IndicatorKind, Plan};
+use ivp::views;
+
+/// Prints how the plan stands.
+pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let mut report = status(plan, &checked.loaded.sources, &checked.invalid, session.moment());
+    if let Some(id) = &args.id {
+        report = only(report, plan, id)?;
+    }
+    if let Some(kind) = args.kind {
+        report = report.of_kind(match kind {
+            KindChoice::Effect => IndicatorKind::Effect,
+            KindChoice::Performance => IndicatorKind::Performance,
+        });
+    }
+    let text = match args.format {
+        StatusFormat::Table => views::status_table(&report, session.catalogue, session.terminal.style()),
+        StatusFormat::Json => views::status_json(&report),
+        StatusFormat::Csv => views::status_csv(&report),
+        StatusFormat::Markdown => {
+            let own = session.document_catalogue(plan);
+            views::status_markdown(&report, own.as_ref().unwrap_or(session.catalogue))
+        }
+    };
+    session.terminal.print(&text);
+    Ok(session.end_report(&checked))
+}
+
+fn only(report: StatusReport, plan: &Plan, id: &str) -> Result<StatusReport, Failure> {
+    let entry = plan.find(id).map_err(|why| unfound(id, why))?;
+    let (chapter, name) = match entry {
+        Entry::Chapter(chapter) => (chapter.id.to_string(), None),
+        Entry::Goal(goal) => (goal.id.chapter.to_string(), Some(goal.id.to_string())),
+        Entry::Indicator(one) => (one.id.chapter.to_string(), Some(one.id.to_string())),
+        Entry::Action(action) => match &action.goal {
+            Some(goal) => (goal.value.chapter.to_string(), Some(goal.value.to_string())),
+            None => (String::new(), None),
+        },
+    };
+    Ok(report.only(&chapter, name.as_deref()))
+}

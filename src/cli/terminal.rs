@@ -1,0 +1,76 @@
+//! The one place that prints.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use ivp::views::Style;
+
+/// The width of what goes into a file or a pipe.
+const PLAIN_WIDTH: usize = 80;
+/// Beyond this a line is no longer read easily.
+const WIDEST: usize = 120;
+
+/// Standard output and standard error.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    quiet: bool,
+    color: Option<bool>,
+    lost: bool,
+}
+
+impl Terminal {
+    /// A terminal for these arguments. They are looked at before they are parsed, because errors in them are printed
+    /// too.
+    pub(crate) fn new(arguments: &[OsString]) -> Terminal {
+        let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
+        Terminal { quiet: has("-q") || has("--quiet"), color: None, lost: false }
+    }
+
+    /// Colours: always, never, or (none) where a person looks on and does not object.
+    pub(crate) fn set_color(&mut self, color: Option<bool>) {
+        self.color = color;
+    }
+
+    /// What standard output can show.
+    pub(crate) fn style(&self) -> Style {
+        let screen = io::stdout().is_terminal();
+        let objects = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let color = self.color.unwrap_or(screen && !objects);
+        let width = std::env::var("COLUMNS")
+            .ok()
+            .and_then(|columns| columns.parse().ok())
+            .or_else(|| {
+                terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
+            })
+            .unwrap_or(PLAIN_WIDTH);
+        Style { width: width.clamp(60, WIDEST), color }
+    }
+
+    /// Prints a result.
+    pub(crate) fn print(&mut self, text: &str) {
+        let mut out = io::stdout().lock();
+        if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            // Somebody who reads only the first lines (`| head`) is no error.
+            self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
+        }
+    }
+
+    /// Prints a remark, unless it was asked to be quiet.
+    pub(crate) fn remark(&mut self, text: &str) {
+        if !self.quiet {
+            self.complain(text);
+        }
+    }
+
+    /// Prints an error.
+    pub(crate) fn complain(&mut self, text: &str) {
+        // When even standard error is gone, there is nobody left to tell.
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Whether a result could not be written.
+    pub(crate) fn lost_output(&self) -> bool {
+        self.lost
+    }
+}

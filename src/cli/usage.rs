@@ -1,0 +1,47 @@
+//! What is wrong with a command line, in the language of the person.
+
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use super::error::Failure;
+use ivp::lang::Message;
+
+/// Turns an error of the argument parser into ours.
+pub(crate) fn failure(error: &Error) -> Failure {
+    let text = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = text(ContextKind::InvalidArg);
+    let suggestion =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(text)
+            .find(|suggestion| !suggestion.is_empty());
+    let message = match error.kind() {
+        ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("option", argument),
+        ErrorKind::InvalidSubcommand => {
+            Message::new("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Message::new("usage-no-command")
+        }
+        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
+            Message::new("usage-no-value").with("option", argument)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("usage-bad-value")
+            .with("value", text(ContextKind::InvalidValue))
+            .with("option", argument),
+        ErrorKind::ArgumentConflict => Message::new("usage-conflict").with("option", argument),
+        ErrorKind::MissingRequiredArgument => Message::new("usage-missing").with("option", argument),
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
+        _ => Message::new("usage-other"),
+    };
+    let valid = text(ContextKind::ValidValue);
+    let help = match suggestion {
+        Some(better) => Message::new("did-you-mean").with("better", better),
+        None if !valid.is_empty() => Message::new("choose-from").with("words", valid),
+        None => Message::new("usage-help"),
+    };
+    Failure::usage(message).help(help)
+}

@@ -1,0 +1,240 @@
+//! The evaluation of a year: what was wanted, what was done, what is seen, and what the officer makes of it.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::indicator::Bench;
+use super::show::{self, ActionCard};
+use super::status::{self, PriorityReport, StatusReport};
+use super::{IndicatorReport, Moment};
+use crate::diagnostic::Invalid;
+use crate::files::Sources;
+use crate::model::{Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Plan};
+
+/// The evaluation of a year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EvaluationReport {
+    /// The year.
+    pub year: i32,
+    /// Draft or adopted.
+    pub status: AdoptionStatus,
+    /// There is an evaluation file.
+    pub started: bool,
+    /// The day its figures were cut off.
+    pub as_of: NaiveDate,
+    /// By whom and when it was adopted.
+    pub adopted: Option<(Body, Option<NaiveDate>)>,
+    /// By whom and when it was noted.
+    pub noted: Option<(Body, Option<NaiveDate>)>,
+    /// How the plan stood at the end of the year.
+    pub standing: StatusReport,
+    /// The officer's summary.
+    pub summary: Option<String>,
+    /// What partners said: who, when, what.
+    pub voices: Vec<(String, Option<NaiveDate>, String)>,
+    /// The priorities, with the officer's part.
+    pub priorities: Vec<PriorityEvaluation>,
+    /// The indicators outside the priorities, with their interpretation.
+    pub monitor: Vec<IndicatorEvaluation>,
+    /// The actions of the year that serve no goal.
+    pub other_actions: Vec<ActionCard>,
+    /// What the officer must still write.
+    pub lacking: Vec<Lacking>,
+}
+
+/// A priority in an evaluation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PriorityEvaluation {
+    /// How it stood.
+    pub standing: PriorityReport,
+    /// The actions of the year.
+    pub actions: Vec<YearAction>,
+    /// Its effect indicators.
+    pub effects: Vec<IndicatorEvaluation>,
+    /// Its performance indicators.
+    pub performances: Vec<IndicatorEvaluation>,
+    /// What the figures mean.
+    pub interpretation: Option<String>,
+    /// What changes because of it.
+    pub adjustment: Option<String>,
+}
+
+/// An action of the year, by the goal it serves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct YearAction {
+    /// The full name of the goal.
+    pub goal: String,
+    /// The action.
+    pub action: ActionCard,
+}
+
+/// An indicator in an evaluation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndicatorEvaluation {
+    /// How it stood.
+    pub report: IndicatorReport,
+    /// A figure over the year is there.
+    pub measured: bool,
+    /// What the figure means.
+    pub interpretation: Option<String>,
+}
+
+/// What the officer must still write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lacking {
+    /// The summary.
+    Summary,
+    /// The interpretation of a priority, by its id.
+    PriorityInterpretation(String),
+    /// The adjustment of a priority, by its id.
+    Adjustment(String),
+    /// The interpretation of an effect indicator that was measured, by its full name.
+    IndicatorInterpretation(String),
+}
+
+impl Lacking {
+    /// Whether it keeps a strict evaluation from passing: an interpretation does, a summary or adjustment does not.
+    pub fn is_interpretation(&self) -> bool {
+        matches!(self, Lacking::PriorityInterpretation(_) | Lacking::IndicatorInterpretation(_))
+    }
+}
+
+/// Works out the evaluation of a year, judged on its 31 December with the figures known at its cut-off; a draft
+/// without one takes the figures known on `today`.
+pub fn evaluate(
+    plan: &Plan,
+    texts: &Sources,
+    invalid: &Invalid,
+    year: i32,
+    today: NaiveDate,
+) -> EvaluationReport {
+    let written = plan.evaluations.get(&year).filter(|_| !invalid.has(&format!("evaluation-{year}")));
+    let as_of = written.and_then(|one| one.as_of).map_or(today, |at| at.value);
+    let moment = Moment::closing_year(year, as_of);
+    let bench = Bench { plan, texts, invalid, moment };
+    let standing = status::status(plan, texts, invalid, moment);
+    let priorities: Vec<PriorityEvaluation> = standing
+        .priorities
+        .iter()
+        .filter(|priority| priority.ended.is_none())
+        .map(|priority| priority_evaluation(bench, priority, written))
+        .collect();
+    let monitor: Vec<IndicatorEvaluation> =
+        standing.monitor.iter().map(|report| indicator_evaluation(report, year, written)).collect();
+    let year_actions = plan.actions.get(&year);
+    let other_actions = year_actions
+        .into_iter()
+        .flat_map(|year| &year.actions)
+        .filter(|action| action.goal.is_none() && !invalid.has(&action.id.to_string()))
+        .map(|action| show::action(bench, action))
+        .collect();
+    let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
+    let lacking = lacking(summary.as_ref(), &priorities, &monitor);
+    let told = |adoption: &Option<Adoption>| {
+        adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
+    };
+    EvaluationReport {
+        year,
+        status: written.map_or(AdoptionStatus::Draft, |one| one.status),
+        started: written.is_some(),
+        as_of,
+        adopted: written.and_then(|one| told(&one.adopted)),
+        noted: written.and_then(|one| told(&one.noted)),
+        standing,
+        summary,
+        voices: written.map_or_else(Vec::new, |one| {
+            let voice = |voice: &crate::model::Voice| {
+                let partner = plan.partner_name(&voice.partner.value).to_owned();
+                (partner, voice.date.map(|date| date.value), voice.text.value.clone())
+            };
+            one.voices.iter().map(voice).collect()
+        }),
+        priorities,
+        monitor,
+        other_actions,
+        lacking,
+    }
+}
+
+fn priority_evaluation(
+    bench: Bench<'_>,
+    standing: &PriorityReport,
+    written: Option<&Evaluation>,
+) -> PriorityEvaluation {
+    let year = bench.moment.year();
+    let reading =
+        written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == standing.id));
+    let of_kind = |kind: IndicatorKind| {
+        standing
+            .indicators
+            .iter()
+            .filter(move |report| report.kind.unwrap_or(IndicatorKind::Effect) == kind)
+            .map(|report| indicator_evaluation(report, year, written))
+            .collect()
+    };
+    let actions = bench
+        .plan
+        .actions
+        .get(&year)
+        .into_iter()
+        .flat_map(|year| &year.actions)
+        .filter(|action| !bench.invalid.has(&action.id.to_string()))
+        .filter_map(|action| {
+            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter.as_str() == standing.id)?;
+            Some(YearAction { goal: goal.value.to_string(), action: show::action(bench, action) })
+        })
+        .collect();
+    PriorityEvaluation {
+        standing: standing.clone(),
+        actions,
+        effects: of_kind(IndicatorKind::Effect),
+        performances: of_kind(IndicatorKind::Performance),
+        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
+        adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.value.clone()),
+    }
+}
+
+fn indicator_evaluation(
+    report: &IndicatorReport,
+    year: i32,
+    written: Option<&Evaluation>,
+) -> IndicatorEvaluation {
+    let reading =
+        written.and_then(|one| one.indicators.iter().find(|of| of.indicator.value.to_string() == report.id));
+    let ends_in_year = |period: &str| {
+        crate::model::BaselinePeriod::parse(period).is_some_and(|period| period.last().end().year() == year)
+    };
+    IndicatorEvaluation {
+        report: report.clone(),
+        measured: report.latest.as_ref().is_some_and(|latest| ends_in_year(&latest.period)),
+        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
+    }
+}
+
+fn lacking(
+    summary: Option<&String>,
+    priorities: &[PriorityEvaluation],
+    monitor: &[IndicatorEvaluation],
+) -> Vec<Lacking> {
+    let mut all = Vec::new();
+    if summary.is_none() {
+        all.push(Lacking::Summary);
+    }
+    let unread = |one: &&IndicatorEvaluation| {
+        one.measured && one.interpretation.is_none() && one.report.kind == Some(IndicatorKind::Effect)
+    };
+    for priority in priorities {
+        let id = &priority.standing.id;
+        if priority.interpretation.is_none() {
+            all.push(Lacking::PriorityInterpretation(id.clone()));
+        }
+        if priority.adjustment.is_none() {
+            all.push(Lacking::Adjustment(id.clone()));
+        }
+        let names = priority.effects.iter().filter(unread).map(|one| one.report.id.clone());
+        all.extend(names.map(Lacking::IndicatorInterpretation));
+    }
+    all.extend(
+        monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.report.id.clone())),
+    );
+    all
+}

@@ -1,0 +1,181 @@
+//! How far a goal is, derived from its actions and its promise, and how that was derived.
+
+use super::indicator::Bench;
+use super::{Assessment, IndicatorReport, Moment};
+use crate::model::{Action, ActionState, Goal, GoalKind, GoalState, Plan};
+
+/// A goal in a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GoalReport {
+    /// Its full name.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What sort it is; none when that cannot be read.
+    pub kind: Option<GoalKind>,
+    /// How far it is.
+    pub verdict: GoalVerdict,
+    /// The id of its pillar.
+    pub pillar: Option<String>,
+    /// It ended in this period, before the day of judgement.
+    pub ended: Option<String>,
+}
+
+/// How far a goal is, and by what.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GoalVerdict {
+    /// The plan has an error here, or in an implementation plan it depends on.
+    Invalid,
+    /// A result, judged by its indicator and never by actions.
+    Outcome,
+    /// Judged.
+    State {
+        /// How far it is.
+        state: GoalState,
+        /// What decided.
+        because: Because,
+        /// The state that follows without the officer's own judgement.
+        derived: GoalState,
+    },
+}
+
+/// What decided the state of a goal.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Because {
+    /// The officer's own judgement in the evaluation of the year, with the reason given.
+    Officer(Option<String>),
+    /// All its actions were dropped.
+    AllDropped,
+    /// This action is past its end, or delayed.
+    ActionLate(String),
+    /// The promise measured by this indicator is off track.
+    PromiseOffTrack(String),
+    /// All actions of the milestone are done.
+    AllDone,
+    /// This action is started or done.
+    ActionUnderWay(String),
+    /// The promise measured by this indicator is kept, so far.
+    PromiseKept(String),
+    /// Its actions are only planned.
+    OnlyPlanned,
+    /// It has no actions.
+    NoActions,
+}
+
+impl GoalReport {
+    /// The state, when there is one.
+    pub fn state(&self) -> Option<GoalState> {
+        match &self.verdict {
+            GoalVerdict::State { state, .. } => Some(*state),
+            GoalVerdict::Invalid | GoalVerdict::Outcome => None,
+        }
+    }
+}
+
+/// Judges a goal. `promises` are the reports of its own chapter's indicators.
+pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> GoalReport {
+    let id = goal.id.to_string();
+    let moment = bench.moment.within(&goal.years);
+    let ended = goal.years.ended.as_ref().filter(|_| moment != bench.moment);
+    let mut report = GoalReport {
+        title: goal.title.value.clone(),
+        kind: Some(goal.kind.value),
+        verdict: GoalVerdict::Invalid,
+        pillar: goal.pillar.as_ref().map(|pillar| pillar.value.to_string()),
+        ended: ended.map(|ended| ended.period.value.to_string()),
+        id,
+    };
+    let year = moment.year();
+    let broken_year = bench.plan.actions.keys().any(|of| *of <= year && bench.invalid.has(&of.to_string()));
+    let actions: Vec<&Action> = actions_of(bench.plan, goal, year).collect();
+    let broken_action = actions.iter().any(|action| bench.invalid.has(&action.id.to_string()));
+    let promises: Vec<&IndicatorReport> = indicators
+        .iter()
+        .filter(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.cadence.is_some())
+        .collect();
+    let broken_promise = indicators
+        .iter()
+        .any(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.assessment == Assessment::Invalid);
+    if bench.invalid.has(&report.id) || broken_year || broken_action {
+        return report;
+    }
+    if goal.kind.value == GoalKind::Outcome {
+        report.verdict = GoalVerdict::Outcome;
+        return report;
+    }
+    if broken_promise {
+        return report;
+    }
+    let (derived, derived_because) = derive(goal, &actions, &promises, moment);
+    let officer = bench
+        .plan
+        .evaluations
+        .get(&year)
+        .and_then(|evaluation| evaluation.goals.iter().find(|judgement| judgement.goal.value == goal.id));
+    report.verdict = match officer {
+        Some(judgement) => GoalVerdict::State {
+            state: judgement.assessment.value,
+            because: Because::Officer(judgement.reason.as_ref().map(|reason| reason.value.clone())),
+            derived,
+        },
+        None => GoalVerdict::State { state: derived, because: derived_because, derived },
+    };
+    report
+}
+
+/// The actions of a goal in the implementation plans up to and including a year.
+pub fn actions_of<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterator<Item = &'p Action> {
+    plan.actions
+        .range(..=year)
+        .flat_map(|(_, of_year)| &of_year.actions)
+        .filter(move |action| action.goal.as_ref().is_some_and(|of| of.value == goal.id))
+}
+
+/// Whether an action's end has passed while it is not done.
+pub fn is_overdue(action: &Action, moment: Moment) -> bool {
+    let open = !matches!(action.state.value, ActionState::Done | ActionState::Dropped);
+    open && action.end.is_some_and(|end| moment.has_ended(end.value.end()))
+}
+
+fn derive(
+    goal: &Goal,
+    actions: &[&Action],
+    promises: &[&IndicatorReport],
+    moment: Moment,
+) -> (GoalState, Because) {
+    let in_state = |state: ActionState| actions.iter().find(|action| action.state.value == state);
+    let live: Vec<_> = actions.iter().filter(|action| action.state.value != ActionState::Dropped).collect();
+    if !actions.is_empty() && live.is_empty() {
+        return (GoalState::Dropped, Because::AllDropped);
+    }
+    let late =
+        actions.iter().find(|action| is_overdue(action, moment)).or_else(|| in_state(ActionState::Delayed));
+    if let Some(late) = late {
+        return (GoalState::Delayed, Because::ActionLate(late.id.to_string()));
+    }
+    if let Some(promise) = promises.iter().find(|promise| promise.assessment == Assessment::OffTrack) {
+        return (GoalState::Delayed, Because::PromiseOffTrack(promise.id.clone()));
+    }
+    let all_done = !live.is_empty() && live.iter().all(|action| action.state.value == ActionState::Done);
+    if goal.kind.value == GoalKind::Milestone && all_done {
+        return (GoalState::Done, Because::AllDone);
+    }
+    if let Some(action) = in_state(ActionState::Started).or_else(|| in_state(ActionState::Done)) {
+        return (GoalState::OnSchedule, Because::ActionUnderWay(action.id.to_string()));
+    }
+    let kept = promises.iter().find(|promise| {
+        promise.assessment == Assessment::Achieved
+            || promise
+                .cadence
+                .as_ref()
+                .is_some_and(|cadence| cadence.year == moment.year() && cadence.has_met())
+    });
+    if let Some(promise) = kept {
+        return (GoalState::OnSchedule, Because::PromiseKept(promise.id.clone()));
+    }
+    if actions.is_empty() {
+        (GoalState::NoActionPlanned, Because::NoActions)
+    } else {
+        (GoalState::NotStarted, Because::OnlyPlanned)
+    }
+}

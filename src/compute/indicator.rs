@@ -1,0 +1,386 @@
+//! The judgement of one indicator.
+
+use super::comparison::{self, Change, Cited, Comparison, compare};
+use super::level::{Better, Line, judge_band};
+use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence, certainty};
+use crate::diagnostic::Invalid;
+use crate::files::Sources;
+use crate::model::{
+    Broken, BrokenKind, Chapter, Direction, Head, Indicator, IndicatorKind, Period, Plan, Target, Thresholds,
+    Unit,
+};
+
+/// An indicator in a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndicatorReport {
+    /// Its full name.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Effect or performance; none when that cannot be read.
+    pub kind: Option<IndicatorKind>,
+    /// Its unit; none when that cannot be read.
+    pub unit: Option<Unit>,
+    /// How many decimals are shown, when the plan says so.
+    pub decimals: Option<u32>,
+    /// Which way is better.
+    pub direction: Option<Direction>,
+    /// The full name of the goal it measures.
+    pub goal: Option<String>,
+    /// The baseline that the plan declares.
+    pub baseline: Option<Cited>,
+    /// The latest figure.
+    pub latest: Option<Cited>,
+    /// What is to be reached.
+    pub target: Option<TargetReport>,
+    /// Where the figure should be at the end of the latest period.
+    pub expected: Option<f64>,
+    /// The share of the way from baseline to target that was covered.
+    pub progress: Option<f64>,
+    /// That share relative to what was to be expected.
+    pub ratio: Option<f64>,
+    /// The judgement.
+    pub assessment: Assessment,
+    /// The sign of the change.
+    pub trend: Trend,
+    /// The margin of the latest figure.
+    pub margin: Option<Margin>,
+    /// The change since the baseline, or the first comparable measurement.
+    pub change: Option<Change>,
+    /// Whether "met" or "not met" stands outside the margin.
+    pub target_certain: Option<bool>,
+    /// Whether the latest figure may be held against the baseline.
+    pub comparable: Option<bool>,
+    /// The period whose figure should be there by now and is not.
+    pub overdue: Option<Period>,
+    /// Remarks.
+    pub reasons: Vec<Reason>,
+    /// The promise, period by period.
+    pub cadence: Option<CadenceReport>,
+    /// The line from baseline to target, for showing the arithmetic.
+    pub line: Option<Line>,
+    /// Where the line begins: the baseline, or the first comparable measurement.
+    pub origin: Option<comparison::Origin>,
+}
+
+/// The margin of a figure: its 95% interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Margin {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// The sample does not stand for the population, so the interval only gives an indication.
+    pub indicative: bool,
+}
+
+/// A target as the plan states it, with the value that a relative one comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TargetReport {
+    /// A value by a year, with (year, value) on the way.
+    Level {
+        /// The value.
+        value: f64,
+        /// The year.
+        by: i32,
+        /// On the way.
+        interim: Vec<(i32, f64)>,
+    },
+    /// A change by a year.
+    Change {
+        /// As the plan states it.
+        change: String,
+        /// What that comes to; none without a baseline.
+        value: Option<f64>,
+        /// The year.
+        by: i32,
+    },
+    /// A band around the baseline.
+    Within {
+        /// As the plan states it.
+        within: String,
+        /// Its lower and upper edge; none without a baseline.
+        edges: Option<(f64, f64)>,
+        /// The year.
+        by: i32,
+    },
+    /// A promise.
+    Cadence {
+        /// How often at least.
+        at_least: f64,
+        /// In each what.
+        per: crate::model::Per,
+        /// From which year on.
+        from: Option<i32>,
+        /// For each of which parts.
+        for_each: Vec<String>,
+    },
+}
+
+impl TargetReport {
+    /// The target value, when it is one.
+    pub fn value(&self) -> Option<f64> {
+        match self {
+            TargetReport::Level { value, .. } => Some(*value),
+            TargetReport::Change { value, .. } => *value,
+            TargetReport::Within { .. } | TargetReport::Cadence { .. } => None,
+        }
+    }
+
+    /// The year by which it is to be reached.
+    pub fn by(&self) -> Option<i32> {
+        match self {
+            TargetReport::Level { by, .. }
+            | TargetReport::Change { by, .. }
+            | TargetReport::Within { by, .. } => Some(*by),
+            TargetReport::Cadence { .. } => None,
+        }
+    }
+}
+
+/// What judging needs besides the indicator.
+#[derive(Debug, Clone, Copy)]
+pub struct Bench<'p> {
+    /// The plan.
+    pub plan: &'p Plan,
+    /// Its texts.
+    pub texts: &'p Sources,
+    /// What errors make invalid.
+    pub invalid: &'p Invalid,
+    /// When is judged.
+    pub moment: Moment,
+}
+
+/// Judges an indicator. The first that applies: invalid; the verdict of a promise; no data; baseline only; not
+/// comparable; needs interpretation; no target; the verdict of a level or a band.
+pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
+    let head = &bench.plan.head;
+    let mut report = bare(indicator);
+    if bench.invalid.has(&report.id) {
+        report.assessment = Assessment::Invalid;
+        return report;
+    }
+    let moment = bench.moment.within(&indicator.years);
+    let series = bench.plan.series.get(&indicator.id);
+    if let Some(ended) = indicator.years.ended.as_ref().filter(|_| moment != bench.moment) {
+        report.reasons.push(Reason::Ended(ended.period.value));
+    }
+    let comparison = series.map(|series| compare(bench.plan, bench.texts, indicator, series, moment));
+    if let Some(comparison) = &comparison {
+        report.baseline.clone_from(&comparison.baseline);
+        report.latest = comparison.latest.as_ref().map(|(cited, _)| cited.clone());
+        report.comparable = comparison.comparable;
+        report.reasons.extend(comparison.reasons.iter().cloned());
+        report.change = told_change(indicator, comparison, head.assessment);
+        report.trend = trend(indicator.direction.value, report.change.as_ref());
+    }
+    let origin = comparison.as_ref().and_then(|comparison| comparison.origin.clone());
+    report.target =
+        indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
+    if let Some(Target::Cadence(promise)) = &indicator.target {
+        let told = cadence::judge(promise, indicator, series, head, moment);
+        report.assessment = told.assessment;
+        // What one did oneself is added up, not compared.
+        (report.comparable, report.change, report.trend) = (None, None, Trend::None);
+        report.reasons.extend(told.reasons.iter().cloned());
+        report.cadence = Some(told);
+    } else {
+        report.assessment = verdict(&mut report, indicator, comparison.as_ref(), moment, head);
+    }
+    if comparison::is_observed(indicator) {
+        let latest = comparison.as_ref().and_then(|comparison| comparison.latest.as_ref());
+        report.margin = latest.and_then(|(_, point)| certainty::margin(point, indicator.unit));
+        report.target_certain = report.margin.and_then(|margin| target_certain(&report, margin, indicator));
+    }
+    report.overdue = attention::overdue_period(bench.plan, indicator, series, &report, bench.moment);
+    report.reasons.extend(report.overdue.map(Reason::Overdue));
+    report
+}
+
+fn verdict(
+    report: &mut IndicatorReport,
+    indicator: &Indicator,
+    comparison: Option<&Comparison<'_>>,
+    moment: Moment,
+    head: &Head,
+) -> Assessment {
+    let Some((latest, point)) =
+        comparison.and_then(|comparison| comparison.latest.as_ref().map(|(_, point)| (comparison, point)))
+    else {
+        return Assessment::NoData;
+    };
+    let declared = latest.baseline.is_some();
+    let alone = !latest.has_later && latest.comparable.is_none();
+    if alone && (declared || indicator.target.is_some()) {
+        return Assessment::BaselineOnly;
+    }
+    if latest.comparable == Some(false) {
+        return Assessment::NotComparable;
+    }
+    if indicator.direction.value == Direction::Interpret {
+        return Assessment::NeedsInterpretation;
+    }
+    let (Some(target), Some(origin)) = (&indicator.target, latest.origin.clone()) else {
+        return Assessment::NoTarget;
+    };
+    let actual = (point.period.end_month(), point.value.number());
+    let by = target.by().map_or(0, |by| by.value.0);
+    let target_month = Period::Year(by).end_month();
+    let passed = moment.has_ended(Period::Year(by).end()) && actual.0 < target_month;
+    let assessment = match target {
+        Target::Within { within, .. } => {
+            report.expected = Some(origin.value);
+            let half_width = within.value.size_on(origin.value);
+            judge_band(actual.1, origin.value, half_width, actual.0 >= target_month)
+        }
+        Target::Level { .. } | Target::Change { .. } => {
+            let Some(value) = report.target.as_ref().and_then(TargetReport::value) else {
+                return Assessment::NoTarget;
+            };
+            let interim = match target {
+                Target::Level { interim, .. } => interim
+                    .iter()
+                    .map(|step| (Period::Year(step.by.value.0).end_month(), step.value.value))
+                    .collect(),
+                _ => Vec::new(),
+            };
+            let better =
+                if indicator.direction.value == Direction::Higher { Better::Higher } else { Better::Lower };
+            let line = Line::new((origin.month, origin.value), &interim, (target_month, value));
+            let judged = line.judge(actual, better, head.assessment);
+            report.expected = Some(judged.expected);
+            report.progress = judged.progress;
+            report.ratio = judged.ratio;
+            report.line = Some(line);
+            if judged.too_late {
+                report.reasons.push(Reason::TargetNotMet(by));
+            }
+            judged.assessment
+        }
+        Target::Cadence(_) => return Assessment::NoTarget,
+    };
+    report.origin = Some(origin);
+    if passed {
+        report.reasons.push(Reason::TargetYearNotMeasured(by));
+    }
+    assessment
+}
+
+/// Whether the margin leaves open if the target is met.
+fn target_certain(report: &IndicatorReport, margin: Margin, indicator: &Indicator) -> Option<bool> {
+    match report.target.as_ref()? {
+        TargetReport::Within { edges, .. } => {
+            edges.map(|(low, high)| certainty::band_is_certain(margin, low, high))
+        }
+        target => certainty::target_is_certain(margin, target.value()?, indicator.direction.value),
+    }
+}
+
+fn told_change(indicator: &Indicator, comparison: &Comparison<'_>, thresholds: Thresholds) -> Option<Change> {
+    if comparison.comparable != Some(true) || indicator.unit == Unit::YesNo {
+        return None;
+    }
+    let (_, latest) = comparison.latest.as_ref()?;
+    Some(comparison::change(indicator, comparison.origin.as_ref()?, latest, thresholds))
+}
+
+fn trend(direction: Direction, change: Option<&Change>) -> Trend {
+    let Some(change) = change else { return Trend::None };
+    if change.absolute.abs() < 1e-9 {
+        return Trend::Stable;
+    }
+    if change.certain == Some(false) {
+        return Trend::Uncertain;
+    }
+    let up = change.absolute > 0.0;
+    match direction {
+        Direction::Higher if up => Trend::Improving,
+        Direction::Lower if !up => Trend::Improving,
+        Direction::Higher | Direction::Lower => Trend::Worsening,
+        Direction::Interpret | Direction::Stable if up => Trend::Rising,
+        Direction::Interpret | Direction::Stable => Trend::Falling,
+    }
+}
+
+fn told_target(target: &Target, baseline: Option<f64>) -> TargetReport {
+    match target {
+        Target::Level { value, by, interim } => TargetReport::Level {
+            value: value.value,
+            by: by.value.0,
+            interim: interim.iter().map(|step| (step.by.value.0, step.value.value)).collect(),
+        },
+        Target::Change { change, by } => TargetReport::Change {
+            change: change.value.text(),
+            value: baseline.map(|baseline| change.value.applied_to(baseline)),
+            by: by.value.0,
+        },
+        Target::Within { within, by } => TargetReport::Within {
+            within: within.value.text(),
+            edges: baseline.map(|baseline| {
+                let half_width = within.value.size_on(baseline);
+                (baseline - half_width, baseline + half_width)
+            }),
+            by: by.value.0,
+        },
+        Target::Cadence(promise) => TargetReport::Cadence {
+            at_least: promise.at_least.value,
+            per: promise.per.value,
+            from: promise.from.map(|from| from.value.0),
+            for_each: promise.for_each.iter().map(|part| part.value.clone()).collect(),
+        },
+    }
+}
+
+/// The report of an indicator before anything is judged.
+fn bare(indicator: &Indicator) -> IndicatorReport {
+    IndicatorReport {
+        id: indicator.id.to_string(),
+        title: indicator.title.value.clone(),
+        kind: Some(indicator.kind.value),
+        unit: Some(indicator.unit),
+        decimals: indicator.decimals,
+        direction: Some(indicator.direction.value),
+        goal: indicator.goal_id().map(|goal| goal.to_string()),
+        ..nothing_known(String::new(), String::new())
+    }
+}
+
+/// The report of an entry that could not be read; none for one that was to be a goal.
+pub fn broken(chapter: &Chapter, broken: &Broken) -> Option<IndicatorReport> {
+    let BrokenKind::Indicator(kind) = broken.kind else { return None };
+    let id = match &broken.id {
+        Some(id) => format!("{}/{id}", chapter.id),
+        None => format!("{}/?", chapter.id),
+    };
+    let title = broken.title.clone().unwrap_or_else(|| id.clone());
+    Some(IndicatorReport { kind, assessment: Assessment::Invalid, ..nothing_known(id, title) })
+}
+
+fn nothing_known(id: String, title: String) -> IndicatorReport {
+    IndicatorReport {
+        id,
+        title,
+        kind: None,
+        unit: None,
+        decimals: None,
+        direction: None,
+        goal: None,
+        baseline: None,
+        latest: None,
+        target: None,
+        expected: None,
+        progress: None,
+        ratio: None,
+        assessment: Assessment::NoData,
+        trend: Trend::None,
+        margin: None,
+        change: None,
+        target_certain: None,
+        comparable: None,
+        overdue: None,
+        reasons: Vec::new(),
+        cadence: None,
+        line: None,
+        origin: None,
+    }
+}

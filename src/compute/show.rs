@@ -1,0 +1,327 @@
+//! One thing with everything about it.
+
+use super::comparison::cite_place;
+use super::indicator::{self, Bench};
+use super::status::{PriorityReport, priority};
+use super::{GoalReport, History, IndicatorReport, goal, history};
+use crate::model::{
+    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Unit,
+    power, sample_needed,
+};
+
+/// One thing of the plan with everything about it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    /// A priority, or the monitor.
+    Chapter(Box<ChapterCard>),
+    /// A goal.
+    Goal(Box<GoalCard>),
+    /// An indicator.
+    Indicator(Box<IndicatorCard>),
+    /// An action.
+    Action(Box<ActionCard>),
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Where {
+    /// The file.
+    pub file: String,
+    /// The line it begins on.
+    pub line: usize,
+}
+
+/// A priority with its texts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChapterCard {
+    /// How it stands.
+    pub report: PriorityReport,
+    /// What it is about.
+    pub introduction: Option<String>,
+    /// What is difficult.
+    pub challenges: Option<String>,
+    /// Examples of the theme.
+    pub examples: Vec<String>,
+    /// What is done already.
+    pub current_work: Vec<String>,
+    /// Boxed notes.
+    pub notes: Vec<String>,
+    /// What its figures cannot tell.
+    pub caveats: Vec<String>,
+    /// Other topics: title and text.
+    pub topics: Vec<(String, Option<String>)>,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// A goal with its text, its indicators and its actions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GoalCard {
+    /// How far it is.
+    pub report: GoalReport,
+    /// The title of its priority.
+    pub priority: String,
+    /// The title of its pillar.
+    pub pillar: Option<String>,
+    /// The wording of the plan.
+    pub text: Option<String>,
+    /// Who sees to it.
+    pub lead: Option<String>,
+    /// Who does it with them.
+    pub partners: Vec<String>,
+    /// What measures it.
+    pub indicators: Vec<IndicatorReport>,
+    /// What is done for it.
+    pub actions: Vec<ActionCard>,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// An indicator with its definition, its judgement and its measurements.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndicatorCard {
+    /// How it stands.
+    pub report: IndicatorReport,
+    /// The title of its priority; none for the monitor.
+    pub priority: Option<String>,
+    /// The title of its goal.
+    pub goal: Option<String>,
+    /// The wording of the plan.
+    pub text: Option<String>,
+    /// The question that was asked.
+    pub question: Option<String>,
+    /// Which way is better.
+    pub direction: Direction,
+    /// How often a figure comes.
+    pub frequency: Frequency,
+    /// Who sees to it.
+    pub lead: Option<String>,
+    /// The names of its sources.
+    pub sources: Vec<String>,
+    /// What the figure cannot tell: of itself, of its priority and of the sources it is measured by.
+    pub caveats: Vec<String>,
+    /// Never published.
+    pub internal: bool,
+    /// How large a survey would have to be to establish its target.
+    pub survey: Option<SurveyNeed>,
+    /// Its measurements.
+    pub history: History,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// How large a survey would have to be to establish a target, against the one in use.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SurveyNeed {
+    /// The share that is measured from, in percent.
+    pub from: f64,
+    /// The target, in percent.
+    pub to: f64,
+    /// Respondents needed in each round, at 95% two-sided with 80% power.
+    pub needed: f64,
+    /// Respondents in the round in use.
+    pub in_use: f64,
+    /// The chance that rounds of that size establish the difference, from 0 to 1.
+    pub chance: f64,
+}
+
+/// An action with everything about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActionCard {
+    /// Its full name.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How far it is.
+    pub state: ActionState,
+    /// Its end has passed while it is not done.
+    pub overdue: bool,
+    /// What it is about.
+    pub text: Option<String>,
+    /// The full name of the goal it serves.
+    pub goal: Option<String>,
+    /// What else it rests on.
+    pub basis: Option<String>,
+    /// Who sees to it.
+    pub lead: Option<String>,
+    /// Who does it with them.
+    pub partners: Vec<String>,
+    /// What was agreed with partners.
+    pub agreed: Option<String>,
+    /// When it starts.
+    pub start: Option<Period>,
+    /// When it is to be done.
+    pub end: Option<Period>,
+    /// What came of it.
+    pub result: Option<String>,
+    /// What it may cost, in euro.
+    pub budget: Option<f64>,
+    /// What it has cost, in euro.
+    pub spent: Option<f64>,
+    /// Extra money still to be decided, in euro.
+    pub requested: Option<f64>,
+    /// The programmes that pay.
+    pub programmes: Vec<String>,
+    /// What happened, by date.
+    pub log: Vec<(chrono::NaiveDate, String)>,
+    /// By whom the implementation plan was adopted.
+    pub adopted: Option<Body>,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// Collects everything about one thing.
+pub fn show(bench: Bench<'_>, entry: Entry<'_>) -> Shown {
+    match entry {
+        Entry::Chapter(one) => Shown::Chapter(Box::new(chapter(bench, one))),
+        Entry::Goal(one) => Shown::Goal(Box::new(goal_card(bench, one))),
+        Entry::Indicator(one) => Shown::Indicator(Box::new(indicator_card(bench, one))),
+        Entry::Action(one) => Shown::Action(Box::new(action(bench, one))),
+    }
+}
+
+fn owned(text: Option<&crate::model::At<String>>) -> Option<String> {
+    text.map(|text| text.value.clone())
+}
+
+fn all(texts: &[crate::model::At<String>]) -> Vec<String> {
+    texts.iter().map(|text| text.value.clone()).collect()
+}
+
+fn partner(bench: Bench<'_>, id: Option<&crate::model::At<Id>>) -> Option<String> {
+    id.map(|id| bench.plan.partner_name(&id.value).to_owned())
+}
+
+fn place(bench: Bench<'_>, place: crate::diagnostic::Place) -> Where {
+    let (file, line) = cite_place(bench.texts, place);
+    Where { file, line }
+}
+
+fn chapter(bench: Bench<'_>, one: &Chapter) -> ChapterCard {
+    ChapterCard {
+        report: priority(bench, one),
+        introduction: owned(one.introduction.as_ref()),
+        challenges: owned(one.challenges.as_ref()),
+        examples: all(&one.examples),
+        current_work: all(&one.current_work),
+        notes: all(&one.notes),
+        caveats: all(&one.caveats),
+        topics: one
+            .topics
+            .iter()
+            .map(|topic| (topic.title.value.clone(), owned(topic.text.as_ref())))
+            .collect(),
+        place: place(bench, crate::diagnostic::Place::new(one.file, 0..0)),
+    }
+}
+
+fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
+    let chapter = bench.plan.chapter(&one.id.chapter);
+    let reports: Vec<IndicatorReport> = chapter.map_or_else(Vec::new, |chapter| {
+        let of_goal = |indicator: &&Indicator| indicator.goal_id().as_ref() == Some(&one.id);
+        chapter
+            .indicators
+            .iter()
+            .filter(of_goal)
+            .map(|indicator| indicator::judge(bench, indicator))
+            .collect()
+    });
+    let pillar = one.pillar.as_ref().and_then(|id| {
+        chapter?
+            .pillars
+            .iter()
+            .find(|pillar| pillar.id.value == id.value)
+            .map(|pillar| pillar.title.value.clone())
+    });
+    GoalCard {
+        report: goal::judge(bench, one, &reports),
+        priority: chapter.map_or(String::new(), |chapter| chapter.shown_title().to_owned()),
+        pillar,
+        text: owned(one.text.as_ref()),
+        lead: partner(bench, one.lead.as_ref()),
+        partners: one.partners.iter().map(|id| bench.plan.partner_name(&id.value).to_owned()).collect(),
+        indicators: reports,
+        actions: goal::actions_of(bench.plan, one, bench.moment.year())
+            .map(|one| action(bench, one))
+            .collect(),
+        place: place(bench, one.place),
+    }
+}
+
+fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
+    let chapter = bench.plan.chapter(&one.id.chapter);
+    let goal = one.goal_id().and_then(|id| bench.plan.goals().find(|goal| goal.id == id));
+    let mut caveats = all(&one.caveats);
+    caveats.extend(chapter.into_iter().flat_map(|chapter| all(&chapter.caveats)));
+    let sources = || {
+        bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value))
+    };
+    caveats.extend(sources().flat_map(|source| all(&source.caveats)));
+    let report = indicator::judge(bench, one);
+    IndicatorCard {
+        survey: survey_need(&report),
+        report,
+        priority: chapter
+            .filter(|chapter| !chapter.is_monitor())
+            .map(|chapter| chapter.shown_title().to_owned()),
+        goal: goal.map(|goal| goal.title.value.clone()),
+        text: owned(one.text.as_ref()),
+        question: owned(one.question.as_ref()),
+        direction: one.direction.value,
+        frequency: one.frequency.value,
+        lead: partner(bench, one.lead.as_ref()),
+        sources: one.sources.iter().map(|id| bench.plan.source_name(&id.value).to_owned()).collect(),
+        caveats,
+        internal: one.internal,
+        history: history(bench, one),
+        place: place(bench, one.place),
+    }
+}
+
+fn survey_need(report: &IndicatorReport) -> Option<SurveyNeed> {
+    let figure = report.baseline.as_ref().or(report.latest.as_ref())?;
+    let in_use = report.latest.as_ref().and_then(|latest| latest.n).or(figure.n)?;
+    let (from, to) = (figure.value.number(), report.target.as_ref()?.value()?);
+    if report.unit != Some(Unit::Percent) {
+        return None;
+    }
+    let (before, after) = (from / 100.0, to / 100.0);
+    Some(SurveyNeed {
+        from,
+        to,
+        needed: sample_needed(before, after)?,
+        in_use,
+        chance: power(before, after, in_use)?,
+    })
+}
+
+/// Collects everything about an action.
+pub fn action(bench: Bench<'_>, one: &Action) -> ActionCard {
+    let programme = |id: &crate::model::At<Id>| {
+        let found = bench.plan.head.programmes.iter().find(|programme| programme.id.value == id.value);
+        found.map_or_else(|| id.value.to_string(), |programme| programme.title.value.clone())
+    };
+    let adopted = bench.plan.actions.get(&one.id.year).and_then(|year| year.adopted.as_ref());
+    ActionCard {
+        id: one.id.to_string(),
+        title: one.title.value.clone(),
+        state: one.state.value,
+        overdue: goal::is_overdue(one, bench.moment),
+        text: owned(one.text.as_ref()),
+        goal: one.goal.as_ref().map(|goal| goal.value.to_string()),
+        basis: owned(one.basis.as_ref()),
+        lead: partner(bench, one.lead.as_ref()),
+        partners: one.partners.iter().map(|id| bench.plan.partner_name(&id.value).to_owned()).collect(),
+        agreed: owned(one.agreed.as_ref()),
+        start: one.start.map(|at| at.value),
+        end: one.end.map(|at| at.value),
+        result: owned(one.result.as_ref()),
+        budget: one.budget.map(|at| at.value),
+        spent: one.spent.map(|at| at.value),
+        requested: one.requested.map(|at| at.value),
+        programmes: one.programmes.iter().map(programme).collect(),
+        log: one.log.iter().map(|entry| (entry.date.value, entry.text.value.clone())).collect(),
+        adopted: adopted.map(|adopted| adopted.body.value),
+        place: place(bench, one.place),
+    }
+}

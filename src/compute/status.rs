@@ -1,0 +1,248 @@
+//! How the plan stands.
+
+use chrono::NaiveDate;
+
+use super::indicator::Bench;
+use super::{Attention, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, goal, indicator};
+use crate::diagnostic::Invalid;
+use crate::files::Sources;
+use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar, Plan};
+
+/// How the plan stands on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatusReport {
+    /// The plan's title.
+    pub title: String,
+    /// The municipality.
+    pub municipality: String,
+    /// The plan's first year.
+    pub first_year: i32,
+    /// The plan's last year.
+    pub last_year: i32,
+    /// The day.
+    pub as_of: NaiveDate,
+    /// The priorities that hold on the day, in the order of the plan.
+    pub priorities: Vec<PriorityReport>,
+    /// The indicators outside the priorities.
+    pub monitor: Vec<IndicatorReport>,
+    /// What asks for attention, most urgent first.
+    pub attention: Vec<Attention>,
+    /// The plan has errors.
+    pub has_errors: bool,
+}
+
+/// How a priority stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PriorityReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its ambition.
+    pub ambition: Option<String>,
+    /// The lines along which the ambition is reached.
+    pub pillars: Vec<PillarReport>,
+    /// Its indicators.
+    pub indicators: Vec<IndicatorReport>,
+    /// Its goals.
+    pub goals: Vec<GoalReport>,
+    /// The period in which it ended, before the year of judgement.
+    pub ended: Option<Period>,
+}
+
+/// A line along which an ambition is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PillarReport {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it wants to reach: its title when the plan says no more.
+    pub ambition: String,
+}
+
+impl StatusReport {
+    /// All goals of priorities that have not ended.
+    pub fn goals(&self) -> impl Iterator<Item = &GoalReport> {
+        self.current().flat_map(|priority| &priority.goals).filter(|goal| goal.ended.is_none())
+    }
+
+    /// All indicators of a kind in priorities that have not ended.
+    pub fn indicators(&self, kind: IndicatorKind) -> impl Iterator<Item = &IndicatorReport> {
+        self.current().flat_map(|priority| &priority.indicators).filter(move |one| one.kind == Some(kind))
+    }
+
+    fn current(&self) -> impl Iterator<Item = &PriorityReport> {
+        self.priorities.iter().filter(|priority| priority.ended.is_none())
+    }
+
+    /// Only one chapter, or of it only one goal (with the indicators that measure it) or one indicator (with the goal
+    /// it measures).
+    #[must_use]
+    pub fn only(mut self, chapter: &str, name: Option<&str>) -> StatusReport {
+        self.priorities.retain(|priority| priority.id == chapter);
+        if chapter != crate::model::Id::MONITOR {
+            self.monitor.clear();
+        }
+        if let Some(name) = name {
+            let goal_of_indicator: Vec<String> = self
+                .priorities
+                .iter()
+                .flat_map(|priority| &priority.indicators)
+                .filter(|one| one.id == name)
+                .filter_map(|one| one.goal.clone())
+                .collect();
+            for priority in &mut self.priorities {
+                priority.indicators.retain(|one| one.id == name || one.goal.as_deref() == Some(name));
+                priority.goals.retain(|goal| goal.id == name || goal_of_indicator.contains(&goal.id));
+            }
+            self.monitor.retain(|one| one.id == name);
+        }
+        self.keep_attention(|of_chapter| of_chapter == Some(chapter));
+        self
+    }
+
+    /// Keeps what asks for attention about an indicator that is shown, and about actions for goals that are.
+    fn keep_attention(&mut self, actions_of: impl Fn(Option<&str>) -> bool) {
+        let shown: std::collections::BTreeSet<&str> = self
+            .priorities
+            .iter()
+            .flat_map(|priority| &priority.indicators)
+            .chain(&self.monitor)
+            .map(|one| one.id.as_str())
+            .collect();
+        self.attention.retain(|one| match one {
+            Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
+                shown.contains(indicator.as_str())
+            }
+            Attention::OverdueAction { goal, .. } => {
+                actions_of(goal.as_ref().and_then(|goal| goal.split_once('/')).map(|(chapter, _)| chapter))
+            }
+        });
+    }
+
+    /// Only indicators of one kind.
+    #[must_use]
+    pub fn of_kind(mut self, kind: IndicatorKind) -> StatusReport {
+        for priority in &mut self.priorities {
+            priority.indicators.retain(|one| one.kind.is_none_or(|of| of == kind));
+        }
+        self.monitor.retain(|one| one.kind.is_none_or(|of| of == kind));
+        self.keep_attention(|_| true);
+        self
+    }
+}
+
+/// Works out how the plan stands.
+pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -> StatusReport {
+    let bench = Bench { plan, texts, invalid, moment };
+    let priorities: Vec<PriorityReport> = plan
+        .priorities
+        .iter()
+        .filter(|chapter| moment.has_begun(&chapter.years))
+        .map(|chapter| priority(bench, chapter))
+        .collect();
+    let monitor = plan.monitor.as_ref().map_or_else(Vec::new, |chapter| indicators(bench, chapter, moment));
+    let attention = attention(bench, &priorities, &monitor);
+    StatusReport {
+        title: plan.head.title.value.clone(),
+        municipality: plan.head.municipality.value.clone(),
+        first_year: plan.head.first_year.value.0,
+        last_year: plan.head.last_year.value.0,
+        as_of: moment.day,
+        priorities,
+        monitor,
+        attention,
+        has_errors: !invalid.is_empty(),
+    }
+}
+
+/// Works out how one priority stands.
+pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
+    let today = bench.moment.day;
+    let moment = bench.moment.within(&chapter.years);
+    let bench = Bench { moment, ..bench };
+    let indicators = indicators(bench, chapter, moment);
+    let mut goals: Vec<GoalReport> = chapter
+        .goals
+        .iter()
+        .filter(|goal| moment.has_begun(&goal.years))
+        .map(|goal| goal::judge(bench, goal, &indicators))
+        .collect();
+    goals.extend(chapter.broken.iter().filter(|broken| broken.kind == BrokenKind::Goal).map(|broken| {
+        let id = broken.id.as_ref().map_or("?".to_owned(), ToString::to_string);
+        let id = format!("{}/{id}", chapter.id);
+        GoalReport {
+            title: broken.title.clone().unwrap_or_else(|| id.clone()),
+            id,
+            kind: None,
+            verdict: GoalVerdict::Invalid,
+            pillar: None,
+            ended: None,
+        }
+    }));
+    PriorityReport {
+        id: chapter.id.to_string(),
+        title: chapter.shown_title().to_owned(),
+        ambition: chapter.ambition.as_ref().map(|text| text.value.clone()),
+        pillars: chapter.pillars.iter().map(pillar).collect(),
+        indicators,
+        goals,
+        ended: chapter
+            .years
+            .ended
+            .as_ref()
+            .map(|ended| ended.period.value)
+            .filter(|period| period.end() < today),
+    }
+}
+
+fn pillar(one: &Pillar) -> PillarReport {
+    let title = one.title.value.clone();
+    let ambition = one.ambition.as_ref().map_or_else(|| title.clone(), |text| text.value.clone());
+    PillarReport { id: one.id.value.to_string(), title, ambition }
+}
+
+fn indicators(bench: Bench<'_>, chapter: &Chapter, moment: Moment) -> Vec<IndicatorReport> {
+    let judged = chapter
+        .indicators
+        .iter()
+        .filter(|one| moment.has_begun(&one.years))
+        .map(|one| indicator::judge(bench, one));
+    judged.chain(chapter.broken.iter().filter_map(|broken| indicator::broken(chapter, broken))).collect()
+}
+
+fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[IndicatorReport]) -> Vec<Attention> {
+    let mut all: Vec<Attention> = bench
+        .plan
+        .actions
+        .range(..=bench.moment.year())
+        .flat_map(|(_, year)| &year.actions)
+        .filter(|action| goal::is_overdue(action, bench.moment))
+        .filter_map(|action| {
+            Some(Attention::OverdueAction {
+                action: action.id.to_string(),
+                title: action.title.value.clone(),
+                goal: action.goal.as_ref().map(|goal| goal.value.to_string()),
+                end: action.end?.value,
+            })
+        })
+        .collect();
+    let current = priorities.iter().filter(|priority| priority.ended.is_none());
+    for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
+        match (&report.cadence, report.overdue) {
+            (Some(promise), _) if report.overdue.is_some() => {
+                all.extend(promise.judged().filter(|period| period.state == PromiseState::Unknown).map(
+                    |period| Attention::UnknownPromise {
+                        indicator: report.id.clone(),
+                        period: period.period,
+                        part: period.part.clone(),
+                    },
+                ));
+            }
+            (_, Some(period)) => all.push(Attention::MissingFigure { indicator: report.id.clone(), period }),
+            _ => {}
+        }
+    }
+    all
+}

@@ -1,0 +1,28 @@
+//! The evaluation file with what must be filled in.
+
+use crate::compute::EvaluationReport;
+use crate::lang::{Catalogue, Message};
+
+/// The text of a new evaluation file: empty texts for the summary, the priorities, and the effect indicators that
+/// were measured. What stays empty counts as missing.
+pub fn evaluation_file(report: &EvaluationReport, catalogue: &Catalogue) -> String {
+    let comment = |message: &Message| -> String {
+        catalogue.tell(message).lines().map(|line| format!("# {line}\n")).collect()
+    };
+    let year = report.year.to_string();
+    let mut out = comment(&Message::new("evaluation-file-head").with("year", year));
+    out.push_str("\nstatus = \"draft\"\nsummary = \"\"\n");
+    for priority in &report.priorities {
+        out.push_str(&format!(
+            "\n[priority.{}]\ninterpretation = \"\"\nadjustment = \"\"\n",
+            priority.standing.id
+        ));
+    }
+    let effects = report.priorities.iter().flat_map(|priority| &priority.effects).chain(&report.monitor);
+    for one in effects.filter(|one| one.measured) {
+        let title =
+            comment(&Message::new("evaluation-file-indicator").with("title", one.report.title.as_str()));
+        out.push_str(&format!("\n{title}[indicator.\"{}\"]\ninterpretation = \"\"\n", one.report.id));
+    }
+    out
+}

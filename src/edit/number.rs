@@ -1,0 +1,156 @@
+//! Numbers as people type them, read both ways: comma or point as the decimal mark, point, comma or space between
+//! groups of three. Readings that the unit forbids fall away; if two stay, the number is refused.
+
+use crate::model::{Forbidden, Quantity, Unit};
+
+/// Why a typed number was not taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Unread {
+    /// It is no number in any notation.
+    NotANumber,
+    /// It is one, but not one of this unit.
+    Forbidden(Forbidden),
+    /// It can be two different numbers.
+    Two(f64, f64),
+}
+
+/// Reads a figure of a unit.
+///
+/// # Errors
+/// It is no number, none of this unit, or can be two.
+pub fn read_figure(typed: &str, unit: Unit) -> Result<Quantity, Unread> {
+    if unit == Unit::YesNo {
+        return read_yes_no(typed).map(Quantity::YesNo).ok_or(Unread::Forbidden(Forbidden::NotYesNo));
+    }
+    let mut text = typed.trim();
+    if unit == Unit::Percent {
+        text = text.strip_suffix('%').unwrap_or(text).trim_end();
+    }
+    if unit == Unit::Euro {
+        text = text.strip_prefix('€').unwrap_or(text).trim_start();
+    }
+    let (sign, digits) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => (-1.0, rest.trim_start()),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits =
+        if unit == Unit::Euro { digits.strip_prefix('€').unwrap_or(digits).trim_start() } else { digits };
+    // The two ways to read: comma or point as the decimal mark.
+    let readings = [read_with(digits, ',', '.'), read_with(digits, '.', ',')];
+    let mut allowed: Vec<f64> = Vec::new();
+    let mut forbidden = None;
+    for reading in readings.into_iter().flatten().map(|value| sign * value) {
+        match unit.check(Quantity::Number(reading)) {
+            Ok(()) if !allowed.contains(&reading) => allowed.push(reading),
+            Ok(()) => {}
+            Err(why) => forbidden = forbidden.or(Some(why)),
+        }
+    }
+    match (allowed.as_slice(), forbidden) {
+        ([one], _) => Ok(Quantity::Number(*one)),
+        ([one, two, ..], _) => Err(Unread::Two(*one, *two)),
+        ([], Some(why)) => Err(Unread::Forbidden(why)),
+        ([], None) => Err(Unread::NotANumber),
+    }
+}
+
+/// Reads a number of people or things.
+///
+/// # Errors
+/// It is no number, or not a whole one of zero or more.
+pub fn read_count(typed: &str) -> Result<f64, Unread> {
+    read_figure(typed, Unit::Count).map(Quantity::number)
+}
+
+/// Reads yes or no, in both languages.
+pub fn read_yes_no(typed: &str) -> Option<bool> {
+    match typed.trim().to_lowercase().as_str() {
+        "ja" | "j" | "yes" | "y" | "true" | "1" => Some(true),
+        "nee" | "n" | "no" | "false" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+/// The largest number that is taken, as in files.
+const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
+
+/// Reads digits with one decimal mark and one sort of mark, or spaces, between groups of three.
+fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
+    let (whole, fraction) = match text.split_once(decimal) {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if fraction.is_some_and(|fraction| !all_digits(fraction)) {
+        return None;
+    }
+    let whole = if all_digits(whole) { whole.to_owned() } else { ungrouped(whole, group)? };
+    let number: f64 = format!("{whole}.{}", fraction.unwrap_or("0")).parse().ok()?;
+    (number <= MAX_NUMBER).then_some(number)
+}
+
+fn ungrouped(whole: &str, group: char) -> Option<String> {
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let spaced = whole.contains(is_space);
+    let parts: Vec<&str> =
+        if spaced { whole.split(is_space).collect() } else { whole.split(group).collect() };
+    let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, rest) = parts.split_first()?;
+    let grouped = (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3);
+    (grouped && !rest.is_empty() && parts.iter().all(digits)).then(|| parts.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(typed: &str, unit: Unit) -> Result<f64, Unread> {
+        read_figure(typed, unit).map(Quantity::number)
+    }
+
+    #[test]
+    fn comma_and_point_are_both_decimal_marks() {
+        assert_eq!(read("9,5", Unit::Percent), Ok(9.5));
+        assert_eq!(read("9.5", Unit::Percent), Ok(9.5));
+        assert_eq!(read("9,5 %", Unit::Percent), Ok(9.5));
+        assert_eq!(read("7.250", Unit::Percent), Ok(7.25));
+        assert_eq!(read("−250,50", Unit::Euro), Ok(-250.5));
+    }
+
+    #[test]
+    fn groups_of_three_are_read_where_the_unit_leaves_one_reading() {
+        assert_eq!(read("1.010", Unit::Count), Ok(1010.0));
+        assert_eq!(read("1,010", Unit::Count), Ok(1010.0));
+        assert_eq!(read("1 010", Unit::Count), Ok(1010.0));
+        assert_eq!(read("1\u{a0}234\u{a0}567", Unit::Count), Ok(1_234_567.0));
+        assert_eq!(read("1.234,5", Unit::Euro), Ok(1234.5));
+        assert_eq!(read("1,234.5", Unit::Euro), Ok(1234.5));
+        assert_eq!(read("€ 1.234.567", Unit::Euro), Ok(1_234_567.0));
+        assert_eq!(read("2 kwartaal", Unit::Count), Err(Unread::NotANumber));
+    }
+
+    #[test]
+    fn what_can_be_two_numbers_is_refused() {
+        assert_eq!(read("1.010", Unit::Euro), Err(Unread::Two(1010.0, 1.01)));
+        assert_eq!(read("1,010", Unit::Rate { per: 1000.0 }), Err(Unread::Two(1.01, 1010.0)));
+    }
+
+    #[test]
+    fn what_the_unit_forbids_is_refused_with_the_reason() {
+        assert_eq!(read("3,5", Unit::Count), Err(Unread::Forbidden(Forbidden::Fraction)));
+        assert_eq!(read("-3", Unit::Count), Err(Unread::Forbidden(Forbidden::Negative)));
+        assert_eq!(read("101", Unit::Percent), Err(Unread::Forbidden(Forbidden::Over100)));
+        assert_eq!(read("12%", Unit::Count), Err(Unread::NotANumber));
+        for typed in ["", "veel", "1.2.3", "1..2", "12,", ",5", "1.01", "0x10", "1e3", "∞", "NaN", "--1"] {
+            assert!(read(typed, Unit::Count).is_err(), "{typed}");
+        }
+        assert_eq!(read(&"9".repeat(400), Unit::Count), Err(Unread::NotANumber));
+    }
+
+    #[test]
+    fn yes_and_no_in_both_languages() {
+        assert_eq!(read_figure("Ja", Unit::YesNo), Ok(Quantity::YesNo(true)));
+        assert_eq!(read_figure("no", Unit::YesNo), Ok(Quantity::YesNo(false)));
+        assert_eq!(read_figure("2", Unit::YesNo), Err(Unread::Forbidden(Forbidden::NotYesNo)));
+    }
+}

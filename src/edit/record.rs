@@ -1,0 +1,369 @@
+//! A new measurement, spliced into its file so that every other byte stays.
+
+use chrono::NaiveDate;
+
+use super::text::{line_ending, number, string};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::files::SourceFile;
+use crate::model::{
+    Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, replace_series,
+};
+use crate::rules;
+
+/// A measurement to add.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewMeasurement {
+    /// The period.
+    pub period: Period,
+    /// The figure.
+    pub figure: NewFigure,
+    /// Today.
+    pub recorded: NaiveDate,
+    /// Its source.
+    pub source: Option<Id>,
+    /// Its status; definitive when none.
+    pub status: Option<Status>,
+    /// How many respondents.
+    pub respondents: Option<u32>,
+    /// The sample stands for the population.
+    pub representative: bool,
+    /// The part of the breakdown.
+    pub part: Option<String>,
+    /// A path or address of the proof.
+    pub evidence: Option<String>,
+    /// Never published.
+    pub internal: bool,
+    /// Why it corrects an earlier one.
+    pub corrects: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// The figure of a new measurement.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NewFigure {
+    /// A value.
+    Value(Quantity),
+    /// Numerator and denominator.
+    Ratio(f64, f64),
+    /// None, and why.
+    Missing(String),
+}
+
+/// An edit that was worked out and checked, ready to be written.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The path inside the plan folder.
+    pub inside: String,
+    /// The whole new text of the file.
+    pub text: String,
+    /// What is added.
+    pub added: String,
+    /// The line on which the new record begins.
+    pub line: usize,
+    /// The plan as it will be.
+    pub after: Loaded,
+    /// Warnings about the file that were not there before.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Why a measurement is not added.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The file has errors already: a figure added to it could not be read back.
+    FileHasErrors(Vec<Diagnostic>),
+    /// There is a figure already for this period, part and source, on this line.
+    AlreadyThere {
+        /// The line.
+        line: usize,
+    },
+    /// There is nothing to correct.
+    NothingToCorrect,
+    /// The plan would be invalid: the findings, and the plan with the figure in it to show them against.
+    Invalid(Vec<Diagnostic>, Box<Loaded>),
+    /// The result read back is not what was there plus this figure. Nothing that a user types should lead here.
+    NotReadBack,
+}
+
+/// Works out the edit that adds a measurement to an indicator, and checks it.
+///
+/// # Errors
+/// The figure is there already, corrects nothing, would make the plan invalid, or the file has errors.
+pub fn prepare(
+    loaded: &Loaded,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    today: NaiveDate,
+) -> Result<Prepared, Box<Refusal>> {
+    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
+    let file = loaded.sources.find(&inside);
+    let old_errors = |finding: &&Diagnostic| {
+        finding.severity == Severity::Error && file.is_some_and(|(id, _)| finding.place.file == id)
+    };
+    let before = rules::check(loaded, today);
+    let errors: Vec<Diagnostic> = before.iter().filter(old_errors).cloned().collect();
+    if !errors.is_empty() {
+        return Err(Box::new(Refusal::FileHasErrors(errors)));
+    }
+    let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+    if let Some(refusal) = refuse_duplicate(series, indicator, new, file.map(|(_, file)| file)) {
+        return Err(Box::new(refusal));
+    }
+    let old_text = file.map_or("", |(_, file)| file.text.as_str());
+    let (text, start, added) = splice(old_text, series, &block(new));
+    let Some(after) = replace_series(loaded, &inside, text.clone(), &indicator.id) else {
+        return Err(Box::new(Refusal::NotReadBack));
+    };
+    let Some((id, new_file)) = after.sources.find(&inside) else {
+        return Err(Box::new(Refusal::NotReadBack));
+    };
+    let line = new_file.position(start).line;
+    let known = |finding: &Diagnostic| {
+        before.iter().any(|old| (old.rule, &old.message) == (finding.rule, &finding.message))
+    };
+    let fresh: Vec<Diagnostic> =
+        rules::check(&after, today).into_iter().filter(|one| one.place.file == id && !known(one)).collect();
+    let (errors, warnings): (Vec<_>, Vec<_>) =
+        fresh.into_iter().partition(|finding| finding.severity == Severity::Error);
+    if !errors.is_empty() {
+        return Err(Box::new(Refusal::Invalid(errors, Box::new(after))));
+    }
+    let read_back = after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+    if !read_back.is_some_and(|read| is_old_plus(series, read, new)) {
+        return Err(Box::new(Refusal::NotReadBack));
+    }
+    Ok(Prepared { inside, text, added, line, after, warnings })
+}
+
+fn refuse_duplicate(
+    series: Option<&Series>,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    file: Option<&SourceFile>,
+) -> Option<Refusal> {
+    let same = series.and_then(|series| {
+        series.measurements.iter().rfind(|old| {
+            old.period.value == new.period
+                && old.part.as_ref().map(|part| &part.value) == new.part.as_ref()
+                && series.source_of(old, indicator) == new.source.as_ref()
+        })
+    });
+    match (same, &new.corrects) {
+        (Some(old), None) => {
+            let line = file.map_or(1, |file| file.position(old.place.start as usize).line);
+            Some(Refusal::AlreadyThere { line })
+        }
+        (None, Some(_)) => Some(Refusal::NothingToCorrect),
+        _ => None,
+    }
+}
+
+/// The record as TOML, with `\n` line endings.
+fn block(new: &NewMeasurement) -> String {
+    let mut lines = vec!["[[measurement]]".to_owned(), format!("period = \"{}\"", new.period)];
+    match &new.figure {
+        NewFigure::Value(Quantity::Number(value)) => lines.push(format!("value = {}", number(*value))),
+        NewFigure::Value(Quantity::YesNo(yes)) => lines.push(format!("value = {yes}")),
+        NewFigure::Ratio(numerator, denominator) => {
+            lines.push(format!("numerator = {}", number(*numerator)));
+            lines.push(format!("denominator = {}", number(*denominator)));
+        }
+        NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
+    }
+    lines.extend(new.respondents.map(|n| format!("n = {n}")));
+    if !new.representative {
+        lines.push("representative = false".to_owned());
+    }
+    lines.extend(new.status.map(|status| format!("status = \"{}\"", status.word())));
+    lines.extend(new.part.as_ref().map(|part| format!("part = {}", string(part))));
+    lines.extend(new.source.as_ref().map(|source| format!("source = \"{source}\"")));
+    lines.push(format!("recorded = {}", new.recorded));
+    lines.extend(new.corrects.as_ref().map(|reason| format!("corrects = {}", string(reason))));
+    lines.extend(new.note.as_ref().map(|note| format!("note = {}", string(note))));
+    lines.extend(new.evidence.as_ref().map(|evidence| format!("evidence = {}", string(evidence))));
+    if new.internal {
+        lines.push("internal = true".to_owned());
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Puts the record behind the last measurement, in the line endings of the file. Gives the new text, where the record
+/// begins in it, and what was added.
+fn splice(old: &str, series: Option<&Series>, block: &str) -> (String, usize, String) {
+    let newline = line_ending(old);
+    let block = block.replace('\n', newline);
+    let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
+    let at = match last {
+        // The end of the line on which the last value ends: a comment behind it stays with it.
+        Some(end) => old[end..].find('\n').map_or(old.len(), |newline| end + newline + 1),
+        None => old.len(),
+    };
+    let before = &old[..at];
+    let mut lead = String::new();
+    if !before.is_empty() && !before.ends_with('\n') {
+        lead.push_str(newline);
+    }
+    let blank_before = before.trim_start_matches('\u{feff}').is_empty()
+        || before.ends_with("\n\n")
+        || before.ends_with("\n\r\n");
+    if !blank_before {
+        lead.push_str(newline);
+    }
+    // What follows already begins with a blank line or with nothing.
+    let tail = if old[at..].is_empty() || old[at..].starts_with(['\n', '\r']) { "" } else { newline };
+    let start = at + lead.len();
+    let text = format!("{before}{lead}{block}{tail}{}", &old[at..]);
+    (text, start, block)
+}
+
+/// Whether a series read back is the old one plus exactly this measurement.
+fn is_old_plus(old: Option<&Series>, read: &Series, new: &NewMeasurement) -> bool {
+    let Some((last, rest)) = read.measurements.split_last() else { return false };
+    let old_measurements = old.map_or(&[][..], |series| &series.measurements);
+    let stands = |series: &Series| {
+        series
+            .references
+            .iter()
+            .map(|one| (one.region.value.clone(), one.period.value, one.value.value))
+            .collect::<Vec<_>>()
+    };
+    // The record stands behind all others, so their places are what they were; references may have moved.
+    let same_file = |(a, b): (&Measurement, &Measurement)| {
+        let mut moved = b.clone();
+        moved.place.file = a.place.file;
+        a.period.value == moved.period.value
+            && a.place == moved.place
+            && a.figure_place().start == b.figure_place().start
+    };
+    rest.len() == old_measurements.len()
+        && old_measurements.iter().zip(rest).all(same_file)
+        && old.map_or(Vec::new(), stands) == stands(read)
+        && is(last, new)
+}
+
+fn is(read: &Measurement, new: &NewMeasurement) -> bool {
+    let figure = match (&read.figure, &new.figure) {
+        (Figure::Value(value), NewFigure::Value(wished)) => value.value == *wished,
+        (Figure::Ratio { numerator, denominator }, NewFigure::Ratio(n, d)) => {
+            numerator.value == *n && denominator.value == *d
+        }
+        (Figure::Missing(reason), NewFigure::Missing(wished)) => reason.value == *wished,
+        _ => false,
+    };
+    let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
+    figure
+        && read.period.value == new.period
+        && text(&read.part) == new.part
+        && text(&read.corrects) == new.corrects
+        && text(&read.note) == new.note
+        && text(&read.evidence) == new.evidence
+        && read.source.as_ref().map(|at| &at.value) == new.source.as_ref()
+        && read.respondents.map(|at| at.value) == new.respondents
+        && read.status.map(|at| at.value) == new.status
+        && read.internal == new.internal
+        && read.representative.is_none_or(|at| at.value) == new.representative
+        && read.recorded.is_some_and(|at| at.value == new.recorded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::load_texts;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn wish(period: &str, value: f64) -> NewMeasurement {
+        NewMeasurement {
+            period: Period::parse(period).unwrap(),
+            figure: NewFigure::Value(Quantity::Number(value)),
+            recorded: day("2026-11-23"),
+            source: Id::parse("politie").ok(),
+            status: None,
+            respondents: None,
+            representative: true,
+            part: None,
+            evidence: None,
+            internal: false,
+            corrects: None,
+            note: None,
+        }
+    }
+
+    fn plan_with(series: Option<&str>) -> Loaded {
+        let mut texts: Vec<(String, String)> = crate::rules::base_plan()
+            .into_iter()
+            .filter(|(path, _)| !path.starts_with("measurements"))
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .collect();
+        texts.extend(series.map(|text| ("measurements/buurt/overlast.toml".to_owned(), text.to_owned())));
+        texts.sort();
+        load_texts(texts, "plan")
+    }
+
+    fn prepared(series: Option<&str>, new: &NewMeasurement) -> Result<Prepared, Box<Refusal>> {
+        let loaded = plan_with(series);
+        let plan = loaded.plan.clone().unwrap();
+        let indicator = plan.find_indicator("overlast").unwrap();
+        prepare(&loaded, indicator, new, day("2026-11-23"))
+    }
+
+    #[test]
+    fn every_other_byte_stays() {
+        let old = "\u{feff}# kop\r\nsource = \"politie\"\r\n\r\n[[measurement]]\r\nperiod = \"2024\"\r\nvalue = 60 # geteld\r\n\r\n[[reference]]\r\nregion = \"Nederland\"\r\nperiod = \"2024\"\r\nvalue = 900\r\n# slot";
+        let done = prepared(Some(old), &wish("2025", 55.0)).unwrap();
+        let expected = old.replace(
+            "# geteld\r\n",
+            "# geteld\r\n\r\n[[measurement]]\r\nperiod = \"2025\"\r\nvalue = 55\r\nsource = \"politie\"\r\nrecorded = 2026-11-23\r\n",
+        );
+        assert_eq!(done.text, expected);
+        assert_eq!(done.line, 8);
+    }
+
+    #[test]
+    fn a_file_without_a_last_newline_gets_one_before_the_record() {
+        let done =
+            prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = 60"), &wish("2025", 55.5_f64.floor()))
+                .unwrap();
+        assert!(done.text.starts_with("[[measurement]]\nperiod = \"2024\"\nvalue = 60\n\n[[measurement]]\n"));
+    }
+
+    #[test]
+    fn the_first_measurement_makes_the_file() {
+        let done = prepared(None, &wish("2024", 60.0)).unwrap();
+        assert_eq!(
+            done.text,
+            "[[measurement]]\nperiod = \"2024\"\nvalue = 60\nsource = \"politie\"\nrecorded = 2026-11-23\n"
+        );
+        assert_eq!(done.line, 1);
+    }
+
+    #[test]
+    fn texts_are_written_so_that_they_read_back_the_same() {
+        let note = "een \"citaat\", een \\ en een\nnieuwe regel 'zo'";
+        let new = NewMeasurement { note: Some(note.to_owned()), ..wish("2025", 55.0) };
+        let done = prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = 60\n"), &new).unwrap();
+        let plan = done.after.plan.unwrap();
+        let series = plan.series.values().next().unwrap();
+        assert_eq!(series.measurements[1].note.as_ref().unwrap().value, note);
+    }
+
+    #[test]
+    fn what_is_there_already_must_be_corrected() {
+        let old = "[[measurement]]\nperiod = \"2024\"\nvalue = 60\n";
+        let refused = prepared(Some(old), &wish("2024", 61.0)).unwrap_err();
+        assert!(matches!(*refused, Refusal::AlreadyThere { line: 1 }));
+        let correction = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..wish("2024", 61.0) };
+        assert!(prepared(Some(old), &correction).is_ok());
+        let nothing = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..wish("2025", 61.0) };
+        assert!(matches!(*prepared(Some(old), &nothing).unwrap_err(), Refusal::NothingToCorrect));
+    }
+
+    #[test]
+    fn a_file_that_has_errors_is_left_alone() {
+        let refused =
+            prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = = 60\n"), &wish("2025", 61.0));
+        assert!(matches!(*refused.unwrap_err(), Refusal::FileHasErrors(_)));
+    }
+}

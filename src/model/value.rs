@@ -1,0 +1,167 @@
+//! What one TOML value can be read as, and what is said when it cannot.
+
+use chrono::NaiveDate;
+use toml::de::DeValue;
+
+use crate::lang::Message;
+
+/// What is wrong with a value; the record adds key and place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The rule.
+    pub rule: &'static str,
+    /// What is wrong. The argument `key` is added by the record.
+    pub message: Message,
+    /// What to do.
+    pub help: Option<Message>,
+}
+
+/// A type that can be read from one TOML value.
+pub trait FromToml: Sized {
+    /// How such a value is written, as an example for a help line.
+    const EXAMPLE: &'static str;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The value has another type or an impossible content.
+    fn from_toml(value: &DeValue<'_>) -> Result<Self, Problem>;
+}
+
+impl Problem {
+    /// With a line to type.
+    #[must_use]
+    pub fn with_help(self, line: String) -> Problem {
+        Problem { help: Some(Message::new("type-help").with("line", line)), ..self }
+    }
+
+    /// With a line to type when nothing better is known.
+    #[must_use]
+    pub(super) fn or_help(self, line: impl Fn() -> String) -> Problem {
+        if self.help.is_some() { self } else { self.with_help(line()) }
+    }
+}
+
+/// The problem that a value has another type than is expected.
+pub fn wrong_type(expected: &'static str, found: &DeValue<'_>) -> Problem {
+    let found = match found {
+        DeValue::String(_) => "type-text",
+        DeValue::Integer(_) | DeValue::Float(_) => "type-number",
+        DeValue::Boolean(_) => "type-boolean",
+        DeValue::Datetime(_) => "type-date",
+        DeValue::Array(_) => "type-list",
+        DeValue::Table(_) => "type-table",
+    };
+    let message = Message::new("schema-wrong-type")
+        .with("expected", Message::new(expected))
+        .with("found", Message::new(found));
+    Problem { rule: "schema/wrong-type", message, help: None }
+}
+
+/// The text of a value.
+pub(crate) fn text_of<'v>(value: &'v DeValue<'_>, expected: &'static str) -> Result<&'v str, Problem> {
+    value.as_str().ok_or_else(|| wrong_type(expected, value))
+}
+
+/// A text that says something.
+impl FromToml for String {
+    const EXAMPLE: &'static str = "\"…\"";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<String, Problem> {
+        let text = text_of(value, "type-text")?;
+        if text.trim().is_empty() {
+            let message = Message::new("schema-empty-text");
+            return Err(Problem {
+                rule: "schema/empty-text",
+                message,
+                help: Some(Message::new("schema-empty-text-help")),
+            });
+        }
+        Ok(text.to_owned())
+    }
+}
+
+impl FromToml for bool {
+    const EXAMPLE: &'static str = "true";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<bool, Problem> {
+        value.as_bool().ok_or_else(|| wrong_type("type-boolean", value))
+    }
+}
+
+/// The largest number that is taken: beyond it a double no longer holds every whole number.
+const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
+
+impl FromToml for f64 {
+    const EXAMPLE: &'static str = "7.5";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<f64, Problem> {
+        let text = match value {
+            DeValue::Integer(integer) if integer.radix() == 10 => integer.as_str(),
+            DeValue::Float(float) => float.as_str(),
+            DeValue::Integer(_) => return Err(odd_number()),
+            other => return Err(wrong_type("type-number", other)),
+        };
+        // `1_0` is valid TOML for ten, and `inf` and `nan` are numbers to it; no figure is meant that way.
+        match text.parse::<f64>() {
+            Ok(number) if number.abs() <= MAX_NUMBER => Ok(number),
+            _ => Err(odd_number()),
+        }
+    }
+}
+
+fn odd_number() -> Problem {
+    Problem {
+        rule: "schema/odd-number",
+        message: Message::new("schema-odd-number"),
+        help: Some(Message::new("schema-odd-number-help")),
+    }
+}
+
+impl FromToml for u32 {
+    const EXAMPLE: &'static str = "2";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<u32, Problem> {
+        let number = f64::from_toml(value)?;
+        if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
+            // In range and whole, as was just seen.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            return Ok(number as u32);
+        }
+        Err(Problem { rule: "schema/wrong-type", message: Message::new("schema-whole-number"), help: None })
+    }
+}
+
+/// A year, four digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Year(pub i32);
+
+impl FromToml for Year {
+    const EXAMPLE: &'static str = "2027";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<Year, Problem> {
+        let bad = || Problem {
+            rule: "schema/wrong-type",
+            message: Message::new("schema-year"),
+            help: Some(Message::new("schema-year-help")),
+        };
+        let number = value.as_integer().and_then(|integer| integer.as_str().parse::<i32>().ok());
+        number.filter(|year| (1900..=2999).contains(year)).map(Year).ok_or_else(bad)
+    }
+}
+
+impl FromToml for NaiveDate {
+    const EXAMPLE: &'static str = "2026-11-23";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<NaiveDate, Problem> {
+        let bad = || wrong_type("type-date", value).with_help("2026-11-23".to_owned());
+        let written = value.as_datetime().ok_or_else(bad)?;
+        let date = written.date.filter(|_| written.time.is_none()).ok_or_else(|| Problem {
+            rule: "schema/wrong-type",
+            message: Message::new("schema-date-only"),
+            help: Some(Message::new("type-help").with("line", "2026-11-23")),
+        })?;
+        NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            .ok_or_else(bad)
+    }
+}

@@ -1,0 +1,86 @@
+//! A figure with its unit, in the reader's notation.
+
+use crate::lang::{Catalogue, Message, format_number, shortest};
+use crate::model::{Quantity, Unit};
+
+/// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
+pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+    let language = catalogue.language();
+    let plain = |number: f64| match decimals {
+        Some(decimals) => format_number(number, decimals as usize, language),
+        None => shortest(rounded(number), language),
+    };
+    match (value, unit) {
+        (Quantity::YesNo(true), _) => catalogue.text("word-yes"),
+        (Quantity::YesNo(false), _) => catalogue.text("word-no"),
+        (Quantity::Number(number), Unit::Percent) => format!("{}%", plain(number)),
+        (Quantity::Number(number), Unit::Euro) => {
+            let decimals = decimals.unwrap_or(if number.fract() == 0.0 { 0 } else { 2 });
+            let sign = if number < 0.0 { "−" } else { "" };
+            format!("{sign}€ {}", format_number(number.abs(), decimals as usize, language))
+        }
+        (Quantity::Number(number), Unit::Grade) => {
+            format_number(number, decimals.unwrap_or(1) as usize, language)
+        }
+        (Quantity::Number(number), Unit::Rank) => {
+            catalogue.tell(&Message::new("unit-rank-figure").with("number", plain(number)))
+        }
+        (Quantity::Number(number), Unit::Days) => {
+            catalogue.tell(&Message::new("unit-days-figure").with("number", plain(number)))
+        }
+        (Quantity::Number(number), Unit::Rate { per }) => {
+            let number = decimals.map_or_else(|| shortest_to(number, 1, language), |_| plain(number));
+            let per = shortest(per, language);
+            catalogue.tell(&Message::new("unit-rate-figure").with("number", number).with("per", per))
+        }
+        (Quantity::Number(number), Unit::Count | Unit::YesNo) => plain(number),
+    }
+}
+
+/// As [`figure`], for a number of the unit (an expected value, a target).
+pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+    // An expected value is seldom whole. One decimal tells enough, and none could make it look like the figure.
+    let decimals = match decimals {
+        _ if unit == Unit::Euro => decimals,
+        Some(decimals) => Some(decimals.max(u32::from(number.fract() != 0.0))),
+        None => (number.fract() != 0.0).then_some(1),
+    };
+    figure(Quantity::Number(number), unit, decimals, catalogue)
+}
+
+/// What is worked out (a rate, a share) is shown with two decimals at most.
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}
+
+fn shortest_to(number: f64, decimals: i32, language: crate::lang::Language) -> String {
+    let factor = 10f64.powi(decimals);
+    shortest((number * factor).round() / factor, language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn figures_carry_their_unit() {
+        let nl = Catalogue::new(Language::Nl);
+        let number = Quantity::Number;
+        for (value, unit, text) in [
+            (number(9.5), Unit::Percent, "9,5%"),
+            (number(17.469_879), Unit::Percent, "17,47%"),
+            (number(1010.0), Unit::Count, "1.010"),
+            (number(7.0), Unit::Grade, "7,0"),
+            (number(20.0), Unit::Rank, "plek 20"),
+            (number(18_400.0), Unit::Euro, "€ 18.400"),
+            (number(-250.5), Unit::Euro, "−€ 250,50"),
+            (number(36.0), Unit::Days, "36 dagen"),
+            (number(5.0), Unit::Rate { per: 1000.0 }, "5 per 1.000"),
+            (Quantity::YesNo(true), Unit::YesNo, "ja"),
+        ] {
+            assert_eq!(figure(value, unit, None, &nl), text);
+        }
+        assert_eq!(figure_of(49.68, Unit::Count, None, &nl), "49,7");
+    }
+}

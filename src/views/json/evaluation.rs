@@ -1,0 +1,75 @@
+//! `ivp.evaluation/1`.
+
+use serde_json::{Value, json};
+
+use super::indicator::indicator;
+use super::show::action;
+use super::{status, text, write};
+use crate::compute::{EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation};
+use crate::model::Body;
+
+/// Writes down an evaluation as JSON.
+pub fn evaluation_json(report: &EvaluationReport) -> String {
+    let standing = &report.standing;
+    write(&json!({
+        "schema": "ivp.evaluation/1",
+        "plan": {
+            "title": standing.title,
+            "municipality": standing.municipality,
+            "first_year": standing.first_year,
+            "last_year": standing.last_year,
+        },
+        "year": report.year,
+        "status": report.status.word(),
+        "as_of": report.as_of.to_string(),
+        "adopted": adoption(report.adopted),
+        "noted": adoption(report.noted),
+        "summary": text(report.summary.as_ref()),
+        "voices": report.voices.iter().map(|(partner, date, said)| json!({
+            "partner": partner,
+            "date": text(date.as_ref()),
+            "text": said,
+        })).collect::<Vec<_>>(),
+        "priorities": report.priorities.iter().map(priority).collect::<Vec<_>>(),
+        "monitor": report.monitor.iter().map(evaluated).collect::<Vec<_>>(),
+        "other_actions": report.other_actions.iter().map(action).collect::<Vec<_>>(),
+        "missing": report.lacking.iter().map(lacking).collect::<Vec<_>>(),
+    }))
+}
+
+fn adoption(adopted: Option<(Body, Option<chrono::NaiveDate>)>) -> Value {
+    adopted.map_or(Value::Null, |(body, date)| json!({ "body": body.word(), "date": text(date) }))
+}
+
+fn priority(one: &PriorityEvaluation) -> Value {
+    json!({
+        "id": one.standing.id,
+        "title": one.standing.title,
+        "ambition": text(one.standing.ambition.as_ref()),
+        "goals": one.standing.goals.iter().map(status::goal).collect::<Vec<_>>(),
+        "actions": one.actions.iter().map(|of_goal| action(&of_goal.action)).collect::<Vec<_>>(),
+        "effects": one.effects.iter().map(evaluated).collect::<Vec<_>>(),
+        "performances": one.performances.iter().map(evaluated).collect::<Vec<_>>(),
+        "interpretation": text(one.interpretation.as_ref()),
+        "adjustment": text(one.adjustment.as_ref()),
+    })
+}
+
+fn evaluated(one: &IndicatorEvaluation) -> Value {
+    let mut value = indicator(&one.report);
+    if let Value::Object(object) = &mut value {
+        object.insert("measured".to_owned(), one.measured.into());
+        object.insert("interpretation".to_owned(), text(one.interpretation.as_ref()));
+    }
+    value
+}
+
+fn lacking(one: &Lacking) -> Value {
+    match one {
+        Lacking::Summary => json!({ "what": "summary", "of": Value::Null }),
+        Lacking::PriorityInterpretation(id) | Lacking::IndicatorInterpretation(id) => {
+            json!({ "what": "interpretation", "of": id })
+        }
+        Lacking::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
+    }
+}

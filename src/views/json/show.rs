@@ -1,0 +1,99 @@
+//! `ivp.show/1`.
+
+use serde_json::{Value, json};
+
+use super::indicator::indicator;
+use super::{history, number, optional, status, text, write};
+use crate::compute::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown};
+
+/// Writes down one thing as JSON.
+pub fn show_json(shown: &Shown) -> String {
+    let (kind, value) = match shown {
+        Shown::Chapter(card) => ("priority", chapter(card)),
+        Shown::Goal(card) => ("goal", goal(card)),
+        Shown::Indicator(card) => ("indicator", indicator_card(card)),
+        Shown::Action(card) => ("action", action(card)),
+    };
+    write(&json!({ "schema": "ivp.show/1", "is": kind, kind: value }))
+}
+
+fn chapter(card: &ChapterCard) -> Value {
+    json!({
+        "standing": status::priority(&card.report),
+        "introduction": text(card.introduction.as_ref()),
+        "challenges": text(card.challenges.as_ref()),
+        "ambition": text(card.report.ambition.as_ref()),
+        "examples": card.examples,
+        "current_work": card.current_work,
+        "notes": card.notes,
+        "caveats": card.caveats,
+        "topics": card.topics.iter().map(|(title, body)| json!({ "title": title, "text": text(body.as_ref()) })).collect::<Vec<_>>(),
+        "file": card.place.file,
+        "line": card.place.line,
+    })
+}
+
+fn goal(card: &GoalCard) -> Value {
+    json!({
+        "standing": status::goal(&card.report),
+        "priority": card.priority,
+        "pillar": text(card.pillar.as_ref()),
+        "text": text(card.text.as_ref()),
+        "lead": text(card.lead.as_ref()),
+        "partners": card.partners,
+        "indicators": card.indicators.iter().map(indicator).collect::<Vec<_>>(),
+        "actions": card.actions.iter().map(action).collect::<Vec<_>>(),
+        "file": card.place.file,
+        "line": card.place.line,
+    })
+}
+
+fn indicator_card(card: &IndicatorCard) -> Value {
+    json!({
+        "standing": indicator(&card.report),
+        "priority": text(card.priority.as_ref()),
+        "text": text(card.text.as_ref()),
+        "question": text(card.question.as_ref()),
+        "frequency": card.frequency.word(),
+        "lead": text(card.lead.as_ref()),
+        "sources": card.sources,
+        "caveats": card.caveats,
+        "internal": card.internal,
+        "survey": card.survey.map_or(Value::Null, |need| json!({
+            "from": number(need.from),
+            "to": number(need.to),
+            "needed": number(need.needed),
+            "in_use": number(need.in_use),
+            "chance": number(need.chance),
+        })),
+        "history": history::value(&card.history),
+        "file": card.place.file,
+        "line": card.place.line,
+    })
+}
+
+/// The JSON of an action.
+pub(super) fn action(card: &ActionCard) -> Value {
+    json!({
+        "id": card.id,
+        "title": card.title,
+        "state": card.state.word(),
+        "overdue": card.overdue,
+        "text": text(card.text.as_ref()),
+        "goal": text(card.goal.as_ref()),
+        "basis": text(card.basis.as_ref()),
+        "lead": text(card.lead.as_ref()),
+        "partners": card.partners,
+        "agreed": text(card.agreed.as_ref()),
+        "start": text(card.start),
+        "end": text(card.end),
+        "result": text(card.result.as_ref()),
+        "budget": optional(card.budget),
+        "spent": optional(card.spent),
+        "requested": optional(card.requested),
+        "programmes": card.programmes,
+        "log": card.log.iter().map(|(date, entry)| json!({ "date": date.to_string(), "text": entry })).collect::<Vec<_>>(),
+        "file": card.place.file,
+        "line": card.place.line,
+    })
+}

@@ -1,0 +1,50 @@
+//! What a rule asks, why, an example, and how to mend it.
+
+use super::style::{Paint, Style};
+use crate::lang::Catalogue;
+use crate::rules::{Example, RULES, Rule};
+
+/// The list of rules, a line each.
+pub fn rule_list(catalogue: &Catalogue, style: Style) -> String {
+    let longest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let mut out = String::new();
+    for rule in RULES {
+        let [asks, _, _] = rule.text_ids();
+        let asks = catalogue.lookup(&asks).unwrap_or_default();
+        let head = format!("{:longest$}  ", rule.id);
+        out.push_str(&style.wrap(&asks, &head, &" ".repeat(longest + 2)));
+        out.push('\n');
+    }
+    out
+}
+
+/// The documentation of one rule.
+pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
+    let severity = match rule.severity {
+        crate::diagnostic::Severity::Error => catalogue.text("check-error"),
+        crate::diagnostic::Severity::Warning => catalogue.text("check-warning"),
+    };
+    let mut out = format!("{} ({severity})\n", style.paint(rule.id, Paint::Strong));
+    let headings = ["explain-asks", "explain-why", "explain-mend"];
+    for (heading, id) in headings.into_iter().zip(rule.text_ids()) {
+        out.push_str(&format!("\n{}\n", style.paint(&catalogue.text(heading), Paint::Strong)));
+        out.push_str(&style.wrap(&catalogue.lookup(&id).unwrap_or_default(), "  ", "  "));
+        out.push('\n');
+    }
+    let examples: [(&'static str, &str, &str); 2] = match rule.example {
+        Example::Lines { file, wrong, right, .. } => {
+            [("explain-wrong", file, wrong), ("explain-right", file, right)]
+        }
+        Example::Name { wrong, right, .. } => [("explain-wrong", wrong, ""), ("explain-right", right, "")],
+        Example::OnDisk => return out,
+    };
+    for (heading, file, text) in examples {
+        let title = format!("{} ({file})", catalogue.text(heading));
+        out.push_str(&format!("\n{}\n", style.paint(&title, Paint::Strong)));
+        for line in text.lines() {
+            out.push_str(format!("    {line}").trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! The status as Markdown, for a wiki, an issue or a mail.
+
+use super::figure::{figure, figure_of};
+use super::status_table::{change_in_words, doubts};
+use super::style::markdown_text;
+use super::words::Words;
+use crate::compute::{Cited, IndicatorReport, StatusReport, TargetReport};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::model::Unit;
+
+/// Writes the status as Markdown.
+pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
+    let head = catalogue.tell(
+        &Message::new("status-head")
+            .with("title", report.title.as_str())
+            .with("municipality", report.municipality.as_str())
+            .with("date", long_date(report.as_of, catalogue.language())),
+    );
+    let mut out = format!("# {}\n", markdown_text(&head));
+    if report.has_errors {
+        out.push_str(&format!("\n**{}**\n", catalogue.text("status-has-errors")));
+    }
+    let words = Words(catalogue);
+    for priority in &report.priorities {
+        out.push_str(&format!("\n## {}\n\n", markdown_text(&priority.title)));
+        out.push_str(&indicator_table(priority.indicators.iter(), catalogue));
+        if !priority.goals.is_empty() {
+            out.push_str(&format!("\n### {}\n\n", catalogue.text("show-goals")));
+            for goal in &priority.goals {
+                out.push_str(&format!("- {}: {}\n", markdown_text(&goal.title), words.goal(goal)));
+            }
+        }
+    }
+    if !report.monitor.is_empty() {
+        out.push_str(&format!("\n## {}\n\n", catalogue.text("word-monitor")));
+        out.push_str(&indicator_table(report.monitor.iter(), catalogue));
+    }
+    out
+}
+
+/// A table of indicators, a row each.
+pub(super) fn indicator_table<'r>(
+    indicators: impl Iterator<Item = &'r IndicatorReport>,
+    catalogue: &Catalogue,
+) -> String {
+    let headings =
+        ["word-indicator", "word-baseline", "word-latest", "word-expected", "word-target", "word-assessment"];
+    let mut out = String::new();
+    out.push_str(&format!("| {} |\n", headings.map(|id| catalogue.text(id)).join(" | ")));
+    out.push_str("| --- | ---: | ---: | ---: | ---: | --- |\n");
+    for one in indicators {
+        let cells = [
+            one_line(&markdown_text(&one.title)),
+            cited(one, one.baseline.as_ref(), catalogue),
+            cited(one, one.latest.as_ref(), catalogue),
+            one.expected
+                .zip(one.unit)
+                .map_or(String::new(), |(value, unit)| figure_of(value, unit, one.decimals, catalogue)),
+            target(one, catalogue),
+            judgement(one, catalogue),
+        ];
+        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    out
+}
+
+fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> String {
+    at.zip(one.unit).map_or(String::new(), |(at, unit)| {
+        format!("{} ({})", figure(at.value, unit, one.decimals, catalogue), at.period)
+    })
+}
+
+/// The target in a few words.
+pub(super) fn target(one: &IndicatorReport, catalogue: &Catalogue) -> String {
+    let unit = one.unit.unwrap_or(Unit::Count);
+    let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
+    match &one.target {
+        None => String::new(),
+        Some(TargetReport::Level { value, by, .. } | TargetReport::Change { value: Some(value), by, .. }) => {
+            format!("{} ({by})", shown(*value))
+        }
+        Some(TargetReport::Change { change, by, .. }) => format!("{change} ({by})"),
+        Some(TargetReport::Within { edges: Some((low, high)), by, .. }) => {
+            format!("{}–{} ({by})", shown(*low), shown(*high))
+        }
+        Some(TargetReport::Within { within, by, .. }) => format!("± {within} ({by})"),
+        Some(TargetReport::Cadence { at_least, per, .. }) => Words(catalogue).promised(*at_least, *per),
+    }
+}
+
+fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
+    let mut parts = vec![Words(catalogue).judged(one.assessment)];
+    parts.extend(
+        one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)),
+    );
+    parts.extend(doubts(one).map(|id| catalogue.text(id)));
+    parts.extend(one.reasons.iter().map(|reason| catalogue.tell(&reason.message())));
+    one_line(&markdown_text(&parts.join("; ")))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
+}

@@ -1,0 +1,434 @@
+//! The status for a screen or a printed page: read in half a minute, at 80 columns, in black and white.
+
+use std::collections::BTreeMap;
+
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
+
+use super::figure::{figure, figure_of};
+use super::style::{Paint, Style, clean};
+use super::words::{Words, goal_symbol, paint_of};
+use crate::compute::{
+    Assessment, Attention, CadenceReport, Change, Cited, GoalReport, GoalVerdict, IndicatorReport,
+    PriorityReport, Reason, StatusReport, TargetReport,
+};
+use crate::lang::{Catalogue, Message, format_number, long_date};
+use crate::model::{GoalState, IndicatorKind, Unit};
+
+/// The width of a column with figures, the space before it included.
+const FIGURES: u16 = 10;
+/// From so many things of one sort on, they are named together.
+const GROUP_FROM: usize = 3;
+
+/// Writes the status as tables.
+pub fn status_table(report: &StatusReport, catalogue: &Catalogue, style: Style) -> String {
+    let view = View { catalogue, words: Words(catalogue), style };
+    let mut out = view.head(report);
+    for priority in &report.priorities {
+        out.push('\n');
+        out.push_str(&view.priority(priority));
+    }
+    if !report.monitor.is_empty() {
+        out.push('\n');
+        out.push_str(&view.block(&catalogue.text("word-monitor"), &report.monitor));
+    }
+    out.push_str(&view.attention(&report.attention));
+    out
+}
+
+struct View<'c> {
+    catalogue: &'c Catalogue,
+    words: Words<'c>,
+    style: Style,
+}
+
+impl View<'_> {
+    fn head(&self, report: &StatusReport) -> String {
+        let title = self.catalogue.tell(
+            &Message::new("status-head")
+                .with("title", report.title.as_str())
+                .with("municipality", report.municipality.as_str())
+                .with("date", long_date(report.as_of, self.words.language())),
+        );
+        let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));
+        if report.has_errors {
+            out.push_str(&self.wrapped(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
+        }
+        let goals: Vec<&GoalReport> = report.goals().collect();
+        if !goals.is_empty() {
+            let counts = self.goal_counts(goals.iter().copied());
+            let message = Message::new("status-goals").with("count", goals.len()).with("counts", counts);
+            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
+        }
+        for (kind, id) in
+            [(IndicatorKind::Effect, "status-effects"), (IndicatorKind::Performance, "status-performances")]
+        {
+            let all: Vec<&IndicatorReport> = report.indicators(kind).collect();
+            if !all.is_empty() {
+                let counts = self.assessment_counts(&all);
+                let message = Message::new(id).with("count", all.len()).with("counts", counts);
+                out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
+            }
+        }
+        out
+    }
+
+    fn goal_counts<'g>(&self, goals: impl Iterator<Item = &'g GoalReport> + Clone) -> String {
+        let mut parts = Vec::new();
+        for state in GoalState::ALL {
+            let count = goals.clone().filter(|goal| goal.state() == Some(*state)).count();
+            if count > 0 {
+                parts.push(format!("{count} {}", self.words.goal_state(*state)));
+            }
+        }
+        let outcome = goals.clone().filter(|goal| goal.verdict == GoalVerdict::Outcome).count();
+        if outcome > 0 {
+            parts.push(self.catalogue.tell(&Message::new("status-outcomes").with("count", outcome)));
+        }
+        let invalid = goals.filter(|goal| goal.verdict == GoalVerdict::Invalid).count();
+        if invalid > 0 {
+            parts.push(format!("{invalid} {}", self.words.assessment(Assessment::Invalid)));
+        }
+        parts.join(", ")
+    }
+
+    fn assessment_counts(&self, all: &[&IndicatorReport]) -> String {
+        Assessment::ALL
+            .iter()
+            .filter_map(|assessment| {
+                let count = all.iter().filter(|one| one.assessment == *assessment).count();
+                (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
+            })
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    fn priority(&self, priority: &PriorityReport) -> String {
+        let title = match priority.ended {
+            Some(period) => self.catalogue.tell(
+                &Message::new("status-priority-ended")
+                    .with("title", priority.title.as_str())
+                    .with("period", period.to_string()),
+            ),
+            None => priority.title.clone(),
+        };
+        let mut out = self.block(&title, &priority.indicators);
+        let goals = priority.goals.iter().filter(|goal| goal.ended.is_none());
+        if goals.clone().next().is_some() {
+            let counts = self.goal_counts(goals.clone());
+            let message = Message::new("status-priority-goals").with("counts", counts);
+            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "  ", None));
+        }
+        for goal in goals.filter(|goal| goal.state() == Some(GoalState::Delayed)) {
+            let line = format!("{} {}: {}", goal_symbol(goal), self.words.goal(goal), clean(&goal.title));
+            out.push_str(&self.wrapped(&line, "    ", Some(Paint::Bad)));
+        }
+        out
+    }
+
+    /// A title, the table of what was measured, and by name what was not.
+    fn block(&self, title: &str, indicators: &[IndicatorReport]) -> String {
+        let measured: Vec<&IndicatorReport> =
+            indicators.iter().filter(|one| has_row(one) && one.cadence.is_none()).collect();
+        let mut out = String::new();
+        if measured.is_empty() {
+            out.push_str(&self.wrapped(&clean(title), "", Some(Paint::Strong)));
+        } else {
+            out.push_str(&self.table(title, &measured));
+        }
+        for one in indicators.iter().filter(|one| has_row(one)) {
+            if let Some(promise) = &one.cadence {
+                out.push_str(&self.promise(one, promise));
+            }
+        }
+        let unmeasured: Vec<String> =
+            indicators.iter().filter(|one| !has_row(one)).map(|one| clean(&one.title).into_owned()).collect();
+        if !unmeasured.is_empty() {
+            let message = Message::new("status-unmeasured").with("names", unmeasured.join("; "));
+            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "  ", Some(Paint::Faint)));
+        }
+        out
+    }
+
+    fn table(&self, title: &str, indicators: &[&IndicatorReport]) -> String {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
+        let heading =
+            |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
+        table.set_header(Row::from(vec![
+            Cell::new(clean(title)),
+            heading("word-baseline"),
+            heading("word-latest"),
+            heading("word-expected"),
+            heading("word-target"),
+        ]));
+        for one in indicators {
+            table.add_row(self.row(one));
+        }
+        let first = self.style.width.saturating_sub(usize::from(FIGURES) * 4).max(20);
+        let widths = [u16::try_from(first).unwrap_or(u16::MAX), FIGURES, FIGURES, FIGURES, FIGURES];
+        for (index, width) in widths.into_iter().enumerate() {
+            if let Some(column) = table.column_mut(index) {
+                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+                column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
+            }
+        }
+        let mut out = String::new();
+        for (index, line) in table.lines().enumerate() {
+            let line = line.trim_end();
+            out.push_str(&if index == 0 {
+                self.style.paint(line, Paint::Strong)
+            } else {
+                self.painted(line)
+            });
+            out.push('\n');
+        }
+        out
+    }
+
+    /// A promise on a line of its own: it has no baseline and no line to be on.
+    fn promise(&self, one: &IndicatorReport, promise: &CadenceReport) -> String {
+        let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
+        text = format!("{}: {text}: {}", self.words.judged(one.assessment), self.words.promise_kept(promise));
+        for reason in one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_))) {
+            text = format!("{text}; {}", clean(&self.catalogue.tell(&reason.message())));
+        }
+        let line = self.wrapped(&text, "  ", None);
+        line.lines().map(|line| format!("{}\n", self.painted(line))).collect()
+    }
+
+    fn promised(&self, one: &IndicatorReport) -> String {
+        match &one.target {
+            Some(TargetReport::Cadence { at_least, per, .. }) => self.words.promised(*at_least, *per),
+            _ => String::new(),
+        }
+    }
+
+    /// Colours the judgement that a line of the table begins with.
+    fn painted(&self, line: &str) -> String {
+        let start = line.len() - line.trim_start().len();
+        let mark = Assessment::ALL.iter().find(|one| line[start..].starts_with(&self.words.judged(**one)));
+        match mark {
+            Some(assessment) if self.style.color => {
+                let judged = self.words.judged(*assessment);
+                let end = start + judged.len();
+                format!(
+                    "{}{}{}",
+                    &line[..start],
+                    self.style.paint(&judged, paint_of(*assessment)),
+                    &line[end..]
+                )
+            }
+            _ => line.to_owned(),
+        }
+    }
+
+    fn row(&self, one: &IndicatorReport) -> Row {
+        let width = self.style.width.saturating_sub(usize::from(FIGURES) * 4).max(20) - 1;
+        let narrow = Style { width, color: false };
+        let mut first = narrow.wrap(&clean(&one.title), "  ", "  ");
+        first.push('\n');
+        first.push_str(&narrow.wrap(&self.judgement(one), "  ", "    "));
+        let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+        Row::from(vec![
+            Cell::new(first),
+            right(self.cited(one, one.baseline.as_ref())),
+            // A baseline that is also the latest figure is not shown twice.
+            right(self.cited(one, one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref()))),
+            right(one.expected.zip(one.unit).map_or(String::new(), |(expected, unit)| {
+                figure_of(expected, unit, one.decimals, self.catalogue)
+            })),
+            right(self.target(one)),
+        ])
+    }
+
+    fn cited(&self, one: &IndicatorReport, at: Option<&Cited>) -> String {
+        match (at, one.unit) {
+            (Some(at), Some(unit)) => {
+                format!("{}\n{}", figure(at.value, unit, one.decimals, self.catalogue), at.period)
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn target(&self, one: &IndicatorReport) -> String {
+        let unit = one.unit.unwrap_or(Unit::Count);
+        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
+        match &one.target {
+            None => String::new(),
+            Some(TargetReport::Level { value, by, .. }) => format!("{}\n{by}", shown(*value)),
+            Some(TargetReport::Change { value: Some(value), by, .. }) => format!("{}\n{by}", shown(*value)),
+            Some(TargetReport::Change { change, by, .. }) => format!("{change}\n{by}"),
+            Some(TargetReport::Within { edges: Some((low, high)), by, .. }) => {
+                format!("{}–{}\n{by}", shown(*low), shown(*high))
+            }
+            Some(TargetReport::Within { within, by, .. }) => format!("± {within}\n{by}"),
+            Some(TargetReport::Cadence { at_least, per, .. }) => self.words.promised(*at_least, *per),
+        }
+    }
+
+    /// The judgement, the change and the remarks, in one paragraph.
+    fn judgement(&self, one: &IndicatorReport) -> String {
+        let mut parts = vec![self.words.judged(one.assessment)];
+        if let Some(change) =
+            one.change.as_ref().zip(one.unit).map(|(change, unit)| self.change(change, unit, one))
+        {
+            parts.push(change);
+        }
+        parts.extend(doubts(one).map(|id| self.catalogue.text(id)));
+        parts.extend(
+            one.reasons.iter().map(|reason| clean(&self.catalogue.tell(&reason.message())).into_owned()),
+        );
+        parts.join("; ")
+    }
+
+    fn change(&self, change: &Change, unit: Unit, one: &IndicatorReport) -> String {
+        change_in_words(change, unit, one, self.catalogue)
+    }
+
+    fn attention(&self, all: &[Attention]) -> String {
+        if all.is_empty() {
+            return String::new();
+        }
+        let mut out = String::from("\n");
+        let heading = self.catalogue.tell(&Message::new("status-attention").with("count", all.len()));
+        out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
+        // What lacks the same thing over the same period is named together.
+        let periods_of = |name: &str| {
+            all.iter()
+                .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
+                .count()
+        };
+        let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
+        for one in all {
+            let key = match one {
+                Attention::OverdueAction { action, .. } => (0, action.clone()),
+                Attention::MissingFigure { period, .. } => (1, period.to_string()),
+                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
+                    (3, indicator.clone())
+                }
+                Attention::UnknownPromise { period, .. } => (2, period.to_string()),
+            };
+            groups.entry(key).or_default().push(one);
+        }
+        for ((sort, period), group) in &groups {
+            if *sort == 3 {
+                out.push_str(&self.several_periods(period, group));
+            } else if group.len() >= GROUP_FROM {
+                out.push_str(&self.grouped(period, group));
+            } else {
+                for one in group {
+                    out.push_str(&self.single(one));
+                }
+            }
+        }
+        out
+    }
+
+    fn single(&self, one: &Attention) -> String {
+        let message = match one {
+            Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
+                .with("name", indicator.as_str())
+                .with("period", period.to_string()),
+            Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
+                .with("name", indicator.as_str())
+                .with("period", period.to_string())
+                .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
+            Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
+                .with("name", action.as_str())
+                .with("title", title.as_str())
+                .with("end", end.to_string()),
+        };
+        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+    }
+
+    fn grouped(&self, period: &str, group: &[&Attention]) -> String {
+        let unknown = matches!(group.first(), Some(Attention::UnknownPromise { .. }));
+        let id = if unknown { "attention-unknown-group" } else { "attention-missing-group" };
+        let mut names: Vec<String> = group
+            .iter()
+            .map(|one| match one {
+                Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
+                    indicator.clone()
+                }
+                Attention::OverdueAction { action, .. } => action.clone(),
+            })
+            .collect();
+        names.dedup();
+        let message = Message::new(id)
+            .with("count", group.len())
+            .with("period", period)
+            .with("names", names.join(", "));
+        self.wrapped(&self.catalogue.tell(&message), "  ", None)
+    }
+
+    /// One promise about which nothing is on record for several periods.
+    fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
+        let mut periods: Vec<String> = group
+            .iter()
+            .filter_map(|one| match one {
+                Attention::UnknownPromise { period, .. } => Some(period.to_string()),
+                _ => None,
+            })
+            .collect();
+        periods.dedup();
+        let message =
+            Message::new("attention-unknown-periods").with("name", name).with("periods", periods.join(", "));
+        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+    }
+
+    fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
+        let deeper = format!("{indent}  ");
+        let wrapped = self.style.wrap(text, indent, &deeper);
+        let mut out = String::new();
+        for line in wrapped.lines() {
+            out.push_str(&paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint)));
+            out.push('\n');
+        }
+        out
+    }
+}
+
+/// What cannot be known of a judgement: that the difference can be chance, or whether the target is really met.
+pub(super) fn doubts(one: &IndicatorReport) -> impl Iterator<Item = &'static str> {
+    let chance = one.change.as_ref().is_some_and(|change| change.certain == Some(false));
+    let open = one.assessment == Assessment::Achieved && one.target_certain == Some(false);
+    chance.then_some("certainty-chance").into_iter().chain(open.then_some("certainty-target-open"))
+}
+
+/// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.
+fn has_row(one: &IndicatorReport) -> bool {
+    one.latest.is_some() || !matches!(one.assessment, Assessment::NoData)
+}
+
+/// The change since the baseline in words: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
+pub(super) fn change_in_words(
+    change: &Change,
+    unit: Unit,
+    one: &IndicatorReport,
+    catalogue: &Catalogue,
+) -> String {
+    let language = catalogue.language();
+    let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
+    let absolute = match unit {
+        Unit::Percent => {
+            let rounded = (change.absolute * 10.0).round() / 10.0;
+            let number = signed(rounded, crate::lang::shortest(rounded, language));
+            catalogue.tell(&Message::new("change-points").with("number", number))
+        }
+        // The unit stands with the figures beside it; a change is told as a bare number.
+        Unit::Rank | Unit::Days | Unit::Rate { .. } => {
+            let rounded = (change.absolute * 10.0).round() / 10.0;
+            signed(rounded, crate::lang::shortest(rounded, language))
+        }
+        _ => signed(change.absolute, figure_of(change.absolute, unit, one.decimals, catalogue)),
+    };
+    let percent = change.percent.map_or(String::new(), |percent| {
+        format!(" ({}%)", signed(percent, format_number(percent, 1, language)))
+    });
+    catalogue.tell(
+        &Message::new("change-since")
+            .with("change", format!("{absolute}{percent}"))
+            .with("period", change.since.as_str()),
+    )
+}

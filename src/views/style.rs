@@ -1,0 +1,158 @@
+//! How text reaches a screen or a file: width, colour, and plan text made harmless for each.
+
+use std::borrow::Cow;
+
+/// What the receiver of a text can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Columns.
+    pub width: usize,
+    /// Whether colours are shown.
+    pub color: bool,
+}
+
+/// What a stretch of text is, for its colour. Never the only sign of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// A heading.
+    Strong,
+    /// Good.
+    Good,
+    /// To be looked at.
+    Doubtful,
+    /// Bad.
+    Bad,
+    /// Less important.
+    Faint,
+}
+
+impl Style {
+    /// The text in its colour, when colours are shown.
+    pub fn paint(self, text: &str, paint: Paint) -> String {
+        if !self.color || text.is_empty() {
+            return text.to_owned();
+        }
+        let code = match paint {
+            Paint::Strong => "1",
+            Paint::Good => "32",
+            Paint::Doubtful => "33",
+            Paint::Bad => "31",
+            Paint::Faint => "2",
+        };
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    }
+
+    /// A paragraph broken at the width, each line after an indent.
+    pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
+        let options = textwrap::Options::new(self.width.max(20))
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            // A name or a path is typed over from the screen: it is never broken.
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let mut lines = Vec::new();
+        for (index, paragraph) in text.trim().lines().enumerate() {
+            if paragraph.trim().is_empty() {
+                lines.push(String::new());
+                continue;
+            }
+            let options = if index == 0 { options.clone() } else { options.clone().initial_indent(rest) };
+            lines.extend(
+                textwrap::wrap(paragraph, options).into_iter().map(|line| line.trim_end().to_owned()),
+            );
+        }
+        lines.join("\n")
+    }
+}
+
+/// Characters that a terminal acts on or that turn the direction of what follows.
+fn is_unsafe(c: char) -> bool {
+    c.is_control() && c != '\n' && c != '\t'
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Text of a plan without what a terminal would act on; a sign stands in its place.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if text.chars().any(is_unsafe) {
+        Cow::Owned(text.chars().map(|c| if is_unsafe(c) { '\u{fffd}' } else { c }).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// A cell of a CSV file (RFC 4180), which no spreadsheet takes for a formula.
+pub fn csv_cell(text: &str) -> String {
+    let text = clean(text);
+    let number = text.parse::<f64>().is_ok();
+    let runs = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if runs { format!("'{text}") } else { text.into_owned() };
+    if text.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+/// Text of a plan in Markdown: as text, never as markup or HTML. Lines stay lines.
+pub fn markdown_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (index, line) in clean(text.trim()).lines().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        // A list in a text of the plan stays a list.
+        let (bullet, line) = match line.strip_prefix("- ") {
+            Some(rest) => ("- ", rest),
+            None => ("", line),
+        };
+        out.push_str(bullet);
+        let numbered = line.split_once(['.', ')']).is_some_and(|(number, _)| {
+            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        });
+        for (at, c) in line.char_indices() {
+            let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
+            let leads = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
+            let ends_number =
+                numbered && matches!(c, '.' | ')') && line[..at].bytes().all(|b| b.is_ascii_digit());
+            if marks || leads || ends_number {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_not_told_what_to_do() {
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+    }
+
+    #[test]
+    fn no_cell_runs_as_a_formula() {
+        assert_eq!(csv_cell("=1+1"), "'=1+1");
+        assert_eq!(csv_cell("-3.5"), "-3.5");
+        assert_eq!(csv_cell("a,\"b\""), "\"a,\"\"b\"\"\"");
+        assert_eq!(csv_cell("@SUM(A1)"), "'@SUM(A1)");
+    }
+
+    #[test]
+    fn plan_text_is_no_markup() {
+        assert_eq!(markdown_text("# <b>*x*</b>"), "\\# \\<b\\>\\*x\\*\\</b\\>");
+        assert_eq!(markdown_text("- één\n- twee"), "- één\n- twee");
+        assert_eq!(markdown_text("1. a.b"), "1\\. a.b");
+    }
+
+    #[test]
+    fn paragraphs_keep_to_the_width() {
+        let style = Style { width: 30, color: false };
+        let text = style.wrap("een regel die zeker te lang is voor dertig tekens", "  ", "    ");
+        assert!(text.lines().all(|line| line.chars().count() <= 30), "{text}");
+        assert!(text.lines().nth(1).unwrap().starts_with("    "));
+    }
+}

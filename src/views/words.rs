@@ -1,0 +1,256 @@
+//! The words for judgements, states and other fixed values, with their symbol.
+
+use super::style::Paint;
+use crate::compute::{Assessment, Because, CadenceReport, GoalReport, GoalVerdict, PromiseState, Trend};
+use crate::lang::{Arg, Catalogue, Language, Message};
+use crate::model::{
+    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status,
+};
+
+/// Of more periods than this, those that went well are counted and not named.
+const MANY_PERIODS: usize = 4;
+
+/// Tells fixed values in a language.
+pub struct Words<'c>(pub &'c Catalogue);
+
+impl Words<'_> {
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.0.language()
+    }
+
+    /// The word for a judgement.
+    pub fn assessment(&self, assessment: Assessment) -> String {
+        self.0.text(match assessment {
+            Assessment::Achieved => "assessment-achieved",
+            Assessment::OnTrack => "assessment-on-track",
+            Assessment::AtRisk => "assessment-at-risk",
+            Assessment::OffTrack => "assessment-off-track",
+            Assessment::Worsening => "assessment-worsening",
+            Assessment::NoTarget => "assessment-no-target",
+            Assessment::NeedsInterpretation => "assessment-needs-interpretation",
+            Assessment::BaselineOnly => "assessment-baseline-only",
+            Assessment::NoData => "assessment-no-data",
+            Assessment::NotComparable => "assessment-not-comparable",
+            Assessment::Invalid => "assessment-invalid",
+        })
+    }
+
+    /// The word for a trend; none where there is nothing to say.
+    pub fn trend(&self, trend: Trend) -> Option<String> {
+        let id = match trend {
+            Trend::None => return None,
+            Trend::Stable => "trend-stable",
+            Trend::Uncertain => "trend-uncertain",
+            Trend::Improving => "trend-improving",
+            Trend::Worsening => "trend-worsening",
+            Trend::Rising => "trend-rising",
+            Trend::Falling => "trend-falling",
+        };
+        Some(self.0.text(id))
+    }
+
+    /// The word for the state of a goal.
+    pub fn goal_state(&self, state: GoalState) -> String {
+        self.0.text(match state {
+            GoalState::Done => "state-done",
+            GoalState::OnSchedule => "state-on-schedule",
+            GoalState::Delayed => "state-delayed",
+            GoalState::NotStarted => "state-not-started",
+            GoalState::NoActionPlanned => "state-no-action-planned",
+            GoalState::Dropped => "state-dropped",
+        })
+    }
+
+    /// The word for how far a goal is, whatever its sort.
+    pub fn goal(&self, goal: &GoalReport) -> String {
+        match &goal.verdict {
+            GoalVerdict::State { state, .. } => self.goal_state(*state),
+            GoalVerdict::Outcome => self.0.text("state-outcome"),
+            GoalVerdict::Invalid => self.0.text("assessment-invalid"),
+        }
+    }
+
+    /// What decided the state of a goal.
+    pub fn because(&self, because: &Because) -> String {
+        let about = |id: &'static str, name: &str| Message::new(id).with("name", name);
+        self.0.tell(&match because {
+            Because::Officer(Some(reason)) => {
+                Message::new("because-officer-reason").with("reason", reason.as_str())
+            }
+            Because::Officer(None) => Message::new("because-officer"),
+            Because::AllDropped => Message::new("because-all-dropped"),
+            Because::ActionLate(action) => about("because-action-late", action),
+            Because::PromiseOffTrack(indicator) => about("because-promise-off-track", indicator),
+            Because::AllDone => Message::new("because-all-done"),
+            Because::ActionUnderWay(action) => about("because-action-under-way", action),
+            Because::PromiseKept(indicator) => about("because-promise-kept", indicator),
+            Because::OnlyPlanned => Message::new("because-only-planned"),
+            Because::NoActions => Message::new("because-no-actions"),
+        })
+    }
+
+    /// The word for what became of a promise in a period.
+    pub fn promise(&self, state: PromiseState) -> String {
+        self.0.text(match state {
+            PromiseState::Met => "promise-met",
+            PromiseState::Missed => "promise-missed",
+            PromiseState::Open => "promise-open",
+            PromiseState::Unknown => "promise-unknown",
+        })
+    }
+
+    /// The word for the state of an action.
+    pub fn action_state(&self, state: ActionState) -> String {
+        self.0.text(match state {
+            ActionState::Planned => "action-planned",
+            ActionState::Started => "action-started",
+            ActionState::Done => "action-done",
+            ActionState::Delayed => "action-delayed",
+            ActionState::Dropped => "action-dropped",
+        })
+    }
+
+    /// The word for a direction.
+    pub fn direction(&self, direction: Direction) -> String {
+        self.0.text(match direction {
+            Direction::Lower => "direction-lower",
+            Direction::Higher => "direction-higher",
+            Direction::Stable => "direction-stable",
+            Direction::Interpret => "direction-interpret",
+        })
+    }
+
+    /// The word for a frequency.
+    pub fn frequency(&self, frequency: Frequency) -> String {
+        self.0.text(match frequency {
+            Frequency::Monthly => "frequency-monthly",
+            Frequency::Quarterly => "frequency-quarterly",
+            Frequency::HalfYearly => "frequency-half-yearly",
+            Frequency::Yearly => "frequency-yearly",
+            Frequency::TwoYearly => "frequency-two-yearly",
+            Frequency::FourYearly => "frequency-four-yearly",
+            Frequency::Irregular => "frequency-irregular",
+        })
+    }
+
+    /// The word for a kind of indicator.
+    pub fn kind(&self, kind: IndicatorKind) -> String {
+        self.0.text(match kind {
+            IndicatorKind::Effect => "kind-effect",
+            IndicatorKind::Performance => "kind-performance",
+        })
+    }
+
+    /// The word for a sort of goal.
+    pub fn goal_kind(&self, kind: GoalKind) -> String {
+        self.0.text(match kind {
+            GoalKind::Recurring => "goal-kind-recurring",
+            GoalKind::Milestone => "goal-kind-milestone",
+            GoalKind::Continuous => "goal-kind-continuous",
+            GoalKind::Outcome => "goal-kind-outcome",
+        })
+    }
+
+    /// The word for the status of a figure.
+    pub fn status(&self, status: Status) -> String {
+        self.0.text(match status {
+            Status::Provisional => "status-provisional",
+            Status::RevisedProvisional => "status-revised-provisional",
+            Status::Definitive => "status-definitive",
+        })
+    }
+
+    /// The name of a body that decides.
+    pub fn body(&self, body: Body) -> String {
+        self.0.text(match body {
+            Body::Council => "body-council",
+            Body::College => "body-college",
+            Body::Mayor => "body-mayor",
+        })
+    }
+
+    /// A promise in words: `minimaal 2 per jaar`.
+    pub fn promised(&self, at_least: f64, per: Per) -> String {
+        let id = match per {
+            Per::Month => "promised-month",
+            Per::Quarter => "promised-quarter",
+            Per::HalfYear => "promised-half-year",
+            Per::Year => "promised-year",
+            Per::Plan => "promised-plan",
+        };
+        self.0.tell(&Message::new(id).with("number", Arg::Number(at_least)))
+    }
+
+    /// What became of a promise in the judged year: `gehaald: 2026-Q1; loopt nog: 2026-Q4`.
+    pub fn promise_kept(&self, promise: &CadenceReport) -> String {
+        let total = promise.judged().count();
+        let mut parts = Vec::new();
+        for state in [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open] {
+            let labels: Vec<&str> = promise
+                .judged()
+                .filter(|period| period.state == state)
+                .map(|period| period.part.as_deref().unwrap_or(&period.label))
+                .collect();
+            if labels.is_empty() {
+                continue;
+            }
+            // Twelve months are counted; what was not done or not recorded is always named.
+            let named =
+                total <= MANY_PERIODS || matches!(state, PromiseState::Missed | PromiseState::Unknown);
+            let told = if named { labels.join(", ") } else { labels.len().to_string() };
+            parts.push(format!("{}: {told}", self.promise(state)));
+        }
+        parts.join("; ")
+    }
+
+    /// The judgement with its symbol: `▲ let op`.
+    pub fn judged(&self, assessment: Assessment) -> String {
+        format!("{} {}", symbol(assessment), self.assessment(assessment))
+    }
+}
+
+/// The symbol of a judgement, so that it is never told by a colour alone.
+pub fn symbol(assessment: Assessment) -> char {
+    match assessment {
+        Assessment::Achieved => '✔',
+        Assessment::OnTrack => '●',
+        Assessment::AtRisk => '▲',
+        Assessment::OffTrack => '▼',
+        Assessment::Worsening => '✖',
+        Assessment::NoTarget => '○',
+        Assessment::NeedsInterpretation => '?',
+        Assessment::BaselineOnly => '◌',
+        Assessment::NoData => '·',
+        Assessment::NotComparable => '≠',
+        Assessment::Invalid => '!',
+    }
+}
+
+/// The symbol of a goal's state.
+pub fn goal_symbol(goal: &GoalReport) -> char {
+    match &goal.verdict {
+        GoalVerdict::State { state, .. } => match state {
+            GoalState::Done => '✔',
+            GoalState::OnSchedule => '●',
+            GoalState::Delayed => '▼',
+            GoalState::NotStarted => '○',
+            GoalState::NoActionPlanned => '·',
+            GoalState::Dropped => '×',
+        },
+        GoalVerdict::Outcome => '→',
+        GoalVerdict::Invalid => '!',
+    }
+}
+
+/// The colour of a judgement.
+pub fn paint_of(assessment: Assessment) -> Paint {
+    match assessment {
+        Assessment::Achieved | Assessment::OnTrack => Paint::Good,
+        Assessment::AtRisk | Assessment::NeedsInterpretation => Paint::Doubtful,
+        Assessment::OffTrack | Assessment::Worsening | Assessment::Invalid => Paint::Bad,
+        Assessment::NoTarget | Assessment::BaselineOnly | Assessment::NoData | Assessment::NotComparable => {
+            Paint::Faint
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! `ivp evaluate`
+
+use crate::office::Office;
+
+#[test]
+fn an_adopted_evaluation() {
+    insta::assert_snapshot!(
+        "voorbeeldstad_2024",
+        Office::of_voorbeeldstad().ivp(&["evaluate", "2024"]).done().out
+    );
+}
+
+#[test]
+fn the_real_plan_says_plainly_what_is_missing() {
+    let out = Office::of_haaksbergen().ivp(&["evaluate", "2024"]).done().out;
+    insta::assert_snapshot!("haaksbergen_2024", out);
+}
+
+#[test]
+fn strict_fails_while_an_interpretation_is_missing() {
+    let office = Office::of_voorbeeldstad();
+    office.ivp(&["evaluate", "2024", "--strict"]).done();
+    office.ivp(&["evaluate", "2025", "--strict"]).refused(1, &["De evaluatie van 2025 mist nog"]);
+}
+
+#[test]
+fn start_makes_the_file_to_fill_in_and_never_overwrites_one() {
+    let office = Office::of_haaksbergen();
+    office.ivp(&["evaluate", "2024", "--start"]).done();
+    let text = office.read("evaluations/2024.toml");
+    for expected in
+        ["status = \"draft\"", "[priority.ondermijning]", "interpretation = \"\"", "adjustment = \"\""]
+    {
+        assert!(text.contains(expected), "{text}");
+    }
+    assert_eq!(office.json(&["check", "--format", "json"])["errors"], 0);
+    office.ivp(&["evaluate", "2024", "--start"]).refused(2, &["bestaat al"]);
+    assert_eq!(office.read("evaluations/2024.toml"), text);
+    let filled = text.replacen(
+        "interpretation = \"\"",
+        "interpretation = \"\"\"\nDe <b>stand</b> is *nieuw*.\"\"\"",
+        1,
+    );
+    office.write("evaluations/2024.toml", filled);
+    let out = office.ivp(&["evaluate", "2024"]).done().out;
+    assert!(out.contains("De \\<b\\>stand\\</b\\> is \\*nieuw\\*."), "{out}");
+}
+
+#[test]
+fn it_is_written_to_a_file_when_asked() {
+    let office = Office::of_voorbeeldstad();
+    let ran = office.ivp(&["evaluate", "2024", "-o", "evaluatie.md"]).done();
+    assert_eq!(ran.out, "");
+    assert!(ran.err.contains("Geschreven: evaluatie.md"));
+    assert!(
+        std::fs::read_to_string(office.path().join("evaluatie.md")).unwrap().starts_with("# Evaluatie 2024")
+    );
+}
+
+#[test]
+fn a_year_outside_the_plan_is_refused() {
+    Office::of_haaksbergen()
+        .ivp(&["evaluate", "2023"])
+        .refused(2, &["„2023” is geen jaar van dit plan", "van 2024 tot en met 2027"]);
+}

@@ -1,0 +1,23 @@
+//! What the README shows is what the program prints.
+
+use crate::office::Office;
+
+fn readme() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap()
+}
+
+#[test]
+fn its_picture_of_the_status_is_real() {
+    let printed = Office::of_haaksbergen().ivp(&["status", "veiligheidsbeleving"]).done().out;
+    assert!(readme().contains(printed.trim_end()), "{printed}");
+}
+
+#[test]
+fn its_table_names_every_command_of_the_help() {
+    let help = Office::of_base_plan().ivp(&["--help"]).done().out;
+    let commands = help.lines().skip_while(|line| !line.starts_with("Opdrachten")).skip(1);
+    for line in commands.take_while(|line| !line.is_empty()) {
+        let name = line.split_whitespace().next().unwrap();
+        assert!(readme().contains(&format!("| `ivp {name}")), "{name}");
+    }
+}

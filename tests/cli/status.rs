@@ -1,0 +1,125 @@
+//! `ivp status`
+
+use crate::office::Office;
+
+#[test]
+fn the_real_plan_at_80_columns() {
+    let out = Office::of_haaksbergen().ivp(&["status"]).done().out;
+    assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
+    insta::assert_snapshot!("haaksbergen_80", out);
+}
+
+#[test]
+fn the_example_at_80_columns() {
+    let out = Office::of_voorbeeldstad().ivp(&["status"]).done().out;
+    assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
+    insta::assert_snapshot!("voorbeeldstad_80", out);
+}
+
+#[test]
+fn one_priority_in_english_at_120_columns() {
+    let office = Office::of_voorbeeldstad();
+    let mut command = office.command(&["status", "jeugd", "--lang", "en"]);
+    command.env("COLUMNS", "120");
+    insta::assert_snapshot!("jeugd_en_120", crate::office::ran(command).done().out);
+}
+
+#[test]
+fn as_markdown_and_csv() {
+    let office = Office::of_voorbeeldstad();
+    insta::assert_snapshot!(
+        "jeugd_markdown",
+        office.ivp(&["status", "jeugd", "--format", "markdown"]).done().out
+    );
+    let csv = office.ivp(&["status", "--format", "csv"]).done().out;
+    assert!(csv.lines().all(|line| !line.is_empty()));
+    assert!(csv.contains(
+        "jeugd,jeugd/overlast-jeugd,Registraties van overlast door jeugd,effect,count,lower,2022,84,2025,96,"
+    ));
+    assert!(csv.ends_with("\r\n"));
+}
+
+#[test]
+fn only_one_kind() {
+    let office = Office::of_haaksbergen();
+    let report = office.json(&["status", "--kind", "performance", "--format", "json"]);
+    let kinds: Vec<_> = report["priorities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|priority| priority["indicators"].as_array().unwrap())
+        .map(|one| one["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["performance"; 8]);
+}
+
+#[test]
+fn as_of_an_earlier_day_only_what_was_known_counts() {
+    let office = Office::of_voorbeeldstad();
+    let latest = |day: &str| {
+        let report = office.json(&["status", "overlast-jeugd", "--as-of", day, "--format", "json"]);
+        report["priorities"][0]["indicators"][0]["latest"].clone()
+    };
+    // 92 provisional from 10 February 2026, 96 definitive from 16 June.
+    assert_eq!(latest("2026-02-09")["period"], "2024");
+    assert_eq!(
+        (&latest("2026-02-10")["value"], &latest("2026-02-10")["status"]),
+        (&92.into(), &"provisional".into())
+    );
+    assert_eq!(latest("2026-06-16")["value"], 96);
+    assert_eq!(latest("16-06-2026")["value"], 96);
+}
+
+#[test]
+fn a_plan_with_errors_shows_the_valid_rest_and_ends_with_1() {
+    let office = Office::of_haaksbergen();
+    office.edit("measurements/veiligheidsbeleving/onveiligheidsgevoel.toml", "value = 11", "value = 11,5");
+    office.edit(
+        "priorities/zorg.toml",
+        "id = \"e33-meldingen\"\nkind = \"effect\"",
+        "id = \"e33-meldingen\"\nkind = \"effectt\"",
+    );
+    let ran = office.ivp(&["status", "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let find = |id: &str| -> serde_json::Value {
+        let priorities = report["priorities"].as_array().unwrap();
+        priorities
+            .iter()
+            .flat_map(|one| one["indicators"].as_array().unwrap())
+            .find(|one| one["id"] == id)
+            .unwrap()
+            .clone()
+    };
+    let unsafe_feeling = find("veiligheidsbeleving/onveiligheidsgevoel");
+    assert_eq!(
+        (&unsafe_feeling["assessment"], &unsafe_feeling["latest"]),
+        (&"invalid".into(), &serde_json::Value::Null)
+    );
+    assert_eq!(find("zorg/e33-meldingen")["assessment"], "invalid");
+    assert_eq!(find("veiligheidsbeleving/veilig-voelen")["assessment"], "baseline-only");
+    assert!(ran.err.contains("11,5") && ran.err.contains("effectt"), "{}", ran.err);
+    let table = office.ivp(&["status"]);
+    assert!(table.out.contains("Het plan heeft fouten"), "{}", table.out);
+    assert!(table.out.contains("! ongeldig"), "{}", table.out);
+}
+
+#[test]
+fn colour_is_only_there_when_asked() {
+    let office = Office::of_voorbeeldstad();
+    assert!(!office.ivp(&["status"]).out.contains('\u{1b}'));
+    let coloured = office.ivp(&["status", "--color", "always"]).out;
+    assert!(coloured.contains("\u{1b}[31m✖ verslechtert\u{1b}[0m"), "{coloured}");
+    let plain: String = strip_colour(&coloured);
+    assert_eq!(plain, office.ivp(&["status", "--color", "never"]).out);
+}
+
+fn strip_colour(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('\u{1b}') {
+        out.push_str(&rest[..start]);
+        rest = rest[start..].split_once('m').map_or("", |(_, after)| after);
+    }
+    out + rest
+}

@@ -1,0 +1,84 @@
+//! Wrong use, and surroundings that do not cooperate.
+
+use crate::office::{Office, ran};
+
+#[test]
+fn wrong_use_is_told_in_the_language_of_the_person_with_what_to_type() {
+    let office = Office::of_haaksbergen();
+    for (arguments, said) in [
+        (&["statsu"][..], &["De opdracht „statsu” bestaat niet", "status"][..]),
+        (&["status", "--formaat", "json"], &["De optie „--formaat” bestaat niet", "--format"]),
+        (&["status", "--format", "jsn"], &["„jsn” kan niet bij", "json"]),
+        (&["status", "--as-of", "gisteren"], &["„gisteren”", "2026-11-23"]),
+        (&[], &["Er staat geen opdracht"]),
+        (&["show"], &["Er ontbreekt"]),
+        (&["show", "jeugdt"], &["komt in dit plan niet voor", "jeugd"]),
+        (&["explain", "measurement/duplikate"], &["bestaat niet", "measurement/duplicate"]),
+        (&["status", "--as-of"], &["ontbreekt een waarde"]),
+    ] {
+        let ran = office.ivp(arguments).refused(2, said);
+        assert_eq!(ran.out, "", "{arguments:?}");
+        assert!(!ran.err.contains("error:") && !ran.err.contains("Usage"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn where_there_is_no_plan_it_says_so() {
+    let empty = tempfile::tempdir().unwrap();
+    let office = Office::of_base_plan();
+    let mut command = office.command(&["status"]);
+    command.current_dir(empty.path());
+    ran(command).refused(3, &["staat geen plan", "--plan MAP"]);
+    office.ivp(&["status", "--plan", "nergens"]).refused(3, &["nergens bestaat niet"]);
+}
+
+#[test]
+fn the_plan_is_found_from_a_folder_inside_it_and_by_name() {
+    let office = Office::of_base_plan();
+    let mut command = office.command(&["status"]);
+    command.current_dir(office.file("priorities"));
+    ran(command).done();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let mut command = office.command(&["status"]);
+    command.current_dir(elsewhere.path()).env("IVP_PLAN", office.file(""));
+    ran(command).done();
+}
+
+#[test]
+fn a_plan_without_readable_head_prints_its_errors_and_ends_with_1() {
+    let office = Office::of_base_plan();
+    office.edit("plan.toml", "first_year = 2024", "first_year = \"2024\"");
+    for command in ["status", "check"] {
+        let ran = office.ivp(&[command]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!((ran.out + &ran.err).contains("plan.toml:4"), "{command}");
+    }
+}
+
+#[test]
+fn the_help_is_shown_on_standard_output() {
+    let office = Office::of_base_plan();
+    insta::assert_snapshot!("help", office.ivp(&["--help"]).done().out);
+    insta::assert_snapshot!("help_record", office.ivp(&["record", "--help"]).done().out);
+    assert!(office.ivp(&["--version"]).done().out.starts_with("ivp "));
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    use std::process::Stdio;
+    let office = Office::of_voorbeeldstad();
+    let mut command = office.command(&["status"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.stderr.is_empty(), "{output:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_by_the_exit_status() {
+    let office = Office::of_voorbeeldstad();
+    let mut command = office.command(&["status"]);
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    assert_eq!(command.stdout(full).status().unwrap().code(), Some(3));
+}
