@@ -122,12 +122,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 "partners.toml",
             )
         },
-        programmes: Kind::new(
-            "reference-programme",
-            plan.head.programmes.iter().map(|one| &one.id),
-            "[[programme]]",
-            "plan.toml",
-        ),
+        programmes: Kind {
+            free: !plan.head.complete && plan.head.programmes.is_empty(),
+            ..Kind::new(
+                "reference-programme",
+                plan.head.programmes.iter().map(|one| &one.id),
+                "[[programme]]",
+                "plan.toml",
+            )
+        },
         decisions: Kind {
             free: context.unread.has("decisions"),
             ..Kind::new(

@@ -205,3 +205,25 @@ fn hidden_characters_are_seen() {
         &[("file/hidden-character", "\u{202e}")],
     );
 }
+
+#[test]
+fn one_run_finds_the_rest_when_the_head_cannot_be_read() {
+    let wrong = (SERIES, "value = 60", "value = 60.5");
+    let unit = ("measurement/unit", "60.5");
+    assert_found(
+        &[wrong, (HEAD, "first_year = 2024", "first_year = \"2024\"")],
+        &[unit, ("schema/wrong-type", "\"2024\"")],
+    );
+    assert_found(
+        &[wrong, (HEAD, "municipality = \"Voorbeeldstad\"\n", "")],
+        &[unit, ("schema/missing-key", "")],
+    );
+    assert_found(
+        &[wrong, (HEAD, "last_year = 2027", "last_year = 2023")],
+        &[unit, ("schema/years-reversed", "2023")],
+    );
+    assert_found(
+        &[wrong, (HEAD, "title = \"Veiligheidsplan\"", "title = = 3")],
+        &[unit, ("syntax/other", "=")],
+    );
+}

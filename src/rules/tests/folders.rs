@@ -78,6 +78,17 @@ fn what_an_unreadable_file_holds_is_not_called_unknown() {
     );
 }
 
+#[test]
+fn a_head_that_cannot_be_read_hides_nothing_else() {
+    assert_found(
+        |plan| {
+            fs::write(plan.join("plan.toml"), b"title = \"Caf\xe9\"\n").unwrap();
+            fs::write(plan.join("priorities/jeugd.toml"), "title = \"Jeugd\"\n").unwrap();
+        },
+        &[("file/encoding", "plan.toml"), ("schema/missing-key", "priorities/jeugd.toml")],
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_folder_is_refused() {
