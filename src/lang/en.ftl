@@ -643,6 +643,7 @@ io-permission = you have no permission for it
 
 ## References
 
+reference-by-evaluation = Evaluation { $year }
 reference-decision = the decision
 reference-goal = the goal
 reference-indicator = the indicator
@@ -708,7 +709,7 @@ measurement-overdue = “{ $indicator }”: the measurement about { $period } is
 measurement-overdue-frequency = this is how often there should be a measurement
 measurement-overdue-help = Type: { $command } (if there will be no figure, add: --missing "reason")
 measurement-overdue-latest = the latest measurement
-measurement-overlap = “{ $indicator }”: { $short } coincides with { $long }
+measurement-overlap = “{ $indicator }”: { $short } and { $long } overlap
 measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.
 measurement-overlap-other = the other period stands here
 measurement-recorded-before = “{ $indicator }”: recorded on { $date }, before { $period } began
@@ -758,7 +759,7 @@ indicator-baseline-unmeasured-help = Type: { $command }
 indicator-no-baseline = “{ $indicator }” has no baseline
 indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
 indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at “baseline”.
-indicator-no-goal = “{ $indicator }” measures no goal
+indicator-no-goal = “{ $indicator }” names no goal
 indicator-no-goal-help = Name the goal that this indicator measures: { $line }
 indicator-no-source = “{ $indicator }” has no source
 indicator-no-source-help = Name where the figures come from: { $line }

@@ -643,6 +643,7 @@ io-permission = u hebt er geen toestemming voor
 
 ## Verwijzingen
 
+reference-by-evaluation = Evaluatie { $year }
 reference-decision = het besluit
 reference-goal = de doelstelling
 reference-indicator = de indicator
@@ -708,7 +709,7 @@ measurement-overdue = „{ $indicator }”: de meting over { $period } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
 measurement-overdue-help = Typ: { $command } (komt er geen cijfer, voeg dan toe: --missing "reden")
 measurement-overdue-latest = de laatste meting
-measurement-overlap = „{ $indicator }”: { $short } valt samen met { $long }
+measurement-overlap = „{ $indicator }”: { $short } en { $long } overlappen elkaar
 measurement-overlap-help = Maanden, kwartalen en jaren worden nooit bij elkaar opgeteld. Houd één soort periode aan, of maak voor de andere een eigen indicator.
 measurement-overlap-other = de andere periode staat hier
 measurement-recorded-before = „{ $indicator }”: vastgelegd op { $date }, voordat { $period } begon
@@ -758,7 +759,7 @@ indicator-baseline-unmeasured-help = Typ: { $command }
 indicator-no-baseline = „{ $indicator }” heeft geen nulmeting
 indicator-no-baseline-help = Kies de meting waarmee u vergelijkt, bijvoorbeeld: { $line }
 indicator-no-baseline-help-unmeasured = Leg een meting vast ({ $command }) en zet de periode daarvan bij „baseline”.
-indicator-no-goal = „{ $indicator }” meet geen doelstelling
+indicator-no-goal = „{ $indicator }” noemt geen doelstelling
 indicator-no-goal-help = Noem de doelstelling die deze indicator meet: { $line }
 indicator-no-source = „{ $indicator }” heeft geen bron
 indicator-no-source-help = Noem waar de cijfers vandaan komen: { $line }

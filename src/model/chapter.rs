@@ -71,6 +71,8 @@ pub struct Topic {
 pub struct Broken {
     /// Its id, when that could be read.
     pub id: Option<Id>,
+    /// Where its id stands; the place of its header when it has none.
+    pub id_place: Place,
     /// Its title, when that could be read.
     pub title: Option<String>,
     /// What it was to be.
@@ -146,7 +148,13 @@ impl Chapter {
         title: Option<At<String>>,
         kind: BrokenKind,
     ) {
-        self.broken.push(Broken { id: id.map(|at| at.value), title: title.map(|at| at.value), kind, place });
+        self.broken.push(Broken {
+            id_place: id.as_ref().map_or(place, |at| at.place),
+            id: id.map(|at| at.value),
+            title: title.map(|at| at.value),
+            kind,
+            place,
+        });
     }
 
     /// The title to show.

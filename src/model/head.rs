@@ -3,18 +3,20 @@
 use chrono::NaiveDate;
 
 use super::keyword::keywords;
-use super::record::Record;
+use super::record::{Reader, Record};
 use super::value::{FromToml, Problem, Year, text_of};
 use super::{At, Id};
 use crate::diagnostic::{Diagnostic, FileId};
 use crate::lang::{Language, Message};
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 /// What `plan.toml` says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Head {
     /// The file.
     pub file: FileId,
+    /// Whether it has all that it must have. Else no report is made of the plan.
+    pub complete: bool,
     /// The plan's title.
     pub title: At<String>,
     /// Its motto.
@@ -173,14 +175,15 @@ impl FromToml for Language {
 }
 
 impl Head {
-    /// Reads `plan.toml`. Without what it requires there is no plan to report on.
-    pub(crate) fn read(record: Record<'_, '_>, file: FileId) -> Option<Head> {
+    /// Reads `plan.toml`. Without what it requires there is no plan to report on ([`Head::complete`]); what lacks has
+    /// a stand-in then, so that the rules can look at the rest.
+    pub(crate) fn read(record: Record<'_, '_>, file: FileId) -> Head {
         let record = record.about("plan");
-        let title = record.required("title");
+        let title: Option<At<String>> = record.required("title");
         let motto = record.optional("motto");
-        let municipality = record.required("municipality");
+        let municipality: Option<At<String>> = record.required("municipality");
         let municipality_code = record.optional("municipality_code");
-        let language = record.required("language");
+        let language: Option<At<Language>> = record.required("language");
         let first_year: Option<At<Year>> = record.required("first_year");
         let last_year: Option<At<Year>> = record.required("last_year");
         let priorities = record.list("priorities");
@@ -214,16 +217,24 @@ impl Head {
             }
             _ => true,
         };
+        let place = record.place();
         record.finish();
-        Some(Head {
+        let text = || At { value: "plan.toml".to_owned(), place };
+        Head {
             file,
-            title: title?,
+            complete: title.is_some()
+                && municipality.is_some()
+                && language.is_some()
+                && first_year.is_some()
+                && last_year.is_some()
+                && years_in_order,
+            title: title.unwrap_or_else(text),
             motto,
-            municipality: municipality?,
+            municipality: municipality.unwrap_or_else(text),
             municipality_code,
-            language: language?,
-            first_year: first_year.filter(|_| years_in_order)?,
-            last_year: last_year?,
+            language: language.unwrap_or(At { value: Language::Nl, place }),
+            first_year: first_year.unwrap_or(At { value: Year(2024), place }),
+            last_year: last_year.unwrap_or(At { value: Year(2027), place }),
             priorities,
             status,
             adopted,
@@ -238,7 +249,13 @@ impl Head {
             principles,
             process,
             programmes,
-        })
+        }
+    }
+
+    /// What stands for a `plan.toml` of which nothing can be read.
+    pub(crate) fn stand_in(file: FileId) -> Head {
+        let (reader, nothing) = (Reader::new(file, Vec::new()), DeTable::new());
+        Head::read(Record::root(&reader, &nothing, Message::new("record-plan")), file)
     }
 
     /// Whether a year is one of the plan's.

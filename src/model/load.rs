@@ -20,6 +20,8 @@ use crate::lang::Message;
 pub struct Loaded {
     /// The plan, unless its head cannot be read.
     pub plan: Option<Plan>,
+    /// What was read of the rest when the head cannot be: for the rules, so that one run finds everything.
+    pub remains: Option<Plan>,
     /// The texts.
     pub sources: Sources,
     /// What is wrong with the files by themselves.
@@ -98,7 +100,7 @@ impl Part {
 
 /// What one file holds.
 enum Content {
-    Head(Box<Option<Head>>),
+    Head(Box<Head>),
     Partners(Vec<Partner>),
     Sources(Vec<Source>),
     Chapter(Box<Chapter>),
@@ -176,7 +178,8 @@ pub fn replace_series(
     let mut findings: Vec<Diagnostic> =
         loaded.findings.iter().filter(|finding| finding.place.file != id).cloned().collect();
     findings.extend(read.findings);
-    Some(Loaded { plan: Some(plan), sources: Sources::new(texts), findings: in_order(findings) })
+    let (plan, remains) = (Some(plan), None);
+    Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) })
 }
 
 fn file_id(index: usize) -> FileId {
@@ -337,7 +340,10 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
         findings.append(&mut one.findings);
         findings.extend(misplaced(file_id(index), &one.source));
         match one.content {
-            Content::Head(read) => head = *read,
+            Content::Head(read) => head = Some(*read),
+            Content::Nothing if one.source.inside == "plan.toml" => {
+                head = Some(Head::stand_in(file_id(index)))
+            }
             other => plan_parts.add(other),
         }
         texts.push(one.source);
@@ -361,8 +367,11 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
                 .help(Message::new("file-no-plan-help")),
         );
     }
-    let plan = head.map(|head| plan_parts.into_plan(head));
-    Loaded { plan, sources: Sources::new(texts), findings: in_order(findings) }
+    let (plan, remains) = match head.map(|head| plan_parts.into_plan(head)) {
+        Some(plan) if plan.head.complete => (Some(plan), None),
+        remains => (None, remains),
+    };
+    Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) }
 }
 
 fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {

@@ -74,7 +74,7 @@ fn plain(id: &At<Id>) -> Borne<'_> {
 fn entries(chapter: &Chapter) -> Vec<Borne<'_>> {
     let goals = chapter.goals.iter().map(|goal| (&goal.id.id, goal.id_place));
     let indicators = chapter.indicators.iter().map(|indicator| (&indicator.id.id, indicator.id_place));
-    let broken = chapter.broken.iter().filter_map(|broken| Some((broken.id.as_ref()?, broken.place)));
+    let broken = chapter.broken.iter().filter_map(|broken| Some((broken.id.as_ref()?, broken.id_place)));
     goals
         .chain(indicators)
         .chain(broken)

@@ -3,7 +3,7 @@
 //! A file in which no measurement names a source is one finding, not one for each measurement: the mending is one line.
 
 use super::{Check, Context, Example, Rule};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let finding = RULE.finding(first.period.place, message).subject(indicator.id.to_string());
         findings.push(match indicator.sources.as_slice() {
             [one, .., last] => {
-                let listed = crate::diagnostic::Place { end: last.place.end, ..one.place };
+                let listed = Place { end: last.place.end, ..one.place };
                 finding
                     .related(listed, Message::new("measurement-no-source-several"))
                     .help(Message::new("measurement-no-source-help").with("source", one.as_str()))

@@ -162,7 +162,7 @@ impl<'p> Context<'p> {
 /// All findings about a plan that was read: those of the reader and those of the rules, in order.
 pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
     let mut findings = loaded.findings.clone();
-    if let Some(plan) = &loaded.plan {
+    if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
         let baselines = baseline::all(plan, today);
         let context =

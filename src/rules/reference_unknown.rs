@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::Names;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id};
 
 pub(super) const RULE: Rule = Rule {
@@ -59,9 +59,15 @@ impl<'p> Kind<'p> {
 }
 
 /// Who refers: its title in messages, its full name in findings.
-struct By<'p> {
-    title: &'p str,
+struct By {
+    title: Arg,
     subject: String,
+}
+
+impl By {
+    fn new(title: impl Into<Arg>, subject: impl ToString) -> By {
+        By { title: title.into(), subject: subject.to_string() }
+    }
 }
 
 struct Search<'f> {
@@ -69,7 +75,7 @@ struct Search<'f> {
 }
 
 impl Search<'_> {
-    fn each<'p>(&mut self, by: &By<'_>, kind: &Kind<'_>, ids: impl IntoIterator<Item = &'p At<Id>>) {
+    fn each<'p>(&mut self, by: &By, kind: &Kind<'_>, ids: impl IntoIterator<Item = &'p At<Id>>) {
         for id in ids {
             if !kind.free && !kind.ids.contains(id.as_str()) {
                 self.unknown(by, kind.what, id.as_str(), id.place, kind.help(id.as_str()));
@@ -77,9 +83,9 @@ impl Search<'_> {
         }
     }
 
-    fn unknown(&mut self, by: &By<'_>, what: &'static str, id: &str, place: Place, help: Message) {
+    fn unknown(&mut self, by: &By, what: &'static str, id: &str, place: Place, help: Message) {
         let message = Message::new("reference-unknown")
-            .with("by", by.title)
+            .with("by", by.title.clone())
             .with("what", Message::new(what))
             .with("id", id);
         self.findings.push(RULE.finding(place, message).help(help).subject(by.subject.as_str()));
@@ -116,12 +122,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 "partners.toml",
             )
         },
-        programmes: Kind::new(
-            "reference-programme",
-            plan.head.programmes.iter().map(|one| &one.id),
-            "[[programme]]",
-            "plan.toml",
-        ),
+        programmes: Kind {
+            free: !plan.head.complete && plan.head.programmes.is_empty(),
+            ..Kind::new(
+                "reference-programme",
+                plan.head.programmes.iter().map(|one| &one.id),
+                "[[programme]]",
+                "plan.toml",
+            )
+        },
         decisions: Kind {
             free: context.unread.has("decisions"),
             ..Kind::new(
@@ -154,16 +163,16 @@ fn in_chapter(search: &mut Search<'_>, shared: &Shared<'_>, chapter: &Chapter) {
         ids: chapter.goals.iter().map(|goal| goal.id.id.as_str()).collect(),
         ..Kind::new("reference-goal", std::iter::empty(), "[[goal]]", &file)
     };
-    let by = By { title: chapter.shown_title(), subject: chapter.id.to_string() };
+    let by = By::new(chapter.shown_title(), &chapter.id);
     search.each(&by, &shared.decisions, decision(&chapter.years));
     for goal in &chapter.goals {
-        let by = By { title: goal.title.as_str(), subject: goal.id.to_string() };
+        let by = By::new(goal.title.as_str(), &goal.id);
         search.each(&by, &pillars, &goal.pillar);
         search.each(&by, &shared.partners, goal.lead.iter().chain(&goal.partners));
         search.each(&by, &shared.decisions, decision(&goal.years));
     }
     for indicator in &chapter.indicators {
-        let by = By { title: indicator.title.as_str(), subject: indicator.id.to_string() };
+        let by = By::new(indicator.title.as_str(), &indicator.id);
         search.each(&by, &goals, indicator.goal.iter().filter(|goal| !chapter.has_broken(goal)));
         search.each(&by, &pillars, &indicator.pillar);
         search.each(&by, &shared.partners, &indicator.lead);
@@ -180,8 +189,7 @@ fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>
     let titles: BTreeMap<&IndicatorId, &str> =
         context.plan.indicators().map(|indicator| (&indicator.id, indicator.title.as_str())).collect();
     for (id, series) in &context.plan.series {
-        let subject = id.to_string();
-        let by = By { title: titles.get(id).copied().unwrap_or(subject.as_str()), subject: subject.clone() };
+        let by = By::new(titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned()), id);
         let measured = series.measurements.iter().filter_map(|one| one.source.as_ref());
         let elsewhere = series.references.iter().filter_map(|one| one.source.as_ref());
         search.each(&by, &shared.sources, series.source.iter().chain(measured).chain(elsewhere));
@@ -190,7 +198,7 @@ fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>
 
 fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
     for action in context.plan.all_actions() {
-        let by = By { title: action.title.as_str(), subject: action.id.to_string() };
+        let by = By::new(action.title.as_str(), &action.id);
         if let Some(goal) = action.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
             let id = goal.value.to_string();
             search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &names.goals()));
@@ -202,8 +210,8 @@ fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, c
 
 fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
     for evaluation in context.plan.evaluations.values() {
-        let title = evaluation.year.to_string();
-        let by = By { title: &title, subject: format!("evaluation-{title}") };
+        let title = Message::new("reference-by-evaluation").with("year", evaluation.year);
+        let by = By::new(title, format!("evaluation-{}", evaluation.year));
         search.each(&by, &shared.partners, evaluation.voices.iter().map(|voice| &voice.partner));
         for reading in evaluation.priorities.iter().filter(|one| !names.has_chapter(&one.priority)) {
             let priority = &reading.priority;

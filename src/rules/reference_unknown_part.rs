@@ -1,7 +1,7 @@
 //! A part that is measured or promised is a part of the breakdown.
 
 use super::{Check, Context, Example, Rule};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
 use crate::model::{At, Indicator, Target, near_miss};
 
@@ -56,8 +56,13 @@ fn unknown(indicator: &Indicator, part: &At<String>) -> Diagnostic {
                 Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
                 None => Message::new("choose-from").with("words", parts().collect::<Vec<_>>()),
             };
+            let listed = match breakdown.parts.as_slice() {
+                [] => breakdown.title.place,
+                [one] => one.place,
+                [first, .., last] => Place { end: last.place.end, ..first.place },
+            };
             RULE.finding(part.place, message("reference-unknown-part"))
-                .related(breakdown.title.place, Message::new("reference-unknown-part-breakdown"))
+                .related(listed, Message::new("reference-unknown-part-breakdown"))
                 .help(help)
         }
         None => RULE

@@ -1,7 +1,9 @@
 //! Tests about the rules as a whole: that each is registered, shown by its example, and told in both languages.
 
-mod cases;
+mod changes;
+mod entries;
 mod examples;
+mod figures;
 mod folders;
 mod plans;
 mod registry;
