@@ -25,6 +25,8 @@ pub struct Found {
 pub enum Oddity {
     /// A link that points out of the plan folder, or nowhere.
     LinkOut(Found),
+    /// Something that is no ordinary file: a pipe or a device, reading which could wait for ever.
+    NoFile(Found),
     /// A file over [`MAX_FILE_BYTES`].
     TooLarge(Found),
     /// More files than [`MAX_FILES`], or folders too deep.
@@ -94,6 +96,8 @@ pub fn list(plan: &Path) -> Listing {
         let found = Found { inside: inside(plan, entry.path()), path: entry.path().to_owned() };
         if kind.is_symlink() && !leads_to_file_inside(entry.path(), &root) {
             listing.odd.push(Oddity::LinkOut(found));
+        } else if !kind.is_symlink() && !kind.is_file() {
+            listing.odd.push(Oddity::NoFile(found));
         } else if std::fs::metadata(entry.path()).is_ok_and(|data| data.len() > MAX_FILE_BYTES) {
             listing.odd.push(Oddity::TooLarge(found));
         } else {

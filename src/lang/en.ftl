@@ -1097,4 +1097,7 @@ rule-target-wrong-side-asks = A target lies on the right side of the baseline.
 rule-target-wrong-side-why = A target that is worse than the beginning is mostly a typing error, or the direction of the indicator is wrong.
 rule-target-wrong-side-mend = Check the target, the baseline and “direction”. If the figure should not change much, choose direction = "stable" with “within”.
 
+file-no-file = This is no ordinary file
+file-no-file-help = Take it away, or put the file itself there.
+
 ### rules end

@@ -1097,4 +1097,7 @@ rule-target-wrong-side-asks = Een streefwaarde ligt aan de goede kant van de nul
 rule-target-wrong-side-why = Een streefwaarde die slechter is dan het begin, is meestal een tikfout, of de richting van de indicator is verkeerd.
 rule-target-wrong-side-mend = Controleer de streefwaarde, de nulmeting en „direction”. Mag het cijfer niet veel veranderen, kies dan direction = "stable" met „within”.
 
+file-no-file = Dit is geen gewoon bestand
+file-no-file-help = Haal het weg, of zet er het bestand zelf neer.
+
 ### rules end

@@ -419,6 +419,9 @@ fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
         Oddity::LinkOut(found) => {
             error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
         }
+        Oddity::NoFile(found) => {
+            error("file/unreadable", Message::new("file-no-file"), Message::new("file-no-file-help"), found)
+        }
         Oddity::TooLarge(found) => {
             let limit = MAX_FILE_BYTES / (1024 * 1024);
             let message =
