@@ -1100,4 +1100,17 @@ rule-target-wrong-side-mend = Check the target, the baseline and “direction”
 file-no-file = This is no ordinary file
 file-no-file-help = Take it away, or put the file itself there.
 
+measurement-parts = "{ $indicator }": for { $period } the parts add up to { $sum }, and the total is { $total }
+measurement-parts-help = Correct the total or one of the parts; a later figure with "corrects" will do. Without a total the sum of the parts is used.
+rule-measurement-parts-asks = The parts of a breakdown together are the total that stands beside them.
+rule-measurement-parts-why = Where they are not, one of the figures is wrong, or a case counts in two parts.
+rule-measurement-parts-mend = Correct the figure that is wrong, or leave the total out: it then is the sum of the parts.
+
+target-not-detectable = "{ $indicator }": with { $sample } respondents the chance to establish a difference between { $from }% and { $to }% is only { $chance }%
+target-not-detectable-sample = { $sample } respondents in this measurement
+target-not-detectable-help = Ask about { $needed } respondents each time, or say with the target that it shows a direction.
+rule-target-not-detectable-asks = The sample is large enough to establish whether the target is reached.
+rule-target-not-detectable-why = In a small sample chance alone can move the figure as far as the target lies from the baseline. Whether the goal is reached cannot be said then. Worked out with 95% certainty and a chance of 80% to see a real difference.
+rule-target-not-detectable-mend = Ask more inhabitants, put measurements together, or choose a target further from the baseline. ivp show names the number that is needed.
+
 ### rules end

@@ -1100,4 +1100,17 @@ rule-target-wrong-side-mend = Controleer de streefwaarde, de nulmeting en „dir
 file-no-file = Dit is geen gewoon bestand
 file-no-file-help = Haal het weg, of zet er het bestand zelf neer.
 
+measurement-parts = „{ $indicator }”: over { $period } is de som van de delen { $sum }, en het totaal { $total }
+measurement-parts-help = Verbeter het totaal of een van de delen; een later cijfer met „corrects” mag ook. Zonder totaal wordt de som van de delen gebruikt.
+rule-measurement-parts-asks = De delen van een uitsplitsing zijn samen het totaal dat ernaast staat.
+rule-measurement-parts-why = Komen zij er niet op uit, dan is een van de cijfers verkeerd, of telt een geval in twee delen mee.
+rule-measurement-parts-mend = Verbeter het cijfer dat niet klopt, of laat het totaal weg: dan is het de som van de delen.
+
+target-not-detectable = „{ $indicator }”: met { $sample } respondenten is een verschil tussen { $from }% en { $to }% maar met een kans van { $chance }% vast te stellen
+target-not-detectable-sample = { $sample } respondenten in deze meting
+target-not-detectable-help = Vraag per meting ongeveer { $needed } respondenten, of zeg bij de streefwaarde dat zij een richting aangeeft.
+rule-target-not-detectable-asks = De steekproef is groot genoeg om vast te stellen of de streefwaarde wordt bereikt.
+rule-target-not-detectable-why = Bij een kleine steekproef kan het cijfer door toeval even ver schommelen als de streefwaarde van de nulmeting ligt. Of het doel is bereikt, is dan niet te zeggen. Gerekend is met 95% zekerheid en een kans van 80% om een werkelijk verschil te zien.
+rule-target-not-detectable-mend = Vraag meer inwoners, voeg metingen samen, of kies een streefwaarde die verder van de nulmeting ligt. ivp show noemt het aantal dat nodig is.
+
 ### rules end

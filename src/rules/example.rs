@@ -102,6 +102,7 @@ frequency = \"yearly\"
 sources = [\"politie\"]
 baseline = \"2024\"
 target = { value = 50, by = 2027 }
+breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }
 
 [[indicator]]
 id = \"onveilig\"
@@ -129,12 +130,12 @@ const SURVEYED: &str = "\
 [[measurement]]
 period = \"2023\"
 value = 11
-n = 181
+n = 1200
 
 [[measurement]]
 period = \"2025\"
-numerator = 17
-denominator = 179
+numerator = 114
+denominator = 1190
 ";
 
 /// The sources of the small plan.

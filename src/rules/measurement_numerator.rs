@@ -11,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Plan(check),
     example: Example::Lines {
         file: "measurements/buurt/onveilig.toml",
-        instead_of: "numerator = 17\ndenominator = 179",
-        wrong: "numerator = 179\ndenominator = 17",
-        right: "numerator = 17\ndenominator = 179",
+        instead_of: "numerator = 114\ndenominator = 1190",
+        wrong: "numerator = 1190\ndenominator = 114",
+        right: "numerator = 114\ndenominator = 1190",
     },
 };
 

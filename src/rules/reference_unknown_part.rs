@@ -12,12 +12,8 @@ pub(super) const RULE: Rule = Rule {
     example: Example::Lines {
         file: "priorities/buurt.toml",
         instead_of: "target = { value = 50, by = 2027 }",
-        wrong: "\
-breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }
-target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuidd\"] }",
-        right: "\
-breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }
-target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuid\"] }",
+        wrong: "target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuidd\"] }",
+        right: "target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuid\"] }",
     },
 };
 

@@ -52,15 +52,15 @@ fn a_unit_says_which_figures_there_can_be() {
 
 #[test]
 fn numerator_and_denominator_make_a_share() {
-    let ratio = "numerator = 17\ndenominator = 179";
+    let ratio = "numerator = 114\ndenominator = 1190";
     let changed = |lines| [(SURVEY, ratio, lines)];
     assert_found(&changed("numerator = 17\ndenominator = 0"), &[("measurement/numerator", "0")]);
-    assert_found(&changed("numerator = -1\ndenominator = 179"), &[("measurement/numerator", "-1")]);
-    assert_found(&changed("numerator = 179\ndenominator = 179"), &[]);
-    assert_found(&[(SERIES, "value = 55", ratio)], &[("measurement/numerator", "17")]);
+    assert_found(&changed("numerator = -1\ndenominator = 1190"), &[("measurement/numerator", "-1")]);
+    assert_found(&changed("numerator = 1190\ndenominator = 1190"), &[]);
+    assert_found(&[(SERIES, "value = 55", ratio)], &[("measurement/numerator", "114")]);
     let rate = (CHAPTER, "unit = \"count\"", "unit = \"rate\"\nper = 1000");
     assert_found(&[rate, (SERIES, "value = 55", "numerator = 1100\ndenominator = 900")], &[]);
-    assert_found(&[(SURVEY, "n = 181", "n = 0")], &[("measurement/sample", "0")]);
+    assert_found(&[(SURVEY, "n = 1200", "n = 0")], &[("measurement/sample", "0")]);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_correction_has_something_to_correct_and_comes_later() {
         &[("measurement/recorded", "2024-02-03")],
     );
     // A survey in spring is the figure of that year; that there will be none can be known beforehand.
-    assert_found(&[(SURVEY, "n = 181", "n = 181\nrecorded = 2023-04-03")], &[]);
+    assert_found(&[(SURVEY, "n = 1200", "n = 1200\nrecorded = 2023-04-03")], &[]);
     assert_found(&[(SERIES, "value = 55", "missing = \"Telling stopt\"\nrecorded = 2024-02-03")], &[]);
     let reference =
         "[[reference]]\nregion = \"Nederland\"\nperiod = \"2024\"\nvalue = 3\nrecorded = 2027-01-01";
