@@ -44,7 +44,7 @@ impl Terminal {
                 terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
             })
             .unwrap_or(PLAIN_WIDTH);
-        Style { width: width.clamp(60, WIDEST), color }
+        Style { width: width.clamp(60, WIDEST), color, unicode: draws_unicode() }
     }
 
     /// Prints a result.
@@ -73,4 +73,15 @@ impl Terminal {
     pub(crate) fn lost_output(&self) -> bool {
         self.lost
     }
+}
+
+/// Whether the locale says that text is UTF-8; where there is none, as on Windows, it is.
+fn draws_unicode() -> bool {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    set.is_none_or(|locale| {
+        let locale = locale.to_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    })
 }

@@ -21,6 +21,8 @@ pub struct History {
     pub rows: Vec<HistoryRow>,
     /// The same figure elsewhere.
     pub references: Vec<ReferenceRow>,
+    /// The target that stands in the chart: its value and its year.
+    pub target: Option<(f64, i32)>,
     /// The breaks in the series: at whose start they lie, and why.
     pub breaks: Vec<(Period, String)>,
 }
@@ -109,8 +111,14 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
         decimals: indicator.decimals,
         rows,
         references,
+        target: target(bench, indicator),
         breaks,
     }
+}
+
+fn target(bench: Bench<'_>, indicator: &Indicator) -> Option<(f64, i32)> {
+    let target = super::indicator::judge(bench, indicator).target?;
+    Some((target.value()?, target.by()?))
 }
 
 fn row(bench: Bench<'_>, indicator: &Indicator, known: &crate::model::Known<'_>) -> HistoryRow {

@@ -4,6 +4,7 @@ mod assessment;
 mod attention;
 mod cadence;
 mod certainty;
+mod chart;
 mod comparison;
 mod evaluation;
 mod goal;
@@ -20,6 +21,7 @@ pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
+pub use chart::{Chart, Mark, chart};
 pub use comparison::{Change, Cited};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,

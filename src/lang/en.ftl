@@ -375,6 +375,9 @@ step-band = band from { $low } to { $high }; the figure is { $value }
 
 history-empty = There are no measurements yet.
 history-break = series break { $period }: { $reason }
+chart-break = series break { $period }
+chart-target = { $sign } target { $value } in { $year }
+chart-provisional = { $sign } provisional
 history-superseded = superseded
 history-not-representative = sample not representative
 history-ratio = { $numerator } of { $denominator }

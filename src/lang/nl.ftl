@@ -375,6 +375,9 @@ step-band = band van { $low } tot { $high }; het cijfer is { $value }
 
 history-empty = Er zijn nog geen metingen.
 history-break = trendbreuk { $period }: { $reason }
+chart-break = trendbreuk { $period }
+chart-target = { $sign } streefwaarde { $value } in { $year }
+chart-provisional = { $sign } voorlopig
 history-superseded = vervangen
 history-not-representative = steekproef niet representatief
 history-ratio = { $numerator } van { $denominator }

@@ -2,10 +2,11 @@
 
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
 
+use super::chart_terminal::chart_terminal;
 use super::figure::figure;
 use super::style::{Paint, Style, clean, csv_cell};
 use super::words::Words;
-use crate::compute::{History, HistoryRow};
+use crate::compute::{History, HistoryRow, chart};
 use crate::lang::{Catalogue, Message, short_date, shortest};
 use crate::model::{Quantity, Status};
 
@@ -17,6 +18,10 @@ pub fn history_table(history: &History, catalogue: &Catalogue, style: Style) -> 
         style.paint(&history.id, Paint::Faint)
     );
     out.push_str(&measurements(history, catalogue, style));
+    if let Some(chart) = chart(history) {
+        out.push('\n');
+        out.push_str(&chart_terminal(&chart, catalogue, style));
+    }
     out
 }
 

@@ -1,5 +1,6 @@
 //! Reports and findings → text. A view decides nothing: it writes down what it is given.
 
+mod chart_terminal;
 mod evaluation_markdown;
 mod figure;
 mod findings_human;
@@ -14,6 +15,7 @@ mod status_table;
 mod style;
 mod words;
 
+pub use chart_terminal::chart_terminal;
 pub use evaluation_markdown::evaluation_markdown;
 pub use figure::{figure, figure_of};
 pub use findings_human::findings_human;

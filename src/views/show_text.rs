@@ -1,5 +1,6 @@
 //! One thing with everything about it, for a screen.
 
+use super::chart_terminal::chart_terminal;
 use super::figure::{figure, figure_of};
 use super::history_table::measurements;
 use super::status_table::change_in_words;
@@ -7,7 +8,7 @@ use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
     ActionCard, CadenceReport, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown,
-    TargetReport,
+    TargetReport, chart,
 };
 use crate::lang::{Catalogue, Language, Message, format_number, long_date, shortest};
 use crate::model::{Period, Unit};
@@ -243,6 +244,10 @@ impl Page<'_> {
         self.certainty(card);
         self.heading("show-measurements");
         self.out.push_str(&measurements(&card.history, self.catalogue, self.style));
+        if let Some(chart) = chart(&card.history) {
+            self.out.push('\n');
+            self.out.push_str(&chart_terminal(&chart, self.catalogue, self.style));
+        }
         if !card.caveats.is_empty() {
             self.heading("show-caveats");
             card.caveats.iter().for_each(|caveat| self.bullet(caveat));

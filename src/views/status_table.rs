@@ -225,7 +225,7 @@ impl View<'_> {
 
     fn row(&self, one: &IndicatorReport) -> Row {
         let width = self.style.width.saturating_sub(usize::from(FIGURES) * 4).max(20) - 1;
-        let narrow = Style { width, color: false };
+        let narrow = Style { width, color: false, unicode: true };
         let mut first = narrow.wrap(&clean(&one.title), "  ", "  ");
         first.push('\n');
         first.push_str(&narrow.wrap(&self.judgement(one), "  ", "    "));

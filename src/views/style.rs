@@ -9,6 +9,8 @@ pub struct Style {
     pub width: usize,
     /// Whether colours are shown.
     pub color: bool,
+    /// Whether signs beyond ASCII can be drawn with.
+    pub unicode: bool,
 }
 
 /// What a stretch of text is, for its colour. Never the only sign of it.
@@ -150,7 +152,7 @@ mod tests {
 
     #[test]
     fn paragraphs_keep_to_the_width() {
-        let style = Style { width: 30, color: false };
+        let style = Style { width: 30, color: false, unicode: true };
         let text = style.wrap("een regel die zeker te lang is voor dertig tekens", "  ", "    ");
         assert!(text.lines().all(|line| line.chars().count() <= 30), "{text}");
         assert!(text.lines().nth(1).unwrap().starts_with("    "));

@@ -1,0 +1,159 @@
+//! A chart for a screen without graphics: a bar for each figure, from zero, with the target as an upright line.
+
+use super::figure::{figure, figure_of};
+use super::style::Style;
+use crate::compute::{Chart, Mark};
+use crate::lang::{Catalogue, Message};
+use crate::model::Quantity;
+use unicode_width::UnicodeWidthStr as _;
+
+/// The signs that bars and lines are drawn with.
+struct Signs {
+    bar: char,
+    provisional: char,
+    target: char,
+    broken: char,
+}
+
+const DRAWN: Signs = Signs { bar: '█', provisional: '▒', target: '│', broken: '╌' };
+const PLAIN: Signs = Signs { bar: '#', provisional: ':', target: '|', broken: '-' };
+
+/// Draws a chart.
+pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
+    let signs = if style.unicode { DRAWN } else { PLAIN };
+    let values = || {
+        chart.marks.iter().filter_map(|mark| match mark {
+            Mark::Figure { value, .. } => Some(*value),
+            Mark::Break { .. } | Mark::Gap { .. } => None,
+        })
+    };
+    let told = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
+    let label = |mark: &Mark| match mark {
+        Mark::Figure { period, .. } | Mark::Gap { period } | Mark::Break { period } => period.to_string(),
+    };
+    let labels = chart.marks.iter().map(|mark| label(mark).width()).max().unwrap_or(0);
+    let figures = values().map(|value| told(value).width()).max().unwrap_or(0);
+    // Label, figure, a space after each, and the bar in what is left.
+    let room = style.width.saturating_sub(labels + figures + 4).clamp(10, 60);
+    let highest = values().chain(chart.target.map(|(value, _)| value)).fold(0.0, f64::max);
+    let columns = |value: f64| -> usize {
+        if highest <= 0.0 || value <= 0.0 {
+            return 0;
+        }
+        // At most the room, which is small.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+        let columns = (value / highest * room as f64).round() as usize;
+        columns.max(1)
+    };
+    let target = chart.target.map(|(value, _)| columns(value));
+    let mut out = String::new();
+    for mark in &chart.marks {
+        let (bar, value) = match mark {
+            Mark::Figure { value, provisional, .. } => {
+                let sign = if *provisional { signs.provisional } else { signs.bar };
+                (String::from(sign).repeat(columns(*value)), told(*value))
+            }
+            Mark::Gap { .. } => {
+                let empty = " ".repeat(figures);
+                out.push_str(&format!(
+                    "{:labels$}  {empty}  {}\n",
+                    label(mark),
+                    catalogue.text("word-no-figure")
+                ));
+                continue;
+            }
+            Mark::Break { period } => {
+                let line: String = std::iter::repeat_n(signs.broken, labels + figures + 2).collect();
+                let message = Message::new("chart-break").with("period", period.to_string());
+                out.push_str(&format!("{line} {}\n", catalogue.tell(&message)));
+                continue;
+            }
+        };
+        let drawn = with_target(&bar, target, signs.target);
+        let line = format!(
+            "{:labels$}  {}{value}  {drawn}",
+            label(mark),
+            " ".repeat(figures.saturating_sub(value.width()))
+        );
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out.push_str(&legend(chart, &signs, catalogue, style));
+    out
+}
+
+/// The bar with the target's line through it, also where the bar is shorter.
+fn with_target(bar: &str, target: Option<usize>, sign: char) -> String {
+    let mut cells: Vec<char> = bar.chars().collect();
+    if let Some(at) = target.filter(|at| *at > 0) {
+        cells.resize(cells.len().max(at), ' ');
+        cells[at - 1] = sign;
+    }
+    cells.into_iter().collect()
+}
+
+/// Only what occurs is explained.
+fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> String {
+    let mut parts = Vec::new();
+    if let Some((value, by)) = chart.target {
+        let message = Message::new("chart-target")
+            .with("sign", signs.target.to_string())
+            .with("value", figure_of(value, chart.unit, chart.decimals, catalogue))
+            .with("year", by.to_string());
+        parts.push(catalogue.tell(&message));
+    }
+    if chart.marks.iter().any(|mark| matches!(mark, Mark::Figure { provisional: true, .. })) {
+        parts.push(
+            catalogue.tell(&Message::new("chart-provisional").with("sign", signs.provisional.to_string())),
+        );
+    }
+    if parts.is_empty() { String::new() } else { format!("{}\n", style.wrap(&parts.join("; "), "", "  ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+    use crate::model::{Period, Unit};
+
+    fn drawn(unicode: bool) -> String {
+        let figure =
+            |year, value, provisional| Mark::Figure { period: Period::Year(year), value, provisional };
+        let chart = Chart {
+            unit: Unit::Count,
+            decimals: None,
+            marks: vec![
+                figure(2021, 10.0, false),
+                Mark::Break { period: Period::Year(2022) },
+                figure(2022, 0.0, false),
+                Mark::Gap { period: Period::Year(2023) },
+                figure(2024, 5.0, true),
+            ],
+            target: Some((8.0, 2027)),
+        };
+        // Room for ten columns of bar: a count is a column.
+        let style = Style { width: 20, color: false, unicode };
+        chart_terminal(&chart, &Catalogue::new(Language::Nl), style)
+    }
+
+    #[test]
+    fn bars_start_at_zero_and_the_target_stands_upright() {
+        let expected = "\
+2021  10  ███████│██
+╌╌╌╌╌╌╌╌ trendbreuk 2022
+2022   0         │
+2023      geen cijfer
+2024   5  ▒▒▒▒▒  │
+│ streefwaarde 8 in
+  2027; ▒ voorlopig
+";
+        assert_eq!(drawn(true), expected);
+    }
+
+    #[test]
+    fn without_unicode_it_is_drawn_with_what_every_terminal_has() {
+        let plain = drawn(false);
+        assert!(plain.is_ascii(), "{plain}");
+        assert!(plain.contains("#######|##") && plain.contains(":::::  |"), "{plain}");
+    }
+}
