@@ -5,10 +5,13 @@ use chrono::{Datelike as _, NaiveDate};
 use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
-use super::{IndicatorReport, Moment};
+use super::{IndicatorReport, Moment, ReferenceRow, history};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
-use crate::model::{Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Plan};
+use crate::model::{
+    ActionState, Adoption, AdoptionStatus, BaselinePeriod, Body, Evaluation, IndicatorKind, Period, Plan,
+    Quantity,
+};
 
 /// The evaluation of a year.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +40,8 @@ pub struct EvaluationReport {
     pub monitor: Vec<IndicatorEvaluation>,
     /// The actions of the year that serve no goal.
     pub other_actions: Vec<ActionCard>,
+    /// What the next implementation plan must take up: actions of the year that are neither done nor dropped.
+    pub open_actions: Vec<ActionCard>,
     /// What the officer must still write.
     pub lacking: Vec<Lacking>,
 }
@@ -76,6 +81,10 @@ pub struct IndicatorEvaluation {
     pub measured: bool,
     /// What the figure means.
     pub interpretation: Option<String>,
+    /// The same figure elsewhere, of the latest period that has one.
+    pub references: Vec<ReferenceRow>,
+    /// What the latest figure is made of: part and value.
+    pub parts: Vec<(String, Quantity)>,
 }
 
 /// What the officer must still write.
@@ -119,12 +128,19 @@ pub fn evaluate(
         .map(|priority| priority_evaluation(bench, priority, written))
         .collect();
     let monitor: Vec<IndicatorEvaluation> =
-        standing.monitor.iter().map(|report| indicator_evaluation(report, year, written)).collect();
+        standing.monitor.iter().map(|report| indicator_evaluation(bench, report, written)).collect();
     let year_actions = plan.actions.get(&year);
     let other_actions = year_actions
         .into_iter()
         .flat_map(|year| &year.actions)
         .filter(|action| action.goal.is_none() && !invalid.has(&action.id.to_string()))
+        .map(|action| show::action(bench, action))
+        .collect();
+    let open_actions = year_actions
+        .into_iter()
+        .flat_map(|year| &year.actions)
+        .filter(|action| !matches!(action.state.value, ActionState::Done | ActionState::Dropped))
+        .filter(|action| !invalid.has(&action.id.to_string()))
         .map(|action| show::action(bench, action))
         .collect();
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
@@ -151,6 +167,7 @@ pub fn evaluate(
         priorities,
         monitor,
         other_actions,
+        open_actions,
         lacking,
     }
 }
@@ -160,7 +177,6 @@ fn priority_evaluation(
     standing: &PriorityReport,
     written: Option<&Evaluation>,
 ) -> PriorityEvaluation {
-    let year = bench.moment.year();
     let reading =
         written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == standing.id));
     let of_kind = |kind: IndicatorKind| {
@@ -168,13 +184,13 @@ fn priority_evaluation(
             .indicators
             .iter()
             .filter(move |report| report.kind.unwrap_or(IndicatorKind::Effect) == kind)
-            .map(|report| indicator_evaluation(report, year, written))
+            .map(|report| indicator_evaluation(bench, report, written))
             .collect()
     };
     let actions = bench
         .plan
         .actions
-        .get(&year)
+        .get(&bench.moment.year())
         .into_iter()
         .flat_map(|year| &year.actions)
         .filter(|action| !bench.invalid.has(&action.id.to_string()))
@@ -194,19 +210,31 @@ fn priority_evaluation(
 }
 
 fn indicator_evaluation(
+    bench: Bench<'_>,
     report: &IndicatorReport,
-    year: i32,
     written: Option<&Evaluation>,
 ) -> IndicatorEvaluation {
     let reading =
         written.and_then(|one| one.indicators.iter().find(|of| of.indicator.value.to_string() == report.id));
+    let latest = report.latest.as_ref();
     let ends_in_year = |period: &str| {
-        crate::model::BaselinePeriod::parse(period).is_some_and(|period| period.last().end().year() == year)
+        BaselinePeriod::parse(period).is_some_and(|period| period.last().end().year() == bench.moment.year())
     };
+    let known = bench.plan.indicators().find(|one| one.id.to_string() == report.id && latest.is_some());
+    let history = known.map(|indicator| history(bench, indicator));
+    let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
+    let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
+    let references = history.as_ref().map_or(&[][..], |history| &history.references);
     IndicatorEvaluation {
         report: report.clone(),
-        measured: report.latest.as_ref().is_some_and(|latest| ends_in_year(&latest.period)),
+        measured: latest.is_some_and(|latest| ends_in_year(&latest.period)),
         interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
+        references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
+        parts: rows
+            .iter()
+            .filter(|row| of_latest(row.period) && !row.superseded)
+            .filter_map(|row| Some((row.part.clone()?, row.value?)))
+            .collect(),
     }
 }
 

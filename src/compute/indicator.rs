@@ -27,6 +27,8 @@ pub struct IndicatorReport {
     pub direction: Option<Direction>,
     /// The full name of the goal it measures.
     pub goal: Option<String>,
+    /// The id of the pillar it belongs to, itself or by its goal.
+    pub pillar: Option<String>,
     /// The baseline that the plan declares.
     pub baseline: Option<Cited>,
     /// The latest figure.
@@ -156,6 +158,7 @@ pub struct Bench<'p> {
 pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     let head = &bench.plan.head;
     let mut report = bare(indicator);
+    report.pillar = pillar_of(bench.plan, indicator);
     if bench.invalid.has(&report.id) {
         report.assessment = Assessment::Invalid;
         return report;
@@ -331,6 +334,15 @@ fn told_target(target: &Target, baseline: Option<f64>) -> TargetReport {
     }
 }
 
+fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {
+    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.to_string());
+    own.or_else(|| {
+        let goal = indicator.goal_id()?;
+        let goals = &plan.chapter(&goal.chapter)?.goals;
+        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.to_string())
+    })
+}
+
 /// The report of an indicator before anything is judged.
 fn bare(indicator: &Indicator) -> IndicatorReport {
     IndicatorReport {
@@ -365,6 +377,7 @@ fn nothing_known(id: String, title: String) -> IndicatorReport {
         decimals: None,
         direction: None,
         goal: None,
+        pillar: None,
         baseline: None,
         latest: None,
         target: None,

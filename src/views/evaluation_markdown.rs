@@ -1,15 +1,13 @@
 //! The draft evaluation as Markdown, readable as text.
 
-use super::figure::figure_of;
 use super::status_markdown::indicator_table;
 use super::style::markdown_text;
 use super::words::Words;
 use crate::compute::{
-    ActionCard, Assessment, Because, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking,
-    PriorityEvaluation, Reason, YearAction,
+    Assessment, Because, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking,
 };
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{AdoptionStatus, Body, GoalState, Unit};
+use crate::model::{AdoptionStatus, Body, GoalState};
 
 /// Writes the evaluation of a year as Markdown.
 pub fn evaluation_markdown(report: &EvaluationReport, catalogue: &Catalogue) -> String {
@@ -36,22 +34,24 @@ pub fn evaluation_markdown(report: &EvaluationReport, catalogue: &Catalogue) -> 
             ));
         }
     }
+    out.push_str(&paper.open_ends(report));
     out.push_str(&paper.lacking(report));
     out.push_str(&paper.method(report));
     out
 }
 
-struct Paper<'c> {
-    catalogue: &'c Catalogue,
-    words: Words<'c>,
+/// A paper being written.
+pub(super) struct Paper<'c> {
+    pub(super) catalogue: &'c Catalogue,
+    pub(super) words: Words<'c>,
 }
 
 impl Paper<'_> {
-    fn told(&self, message: &Message) -> String {
+    pub(super) fn told(&self, message: &Message) -> String {
         self.catalogue.tell(message)
     }
 
-    fn date(&self, date: chrono::NaiveDate) -> String {
+    pub(super) fn date(&self, date: chrono::NaiveDate) -> String {
         long_date(date, self.catalogue.language())
     }
 
@@ -127,102 +127,23 @@ impl Paper<'_> {
             .join(", ")
     }
 
-    fn priority(&self, one: &PriorityEvaluation, report: &EvaluationReport) -> String {
-        let mut out = format!("\n## {}\n", markdown_text(&one.standing.title));
-        self.question(&mut out, "evaluation-wanted");
-        if let Some(ambition) = &one.standing.ambition {
-            out.push_str(&format!("{}\n", markdown_text(ambition)));
+    /// What the next implementation plan must take up.
+    fn open_ends(&self, report: &EvaluationReport) -> String {
+        let idle =
+            report.priorities.iter().flat_map(|priority| &priority.standing.goals).filter(|goal| {
+                matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
+            });
+        let idle: Vec<String> = idle.map(|goal| markdown_text(&goal.title)).collect();
+        if report.open_actions.is_empty() && idle.is_empty() {
+            return String::new();
         }
-        let pillars: String = one
-            .standing
-            .pillars
-            .iter()
-            .map(|pillar| format!("- {}\n", markdown_text(&pillar.ambition)))
-            .collect();
-        if !pillars.is_empty() {
-            out.push_str(&format!("\n{pillars}"));
+        let next = Message::new("evaluation-open-ends").with("year", (report.year + 1).to_string());
+        let mut out = format!("\n## {}\n\n", self.told(&next));
+        for action in &report.open_actions {
+            let end = action.end.map_or(String::new(), |end| format!(", {end}"));
+            let line = format!("{} ({}{end})", action.title, self.words.action_state(action.state));
+            out.push_str(&format!("- {}\n", markdown_text(&line)));
         }
-        self.question(&mut out, "evaluation-done");
-        out.push_str(&self.goals(one));
-        let promises = one.performances.iter().filter(|one| one.report.cadence.is_some());
-        if promises.clone().next().is_some() {
-            out.push_str(&format!("\n{}\n\n", self.catalogue.text("evaluation-promises")));
-            for promise in promises {
-                out.push_str(&self.promise(promise));
-            }
-        }
-        self.question(&mut out, "evaluation-seen");
-        if one.effects.is_empty() {
-            out.push_str(&format!("{}\n", self.catalogue.text("evaluation-no-indicators")));
-        } else {
-            out.push_str(&indicator_table(one.effects.iter().map(|one| &one.report), self.catalogue));
-        }
-        let others: Vec<_> = one.performances.iter().filter(|one| one.report.cadence.is_none()).collect();
-        if !others.is_empty() {
-            out.push('\n');
-            out.push_str(&indicator_table(others.iter().map(|one| &one.report), self.catalogue));
-        }
-        self.question(&mut out, "evaluation-interpretation");
-        out.push_str(
-            &self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"),
-        );
-        for effect in &one.effects {
-            out.push_str(&self.reading(effect, report.year));
-        }
-        self.question(&mut out, "evaluation-adjustment");
-        out.push_str(&self.text_or_missing(one.adjustment.as_deref(), "evaluation-missing-adjustment"));
-        out
-    }
-
-    fn question(&self, out: &mut String, id: &'static str) {
-        out.push_str(&format!("\n### {}\n\n", self.catalogue.text(id)));
-    }
-
-    fn text_or_missing(&self, text: Option<&str>, missing: &'static str) -> String {
-        match text {
-            Some(text) => format!("{}\n", markdown_text(text)),
-            None => format!("> **{}**\n", self.catalogue.text(missing)),
-        }
-    }
-
-    /// What an indicator's figure means, or that this must still be written.
-    fn reading(&self, one: &IndicatorEvaluation, year: i32) -> String {
-        let title = markdown_text(&one.report.title);
-        match &one.interpretation {
-            Some(text) => format!("\n- **{title}**: {}\n", indented(&markdown_text(text))),
-            None if one.measured => {
-                let message = Message::new("evaluation-missing-reading").with("year", year.to_string());
-                format!("\n- **{title}**: **{}**\n", self.told(&message))
-            }
-            None => String::new(),
-        }
-    }
-
-    fn goals(&self, one: &PriorityEvaluation) -> String {
-        let mut out = String::new();
-        let idle = |goal: &&GoalReport| {
-            matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
-        };
-        for goal in one.standing.goals.iter().filter(|goal| !idle(goal)) {
-            let mut line = format!("- **{}**: {}", markdown_text(&goal.title), self.words.goal(goal));
-            if let GoalVerdict::State { state, because, derived } = &goal.verdict {
-                line.push_str(&format!(" ({})", markdown_text(&self.words.because(because))));
-                if state != derived {
-                    let derived =
-                        Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
-                    line.push_str(&format!(". {}", self.told(&derived)));
-                }
-            }
-            out.push_str(&line);
-            out.push('\n');
-            for YearAction { action, .. } in one.actions.iter().filter(|of| of.goal == goal.id) {
-                out.push_str("  ");
-                out.push_str(&self.action(action));
-            }
-        }
-        // Goals for which nothing is planned are named together: a page of the same sentence is not read.
-        let idle: Vec<String> =
-            one.standing.goals.iter().filter(idle).map(|goal| markdown_text(&goal.title)).collect();
         if !idle.is_empty() {
             let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
             out.push_str(&format!("- {}\n", self.told(&message)));
@@ -230,42 +151,11 @@ impl Paper<'_> {
         out
     }
 
-    fn action(&self, action: &ActionCard) -> String {
-        let mut line =
-            format!("- {} ({})", markdown_text(&action.title), self.words.action_state(action.state));
-        if let Some(result) = &action.result {
-            line.push_str(&format!(": {}", indented(&markdown_text(result))));
+    pub(super) fn text_or_missing(&self, text: Option<&str>, missing: &'static str) -> String {
+        match text {
+            Some(text) => format!("{}\n", markdown_text(text)),
+            None => format!("> **{}**\n", self.catalogue.text(missing)),
         }
-        let euro = |amount: f64| figure_of(amount, Unit::Euro, None, self.catalogue);
-        match (action.budget, action.spent) {
-            (Some(budget), Some(spent)) => {
-                let message =
-                    Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent));
-                line.push_str(&format!(" ({})", self.told(&message)));
-            }
-            (Some(budget), None) => {
-                let message = Message::new("evaluation-money-budget").with("budget", euro(budget));
-                line.push_str(&format!(" ({})", self.told(&message)));
-            }
-            _ => {}
-        }
-        line.push('\n');
-        line
-    }
-
-    fn promise(&self, one: &IndicatorEvaluation) -> String {
-        let Some(promise) = &one.report.cadence else { return String::new() };
-        let mut parts = vec![self.words.promise_kept(promise)];
-        // That nothing was recorded is told by the periods themselves.
-        let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
-        parts.extend(remarks.map(|reason| self.told(&reason.message())));
-        parts.retain(|part| !part.is_empty());
-        format!(
-            "- {}: {} ({})\n",
-            markdown_text(&one.report.title),
-            self.words.judged(one.report.assessment),
-            markdown_text(&parts.join("; ")),
-        )
     }
 
     fn monitor(&self, report: &EvaluationReport) -> String {
@@ -313,6 +203,6 @@ impl Paper<'_> {
 }
 
 /// Keeps further lines of a text inside its list item.
-fn indented(text: &str) -> String {
+pub(super) fn indented(text: &str) -> String {
     text.replace('\n', "\n  ")
 }

@@ -2,6 +2,7 @@
 
 mod chart_terminal;
 mod evaluation_markdown;
+mod evaluation_priority;
 mod figure;
 mod findings_human;
 mod findings_json;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::indicator::indicator;
 use super::show::action;
-use super::{status, text, write};
+use super::{quantity, status, text, write};
 use crate::compute::{EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation};
 use crate::model::Body;
 
@@ -33,6 +33,7 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
         "priorities": report.priorities.iter().map(priority).collect::<Vec<_>>(),
         "monitor": report.monitor.iter().map(evaluated).collect::<Vec<_>>(),
         "other_actions": report.other_actions.iter().map(action).collect::<Vec<_>>(),
+        "open_actions": report.open_actions.iter().map(action).collect::<Vec<_>>(),
         "missing": report.lacking.iter().map(lacking).collect::<Vec<_>>(),
     }))
 }
@@ -60,6 +61,12 @@ fn evaluated(one: &IndicatorEvaluation) -> Value {
     if let Value::Object(object) = &mut value {
         object.insert("measured".to_owned(), one.measured.into());
         object.insert("interpretation".to_owned(), text(one.interpretation.as_ref()));
+        let references = one.references.iter().map(
+            |of| json!({ "region": of.region, "period": of.period.to_string(), "value": quantity(of.value) }),
+        );
+        object.insert("references".to_owned(), references.collect());
+        let parts = one.parts.iter().map(|(part, value)| json!({ "part": part, "value": quantity(*value) }));
+        object.insert("parts".to_owned(), parts.collect());
     }
     value
 }
