@@ -15,4 +15,5 @@ mod readme;
 mod record;
 mod show;
 mod status;
+mod targets;
 mod usage;

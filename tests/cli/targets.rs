@@ -1,0 +1,143 @@
+//! Indicators of other municipalities, written down without bending the format. Expected values by hand.
+
+use crate::office::Office;
+
+/// A plan with one indicator, its definition and its figures.
+fn one(definition: &str, figures: &[(&str, &str)]) -> serde_json::Value {
+    let office = Office::of_base_plan();
+    let head = "title = \"Buurt\"\nambition = \"Beter\"\n\n[[indicator]]\nid = \"een\"\nkind = \"effect\"\n\
+                title = \"Een\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    office.write("priorities/buurt.toml", format!("{head}{definition}\n"));
+    for file in ["overlast", "onveilig"] {
+        std::fs::remove_file(office.file(&format!("measurements/buurt/{file}.toml"))).unwrap();
+    }
+    let records =
+        figures.iter().map(|(period, value)| format!("[[measurement]]\nperiod = \"{period}\"\n{value}\n"));
+    office.write("measurements/buurt/een.toml", records.collect::<Vec<_>>().join("\n"));
+    let ran = office.ivp(&["status", "--format", "json"]).done();
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    report["priorities"][0]["indicators"][0].clone()
+}
+
+fn near(value: &serde_json::Value, expected: f64) -> bool {
+    value.as_f64().is_some_and(|value| (value - expected).abs() < 1e-4)
+}
+
+#[test]
+fn a_grade_with_a_minimum_of_seven() {
+    let definition =
+        "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\ntarget = { value = 7.0, by = 2027 }";
+    let grade = |latest: &str| one(definition, &[("2023", "value = 7.2"), ("2025", latest)]);
+    // The baseline is above the minimum already: there is no way to go, so no share of it.
+    let kept = grade("value = 7.1");
+    assert_eq!((&kept["assessment"], &kept["ratio"]), (&"achieved".into(), &serde_json::Value::Null));
+    let lost = grade("value = 6.9");
+    assert_eq!((&lost["assessment"], &lost["ratio"]), (&"worsening".into(), &serde_json::Value::Null));
+}
+
+#[test]
+fn place_twenty() {
+    let rank = one(
+        "unit = \"rank\"\ndirection = \"lower\"\nbaseline = \"2023\"\ntarget = { value = 20, by = 2026 }",
+        &[("2023", "value = 30"), ("2025", "value = 24")],
+    );
+    // 30 − 10 × 24/36 = 23.33; 6 of 10 covered where 6.67 was expected: 0.9.
+    assert!(near(&rank["expected"], 23.3333) && near(&rank["ratio"], 0.9), "{rank:#}");
+    assert_eq!(rank["assessment"], "at-risk");
+}
+
+#[test]
+fn five_per_thousand_in_2019_and_four_point_eight_in_2022() {
+    let rate = one(
+        "unit = \"rate\"\nper = 1000\ndirection = \"lower\"\nbaseline = \"2019\"\ntarget = { value = 4.6, by = 2025 }",
+        &[("2019", "value = 5.0"), ("2022", "value = 4.8")],
+    );
+    // 5 − 0.4 × 36/72 = 4.8.
+    assert!(near(&rate["expected"], 4.8) && near(&rate["ratio"], 1.0), "{rate:#}");
+    assert_eq!(rate["assessment"], "on-track");
+    assert_eq!(
+        (&rate["change"]["percent"], &rate["change"]["certain"]),
+        (&serde_json::Value::Null, &serde_json::Value::Null)
+    );
+    assert!(rate["reasons"].as_array().unwrap().contains(&"target-year-not-measured".into()));
+    let parts = one(
+        "unit = \"rate\"\nper = 10000\ndirection = \"lower\"\nbaseline = \"2024\"",
+        &[("2024", "numerator = 12\ndenominator = 24000"), ("2025", "numerator = 6\ndenominator = 24000")],
+    );
+    assert_eq!((&parts["baseline"]["value"], &parts["latest"]["value"]), (&5.into(), &2.5.into()));
+    // 6 of 18 at equal exposure: twice 31180/262144 (the binomial tail up to 6) is 0.2379.
+    assert!(near(&parts["change"]["p"], 0.2379), "{parts:#}");
+}
+
+#[test]
+fn to_stabilise_within_a_band() {
+    let stable = |latest: &str| {
+        one(
+            "unit = \"count\"\ndirection = \"stable\"\nbaseline = \"2023\"\ntarget = { within = \"5%\", by = 2025 }",
+            &[("2023", "value = 200"), latest.split_once(' ').unwrap()],
+        )
+    };
+    assert_eq!(stable("2024 value = 210")["assessment"], "on-track");
+    assert_eq!(stable("2025 value = 190")["assessment"], "achieved");
+    assert_eq!(stable("2024 value = 211")["assessment"], "off-track");
+    assert_eq!(stable("2024 value = 211")["expected"], 200);
+}
+
+#[test]
+fn two_percent_less_than_the_mean_of_2015_to_2019() {
+    let years =
+        [("2015", "value = 110"), ("2016", "value = 90"), ("2017", "value = 100"), ("2018", "value = 105")];
+    let definition = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2015/2019\"\ntarget = { change = \"-2%\", by = 2026 }";
+    let mut figures = years.to_vec();
+    figures.extend([("2019", "value = 95"), ("2024", "value = 99")]);
+    let mean = one(definition, &figures);
+    // The mean of 110, 90, 100, 105 and 95 is 100; the target 98.
+    assert_eq!((&mean["baseline"]["value"], &mean["baseline"]["period"]), (&100.into(), &"2015/2019".into()));
+    assert_eq!(mean["target"]["value"], 98);
+    // 100 − 2 × 60/84 = 98.571; 1 of 2 covered where 1.4286 was expected: 0.7.
+    assert!(near(&mean["expected"], 98.5714) && near(&mean["ratio"], 0.7), "{mean:#}");
+    assert_eq!(mean["assessment"], "at-risk");
+    assert_eq!(mean["change"]["percent"], -1);
+}
+
+#[test]
+fn a_yearly_target_that_stays_the_same() {
+    let share = |latest: &str| {
+        one(
+            "unit = \"percent\"\ndirection = \"higher\"\nbaseline = \"2023\"\n\
+             target = { value = 90, by = 2027, interim = [{ by = 2024, value = 90 }] }",
+            &[("2023", "value = 88"), ("2025", latest)],
+        )
+    };
+    assert_eq!(share("value = 91")["assessment"], "achieved");
+    let behind = share("value = 89");
+    assert!(near(&behind["expected"], 90.0) && near(&behind["ratio"], 0.5), "{behind:#}");
+    assert_eq!(behind["assessment"], "off-track");
+}
+
+#[test]
+fn small_counts_are_told_as_numbers_and_certain_only_when_they_are() {
+    let counts = |before: &str, after: &str| {
+        one(
+            "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2024\"",
+            &[("2024", &format!("value = {before}")), ("2025", &format!("value = {after}"))],
+        )
+    };
+    for (before, after, certain, trend) in [
+        ("10", "22", false, "uncertain"),
+        ("10", "23", true, "worsening"),
+        ("20", "9", false, "uncertain"),
+        ("20", "8", true, "improving"),
+        ("5", "0", false, "uncertain"),
+        ("10", "10", false, "stable"),
+    ] {
+        let one = counts(before, after);
+        assert_eq!(
+            (&one["change"]["certain"], &one["trend"]),
+            (&certain.into(), &trend.into()),
+            "{before} → {after}"
+        );
+    }
+    assert_eq!(counts("19", "38")["change"]["percent"], serde_json::Value::Null);
+    assert_eq!(counts("20", "40")["change"]["percent"], 100);
+}
