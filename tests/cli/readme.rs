@@ -21,3 +21,17 @@ fn its_table_names_every_command_of_the_help() {
         assert!(readme().contains(&format!("| `ivp {name}")), "{name}");
     }
 }
+
+#[test]
+fn what_it_says_of_the_real_plan_is_what_check_and_show_say() {
+    let office = Office::of_haaksbergen();
+    let count = |rule: &str| office.json(&["check", "--only", rule, "--format", "json"])["warnings"].clone();
+    assert_eq!(count("indicator/no-baseline"), 15);
+    assert_eq!(count("goal/unmeasured"), 28);
+    assert_eq!(count("target/not-detectable"), 1);
+    let shown = office.json(&["show", "onveiligheidsgevoel", "--format", "json"]);
+    assert_eq!(shown["indicator"]["survey"]["needed"], 803);
+    for said in ["17 effect indicators 15", "37 goals 28", "about 803 respondents", "the chance of seeing it is 26%"] {
+        assert!(readme().contains(said), "{said}");
+    }
+}
