@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::args::{HistoryArgs, HistoryFormat};
 use super::error::Failure;
-use super::session::{Session, unfound};
+use super::session::{Session, find_indicator};
 use ivp::compute::{Bench, history};
 use ivp::views;
 
@@ -11,7 +11,7 @@ use ivp::views;
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let indicator = plan.find_indicator(&args.id).map_err(|why| unfound(&args.id, why))?;
+    let indicator = find_indicator(plan, &args.id)?;
     let bench =
         Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
     let history = history(bench, indicator);

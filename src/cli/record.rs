@@ -5,14 +5,14 @@ use std::path::Path;
 use super::Outcome;
 use super::args::RecordArgs;
 use super::error::Failure;
-use super::session::{Session, git_failure, git_reason, unfound};
+use super::session::{Session, find_indicator, git_failure, git_reason};
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
 use ivp::lang::{Arg, Message, shortest};
-use ivp::model::{Indicator, Loaded, Plan, Quantity, Unfound, load};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
 use ivp::{rules, views};
 
 /// Adds a measurement.
@@ -69,7 +69,7 @@ fn find<'p>(
     name: &str,
     session: &mut Session<'_>,
 ) -> Result<&'p Indicator, Failure> {
-    plan.find_indicator(name).map_err(|why| {
+    find_indicator(plan, name).map_err(|failure| {
         let about = |finding: &&Diagnostic| {
             finding.severity == Severity::Error
                 && finding
@@ -78,8 +78,8 @@ fn find<'p>(
                     .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
         };
         let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
-        if findings.is_empty() || !matches!(why, Unfound::Unknown(_)) {
-            return unfound(name, why);
+        if findings.is_empty() {
+            return failure;
         }
         session.print_findings(&findings, loaded);
         Failure::UnreadablePlan

@@ -12,7 +12,7 @@ use ivp::compute::Moment;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Git, GitError, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Loaded, Plan, Unfound, load, load_bytes};
+use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_bytes};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -185,6 +185,28 @@ pub(crate) fn git_reason(error: &GitError) -> Message {
     }
 }
 
+/// The indicator with a name; what bears the name but is no indicator is told for what it is.
+pub(crate) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indicator, Failure> {
+    plan.find_indicator(name).map_err(|why| match plan.find(name) {
+        Ok(Entry::Goal(goal)) => {
+            let own = plan.indicators().filter(|one| one.goal_id().as_ref() == Some(&goal.id));
+            let own: Vec<String> = own.map(|one| one.id.to_string()).collect();
+            let failure = Failure::usage(Message::new("cli-goal-not-indicator").with("name", name));
+            if own.is_empty() {
+                failure.help(Message::new("cli-goal-without-indicator"))
+            } else {
+                failure.help(Message::new("cli-goal-indicators").with("names", own.join("\n")))
+            }
+        }
+        Ok(Entry::Chapter(chapter)) => {
+            let own: Vec<String> = chapter.indicators.iter().map(|one| one.id.to_string()).collect();
+            Failure::usage(Message::new("cli-chapter-not-indicator").with("name", name))
+                .help(Message::new("cli-goal-indicators").with("names", own.join("\n")))
+        }
+        _ => unfound(name, why),
+    })
+}
+
 /// A name that leads to nothing, or to several things.
 pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
     match why {
@@ -192,8 +214,12 @@ pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
             Failure::usage(Message::new("cli-unknown-name").with("name", name))
                 .help(Message::new("cli-unknown-name-help"))
         }
-        Unfound::Unknown(near) => Failure::usage(Message::new("cli-unknown-name").with("name", name))
-            .help(Message::new("did-you-mean").with("better", near.join("\n"))),
+        Unfound::Unknown(near) => {
+            Failure::usage(Message::new("cli-unknown-name").with("name", name)).help(match near.as_slice() {
+                [one] => Message::new("did-you-mean").with("better", one.as_str()),
+                several => Message::new("cli-goal-indicators").with("names", several.join("\n")),
+            })
+        }
         Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))
             .help(Message::new("choose-from").with("words", names)),
     }

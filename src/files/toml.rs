@@ -25,6 +25,10 @@ pub enum SyntaxKind {
     UnclosedList,
     /// A text without quotation marks.
     Unquoted,
+    /// Quotation marks of a word processor.
+    CurledQuotes,
+    /// A percent sign behind a number.
+    PercentSign,
     /// `key =` with nothing after it.
     NoValue,
     /// A line without `=`.
@@ -116,7 +120,16 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
     } else if said.contains("basic string") || said.contains("literal string, expected `'`") {
         SyntaxKind::UnclosedText
     } else if said.contains("string values must be quoted") {
-        if span.is_empty() { SyntaxKind::NoValue } else { SyntaxKind::Unquoted }
+        match content.split_once('=').map(|(_, value)| value.trim()) {
+            _ if span.is_empty() => SyntaxKind::NoValue,
+            Some(value) if value.starts_with(['“', '”', '„', '‘', '’']) => SyntaxKind::CurledQuotes,
+            Some(value)
+                if value.strip_suffix('%').is_some_and(|number| number.trim().parse::<f64>().is_ok()) =>
+            {
+                SyntaxKind::PercentSign
+            }
+            _ => SyntaxKind::Unquoted,
+        }
     } else if said.contains("key with no value") || said.contains("missing assignment") {
         SyntaxKind::NoEquals
     } else if said.contains("date") || said.contains("time") {

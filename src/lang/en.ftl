@@ -66,7 +66,7 @@ help-record-more =
     Examples:
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9.5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12
-        ivp record training-gegeven yes --period 2026
+        ivp record instrumenten-geevalueerd yes --period 2026
         ivp record jeugd/overlast-jeugd --period 2025 --missing "The police have no figure"
     A number may have a comma or a point. A period is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 or 2024/25.
 help-record-id = The name of the indicator
@@ -125,7 +125,13 @@ cli-no-such-folder = The folder { $folder } does not exist
 cli-io = { $path }: { $reason }
 cli-written = Written: { $path }
 cli-unknown-name = "{ $name }" does not occur in this plan
-cli-unknown-name-help = type ivp status for the names
+cli-unknown-name-help = type ivp show and the name of a priority; it lists the name of every indicator
+cli-goal-not-indicator = "{ $name }" is a goal; a figure belongs to an indicator
+cli-chapter-not-indicator = "{ $name }" is a priority; a figure belongs to an indicator
+cli-goal-indicators =
+    choose one of these:
+    { $names }
+cli-goal-without-indicator = this goal has no indicator yet; add one in the file of the priority
 cli-ambiguous-name = "{ $name }" can be more than one thing
 cli-unknown-revision = Git does not know the revision "{ $revision }" of this plan
 cli-unknown-revision-help = choose a commit, branch or tag from git log; a shallow clone lacks older ones (then type: git fetch --unshallow)
@@ -318,7 +324,7 @@ attention-unknown-group =
 
 ## One thing
 
-show-place = Stands in { $file }, line { $line }
+show-place = Defined in { $file }, line { $line }
 show-introduction = Introduction
 show-challenges = Challenges
 show-ambition = Ambition
@@ -446,7 +452,7 @@ rec-errors-elsewhere =
     }
 rec-usage-help = for example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
 rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with "{ $indicator }"
-rec-bad-period = "{ $text }" is no period
+rec-bad-period = "{ $text }" is not a period
 rec-period-help-expected = type --period { $period } for the figure that is expected now
 rec-two-figures = Give a value, or numerator and denominator, or --missing; not more than one of these
 rec-whole-number = write a whole number of zero or more
@@ -485,14 +491,14 @@ io-full = the disk is full
 ## Certainty
 
 show-certainty = Certainty
-certainty-chance = this difference can be chance
+certainty-chance = this difference may be due to chance
 certainty-certain = this difference is more than chance
 certainty-target-open = whether the target is met cannot be established
 certainty-margin-share = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson)
 certainty-margin-share-indicative = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
 certainty-margin-count = margin of { $value } ({ $period }): { $low } to { $high } (95%, Garwood)
 certainty-difference = difference of the shares: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
-certainty-test = probability of such a difference by chance: { $p } (exact test of two counts): { $verdict }
+certainty-test = if nothing changes, a difference of this size or larger is to be expected in { $p } of 100 cases (exact test of two counts): { $verdict }
 certainty-survey = to establish a difference between { $from }% and { $to }% each round needs about { $needed } respondents; with { $n } the chance of it is { $chance }%
 
 ### rules begin
@@ -1119,5 +1125,8 @@ target-not-detectable-help = Ask about { $needed } respondents each time, or say
 rule-target-not-detectable-asks = The sample is large enough to establish whether the target is reached.
 rule-target-not-detectable-why = In a small sample chance alone can move the figure as far as the target lies from the baseline. Whether the goal is reached cannot be said then. Worked out with 95% certainty and a chance of 80% to see a real difference.
 rule-target-not-detectable-mend = Ask more inhabitants, put measurements together, or choose a target further from the baseline. ivp show names the number that is needed.
+
+syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
+syntax-percent-sign = “{ $text }” has a percent sign; a file holds only the number
 
 ### rules end

@@ -50,7 +50,7 @@ help-value-output = BESTAND
 help-status = Hoe staan we ervoor? Indicatoren en doelstellingen per prioriteit, en wat aandacht vraagt.
 help-status-usage = ivp status [NAAM] [opties]
 help-status-id = Alleen deze prioriteit, doelstelling of indicator
-help-status-kind = Alleen effectindicatoren (effect) of prestatie-indicatoren (performance)
+help-status-kind = Alleen effectindicatoren of alleen prestatie-indicatoren
 help-status-format = De vorm van het overzicht
 help-show = Alles over één prioriteit, doelstelling, indicator of actie, met de berekening.
 help-show-usage = ivp show NAAM [opties]
@@ -66,7 +66,7 @@ help-record-more =
     Voorbeelden:
         ivp record veiligheidsbeleving/onveiligheidsgevoel 9,5 --period 2025 --n 181
         ivp record weekmarkt-gesprekken 1 --period 2026-03-12
-        ivp record training-gegeven ja --period 2026
+        ivp record instrumenten-geevalueerd ja --period 2026
         ivp record jeugd/overlast-jeugd --period 2025 --missing "De politie levert geen cijfer"
     Een getal mag met een komma of een punt. Een periode is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 of 2024/25.
 help-record-id = De naam van de indicator
@@ -125,7 +125,13 @@ cli-no-such-folder = De map { $folder } bestaat niet
 cli-io = { $path }: { $reason }
 cli-written = Geschreven: { $path }
 cli-unknown-name = „{ $name }” komt in dit plan niet voor
-cli-unknown-name-help = typ ivp status voor de namen
+cli-unknown-name-help = typ ivp show en de naam van een prioriteit; daar staat bij elke indicator de naam
+cli-goal-not-indicator = „{ $name }” is een doelstelling; een cijfer hoort bij een indicator
+cli-chapter-not-indicator = „{ $name }” is een prioriteit; een cijfer hoort bij een indicator
+cli-goal-indicators =
+    kies een van deze:
+    { $names }
+cli-goal-without-indicator = deze doelstelling heeft nog geen indicator; voeg er een toe in het bestand van de prioriteit
 cli-ambiguous-name = „{ $name }” kan meer dan één ding zijn
 cli-unknown-revision = Git kent de versie „{ $revision }” van dit plan niet
 cli-unknown-revision-help = kies een commit, tak of label uit git log; in een ondiepe kopie staan oudere versies niet (typ dan: git fetch --unshallow)
@@ -136,7 +142,7 @@ cli-unknown-rule-help = typ ivp explain voor de lijst
 ## Toets
 
 check-error = fout
-check-warning = let op
+check-warning = waarschuwing
 check-help = wat nu
 check-more =
     { $count ->
@@ -488,11 +494,11 @@ show-certainty = Zekerheid
 certainty-chance = dit verschil kan toeval zijn
 certainty-certain = dit verschil is groter dan toeval
 certainty-target-open = of de streefwaarde is behaald, is niet vast te stellen
-certainty-margin-share = marge van { $value } ({ $period }): { $low } tot { $high } procent (95%, Wilson)
-certainty-margin-share-indicative = marge van { $value } ({ $period }): { $low } tot { $high } procent (95%, Wilson); alleen een indicatie, want de steekproef is niet representatief
-certainty-margin-count = marge van { $value } ({ $period }): { $low } tot { $high } (95%, Garwood)
-certainty-difference = verschil van de aandelen: { $difference } procentpunt ({ $low } tot { $high }; 95%, Newcombe): { $verdict }
-certainty-test = kans op zo'n verschil door toeval: { $p } (exacte toets op twee aantallen): { $verdict }
+certainty-margin-share = marge van { $value } ({ $period }): met 95% zekerheid tussen { $low } en { $high } procent (Wilson)
+certainty-margin-share-indicative = marge van { $value } ({ $period }): { $low } tot { $high } procent (95% zekerheid, Wilson); alleen een indicatie, want de steekproef is niet representatief
+certainty-margin-count = marge van { $value } ({ $period }): { $low } tot { $high } (95% zekerheid, Garwood)
+certainty-difference = verschil van de aandelen: { $difference } procentpunt ({ $low } tot { $high }; 95% zekerheid, Newcombe): { $verdict }
+certainty-test = als er niets verandert, is een verschil van deze grootte of groter in { $p } van de 100 gevallen te verwachten (exacte toets op twee aantallen): { $verdict }
 certainty-survey = om een verschil tussen { $from }% en { $to }% vast te stellen zijn per meting ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
 
 ### rules begin
@@ -1119,5 +1125,8 @@ target-not-detectable-help = Vraag per meting ongeveer { $needed } respondenten,
 rule-target-not-detectable-asks = De steekproef is groot genoeg om vast te stellen of de streefwaarde wordt bereikt.
 rule-target-not-detectable-why = Bij een kleine steekproef kan het cijfer door toeval even ver schommelen als de streefwaarde van de nulmeting ligt. Of het doel is bereikt, is dan niet te zeggen. Gerekend is met 95% zekerheid en een kans van 80% om een werkelijk verschil te zien.
 rule-target-not-detectable-mend = Vraag meer inwoners, voeg metingen samen, of kies een streefwaarde die verder van de nulmeting ligt. ivp show noemt het aantal dat nodig is.
+
+syntax-curled-quotes = Deze aanhalingstekens zijn die van een tekstverwerker; in een bestand horen rechte
+syntax-percent-sign = „{ $text }” heeft een procentteken; in een bestand staat alleen het getal
 
 ### rules end

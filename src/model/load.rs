@@ -4,15 +4,14 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::file_findings::{misplaced, odd_finding, reason_of, syntax_finding};
 use super::record::{Reader, Record};
 use super::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
+    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
     Series, Source, decision, directory,
 };
 use crate::diagnostic::{Diagnostic, FileId, Place, in_order};
-use crate::files::{
-    self, BadText, Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, Sources, SyntaxKind,
-};
+use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources};
 use crate::lang::Message;
 
 /// What came of reading a plan folder.
@@ -26,76 +25,6 @@ pub struct Loaded {
     pub sources: Sources,
     /// What is wrong with the files by themselves.
     pub findings: Vec<Diagnostic>,
-}
-
-/// Which part of the plan a file is, by its path inside the plan folder.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
-    /// `plan.toml`
-    Head,
-    /// `partners.toml`
-    Partners,
-    /// `sources.toml`
-    Sources,
-    /// `priorities/<id>.toml`, `monitor.toml`
-    Chapter(Id),
-    /// `measurements/<chapter>/<indicator>.toml`
-    Series(IndicatorId),
-    /// `actions/<year>.toml`
-    Actions(i32),
-    /// `evaluations/<year>.toml`
-    Evaluation(i32),
-    /// `decisions.toml`
-    Decisions,
-    /// `analysis.toml`
-    Analysis,
-    /// A file in a folder of the plan whose name is no id or year.
-    Misnamed(String),
-    /// None of these.
-    Other,
-}
-
-impl Part {
-    /// The part that a path inside the plan folder names.
-    pub fn of(inside: &str) -> Part {
-        let Some(stem) = inside.strip_suffix(".toml") else { return Part::Other };
-        let year = |text: &str| {
-            (text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()))
-                .then(|| text.parse().ok())
-                .flatten()
-        };
-        let misnamed = |name: &str| Part::Misnamed(name.to_owned());
-        match stem.split('/').collect::<Vec<_>>().as_slice() {
-            ["plan"] => Part::Head,
-            ["partners"] => Part::Partners,
-            ["sources"] => Part::Sources,
-            ["monitor"] => Part::Chapter(Id::monitor()),
-            ["decisions"] => Part::Decisions,
-            ["analysis"] => Part::Analysis,
-            ["priorities", name] => Id::parse(name).map_or_else(|_| misnamed(name), Part::Chapter),
-            ["measurements", chapter, indicator] => IndicatorId::parse(&format!("{chapter}/{indicator}"))
-                .map_or_else(
-                    || misnamed(if Id::parse(indicator).is_ok() { chapter } else { indicator }),
-                    Part::Series,
-                ),
-            ["actions", name] => year(name).map_or_else(|| misnamed(name), Part::Actions),
-            ["evaluations", name] => year(name).map_or_else(|| misnamed(name), Part::Evaluation),
-            _ => Part::Other,
-        }
-    }
-
-    /// What findings about the whole file make invalid.
-    fn subject(&self) -> Option<String> {
-        match self {
-            Part::Head => Some("plan".to_owned()),
-            Part::Chapter(id) => Some(id.to_string()),
-            Part::Series(id) => Some(id.to_string()),
-            Part::Actions(year) => Some(year.to_string()),
-            Part::Evaluation(year) => Some(format!("evaluation-{year}")),
-            Part::Decisions => Some("decisions".to_owned()),
-            Part::Partners | Part::Sources | Part::Analysis | Part::Misnamed(_) | Part::Other => None,
-        }
-    }
 }
 
 /// What one file holds.
@@ -233,15 +162,6 @@ fn unread(
     FileRead { source, content: Content::Nothing, findings: vec![finding] }
 }
 
-/// Why the system refused, in the reader's language where that is one of the usual reasons.
-fn reason_of(error: &std::io::Error) -> Message {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
-        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
-        _ => Message::new("io-other").with("text", error.to_string()),
-    }
-}
-
 fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = Part::of(inside);
     let mut findings = Vec::new();
@@ -295,42 +215,6 @@ fn lower(
     content
 }
 
-fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxError) -> Diagnostic {
-    let shown = text.get(error.span.clone()).unwrap_or_default();
-    let (rule, id) = match error.kind {
-        SyntaxKind::DuplicateKey => ("syntax/duplicate-key", "syntax-duplicate-key"),
-        SyntaxKind::DecimalComma => ("syntax/decimal-comma", "syntax-decimal-comma"),
-        SyntaxKind::UnclosedText => ("syntax/unclosed", "syntax-unclosed-text"),
-        SyntaxKind::UnclosedList => ("syntax/unclosed", "syntax-unclosed-list"),
-        SyntaxKind::Unquoted => ("syntax/unquoted", "syntax-unquoted"),
-        SyntaxKind::NoValue => ("syntax/no-value", "syntax-no-value"),
-        SyntaxKind::NoEquals => ("syntax/no-value", "syntax-no-equals"),
-        SyntaxKind::Backslash => ("syntax/backslash", "syntax-backslash"),
-        SyntaxKind::Date => ("syntax/date", "syntax-date"),
-        SyntaxKind::Other => ("syntax/other", "syntax-other"),
-    };
-    let help = match error.kind {
-        SyntaxKind::DuplicateKey => Message::new("syntax-duplicate-key-help"),
-        SyntaxKind::DecimalComma => {
-            Message::new("did-you-mean").with("better", shown.replace('.', "").replace(',', "."))
-        }
-        SyntaxKind::UnclosedText => Message::new("syntax-unclosed-text-help"),
-        SyntaxKind::UnclosedList => Message::new("syntax-unclosed-list-help"),
-        SyntaxKind::Unquoted => match shown {
-            "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),
-            "nee" | "no" | "False" | "FALSE" => Message::new("did-you-mean").with("better", "false"),
-            _ => Message::new("did-you-mean").with("better", format!("\"{shown}\"")),
-        },
-        SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
-        SyntaxKind::NoEquals => Message::new("syntax-no-equals-help"),
-        SyntaxKind::Backslash => Message::new("syntax-backslash-help"),
-        SyntaxKind::Date => Message::new("syntax-date-help"),
-        SyntaxKind::Other => Message::new("syntax-other-help"),
-    };
-    let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());
-    Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help)
-}
-
 fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
     let mut head = None;
     let mut plan_parts = Parts::default();
@@ -372,72 +256,6 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
         remains => (None, remains),
     };
     Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) }
-}
-
-fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
-    let place = Place::new(file, 0..0);
-    match Part::of(&source.inside) {
-        Part::Misnamed(name) => {
-            let message = Message::new("file-name").with("name", name.as_str());
-            let help = Message::new("file-name-help").with("better", better_path(&source.inside));
-            Some(Diagnostic::error("id/file-name", place, message).help(help))
-        }
-        Part::Other => {
-            let message = Message::new("file-unread").with("path", source.path.as_str());
-            Some(Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help")))
-        }
-        _ => None,
-    }
-}
-
-/// A path like a misnamed one that is a part of the plan.
-fn better_path(inside: &str) -> String {
-    let Some((folder, name)) = inside.rsplit_once('/') else { return inside.to_owned() };
-    if matches!(folder, "actions" | "evaluations") {
-        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
-        let year = if digits.len() == 4 { digits.as_str() } else { "2025" };
-        return format!("{folder}/{year}.toml");
-    }
-    let better = |part: &str| Id::suggestion(part).unwrap_or_else(|| "naam".to_owned());
-    let name = better(name.strip_suffix(".toml").unwrap_or(name));
-    match folder.split_once('/') {
-        Some((first, chapter)) => format!("{first}/{}/{name}.toml", better(chapter)),
-        None => format!("{folder}/{name}.toml"),
-    }
-}
-
-fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
-    let place = Place::new(file, 0..0);
-    let error = |rule, message, help, found: &Found| {
-        let finding = Diagnostic {
-            subject: Part::of(&found.inside).subject(),
-            ..Diagnostic::error(rule, place, message).help(help)
-        };
-        (found.inside.clone(), finding)
-    };
-    match oddity {
-        Oddity::LinkOut(found) => {
-            error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
-        }
-        Oddity::NoFile(found) => {
-            error("file/unreadable", Message::new("file-no-file"), Message::new("file-no-file-help"), found)
-        }
-        Oddity::TooLarge(found) => {
-            let limit = MAX_FILE_BYTES / (1024 * 1024);
-            let message =
-                Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
-            error("file/too-large", message, Message::new("file-too-large-help"), found)
-        }
-        Oddity::Unreadable(found, reason) => {
-            let message = Message::new("file-unreadable").with("reason", reason.as_str());
-            error("file/unreadable", message, Message::new("file-unreadable-help"), found)
-        }
-        Oddity::TooMany => {
-            let message = Message::new("file-too-many").with("limit", MAX_FILES);
-            let help = Message::new("file-too-many-help");
-            (String::new(), Diagnostic::error("file/too-many", place, message).help(help).subject("plan"))
-        }
-    }
 }
 
 #[derive(Default)]

@@ -7,6 +7,7 @@ mod chapter;
 mod decision;
 mod directory;
 mod evaluation;
+mod file_findings;
 mod goal;
 mod head;
 mod id;
@@ -14,6 +15,7 @@ mod indicator;
 mod keyword;
 mod load;
 mod measurement;
+mod part;
 mod period;
 mod plan;
 mod quantity;
@@ -41,8 +43,9 @@ pub use indicator::{
     Breakdown, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime, SeriesBreak,
 };
 pub use keyword::near_miss;
-pub use load::{Loaded, Part, load, load_bytes, load_texts, replace_series};
+pub use load::{Loaded, load, load_bytes, load_texts, replace_series};
 pub use measurement::{Figure, Measurement, Reference, Series, Status};
+pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};

@@ -86,7 +86,8 @@ impl Period {
     /// The period of another notation that people use: `Q1 2024`, `2024Q1`, `2024 kw 1`, `maart`-less month `2024-3`,
     /// `03-2024`, `12-03-2024`, `2024-2025`: only to suggest the right form.
     pub fn suggestion(text: &str) -> Option<Period> {
-        let text = text.trim();
+        let with_numbers = months_as_numbers(text);
+        let text = with_numbers.trim();
         let numbers: Vec<&str> =
             text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
         let number = |index: usize| numbers.get(index).and_then(|part| part.parse::<u32>().ok());
@@ -95,6 +96,7 @@ impl Period {
         let lower = text.to_lowercase();
         let candidate = match numbers.len() {
             1 => format!("{year}"),
+            2 if numbers.iter().all(|part| part.len() == 4) => format!("{year}/{:02}", (year + 1) % 100),
             2 => {
                 let other = number(1 - year_at)?;
                 if lower.contains('q') || lower.contains('k') {
@@ -181,6 +183,32 @@ impl Period {
             Period::SchoolYear(year) => (year + 1, 7),
         }
     }
+}
+
+/// `maart 2025` and `14 mei 2025` with the number of the month in the place of its name.
+fn months_as_numbers(text: &str) -> String {
+    const MONTHS: [&[&str]; 12] = [
+        &["januari", "january", "jan"],
+        &["februari", "february", "feb"],
+        &["maart", "march", "mrt", "mar"],
+        &["april", "apr"],
+        &["mei", "may"],
+        &["juni", "june", "jun"],
+        &["juli", "july", "jul"],
+        &["augustus", "august", "aug"],
+        &["september", "sept", "sep"],
+        &["oktober", "october", "okt", "oct"],
+        &["november", "nov"],
+        &["december", "dec"],
+    ];
+    let month = |word: &str| {
+        let word = word.trim_end_matches('.').to_lowercase();
+        MONTHS.iter().position(|names| names.contains(&word.as_str())).map(|index| (index + 1).to_string())
+    };
+    text.split_whitespace()
+        .map(|word| month(word).unwrap_or_else(|| word.to_owned()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
@@ -377,6 +405,9 @@ mod tests {
             ("12-03-2024", "2024-03-12"),
             ("2e kwartaal 2024", "2024-Q2"),
             ("jaar 2024", "2024"),
+            ("maart 2025", "2025-03"),
+            ("14 mei 2025", "2025-05-14"),
+            ("schooljaar 2023-2024", "2023/24"),
         ] {
             assert_eq!(
                 Period::suggestion(typed).map(|period| period.to_string()).as_deref(),

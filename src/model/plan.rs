@@ -46,6 +46,18 @@ pub enum Entry<'p> {
     Action(&'p Action),
 }
 
+impl Entry<'_> {
+    /// Its title.
+    pub fn title(&self) -> &str {
+        match self {
+            Entry::Chapter(one) => one.shown_title(),
+            Entry::Goal(one) => &one.title,
+            Entry::Indicator(one) => &one.title,
+            Entry::Action(one) => &one.title,
+        }
+    }
+}
+
 /// Why a name did not lead to one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unfound {
@@ -140,12 +152,24 @@ impl Plan {
             return Ok(*entry);
         }
         let short = |full: &str| full.split_once('/').map_or(full.to_owned(), |(_, short)| short.to_owned());
-        let bearers: Vec<_> = entries.iter().filter(|(full, _)| short(full) == name).collect();
-        match bearers.as_slice() {
-            [(_, entry)] => Ok(*entry),
-            [] => Err(Unfound::Unknown(nearest(name, entries.iter().map(|(full, _)| full.as_str())))),
-            several => Err(Unfound::Ambiguous(several.iter().map(|(full, _)| full.clone()).collect())),
+        // The short name first; then what somebody reads on the screen: other capitals, or the title.
+        let lower = name.to_lowercase();
+        let by_short = |full: &str, _: &Entry<'_>| short(full) == name;
+        let by_sight = |full: &str, entry: &Entry<'_>| {
+            full == lower || short(full) == lower || entry.title().to_lowercase() == lower
+        };
+        let ways: [&dyn Fn(&str, &Entry<'_>) -> bool; 2] = [&by_short, &by_sight];
+        for way in ways {
+            let bearers: Vec<_> = entries.iter().filter(|(full, entry)| way(full, entry)).collect();
+            match bearers.as_slice() {
+                [] => {}
+                [(_, entry)] => return Ok(*entry),
+                several => {
+                    return Err(Unfound::Ambiguous(several.iter().map(|(full, _)| full.clone()).collect()));
+                }
+            }
         }
+        Err(Unfound::Unknown(nearest(name, entries.iter().map(|(full, _)| full.as_str()))))
     }
 }
 

@@ -359,7 +359,7 @@ impl Page<'_> {
             }
             if let Some(p) = known.p {
                 let message = Message::new("certainty-test")
-                    .with("p", format_number(p, 3, language))
+                    .with("p", of_hundred(p, language))
                     .with("verdict", verdict.as_str());
                 steps.push(self.catalogue.tell(&message));
             }
@@ -447,6 +447,20 @@ impl Page<'_> {
             self.bullet(&line);
         }
     }
+}
+
+/// A probability as so many of a hundred.
+fn of_hundred(p: f64, language: Language) -> String {
+    let hundredfold = p * 100.0;
+    if hundredfold < 0.1 {
+        format!("< {}", format_number(0.1, 1, language))
+    } else {
+        shortest(hundredfold_rounded(hundredfold), language)
+    }
+}
+
+fn hundredfold_rounded(value: f64) -> f64 {
+    if value < 10.0 { (value * 10.0).round() / 10.0 } else { value.round() }
 }
 
 /// With one decimal and its sign, also when it is a plus.

@@ -31,7 +31,9 @@ fn what_it_says_of_the_real_plan_is_what_check_and_show_say() {
     assert_eq!(count("target/not-detectable"), 1);
     let shown = office.json(&["show", "onveiligheidsgevoel", "--format", "json"]);
     assert_eq!(shown["indicator"]["survey"]["needed"], 803);
-    for said in ["17 effect indicators 15", "37 goals 28", "about 803 respondents", "the chance of seeing it is 26%"] {
+    for said in
+        ["17 effect indicators 15", "37 goals 28", "about 803 respondents", "the chance of seeing it is 26%"]
+    {
         assert!(readme().contains(said), "{said}");
     }
 }

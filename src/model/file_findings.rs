@@ -1,0 +1,129 @@
+//! What is said about whole files: syntax errors, names that are none, and what is no file of a plan.
+
+use super::{Id, Part};
+use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
+use crate::lang::Message;
+
+/// Why the system refused, in the reader's language where that is one of the usual reasons.
+pub(super) fn reason_of(error: &std::io::Error) -> Message {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
+        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
+        _ => Message::new("io-other").with("text", error.to_string()),
+    }
+}
+
+/// The finding about a syntax error.
+pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxError) -> Diagnostic {
+    let shown = text.get(error.span.clone()).unwrap_or_default();
+    let (rule, id) = match error.kind {
+        SyntaxKind::DuplicateKey => ("syntax/duplicate-key", "syntax-duplicate-key"),
+        SyntaxKind::DecimalComma => ("syntax/decimal-comma", "syntax-decimal-comma"),
+        SyntaxKind::UnclosedText => ("syntax/unclosed", "syntax-unclosed-text"),
+        SyntaxKind::UnclosedList => ("syntax/unclosed", "syntax-unclosed-list"),
+        SyntaxKind::CurledQuotes => ("syntax/unquoted", "syntax-curled-quotes"),
+        SyntaxKind::PercentSign => ("syntax/unquoted", "syntax-percent-sign"),
+        SyntaxKind::Unquoted => ("syntax/unquoted", "syntax-unquoted"),
+        SyntaxKind::NoValue => ("syntax/no-value", "syntax-no-value"),
+        SyntaxKind::NoEquals => ("syntax/no-value", "syntax-no-equals"),
+        SyntaxKind::Backslash => ("syntax/backslash", "syntax-backslash"),
+        SyntaxKind::Date => ("syntax/date", "syntax-date"),
+        SyntaxKind::Other => ("syntax/other", "syntax-other"),
+    };
+    let help = match error.kind {
+        SyntaxKind::DuplicateKey => Message::new("syntax-duplicate-key-help"),
+        SyntaxKind::DecimalComma => {
+            Message::new("did-you-mean").with("better", shown.replace('.', "").replace(',', "."))
+        }
+        SyntaxKind::UnclosedText => Message::new("syntax-unclosed-text-help"),
+        SyntaxKind::UnclosedList => Message::new("syntax-unclosed-list-help"),
+        SyntaxKind::CurledQuotes => {
+            let plain = shown.trim_matches(['“', '”', '„', '‘', '’', '"']);
+            Message::new("did-you-mean").with("better", format!("\"{plain}\""))
+        }
+        SyntaxKind::PercentSign => {
+            Message::new("did-you-mean").with("better", shown.trim_end_matches(['%', ' ']))
+        }
+        SyntaxKind::Unquoted => match shown {
+            "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),
+            "nee" | "no" | "False" | "FALSE" => Message::new("did-you-mean").with("better", "false"),
+            _ => Message::new("did-you-mean").with("better", format!("\"{shown}\"")),
+        },
+        SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
+        SyntaxKind::NoEquals => Message::new("syntax-no-equals-help"),
+        SyntaxKind::Backslash => Message::new("syntax-backslash-help"),
+        SyntaxKind::Date => Message::new("syntax-date-help"),
+        SyntaxKind::Other => Message::new("syntax-other-help"),
+    };
+    let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());
+    Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help)
+}
+
+/// The finding about a file whose name is no part of the plan, or not a good one.
+pub(super) fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
+    let place = Place::new(file, 0..0);
+    match Part::of(&source.inside) {
+        Part::Misnamed(name) => {
+            let message = Message::new("file-name").with("name", name.as_str());
+            let help = Message::new("file-name-help").with("better", better_path(&source.inside));
+            Some(Diagnostic::error("id/file-name", place, message).help(help))
+        }
+        Part::Other => {
+            let message = Message::new("file-unread").with("path", source.path.as_str());
+            Some(Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help")))
+        }
+        _ => None,
+    }
+}
+
+/// The finding about something in the folder that is not read, with its path inside the folder.
+pub(super) fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
+    let place = Place::new(file, 0..0);
+    let error = |rule, message, help, found: &Found| {
+        let finding = Diagnostic {
+            subject: Part::of(&found.inside).subject(),
+            ..Diagnostic::error(rule, place, message).help(help)
+        };
+        (found.inside.clone(), finding)
+    };
+    match oddity {
+        Oddity::LinkOut(found) => {
+            error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
+        }
+        Oddity::NoFile(found) => {
+            error("file/unreadable", Message::new("file-no-file"), Message::new("file-no-file-help"), found)
+        }
+        Oddity::TooLarge(found) => {
+            let limit = MAX_FILE_BYTES / (1024 * 1024);
+            let message =
+                Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
+            error("file/too-large", message, Message::new("file-too-large-help"), found)
+        }
+        Oddity::Unreadable(found, reason) => {
+            let message = Message::new("file-unreadable").with("reason", reason.as_str());
+            error("file/unreadable", message, Message::new("file-unreadable-help"), found)
+        }
+        Oddity::TooMany => {
+            let message = Message::new("file-too-many").with("limit", MAX_FILES);
+            let help = Message::new("file-too-many-help");
+            (String::new(), Diagnostic::error("file/too-many", place, message).help(help).subject("plan"))
+        }
+    }
+}
+
+/// A path like a misnamed one that is a part of the plan.
+fn better_path(inside: &str) -> String {
+    let Some((folder, name)) = inside.rsplit_once('/') else { return inside.to_owned() };
+    if matches!(folder, "actions" | "evaluations") {
+        let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+        let year = if digits.len() == 4 { digits.as_str() } else { "2025" };
+        return format!("{folder}/{year}.toml");
+    }
+    let better = |part: &str| Id::suggestion(part).unwrap_or_else(|| "naam".to_owned());
+    let name = better(name.strip_suffix(".toml").unwrap_or(name));
+    match folder.split_once('/') {
+        Some((first, chapter)) => format!("{first}/{}/{name}.toml", better(chapter)),
+        None => format!("{folder}/{name}.toml"),
+    }
+}
