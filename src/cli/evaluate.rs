@@ -9,6 +9,7 @@ use ivp::compute::{EvaluationReport, Lacking, evaluate};
 use ivp::edit::evaluation_file;
 use ivp::files::write_atomic;
 use ivp::lang::{Catalogue, Message};
+use ivp::model::Period;
 use ivp::views;
 
 /// Prints the evaluation of a year.
@@ -17,6 +18,11 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let plan = session.plan(&checked)?;
     let year = year(&args.year, plan.head.first_year.value.0, plan.head.last_year.value.0)?;
     let day = session.as_of.unwrap_or(session.today);
+    if day < Period::Year(year).start() {
+        let message = Message::new("usage-year-not-begun").with("year", year.to_string());
+        return Err(Failure::usage(message));
+    }
+    refuse_other_formats(args)?;
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
     if args.start {
@@ -37,6 +43,10 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
             session.say(&message);
         }
     }
+    if !report.lacking.is_empty() {
+        let id = if report.started { "evaluation-fill-in" } else { "evaluation-start" };
+        session.say(&Message::new(id).with("year", year.to_string()));
+    }
     let outcome = session.end_report(&checked);
     let gaps = report.lacking.iter().filter(|one| Lacking::is_interpretation(one)).count();
     if args.strict && gaps > 0 {
@@ -45,6 +55,22 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Ok(Outcome::Errors);
     }
     Ok(outcome)
+}
+
+/// A name that promises another kind of document would not open.
+fn refuse_other_formats(args: &EvaluateArgs) -> Result<(), Failure> {
+    let extension = args
+        .output
+        .as_ref()
+        .and_then(|path| path.extension())
+        .map(|text| text.to_string_lossy().to_lowercase());
+    match extension.as_deref() {
+        Some(other @ ("doc" | "docx" | "odt" | "pdf" | "html" | "htm" | "xlsx")) => {
+            let message = Message::new("evaluation-other-format").with("extension", other);
+            Err(Failure::usage(message).help(Message::new("evaluation-other-format-help")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
@@ -61,11 +87,15 @@ fn start(
         let message = Message::new("evaluation-already-started")
             .with("year", report.year.to_string())
             .with("path", path.display().to_string());
-        return Err(Failure::usage(message));
+        return Err(Failure::usage(message).help(Message::new("evaluation-already-started-help")));
     }
     let text = evaluation_file(report, catalogue);
     write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
-    session.say(&Message::new("cli-written").with("path", path.display().to_string()));
+    session.say(
+        &Message::new("evaluation-written")
+            .with("path", path.display().to_string())
+            .with("year", report.year.to_string()),
+    );
     Ok(Outcome::Done)
 }
 

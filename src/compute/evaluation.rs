@@ -22,6 +22,10 @@ pub struct EvaluationReport {
     pub status: AdoptionStatus,
     /// There is an evaluation file.
     pub started: bool,
+    /// There is one, but an error in it keeps its texts out of the report.
+    pub unusable: bool,
+    /// The year has not ended: what is told is how it stands so far.
+    pub running: bool,
     /// The day its figures were cut off.
     pub as_of: NaiveDate,
     /// By whom and when it was adopted.
@@ -151,7 +155,9 @@ pub fn evaluate(
     EvaluationReport {
         year,
         status: written.map_or(AdoptionStatus::Draft, |one| one.status),
-        started: written.is_some(),
+        started: plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}")),
+        unusable: invalid.has(&format!("evaluation-{year}")),
+        running: today <= moment.day,
         as_of,
         adopted: written.and_then(|one| told(&one.adopted)),
         noted: written.and_then(|one| told(&one.noted)),

@@ -46,15 +46,15 @@ pub enum Because {
     Officer(Option<String>),
     /// All its actions were dropped.
     AllDropped,
-    /// This action is past its end, or delayed.
+    /// The action with this title is past its end, or delayed.
     ActionLate(String),
-    /// The promise measured by this indicator is off track.
+    /// The promise measured by the indicator with this title is off track.
     PromiseOffTrack(String),
     /// All actions of the milestone are done.
     AllDone,
-    /// This action is started or done.
+    /// The action with this title is started or done.
     ActionUnderWay(String),
-    /// The promise measured by this indicator is kept, so far.
+    /// The promise measured by the indicator with this title is kept, so far.
     PromiseKept(String),
     /// Its actions are only planned.
     OnlyPlanned,
@@ -151,17 +151,17 @@ fn derive(
     let late =
         actions.iter().find(|action| is_overdue(action, moment)).or_else(|| in_state(ActionState::Delayed));
     if let Some(late) = late {
-        return (GoalState::Delayed, Because::ActionLate(late.id.to_string()));
+        return (GoalState::Delayed, Because::ActionLate(late.title.value.clone()));
     }
     if let Some(promise) = promises.iter().find(|promise| promise.assessment == Assessment::OffTrack) {
-        return (GoalState::Delayed, Because::PromiseOffTrack(promise.id.clone()));
+        return (GoalState::Delayed, Because::PromiseOffTrack(promise.title.clone()));
     }
     let all_done = !live.is_empty() && live.iter().all(|action| action.state.value == ActionState::Done);
     if goal.kind.value == GoalKind::Milestone && all_done {
         return (GoalState::Done, Because::AllDone);
     }
     if let Some(action) = in_state(ActionState::Started).or_else(|| in_state(ActionState::Done)) {
-        return (GoalState::OnSchedule, Because::ActionUnderWay(action.id.to_string()));
+        return (GoalState::OnSchedule, Because::ActionUnderWay(action.title.value.clone()));
     }
     let kept = promises.iter().find(|promise| {
         promise.assessment == Assessment::Achieved
@@ -171,7 +171,7 @@ fn derive(
                 .is_some_and(|cadence| cadence.year == moment.year() && cadence.has_met())
     });
     if let Some(promise) = kept {
-        return (GoalState::OnSchedule, Because::PromiseKept(promise.id.clone()));
+        return (GoalState::OnSchedule, Because::PromiseKept(promise.title.clone()));
     }
     if actions.is_empty() {
         (GoalState::NoActionPlanned, Because::NoActions)

@@ -6,8 +6,8 @@ use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
-    Broken, BrokenKind, Chapter, Direction, Head, Indicator, IndicatorKind, Period, Plan, Target, Thresholds,
-    Unit,
+    Broken, BrokenKind, Chapter, Direction, Figure, Head, Indicator, IndicatorKind, Period, Plan, Series,
+    Target, Thresholds, Unit, known,
 };
 
 /// An indicator in a report.
@@ -177,6 +177,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
         report.change = told_change(indicator, comparison, head.assessment);
         report.trend = trend(indicator.direction.value, report.change.as_ref());
     }
+    report.reasons.extend(series.and_then(|series| no_figure(indicator, series, &report, moment)));
     let origin = comparison.as_ref().and_then(|comparison| comparison.origin.clone());
     report.target =
         indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
@@ -332,6 +333,26 @@ fn told_target(target: &Target, baseline: Option<f64>) -> TargetReport {
             for_each: promise.for_each.iter().map(|part| part.value.clone()).collect(),
         },
     }
+}
+
+/// That it is known that there is no figure after the latest, and why.
+fn no_figure(
+    indicator: &Indicator,
+    series: &Series,
+    report: &IndicatorReport,
+    moment: Moment,
+) -> Option<Reason> {
+    let latest = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period)).map(Period::end);
+    let missing =
+        known(series, indicator, moment.known).into_iter().filter(|one| one.superseded_by.is_none());
+    let last = missing
+        .filter_map(|one| match &one.measurement.figure {
+            Figure::Missing(reason) => Some((one.measurement.period.value, reason.value.clone())),
+            Figure::Value(_) | Figure::Ratio { .. } => None,
+        })
+        .filter(|(period, _)| period.end() <= moment.day && latest.is_none_or(|latest| period.end() > latest))
+        .max_by_key(|(period, _)| period.end())?;
+    Some(Reason::NoFigure(last.0, last.1))
 }
 
 fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {

@@ -27,6 +27,8 @@ pub enum Reason {
     BaselineNotMeasured(String),
     /// The baseline that the plan names cannot be worked out: part of its years lacks, or sources or a break differ.
     BaselineIncomplete(String),
+    /// It is known that there is no figure for a period, and why.
+    NoFigure(Period, String),
     /// The total is the sum of its parts.
     SumOfParts(usize),
     /// A promise was not kept in a period (for a part).
@@ -57,6 +59,7 @@ impl Reason {
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
             Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
             Reason::BaselineIncomplete(period) => format!("baseline-incomplete: {period}"),
+            Reason::NoFigure(period, _) => format!("no-figure: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
             Reason::Unknown(period, part) => format!("unknown: {}", of_part(period, part)),
@@ -97,6 +100,9 @@ impl Reason {
             Reason::BaselineIncomplete(period) => {
                 Message::new("reason-baseline-incomplete").with("period", period.as_str())
             }
+            Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
+                .with("period", period.to_string())
+                .with("reason", reason.trim_end_matches('.')),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),

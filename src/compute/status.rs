@@ -29,6 +29,8 @@ pub struct StatusReport {
     pub attention: Vec<Attention>,
     /// The plan has errors.
     pub has_errors: bool,
+    /// There is an implementation plan: without one nothing can be said about what is carried out.
+    pub has_actions: bool,
 }
 
 /// How a priority stands.
@@ -154,6 +156,7 @@ pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -
         monitor,
         attention,
         has_errors: !invalid.is_empty(),
+        has_actions: !plan.actions.is_empty(),
     }
 }
 

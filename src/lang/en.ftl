@@ -263,11 +263,11 @@ state-outcome = judged by its indicator
 because-officer = judged by the municipality
 because-officer-reason = judged by the municipality: { $reason }
 because-all-dropped = all actions were dropped
-because-action-late = action { $name } is delayed or past its end date
-because-promise-off-track = the promise at { $name } was not kept
+because-action-late = the action "{ $name }" is delayed or past its end date
+because-promise-off-track = the promise at "{ $name }" was not kept
 because-all-done = all actions are done
-because-action-under-way = action { $name } is started or done
-because-promise-kept = the promise at { $name } is being kept
+because-action-under-way = the action "{ $name }" is started or done
+because-promise-kept = at least one period of the promise "{ $name }" was met
 because-only-planned = the actions have not started yet
 because-no-actions = no implementation plan has an action for it
 reason-target-not-met = not met in { $year }
@@ -292,7 +292,7 @@ change-since = { $change } since { $period }
 ## Status
 
 status-head = { $title } · { $municipality } · as of { $date }
-status-has-errors = The plan has errors. What is invalid does not count; see below or type: ivp check
+status-has-errors = The plan has errors. What is invalid does not count; type: ivp check
 status-goals =
     { $count ->
         [one] 1 goal: { $counts }
@@ -343,7 +343,7 @@ show-goal = Goal
 show-lead = Lead
 show-partners = Partners
 show-standing = Standing
-show-derived-state = From actions and promises follows: { $state }
+show-derived-state = By actions and promises: { $state }
 show-state = State
 show-overdue = the end date has passed
 show-basis = Basis
@@ -421,19 +421,19 @@ evaluation-missing-adjustment = The adjustment is missing.
 evaluation-missing-reading = the interpretation of the figure of { $year } is missing.
 evaluation-money = budget { $budget }, spent { $spent }
 evaluation-money-budget = budget { $budget }
-evaluation-start = Type ivp evaluate { $year } --start to make the file in which to fill this in.
-evaluation-fill-in = Fill this in, in evaluations/{ $year }.toml.
+evaluation-start = There is still something to fill in. Type ivp evaluate { $year } --start to make the file for it.
+evaluation-fill-in = There is still something to fill in, in evaluations/{ $year }.toml.
 evaluation-strict =
     { $count ->
         [one] The evaluation of { $year } still lacks 1 interpretation.
        *[other] The evaluation of { $year } still lacks { $count } interpretations.
     }
 evaluation-method = Account of the method
-evaluation-method-text = Judged is the standing on 31 December { $year }, with the figures known on { $date }. The expected value lies on the straight line from baseline to target. The arithmetic of each indicator is in ivp show.
+evaluation-method-text = Judged is the standing on 31 December { $year }, with the figures known on { $date }. The expected value lies on the straight line from baseline to target.
 lacking-summary = the summary
-lacking-interpretation = the interpretation of priority { $name }
-lacking-reading = the interpretation of indicator { $name }
-lacking-adjustment = the adjustment of priority { $name }
+lacking-interpretation = the interpretation of the priority "{ $name }"
+lacking-reading = the interpretation of "{ $name }"
+lacking-adjustment = the adjustment of the priority "{ $name }"
 
 ## Recording a measurement
 
@@ -484,6 +484,21 @@ rec-written-not-committed = The figure is in { $path }, but was not committed to
 evaluation-file-head =
     Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.
     What stays empty counts as missing. Then type: ivp evaluate { $year }
+    Adopted by the college? Then change "draft" into "adopted".
+evaluation-already-started-help = fill in the texts in that file, then type: ivp evaluate and the year
+evaluation-written = Written: { $path }. Fill in the texts with a text editor, then type: ivp evaluate { $year }
+evaluation-other-format = ivp cannot write a .{ $extension } file
+evaluation-other-format-help = choose a name that ends in .md (Markdown) or, with --format json, in .json
+evaluation-running = So far: { $year } has not ended yet.
+evaluation-unusable = The file evaluations/{ $year }.toml has errors; its texts are missing here.
+evaluation-no-plan = No implementation plan was entered yet; little can be said about execution.
+evaluation-pillars = Along these lines:
+evaluation-performances = Other performance indicators:
+usage-year-not-begun = { $year } has not begun; there is nothing to evaluate yet
+status-no-actions = No implementation plan was entered yet (folder actions in the plan).
+reason-no-figure = no figure for { $period }: { $reason }
+promise-nothing-yet = nothing on record yet
+promise-running = { $period }: { $count } of { $at-least }, still open
 evaluation-file-indicator = { $title }
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
 io-full = the disk is full

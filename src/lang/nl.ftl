@@ -263,11 +263,11 @@ state-outcome = beoordeeld op de indicator
 because-officer = oordeel van de gemeente
 because-officer-reason = oordeel van de gemeente: { $reason }
 because-all-dropped = alle acties zijn vervallen
-because-action-late = actie { $name } is vertraagd of over de einddatum
-because-promise-off-track = de afspraak bij { $name } is niet gehaald
+because-action-late = de actie „{ $name }” is vertraagd of over de einddatum
+because-promise-off-track = de afspraak bij „{ $name }” is niet gehaald
 because-all-done = alle acties zijn afgerond
-because-action-under-way = actie { $name } is gestart of afgerond
-because-promise-kept = de afspraak bij { $name } wordt nagekomen
+because-action-under-way = de actie „{ $name }” is gestart of afgerond
+because-promise-kept = bij de afspraak „{ $name }” is ten minste één periode gehaald
 because-only-planned = de acties zijn nog niet gestart
 because-no-actions = er staan geen acties in een uitvoeringsplan
 reason-target-not-met = niet behaald in { $year }
@@ -292,7 +292,7 @@ change-since = { $change } sinds { $period }
 ## Stand
 
 status-head = { $title } · { $municipality } · stand { $date }
-status-has-errors = Het plan heeft fouten. Wat ongeldig is, telt niet mee; zie onderaan of typ: ivp check
+status-has-errors = Het plan heeft fouten. Wat ongeldig is, telt niet mee; typ: ivp check
 status-goals =
     { $count ->
         [one] 1 doelstelling: { $counts }
@@ -343,7 +343,7 @@ show-goal = Doelstelling
 show-lead = Trekker
 show-partners = Partners
 show-standing = Stand
-show-derived-state = Uit acties en afspraken volgt: { $state }
+show-derived-state = Volgens acties en afspraken: { $state }
 show-state = Stand
 show-overdue = de einddatum is voorbij
 show-basis = Grondslag
@@ -421,19 +421,19 @@ evaluation-missing-adjustment = De bijsturing ontbreekt.
 evaluation-missing-reading = de duiding bij het cijfer over { $year } ontbreekt.
 evaluation-money = budget { $budget }, besteed { $spent }
 evaluation-money-budget = budget { $budget }
-evaluation-start = Typ ivp evaluate { $year } --start om het bestand te maken waarin u dit invult.
-evaluation-fill-in = Vul dit in, in evaluations/{ $year }.toml.
+evaluation-start = Er is nog in te vullen. Typ ivp evaluate { $year } --start om het bestand daarvoor te maken.
+evaluation-fill-in = Er is nog in te vullen, in evaluations/{ $year }.toml.
 evaluation-strict =
     { $count ->
         [one] De evaluatie van { $year } mist nog 1 duiding.
        *[other] De evaluatie van { $year } mist nog { $count } duidingen.
     }
 evaluation-method = Verantwoording
-evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde. De berekening per indicator staat in ivp show.
+evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 lacking-summary = de samenvatting
-lacking-interpretation = de duiding van prioriteit { $name }
-lacking-reading = de duiding van indicator { $name }
-lacking-adjustment = de bijsturing van prioriteit { $name }
+lacking-interpretation = de duiding van de prioriteit „{ $name }”
+lacking-reading = de duiding van „{ $name }”
+lacking-adjustment = de bijsturing van de prioriteit „{ $name }”
 
 ## Meting vastleggen
 
@@ -484,6 +484,21 @@ rec-written-not-committed = Het cijfer staat in { $path }, maar is niet in git v
 evaluation-file-head =
     Evaluatie { $year }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.
     Wat leeg blijft, telt als ontbrekend. Typ daarna: ivp evaluate { $year }
+    Vastgesteld door het college? Verander dan "draft" in "adopted".
+evaluation-already-started-help = vul de teksten in, in dat bestand, en typ daarna: ivp evaluate en het jaar
+evaluation-written = Geschreven: { $path }. Vul de teksten in met een teksteditor, en typ daarna: ivp evaluate { $year }
+evaluation-other-format = Een bestand op .{ $extension } kan ivp niet schrijven
+evaluation-other-format-help = kies een naam op .md (Markdown) of, met --format json, op .json
+evaluation-running = Tussenstand: { $year } is nog niet voorbij.
+evaluation-unusable = Het bestand evaluations/{ $year }.toml heeft fouten; de teksten daaruit ontbreken hier.
+evaluation-no-plan = Er is nog geen uitvoeringsplan ingevoerd; over de uitvoering is daarom weinig te zeggen.
+evaluation-pillars = Langs deze lijnen:
+evaluation-performances = Overige prestatie-indicatoren:
+usage-year-not-begun = { $year } is nog niet begonnen; er valt nog niets te evalueren
+status-no-actions = Er is nog geen uitvoeringsplan ingevoerd (map actions in het plan).
+reason-no-figure = geen cijfer over { $period }: { $reason }
+promise-nothing-yet = nog niets vastgelegd
+promise-running = { $period }: { $count } van { $at-least }, loopt nog
 evaluation-file-indicator = { $title }
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
 io-full = de schijf is vol

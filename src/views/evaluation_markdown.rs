@@ -72,6 +72,14 @@ impl Paper<'_> {
         };
         lines.extend(report.adopted.map(|adopted| decided("evaluation-adopted-by", adopted)));
         lines.extend(report.noted.map(|noted| decided("evaluation-noted-by", noted)));
+        if report.running {
+            let message = Message::new("evaluation-running").with("year", report.year.to_string());
+            lines.push(format!("**{}**", self.told(&message)));
+        }
+        if report.unusable {
+            let message = Message::new("evaluation-unusable").with("year", report.year.to_string());
+            lines.push(format!("**{}**", self.told(&message)));
+        }
         if report.standing.has_errors {
             lines.push(format!("**{}**", self.catalogue.text("status-has-errors")));
         }
@@ -98,6 +106,9 @@ impl Paper<'_> {
             ));
         }
         out.push_str(&format!("\n{}\n", self.catalogue.text("evaluation-no-causation")));
+        if !report.standing.has_actions {
+            out.push_str(&format!("\n{}\n", self.catalogue.text("evaluation-no-plan")));
+        }
         out
     }
 
@@ -179,18 +190,15 @@ impl Paper<'_> {
             let message = match one {
                 Lacking::Summary => Message::new("lacking-summary"),
                 Lacking::PriorityInterpretation(id) => {
-                    Message::new("lacking-interpretation").with("name", id.as_str())
+                    Message::new("lacking-interpretation").with("name", title(report, id))
                 }
                 Lacking::IndicatorInterpretation(id) => {
-                    Message::new("lacking-reading").with("name", id.as_str())
+                    Message::new("lacking-reading").with("name", title(report, id))
                 }
-                Lacking::Adjustment(id) => Message::new("lacking-adjustment").with("name", id.as_str()),
+                Lacking::Adjustment(id) => Message::new("lacking-adjustment").with("name", title(report, id)),
             };
             out.push_str(&format!("- {}\n", markdown_text(&self.told(&message))));
         }
-        let year = report.year.to_string();
-        let id = if report.started { "evaluation-fill-in" } else { "evaluation-start" };
-        out.push_str(&format!("\n{}\n", self.told(&Message::new(id).with("year", year))));
         out
     }
 
@@ -200,6 +208,17 @@ impl Paper<'_> {
             .with("date", self.date(report.as_of));
         format!("\n## {}\n\n{}\n", self.catalogue.text("evaluation-method"), self.told(&message))
     }
+}
+
+/// The title of a priority or indicator of the report.
+fn title(report: &EvaluationReport, id: &str) -> String {
+    let priorities = report.priorities.iter().map(|one| (&one.standing.id, &one.standing.title));
+    let effects = report.priorities.iter().flat_map(|one| &one.effects).chain(&report.monitor);
+    let effects = effects.map(|one| (&one.report.id, &one.report.title));
+    priorities
+        .chain(effects)
+        .find(|(of, _)| *of == id)
+        .map_or_else(|| id.to_owned(), |(_, title)| title.clone())
 }
 
 /// Keeps further lines of a text inside its list item.

@@ -27,7 +27,7 @@ impl Paper<'_> {
             .map(|pillar| format!("- {}\n", markdown_text(&pillar.ambition)))
             .collect();
         if !pillars.is_empty() {
-            out.push_str(&format!("\n{pillars}"));
+            out.push_str(&format!("\n{}\n\n{pillars}", self.catalogue.text("evaluation-pillars")));
         }
         out.push_str(&self.side_by_side(one));
         self.question(&mut out, "evaluation-done");
@@ -50,7 +50,7 @@ impl Paper<'_> {
         }
         let others: Vec<_> = one.performances.iter().filter(|one| one.report.cadence.is_none()).collect();
         if !others.is_empty() {
-            out.push('\n');
+            out.push_str(&format!("\n{}\n\n", self.catalogue.text("evaluation-performances")));
             out.push_str(&indicator_table(others.iter().map(|one| &one.report), self.catalogue));
         }
         self.question(&mut out, "evaluation-interpretation");
@@ -219,7 +219,7 @@ impl Paper<'_> {
         let mut parts = vec![self.words.promise_kept(promise)];
         // That nothing was recorded is told by the periods themselves.
         let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
-        parts.extend(remarks.map(|reason| self.told(&reason.message())));
+        parts.extend(self.words.reasons(remarks));
         parts.retain(|part| !part.is_empty());
         format!(
             "- {}: {} ({})\n",

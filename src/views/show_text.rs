@@ -237,8 +237,8 @@ impl Page<'_> {
         self.heading("show-standing");
         let judged = self.words.judged(card.report.assessment);
         self.out.push_str(&format!("  {}\n", self.style.paint(&judged, paint_of(card.report.assessment))));
-        for reason in &card.report.reasons {
-            self.bullet(&self.catalogue.tell(&reason.message()));
+        for reason in self.words.reasons(card.report.reasons.iter()) {
+            self.bullet(&reason);
         }
         self.arithmetic(&card.report);
         self.certainty(card);

@@ -94,7 +94,7 @@ fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
         one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)),
     );
     parts.extend(doubts(one).map(|id| catalogue.text(id)));
-    parts.extend(one.reasons.iter().map(|reason| catalogue.tell(&reason.message())));
+    parts.extend(Words(catalogue).reasons(one.reasons.iter()));
     one_line(&markdown_text(&parts.join("; ")))
 }
 

@@ -58,6 +58,9 @@ impl View<'_> {
             let counts = self.goal_counts(goals.iter().copied());
             let message = Message::new("status-goals").with("count", goals.len()).with("counts", counts);
             out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
+            if !report.has_actions {
+                out.push_str(&self.wrapped(&self.catalogue.text("status-no-actions"), "", None));
+            }
         }
         for (kind, id) in
             [(IndicatorKind::Effect, "status-effects"), (IndicatorKind::Performance, "status-performances")]
@@ -190,8 +193,9 @@ impl View<'_> {
     fn promise(&self, one: &IndicatorReport, promise: &CadenceReport) -> String {
         let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
         text = format!("{}: {text}: {}", self.words.judged(one.assessment), self.words.promise_kept(promise));
-        for reason in one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_))) {
-            text = format!("{text}; {}", clean(&self.catalogue.tell(&reason.message())));
+        let reasons = one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
+        for reason in self.words.reasons(reasons) {
+            text = format!("{text}; {}", clean(&reason));
         }
         let line = self.wrapped(&text, "  ", None);
         line.lines().map(|line| format!("{}\n", self.painted(line))).collect()
@@ -276,9 +280,7 @@ impl View<'_> {
             parts.push(change);
         }
         parts.extend(doubts(one).map(|id| self.catalogue.text(id)));
-        parts.extend(
-            one.reasons.iter().map(|reason| clean(&self.catalogue.tell(&reason.message())).into_owned()),
-        );
+        parts.extend(self.words.reasons(one.reasons.iter()).iter().map(|told| clean(told).into_owned()));
         parts.join("; ")
     }
 
@@ -398,7 +400,8 @@ pub(super) fn doubts(one: &IndicatorReport) -> impl Iterator<Item = &'static str
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.
 fn has_row(one: &IndicatorReport) -> bool {
-    one.latest.is_some() || !matches!(one.assessment, Assessment::NoData)
+    let explained = one.reasons.iter().any(|reason| matches!(reason, Reason::NoFigure(..)));
+    one.latest.is_some() || explained || !matches!(one.assessment, Assessment::NoData)
 }
 
 /// The change since the baseline in words: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.

@@ -109,8 +109,10 @@ pub fn markdown_text(text: &str) -> String {
             None => ("", line),
         };
         out.push_str(bullet);
-        let numbered = line.split_once(['.', ')']).is_some_and(|(number, _)| {
-            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        let numbered = line.split_once(['.', ')']).is_some_and(|(number, rest)| {
+            (rest.is_empty() || rest.starts_with(' '))
+                && !number.is_empty()
+                && number.bytes().all(|byte| byte.is_ascii_digit())
         });
         for (at, c) in line.char_indices() {
             let marks = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$');
@@ -148,6 +150,7 @@ mod tests {
         assert_eq!(markdown_text("# <b>*x*</b>"), "\\# \\<b\\>\\*x\\*\\</b\\>");
         assert_eq!(markdown_text("- één\n- twee"), "- één\n- twee");
         assert_eq!(markdown_text("1. a.b"), "1\\. a.b");
+        assert_eq!(markdown_text("21.900 euro"), "21.900 euro");
     }
 
     #[test]

@@ -1,14 +1,24 @@
 //! The words for judgements, states and other fixed values, with their symbol.
 
 use super::style::Paint;
-use crate::compute::{Assessment, Because, CadenceReport, GoalReport, GoalVerdict, PromiseState, Trend};
-use crate::lang::{Arg, Catalogue, Language, Message};
+use crate::compute::{
+    Assessment, Because, CadencePeriod, CadenceReport, GoalReport, GoalVerdict, PromiseState, Reason, Trend,
+};
+use crate::lang::{Arg, Catalogue, Language, Message, shortest};
 use crate::model::{
-    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status,
+    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Period, Status,
 };
 
 /// Of more periods than this, those that went well are counted and not named.
 const MANY_PERIODS: usize = 4;
+
+/// Periods in a row of words: all of a few, of many the first and the last.
+fn in_short(periods: &[String]) -> String {
+    match periods {
+        [first, .., last] if periods.len() > MANY_PERIODS => format!("{first} … {last} ({})", periods.len()),
+        few => few.join(", "),
+    }
+}
 
 /// Tells fixed values in a language.
 pub struct Words<'c>(pub &'c Catalogue);
@@ -76,7 +86,7 @@ impl Words<'_> {
         let about = |id: &'static str, name: &str| Message::new(id).with("name", name);
         self.0.tell(&match because {
             Because::Officer(Some(reason)) => {
-                Message::new("because-officer-reason").with("reason", reason.as_str())
+                Message::new("because-officer-reason").with("reason", reason.trim_end_matches('.'))
             }
             Because::Officer(None) => Message::new("because-officer"),
             Because::AllDropped => Message::new("because-all-dropped"),
@@ -182,6 +192,36 @@ impl Words<'_> {
         self.0.tell(&Message::new(id).with("number", Arg::Number(at_least)))
     }
 
+    /// Remarks in words. Periods of which the same is to be said are named together.
+    pub fn reasons<'r>(&self, reasons: impl Iterator<Item = &'r Reason> + Clone) -> Vec<String> {
+        let mut out = Vec::new();
+        let all = |pick: fn(&Reason) -> Option<&Period>| -> Vec<String> {
+            reasons.clone().filter_map(pick).map(ToString::to_string).collect()
+        };
+        let missed = all(|reason| match reason {
+            Reason::Missed(period, None) => Some(period),
+            _ => None,
+        });
+        let unknown = all(|reason| match reason {
+            Reason::Unknown(period, None) => Some(period),
+            _ => None,
+        });
+        for reason in reasons.clone() {
+            let message = match reason {
+                Reason::Missed(period, None) if missed.first() == Some(&period.to_string()) => {
+                    Message::new("reason-missed").with("period", in_short(&missed))
+                }
+                Reason::Unknown(period, None) if unknown.first() == Some(&period.to_string()) => {
+                    Message::new("reason-unknown").with("period", in_short(&unknown))
+                }
+                Reason::Missed(_, None) | Reason::Unknown(_, None) => continue,
+                other => other.message(),
+            };
+            out.push(self.0.tell(&message));
+        }
+        out
+    }
+
     /// What became of a promise in the judged year: `gehaald: 2026-Q1; loopt nog: 2026-Q4`.
     pub fn promise_kept(&self, promise: &CadenceReport) -> String {
         let total = promise.judged().count();
@@ -200,6 +240,23 @@ impl Words<'_> {
                 total <= MANY_PERIODS || matches!(state, PromiseState::Missed | PromiseState::Unknown);
             let told = if named { labels.join(", ") } else { labels.len().to_string() };
             parts.push(format!("{}: {told}", self.promise(state)));
+        }
+        let untouched = |period: &CadencePeriod| period.count.is_none() && period.state == PromiseState::Open;
+        if total > 0 && promise.judged().all(untouched) {
+            parts.push(self.0.text("promise-nothing-yet"));
+        }
+        // The running year, when it is not the judged one: what was done in it is told too.
+        for period in
+            promise.periods.iter().filter(|period| !period.judged && period.state == PromiseState::Open)
+        {
+            if let Some(count) = period.count {
+                let language = self.language();
+                let message = Message::new("promise-running")
+                    .with("period", period.label.as_str())
+                    .with("count", shortest(count, language))
+                    .with("at-least", shortest(promise.at_least, language));
+                parts.push(self.0.tell(&message));
+            }
         }
         parts.join("; ")
     }
