@@ -5,6 +5,7 @@ mod attention;
 mod cadence;
 mod certainty;
 mod comparison;
+mod due;
 mod evaluation;
 mod goal;
 mod history;
@@ -15,12 +16,14 @@ mod reason;
 mod show;
 mod statistics;
 mod status;
+mod within;
 
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
 pub use comparison::{Change, Cited};
+pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
 };
@@ -33,3 +36,4 @@ pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
 pub use statistics::{Count, Interval, Share};
 pub use status::{PillarReport, PriorityReport, StatusReport, status};
+pub use within::Within;
