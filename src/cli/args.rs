@@ -58,6 +58,7 @@ pub(crate) enum Order {
     Status(StatusArgs),
     Show(ShowArgs),
     History(HistoryArgs),
+    Due(DueArgs),
     Record(Box<RecordArgs>),
     Check(CheckArgs),
     Explain(ExplainArgs),
@@ -113,6 +114,21 @@ pub(crate) enum HistoryFormat {
     Table,
     Json,
     Csv,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DueArgs {
+    #[arg(long, default_value = "30d")]
+    pub(crate) within: String,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: DueFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DueFormat {
+    Table,
+    Json,
+    Ics,
 }
 
 #[derive(Debug, Args)]

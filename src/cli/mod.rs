@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod due;
 mod error;
 mod evaluate;
 mod explain;
@@ -75,6 +76,7 @@ fn dispatch(
         Order::Status(args) => status::run(&args, &mut session),
         Order::Show(args) => show::run(&args, &mut session),
         Order::History(args) => history::run(&args, &mut session),
+        Order::Due(args) => due::run(&args, &mut session),
         Order::Record(args) => record::run(&args, &mut session),
         Order::Check(args) => check::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),

@@ -118,10 +118,19 @@ pub(super) fn overdue_period(
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
     let expected = expected_period(plan, indicator, series, day)?;
-    let settled = series.is_some_and(|series| {
-        known(series, indicator, moment.known)
+    (!is_settled(series, indicator, expected, moment.known)).then_some(expected)
+}
+
+/// Whether something is on record about (a part of) a period, a reason why there is no figure included.
+pub(super) fn is_settled(
+    series: Option<&Series>,
+    indicator: &Indicator,
+    period: Period,
+    by: NaiveDate,
+) -> bool {
+    series.is_some_and(|series| {
+        known(series, indicator, by)
             .iter()
-            .any(|one| one.superseded_by.is_none() && expected.contains(one.measurement.period.value))
-    });
-    (!settled).then_some(expected)
+            .any(|one| one.superseded_by.is_none() && period.contains(one.measurement.period.value))
+    })
 }

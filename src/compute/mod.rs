@@ -6,6 +6,7 @@ mod cadence;
 mod certainty;
 mod chart;
 mod comparison;
+mod due;
 mod evaluation;
 mod goal;
 mod history;
@@ -16,6 +17,7 @@ mod reason;
 mod show;
 mod statistics;
 mod status;
+mod within;
 
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
@@ -23,6 +25,7 @@ pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Mark, chart};
 pub use comparison::{Change, Cited};
+pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
 };
@@ -35,3 +38,4 @@ pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
 pub use statistics::{Count, Interval, Share};
 pub use status::{PillarReport, PriorityReport, StatusReport, status};
+pub use within::Within;

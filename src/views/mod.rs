@@ -1,6 +1,9 @@
 //! Reports and findings → text. A view decides nothing: it writes down what it is given.
 
 mod chart_terminal;
+mod due_ics;
+mod due_table;
+mod due_words;
 mod evaluation_markdown;
 mod evaluation_priority;
 mod figure;
@@ -17,12 +20,14 @@ mod style;
 mod words;
 
 pub use chart_terminal::chart_terminal;
+pub use due_ics::due_ics;
+pub use due_table::due_table;
 pub use evaluation_markdown::evaluation_markdown;
 pub use figure::{figure, figure_of};
 pub use findings_human::findings_human;
 pub use findings_json::findings_json;
 pub use history_table::{history_csv, history_table};
-pub use json::{evaluation_json, history_json, show_json, status_json};
+pub use json::{due_json, evaluation_json, history_json, show_json, status_json};
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
 pub use status_csv::status_csv;

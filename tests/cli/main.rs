@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod check;
+mod due;
 mod evaluate;
 mod example;
 mod history;

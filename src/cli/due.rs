@@ -1,0 +1,34 @@
+//! `ivp due`
+
+use super::Outcome;
+use super::args::{DueArgs, DueFormat};
+use super::error::Failure;
+use super::session::Session;
+use ivp::compute::{Bench, Within, due};
+use ivp::lang::Message;
+use ivp::views;
+
+/// Prints what is due.
+pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let within = Within::parse(&args.within).ok_or_else(|| {
+        let message =
+            Message::new("usage-bad-value").with("value", args.within.as_str()).with("option", "--within");
+        Failure::usage(message).help(Message::new("due-within-form"))
+    })?;
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let moment = session.moment();
+    let bench = Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment };
+    let report = due(bench, within.from(moment.day));
+    let text = match args.format {
+        DueFormat::Table => views::due_table(&report, session.catalogue, session.terminal.style()),
+        DueFormat::Json => views::due_json(&report),
+        DueFormat::Ics => views::due_ics(&report, session.catalogue),
+    };
+    session.terminal.print(&text);
+    if report.items.is_empty() && args.format == DueFormat::Ics {
+        // An empty calendar tells nothing by itself.
+        session.say(&Message::new("due-nothing").with("date", report.until));
+    }
+    Ok(session.end_report(&checked))
+}

@@ -1,0 +1,389 @@
+//! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
+
+use chrono::{Datelike as _, Days, NaiveDate};
+
+use super::indicator::Bench;
+use super::{
+    CadencePeriod, IndicatorReport, Lacking, Moment, PromiseState, attention, cadence, evaluation,
+    expected_period, indicator,
+};
+use crate::model::{
+    Action, ActionState, Cadence, Chapter, Figure, Indicator, Lifetime, Period, Target, Unit,
+};
+
+/// What is due by a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DueReport {
+    /// The plan's title.
+    pub title: String,
+    /// The municipality.
+    pub municipality: String,
+    /// The plan's first year.
+    pub first_year: i32,
+    /// The plan's last year.
+    pub last_year: i32,
+    /// The day of judgement.
+    pub as_of: NaiveDate,
+    /// The last day that is looked at.
+    pub until: NaiveDate,
+    /// What is due, the soonest first, so that what is overdue comes before all else.
+    pub items: Vec<DueItem>,
+    /// The plan has errors.
+    pub has_errors: bool,
+}
+
+/// One thing to be done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DueItem {
+    /// The full name of what it is about: an indicator, an action, a priority, or the year of an evaluation.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The day on which it is due. After that day it is late.
+    pub due: NaiveDate,
+    /// That day has passed.
+    pub overdue: bool,
+    /// What is to be done.
+    pub what: DueWhat,
+    /// What settles it.
+    pub settle: Settle,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DueWhat {
+    /// The figure of a period.
+    Measurement {
+        /// The period.
+        period: Period,
+    },
+    /// A cadence promise.
+    Promise {
+        /// The period, or the years of the plan.
+        period: String,
+        /// The part it is about.
+        part: Option<String>,
+        /// How much is still needed.
+        needed: f64,
+        /// In what.
+        unit: Unit,
+        /// The last day on which the promise can be kept.
+        last_day: NaiveDate,
+    },
+    /// An action.
+    Action {
+        /// When it is to be done.
+        end: Period,
+        /// How far it is.
+        state: ActionState,
+    },
+    /// An interpretation in the evaluation of a year.
+    Interpretation {
+        /// The year.
+        year: i32,
+    },
+    /// A whole evaluation that nobody has begun.
+    Evaluation {
+        /// The year.
+        year: i32,
+        /// How many interpretations it needs.
+        interpretations: usize,
+    },
+}
+
+impl DueWhat {
+    /// The value in JSON.
+    pub fn word(&self) -> &'static str {
+        match self {
+            DueWhat::Measurement { .. } => "measurement",
+            DueWhat::Promise { .. } => "promise",
+            DueWhat::Action { .. } => "action",
+            DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => "interpretation",
+        }
+    }
+
+    /// The period it is about, as it is written in a file.
+    pub fn period(&self) -> String {
+        match self {
+            DueWhat::Measurement { period } | DueWhat::Action { end: period, .. } => period.to_string(),
+            DueWhat::Promise { period, .. } => period.clone(),
+            DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => year.to_string(),
+        }
+    }
+
+    /// The part of the breakdown it is about.
+    pub fn part(&self) -> Option<&str> {
+        match self {
+            DueWhat::Promise { part, .. } => part.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// What settles something that is due.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Settle {
+    /// `ivp record`.
+    Record {
+        /// The one value that there can be: something was done once.
+        once: bool,
+        /// The unit of the value.
+        unit: Unit,
+        /// Over which period; none for the day on which it was done.
+        period: Option<Period>,
+        /// For which part.
+        part: Option<String>,
+        /// Which source must be named.
+        source: SourceToName,
+        /// It changes a figure that is there.
+        corrects: bool,
+    },
+    /// `ivp action set`.
+    SetAction,
+    /// `ivp evaluate --start`.
+    StartEvaluation {
+        /// The year.
+        year: i32,
+    },
+    /// Something to write in a file of the plan.
+    FillIn {
+        /// The file, inside the plan folder.
+        file: String,
+        /// The header of the table in it.
+        table: String,
+    },
+}
+
+/// Whether a new figure must say its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceToName {
+    /// The file or the indicator says it.
+    Implied,
+    /// The source of the series that is judged, or the first of the indicator's.
+    Named(String),
+    /// The plan does not say which there are.
+    Unknown,
+}
+
+/// Works out what is due up to and including a day.
+pub fn due(bench: Bench<'_>, until: NaiveDate) -> DueReport {
+    let head = &bench.plan.head;
+    let mut search = Search { bench, until, items: Vec::new() };
+    for chapter in bench.plan.chapters() {
+        search.chapter(chapter);
+    }
+    search.actions();
+    search.interpretations();
+    let mut items = search.items;
+    // What falls on one day stays in the order of the plan.
+    items.sort_by_key(|item| item.due);
+    DueReport {
+        title: head.title.value.clone(),
+        municipality: head.municipality.value.clone(),
+        first_year: head.first_year.value.0,
+        last_year: head.last_year.value.0,
+        as_of: bench.moment.day,
+        until,
+        items,
+        has_errors: !bench.invalid.is_empty(),
+    }
+}
+
+struct Search<'p> {
+    bench: Bench<'p>,
+    until: NaiveDate,
+    items: Vec<DueItem>,
+}
+
+impl Search<'_> {
+    fn add(&mut self, name: String, title: &str, due: NaiveDate, what: DueWhat, settle: Settle) {
+        let overdue = self.bench.moment.has_ended(due);
+        self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, settle });
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) {
+        let moment = self.bench.moment;
+        if !moment.has_begun(&chapter.years) || moment.within(&chapter.years) != moment {
+            return;
+        }
+        for one in chapter.indicators.iter().filter(|one| moment.has_begun(&one.years)) {
+            // A wrong definition or a wrong file: what lacks may well be there.
+            if self.bench.invalid.has(&one.id.to_string()) {
+                continue;
+            }
+            let report = indicator::judge(self.bench, one);
+            match &one.target {
+                Some(Target::Cadence(promise)) => self.promise(chapter, one, promise, &report),
+                _ => self.figures(chapter, one, &report),
+            }
+        }
+    }
+
+    /// Figures that are or will be out: the one that is overdue, and those to come.
+    fn figures(&mut self, chapter: &Chapter, one: &Indicator, report: &IndicatorReport) {
+        let (plan, moment) = (self.bench.plan, self.bench.moment);
+        let series = plan.series.get(&one.id);
+        let mut periods: Vec<Period> = report.overdue.into_iter().collect();
+        let mut seen = expected_period(plan, one, series, moment.day);
+        let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
+        for day in ahead {
+            let expected = expected_period(plan, one, series, day);
+            if expected == seen {
+                continue;
+            }
+            seen = expected;
+            periods.extend(expected.filter(|period| {
+                self.holds_on(day, &[&chapter.years, &one.years])
+                    && period.start() <= Period::Year(plan.head.last_year.value.0).end()
+                    && !attention::is_settled(series, one, *period, moment.known)
+            }));
+        }
+        for period in periods {
+            let lag = Days::new(u64::from(one.lag_days) + 1);
+            let Some(due) = period.end().checked_add_days(lag) else { continue };
+            let settle = self.record(one, report, Some(period), None, false);
+            self.add(one.id.to_string(), &one.title, due, DueWhat::Measurement { period }, settle);
+        }
+    }
+
+    fn holds_on(&self, day: NaiveDate, years: &[&Lifetime]) -> bool {
+        let then = Moment::on(day);
+        years.iter().all(|years| !then.is_over(years))
+    }
+
+    /// A promise about which nothing is on record, and what is still needed of those that can be kept.
+    fn promise(&mut self, chapter: &Chapter, one: &Indicator, promise: &Cadence, report: &IndicatorReport) {
+        let (plan, moment) = (self.bench.plan, self.bench.moment);
+        let series = plan.series.get(&one.id);
+        let late =
+            report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|told| {
+                told.judged().filter(|period| period.state == PromiseState::Unknown).cloned()
+            });
+        // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
+        let then = Moment { day: self.until, ..moment };
+        let ahead =
+            cadence::judge(promise, one, series, &plan.head, then).periods.into_iter().filter(|period| {
+                let runs = moment.day <= period.last_day && period.last_day <= self.until;
+                let holds = [&chapter.years, &one.years].iter().all(|years| {
+                    years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
+                });
+                runs && holds && period.state != PromiseState::Met
+            });
+        let all: Vec<CadencePeriod> =
+            late.chain(ahead).filter(|period| !self.is_explained(one, period)).collect();
+        for period in all {
+            let whole = Period::parse(&period.label);
+            let ended = moment.has_ended(period.last_day);
+            // A figure over the whole period is there: more of it is a correction.
+            let corrects =
+                !ended && whole.is_some_and(|whole| self.has_figure(one, whole, period.part.as_deref()));
+            let over = whole.filter(|_| ended || corrects);
+            let settle = self.record(one, report, over, period.part.clone(), corrects);
+            let what = DueWhat::Promise {
+                needed: promise.at_least.value - period.count.unwrap_or(0.0),
+                unit: one.unit,
+                last_day: period.last_day,
+                period: period.label,
+                part: period.part,
+            };
+            self.add(one.id.to_string(), &one.title, period.last_day, what, settle);
+        }
+    }
+
+    /// Whether it is on record why there is no figure for a period of a promise.
+    fn is_explained(&self, one: &Indicator, of: &CadencePeriod) -> bool {
+        let Some(series) = self.bench.plan.series.get(&one.id) else { return false };
+        crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
+            let (period, part) = (known.measurement.period.value, known.measurement.part.as_ref());
+            known.superseded_by.is_none()
+                && matches!(known.measurement.figure, Figure::Missing(_))
+                && part.is_none_or(|part| Some(part.as_str()) == of.part.as_deref())
+                && period.start() <= of.period.start()
+                && of.last_day <= period.end()
+        })
+    }
+
+    fn has_figure(&self, one: &Indicator, period: Period, part: Option<&str>) -> bool {
+        self.bench.plan.series.get(&one.id).is_some_and(|series| {
+            crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
+                known.superseded_by.is_none()
+                    && known.measurement.period.value == period
+                    && known.measurement.part.as_ref().map(|part| part.as_str()) == part
+            })
+        })
+    }
+
+    fn record(
+        &self,
+        one: &Indicator,
+        report: &IndicatorReport,
+        period: Option<Period>,
+        part: Option<String>,
+        corrects: bool,
+    ) -> Settle {
+        let of_file = self.bench.plan.series.get(&one.id).and_then(|series| series.source.as_ref());
+        let judged = || report.baseline.as_ref().or(report.latest.as_ref())?.source.clone();
+        let source = match (of_file, one.sources.as_slice()) {
+            (Some(_), _) | (None, [_]) => SourceToName::Implied,
+            (None, sources) => judged()
+                .or_else(|| sources.first().map(|source| source.value.to_string()))
+                .map_or(SourceToName::Unknown, SourceToName::Named),
+        };
+        let once = period.is_none() && matches!(one.unit, Unit::Count | Unit::YesNo);
+        Settle::Record { once, unit: one.unit, period, part, source, corrects }
+    }
+
+    fn actions(&mut self) {
+        let Bench { plan, invalid, .. } = self.bench;
+        let of_year = plan.actions.range(..=self.until.year()).flat_map(|(_, of_year)| &of_year.actions);
+        let valid: Vec<&Action> = of_year.filter(|action| !invalid.has(&action.id.to_string())).collect();
+        for action in valid {
+            let Some(end) = action.end.map(|end| end.value).filter(|end| end.end() <= self.until) else {
+                continue;
+            };
+            if matches!(action.state.value, ActionState::Done | ActionState::Dropped) {
+                continue;
+            }
+            let what = DueWhat::Action { end, state: action.state.value };
+            self.add(action.id.to_string(), &action.title.value, end.end(), what, Settle::SetAction);
+        }
+    }
+
+    /// What last year's evaluation still lacks. It can be written from the first day of the year after.
+    fn interpretations(&mut self) {
+        let Bench { plan, texts, invalid, moment } = self.bench;
+        let year = moment.year() - 1;
+        let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
+        if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {
+            return;
+        }
+        let Some(due) = Period::Year(year).end().succ_opt() else { return };
+        let report = evaluation::evaluate(plan, texts, invalid, year, moment.known);
+        let lacking: Vec<&Lacking> = report.lacking.iter().filter(|one| one.is_interpretation()).collect();
+        if !report.started && !lacking.is_empty() {
+            let what = DueWhat::Evaluation { year, interpretations: lacking.len() };
+            let settle = Settle::StartEvaluation { year };
+            self.add(year.to_string(), &plan.head.title.value, due, what, settle);
+            return;
+        }
+        for one in lacking {
+            let (id, title, table) = match one {
+                Lacking::PriorityInterpretation(id) => {
+                    let chapter = plan.chapters().find(|chapter| chapter.id.as_str() == id);
+                    (id, chapter.map(Chapter::shown_title), format!("[priority.{id}]"))
+                }
+                Lacking::IndicatorInterpretation(id) => {
+                    let one = plan.indicators().find(|one| one.id.to_string() == *id);
+                    (id, one.map(|one| one.title.value.as_str()), format!("[indicator.\"{id}\"]"))
+                }
+                Lacking::Summary | Lacking::Adjustment(_) => continue,
+            };
+            if invalid.has(id) {
+                continue;
+            }
+            let settle = Settle::FillIn { file: format!("evaluations/{year}.toml"), table };
+            let title = title.unwrap_or(id).to_owned();
+            self.add(id.clone(), &title, due, DueWhat::Interpretation { year }, settle);
+        }
+    }
+}
