@@ -15,20 +15,18 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     };
     let (only, skip) = (rules(&args.only)?, rules(&args.skip)?);
     let checked = session.check()?;
-    let shown: Vec<Diagnostic> = checked
-        .findings
-        .iter()
-        .filter(|finding| (only.is_empty() || only.contains(&finding.rule)) && !skip.contains(&finding.rule))
-        .cloned()
-        .collect();
+    let asked = |finding: &Diagnostic| {
+        (only.is_empty() || only.contains(&finding.rule)) && !skip.contains(&finding.rule)
+    };
     // Filtering never changes the exit status: hidden findings count.
-    let hidden = checked.findings.len() - shown.len();
+    let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        checked.findings.iter().cloned().partition(asked);
     let texts = &checked.loaded.sources;
     let text = match args.format {
         CheckFormat::Human => {
-            views::findings_human(&shown, hidden, texts, session.catalogue, session.terminal.style())
+            views::findings_human(&shown, &hidden, texts, session.catalogue, session.terminal.style())
         }
-        CheckFormat::Json => views::findings_json(&shown, hidden, texts, session.catalogue),
+        CheckFormat::Json => views::findings_json(&shown, hidden.len(), texts, session.catalogue),
     };
     session.terminal.print(&text);
     let denied = args.deny.contains(&DenyChoice::Warnings);

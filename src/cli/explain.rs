@@ -24,7 +24,9 @@ pub(crate) fn run(args: &ExplainArgs, session: &mut Session<'_>) -> Result<Outco
 pub(crate) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
     rule(name).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-rule").with("name", name));
-        match near_miss(name, RULES.iter().map(|rule| rule.id)) {
+        let ids = || RULES.iter().map(|rule| rule.id);
+        let part = ids().find(|id| name.len() > 2 && id.contains(name));
+        match part.or_else(|| near_miss(name, ids())) {
             Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),
             None => failure.help(Message::new("cli-unknown-rule-help")),
         }

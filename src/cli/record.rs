@@ -12,7 +12,7 @@ use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
 use ivp::lang::{Arg, Message, shortest};
-use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, load, points};
 use ivp::{rules, views};
 
 /// Adds a measurement.
@@ -154,9 +154,37 @@ fn tell(
         out.push_str(&format!("{meaning}\n"));
     }
     session.terminal.print(&views::clean(&out));
+    if let Some(message) = far_from_before(plan, indicator, new, session) {
+        session.say(&message);
+    }
     if !prepared.warnings.is_empty() {
         session.print_findings(&prepared.warnings, &prepared.after);
     }
+}
+
+/// A figure ten times as large or small as the one before is most often a slip: 0,88 for 88, or a digit too many.
+fn far_from_before(
+    plan: &Plan,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    session: &Session<'_>,
+) -> Option<Message> {
+    let NewFigure::Value(Quantity::Number(now)) = new.figure else { return None };
+    let series = plan.series.get(&indicator.id)?;
+    let before = points(series, indicator, session.today)
+        .into_iter()
+        .rfind(|point| point.period != new.period && point.parts == 0)
+        .filter(|_| new.part.is_none())?;
+    let was = before.value.number();
+    let far = was.abs() > 0.0 && now.abs() > 0.0 && !(0.1..=10.0).contains(&(now / was).abs());
+    let shown =
+        |value| views::figure(Quantity::Number(value), indicator.unit, indicator.decimals, session.catalogue);
+    far.then(|| {
+        Message::new("rec-far-from-before")
+            .with("now", shown(now))
+            .with("was", shown(was))
+            .with("period", before.period.to_string())
+    })
 }
 
 fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {

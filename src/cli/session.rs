@@ -140,7 +140,8 @@ impl<'c> Session<'c> {
 
     /// Prints findings where errors go.
     pub(crate) fn print_findings(&mut self, findings: &[Diagnostic], loaded: &Loaded) {
-        let text = views::findings_human(findings, 0, &loaded.sources, self.catalogue, self.terminal.style());
+        let text =
+            views::findings_human(findings, &[], &loaded.sources, self.catalogue, self.terminal.style());
         self.terminal.complain(&text);
     }
 

@@ -143,6 +143,13 @@ fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Session<'_>) -
             let failure = Failure::usage(Message::new(id).with("typed", typed));
             match unit {
                 Some(Unit::YesNo) => failure.help(Message::new("rec-yes-no-help")),
+                Some(Unit::Grade) => match read_count(typed) {
+                    // 68 for 6,8: the comma was forgotten.
+                    Ok(tenfold) if (11.0..=99.0).contains(&tenfold) => failure.help(
+                        Message::new("did-you-mean").with("better", shortest(tenfold / 10.0, language)),
+                    ),
+                    _ => failure,
+                },
                 _ => failure,
             }
         }

@@ -19,6 +19,9 @@ pub(crate) fn failure(error: &Error) -> Failure {
             .map(text)
             .find(|suggestion| !suggestion.is_empty());
     let message = match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+            Message::new("usage-too-many").with("text", argument)
+        }
         ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("option", argument),
         ErrorKind::InvalidSubcommand => {
             Message::new("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand))

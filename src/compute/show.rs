@@ -256,7 +256,11 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
     let sources = || {
         bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value))
     };
-    caveats.extend(sources().flat_map(|source| all(&source.caveats)));
+    for caveat in sources().flat_map(|source| all(&source.caveats)) {
+        if !caveats.contains(&caveat) {
+            caveats.push(caveat);
+        }
+    }
     let report = indicator::judge(bench, one);
     IndicatorCard {
         survey: survey_need(&report),

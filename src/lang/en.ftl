@@ -160,10 +160,18 @@ check-closing =
        *[other] { $warnings } warnings
     }.
 check-hidden =
-    { $count ->
-        [one] 1 finding was not shown because of --only or --skip.
-       *[other] { $count } findings were not shown because of --only or --skip.
-    }
+    Not shown because of --only or --skip: { $errors ->
+        [0] no errors
+        [one] 1 error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+explain-absent = (these lines are not there)
+usage-too-many = "{ $text }" is too much, or an option before it is missing
+rec-far-from-before = Is this right? { $now } is far from the figure before: { $was } ({ $period }). A slip is put right with --corrects "reason".
 explain-asks = What the rule asks
 explain-why = Why
 explain-mend = How to mend it
@@ -735,7 +743,7 @@ measurement-numerator-unit = “{ $indicator }”, { $period }: numerator and de
 measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
 measurement-overdue = “{ $indicator }”: the measurement about { $period } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
-measurement-overdue-help = Type: { $command } (if there will be no figure, add: --missing "reason")
+measurement-overdue-help = Type: { $command }, with the figure in the place of VALUE. If there will be no figure, type --missing "reason" in the place of VALUE
 measurement-overdue-latest = the latest measurement
 measurement-overlap = “{ $indicator }”: { $short } and { $long } overlap
 measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.

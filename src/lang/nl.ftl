@@ -160,10 +160,18 @@ check-closing =
        *[other] { $warnings } waarschuwingen
     }.
 check-hidden =
-    { $count ->
-        [one] 1 bevinding is door --only of --skip niet getoond.
-       *[other] { $count } bevindingen zijn door --only of --skip niet getoond.
-    }
+    Door --only of --skip niet getoond: { $errors ->
+        [0] geen fouten
+        [one] 1 fout
+       *[other] { $errors } fouten
+    } en { $warnings ->
+        [0] geen waarschuwingen
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }.
+explain-absent = (deze regels staan er niet)
+usage-too-many = „{ $text }” is te veel, of er ontbreekt een optie voor
+rec-far-from-before = Klopt dit? { $now } ligt ver van het vorige cijfer: { $was } ({ $period }). Een vergissing verbetert u met --corrects "reden".
 explain-asks = Wat de regel vraagt
 explain-why = Waarom
 explain-mend = Hoe u het herstelt
@@ -735,7 +743,7 @@ measurement-numerator-unit = „{ $indicator }”, { $period }: teller en noemer
 measurement-numerator-unit-help = Typ het cijfer zelf: value = …. Of kies bij de indicator unit = "percent" of unit = "rate".
 measurement-overdue = „{ $indicator }”: de meting over { $period } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
-measurement-overdue-help = Typ: { $command } (komt er geen cijfer, voeg dan toe: --missing "reden")
+measurement-overdue-help = Typ: { $command }, met het cijfer op de plaats van WAARDE. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE
 measurement-overdue-latest = de laatste meting
 measurement-overlap = „{ $indicator }”: { $short } en { $long } overlappen elkaar
 measurement-overlap-help = Maanden, kwartalen en jaren worden nooit bij elkaar opgeteld. Houd één soort periode aan, of maak voor de andere een eigen indicator.

@@ -1,5 +1,7 @@
 //! What is said about whole files: syntax errors, names that are none, and what is no file of a plan.
 
+use chrono::NaiveDate;
+
 use super::{Id, Part};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
@@ -53,7 +55,10 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
         SyntaxKind::NoEquals => Message::new("syntax-no-equals-help"),
         SyntaxKind::Backslash => Message::new("syntax-backslash-help"),
-        SyntaxKind::Date => Message::new("syntax-date-help"),
+        SyntaxKind::Date => match NaiveDate::parse_from_str(shown.trim(), "%d-%m-%Y") {
+            Ok(date) => Message::new("did-you-mean").with("better", date.to_string()),
+            Err(_) => Message::new("syntax-date-help"),
+        },
         SyntaxKind::Other => Message::new("syntax-other-help"),
     };
     let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());

@@ -228,7 +228,8 @@ impl Figure {
         let forms = [record.has("value"), ratio, record.has("missing")];
         match forms.iter().filter(|form| **form).count() {
             0 => {
-                record.missing("value", "12");
+                // A figure is never proposed: it would be an invented one.
+                record.missing("value", "…");
                 None
             }
             1 if ratio => {

@@ -27,7 +27,7 @@ impl Quantity {
 }
 
 impl FromToml for Quantity {
-    const EXAMPLE: &'static str = "12";
+    const EXAMPLE: &'static str = "…";
 
     fn from_toml(value: &DeValue<'_>) -> Result<Quantity, Problem> {
         match value {

@@ -176,8 +176,13 @@ impl<'r, 's> Record<'r, 's> {
                     .filter_map(|item| self.read(key, item, || format!("{key} = [{}]", T::EXAMPLE)))
                     .collect(),
                 other => {
+                    // What was written, between brackets: that is most often what was meant.
+                    let written = match other {
+                        DeValue::String(text) => format!("\"{text}\""),
+                        _ => T::EXAMPLE.to_owned(),
+                    };
                     let problem = wrong_type("type-list", other);
-                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{}]", T::EXAMPLE)));
+                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{written}]")));
                     Vec::new()
                 }
             },

@@ -19,7 +19,7 @@ const LONG_LINE: usize = 160;
 /// Writes down findings, those of each file together, with a closing count.
 pub fn findings_human(
     findings: &[Diagnostic],
-    hidden: usize,
+    hidden: &[Diagnostic],
     texts: &Sources,
     catalogue: &Catalogue,
     style: Style,
@@ -72,17 +72,18 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
     out
 }
 
-fn closing(findings: &[Diagnostic], hidden: usize, catalogue: &Catalogue) -> String {
-    let count = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let mut text = catalogue.tell(
-        &Message::new("check-closing")
-            .with("errors", Arg::from(errors))
-            .with("warnings", Arg::from(warnings)),
-    );
-    if hidden > 0 {
+fn closing(findings: &[Diagnostic], hidden: &[Diagnostic], catalogue: &Catalogue) -> String {
+    let told = |id: &'static str, of: &[Diagnostic]| {
+        let count = |severity: Severity| of.iter().filter(|finding| finding.severity == severity).count();
+        let message = Message::new(id)
+            .with("errors", Arg::from(count(Severity::Error)))
+            .with("warnings", Arg::from(count(Severity::Warning)));
+        catalogue.tell(&message)
+    };
+    let mut text = told("check-closing", findings);
+    if !hidden.is_empty() {
         text.push('\n');
-        text.push_str(&catalogue.tell(&Message::new("check-hidden").with("count", Arg::from(hidden))));
+        text.push_str(&told("check-hidden", hidden));
     }
     text
 }

@@ -41,6 +41,9 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
     for (heading, file, text) in examples {
         let title = format!("{} ({file})", catalogue.text(heading));
         out.push_str(&format!("\n{}\n", style.paint(&title, Paint::Strong)));
+        if text.is_empty() && matches!(rule.example, Example::Lines { .. }) {
+            out.push_str(&format!("    {}\n", catalogue.text("explain-absent")));
+        }
         for line in text.lines() {
             out.push_str(format!("    {line}").trim_end());
             out.push('\n');

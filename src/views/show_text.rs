@@ -77,7 +77,9 @@ impl Page<'_> {
     }
 
     fn chapter(&mut self, card: &ChapterCard) {
-        self.title(&card.report.title, &card.report.id);
+        let monitor = card.report.id == crate::model::Id::MONITOR;
+        let title = if monitor { self.catalogue.text("word-monitor") } else { card.report.title.clone() };
+        self.title(&title, &card.report.id);
         for (id, text) in [
             ("show-introduction", &card.introduction),
             ("show-challenges", &card.challenges),
