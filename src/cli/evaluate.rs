@@ -1,10 +1,12 @@
 //! `ivp evaluate`
 
+use std::path::Path;
+
 use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::record::lock;
-use super::session::Session;
+use super::session::{Session, writable};
 use ivp::compute::{EvaluationReport, Lacking, evaluate};
 use ivp::edit::evaluation_file;
 use ivp::files::write_atomic;
@@ -23,10 +25,11 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Err(Failure::usage(message));
     }
     refuse_other_formats(args)?;
+    refuse_plan_files(args, &session.folder()?)?;
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
     if args.start {
-        session.refuse_revision()?;
+        session.refuse_the_past()?;
         return start(&report, own.as_ref().unwrap_or(session.catalogue), session);
     }
     let text = match args.format {
@@ -57,6 +60,18 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     Ok(outcome)
 }
 
+/// A paper never lands on a file of the plan, and never in a folder that does not exist.
+fn refuse_plan_files(args: &EvaluateArgs, plan: &Path) -> Result<(), Failure> {
+    let Some(path) = &args.output else { return Ok(()) };
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
+    if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {
+        let message = Message::new("evaluation-into-plan").with("path", path.display().to_string());
+        return Err(Failure::usage(message));
+    }
+    Ok(())
+}
+
 /// A name that promises another kind of document would not open.
 fn refuse_other_formats(args: &EvaluateArgs) -> Result<(), Failure> {
     let extension = args
@@ -81,7 +96,7 @@ fn start(
 ) -> Result<Outcome, Failure> {
     let folder = session.folder()?;
     let inside = format!("evaluations/{}.toml", report.year);
-    let path = folder.join(&inside);
+    let path = writable(&folder, &inside)?;
     let _lock = lock(&folder)?;
     if path.exists() {
         let message = Message::new("evaluation-already-started")

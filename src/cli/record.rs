@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Outcome;
 use super::args::RecordArgs;
 use super::error::Failure;
-use super::session::{Session, find_indicator, git_failure, git_reason};
+use super::session::{Session, find_indicator, git_failure, git_reason, writable};
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
@@ -17,7 +17,7 @@ use ivp::{rules, views};
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    session.refuse_revision()?;
+    session.refuse_the_past()?;
     let folder = session.folder()?;
     let shown = session.shown(&folder);
     // Whether git is there is asked before anything is written, not after.
@@ -33,10 +33,10 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
     let indicator = find(plan, &loaded, name, session)?;
     let new = wished(args, plan, indicator, session)?;
+    let path = writable(&folder, &inside_of(indicator))?;
     let prepared = prepare(&loaded, indicator, &new, session.today)
         .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
     if !args.dry_run {
-        let path = folder.join(&prepared.inside);
         write_atomic(&path, prepared.text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
     }
     tell(args, plan, indicator, &new, &prepared, session);
@@ -50,6 +50,11 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         session.say(&done);
     }
     Ok(Outcome::Done)
+}
+
+/// The path of an indicator's measurement file inside the plan folder.
+fn inside_of(indicator: &Indicator) -> String {
+    format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id)
 }
 
 /// Takes the lock of a plan folder.

@@ -10,7 +10,7 @@ use super::error::Failure;
 use super::terminal::Terminal;
 use ivp::compute::Moment;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::{Git, GitError, find_plan};
+use ivp::files::{Git, GitError, Outside, find_plan, place_inside};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_bytes};
 use ivp::{rules, views};
@@ -116,8 +116,8 @@ impl<'c> Session<'c> {
     }
 
     /// Refuses an option that reads the past where the plan of now is changed.
-    pub(crate) fn refuse_revision(&self) -> Result<(), Failure> {
-        if self.common.rev.is_some() {
+    pub(crate) fn refuse_the_past(&self) -> Result<(), Failure> {
+        if self.common.rev.is_some() || self.as_of.is_some() {
             return Err(Failure::usage(Message::new("cli-no-revision-here")));
         }
         Ok(())
@@ -170,6 +170,17 @@ impl<'c> Session<'c> {
             Failure::UnreadablePlan
         })
     }
+}
+
+/// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
+pub(crate) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
+    place_inside(folder, inside).map_err(|why| {
+        let (id, path) = match why {
+            Outside::Link(path) => ("cli-link-out", path),
+            Outside::NoFile(path) => ("cli-no-file-there", path),
+        };
+        Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
+    })
 }
 
 /// Why git gave no answer.

@@ -24,6 +24,15 @@ pub enum Attention {
         /// The part it is about.
         part: Option<String>,
     },
+    /// A monitored figure rose: the plan promises an approach when it does.
+    Alert {
+        /// The indicator's full name.
+        indicator: String,
+        /// Its title.
+        title: String,
+        /// The period of the figure.
+        period: Period,
+    },
     /// An action whose end has passed while it is not done.
     OverdueAction {
         /// The action's full name.

@@ -1,7 +1,7 @@
 //! Cadence promises: so often in each period.
 
 use super::{Assessment, Moment, Reason};
-use crate::model::{Cadence, Head, Indicator, Per, Period, Point, Series, part_points, points};
+use crate::model::{Cadence, Indicator, Per, Period, Plan, Point, Series, part_points, points};
 
 /// What became of a promise in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,11 +80,12 @@ pub fn judge(
     cadence: &Cadence,
     indicator: &Indicator,
     series: Option<&Series>,
-    head: &Head,
+    plan: &Plan,
     moment: Moment,
 ) -> CadenceReport {
-    let first = cadence.from.map_or(head.first_year.value.0, |from| from.value.0);
-    let last = head.last_year.value.0;
+    let first = first_year(cadence, indicator, plan);
+    let last = plan.head.last_year.value.0;
+    let ended = indicator.years.ended.as_ref().map(|ended| ended.period.value.end());
     let done = Done::collect(indicator, series, moment);
     let parts: Vec<Option<&str>> = if cadence.for_each.is_empty() {
         vec![None]
@@ -93,7 +94,8 @@ pub fn judge(
     };
     let of_year = |year: i32| -> Vec<CadencePeriod> {
         let mut all = Vec::new();
-        for stretch in stretches(cadence.per.value, year, first, last) {
+        let held = |stretch: &Stretch| ended.is_none_or(|ended| stretch.first.start() <= ended);
+        for stretch in stretches(cadence.per.value, year, first, last).into_iter().filter(held) {
             for part in &parts {
                 let count = done.count(&stretch, *part);
                 let state = match count {
@@ -145,6 +147,16 @@ pub fn judge(
     periods.append(&mut judged);
     periods.append(&mut running);
     CadenceReport { at_least: cadence.at_least.value, year, periods, assessment, reasons }
+}
+
+/// The first year in which a promise holds: its own, and no earlier than the indicator, goal and priority it stands in.
+fn first_year(cadence: &Cadence, indicator: &Indicator, plan: &Plan) -> i32 {
+    let chapter = plan.chapter(&indicator.id.chapter);
+    let goal = indicator.goal_id().and_then(|id| chapter?.goals.iter().find(|goal| goal.id == id));
+    let lifetimes =
+        [Some(&indicator.years), goal.map(|goal| &goal.years), chapter.map(|chapter| &chapter.years)];
+    let starts = lifetimes.into_iter().flatten().filter_map(|years| years.from).chain(cadence.from);
+    starts.map(|from| from.value.0).fold(plan.head.first_year.value.0, i32::max)
 }
 
 fn verdict(judged: &[CadencePeriod]) -> Assessment {

@@ -8,7 +8,7 @@ use crate::diagnostic::Place;
 use crate::files::Sources;
 use crate::model::{
     BaselinePeriod, Id, Indicator, IndicatorKind, Period, Plan, Point, Quantity, Series, Status, Thresholds,
-    points,
+    Unit, points,
 };
 
 /// A figure as a report cites it.
@@ -102,10 +102,7 @@ pub fn compare<'p>(
     let found = declared.and_then(|baseline| match find_baseline(indicator, &all, baseline) {
         Ok(found) => Some(found),
         Err(reason) => {
-            // A baseline that still lies ahead is no lack.
-            if baseline.last().end() <= moment.day {
-                reasons.push(reason);
-            }
+            reasons.push(reason);
             None
         }
     });
@@ -150,12 +147,8 @@ pub fn compare<'p>(
             if comparison.has_later {
                 let same_side = may_compare(indicator, found.period.last(), latest.period);
                 comparison.comparable = Some(same_side);
-                if !same_side
-                    && let Some(broken) = indicator.break_between(found.period.last(), latest.period)
-                {
-                    comparison
-                        .reasons
-                        .push(Reason::SeriesBreak(broken.period.value, broken.reason.value.clone()));
+                if !same_side {
+                    comparison.reasons.extend(why_not(indicator, found.period.last(), latest.period));
                 }
             } else if let Some(other) = all.iter().rfind(|point| point.period.end() > end) {
                 comparison.has_later = true;
@@ -163,6 +156,12 @@ pub fn compare<'p>(
                 let source = other.source.map_or(String::new(), |id| plan.source_name(id).to_owned());
                 comparison.reasons.push(Reason::OtherSource { source, period: other.period });
             }
+        }
+        // What was to be measured from is not there: nothing else may take its place.
+        None if declared.is_some() => {
+            comparison.origin = None;
+            comparison.has_later = true;
+            comparison.comparable = Some(false);
         }
         None => {
             let first = own.first().filter(|first| first.period != latest.period);
@@ -172,11 +171,7 @@ pub fn compare<'p>(
             comparison.comparable = match first {
                 Some(_) if later => Some(true),
                 Some(first) => {
-                    if let Some(broken) = indicator.break_between(first.period, latest.period) {
-                        comparison
-                            .reasons
-                            .push(Reason::SeriesBreak(broken.period.value, broken.reason.value.clone()));
-                    }
+                    comparison.reasons.extend(why_not(indicator, first.period, latest.period));
                     Some(false)
                 }
                 None => None,
@@ -210,9 +205,23 @@ fn remark_on(comparison: &mut Comparison<'_>, latest: &Point<'_>) {
     }
 }
 
-/// Two periods are on the same side of every break, and each on one.
+/// Two periods are on the same side of every break, each on one, and of one length where a longer one holds more.
 fn may_compare(indicator: &Indicator, a: Period, b: Period) -> bool {
-    matches!((indicator.side(a), indicator.side(b)), (Some(a), Some(b)) if a == b)
+    same_length(indicator, a, b)
+        && matches!((indicator.side(a), indicator.side(b)), (Some(a), Some(b)) if a == b)
+}
+
+/// Twelve months hold more cases and cost more than three; a share or a grade does not grow with time.
+fn same_length(indicator: &Indicator, a: Period, b: Period) -> bool {
+    !matches!(indicator.unit, Unit::Count | Unit::Euro) || a.months() == b.months()
+}
+
+/// Why two periods are not compared.
+fn why_not(indicator: &Indicator, a: Period, b: Period) -> Option<Reason> {
+    if let Some(broken) = indicator.break_between(a, b) {
+        return Some(Reason::SeriesBreak(broken.period.value, broken.reason.value.clone()));
+    }
+    (!same_length(indicator, a, b)).then_some(Reason::OtherLength(a, b))
 }
 
 /// The source of the latest figure; on a tie the first that the indicator names.

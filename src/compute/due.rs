@@ -261,14 +261,13 @@ impl Search<'_> {
             });
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
-        let ahead =
-            cadence::judge(promise, one, series, &plan.head, then).periods.into_iter().filter(|period| {
-                let runs = moment.day <= period.last_day && period.last_day <= self.until;
-                let holds = [&chapter.years, &one.years].iter().all(|years| {
-                    years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
-                });
-                runs && holds && period.state != PromiseState::Met
+        let ahead = cadence::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
+            let runs = moment.day <= period.last_day && period.last_day <= self.until;
+            let holds = [&chapter.years, &one.years].iter().all(|years| {
+                years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
             });
+            runs && holds && period.state != PromiseState::Met
+        });
         let all: Vec<CadencePeriod> =
             late.chain(ahead).filter(|period| !self.is_explained(one, period)).collect();
         for period in all {

@@ -182,7 +182,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     report.target =
         indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
     if let Some(Target::Cadence(promise)) = &indicator.target {
-        let told = cadence::judge(promise, indicator, series, head, moment);
+        let told = cadence::judge(promise, indicator, series, bench.plan, moment);
         report.assessment = told.assessment;
         // What one did oneself is added up, not compared.
         (report.comparable, report.change, report.trend) = (None, None, Trend::None);
@@ -190,12 +190,27 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
         report.cadence = Some(told);
     } else {
         report.assessment = verdict(&mut report, indicator, comparison.as_ref(), moment, head);
+        // With an error in plan.toml the thresholds may be others than were read.
+        let by_threshold =
+            report.ratio.is_some() || report.change.as_ref().is_some_and(|one| one.percent.is_some());
+        if by_threshold && bench.invalid.has("plan") {
+            let told = std::mem::replace(&mut report, bare(indicator));
+            report = IndicatorReport {
+                baseline: told.baseline,
+                latest: told.latest,
+                pillar: told.pillar,
+                ..report
+            };
+            report.assessment = Assessment::Invalid;
+            return report;
+        }
     }
     if comparison::is_observed(indicator) {
         let latest = comparison.as_ref().and_then(|comparison| comparison.latest.as_ref());
         report.margin = latest.and_then(|(_, point)| certainty::margin(point, indicator.unit));
         report.target_certain = report.margin.and_then(|margin| target_certain(&report, margin, indicator));
     }
+    report.reasons.extend(alert(indicator, &report));
     report.overdue = attention::overdue_period(bench.plan, indicator, series, &report, bench.moment);
     report.reasons.extend(report.overdue.map(Reason::Overdue));
     report
@@ -268,6 +283,15 @@ fn verdict(
         report.reasons.push(Reason::TargetYearNotMeasured(by));
     }
     assessment
+}
+
+/// That a monitored figure rose: certainly, or by more than the alert on a base that allows a percentage.
+fn alert(indicator: &Indicator, report: &IndicatorReport) -> Option<Reason> {
+    let (alert, change) = (indicator.alert?, report.change.as_ref()?);
+    let certain_rise = change.certain == Some(true) && change.absolute > 0.0;
+    let large = change.percent.is_some_and(|percent| percent > alert.value);
+    let period = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period))?;
+    (certain_rise || large).then_some(Reason::Alert(period))
 }
 
 /// Whether the margin leaves open if the target is met.

@@ -16,6 +16,10 @@ pub enum Reason {
     NotRepresentative(String),
     /// A series break lies in between.
     SeriesBreak(Period, String),
+    /// A longer period holds more than a shorter one.
+    OtherLength(Period, Period),
+    /// A monitored figure rose, certainly or by more than the plan's alert.
+    Alert(Period),
     /// Only another source has a later figure.
     OtherSource {
         /// Its name.
@@ -56,6 +60,8 @@ impl Reason {
             Reason::Provisional(period) => format!("provisional: {period}"),
             Reason::NotRepresentative(period) => format!("not-representative: {period}"),
             Reason::SeriesBreak(period, _) => format!("series-break: {period}"),
+            Reason::OtherLength(one, other) => format!("other-length: {one} {other}"),
+            Reason::Alert(period) => format!("alert: {period}"),
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
             Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
             Reason::BaselineIncomplete(period) => format!("baseline-incomplete: {period}"),
@@ -91,6 +97,10 @@ impl Reason {
             Reason::SeriesBreak(period, reason) => Message::new("reason-series-break")
                 .with("period", period.to_string())
                 .with("reason", reason.as_str()),
+            Reason::OtherLength(one, other) => Message::new("reason-other-length")
+                .with("one", one.to_string())
+                .with("other", other.to_string()),
+            Reason::Alert(period) => Message::new("reason-alert").with("period", period.to_string()),
             Reason::OtherSource { source, period } => Message::new("reason-other-source")
                 .with("source", source.as_str())
                 .with("period", period.to_string()),

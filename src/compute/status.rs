@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::indicator::Bench;
-use super::{Attention, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, goal, indicator};
+use super::{
+    Attention, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, Reason, goal, indicator,
+};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar, Plan};
@@ -114,9 +116,9 @@ impl StatusReport {
             .map(|one| one.id.as_str())
             .collect();
         self.attention.retain(|one| match one {
-            Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
-                shown.contains(indicator.as_str())
-            }
+            Attention::MissingFigure { indicator, .. }
+            | Attention::UnknownPromise { indicator, .. }
+            | Attention::Alert { indicator, .. } => shown.contains(indicator.as_str()),
             Attention::OverdueAction { goal, .. } => {
                 actions_of(goal.as_ref().and_then(|goal| goal.split_once('/')).map(|(chapter, _)| chapter))
             }
@@ -233,6 +235,14 @@ fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[Indicat
         .collect();
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
+        all.extend(report.reasons.iter().filter_map(|reason| match reason {
+            Reason::Alert(period) => Some(Attention::Alert {
+                indicator: report.id.clone(),
+                title: report.title.clone(),
+                period: *period,
+            }),
+            _ => None,
+        }));
         match (&report.cadence, report.overdue) {
             (Some(promise), _) if report.overdue.is_some() => {
                 all.extend(promise.judged().filter(|period| period.state == PromiseState::Unknown).map(

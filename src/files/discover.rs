@@ -88,6 +88,10 @@ pub fn list(plan: &Path) -> Listing {
         };
         let kind = entry.file_type();
         if kind.is_dir() {
+            if entry.file_name().to_string_lossy().ends_with(".toml") {
+                let found = Found { inside: inside(plan, entry.path()), path: entry.path().to_owned() };
+                listing.odd.push(Oddity::NoFile(found));
+            }
             if entry.depth() == MAX_DEPTH {
                 listing.odd.push(Oddity::TooMany);
             }

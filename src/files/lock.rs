@@ -29,12 +29,13 @@ impl Lock {
     /// # Errors
     /// Somebody holds it and keeps it, or the folder cannot be written.
     pub fn take(plan: &Path) -> Result<Lock, LockError> {
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(plan.join(".ivp.lock"))
-            .map_err(LockError::Io)?;
+        let path = plan.join(".ivp.lock");
+        if path.is_symlink() {
+            // Opening it would make a file where the link leads.
+            return Err(LockError::Io(std::io::Error::from(std::io::ErrorKind::PermissionDenied)));
+        }
+        let file =
+            OpenOptions::new().write(true).create(true).truncate(false).open(path).map_err(LockError::Io)?;
         for attempt in 0..ATTEMPTS {
             match file.try_lock() {
                 Ok(()) => return Ok(Lock { _file: file }),

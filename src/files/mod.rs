@@ -2,6 +2,7 @@
 
 mod discover;
 mod git;
+mod inside;
 mod lock;
 mod read;
 mod source;
@@ -10,6 +11,7 @@ mod write;
 
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
 pub use git::{Git, GitError};
+pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};

@@ -1,5 +1,7 @@
 //! The texts that were read, and where a byte stands in them.
 
+use std::sync::OnceLock;
+
 use crate::diagnostic::{FileId, Place};
 
 /// A file as it was read.
@@ -11,6 +13,8 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text, byte-order mark and line endings included.
     pub text: String,
+    /// Where lines begin, once that was asked.
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// A place as people count: lines and columns from 1, columns in characters.
@@ -26,13 +30,23 @@ pub struct Position {
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 impl SourceFile {
+    /// A file that was read. Control characters in its name reach no screen.
+    pub fn new(inside: String, path: &str, text: String) -> SourceFile {
+        let path = path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        SourceFile { inside, path, text, lines: OnceLock::new() }
+    }
+
     /// The line and column of a byte. A byte-order mark takes no column.
     pub fn position(&self, offset: usize) -> Position {
         let offset = self.floor(offset);
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before[line_start..].chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
+        let starts = self.lines.get_or_init(|| {
+            let after =
+                self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(after).collect()
+        });
+        let line = starts.partition_point(|start| *start <= offset);
+        let line_start = starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = self.text[line_start..offset].chars().filter(|c| *c != BYTE_ORDER_MARK).count() + 1;
         Position { line, column }
     }
 
@@ -101,7 +115,7 @@ mod tests {
     use super::*;
 
     fn file(text: &str) -> SourceFile {
-        SourceFile { inside: "x.toml".into(), path: "plan/x.toml".into(), text: text.into() }
+        SourceFile::new("x.toml".into(), "plan/x.toml", text.into())
     }
 
     #[test]

@@ -135,7 +135,7 @@ cli-goal-without-indicator = this goal has no indicator yet; add one in the file
 cli-ambiguous-name = "{ $name }" can be more than one thing
 cli-unknown-revision = Git does not know the revision "{ $revision }" of this plan
 cli-unknown-revision-help = choose a commit, branch or tag from git log; a shallow clone lacks older ones (then type: git fetch --unshallow)
-cli-no-revision-here = With --rev a plan can only be read; leave that option out here
+cli-no-revision-here = With --rev or --as-of a plan can only be read; leave that option out here
 cli-unknown-rule = There is no rule "{ $name }"
 cli-unknown-rule-help = type ivp explain for the list
 
@@ -283,6 +283,9 @@ reason-target-year-not-measured = nothing was measured over target year { $year 
 reason-provisional = the figure of { $period } is provisional
 reason-not-representative = the sample of { $period } is not representative
 reason-series-break = series break { $period }: { $reason }
+reason-other-length = { $one } and { $other } are not of one length
+reason-alert = risen: the plan then asks for an approach
+attention-alert = "{ $title }" has risen ({ $period }); the plan then asks for an approach: ivp show { $name }
 reason-other-source = the figure of { $period } comes from another source ({ $source })
 reason-baseline-not-measured = the baseline { $period } was not measured
 reason-baseline-incomplete = the baseline { $period } cannot be worked out
@@ -509,6 +512,11 @@ promise-nothing-yet = nothing on record yet
 promise-running = { $period }: { $count } of { $at-least }, still open
 evaluation-file-indicator = { $title }
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
+io-directory = that is a folder
+io-read-only = the disk can only be read
+cli-link-out = { $path } is a link; ivp does not write through links
+cli-no-file-there = { $path } is no file
+evaluation-into-plan = { $path } lies in the folder of the plan; choose another place for the paper
 io-full = the disk is full
 
 ## Certainty

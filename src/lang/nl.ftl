@@ -135,7 +135,7 @@ cli-goal-without-indicator = deze doelstelling heeft nog geen indicator; voeg er
 cli-ambiguous-name = „{ $name }” kan meer dan één ding zijn
 cli-unknown-revision = Git kent de versie „{ $revision }” van dit plan niet
 cli-unknown-revision-help = kies een commit, tak of label uit git log; in een ondiepe kopie staan oudere versies niet (typ dan: git fetch --unshallow)
-cli-no-revision-here = Met --rev is alleen te lezen; laat die optie hier weg
+cli-no-revision-here = Met --rev of --as-of is alleen te lezen; laat die optie hier weg
 cli-unknown-rule = De regel „{ $name }” bestaat niet
 cli-unknown-rule-help = typ ivp explain voor de lijst
 
@@ -283,6 +283,9 @@ reason-target-year-not-measured = over streefjaar { $year } is geen meting
 reason-provisional = cijfer { $period } is voorlopig
 reason-not-representative = steekproef { $period } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
+reason-other-length = { $one } en { $other } zijn niet even lang
+reason-alert = gestegen: het plan vraagt dan om een aanpak
+attention-alert = „{ $title }” is gestegen ({ $period }); het plan vraagt dan om een aanpak: ivp show { $name }
 reason-other-source = het cijfer over { $period } komt uit een andere bron ({ $source })
 reason-baseline-not-measured = de nulmeting { $period } is niet gemeten
 reason-baseline-incomplete = de nulmeting { $period } is niet te berekenen
@@ -509,6 +512,11 @@ promise-nothing-yet = nog niets vastgelegd
 promise-running = { $period }: { $count } van { $at-least }, loopt nog
 evaluation-file-indicator = { $title }
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
+io-directory = dat is een map
+io-read-only = de schijf is alleen te lezen
+cli-link-out = { $path } is een koppeling; ivp schrijft niet door koppelingen heen
+cli-no-file-there = { $path } is geen bestand
+evaluation-into-plan = { $path } ligt in de map van het plan; kies een andere plaats voor het stuk
 io-full = de schijf is vol
 
 ## Zekerheid

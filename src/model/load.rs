@@ -158,7 +158,7 @@ fn unread(
 ) -> FileRead {
     let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
     let finding = Diagnostic { subject: Part::of(inside).subject(), ..finding };
-    let source = SourceFile { inside: inside.to_owned(), path, text: String::new() };
+    let source = SourceFile::new(inside.to_owned(), &path, String::new());
     FileRead { source, content: Content::Nothing, findings: vec![finding] }
 }
 
@@ -180,7 +180,7 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
                 }
             }
         };
-    FileRead { source: SourceFile { inside: inside.to_owned(), path, text }, content, findings }
+    FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
 }
 
 fn lower(
@@ -234,16 +234,12 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
     }
     for oddity in odd {
         let (inside, finding) = odd_finding(oddity, file_id(texts.len()));
-        texts.push(SourceFile { path: shown_path(shown, &inside), inside, text: String::new() });
+        texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
         findings.push(finding);
     }
     if !texts.iter().any(|file| file.inside == "plan.toml") {
         let place = Place::new(file_id(texts.len()), 0..0);
-        texts.push(SourceFile {
-            inside: "plan.toml".to_owned(),
-            path: shown_path(shown, "plan.toml"),
-            text: String::new(),
-        });
+        texts.push(SourceFile::new("plan.toml".to_owned(), &shown_path(shown, "plan.toml"), String::new()));
         let message = Message::new("file-no-plan");
         findings.push(
             Diagnostic::error("file/missing", place, message)

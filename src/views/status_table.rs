@@ -304,6 +304,7 @@ impl View<'_> {
         let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
         for one in all {
             let key = match one {
+                Attention::Alert { indicator, .. } => (0, indicator.clone()),
                 Attention::OverdueAction { action, .. } => (0, action.clone()),
                 Attention::MissingFigure { period, .. } => (1, period.to_string()),
                 Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
@@ -336,6 +337,10 @@ impl View<'_> {
                 .with("name", indicator.as_str())
                 .with("period", period.to_string())
                 .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
+            Attention::Alert { indicator, title, period } => Message::new("attention-alert")
+                .with("name", indicator.as_str())
+                .with("title", title.as_str())
+                .with("period", period.to_string()),
             Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
                 .with("name", action.as_str())
                 .with("title", title.as_str())
@@ -350,9 +355,9 @@ impl View<'_> {
         let mut names: Vec<String> = group
             .iter()
             .map(|one| match one {
-                Attention::MissingFigure { indicator, .. } | Attention::UnknownPromise { indicator, .. } => {
-                    indicator.clone()
-                }
+                Attention::MissingFigure { indicator, .. }
+                | Attention::UnknownPromise { indicator, .. }
+                | Attention::Alert { indicator, .. } => indicator.clone(),
                 Attention::OverdueAction { action, .. } => action.clone(),
             })
             .collect();
