@@ -2,7 +2,7 @@
 
 use super::indicator::Bench;
 use super::{Assessment, IndicatorReport, Moment};
-use crate::model::{Action, ActionState, Goal, GoalKind, GoalState, Plan};
+use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, IndicatorKind, Plan};
 
 /// A goal in a report.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,24 +86,19 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
         id,
     };
     let year = moment.year();
-    let broken_year = bench.plan.actions.keys().any(|of| *of <= year && bench.invalid.has(&of.to_string()));
-    let actions: Vec<&Action> = actions_of(bench.plan, goal, year).collect();
-    let broken_action = actions.iter().any(|action| bench.invalid.has(&action.id.to_string()));
-    let promises: Vec<&IndicatorReport> = indicators
-        .iter()
-        .filter(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.cadence.is_some())
-        .collect();
-    let broken_promise = indicators
-        .iter()
-        .any(|one| one.goal.as_deref() == Some(report.id.as_str()) && one.assessment == Assessment::Invalid);
-    if bench.invalid.has(&report.id) || broken_year || broken_action {
+    if bench.invalid.has(&report.id) {
         return report;
     }
     if goal.kind.value == GoalKind::Outcome {
         report.verdict = GoalVerdict::Outcome;
         return report;
     }
-    if broken_promise {
+    let actions: Vec<&Action> = actions_of(bench.plan, goal, year).collect();
+    let of_goal = |one: &&IndicatorReport| one.goal.as_deref() == Some(report.id.as_str());
+    let promises: Vec<&IndicatorReport> =
+        indicators.iter().filter(of_goal).filter(|one| one.cadence.is_some()).collect();
+    let broken_promise = indicators.iter().filter(of_goal).any(|one| one.assessment == Assessment::Invalid);
+    if broken_promise || may_lack_an_action(bench, &actions, year) || may_lack_a_promise(bench, goal) {
         return report;
     }
     let (derived, derived_because) = derive(goal, &actions, &promises, moment);
@@ -121,6 +116,33 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
         None => GoalVerdict::State { state: derived, because: derived_because, derived },
     };
     report
+}
+
+/// Whether an error touches an action of the goal, or one of which cannot be known whose it is. A state worked out
+/// without it would look like a right one.
+fn may_lack_an_action(bench: Bench<'_>, actions: &[&Action], year: i32) -> bool {
+    let mut years = bench.plan.actions.range(..=year);
+    years.any(|(of, plan)| {
+        let of = of.to_string();
+        bench.invalid.has(&of)
+            || bench.invalid.below(&of).any(|name| {
+                let read = plan.actions.iter().find(|action| action.id.to_string() == name);
+                read.is_none_or(|action| {
+                    action.goal.is_none() || actions.iter().any(|own| own.id == action.id)
+                })
+            })
+    })
+}
+
+/// Whether an indicator that could not be read may be the one that measures the goal.
+fn may_lack_a_promise(bench: Bench<'_>, goal: &Goal) -> bool {
+    let chapter = bench.plan.chapter(&goal.id.chapter);
+    chapter.is_some_and(|chapter| {
+        chapter.broken.iter().any(|broken| {
+            matches!(broken.kind, BrokenKind::Indicator(kind) if kind != Some(IndicatorKind::Effect))
+                && broken.goal.as_ref().is_none_or(|of| *of == goal.id.id)
+        })
+    })
 }
 
 /// The actions of a goal in the implementation plans up to and including a year.

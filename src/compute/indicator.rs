@@ -186,6 +186,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
         report.assessment = told.assessment;
         // What one did oneself is added up, not compared.
         (report.comparable, report.change, report.trend) = (None, None, Trend::None);
+        report.reasons.retain(|reason| !reason.is_about_comparing());
         report.reasons.extend(told.reasons.iter().cloned());
         report.cadence = Some(told);
     } else {

@@ -48,6 +48,18 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Whether it says why two figures cannot be compared.
+    pub fn is_about_comparing(&self) -> bool {
+        matches!(
+            self,
+            Reason::OtherLength(..)
+                | Reason::SeriesBreak(..)
+                | Reason::OtherSource { .. }
+                | Reason::BaselineNotMeasured(_)
+                | Reason::BaselineIncomplete(_)
+        )
+    }
+
     /// The value in JSON: a word, and what it is about after a colon.
     pub fn code(&self) -> String {
         let of_part = |period: &Period, part: &Option<String>| match part {

@@ -147,6 +147,14 @@ impl Invalid {
         self.0.is_empty()
     }
 
+    /// The invalid things in a chapter or year, by full name.
+    pub fn below<'i>(&'i self, whole: &'i str) -> impl Iterator<Item = &'i str> {
+        self.0
+            .iter()
+            .map(String::as_str)
+            .filter(move |name| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('/')))
+    }
+
     /// Whether anything of a year's implementation plan is.
     pub fn has_any_below(&self, prefix: &str) -> bool {
         self.0

@@ -751,7 +751,7 @@ measurement-numerator-unit = “{ $indicator }”, { $period }: numerator and de
 measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
 measurement-overdue = “{ $indicator }”: the measurement about { $period } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
-measurement-overdue-help = Type: { $command }, with the figure in the place of VALUE. If there will be no figure, type --missing "reason" in the place of VALUE
+measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }. If there will be no figure, type --missing "reason" in the place of VALUE.
 measurement-overdue-latest = the latest measurement
 measurement-overlap = “{ $indicator }”: { $short } and { $long } overlap
 measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.

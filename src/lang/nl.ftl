@@ -751,7 +751,7 @@ measurement-numerator-unit = „{ $indicator }”, { $period }: teller en noemer
 measurement-numerator-unit-help = Typ het cijfer zelf: value = …. Of kies bij de indicator unit = "percent" of unit = "rate".
 measurement-overdue = „{ $indicator }”: de meting over { $period } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
-measurement-overdue-help = Typ: { $command }, met het cijfer op de plaats van WAARDE. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE
+measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
 measurement-overdue-latest = de laatste meting
 measurement-overlap = „{ $indicator }”: { $short } en { $long } overlappen elkaar
 measurement-overlap-help = Maanden, kwartalen en jaren worden nooit bij elkaar opgeteld. Houd één soort periode aan, of maak voor de andere een eigen indicator.

@@ -75,6 +75,8 @@ pub struct Broken {
     pub id_place: Place,
     /// Its title, when that could be read.
     pub title: Option<String>,
+    /// The goal it names, when that could be read: of an indicator.
+    pub goal: Option<Id>,
     /// What it was to be.
     pub kind: BrokenKind,
     /// The place of its header.
@@ -146,9 +148,11 @@ impl Chapter {
         place: Place,
         id: Option<At<Id>>,
         title: Option<At<String>>,
+        goal: Option<Id>,
         kind: BrokenKind,
     ) {
         self.broken.push(Broken {
+            goal,
             id_place: id.as_ref().map_or(place, |at| at.place),
             id: id.map(|at| at.value),
             title: title.map(|at| at.value),

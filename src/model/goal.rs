@@ -73,7 +73,7 @@ impl Goal {
         };
         match full() {
             Some(goal) => chapter.goals.push(goal),
-            None => chapter.add_broken(place, id, title, super::BrokenKind::Goal),
+            None => chapter.add_broken(place, id, title, None, super::BrokenKind::Goal),
         }
     }
 }

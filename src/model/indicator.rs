@@ -195,7 +195,8 @@ impl Indicator {
         let decimals = record.optional::<u32>("decimals").map(|at| at.value.min(6));
         let lag_days = record.optional::<u32>("lag_days").map_or(0, |at| at.value);
         let (text, question) = (record.optional("text"), record.optional("question"));
-        let goal = record.optional("goal");
+        let goal: Option<At<Id>> = record.optional("goal");
+        let named_goal = goal.as_ref().map(|goal| goal.value.clone());
         let (pillar, lead) = (record.optional("pillar"), record.optional("lead"));
         let sources = record.list("sources");
         let baseline = record.optional("baseline");
@@ -276,7 +277,8 @@ impl Indicator {
         match full() {
             Some(indicator) => chapter.indicators.push(indicator),
             None => {
-                chapter.add_broken(place, id, title, super::BrokenKind::Indicator(kind.map(|at| at.value)))
+                let kind = super::BrokenKind::Indicator(kind.map(|at| at.value));
+                chapter.add_broken(place, id, title, named_goal, kind);
             }
         }
     }

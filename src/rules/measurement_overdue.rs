@@ -60,7 +60,8 @@ fn overdue(
         .with("indicator", indicator.title.as_str())
         .with("period", due.to_string());
     let help = Message::new("measurement-overdue-help")
-        .with("command", format!("ivp record {} --period {due}", indicator.id));
+        .with("name", indicator.id.to_string())
+        .with("period", due.to_string());
     let finding = RULE
         .finding(latest.period.place, message)
         .label(Message::new("measurement-overdue-latest"))

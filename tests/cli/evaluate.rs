@@ -63,3 +63,13 @@ fn a_year_outside_the_plan_is_refused() {
         .ivp(&["evaluate", "2023"])
         .refused(2, &["„2023” is geen jaar van dit plan", "van 2024 tot en met 2027"]);
 }
+
+#[test]
+fn a_paper_never_lands_on_the_plan_or_under_a_name_that_would_not_open() {
+    let office = Office::of_voorbeeldstad();
+    let before = office.read("plan.toml");
+    office.ivp(&["evaluate", "2024", "-o", "plan/plan.toml"]).refused(2, &["ligt in de map van het plan"]);
+    assert_eq!(office.read("plan.toml"), before);
+    office.ivp(&["evaluate", "2024", "-o", "evaluatie.docx"]).refused(2, &[".docx", ".md"]);
+    office.ivp(&["evaluate", "2024", "-o", "nergens/evaluatie.md"]).refused(3, &["het bestaat niet"]);
+}

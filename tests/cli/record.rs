@@ -260,3 +260,14 @@ fn a_read_only_file_is_said_to_be_so() {
         .refused(3, &["onveiligheidsgevoel.toml"]);
     assert_eq!(office.read(SERIES), before);
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let office = Office::of_haaksbergen();
+    std::fs::rename(office.file("measurements/veiligheidsbeleving"), office.path().join("outside")).unwrap();
+    std::os::unix::fs::symlink("../../outside", office.file("measurements/veiligheidsbeleving")).unwrap();
+    let before = std::fs::read(office.path().join("outside/onveiligheidsgevoel.toml")).unwrap();
+    office.ivp(&["record", "onveiligheidsgevoel", "9", "--period", "2025"]).refused(3, &["is een koppeling"]);
+    assert_eq!(std::fs::read(office.path().join("outside/onveiligheidsgevoel.toml")).unwrap(), before);
+}

@@ -152,3 +152,32 @@ fn the_plan_of_an_earlier_revision_is_read_from_git() {
     office.ivp(&["status", "--rev", "--help"]).refused(2, &[]);
     office.ivp(&["record", "e33-meldingen", "1", "--period", "2025", "--rev", "HEAD"]).refused(2, &["--rev"]);
 }
+
+#[test]
+fn no_goal_is_called_done_because_its_late_action_could_not_be_read() {
+    let state = |from: &str, to: &str| {
+        let office = Office::of_voorbeeldstad();
+        office.edit("actions/2026.toml", from, to);
+        let ran = office.ivp(&["status", "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let goals =
+            report["priorities"].as_array().unwrap().iter().flat_map(|one| one["goals"].as_array().unwrap());
+        let one = goals.clone().find(|goal| goal["id"] == "ondermijning/bibob-beleid").unwrap();
+        one["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(state("id = \"bibob-beleidsregel\"", "id = \"bibob-beleidsregel\""), "delayed");
+    assert_eq!(state("id = \"bibob-beleidsregel\"", "ID = \"bibob-beleidsregel\""), "invalid");
+    assert_eq!(
+        state("goal = \"ondermijning/bibob-beleid\"", "gaol = \"ondermijning/bibob-beleid\""),
+        "invalid"
+    );
+}
+
+#[test]
+fn a_rise_of_a_monitored_figure_is_signalled() {
+    let report = Office::of_voorbeeldstad().json(&["status", "monitor/misdrijven", "--format", "json"]);
+    assert!(
+        report["monitor"][0]["reasons"].as_array().unwrap().contains(&"alert: 2025".into()),
+        "{report:#}"
+    );
+}

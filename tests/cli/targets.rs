@@ -141,3 +141,20 @@ fn small_counts_are_told_as_numbers_and_certain_only_when_they_are() {
     assert_eq!(counts("19", "38")["change"]["percent"], serde_json::Value::Null);
     assert_eq!(counts("20", "40")["change"]["percent"], 100);
 }
+
+#[test]
+fn a_quarter_is_not_held_against_a_year_nor_a_figure_against_a_baseline_that_is_not_there() {
+    let count =
+        "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2022\"\ntarget = { value = 40, by = 2027 }";
+    let quarter = one(count, &[("2022", "value = 50"), ("2026-Q3", "value = 12")]);
+    assert_eq!(
+        (&quarter["assessment"], &quarter["ratio"]),
+        (&"not-comparable".into(), &serde_json::Value::Null)
+    );
+    assert_eq!(quarter["reasons"][0], "other-length: 2022 2026-Q3");
+    let unmeasured = one(count, &[("2021", "value = 100"), ("2025", "value = 60")]);
+    assert_eq!(
+        (&unmeasured["assessment"], &unmeasured["change"]),
+        (&"not-comparable".into(), &serde_json::Value::Null)
+    );
+}
