@@ -5,14 +5,14 @@ use std::path::Path;
 use super::Outcome;
 use super::args::RecordArgs;
 use super::error::Failure;
-use super::session::{Session, unfound};
+use super::session::Session;
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+use ivp::diagnostic::{Invalid, Severity};
+use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, Unsound, prepare};
 use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
 use ivp::lang::{Arg, Message, shortest};
-use ivp::model::{Indicator, Loaded, Plan, Quantity, Unfound, load};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
 use ivp::{rules, views};
 
 /// Adds a measurement.
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::UnreadablePlan);
     };
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
-    let indicator = find(plan, &loaded, name, session)?;
+    let indicator = plan.find_indicator(name).map_err(|why| session.unread_or_unfound(name, why, &loaded))?;
     let new = wished(args, plan, indicator, session)?;
     let prepared = prepare(&loaded, indicator, &new, session.today)
         .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
@@ -47,7 +47,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         let message = commit_message(indicator, &new, session);
         let commit = git
             .commit_file(&folder.join(&prepared.inside), &message)
-            .map_err(|error| git_failure(error, Some(&prepared.inside)))?;
+            .map_err(|error| git_failure(error, Some(("rec-written-not-committed", &prepared.inside))))?;
         let done = Message::new("rec-committed").with("commit", commit);
         session.say(&done);
     }
@@ -64,30 +64,6 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
     })
 }
 
-/// The indicator; when it is there but cannot be read, the findings about it are the answer.
-fn find<'p>(
-    plan: &'p Plan,
-    loaded: &Loaded,
-    name: &str,
-    session: &mut Session<'_>,
-) -> Result<&'p Indicator, Failure> {
-    plan.find_indicator(name).map_err(|why| {
-        let about = |finding: &&Diagnostic| {
-            finding.severity == Severity::Error
-                && finding
-                    .subject
-                    .as_deref()
-                    .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
-        };
-        let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
-        if findings.is_empty() || !matches!(why, Unfound::Unknown(_)) {
-            return unfound(name, why);
-        }
-        session.print_findings(&findings, loaded);
-        Failure::UnreadablePlan
-    })
-}
-
 /// Why the measurement was not added, and what to type.
 fn refused(
     refusal: Refusal,
@@ -98,11 +74,6 @@ fn refused(
 ) -> Failure {
     let period = new.period.to_string();
     match refusal {
-        Refusal::FileHasErrors(findings) => {
-            session.print_findings(&findings, loaded);
-            session.say(&Message::new("rec-file-has-errors"));
-            Failure::UnreadablePlan
-        }
         Refusal::AlreadyThere { line } => Failure::usage(
             Message::new("rec-already-there")
                 .with("indicator", indicator.title.as_str())
@@ -116,11 +87,28 @@ fn refused(
                 .with("period", period),
         )
         .help(Message::new("rec-nothing-to-correct-help")),
-        Refusal::Invalid(findings, after) => {
-            session.print_findings(&findings, &after);
-            Failure::usage(Message::new("rec-refused"))
+        Refusal::Unsound(why) => unsound(why, ["rec-file-has-errors", "rec-refused"], loaded, session),
+    }
+}
+
+/// Why an edit was not made, told by the messages for a file with errors and for a plan that would be invalid.
+pub(crate) fn unsound(
+    why: Unsound,
+    [has_errors, invalid]: [&'static str; 2],
+    loaded: &Loaded,
+    session: &mut Session<'_>,
+) -> Failure {
+    match why {
+        Unsound::FileHasErrors(findings) => {
+            session.print_findings(&findings, loaded);
+            session.say(&Message::new(has_errors));
+            Failure::UnreadablePlan
         }
-        Refusal::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
+        Unsound::Invalid(findings, after) => {
+            session.print_findings(&findings, &after);
+            Failure::usage(Message::new(invalid))
+        }
+        Unsound::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
     }
 }
 
@@ -222,7 +210,8 @@ fn meaning(
     Some(session.catalogue.tell(&message))
 }
 
-fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
+/// Says that the plan has errors in other files.
+pub(crate) fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
     let count = rules::check(loaded, session.today)
         .iter()
         .filter(|finding| finding.severity == Severity::Error)
@@ -240,7 +229,8 @@ fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session
     session.catalogue.tell(&message)
 }
 
-fn git_failure(error: GitError, written: Option<&str>) -> Failure {
+/// What git did not do. `written` is how to say that the file was written all the same, and its path.
+pub(crate) fn git_failure(error: GitError, written: Option<(&'static str, &str)>) -> Failure {
     let why = match error {
         GitError::Missing => Message::new("rec-git-missing"),
         GitError::NoRepository => Message::new("rec-git-no-repository"),
@@ -248,8 +238,6 @@ fn git_failure(error: GitError, written: Option<&str>) -> Failure {
     };
     match written {
         None => Failure::surroundings(why),
-        Some(path) => Failure::surroundings(
-            Message::new("rec-written-not-committed").with("path", path).with("why", why),
-        ),
+        Some((id, path)) => Failure::surroundings(Message::new(id).with("path", path).with("why", why)),
     }
 }

@@ -138,6 +138,23 @@ impl<'c> Session<'c> {
         Outcome::Errors
     }
 
+    /// A name that was not found; when the thing is there but cannot be read, the findings about it are the answer.
+    pub(crate) fn unread_or_unfound(&mut self, name: &str, why: Unfound, loaded: &Loaded) -> Failure {
+        let about = |finding: &&Diagnostic| {
+            finding.severity == Severity::Error
+                && finding
+                    .subject
+                    .as_deref()
+                    .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
+        };
+        let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
+        if findings.is_empty() || !matches!(why, Unfound::Unknown(_)) {
+            return unfound(name, why);
+        }
+        self.print_findings(&findings, loaded);
+        Failure::UnreadablePlan
+    }
+
     /// The plan, or the findings that say why there is none.
     pub(crate) fn plan<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
         checked.loaded.plan.as_ref().ok_or_else(|| {
