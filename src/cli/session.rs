@@ -178,6 +178,18 @@ pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
     }
 }
 
+/// A year of the plan, as typed.
+pub(crate) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
+    let year = text.trim().parse::<i32>().ok().filter(|year| plan.head.covers(*year));
+    year.ok_or_else(|| {
+        let message = Message::new("usage-year-outside-plan").with("text", text);
+        let help = Message::new("usage-year-outside-plan-help")
+            .with("first", plan.head.first_year.value.0.to_string())
+            .with("last", plan.head.last_year.value.0.to_string());
+        Failure::usage(message).help(help)
+    })
+}
+
 /// A date as typed: `2026-11-23`, or as the Dutch write it, `23-11-2026`.
 pub(crate) fn parse_date(text: &str, option: &str) -> Result<NaiveDate, Failure> {
     ["%Y-%m-%d", "%d-%m-%Y"]

@@ -1,5 +1,6 @@
 //! Plan → plain report values. Every number of a report is worked out here; a view only writes it down.
 
+mod actions;
 mod assessment;
 mod attention;
 mod cadence;
@@ -16,6 +17,9 @@ mod show;
 mod statistics;
 mod status;
 
+pub use actions::{
+    ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
+};
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};

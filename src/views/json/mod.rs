@@ -1,12 +1,14 @@
 //! Reports for other programs: two-space indented, keys in a fixed order, a `schema` with a version. What does not
 //! apply is null, never left out.
 
+mod actions;
 mod evaluation;
 mod history;
 mod indicator;
 mod show;
 mod status;
 
+pub use actions::actions_json;
 pub use evaluation::evaluation_json;
 pub use history::history_json;
 pub use show::show_json;
