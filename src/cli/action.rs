@@ -9,12 +9,15 @@ use super::record::{git_failure, lock, mention_errors_elsewhere, unsound};
 use super::session::{Session, plan_year, unfound};
 use super::typed_action::{change, new_action};
 use ivp::compute::{Bench, GoalReport, Moment, actions, goal_of_action};
-use ivp::diagnostic::Invalid;
-use ivp::edit::{ActionRefusal, PreparedAction, prepare_action_change, prepare_new_action};
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
 use ivp::files::{Git, write_atomic};
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, load};
 use ivp::{rules, views};
+
+/// How a file with errors, and a plan that would be invalid, are told.
+const UNSOUND: [&str; 2] = ["act-file-has-errors", "act-refused"];
 
 /// Shows, adds or changes actions.
 pub(crate) fn run(order: &ActionOrder, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -89,22 +92,32 @@ fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
     })
 }
 
-/// The action; when it is there but cannot be read, the findings about it are the answer.
+/// The action. When it cannot be found in a file with errors, those are the answer.
 fn find<'p>(
     name: &str,
     loaded: &Loaded,
     plan: &'p Plan,
     session: &mut Session<'_>,
 ) -> Result<&'p Action, Failure> {
-    plan.find_action(name).map_err(|why| {
-        let year = name.split_once('/').map(|(year, _)| year).filter(|year| is_year(year));
-        let absent = |year: &&str| loaded.sources.find(&format!("actions/{year}.toml")).is_none();
-        match year.filter(absent) {
-            Some(year) => Failure::usage(Message::new("act-no-file").with("year", year))
-                .help(Message::new("act-no-file-help").with("name", name)),
-            None => session.unread_or_unfound(name, why, loaded),
-        }
-    })
+    let why = match plan.find_action(name) {
+        Ok(action) => return Ok(action),
+        Err(why) => why,
+    };
+    let Some(year) = name.split_once('/').map(|(year, _)| year).filter(|year| is_year(year)) else {
+        return Err(session.unread_or_unfound(name, why, loaded));
+    };
+    plan_year(year, plan)?;
+    let Some((file, _)) = loaded.sources.find(&format!("actions/{year}.toml")) else {
+        return Err(Failure::usage(Message::new("act-no-file").with("year", year))
+            .help(Message::new("act-no-file-help").with("name", name)));
+    };
+    // In a file with errors it may be there and not be readable.
+    let errors = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
+    let errors: Vec<Diagnostic> = loaded.findings.iter().filter(errors).cloned().collect();
+    if errors.is_empty() {
+        return Err(unfound(name, why));
+    }
+    Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
 }
 
 /// Works out a change under the lock, writes it, tells it, and puts it in git when that is asked.
@@ -166,7 +179,7 @@ fn refused(why: ActionRefusal, id: &ActionId, loaded: &Loaded, session: &mut Ses
             Failure::usage(Message::new("act-inline").with("key", key).with("year", id.year.to_string()))
                 .help(Message::new("act-inline-help").with("header", header))
         }
-        ActionRefusal::Unsound(why) => unsound(why, ["act-file-has-errors", "act-refused"], loaded, session),
+        ActionRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
     }
 }
 

@@ -210,6 +210,7 @@ pub(crate) enum EvaluateFormat {
     Json,
 }
 
+// Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
 #[command(disable_help_subcommand = true, arg_required_else_help = false)]
 pub(crate) struct ActionArgs {

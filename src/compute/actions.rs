@@ -22,6 +22,8 @@ pub struct ActionsReport {
     pub as_of: NaiveDate,
     /// By year, those without a chosen action left out.
     pub years: Vec<YearReport>,
+    /// No error keeps an action or an amount of any year out.
+    pub complete: bool,
     /// The money of all these years.
     pub money: MoneyReport,
 }
@@ -126,7 +128,8 @@ impl Sums {
     fn add(&mut self, more: Sums) {
         let add = |sum: &mut Option<f64>, more: Option<f64>| {
             if let Some(more) = more {
-                *sum = Some(sum.unwrap_or(0.0) + more);
+                // Amounts are in cents; adding them as doubles leaves dust behind those.
+                *sum = Some(((sum.unwrap_or(0.0) + more) * 100.0).round() / 100.0);
             }
         };
         add(&mut self.budget, more.budget);
@@ -159,7 +162,11 @@ pub fn actions(bench: Bench<'_>, chosen: impl Fn(&Action) -> bool) -> ActionsRep
     let (years, counted): (Vec<YearReport>, Vec<Vec<Action>>) =
         bench.plan.actions.values().map(of_year).filter(|(year, _)| !year.actions.is_empty()).unzip();
     let head = &bench.plan.head;
+    // The file of a year that cannot be read at all is a year of the plan all the same.
+    let all_years =
+        (head.first_year.value.0..=head.last_year.value.0).chain(bench.plan.actions.keys().copied());
     ActionsReport {
+        complete: !all_years.clone().any(|year| bench.invalid.has_any_below(&year.to_string())),
         title: head.title.value.clone(),
         municipality: head.municipality.value.clone(),
         first_year: head.first_year.value.0,

@@ -25,8 +25,7 @@ pub fn actions_table(report: &ActionsReport, catalogue: &Catalogue, style: Style
         let message = Message::new("act-money-years")
             .with("first", report.years.iter().map(|one| one.year).min().unwrap_or_default().to_string())
             .with("last", report.years.iter().map(|one| one.year).max().unwrap_or_default().to_string());
-        let complete = report.years.iter().all(|one| one.complete);
-        view.money(&catalogue.tell(&message), &report.money, complete);
+        view.money(&catalogue.tell(&message), &report.money, report.complete);
     }
     view.out
 }

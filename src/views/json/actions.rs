@@ -17,6 +17,7 @@ pub fn actions_json(report: &ActionsReport) -> String {
         },
         "as_of": report.as_of.to_string(),
         "years": report.years.iter().map(year).collect::<Vec<_>>(),
+        "complete": report.complete,
         "money": money(&report.money),
     }))
 }
