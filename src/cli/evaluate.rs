@@ -6,7 +6,7 @@ use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::record::lock;
-use super::session::{Session, writable};
+use super::session::{Session, plan_year, writable};
 use ivp::compute::{EvaluationReport, Lacking, evaluate};
 use ivp::edit::evaluation_file;
 use ivp::files::write_atomic;
@@ -18,7 +18,7 @@ use ivp::views;
 pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let year = year(&args.year, plan.head.first_year.value.0, plan.head.last_year.value.0)?;
+    let year = plan_year(&args.year, plan)?;
     let day = session.as_of.unwrap_or(session.today);
     if day < Period::Year(year).start() {
         let message = Message::new("usage-year-not-begun").with("year", year.to_string());
@@ -112,16 +112,4 @@ fn start(
             .with("year", report.year.to_string()),
     );
     Ok(Outcome::Done)
-}
-
-/// A year of the plan, as typed.
-fn year(text: &str, first: i32, last: i32) -> Result<i32, Failure> {
-    let year = text.trim().parse::<i32>().ok().filter(|year| (first..=last).contains(year));
-    year.ok_or_else(|| {
-        let message = Message::new("usage-year-outside-plan").with("text", text);
-        let help = Message::new("usage-year-outside-plan-help")
-            .with("first", first.to_string())
-            .with("last", last.to_string());
-        Failure::usage(message).help(help)
-    })
 }

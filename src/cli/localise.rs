@@ -7,15 +7,7 @@ use ivp::lang::Catalogue;
 
 /// The command line with its texts.
 pub(crate) fn command(catalogue: &Catalogue) -> Command {
-    let command = Arguments::command();
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command = decorated(command, "ivp", catalogue)
-        .subcommand_help_heading(catalogue.text("help-heading-commands"))
-        .arg(version_argument(catalogue));
-    for name in names {
-        command = command.mut_subcommand(&name, |sub| decorated(sub, &name, catalogue));
-    }
-    command
+    decorated(Arguments::command(), "ivp", catalogue).arg(version_argument(catalogue))
 }
 
 fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
@@ -39,7 +31,14 @@ fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
         .action(ArgAction::Help)
         .help(catalogue.text("help-help"))
         .help_heading(catalogue.text("help-heading-common"));
-    command.arg(help)
+    let mut command = command.arg(help).subcommand_help_heading(catalogue.text("help-heading-commands"));
+    let subs: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for sub in subs {
+        // `help-record`, and for a command inside another `help-action-add`.
+        let full = if name == "ivp" { sub.clone() } else { format!("{name}-{sub}") };
+        command = command.mut_subcommand(&sub, |sub| decorated(sub, &full, catalogue));
+    }
+    command
 }
 
 fn argument_texts(argument: Arg, name: &str, catalogue: &Catalogue) -> Arg {
@@ -88,16 +87,25 @@ mod tests {
 
     use super::*;
 
+    /// The help of a command and of every command inside it.
+    fn helps(command: &mut Command) -> Vec<String> {
+        let mut all = vec![command.render_long_help().to_string()];
+        all.extend(command.get_subcommands_mut().flat_map(helps));
+        all
+    }
+
+    fn all_helps(language: Language) -> Vec<String> {
+        let catalogue = Catalogue::new(language);
+        let mut command = command(&catalogue);
+        command.build();
+        helps(&mut command)
+    }
+
     #[test]
     fn every_command_and_argument_has_its_help_in_both_languages() {
         for language in Language::ALL {
-            let catalogue = Catalogue::new(language);
-            let mut command = command(&catalogue);
-            command.build();
-            let mut all = vec![command.render_long_help().to_string()];
-            for sub in command.get_subcommands_mut() {
-                all.push(sub.render_long_help().to_string());
-            }
+            let all = all_helps(language);
+            assert!(all.iter().any(|help| help.contains("ivp action add")), "commands in commands are seen");
             for help in all {
                 // A text that lacks shows its id.
                 assert!(!help.contains("help-"), "{}: {help}", language.code());
@@ -107,14 +115,25 @@ mod tests {
 
     #[test]
     fn no_english_of_the_library_stands_in_the_dutch_help() {
-        let catalogue = Catalogue::new(Language::Nl);
-        let mut command = command(&catalogue);
-        command.build();
-        for sub in command.get_subcommands_mut() {
-            let help = sub.render_long_help().to_string();
-            for english in ["Usage:", "Options:", "Arguments:", "Print help", "possible values", "default:"] {
+        for help in all_helps(Language::Nl) {
+            for english in
+                ["Usage:", "Options:", "Commands:", "Arguments:", "Print ", "possible values", "default:"]
+            {
                 assert!(!help.contains(english), "{english}: {help}");
             }
+        }
+    }
+
+    #[test]
+    fn every_value_is_named_in_the_language_of_the_person() {
+        let catalogue = Catalogue::new(Language::Nl);
+        let mut open = vec![command(&catalogue)];
+        while let Some(command) = open.pop() {
+            for argument in command.get_arguments().filter(|one| one.get_action().takes_values()) {
+                let id = argument.get_id().to_string().replace('_', "-");
+                assert!(catalogue.has(&format!("help-value-{id}")), "{}: {id}", command.get_name());
+            }
+            open.extend(command.get_subcommands().cloned());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The program: arguments in, a call into the library, text out. A command computes nothing.
 
+mod action;
 mod args;
 mod check;
 mod due;
@@ -15,6 +16,7 @@ mod show;
 mod status;
 mod terminal;
 mod typed;
+mod typed_action;
 mod usage;
 
 use std::ffi::OsString;
@@ -78,6 +80,7 @@ fn dispatch(
         Order::History(args) => history::run(&args, &mut session),
         Order::Due(args) => due::run(&args, &mut session),
         Order::Record(args) => record::run(&args, &mut session),
+        Order::Action(args) => action::run(&args.order, &mut session),
         Order::Check(args) => check::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),
         Order::Evaluate(args) => evaluate::run(&args, &mut session),

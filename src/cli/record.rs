@@ -8,8 +8,8 @@ use super::error::Failure;
 use super::session::{Session, find_indicator, git_failure, git_reason, writable};
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
-use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+use ivp::diagnostic::{Invalid, Severity};
+use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, Unsound, prepare};
 use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
 use ivp::lang::{Arg, Message, shortest};
 use ivp::model::{Indicator, Loaded, Plan, Quantity, load, points};
@@ -31,9 +31,10 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::UnreadablePlan);
     };
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
-    let indicator = find(plan, &loaded, name, session)?;
-    let new = wished(args, plan, indicator, session)?;
+    let indicator =
+        find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, &loaded))?;
     let path = writable(&folder, &inside_of(indicator))?;
+    let new = wished(args, plan, indicator, session)?;
     let prepared = prepare(&loaded, indicator, &new, session.today)
         .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
     if !args.dry_run {
@@ -45,7 +46,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         let message = commit_message(indicator, &new, session);
         let commit = git
             .commit_file(&folder.join(&prepared.inside), &message)
-            .map_err(|error| not_committed(&error, &prepared.inside))?;
+            .map_err(|error| not_committed("rec-written-not-committed", &error, &prepared.inside))?;
         let done = Message::new("rec-committed").with("commit", commit);
         session.say(&done);
     }
@@ -67,30 +68,6 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
     })
 }
 
-/// The indicator; when it is there but cannot be read, the findings about it are the answer.
-fn find<'p>(
-    plan: &'p Plan,
-    loaded: &Loaded,
-    name: &str,
-    session: &mut Session<'_>,
-) -> Result<&'p Indicator, Failure> {
-    find_indicator(plan, name).map_err(|failure| {
-        let about = |finding: &&Diagnostic| {
-            finding.severity == Severity::Error
-                && finding
-                    .subject
-                    .as_deref()
-                    .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
-        };
-        let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
-        if findings.is_empty() {
-            return failure;
-        }
-        session.print_findings(&findings, loaded);
-        Failure::UnreadablePlan
-    })
-}
-
 /// Why the measurement was not added, and what to type.
 fn refused(
     refusal: Refusal,
@@ -101,11 +78,6 @@ fn refused(
 ) -> Failure {
     let period = new.period.to_string();
     match refusal {
-        Refusal::FileHasErrors(findings) => {
-            session.print_findings(&findings, loaded);
-            session.say(&Message::new("rec-file-has-errors"));
-            Failure::UnreadablePlan
-        }
         Refusal::AlreadyThere { line } => Failure::usage(
             Message::new("rec-already-there")
                 .with("indicator", indicator.title.as_str())
@@ -119,11 +91,28 @@ fn refused(
                 .with("period", period),
         )
         .help(Message::new("rec-nothing-to-correct-help")),
-        Refusal::Invalid(findings, after) => {
-            session.print_findings(&findings, &after);
-            Failure::usage(Message::new("rec-refused"))
+        Refusal::Unsound(why) => unsound(why, ["rec-file-has-errors", "rec-refused"], loaded, session),
+    }
+}
+
+/// Why an edit was not made, told by the messages for a file with errors and for a plan that would be invalid.
+pub(crate) fn unsound(
+    why: Unsound,
+    [has_errors, invalid]: [&'static str; 2],
+    loaded: &Loaded,
+    session: &mut Session<'_>,
+) -> Failure {
+    match why {
+        Unsound::FileHasErrors(findings) => {
+            session.print_findings(&findings, loaded);
+            session.say(&Message::new(has_errors));
+            Failure::UnreadablePlan
         }
-        Refusal::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
+        Unsound::Invalid(findings, after) => {
+            session.print_findings(&findings, &after);
+            Failure::usage(Message::new(invalid))
+        }
+        Unsound::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
     }
 }
 
@@ -253,7 +242,8 @@ fn meaning(
     Some(session.catalogue.tell(&message))
 }
 
-fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
+/// Says that the plan has errors in other files.
+pub(crate) fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
     let count = rules::check(loaded, session.today)
         .iter()
         .filter(|finding| finding.severity == Severity::Error)
@@ -271,8 +261,7 @@ fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session
     session.catalogue.tell(&message)
 }
 
-fn not_committed(error: &GitError, path: &str) -> Failure {
-    Failure::surroundings(
-        Message::new("rec-written-not-committed").with("path", path).with("why", git_reason(error)),
-    )
+/// The file was written all the same; `told` is how to say so.
+pub(crate) fn not_committed(told: &'static str, error: &GitError, path: &str) -> Failure {
+    Failure::surroundings(Message::new(told).with("path", path).with("why", git_reason(error)))
 }

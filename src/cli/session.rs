@@ -163,6 +163,23 @@ impl<'c> Session<'c> {
         Outcome::Errors
     }
 
+    /// A name that was not found; when the thing is there but cannot be read, the findings about it are the answer.
+    pub(crate) fn unread_or(&mut self, name: &str, failure: Failure, loaded: &Loaded) -> Failure {
+        let about = |finding: &&Diagnostic| {
+            finding.severity == Severity::Error
+                && finding
+                    .subject
+                    .as_deref()
+                    .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
+        };
+        let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();
+        if findings.is_empty() {
+            return failure;
+        }
+        self.print_findings(&findings, loaded);
+        Failure::UnreadablePlan
+    }
+
     /// The plan, or the findings that say why there is none.
     pub(crate) fn plan<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
         checked.loaded.plan.as_ref().ok_or_else(|| {
@@ -235,6 +252,18 @@ pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
         Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))
             .help(Message::new("choose-from").with("words", names)),
     }
+}
+
+/// A year of the plan, as typed.
+pub(crate) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
+    let year = text.trim().parse::<i32>().ok().filter(|year| plan.head.covers(*year));
+    year.ok_or_else(|| {
+        let message = Message::new("usage-year-outside-plan").with("text", text);
+        let help = Message::new("usage-year-outside-plan-help")
+            .with("first", plan.head.first_year.value.0.to_string())
+            .with("last", plan.head.last_year.value.0.to_string());
+        Failure::usage(message).help(help)
+    })
 }
 
 /// A date as typed: `2026-11-23`, or as the Dutch write it, `23-11-2026`.

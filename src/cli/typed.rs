@@ -42,7 +42,7 @@ pub(super) fn wished(
 }
 
 /// A reason or remark must say something.
-fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
+pub(super) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
     match typed {
         Some(typed) if typed.trim().is_empty() => {
             Err(Failure::usage(Message::new("usage-no-value").with("option", option)))
@@ -66,10 +66,15 @@ fn period(
         };
         return Err(failure.help(help));
     };
+    read_period(typed, "--period")
+}
+
+/// A period as typed with an option.
+pub(super) fn read_period(typed: &str, option: &str) -> Result<Period, Failure> {
     Period::parse(typed.trim()).ok_or_else(|| {
         let failure = Failure::usage(Message::new("rec-bad-period").with("text", typed));
         failure.help(match Period::suggestion(typed) {
-            Some(better) => Message::new("did-you-mean").with("better", format!("--period {better}")),
+            Some(better) => Message::new("did-you-mean").with("better", format!("{option} {better}")),
             None => Message::new("period-form-help"),
         })
     })
@@ -108,7 +113,7 @@ fn count(typed: &str, option: &str) -> Result<f64, Failure> {
 }
 
 /// Why a typed figure was not taken.
-fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Session<'_>) -> Failure {
+pub(super) fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Session<'_>) -> Failure {
     let language = session.catalogue.language();
     match why {
         Unread::Two(one, two) => {
@@ -170,17 +175,20 @@ fn source(args: &RecordArgs, plan: &Plan, indicator: &Indicator) -> Result<Optio
         };
     };
     let known: Vec<&str> = plan.sources.iter().map(|source| source.id.value.as_str()).chain(own).collect();
-    let bad =
-        || Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--source"));
-    let id =
-        Id::parse(typed).map_err(|_| bad().help(Message::new("choose-from").with("words", known.clone())))?;
-    if plan.sources.is_empty() || known.contains(&typed) {
-        return Ok(Some(id));
-    }
-    Err(match near_miss(typed, known.iter().copied()) {
-        Some(better) => bad().help(Message::new("did-you-mean").with("better", better)),
-        None => bad().help(Message::new("choose-from").with("words", known)),
-    })
+    known_id(typed, "--source", &known, plan.sources.is_empty()).map(Some)
+}
+
+/// An id that the plan describes; any id where the plan describes none.
+pub(super) fn known_id(typed: &str, option: &str, known: &[&str], any: bool) -> Result<Id, Failure> {
+    let bad = || {
+        let failure =
+            Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option));
+        match near_miss(typed, known.iter().copied()) {
+            Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),
+            None => failure.help(Message::new("choose-from").with("words", known.to_vec())),
+        }
+    };
+    Id::parse(typed).ok().filter(|_| any || known.contains(&typed)).ok_or_else(bad)
 }
 
 fn part(args: &RecordArgs, indicator: &Indicator) -> Result<Option<String>, Failure> {

@@ -40,7 +40,11 @@ pub(crate) fn failure(error: &Error) -> Failure {
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => Message::new("usage-other"),
     };
-    let valid = text(ContextKind::ValidValue);
+    let valid = [ContextKind::ValidValue, ContextKind::ValidSubcommand]
+        .into_iter()
+        .map(text)
+        .find(|valid| !valid.is_empty())
+        .unwrap_or_default();
     let help = match suggestion {
         Some(better) => Message::new("did-you-mean").with("better", better),
         None if !valid.is_empty() => Message::new("choose-from").with("words", valid),

@@ -1,5 +1,6 @@
 //! Plan → plain report values. Every number of a report is worked out here; a view only writes it down.
 
+mod actions;
 mod assessment;
 mod attention;
 mod cadence;
@@ -19,6 +20,9 @@ mod statistics;
 mod status;
 mod within;
 
+pub use actions::{
+    ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
+};
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};

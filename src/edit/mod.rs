@@ -1,10 +1,17 @@
 //! A wished change → the text edit, and the edit checked before anything is written.
 
+mod action;
 mod evaluation;
 mod number;
 mod record;
 mod text;
+mod verify;
 
+pub use action::{
+    ActionFields, ActionRefusal, NewAction, PreparedAction, Written, prepare_action_change,
+    prepare_new_action,
+};
 pub use evaluation::evaluation_file;
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+pub use verify::Unsound;

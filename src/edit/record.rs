@@ -2,13 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::text::{line_ending, number, string};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::text::{number, string, with_record};
+use super::verify::{Before, Tried, Unsound};
+use crate::diagnostic::Diagnostic;
 use crate::files::SourceFile;
-use crate::model::{
-    Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, replace_series,
-};
-use crate::rules;
+use crate::model::{Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status};
 
 /// A measurement to add.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,8 +68,6 @@ pub struct Prepared {
 /// Why a measurement is not added.
 #[derive(Debug)]
 pub enum Refusal {
-    /// The file has errors already: a figure added to it could not be read back.
-    FileHasErrors(Vec<Diagnostic>),
     /// There is a figure already for this period, part and source, on this line.
     AlreadyThere {
         /// The line.
@@ -79,10 +75,14 @@ pub enum Refusal {
     },
     /// There is nothing to correct.
     NothingToCorrect,
-    /// The plan would be invalid: the findings, and the plan with the figure in it to show them against.
-    Invalid(Vec<Diagnostic>, Box<Loaded>),
-    /// The result read back is not what was there plus this figure. Nothing that a user types should lead here.
-    NotReadBack,
+    /// The file or the result of the edit is not sound.
+    Unsound(Unsound),
+}
+
+impl From<Unsound> for Box<Refusal> {
+    fn from(why: Unsound) -> Box<Refusal> {
+        Box::new(Refusal::Unsound(why))
+    }
 }
 
 /// Works out the edit that adds a measurement to an indicator, and checks it.
@@ -96,41 +96,20 @@ pub fn prepare(
     today: NaiveDate,
 ) -> Result<Prepared, Box<Refusal>> {
     let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
-    let file = loaded.sources.find(&inside);
-    let old_errors = |finding: &&Diagnostic| {
-        finding.severity == Severity::Error && file.is_some_and(|(id, _)| finding.place.file == id)
-    };
-    let before = rules::check(loaded, today);
-    let errors: Vec<Diagnostic> = before.iter().filter(old_errors).cloned().collect();
-    if !errors.is_empty() {
-        return Err(Box::new(Refusal::FileHasErrors(errors)));
-    }
+    let before = Before::of(loaded, &inside, today)?;
+    let file = loaded.sources.find(&inside).map(|(_, file)| file);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-    if let Some(refusal) = refuse_duplicate(series, indicator, new, file.map(|(_, file)| file)) {
+    if let Some(refusal) = refuse_duplicate(series, indicator, new, file) {
         return Err(Box::new(refusal));
     }
-    let old_text = file.map_or("", |(_, file)| file.text.as_str());
-    let (text, start, added) = splice(old_text, series, &block(new));
-    let Some(after) = replace_series(loaded, &inside, text.clone(), &indicator.id) else {
-        return Err(Box::new(Refusal::NotReadBack));
-    };
-    let Some((id, new_file)) = after.sources.find(&inside) else {
-        return Err(Box::new(Refusal::NotReadBack));
-    };
-    let line = new_file.position(start).line;
-    let known = |finding: &Diagnostic| {
-        before.iter().any(|old| (old.rule, &old.message) == (finding.rule, &finding.message))
-    };
-    let fresh: Vec<Diagnostic> =
-        rules::check(&after, today).into_iter().filter(|one| one.place.file == id && !known(one)).collect();
-    let (errors, warnings): (Vec<_>, Vec<_>) =
-        fresh.into_iter().partition(|finding| finding.severity == Severity::Error);
-    if !errors.is_empty() {
-        return Err(Box::new(Refusal::Invalid(errors, Box::new(after))));
-    }
+    let old_text = file.map_or("", |file| file.text.as_str());
+    let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
+    let (text, start, added) = with_record(old_text, last, &block(new));
+    let Tried { after, file, warnings } = before.try_text(loaded, &inside, &text, today)?;
+    let line = after.sources.file(file).position(start).line;
     let read_back = after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
     if !read_back.is_some_and(|read| is_old_plus(series, read, new)) {
-        return Err(Box::new(Refusal::NotReadBack));
+        return Err(Box::new(Refusal::Unsound(Unsound::NotReadBack)));
     }
     Ok(Prepared { inside, text, added, line, after, warnings })
 }
@@ -185,35 +164,6 @@ fn block(new: &NewMeasurement) -> String {
         lines.push("internal = true".to_owned());
     }
     lines.join("\n") + "\n"
-}
-
-/// Puts the record behind the last measurement, in the line endings of the file. Gives the new text, where the record
-/// begins in it, and what was added.
-fn splice(old: &str, series: Option<&Series>, block: &str) -> (String, usize, String) {
-    let newline = line_ending(old);
-    let block = block.replace('\n', newline);
-    let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
-    let at = match last {
-        // The end of the line on which the last value ends: a comment behind it stays with it.
-        Some(end) => old[end..].find('\n').map_or(old.len(), |newline| end + newline + 1),
-        None => old.len(),
-    };
-    let before = &old[..at];
-    let mut lead = String::new();
-    if !before.is_empty() && !before.ends_with('\n') {
-        lead.push_str(newline);
-    }
-    let blank_before = before.trim_start_matches('\u{feff}').is_empty()
-        || before.ends_with("\n\n")
-        || before.ends_with("\n\r\n");
-    if !blank_before {
-        lead.push_str(newline);
-    }
-    // What follows already begins with a blank line or with nothing.
-    let tail = if old[at..].is_empty() || old[at..].starts_with(['\n', '\r']) { "" } else { newline };
-    let start = at + lead.len();
-    let text = format!("{before}{lead}{block}{tail}{}", &old[at..]);
-    (text, start, block)
 }
 
 /// Whether a series read back is the old one plus exactly this measurement.
@@ -364,6 +314,6 @@ mod tests {
     fn a_file_that_has_errors_is_left_alone() {
         let refused =
             prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = = 60\n"), &wish("2025", 61.0));
-        assert!(matches!(*refused.unwrap_err(), Refusal::FileHasErrors(_)));
+        assert!(matches!(*refused.unwrap_err(), Refusal::Unsound(Unsound::FileHasErrors(_))));
     }
 }

@@ -1,4 +1,6 @@
-//! Small pieces of TOML as they are written.
+//! Small pieces of TOML as they are written, and where they go in a text.
+
+use std::ops::Range;
 
 /// How a file ends its lines.
 pub(super) fn line_ending(text: &str) -> &'static str {
@@ -13,7 +15,96 @@ pub(super) fn string(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
+/// A text as a TOML string on one line.
+pub(super) fn one_line_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// A number as TOML: whole without a point.
 pub(super) fn number(number: f64) -> String {
     if number.fract() == 0.0 { format!("{number:.0}") } else { number.to_string() }
+}
+
+/// A stretch of a text and what comes in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Splice {
+    /// The bytes that go; none where something is only put in.
+    pub(super) at: Range<usize>,
+    /// What comes in their place.
+    pub(super) with: String,
+}
+
+/// The text with its splices, which do not overlap. Every other byte stays.
+pub(super) fn spliced(text: &str, mut splices: Vec<Splice>) -> String {
+    splices.sort_by_key(|splice| splice.at.start);
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for splice in splices {
+        out.push_str(&text[done..splice.at.start]);
+        out.push_str(&splice.with);
+        done = splice.at.end;
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+/// Where the line after the one that holds a byte begins: a comment at the end of that line stays with it.
+pub(super) fn next_line(text: &str, offset: usize) -> usize {
+    text[offset..].find('\n').map_or(text.len(), |newline| offset + newline + 1)
+}
+
+/// Puts a record behind the last of its sort, or at the end, with a blank line before it and after it, in the line
+/// endings of the file. Gives the new text, where the record begins in it, and what was added.
+pub(super) fn with_record(old: &str, last_end: Option<usize>, record: &str) -> (String, usize, String) {
+    let newline = line_ending(old);
+    let record = record.replace('\n', newline);
+    let at = last_end.map_or(old.len(), |end| next_line(old, end));
+    let before = &old[..at];
+    let mut lead = String::new();
+    if !before.is_empty() && !before.ends_with('\n') {
+        lead.push_str(newline);
+    }
+    let blank_before = before.trim_start_matches('\u{feff}').is_empty()
+        || before.ends_with("\n\n")
+        || before.ends_with("\n\r\n");
+    if !blank_before {
+        lead.push_str(newline);
+    }
+    // What follows already begins with a blank line or with nothing.
+    let tail = if old[at..].is_empty() || old[at..].starts_with(['\n', '\r']) { "" } else { newline };
+    let start = at + lead.len();
+    let text = spliced(old, vec![Splice { at: at..at, with: format!("{lead}{record}{tail}") }]);
+    (text, start, record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splices_come_in_any_order_and_leave_the_rest() {
+        let splice = |at: Range<usize>, with: &str| Splice { at, with: with.to_owned() };
+        assert_eq!(spliced("abcdef", vec![splice(4..5, "E"), splice(1..1, "-"), splice(2..3, "")]), "a-bdEf");
+        assert_eq!(spliced("", vec![splice(0..0, "x")]), "x");
+    }
+
+    #[test]
+    fn a_text_on_one_line_reads_back_the_same() {
+        for text in ["een \"citaat\" \\ 'zo'", "a\r\nb\tc\u{7f}\u{1}", "é"] {
+            let table: toml::Table = format!("x = {}", one_line_string(text)).parse().unwrap();
+            assert_eq!(table["x"].as_str(), Some(text));
+        }
+    }
 }

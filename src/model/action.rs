@@ -47,6 +47,10 @@ pub struct Action {
     pub id_place: Place,
     /// The place of its header.
     pub place: Place,
+    /// From its header to the end of the last value of its own, before the entries of its log.
+    pub own_extent: Place,
+    /// From its header to the end of its last value, its log included.
+    pub extent: Place,
     /// Its title.
     pub title: At<String>,
     /// How far it is.
@@ -84,6 +88,8 @@ pub struct Action {
 /// Something that happened to an action.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LogEntry {
+    /// The place of its header.
+    pub place: Place,
     /// When.
     pub date: At<NaiveDate>,
     /// What.
@@ -135,17 +141,20 @@ impl Action {
             .into_iter()
             .filter_map(|entry| {
                 let (date, text) = (entry.required("date"), entry.required("text"));
+                let place = entry.place();
                 entry.finish();
-                Some(LogEntry { date: date?, text: text? })
+                Some(LogEntry { place, date: date?, text: text? })
             })
             .collect();
-        let place = record.place();
+        let (place, own_extent, extent) = (record.place(), record.own_extent(), record.extent());
         record.finish();
         let id = id?;
         Some(Action {
             id_place: id.place,
             id: ActionId { year, id: id.value },
             place,
+            own_extent,
+            extent,
             title: title?,
             state: state?,
             text,

@@ -77,14 +77,9 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     assemble(read, &[], shown)
 }
 
-/// The same plan with another text for an indicator's measurement file, which may be new. None when the plan's head
-/// could not be read.
-pub fn replace_series(
-    loaded: &Loaded,
-    inside: &str,
-    text: String,
-    indicator: &IndicatorId,
-) -> Option<Loaded> {
+/// The same plan with another text for one file, which may be new: one with measurements, an implementation plan or an
+/// evaluation. None for another file, and when the plan's head could not be read.
+pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loaded> {
     let mut plan = loaded.plan.clone()?;
     let mut texts: Vec<SourceFile> = loaded.sources.iter().map(|(_, file)| file.clone()).collect();
     let (id, path) = match loaded.sources.find(inside) {
@@ -96,8 +91,12 @@ pub fn replace_series(
         }
     };
     let read = read_text(id, inside, path, text);
-    let Content::Series(series) = read.content else { return None };
-    plan.series.insert(indicator.clone(), series);
+    match read.content {
+        Content::Series(series) => drop(plan.series.insert(series.indicator.clone(), series)),
+        Content::Actions(of_year) => drop(plan.actions.insert(of_year.year, of_year)),
+        Content::Evaluation(of_year) => drop(plan.evaluations.insert(of_year.year, *of_year)),
+        _ => return None,
+    }
     let index = id.0 as usize;
     if index < texts.len() {
         texts[index] = read.source;

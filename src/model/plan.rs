@@ -146,7 +146,33 @@ impl Plan {
         }
     }
 
-    fn find_where(&self, name: &str, wanted: impl Fn(&Entry<'_>) -> bool) -> Result<Entry<'_>, Unfound> {
+    /// Finds a goal, as [`Plan::find`] does.
+    ///
+    /// # Errors
+    /// No goal bears the name, or several do.
+    pub fn find_goal(&self, name: &str) -> Result<&Goal, Unfound> {
+        match self.find_where(name, |entry| matches!(entry, Entry::Goal(_)))? {
+            Entry::Goal(goal) => Ok(goal),
+            _ => Err(Unfound::Unknown(Vec::new())),
+        }
+    }
+
+    /// Finds an action, as [`Plan::find`] does.
+    ///
+    /// # Errors
+    /// No action bears the name, or several do.
+    pub fn find_action(&self, name: &str) -> Result<&Action, Unfound> {
+        match self.find_where(name, |entry| matches!(entry, Entry::Action(_)))? {
+            Entry::Action(action) => Ok(action),
+            _ => Err(Unfound::Unknown(Vec::new())),
+        }
+    }
+
+    /// Finds a thing of the sorts that are wanted, as [`Plan::find`] does.
+    ///
+    /// # Errors
+    /// No such thing bears the name, or several do.
+    pub fn find_where(&self, name: &str, wanted: impl Fn(&Entry<'_>) -> bool) -> Result<Entry<'_>, Unfound> {
         let entries: Vec<_> = self.entries().filter(|(_, entry)| wanted(entry)).collect();
         if let Some((_, entry)) = entries.iter().find(|(full, _)| full == name) {
             return Ok(*entry);

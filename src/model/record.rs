@@ -114,6 +114,12 @@ impl<'r, 's> Record<'r, 's> {
         self.reader.place(self.header.start..end)
     }
 
+    /// From the header to the end of the last value that stands before the `[[tables]]` inside.
+    pub fn own_extent(&self) -> Place {
+        let own = self.table.values().filter(|value| !is_header(value)).map(value_end);
+        self.reader.place(self.header.start..own.max().unwrap_or(0).max(self.header.end))
+    }
+
     /// How many faults were found in this record so far.
     pub fn faults(&self) -> usize {
         self.faults.get()

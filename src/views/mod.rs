@@ -1,5 +1,6 @@
 //! Reports and findings → text. A view decides nothing: it writes down what it is given.
 
+mod actions_table;
 mod chart_terminal;
 mod due_ics;
 mod due_table;
@@ -19,6 +20,7 @@ mod status_table;
 mod style;
 mod words;
 
+pub use actions_table::actions_table;
 pub use chart_terminal::chart_terminal;
 pub use due_ics::due_ics;
 pub use due_table::due_table;
@@ -27,7 +29,7 @@ pub use figure::{figure, figure_of};
 pub use findings_human::findings_human;
 pub use findings_json::findings_json;
 pub use history_table::{history_csv, history_table};
-pub use json::{due_json, evaluation_json, history_json, show_json, status_json};
+pub use json::{actions_json, due_json, evaluation_json, history_json, show_json, status_json};
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
 pub use status_csv::status_csv;

@@ -3,6 +3,7 @@
 // A test may stop at what should not happen.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod action;
 mod check;
 mod due;
 mod evaluate;

@@ -1,6 +1,7 @@
 //! Reports for other programs: two-space indented, keys in a fixed order, a `schema` with a version. What does not
 //! apply is null, never left out.
 
+mod actions;
 mod due;
 mod evaluation;
 mod history;
@@ -8,6 +9,7 @@ mod indicator;
 mod show;
 mod status;
 
+pub use actions::actions_json;
 pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use history::history_json;

@@ -1,0 +1,274 @@
+//! `ivp action`
+
+use std::path::Path;
+
+use super::Outcome;
+use super::args::{ActionAddArgs, ActionListArgs, ActionListFormat, ActionOrder, ActionSetArgs, WritingArgs};
+use super::error::Failure;
+use super::record::{lock, mention_errors_elsewhere, not_committed, unsound};
+use super::session::{Session, git_failure, plan_year, unfound, writable};
+use super::typed_action::{change, new_action};
+use ivp::compute::{Bench, GoalReport, Moment, actions, goal_of_action};
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
+use ivp::files::{Git, write_atomic};
+use ivp::lang::Message;
+use ivp::model::{Action, ActionId, Entry, Loaded, Plan, load};
+use ivp::{rules, views};
+
+/// How a file with errors, and a plan that would be invalid, are told.
+const UNSOUND: [&str; 2] = ["act-file-has-errors", "act-refused"];
+
+/// Shows, adds or changes actions.
+pub(crate) fn run(order: &ActionOrder, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    match order {
+        ActionOrder::List(args) => list(args, session),
+        ActionOrder::Add(args) => add(args, session),
+        ActionOrder::Set(args) => set(args, session),
+    }
+}
+
+fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let bench =
+        Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
+    let report = match args.id.as_deref() {
+        None => actions(bench, |_| true),
+        Some(name) if is_year(name) => {
+            let year = plan_year(name, plan)?;
+            actions(bench, |action| action.id.year == year)
+        }
+        Some(name) => {
+            let wanted = |entry: &Entry<'_>| !matches!(entry, Entry::Indicator(_));
+            let entry = plan.find_where(name, wanted).map_err(|why| unfound(name, why))?;
+            actions(bench, |action| serves(action, entry))
+        }
+    };
+    let text = match args.format {
+        ActionListFormat::Table => views::actions_table(&report, session.catalogue, session.terminal.style()),
+        ActionListFormat::Json => views::actions_json(&report),
+    };
+    session.terminal.print(&text);
+    if report.years.is_empty() && args.format == ActionListFormat::Table {
+        session.say(&match args.id.as_deref() {
+            None => Message::new("act-none"),
+            Some(name) => Message::new("act-none-of").with("name", name),
+        });
+    }
+    Ok(session.end_report(&checked))
+}
+
+fn is_year(name: &str) -> bool {
+    name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn serves(action: &Action, entry: Entry<'_>) -> bool {
+    let goal = action.goal.as_ref().map(|goal| &goal.value);
+    match entry {
+        Entry::Action(one) => action.id == one.id,
+        Entry::Goal(one) => goal == Some(&one.id),
+        Entry::Chapter(one) => goal.is_some_and(|goal| goal.chapter == one.id),
+        Entry::Indicator(_) => false,
+    }
+}
+
+fn add(args: &ActionAddArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    write(args.writing, session, |loaded, plan, session| {
+        let new = new_action(args, plan, session)?;
+        let prepared = prepare_new_action(loaded, &new, session.today)
+            .map_err(|why| refused(*why, &new.id, loaded, session))?;
+        Ok((new.id, prepared, "act-commit-added"))
+    })
+}
+
+fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    write(args.writing, session, |loaded, plan, session| {
+        let action = find(&args.id, loaded, plan, session)?;
+        let (fields, log) = change(args, plan, session)?;
+        let prepared = prepare_action_change(loaded, action, &fields, log.as_deref(), session.today)
+            .map_err(|why| refused(*why, &action.id, loaded, session))?;
+        Ok((action.id.clone(), prepared, "act-commit-changed"))
+    })
+}
+
+/// The action. When it cannot be found in a file with errors, those are the answer.
+fn find<'p>(
+    name: &str,
+    loaded: &Loaded,
+    plan: &'p Plan,
+    session: &mut Session<'_>,
+) -> Result<&'p Action, Failure> {
+    let why = match plan.find_action(name) {
+        Ok(action) => return Ok(action),
+        Err(why) => why,
+    };
+    let Some(year) = name.split_once('/').map(|(year, _)| year).filter(|year| is_year(year)) else {
+        return Err(session.unread_or(name, unfound(name, why), loaded));
+    };
+    plan_year(year, plan)?;
+    let Some((file, _)) = loaded.sources.find(&format!("actions/{year}.toml")) else {
+        return Err(Failure::usage(Message::new("act-no-file").with("year", year))
+            .help(Message::new("act-no-file-help").with("name", name)));
+    };
+    // In a file with errors it may be there and not be readable.
+    let errors = |one: &&Diagnostic| one.severity == Severity::Error && one.place.file == file;
+    let errors: Vec<Diagnostic> = loaded.findings.iter().filter(errors).cloned().collect();
+    if errors.is_empty() {
+        return Err(unfound(name, why));
+    }
+    Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
+}
+
+/// Works out a change under the lock, writes it, tells it, and puts it in git when that is asked.
+fn write(
+    writing: WritingArgs,
+    session: &mut Session<'_>,
+    work_out: impl FnOnce(
+        &Loaded,
+        &Plan,
+        &mut Session<'_>,
+    ) -> Result<(ActionId, PreparedAction, &'static str), Failure>,
+) -> Result<Outcome, Failure> {
+    session.refuse_the_past()?;
+    let folder = session.folder()?;
+    let shown = session.shown(&folder);
+    // Whether git is there is asked before anything is written, not after.
+    let git =
+        if writing.commit { Some(Git::around(&folder).map_err(|error| git_failure(&error))?) } else { None };
+    // From reading to writing nobody else may change the file.
+    let _lock = if writing.dry_run { None } else { Some(lock(&folder)?) };
+    let loaded = load(&folder, &shown);
+    let Some(plan) = &loaded.plan else {
+        session.print_findings(&loaded.findings, &loaded);
+        return Err(Failure::UnreadablePlan);
+    };
+    let (id, prepared, commit) = work_out(&loaded, plan, session)?;
+    if let (Some(text), false) = (&prepared.text, writing.dry_run) {
+        store(&folder, &prepared.inside, text)?;
+    }
+    tell(writing, &id, &loaded, &prepared, session);
+    mention_errors_elsewhere(&loaded, session);
+    if let (Some(git), Some(_), false) = (git, &prepared.text, writing.dry_run) {
+        let title = prepared.after.plan.as_ref().and_then(|plan| title(plan, &id)).unwrap_or_default();
+        let message = Message::new(commit).with("name", id.to_string()).with("title", title);
+        let commit = git
+            .commit_file(&folder.join(&prepared.inside), &session.catalogue.tell(&message))
+            .map_err(|error| not_committed("act-written-not-committed", &error, &prepared.inside))?;
+        session.say(&Message::new("rec-committed").with("commit", commit));
+    }
+    Ok(Outcome::Done)
+}
+
+fn store(folder: &Path, inside: &str, text: &str) -> Result<(), Failure> {
+    let path = writable(folder, inside)?;
+    write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))
+}
+
+/// Why the change was not made, and what to type.
+fn refused(why: ActionRefusal, id: &ActionId, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
+    match why {
+        ActionRefusal::AlreadyThere { line } => {
+            Failure::usage(Message::new("act-already-there").with("name", id.to_string()).with("line", line))
+                .help(Message::new("act-already-there-help").with("name", id.to_string()))
+        }
+        ActionRefusal::Inline { key } => {
+            let header = if key == "log" { "[[action.log]]" } else { "[[action]]" };
+            Failure::usage(Message::new("act-inline").with("key", key).with("year", id.year.to_string()))
+                .help(Message::new("act-inline-help").with("header", header))
+        }
+        ActionRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
+    }
+}
+
+fn action_of<'p>(plan: &'p Plan, id: &ActionId) -> Option<&'p Action> {
+    plan.actions.get(&id.year)?.actions.iter().find(|action| action.id == *id)
+}
+
+fn title(plan: &Plan, id: &ActionId) -> Option<String> {
+    action_of(plan, id).map(|action| action.title.value.clone())
+}
+
+/// Says what was written, where, and what it means for the goal.
+fn tell(
+    writing: WritingArgs,
+    id: &ActionId,
+    before: &Loaded,
+    prepared: &PreparedAction,
+    session: &mut Session<'_>,
+) {
+    let Some(plan) = &prepared.after.plan else { return };
+    let catalogue = session.catalogue;
+    let style = session.terminal.style();
+    let path =
+        prepared.after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
+    let id_of_message = match (&prepared.text, writing.dry_run) {
+        (None, _) => "act-unchanged",
+        (Some(_), true) => "act-would-write",
+        (Some(_), false) => "act-written",
+    };
+    let message = Message::new(id_of_message)
+        .with("name", id.to_string())
+        .with("title", title(plan, id).unwrap_or_default())
+        .with("path", path)
+        .with("line", prepared.line);
+    let mut out = style.wrap(&views::clean(&catalogue.tell(&message)), "", "  ");
+    out.push('\n');
+    for written in &prepared.written {
+        let mut text = written.toml.clone();
+        if let Some(was) = &written.was {
+            let was = was.lines().collect::<Vec<_>>().join(" ");
+            text = catalogue.tell(&Message::new("act-line-was").with("line", text).with("was", was));
+        }
+        for line in text.lines() {
+            out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
+            out.push('\n');
+        }
+    }
+    if let Some(meaning) = meaning(id, before, prepared, session) {
+        out.push_str(&style.wrap(&views::clean(&meaning), "", "  "));
+        out.push('\n');
+    }
+    session.terminal.print(&out);
+    if !prepared.warnings.is_empty() {
+        session.print_findings(&prepared.warnings, &prepared.after);
+    }
+    let adopted = plan.actions.get(&id.year).is_some_and(|of_year| of_year.adopted.is_some());
+    if adopted && prepared.other_plan {
+        let message = Message::new("act-decision-needed").with("year", id.year.to_string());
+        let remark = style.wrap(&catalogue.tell(&message), "", "  ");
+        session.terminal.remark(&format!("{remark}\n"));
+    }
+}
+
+/// What the goal of the action is now, and what it was.
+fn meaning(
+    id: &ActionId,
+    before: &Loaded,
+    prepared: &PreparedAction,
+    session: &Session<'_>,
+) -> Option<String> {
+    prepared.text.as_ref()?;
+    let goal_in = |loaded: &Loaded| -> Option<GoalReport> {
+        let invalid = Invalid::from_findings(&rules::check(loaded, session.today));
+        let bench = Bench {
+            plan: loaded.plan.as_ref()?,
+            texts: &loaded.sources,
+            invalid: &invalid,
+            moment: Moment::on(session.today),
+        };
+        // The goal is the same before: of the action as it is after.
+        let action = action_of(prepared.after.plan.as_ref()?, id)?;
+        goal_of_action(bench, action)
+    };
+    let words = views::Words(session.catalogue);
+    let now = goal_in(&prepared.after)?;
+    let was = goal_in(before).map(|was| words.goal(&was)).unwrap_or_default();
+    let state = words.goal(&now);
+    let message = Message::new(if was == state { "act-goal-still" } else { "act-goal-now" });
+    Some(
+        session
+            .catalogue
+            .tell(&message.with("goal", now.title.as_str()).with("state", state).with("was", was)),
+    )
+}
