@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
-use super::{IndicatorReport, Moment, ReferenceRow, history};
+use super::{IndicatorReport, Moment, MoneyReport, ReferenceRow, actions, history};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
@@ -44,6 +44,8 @@ pub struct EvaluationReport {
     pub monitor: Vec<IndicatorEvaluation>,
     /// The actions of the year that serve no goal.
     pub other_actions: Vec<ActionCard>,
+    /// The money of the year's actions by programme; none without an implementation plan.
+    pub money: Option<MoneyReport>,
     /// What the next implementation plan must take up: actions of the year that are neither done nor dropped.
     pub open_actions: Vec<ActionCard>,
     /// What the officer must still write.
@@ -173,6 +175,12 @@ pub fn evaluate(
         priorities,
         monitor,
         other_actions,
+        money: actions(bench, |action| action.id.year == year)
+            .years
+            .into_iter()
+            .find(|of| of.year == year)
+            .map(|of| of.money)
+            .filter(|money| !money.rows.is_empty()),
         open_actions,
         lacking,
     }

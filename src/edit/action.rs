@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use toml::Value;
 
-use super::text::{Splice, line_ending, next_line, one_line_string, spliced, with_record};
+use super::text::{Splice, line_ending, next_line, spliced, string, with_record};
 use super::verify::{Before, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Action, ActionId, ActionState, GoalId, Id, Loaded, Period};
@@ -309,7 +309,7 @@ fn line_of((key, value): &Entry, on_one_line: bool) -> String {
 /// A value as TOML. A line break inside a text would be read as another one in a file that ends its lines otherwise.
 fn value_text(value: &Value, on_one_line: bool) -> String {
     match value {
-        Value::String(text) if on_one_line && text.contains(['\n', '\r']) => one_line_string(text),
+        Value::String(text) if on_one_line && text.contains(['\n', '\r']) => string(text),
         _ => value.to_string(),
     }
 }

@@ -23,6 +23,8 @@ pub enum SyntaxKind {
     UnclosedText,
     /// A `[` or `{` that is not closed, or a comma that lacks.
     UnclosedList,
+    /// The header of a record, `[[goal]]`, that is not written as one.
+    Header,
     /// A text without quotation marks.
     Unquoted,
     /// Quotation marks of a word processor.
@@ -107,6 +109,13 @@ fn classify(text: &str, table: &Spanned<DeTable<'_>>, error: &toml::de::Error) -
     if let Some(comma) = decimal_comma(content) {
         let at = line.start + comma.start..line.start + comma.end;
         return SyntaxError { kind: SyntaxKind::DecimalComma, span: at, left_out: line };
+    }
+    if content.trim_start().starts_with('[') && !content.contains('=') && !said.contains("duplicate") {
+        // Its keys would go on in the record before it.
+        let start = line.start + (content.len() - content.trim_start().len());
+        let shown = start..start + content.trim().len();
+        let left_out = line.start..next_header(text, line.end);
+        return SyntaxError { kind: SyntaxKind::Header, span: shown, left_out };
     }
     if (said.contains("unclosed") || said.contains("in array") || said.contains("comma between"))
         && let Some(opening) = innermost_list(table.get_ref(), span.start)

@@ -1157,6 +1157,7 @@ rule-target-not-detectable-asks = The sample is large enough to establish whethe
 rule-target-not-detectable-why = In a small sample chance alone can move the figure as far as the target lies from the baseline. Whether the goal is reached cannot be said then. Worked out with 95% certainty and a chance of 80% to see a real difference.
 rule-target-not-detectable-mend = Ask more inhabitants, put measurements together, or choose a target further from the baseline. ivp show names the number that is needed.
 
+syntax-header = “{ $text }” is not a proper header
 syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
 syntax-percent-sign = “{ $text }” has a percent sign; a file holds only the number
 

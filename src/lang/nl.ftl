@@ -1157,6 +1157,7 @@ rule-target-not-detectable-asks = De steekproef is groot genoeg om vast te stell
 rule-target-not-detectable-why = Bij een kleine steekproef kan het cijfer door toeval even ver schommelen als de streefwaarde van de nulmeting ligt. Of het doel is bereikt, is dan niet te zeggen. Gerekend is met 95% zekerheid en een kans van 80% om een werkelijk verschil te zien.
 rule-target-not-detectable-mend = Vraag meer inwoners, voeg metingen samen, of kies een streefwaarde die verder van de nulmeting ligt. ivp show noemt het aantal dat nodig is.
 
+syntax-header = „{ $text }” is geen goede kop van een onderdeel
 syntax-curled-quotes = Deze aanhalingstekens zijn die van een tekstverwerker; in een bestand horen rechte
 syntax-percent-sign = „{ $text }” heeft een procentteken; in een bestand staat alleen het getal
 

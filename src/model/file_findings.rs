@@ -26,6 +26,7 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::UnclosedList => ("syntax/unclosed", "syntax-unclosed-list"),
         SyntaxKind::CurledQuotes => ("syntax/unquoted", "syntax-curled-quotes"),
         SyntaxKind::PercentSign => ("syntax/unquoted", "syntax-percent-sign"),
+        SyntaxKind::Header => ("syntax/other", "syntax-header"),
         SyntaxKind::Unquoted => ("syntax/unquoted", "syntax-unquoted"),
         SyntaxKind::NoValue => ("syntax/no-value", "syntax-no-value"),
         SyntaxKind::NoEquals => ("syntax/no-value", "syntax-no-equals"),
@@ -46,6 +47,10 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         }
         SyntaxKind::PercentSign => {
             Message::new("did-you-mean").with("better", shown.trim_end_matches(['%', ' ']))
+        }
+        SyntaxKind::Header => {
+            let name = shown.trim_matches(['[', ']', ' ']);
+            Message::new("did-you-mean").with("better", format!("[[{name}]]"))
         }
         SyntaxKind::Unquoted => match shown {
             "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),

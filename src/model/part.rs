@@ -67,7 +67,9 @@ impl Part {
             Part::Actions(year) => Some(year.to_string()),
             Part::Evaluation(year) => Some(format!("evaluation-{year}")),
             Part::Decisions => Some("decisions".to_owned()),
-            Part::Partners | Part::Sources | Part::Analysis | Part::Misnamed(_) | Part::Other => None,
+            Part::Partners => Some("partners".to_owned()),
+            Part::Sources => Some("sources".to_owned()),
+            Part::Analysis | Part::Misnamed(_) | Part::Other => None,
         }
     }
 }

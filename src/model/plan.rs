@@ -180,12 +180,13 @@ impl Plan {
         let short = |full: &str| full.split_once('/').map_or(full.to_owned(), |(_, short)| short.to_owned());
         // The short name first; then what somebody reads on the screen: other capitals, or the title.
         let lower = name.to_lowercase();
-        let by_short = |full: &str, _: &Entry<'_>| short(full) == name;
+        let by_short = |full: &str| short(full) == name;
         let by_sight = |full: &str, entry: &Entry<'_>| {
             full == lower || short(full) == lower || entry.title().to_lowercase() == lower
         };
-        let ways: [&dyn Fn(&str, &Entry<'_>) -> bool; 2] = [&by_short, &by_sight];
-        for way in ways {
+        for sight in [false, true] {
+            let way =
+                |full: &str, entry: &Entry<'_>| if sight { by_sight(full, entry) } else { by_short(full) };
             let bearers: Vec<_> = entries.iter().filter(|(full, entry)| way(full, entry)).collect();
             match bearers.as_slice() {
                 [] => {}

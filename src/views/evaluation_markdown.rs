@@ -1,13 +1,14 @@
 //! The draft evaluation as Markdown, readable as text.
 
+use super::figure::figure_of;
 use super::status_markdown::indicator_table;
 use super::style::markdown_text;
 use super::words::Words;
 use crate::compute::{
-    Assessment, Because, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking,
+    Assessment, Because, EvaluationReport, GoalReport, GoalVerdict, IndicatorEvaluation, Lacking, Sums,
 };
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{AdoptionStatus, Body, GoalState};
+use crate::model::{AdoptionStatus, Body, GoalState, Unit};
 
 /// Writes the evaluation of a year as Markdown.
 pub fn evaluation_markdown(report: &EvaluationReport, catalogue: &Catalogue) -> String {
@@ -34,6 +35,7 @@ pub fn evaluation_markdown(report: &EvaluationReport, catalogue: &Catalogue) -> 
             ));
         }
     }
+    out.push_str(&paper.money(report));
     out.push_str(&paper.open_ends(report));
     out.push_str(&paper.lacking(report));
     out.push_str(&paper.method(report));
@@ -136,6 +138,31 @@ impl Paper<'_> {
             })
             .collect::<Vec<_>>()
             .join(", ")
+    }
+
+    /// Budget and spending by programme. Every action is in one row, so that none counts twice.
+    fn money(&self, report: &EvaluationReport) -> String {
+        let Some(money) = &report.money else { return String::new() };
+        let heading = Message::new("act-money-year").with("year", report.year.to_string());
+        let columns = ["show-programmes", "show-budget", "show-spent", "show-requested"];
+        let mut out = format!(
+            "\n## {}\n\n| {} |\n| --- | ---: | ---: | ---: |\n",
+            self.told(&heading),
+            columns.map(|id| self.catalogue.text(id)).join(" | ")
+        );
+        let mut row = |title: String, sums: Sums| {
+            let euro = |amount: Option<f64>| {
+                amount.map_or(String::new(), |amount| figure_of(amount, Unit::Euro, None, self.catalogue))
+            };
+            let cells = [sums.budget, sums.spent, sums.requested].map(euro).join(" | ");
+            out.push_str(&format!("| {title} | {cells} |\n"));
+        };
+        for one in &money.rows {
+            let names = markdown_text(&one.titles.join(" + "));
+            row(if names.is_empty() { self.catalogue.text("act-no-programme") } else { names }, one.sums);
+        }
+        row(format!("**{}**", self.catalogue.text("act-total")), money.total);
+        out
     }
 
     /// What the next implementation plan must take up.

@@ -256,3 +256,32 @@ fn hostile_text_reaches_no_terminal() {
         assert!(!printed.contains(['\u{1b}', '\u{202e}']), "{command:?}: {printed}");
     }
 }
+
+#[test]
+fn one_mistake_is_one_finding() {
+    let errors = |file: &str, from: &str, to: &str| -> Vec<String> {
+        let office = Office::of_voorbeeldstad();
+        let text = office.read(file).replacen(from, to, 1);
+        office.write(file, text);
+        let report = office.json(&["check", "--format", "json"]);
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        let errors = all.iter().filter(|one| one["severity"] == "error");
+        errors.map(|one| format!("{} {}", one["rule"].as_str().unwrap(), one["line"])).collect()
+    };
+    let header =
+        errors("measurements/wonen-en-buurten/woninginbraken.toml", "\n[[measurement]]", "\n[[measurement]");
+    assert_eq!(header.len(), 1, "{header:?}");
+    let quote = errors("partners.toml", "id = \"gemeente\"", "id = \"gemeente");
+    assert_eq!(quote.len(), 1, "{quote:?}");
+    let curled = errors("sources.toml", "name = \"", "name = “");
+    assert_eq!(curled.len(), 1, "{curled:?}");
+}
+
+#[test]
+fn a_note_of_several_lines_is_read_back_in_a_file_of_windows() {
+    let office = Office::of_base_plan();
+    let series = office.read("measurements/buurt/overlast.toml").replace('\n', "\r\n");
+    office.write("measurements/buurt/overlast.toml", series);
+    office.ivp(&["record", "buurt/overlast", "52", "--period", "2026-03-12", "--note", "een\ntwee"]).done();
+    assert!(office.read("measurements/buurt/overlast.toml").contains("note = \"een\\ntwee\"\r\n"));
+}
