@@ -1161,6 +1161,20 @@ syntax-header = “{ $text }” is not a proper header
 syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
 syntax-percent-sign = “{ $text }” has a percent sign; a file holds only the number
 
+measurement-uncounted = “{ $indicator }”: the figure of { $period } does not count for the promise
+measurement-uncounted-promise = the promise holds for shorter periods
+measurement-uncounted-help = Divide the figure over the periods of the promise, or name the day on which it happened.
+rule-measurement-uncounted-asks = A figure of a promise falls within one period of the promise.
+rule-measurement-uncounted-why = Of four times in a year it cannot be said whether it was once in each quarter. The figure therefore does not count.
+rule-measurement-uncounted-mend = Record what was done for each period, or choose the longer period for the promise.
+
+target-before-baseline = “{ $indicator }”: the target of { $year } does not lie after the baseline of { $baseline }
+target-before-baseline-here = the baseline stands here
+target-before-baseline-help = Choose a year after the baseline for “by”.
+rule-target-before-baseline-asks = The year of a target lies after that of the baseline.
+rule-target-before-baseline-why = The expected value lies on the line from the baseline to the target. That line goes forward in time.
+rule-target-before-baseline-mend = Correct the year of the target, or the period of the baseline.
+
 ### rules end
 
 ## What is due

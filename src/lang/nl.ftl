@@ -1161,6 +1161,20 @@ syntax-header = „{ $text }” is geen goede kop van een onderdeel
 syntax-curled-quotes = Deze aanhalingstekens zijn die van een tekstverwerker; in een bestand horen rechte
 syntax-percent-sign = „{ $text }” heeft een procentteken; in een bestand staat alleen het getal
 
+measurement-uncounted = „{ $indicator }”: het cijfer over { $period } telt voor de afspraak niet mee
+measurement-uncounted-promise = de afspraak geldt per kortere periode
+measurement-uncounted-help = Verdeel het cijfer over de perioden van de afspraak, of noem de dag waarop het gebeurde.
+rule-measurement-uncounted-asks = Een cijfer bij een frequentieafspraak valt binnen één periode van de afspraak.
+rule-measurement-uncounted-why = Van vier keer in een jaar is niet te zeggen of het elk kwartaal één keer was. Het cijfer telt daarom niet mee.
+rule-measurement-uncounted-mend = Leg per periode vast wat er gedaan is, of kies bij de afspraak de langere periode.
+
+target-before-baseline = „{ $indicator }”: de streefwaarde van { $year } ligt niet na de nulmeting van { $baseline }
+target-before-baseline-here = de nulmeting staat hier
+target-before-baseline-help = Kies bij „by” een jaar na de nulmeting.
+rule-target-before-baseline-asks = Het jaar van een streefwaarde ligt na dat van de nulmeting.
+rule-target-before-baseline-why = De verwachte waarde ligt op de lijn van de nulmeting naar de streefwaarde. Die lijn gaat vooruit in de tijd.
+rule-target-before-baseline-mend = Verbeter het jaar van de streefwaarde, of de periode van de nulmeting.
+
 ### rules end
 
 ## Wat eraan komt
