@@ -1,23 +1,19 @@
 //! The status for a screen or a printed page: read in half a minute, at 80 columns, in black and white.
 
-use std::collections::BTreeMap;
-
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use super::figure::{figure, figure_of};
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
-    Assessment, Attention, CadenceReport, Change, Cited, GoalReport, GoalVerdict, IndicatorReport,
-    PriorityReport, Reason, StatusReport, TargetReport,
+    Assessment, CadenceReport, Change, Cited, GoalReport, GoalVerdict, IndicatorReport, PriorityReport,
+    Reason, StatusReport, TargetReport,
 };
 use crate::lang::{Catalogue, Message, format_number, long_date};
 use crate::model::{GoalState, IndicatorKind, Unit};
 
 /// The width of a column with figures, the space before it included.
 const FIGURES: u16 = 10;
-/// From so many things of one sort on, they are named together.
-const GROUP_FROM: usize = 3;
 
 /// Writes the status as tables.
 pub fn status_table(report: &StatusReport, catalogue: &Catalogue, style: Style) -> String {
@@ -35,8 +31,9 @@ pub fn status_table(report: &StatusReport, catalogue: &Catalogue, style: Style) 
     out
 }
 
-struct View<'c> {
-    catalogue: &'c Catalogue,
+/// A status being written.
+pub(super) struct View<'c> {
+    pub(super) catalogue: &'c Catalogue,
     words: Words<'c>,
     style: Style,
 }
@@ -288,103 +285,7 @@ impl View<'_> {
         change_in_words(change, unit, one, self.catalogue)
     }
 
-    fn attention(&self, all: &[Attention]) -> String {
-        if all.is_empty() {
-            return String::new();
-        }
-        let mut out = String::from("\n");
-        let heading = self.catalogue.tell(&Message::new("status-attention").with("count", all.len()));
-        out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
-        // What lacks the same thing over the same period is named together.
-        let periods_of = |name: &str| {
-            all.iter()
-                .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
-                .count()
-        };
-        let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
-        for one in all {
-            let key = match one {
-                Attention::Alert { indicator, .. } => (0, indicator.clone()),
-                Attention::OverdueAction { action, .. } => (0, action.clone()),
-                Attention::MissingFigure { period, .. } => (1, period.to_string()),
-                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
-                    (3, indicator.clone())
-                }
-                Attention::UnknownPromise { period, .. } => (2, period.to_string()),
-            };
-            groups.entry(key).or_default().push(one);
-        }
-        for ((sort, period), group) in &groups {
-            if *sort == 3 {
-                out.push_str(&self.several_periods(period, group));
-            } else if group.len() >= GROUP_FROM {
-                out.push_str(&self.grouped(period, group));
-            } else {
-                for one in group {
-                    out.push_str(&self.single(one));
-                }
-            }
-        }
-        out
-    }
-
-    fn single(&self, one: &Attention) -> String {
-        let message = match one {
-            Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
-                .with("name", indicator.as_str())
-                .with("period", period.to_string()),
-            Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
-                .with("name", indicator.as_str())
-                .with("period", period.to_string())
-                .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
-            Attention::Alert { indicator, title, period } => Message::new("attention-alert")
-                .with("name", indicator.as_str())
-                .with("title", title.as_str())
-                .with("period", period.to_string()),
-            Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
-                .with("name", action.as_str())
-                .with("title", title.as_str())
-                .with("end", end.to_string()),
-        };
-        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
-    }
-
-    fn grouped(&self, period: &str, group: &[&Attention]) -> String {
-        let unknown = matches!(group.first(), Some(Attention::UnknownPromise { .. }));
-        let id = if unknown { "attention-unknown-group" } else { "attention-missing-group" };
-        let mut names: Vec<String> = group
-            .iter()
-            .map(|one| match one {
-                Attention::MissingFigure { indicator, .. }
-                | Attention::UnknownPromise { indicator, .. }
-                | Attention::Alert { indicator, .. } => indicator.clone(),
-                Attention::OverdueAction { action, .. } => action.clone(),
-            })
-            .collect();
-        names.dedup();
-        let message = Message::new(id)
-            .with("count", group.len())
-            .with("period", period)
-            .with("names", names.join(", "));
-        self.wrapped(&self.catalogue.tell(&message), "  ", None)
-    }
-
-    /// One promise about which nothing is on record for several periods.
-    fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
-        let mut periods: Vec<String> = group
-            .iter()
-            .filter_map(|one| match one {
-                Attention::UnknownPromise { period, .. } => Some(period.to_string()),
-                _ => None,
-            })
-            .collect();
-        periods.dedup();
-        let message =
-            Message::new("attention-unknown-periods").with("name", name).with("periods", periods.join(", "));
-        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
-    }
-
-    fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
+    pub(super) fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
         let deeper = format!("{indent}  ");
         let wrapped = self.style.wrap(text, indent, &deeper);
         let mut out = String::new();
