@@ -182,7 +182,8 @@ impl<'c> Session<'c> {
 
     /// The plan, or the findings that say why there is none.
     pub(crate) fn plan<'k>(&mut self, checked: &'k Checked) -> Result<&'k Plan, Failure> {
-        checked.loaded.plan.as_ref().ok_or_else(|| {
+        // With an error in plan.toml the rest is still shown; what depends on it is marked as invalid.
+        checked.loaded.plan.as_ref().or(checked.loaded.remains.as_ref()).ok_or_else(|| {
             self.end_report(checked);
             Failure::UnreadablePlan
         })

@@ -182,6 +182,14 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     report.target =
         indicator.target.as_ref().map(|target| told_target(target, origin.as_ref().map(|o| o.value)));
     if let Some(Target::Cadence(promise)) = &indicator.target {
+        if bench.invalid.has("plan") {
+            // The years of the promise follow from those of the plan.
+            return IndicatorReport {
+                assessment: Assessment::Invalid,
+                pillar: report.pillar,
+                ..bare(indicator)
+            };
+        }
         let told = cadence::judge(promise, indicator, series, bench.plan, moment);
         report.assessment = told.assessment;
         // What one did oneself is added up, not compared.

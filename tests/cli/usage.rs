@@ -53,6 +53,13 @@ fn a_plan_without_readable_head_prints_its_errors_and_ends_with_1() {
         assert_eq!(ran.code, 1, "{ran:?}");
         assert!((ran.out + &ran.err).contains("plan.toml:4"), "{command}");
     }
+    // The valid rest is still shown, and what depends on the head is marked.
+    let ran = office.ivp(&["status", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let overlast = &report["priorities"][0]["indicators"][0];
+    assert_eq!((&overlast["latest"]["value"], &overlast["assessment"]), (&55.into(), &"invalid".into()));
+    // Nothing is written to a plan whose head cannot be read.
+    office.ivp(&["record", "buurt/overlast", "1", "--period", "2026-01-01"]).refused(1, &["plan.toml"]);
 }
 
 #[test]
