@@ -19,6 +19,10 @@ pub enum Basis {
 /// What is known of the change from the origin to the latest figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Certainty {
+    /// What was before.
+    pub before: Basis,
+    /// What is after.
+    pub after: Basis,
     /// The interval of the change, in the unit of the figure; only for shares.
     pub interval: Option<Interval>,
     /// The difference that the interval belongs to, of the numbers of people themselves.
@@ -86,26 +90,24 @@ fn scaled(interval: Interval, factor: f64) -> Interval {
 
 /// The margin of a figure.
 pub fn margin(point: &Point<'_>, unit: Unit) -> Option<Margin> {
-    let interval = Basis::of(point, unit)?.interval()?;
-    Some(Margin { low: interval.low, high: interval.high, indicative: !point.representative })
+    let basis = Basis::of(point, unit)?;
+    let interval = basis.interval()?;
+    Some(Margin { low: interval.low, high: interval.high, indicative: !point.representative, basis })
 }
 
 /// Whether the change from the origin to the latest figure is more than chance.
 pub fn certainty(origin: &Origin, latest: &Point<'_>, unit: Unit) -> Option<Certainty> {
-    match (origin.basis?, Basis::of(latest, unit)?) {
+    let (before, after) = (origin.basis?, Basis::of(latest, unit)?);
+    let told = Certainty { before, after, interval: None, difference: None, p: None, certain: false };
+    match (before, after) {
         (Basis::Share(before), Basis::Share(after)) => {
             let interval = scaled(newcombe(before, after), 100.0);
             let difference = Some(100.0 * (after.part() - before.part()));
-            Some(Certainty {
-                interval: Some(interval),
-                difference,
-                p: None,
-                certain: !interval.contains(0.0),
-            })
+            Some(Certainty { interval: Some(interval), difference, certain: !interval.contains(0.0), ..told })
         }
         (Basis::Months(before), Basis::Months(after)) | (Basis::Rate(before, _), Basis::Rate(after, _)) => {
             let p = conditional_test(before, after)?;
-            Some(Certainty { interval: None, difference: None, p: Some(p), certain: is_certain(p) })
+            Some(Certainty { p: Some(p), certain: is_certain(p), ..told })
         }
         _ => None,
     }

@@ -1,5 +1,6 @@
 //! The judgement of one indicator.
 
+use super::certainty::Basis;
 use super::comparison::{self, Change, Cited, Comparison, compare};
 use super::level::{Better, Line, judge_band};
 use super::{Assessment, CadenceReport, Moment, Reason, Trend, attention, cadence, certainty};
@@ -74,6 +75,8 @@ pub struct Margin {
     pub high: f64,
     /// The sample does not stand for the population, so the interval only gives an indication.
     pub indicative: bool,
+    /// What the figure was made of.
+    pub basis: Basis,
 }
 
 /// A target as the plan states it, with the value that a relative one comes to.

@@ -525,11 +525,14 @@ show-certainty = Certainty
 certainty-chance = this difference may be due to chance
 certainty-certain = this difference is more than chance
 certainty-target-open = whether the target is met cannot be established
-certainty-margin-share = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson)
-certainty-margin-share-indicative = margin of { $value } ({ $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
-certainty-margin-count = margin of { $value } ({ $period }): { $low } to { $high } (95%, Garwood)
-certainty-difference = difference of the shares: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
-certainty-test = if nothing changes, a difference of this size or larger is to be expected in { $p } of 100 cases (exact test of two counts): { $verdict }
+certainty-margin-share = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson)
+certainty-margin-share-indicative = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
+certainty-margin-count = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } (95%, Garwood)
+certainty-difference = from { $before } to { $after }: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
+certainty-test = from { $before } to { $after }: if nothing changes, a difference of this size or larger is to be expected in { $p } of 100 cases (exact test of two counts): { $verdict }
+basis-share = { $one } of { $other }
+basis-months = { $one } in { $other } months
+basis-rate = { $one } in { $other }
 certainty-survey = to establish a difference between { $from }% and { $to }% each round needs about { $needed } respondents; with { $n } the chance of it is { $chance }%
 
 ### rules begin

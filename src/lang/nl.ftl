@@ -525,11 +525,14 @@ show-certainty = Zekerheid
 certainty-chance = dit verschil kan toeval zijn
 certainty-certain = dit verschil is groter dan toeval
 certainty-target-open = of de streefwaarde is behaald, is niet vast te stellen
-certainty-margin-share = marge van { $value } ({ $period }): met 95% zekerheid tussen { $low } en { $high } procent (Wilson)
-certainty-margin-share-indicative = marge van { $value } ({ $period }): { $low } tot { $high } procent (95% zekerheid, Wilson); alleen een indicatie, want de steekproef is niet representatief
-certainty-margin-count = marge van { $value } ({ $period }): { $low } tot { $high } (95% zekerheid, Garwood)
-certainty-difference = verschil van de aandelen: { $difference } procentpunt ({ $low } tot { $high }; 95% zekerheid, Newcombe): { $verdict }
-certainty-test = als er niets verandert, is een verschil van deze grootte of groter in { $p } van de 100 gevallen te verwachten (exacte toets op twee aantallen): { $verdict }
+certainty-margin-share = marge van { $value } ({ $basis }, { $period }): met 95% zekerheid tussen { $low } en { $high } procent (Wilson)
+certainty-margin-share-indicative = marge van { $value } ({ $basis }, { $period }): { $low } tot { $high } procent (95% zekerheid, Wilson); alleen een indicatie, want de steekproef is niet representatief
+certainty-margin-count = marge van { $value } ({ $basis }, { $period }): { $low } tot { $high } (95% zekerheid, Garwood)
+certainty-difference = van { $before } naar { $after }: { $difference } procentpunt ({ $low } tot { $high }; 95% zekerheid, Newcombe): { $verdict }
+certainty-test = van { $before } naar { $after }: als er niets verandert, is een verschil van deze grootte of groter in { $p } van de 100 gevallen te verwachten (exacte toets op twee aantallen): { $verdict }
+basis-share = { $one } van { $other }
+basis-months = { $one } in { $other } maanden
+basis-rate = { $one } op { $other }
 certainty-survey = om een verschil tussen { $from }% en { $to }% vast te stellen zijn per meting ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
 
 ### rules begin

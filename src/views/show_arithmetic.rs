@@ -4,7 +4,7 @@
 use super::figure::{figure, figure_of};
 use super::show_text::Page;
 use super::status_table::change_in_words;
-use crate::compute::{CadenceReport, IndicatorCard, IndicatorReport, TargetReport};
+use crate::compute::{Basis, CadenceReport, IndicatorCard, IndicatorReport, TargetReport};
 use crate::lang::{Language, Message, format_number, shortest};
 use crate::model::{Period, Unit};
 
@@ -81,6 +81,17 @@ impl Page<'_> {
         }
     }
 
+    /// What a figure was made of: `20 van 181`, `84 in 12 maanden`, `34 op 1.700`.
+    fn basis(&self, basis: Basis) -> String {
+        let (id, one, other) = match basis {
+            Basis::Share(share) => ("basis-share", share.x, share.n),
+            Basis::Months(count) => ("basis-months", count.k, count.exposure),
+            Basis::Rate(count, _) => ("basis-rate", count.k, count.exposure),
+        };
+        let told = |number: f64| shortest(rounded(number), self.words.language());
+        self.catalogue.tell(&Message::new(id).with("one", told(one)).with("other", told(other)))
+    }
+
     /// What the sample or the small number leaves open.
     pub(super) fn certainty(&mut self, card: &IndicatorCard) {
         let one = &card.report;
@@ -95,6 +106,7 @@ impl Page<'_> {
             };
             let message = Message::new(id)
                 .with("value", figure(latest.value, unit, one.decimals, self.catalogue))
+                .with("basis", self.basis(margin.basis))
                 .with("period", latest.period.as_str())
                 .with("low", tenth(margin.low))
                 .with("high", tenth(margin.high));
@@ -105,6 +117,8 @@ impl Page<'_> {
                 self.catalogue.text(if known.certain { "certainty-certain" } else { "certainty-chance" });
             if let (Some(interval), Some(difference)) = (known.interval, known.difference) {
                 let message = Message::new("certainty-difference")
+                    .with("before", self.basis(known.before))
+                    .with("after", self.basis(known.after))
                     .with("difference", signed(difference, language))
                     .with("low", signed(interval.low, language))
                     .with("high", signed(interval.high, language))
@@ -113,6 +127,8 @@ impl Page<'_> {
             }
             if let Some(p) = known.p {
                 let message = Message::new("certainty-test")
+                    .with("before", self.basis(known.before))
+                    .with("after", self.basis(known.after))
                     .with("p", of_hundred(p, language))
                     .with("verdict", verdict.as_str());
                 steps.push(self.catalogue.tell(&message));
