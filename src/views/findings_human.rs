@@ -13,6 +13,8 @@ use crate::lang::{Arg, Catalogue, Message};
 
 /// From so many warnings of one rule on, the first is shown in full and the rest as a list.
 const LIST_FROM: usize = 4;
+/// What stands before a help line: the line numbers' column and the word for help.
+const HELP_INDENT: usize = 18;
 /// A line longer than this is shown in part.
 const LONG_LINE: usize = 160;
 
@@ -107,7 +109,9 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
     };
     let told = |message: &Message| clean(&catalogue.tell(message)).into_owned();
     let title = told(&finding.message);
-    let help = finding.help.as_ref().map(told);
+    // The renderer sets further lines below the first; what stands before them takes some room.
+    let narrow = Style { width: style.width.saturating_sub(HELP_INDENT), ..style };
+    let help = finding.help.as_ref().map(told).map(|text| narrow.wrap(&text, "", ""));
     let mut marks: Vec<Mark> =
         vec![(finding.place, AnnotationKind::Primary, finding.label.as_ref().map(told))];
     for related in &finding.related {
