@@ -4,6 +4,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::error::Failure;
 use ivp::lang::Message;
+use ivp::model::Period;
 
 /// Turns an error of the argument parser into ours.
 pub(crate) fn failure(error: &Error) -> Failure {
@@ -13,6 +14,8 @@ pub(crate) fn failure(error: &Error) -> Failure {
         _ => String::new(),
     };
     let argument = text(ContextKind::InvalidArg);
+    // A period without its option: `ivp record x 41 2025`.
+    let period = Period::parse(&argument).filter(|_| error.kind() == ErrorKind::UnknownArgument);
     let suggestion =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
             .into_iter()
@@ -45,6 +48,7 @@ pub(crate) fn failure(error: &Error) -> Failure {
         .map(text)
         .find(|valid| !valid.is_empty())
         .unwrap_or_default();
+    let suggestion = suggestion.or_else(|| period.map(|period| format!("--period {period}")));
     let help = match suggestion {
         Some(better) => Message::new("did-you-mean").with("better", better),
         None if !valid.is_empty() => Message::new("choose-from").with("words", valid),

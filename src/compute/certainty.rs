@@ -1,7 +1,7 @@
 //! Whether a difference can be chance: the method that fits the unit, and nothing where none does.
 
 use super::comparison::Origin;
-use super::indicator::Margin;
+use super::indicator_report::Margin;
 use super::statistics::{Count, Interval, Share, conditional_test, garwood, is_certain, newcombe, wilson};
 use crate::model::{Direction, Point, Unit};
 

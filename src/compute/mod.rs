@@ -12,6 +12,7 @@ mod evaluation;
 mod goal;
 mod history;
 mod indicator;
+mod indicator_report;
 mod level;
 mod moment;
 mod reason;
@@ -35,7 +36,8 @@ pub use evaluation::{
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
 pub use history::{History, HistoryRow, ReferenceRow, history};
-pub use indicator::{Bench, IndicatorReport, Margin, TargetReport, judge as judge_indicator};
+pub use indicator::{Bench, judge as judge_indicator};
+pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};
 pub use moment::Moment;
 pub use reason::Reason;

@@ -214,7 +214,9 @@ fn indicators(bench: Bench<'_>, chapter: &Chapter, moment: Moment) -> Vec<Indica
         .iter()
         .filter(|one| moment.has_begun(&one.years))
         .map(|one| indicator::judge(bench, one));
-    judged.chain(chapter.broken.iter().filter_map(|broken| indicator::broken(chapter, broken))).collect()
+    judged
+        .chain(chapter.broken.iter().filter_map(|broken| super::indicator_report::broken(chapter, broken)))
+        .collect()
 }
 
 fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[IndicatorReport]) -> Vec<Attention> {

@@ -95,7 +95,13 @@ impl Period {
         let year: i32 = digits(numbers[year_at])?;
         let lower = text.to_lowercase();
         let candidate = match numbers.len() {
-            1 => format!("{year}"),
+            // Another word may name a part of the year that is not known here: `voorjaar 2025` is no year.
+            1 if lower
+                .split_whitespace()
+                .all(|word| !word.contains(char::is_alphabetic) || YEAR_WORDS.contains(&word)) =>
+            {
+                format!("{year}")
+            }
             2 if numbers.iter().all(|part| part.len() == 4) => format!("{year}/{:02}", (year + 1) % 100),
             2 => {
                 let other = number(1 - year_at)?;
@@ -185,6 +191,9 @@ impl Period {
     }
 }
 
+/// What people write before a year.
+const YEAR_WORDS: [&str; 3] = ["jaar", "heel", "year"];
+
 /// `maart 2025` and `14 mei 2025` with the number of the month in the place of its name.
 fn months_as_numbers(text: &str) -> String {
     const MONTHS: [&[&str]; 12] = [
@@ -205,10 +214,8 @@ fn months_as_numbers(text: &str) -> String {
         let word = word.trim_end_matches('.').to_lowercase();
         MONTHS.iter().position(|names| names.contains(&word.as_str())).map(|index| (index + 1).to_string())
     };
-    text.split_whitespace()
-        .map(|word| month(word).unwrap_or_else(|| word.to_owned()))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let words = text.split(|c: char| c.is_whitespace() || c == '-').filter(|word| !word.is_empty());
+    words.map(|word| month(word).unwrap_or_else(|| word.to_owned())).collect::<Vec<_>>().join(" ")
 }
 
 fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
@@ -396,6 +403,13 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_year_is_not_taken_for_the_year() {
+        for typed in ["voorjaar 2025", "begin 2025", "2025 x"] {
+            assert_eq!(Period::suggestion(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
     fn a_period_in_another_form_is_recognised() {
         for (typed, meant) in [
             ("Q1 2024", "2024-Q1"),
@@ -406,6 +420,7 @@ mod tests {
             ("2e kwartaal 2024", "2024-Q2"),
             ("jaar 2024", "2024"),
             ("maart 2025", "2025-03"),
+            ("maart-2025", "2025-03"),
             ("14 mei 2025", "2025-05-14"),
             ("schooljaar 2023-2024", "2023/24"),
         ] {
