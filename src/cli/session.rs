@@ -112,7 +112,7 @@ impl<'c> Session<'c> {
             }
             other => git_failure(&other),
         })?;
-        Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder))))
+        Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder)), 0))
     }
 
     /// Refuses an option that reads the past where the plan of now is changed.

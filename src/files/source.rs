@@ -78,25 +78,43 @@ impl SourceFile {
 
 /// All texts of a plan, in the order of their paths.
 #[derive(Debug, Clone, Default)]
-pub struct Sources(Vec<SourceFile>);
+pub struct Sources {
+    /// The id of the first.
+    first: u32,
+    files: Vec<SourceFile>,
+}
 
 impl Sources {
-    /// From files in the order of their ids.
+    /// From files in the order of their ids, which begin at 0.
     pub fn new(files: Vec<SourceFile>) -> Sources {
-        Sources(files)
+        Sources::numbered_from(0, files)
+    }
+
+    /// From files in the order of their ids, which begin at a number: those of a second state of the plan.
+    pub fn numbered_from(first: u32, files: Vec<SourceFile>) -> Sources {
+        Sources { first, files }
+    }
+
+    /// The number of the id that comes after the last.
+    pub fn next(&self) -> u32 {
+        self.first + u32::try_from(self.files.len()).unwrap_or(u32::MAX - self.first)
+    }
+
+    /// These texts and those of a state whose ids follow on them.
+    #[must_use]
+    pub fn followed_by(&self, others: &Sources) -> Sources {
+        debug_assert_eq!(self.next(), others.first, "the ids must follow on each other");
+        Sources { first: self.first, files: self.files.iter().chain(&others.files).cloned().collect() }
     }
 
     /// The file with this id. Ids are only handed out by this collection's maker, so it is there.
     pub fn file(&self, id: FileId) -> &SourceFile {
-        &self.0[id.0 as usize]
+        &self.files[(id.0 - self.first) as usize]
     }
 
     /// The files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.0
-            .iter()
-            .enumerate()
-            .map(|(index, file)| (FileId(u32::try_from(index).unwrap_or(u32::MAX)), file))
+        (self.first..).map(FileId).zip(&self.files)
     }
 
     /// The file at a path inside the plan folder.

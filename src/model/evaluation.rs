@@ -7,7 +7,7 @@ use super::keyword::keywords;
 use super::record::Record;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
-use crate::diagnostic::FileId;
+use crate::diagnostic::{FileId, Place};
 use crate::lang::Message;
 use toml::de::DeValue;
 
@@ -38,6 +38,8 @@ pub struct Evaluation {
     pub file: FileId,
     /// Draft or adopted.
     pub status: AdoptionStatus,
+    /// Where that is said.
+    pub status_place: Option<Place>,
     /// The day its figures were cut off.
     pub as_of: Option<At<NaiveDate>>,
     /// The commit they came from.
@@ -132,7 +134,7 @@ impl Evaluation {
     /// Reads `evaluations/<year>.toml`.
     pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> Evaluation {
         let record = record.about(format!("evaluation-{year}"));
-        let status = record.optional("status").map_or(AdoptionStatus::Draft, |at| at.value);
+        let status: Option<At<AdoptionStatus>> = record.optional("status");
         let (as_of, revision) = (record.optional("as_of"), record.optional("revision"));
         let (adopted, noted) = (Adoption::read(&record, "adopted"), Adoption::read(&record, "noted"));
         let document = record.table("document", Message::new("record-document")).and_then(|entry| {
@@ -176,7 +178,8 @@ impl Evaluation {
         Evaluation {
             year,
             file,
-            status,
+            status: status.map_or(AdoptionStatus::Draft, |at| at.value),
+            status_place: status.map(|at| at.place),
             as_of,
             revision,
             adopted,

@@ -6,7 +6,7 @@ use super::keyword::keywords;
 use super::record::{Reader, Record};
 use super::value::{FromToml, Problem, Year, text_of};
 use super::{At, Id};
-use crate::diagnostic::{Diagnostic, FileId};
+use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::lang::{Language, Message};
 use toml::de::{DeTable, DeValue};
 
@@ -35,6 +35,8 @@ pub struct Head {
     pub priorities: Vec<At<Id>>,
     /// Draft or adopted.
     pub status: AdoptionStatus,
+    /// Where that is said.
+    pub status_place: Option<Place>,
     /// By whom and when it was adopted.
     pub adopted: Option<Adoption>,
     /// The foreword.
@@ -187,7 +189,7 @@ impl Head {
         let first_year: Option<At<Year>> = record.required("first_year");
         let last_year: Option<At<Year>> = record.required("last_year");
         let priorities = record.list("priorities");
-        let status = record.optional("status").map_or(AdoptionStatus::Adopted, |at| at.value);
+        let status: Option<At<AdoptionStatus>> = record.optional("status");
         let adopted = Adoption::read(&record, "adopted");
         let (foreword, introduction) = (record.optional("foreword"), record.optional("introduction"));
         let prioritisation = record.optional("prioritisation");
@@ -236,7 +238,8 @@ impl Head {
             first_year: first_year.unwrap_or(At { value: Year(2024), place }),
             last_year: last_year.unwrap_or(At { value: Year(2027), place }),
             priorities,
-            status,
+            status: status.map_or(AdoptionStatus::Adopted, |at| at.value),
+            status_place: status.map(|at| at.place),
             adopted,
             foreword,
             introduction,

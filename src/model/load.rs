@@ -50,21 +50,25 @@ struct FileRead {
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
-    let read =
-        files.par_iter().enumerate().map(|(index, found)| read_file(file_id(index), found, shown)).collect();
-    assemble(read, &odd, shown)
+    let read = files
+        .par_iter()
+        .enumerate()
+        .map(|(index, found)| read_file(file_id(0, index), found, shown))
+        .collect();
+    assemble(read, &odd, shown, 0)
 }
 
-/// Reads a plan as git keeps it instead of from a folder: (path inside the plan folder, bytes), sorted by path.
-pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str) -> Loaded {
+/// Reads a plan as git keeps it instead of from a folder: (path inside the plan folder, bytes), sorted by path. The ids
+/// of its files begin at `first`, so that they can follow on those of another state of the plan.
+pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str, first: u32) -> Loaded {
     let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
         match Part::of(&inside) {
-            Part::Other => read_text(file_id(index), &inside, path, String::new()),
-            _ => read_bytes(file_id(index), &inside, path, bytes),
+            Part::Other => read_text(file_id(first, index), &inside, path, String::new()),
+            _ => read_bytes(file_id(first, index), &inside, path, bytes),
         }
     });
-    assemble(read.collect(), &[], shown)
+    assemble(read.collect(), &[], shown, first)
 }
 
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.
@@ -72,9 +76,11 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     let read = texts
         .into_iter()
         .enumerate()
-        .map(|(index, (inside, text))| read_text(file_id(index), &inside, shown_path(shown, &inside), text))
+        .map(|(index, (inside, text))| {
+            read_text(file_id(0, index), &inside, shown_path(shown, &inside), text)
+        })
         .collect();
-    assemble(read, &[], shown)
+    assemble(read, &[], shown, 0)
 }
 
 /// The same plan with another text for one file, which may be new: one with measurements, an implementation plan or an
@@ -87,7 +93,7 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
         None => {
             let head = loaded.sources.file(plan.head.file);
             let shown = head.path.strip_suffix("plan.toml").unwrap_or_default();
-            (file_id(texts.len()), format!("{shown}{inside}"))
+            (file_id(0, texts.len()), format!("{shown}{inside}"))
         }
     };
     let read = read_text(id, inside, path, text);
@@ -110,8 +116,8 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
     Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) })
 }
 
-fn file_id(index: usize) -> FileId {
-    FileId(u32::try_from(index).unwrap_or(u32::MAX))
+fn file_id(first: u32, index: usize) -> FileId {
+    FileId(u32::try_from(index).unwrap_or(u32::MAX).saturating_add(first))
 }
 
 fn shown_path(shown: &str, inside: &str) -> String {
@@ -214,30 +220,30 @@ fn lower(
     content
 }
 
-fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
+fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loaded {
     let mut head = None;
     let mut plan_parts = Parts::default();
     let mut findings = Vec::new();
     let mut texts = Vec::with_capacity(read.len());
     for (index, mut one) in read.into_iter().enumerate() {
         findings.append(&mut one.findings);
-        findings.extend(misplaced(file_id(index), &one.source));
+        findings.extend(misplaced(file_id(first, index), &one.source));
         match one.content {
             Content::Head(read) => head = Some(*read),
             Content::Nothing if one.source.inside == "plan.toml" => {
-                head = Some(Head::stand_in(file_id(index)))
+                head = Some(Head::stand_in(file_id(first, index)))
             }
             other => plan_parts.add(other),
         }
         texts.push(one.source);
     }
     for oddity in odd {
-        let (inside, finding) = odd_finding(oddity, file_id(texts.len()));
+        let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()));
         texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
         findings.push(finding);
     }
     if !texts.iter().any(|file| file.inside == "plan.toml") {
-        let place = Place::new(file_id(texts.len()), 0..0);
+        let place = Place::new(file_id(first, texts.len()), 0..0);
         texts.push(SourceFile::new("plan.toml".to_owned(), &shown_path(shown, "plan.toml"), String::new()));
         let message = Message::new("file-no-plan");
         findings.push(
@@ -250,7 +256,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str) -> Loaded {
         Some(plan) if plan.head.complete => (Some(plan), None),
         remains => (None, remains),
     };
-    Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) }
+    Loaded { plan, remains, sources: Sources::numbered_from(first, texts), findings: in_order(findings) }
 }
 
 #[derive(Default)]

@@ -5,6 +5,7 @@ mod analysis;
 mod at;
 mod chapter;
 mod decision;
+pub mod difference;
 mod directory;
 mod evaluation;
 mod file_findings;
@@ -24,6 +25,7 @@ mod sample;
 mod standing;
 mod target;
 mod value;
+mod words;
 
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
 pub use analysis::{Analysis, Participation};

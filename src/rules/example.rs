@@ -23,6 +23,21 @@ pub enum Example {
         /// What the file holds.
         text: &'static str,
     },
+    /// An edit of one file, and the same edit made as it should be.
+    Edit {
+        /// The path inside the plan folder.
+        file: &'static str,
+        /// The lines of the small plan in whose place the edited ones stand; empty: they are added at the end.
+        instead_of: &'static str,
+        /// The lines as they were.
+        before: &'static str,
+        /// As an edit that the rule fires on leaves them.
+        wrong: &'static str,
+        /// As an edit that no rule fires on leaves them.
+        right: &'static str,
+        /// What the right edit adds to `decisions.toml`.
+        decision: &'static str,
+    },
     /// None in text: the mistake lies in the folder or in the bytes of a file.
     OnDisk,
 }
@@ -37,8 +52,20 @@ impl Example {
             Example::Name { wrong, right, text } => {
                 Some([wrong, right].map(|file| laid_over(file, |_| text.to_owned())))
             }
-            Example::OnDisk => None,
+            Example::Edit { .. } | Example::OnDisk => None,
         }
+    }
+
+    /// The small plan before an edit, after the wrong edit and after the right one, of an example about changes.
+    pub fn edits(&self) -> Option<[Vec<(String, String)>; 3]> {
+        let Example::Edit { file, instead_of, before, wrong, right, decision } = *self else { return None };
+        let [old, wrong, mut right] =
+            [before, wrong, right].map(|lines| laid_over(file, |text| put(text, instead_of, lines)));
+        if !decision.is_empty() {
+            right.push(("decisions.toml".to_owned(), format!("{decision}\n")));
+            right.sort();
+        }
+        Some([old, wrong, right])
     }
 }
 

@@ -12,9 +12,26 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Invalid, Place, Severity, in_order};
 use crate::files::Sources;
 use crate::lang::Message;
-use crate::model::{Indicator, IndicatorId, Loaded, Plan, Series};
+use crate::model::{AdoptionStatus, Indicator, IndicatorId, Loaded, Plan, Series, difference};
 
 mod baseline;
+mod change_added;
+mod change_backdated;
+mod change_baseline;
+mod change_check_loosened;
+mod change_decision;
+mod change_definition;
+mod change_evaluation;
+mod change_implementation_plan;
+mod change_measurement_removed;
+mod change_measurement_rewritten;
+mod change_plan;
+mod change_removed;
+mod change_renamed;
+mod change_reworded;
+mod change_suspect_figures;
+mod change_target;
+mod comparison;
 mod example;
 mod file_encoding;
 mod file_hidden_character;
@@ -95,6 +112,7 @@ mod target_wrong_side;
 #[cfg(test)]
 mod tests;
 
+pub use comparison::Comparison;
 pub use example::{Example, base_plan};
 pub use registry::RULES;
 
@@ -118,6 +136,8 @@ pub enum Check {
     WhileReading,
     /// A function over the whole plan.
     Plan(fn(&Context<'_>, &mut Vec<Diagnostic>)),
+    /// A function over two states of the plan.
+    Change(fn(&Comparison<'_>, &mut Vec<Diagnostic>)),
 }
 
 /// What a check may look at.
@@ -174,6 +194,27 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
         let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings = settings::applied(&plan.head, findings);
+    }
+    in_order(findings)
+}
+
+/// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count
+/// when the plan was adopted in the old state; no setting or silence lowers them. Places in the old state follow on
+/// those of the new one, as [`crate::files::Sources::followed_by`] lays the texts. `since` is the first day on which
+/// something new can have been recorded.
+pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate) -> Vec<Diagnostic> {
+    let unread = [old, new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let states = (difference::state(old, &unread[0]), difference::state(new, &unread[1]));
+    let (Some(old), Some(new)) = states else { return Vec::new() };
+    if old.plan.head.status != AdoptionStatus::Adopted {
+        return Vec::new();
+    }
+    let comparison = Comparison::new(old, new, difference::differences(old, new), since);
+    let mut findings = Vec::new();
+    for rule in RULES {
+        if let Check::Change(check) = rule.check {
+            check(&comparison, &mut findings);
+        }
     }
     in_order(findings)
 }

@@ -4,6 +4,22 @@ use super::Rule;
 
 /// All rules, sorted by id.
 pub const RULES: &[Rule] = &[
+    super::change_added::RULE,
+    super::change_backdated::RULE,
+    super::change_baseline::RULE,
+    super::change_check_loosened::RULE,
+    super::change_decision::RULE,
+    super::change_definition::RULE,
+    super::change_evaluation::RULE,
+    super::change_implementation_plan::RULE,
+    super::change_measurement_removed::RULE,
+    super::change_measurement_rewritten::RULE,
+    super::change_plan::RULE,
+    super::change_removed::RULE,
+    super::change_renamed::RULE,
+    super::change_reworded::RULE,
+    super::change_suspect_figures::RULE,
+    super::change_target::RULE,
     super::file_encoding::RULE,
     super::file_hidden_character::RULE,
     super::file_link::RULE,

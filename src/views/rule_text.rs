@@ -31,17 +31,10 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
         out.push_str(&style.wrap(&catalogue.lookup(&id).unwrap_or_default(), "  ", "  "));
         out.push('\n');
     }
-    let examples: [(&'static str, &str, &str); 2] = match rule.example {
-        Example::Lines { file, wrong, right, .. } => {
-            [("explain-wrong", file, wrong), ("explain-right", file, right)]
-        }
-        Example::Name { wrong, right, .. } => [("explain-wrong", wrong, ""), ("explain-right", right, "")],
-        Example::OnDisk => return out,
-    };
-    for (heading, file, text) in examples {
-        let title = format!("{} ({file})", catalogue.text(heading));
+    for (heading, title, text) in shown(&rule.example) {
+        let title = format!("{} ({title})", catalogue.text(heading));
         out.push_str(&format!("\n{}\n", style.paint(&title, Paint::Strong)));
-        if text.is_empty() && matches!(rule.example, Example::Lines { .. }) {
+        if text.is_empty() && !matches!(rule.example, Example::Name { .. }) {
             out.push_str(&format!("    {}\n", catalogue.text("explain-absent")));
         }
         for line in text.lines() {
@@ -50,4 +43,27 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
         }
     }
     out
+}
+
+/// The parts of an example: the heading's message, the file, and the lines.
+fn shown(example: &Example) -> Vec<(&'static str, &'static str, &'static str)> {
+    match *example {
+        Example::Lines { file, wrong, right, .. } => {
+            vec![("explain-wrong", file, wrong), ("explain-right", file, right)]
+        }
+        Example::Name { wrong, right, .. } => {
+            vec![("explain-wrong", wrong, ""), ("explain-right", right, "")]
+        }
+        Example::Edit { file, before, wrong, right, decision, .. } => {
+            let mut parts = vec![("explain-before", file, before), ("explain-wrong", file, wrong)];
+            if right != wrong {
+                parts.push(("explain-right", file, right));
+            }
+            if !decision.is_empty() {
+                parts.push(("explain-with-decision", "decisions.toml", decision));
+            }
+            parts
+        }
+        Example::OnDisk => Vec::new(),
+    }
 }

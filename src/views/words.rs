@@ -62,14 +62,7 @@ impl Words<'_> {
 
     /// The word for the state of a goal.
     pub fn goal_state(&self, state: GoalState) -> String {
-        self.0.text(match state {
-            GoalState::Done => "state-done",
-            GoalState::OnSchedule => "state-on-schedule",
-            GoalState::Delayed => "state-delayed",
-            GoalState::NotStarted => "state-not-started",
-            GoalState::NoActionPlanned => "state-no-action-planned",
-            GoalState::Dropped => "state-dropped",
-        })
+        self.0.text(state.message_id())
     }
 
     /// The word for how far a goal is, whatever its sort.
@@ -112,84 +105,42 @@ impl Words<'_> {
 
     /// The word for the state of an action.
     pub fn action_state(&self, state: ActionState) -> String {
-        self.0.text(match state {
-            ActionState::Planned => "action-planned",
-            ActionState::Started => "action-started",
-            ActionState::Done => "action-done",
-            ActionState::Delayed => "action-delayed",
-            ActionState::Dropped => "action-dropped",
-        })
+        self.0.text(state.message_id())
     }
 
     /// The word for a direction.
     pub fn direction(&self, direction: Direction) -> String {
-        self.0.text(match direction {
-            Direction::Lower => "direction-lower",
-            Direction::Higher => "direction-higher",
-            Direction::Stable => "direction-stable",
-            Direction::Interpret => "direction-interpret",
-        })
+        self.0.text(direction.message_id())
     }
 
     /// The word for a frequency.
     pub fn frequency(&self, frequency: Frequency) -> String {
-        self.0.text(match frequency {
-            Frequency::Monthly => "frequency-monthly",
-            Frequency::Quarterly => "frequency-quarterly",
-            Frequency::HalfYearly => "frequency-half-yearly",
-            Frequency::Yearly => "frequency-yearly",
-            Frequency::TwoYearly => "frequency-two-yearly",
-            Frequency::FourYearly => "frequency-four-yearly",
-            Frequency::Irregular => "frequency-irregular",
-        })
+        self.0.text(frequency.message_id())
     }
 
     /// The word for a kind of indicator.
     pub fn kind(&self, kind: IndicatorKind) -> String {
-        self.0.text(match kind {
-            IndicatorKind::Effect => "kind-effect",
-            IndicatorKind::Performance => "kind-performance",
-        })
+        self.0.text(kind.message_id())
     }
 
     /// The word for a sort of goal.
     pub fn goal_kind(&self, kind: GoalKind) -> String {
-        self.0.text(match kind {
-            GoalKind::Recurring => "goal-kind-recurring",
-            GoalKind::Milestone => "goal-kind-milestone",
-            GoalKind::Continuous => "goal-kind-continuous",
-            GoalKind::Outcome => "goal-kind-outcome",
-        })
+        self.0.text(kind.message_id())
     }
 
     /// The word for the status of a figure.
     pub fn status(&self, status: Status) -> String {
-        self.0.text(match status {
-            Status::Provisional => "status-provisional",
-            Status::RevisedProvisional => "status-revised-provisional",
-            Status::Definitive => "status-definitive",
-        })
+        self.0.text(status.message_id())
     }
 
     /// The name of a body that decides.
     pub fn body(&self, body: Body) -> String {
-        self.0.text(match body {
-            Body::Council => "body-council",
-            Body::College => "body-college",
-            Body::Mayor => "body-mayor",
-        })
+        self.0.text(body.message_id())
     }
 
     /// A promise in words: `minimaal 2 per jaar`.
     pub fn promised(&self, at_least: f64, per: Per) -> String {
-        let id = match per {
-            Per::Month => "promised-month",
-            Per::Quarter => "promised-quarter",
-            Per::HalfYear => "promised-half-year",
-            Per::Year => "promised-year",
-            Per::Plan => "promised-plan",
-        };
-        self.0.tell(&Message::new(id).with("number", Arg::Number(at_least)))
+        self.0.tell(&Message::new(per.message_id()).with("number", Arg::Number(at_least)))
     }
 
     /// Remarks in words. Periods of which the same is to be said are named together.

@@ -1,5 +1,5 @@
-use super::super::{Example, RULES, base_plan};
-use super::{findings, fired, small_plan};
+use super::super::{Example, RULES, base_plan, check, check_changes};
+use super::{findings, fired, read, read_after, small_plan, today};
 
 #[test]
 fn the_small_plan_has_no_finding() {
@@ -46,4 +46,28 @@ fn a_finding_points_at_something_and_says_what_to_do() {
             assert!(finding.help.is_some(), "{}", rule.id);
         }
     }
+}
+
+#[test]
+fn an_edit_is_found_by_its_rule_and_no_other_and_the_right_one_by_none() {
+    let mut amiss = Vec::new();
+    let mut edits = 0;
+    for rule in RULES {
+        let Some([old, wrong, right]) = rule.example.edits() else { continue };
+        edits += 1;
+        let old = read(old);
+        for (edit, expected) in [(wrong, vec![rule.id]), (right, vec![])] {
+            let new = read_after(&old, edit);
+            let mut found = check(&new, today());
+            found.extend(check_changes(&old, &new, today()));
+            if found.iter().map(|finding| finding.rule).ne(expected.iter().copied()) {
+                amiss.push(format!("{} {expected:?}: {:#?}", rule.id, fired(&found)));
+            }
+            for finding in &found {
+                assert!(finding.help.is_some(), "{}", rule.id);
+            }
+        }
+    }
+    assert!(amiss.is_empty(), "{amiss:#?}");
+    assert!(edits >= 16, "only {edits} rules about changes");
 }

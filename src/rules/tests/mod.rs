@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use super::{base_plan, check};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Loaded, load_texts};
+use crate::model::{Loaded, load_bytes, load_texts};
 
 /// The day on which the small plan has no finding.
 fn today() -> NaiveDate {
@@ -22,6 +22,12 @@ fn today() -> NaiveDate {
 
 fn read(texts: Vec<(String, String)>) -> Loaded {
     load_texts(texts, "plan")
+}
+
+/// A state of which the texts follow on those of another.
+fn read_after(old: &Loaded, texts: Vec<(String, String)>) -> Loaded {
+    let bytes = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+    load_bytes(bytes, "plan", old.sources.next())
 }
 
 fn findings(texts: Vec<(String, String)>) -> Vec<Diagnostic> {

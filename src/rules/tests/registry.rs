@@ -4,8 +4,19 @@ use super::super::{RULES, rule};
 use super::{literals, source_files};
 
 /// The groups of design.md that have rules by now.
-const GROUPS: [&str; 10] =
-    ["syntax", "schema", "id", "reference", "period", "measurement", "indicator", "target", "goal", "file"];
+const GROUPS: [&str; 11] = [
+    "syntax",
+    "schema",
+    "id",
+    "reference",
+    "period",
+    "measurement",
+    "indicator",
+    "target",
+    "goal",
+    "file",
+    "change",
+];
 
 fn file_of(id: &str) -> String {
     format!("rules/{}.rs", id.replace(['/', '-'], "_"))

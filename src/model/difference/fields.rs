@@ -1,0 +1,349 @@
+//! Every thing of a plan with its name, its place and what it says under each key.
+
+use super::{Key, Said, Sort, Thing, told};
+use crate::diagnostic::{FileId, Place};
+use crate::lang::{Arg, Message};
+use crate::model::{
+    Action, At, Chapter, Decision, Evaluation, Goal, Head, Id, Indicator, Lifetime, Plan, Unit,
+};
+
+/// A thing with what it says.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub thing: Thing,
+    /// Where it begins.
+    pub place: Place,
+    pub says: Vec<(Key, Said)>,
+}
+
+/// What an entry says, put together key by key.
+struct Says {
+    place: Place,
+    says: Vec<(Key, Said)>,
+}
+
+impl Says {
+    fn at(place: Place) -> Says {
+        Says { place, says: Vec::new() }
+    }
+
+    fn put(&mut self, message: &'static str, of: Option<&str>, value: impl Into<Arg>, place: Place) {
+        let key = Key { message, of: of.map(str::to_owned) };
+        self.says.push((key, Said { value: value.into(), place }));
+    }
+
+    fn value(&mut self, message: &'static str, value: impl Into<Arg>, place: Place) {
+        self.put(message, None, value, place);
+    }
+
+    /// What cannot be placed by itself stands at the thing.
+    fn here(&mut self, message: &'static str, value: Option<Arg>) {
+        let place = self.place;
+        if let Some(value) = value {
+            self.value(message, value, place);
+        }
+    }
+
+    fn text(&mut self, message: &'static str, text: Option<&At<String>>) {
+        self.text_of(message, None, text);
+    }
+
+    fn text_of(&mut self, message: &'static str, of: Option<&str>, text: Option<&At<String>>) {
+        if let Some(text) = text {
+            // Where lines are broken is layout.
+            let told = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.put(message, of, told, text.place);
+        }
+    }
+
+    fn name(&mut self, message: &'static str, name: Option<&At<Id>>) {
+        if let Some(name) = name {
+            self.value(message, name.as_str(), name.place);
+        }
+    }
+
+    fn list<T: ToString>(&mut self, message: &'static str, all: &[At<T>]) {
+        if let Some(first) = all.first() {
+            let told: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
+            self.value(message, told, first.place);
+        }
+    }
+
+    fn lifetime(&mut self, years: &Lifetime) {
+        if let Some(from) = years.from {
+            self.value("key-from", from.value.0.to_string(), from.place);
+        }
+        if let Some(ended) = &years.ended {
+            self.value("key-ended", told::ended(ended), ended.period.place);
+        }
+    }
+
+    fn entry(self, sort: Sort, name: impl Into<String>, title: &str) -> Entry {
+        let thing = Thing { sort, name: name.into(), title: title.to_owned() };
+        Entry { thing, place: self.place, says: self.says }
+    }
+}
+
+fn top(file: FileId) -> Place {
+    Place::new(file, 0..0)
+}
+
+/// Every thing of a plan, in the order in which it is shown.
+pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
+    let mut all = vec![head(&plan.head)];
+    passages(plan, &mut all);
+    for chapter in plan.chapters() {
+        of_chapter(chapter, &mut all);
+    }
+    for (year, of_year) in &plan.actions {
+        let mut says = Says::at(top(of_year.file));
+        if let Some(adopted) = &of_year.adopted {
+            says.value("key-adopted", told::adoption(adopted), adopted.body.place);
+        }
+        all.push(says.entry(Sort::ImplementationPlan, year.to_string(), &year.to_string()));
+        all.extend(of_year.actions.iter().map(action));
+    }
+    all.extend(plan.evaluations.values().map(evaluation));
+    all.extend(plan.decisions.iter().map(decision));
+    all
+}
+
+fn head(head: &Head) -> Entry {
+    let mut says = Says::at(head.title.place);
+    says.text("key-title", Some(&head.title));
+    says.text("key-motto", head.motto.as_ref());
+    says.text("key-municipality", Some(&head.municipality));
+    says.value("key-first-year", head.first_year.value.0.to_string(), head.first_year.place);
+    says.value("key-last-year", head.last_year.value.0.to_string(), head.last_year.place);
+    let status = head.status_place.unwrap_or(head.title.place);
+    says.value("key-status", Message::new(head.status.message_id()), status);
+    if let Some(adopted) = &head.adopted {
+        says.value("key-adopted", told::adoption(adopted), adopted.body.place);
+    }
+    says.list("key-priorities", &head.priorities);
+    for (key, text) in [
+        ("key-foreword", &head.foreword),
+        ("key-introduction", &head.introduction),
+        ("key-prioritisation", &head.prioritisation),
+        ("key-accountability", &head.accountability),
+        ("key-funding", &head.funding),
+    ] {
+        says.text(key, text.as_ref());
+    }
+    says.here("key-on-track", Some(head.assessment.on_track.into()));
+    says.here("key-at-risk", Some(head.assessment.at_risk.into()));
+    says.here("key-small-count", Some(head.assessment.small_count.into()));
+    if let Some(from) = head.publication.publish_from {
+        says.value("key-publish-from", from.value, from.place);
+    }
+    says.here("key-hide-superseded", (!head.publication.superseded).then(told::yes));
+    for (rule, setting) in &head.check {
+        says.put("key-check", Some(rule), setting.word(), setting.place);
+    }
+    says.entry(Sort::Plan, "plan", &head.title)
+}
+
+fn passages(plan: &Plan, all: &mut Vec<Entry>) {
+    let head = &plan.head;
+    for passage in head.principles.iter().chain(&head.process) {
+        let mut says = Says::at(passage.title.place);
+        says.text("key-text", passage.text.as_ref());
+        all.push(says.entry(Sort::Passage, passage.title.as_str(), &passage.title));
+    }
+    for programme in &head.programmes {
+        let mut says = Says::at(programme.id.place);
+        says.text("key-title", Some(&programme.title));
+        says.text("key-text", programme.text.as_ref());
+        all.push(says.entry(Sort::Passage, programme.id.as_str(), &programme.title));
+    }
+    for partner in &plan.partners {
+        let mut says = Says::at(partner.id.place);
+        says.text("key-name", Some(&partner.name));
+        all.push(says.entry(Sort::Partner, partner.id.as_str(), &partner.name));
+    }
+    for source in &plan.sources {
+        let mut says = Says::at(source.id.place);
+        says.text("key-name", Some(&source.name));
+        says.text("key-publisher", source.publisher.as_ref());
+        says.text("key-url", source.url.as_ref());
+        says.text("key-table", source.table.as_ref());
+        says.text("key-licence", source.licence.as_ref());
+        says.list("key-caveats", &source.caveats);
+        all.push(says.entry(Sort::Source, source.id.as_str(), &source.name));
+    }
+    for heard in &plan.analysis.participation {
+        let mut says = Says::at(heard.title.place);
+        says.text("key-text", heard.text.as_ref());
+        says.list("key-participants", &heard.participants);
+        says.list("key-themes", &heard.themes);
+        if let Some(n) = heard.respondents {
+            says.value("key-respondents", f64::from(n.value), n.place);
+        }
+        all.push(says.entry(Sort::Participation, heard.title.as_str(), &heard.title));
+    }
+}
+
+fn of_chapter(chapter: &Chapter, all: &mut Vec<Entry>) {
+    let mut says = Says::at(chapter.title.as_ref().map_or(top(chapter.file), |title| title.place));
+    says.text("key-title", chapter.title.as_ref());
+    says.text("key-ambition", chapter.ambition.as_ref());
+    says.text("key-introduction", chapter.introduction.as_ref());
+    says.text("key-challenges", chapter.challenges.as_ref());
+    says.text("key-goals-introduction", chapter.goals_introduction.as_ref());
+    says.list("key-examples", &chapter.examples);
+    says.list("key-current-work", &chapter.current_work);
+    says.list("key-notes", &chapter.notes);
+    says.list("key-caveats", &chapter.caveats);
+    says.lifetime(&chapter.years);
+    all.push(says.entry(Sort::Priority, chapter.id.as_str(), chapter.shown_title()));
+    for pillar in &chapter.pillars {
+        let mut says = Says::at(pillar.id.place);
+        says.text("key-title", Some(&pillar.title));
+        says.text("key-ambition", pillar.ambition.as_ref());
+        all.push(says.entry(Sort::Pillar, format!("{}/{}", chapter.id, pillar.id.value), &pillar.title));
+    }
+    all.extend(chapter.goals.iter().map(goal));
+    all.extend(chapter.indicators.iter().map(indicator));
+    for topic in &chapter.topics {
+        let mut says = Says::at(topic.title.place);
+        says.text("key-text", topic.text.as_ref());
+        all.push(says.entry(Sort::Topic, topic.title.as_str(), &topic.title));
+    }
+}
+
+fn goal(goal: &Goal) -> Entry {
+    let mut says = Says::at(goal.id_place);
+    says.text("key-title", Some(&goal.title));
+    says.text("key-text", goal.text.as_ref());
+    says.value("key-kind", Message::new(goal.kind.value.message_id()), goal.kind.place);
+    says.name("key-pillar", goal.pillar.as_ref());
+    says.name("key-lead", goal.lead.as_ref());
+    says.list("key-partners", &goal.partners);
+    says.lifetime(&goal.years);
+    says.entry(Sort::Goal, goal.id.to_string(), &goal.title)
+}
+
+fn indicator(one: &Indicator) -> Entry {
+    let mut says = Says::at(one.id_place);
+    says.text("key-title", Some(&one.title));
+    says.value("key-kind", Message::new(one.kind.value.message_id()), one.kind.place);
+    says.value("key-unit", told::unit(one.unit), one.unit_place);
+    says.value("key-direction", Message::new(one.direction.value.message_id()), one.direction.place);
+    says.value("key-frequency", Message::new(one.frequency.value.message_id()), one.frequency.place);
+    says.text("key-text", one.text.as_ref());
+    says.text("key-question", one.question.as_ref());
+    says.name("key-goal", one.goal.as_ref());
+    says.name("key-pillar", one.pillar.as_ref());
+    says.name("key-lead", one.lead.as_ref());
+    says.list("key-sources", &one.sources);
+    if let Some(baseline) = one.baseline {
+        says.value("key-baseline", told::baseline(baseline.value), baseline.place);
+    }
+    if let Some(target) = &one.target {
+        says.value("key-target", told::target(target, one.unit), one.target_place.unwrap_or(one.place));
+    }
+    if let Some(breakdown) = &one.breakdown {
+        says.value("key-breakdown", told::breakdown(breakdown), breakdown.title.place);
+    }
+    for found in &one.breaks {
+        let period = found.period.value.to_string();
+        says.put("key-break", Some(&period), found.reason.as_str(), found.period.place);
+    }
+    says.list("key-caveats", &one.caveats);
+    says.here("key-internal", one.internal.then(told::yes));
+    if let Some(alert) = one.alert {
+        says.value("key-alert", told::figure(alert.value, Unit::Percent), alert.place);
+    }
+    says.here("key-lag-days", (one.lag_days > 0).then(|| f64::from(one.lag_days).into()));
+    says.here("key-decimals", one.decimals.map(|decimals| f64::from(decimals).into()));
+    if let Some(import) = &one.import {
+        let parts = [Some(&import.table), import.topic.as_ref(), import.region.as_ref()];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(|part| part.as_str()).collect();
+        says.value("key-import", parts, import.table.place);
+    }
+    says.lifetime(&one.years);
+    says.entry(Sort::Indicator, one.id.to_string(), &one.title)
+}
+
+fn action(action: &Action) -> Entry {
+    let mut says = Says::at(action.id_place);
+    says.text("key-title", Some(&action.title));
+    says.value("key-state", Message::new(action.state.value.message_id()), action.state.place);
+    says.text("key-text", action.text.as_ref());
+    if let Some(goal) = &action.goal {
+        says.value("key-goal", goal.value.to_string(), goal.place);
+    }
+    says.text("key-basis", action.basis.as_ref());
+    says.name("key-lead", action.lead.as_ref());
+    says.list("key-partners", &action.partners);
+    says.text("key-agreed", action.agreed.as_ref());
+    for (key, period) in [("key-start", action.start), ("key-end", action.end)] {
+        if let Some(period) = period {
+            says.value(key, period.value.to_string(), period.place);
+        }
+    }
+    says.text("key-result", action.result.as_ref());
+    for (key, euro) in
+        [("key-budget", action.budget), ("key-spent", action.spent), ("key-requested", action.requested)]
+    {
+        if let Some(euro) = euro {
+            says.value(key, told::figure(euro.value, Unit::Euro), euro.place);
+        }
+    }
+    says.list("key-programmes", &action.programmes);
+    for entry in &action.log {
+        let date = entry.date.value.to_string();
+        says.put("key-log", Some(&date), entry.text.as_str(), entry.place);
+    }
+    says.entry(Sort::Action, action.id.to_string(), &action.title)
+}
+
+fn evaluation(one: &Evaluation) -> Entry {
+    let mut says = Says::at(top(one.file));
+    let status = one.status_place.unwrap_or(top(one.file));
+    says.value("key-status", Message::new(one.status.message_id()), status);
+    if let Some(as_of) = one.as_of {
+        says.value("key-as-of", as_of.value, as_of.place);
+    }
+    says.text("key-revision", one.revision.as_ref());
+    for (key, adoption) in [("key-adopted", &one.adopted), ("key-noted", &one.noted)] {
+        if let Some(adoption) = adoption {
+            says.value(key, told::adoption(adoption), adoption.body.place);
+        }
+    }
+    if let Some(document) = &one.document {
+        let hash = document.sha256.as_ref().map(|hash| hash.as_str());
+        let parts: Vec<&str> = std::iter::once(document.path.as_str()).chain(hash).collect();
+        says.value("key-document", parts, document.path.place);
+    }
+    says.text("key-summary", one.summary.as_ref());
+    for voice in &one.voices {
+        says.text_of("key-voice", Some(voice.partner.as_str()), Some(&voice.text));
+    }
+    for reading in &one.priorities {
+        let of = Some(reading.priority.as_str());
+        says.text_of("key-interpretation", of, reading.interpretation.as_ref());
+        says.text_of("key-adjustment", of, reading.adjustment.as_ref());
+    }
+    for reading in &one.indicators {
+        let of = reading.indicator.value.to_string();
+        says.text_of("key-interpretation", Some(&of), reading.interpretation.as_ref());
+    }
+    for judgement in &one.goals {
+        let of = judgement.goal.value.to_string();
+        let word = Message::new(judgement.assessment.value.message_id());
+        says.put("key-assessment", Some(&of), word, judgement.assessment.place);
+        says.text_of("key-reason", Some(&of), judgement.reason.as_ref());
+    }
+    says.entry(Sort::Evaluation, one.year.to_string(), &one.year.to_string())
+}
+
+fn decision(decision: &Decision) -> Entry {
+    let mut says = Says::at(decision.id.place);
+    says.text("key-title", Some(&decision.title));
+    says.value("key-date", decision.date.value, decision.date.place);
+    says.value("key-body", Message::new(decision.body.value.message_id()), decision.body.place);
+    says.text("key-reference", decision.reference.as_ref());
+    says.list("key-changes", &decision.changes);
+    says.entry(Sort::Decision, decision.id.as_str(), &decision.title)
+}

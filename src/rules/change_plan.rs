@@ -1,0 +1,38 @@
+//! The years of a plan, its adoption and the thresholds of its judgements change by a decision of the council.
+
+use super::comparison::{Comparison, from_to};
+use super::{Check, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::{Difference, Sort, What};
+
+pub(super) const RULE: Rule = Rule {
+    id: "change/plan",
+    severity: Severity::Error,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "plan.toml",
+        instead_of: "last_year = 2027\n",
+        before: "last_year = 2027\n",
+        wrong: "last_year = 2027\n\n[assessment]\non_track = 0.8\n",
+        right: "last_year = 2027\n\n[assessment]\non_track = 0.8\n",
+        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Wijziging\"\nchanges = [\"plan.on-track\"]",
+    },
+};
+
+/// The keys of plan.toml that decide what holds and how it is judged.
+const DECIDING: &[&str] =
+    &["title", "first-year", "last-year", "status", "adopted", "on-track", "at-risk", "small-count"];
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    let deciding = |one: &&Difference| one.key().is_some_and(|key| DECIDING.contains(&key));
+    for difference in comparison.of_sorts(&[Sort::Plan]).filter(deciding) {
+        // That the date of the adoption is filled in later changes nothing.
+        let first = matches!(difference.what, What::Set { old: None, .. });
+        if first && difference.key() == Some("adopted") {
+            continue;
+        }
+        let message = from_to(Message::new("change-set"), difference);
+        findings.extend(comparison.unlicensed(&RULE, difference, message));
+    }
+}
