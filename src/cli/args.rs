@@ -182,6 +182,8 @@ pub(crate) enum StatusChoice {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
+    #[arg(long, value_name = "REV")]
+    pub(crate) against: Option<String>,
     #[arg(long, default_value = "human")]
     pub(crate) format: CheckFormat,
     #[arg(long)]

@@ -2,6 +2,7 @@
 
 mod action;
 mod args;
+mod base;
 mod check;
 mod due;
 mod error;

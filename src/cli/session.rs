@@ -115,6 +115,11 @@ impl<'c> Session<'c> {
         Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder)), 0))
     }
 
+    /// The revision of `--rev`.
+    pub(crate) fn revision(&self) -> Option<&str> {
+        self.common.rev.as_deref()
+    }
+
     /// Refuses an option that reads the past where the plan of now is changed.
     pub(crate) fn refuse_the_past(&self) -> Result<(), Failure> {
         if self.common.rev.is_some() || self.as_of.is_some() {

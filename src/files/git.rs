@@ -4,10 +4,23 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use chrono::NaiveDate;
+
 /// Git in one folder.
 #[derive(Debug, Clone)]
 pub struct Git {
     folder: PathBuf,
+}
+
+/// A commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commit {
+    /// Its whole name.
+    pub id: String,
+    /// Its name as people write it.
+    pub short: String,
+    /// The day on which it was made, as its maker's clock said.
+    pub date: NaiveDate,
 }
 
 /// Why git gave no answer.
@@ -46,6 +59,63 @@ impl Git {
         self.run(&["add", "--intent-to-add", "--", &path])?;
         self.run(&["commit", "--quiet", "--only", "--message", message, "--", &path])?;
         Ok(self.run(&["rev-parse", "--short", "HEAD"])?.trim().to_owned())
+    }
+
+    /// The commit that a revision names; none when git does not know it.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn commit(&self, revision: &str) -> Result<Option<Commit>, GitError> {
+        // Asked first, so that what was typed is never taken for an option.
+        let spec = format!("{revision}^{{commit}}");
+        let known = self.known(&["rev-parse", "--verify", "--quiet", "--end-of-options", &spec])?;
+        let Some(id) = known else { return Ok(None) };
+        let said = self.run(&["log", "-1", "--format=%H%x09%h%x09%cs", id.trim(), "--"])?;
+        let mut parts = said.trim().split('\t');
+        let (id, short, date) = (parts.next(), parts.next(), parts.next().and_then(|date| date.parse().ok()));
+        Ok(match (id, short, date) {
+            (Some(id), Some(short), Some(date)) => {
+                Some(Commit { id: id.to_owned(), short: short.to_owned(), date })
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether anything was ever committed on this branch.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn has_commits(&self) -> Result<bool, GitError> {
+        Ok(self.known(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_some())
+    }
+
+    /// Whether the history was fetched in part only.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn is_shallow(&self) -> Result<bool, GitError> {
+        Ok(self.known(&["rev-parse", "--is-shallow-repository"])?.is_some_and(|said| said.trim() == "true"))
+    }
+
+    /// Where two commits went apart; none when they have nothing in common as far as is known here.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn fork(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, GitError> {
+        match self.known(&["merge-base", &one.id, &other.id])? {
+            Some(id) => self.commit(id.trim()),
+            None => Ok(None),
+        }
+    }
+
+    /// The first day on which something was written that came after a commit; none when nothing was committed since.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn first_day_since(&self, commit: &Commit, until: &str) -> Result<Option<NaiveDate>, GitError> {
+        let range = format!("{}..{until}", commit.id);
+        let days = self.known(&["log", "--format=%as", "--no-merges", "--end-of-options", &range, "--"])?;
+        Ok(days.unwrap_or_default().lines().filter_map(|day| day.parse().ok()).min())
     }
 
     /// The files below this folder as they are in a revision: (path inside the folder, bytes), sorted by path. Names
@@ -109,6 +179,15 @@ impl Git {
             rest = rest.get(end + 2 + size..).unwrap_or_default();
         }
         Ok(blobs)
+    }
+
+    /// What git says; none when it says no.
+    fn known(&self, arguments: &[&str]) -> Result<Option<String>, GitError> {
+        match self.run(arguments) {
+            Ok(said) => Ok(Some(said)),
+            Err(GitError::Refused(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     fn run(&self, arguments: &[&str]) -> Result<String, GitError> {

@@ -1554,3 +1554,16 @@ change-measurement-help =
 change-measurement-removed-help =
     Put the figure back. If it is wrong, withdraw it:
     ivp record { $name } --period { $period } --missing "…" --corrects "…"
+
+## comparing with an earlier version
+
+help-check-against = Compare with an earlier version in git and report what takes a decision
+against-fork = Compared with the point where this branch left { $revision }: { $commit } ({ $date })
+against-no-fork = The point where this branch left { $revision } cannot be found here; compared with { $revision } itself.
+against-no-plan-there = This plan was not there yet in { $revision }: there is nothing to compare with.
+against-no-commits = Git has no earlier version of the plan yet: there is nothing to compare with.
+against-shallow = The version "{ $revision }" is not here: only a part of the history was fetched
+against-shallow-help =
+    Fetch the whole history:
+    git fetch --unshallow
+    In a GitHub workflow: "fetch-depth: 0" with actions/checkout; with GitLab: GIT_DEPTH: "0".

@@ -1555,3 +1555,16 @@ change-measurement-help =
 change-measurement-removed-help =
     Zet het cijfer terug. Klopt het niet, trek het dan in:
     ivp record { $name } --period { $period } --missing "…" --corrects "…"
+
+## comparing with an earlier version
+
+help-check-against = Vergelijk met een eerdere versie in git en meld wat een besluit vraagt
+against-fork = Vergeleken met het punt waar deze tak van { $revision } afging: { $commit } ({ $date })
+against-no-fork = Het punt waar deze tak van { $revision } afging, is hier niet te vinden; vergeleken met { $revision } zelf.
+against-no-plan-there = In { $revision } stond dit plan nog niet: er is niets om mee te vergelijken.
+against-no-commits = Git heeft nog geen eerdere versie van het plan: er is niets om mee te vergelijken.
+against-shallow = De versie „{ $revision }” is hier niet: van de geschiedenis is maar een deel opgehaald
+against-shallow-help =
+    Haal de hele geschiedenis op:
+    git fetch --unshallow
+    In een werkstroom van GitHub: „fetch-depth: 0” bij actions/checkout; bij GitLab: GIT_DEPTH: "0".
