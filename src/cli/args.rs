@@ -62,6 +62,7 @@ pub(crate) enum Order {
     Record(Box<RecordArgs>),
     Action(Box<ActionArgs>),
     Check(CheckArgs),
+    Diff(DiffArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
 }
@@ -204,6 +205,20 @@ pub(crate) enum CheckFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DenyChoice {
     Warnings,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArgs {
+    pub(crate) rev: Option<String>,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: DiffFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    Text,
+    Markdown,
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod action;
 mod args;
 mod base;
 mod check;
+mod diff;
 mod due;
 mod error;
 mod evaluate;
@@ -83,6 +84,7 @@ fn dispatch(
         Order::Record(args) => record::run(&args, &mut session),
         Order::Action(args) => action::run(&args.order, &mut session),
         Order::Check(args) => check::run(&args, &mut session),
+        Order::Diff(args) => diff::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),
         Order::Evaluate(args) => evaluate::run(&args, &mut session),
     }

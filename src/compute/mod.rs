@@ -7,6 +7,7 @@ mod cadence;
 mod certainty;
 mod chart;
 mod comparison;
+mod difference;
 mod due;
 mod evaluation;
 mod goal;
@@ -30,6 +31,9 @@ pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Mark, chart};
 pub use comparison::{Change, Cited};
+pub use difference::{
+    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, difference,
+};
 pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,

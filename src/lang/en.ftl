@@ -1567,3 +1567,29 @@ against-shallow-help =
     Fetch the whole history:
     git fetch --unshallow
     In a GitHub workflow: "fetch-depth: 0" with actions/checkout; with GitLab: GIT_DEPTH: "0".
+
+## ivp diff
+
+diff-said = { $said }
+diff-heading = What changes compared with { $from } ({ $date })
+diff-nothing = Nothing changes in the plan.
+diff-thing = { $sort } "{ $title }" ({ $name })
+diff-thing-plain = { $sort } "{ $title }"
+diff-thing-added = { $sort } "{ $title }" ({ $name }): new
+diff-thing-removed = { $sort } "{ $title }" ({ $name }): removed
+diff-renamed = was called { $from }
+diff-changed = { $key }: { $old } → { $new }
+diff-set = { $key }: { $new } (new)
+diff-unset = { $key }: { $old } (dropped)
+diff-was = was:
+diff-is = now:
+diff-figure-added = measurement { $period }: { $new } (new)
+diff-figure-corrected = measurement { $period }: { $new } (correction: { $why })
+diff-figure-removed = measurement { $period }: { $old } (removed)
+diff-figure-rewritten = measurement { $period }: { $old } → { $new } (overwritten)
+diff-judgement = judgement: { $old } → { $new }
+diff-asks = Takes a decision, a correction or an explanation
+help-diff = Show what an edit does to the plan
+help-diff-usage = ivp diff [REV] [options]
+help-diff-rev = The version in git to compare with (without: the last commit)
+help-diff-format = The form of the report

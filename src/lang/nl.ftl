@@ -1568,3 +1568,29 @@ against-shallow-help =
     Haal de hele geschiedenis op:
     git fetch --unshallow
     In een werkstroom van GitHub: „fetch-depth: 0” bij actions/checkout; bij GitLab: GIT_DEPTH: "0".
+
+## ivp diff
+
+diff-said = { $said }
+diff-heading = Wat er verandert ten opzichte van { $from } ({ $date })
+diff-nothing = Er verandert niets aan het plan.
+diff-thing = { $sort } „{ $title }” ({ $name })
+diff-thing-plain = { $sort } „{ $title }”
+diff-thing-added = { $sort } „{ $title }” ({ $name }): nieuw
+diff-thing-removed = { $sort } „{ $title }” ({ $name }): verwijderd
+diff-renamed = heette eerst { $from }
+diff-changed = { $key }: { $old } → { $new }
+diff-set = { $key }: { $new } (nieuw)
+diff-unset = { $key }: { $old } (vervallen)
+diff-was = was:
+diff-is = nu:
+diff-figure-added = meting { $period }: { $new } (nieuw)
+diff-figure-corrected = meting { $period }: { $new } (correctie: { $why })
+diff-figure-removed = meting { $period }: { $old } (verwijderd)
+diff-figure-rewritten = meting { $period }: { $old } → { $new } (overschreven)
+diff-judgement = oordeel: { $old } → { $new }
+diff-asks = Vraagt een besluit, een correctie of uitleg
+help-diff = Laat zien wat een wijziging met het plan doet
+help-diff-usage = ivp diff [VERSIE] [opties]
+help-diff-rev = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
+help-diff-format = De vorm van het verslag

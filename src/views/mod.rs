@@ -2,6 +2,9 @@
 
 mod actions_table;
 mod chart_terminal;
+mod difference_markdown;
+mod difference_text;
+mod difference_words;
 mod due_ics;
 mod due_table;
 mod due_words;
@@ -24,6 +27,8 @@ mod words;
 
 pub use actions_table::actions_table;
 pub use chart_terminal::chart_terminal;
+pub use difference_markdown::difference_markdown;
+pub use difference_text::difference_text;
 pub use due_ics::due_ics;
 pub use due_table::due_table;
 pub use evaluation_markdown::evaluation_markdown;
@@ -31,7 +36,9 @@ pub use figure::{figure, figure_of};
 pub use findings_human::findings_human;
 pub use findings_json::findings_json;
 pub use history_table::{history_csv, history_table};
-pub use json::{actions_json, due_json, evaluation_json, history_json, show_json, status_json};
+pub use json::{
+    actions_json, difference_json, due_json, evaluation_json, history_json, show_json, status_json,
+};
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
 pub use status_csv::status_csv;

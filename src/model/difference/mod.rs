@@ -133,6 +133,14 @@ pub struct State<'p> {
     pub unread: &'p Invalid,
 }
 
+impl Sort {
+    /// The word for it in JSON.
+    pub fn word(self) -> &'static str {
+        let id = self.message_id();
+        id.strip_prefix("sort-").unwrap_or(id)
+    }
+}
+
 impl Key {
     /// The key as it stands in a file: `target`.
     pub fn word(&self) -> &'static str {

@@ -2,6 +2,7 @@
 //! apply is null, never left out.
 
 mod actions;
+mod difference;
 mod due;
 mod evaluation;
 mod history;
@@ -10,6 +11,7 @@ mod show;
 mod status;
 
 pub use actions::actions_json;
+pub use difference::difference_json;
 pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use history::history_json;

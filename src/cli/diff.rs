@@ -1,0 +1,35 @@
+//! `ivp diff`
+
+use super::Outcome;
+use super::args::{DiffArgs, DiffFormat};
+use super::error::Failure;
+use super::session::Session;
+use ivp::compute::{Version, difference};
+use ivp::diagnostic::Invalid;
+use ivp::{rules, views};
+
+/// Prints what an edit does to the plan.
+pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let checked = session.check()?;
+    session.plan(&checked)?;
+    let revision = args.rev.as_deref().unwrap_or("HEAD");
+    let Some(base) = session.base(revision, &checked.loaded.sources)? else { return Ok(Outcome::Done) };
+    let invalid = Invalid::from_findings(&rules::check(&base.loaded, session.today));
+    let versions = (
+        Version { loaded: &base.loaded, invalid: &invalid },
+        Version { loaded: &checked.loaded, invalid: &checked.invalid },
+    );
+    let (then, now) = versions;
+    let report = difference(then, now, session.moment(), base.shown.clone(), base.commit.date);
+    // An earlier version of which nothing can be read is no plan to compare with.
+    let Some(mut report) = report else { return Ok(session.end_report(&checked)) };
+    let asked = rules::check_changes(&base.loaded, &checked.loaded, base.since);
+    report.asks = asked.into_iter().map(|finding| finding.message).collect();
+    let text = match args.format {
+        DiffFormat::Text => views::difference_text(&report, session.catalogue, session.terminal.style()),
+        DiffFormat::Markdown => views::difference_markdown(&report, session.catalogue),
+        DiffFormat::Json => views::difference_json(&report, session.catalogue),
+    };
+    session.terminal.print(&text);
+    Ok(session.end_report(&checked))
+}

@@ -1,0 +1,202 @@
+//! What an edit does to the plan: the changes thing by thing, and what becomes of the judgements.
+
+use chrono::NaiveDate;
+
+use super::{Assessment, IndicatorReport, Moment, StatusReport, status};
+use crate::diagnostic::Invalid;
+use crate::files::Sources;
+use crate::lang::{Arg, Message};
+use crate::model::difference::{
+    Difference, FigureDifference, Key, Said, Sort, Thing, What, differences, state, told_figure,
+};
+use crate::model::{GoalState, Loaded, Measurement};
+
+/// What differs between two versions of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DifferenceReport {
+    /// The earlier version, as the reader named it.
+    pub from: String,
+    /// The day on which that was made.
+    pub made: NaiveDate,
+    /// What changed, in the order of the plan.
+    pub things: Vec<ThingChanged>,
+    /// What a rule asks of the edit: a decision, a correction.
+    pub asks: Vec<Message>,
+}
+
+/// What became of one thing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThingChanged {
+    /// The thing.
+    pub thing: Thing,
+    /// What became of it as a whole.
+    pub fate: Fate,
+    /// What it says otherwise.
+    pub sayings: Vec<SayingChanged>,
+    /// Its figures that came, went or changed.
+    pub figures: Vec<FigureChanged>,
+    /// The judgement before and after, where it is another.
+    pub judgement: Option<[Judgement; 2]>,
+}
+
+/// What became of a thing as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It has another name than this.
+    Renamed(String),
+    /// It was there and still is.
+    Kept,
+}
+
+/// What a thing says otherwise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SayingChanged {
+    /// The key.
+    pub key: Key,
+    /// What it said.
+    pub old: Option<Arg>,
+    /// What it says.
+    pub new: Option<Arg>,
+}
+
+/// A figure that came, went or changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureChanged {
+    /// The period.
+    pub period: String,
+    /// The part of the breakdown.
+    pub part: Option<String>,
+    /// As it was.
+    pub old: Option<Arg>,
+    /// As it is.
+    pub new: Option<Arg>,
+    /// Why the new one corrects an earlier one.
+    pub corrects: Option<String>,
+}
+
+/// A judgement of an indicator or the state of a goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Judgement {
+    /// Of an indicator.
+    Indicator(Assessment),
+    /// Of a goal.
+    Goal(GoalState),
+}
+
+/// A version of a plan that was read, with what errors make invalid in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Version<'p> {
+    /// What was read.
+    pub loaded: &'p Loaded,
+    /// What errors make invalid.
+    pub invalid: &'p Invalid,
+}
+
+/// Works out what an edit does; none when one of the two versions could not be read at all.
+pub fn difference(
+    old: Version<'_>,
+    new: Version<'_>,
+    moment: Moment,
+    from: String,
+    made: NaiveDate,
+) -> Option<DifferenceReport> {
+    let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
+    let [before, after] = states;
+    let found = differences(before, after);
+    let mut things: Vec<ThingChanged> = Vec::new();
+    for difference in &found.things {
+        add(&mut things, difference);
+    }
+    for figure in &found.figures {
+        let thing = Thing {
+            sort: Sort::Indicator,
+            name: figure.indicator.to_string(),
+            title: figure
+                .definition
+                .map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone()),
+        };
+        of_thing(&mut things, &thing).figures.push(figure_changed(figure));
+    }
+    let of = |version: Version<'_>, plan, texts: &Sources| status(plan, texts, version.invalid, moment);
+    let [before, after] =
+        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
+    judged_otherwise(&before, &after, &mut things);
+    Some(DifferenceReport { from, made, things, asks: Vec::new() })
+}
+
+/// What is said of a thing so far.
+fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut ThingChanged {
+    let same = |one: &ThingChanged| one.thing.sort == thing.sort && one.thing.name == thing.name;
+    let index = things.iter().position(same).unwrap_or_else(|| {
+        things.push(ThingChanged {
+            thing: thing.clone(),
+            fate: Fate::Kept,
+            sayings: Vec::new(),
+            figures: Vec::new(),
+            judgement: None,
+        });
+        things.len() - 1
+    });
+    &mut things[index]
+}
+
+fn add(things: &mut Vec<ThingChanged>, difference: &Difference) {
+    let told = |said: &Option<Said>| said.as_ref().map(|said| said.value.clone());
+    let changed = of_thing(things, &difference.thing);
+    match &difference.what {
+        What::Added(_) => changed.fate = Fate::Added,
+        What::Removed(_) => changed.fate = Fate::Removed,
+        What::Renamed { from, .. } => changed.fate = Fate::Renamed(from.clone()),
+        What::Set { key, old, new, .. } => {
+            changed.sayings.push(SayingChanged { key: key.clone(), old: told(old), new: told(new) });
+        }
+    }
+}
+
+fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
+    let unit = figure.definition.map(|one| one.unit);
+    let told = |one: Option<&Measurement>| one.map(|one| told_figure(one, unit));
+    let one = figure.new.or(figure.old);
+    FigureChanged {
+        period: one.map_or_else(String::new, |one| one.period.value.to_string()),
+        part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
+        old: told(figure.old),
+        new: told(figure.new),
+        corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),
+    }
+}
+
+/// Adds the judgements that are others than before, also of what did not change itself.
+fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Vec<ThingChanged>) {
+    let all = |report: &StatusReport| -> Vec<(Thing, Judgement)> {
+        let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
+        let thing =
+            |sort, name: &str, title: &str| Thing { sort, name: name.to_owned(), title: title.to_owned() };
+        let of_indicator = |one: &IndicatorReport| {
+            (thing(Sort::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
+        };
+        let goals = report.priorities.iter().flat_map(|one| &one.goals);
+        let of_goal = goals
+            .filter_map(|one| Some((thing(Sort::Goal, &one.id, &one.title), Judgement::Goal(one.state()?))));
+        indicators.map(of_indicator).chain(of_goal).collect()
+    };
+    let before = all(before);
+    for (thing, now) in all(after) {
+        let name_then = things
+            .iter()
+            .find(|one| one.thing.sort == thing.sort && one.thing.name == thing.name)
+            .and_then(|one| match &one.fate {
+                Fate::Renamed(from) => Some(from.clone()),
+                _ => None,
+            })
+            .unwrap_or_else(|| thing.name.clone());
+        let then = before.iter().find(|(of, _)| of.sort == thing.sort && of.name == name_then);
+        if let Some((_, then)) = then.filter(|(_, then)| *then != now) {
+            of_thing(things, &thing).judgement = Some([*then, now]);
+        }
+    }
+}

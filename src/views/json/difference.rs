@@ -1,0 +1,80 @@
+//! `ivp.diff/1`
+
+use serde_json::{Value, json};
+
+use crate::compute::{DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged};
+use crate::lang::{Arg, Catalogue, Message};
+
+/// Writes down what an edit does as JSON; texts in the language of the catalogue.
+pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> String {
+    let asks: Vec<Value> = report.asks.iter().map(|ask| catalogue.tell(ask).into()).collect();
+    let changes: Vec<Value> = report.things.iter().map(|thing| changed(thing, catalogue)).collect();
+    super::write(&json!({
+        "schema": "ivp.diff/1",
+        "from": { "revision": report.from, "date": report.made.to_string() },
+        "changes": changes,
+        "asks": asks,
+    }))
+}
+
+fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
+    let (fate, renamed_from) = match &changed.fate {
+        Fate::Added => ("added", None),
+        Fate::Removed => ("removed", None),
+        Fate::Renamed(from) => ("renamed", Some(from)),
+        Fate::Kept => ("changed", None),
+    };
+    let keys: Vec<Value> = changed.sayings.iter().map(|one| saying(one, catalogue)).collect();
+    let figures: Vec<Value> = changed.figures.iter().map(|one| figure(one, catalogue)).collect();
+    let [before, after] = match changed.judgement {
+        Some([before, after]) => [judgement(before), judgement(after)],
+        None => [Value::Null, Value::Null],
+    };
+    json!({
+        "kind": changed.thing.sort.word(),
+        "name": changed.thing.name,
+        "title": changed.thing.title,
+        "change": fate,
+        "renamed_from": renamed_from,
+        "keys": keys,
+        "measurements": figures,
+        "judgement": if changed.judgement.is_some() { json!({ "old": before, "new": after }) } else { Value::Null },
+    })
+}
+
+fn saying(changed: &SayingChanged, catalogue: &Catalogue) -> Value {
+    json!({
+        "key": changed.key.word(),
+        "of": changed.key.of,
+        "old": said(changed.old.as_ref(), catalogue),
+        "new": said(changed.new.as_ref(), catalogue),
+    })
+}
+
+fn figure(changed: &FigureChanged, catalogue: &Catalogue) -> Value {
+    json!({
+        "period": changed.period,
+        "part": changed.part,
+        "old": said(changed.old.as_ref(), catalogue),
+        "new": said(changed.new.as_ref(), catalogue),
+        "corrects": changed.corrects,
+    })
+}
+
+fn said(arg: Option<&Arg>, catalogue: &Catalogue) -> Value {
+    match arg {
+        None => Value::Null,
+        Some(Arg::Text(text)) => text.as_str().into(),
+        Some(Arg::Number(value)) => super::number(*value),
+        Some(Arg::Date(date)) => date.to_string().into(),
+        Some(Arg::List(all)) => all.iter().map(|one| said(Some(one), catalogue)).collect(),
+        Some(other) => catalogue.tell(&Message::new("diff-said").with("said", other.clone())).into(),
+    }
+}
+
+fn judgement(judgement: Judgement) -> Value {
+    match judgement {
+        Judgement::Indicator(assessment) => assessment.word().into(),
+        Judgement::Goal(state) => state.word().into(),
+    }
+}
