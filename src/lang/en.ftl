@@ -22,6 +22,7 @@ help-quiet = Only the result and errors
 help-value-plan = DIR
 help-rev = The plan as it was in this git revision
 help-value-rev = REVISION
+help-value-against = REVISION
 help-value-as-of = DATE
 help-value-lang = LANGUAGE
 help-value-color = WHEN

@@ -22,6 +22,7 @@ help-quiet = Alleen het resultaat en fouten
 help-value-plan = MAP
 help-rev = Het plan zoals het was in deze git-versie
 help-value-rev = VERSIE
+help-value-against = VERSIE
 help-value-as-of = DATUM
 help-value-lang = TAAL
 help-value-color = WANNEER

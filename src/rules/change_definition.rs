@@ -32,6 +32,14 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let message = from_to(Message::new("change-set"), difference);
-        findings.extend(comparison.unlicensed(&RULE, difference, message));
+        let finding = comparison.unlicensed(&RULE, difference, message);
+        // Figures of before were measured otherwise: only a break keeps them from being compared.
+        let figure = comparison
+            .first_figure(&difference.thing.name)
+            .filter(|_| matches!(difference.key(), Some("unit" | "question")));
+        findings.extend(finding.map(|finding| match figure {
+            Some(place) => finding.related(place, Message::new("change-suspect-figures-here")),
+            None => finding,
+        }));
     }
 }

@@ -2,9 +2,8 @@
 
 use super::comparison::Comparison;
 use super::{Check, Example, Rule};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::IndicatorId;
 use crate::model::difference::{Difference, Sort, What};
 
 pub(super) const RULE: Rule = Rule {
@@ -21,15 +20,16 @@ pub(super) const RULE: Rule = Rule {
     },
 };
 
-/// The keys by which a figure of before is no longer a figure of the same.
-const DEFINING: &[&str] = &["unit", "question", "text", "breakdown"];
+/// The keys by which a figure of before may be no longer a figure of the same; of the unit and the question, which take a
+/// decision at any rate, [`super::change_definition`] tells.
+const DEFINING: &[&str] = &["text", "breakdown"];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let defining = |one: &&Difference| one.key().is_some_and(|key| DEFINING.contains(&key));
     for difference in comparison.of_sorts(&[Sort::Indicator]).filter(defining) {
         let name = &difference.thing.name;
         let What::Set { old: Some(_), key, .. } = &difference.what else { continue };
-        let Some(figure) = first_figure(comparison, name) else { continue };
+        let Some(figure) = comparison.first_figure(name) else { continue };
         let broken = comparison.of_sorts(&[Sort::Indicator]).any(|one| {
             one.thing.name == *name
                 && one.key() == Some("break")
@@ -46,10 +46,4 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
                 .help(Message::new("change-suspect-figures-help").with("key", key.word()))
         }));
     }
-}
-
-/// The first figure of an indicator in the old state.
-fn first_figure(comparison: &Comparison<'_>, name: &str) -> Option<Place> {
-    let id = IndicatorId::parse(name)?;
-    Some(comparison.old.plan.series.get(&id)?.measurements.first()?.period.place)
 }

@@ -8,7 +8,7 @@ use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Arg, Message};
 use crate::model::difference::{Difference, Differences, Said, Sort, State, Thing, What};
-use crate::model::{Body, Decision};
+use crate::model::{Body, Decision, IndicatorId};
 
 /// What a rule about changes may look at.
 #[derive(Debug)]
@@ -68,6 +68,12 @@ impl<'p> Comparison<'p> {
                 && (one.thing.sort == sort && one.thing.name == name
                     || one.thing.sort == Sort::Priority && one.thing.name == chapter)
         })
+    }
+
+    /// The place of the first figure that an indicator had.
+    pub(super) fn first_figure(&self, name: &str) -> Option<Place> {
+        let id = IndicatorId::parse(name)?;
+        Some(self.old.plan.series.get(&id)?.measurements.first()?.period.place)
     }
 
     /// The finding about a change that no decision allows; none when one does.

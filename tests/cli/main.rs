@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod change;
 mod check;
 mod due;
 mod evaluate;

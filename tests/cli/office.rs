@@ -171,6 +171,12 @@ impl Ran {
         self
     }
 
+    /// Ended well, with a remark on standard error.
+    #[track_caller]
+    pub fn done_with_remark(self, said: &str) -> Ran {
+        self.refused(0, &[said])
+    }
+
     /// Ended with this exit status, and said all of this on standard error.
     #[track_caller]
     pub fn refused(self, code: i32, said: &[&str]) -> Ran {
