@@ -187,8 +187,10 @@ pub(crate) struct CheckArgs {
     pub(crate) against: Option<String>,
     #[arg(long, default_value = "human")]
     pub(crate) format: CheckFormat,
-    #[arg(long)]
-    pub(crate) deny: Vec<DenyChoice>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) deny: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) allow: Vec<String>,
     #[arg(long, value_name = "RULE")]
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "RULE")]
@@ -199,12 +201,6 @@ pub(crate) struct CheckArgs {
 pub(crate) enum CheckFormat {
     Human,
     Json,
-}
-
-/// What is treated as an error besides errors.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum DenyChoice {
-    Warnings,
 }
 
 #[derive(Debug, Args)]

@@ -1,19 +1,21 @@
 //! `ivp check`
 
 use super::Outcome;
-use super::args::{CheckArgs, CheckFormat, DenyChoice};
+use super::args::{CheckArgs, CheckFormat};
 use super::error::Failure;
 use super::explain::rule_named;
 use super::session::Session;
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
+use ivp::lang::Message;
+use ivp::views::Unshown;
 use ivp::{rules, views};
+
+/// The word that stands for every warning.
+const WARNINGS: &str = "warnings";
 
 /// Prints all findings.
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let rules = |names: &[String]| -> Result<Vec<&'static str>, Failure> {
-        names.iter().map(|name| rule_named(name).map(|rule| rule.id)).collect()
-    };
-    let (only, skip) = (rules(&args.only)?, rules(&args.skip)?);
+    let wanted = Wanted::read(args)?;
     let checked = session.check()?;
     let base = match &args.against {
         Some(revision) => session.base(revision, &checked.loaded.sources)?,
@@ -27,19 +29,75 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
         }
         None => (checked.findings, checked.loaded.sources),
     };
-    let asked = |finding: &Diagnostic| {
-        (only.is_empty() || only.contains(&finding.rule)) && !skip.contains(&finding.rule)
-    };
+    let findings: Vec<Diagnostic> = findings.into_iter().map(|finding| wanted.raised(finding)).collect();
     // Filtering never changes the exit status: hidden findings count.
-    let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) = findings.iter().cloned().partition(asked);
+    let bad = findings.iter().any(|finding| wanted.is_bad(finding));
+    let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        findings.into_iter().partition(|finding| wanted.is_shown(finding));
+    let unshown =
+        Unshown { filtered: &hidden, silenced: checked.silenced, switched_off: checked.switched_off };
     let text = match args.format {
         CheckFormat::Human => {
-            views::findings_human(&shown, &hidden, &texts, session.catalogue, session.terminal.style())
+            views::findings_human(&shown, unshown, &texts, session.catalogue, session.terminal.style())
         }
-        CheckFormat::Json => views::findings_json(&shown, hidden.len(), &texts, session.catalogue),
+        CheckFormat::Json => views::findings_json(&shown, unshown, &texts, session.catalogue),
     };
     session.terminal.print(&text);
-    let denied = args.deny.contains(&DenyChoice::Warnings);
-    let bad = findings.iter().any(|finding| denied || finding.severity == Severity::Error);
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
+}
+
+/// What is asked of this run besides the plan's own settings. A name is that of a rule or of a group of rules.
+struct Wanted<'a> {
+    only: &'a [String],
+    skip: &'a [String],
+    deny: &'a [String],
+    allow: &'a [String],
+}
+
+impl<'a> Wanted<'a> {
+    /// # Errors
+    /// A name that is of no rule or group, or an error that is to be allowed.
+    fn read(args: &'a CheckArgs) -> Result<Wanted<'a>, Failure> {
+        for name in args.only.iter().chain(&args.skip).chain(&args.allow).chain(&args.deny) {
+            if !rules::is_group(name) && !(name == WARNINGS && args.deny.contains(name)) {
+                rule_named(name)?;
+            }
+        }
+        for name in &args.allow {
+            let fixed = rules::rule(name).is_some_and(|rule| rule.severity == Severity::Error);
+            if fixed || name.split('/').next() == Some("change") {
+                let message = Message::new("check-allow-error").with("name", name.as_str());
+                return Err(Failure::usage(message).help(Message::new("check-allow-error-help")));
+            }
+        }
+        Ok(Wanted { only: &args.only, skip: &args.skip, deny: &args.deny, allow: &args.allow })
+    }
+
+    fn raised(&self, finding: Diagnostic) -> Diagnostic {
+        // The figures of a plan do not become invalid because a run is strict.
+        match named(self.deny, &finding) {
+            true => Diagnostic { severity: Severity::Error, ..finding },
+            false => finding,
+        }
+    }
+
+    fn is_allowed(&self, finding: &Diagnostic) -> bool {
+        finding.severity == Severity::Warning && named(self.allow, finding)
+    }
+
+    fn is_bad(&self, finding: &Diagnostic) -> bool {
+        let denied = self.deny.iter().any(|name| name == WARNINGS) && !self.is_allowed(finding);
+        denied || finding.severity == Severity::Error
+    }
+
+    fn is_shown(&self, finding: &Diagnostic) -> bool {
+        let asked = self.only.is_empty() || named(self.only, finding);
+        asked && !named(self.skip, finding) && !self.is_allowed(finding)
+    }
+}
+
+/// Whether a finding is of one of these rules or groups.
+fn named(names: &[String], finding: &Diagnostic) -> bool {
+    let group = finding.rule.split('/').next().unwrap_or_default();
+    names.iter().any(|name| name == finding.rule || name == group)
 }

@@ -36,6 +36,10 @@ pub(crate) struct Checked {
     pub(crate) findings: Vec<Diagnostic>,
     /// What errors make invalid.
     pub(crate) invalid: Invalid,
+    /// How many findings are silenced on their line.
+    pub(crate) silenced: usize,
+    /// How many findings are switched off in plan.toml.
+    pub(crate) switched_off: usize,
 }
 
 impl<'c> Session<'c> {
@@ -97,9 +101,9 @@ impl<'c> Session<'c> {
             Some(revision) => self.load_revision(&folder, revision)?,
             None => load(&folder, &self.shown(&folder)),
         };
-        let findings = rules::check(&loaded, self.today);
+        let rules::Verdict { findings, silenced, switched_off } = rules::verdict(&loaded, self.today);
         let invalid = Invalid::from_findings(&findings);
-        Ok(Checked { loaded, findings, invalid })
+        Ok(Checked { loaded, findings, invalid, silenced, switched_off })
     }
 
     /// The plan as it was in a revision; its paths are shown as git writes them, `revision:path`.
@@ -145,8 +149,13 @@ impl<'c> Session<'c> {
 
     /// Prints findings where errors go.
     pub(crate) fn print_findings(&mut self, findings: &[Diagnostic], loaded: &Loaded) {
-        let text =
-            views::findings_human(findings, &[], &loaded.sources, self.catalogue, self.terminal.style());
+        let text = views::findings_human(
+            findings,
+            views::Unshown::default(),
+            &loaded.sources,
+            self.catalogue,
+            self.terminal.style(),
+        );
         self.terminal.complain(&text);
     }
 

@@ -91,9 +91,9 @@ help-record-commit = Commit the file to git afterwards
 help-check = Check the plan: all errors and warnings in one run.
 help-check-usage = ivp check [options]
 help-check-format = The form of the report
-help-check-deny = Treat warnings as errors
-help-check-only = Show only this rule
-help-check-skip = Do not show this rule
+help-check-deny = Treat warnings ("warnings"), or those of a rule or group, as errors
+help-check-only = Show only this rule or group
+help-check-skip = Do not show this rule or group
 help-explain = What a rule of the check asks, why, and how to mend it.
 help-explain-usage = ivp explain [RULE]
 help-explain-rule = The rule; without one the list follows
@@ -537,6 +537,96 @@ basis-rate = { $one } in { $other }
 certainty-survey = to establish a difference between { $from }% and { $to }% each round needs about { $needed } respondents; with { $n } the chance of it is { $chance }%
 
 ### rules begin
+rule-privacy-citizen-number-asks = No text holds a citizen service number. This check cannot find everything.
+rule-privacy-citizen-number-why = The plan is public, and git keeps what was deleted.
+rule-privacy-citizen-number-mend = Take the number out and tell the privacy officer.
+rule-privacy-email-asks = No text holds an e-mail address. This check cannot find everything.
+rule-privacy-email-why = A lead is a function or organisation and no person; the plan is public.
+rule-privacy-email-mend = Name the function or the organisation.
+rule-privacy-phone-asks = No text holds a telephone number. This check cannot find everything.
+rule-privacy-phone-why = A lead is a function or organisation and no person; the plan is public.
+rule-privacy-phone-mend = Name the function or the organisation.
+rule-text-placeholder-asks = No text has places that are still to be filled in.
+rule-text-placeholder-why = Else such places end up in the evaluation and on the public page.
+rule-text-placeholder-mend = Complete the text.
+rule-text-garbled-asks = No text has misread letters, such as Ã« for ë.
+rule-text-garbled-why = They end up like that in the evaluation and on the public page.
+rule-text-garbled-mend = Type the word again.
+rule-text-markup-asks = A text holds no markup of a web page.
+rule-text-markup-why = Markup is never carried out and so shown as it is.
+rule-text-markup-mend = Take the markup out.
+rule-silence-no-reason-asks = Who silences a rule of the check in a place says why.
+rule-silence-no-reason-why = Somebody else must be able to judge the reason.
+rule-silence-no-reason-mend = Type the reason after the rule: # ivp: allow group/rule — reason
+rule-silence-unused-asks = A rule is silenced only where it reports something.
+rule-silence-unused-why = A needless exception hides something new later.
+rule-silence-unused-mend = Take "ivp: allow …" out.
+rule-silence-unknown-rule-asks = Who silences a rule names one that exists.
+rule-silence-unknown-rule-why = A slip silences nothing.
+rule-silence-unknown-rule-mend = Mend the name; "ivp explain" shows all rules.
+rule-silence-not-allowed-asks = Errors and rules about changes are not silenced.
+rule-silence-not-allowed-why = What is an error makes a report unreliable, also when nobody sees it any more.
+rule-silence-not-allowed-mend = Solve what the check finds.
+rule-change-silence-added-asks = A rule that is silenced in a place is reported with the edit.
+rule-change-silence-added-why = Who silences something decides what others no longer see.
+rule-change-silence-added-mend = Solve what the check finds, or let a colleague judge the reason.
+rule-action-overdue-asks = An action whose end has passed is done or dropped.
+rule-action-overdue-why = College and council cannot follow an action that ran out without a word.
+rule-action-overdue-mend = Set the action to "done" with a result, to "dropped" with a reason, or give it a new end.
+rule-action-period-order-asks = An action begins before it ends.
+rule-action-period-order-why = Else it cannot be said whether it is on time.
+rule-action-period-order-mend = Mend "start" or "end".
+rule-action-outside-year-asks = An action falls at least in part in the year of its implementation plan.
+rule-action-outside-year-why = The evaluation of a year is about the actions of that year.
+rule-action-outside-year-mend = Move the action to the right year, or mend its period.
+rule-action-no-goal-asks = An action serves a goal, or rests on a plan of others ("basis").
+rule-action-no-goal-why = Without that the action counts nowhere and nobody can say what it is for.
+rule-action-no-goal-mend = Name the goal in "goal" or the basis in "basis".
+rule-action-no-result-asks = An action that is done tells its result.
+rule-action-no-result-why = The evaluation tells what was done, not only that it was done.
+rule-action-no-result-mend = Fill in "result"; one sentence will do.
+rule-action-dropped-silently-asks = An action that was dropped tells the reason.
+rule-action-dropped-silently-why = The college adopted the action; the council may know why it does not go on.
+rule-action-dropped-silently-mend = Put the reason in "result" or in the log.
+rule-action-over-budget-asks = Not more was spent than the budget of the action.
+rule-action-over-budget-why = An overrun is to be explained in the evaluation.
+rule-action-over-budget-mend = Mend the amount, or explain the overrun.
+rule-action-money-asks = Budget, spending and requested budget are zero or more.
+rule-action-money-why = In a sum, negative amounts cancel out others.
+rule-action-money-mend = Take away the minus sign.
+rule-action-log-future-asks = The log of an action holds what has happened.
+rule-action-log-future-why = A date in the future is a slip or an intention.
+rule-action-log-future-mend = Mend the date.
+rule-evaluation-no-interpretation-asks = An adopted evaluation has an interpretation for every priority.
+rule-evaluation-no-interpretation-why = Effect indicators do not tell all; the plan asks for a qualitative reading each year.
+rule-evaluation-no-interpretation-mend = Fill in the interpretation, or set the evaluation back to "draft".
+rule-evaluation-undated-asks = An adopted evaluation names its cut-off date.
+rule-evaluation-undated-why = Figures are revised later. Without the date the evaluation cannot be made again.
+rule-evaluation-undated-mend = Fill in "as_of".
+rule-evaluation-too-early-asks = An evaluation is adopted when the year is over.
+rule-evaluation-too-early-why = Until then actions and measurements can change.
+rule-evaluation-too-early-mend = Set the status to "draft".
+rule-evaluation-as-of-future-asks = The cut-off date of an evaluation has been.
+rule-evaluation-as-of-future-why = Nobody knows what is known on a day to come.
+rule-evaluation-as-of-future-mend = Mend the date.
+rule-evaluation-outside-plan-asks = An evaluation is about a year of the plan.
+rule-evaluation-outside-plan-why = Other years are shown nowhere.
+rule-evaluation-outside-plan-mend = Mend the year in the name of the file.
+rule-evaluation-no-reason-asks = An own judgement of a goal has a reason.
+rule-evaluation-no-reason-why = It differs from what follows from actions and measurements; the reader may know why.
+rule-evaluation-no-reason-mend = Fill in "reason".
+rule-evaluation-document-asks = The paper as sent lies in the folder of the plan, and its checksum is a SHA-256.
+rule-evaluation-document-why = Only so can be seen later that the paper stayed the same.
+rule-evaluation-document-mend = Mend the path or work out the checksum again.
+rule-decision-future-asks = A decision has been taken.
+rule-decision-future-why = An intended decision does not allow anything yet.
+rule-decision-future-mend = Mend the date, or add the decision later.
+rule-decision-wrong-body-asks = The council decides on priorities, goals and targets, the college on actions and evaluations.
+rule-decision-wrong-body-why = A decision of another body does not allow the change.
+rule-decision-wrong-body-mend = Mend "body", or take the name out of "changes".
+rule-decision-unknown-change-asks = What a decision changes bears a name of the plan.
+rule-decision-unknown-change-why = A slip in the name does not allow the change that was meant.
+rule-decision-unknown-change-mend = Mend the name in "changes".
 rule-change-added-asks = A priority, pillar, goal or indicator is added with a decision of the council that is added in the same edit.
 rule-change-added-why = The council adopted the plan. What is added to it should be decided by the council too.
 rule-change-added-mend = Add the decision to decisions.toml and name under "changes" what is added.
@@ -1594,3 +1684,90 @@ help-diff = Show what an edit does to the plan
 help-diff-usage = ivp diff [REV] [options]
 help-diff-rev = The version in git to compare with (without: the last commit)
 help-diff-format = The form of the report
+
+## actions, evaluations, decisions
+
+action-overdue = Action "{ $title }" should have been done in { $end } and is still open
+action-overdue-help = Type: ivp action set { $name } --state done --result "…". If it was put off, give in "end" when it will be done.
+action-period-order = Action "{ $title }" ends ({ $end }) before it begins ({ $start })
+action-period-order-start = the start stands here
+action-period-order-help = Mend "start" or "end".
+action-outside-year = Action "{ $title }" stands in the implementation plan of { $year }, but takes place in { $period }
+action-outside-year-help = Move the action to actions/{ $year }.toml, or mend "start" and "end".
+action-no-goal = Action "{ $title }" serves no goal
+action-no-goal-help = Type: goal = "priority/goal". If it rests on a national or regional plan, type: basis = "…".
+action-no-result = Action "{ $title }" is done, but what came of it is not told
+action-no-result-help = Type: ivp action set { $name } --result "…"
+action-dropped-silently = Action "{ $title }" was dropped without saying why
+action-dropped-silently-help = Type: ivp action set { $name } --result "Dropped: …"
+action-over-budget = Action "{ $title }": € { $spent } spent on a budget of € { $budget }
+action-over-budget-here = the budget stands here
+action-over-budget-help = If the amount is right, explain it in "result" and put on this line: # ivp: allow action/over-budget — reason
+action-money = Action "{ $title }": an amount cannot be negative
+action-money-help = Take away the minus sign. An income belongs in the text.
+action-log-future = Log of "{ $title }": { $date } is yet to come
+action-log-future-help = Mend the date. What is yet to be done belongs in "text" or in an action of its own.
+evaluation-no-interpretation = The evaluation of { $year } was adopted without interpretation of: { $priorities }
+evaluation-no-interpretation-help = Type under [priority.{ $first }]: interpretation = "…". Figures do not tell all; the plan asks for interpretation.
+evaluation-undated = The adopted evaluation of { $year } has no cut-off date
+evaluation-undated-help = Type the day on which the figures were closed: as_of = 2026-03-01
+evaluation-too-early = The evaluation of { $year } was adopted while that year is not over
+evaluation-too-early-help = Set the status to "draft" until the year is over, or mend the year in the file name.
+evaluation-as-of-future = The cut-off date { $date } is yet to come
+evaluation-as-of-future-help = Mend the date, or take the line away: a draft counts with today.
+evaluation-outside-plan = The plan runs from { $first } to { $last }; { $year } is outside it
+evaluation-outside-plan-help = Mend the year in the name of the file.
+evaluation-no-reason = Own judgement of "{ $goal }" without a reason
+evaluation-no-reason-help = Type below it: reason = "…"
+evaluation-document-outside = The paper as sent "{ $path }" lies outside the folder of the plan
+evaluation-document-outside-help = Put the paper in the folder of the plan and give the path without "..", or leave "document" out.
+evaluation-document-hash = This is no checksum (SHA-256): that counts 64 digits and letters a to f
+evaluation-document-hash-help = Work it out again: sha256sum { $path }. In Windows: certutil -hashfile { $path } SHA256
+decision-future = Decision "{ $title }": { $date } is yet to come
+decision-future-help = Mend the date, or add the decision when it has been taken.
+decision-wrong-body = This decides on "{ $name }": { $body }
+decision-wrong-body-here = this is what the decision changes
+decision-wrong-body-help = Type: body = "{ $word }", or take the name out of "changes".
+decision-unknown-change = The decision names "{ $name }", which is not in the plan
+
+## personal data, text, silences
+
+privacy-citizen-number = This looks like a citizen service number: { $what }
+privacy-citizen-number-help = Take the number out; git keeps what was there, so tell the privacy officer too. If it is something else, type after this line: # ivp: allow privacy/citizen-number — reason
+privacy-email = Here stands an e-mail address: { $what }
+privacy-email-help = Name a function or organisation. If it is a general address, type after this line: # ivp: allow privacy/email — reason
+privacy-phone = Here stands a telephone number: { $what }
+privacy-phone-help = Name a function or organisation. If it is a general number, type after this line: # ivp: allow privacy/phone — reason
+text-placeholder = Something is still to be filled in here: { $what }
+text-placeholder-help = Complete the text or take this out.
+text-garbled = Letters were misread here: { $what }
+text-garbled-help = Type the word again. This happens when a text of another program was pasted in another encoding.
+text-markup = Markup of a web page stands here: { $what }
+text-markup-help = Take the markup out; it is shown as plain text.
+silence-no-reason = A rule of the check is silenced here without a reason
+silence-no-reason-help = Type the reason after it: # ivp: allow { $rules } — reason
+silence-unused = The rule "{ $rule }" reports nothing here; the silence can go
+silence-unused-help = Take "ivp: allow …" out.
+silence-unknown-rule = "{ $rule }" is no rule of the check
+silence-unknown-rule-help = "ivp explain" shows which rules there are.
+silence-not-allowed = The rule "{ $rule }" cannot be silenced
+silence-not-allowed-help = Take "ivp: allow …" out and solve what the check finds.
+change-silence-added = The check was silenced here for: { $rules }
+change-silence-added-help = Take "ivp: allow …" out, or let a colleague judge the reason.
+
+## what check does not show
+
+help-check-allow = Pass over this rule or group in this run (warnings only)
+help-value-allow = RULE
+check-allow-error = "{ $name }" reports errors or changes and cannot be lowered
+check-allow-error-help = Solve what the check finds. With --skip you hide the finding; the outcome stays the same.
+check-silenced =
+    { $count ->
+        [one] 1 finding is silenced on its line ("ivp: allow").
+       *[other] { $count } findings are silenced on their line ("ivp: allow").
+    }
+check-switched-off =
+    { $count ->
+        [one] 1 finding is switched off in plan.toml, under [check].
+       *[other] { $count } findings are switched off in plan.toml, under [check].
+    }

@@ -91,9 +91,9 @@ help-record-commit = Leg het bestand daarna vast in git
 help-check = Toets het plan: alle fouten en waarschuwingen in één keer.
 help-check-usage = ivp check [opties]
 help-check-format = De vorm van het verslag
-help-check-deny = Behandel waarschuwingen als fouten
-help-check-only = Toon alleen deze regel
-help-check-skip = Toon deze regel niet
+help-check-deny = Behandel waarschuwingen („warnings”), of die van een regel of groep, als fouten
+help-check-only = Toon alleen deze regel of groep
+help-check-skip = Toon deze regel of groep niet
 help-explain = Wat een regel van de toets vraagt, waarom, en hoe u het herstelt.
 help-explain-usage = ivp explain [REGEL]
 help-explain-rule = De regel; zonder regel volgt de lijst
@@ -537,6 +537,96 @@ basis-rate = { $one } op { $other }
 certainty-survey = om een verschil tussen { $from }% en { $to }% vast te stellen zijn per meting ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
 
 ### rules begin
+rule-privacy-citizen-number-asks = In een tekst staat geen burgerservicenummer. Deze toets kan niet alles vinden.
+rule-privacy-citizen-number-why = Het plan is openbaar, en git bewaart wat is gewist.
+rule-privacy-citizen-number-mend = Haal het nummer weg en meld het bij de privacyfunctionaris.
+rule-privacy-email-asks = In een tekst staat geen e-mailadres. Deze toets kan niet alles vinden.
+rule-privacy-email-why = Een trekker is een functie of organisatie en geen persoon; het plan is openbaar.
+rule-privacy-email-mend = Noem de functie of de organisatie.
+rule-privacy-phone-asks = In een tekst staat geen telefoonnummer. Deze toets kan niet alles vinden.
+rule-privacy-phone-why = Een trekker is een functie of organisatie en geen persoon; het plan is openbaar.
+rule-privacy-phone-mend = Noem de functie of de organisatie.
+rule-text-placeholder-asks = In een tekst staan geen plekken die nog moeten worden ingevuld.
+rule-text-placeholder-why = Zulke plekken komen anders in de evaluatie en op de openbare pagina.
+rule-text-placeholder-mend = Vul de tekst aan.
+rule-text-garbled-asks = In een tekst staan geen verkeerd gelezen letters, zoals Ã« voor ë.
+rule-text-garbled-why = Ze komen zo in de evaluatie en op de openbare pagina.
+rule-text-garbled-mend = Typ het woord opnieuw.
+rule-text-markup-asks = Een tekst bevat geen opmaak van een webpagina.
+rule-text-markup-why = Opmaak wordt nergens uitgevoerd en dus letterlijk getoond.
+rule-text-markup-mend = Haal de opmaak weg.
+rule-silence-no-reason-asks = Wie een regel van de toets op een plaats stilzet, zegt waarom.
+rule-silence-no-reason-why = Een ander moet kunnen beoordelen of de reden klopt.
+rule-silence-no-reason-mend = Typ de reden achter de regel: # ivp: allow groep/regel — reden
+rule-silence-unused-asks = Een regel wordt alleen stilgezet waar hij iets meldt.
+rule-silence-unused-why = Een overbodige uitzondering verbergt later iets nieuws.
+rule-silence-unused-mend = Haal „ivp: allow …” weg.
+rule-silence-unknown-rule-asks = Wie een regel stilzet, noemt een regel die bestaat.
+rule-silence-unknown-rule-why = Een tikfout zet niets stil.
+rule-silence-unknown-rule-mend = Herstel de naam; „ivp explain” toont alle regels.
+rule-silence-not-allowed-asks = Fouten en regels over wijzigingen worden niet stilgezet.
+rule-silence-not-allowed-why = Wat een fout is, maakt een overzicht onbetrouwbaar, ook als niemand het meer ziet.
+rule-silence-not-allowed-mend = Los op wat de toets vindt.
+rule-change-silence-added-asks = Een regel die op een plaats wordt stilgezet, wordt bij de wijziging gemeld.
+rule-change-silence-added-why = Wie iets stilzet, bepaalt wat anderen niet meer zien.
+rule-change-silence-added-mend = Los op wat de toets vindt, of laat een collega de reden beoordelen.
+rule-action-overdue-asks = Een actie waarvan het einde voorbij is, is afgerond of vervallen.
+rule-action-overdue-why = Een verlopen actie zonder bericht is voor college en raad niet te volgen.
+rule-action-overdue-mend = Zet de actie op „done” met een resultaat, op „dropped” met een reden, of geef haar een nieuw einde.
+rule-action-period-order-asks = Een actie begint voordat zij eindigt.
+rule-action-period-order-why = Anders is niet te zeggen of zij op tijd is.
+rule-action-period-order-mend = Herstel „start” of „end”.
+rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
+rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.
+rule-action-outside-year-mend = Verplaats de actie naar het juiste jaar, of herstel haar periode.
+rule-action-no-goal-asks = Een actie dient een doelstelling, of rust op een plan van anderen („basis”).
+rule-action-no-goal-why = Zonder dat telt de actie nergens mee en is niet te zeggen waarvoor zij dient.
+rule-action-no-goal-mend = Noem de doelstelling bij „goal” of de grondslag bij „basis”.
+rule-action-no-result-asks = Bij een afgeronde actie staat het resultaat.
+rule-action-no-result-why = De evaluatie vertelt wat er is gedaan, niet alleen dat het is gedaan.
+rule-action-no-result-mend = Vul „result” in, één zin is genoeg.
+rule-action-dropped-silently-asks = Bij een vervallen actie staat de reden.
+rule-action-dropped-silently-why = Het college heeft de actie vastgesteld; de raad mag weten waarom zij niet doorgaat.
+rule-action-dropped-silently-mend = Zet de reden bij „result” of in het logboek.
+rule-action-over-budget-asks = Er is niet meer uitgegeven dan het budget van de actie.
+rule-action-over-budget-why = Een overschrijding hoort in de evaluatie te worden uitgelegd.
+rule-action-over-budget-mend = Herstel het bedrag, of licht de overschrijding toe.
+rule-action-money-asks = Budget, uitgaven en gevraagd budget zijn nul of meer.
+rule-action-money-why = Negatieve bedragen vallen in een optelling tegen andere weg.
+rule-action-money-mend = Haal het minteken weg.
+rule-action-log-future-asks = Het logboek van een actie bevat wat is gebeurd.
+rule-action-log-future-why = Een datum in de toekomst is een tikfout of een voornemen.
+rule-action-log-future-mend = Herstel de datum.
+rule-evaluation-no-interpretation-asks = Een vastgestelde evaluatie heeft bij elke prioriteit een duiding.
+rule-evaluation-no-interpretation-why = Effectindicatoren zeggen niet alles; het plan vraagt elk jaar om een kwalitatieve duiding.
+rule-evaluation-no-interpretation-mend = Vul de duiding in, of zet de evaluatie terug op „draft”.
+rule-evaluation-undated-asks = Een vastgestelde evaluatie noemt haar peildatum.
+rule-evaluation-undated-why = Cijfers worden later herzien. Zonder peildatum is de evaluatie niet opnieuw te maken.
+rule-evaluation-undated-mend = Vul „as_of” in.
+rule-evaluation-too-early-asks = Een evaluatie wordt vastgesteld als het jaar voorbij is.
+rule-evaluation-too-early-why = Tot dan kunnen acties en metingen nog veranderen.
+rule-evaluation-too-early-mend = Zet de status op „draft”.
+rule-evaluation-as-of-future-asks = De peildatum van een evaluatie is geweest.
+rule-evaluation-as-of-future-why = Wat op een dag in de toekomst bekend is, weet niemand.
+rule-evaluation-as-of-future-mend = Herstel de datum.
+rule-evaluation-outside-plan-asks = Een evaluatie gaat over een jaar van het plan.
+rule-evaluation-outside-plan-why = Andere jaren worden nergens getoond.
+rule-evaluation-outside-plan-mend = Herstel het jaar in de naam van het bestand.
+rule-evaluation-no-reason-asks = Een eigen oordeel over een doelstelling heeft een reden.
+rule-evaluation-no-reason-why = Het oordeel wijkt af van wat uit acties en metingen volgt; de lezer mag weten waarom.
+rule-evaluation-no-reason-mend = Vul „reason” in.
+rule-evaluation-document-asks = Het verzonden stuk ligt in de map van het plan, en zijn controlegetal is een SHA-256.
+rule-evaluation-document-why = Alleen zo is later te zien dat het stuk hetzelfde is gebleven.
+rule-evaluation-document-mend = Herstel het pad of bereken het controlegetal opnieuw.
+rule-decision-future-asks = Een besluit is genomen.
+rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
+rule-decision-future-mend = Herstel de datum, of voeg het besluit later toe.
+rule-decision-wrong-body-asks = Over prioriteiten, doelstellingen en streefwaarden beslist de raad, over acties en evaluaties het college.
+rule-decision-wrong-body-why = Een besluit van een ander orgaan staat de wijziging niet toe.
+rule-decision-wrong-body-mend = Herstel „body”, of haal de naam weg bij „changes”.
+rule-decision-unknown-change-asks = Wat een besluit wijzigt, draagt een naam uit het plan.
+rule-decision-unknown-change-why = Een tikfout in de naam staat de bedoelde wijziging niet toe.
+rule-decision-unknown-change-mend = Herstel de naam bij „changes”.
 rule-change-added-asks = Een prioriteit, pijler, doelstelling of indicator komt erbij met een raadsbesluit dat in dezelfde wijziging is toegevoegd.
 rule-change-added-why = De raad heeft het plan vastgesteld. Wat erbij komt, hoort de raad ook te hebben besloten.
 rule-change-added-mend = Voeg het besluit toe in decisions.toml en noem onder „changes” wat erbij komt.
@@ -1595,3 +1685,90 @@ help-diff = Laat zien wat een wijziging met het plan doet
 help-diff-usage = ivp diff [VERSIE] [opties]
 help-diff-rev = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
 help-diff-format = De vorm van het verslag
+
+## actions, evaluations, decisions
+
+action-overdue = Actie „{ $title }” had klaar moeten zijn in { $end } en staat nog open
+action-overdue-help = Typ: ivp action set { $name } --state done --result "…". Is zij uitgesteld, zet dan bij „end” wanneer zij wel klaar is.
+action-period-order = Actie „{ $title }” eindigt ({ $end }) voordat zij begint ({ $start })
+action-period-order-start = het begin staat hier
+action-period-order-help = Herstel „start” of „end”.
+action-outside-year = Actie „{ $title }” staat in het uitvoeringsplan van { $year }, maar valt in { $period }
+action-outside-year-help = Verplaats de actie naar actions/{ $year }.toml, of herstel „start” en „end”.
+action-no-goal = Actie „{ $title }” hoort bij geen doelstelling
+action-no-goal-help = Typ: goal = "prioriteit/doelstelling". Rust zij op een landelijk of regionaal plan, typ dan: basis = "…".
+action-no-result = Actie „{ $title }” is afgerond, maar er staat niet bij wat zij heeft opgeleverd
+action-no-result-help = Typ: ivp action set { $name } --result "…"
+action-dropped-silently = Actie „{ $title }” is vervallen zonder dat er staat waarom
+action-dropped-silently-help = Typ: ivp action set { $name } --result "Vervallen: …"
+action-over-budget = Actie „{ $title }”: € { $spent } uitgegeven bij een budget van € { $budget }
+action-over-budget-here = het budget staat hier
+action-over-budget-help = Klopt het bedrag, licht het dan toe bij „result” en zet op deze regel: # ivp: allow action/over-budget — reden
+action-money = Actie „{ $title }”: een bedrag kan niet negatief zijn
+action-money-help = Haal het minteken weg. Een inkomst hoort in de tekst.
+action-log-future = Logboek van „{ $title }”: { $date } moet nog komen
+action-log-future-help = Herstel de datum. Wat nog moet gebeuren, hoort bij „text” of in een eigen actie.
+evaluation-no-interpretation = De evaluatie van { $year } is vastgesteld zonder duiding bij: { $priorities }
+evaluation-no-interpretation-help = Typ onder [priority.{ $first }]: interpretation = "…". Cijfers zeggen niet alles; het plan vraagt om duiding.
+evaluation-undated = De vastgestelde evaluatie van { $year } heeft geen peildatum
+evaluation-undated-help = Typ de dag waarop de cijfers zijn afgesloten: as_of = 2026-03-01
+evaluation-too-early = De evaluatie van { $year } is vastgesteld terwijl dat jaar nog loopt
+evaluation-too-early-help = Zet de status op „draft” tot het jaar voorbij is, of herstel het jaar in de bestandsnaam.
+evaluation-as-of-future = De peildatum { $date } moet nog komen
+evaluation-as-of-future-help = Herstel de datum, of haal de regel weg: een concept rekent met vandaag.
+evaluation-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $year } valt daarbuiten
+evaluation-outside-plan-help = Herstel het jaar in de naam van het bestand.
+evaluation-no-reason = Eigen oordeel over „{ $goal }” zonder reden
+evaluation-no-reason-help = Typ eronder: reason = "…"
+evaluation-document-outside = Het verzonden stuk „{ $path }” ligt buiten de map van het plan
+evaluation-document-outside-help = Zet het stuk in een map naast het plan in git en noem het pad zonder „..”, of laat „document” weg.
+evaluation-document-hash = Dit is geen controlegetal (SHA-256): dat telt 64 cijfers en letters a tot en met f
+evaluation-document-hash-help = Bereken het opnieuw: sha256sum { $path }. In Windows: certutil -hashfile { $path } SHA256
+decision-future = Besluit „{ $title }”: { $date } moet nog komen
+decision-future-help = Herstel de datum, of voeg het besluit toe als het genomen is.
+decision-wrong-body = Over „{ $name }” beslist: { $body }
+decision-wrong-body-here = dit wijzigt het besluit
+decision-wrong-body-help = Typ: body = "{ $word }", of haal de naam weg bij „changes”.
+decision-unknown-change = Het besluit noemt „{ $name }”, dat niet in het plan staat
+
+## personal data, text, silences
+
+privacy-citizen-number = Dit lijkt een burgerservicenummer: { $what }
+privacy-citizen-number-help = Haal het nummer weg; git bewaart wat er stond, dus meld het ook bij de privacyfunctionaris. Is het iets anders, typ dan achter deze regel: # ivp: allow privacy/citizen-number — reden
+privacy-email = Hier staat een e-mailadres: { $what }
+privacy-email-help = Noem een functie of organisatie. Is het een algemeen adres, typ dan achter deze regel: # ivp: allow privacy/email — reden
+privacy-phone = Hier staat een telefoonnummer: { $what }
+privacy-phone-help = Noem een functie of organisatie. Is het een algemeen nummer, typ dan achter deze regel: # ivp: allow privacy/phone — reden
+text-placeholder = Hier moet nog iets worden ingevuld: { $what }
+text-placeholder-help = Vul de tekst aan of haal dit weg.
+text-garbled = Hier staan verkeerd gelezen letters: { $what }
+text-garbled-help = Typ het woord opnieuw. Dit ontstaat als een tekst uit een ander programma in een andere tekenset is geplakt.
+text-markup = Hier staat opmaak van een webpagina: { $what }
+text-markup-help = Haal de opmaak weg; zij wordt als gewone tekst getoond.
+silence-no-reason = Hier wordt een regel van de toets stilgezet zonder reden
+silence-no-reason-help = Typ de reden erachter: # ivp: allow { $rules } — reden
+silence-unused = De regel „{ $rule }” meldt hier niets; het stilzetten kan weg
+silence-unused-help = Haal „ivp: allow …” weg.
+silence-unknown-rule = „{ $rule }” is geen regel van de toets
+silence-unknown-rule-help = „ivp explain” toont welke regels er zijn.
+silence-not-allowed = De regel „{ $rule }” kan niet worden stilgezet
+silence-not-allowed-help = Haal „ivp: allow …” weg en los op wat de toets vindt.
+change-silence-added = De toets is hier stilgezet voor: { $rules }
+change-silence-added-help = Haal „ivp: allow …” weg, of laat een collega de reden beoordelen.
+
+## what check does not show
+
+help-check-allow = Let in deze ronde niet op deze regel of groep (alleen waarschuwingen)
+help-value-allow = REGEL
+check-allow-error = „{ $name }” meldt fouten of wijzigingen en kan niet worden verlaagd
+check-allow-error-help = Los op wat de toets vindt. Met --skip verbergt u de melding; het resultaat blijft dan gelijk.
+check-silenced =
+    { $count ->
+        [one] 1 melding is op haar regel stilgezet („ivp: allow”).
+       *[other] { $count } meldingen zijn op hun regel stilgezet („ivp: allow”).
+    }
+check-switched-off =
+    { $count ->
+        [one] 1 melding is uitgezet in plan.toml, onder [check].
+       *[other] { $count } meldingen zijn uitgezet in plan.toml, onder [check].
+    }

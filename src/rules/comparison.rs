@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::files::Sources;
 use crate::lang::{Arg, Message};
-use crate::model::difference::{Difference, Differences, Said, Sort, State, Thing, What};
+use crate::model::difference::{Difference, Differences, Said, Sort, State, Thing, What, differences};
 use crate::model::{Body, Decision, IndicatorId};
 
 /// What a rule about changes may look at.
@@ -17,6 +18,10 @@ pub struct Comparison<'p> {
     pub old: State<'p>,
     /// The state that is checked.
     pub new: State<'p>,
+    /// The texts of the old state.
+    pub(super) old_sources: &'p Sources,
+    /// The texts of the new state.
+    pub(super) new_sources: &'p Sources,
     /// What differs.
     pub differences: Differences<'p>,
     /// The first day on which a figure can have been recorded since.
@@ -32,9 +37,10 @@ impl<'p> Comparison<'p> {
     pub(super) fn new(
         old: State<'p>,
         new: State<'p>,
-        differences: Differences<'p>,
+        [old_sources, new_sources]: [&'p Sources; 2],
         since: NaiveDate,
     ) -> Comparison<'p> {
+        let differences = differences(old, new);
         let came_or_went = |wanted: Sort| {
             let differences = differences.things.iter().filter(move |one| one.thing.sort == wanted);
             differences
@@ -49,7 +55,7 @@ impl<'p> Comparison<'p> {
             .collect();
         let decisions = new.plan.decisions.iter().filter(|one| added.contains(one.id.as_str())).collect();
         let whole = came_or_went(Sort::Priority).collect();
-        Comparison { old, new, differences, since, decisions, whole }
+        Comparison { old, new, old_sources, new_sources, differences, since, decisions, whole }
     }
 
     /// What became of things of some sorts, without what stands in a priority that came or went as a whole.

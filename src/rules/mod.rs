@@ -14,6 +14,15 @@ use crate::files::Sources;
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, Indicator, IndicatorId, Loaded, Plan, Series, difference};
 
+mod action_dropped_silently;
+mod action_log_future;
+mod action_money;
+mod action_no_goal;
+mod action_no_result;
+mod action_outside_year;
+mod action_over_budget;
+mod action_overdue;
+mod action_period_order;
 mod baseline;
 mod change_added;
 mod change_backdated;
@@ -29,9 +38,20 @@ mod change_plan;
 mod change_removed;
 mod change_renamed;
 mod change_reworded;
+mod change_silence_added;
 mod change_suspect_figures;
 mod change_target;
 mod comparison;
+mod decision_future;
+mod decision_unknown_change;
+mod decision_wrong_body;
+mod evaluation_as_of_future;
+mod evaluation_document;
+mod evaluation_no_interpretation;
+mod evaluation_no_reason;
+mod evaluation_outside_plan;
+mod evaluation_too_early;
+mod evaluation_undated;
 mod example;
 mod file_encoding;
 mod file_hidden_character;
@@ -75,6 +95,9 @@ mod period_form;
 mod period_future;
 mod period_over_four_years;
 mod period_unfinished;
+mod privacy_citizen_number;
+mod privacy_email;
+mod privacy_phone;
 mod reference_no_indicator;
 mod reference_unknown;
 mod reference_unknown_part;
@@ -90,6 +113,11 @@ mod schema_unknown_value;
 mod schema_wrong_type;
 mod schema_years_reversed;
 mod settings;
+mod silence_no_reason;
+mod silence_not_allowed;
+mod silence_unknown_rule;
+mod silence_unused;
+mod silences;
 mod syntax_backslash;
 mod syntax_date;
 mod syntax_decimal_comma;
@@ -111,6 +139,10 @@ mod target_value;
 mod target_wrong_side;
 #[cfg(test)]
 mod tests;
+mod text_garbled;
+mod text_markup;
+mod text_placeholder;
+mod texts;
 
 pub use comparison::Comparison;
 pub use example::{Example, base_plan};
@@ -136,6 +168,8 @@ pub enum Check {
     WhileReading,
     /// A function over the whole plan.
     Plan(fn(&Context<'_>, &mut Vec<Diagnostic>)),
+    /// It is found where silences are laid over the findings of the other rules.
+    Silences,
     /// A function over two states of the plan.
     Change(fn(&Comparison<'_>, &mut Vec<Diagnostic>)),
 }
@@ -183,9 +217,26 @@ impl<'p> Context<'p> {
     }
 }
 
+/// All findings about a plan that was read, and how many it keeps from being shown.
+#[derive(Debug, Clone)]
+pub struct Verdict {
+    /// The findings, in order.
+    pub findings: Vec<Diagnostic>,
+    /// How many are silenced on their line.
+    pub silenced: usize,
+    /// How many are switched off under `[check]`.
+    pub switched_off: usize,
+}
+
 /// All findings about a plan that was read: those of the reader and those of the rules, in order.
 pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
+    verdict(loaded, today).findings
+}
+
+/// As [`check`], with what is not shown.
+pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
     let mut findings = loaded.findings.clone();
+    let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
         let baselines = baseline::all(plan, today);
@@ -193,9 +244,10 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
             Context { plan, sources: &loaded.sources, today, unread: &unread, baselines: &baselines };
         let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
-        findings = settings::applied(&plan.head, findings);
+        (findings, switched_off) = settings::applied(&plan.head, findings);
+        (findings, silenced) = silences::applied(&loaded.sources, findings);
     }
-    in_order(findings)
+    Verdict { findings: in_order(findings), silenced, switched_off }
 }
 
 /// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count
@@ -204,12 +256,13 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
 /// something new can have been recorded.
 pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate) -> Vec<Diagnostic> {
     let unread = [old, new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let sources = [&old.sources, &new.sources];
     let states = (difference::state(old, &unread[0]), difference::state(new, &unread[1]));
     let (Some(old), Some(new)) = states else { return Vec::new() };
     if old.plan.head.status != AdoptionStatus::Adopted {
         return Vec::new();
     }
-    let comparison = Comparison::new(old, new, difference::differences(old, new), since);
+    let comparison = Comparison::new(old, new, sources, since);
     let mut findings = Vec::new();
     for rule in RULES {
         if let Check::Change(check) = rule.check {
@@ -217,6 +270,11 @@ pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate) -> Vec<Diagno
         }
     }
     in_order(findings)
+}
+
+/// Whether a name is that of a group of rules: `privacy`.
+pub fn is_group(name: &str) -> bool {
+    RULES.iter().any(|rule| rule.id.split_once('/').is_some_and(|(group, _)| group == name))
 }
 
 /// The rule with this id.

@@ -1,6 +1,6 @@
 //! `[check]` names rules that exist, and lowers no error.
 
-use super::{Check, Context, Example, RULES, Rule, rule};
+use super::{Check, Context, Example, RULES, Rule, is_group, rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
 use crate::model::{CheckSetting, near_miss};
@@ -26,6 +26,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(RULE.finding(setting.place, message("schema-check-error")).help(help));
             }
             Some(_) => {}
+            // The errors of a group stay errors whatever is said of the group.
+            None if is_group(name) => {}
             None => {
                 let help = match near_miss(name, RULES.iter().map(|rule| rule.id)) {
                     Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),

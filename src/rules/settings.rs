@@ -7,20 +7,25 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{CheckSetting, Head};
 
 /// The findings as the plan wants them: warnings can be switched off or raised; errors stay errors.
-pub(super) fn applied(head: &Head, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub(super) fn applied(head: &Head, findings: Vec<Diagnostic>) -> (Vec<Diagnostic>, usize) {
     if head.check.is_empty() {
-        return findings;
+        return (findings, 0);
     }
     let settings: BTreeMap<&str, CheckSetting> =
         head.check.iter().map(|(name, setting)| (name.as_str(), setting.value)).collect();
-    findings.into_iter().filter_map(|finding| set(finding, &settings)).collect()
+    let total = findings.len();
+    let kept: Vec<Diagnostic> = findings.into_iter().filter_map(|finding| set(finding, &settings)).collect();
+    let switched_off = total - kept.len();
+    (kept, switched_off)
 }
 
 fn set(finding: Diagnostic, settings: &BTreeMap<&str, CheckSetting>) -> Option<Diagnostic> {
     if rule(finding.rule).is_none_or(|rule| rule.severity == Severity::Error) {
         return Some(finding);
     }
-    match settings.get(finding.rule) {
+    // A rule by its own name, else by that of its group.
+    let group = finding.rule.split('/').next().unwrap_or_default();
+    match settings.get(finding.rule).or_else(|| settings.get(group)) {
         None | Some(CheckSetting::Warning) => Some(finding),
         Some(CheckSetting::Off) => None,
         // Who wants to hear of every missing target as an error does not thereby make the figures invalid.

@@ -18,10 +18,28 @@ const HELP_INDENT: usize = 18;
 /// A line longer than this is shown in part.
 const LONG_LINE: usize = 160;
 
+/// What was found and is not shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unshown<'f> {
+    /// What this run was asked to leave out.
+    pub filtered: &'f [Diagnostic],
+    /// How many findings are silenced on their line.
+    pub silenced: usize,
+    /// How many findings are switched off in plan.toml.
+    pub switched_off: usize,
+}
+
+impl Unshown<'_> {
+    /// How many in all.
+    pub fn count(self) -> usize {
+        self.filtered.len() + self.silenced + self.switched_off
+    }
+}
+
 /// Writes down findings, those of each file together, with a closing count.
 pub fn findings_human(
     findings: &[Diagnostic],
-    hidden: &[Diagnostic],
+    unshown: Unshown<'_>,
     texts: &Sources,
     catalogue: &Catalogue,
     style: Style,
@@ -51,7 +69,7 @@ pub fn findings_human(
         out.push_str(&one(finding, texts, catalogue, style));
         out.push_str("\n\n");
     }
-    out.push_str(&closing(findings, hidden, catalogue));
+    out.push_str(&closing(findings, unshown, catalogue));
     out.push('\n');
     out
 }
@@ -74,7 +92,7 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
     out
 }
 
-fn closing(findings: &[Diagnostic], hidden: &[Diagnostic], catalogue: &Catalogue) -> String {
+fn closing(findings: &[Diagnostic], unshown: Unshown<'_>, catalogue: &Catalogue) -> String {
     let told = |id: &'static str, of: &[Diagnostic]| {
         let count = |severity: Severity| of.iter().filter(|finding| finding.severity == severity).count();
         let message = Message::new(id)
@@ -83,9 +101,15 @@ fn closing(findings: &[Diagnostic], hidden: &[Diagnostic], catalogue: &Catalogue
         catalogue.tell(&message)
     };
     let mut text = told("check-closing", findings);
-    if !hidden.is_empty() {
+    if !unshown.filtered.is_empty() {
         text.push('\n');
-        text.push_str(&told("check-hidden", hidden));
+        text.push_str(&told("check-hidden", unshown.filtered));
+    }
+    for (id, count) in [("check-silenced", unshown.silenced), ("check-switched-off", unshown.switched_off)] {
+        if count > 0 {
+            text.push('\n');
+            text.push_str(&catalogue.tell(&Message::new(id).with("count", count)));
+        }
     }
     text
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::findings_human::Unshown;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::Sources;
 use crate::lang::Catalogue;
@@ -9,7 +10,7 @@ use crate::lang::Catalogue;
 /// Writes down findings as JSON, the texts in the language of the catalogue.
 pub fn findings_json(
     findings: &[Diagnostic],
-    hidden: usize,
+    unshown: Unshown<'_>,
     texts: &Sources,
     catalogue: &Catalogue,
 ) -> String {
@@ -41,7 +42,7 @@ pub fn findings_json(
         "schema": "ivp.check/1",
         "errors": count(Severity::Error),
         "warnings": count(Severity::Warning),
-        "hidden": hidden,
+        "hidden": unshown.count(),
         "diagnostics": diagnostics,
     });
     format!("{report:#}\n")

@@ -33,7 +33,7 @@ pub use due_ics::due_ics;
 pub use due_table::due_table;
 pub use evaluation_markdown::evaluation_markdown;
 pub use figure::{figure, figure_of};
-pub use findings_human::findings_human;
+pub use findings_human::{Unshown, findings_human};
 pub use findings_json::findings_json;
 pub use history_table::{history_csv, history_table};
 pub use json::{

@@ -126,7 +126,7 @@ fn what_the_college_adopted_is_not_changed_without_a_remark() {
     for (arguments, remarked) in [
         (&["set", "2026/training", "--state", "afgerond", "--spent", "3400", "--log", "Gegeven"][..], false),
         (&["set", "2026/training", "--end", "2026-12", "--budget", "3.500,00"], false),
-        (&["set", "2026/training", "--end", "2026-11"], true),
+        (&["set", "2026/training", "--end", "2027-01"], true),
         (&["set", "2026/training", "--budget", "3600"], true),
         (&["add", "2026/nieuw", "--title", "Nieuw"], true),
     ] {

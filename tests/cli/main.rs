@@ -17,6 +17,7 @@ mod plan;
 mod readme;
 mod record;
 mod show;
+mod silence;
 mod status;
 mod targets;
 mod usage;

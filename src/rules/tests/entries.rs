@@ -12,7 +12,7 @@ fn ids_are_unique_within_their_own_kind() {
         &[(SOURCES, "", "[[source]]\nid = \"politie\"\nname = \"Nog eens\"")],
         &[("id/duplicate", "\"politie\"")],
     );
-    let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"planned\"\n";
+    let action = "[[action]]\nid = \"a\"\ntitle = \"A\"\nstate = \"planned\"\nbasis = \"B\"\n";
     assert_found(&[("actions/2026.toml", "", &action.repeat(2))], &[("id/duplicate", "\"a\"")]);
     assert_found(&[("actions/2025.toml", "", action), ("actions/2026.toml", "", action)], &[]);
     let programme = "[[programme]]\nid = \"iv\"\ntitle = \"Integrale veiligheid\"\n";
@@ -63,7 +63,7 @@ fn actions_evaluations_and_the_order_of_priorities_refer_too() {
         &[("reference/unknown", "\"buurt/minder\""), ("reference/unknown", "\"iv\"")],
     );
     let evaluation = "[priority.buurten]\ninterpretation = \"\"\n[indicator.\"buurt/overlas\"]\ninterpretation = \"\"\n\
-                      [goal.\"buurt/meer\"]\nassessment = \"done\"";
+                      [goal.\"buurt/meer\"]\nassessment = \"done\"\nreason = \"x\"";
     assert_found(
         &[("evaluations/2025.toml", "", evaluation)],
         &[

@@ -4,7 +4,7 @@ use super::super::{RULES, rule};
 use super::{literals, source_files};
 
 /// The groups of design.md that have rules by now.
-const GROUPS: [&str; 11] = [
+const GROUPS: [&str; 17] = [
     "syntax",
     "schema",
     "id",
@@ -16,6 +16,12 @@ const GROUPS: [&str; 11] = [
     "goal",
     "file",
     "change",
+    "action",
+    "evaluation",
+    "decision",
+    "privacy",
+    "text",
+    "silence",
 ];
 
 fn file_of(id: &str) -> String {

@@ -1,0 +1,27 @@
+//! An action serves a goal, or rests on a plan of others.
+
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+
+pub(super) const RULE: Rule = Rule {
+    id: "action/no-goal",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "actions/2027.toml",
+        instead_of: "",
+        wrong: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\nlead = \"gemeente\"",
+        right: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\nbasis = \"Regionaal veiligheidsplan\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for action in context.plan.all_actions() {
+        if action.goal.is_none() && action.basis.is_none() {
+            let message = Message::new("action-no-goal").with("title", action.title.as_str());
+            let help = Message::new("action-no-goal-help");
+            findings.push(RULE.finding(action.id_place, message).help(help).subject(action.id.to_string()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! A text holds no telephone number.
+
+use std::ops::Range;
+
+use super::texts::{numbers, texts};
+use super::{Check, Context, Example, Rule};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+
+pub(super) const RULE: Rule = Rule {
+    id: "privacy/phone",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "plan.toml",
+        instead_of: "",
+        wrong: "introduction = \"Bel 06-12345678 bij vragen.\"",
+        right: "introduction = \"Bel de gemeente bij vragen.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for text in texts(context.sources) {
+        for range in phones(text.text) {
+            let what = text.text[range.clone()].to_owned();
+            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
+            let message = Message::new("privacy-phone").with("what", what);
+            findings.push(RULE.finding(place, message).help(Message::new("privacy-phone-help")));
+        }
+    }
+}
+
+/// Where Dutch telephone numbers stand: ten digits from 0, or eleven from +31 or thirteen from 0031, also with spaces,
+/// hyphens or parentheses.
+fn phones(text: &str) -> Vec<Range<usize>> {
+    numbers(text)
+        .filter_map(|range| {
+            let written = &text[range.clone()];
+            let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+            let plus = text[..range.start].ends_with('+');
+            let national = match (plus, digits.strip_prefix("31"), digits.strip_prefix("0031")) {
+                (true, Some(rest), _) | (false, _, Some(rest)) => {
+                    format!("0{}", rest.trim_start_matches('0'))
+                }
+                _ => digits,
+            };
+            // The second digit of a Dutch number is never 0; points make it an amount or a number of a file.
+            let phone = national.len() == 10
+                && national.starts_with('0')
+                && !national.starts_with("00")
+                && !written.contains('.');
+            phone.then(|| if plus { range.start - 1..range.end } else { range })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_ten_digits_from_nought() {
+        for text in [
+            "06-12345678",
+            "06 12 34 56 78",
+            "053-5734567",
+            "+31 6 12345678",
+            "0031612345678",
+            "(053) 573 45 67",
+        ] {
+            assert_eq!(phones(text).len(), 1, "{text}");
+        }
+        for text in ["0900-8844", "112", "2024-01-30", "12345678", "1.010.595.000", "0000000000", "47013NED"]
+        {
+            assert_eq!(phones(text).len(), 0, "{text}");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Silences: `# ivp: allow group/rule — reason` on a line, or alone on the line above it.
+
+use std::collections::BTreeSet;
+
+use toml_parser::lexer::TokenKind;
+
+use super::texts::tokens;
+use super::{
+    RULES, Rule, rule, silence_no_reason, silence_not_allowed, silence_unknown_rule, silence_unused,
+};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::files::{SourceFile, Sources};
+use crate::lang::Message;
+use crate::model::near_miss;
+
+/// A silence as it stands in a file.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Silence {
+    /// The comment.
+    pub place: Place,
+    /// The line that it is about, counted from 1.
+    line: usize,
+    /// The rules it names, each with its place.
+    named: Vec<(String, Place)>,
+    /// Whether a reason is given.
+    reasoned: bool,
+}
+
+impl Silence {
+    /// The rules it names.
+    pub fn names(&self) -> Vec<String> {
+        self.named.iter().map(|(name, _)| name.clone()).collect()
+    }
+}
+
+/// All silences in the files of a plan.
+pub(super) fn silences(sources: &Sources) -> Vec<Silence> {
+    let mut all = Vec::new();
+    for (id, source) in sources.iter().filter(|(_, source)| source.text.contains("ivp:")) {
+        for (kind, range) in tokens(&source.text) {
+            if kind == TokenKind::Comment {
+                all.extend(read(id, source, range));
+            }
+        }
+    }
+    all
+}
+
+fn read(
+    file: crate::diagnostic::FileId,
+    source: &SourceFile,
+    range: std::ops::Range<usize>,
+) -> Option<Silence> {
+    let comment = &source.text[range.clone()];
+    let rest = comment.trim_start_matches('#').trim_start().strip_prefix("ivp:")?.trim_start();
+    let rest = rest.strip_prefix("allow").filter(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))?;
+    let mut at = range.end - rest.len();
+    let mut named = Vec::new();
+    let mut reason = String::new();
+    for word in rest.split_inclusive(char::is_whitespace) {
+        let name = word.trim().trim_end_matches([',', ':', ';']);
+        // The names come first; the first word that is none begins the reason. One word alone is a mistyped name.
+        let is_name =
+            name.contains('/') && name.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '/' | '-'));
+        if reason.trim().is_empty() && (is_name || named.is_empty() && !name.is_empty()) {
+            let start = at + (word.len() - word.trim_start().len());
+            named.push((name.to_owned(), Place::new(file, start..start + name.len())));
+        } else {
+            reason.push_str(word);
+        }
+        at += word.len();
+    }
+    let reasoned = reason.chars().any(char::is_alphanumeric);
+    let own = source.position(range.start).line;
+    let before = &source.text[source.line_start(range.start)..range.start];
+    let line = if before.trim_matches(['\u{feff}', ' ', '\t']).is_empty() {
+        own + 1 + comment_lines_below(source, range.end)
+    } else {
+        own
+    };
+    Some(Silence { place: Place::new(file, range), line, named, reasoned })
+}
+
+/// How many lines of comment stand between a comment and what it is about.
+fn comment_lines_below(source: &SourceFile, end: usize) -> usize {
+    source.text[end..].lines().skip(1).take_while(|line| line.trim_start().starts_with('#')).count()
+}
+
+/// The findings without those that are silenced, with what is wrong about the silences, and how many were silenced.
+pub(super) fn applied(sources: &Sources, findings: Vec<Diagnostic>) -> (Vec<Diagnostic>, usize) {
+    let silences = silences(sources);
+    if silences.is_empty() {
+        return (findings, 0);
+    }
+    let mut used = BTreeSet::new();
+    let total = findings.len();
+    let mut kept: Vec<Diagnostic> = findings
+        .into_iter()
+        .filter(|finding| {
+            let line = sources.position(finding.place).line;
+            let mut silenced = false;
+            for (index, silence) in silences.iter().enumerate() {
+                if silence.place.file != finding.place.file || silence.line != line {
+                    continue;
+                }
+                for (at, _) in silence.named.iter().enumerate().filter(|(_, (name, _))| name == finding.rule)
+                {
+                    if rule(finding.rule).is_some_and(can_be_silenced)
+                        && finding.severity == Severity::Warning
+                    {
+                        used.insert((index, at));
+                        silenced = true;
+                    }
+                }
+            }
+            !silenced
+        })
+        .collect();
+    let silenced = total - kept.len();
+    for (index, silence) in silences.iter().enumerate() {
+        kept.extend(amiss(silence, |at| used.contains(&(index, at))));
+    }
+    (kept, silenced)
+}
+
+/// Whether a rule can be silenced: one that warns, and not one about changes or about silences.
+fn can_be_silenced(rule: &Rule) -> bool {
+    let group = rule.id.split('/').next().unwrap_or_default();
+    rule.severity == Severity::Warning && !matches!(group, "change" | "silence")
+}
+
+/// What is wrong about a silence: one finding for each, the gravest.
+fn amiss(silence: &Silence, used: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (at, (name, place)) in silence.named.iter().enumerate() {
+        let message = |id| Message::new(id).with("rule", name.as_str());
+        match rule(name) {
+            None => {
+                let help = match near_miss(name, RULES.iter().map(|rule| rule.id)) {
+                    Some(better) => Message::new("did-you-mean").with("better", better),
+                    None => Message::new("silence-unknown-rule-help"),
+                };
+                found.push(
+                    silence_unknown_rule::RULE.finding(*place, message("silence-unknown-rule")).help(help),
+                );
+            }
+            Some(known) if !can_be_silenced(known) => found.push(
+                silence_not_allowed::RULE
+                    .finding(*place, message("silence-not-allowed"))
+                    .help(Message::new("silence-not-allowed-help")),
+            ),
+            Some(_) if !used(at) => found.push(
+                silence_unused::RULE
+                    .finding(*place, message("silence-unused"))
+                    .help(Message::new("silence-unused-help")),
+            ),
+            Some(_) => {}
+        }
+    }
+    if !silence.reasoned && found.is_empty() {
+        let names = match silence.names() {
+            names if names.is_empty() => vec!["…".to_owned()],
+            names => names,
+        };
+        found.push(
+            silence_no_reason::RULE
+                .finding(silence.place, Message::new("silence-no-reason"))
+                .help(Message::new("silence-no-reason-help").with("rules", names)),
+        );
+    }
+    found
+}
