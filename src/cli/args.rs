@@ -201,11 +201,15 @@ pub(crate) struct CheckArgs {
 pub(crate) enum CheckFormat {
     Human,
     Json,
+    Github,
+    Gitlab,
+    Sarif,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct DiffArgs {
-    pub(crate) rev: Option<String>,
+    // Not `rev`: that is the option every command has.
+    pub(crate) revision: Option<String>,
     #[arg(long, default_value = "text")]
     pub(crate) format: DiffFormat,
 }

@@ -1,5 +1,7 @@
 //! `ivp check`
 
+use std::io::Write as _;
+
 use super::Outcome;
 use super::args::{CheckArgs, CheckFormat};
 use super::error::Failure;
@@ -7,7 +9,7 @@ use super::explain::rule_named;
 use super::session::Session;
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::lang::Message;
-use ivp::views::Unshown;
+use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
 
 /// The word that stands for every warning.
@@ -41,9 +43,35 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
             views::findings_human(&shown, unshown, &texts, session.catalogue, session.terminal.style())
         }
         CheckFormat::Json => views::findings_json(&shown, unshown, &texts, session.catalogue),
+        CheckFormat::Github | CheckFormat::Gitlab | CheckFormat::Sarif => {
+            let (prefix, top) = session.place_in_repository();
+            let repository = Repository { texts: &texts, prefix: &prefix, top: &top };
+            match args.format {
+                CheckFormat::Gitlab => views::findings_gitlab(&shown, repository, session.catalogue),
+                CheckFormat::Sarif => views::findings_sarif(&shown, repository, session.catalogue),
+                _ => {
+                    let summary = views::findings_summary(&shown, unshown, repository, session.catalogue);
+                    add_summary(&summary, session);
+                    views::findings_github(&shown, unshown, repository, session.catalogue)
+                }
+            }
+        }
     };
     session.terminal.print(&text);
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
+}
+
+/// Adds a page to the summary of the job, when the build server offers one. That this fails is no failure of the check.
+fn add_summary(summary: &str, session: &mut Session<'_>) {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return };
+    let added = std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(&path)
+        .and_then(|mut file| file.write_all(summary.as_bytes()));
+    if added.is_err() {
+        session.say(&Message::new("summary-failed"));
+    }
 }
 
 /// What is asked of this run besides the plan's own settings. A name is that of a rule or of a group of rules.
@@ -59,7 +87,8 @@ impl<'a> Wanted<'a> {
     /// A name that is of no rule or group, or an error that is to be allowed.
     fn read(args: &'a CheckArgs) -> Result<Wanted<'a>, Failure> {
         for name in args.only.iter().chain(&args.skip).chain(&args.allow).chain(&args.deny) {
-            if !rules::is_group(name) && !(name == WARNINGS && args.deny.contains(name)) {
+            let all_warnings = name == WARNINGS && args.deny.contains(name);
+            if !all_warnings && !rules::is_group(name) {
                 rule_named(name)?;
             }
         }

@@ -12,7 +12,7 @@ use ivp::{rules, views};
 pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     session.plan(&checked)?;
-    let revision = args.rev.as_deref().unwrap_or("HEAD");
+    let revision = args.revision.as_deref().unwrap_or("HEAD");
     let Some(base) = session.base(revision, &checked.loaded.sources)? else { return Ok(Outcome::Done) };
     let invalid = Invalid::from_findings(&rules::check(&base.loaded, session.today));
     let versions = (

@@ -119,6 +119,12 @@ impl<'c> Session<'c> {
         Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder)), 0))
     }
 
+    /// The path from the top of the repository to here, with `/` at its end, and that top; both empty outside git.
+    pub(crate) fn place_in_repository(&self) -> (String, String) {
+        let place = Git::around(Path::new(".")).and_then(|git| Ok((git.prefix()?, git.top()?)));
+        place.unwrap_or_default()
+    }
+
     /// The revision of `--rev`.
     pub(crate) fn revision(&self) -> Option<&str> {
         self.common.rev.as_deref()

@@ -81,6 +81,22 @@ impl Git {
         })
     }
 
+    /// The path from the top of the repository to this folder, with `/` at its end; empty at the top.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn prefix(&self) -> Result<String, GitError> {
+        Ok(self.run(&["rev-parse", "--show-prefix"])?.trim_end_matches(['\r', '\n']).to_owned())
+    }
+
+    /// The top of the repository.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn top(&self) -> Result<String, GitError> {
+        Ok(self.run(&["rev-parse", "--show-toplevel"])?.trim_end_matches(['\r', '\n']).to_owned())
+    }
+
     /// Whether anything was ever committed on this branch.
     ///
     /// # Errors

@@ -13,6 +13,8 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text, byte-order mark and line endings included.
     pub text: String,
+    /// Whether it was read from git and not from the folder: its path is then `revision:path`, as git writes it.
+    pub of_revision: bool,
     /// Where lines begin, once that was asked.
     lines: OnceLock<Vec<usize>>,
 }
@@ -33,7 +35,7 @@ impl SourceFile {
     /// A file that was read. Control characters in its name reach no screen.
     pub fn new(inside: String, path: &str, text: String) -> SourceFile {
         let path = path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-        SourceFile { inside, path, text, lines: OnceLock::new() }
+        SourceFile { inside, path, text, of_revision: false, lines: OnceLock::new() }
     }
 
     /// The line and column of a byte. A byte-order mark takes no column.

@@ -22,6 +22,7 @@ help-quiet = Only the result and errors
 help-value-plan = DIR
 help-rev = The plan as it was in this git revision
 help-value-rev = REVISION
+help-value-revision = REVISION
 help-value-against = REVISION
 help-value-as-of = DATE
 help-value-lang = LANGUAGE
@@ -1682,7 +1683,7 @@ diff-judgement = judgement: { $old } → { $new }
 diff-asks = Takes a decision, a correction or an explanation
 help-diff = Show what an edit does to the plan
 help-diff-usage = ivp diff [REV] [options]
-help-diff-rev = The version in git to compare with (without: the last commit)
+help-diff-revision = The version in git to compare with (without: the last commit)
 help-diff-format = The form of the report
 
 ## actions, evaluations, decisions
@@ -1771,3 +1772,12 @@ check-switched-off =
         [one] 1 finding is switched off in plan.toml, under [check].
        *[other] { $count } findings are switched off in plan.toml, under [check].
     }
+
+## the summary of a job
+
+summary-title = Check of the safety plan
+summary-severity = Severity
+summary-where = Where
+summary-what = What
+summary-more = And { $count } findings more; "ivp check" shows them all.
+summary-failed = The summary could not be written; the findings stand above.

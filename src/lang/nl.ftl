@@ -22,6 +22,7 @@ help-quiet = Alleen het resultaat en fouten
 help-value-plan = MAP
 help-rev = Het plan zoals het was in deze git-versie
 help-value-rev = VERSIE
+help-value-revision = VERSIE
 help-value-against = VERSIE
 help-value-as-of = DATUM
 help-value-lang = TAAL
@@ -1683,7 +1684,7 @@ diff-judgement = oordeel: { $old } → { $new }
 diff-asks = Vraagt een besluit, een correctie of uitleg
 help-diff = Laat zien wat een wijziging met het plan doet
 help-diff-usage = ivp diff [VERSIE] [opties]
-help-diff-rev = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
+help-diff-revision = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
 help-diff-format = De vorm van het verslag
 
 ## actions, evaluations, decisions
@@ -1772,3 +1773,12 @@ check-switched-off =
         [one] 1 melding is uitgezet in plan.toml, onder [check].
        *[other] { $count } meldingen zijn uitgezet in plan.toml, onder [check].
     }
+
+## the summary of a job
+
+summary-title = Toets van het veiligheidsplan
+summary-severity = Soort
+summary-where = Waar
+summary-what = Wat
+summary-more = En nog { $count } meldingen; „ivp check” toont ze alle.
+summary-failed = De samenvatting kon niet worden weggeschreven; de meldingen staan hierboven.

@@ -63,10 +63,12 @@ pub fn load(folder: &Path, shown: &str) -> Loaded {
 pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str, first: u32) -> Loaded {
     let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
-        match Part::of(&inside) {
+        let mut read = match Part::of(&inside) {
             Part::Other => read_text(file_id(first, index), &inside, path, String::new()),
             _ => read_bytes(file_id(first, index), &inside, path, bytes),
-        }
+        };
+        read.source.of_revision = true;
+        read
     });
     assemble(read.collect(), &[], shown, first)
 }

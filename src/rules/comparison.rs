@@ -91,9 +91,8 @@ impl<'p> Comparison<'p> {
     ) -> Option<Diagnostic> {
         let body = body_for(difference.thing.sort);
         let names = names_of(difference);
-        let naming = |decision: &&&Decision| {
-            decision.changes.iter().any(|named| names.iter().any(|name| *name == named.value))
-        };
+        let naming =
+            |decision: &&&Decision| decision.changes.iter().any(|named| names.contains(&named.value));
         let of_body = self.decisions.iter().filter(|decision| decision.body.value == body).find(naming);
         if of_body.is_some() {
             return None;

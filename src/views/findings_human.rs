@@ -92,7 +92,8 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
     out
 }
 
-fn closing(findings: &[Diagnostic], unshown: Unshown<'_>, catalogue: &Catalogue) -> String {
+/// How many findings there are, and how many are not shown.
+pub(super) fn closing(findings: &[Diagnostic], unshown: Unshown<'_>, catalogue: &Catalogue) -> String {
     let told = |id: &'static str, of: &[Diagnostic]| {
         let count = |severity: Severity| of.iter().filter(|finding| finding.severity == severity).count();
         let message = Message::new(id)

@@ -11,8 +11,13 @@ mod due_words;
 mod evaluation_markdown;
 mod evaluation_priority;
 mod figure;
+mod findings_ci;
+mod findings_github;
+mod findings_gitlab;
 mod findings_human;
 mod findings_json;
+mod findings_sarif;
+mod findings_summary;
 mod history_table;
 mod json;
 mod rule_text;
@@ -33,8 +38,13 @@ pub use due_ics::due_ics;
 pub use due_table::due_table;
 pub use evaluation_markdown::evaluation_markdown;
 pub use figure::{figure, figure_of};
+pub use findings_ci::Repository;
+pub use findings_github::findings_github;
+pub use findings_gitlab::findings_gitlab;
 pub use findings_human::{Unshown, findings_human};
 pub use findings_json::findings_json;
+pub use findings_sarif::findings_sarif;
+pub use findings_summary::findings_summary;
 pub use history_table::{history_csv, history_table};
 pub use json::{
     actions_json, difference_json, due_json, evaluation_json, history_json, show_json, status_json,

@@ -483,6 +483,34 @@ fn what_could_not_be_read_is_not_called_removed() {
 }
 
 #[test]
+fn a_difference_is_told_in_policy_terms_in_each_form() {
+    let office = adopted();
+    office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by");
+    office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181", "--yes"]).done();
+    let told = office.ivp(&["diff", "main"]).done().out;
+    for line in [
+        "  streefwaarde: 7% eind 2027 → 9% eind 2027",
+        "  meting 2025: 9,5% (n 181) (nieuw)",
+        // On the way from 11 in 2023 to 9 in 2027, 10 is expected by the end of 2025: 9.5 is on track.
+        "  oordeel: alleen nulmeting → op koers",
+        "Vraagt een besluit, een correctie of uitleg",
+    ] {
+        assert!(told.lines().any(|one| one == line), "{line:?} lacks in {told}");
+    }
+    let told = office.ivp(&["diff", "--format", "markdown", "--lang", "en"]).done().out;
+    assert!(told.contains("- target: 7% by the end of 2027 → 9% by the end of 2027\n"), "{told}");
+    let report = office.json(&["diff", "main", "--format", "json"]);
+    assert_eq!(report["schema"], "ivp.diff/1");
+    let one = &report["changes"][0];
+    assert_eq!(one["name"], "veiligheidsbeleving/onveiligheidsgevoel");
+    assert_eq!(one["keys"][0]["key"], "target");
+    assert_eq!(one["judgement"]["new"], "on-track");
+    office.git(&["checkout", "--quiet", "."]);
+    let told = office.ivp(&["diff"]).done().out;
+    assert!(told.ends_with("\nEr verandert niets aan het plan.\n"), "{told}");
+}
+
+#[test]
 fn no_setting_hides_a_change() {
     let office = adopted();
     let text = office.read("plan.toml");

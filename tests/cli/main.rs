@@ -6,6 +6,7 @@
 mod action;
 mod change;
 mod check;
+mod ci;
 mod due;
 mod evaluate;
 mod example;
