@@ -63,6 +63,7 @@ pub(crate) enum Order {
     Action(Box<ActionArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),
+    Fmt(FmtArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
 }
@@ -219,6 +220,12 @@ pub(crate) enum DiffFormat {
     Text,
     Markdown,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FmtArgs {
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 #[derive(Debug, Args)]

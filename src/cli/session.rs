@@ -171,6 +171,12 @@ impl<'c> Session<'c> {
         self.terminal.remark(&text);
     }
 
+    /// Says a line of the result.
+    pub(crate) fn say_result(&mut self, message: &Message) {
+        let text = format!("{}\n", views::clean(&self.catalogue.tell(message)));
+        self.terminal.print(&text);
+    }
+
     /// Ends a report: over a plan with errors the findings are printed too, and the run ends with exit status 1.
     pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =

@@ -2,6 +2,7 @@
 
 mod action;
 mod evaluation;
+mod layout;
 mod number;
 mod record;
 mod text;
@@ -12,6 +13,7 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
+pub use layout::{laid_out, means_the_same};
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 pub use verify::Unsound;

@@ -6,6 +6,7 @@ mod inside;
 mod lock;
 mod read;
 mod source;
+mod tokens;
 mod toml;
 mod write;
 
@@ -15,5 +16,6 @@ pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
+pub use tokens::{TokenKind, tokens};
 pub use toml::{SyntaxError, SyntaxKind, parse};
 pub use write::write_atomic;

@@ -1782,3 +1782,19 @@ summary-where = Waar
 summary-what = Wat
 summary-more = En nog { $count } meldingen; „ivp check” toont ze alle.
 summary-failed = De samenvatting kon niet worden weggeschreven; de meldingen staan hierboven.
+
+## ivp fmt
+
+help-fmt = Zet de opmaak van alle bestanden van het plan in orde: witruimte, geen inhoud
+help-fmt-usage = ivp fmt [opties]
+help-fmt-check = Schrijf niets; meld welke bestanden anders worden
+fmt-done = { $file } in orde gezet
+fmt-differs = { $file }: regel { $line } krijgt een andere opmaak
+fmt-nothing = De opmaak van alle bestanden is in orde.
+fmt-left-alone = Deze bestanden zijn niet aangeraakt; herstel eerst wat hierboven staat.
+fmt-not-read-back = Niets gewijzigd: { $file } zou met een andere opmaak iets anders betekenen
+fmt-check-help =
+    { $count ->
+        [one] 1 bestand is niet in orde. Typ: ivp fmt
+       *[other] { $count } bestanden zijn niet in orde. Typ: ivp fmt
+    }

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use toml_parser::lexer::TokenKind;
-
-use super::texts::tokens;
 use super::{
     RULES, Rule, rule, silence_no_reason, silence_not_allowed, silence_unknown_rule, silence_unused,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::files::{SourceFile, Sources};
+use crate::files::{SourceFile, Sources, TokenKind, tokens};
 use crate::lang::Message;
 use crate::model::near_miss;
 

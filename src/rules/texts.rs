@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use toml_parser::lexer::TokenKind;
-
 use crate::diagnostic::FileId;
-use crate::files::Sources;
+use crate::files::{Sources, TokenKind, tokens};
 
 /// A string or a comment.
 #[derive(Debug, Clone, Copy)]
@@ -34,11 +32,6 @@ pub(super) fn texts(sources: &Sources) -> impl Iterator<Item = Text<'_>> {
             })
             .map(move |(_, range)| Text { file, start: range.start, text: &source.text[range] })
     })
-}
-
-/// The tokens of a file.
-pub(super) fn tokens(text: &str) -> impl Iterator<Item = (TokenKind, Range<usize>)> {
-    toml_parser::Source::new(text).lex().map(|token| (token.kind(), token.span().start()..token.span().end()))
 }
 
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no
