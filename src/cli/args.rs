@@ -188,6 +188,10 @@ pub(crate) struct CheckArgs {
     pub(crate) against: Option<String>,
     #[arg(long, default_value = "human")]
     pub(crate) format: CheckFormat,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[arg(long, value_name = "RULE")]
     pub(crate) deny: Vec<String>,
     #[arg(long, value_name = "RULE")]

@@ -6,9 +6,13 @@ use super::Outcome;
 use super::args::{CheckArgs, CheckFormat};
 use super::error::Failure;
 use super::explain::rule_named;
-use super::session::Session;
+use super::record::lock;
+use super::session::{Session, writable};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
+use ivp::edit::mend;
+use ivp::files::write_atomic;
 use ivp::lang::Message;
+use ivp::model::load;
 use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
 
@@ -18,6 +22,9 @@ const WARNINGS: &str = "warnings";
 /// Prints all findings.
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wanted = Wanted::read(args)?;
+    if args.fix {
+        fix(args.dry_run, session)?;
+    }
     let checked = session.check()?;
     let base = match &args.against {
         Some(revision) => session.base(revision, &checked.loaded.sources)?,
@@ -59,6 +66,34 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     };
     session.terminal.print(&text);
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
+}
+
+/// Puts right what has one right answer, or shows what would be.
+fn fix(dry_run: bool, session: &mut Session<'_>) -> Result<(), Failure> {
+    session.refuse_the_past()?;
+    let folder = session.folder()?;
+    let shown = session.shown(&folder);
+    let _lock = if dry_run { None } else { Some(lock(&folder)?) };
+    // Read after the lock was taken: what is written is what is there now.
+    let mended = mend(&load(&folder, &shown), &shown, session.today);
+    if mended.is_empty() {
+        session.say(&Message::new("fix-nothing"));
+    }
+    for file in &mended {
+        if dry_run {
+            let diff = views::text_diff(&file.path, &file.before, &file.after);
+            session.terminal.remark(&diff);
+            continue;
+        }
+        let path = writable(&folder, &file.inside)?;
+        write_atomic(&path, file.after.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+        let id = if file.places == 0 { "fmt-done" } else { "fix-done" };
+        session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.places));
+    }
+    if dry_run && !mended.is_empty() {
+        session.say(&Message::new("fix-dry-run"));
+    }
+    Ok(())
 }
 
 /// Adds a page to the summary of the job, when the build server offers one. That this fails is no failure of the check.

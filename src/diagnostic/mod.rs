@@ -67,6 +67,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do or to type.
     pub help: Option<Message>,
+    /// What to write in its place, where only one answer is right.
+    pub fix: Option<String>,
     /// What the finding is about, by its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     /// An error makes that thing invalid in reports.
     pub subject: Option<String>,
@@ -83,6 +85,7 @@ impl Diagnostic {
             label: None,
             related: Vec::new(),
             help: None,
+            fix: None,
             subject: None,
         }
     }
@@ -103,6 +106,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, message: Message) -> Diagnostic {
         self.help = Some(message);
+        self
+    }
+
+    /// With what to write in its place, where only one answer is right.
+    #[must_use]
+    pub fn fix(mut self, text: Option<String>) -> Diagnostic {
+        self.fix = text;
         self
     }
 

@@ -1797,3 +1797,20 @@ fmt-check-help =
         [one] 1 file is not in order. Type: ivp fmt
        *[other] { $count } files are not in order. Type: ivp fmt
     }
+
+## check --fix
+
+help-check-fix = Mend what can be right in one way only: slips in keys and names, notation, layout
+help-check-dry-run = With --fix: only show what would change
+fix-nothing = There is nothing that can be right in one way only.
+fix-done =
+    { $count ->
+        [one] { $file }: 1 place mended
+       *[other] { $file }: { $count } places mended
+    }
+fix-dry-run = Nothing changed. Type it without --dry-run to mend this.
+check-mendable =
+    { $count ->
+        [one] ivp can mend 1 finding by itself. Type: ivp check --fix
+       *[other] ivp can mend { $count } findings by itself. Type: ivp check --fix
+    }

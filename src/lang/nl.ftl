@@ -1798,3 +1798,20 @@ fmt-check-help =
         [one] 1 bestand is niet in orde. Typ: ivp fmt
        *[other] { $count } bestanden zijn niet in orde. Typ: ivp fmt
     }
+
+## check --fix
+
+help-check-fix = Herstel zelf wat maar op één manier goed kan: tikfouten in sleutels en namen, notatie, opmaak
+help-check-dry-run = Met --fix: laat alleen zien wat er zou veranderen
+fix-nothing = Er is niets dat maar op één manier goed kan.
+fix-done =
+    { $count ->
+        [one] { $file }: 1 plaats hersteld
+       *[other] { $file }: { $count } plaatsen hersteld
+    }
+fix-dry-run = Niets gewijzigd. Typ zonder --dry-run om dit te herstellen.
+check-mendable =
+    { $count ->
+        [one] 1 melding kan ivp zelf herstellen. Typ: ivp check --fix
+       *[other] { $count } meldingen kan ivp zelf herstellen. Typ: ivp check --fix
+    }

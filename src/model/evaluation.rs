@@ -199,6 +199,7 @@ fn no_full_name(name: &str) -> Problem {
         rule: "id/form",
         message: Message::new("id-full-name").with("text", name),
         help: Some(Message::new("id-full-name-help").with("example", "\"jeugd/overlast-jeugd\"")),
+        fix: None,
     }
 }
 

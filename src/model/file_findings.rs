@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Id, Part};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 
 /// Why the system refused, in the reader's language where that is one of the usual reasons.
 pub(super) fn reason_of(error: &std::io::Error) -> Message {
@@ -67,7 +67,16 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::Other => Message::new("syntax-other-help"),
     };
     let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());
-    Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help)
+    // Of a figure no reading is certain.
+    let certain = matches!(
+        error.kind,
+        SyntaxKind::CurledQuotes | SyntaxKind::Header | SyntaxKind::Unquoted | SyntaxKind::Date
+    );
+    let fix = match help.args.as_slice() {
+        [("better", Arg::Text(better))] if certain && help.id == "did-you-mean" => Some(better.clone()),
+        _ => None,
+    };
+    Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help).fix(fix)
 }
 
 /// The finding about a file whose name is no part of the plan, or not a good one.

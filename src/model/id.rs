@@ -95,7 +95,7 @@ impl BadId {
             Some(better) => Message::new("id-form-help-suggestion").with("better", better),
             None => Message::new("id-form-help"),
         };
-        Problem { rule, message: Message::new(id).with("text", text), help: Some(help) }
+        Problem { rule, message: Message::new(id).with("text", text), help: Some(help), fix: None }
     }
 }
 
@@ -154,8 +154,7 @@ macro_rules! full_names {
                 $name::parse(text).ok_or_else(|| Problem {
                     rule: "id/form",
                     message: Message::new("id-full-name").with("text", text),
-                    help: Some(Message::new("id-full-name-help").with("example", $example)),
-                })
+                    help: Some(Message::new("id-full-name-help").with("example", $example)), fix: None })
             }
         }
     )*};

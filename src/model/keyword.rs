@@ -13,6 +13,17 @@ pub fn near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>)
         .map(|(_, candidate)| candidate)
 }
 
+/// The one candidate that a mistyped name can only have meant: it differs by a slip of the pen (two letters, one in a
+/// short name), has the same digits, and no other comes as near.
+pub fn sole_near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let slip = if typed.chars().count() < 6 { 1 } else { 2 };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut near =
+        candidates.into_iter().filter(|candidate| strsim::damerau_levenshtein(typed, candidate) <= slip);
+    let first = near.next()?;
+    (near.all(|other| other == first) && digits(first) == digits(typed)).then_some(first)
+}
+
 /// Makes an enum of fixed words, in TOML and JSON the word itself.
 macro_rules! keywords {
     ($(#[$doc:meta])* $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal,)+ }) => {
@@ -66,5 +77,6 @@ pub(crate) fn unknown_word(text: &str, words: &[&'static str]) -> Problem {
         rule: "schema/unknown-value",
         message: Message::new("schema-unknown-value").with("text", text),
         help: Some(help),
+        fix: sole_near_miss(text, words.iter().copied()).map(|better| format!("\"{better}\"")),
     }
 }

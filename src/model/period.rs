@@ -246,7 +246,21 @@ pub(crate) fn bad_period(text: &str) -> Problem {
         Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
         None => Message::new("period-form-help"),
     };
-    Problem { rule: "period/form", message: Message::new("period-form").with("text", text), help: Some(help) }
+    Problem {
+        rule: "period/form",
+        message: Message::new("period-form").with("text", text),
+        help: Some(help),
+        fix: rewritten(text),
+    }
+}
+
+/// The same period in the form of the plan's files, where only its signs and capitals differ: `2024 q1`, `2024-kw1`.
+fn rewritten(text: &str) -> Option<String> {
+    let bare = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+    };
+    let better = Period::suggestion(text)?.to_string();
+    (bare(&better) == bare(text).replace("KW", "Q")).then(|| format!("\"{better}\""))
 }
 
 impl FromToml for Period {

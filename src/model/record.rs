@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::At;
-use super::keyword::near_miss;
+use super::keyword::{near_miss, sole_near_miss};
 use super::value::{FromToml, Problem, wrong_type};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
 use crate::lang::Message;
@@ -214,7 +214,7 @@ impl<'r, 's> Record<'r, 's> {
         self.faults.set(self.faults.get() + 1);
         let finding =
             Diagnostic::error(problem.rule, self.reader.place(span), problem.message.with("key", key));
-        self.report(Diagnostic { help: problem.help, ..finding });
+        self.report(Diagnostic { help: problem.help, fix: problem.fix, ..finding });
     }
 
     /// A table inside: `[assessment]` or `target = { ... }`.
@@ -361,7 +361,8 @@ impl<'r, 's> Record<'r, 's> {
                 None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
             };
             let place = self.reader.place(name.span());
-            self.report(Diagnostic::error("schema/unknown-key", place, message).help(help));
+            let fix = sole_near_miss(key, asked.iter().copied()).map(str::to_owned);
+            self.report(Diagnostic::error("schema/unknown-key", place, message).help(help).fix(fix));
         }
     }
 }

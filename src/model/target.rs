@@ -133,6 +133,7 @@ impl FromToml for Change {
             rule: "target/form",
             message: Message::new("target-change-form").with("text", text),
             help: Some(Message::new("target-change-form-help")),
+            fix: None,
         })
     }
 }

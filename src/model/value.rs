@@ -14,6 +14,8 @@ pub struct Problem {
     pub message: Message,
     /// What to do.
     pub help: Option<Message>,
+    /// What to write instead, where only one answer is right.
+    pub fix: Option<String>,
 }
 
 /// A type that can be read from one TOML value.
@@ -55,7 +57,7 @@ pub fn wrong_type(expected: &'static str, found: &DeValue<'_>) -> Problem {
     let message = Message::new("schema-wrong-type")
         .with("expected", Message::new(expected))
         .with("found", Message::new(found));
-    Problem { rule: "schema/wrong-type", message, help: None }
+    Problem { rule: "schema/wrong-type", message, help: None, fix: None }
 }
 
 /// The text of a value.
@@ -75,6 +77,7 @@ impl FromToml for String {
                 rule: "schema/empty-text",
                 message,
                 help: Some(Message::new("schema-empty-text-help")),
+                fix: None,
             });
         }
         Ok(text.to_owned())
@@ -115,6 +118,7 @@ fn odd_number() -> Problem {
         rule: "schema/odd-number",
         message: Message::new("schema-odd-number"),
         help: Some(Message::new("schema-odd-number-help")),
+        fix: None,
     }
 }
 
@@ -128,7 +132,12 @@ impl FromToml for u32 {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             return Ok(number as u32);
         }
-        Err(Problem { rule: "schema/wrong-type", message: Message::new("schema-whole-number"), help: None })
+        Err(Problem {
+            rule: "schema/wrong-type",
+            message: Message::new("schema-whole-number"),
+            help: None,
+            fix: None,
+        })
     }
 }
 
@@ -144,6 +153,7 @@ impl FromToml for Year {
             rule: "schema/wrong-type",
             message: Message::new("schema-year"),
             help: Some(Message::new("schema-year-help")),
+            fix: None,
         };
         let number = value.as_integer().and_then(|integer| integer.as_str().parse::<i32>().ok());
         number.filter(|year| (1900..=2999).contains(year)).map(Year).ok_or_else(bad)
@@ -160,6 +170,7 @@ impl FromToml for NaiveDate {
             rule: "schema/wrong-type",
             message: Message::new("schema-date-only"),
             help: Some(Message::new("type-help").with("line", "2026-11-23")),
+            fix: None,
         })?;
         NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
             .ok_or_else(bad)

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id};
+use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_miss};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/unknown",
@@ -78,17 +78,26 @@ impl Search<'_> {
     fn each<'p>(&mut self, by: &By, kind: &Kind<'_>, ids: impl IntoIterator<Item = &'p At<Id>>) {
         for id in ids {
             if !kind.free && !kind.ids.contains(id.as_str()) {
-                self.unknown(by, kind.what, id.as_str(), id.place, kind.help(id.as_str()));
+                let fix = sole_near_miss(id.as_str(), kind.ids.iter().copied()).map(quoted);
+                self.unknown(by, kind.what, id.as_str(), id.place, kind.help(id.as_str()), fix);
             }
         }
     }
 
-    fn unknown(&mut self, by: &By, what: &'static str, id: &str, place: Place, help: Message) {
+    fn unknown(
+        &mut self,
+        by: &By,
+        what: &'static str,
+        id: &str,
+        place: Place,
+        help: Message,
+        fix: Option<String>,
+    ) {
         let message = Message::new("reference-unknown")
             .with("by", by.title.clone())
             .with("what", Message::new(what))
             .with("id", id);
-        self.findings.push(RULE.finding(place, message).help(help).subject(by.subject.as_str()));
+        self.findings.push(RULE.finding(place, message).help(help).fix(fix).subject(by.subject.as_str()));
     }
 }
 
@@ -202,7 +211,9 @@ fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, c
         let by = By::new(action.title.as_str(), &action.id);
         if let Some(goal) = action.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
             let id = goal.value.to_string();
-            search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &names.goals()));
+            let known = names.goals();
+            let fix = sole_near_miss(&id, known.iter().map(String::as_str)).map(quoted);
+            search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &known), fix);
         }
         search.each(&by, &shared.partners, action.lead.iter().chain(&action.partners));
         search.each(&by, &shared.programmes, &action.programmes);
@@ -217,17 +228,17 @@ fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_
         for reading in evaluation.priorities.iter().filter(|one| !names.has_chapter(&one.priority)) {
             let priority = &reading.priority;
             let help = chapter_help(priority, names);
-            search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help);
+            search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help, None);
         }
         for reading in evaluation.indicators.iter().filter(|one| !names.has_indicator(&one.indicator)) {
             let id = reading.indicator.value.to_string();
             let help = full_name_help(&id, &names.indicators());
-            search.unknown(&by, "reference-indicator", &id, reading.indicator.place, help);
+            search.unknown(&by, "reference-indicator", &id, reading.indicator.place, help, None);
         }
         for judgement in evaluation.goals.iter().filter(|one| !names.has_goal(&one.goal)) {
             let id = judgement.goal.value.to_string();
             let help = full_name_help(&id, &names.goals());
-            search.unknown(&by, "reference-goal", &id, judgement.goal.place, help);
+            search.unknown(&by, "reference-goal", &id, judgement.goal.place, help, None);
         }
     }
 }
@@ -250,6 +261,10 @@ fn chapter_help(id: &Id, names: &Names<'_>) -> Message {
         Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
         None => Message::new("reference-unknown-help-priority").with("file", format!("priorities/{id}.toml")),
     }
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
 }
 
 fn full_name_help(id: &str, known: &[String]) -> Message {

@@ -112,6 +112,11 @@ pub(super) fn closing(findings: &[Diagnostic], unshown: Unshown<'_>, catalogue: 
             text.push_str(&catalogue.tell(&Message::new(id).with("count", count)));
         }
     }
+    let mendable = findings.iter().filter(|finding| finding.fix.is_some()).count();
+    if mendable > 0 {
+        text.push('\n');
+        text.push_str(&catalogue.tell(&Message::new("check-mendable").with("count", mendable)));
+    }
     text
 }
 

@@ -28,6 +28,7 @@ mod status_csv;
 mod status_markdown;
 mod status_table;
 mod style;
+mod text_diff;
 mod words;
 
 pub use actions_table::actions_table;
@@ -55,4 +56,5 @@ pub use status_csv::status_csv;
 pub use status_markdown::status_markdown;
 pub use status_table::status_table;
 pub use style::{Style, clean, csv_cell, markdown_text};
+pub use text_diff::text_diff;
 pub use words::Words;

@@ -1,0 +1,110 @@
+//! `ivp check --fix`
+
+use crate::office::Office;
+
+const CHAPTER: &str = "priorities/buurt.toml";
+const COUNTED: &str = "measurements/buurt/overlast.toml";
+
+/// Mends the small plan with an edit in one file: what the file becomes.
+fn mended(file: &str, from: &str, to: &str) -> (String, Office) {
+    let office = Office::of_base_plan();
+    office.edit(file, from, to);
+    office.ivp(&["check", "--fix"]);
+    (office.read(file), office)
+}
+
+#[test]
+fn what_has_one_right_answer_is_put_right() {
+    for (file, right, wrong) in [
+        // A key, a word, an id, each with one near miss.
+        (
+            CHAPTER,
+            "direction = \"lower\"\nfrequency = \"yearly\"",
+            "diretcion = \"lower\"\nfrequency = \"yearly\"",
+        ),
+        (CHAPTER, "unit = \"percent\"", "unit = \"percnt\""),
+        (CHAPTER, "sources = [\"politie\"]", "sources = [\"polite\"]"),
+        (CHAPTER, "goal = \"minder-overlast\"", "goal = \"minder-overlats\""),
+        // Quotation marks, a date, a header.
+        (CHAPTER, "unit = \"percent\"", "unit = percent"),
+        (CHAPTER, "unit = \"percent\"", "unit = “percent”"),
+        (CHAPTER, "[[goal]]", "[[goal]"),
+        // A period in another notation.
+        (COUNTED, "period = \"2025\"", "period = \"2025JJ00\""),
+        // The layout.
+        (COUNTED, "period = \"2025\"", "period   =\"2025\"   "),
+        // Two slips on one line.
+        (CHAPTER, "{ title = \"Wijk\", parts =", "{ titel = \"Wijk\", partz ="),
+    ] {
+        let office = Office::of_base_plan();
+        let sound = office.read(file);
+        let (text, office) = mended(file, right, wrong);
+        assert_eq!(text, sound, "{wrong}");
+        assert_eq!(office.ivp(&["check"]).done().out, "Geen fouten, geen waarschuwingen.\n", "{wrong}");
+    }
+}
+
+#[test]
+fn what_could_be_right_in_two_ways_is_left() {
+    for (file, right, wrong) in [
+        // A figure is never touched.
+        (COUNTED, "value = 60", "value = 6,5"),
+        (COUNTED, "value = 60", "value = 60%"),
+        // As near to one part as to the other.
+        (COUNTED, "value = 60", "value = 60\npart = \"noid\""),
+        (CHAPTER, "unit = \"count\"", "unit = \"aantal\""),
+    ] {
+        let office = Office::of_base_plan();
+        office.edit(file, right, wrong);
+        let before = office.read(file);
+        let ran = office.ivp(&["check", "--fix"]);
+        assert_eq!(office.read(file), before, "{wrong}");
+        assert_eq!(ran.code, 1, "{wrong}");
+    }
+}
+
+#[test]
+fn a_dry_run_shows_the_lines_and_writes_nothing() {
+    let office = Office::of_base_plan();
+    office.edit(CHAPTER, "unit = \"percent\"", "unit = \"percnt\"");
+    let before = office.read(CHAPTER);
+    let ran = office.ivp(&["check", "--fix", "--dry-run"]).refused(
+        1,
+        &["--- plan/priorities/buurt.toml", "-unit = \"percnt\"\n+unit = \"percent\"\n", "Niets gewijzigd."],
+    );
+    assert!(ran.out.contains("ivp check --fix"), "{}", ran.out);
+    assert_eq!(office.read(CHAPTER), before);
+    office.ivp(&["check", "--dry-run"]).refused(2, &[]);
+}
+
+#[test]
+fn every_other_byte_stays() {
+    let office = Office::of_base_plan();
+    let sound = format!("\u{feff}# van de griffie\r\n{}", office.read(CHAPTER).replace('\n', "\r\n"));
+    office.write(CHAPTER, sound.replace("\"percent\"", "\"percnt\""));
+    let ran = office.ivp(&["check", "--fix"]).refused(0, &["plan/priorities/buurt.toml: 1 plaats hersteld"]);
+    assert!(ran.out.starts_with("Geen fouten"), "{}", ran.out);
+    assert_eq!(office.read(CHAPTER), sound);
+    office.ivp(&["check", "--fix"]).done_with_remark("niets dat maar op één manier goed kan");
+}
+
+#[test]
+fn an_adopted_evaluation_is_not_touched() {
+    let office = Office::of_base_plan();
+    let text = "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"colege\" }\n[priority.buurt]\ninterpretation = \"Goed.\"\n";
+    office.write("evaluations/2025.toml", text);
+    office.ivp(&["check", "--fix"]);
+    assert_eq!(office.read("evaluations/2025.toml"), text);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_written_is_named() {
+    let office = Office::of_base_plan();
+    office.edit(CHAPTER, "unit = \"percent\"", "unit = \"percnt\"");
+    let mut permissions = std::fs::metadata(office.file(CHAPTER)).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(office.file(CHAPTER), permissions).unwrap();
+    office.ivp(&["check", "--fix"]).refused(3, &["buurt.toml"]);
+    office.ivp(&["check", "--fix", "--as-of", "2025-01-01"]).refused(2, &[]);
+}
