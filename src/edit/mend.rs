@@ -40,15 +40,25 @@ pub fn mend(loaded: &Loaded, shown: &str, today: NaiveDate) -> Vec<Mended> {
     loop {
         let state = load_texts(texts.clone(), shown);
         let findings = rules::check(&state, today);
-        let better = wishes(&state, &findings).into_iter().find_map(|wish| {
-            let index = wish.place.file.0 as usize;
-            let mut tried = texts.clone();
-            tried.get_mut(index)?.1.replace_range(wish.place.range(), &wish.text);
-            is_better(&tried, shown, &findings, today, wish.is_period(&state)).then_some((index, tried))
+        let better = of_findings(&state, &findings).into_iter().find_map(|wish| {
+            let tried = replaced(&texts, std::slice::from_ref(&wish));
+            is_better(&tried, shown, &findings, today).then_some((wish.place.file.0 as usize, tried))
         });
         let Some((index, tried)) = better else { break };
         texts = tried;
         places[index] += 1;
+    }
+    // Periods in another notation mean the same already; they are rewritten together, and no finding changes.
+    let state = load_texts(texts.clone(), shown);
+    let wishes = of_periods(&state);
+    let tried = replaced(&texts, &wishes);
+    let [before, after] =
+        [state, load_texts(tried.clone(), shown)].map(|state| rules::check(&state, today).len());
+    if before == after {
+        texts = tried;
+        for wish in wishes {
+            places[wish.place.file.0 as usize] += 1;
+        }
     }
     let files = loaded.sources.iter().zip(texts).zip(places);
     files.filter_map(|(((_, file), (_, text)), places)| mended(file, text, places, loaded)).collect()
@@ -70,44 +80,54 @@ fn mended(file: &SourceFile, text: String, places: usize, loaded: &Loaded) -> Op
     })
 }
 
-impl Wish {
-    /// Whether a period in another notation is rewritten: that changes no finding.
-    fn is_period(&self, state: &Loaded) -> bool {
-        state.plan.as_ref().is_some_and(|plan| periods(plan).iter().any(|at| at.place == self.place))
+/// The texts with replacements that do not overlap made in them.
+fn replaced(texts: &[(String, String)], wishes: &[Wish]) -> Vec<(String, String)> {
+    let mut texts = texts.to_vec();
+    let mut wishes: Vec<&Wish> = wishes.iter().collect();
+    // From the end, so that the places before stay where they are.
+    wishes.sort_by_key(|wish| std::cmp::Reverse(wish.place));
+    for wish in wishes {
+        if let Some((_, text)) = texts.get_mut(wish.place.file.0 as usize) {
+            text.replace_range(wish.place.range(), &wish.text);
+        }
     }
+    texts
 }
 
-fn is_better(
-    tried: &[(String, String)],
-    shown: &str,
-    before: &[Diagnostic],
-    today: NaiveDate,
-    same_will_do: bool,
-) -> bool {
+fn is_better(tried: &[(String, String)], shown: &str, before: &[Diagnostic], today: NaiveDate) -> bool {
     let after = rules::check(&load_texts(tried.to_vec(), shown), today);
     let known =
         |one: &Diagnostic| before.iter().any(|old| (old.rule, &old.message) == (one.rule, &one.message));
     let new_error = after.iter().any(|one| one.severity == Severity::Error && !known(one));
     let errors = |all: &[Diagnostic]| all.iter().filter(|one| one.severity == Severity::Error).count();
     let fewer = (errors(&after), after.len()) < (errors(before), before.len());
-    !new_error && (fewer || same_will_do && after.len() == before.len())
+    !new_error && fewer
 }
 
-/// What could be replaced in this state.
-fn wishes(state: &Loaded, findings: &[Diagnostic]) -> Vec<Wish> {
+/// What findings say of themselves how to mend.
+fn of_findings(state: &Loaded, findings: &[Diagnostic]) -> Vec<Wish> {
+    let wishes = findings.iter().filter(|finding| !finding.rule.starts_with("change/"));
+    wishes
+        .filter_map(|finding| Some(Wish { place: finding.place, text: finding.fix.clone()? }))
+        .filter(|wish| !is_in_sent(state, wish.place))
+        .collect()
+}
+
+/// The periods that are written in another notation than the files of a plan have.
+fn of_periods(state: &Loaded) -> Vec<Wish> {
     let plan = state.plan.as_ref().or(state.remains.as_ref());
-    let sent = |place: Place| is_sent(plan, &state.sources.file(place.file).inside);
-    let of_findings = findings
-        .iter()
-        .filter(|finding| !finding.rule.starts_with("change/"))
-        .filter_map(|finding| Some(Wish { place: finding.place, text: finding.fix.clone()? }));
-    let of_periods = plan.map(periods).unwrap_or_default().into_iter().filter_map(|at| {
+    let wish = |at: At<Period>| {
         let written = state.sources.file(at.place.file).text.get(at.place.range())?;
         let inner = written.strip_prefix('"')?.strip_suffix('"')?;
         let better = at.value.to_string();
         (inner != better).then(|| Wish { place: at.place, text: format!("\"{better}\"") })
-    });
-    of_findings.chain(of_periods).filter(|wish| !sent(wish.place)).collect()
+    };
+    plan.map(periods).unwrap_or_default().into_iter().filter_map(wish).collect()
+}
+
+fn is_in_sent(state: &Loaded, place: Place) -> bool {
+    let plan = state.plan.as_ref().or(state.remains.as_ref());
+    is_sent(plan, &state.sources.file(place.file).inside)
 }
 
 /// Every period that a plan names.

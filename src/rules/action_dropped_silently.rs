@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::ActionState;
+use crate::model::{Action, ActionState};
 
 pub(super) const RULE: Rule = Rule {
     id: "action/dropped-silently",
@@ -18,7 +18,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for action in context.plan.all_actions() {
+    let whole = |action: &&Action| !context.unread.has(&action.id.to_string());
+    for action in context.plan.all_actions().filter(whole) {
         let told = action.result.is_some() || !action.log.is_empty();
         if action.state.value == ActionState::Dropped && !told {
             let message = Message::new("action-dropped-silently").with("title", action.title.as_str());

@@ -244,10 +244,20 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
             Context { plan, sources: &loaded.sources, today, unread: &unread, baselines: &baselines };
         let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
+        findings.retain(|finding| {
+            finding.rule != "file/unread" || !is_sent_paper(plan, &loaded.sources, finding)
+        });
         (findings, switched_off) = settings::applied(&plan.head, findings);
         (findings, silenced) = silences::applied(&loaded.sources, findings);
     }
     Verdict { findings: in_order(findings), silenced, switched_off }
+}
+
+/// Whether a finding is about the paper of an evaluation as it was sent, which lies beside it in the folder.
+fn is_sent_paper(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
+    let inside = &sources.file(finding.place.file).inside;
+    let papers = plan.evaluations.values().filter_map(|evaluation| evaluation.document.as_ref());
+    papers.map(|paper| &paper.path.value).any(|path| path == inside)
 }
 
 /// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count

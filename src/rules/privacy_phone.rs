@@ -33,25 +33,34 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// Where Dutch telephone numbers stand: ten digits from 0, or eleven from +31 or thirteen from 0031, also with spaces,
 /// hyphens or parentheses.
 fn phones(text: &str) -> Vec<Range<usize>> {
-    numbers(text)
-        .filter_map(|range| {
-            let written = &text[range.clone()];
-            let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-            let plus = text[..range.start].ends_with('+');
-            let national = match (plus, digits.strip_prefix("31"), digits.strip_prefix("0031")) {
-                (true, Some(rest), _) | (false, _, Some(rest)) => {
-                    format!("0{}", rest.trim_start_matches('0'))
-                }
-                _ => digits,
-            };
-            // The second digit of a Dutch number is never 0; points make it an amount or a number of a file.
-            let phone = national.len() == 10
-                && national.starts_with('0')
-                && !national.starts_with("00")
-                && !written.contains('.');
-            phone.then(|| if plus { range.start - 1..range.end } else { range })
-        })
-        .collect()
+    numbers(text).filter_map(|range| phone(text, range)).collect()
+}
+
+/// The telephone number with which a row of digits begins.
+fn phone(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let plus = text[..range.start].ends_with('+');
+    let written = &text[range.clone()];
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let (length, national) = match (plus, digits.strip_prefix("31"), digits.strip_prefix("0031")) {
+        (true, Some(rest), _) => (11 + usize::from(rest.starts_with('0')), rest),
+        (false, _, Some(rest)) => (13 + usize::from(rest.starts_with('0')), rest),
+        _ => (10, digits.strip_prefix('0')?),
+    };
+    // Other figures may follow, after a space.
+    let end = written.char_indices().filter(|(_, c)| c.is_ascii_digit()).nth(length - 1)?.0 + 1;
+    let number = &written[..end];
+    let ends = !written[end..].starts_with(|c: char| c.is_ascii_digit());
+    // After the code of an area no number begins with 0; two hyphens make a date, points an amount.
+    let form = !national.trim_start_matches('0').is_empty()
+        && !(length == 10 && national.starts_with('0'))
+        && !number.contains('.')
+        && number.matches('-').count() <= 1;
+    // An account of a bank has four capitals before its ten digits.
+    let before = text[..range.start].trim_end();
+    let account =
+        before.len() < range.start && before.chars().rev().take_while(char::is_ascii_uppercase).count() == 4;
+    let start = if plus { range.start - 1 } else { range.start };
+    (ends && form && !account).then_some(start..range.start + end)
 }
 
 #[cfg(test)]
@@ -70,8 +79,17 @@ mod tests {
         ] {
             assert_eq!(phones(text).len(), 1, "{text}");
         }
-        for text in ["0900-8844", "112", "2024-01-30", "12345678", "1.010.595.000", "0000000000", "47013NED"]
-        {
+        for text in [
+            "0900-8844",
+            "112",
+            "2024-01-30",
+            "12345678",
+            "1.010.595.000",
+            "0000000000",
+            "05-06-2024 12 meldingen",
+            "NL91 ABNA 0417 1643 00",
+            "47013NED",
+        ] {
             assert_eq!(phones(text).len(), 0, "{text}");
         }
     }

@@ -94,10 +94,10 @@ pub(super) fn applied(sources: &Sources, findings: Vec<Diagnostic>) -> (Vec<Diag
     let mut kept: Vec<Diagnostic> = findings
         .into_iter()
         .filter(|finding| {
-            let line = sources.position(finding.place).line;
+            let lines = lines_of(sources.file(finding.place.file), finding.place.start as usize);
             let mut silenced = false;
             for (index, silence) in silences.iter().enumerate() {
-                if silence.place.file != finding.place.file || silence.line != line {
+                if silence.place.file != finding.place.file || !lines.contains(&silence.line) {
                     continue;
                 }
                 for (at, _) in silence.named.iter().enumerate().filter(|(_, (name, _))| name == finding.rule)
@@ -115,9 +115,22 @@ pub(super) fn applied(sources: &Sources, findings: Vec<Diagnostic>) -> (Vec<Diag
         .collect();
     let silenced = total - kept.len();
     for (index, silence) in silences.iter().enumerate() {
-        kept.extend(amiss(silence, |at| used.contains(&(index, at))));
+        // With errors in a file, what is silenced there may not have been found.
+        let broken =
+            kept.iter().any(|one| one.severity == Severity::Error && one.place.file == silence.place.file);
+        kept.extend(amiss(silence, |at| broken || used.contains(&(index, at))));
     }
     (kept, silenced)
+}
+
+/// The lines on which a finding can be silenced: its own, and within a text of several lines, where no comment can
+/// stand, that on which the text begins or ends.
+fn lines_of(source: &SourceFile, at: usize) -> Vec<usize> {
+    let within = tokens(&source.text).find(|(kind, range)| {
+        matches!(kind, TokenKind::MlBasicString | TokenKind::MlLiteralString) && range.contains(&at)
+    });
+    let ends = within.map(|(_, range)| [range.start, range.end]);
+    std::iter::once(at).chain(ends.into_iter().flatten()).map(|at| source.position(at).line).collect()
 }
 
 /// Whether a rule can be silenced: one that warns, and not one about changes or about silences.

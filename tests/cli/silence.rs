@@ -37,6 +37,26 @@ fn a_silence_with_a_reason_silences_on_its_line_or_the_line_below() {
 }
 
 #[test]
+fn around_a_text_of_several_lines_a_silence_stands_above_or_below() {
+    for lines in [
+        "# ivp: allow text/markup — zo besloten\nmotto = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\"",
+        "motto = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\" # ivp: allow text/markup — zo besloten",
+    ] {
+        assert_eq!(found(&with(lines), &[]), (vec![], 1, 0), "{lines}");
+    }
+}
+
+#[test]
+fn the_paper_as_sent_may_lie_in_the_folder() {
+    let office = Office::of_base_plan();
+    office.write("evaluaties/2025.pdf", "%PDF");
+    assert_eq!(found(&office, &[]).0, ["file/unread"]);
+    let text = "status = \"draft\"\ndocument = { path = \"evaluaties/2025.pdf\" }\n";
+    office.write("evaluations/2025.toml", text);
+    assert_eq!(found(&office, &[]).0, [""; 0]);
+}
+
+#[test]
 fn a_silence_in_a_text_or_two_lines_away_silences_nothing() {
     let elsewhere = format!("# ivp: allow text/markup — reden\n\n{MARKED}");
     assert_eq!(found(&with(&elsewhere), &[]).0, ["silence/unused", "text/markup"]);
