@@ -64,6 +64,7 @@ pub(crate) enum Order {
     Check(CheckArgs),
     Diff(DiffArgs),
     Fmt(FmtArgs),
+    Log(LogArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
 }
@@ -230,6 +231,19 @@ pub(crate) enum DiffFormat {
 pub(crate) struct FmtArgs {
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LogArgs {
+    pub(crate) id: Option<String>,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
 }
 
 #[derive(Debug, Args)]

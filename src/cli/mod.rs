@@ -13,6 +13,7 @@ mod fmt;
 mod history;
 mod language;
 mod localise;
+mod log;
 mod record;
 mod session;
 mod show;
@@ -87,6 +88,7 @@ fn dispatch(
         Order::Check(args) => check::run(&args, &mut session),
         Order::Diff(args) => diff::run(&args, &mut session),
         Order::Fmt(args) => fmt::run(&args, &mut session),
+        Order::Log(args) => log::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),
         Order::Evaluate(args) => evaluate::run(&args, &mut session),
     }

@@ -7,7 +7,7 @@ use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
-    Difference, FigureDifference, Key, Said, Sort, Thing, What, differences, state, told_figure,
+    Difference, FigureDifference, Key, Said, Sort, State, Thing, What, differences, state, told_figure,
 };
 use crate::model::{GoalState, Loaded, Measurement};
 
@@ -106,6 +106,16 @@ pub fn difference(
 ) -> Option<DifferenceReport> {
     let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
     let [before, after] = states;
+    let mut things = changes(before, after);
+    let of = |version: Version<'_>, plan, texts: &Sources| status(plan, texts, version.invalid, moment);
+    let [before, after] =
+        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
+    judged_otherwise(&before, &after, &mut things);
+    Some(DifferenceReport { from, made, things, asks: Vec::new() })
+}
+
+/// What changed thing by thing, the judgements aside.
+pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
     let found = differences(before, after);
     let mut things: Vec<ThingChanged> = Vec::new();
     for difference in &found.things {
@@ -121,11 +131,7 @@ pub fn difference(
         };
         of_thing(&mut things, &thing).figures.push(figure_changed(figure));
     }
-    let of = |version: Version<'_>, plan, texts: &Sources| status(plan, texts, version.invalid, moment);
-    let [before, after] =
-        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
-    judged_otherwise(&before, &after, &mut things);
-    Some(DifferenceReport { from, made, things, asks: Vec::new() })
+    things
 }
 
 /// What is said of a thing so far.

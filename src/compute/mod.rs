@@ -15,6 +15,7 @@ mod history;
 mod indicator;
 mod indicator_report;
 mod level;
+mod log;
 mod moment;
 mod reason;
 mod show;
@@ -32,7 +33,8 @@ pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Mark, chart};
 pub use comparison::{Change, Cited};
 pub use difference::{
-    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, difference,
+    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
+    difference,
 };
 pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
@@ -43,6 +45,7 @@ pub use history::{History, HistoryRow, ReferenceRow, history};
 pub use indicator::{Bench, judge as judge_indicator};
 pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};
+pub use log::{Followed, LogEntry};
 pub use moment::Moment;
 pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};

@@ -23,6 +23,19 @@ pub struct Commit {
     pub date: NaiveDate,
 }
 
+/// A commit with who made it and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The commit.
+    pub commit: Commit,
+    /// The commit it followed; none for the first.
+    pub parent: Option<String>,
+    /// Who made it.
+    pub author: String,
+    /// The first line of its message.
+    pub subject: String,
+}
+
 /// Why git gave no answer.
 #[derive(Debug)]
 pub enum GitError {
@@ -95,6 +108,24 @@ impl Git {
     /// Git cannot be run.
     pub fn top(&self) -> Result<String, GitError> {
         Ok(self.run(&["rev-parse", "--show-toplevel"])?.trim_end_matches(['\r', '\n']).to_owned())
+    }
+
+    /// The commits that changed something in this folder, the latest first. Of merges only the branches are told.
+    ///
+    /// # Errors
+    /// Git cannot be run, or does not know the revision.
+    pub fn log(&self, revision: &str) -> Result<Vec<Recorded>, GitError> {
+        let form = "--format=%H%x1f%h%x1f%as%x1f%P%x1f%an%x1f%s";
+        let said = self.run(&["log", "--no-merges", form, "-z", "--end-of-options", revision, "--", "."])?;
+        let read = |line: &str| {
+            let mut parts = line.trim_start_matches('\n').split('\u{1f}');
+            let (id, short) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+            let date = parts.next()?.parse().ok()?;
+            let parent = parts.next()?.split(' ').next().filter(|id| !id.is_empty()).map(str::to_owned);
+            let (author, subject) = (parts.next()?.to_owned(), parts.next().unwrap_or_default().to_owned());
+            Some(Recorded { commit: Commit { id, short, date }, parent, author, subject })
+        };
+        Ok(said.split('\0').filter_map(read).collect())
     }
 
     /// Whether anything was ever committed on this branch.

@@ -11,7 +11,7 @@ mod toml;
 mod write;
 
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
-pub use git::{Commit, Git, GitError};
+pub use git::{Commit, Git, GitError, Recorded};
 pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};
 pub use read::{BadText, decode};

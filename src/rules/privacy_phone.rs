@@ -51,10 +51,8 @@ fn phone(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let number = &written[..end];
     let ends = !written[end..].starts_with(|c: char| c.is_ascii_digit());
     // After the code of an area no number begins with 0; two hyphens make a date, points an amount.
-    let form = !national.trim_start_matches('0').is_empty()
-        && !(length == 10 && national.starts_with('0'))
-        && !number.contains('.')
-        && number.matches('-').count() <= 1;
+    let nought = national.bytes().all(|byte| byte == b'0') || length == 10 && national.starts_with('0');
+    let form = !nought && !number.contains('.') && number.matches('-').count() <= 1;
     // An account of a bank has four capitals before its ten digits.
     let before = text[..range.start].trim_end();
     let account =

@@ -91,6 +91,11 @@ impl Words<'_> {
         }
     }
 
+    /// That a long text was changed, without the text.
+    pub(super) fn reworded(&self, key: &str) -> String {
+        self.0.tell(&Message::new("log-reworded").with("key", key))
+    }
+
     /// The heading of the whole.
     pub(super) fn difference_heading(&self, report: &DifferenceReport) -> String {
         let message = Message::new("diff-heading").with("from", report.from.as_str());

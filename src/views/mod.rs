@@ -20,6 +20,7 @@ mod findings_sarif;
 mod findings_summary;
 mod history_table;
 mod json;
+mod log_text;
 mod rule_text;
 mod show_arithmetic;
 mod show_text;
@@ -48,8 +49,9 @@ pub use findings_sarif::findings_sarif;
 pub use findings_summary::findings_summary;
 pub use history_table::{history_csv, history_table};
 pub use json::{
-    actions_json, difference_json, due_json, evaluation_json, history_json, show_json, status_json,
+    actions_json, difference_json, due_json, evaluation_json, history_json, log_json, show_json, status_json,
 };
+pub use log_text::log_text;
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
 pub use status_csv::status_csv;

@@ -15,6 +15,7 @@ mod fmt;
 mod history;
 mod language;
 mod layers;
+mod log;
 mod office;
 mod plan;
 mod readme;

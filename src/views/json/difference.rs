@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::compute::{DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged};
+use crate::compute::{
+    DifferenceReport, Fate, FigureChanged, Judgement, LogEntry, SayingChanged, ThingChanged,
+};
 use crate::lang::{Arg, Catalogue, Message};
 
 /// Writes down what an edit does as JSON; texts in the language of the catalogue.
@@ -15,6 +17,27 @@ pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> Stri
         "changes": changes,
         "asks": asks,
     }))
+}
+
+/// The changes of one commit after another: `ivp.log/1`.
+pub fn log_json(entries: &[LogEntry], catalogue: &Catalogue) -> String {
+    let entries: Vec<Value> = entries
+        .iter()
+        .map(|entry| {
+            let changes = entry.changes.as_ref();
+            let changes: Option<Vec<Value>> =
+                changes.map(|all| all.iter().map(|one| changed(one, catalogue)).collect());
+            json!({
+                "commit": entry.commit,
+                "date": entry.date.to_string(),
+                "author": entry.author,
+                "subject": entry.subject,
+                "begin": changes.is_none(),
+                "changes": changes.unwrap_or_default(),
+            })
+        })
+        .collect();
+    super::write(&json!({ "schema": "ivp.log/1", "entries": entries }))
 }
 
 fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {

@@ -11,7 +11,7 @@ mod show;
 mod status;
 
 pub use actions::actions_json;
-pub use difference::difference_json;
+pub use difference::{difference_json, log_json};
 pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use history::history_json;

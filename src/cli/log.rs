@@ -1,0 +1,111 @@
+//! `ivp log`
+
+use super::Outcome;
+use super::args::{LogArgs, LogFormat};
+use super::error::Failure;
+use super::session::{Session, git_failure, unfound};
+use ivp::compute::{Followed, LogEntry, changes};
+use ivp::diagnostic::Invalid;
+use ivp::files::{Git, GitError, Recorded};
+use ivp::lang::Message;
+use ivp::model::difference::state;
+use ivp::model::{Entry, Loaded, Plan, load_bytes};
+use ivp::views;
+
+/// Prints who changed what and when, the latest first.
+pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let folder = session.folder()?;
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let asked = args.id.as_deref().map(|name| full_name(plan, name));
+    let mut followed = asked.as_deref().map(Followed::one).unwrap_or_default();
+    let git = Git::around(&folder).map_err(|error| git_failure(&error))?;
+    let revision = session.revision().unwrap_or("HEAD").to_owned();
+    let commits = match git.log(&revision) {
+        Ok(commits) => commits,
+        Err(GitError::Refused(_)) if !git.has_commits().unwrap_or(false) => Vec::new(),
+        Err(error) => return Err(git_failure(&error)),
+    };
+    // The oldest commit that was fetched seems to follow none.
+    let shallow = git.is_shallow().map_err(|error| git_failure(&error))?;
+    let mut entries = Vec::new();
+    let mut cached: Option<(String, Option<Loaded>)> = None;
+    for commit in commits {
+        let after = match cached.take() {
+            Some((id, plan)) if id == commit.commit.id => plan,
+            _ => plan_at(&git, &commit.commit.id),
+        };
+        let before = commit.parent.as_ref().map(|parent| (parent.clone(), plan_at(&git, parent)));
+        if commit.parent.is_none() && shallow {
+            session.say(&Message::new("log-shallow"));
+            break;
+        }
+        let entry = entry(
+            &commit,
+            before.as_ref().and_then(|(_, plan)| plan.as_ref()),
+            after.as_ref(),
+            &mut followed,
+        );
+        cached = before;
+        let Some(entry) = entry else { continue };
+        match args.format {
+            LogFormat::Text => {
+                // Each as soon as it is known: a long history takes a while.
+                let gap = if entries.is_empty() { "" } else { "\n" };
+                let text = views::log_text(&entry, session.catalogue, session.terminal.style());
+                session.terminal.print(&format!("{gap}{text}"));
+            }
+            LogFormat::Json => {}
+        }
+        entries.push(entry);
+    }
+    if args.format == LogFormat::Json {
+        session.terminal.print(&views::log_json(&entries, session.catalogue));
+    } else if entries.is_empty() {
+        if let Some(name) = &args.id
+            && let Err(why) = plan.find(name)
+        {
+            return Err(unfound(name, why));
+        }
+        session.say(&Message::new("log-nothing"));
+    }
+    Ok(Outcome::Done)
+}
+
+/// The full name of what was typed; what is no longer in the plan is looked for as it was typed.
+fn full_name(plan: &Plan, name: &str) -> String {
+    match plan.find(name) {
+        Ok(Entry::Chapter(one)) => one.id.to_string(),
+        Ok(Entry::Goal(one)) => one.id.to_string(),
+        Ok(Entry::Indicator(one)) => one.id.to_string(),
+        Ok(Entry::Action(one)) => one.id.to_string(),
+        Err(_) => name.to_owned(),
+    }
+}
+
+/// The plan in a commit; none when it was not there or cannot be read.
+fn plan_at(git: &Git, commit: &str) -> Option<Loaded> {
+    let files = git.files_at(commit).ok().filter(|files| !files.is_empty())?;
+    Some(load_bytes(files, "", 0))
+}
+
+fn entry(
+    commit: &Recorded,
+    before: Option<&Loaded>,
+    after: Option<&Loaded>,
+    followed: &mut Followed,
+) -> Option<LogEntry> {
+    let entry = |changes| LogEntry {
+        commit: commit.commit.short.clone(),
+        date: commit.commit.date,
+        author: commit.author.clone(),
+        subject: commit.subject.clone(),
+        changes,
+    };
+    let after = after?;
+    let Some(before) = before else { return Some(entry(None)) };
+    let unread = [before, after].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let found = changes(state(before, &unread[0])?, state(after, &unread[1])?);
+    let found = followed.among(found);
+    (!found.is_empty()).then(|| entry(Some(found)))
+}

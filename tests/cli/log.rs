@@ -1,0 +1,119 @@
+//! `ivp log`
+
+use std::process::Command;
+
+use crate::office::{Office, ran};
+
+const SAFETY: &str = "priorities/veiligheidsbeleving.toml";
+
+/// The real plan in git with a history: a target, a figure with its correction, a rename, a layout.
+fn with_history() -> Office {
+    let office = Office::of_haaksbergen().in_git();
+    let commit = |day: &str, author: &str, subject: &str| {
+        office.git(&["add", "--all"]);
+        let mut git = Command::new("git");
+        git.args(["commit", "--quiet", "--message", subject]).current_dir(office.path());
+        git.env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_AUTHOR_NAME", author)
+            .env("GIT_AUTHOR_DATE", format!("{day}T12:00:00"));
+        assert!(git.status().unwrap().success());
+    };
+    office.edit(SAFETY, "target = { value = 7, by", "target = { value = 8, by");
+    commit("2025-02-03", "Beleidsmedewerker", "Streefwaarde bijgesteld");
+    office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181", "--yes"]).done();
+    commit("2026-03-01", "Beleidsmedewerker", "Enquête 2025");
+    let correction = [
+        "record",
+        "onveiligheidsgevoel",
+        "9,7",
+        "--period",
+        "2025",
+        "--n",
+        "181",
+        "--corrects",
+        "Nagekomen formulieren",
+        "--yes",
+    ];
+    office.ivp(&correction).done();
+    commit("2026-04-01", "Controller", "Correctie");
+    office.edit("priorities/jeugd.toml", "id = \"overlast-jeugd\"", "id = \"overlast-jongeren\"");
+    commit("2026-05-01", "Controller", "Andere naam");
+    office.write(SAFETY, office.read(SAFETY).replace(" = ", "  =  "));
+    commit("2026-06-01", "Controller", "Alleen opmaak");
+    office
+}
+
+#[test]
+fn who_changed_what_and_when_the_latest_first() {
+    let office = with_history();
+    let told = office.ivp(&["log"]).done().out;
+    let told: Vec<String> =
+        told.lines().map(|line| line.split(" · ").take(2).collect::<Vec<_>>().join(" · ")).collect();
+    let first_day = told.iter().rposition(|line| line.contains("· Test")).unwrap();
+    assert_eq!(
+        told[..first_day].join("\n"),
+        "\
+1 mei 2026 · Controller
+  Andere naam
+  Indicator „Registraties overlast jeugd” (jeugd/overlast-jongeren)
+    heette eerst jeugd/overlast-jeugd
+
+1 april 2026 · Controller
+  Correctie
+  Indicator „Inwoners die zich wel eens onveilig voelen”
+    (veiligheidsbeleving/onveiligheidsgevoel)
+    meting 2025: 9,7% (n 181) (correctie: Nagekomen formulieren)
+
+1 maart 2026 · Beleidsmedewerker
+  Enquête 2025
+  Indicator „Inwoners die zich wel eens onveilig voelen”
+    (veiligheidsbeleving/onveiligheidsgevoel)
+    meting 2025: 9,5% (n 181) (nieuw)
+
+3 februari 2025 · Beleidsmedewerker
+  Streefwaarde bijgesteld
+  Indicator „Inwoners die zich wel eens onveilig voelen”
+    (veiligheidsbeleving/onveiligheidsgevoel)
+    streefwaarde: 7% eind 2027 → 8% eind 2027
+"
+    );
+    assert_eq!(told.last().unwrap(), "  Hier begint het plan in git.");
+}
+
+#[test]
+fn one_thing_is_followed_under_its_earlier_name_too() {
+    let office = with_history();
+    office.edit(
+        "priorities/jeugd.toml",
+        "title = \"Registraties overlast jeugd\"",
+        "title = \"Overlast door jeugd\"",
+    );
+    office.git(&["commit", "--quiet", "--all", "--message", "Titel"]);
+    let report = office.json(&["log", "overlast-jongeren", "--format", "json", "--lang", "en"]);
+    assert_eq!(report["schema"], "ivp.log/1");
+    let entries = report["entries"].as_array().unwrap();
+    let subjects: Vec<&str> = entries.iter().map(|one| one["subject"].as_str().unwrap()).collect();
+    assert_eq!(subjects, ["Titel", "Andere naam", "Begin"]);
+    assert_eq!(entries[1]["changes"][0]["renamed_from"], "jeugd/overlast-jeugd");
+    assert_eq!(entries[1]["author"], "Controller");
+    assert_eq!(entries[2]["begin"], true);
+    // What is no longer there is found by its name of then.
+    let told = office.ivp(&["log", "veiligheidsbeleving"]).done().out;
+    assert_eq!(told.matches("Inwoners die zich wel eens onveilig voelen").count(), 3);
+}
+
+#[test]
+fn where_there_is_no_history_it_is_said() {
+    Office::of_haaksbergen().ivp(&["log"]).refused(3, &[]);
+    let fresh = Office::of_haaksbergen();
+    fresh.git(&["init", "--quiet"]);
+    fresh.ivp(&["log"]).done_with_remark("Git kent hierover geen wijzigingen.");
+    fresh.ivp(&["log", "nietes"]).refused(2, &["nietes"]);
+    let office = with_history();
+    let url = format!("file://{}", office.path().display());
+    office.git(&["clone", "--quiet", "--depth", "4", &url, "ondiep"]);
+    let mut command = office.command(&["log"]);
+    command.current_dir(office.path().join("ondiep"));
+    let ran = ran(command).done_with_remark("maar een deel opgehaald");
+    assert!(ran.out.contains("Andere naam") && !ran.out.contains("Hier begint"), "{}", ran.out);
+}
