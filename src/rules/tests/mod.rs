@@ -5,6 +5,7 @@ mod entries;
 mod examples;
 mod figures;
 mod folders;
+mod mutations;
 mod plans;
 mod registry;
 mod texts;

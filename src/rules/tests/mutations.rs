@@ -1,0 +1,211 @@
+//! A valid plan, broken in many ways: for each rule five, or all there are. Each must be caught by its rule.
+
+use std::collections::BTreeMap;
+
+use super::super::{Check, RULES, check, check_changes};
+use super::{fired, read, read_after, small_plan, today};
+
+/// The small plan with everything else that a plan can hold.
+fn rich_plan() -> Vec<(String, String)> {
+    let mut texts = small_plan();
+    for (path, text) in [
+        ("actions/2025.toml", ACTIONS),
+        ("evaluations/2025.toml", EVALUATION),
+        ("decisions.toml", DECISIONS),
+        ("monitor.toml", MONITOR),
+        ("measurements/monitor/inbraak.toml", BURGLARIES),
+        ("partners.toml", "[[partner]]\nid = \"wijkraad\"\nname = \"Wijkraad\"\n"),
+    ] {
+        texts.push((path.to_owned(), text.to_owned()));
+    }
+    let chapter = texts.iter_mut().find(|(path, _)| path == "priorities/buurt.toml").unwrap();
+    chapter.1.push_str(PILLAR);
+    let head = texts.iter_mut().find(|(path, _)| path == "plan.toml").unwrap();
+    head.1.push_str("motto = \"Samen\"\n\n[assessment]\non_track = 0.95\n\n[[programme]]\nid = \"iv\"\ntitle = \"Veiligheid\"\n");
+    texts.sort();
+    texts
+}
+
+const ACTIONS: &str = "\
+adopted = { body = \"college\", date = 2024-12-10 }
+
+[[action]]
+id = \"meldpunt\"
+title = \"Meldpunt openen\"
+state = \"done\"
+goal = \"buurt/minder-overlast\"
+lead = \"wijkraad\"
+start = \"2025-01\"
+end = \"2025-06\"
+result = \"Open sinds 12 mei\"
+budget = 1000
+spent = 900
+programmes = [\"iv\"]
+
+[[action.log]]
+date = 2025-03-01
+text = \"Ruimte gevonden\"
+";
+
+const EVALUATION: &str = "\
+status = \"adopted\"
+as_of = 2026-03-01
+adopted = { body = \"college\", date = 2026-03-17 }
+document = { path = \"evaluaties/2025.pdf\", sha256 = \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\" }
+summary = \"Minder meldingen.\"
+
+[priority.buurt]
+interpretation = \"Het gaat de goede kant op.\"
+
+[goal.\"buurt/minder-overlast\"]
+assessment = \"on-schedule\"
+reason = \"De wijkteams zijn gestart.\"
+";
+
+const DECISIONS: &str = "\
+[[decision]]
+id = \"vaststelling\"
+date = 2024-01-30
+body = \"council\"
+title = \"Vaststelling\"
+changes = [\"buurt/overlast.target\"]
+";
+
+const MONITOR: &str = "\
+[[indicator]]
+id = \"inbraak\"
+kind = \"effect\"
+title = \"Woninginbraken\"
+text = \"Aangiften en meldingen\"
+question = \"Is er ingebroken?\"
+unit = \"count\"
+direction = \"lower\"
+frequency = \"yearly\"
+sources = [\"politie\"]
+alert = 15
+";
+
+const BURGLARIES: &str = "\
+source = \"politie\"
+
+[[measurement]]
+period = \"2024\"
+value = 12
+recorded = 2025-02-01
+
+[[measurement]]
+period = \"2025\"
+value = 10
+recorded = 2026-02-01
+";
+
+const PILLAR: &str = "
+[[pillar]]
+id = \"toezicht\"
+title = \"Meer toezicht\"
+
+[[goal]]
+id = \"spreekuur\"
+pillar = \"toezicht\"
+title = \"Spreekuur\"
+text = \"Elk kwartaal een spreekuur\"
+kind = \"recurring\"
+
+[[indicator]]
+id = \"spreekuren\"
+kind = \"performance\"
+goal = \"spreekuur\"
+title = \"Spreekuren\"
+unit = \"count\"
+direction = \"higher\"
+frequency = \"irregular\"
+sources = [\"politie\"]
+target = { at_least = 1, per = \"quarter\", from = 2026 }
+";
+
+/// Ways to break a plan, rule by rule: `rule`, then for each way `file | what stands there | what comes in its place`.
+/// `\n` is a line ending; nothing in the middle adds at the end of the file.
+const WAYS: &str = include_str!("../../../tests/data/mutations.txt");
+
+fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
+    let mut all: BTreeMap<&str, Vec<[String; 3]>> = BTreeMap::new();
+    let mut rule = "";
+    for line in WAYS.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+        let parts: Vec<&str> = line.splitn(3, '|').map(str::trim).collect();
+        match parts.as_slice() {
+            [name] => rule = name.trim(),
+            [file, from, to] => {
+                let text = |text: &str| text.trim().replace("\\n", "\n").replace("\\r", "\r");
+                all.entry(rule).or_default().push([file.trim().to_owned(), text(from), text(to)]);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    all
+}
+
+fn broken(way: &[String; 3]) -> Vec<(String, String)> {
+    let [file, from, to] = way;
+    let mut texts = rich_plan();
+    if to == "(gone)" {
+        texts.retain(|(path, _)| !path.starts_with(file.as_str()));
+        return texts;
+    }
+    if !texts.iter().any(|(path, _)| path == file) {
+        texts.push((file.clone(), String::new()));
+    }
+    let (_, text) = texts.iter_mut().find(|(path, _)| path == file).unwrap();
+    if from.is_empty() {
+        text.push_str(&format!("\n{to}\n"));
+    } else {
+        assert!(text.contains(from.as_str()), "{from:?} in {file}");
+        *text = text.replacen(from.as_str(), to, 1);
+    }
+    texts.sort();
+    texts
+}
+
+#[test]
+fn the_rich_plan_has_no_finding() {
+    let found = check(&read(rich_plan()), today());
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn each_of_582_ways_to_break_a_plan_is_caught_by_its_rule() {
+    let ways = ways();
+    let old = read(rich_plan());
+    let mut missed = Vec::new();
+    for (rule, ways) in &ways {
+        let known = RULES.iter().find(|one| one.id == *rule);
+        let Some(known) = known else { panic!("{rule} is no rule") };
+        for way in ways {
+            let new = read_after(&old, broken(way));
+            let found = match known.check {
+                Check::Change(_) => check_changes(&old, &new, today()),
+                _ => check(&new, today()),
+            };
+            if !fired(&found).contains(rule) {
+                missed.push(format!("{rule}: {way:?} fires {:?}", fired(&found)));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} missed: {missed:#?}", missed.len());
+    let count: usize = ways.values().map(Vec::len).sum();
+    assert_eq!(count, 582);
+}
+
+/// What can be broken on disk only, and tested there.
+const ON_DISK: &[&str] =
+    &["file/encoding", "file/link", "file/missing", "file/too-large", "file/too-many", "file/unreadable"];
+
+#[test]
+fn no_rule_is_left_out_of_the_ways_to_break_a_plan() {
+    let ways = ways();
+    let lacking: Vec<&str> = RULES
+        .iter()
+        .map(|rule| rule.id)
+        .filter(|id| !ways.contains_key(id) && !ON_DISK.contains(id))
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:#?}");
+}
