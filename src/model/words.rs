@@ -96,5 +96,6 @@ words! {
         Partner => "sort-partner",
         Source => "sort-source",
         Participation => "sort-participation",
+        Reference => "sort-reference",
     }
 }

@@ -25,7 +25,12 @@ const PROGRESS: &[&str] = &["state", "result", "spent", "log"];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_sorts(&[Sort::ImplementationPlan, Sort::Action]) {
-        let year = difference.thing.name.split('/').next().and_then(|year| year.parse::<i32>().ok());
+        // What was moved to another year was taken out of its own.
+        let name_before = match &difference.what {
+            What::Renamed { from, .. } => from,
+            _ => &difference.thing.name,
+        };
+        let year = name_before.split('/').next().and_then(|year| year.parse::<i32>().ok());
         let before = year.and_then(|year| comparison.old.plan.actions.get(&year));
         let adopted = before.is_some_and(|of_year| of_year.adopted.is_some());
         if !adopted || difference.key().is_some_and(|key| PROGRESS.contains(&key)) {

@@ -473,6 +473,47 @@ fn a_renamed_priority_is_one_change_and_its_figures_come_along() {
 }
 
 #[test]
+fn an_action_moved_out_of_an_adopted_year_takes_a_decision() {
+    let office = adopted();
+    std::fs::remove_file(office.file("actions/2026.toml")).unwrap();
+    let moved = YEAR_PLAN.replace("adopted = { body = \"college\", date = 2025-12-16 }", "");
+    office.write("actions/2027.toml", moved.replace("2026-12", "2027-12"));
+    let rules: Vec<String> = found(&office, "nl").into_iter().map(|one| one.0).collect();
+    assert!(rules.iter().all(|rule| rule == "change/implementation-plan") && !rules.is_empty(), "{rules:?}");
+    office.git(&["checkout", "--quiet", "plan/actions/2026.toml"]);
+    std::fs::remove_file(office.file("actions/2027.toml")).unwrap();
+    assert_eq!(found(&office, "nl"), []);
+}
+
+#[test]
+fn figures_do_not_escape_by_another_source_or_file() {
+    let office = adopted();
+    let rules = |office: &Office| {
+        let rules =
+            found(office, "nl").into_iter().map(|one| one.0).collect::<std::collections::BTreeSet<_>>();
+        office.git(&["checkout", "--quiet", "."]);
+        office.git(&["clean", "--quiet", "--force", "-d"]);
+        rules.into_iter().collect::<Vec<_>>()
+    };
+    const SURVEY: &str = "measurements/veiligheidsbeleving/onveiligheidsgevoel.toml";
+    office.edit(SURVEY, "source = \"vragenlijst\"", "source = \"burgerpeiling\"");
+    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    office.edit(SURVEY, "period = \"2023\"", "period = \"2022\"");
+    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    let text = office.read(SURVEY);
+    std::fs::remove_file(office.file(SURVEY)).unwrap();
+    office.write("measurements/veiligheidsbeleving/waardering-leefomgeving.toml", text);
+    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    // The same figures in another order are the same figures.
+    let text = office.read(CRIME);
+    let start = text.rfind("[[measurement]]").unwrap();
+    let first = text.find("[[measurement]]").unwrap();
+    let moved = format!("{}{}\n{}", &text[..first], text[start..].trim_end(), &text[first..start]);
+    office.write(CRIME, moved);
+    assert_eq!(rules(&office), [""; 0]);
+}
+
+#[test]
 fn what_could_not_be_read_is_not_called_removed() {
     let office = adopted();
     office.edit(SAFETY, "[[goal]]\nid = \"weekmarkt\"", "[[goal]\nid = \"weekmarkt\"");

@@ -103,6 +103,20 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
         all.push(says.entry(Sort::ImplementationPlan, year.to_string(), &year.to_string()));
         all.extend(of_year.actions.iter().map(action));
     }
+    for series in plan.series.values() {
+        let definition = plan.indicator(&series.indicator);
+        let title = definition.map_or_else(|| series.indicator.to_string(), |one| one.title.value.clone());
+        for one in &series.references {
+            let mut says = Says::at(one.period.place);
+            says.value(
+                "key-value",
+                told::quantity(one.value.value, definition.map(|of| of.unit)),
+                one.value.place,
+            );
+            let name = format!("{} {} {}", series.indicator, one.region.value, one.period.value);
+            all.push(says.entry(Sort::Reference, name, &format!("{title}, {}", one.region.value)));
+        }
+    }
     all.extend(plan.evaluations.values().map(evaluation));
     all.extend(plan.decisions.iter().map(decision));
     all

@@ -46,6 +46,8 @@ pub enum Sort {
     Source,
     /// A way in which people were heard.
     Participation,
+    /// The same figure for the country or a size class.
+    Reference,
 }
 
 /// A thing of the plan as it is told of.

@@ -86,7 +86,8 @@ impl Pairs {
 /// How much two things have in common: a title or a long text that is the same says most.
 fn likeness(old: &Entry, new: &Entry) -> usize {
     // The implementation plan or evaluation of another year is another one, whatever it says.
-    let by_year = matches!(old.thing.sort, Sort::ImplementationPlan | Sort::Evaluation | Sort::Plan);
+    let by_year =
+        matches!(old.thing.sort, Sort::ImplementationPlan | Sort::Evaluation | Sort::Plan | Sort::Reference);
     if old.thing.sort != new.thing.sort || by_year {
         return 0;
     }

@@ -18,7 +18,8 @@ pub(super) fn figure(value: f64, unit: Unit) -> Arg {
     }
 }
 
-fn quantity(value: Quantity, unit: Option<Unit>) -> Arg {
+/// A value with its unit, when that is known.
+pub(super) fn quantity(value: Quantity, unit: Option<Unit>) -> Arg {
     match (value, unit) {
         (Quantity::YesNo(true), _) => Message::new("word-yes").into(),
         (Quantity::YesNo(false), _) => Message::new("word-no").into(),
