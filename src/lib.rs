@@ -9,6 +9,7 @@
 //! - [`rules`]: plan → findings;
 //! - [`compute`]: plan → report values;
 //! - [`edit`]: a wished change → an edit of the text;
+//! - [`exchange`]: outside formats;
 //! - [`views`]: reports or findings → bytes.
 //!
 //! The program (`main.rs` and `cli/`) is a thin shell around these.
@@ -16,6 +17,7 @@
 pub mod compute;
 pub mod diagnostic;
 pub mod edit;
+pub mod exchange;
 pub mod files;
 pub mod lang;
 pub mod model;

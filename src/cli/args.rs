@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     #[arg(long, global = true)]
-    pub(crate) plan: Option<PathBuf>,
+    pub(crate) plan: Vec<PathBuf>,
     #[arg(long, global = true)]
     pub(crate) as_of: Option<String>,
     #[arg(long, global = true)]
@@ -63,6 +63,7 @@ pub(crate) enum Order {
     Action(Box<ActionArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),
+    Export(ExportArgs),
     Fmt(FmtArgs),
     Log(LogArgs),
     Explain(ExplainArgs),
@@ -225,6 +226,28 @@ pub(crate) enum DiffFormat {
     Text,
     Markdown,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    #[arg(long, default_value = "csv")]
+    pub(crate) format: ExportFormat,
+    #[arg(long)]
+    pub(crate) excel: Option<ExcelChoice>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Csv,
+    Json,
+}
+
+/// Of which country the spreadsheet is that opens the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExcelChoice {
+    Nl,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod due;
 mod error;
 mod evaluate;
 mod explain;
+mod export;
 mod fmt;
 mod history;
 mod language;
@@ -87,6 +88,7 @@ fn dispatch(
         Order::Action(args) => action::run(&args.order, &mut session),
         Order::Check(args) => check::run(&args, &mut session),
         Order::Diff(args) => diff::run(&args, &mut session),
+        Order::Export(args) => export::run(&args, &mut session),
         Order::Fmt(args) => fmt::run(&args, &mut session),
         Order::Log(args) => log::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),

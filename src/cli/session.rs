@@ -64,25 +64,31 @@ impl<'c> Session<'c> {
 
     /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
-        let named =
-            self.common.plan.clone().or_else(|| {
-                std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from)
-            });
-        let Some(folder) = named else {
-            let here = std::env::current_dir().map_err(|error| Failure::io(Path::new("."), &error))?;
-            return find_plan(&here).ok_or_else(|| {
-                let message = Message::new("cli-no-plan-here").with("folder", here.display().to_string());
-                Failure::surroundings(message).help(Message::new("cli-no-plan-help"))
-            });
-        };
-        if folder.is_dir() {
-            // Somebody who names the folder around the plan means the plan in it.
-            let inner = folder.join("plan");
-            let around = !folder.join("plan.toml").exists() && inner.join("plan.toml").exists();
-            return Ok(if around { inner } else { folder });
+        if self.common.plan.len() > 1 {
+            return Err(Failure::usage(Message::new("cli-one-plan")).help(Message::new("cli-one-plan-help")));
         }
-        let message = Message::new("cli-no-such-folder").with("folder", folder.display().to_string());
-        Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")))
+        let named = self.common.plan.first().cloned().or_else(plan_of_environment);
+        let Some(folder) = named else { return nearest_plan() };
+        let mut all = plans_in(&folder)?;
+        // Somebody who names the folder around the plan means the plan in it.
+        if all.len() == 1 { Ok(all.remove(0)) } else { Ok(folder) }
+    }
+
+    /// The folders of the plans that are asked for: as [`Session::folder`], of each `--plan`; a folder of plans stands
+    /// for all in it.
+    pub(crate) fn folders(&self) -> Result<Vec<PathBuf>, Failure> {
+        let named = match self.common.plan.as_slice() {
+            [] => plan_of_environment().into_iter().collect(),
+            several => several.to_vec(),
+        };
+        if named.is_empty() {
+            return Ok(vec![nearest_plan()?]);
+        }
+        let mut all = Vec::new();
+        for folder in named {
+            all.extend(plans_in(&folder)?);
+        }
+        Ok(all)
     }
 
     /// The folder as it is shown: from here where that is possible.
@@ -96,10 +102,14 @@ impl<'c> Session<'c> {
 
     /// Reads and checks the plan.
     pub(crate) fn check(&self) -> Result<Checked, Failure> {
-        let folder = self.folder()?;
+        self.check_in(&self.folder()?)
+    }
+
+    /// Reads and checks the plan in a folder.
+    pub(crate) fn check_in(&self, folder: &Path) -> Result<Checked, Failure> {
         let loaded = match &self.common.rev {
-            Some(revision) => self.load_revision(&folder, revision)?,
-            None => load(&folder, &self.shown(&folder)),
+            Some(revision) => self.load_revision(folder, revision)?,
+            None => load(folder, &self.shown(folder)),
         };
         let rules::Verdict { findings, silenced, switched_off } = rules::verdict(&loaded, self.today);
         let invalid = Invalid::from_findings(&findings);
@@ -214,6 +224,38 @@ impl<'c> Session<'c> {
             Failure::UnreadablePlan
         })
     }
+}
+
+fn plan_of_environment() -> Option<PathBuf> {
+    std::env::var_os("IVP_PLAN").filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+fn nearest_plan() -> Result<PathBuf, Failure> {
+    let here = std::env::current_dir().map_err(|error| Failure::io(Path::new("."), &error))?;
+    find_plan(&here).ok_or_else(|| {
+        let message = Message::new("cli-no-plan-here").with("folder", here.display().to_string());
+        Failure::surroundings(message).help(Message::new("cli-no-plan-help"))
+    })
+}
+
+/// The plan in a folder, or in the folder `plan` in it; else every plan in a folder of that folder, by name. A folder
+/// without any is named as it is, for what is said of it.
+fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let plan_at = |folder: &Path| {
+        let inner = folder.join("plan");
+        [folder.to_owned(), inner].into_iter().find(|folder| folder.join("plan.toml").exists())
+    };
+    if !folder.is_dir() {
+        let message = Message::new("cli-no-such-folder").with("folder", folder.display().to_string());
+        return Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")));
+    }
+    if let Some(plan) = plan_at(folder) {
+        return Ok(vec![plan]);
+    }
+    let entries = std::fs::read_dir(folder).map_err(|error| Failure::io(folder, &error))?;
+    let mut plans: Vec<PathBuf> = entries.filter_map(|entry| plan_at(&entry.ok()?.path())).collect();
+    plans.sort();
+    Ok(if plans.is_empty() { vec![folder.to_owned()] } else { plans })
 }
 
 /// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.

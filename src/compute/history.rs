@@ -56,6 +56,8 @@ pub struct HistoryRow {
     pub note: Option<String>,
     /// Why it corrects an earlier one.
     pub corrects: Option<String>,
+    /// Never published.
+    pub internal: bool,
     /// A later one took its place.
     pub superseded: bool,
     /// The file it stands in.
@@ -73,6 +75,14 @@ pub struct ReferenceRow {
     pub period: Period,
     /// The value, in the indicator's unit.
     pub value: Quantity,
+    /// How many respondents.
+    pub n: Option<f64>,
+    /// The id of its source.
+    pub source: Option<String>,
+    /// When it was recorded.
+    pub recorded: Option<NaiveDate>,
+    /// A remark.
+    pub note: Option<String>,
 }
 
 /// Collects the measurements of an indicator that are known at the moment.
@@ -96,6 +106,10 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
                 region: one.region.value.clone(),
                 period: one.period.value,
                 value: one.value.value,
+                n: one.respondents.map(|n| f64::from(n.value)),
+                source: one.source.as_ref().or(series.source.as_ref()).map(|id| id.value.to_string()),
+                recorded: one.recorded.map(|at| at.value),
+                note: one.note.as_ref().map(|note| note.value.clone()),
             })
             .collect();
         all.sort_by(|a, b| (a.period.end(), &a.region).cmp(&(b.period.end(), &b.region)));
@@ -144,6 +158,7 @@ fn row(bench: Bench<'_>, indicator: &Indicator, known: &crate::model::Known<'_>)
         recorded: one.recorded.map(|at| at.value),
         note: one.note.as_ref().map(|note| note.value.clone()),
         corrects: one.corrects.as_ref().map(|reason| reason.value.clone()),
+        internal: one.internal,
         superseded: known.superseded_by.is_some(),
         file,
         line,

@@ -1827,3 +1827,15 @@ log-begin = Here the plan begins in git.
 log-reworded = { $key }: reworded
 log-nothing = Git knows no changes of this.
 log-shallow = Older changes are not here: only a part of the history was fetched (git fetch --unshallow).
+
+## ivp export
+
+help-export = The figures, or everything, for a spreadsheet or another program
+help-export-usage = ivp export [options]
+help-export-format = The form: a table of all figures (csv), or everything (json)
+help-export-excel = With csv: as a Dutch Excel opens it (nl)
+help-export-output = Write to this file instead of to the screen
+help-value-excel = COUNTRY
+export-excel-csv-only = "--excel" goes with --format csv
+cli-one-plan = This command is about one plan
+cli-one-plan-help = Give "--plan" once. Only "ivp export" takes more.

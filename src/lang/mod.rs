@@ -4,11 +4,13 @@
 //! arguments), and a view asks the [`Catalogue`] to tell it.
 
 mod catalogue;
+mod clean;
 mod date;
 mod message;
 mod number;
 
 pub use catalogue::{Catalogue, message_ids, source_text};
+pub use clean::clean;
 pub use date::{long_date, short_date};
 pub use message::{Arg, Message};
 pub use number::{format_number, shortest};

@@ -1828,3 +1828,15 @@ log-begin = Hier begint het plan in git.
 log-reworded = { $key }: anders verwoord
 log-nothing = Git kent hierover geen wijzigingen.
 log-shallow = Oudere wijzigingen zijn hier niet: van de geschiedenis is maar een deel opgehaald (git fetch --unshallow).
+
+## ivp export
+
+help-export = De cijfers, of alles, voor een rekenblad of een ander programma
+help-export-usage = ivp export [opties]
+help-export-format = De vorm: een tabel met alle cijfers (csv), of alles (json)
+help-export-excel = Met csv: zoals een Nederlandse Excel het opent (nl)
+help-export-output = Schrijf naar dit bestand in plaats van naar het scherm
+help-value-excel = LAND
+export-excel-csv-only = „--excel” hoort bij --format csv
+cli-one-plan = Deze opdracht gaat over één plan
+cli-one-plan-help = Noem „--plan” één keer. Alleen „ivp export” neemt er meer.

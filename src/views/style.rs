@@ -1,6 +1,7 @@
 //! How text reaches a screen or a file: width, colour, and plan text made harmless for each.
 
-use std::borrow::Cow;
+pub use crate::exchange::csv_cell;
+pub use crate::lang::clean;
 
 /// What the receiver of a text can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,34 +69,6 @@ impl Style {
     }
 }
 
-/// Characters that a terminal acts on or that turn the direction of what follows.
-fn is_unsafe(c: char) -> bool {
-    c.is_control() && c != '\n' && c != '\t'
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
-}
-
-/// Text of a plan without what a terminal would act on; a sign stands in its place.
-pub fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_unsafe) {
-        Cow::Owned(text.chars().map(|c| if is_unsafe(c) { '\u{fffd}' } else { c }).collect())
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
-/// A cell of a CSV file (RFC 4180), which no spreadsheet takes for a formula.
-pub fn csv_cell(text: &str) -> String {
-    let text = clean(text);
-    let number = text.parse::<f64>().is_ok();
-    let runs = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if runs { format!("'{text}") } else { text.into_owned() };
-    if text.contains([',', '"', '\n', '\r', ';']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
-}
-
 /// Text of a plan in Markdown: as text, never as markup or HTML. Lines stay lines.
 pub fn markdown_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -131,19 +104,6 @@ pub fn markdown_text(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_terminal_is_not_told_what_to_do() {
-        assert_eq!(clean("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
-    }
-
-    #[test]
-    fn no_cell_runs_as_a_formula() {
-        assert_eq!(csv_cell("=1+1"), "'=1+1");
-        assert_eq!(csv_cell("-3.5"), "-3.5");
-        assert_eq!(csv_cell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        assert_eq!(csv_cell("@SUM(A1)"), "'@SUM(A1)");
-    }
 
     #[test]
     fn plan_text_is_no_markup() {

@@ -10,6 +10,7 @@ mod ci;
 mod due;
 mod evaluate;
 mod example;
+mod export;
 mod fix;
 mod fmt;
 mod history;

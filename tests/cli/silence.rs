@@ -117,6 +117,13 @@ fn what_the_plan_switches_off_is_announced() {
 }
 
 #[test]
+fn the_plans_of_this_repository_hold_nothing_that_looks_like_personal_data() {
+    for office in [Office::of_haaksbergen(), Office::of_voorbeeldstad()] {
+        assert_eq!(found(&office, &["--only", "privacy", "--only", "text"]).0, [""; 0]);
+    }
+}
+
+#[test]
 fn personal_data_is_found_in_texts_and_comments_and_not_in_figures() {
     let office = with("# bel Jan: 06-12345678\nmotto = \"Mail jan@voorbeeld.nl over dossier 111222333\"");
     let (mut rules, _, code) = found(&office, &[]);
