@@ -52,10 +52,22 @@ impl Session<'_> {
         let first = git.first_day_since(&commit, &ours).map_err(|error| git_failure(&error))?;
         let since = first.map_or(commit.date, |first| first.min(commit.date));
         let Some(loaded) = self.plan_at(&git, &commit, &folder, &shown, now)? else {
+            self.refuse_moved_plan(&git, &commit, &shown)?;
             self.say(&Message::new("against-no-plan-there").with("revision", shown.as_str()));
             return Ok(None);
         };
         Ok(Some(Base { shown, commit, loaded, since }))
+    }
+
+    /// Refuses to call a plan new of which the folder was only given another name.
+    fn refuse_moved_plan(&self, git: &Git, commit: &Commit, shown: &str) -> Result<(), Failure> {
+        let (_, top) = self.place_in_repository();
+        let there = git.paths_named(commit, "plan.toml").map_err(|error| git_failure(&error))?;
+        let gone = there.into_iter().find(|path| !Path::new(&top).join(path).exists());
+        gone.map_or(Ok(()), |path| {
+            let message = Message::new("against-plan-moved").with("revision", shown).with("path", path);
+            Err(Failure::usage(message).help(Message::new("against-plan-moved-help")))
+        })
     }
 
     /// The commit that was named and that of the plan of now.

@@ -32,7 +32,7 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     };
     let (findings, texts) = match &base {
         Some(base) => {
-            let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since);
+            let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
             let all = changes.into_iter().chain(checked.findings).collect();
             (in_order(all), checked.loaded.sources.followed_by(&base.loaded.sources))
         }

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let report = difference(then, now, session.moment(), base.shown.clone(), base.commit.date);
     // An earlier version of which nothing can be read is no plan to compare with.
     let Some(mut report) = report else { return Ok(session.end_report(&checked)) };
-    let asked = rules::check_changes(&base.loaded, &checked.loaded, base.since);
+    let asked = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
     report.asks = asked.into_iter().map(|finding| finding.message).collect();
     let text = match args.format {
         DiffFormat::Text => views::difference_text(&report, session.catalogue, session.terminal.style()),

@@ -103,7 +103,10 @@ fn entry(
         changes,
     };
     let after = after?;
-    let Some(before) = before else { return Some(entry(None)) };
+    let Some(before) = before else {
+        let plan = after.plan.as_ref().or(after.remains.as_ref())?;
+        return followed.is_in(&plan.names()).then(|| entry(None));
+    };
     let unread = [before, after].map(|loaded| Invalid::from_findings(&loaded.findings));
     let found = changes(state(before, &unread[0])?, state(after, &unread[1])?);
     let found = followed.among(found);

@@ -74,6 +74,8 @@ pub struct FigureChanged {
     pub old: Option<Arg>,
     /// As it is.
     pub new: Option<Arg>,
+    /// Only a remark, the proof, or whether it is published changed.
+    pub aside: bool,
     /// Why the new one corrects an earlier one.
     pub corrects: Option<String>,
 }
@@ -172,6 +174,7 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
         part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
         old: told(figure.old),
         new: told(figure.new),
+        aside: figure.aside,
         corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),
     }
 }

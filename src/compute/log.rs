@@ -31,6 +31,11 @@ impl Followed {
         Followed(BTreeSet::from([name.to_owned()]))
     }
 
+    /// Whether one of these names is followed.
+    pub fn is_in(&self, names: &[String]) -> bool {
+        self.0.is_empty() || names.iter().any(|name| self.0.contains(name))
+    }
+
     /// Of the changes of a commit those that are about what is followed; all when nothing is followed in particular.
     pub fn among(&mut self, changes: Vec<ThingChanged>) -> Vec<ThingChanged> {
         if self.0.is_empty() {

@@ -94,6 +94,16 @@ impl Git {
         })
     }
 
+    /// The paths from the top of the repository, in a commit, of all files with a name.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn paths_named(&self, commit: &Commit, name: &str) -> Result<Vec<String>, GitError> {
+        let listed = self.run(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &commit.id])?;
+        let bears = |path: &&str| path.rsplit('/').next() == Some(name);
+        Ok(listed.split('\0').filter(bears).map(str::to_owned).collect())
+    }
+
     /// The path from the top of the repository to this folder, with `/` at its end; empty at the top.
     ///
     /// # Errors

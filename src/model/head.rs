@@ -127,11 +127,13 @@ pub struct Thresholds {
     pub at_risk: f64,
     /// A base under this number is too small for a change in percent.
     pub small_count: f64,
+    /// Where each of the three is said.
+    pub places: [Option<Place>; 3],
 }
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        Thresholds { on_track: 0.95, at_risk: 0.60, small_count: 20.0 }
+        Thresholds { on_track: 0.95, at_risk: 0.60, small_count: 20.0, places: [None; 3] }
     }
 }
 
@@ -277,6 +279,7 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
         on_track: on_track.map_or(usual.on_track, |at| at.value),
         at_risk: at_risk.map_or(usual.at_risk, |at| at.value),
         small_count: small_count.map_or(usual.small_count, |at| at.value),
+        places: [on_track, at_risk, small_count].map(|at| at.map(|at| at.place)),
     };
     let ordered = 0.0 < read.at_risk
         && read.at_risk <= read.on_track

@@ -4,6 +4,8 @@ use super::comparison::Comparison;
 use super::{Check, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
+use crate::model::AdoptionStatus;
+use crate::model::difference::FigureDifference;
 
 pub(super) const RULE: Rule = Rule {
     id: "change/backdated",
@@ -21,6 +23,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for figure in comparison.differences.figures.iter().filter(|one| one.old.is_none()) {
+        undated(comparison, figure, findings);
         let Some((new, recorded)) = figure.new.and_then(|new| Some((new, new.recorded?))) else { continue };
         if recorded.value < comparison.since {
             let title =
@@ -34,4 +37,23 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(RULE.finding(recorded.place, message).help(help));
         }
     }
+}
+
+/// A new figure without a day counts as known from the end of its period. That rewrites what was known before when it
+/// corrects another, or when an evaluation was adopted since.
+fn undated(comparison: &Comparison<'_>, figure: &FigureDifference<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(new) = figure.new.filter(|new| new.recorded.is_none()) else { return };
+    let end = new.period.value.end();
+    let adopted = comparison.old.plan.evaluations.values().any(|evaluation| {
+        evaluation.status == AdoptionStatus::Adopted && evaluation.as_of.is_some_and(|at| at.value >= end)
+    });
+    if end >= comparison.since || !(adopted || new.corrects.is_some()) {
+        return;
+    }
+    let title = figure.definition.map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone());
+    let message = Message::new("change-undated")
+        .with("title", title)
+        .with("period", new.period.value.to_string())
+        .with("end", end);
+    findings.push(RULE.finding(new.period.place, message).help(Message::new("change-undated-help")));
 }

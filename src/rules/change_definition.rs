@@ -5,6 +5,7 @@ use super::{Check, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Difference, Sort, What};
+use crate::model::{IndicatorId, Period};
 
 pub(super) const RULE: Rule = Rule {
     id: "change/definition",
@@ -28,7 +29,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_sorts(&[Sort::Indicator]).filter(defining) {
         // A first question, a first source or a break fills what was open; it changes nothing that was agreed.
         let first = matches!(difference.what, What::Set { old: None, .. });
-        if first && matches!(difference.key(), Some("question" | "sources" | "break")) {
+        let fills = match difference.key() {
+            Some("question" | "sources") => true,
+            Some("break") => !parts_figures(comparison, difference),
+            _ => false,
+        };
+        if first && fills {
             continue;
         }
         let message = from_to(Message::new("change-set"), difference);
@@ -42,4 +48,22 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             None => finding,
         }));
     }
+}
+
+/// Whether a new break parts figures that were there, while nothing about the definition changed: what was compared no
+/// longer is.
+fn parts_figures(comparison: &Comparison<'_>, difference: &Difference) -> bool {
+    let What::Set { key, .. } = &difference.what else { return false };
+    let (Some(id), Some(at)) =
+        (IndicatorId::parse(&difference.thing.name), key.of.as_deref().and_then(Period::parse))
+    else {
+        return false;
+    };
+    let redefined = comparison.of_sorts(&[Sort::Indicator]).any(|one| {
+        one.thing.name == difference.thing.name
+            && matches!(one.key(), Some("unit" | "question" | "sources" | "text" | "breakdown"))
+    });
+    let Some(series) = comparison.old.plan.series.get(&id) else { return false };
+    let ends = || series.measurements.iter().map(|one| one.period.value.end());
+    !redefined && ends().any(|end| end < at.start()) && ends().any(|end| end >= at.start())
 }

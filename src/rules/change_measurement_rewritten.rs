@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for figure in &comparison.differences.figures {
+    for figure in comparison.differences.figures.iter().filter(|figure| !figure.aside) {
         let (Some(old), Some(new)) = (figure.old, figure.new) else { continue };
         let unit = figure.definition.map(|one| one.unit);
         let [was, is] = [old, new].map(|one| told_figure(one, unit));

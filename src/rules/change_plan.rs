@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, from_to};
 use super::{Check, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::difference::{Difference, Sort, What};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,10 +29,16 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_sorts(&[Sort::Plan]).filter(deciding) {
         // That the date of the adoption is filled in later changes nothing.
         let first = matches!(difference.what, What::Set { old: None, .. });
-        if first && difference.key() == Some("adopted") {
+        if difference.key() == Some("adopted") && (first || is_completed(difference)) {
             continue;
         }
         let message = from_to(Message::new("change-set"), difference);
         findings.extend(comparison.unlicensed(&RULE, difference, message));
     }
+}
+
+/// Whether what was said of the adoption still is, and more.
+fn is_completed(difference: &Difference) -> bool {
+    let What::Set { old: Some(old), new: Some(new), .. } = &difference.what else { return false };
+    matches!((&old.value, &new.value), (Arg::List(old), Arg::List(new)) if old.iter().all(|one| new.contains(one)))
 }

@@ -23,6 +23,10 @@ pub(super) const RULE: Rule = Rule {
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_sorts(&[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator]) {
         let What::Renamed { from, .. } = &difference.what else { continue };
+        // To move it to another priority is more than another name.
+        if comparison.is_moved(from, &difference.thing.name) {
+            continue;
+        }
         let message = Message::new("change-renamed").with("from", from.as_str());
         let finding = comparison.unlicensed(&RULE, difference, message);
         let help = Message::new("change-renamed-help")

@@ -4,7 +4,7 @@ use super::comparison::{Comparison, from_to};
 use super::{Check, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::difference::Sort;
+use crate::model::difference::{Sort, What};
 
 pub(super) const RULE: Rule = Rule {
     id: "change/reworded",
@@ -25,11 +25,17 @@ const PARTS: &[Sort] = &[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicat
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_sorts(PARTS) {
+        if let What::Renamed { from, .. } = &difference.what
+            && comparison.is_moved(from, &difference.thing.name)
+        {
+            let message = Message::new("change-moved").with("from", from.as_str());
+            findings.extend(comparison.unlicensed(&RULE, difference, message));
+        }
         let Some(key) = difference.key().filter(|key| is_wording(difference.thing.sort, key)) else {
             continue;
         };
         // What was agreed in other words is long; the two places show it.
-        let id = if matches!(key, "kind" | "pillar" | "from" | "ended" | "title") {
+        let id = if matches!(key, "kind" | "pillar" | "from" | "ended" | "title" | "goal") {
             "change-set"
         } else {
             "change-reworded"

@@ -39,6 +39,7 @@ impl<'p> Comparison<'p> {
         new: State<'p>,
         [old_sources, new_sources]: [&'p Sources; 2],
         since: NaiveDate,
+        today: NaiveDate,
     ) -> Comparison<'p> {
         let differences = differences(old, new);
         let came_or_went = |wanted: Sort| {
@@ -53,7 +54,12 @@ impl<'p> Comparison<'p> {
             .filter(|one| one.thing.sort == Sort::Decision && matches!(one.what, What::Added(_)))
             .map(|one| one.thing.name.clone())
             .collect();
-        let decisions = new.plan.decisions.iter().filter(|one| added.contains(one.id.as_str())).collect();
+        let decisions = new
+            .plan
+            .decisions
+            .iter()
+            .filter(|one| added.contains(one.id.as_str()) && one.date.value <= today)
+            .collect();
         let whole = came_or_went(Sort::Priority).collect();
         Comparison { old, new, old_sources, new_sources, differences, since, decisions, whole }
     }
@@ -64,6 +70,19 @@ impl<'p> Comparison<'p> {
             let inside = one.thing.name.split_once('/').map(|(chapter, _)| chapter);
             sorts.contains(&one.thing.sort) && !inside.is_some_and(|chapter| self.whole.contains(chapter))
         })
+    }
+
+    /// Whether a thing stands in another priority than before, and not because that one was renamed.
+    pub(super) fn is_moved(&self, from: &str, to: &str) -> bool {
+        let (Some((before, _)), Some((now, _))) = (from.split_once('/'), to.split_once('/')) else {
+            return false;
+        };
+        let renamed = self.differences.things.iter().any(|one| {
+            one.thing.sort == Sort::Priority
+                && one.thing.name == now
+                && matches!(&one.what, What::Renamed { from, .. } if from == before)
+        });
+        before != now && !renamed
     }
 
     /// Whether a thing is gone, by itself or with its priority.
@@ -127,13 +146,23 @@ pub(super) fn about(rule: &Rule, difference: &Difference, message: Message) -> D
     }
 }
 
-/// The key that changed with what it said and says, for a message.
+/// The key that changed with what it said and says, for a message. Set or dropped, `change-set` is told in other words.
 pub(super) fn from_to(message: Message, difference: &Difference) -> Message {
     let What::Set { key, old, new, .. } = &difference.what else { return message };
+    let quoted = matches!(key.word(), "title" | "question" | "name");
     let told = |said: &Option<Said>| match said {
+        Some(Said { value: Arg::Text(text), .. }) if quoted => {
+            Message::new("change-quoted").with("text", text.as_str()).into()
+        }
         Some(said) => said.value.clone(),
         None => Arg::from(Message::new("change-nothing")),
     };
+    let id = match (message.id, old, new) {
+        ("change-set", None, _) => "change-set-added",
+        ("change-set", _, None) => "change-set-dropped",
+        (id, _, _) => id,
+    };
+    let message = Message { id, ..message };
     message.with("key", key.told()).with("old", told(old)).with("new", told(new))
 }
 

@@ -25,9 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if decision.body.value == right || decision.body.value == Body::Mayor {
                 continue;
             }
-            let message = Message::new("decision-wrong-body")
-                .with("name", named.as_str())
-                .with("body", Message::new(right.message_id()));
+            let id =
+                if right == Body::College { "decision-wrong-body-college" } else { "decision-wrong-body" };
+            let message = Message::new(id).with("name", named.as_str());
             findings.push(
                 RULE.finding(decision.body.place, message)
                     .related(named.place, Message::new("decision-wrong-body-here"))

@@ -263,8 +263,8 @@ fn is_sent_paper(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
 /// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count
 /// when the plan was adopted in the old state; no setting or silence lowers them. Places in the old state follow on
 /// those of the new one, as [`crate::files::Sources::followed_by`] lays the texts. `since` is the first day on which
-/// something new can have been recorded.
-pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate) -> Vec<Diagnostic> {
+/// something new can have been recorded; a decision of after `today` allows nothing.
+pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate, today: NaiveDate) -> Vec<Diagnostic> {
     let unread = [old, new].map(|loaded| Invalid::from_findings(&loaded.findings));
     let sources = [&old.sources, &new.sources];
     let states = (difference::state(old, &unread[0]), difference::state(new, &unread[1]));
@@ -272,7 +272,7 @@ pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate) -> Vec<Diagno
     if old.plan.head.status != AdoptionStatus::Adopted {
         return Vec::new();
     }
-    let comparison = Comparison::new(old, new, sources, since);
+    let comparison = Comparison::new(old, new, sources, since, today);
     let mut findings = Vec::new();
     for rule in RULES {
         if let Check::Change(check) = rule.check {

@@ -27,6 +27,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
             Some(_) => {}
             // The errors of a group stay errors whatever is said of the group.
+            None if name.value == "change" || name.value == "silence" => {
+                let help = Message::new("schema-check-error-help");
+                findings.push(RULE.finding(setting.place, message("schema-check-error")).help(help));
+            }
             None if is_group(name) => {}
             None => {
                 let help = match near_miss(name, RULES.iter().map(|rule| rule.id)) {

@@ -11,7 +11,7 @@ pub fn difference_markdown(report: &DifferenceReport, catalogue: &Catalogue) -> 
     let words = Words(catalogue);
     let line = |text: &str| markdown_text(text).replace('\n', " ");
     let mut out = format!("## {}\n", line(&words.difference_heading(report)));
-    if report.things.is_empty() {
+    if report.things.is_empty() && report.asks.is_empty() {
         out.push_str(&format!("\n{}\n", catalogue.text("diff-nothing")));
     }
     if !report.asks.is_empty() {

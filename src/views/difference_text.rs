@@ -10,7 +10,7 @@ use crate::lang::Catalogue;
 pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: Style) -> String {
     let words = Words(catalogue);
     let mut out = format!("{}\n", style.paint(&clean(&words.difference_heading(report)), Paint::Strong));
-    if report.things.is_empty() {
+    if report.things.is_empty() && report.asks.is_empty() {
         out.push_str(&format!("\n{}\n", style.wrap(&catalogue.text("diff-nothing"), "", "")));
     }
     for changed in &report.things {

@@ -75,6 +75,7 @@ impl Words<'_> {
             (None, _, Some(_)) => "diff-figure-corrected",
             (None, _, None) => "diff-figure-added",
             (_, None, _) => "diff-figure-removed",
+            _ if changed.aside => "diff-figure-aside",
             _ => "diff-figure-rewritten",
         };
         let message = Message::new(id)

@@ -135,8 +135,8 @@ const EDITS: &[Edit] = &[
         },
         file: "plan/priorities/veiligheidsbeleving.toml",
         line: "question = \"Ik voel me veilig in mijn buurt",
-        nl: "vraag gewijzigd van Ik voel me veilig in de gemeente Haaksbergen",
-        en: "question changed from Ik voel me veilig in de gemeente Haaksbergen",
+        nl: "vraag gewijzigd van „Ik voel me veilig in de gemeente Haaksbergen",
+        en: "question changed from \"Ik voel me veilig in de gemeente Haaksbergen",
     },
     Edit {
         rule: "change/definition",
@@ -497,13 +497,13 @@ fn figures_do_not_escape_by_another_source_or_file() {
     };
     const SURVEY: &str = "measurements/veiligheidsbeleving/onveiligheidsgevoel.toml";
     office.edit(SURVEY, "source = \"vragenlijst\"", "source = \"burgerpeiling\"");
-    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    assert!(rules(&office).contains(&"change/measurement-removed".to_owned()));
     office.edit(SURVEY, "period = \"2023\"", "period = \"2022\"");
-    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    assert!(rules(&office).contains(&"change/measurement-removed".to_owned()));
     let text = office.read(SURVEY);
     std::fs::remove_file(office.file(SURVEY)).unwrap();
     office.write("measurements/veiligheidsbeleving/waardering-leefomgeving.toml", text);
-    assert_eq!(rules(&office), ["change/measurement-removed"]);
+    assert!(rules(&office).contains(&"change/measurement-removed".to_owned()));
     // The same figures in another order are the same figures.
     let text = office.read(CRIME);
     let start = text.rfind("[[measurement]]").unwrap();
@@ -511,6 +511,75 @@ fn figures_do_not_escape_by_another_source_or_file() {
     let moved = format!("{}{}\n{}", &text[..first], text[start..].trim_end(), &text[first..start]);
     office.write(CRIME, moved);
     assert_eq!(rules(&office), [""; 0]);
+}
+
+#[test]
+fn what_looks_small_and_changes_a_judgement_is_found_too() {
+    let office = adopted();
+    let rules = |make: &dyn Fn(&Office)| {
+        make(&office);
+        let found = found(&office, "nl");
+        office.git(&["checkout", "--quiet", "."]);
+        office.git(&["clean", "--quiet", "--force", "-d"]);
+        found.into_iter().map(|one| one.0).collect::<Vec<_>>()
+    };
+    const SURVEY: &str = "measurements/veiligheidsbeleving/onveiligheidsgevoel.toml";
+    let add = |file: &'static str, text: &'static str| {
+        move |office: &Office| office.write(file, office.read(file) + text)
+    };
+    // A correction, or a figure of before an adopted evaluation, without the day of recording.
+    let undated =
+        add(SURVEY, "\n[[measurement]]\nperiod = \"2023\"\nvalue = 8\nn = 181\ncorrects = \"tikfout\"\n");
+    assert_eq!(rules(&undated), ["change/backdated"]);
+    let undated = add(CRIME, "\n[[measurement]]\nperiod = \"2024\"\nvalue = 500\n");
+    assert_eq!(rules(&undated), ["change/backdated"]);
+    // A break between figures that were compared.
+    let parted = |office: &Office| {
+        let text = office.read("monitor.toml");
+        office.write("monitor.toml", text + "\n[[indicator.break]]\nperiod = \"2015\"\nreason = \"x\"\n");
+    };
+    assert_eq!(rules(&parted), ["change/definition"]);
+    // To another priority.
+    let moved = |office: &Office| {
+        let text = office.read(SAFETY);
+        let start = text.find("[[indicator]]\nid = \"verkeersoverlast\"").unwrap();
+        let end = start + text[start..].find("\n\n").unwrap();
+        let block = text[start..end].to_owned();
+        office.write(SAFETY, text.replace(&block, ""));
+        office.write("priorities/zorg.toml", office.read("priorities/zorg.toml") + "\n" + &block + "\n");
+    };
+    assert!(rules(&moved).contains(&"change/reworded".to_owned()));
+    // A decision that is yet to be taken allows nothing.
+    let early = |office: &Office| {
+        office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by");
+        let decision = "\n[[decision]]\nid = \"straks\"\ndate = 2027-02-01\nbody = \"council\"\ntitle = \"Straks\"\nchanges = [\"veiligheidsbeleving/onveiligheidsgevoel.target\"]\n";
+        office.write("decisions.toml", office.read("decisions.toml") + decision);
+    };
+    assert_eq!(rules(&early), ["change/target"]);
+    // The date of the adoption may be filled in; the council may not be struck out.
+    let dated = |office: &Office| {
+        office.edit(
+            "plan.toml",
+            "adopted = { body = \"council\" }",
+            "adopted = { body = \"council\", date = 2024-01-30 }",
+        )
+    };
+    assert_eq!(rules(&dated), [""; 0]);
+    let struck = |office: &Office| office.edit("plan.toml", "adopted = { body = \"council\" } #", "#");
+    assert_eq!(rules(&struck), ["change/plan"]);
+    // A remark is told and asks for nothing.
+    office.edit(SURVEY, "representative = false", "representative = false\nevidence = \"rapport.pdf\"");
+    assert_eq!(found(&office, "nl"), []);
+    let told = office.ivp(&["diff"]).done().out;
+    assert!(
+        told.contains("meting 2023: 11% (n 181) (toelichting, bewijs of openbaarheid gewijzigd)"),
+        "{told}"
+    );
+    // The whole folder under another name.
+    std::fs::rename(office.path().join("plan"), office.path().join("beleid")).unwrap();
+    office
+        .ivp(&["check", "--plan", "beleid", "--against", "main"])
+        .refused(2, &["in een andere map (plan/plan.toml)"]);
 }
 
 #[test]

@@ -110,6 +110,7 @@ fn where_there_is_no_history_it_is_said() {
     fresh.ivp(&["log"]).done_with_remark("Git kent hierover geen wijzigingen.");
     fresh.ivp(&["log", "nietes"]).refused(2, &["nietes"]);
     let office = with_history();
+    office.ivp(&["log", "bestaatniet"]).refused(2, &["bestaatniet"]);
     let url = format!("file://{}", office.path().display());
     office.git(&["clone", "--quiet", "--depth", "4", &url, "ondiep"]);
     let mut command = office.command(&["log"]);

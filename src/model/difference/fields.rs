@@ -122,11 +122,15 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
     all
 }
 
+const THRESHOLDS: [&str; 3] = ["key-on-track", "key-at-risk", "key-small-count"];
+
 fn head(head: &Head) -> Entry {
     let mut says = Says::at(head.title.place);
     says.text("key-title", Some(&head.title));
     says.text("key-motto", head.motto.as_ref());
     says.text("key-municipality", Some(&head.municipality));
+    says.text("key-municipality-code", head.municipality_code.as_ref());
+    says.value("key-language", head.language.value.code(), head.language.place);
     says.value("key-first-year", head.first_year.value.0.to_string(), head.first_year.place);
     says.value("key-last-year", head.last_year.value.0.to_string(), head.last_year.place);
     let status = head.status_place.unwrap_or(head.title.place);
@@ -144,9 +148,11 @@ fn head(head: &Head) -> Entry {
     ] {
         says.text(key, text.as_ref());
     }
-    says.here("key-on-track", Some(head.assessment.on_track.into()));
-    says.here("key-at-risk", Some(head.assessment.at_risk.into()));
-    says.here("key-small-count", Some(head.assessment.small_count.into()));
+    let thresholds = &head.assessment;
+    let values = [thresholds.on_track, thresholds.at_risk, thresholds.small_count];
+    for ((key, value), place) in THRESHOLDS.into_iter().zip(values).zip(thresholds.places) {
+        says.value(key, value, place.unwrap_or(head.title.place));
+    }
     if let Some(from) = head.publication.publish_from {
         says.value("key-publish-from", from.value, from.place);
     }

@@ -17,6 +17,8 @@ pub struct FigureDifference<'p> {
     pub old: Option<&'p Measurement>,
     /// As it is.
     pub new: Option<&'p Measurement>,
+    /// The figure is the same: only a remark, the proof, or whether it is published changed.
+    pub aside: bool,
 }
 
 /// What a measurement is known by.
@@ -47,13 +49,13 @@ pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec
         // What seems to lack may be among what could not be read.
         let gone = now.series.map_or(!new.unread.has(&name), |series| series.whole);
         let added = before.series.map_or(!old.unread.has(&name), |series| series.whole);
-        for (old, new) in rewritten(before, now) {
+        for (old, new, aside) in rewritten(before, now) {
             let Some(series) = now.series.or(before.series) else { continue };
             if old.is_some() && new.is_none() && !gone || old.is_none() && !added {
                 continue;
             }
             let definition = now.definition.or(before.definition);
-            found.push(FigureDifference { indicator: &series.indicator, definition, old, new });
+            found.push(FigureDifference { indicator: &series.indicator, definition, old, new, aside });
         }
     }
     found
@@ -63,11 +65,14 @@ fn side<'p>(series: Option<&'p Series>, state: State<'p>) -> Side<'p> {
     Side { series, definition: series.and_then(|series| state.plan.indicator(&series.indicator)) }
 }
 
+/// What was, what is, and whether the figure itself is the same.
+type Pair<'p> = (Option<&'p Measurement>, Option<&'p Measurement>, bool);
+
 /// The figures that are not the same on both sides, in pairs where one took the place of the other.
-fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<(Option<&'p Measurement>, Option<&'p Measurement>)> {
+fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<Pair<'p>> {
     let mut left = Left { old: all(old), new: all(new) };
     let mut found: Vec<_> = Vec::new();
-    left.take(|a, b| a.0 == b.0 && same(a.1, b.1) && a.1.note == b.1.note, |_, _| {});
+    left.take(|a, b| a.0 == b.0 && same(a.1, b.1) && same_aside(a.1, b.1), |_, _| {});
     // What comes from the only source of an indicator is the same figure when that indicator names another source.
     let written = |one: &Measurement, side: Side<'p>| {
         let source = one.source.as_ref().or(side.series.and_then(|series| series.source.as_ref()));
@@ -77,14 +82,14 @@ fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<(Option<&'p Measurement>, 
         |a, b| {
             (a.0.0, a.0.1) == (b.0.0, b.0.1)
                 && same(a.1, b.1)
-                && a.1.note == b.1.note
+                && same_aside(a.1, b.1)
                 && written(a.1, old) == written(b.1, new)
         },
         |_, _| {},
     );
     // A remark, or where the proof is, may be added to a figure: the same figure on the same day.
-    left.take(|a, b| a.0 == b.0 && same(a.1, b.1), |_, _| {});
-    let mut pair = |a: &'p Measurement, b: &'p Measurement| found.push((Some(a), Some(b)));
+    left.take(|a, b| a.0 == b.0 && same(a.1, b.1), |a, b| found.push((Some(a), Some(b), true)));
+    let mut pair = |a: &'p Measurement, b: &'p Measurement| found.push((Some(a), Some(b), false));
     let recorded = |one: &Measurement| one.recorded.map(|at| at.value);
     let first = |one: &Measurement| one.corrects.is_none();
     left.take(|a, b| a.0 == b.0 && first(a.1) == first(b.1) && recorded(a.1) == recorded(b.1), &mut pair);
@@ -94,9 +99,9 @@ fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<(Option<&'p Measurement>, 
         a.recorded.is_some() && recorded(a) == recorded(b) && figure(a) == figure(b)
     };
     left.take(|a, b| kept(a.1, b.1), &mut pair);
-    found.extend(left.old.iter().map(|(_, one)| (Some(*one), None)));
-    found.extend(left.new.iter().map(|(_, one)| (None, Some(*one))));
-    found.sort_by_key(|(old, new)| new.or(*old).map(|one| one.place));
+    found.extend(left.old.iter().map(|(_, one)| (Some(*one), None, false)));
+    found.extend(left.new.iter().map(|(_, one)| (None, Some(*one), false)));
+    found.sort_by_key(|(old, new, _)| new.or(*old).map(|one| one.place));
     found
 }
 
@@ -171,4 +176,10 @@ fn same(a: &Measurement, b: &Measurement) -> bool {
         )
     };
     figure(a) == figure(b) && value(a) == value(b)
+}
+
+/// Whether remark, proof and publication are the same too.
+fn same_aside(a: &Measurement, b: &Measurement) -> bool {
+    let text = |text: &Option<crate::model::At<String>>| text.as_ref().map(|at| at.value.clone());
+    text(&a.note) == text(&b.note) && text(&a.evidence) == text(&b.evidence) && a.internal == b.internal
 }

@@ -59,7 +59,7 @@ fn an_edit_is_found_by_its_rule_and_no_other_and_the_right_one_by_none() {
         for (edit, expected) in [(wrong, vec![rule.id]), (right, vec![])] {
             let new = read_after(&old, edit);
             let mut found = check(&new, today());
-            found.extend(check_changes(&old, &new, today()));
+            found.extend(check_changes(&old, &new, today(), today()));
             if found.iter().map(|finding| finding.rule).ne(expected.iter().copied()) {
                 amiss.push(format!("{} {expected:?}: {:#?}", rule.id, fired(&found)));
             }

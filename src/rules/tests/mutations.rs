@@ -182,7 +182,7 @@ fn each_of_582_ways_to_break_a_plan_is_caught_by_its_rule() {
         for way in ways {
             let new = read_after(&old, broken(way));
             let found = match known.check {
-                Check::Change(_) => check_changes(&old, &new, today()),
+                Check::Change(_) => check_changes(&old, &new, today(), today()),
                 _ => check(&new, today()),
             };
             if !fired(&found).contains(rule) {

@@ -1,0 +1,162 @@
+//! A file from elsewhere → rows of cells, whatever its encoding, line ends and separator.
+
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// Rows of cells with their line in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Grid {
+    /// The rows that are not empty: the line, counted from 1, and the cells without space around them.
+    pub rows: Vec<(usize, Vec<String>)>,
+    /// Whether a comma is the decimal mark.
+    pub decimal_comma: bool,
+}
+
+/// Why a file holds no rows of cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoGrid {
+    /// There is nothing in it.
+    Empty,
+    /// It is a page of a website, often one that tells of an error.
+    Html,
+    /// It is a workbook, which is not read yet.
+    Workbook,
+    /// It is no text at all.
+    Binary,
+    /// It is over the limit.
+    TooLarge,
+    /// It is text without columns.
+    NoColumns,
+}
+
+/// The largest file that is read: portal exports of all municipalities are a tenth of this.
+pub const MAX_IMPORT_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Reads a file.
+///
+/// # Errors
+/// It is empty, too large, no text, or has no columns.
+pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
+    if bytes.len() as u64 > MAX_IMPORT_BYTES {
+        return Err(NoGrid::TooLarge);
+    }
+    let text = decoded(bytes)?;
+    let start = text.trim_start().get(..200).unwrap_or(text.trim_start()).to_lowercase();
+    if start.is_empty() {
+        return Err(NoGrid::Empty);
+    }
+    if start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml") {
+        return Err(NoGrid::Html);
+    }
+    [b';', b'\t', b',']
+        .into_iter()
+        .map(|separator| (separator, rows(&text, separator)))
+        .find(|(_, rows)| {
+            let wide = rows.iter().filter(|(_, cells)| cells.len() > 1).count();
+            wide > 0 && wide * 2 >= rows.len()
+        })
+        .map(|(separator, rows)| Grid { decimal_comma: has_decimal_comma(&rows, separator), rows })
+        .ok_or(NoGrid::NoColumns)
+}
+
+/// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.
+fn decoded(bytes: &[u8]) -> Result<String, NoGrid> {
+    match bytes {
+        [] => return Err(NoGrid::Empty),
+        [b'P', b'K', ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(NoGrid::Workbook),
+        [0xff, 0xfe, rest @ ..] => return Ok(UTF_16LE.decode_without_bom_handling(rest).0.into_owned()),
+        [0xfe, 0xff, rest @ ..] => return Ok(UTF_16BE.decode_without_bom_handling(rest).0.into_owned()),
+        _ => {}
+    }
+    // Without a mark, UTF-16 of western text has a zero in every other byte.
+    let zeros =
+        |offset: usize| bytes.iter().skip(offset).step_by(2).take(200).filter(|byte| **byte == 0).count();
+    let half = bytes.len().min(400) / 2;
+    if half > 4 && zeros(1) * 10 > half * 9 {
+        return Ok(UTF_16LE.decode_without_bom_handling(bytes).0.into_owned());
+    }
+    if half > 4 && zeros(0) * 10 > half * 9 {
+        return Ok(UTF_16BE.decode_without_bom_handling(bytes).0.into_owned());
+    }
+    let controls = bytes.iter().filter(|byte| **byte < 9 || (14..32).contains(*byte)).count();
+    if controls > 0 {
+        return Err(NoGrid::Binary);
+    }
+    Ok(match std::str::from_utf8(bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+        Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+    })
+}
+
+fn rows(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let records = reader.records().map_while(Result::ok);
+    records
+        .map(|record| {
+            let line = record.position().map_or(0, |position| position.line());
+            let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+            (usize::try_from(line).unwrap_or(usize::MAX), cells)
+        })
+        .filter(|(_, cells): &(usize, Vec<String>)| cells.iter().any(|cell| !cell.is_empty()))
+        .collect()
+}
+
+/// Whether a comma is the decimal mark: the first figure with one mark in it tells; without any it depends on the
+/// separator.
+fn has_decimal_comma(rows: &[(usize, Vec<String>)], separator: u8) -> bool {
+    let cells = rows.iter().flat_map(|(_, cells)| cells);
+    let broken = |cell: &String| {
+        let figure = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
+        match (cell.matches(',').count(), cell.matches('.').count()) {
+            (1, 0) if figure && cell.len() > 1 => Some(true),
+            (0, 1) if figure && cell.len() > 1 && !cell.starts_with('.') => Some(false),
+            _ => None,
+        }
+    };
+    cells.filter_map(broken).next().unwrap_or(separator != b',')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
+        read_grid(bytes).unwrap().rows.into_iter().map(|(_, cells)| cells).collect()
+    }
+
+    #[test]
+    fn encoding_line_ends_and_separator_do_not_matter() {
+        let text = "naam;waarde\ncafé;\"9,5\"\n";
+        let wanted = vec![vec!["naam".to_owned(), "waarde".into()], vec!["café".into(), "9,5".into()]];
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let utf16_big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [
+            text.as_bytes().to_vec(),
+            format!("\u{feff}{text}").into_bytes(),
+            text.replace('\n', "\r\n").into_bytes(),
+            text.replace(';', "\t").into_bytes(),
+            text.replace("naam;waarde", "naam,waarde").replace("café;", "café,").into_bytes(),
+            WINDOWS_1252.encode(text).0.into_owned(),
+            [&[0xff, 0xfe], utf16.as_slice()].concat(),
+            [&[0xfe, 0xff], utf16_big.as_slice()].concat(),
+            utf16,
+            utf16_big,
+        ] {
+            assert_eq!(cells(&bytes), wanted, "{bytes:?}");
+            assert!(read_grid(&bytes).unwrap().decimal_comma);
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_is_told_apart() {
+        assert_eq!(read_grid(b""), Err(NoGrid::Empty));
+        assert_eq!(read_grid(b" \n"), Err(NoGrid::Empty));
+        assert_eq!(read_grid(b"<!DOCTYPE html><p>404</p>"), Err(NoGrid::Html));
+        assert_eq!(read_grid(b"PK\x03\x04abc"), Err(NoGrid::Workbook));
+        assert_eq!(read_grid(b"%PDF-1.7\x00\x01"), Err(NoGrid::Binary));
+        assert_eq!(read_grid(b"een brief\nzonder kolommen\n"), Err(NoGrid::NoColumns));
+    }
+}
