@@ -60,6 +60,7 @@ pub(crate) enum Order {
     History(HistoryArgs),
     Due(DueArgs),
     Record(Box<RecordArgs>),
+    Import(ImportArgs),
     Action(Box<ActionArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),
@@ -226,6 +227,23 @@ pub(crate) enum DiffFormat {
     Text,
     Markdown,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(crate) indicator: Option<String>,
+    #[arg(long)]
+    pub(crate) region: Option<String>,
+    #[arg(long)]
+    pub(crate) topic: Option<String>,
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    #[arg(long)]
+    pub(crate) corrections: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

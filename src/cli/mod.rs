@@ -12,6 +12,7 @@ mod explain;
 mod export;
 mod fmt;
 mod history;
+mod import;
 mod language;
 mod localise;
 mod log;
@@ -85,6 +86,7 @@ fn dispatch(
         Order::History(args) => history::run(&args, &mut session),
         Order::Due(args) => due::run(&args, &mut session),
         Order::Record(args) => record::run(&args, &mut session),
+        Order::Import(args) => import::run(&args, &mut session),
         Order::Action(args) => action::run(&args.order, &mut session),
         Order::Check(args) => check::run(&args, &mut session),
         Order::Diff(args) => diff::run(&args, &mut session),

@@ -2,6 +2,7 @@
 
 mod action;
 mod evaluation;
+mod import;
 mod layout;
 mod mend;
 mod number;
@@ -14,6 +15,7 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
+pub use import::{Arrived, Becomes, Import, Origin, prepare_import};
 pub use layout::{laid_out, means_the_same};
 pub use mend::{Mended, mend};
 pub use number::{Unread, read_count, read_figure, read_yes_no};

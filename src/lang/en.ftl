@@ -1851,3 +1851,54 @@ help-value-excel = COUNTRY
 export-excel-csv-only = "--excel" goes with --format csv
 cli-one-plan = This command is about one plan
 cli-one-plan-help = Give "--plan" once. Only "ivp export" takes more.
+
+## ivp import
+
+help-import = Read figures from a file: a table of CBS or the police, or one of your own (CSV)
+help-import-usage = ivp import FILE [options]
+help-import-file = The file
+help-import-indicator = Which indicator the figures are for
+help-import-region = The region in the file (without: the plan's own municipality)
+help-import-topic = The topic in the file, when there are several
+help-import-source = The source of the figures
+help-import-corrections = Take figures that differ from what is there as corrections
+help-import-dry-run = Only show what would happen
+help-value-file = FILE
+help-value-indicator = NAME
+help-value-region = REGION
+help-value-topic = TOPIC
+import-reason = Revised figure from { $file }
+import-dry-run = Nothing recorded (--dry-run).
+import-too-large = { $file } is too large to read
+import-empty = { $file } is empty
+import-html = { $file } is a web page and no table; did the download succeed?
+import-workbook = { $file } is a workbook; save the sheet as CSV and read that
+import-binary = { $file } is no text
+import-no-columns = No table with periods can be recognised in { $file }
+import-for-whom = Which indicator are the figures in { $file } for?
+import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
+import-no-region = { $region } does not occur in { $file }
+import-no-region-help = Type the region as the file has it: --region "…"
+import-topics = { $file } has more than one topic that can be meant
+import-no-period = { $file } has no periods of the length by which this indicator is measured
+import-unknown-source = Source "{ $source }" is not in sources.toml
+import-which-source = "{ $indicator }" has more than one source
+import-which-source-help = Type --source with one of: { $sources }
+import-skipped-unknown = Skipped: { $period } (line { $line } of { $file }), figure unknown or secret
+import-skipped-secret = Skipped: { $period } (line { $line } of { $file }), figure secret
+import-skipped-empty = Skipped: { $period } (line { $line } of { $file }), no figure
+import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }), nothing or less than half of the unit
+import-unreadable = Line { $line } of { $file }: what stands at { $period } is no figure; nothing was recorded
+import-not-of-unit = Line { $line } of { $file }: the figure at { $period } does not fit the unit of "{ $indicator }"; nothing was recorded
+import-line = This is about { $period }, line { $line } of the file.
+import-refused = Nothing recorded: with these figures the plan would be invalid
+import-heading = { $title } ({ $name })
+import-nothing-new = Nothing new was recorded.
+import-differs-help = Figures that differ were not taken over. Type --corrections to take them as corrections.
+import-topics-help =
+    Type --topic with one of:
+    { $topics }
+import-new = {"  "}{ $period }  { $value }  new
+import-same = {"  "}{ $period }  { $value }  was there already
+import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
+import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over

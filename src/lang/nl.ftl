@@ -1852,3 +1852,54 @@ help-value-excel = LAND
 export-excel-csv-only = „--excel” hoort bij --format csv
 cli-one-plan = Deze opdracht gaat over één plan
 cli-one-plan-help = Noem „--plan” één keer. Alleen „ivp export” neemt er meer.
+
+## ivp import
+
+help-import = Lees cijfers in uit een bestand: een tabel van CBS of politie, of een eigen tabel (CSV)
+help-import-usage = ivp import BESTAND [opties]
+help-import-file = Het bestand
+help-import-indicator = Voor welke indicator de cijfers zijn
+help-import-region = Het gebied in het bestand (zonder: de eigen gemeente)
+help-import-topic = Het onderwerp in het bestand, als er meer zijn
+help-import-source = De bron van de cijfers
+help-import-corrections = Neem cijfers die anders zijn dan wat er staat op als correctie
+help-import-dry-run = Laat alleen zien wat er zou gebeuren
+help-value-file = BESTAND
+help-value-indicator = NAAM
+help-value-region = GEBIED
+help-value-topic = ONDERWERP
+import-reason = Herzien cijfer uit { $file }
+import-dry-run = Niets vastgelegd (--dry-run).
+import-too-large = { $file } is te groot om in te lezen
+import-empty = { $file } is leeg
+import-html = { $file } is een webpagina en geen tabel; is het downloaden wel gelukt?
+import-workbook = { $file } is een werkmap; sla het blad op als CSV en lees dat in
+import-binary = { $file } is geen tekst
+import-no-columns = In { $file } is geen tabel met perioden te herkennen
+import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
+import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij de indicator: import = {"{"} table = "…" {"}"}
+import-no-region = { $region } komt in { $file } niet voor
+import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
+import-topics = { $file } heeft meer dan één onderwerp dat bedoeld kan zijn
+import-no-period = { $file } heeft geen perioden van de lengte waarin deze indicator wordt gemeten
+import-unknown-source = Bron „{ $source }” staat niet in sources.toml
+import-which-source = „{ $indicator }” heeft meer dan één bron
+import-which-source-help = Typ --source met een van: { $sources }
+import-skipped-unknown = Overgeslagen: { $period } (regel { $line } van { $file }), cijfer onbekend of geheim
+import-skipped-secret = Overgeslagen: { $period } (regel { $line } van { $file }), cijfer geheim
+import-skipped-empty = Overgeslagen: { $period } (regel { $line } van { $file }), geen cijfer
+import-skipped-nothing = Overgeslagen: { $period } (regel { $line } van { $file }), niets of minder dan de helft van de eenheid
+import-unreadable = Regel { $line } van { $file }: wat er bij { $period } staat, is geen cijfer; er is niets vastgelegd
+import-not-of-unit = Regel { $line } van { $file }: het cijfer bij { $period } past niet bij de eenheid van „{ $indicator }”; er is niets vastgelegd
+import-line = Het gaat om { $period }, regel { $line } van het bestand.
+import-refused = Niets vastgelegd: met deze cijfers zou het plan ongeldig zijn
+import-heading = { $title } ({ $name })
+import-nothing-new = Er is niets nieuws vastgelegd.
+import-differs-help = Cijfers die anders zijn, zijn niet overgenomen. Typ --corrections om ze als correctie op te nemen.
+import-topics-help =
+    Typ --topic met een van:
+    { $topics }
+import-new = {"  "}{ $period }  { $value }  nieuw
+import-same = {"  "}{ $period }  { $value }  stond er al
+import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
+import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen

@@ -14,6 +14,7 @@ mod export;
 mod fix;
 mod fmt;
 mod history;
+mod import;
 mod language;
 mod layers;
 mod log;

@@ -1,0 +1,206 @@
+//! `ivp import`, on real files of the portals of CBS and Politie (tests/data/portal).
+
+use std::path::Path;
+
+use crate::office::{Office, Ran};
+
+const POLICE: &str = "politie_47013NED_totaal_2022_2023_gemeenten.csv";
+const CRIME: &str = "cbs_83648NED_haaksbergen_2010_2020.csv";
+const WEALTH: &str = "cbs_86160NED_vermogen_2023_gemeenten.csv";
+const SERIES: &str = "measurements/monitor/geregistreerde-misdrijven.toml";
+
+fn portal(name: &str) -> Vec<u8> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/portal").join(name)).unwrap()
+}
+
+/// The real plan without the measurements of its monitor, and the portal files beside it.
+fn office() -> Office {
+    let office = Office::of_haaksbergen();
+    office.write(SERIES, "");
+    for name in [POLICE, CRIME, WEALTH] {
+        std::fs::write(office.path().join(name), portal(name)).unwrap();
+    }
+    office
+}
+
+fn import(office: &Office, file: &str, more: &[&str]) -> Ran {
+    office.ivp(&[&["import", file, "--indicator", "geregistreerde-misdrijven"], more].concat())
+}
+
+/// Period and value of each measurement.
+fn figures(office: &Office) -> Vec<(String, f64)> {
+    let history = office.json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
+    let rows = history["measurements"].as_array().unwrap().iter();
+    rows.map(|row| (row["period"].as_str().unwrap().to_owned(), row["value"].as_f64().unwrap())).collect()
+}
+
+#[test]
+fn the_tables_of_police_and_cbs_come_in_with_one_command_each_and_once() {
+    let office = office();
+    import(&office, POLICE, &[]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+    import(&office, CRIME, &["--topic", "TotaalGeregistreerdeMisdrijven"]).done();
+    let values: Vec<f64> = figures(&office).into_iter().map(|(_, value)| value).collect();
+    let expected =
+        [1010.0, 1000.0, 990.0, 880.0, 815.0, 620.0, 610.0, 555.0, 610.0, 625.0, 595.0, 545.0, 524.0];
+    assert_eq!(values, expected);
+    let text = office.read(SERIES);
+    assert!(
+        text.contains("source = \"politie-47013ned\"") && text.contains("source = \"cbs-83648ned\""),
+        "{text}"
+    );
+    assert!(text.contains(&format!("evidence = \"{POLICE} sha256:")), "{text}");
+    assert!(
+        text.contains("note = \"Geregistreerde misdrijven en aangiften; soort misdrijf, gemeente 2026\""),
+        "{text}"
+    );
+    let again = import(&office, POLICE, &[]).done_with_remark("niets nieuws vastgelegd");
+    assert_eq!(again.out.matches("stond er al").count(), 2, "{}", again.out);
+    assert_eq!(office.read(SERIES), text);
+    assert_eq!(office.ivp(&["check"]).code, 0);
+    office.ivp(&["fmt", "--check"]).done_with_remark("in orde");
+}
+
+#[test]
+fn every_way_to_write_the_same_table_gives_the_same_figures() {
+    let text = String::from_utf8(portal(POLICE)).unwrap();
+    let windows =
+        |text: &str| text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect::<Vec<u8>>();
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let variants: Vec<Vec<u8>> = vec![
+        text.replace('\n', "\r\n").into_bytes(),
+        format!("\u{feff}{text}").into_bytes(),
+        text.replace(';', "\t").into_bytes(),
+        text.replace("\";\"", "\",\"").into_bytes(),
+        text.replace("; soort", ", soort").replace('"', "").into_bytes(),
+        text.replace("\"Haaksbergen\"", "\"Haaksbergen   \"").into_bytes(),
+        text.replace("\"Haaksbergen\"", "\"GM0158    \"").into_bytes(),
+        text.replace("\"2022\";\"2023\"", "\"2022JJ00\";\"2023JJ00\"").into_bytes(),
+        windows(&text),
+        utf16(&text),
+        [&[0xff, 0xfe][..], &utf16(&text)].concat(),
+    ];
+    for (index, bytes) in variants.into_iter().enumerate() {
+        let office = office();
+        std::fs::write(office.path().join(POLICE), bytes).unwrap();
+        import(&office, POLICE, &[]).done();
+        assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)], "variant {index}");
+    }
+}
+
+#[test]
+fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
+    let office = office();
+    import(&office, POLICE, &[]).done();
+    let text = String::from_utf8(portal(POLICE)).unwrap();
+    let line = text.lines().find(|line| line.starts_with("\"Haaksbergen\"")).unwrap();
+    let revised = text.replace(line, &line.replace("524", "530")).replace("\"2023\"", "\"2023*\"");
+    std::fs::write(office.path().join(POLICE), revised).unwrap();
+    let before = office.read(SERIES);
+    let ran = import(&office, POLICE, &[]).done_with_remark("--corrections");
+    assert!(ran.out.contains("2023  530  anders dan 524, niet overgenomen"), "{}", ran.out);
+    assert_eq!(office.read(SERIES), before);
+    import(&office, POLICE, &["--corrections", "--dry-run"]).done_with_remark("Niets vastgelegd");
+    assert_eq!(office.read(SERIES), before);
+    let ran = import(&office, POLICE, &["--corrections"]).done();
+    assert!(ran.out.contains("2023  530  correctie van 524"), "{}", ran.out);
+    let text = office.read(SERIES);
+    assert!(text.starts_with(&before), "the old figures stay");
+    assert!(
+        text.contains("status = \"provisional\"")
+            && text.contains(&format!("corrects = \"Herzien cijfer uit {POLICE}\""))
+    );
+}
+
+#[test]
+fn one_period_for_all_and_decimal_commas() {
+    let office = Office::of_base_plan();
+    let indicator = "\n[[indicator]]\nid = \"vermogen\"\nkind = \"effect\"\ntitle = \"Mediaan vermogen\"\nunit = \"euro\"\ndirection = \"higher\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + indicator);
+    std::fs::write(office.path().join(WEALTH), portal(WEALTH)).unwrap();
+    let arguments =
+        ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];
+    office.ivp(&arguments).done();
+    // Aalten, median, in thousands of euro: 198,6.
+    assert!(office.read("measurements/buurt/vermogen.toml").contains("period = \"2023\"\nvalue = 198.6\n"));
+    let nowhere =
+        ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Nergens"];
+    office.ivp(&nowhere).refused(2, &["Nergens komt in", "--region"]);
+    // `.` is no figure, and never zero.
+    let secret = [
+        "import",
+        WEALTH,
+        "--indicator",
+        "vermogen",
+        "--topic",
+        "Mediaan vermogen",
+        "--region",
+        "Niet in te delen (LD)",
+    ];
+    let before = office.read("measurements/buurt/vermogen.toml");
+    office.ivp(&secret).done_with_remark("Overgeslagen: 2023");
+    assert_eq!(office.read("measurements/buurt/vermogen.toml"), before);
+}
+
+#[test]
+fn a_table_of_ones_own_names_its_indicators_and_a_mistake_in_it_writes_nothing() {
+    let office = Office::of_base_plan();
+    let table =
+        "indicator;period;value;n;note\nbuurt/overlast;2023;64;;Uit het archief\nonveilig;2021;12,5;900;\n";
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    office.ivp(&["import", "cijfers.csv"]).done();
+    assert!(office.read("measurements/buurt/overlast.toml").contains("period = \"2023\"\nvalue = 64\n"));
+    assert!(
+        office
+            .read("measurements/buurt/onveilig.toml")
+            .contains("period = \"2021\"\nvalue = 12.5\nn = 900\n")
+    );
+    let before = office.read("measurements/buurt/overlast.toml");
+    for (rows, said) in [
+        (
+            "buurt/overlast;2022;61\nonveilig;2019;101\n",
+            "regel 3 van cijfers.csv: het cijfer bij 2019 past niet",
+        ),
+        ("buurt/overlast;2022;61\nbuurt/overlast;2021;61,5\n", "Regel 3 van cijfers.csv"),
+        ("buurt/overlast;2022;61\nbuurt/overlast;2021;veel\n", "is geen cijfer"),
+        ("buurt/overlast;2022;61\nbuurt/overlas;2021;5\n", "buurt/overlas"),
+        ("buurt/overlast;2022;61\nbuurt/overlast;2031;5\n", "ongeldig"),
+    ] {
+        std::fs::write(office.path().join("cijfers.csv"), format!("indicator;period;value\n{rows}")).unwrap();
+        let ran = office.ivp(&["import", "cijfers.csv"]);
+        assert_eq!(ran.code, 2, "{rows}: {ran:?}");
+        assert!(ran.err.to_lowercase().contains(&said.to_lowercase()), "{said:?} lacks in {}", ran.err);
+        assert_eq!(office.read("measurements/buurt/overlast.toml"), before, "{rows}");
+    }
+}
+
+#[test]
+fn what_is_not_what_it_seems_is_told_and_changes_nothing() {
+    let office = office();
+    for (bytes, said) in [
+        (b"".to_vec(), "is leeg"),
+        (b"<!DOCTYPE html><h1>404</h1>".to_vec(), "webpagina"),
+        (b"PK\x03\x04\x14\x00\x06\x00".to_vec(), "werkmap"),
+        (b"\x89PNG\r\n\x1a\n\x00".to_vec(), "geen tekst"),
+        (b"Geachte heer,\nbijgaand de cijfers.\n".to_vec(), "geen tabel"),
+        (b"a;b\n1;2\n".to_vec(), "geen tabel"),
+    ] {
+        std::fs::write(office.path().join("x.csv"), bytes).unwrap();
+        import(&office, "x.csv", &[]).refused(2, &[said]);
+    }
+    let file = std::fs::File::create(office.path().join("groot.csv")).unwrap();
+    file.set_len(200 * 1024 * 1024).unwrap();
+    import(&office, "groot.csv", &[]).refused(2, &["te groot"]);
+    import(&office, "nergens.csv", &[]).refused(3, &["nergens.csv"]);
+    office.ivp(&["import", POLICE]).refused(2, &["--indicator"]);
+    import(&office, CRIME, &[]).refused(2, &["TotaalGeregistreerdeMisdrijven"]);
+    assert_eq!(office.read(SERIES), "");
+}
+
+#[test]
+fn the_plan_can_say_once_and_for_all_what_comes_from_which_table() {
+    let office = office();
+    office.edit("monitor.toml", "frequency = \"yearly\"", "frequency = \"yearly\"\nimport = { table = \"47013NED\", topic = \"Geregistreerde misdrijven\", region = \"Haaksbergen\" }");
+    office.ivp(&["import", POLICE]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+}
