@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::layout::{laid_out, means_the_same};
+use super::layout::laid_out;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::SourceFile;
 use crate::model::{AdoptionStatus, At, Loaded, Part, Period, Plan, load_texts};
@@ -67,10 +67,9 @@ pub fn mend(loaded: &Loaded, shown: &str, today: NaiveDate) -> Vec<Mended> {
 fn mended(file: &SourceFile, text: String, places: usize, loaded: &Loaded) -> Option<Mended> {
     let plan = loaded.plan.as_ref().or(loaded.remains.as_ref());
     let ours = !matches!(Part::of(&file.inside), Part::Other | Part::Misnamed(_));
-    let laid = laid_out(&text);
     // A file that still cannot be read keeps its layout.
-    let after =
-        if ours && !is_sent(plan, &file.inside) && means_the_same(&text, &laid) { laid } else { text };
+    let laid = if ours && !is_sent(plan, &file.inside) { laid_out(&text) } else { None };
+    let after = laid.unwrap_or(text);
     (after != file.text).then(|| Mended {
         inside: file.inside.clone(),
         path: file.path.clone(),

@@ -3,6 +3,7 @@
 mod action;
 mod evaluation;
 mod layout;
+mod meaning;
 mod mend;
 mod number;
 mod record;
@@ -14,7 +15,7 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
-pub use layout::{laid_out, means_the_same};
+pub use layout::laid_out;
 pub use mend::{Mended, mend};
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};

@@ -1794,7 +1794,7 @@ fmt-done = { $file } in orde gezet
 fmt-differs = { $file }: regel { $line } krijgt een andere opmaak
 fmt-nothing = De opmaak van alle bestanden is in orde.
 fmt-left-alone = Deze bestanden zijn niet aangeraakt; herstel eerst wat hierboven staat.
-fmt-not-read-back = Niets gewijzigd: { $file } zou met een andere opmaak iets anders betekenen
+fmt-not-read-back = { $file } niet aangeraakt: met een andere opmaak zou er iets anders staan
 fmt-check-help =
     { $count ->
         [one] 1 bestand is niet in orde. Typ: ivp fmt
