@@ -7,6 +7,7 @@ mod meaning;
 mod mend;
 mod number;
 mod record;
+mod sent;
 mod text;
 mod verify;
 
@@ -16,7 +17,7 @@ pub use action::{
 };
 pub use evaluation::evaluation_file;
 pub use layout::laid_out;
-pub use mend::{Mended, mend};
+pub use mend::{Mended, Mending, Slip, mend};
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 pub use verify::Unsound;

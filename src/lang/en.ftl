@@ -1810,6 +1810,7 @@ fix-done =
         [one] { $file }: 1 place mended
        *[other] { $file }: { $count } places mended
     }
+fix-slip = { "  " }line { $line }: { $was } → { $now }
 fix-dry-run = Nothing changed. Type it without --dry-run to mend this.
 check-mendable =
     { $count ->

@@ -1811,6 +1811,7 @@ fix-done =
         [one] { $file }: 1 plaats hersteld
        *[other] { $file }: { $count } plaatsen hersteld
     }
+fix-slip = { "  " }regel { $line }: { $was } → { $now }
 fix-dry-run = Niets gewijzigd. Typ zonder --dry-run om dit te herstellen.
 check-mendable =
     { $count ->

@@ -82,6 +82,7 @@ fn a_plan_in_order_is_not_written_to_not_even_a_lock() {
     let office = Office::of_base_plan();
     office.ivp(&["fmt"]).done_with_remark("is in orde");
     office.ivp(&["fmt", "--check"]).done_with_remark("is in orde");
+    office.ivp(&["check", "--fix"]).done_with_remark("niets dat maar op één manier goed kan");
     assert!(!office.file(".ivp.lock").exists());
 }
 
