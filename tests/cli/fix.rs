@@ -31,6 +31,11 @@ fn what_has_one_right_answer_is_put_right() {
         (CHAPTER, "[[goal]]", "[[goal]"),
         // A period in another notation.
         (COUNTED, "period = \"2025\"", "period = \"2025JJ00\""),
+        (COUNTED, "period = \"2025\"", "period = '2025JJ00'"),
+        (COUNTED, "period = \"2025\"", "period = 2025"),
+        (CHAPTER, "baseline = \"2024\"", "baseline = \"2024JJ00\""),
+        // A list of one without its brackets.
+        (CHAPTER, "sources = [\"politie\"]", "sources = \"politie\""),
         // The layout.
         (COUNTED, "period = \"2025\"", "period   =\"2025\"   "),
         // Two slips on one line.
@@ -53,6 +58,9 @@ fn what_could_be_right_in_two_ways_is_left() {
         // As near to one part as to the other.
         (COUNTED, "value = 60", "value = 60\npart = \"noid\""),
         (CHAPTER, "unit = \"count\"", "unit = \"aantal\""),
+        (COUNTED, "period = \"2025\"", "period = \"2025-3\""),
+        // The right key is there already.
+        (CHAPTER, "unit = \"count\"", "unit = \"count\"\nunt = \"count\""),
     ] {
         let office = Office::of_base_plan();
         office.edit(file, right, wrong);
