@@ -155,8 +155,8 @@ fn what_a_mending_brings_to_light_is_mended_too() {
 #[test]
 fn of_a_chapter_that_cannot_be_read_nothing_is_known() {
     let office = Office::of_base_plan();
-    let second = office.read(CHAPTER).replace("Prettige buurten", "Veilige buurtes");
-    office.write("priorities/buurtes.toml", second);
+    let second = office.read(CHAPTER).replace("Prettige buurten", "Veilige buurts");
+    office.write("priorities/buurts.toml", second);
     office.write(
         "actions/2026.toml",
         "[[action]]\nid = \"x\"\ntitle = \"X\"\nstate = \"done\"\ngoal = \"buurt/minder-overlast\"\n",
