@@ -9,10 +9,10 @@ use super::explain::rule_named;
 use super::record::lock;
 use super::session::{Session, writable};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
-use ivp::edit::mend;
+use ivp::edit::{Mended, mend};
 use ivp::files::write_atomic;
 use ivp::lang::Message;
-use ivp::model::load;
+use ivp::model::{Loaded, load};
 use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
 
@@ -22,10 +22,9 @@ const WARNINGS: &str = "warnings";
 /// Prints all findings.
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wanted = Wanted::read(args)?;
-    if args.fix {
-        fix(args.dry_run, session)?;
-    }
-    let checked = session.check()?;
+    let failure = if args.fix { fix(args, &wanted, session)? } else { None };
+    let mut checked = session.check()?;
+    checked.findings = announced(checked.findings, &checked.loaded, session);
     let base = match &args.against {
         Some(revision) => session.base(revision, &checked.loaded.sources)?,
         None => None,
@@ -65,35 +64,78 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
         }
     };
     session.terminal.print(&text);
+    if let Some(failure) = failure {
+        return Err(failure);
+    }
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
 }
 
-/// Puts right what has one right answer, or shows what would be.
-fn fix(dry_run: bool, session: &mut Session<'_>) -> Result<(), Failure> {
+/// Puts right what has one right answer, or shows what would be. Gives why a file could not be written: the others are
+/// mended all the same.
+fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Option<Failure>, Failure> {
     session.refuse_the_past()?;
     let folder = session.folder()?;
     let shown = session.shown(&folder);
-    let _lock = if dry_run { None } else { Some(lock(&folder)?) };
-    // Read after the lock was taken: what is written is what is there now.
-    let mended = mend(&load(&folder, &shown), &shown, session.today);
+    let (today, all) = (session.today, args.only.is_empty());
+    let mending = || mend(&load(&folder, &shown), today, all, &|finding| wanted.is_shown(finding)).files;
+    let mended = mending();
     if mended.is_empty() {
         session.say(&Message::new("fix-nothing"));
+        return Ok(None);
     }
-    for file in &mended {
-        if dry_run {
+    if args.dry_run {
+        for file in &mended {
             let diff = views::text_diff(&file.path, &file.before, &file.after);
-            session.terminal.remark(&diff);
-            continue;
+            // Where a program reads the result, that is the report alone.
+            match args.format {
+                CheckFormat::Human => session.terminal.print(&diff),
+                _ => session.terminal.remark(&diff),
+            }
         }
-        let path = writable(&folder, &file.inside)?;
-        write_atomic(&path, file.after.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
-        let id = if file.places == 0 { "fmt-done" } else { "fix-done" };
-        session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.places));
-    }
-    if dry_run && !mended.is_empty() {
         session.say(&Message::new("fix-dry-run"));
+        return Ok(None);
     }
-    Ok(())
+    let _lock = lock(&folder)?;
+    let mut first_failure = None;
+    // Worked out again after the lock was taken: what is written is what is there now.
+    for file in mending() {
+        let written = writable(&folder, &file.inside).and_then(|path| {
+            write_atomic(&path, file.after.as_bytes()).map_err(|error| Failure::io(&path, &error))
+        });
+        match written {
+            Ok(()) => tell(&file, session),
+            Err(failure) => {
+                if let Some(earlier) = first_failure.replace(failure) {
+                    session.complain(&earlier);
+                }
+            }
+        }
+    }
+    Ok(first_failure)
+}
+
+/// Says what was put right in a file.
+fn tell(file: &Mended, session: &mut Session<'_>) {
+    let id = if file.slips.is_empty() { "fmt-done" } else { "fix-done" };
+    session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.slips.len()));
+    for slip in &file.slips {
+        let (was, now) = (slip.was.as_str(), slip.now.as_str());
+        session.say(&Message::new("fix-slip").with("line", slip.line).with("was", was).with("now", now));
+    }
+}
+
+/// Only what a mending would really put right is announced as such.
+fn announced(findings: Vec<Diagnostic>, loaded: &Loaded, session: &Session<'_>) -> Vec<Diagnostic> {
+    if findings.iter().all(|finding| finding.fix.is_none()) {
+        return findings;
+    }
+    // Of a revision in the past nothing can be mended.
+    let places = match session.revision() {
+        Some(_) => Vec::new(),
+        None => mend(loaded, session.today, false, &|_| true).places,
+    };
+    let fix = |one: &Diagnostic| one.fix.clone().filter(|_| places.contains(&one.place));
+    findings.into_iter().map(|finding| Diagnostic { fix: fix(&finding), ..finding }).collect()
 }
 
 /// Adds a page to the summary of the job, when the build server offers one. That this fails is no failure of the check.

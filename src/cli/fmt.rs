@@ -8,7 +8,7 @@ use super::error::Failure;
 use super::record::lock;
 use super::session::{Session, writable};
 use ivp::diagnostic::{Diagnostic, FileId};
-use ivp::edit::{laid_out, means_the_same};
+use ivp::edit::laid_out;
 use ivp::files::{SourceFile, write_atomic};
 use ivp::lang::Message;
 use ivp::model::{Loaded, Part, load};
@@ -18,47 +18,75 @@ pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, 
     session.refuse_the_past()?;
     let folder = session.folder()?;
     let shown = session.shown(&folder);
-    let _lock = if args.check { None } else { Some(lock(&folder)?) };
-    // Read after the lock was taken: what is written is what is there now.
+    let seen = load(&folder, &shown);
+    if args.check || changes(&seen).next().is_none() {
+        // Nothing is written, not even a lock: a plan in order may lie in a folder that cannot be written.
+        return Ok(told(args, &seen, session));
+    }
+    let _lock = lock(&folder)?;
+    // Read again after the lock was taken: what is written is what is there now.
     let loaded = load(&folder, &shown);
-    let mut changed = 0;
-    for (id, file) in loaded.sources.iter().filter(|(_, file)| is_of_plan(file)) {
-        if unreadable(id, &loaded).next().is_some() {
-            continue;
+    // A file that cannot be written does not keep the others from their layout.
+    let mut first_failure = None;
+    for (file, laid) in changes(&loaded) {
+        let Some(laid) = laid else { continue };
+        match write(&folder, file, &laid) {
+            Ok(()) => {
+                session.say_result(&Message::new("fmt-done").with("file", file.path.as_str()));
+            }
+            Err(failure) => {
+                if let Some(earlier) = first_failure.replace(failure) {
+                    session.complain(&earlier);
+                }
+            }
         }
-        let text = laid_out(&file.text);
-        if text == file.text {
-            continue;
-        }
-        if !means_the_same(&file.text, &text) {
-            return Err(Failure::surroundings(
-                Message::new("fmt-not-read-back").with("file", file.path.as_str()),
-            ));
-        }
-        changed += 1;
-        if args.check {
-            let line = first_difference(&file.text, &text);
-            session
-                .say_result(&Message::new("fmt-differs").with("file", file.path.as_str()).with("line", line));
-        } else {
-            write(&folder, file, &text)?;
-            session.say_result(&Message::new("fmt-done").with("file", file.path.as_str()));
-        }
+    }
+    let outcome = told(args, &load(&folder, &shown), session);
+    first_failure.map_or(Ok(outcome), Err)
+}
+
+/// Says what asks for another layout, where that was only asked, and what could not be read.
+fn told(args: &FmtArgs, loaded: &Loaded, session: &mut Session<'_>) -> Outcome {
+    let (mut differing, mut refused) = (0, 0);
+    for (file, laid) in changes(loaded) {
+        let message = match laid {
+            Some(laid) if args.check => {
+                differing += 1;
+                Message::new("fmt-differs").with("line", first_difference(&file.text, &laid))
+            }
+            Some(_) => continue,
+            None => {
+                refused += 1;
+                Message::new("fmt-not-read-back")
+            }
+        };
+        session.say_result(&message.with("file", file.path.as_str()));
     }
     let broken: Vec<Diagnostic> =
-        loaded.sources.iter().flat_map(|(id, _)| unreadable(id, &loaded)).cloned().collect();
+        loaded.sources.iter().flat_map(|(id, _)| unreadable(id, loaded)).cloned().collect();
     if !broken.is_empty() {
-        session.print_findings(&broken, &loaded);
+        session.print_findings(&broken, loaded);
         session.say(&Message::new("fmt-left-alone"));
     }
-    if changed == 0 && broken.is_empty() {
+    if changes(loaded).next().is_none() && broken.is_empty() {
         session.say(&Message::new("fmt-nothing"));
     }
-    if args.check && changed > 0 {
-        session.say(&Message::new("fmt-check-help").with("count", changed));
+    if differing > 0 {
+        session.say(&Message::new("fmt-check-help").with("count", differing));
     }
-    let bad = !broken.is_empty() || args.check && changed > 0;
-    Ok(if bad { Outcome::Errors } else { Outcome::Done })
+    if broken.is_empty() && differing + refused == 0 { Outcome::Done } else { Outcome::Errors }
+}
+
+/// The files that can be read and ask for another layout, with that layout; none where it would mean something else.
+fn changes(loaded: &Loaded) -> impl Iterator<Item = (&SourceFile, Option<String>)> {
+    let readable = loaded
+        .sources
+        .iter()
+        .filter(|(id, file)| is_of_plan(file) && unreadable(*id, loaded).next().is_none());
+    readable.filter_map(|(_, file)| {
+        let laid = laid_out(&file.text);
+        (laid.as_deref() != Some(file.text.as_str())).then_some((file, laid))
+    })
 }
 
 fn is_of_plan(file: &SourceFile) -> bool {

@@ -187,6 +187,11 @@ impl<'c> Session<'c> {
         self.terminal.print(&text);
     }
 
+    /// Tells a failure that does not end the run: what can still be done is done first.
+    pub(crate) fn complain(&mut self, failure: &Failure) {
+        self.terminal.complain(&failure.text(self.catalogue));
+    }
+
     /// Ends a report: over a plan with errors the findings are printed too, and the run ends with exit status 1.
     pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =

@@ -10,7 +10,8 @@
 
 use std::ops::Range;
 
-use crate::files::{TokenKind, tokens};
+use super::meaning::same_document;
+use crate::files::{self, TokenKind, tokens};
 
 /// A line of the file, or several that are one value.
 enum Line {
@@ -20,9 +21,18 @@ enum Line {
     Pair(String),
 }
 
-/// The text in its canonical layout. The text must be free of syntax errors; of another it makes something, and the
-/// caller compares what both mean before anything is written.
-pub fn laid_out(text: &str) -> String {
+/// The text in its canonical layout. None of a text that is no TOML, and of one that would mean something else then:
+/// nothing that a user types should lead to that.
+pub fn laid_out(text: &str) -> Option<String> {
+    // Read first: the reader also refuses brackets so deep that the writer below would not come back from them.
+    let before = files::parse(text).ok()?;
+    let laid = in_layout(text);
+    let after = files::parse(&laid).ok()?;
+    same_document(before.get_ref(), after.get_ref()).then_some(laid)
+}
+
+/// The text in its layout, if it is sound; of another text it makes something.
+fn in_layout(text: &str) -> String {
     let (mark, body) = match text.strip_prefix('\u{feff}') {
         Some(body) => ("\u{feff}", body),
         None => ("", text),
@@ -37,12 +47,6 @@ pub fn laid_out(text: &str) -> String {
         out.push_str(newline);
     }
     out
-}
-
-/// Whether two texts are one document: the same keys with the same values.
-pub fn means_the_same(one: &str, other: &str) -> bool {
-    let read = |text: &str| toml::from_str::<toml::Table>(text.trim_start_matches('\u{feff}')).ok();
-    matches!((read(one), read(other)), (Some(one), Some(other)) if one == other)
 }
 
 /// Whether more lines end in CR LF than in LF alone, those within texts aside.
@@ -320,8 +324,8 @@ mod tests {
 
     #[track_caller]
     fn becomes(text: &str, laid: &str) {
-        assert_eq!(laid_out(text), laid);
-        assert_eq!(laid_out(laid), laid, "again");
+        assert_eq!(in_layout(text), laid);
+        assert_eq!(in_layout(laid), laid, "again");
     }
 
     #[test]
@@ -440,12 +444,12 @@ mod tests {
                 }
             }
             // Never a panic, whatever the text.
-            let laid = laid_out(&text);
+            let laid = in_layout(&text);
             let Ok(before) = toml::from_str::<toml::Table>(&text) else { continue };
             sound += 1;
             changed += usize::from(laid != text);
             assert_eq!(toml::from_str::<toml::Table>(&laid).ok(), Some(before), "{text:?} became {laid:?}");
-            assert_eq!(laid_out(&laid), laid, "{text:?}");
+            assert_eq!(in_layout(&laid), laid, "{text:?}");
             assert_eq!(content(&laid), content(&text), "{text:?}");
         }
         assert!(sound > 3_000 && changed > 1_000, "{sound} sound, {changed} changed");

@@ -4,9 +4,11 @@ mod action;
 mod evaluation;
 mod import;
 mod layout;
+mod meaning;
 mod mend;
 mod number;
 mod record;
+mod sent;
 mod text;
 mod verify;
 
@@ -16,8 +18,8 @@ pub use action::{
 };
 pub use evaluation::evaluation_file;
 pub use import::{Arrived, Becomes, Import, Origin, prepare_import};
-pub use layout::{laid_out, means_the_same};
-pub use mend::{Mended, mend};
+pub use layout::laid_out;
+pub use mend::{Mended, Mending, Slip, mend};
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 pub use verify::Unsound;

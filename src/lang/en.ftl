@@ -1805,7 +1805,7 @@ fmt-done = { $file } put in order
 fmt-differs = { $file }: line { $line } gets another layout
 fmt-nothing = The layout of all files is in order.
 fmt-left-alone = These files were not touched; mend what stands above first.
-fmt-not-read-back = Nothing changed: { $file } would mean something else in another layout
+fmt-not-read-back = { $file } left alone: in another layout it would say something else
 fmt-check-help =
     { $count ->
         [one] 1 file is not in order. Type: ivp fmt
@@ -1822,6 +1822,7 @@ fix-done =
         [one] { $file }: 1 place mended
        *[other] { $file }: { $count } places mended
     }
+fix-slip = { "  " }line { $line }: { $was } → { $now }
 fix-dry-run = Nothing changed. Type it without --dry-run to mend this.
 check-mendable =
     { $count ->

@@ -1806,7 +1806,7 @@ fmt-done = { $file } in orde gezet
 fmt-differs = { $file }: regel { $line } krijgt een andere opmaak
 fmt-nothing = De opmaak van alle bestanden is in orde.
 fmt-left-alone = Deze bestanden zijn niet aangeraakt; herstel eerst wat hierboven staat.
-fmt-not-read-back = Niets gewijzigd: { $file } zou met een andere opmaak iets anders betekenen
+fmt-not-read-back = { $file } niet aangeraakt: met een andere opmaak zou er iets anders staan
 fmt-check-help =
     { $count ->
         [one] 1 bestand is niet in orde. Typ: ivp fmt
@@ -1823,6 +1823,7 @@ fix-done =
         [one] { $file }: 1 plaats hersteld
        *[other] { $file }: { $count } plaatsen hersteld
     }
+fix-slip = { "  " }regel { $line }: { $was } → { $now }
 fix-dry-run = Niets gewijzigd. Typ zonder --dry-run om dit te herstellen.
 check-mendable =
     { $count ->

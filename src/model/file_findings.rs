@@ -42,7 +42,7 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::UnclosedText => Message::new("syntax-unclosed-text-help"),
         SyntaxKind::UnclosedList => Message::new("syntax-unclosed-list-help"),
         SyntaxKind::CurledQuotes => {
-            let plain = shown.trim_matches(['“', '”', '„', '‘', '’', '"']);
+            let plain = without_marks(shown);
             Message::new("did-you-mean").with("better", format!("\"{plain}\""))
         }
         SyntaxKind::PercentSign => {
@@ -68,15 +68,31 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
     };
     let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());
     // Of a figure no reading is certain.
-    let certain = matches!(
-        error.kind,
-        SyntaxKind::CurledQuotes | SyntaxKind::Header | SyntaxKind::Unquoted | SyntaxKind::Date
-    );
+    let certain = match error.kind {
+        SyntaxKind::CurledQuotes | SyntaxKind::Header | SyntaxKind::Date => true,
+        SyntaxKind::Unquoted => !is_figure(text, error.span.start),
+        _ => false,
+    };
     let fix = match help.args.as_slice() {
         [("better", Arg::Text(better))] if certain && help.id == "did-you-mean" => Some(better.clone()),
         _ => None,
     };
     Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help).fix(fix)
+}
+
+/// A text without the quotation mark before it and the one behind it: what else looks like one is part of the text, as in
+/// `“’s-Heerenberg”`.
+fn without_marks(shown: &str) -> &str {
+    let marks = ['“', '”', '„', '‘', '’', '"'];
+    let opened = shown.strip_prefix(marks).unwrap_or(shown);
+    opened.strip_suffix(marks).unwrap_or(opened)
+}
+
+/// Whether what stands at a place is a figure of a measurement: `value = ja`.
+fn is_figure(text: &str, at: usize) -> bool {
+    let before = text.get(..at).and_then(|before| before.lines().next_back()).unwrap_or_default();
+    let key = before.split('=').next().unwrap_or_default().trim();
+    matches!(key, "value" | "numerator" | "denominator" | "n")
 }
 
 /// The finding about a file whose name is no part of the plan, or not a good one.
@@ -144,5 +160,33 @@ fn better_path(inside: &str) -> String {
     match folder.split_once('/') {
         Some((first, chapter)) => format!("{first}/{}/{name}.toml", better(chapter)),
         None => format!("{folder}/{name}.toml"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_apostrophe_at_an_end_is_part_of_the_text() {
+        for (shown, plain) in [
+            ("“Politie”", "Politie"),
+            ("„Politie”", "Politie"),
+            ("“’s-Heerenberg”", "’s-Heerenberg"),
+            ("“de foto’s’”", "de foto’s’"),
+            ("‘Halt’", "Halt"),
+            ("“open", "open"),
+            ("“", ""),
+        ] {
+            assert_eq!(without_marks(shown), plain);
+        }
+    }
+
+    #[test]
+    fn a_figure_is_known_by_its_key() {
+        assert!(is_figure("a = 1\nvalue = ja", 14));
+        assert!(is_figure("n = x", 4));
+        assert!(!is_figure("internal = ja", 11));
+        assert!(!is_figure("", 0));
     }
 }

@@ -13,15 +13,48 @@ pub fn near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// The one candidate that a mistyped name can only have meant: it differs by a slip of the pen (two letters, one in a
-/// short name), has the same digits, and no other comes as near.
-pub fn sole_near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let slip = if typed.chars().count() < 6 { 1 } else { 2 };
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let mut near =
-        candidates.into_iter().filter(|candidate| strsim::damerau_levenshtein(typed, candidate) <= slip);
+/// The one of a fixed set of words that a mistyped one can only have meant: they differ by one slip of the pen (a letter
+/// too many, too few, another, or two that changed places), and no other comes near.
+pub fn sole_near_word<'c>(typed: &str, words: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let mut near = words.into_iter().filter(|word| strsim::damerau_levenshtein(typed, word) <= 1);
     let first = near.next()?;
-    (near.all(|other| other == first) && digits(first) == digits(typed)).then_some(first)
+    (typed != first && typed.chars().count() > 2 && near.all(|other| other == first)).then_some(first)
+}
+
+/// The same for names that users give. One that is not there need not be a slip of one that is: it is only taken for one
+/// when no other name comes within two slips either.
+pub fn sole_near_name<'c>(typed: &str, names: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let mut near = names.into_iter().filter(|name| strsim::damerau_levenshtein(typed, name) <= 2);
+    let first = near.next()?;
+    let sole = near.all(|other| other == first).then_some(first)?;
+    sole_near_word(typed, [sole]).filter(|meant| is_slip(typed, meant))
+}
+
+/// Whether two names differ by a slip, and not as two names do: `ggd` and `ggz`, `wijk-a` and `wijk-b`, `2024` and `2025`
+/// also differ by one letter.
+fn is_slip(typed: &str, meant: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    if digits(typed) != digits(meant) {
+        return false;
+    }
+    let words = |text: &str| -> Vec<Vec<char>> {
+        text.split(|c: char| !c.is_alphanumeric()).map(|word| word.chars().collect()).collect()
+    };
+    let (typed, meant) = (words(typed), words(meant));
+    if typed.len() != meant.len() {
+        // A hyphen too many or too few.
+        return typed.concat() == meant.concat();
+    }
+    typed.iter().zip(&meant).filter(|(typed, meant)| typed != meant).all(|(typed, meant)| {
+        let sorted = |word: &[char]| {
+            let mut word = word.to_vec();
+            word.sort_unstable();
+            word
+        };
+        let swapped = sorted(typed) == sorted(meant);
+        let long_enough = if typed.len() == meant.len() && !swapped { 5 } else { 4 };
+        typed.len().max(meant.len()) >= long_enough
+    })
 }
 
 /// Makes an enum of fixed words, in TOML and JSON the word itself.
@@ -77,6 +110,50 @@ pub(crate) fn unknown_word(text: &str, words: &[&'static str]) -> Problem {
         rule: "schema/unknown-value",
         message: Message::new("schema-unknown-value").with("text", text),
         help: Some(help),
-        fix: sole_near_miss(text, words.iter().copied()).map(|better| format!("\"{better}\"")),
+        fix: sole_near_word(text, words.iter().copied()).map(|better| format!("\"{better}\"")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_pen_has_one_right_answer() {
+        for (typed, candidates, meant) in [
+            ("titel", &["title", "text", "lead"][..], "title"),
+            ("unt", &["unit", "kind"], "unit"),
+            ("polite", &["politie", "gemeente"], "politie"),
+            ("diretcion", &["direction"], "direction"),
+            ("percant", &["percent", "count"], "percent"),
+            ("smallcount", &["small_count"], "small_count"),
+            ("on-track", &["on_track", "at_risk"], "on_track"),
+            ("jeugd/overlats-jeugd", &["jeugd/overlast-jeugd", "jeugd/meldpunt"], "jeugd/overlast-jeugd"),
+        ] {
+            assert_eq!(sole_near_name(typed, candidates.iter().copied()), Some(meant), "{typed}");
+        }
+    }
+
+    #[test]
+    fn of_fixed_words_a_short_one_can_be_meant_too() {
+        assert_eq!(sole_near_word("rato", ["count", "percent", "rate", "grade"]), Some("rate"));
+        assert_eq!(sole_near_word("m", ["n", "note"]), None);
+        assert_eq!(sole_near_word("rank", ["rank"]), None);
+    }
+
+    #[test]
+    fn two_names_that_look_alike_are_not_taken_for_each_other() {
+        for (typed, candidates) in [
+            ("ggd", &["ggz"][..]),
+            ("hart", &["halt"]),
+            ("wijk-b", &["wijk-a"]),
+            ("noord-west", &["noord-oost"]),
+            ("besluit-2025", &["besluit-2024"]),
+            ("noid", &["noord", "zuid"]),
+            ("meldpunt", &["meldpunten", "meldpunts"]),
+            ("naam", &["name"]),
+        ] {
+            assert_eq!(sole_near_name(typed, candidates.iter().copied()), None, "{typed}");
+        }
     }
 }

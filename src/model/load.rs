@@ -1,5 +1,6 @@
 //! From the files of a plan folder to the plan.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -10,7 +11,7 @@ use super::{
     Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
     Series, Source, decision, directory,
 };
-use crate::diagnostic::{Diagnostic, FileId, Place, in_order};
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity, in_order};
 use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources};
 use crate::lang::Message;
 
@@ -116,6 +117,31 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
     findings.extend(read.findings);
     let (plan, remains) = (Some(plan), None);
     Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) })
+}
+
+/// The same plan read again with other texts for some of its files. What could not be read stays unread: of a file in a
+/// strange encoding, or too large, nothing is known, which is not that it is empty.
+pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
+    let about = |id: FileId, of: fn(&Diagnostic) -> bool| {
+        loaded.findings.iter().filter(move |one| one.place.file == id && of(one)).cloned().collect::<Vec<_>>()
+    };
+    let mut lacking = None;
+    let mut read = Vec::new();
+    for (id, file) in loaded.sources.iter() {
+        if !about(id, |one| one.rule == "file/missing").is_empty() {
+            // No file: it only stands for the one that is not there, and is put behind the others again.
+            lacking = file.path.strip_suffix("plan.toml").map(|shown| shown.trim_end_matches('/'));
+            continue;
+        }
+        let findings = about(id, |one| one.severity == Severity::Error && one.rule.starts_with("file/"));
+        read.push(if findings.is_empty() {
+            let text = changed.get(&id).unwrap_or(&file.text).clone();
+            read_text(id, &file.inside, file.path.clone(), text)
+        } else {
+            FileRead { source: file.clone(), content: Content::Nothing, findings }
+        });
+    }
+    assemble(read, &[], lacking.unwrap_or_default(), 0)
 }
 
 fn file_id(first: u32, index: usize) -> FileId {
@@ -267,9 +293,9 @@ struct Parts {
     sources: Vec<Source>,
     priorities: Vec<Chapter>,
     monitor: Option<Chapter>,
-    series: std::collections::BTreeMap<IndicatorId, Series>,
-    actions: std::collections::BTreeMap<i32, ImplementationPlan>,
-    evaluations: std::collections::BTreeMap<i32, Evaluation>,
+    series: BTreeMap<IndicatorId, Series>,
+    actions: BTreeMap<i32, ImplementationPlan>,
+    evaluations: BTreeMap<i32, Evaluation>,
     decisions: Vec<Decision>,
     analysis: Analysis,
 }

@@ -254,13 +254,31 @@ pub(crate) fn bad_period(text: &str) -> Problem {
     }
 }
 
-/// The same period in the form of the plan's files, where only its signs and capitals differ: `2024 q1`, `2024-kw1`.
+/// The same period in the form of the plan's files, where no other can be meant: only its signs, its capitals or the order
+/// of year and quarter differ (`2024 q1`, `2024-kw1`, `Q1 2024`), or the month has its name (`maart 2025`). Of `2024-3`
+/// nobody can tell whether a month or a quarter was meant.
 fn rewritten(text: &str) -> Option<String> {
-    let bare = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-    };
     let better = Period::suggestion(text)?.to_string();
-    (bare(&better) == bare(text).replace("KW", "Q")).then(|| format!("\"{better}\""))
+    let groups = |text: &str| -> Vec<String> {
+        let text = text.to_uppercase().replace("KW", "Q").replace('K', "Q");
+        let groups = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
+        groups.map(str::to_owned).collect()
+    };
+    let (written, wanted) = (groups(text), groups(&better));
+    let swapped = written.len() == 2 && wanted.len() == 2 && {
+        let lettered = wanted[1].contains(char::is_alphabetic);
+        lettered && written[0] == wanted[1] && written[1] == wanted[0]
+    };
+    let names_month =
+        text.contains(char::is_alphabetic) && !months_as_numbers(text).contains(char::is_alphabetic);
+    (written.concat() == wanted.concat() || swapped || names_month).then(|| format!("\"{better}\""))
+}
+
+/// The finding about a period that is written as a number or a date: it lacks its quotation marks.
+fn unquoted_period(value: &DeValue<'_>, written: &str) -> Problem {
+    let quoted = format!("\"{written}\"");
+    let fix = Period::parse(written).map(|_| quoted.clone());
+    wrong_type("type-period", value).with_help(quoted).with_fix(fix)
 }
 
 impl FromToml for Period {
@@ -268,10 +286,8 @@ impl FromToml for Period {
 
     fn from_toml(value: &DeValue<'_>) -> Result<Period, Problem> {
         match value {
-            DeValue::Integer(integer) => {
-                Err(wrong_type("type-period", value).with_help(format!("\"{}\"", integer.as_str())))
-            }
-            DeValue::Datetime(date) => Err(wrong_type("type-period", value).with_help(format!("\"{date}\""))),
+            DeValue::Integer(integer) => Err(unquoted_period(value, integer.as_str())),
+            DeValue::Datetime(date) => Err(unquoted_period(value, &date.to_string())),
             other => {
                 let text = text_of(other, "type-period")?;
                 Period::parse(text).ok_or_else(|| bad_period(text))
@@ -336,7 +352,7 @@ impl FromToml for BaselinePeriod {
 
     fn from_toml(value: &DeValue<'_>) -> Result<BaselinePeriod, Problem> {
         if let DeValue::Integer(integer) = value {
-            return Err(wrong_type("type-period", value).with_help(format!("\"{}\"", integer.as_str())));
+            return Err(unquoted_period(value, integer.as_str()));
         }
         let text = text_of(value, "type-period")?;
         BaselinePeriod::parse(text).ok_or_else(|| bad_period(text))
@@ -443,6 +459,26 @@ mod tests {
                 Some(meant),
                 "{typed}"
             );
+        }
+    }
+
+    #[test]
+    fn a_period_is_rewritten_only_where_no_other_can_be_meant() {
+        for (typed, meant) in [
+            ("2024 q1", "2024-Q1"),
+            ("2024-kw1", "2024-Q1"),
+            ("2024-K3", "2024-Q3"),
+            ("Q1 2024", "2024-Q1"),
+            ("h2-2024", "2024-H2"),
+            ("maart 2025", "2025-03"),
+            ("14 mei 2025", "2025-05-14"),
+        ] {
+            assert_eq!(rewritten(typed), Some(format!("\"{meant}\"")), "{typed}");
+        }
+        for typed in
+            ["2024-3", "03-2024", "05-03-2024", "week 3 2024", "2023-2024", "2024/03", "voorjaar 2025"]
+        {
+            assert_eq!(rewritten(typed), None, "{typed}");
         }
     }
 }

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::At;
-use super::keyword::{near_miss, sole_near_miss};
+use super::keyword::{near_miss, sole_near_word};
 use super::value::{FromToml, Problem, wrong_type};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
 use crate::lang::Message;
@@ -187,7 +187,9 @@ impl<'r, 's> Record<'r, 's> {
                         DeValue::String(text) => format!("\"{text}\""),
                         _ => T::EXAMPLE.to_owned(),
                     };
-                    let problem = wrong_type("type-list", other);
+                    let plain = |text: &&str| !text.contains(['"', '\\']) && !text.contains(char::is_control);
+                    let fix = other.as_str().filter(plain).map(|text| format!("[\"{text}\"]"));
+                    let problem = wrong_type("type-list", other).with_fix(fix);
                     self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{written}]")));
                     Vec::new()
                 }
@@ -361,7 +363,9 @@ impl<'r, 's> Record<'r, 's> {
                 None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
             };
             let place = self.reader.place(name.span());
-            let fix = sole_near_miss(key, asked.iter().copied()).map(str::to_owned);
+            // A key that is there already cannot be what this one was meant to be.
+            let fix = sole_near_word(key, asked.iter().copied()).filter(|better| !self.has(better));
+            let fix = fix.map(str::to_owned);
             self.report(Diagnostic::error("schema/unknown-key", place, message).help(help).fix(fix));
         }
     }

@@ -37,6 +37,12 @@ impl Problem {
         Problem { help: Some(Message::new("type-help").with("line", line)), ..self }
     }
 
+    /// With what to write instead, where only one answer is right.
+    #[must_use]
+    pub(super) fn with_fix(self, text: Option<String>) -> Problem {
+        Problem { fix: text, ..self }
+    }
+
     /// With a line to type when nothing better is known.
     #[must_use]
     pub(super) fn or_help(self, line: impl Fn() -> String) -> Problem {

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_miss};
+use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_name};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/unknown",
@@ -78,7 +78,7 @@ impl Search<'_> {
     fn each<'p>(&mut self, by: &By, kind: &Kind<'_>, ids: impl IntoIterator<Item = &'p At<Id>>) {
         for id in ids {
             if !kind.free && !kind.ids.contains(id.as_str()) {
-                let fix = sole_near_miss(id.as_str(), kind.ids.iter().copied()).map(quoted);
+                let fix = sole_near_name(id.as_str(), kind.ids.iter().copied()).map(quoted);
                 self.unknown(by, kind.what, id.as_str(), id.place, kind.help(id.as_str()), fix);
             }
         }
@@ -212,7 +212,7 @@ fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, c
         if let Some(goal) = action.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
             let id = goal.value.to_string();
             let known = names.goals();
-            let fix = sole_near_miss(&id, known.iter().map(String::as_str)).map(quoted);
+            let fix = sole_near_name(&id, known.iter().map(String::as_str)).map(quoted);
             search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &known), fix);
         }
         search.each(&by, &shared.partners, action.lead.iter().chain(&action.partners));

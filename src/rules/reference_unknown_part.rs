@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::{At, Indicator, Target, near_miss, sole_near_miss};
+use crate::model::{At, Indicator, Target, near_miss, sole_near_name};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/unknown-part",
@@ -57,7 +57,7 @@ fn unknown(indicator: &Indicator, part: &At<String>) -> Diagnostic {
                 [one] => one.place,
                 [first, .., last] => Place { end: last.place.end, ..first.place },
             };
-            let fix = sole_near_miss(part.as_str(), parts()).map(|better| format!("\"{better}\""));
+            let fix = sole_near_name(part.as_str(), parts()).map(|better| format!("\"{better}\""));
             RULE.finding(part.place, message("reference-unknown-part"))
                 .fix(fix)
                 .related(listed, Message::new("reference-unknown-part-breakdown"))

@@ -8,7 +8,7 @@ use super::{
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::{SourceFile, Sources, TokenKind, tokens};
 use crate::lang::Message;
-use crate::model::{near_miss, sole_near_miss};
+use crate::model::{near_miss, sole_near_word};
 
 /// A silence as it stands in a file.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,7 +154,7 @@ fn amiss(silence: &Silence, used: impl Fn(usize) -> bool) -> Vec<Diagnostic> {
                     silence_unknown_rule::RULE
                         .finding(*place, message("silence-unknown-rule"))
                         .help(help)
-                        .fix(sole_near_miss(name, RULES.iter().map(|rule| rule.id)).map(str::to_owned)),
+                        .fix(sole_near_word(name, RULES.iter().map(|rule| rule.id)).map(str::to_owned)),
                 );
             }
             Some(known) if !can_be_silenced(known) => found.push(

@@ -51,16 +51,55 @@ fn line_endings_and_a_mark_stay_and_nothing_is_written_without_need() {
     assert_eq!(office.read(HEAD), text);
 }
 
+/// Makes a file, or a folder, one that may not be written, or may again.
+#[cfg(unix)]
+fn set_read_only(path: &std::path::Path, yes: bool) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(path).unwrap().permissions().mode();
+    let mode = if yes { mode & !0o222 } else { mode | 0o200 };
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+}
+
 #[cfg(unix)]
 #[test]
-fn a_file_that_may_not_be_written_is_named() {
+fn a_file_that_may_not_be_written_is_named_and_the_others_are_done() {
     let office = Office::of_base_plan();
-    office.edit(HEAD, "language = \"nl\"", "language=\"nl\"");
-    let mut permissions = std::fs::metadata(office.file(HEAD)).unwrap().permissions();
-    permissions.set_readonly(true);
-    std::fs::set_permissions(office.file(HEAD), permissions).unwrap();
-    office.ivp(&["fmt"]).refused(3, &["plan.toml"]);
+    for file in [HEAD, "priorities/buurt.toml", "sources.toml"] {
+        let text = office.read(file).replace(" = ", "=");
+        office.write(file, text);
+    }
+    for file in [HEAD, "priorities/buurt.toml"] {
+        set_read_only(&office.file(file), true);
+    }
+    let ran = office.ivp(&["fmt"]).refused(3, &["plan.toml", "buurt.toml"]);
+    assert_eq!(ran.out, "plan/sources.toml in orde gezet\n");
+    assert!(office.read("sources.toml").contains("id = \"politie\""));
     office.ivp(&["fmt", "--rev", "HEAD"]).refused(2, &[]);
+}
+
+#[test]
+fn a_plan_in_order_is_not_written_to_not_even_a_lock() {
+    let office = Office::of_base_plan();
+    office.ivp(&["fmt"]).done_with_remark("is in orde");
+    office.ivp(&["fmt", "--check"]).done_with_remark("is in orde");
+    office.ivp(&["check", "--fix"]).done_with_remark("niets dat maar op één manier goed kan");
+    assert!(!office.file(".ivp.lock").exists());
+}
+
+#[test]
+fn a_number_that_is_none_does_not_keep_a_file_from_its_layout() {
+    let office = Office::of_base_plan();
+    office.edit("measurements/buurt/overlast.toml", "value = 60", "value=nan");
+    assert_eq!(office.ivp(&["fmt"]).done().out, "plan/measurements/buurt/overlast.toml in orde gezet\n");
+    assert!(office.read("measurements/buurt/overlast.toml").contains("\nvalue = nan\n"));
+}
+
+#[test]
+fn brackets_without_end_are_reported_and_break_nothing() {
+    let office = Office::of_base_plan();
+    office.write("partners.toml", format!("x = {}\n", "[".repeat(100_000)));
+    office.ivp(&["fmt"]).refused(1, &["partners.toml:1", "niet aangeraakt"]);
+    assert_eq!(office.ivp(&["check", "--fix"]).code, 1);
 }
 
 #[test]
