@@ -124,13 +124,8 @@ pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
         add(&mut things, difference);
     }
     for figure in &found.figures {
-        let thing = Thing {
-            sort: Sort::Indicator,
-            name: figure.indicator.to_string(),
-            title: figure
-                .definition
-                .map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone()),
-        };
+        let thing =
+            Thing { sort: Sort::Indicator, name: figure.indicator.to_string(), title: figure.title() };
         of_thing(&mut things, &thing).figures.push(figure_changed(figure));
     }
     things

@@ -1,5 +1,6 @@
 //! What a file says, figure by figure, whatever its shape.
 
+use crate::lang::{Language, month_names};
 use crate::model::{Period, Status};
 
 /// A figure in a file, with everything that says what it is about.
@@ -102,24 +103,9 @@ fn worded(text: &str) -> Option<Period> {
     if let Some(quarter) = rest.strip_suffix("e kwartaal") {
         return Period::parse(&format!("{year}-Q{quarter}"));
     }
-    let month = MONTHS.iter().position(|month| *month == rest)?;
+    let month = month_names(Language::Nl).iter().position(|month| *month == rest)?;
     Period::parse(&format!("{year}-{:02}", month + 1))
 }
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// The status that a column of the open-data services names.
 pub fn status(cell: &str) -> Option<Status> {

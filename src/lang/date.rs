@@ -33,13 +33,17 @@ const ENGLISH: [&str; 12] = [
     "December",
 ];
 
+/// The names of the months.
+pub fn month_names(language: Language) -> [&'static str; 12] {
+    match language {
+        Language::Nl => DUTCH,
+        Language::En => ENGLISH,
+    }
+}
+
 /// `23 november 2026`, `23 November 2026`.
 pub fn long_date(date: NaiveDate, language: Language) -> String {
-    let names = match language {
-        Language::Nl => &DUTCH,
-        Language::En => &ENGLISH,
-    };
-    let month = names.get(date.month0() as usize).copied().unwrap_or_default();
+    let month = month_names(language).get(date.month0() as usize).copied().unwrap_or_default();
     format!("{} {month} {}", date.day(), date.year())
 }
 

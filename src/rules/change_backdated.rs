@@ -26,8 +26,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         undated(comparison, figure, findings);
         let Some((new, recorded)) = figure.new.and_then(|new| Some((new, new.recorded?))) else { continue };
         if recorded.value < comparison.since {
-            let title =
-                figure.definition.map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone());
+            let title = figure.title();
             let message = Message::new("change-backdated")
                 .with("title", title)
                 .with("period", new.period.value.to_string())
@@ -50,7 +49,7 @@ fn undated(comparison: &Comparison<'_>, figure: &FigureDifference<'_>, findings:
     if end >= comparison.since || !(adopted || new.corrects.is_some()) {
         return;
     }
-    let title = figure.definition.map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone());
+    let title = figure.title();
     let message = Message::new("change-undated")
         .with("title", title)
         .with("period", new.period.value.to_string())

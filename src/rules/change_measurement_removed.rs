@@ -36,7 +36,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         let file_gone = !comparison.new.plan.series.contains_key(name) && all > 1;
         for figure in figures.iter().take(if file_gone { 1 } else { all }) {
             let Some(old) = figure.old else { continue };
-            let title = figure.definition.map_or_else(|| name.to_string(), |one| one.title.value.clone());
+            let title = figure.title();
             let message = if file_gone {
                 Message::new("change-measurements-removed").with("title", title).with("count", all)
             } else {

@@ -31,10 +31,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             _ => "change-measurement-rewritten",
         };
         let message = Message::new(id)
-            .with(
-                "title",
-                figure.definition.map_or_else(|| figure.indicator.to_string(), |one| one.title.value.clone()),
-            )
+            .with("title", figure.title())
             .with("period", old.period.value.to_string())
             .with("to", new.period.value.to_string())
             .with("old", was)

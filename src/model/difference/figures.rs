@@ -21,6 +21,13 @@ pub struct FigureDifference<'p> {
     pub aside: bool,
 }
 
+impl FigureDifference<'_> {
+    /// The title of the indicator; its name where the definition is not there.
+    pub fn title(&self) -> String {
+        self.definition.map_or_else(|| self.indicator.to_string(), |one| one.title.value.clone())
+    }
+}
+
 /// What a measurement is known by.
 type Key<'p> = (Period, Option<&'p str>, Option<&'p str>);
 
