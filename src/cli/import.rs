@@ -39,6 +39,10 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         session.print_findings(&loaded.findings, &loaded);
         return Err(Failure::UnreadablePlan);
     };
+    if let Some(region) = args.region.as_deref().filter(|region| !is_own(region, plan)) {
+        let message = Message::new("import-other-region").with("region", region);
+        session.say(&message.with("municipality", plan.head.municipality.as_str()));
+    }
     let mut arrived = Vec::new();
     for (indicator, observations) in chosen(args, plan, &arrival)? {
         let source = source_of(args, plan, indicator, &arrival)?;
@@ -94,6 +98,15 @@ fn read(path: &Path) -> Result<Arrival, Failure> {
     Ok(Arrival { name, title, checksum, observations })
 }
 
+/// The own municipality goes by its name in one file and by its code in another.
+fn own_names(plan: &Plan) -> impl Iterator<Item = &str> {
+    std::iter::once(&plan.head.municipality).chain(&plan.head.municipality_code).map(|name| name.as_str())
+}
+
+fn is_own(region: &str, plan: &Plan) -> bool {
+    own_names(plan).any(|name| name.eq_ignore_ascii_case(region.trim()))
+}
+
 /// The indicators that the file has figures for, each with its figures.
 fn chosen<'p, 'a>(
     args: &ImportArgs,
@@ -101,11 +114,8 @@ fn chosen<'p, 'a>(
     arrival: &'a Arrival,
 ) -> Result<Vec<(&'p Indicator, Vec<&'a Observation>)>, Failure> {
     let own = |region: Option<&str>| match region {
-        Some(region) => vec![region.to_owned()],
-        None => std::iter::once(&plan.head.municipality)
-            .chain(&plan.head.municipality_code)
-            .map(|name| name.value.clone())
-            .collect(),
+        Some(region) if !is_own(region, plan) => vec![region.to_owned()],
+        _ => own_names(plan).map(str::to_owned).collect(),
     };
     if arrival.observations.iter().any(|one| one.indicator.is_some()) {
         return named(plan, arrival);
@@ -272,36 +282,45 @@ fn refused(one: &Arrived, why: Refusal, loaded: &Loaded, session: &mut Session<'
     }
 }
 
-/// Says what became of each figure.
+/// Says what became of each figure: a list for each indicator, the figures below each other.
 fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
-    let mut last = None;
-    let mut differs = false;
-    for (one, becomes) in &import.rows {
-        let Some(indicator) = plan.indicator(&one.indicator) else { continue };
-        if last != Some(&one.indicator) {
-            session.say_result(
-                &Message::new("import-heading")
-                    .with("title", indicator.title.as_str())
-                    .with("name", one.indicator.to_string()),
-            );
-            last = Some(&one.indicator);
-        }
+    for rows in import.rows.chunk_by(|(one, _), (next, _)| one.indicator == next.indicator) {
+        let Some(indicator) = rows.first().and_then(|(one, _)| plan.indicator(&one.indicator)) else {
+            continue;
+        };
+        let heading = Message::new("import-heading").with("title", indicator.title.as_str());
+        session.say_result(&heading.with("name", indicator.id.to_string()));
         let told =
             |value: Quantity| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
-        let message = match becomes {
-            Becomes::New => Message::new("import-new"),
-            Becomes::Same => Message::new("import-same"),
-            Becomes::Corrects(old) => Message::new("import-corrects").with("old", told(*old)),
-            Becomes::Differs(old) => Message::new("import-differs").with("old", told(*old)),
+        let cells: Vec<(String, String, Message)> = rows
+            .iter()
+            .map(|(one, becomes)| {
+                let period = match &one.part {
+                    Some(part) => format!("{}, {part}", one.period),
+                    None => one.period.to_string(),
+                };
+                let message = match becomes {
+                    Becomes::New => Message::new("import-new"),
+                    Becomes::Same => Message::new("import-same"),
+                    Becomes::Corrects(old) => Message::new("import-corrects").with("old", told(*old)),
+                    Becomes::Differs(old) => Message::new("import-differs").with("old", told(*old)),
+                };
+                (period, told(one.value), message)
+            })
+            .collect();
+        let width = |pick: fn(&(String, String, Message)) -> &String| {
+            cells.iter().map(|cells| pick(cells).chars().count()).max().unwrap_or(0)
         };
-        differs |= matches!(becomes, Becomes::Differs(_));
-        let message = message.with("period", one.period.to_string()).with("value", told(one.value));
-        session.say_result(&message);
+        let (periods, values) = (width(|cells| &cells.0), width(|cells| &cells.1));
+        for (period, value, message) in cells {
+            let message = message.with("period", format!("{period:periods$}"));
+            session.say_result(&message.with("value", format!("{value:>values$}")));
+        }
     }
     if import.texts.is_empty() {
         session.say(&Message::new("import-nothing-new"));
     }
-    if differs {
+    if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Differs(_))) {
         session.say(&Message::new("import-differs-help"));
     }
 }

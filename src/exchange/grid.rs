@@ -1,5 +1,7 @@
 //! A file from elsewhere → rows of cells, whatever its encoding, line ends and separator.
 
+use serde_json::Value;
+
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// Rows of cells with their line in the file.
@@ -47,6 +49,9 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
     if start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml") {
         return Err(NoGrid::Html);
     }
+    if start.starts_with('{') {
+        return from_service(&text);
+    }
     [b';', b'\t', b',']
         .into_iter()
         .map(|separator| (separator, rows(&text, separator)))
@@ -56,6 +61,24 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         })
         .map(|(separator, rows)| Grid { decimal_comma: has_decimal_comma(&rows, separator), rows })
         .ok_or(NoGrid::NoColumns)
+}
+
+/// The answer of an OData service saved as JSON: `{"value": [{"Perioden": "2023JJ00", …}, …]}`. Version 3 and 4 alike.
+fn from_service(text: &str) -> Result<Grid, NoGrid> {
+    let answer: Value = serde_json::from_str(text).map_err(|_| NoGrid::NoColumns)?;
+    let records = answer.get("value").and_then(Value::as_array).ok_or(NoGrid::NoColumns)?;
+    let first = records.first().and_then(Value::as_object).ok_or(NoGrid::NoColumns)?;
+    let header: Vec<String> = first.keys().cloned().collect();
+    let cell = |value: Option<&Value>| match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.trim().to_owned(),
+        Some(other) => other.to_string(),
+    };
+    let rows = records.iter().map(|record| header.iter().map(|key| cell(record.get(key))).collect());
+    // A file of a service has no lines to speak of: a record counts for one.
+    let rows =
+        std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
+    Ok(Grid { rows: rows.collect(), decimal_comma: false })
 }
 
 /// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.

@@ -1880,6 +1880,7 @@ import-for-whom = Which indicator are the figures in { $file } for?
 import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
+import-other-region = Mind: these are figures of "{ $region }"; they are recorded as those of { $municipality }. Figures to compare with belong under [[reference]].
 import-topics = { $file } has more than one topic that can be meant
 import-no-period = { $file } has no periods of the length by which this indicator is measured
 import-unknown-source = Source "{ $source }" is not in sources.toml

@@ -1881,6 +1881,7 @@ import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
 import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij de indicator: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
+import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Cijfers om mee te vergelijken horen onder [[reference]].
 import-topics = { $file } heeft meer dan één onderwerp dat bedoeld kan zijn
 import-no-period = { $file } heeft geen perioden van de lengte waarin deze indicator wordt gemeten
 import-unknown-source = Bron „{ $source }” staat niet in sources.toml

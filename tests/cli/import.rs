@@ -120,7 +120,7 @@ fn one_period_for_all_and_decimal_commas() {
     std::fs::write(office.path().join(WEALTH), portal(WEALTH)).unwrap();
     let arguments =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];
-    office.ivp(&arguments).done();
+    office.ivp(&arguments).done_with_remark("cijfers van „Aalten”");
     // Aalten, median, in thousands of euro: 198,6.
     assert!(office.read("measurements/buurt/vermogen.toml").contains("period = \"2023\"\nvalue = 198.6\n"));
     let nowhere =
@@ -198,9 +198,38 @@ fn what_is_not_what_it_seems_is_told_and_changes_nothing() {
 }
 
 #[test]
+fn the_answers_of_the_open_data_services_come_in_too() {
+    let answers = [
+        // Version 3: a column for each topic, keys and codes padded.
+        r#"{"odata.metadata": "x", "value": [
+            {"ID": 0, "SoortMisdrijf": "0.0.0 ", "RegioS": "GM0141    ", "Perioden": "2022JJ00", "GeregistreerdeMisdrijven_1": 1},
+            {"ID": 1, "SoortMisdrijf": "0.0.0 ", "RegioS": "GM0158    ", "Perioden": "2022JJ00", "GeregistreerdeMisdrijven_1": 545},
+            {"ID": 2, "SoortMisdrijf": "0.0.0 ", "RegioS": "GM0158    ", "Perioden": "2023JJ00", "GeregistreerdeMisdrijven_1": 524},
+            {"ID": 3, "SoortMisdrijf": "0.0.0 ", "RegioS": "GM0158    ", "Perioden": "2024JJ00", "GeregistreerdeMisdrijven_1": null},
+            {"ID": 4, "SoortMisdrijf": "0.0.0 ", "RegioS": "GM0158    ", "Perioden": "2023MM01", "GeregistreerdeMisdrijven_1": 40}]}"#,
+        // Version 4: a record for each figure.
+        r#"{"value": [
+            {"Id": 1, "Measure": "M004200_2", "Value": 545.0, "RegioS": "GM0158", "Perioden": "2022JJ00"},
+            {"Id": 2, "Measure": "M004200_2", "Value": 524.0, "RegioS": "GM0158", "Perioden": "2023JJ00"}]}"#,
+    ];
+    for answer in answers {
+        let office = office();
+        std::fs::write(office.path().join("antwoord.json"), answer).unwrap();
+        import(&office, "antwoord.json", &["--source", "politie-47013ned"]);
+        // Years and months in one file: the indicator is measured by the year. Null is no figure.
+        assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)], "{answer}");
+    }
+    let office = office();
+    for answer in ["{\"value\": []}", "{\"error\": \"x\"}", "{\"value\": [1]}", "{\"value\": [{\"a\": 1}"] {
+        std::fs::write(office.path().join("antwoord.json"), answer).unwrap();
+        import(&office, "antwoord.json", &["--source", "politie-47013ned"]).refused(2, &["geen tabel"]);
+    }
+}
+
+#[test]
 fn the_plan_can_say_once_and_for_all_what_comes_from_which_table() {
     let office = office();
-    office.edit("monitor.toml", "frequency = \"yearly\"", "frequency = \"yearly\"\nimport = { table = \"47013NED\", topic = \"Geregistreerde misdrijven\", region = \"Haaksbergen\" }");
+    office.edit("monitor.toml", "frequency = \"yearly\"", "frequency = \"yearly\"\nimport = { table = \"47013NED\", topic = \"Geregistreerde misdrijven\", region = \"GM0158\" }");
     office.ivp(&["import", POLICE]).done();
     assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
 }
