@@ -185,6 +185,8 @@ pub struct Context<'p> {
     pub today: NaiveDate,
     /// What the reader found errors in: what seems to lack there may be there.
     pub unread: &'p Invalid,
+    /// Every string and comment of its files.
+    pub(crate) texts: &'p [texts::Text<'p>],
     /// What the measurements make of each declared baseline.
     pub(crate) baselines: &'p baseline::Baselines<'p>,
 }
@@ -240,8 +242,9 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
         let baselines = baseline::all(plan, today);
-        let context =
-            Context { plan, sources: &loaded.sources, today, unread: &unread, baselines: &baselines };
+        let texts = texts::texts(&loaded.sources);
+        let sources = &loaded.sources;
+        let context = Context { plan, sources, today, unread: &unread, texts: &texts, baselines: &baselines };
         let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings.retain(|finding| {

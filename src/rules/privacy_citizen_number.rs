@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::texts::{numbers, texts};
+use super::texts::numbers;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in texts(context.sources) {
+    for text in context.texts {
         for range in citizen_numbers(text.text) {
             let what = text.text[range.clone()].to_owned();
             let place = Place::new(text.file, text.start + range.start..text.start + range.end);

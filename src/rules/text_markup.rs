@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::texts::texts;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
@@ -20,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in texts(context.sources) {
+    for text in context.texts {
         for range in markup(text.text) {
             let what = text.text[range.clone()].to_owned();
             let place = Place::new(text.file, text.start + range.start..text.start + range.end);

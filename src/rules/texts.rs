@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::FileId;
-use crate::files::{Sources, TokenKind, tokens};
+use crate::files::{SourceFile, Sources, TokenKind, tokens};
 
 /// A string or a comment.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Text<'t> {
+pub(crate) struct Text<'t> {
     /// The file.
     pub file: FileId,
     /// Where it begins.
@@ -17,21 +19,26 @@ pub(super) struct Text<'t> {
 }
 
 /// Every string and comment of the files, found also where a file has mistakes.
-pub(super) fn texts(sources: &Sources) -> impl Iterator<Item = Text<'_>> {
-    sources.iter().flat_map(|(file, source)| {
-        tokens(&source.text)
-            .filter(|(kind, _)| {
-                matches!(
-                    kind,
-                    TokenKind::Comment
-                        | TokenKind::BasicString
-                        | TokenKind::LiteralString
-                        | TokenKind::MlBasicString
-                        | TokenKind::MlLiteralString
-                )
-            })
-            .map(move |(_, range)| Text { file, start: range.start, text: &source.text[range] })
-    })
+pub(super) fn texts(sources: &Sources) -> Vec<Text<'_>> {
+    let files: Vec<_> = sources.iter().collect();
+    files.par_iter().flat_map_iter(|(file, source)| of_file(*file, source)).collect()
+}
+
+fn of_file(file: FileId, source: &SourceFile) -> impl Iterator<Item = Text<'_>> {
+    let text = source.text.as_str();
+    let written = tokens(text).filter(|(kind, _)| is_text(*kind));
+    written.map(move |(_, range)| Text { file, start: range.start, text: &text[range] })
+}
+
+fn is_text(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Comment
+            | TokenKind::BasicString
+            | TokenKind::LiteralString
+            | TokenKind::MlBasicString
+            | TokenKind::MlLiteralString
+    )
 }
 
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no
