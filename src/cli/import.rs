@@ -89,7 +89,7 @@ fn read(path: &Path) -> Result<Arrival, Failure> {
     })?;
     let checksum = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     let (title, observations) = match read_long(&grid) {
-        Some(observations) => (None, observations),
+        Some(read) => (None, read.map_err(|bad| bad_cell(&name, bad.line, &bad.text, "import-bad-period"))?),
         None => match read_portal(&grid) {
             Some(table) => (table.title, table.observations),
             None => return Err(refused("import-no-columns")),
@@ -105,6 +105,12 @@ fn own_names(plan: &Plan) -> impl Iterator<Item = &str> {
 
 fn is_own(region: &str, plan: &Plan) -> bool {
     own_names(plan).any(|name| name.eq_ignore_ascii_case(region.trim()))
+}
+
+/// A cell that cannot be read: which, and that nothing was recorded.
+fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
+    Failure::usage(Message::new(id).with("file", file).with("line", line).with("text", text))
+        .help(Message::new("import-bad-cell-help"))
 }
 
 /// The indicators that the file has figures for, each with its figures.
@@ -158,7 +164,10 @@ fn named<'p, 'a>(
 ) -> Result<Vec<(&'p Indicator, Vec<&'a Observation>)>, Failure> {
     let mut all: Vec<(&Indicator, Vec<&Observation>)> = Vec::new();
     for one in &arrival.observations {
-        let Some(name) = one.indicator.as_deref().filter(|name| !name.is_empty()) else { continue };
+        let name = one.indicator.as_deref().unwrap_or_default();
+        if name.is_empty() {
+            return Err(bad_cell(&arrival.name, one.line, "", "import-no-indicator"));
+        }
         let indicator = find_indicator(plan, name)?;
         match all.iter_mut().find(|(known, _)| known.id == indicator.id) {
             Some((_, figures)) => figures.push(one),
@@ -255,16 +264,21 @@ fn figure(
     if indicator.unit.check(value).is_err() {
         return Err(Failure::usage(said("import-not-of-unit")));
     }
+    let bad = |text: &str, id| bad_cell(&arrival.name, one.line, text, id);
     let source = match one.source.as_deref() {
-        Some(name) => Id::parse(name).ok().or_else(|| source.cloned()),
+        Some(name) => Some(Id::parse(name).map_err(|_| bad(name, "import-bad-source"))?),
         None => source.cloned(),
+    };
+    let n = match one.n.as_deref() {
+        Some(text) => Some(text.parse().map_err(|_| bad(text, "import-bad-n"))?),
+        None => None,
     };
     Ok(Some(Arrived {
         indicator: indicator.id.clone(),
         period: one.period,
         value,
         status: one.status,
-        n: one.n.as_deref().and_then(|n| n.parse().ok()),
+        n,
         source,
         part: one.part.clone(),
         note: one.note.clone().or_else(|| arrival.title.clone()),

@@ -2,9 +2,19 @@
 
 use super::grid::Grid;
 use super::observation::{Mark, Observation, mark, period, status};
+use crate::model::{Period, Status};
+
+/// A period that cannot be read. The row is not passed over: a figure would be missed without a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadPeriod {
+    /// The line in the file.
+    pub line: usize,
+    /// What stands there.
+    pub text: String,
+}
 
 /// Reads a table with a header row that names its columns; none when no column names a period.
-pub fn read_long(grid: &Grid) -> Option<Vec<Observation>> {
+pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, BadPeriod>> {
     let ((_, header), rows) = grid.rows.split_first()?;
     let names: Vec<String> = header.iter().map(|name| name.to_lowercase()).collect();
     let at = |wanted: &[&str]| names.iter().position(|name| wanted.contains(&name.as_str()));
@@ -23,7 +33,7 @@ pub fn read_long(grid: &Grid) -> Option<Vec<Observation>> {
             part: at(&["part", "deel"]),
             note: at(&["note", "opmerking"]),
         };
-        return Some(rows.iter().filter_map(|row| columns.read(row, grid)).collect());
+        return Some(rows.iter().filter_map(|row| columns.read(row, grid).transpose()).collect());
     }
     let apart = |index: &usize| ![Some(when), region, state, at(&["id"])].contains(&Some(*index));
     let is_figure = |index: &usize| {
@@ -36,7 +46,11 @@ pub fn read_long(grid: &Grid) -> Option<Vec<Observation>> {
     let mut found = Vec::new();
     for (line, cells) in rows {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
-        let Some((period, marked)) = period(cell(when)) else { continue };
+        let (period, marked) = match read_period(cell(when), *line) {
+            Ok(Some(read)) => read,
+            Ok(None) => continue,
+            Err(bad) => return Some(Err(bad)),
+        };
         let topics: Vec<String> = dimensions.iter().map(|index| cell(*index).to_owned()).collect();
         for figure in &figures {
             let mut topics = topics.clone();
@@ -59,7 +73,15 @@ pub fn read_long(grid: &Grid) -> Option<Vec<Observation>> {
             });
         }
     }
-    (!found.is_empty()).then_some(found)
+    (!found.is_empty()).then_some(Ok(found))
+}
+
+/// The period of a row; none for a row without one, such as the line that names the publisher.
+fn read_period(cell: &str, line: usize) -> Result<Option<(Period, Option<Status>)>, BadPeriod> {
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    period(cell).map(Some).ok_or_else(|| BadPeriod { line, text: cell.to_owned() })
 }
 
 /// The columns of a table made for this program.
@@ -76,12 +98,16 @@ struct Tidy {
 }
 
 impl Tidy {
-    fn read(&self, (line, cells): &(usize, Vec<String>), grid: &Grid) -> Option<Observation> {
+    fn read(
+        &self,
+        (line, cells): &(usize, Vec<String>),
+        grid: &Grid,
+    ) -> Result<Option<Observation>, BadPeriod> {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
         let text =
             |index: Option<usize>| index.map(|index| cell(index).to_owned()).filter(|text| !text.is_empty());
-        let (period, marked) = period(cell(self.when))?;
-        Some(Observation {
+        let Some((period, marked)) = read_period(cell(self.when), *line)? else { return Ok(None) };
+        Ok(Some(Observation {
             indicator: Some(cell(self.indicator).to_owned()),
             topics: Vec::new(),
             region: text(self.region),
@@ -93,6 +119,6 @@ impl Tidy {
             part: text(self.part),
             note: text(self.note),
             line: *line,
-        })
+        }))
     }
 }

@@ -12,7 +12,7 @@ mod tidy;
 pub use csv::{Cell, Dialect, csv_cell};
 pub use grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
 pub use json::export_json;
-pub use long::read_long;
+pub use long::{BadPeriod, read_long};
 pub use matching::{NoMatch, Selection, matching};
 pub use observation::{Absent, Mark, Observation};
 pub use portal::{PortalTable, read_portal};

@@ -165,12 +165,26 @@ fn a_table_of_ones_own_names_its_indicators_and_a_mistake_in_it_writes_nothing()
         ("buurt/overlast;2022;61\nbuurt/overlast;2021;veel\n", "is geen cijfer"),
         ("buurt/overlast;2022;61\nbuurt/overlas;2021;5\n", "buurt/overlas"),
         ("buurt/overlast;2022;61\nbuurt/overlast;2031;5\n", "ongeldig"),
+        // No row is passed over in silence.
+        (
+            "buurt/overlast;2022;61\nbuurt/overlast;vorig jaar;5\n",
+            "regel 3 van cijfers.csv: „vorig jaar” is geen periode",
+        ),
+        (
+            "buurt/overlast;2022;61\n;2021;5\n",
+            "regel 3 van cijfers.csv: er staat niet bij om welke indicator",
+        ),
     ] {
         std::fs::write(office.path().join("cijfers.csv"), format!("indicator;period;value\n{rows}")).unwrap();
         let ran = office.ivp(&["import", "cijfers.csv"]);
         assert_eq!(ran.code, 2, "{rows}: {ran:?}");
         assert!(ran.err.to_lowercase().contains(&said.to_lowercase()), "{said:?} lacks in {}", ran.err);
         assert_eq!(office.read("measurements/buurt/overlast.toml"), before, "{rows}");
+    }
+    for (cell, said) in [("900,5;", "aantal respondenten"), (";De Politie", "geen bron")] {
+        let table = format!("indicator;period;value;n;source\nonveilig;2019;9;{cell}\n");
+        std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+        office.ivp(&["import", "cijfers.csv"]).refused(2, &["Regel 2 van cijfers.csv", said]);
     }
 }
 
