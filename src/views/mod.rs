@@ -5,6 +5,7 @@ mod chart_terminal;
 mod difference_markdown;
 mod difference_text;
 mod difference_words;
+pub mod document;
 mod due_ics;
 mod due_table;
 mod due_words;

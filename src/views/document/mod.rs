@@ -1,0 +1,174 @@
+//! A paper as a tree of parts, written in several formats: what stands in it is decided once, whatever it is read in.
+//!
+//! A report becomes a [`Document`] (`views/evaluation/`), and a document becomes Markdown, HTML or Word. A format never
+//! chooses what is said, and what is said never knows its format.
+
+use crate::compute::Chart;
+use crate::lang::Language;
+
+/// A paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The language it is written in.
+    pub language: Language,
+    /// Its title.
+    pub title: String,
+    /// What stands below the title: one line each.
+    pub head: Vec<Text>,
+    /// Its contents.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a paper, below the ones before it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading. Headings are in order: after a level comes at most the next.
+    Heading {
+        /// 2 for a chapter, 3 for a section, 4 for a part of one.
+        level: u8,
+        /// By what links and the table of contents find it; unique in the paper.
+        id: String,
+        /// What it says.
+        text: String,
+    },
+    /// A paragraph. A line end in it is a space.
+    Paragraph(Text),
+    /// What someone must still write, which stands out.
+    Missing(String),
+    /// A list.
+    List(Vec<Item>),
+    /// A table.
+    Table(Table),
+    /// A chart.
+    Picture(Picture),
+    /// What follows begins on a new page, where there are pages.
+    NewPage,
+}
+
+/// An item of a list, with the list inside it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Item {
+    /// What it says.
+    pub text: Text,
+    /// The items below it.
+    pub items: Vec<Item>,
+}
+
+/// A running text: spans one after the other.
+pub type Text = Vec<Span>;
+
+/// A piece of running text. Control characters are not yet taken out, and nothing is escaped: that is for the format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Span {
+    /// Plain text.
+    Plain(String),
+    /// Text that stands out.
+    Strong(String),
+    /// A link to a heading of the same paper.
+    Link {
+        /// What it says.
+        text: String,
+        /// The id of the heading.
+        to: String,
+    },
+}
+
+/// A table with a header row; the first cell of a row is its header.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// What the table shows, in a few words.
+    pub caption: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows: a cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub title: String,
+    /// Its cells are numbers, which stand to the right.
+    pub numeric: bool,
+}
+
+/// A cell: the lines in it.
+pub type Cell = Vec<Text>;
+
+/// A chart in a paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// What is drawn.
+    pub chart: Chart,
+    /// What it shows, in a few words.
+    pub caption: String,
+}
+
+/// A text without anything that stands out.
+pub fn plain(text: impl Into<String>) -> Text {
+    vec![Span::Plain(text.into())]
+}
+
+/// A text that stands out.
+pub fn strong(text: impl Into<String>) -> Text {
+    vec![Span::Strong(text.into())]
+}
+
+/// What a person wrote in the plan, as paragraphs and lists: an empty line ends a paragraph, `- ` begins an item.
+pub fn prose(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for line in text.trim().lines() {
+        let line = line.trim_end();
+        match (line.strip_prefix("- "), blocks.last_mut()) {
+            (Some(item), Some(Block::List(items))) => items.push(item_of(item)),
+            (Some(item), _) => blocks.push(Block::List(vec![item_of(item)])),
+            // An empty paragraph stands for the empty line, until the next text fills it.
+            (None, _) if line.is_empty() => blocks.push(Block::Paragraph(Vec::new())),
+            (None, Some(Block::Paragraph(spans))) => add_line(spans, line),
+            (None, Some(Block::List(items))) => {
+                if let Some(item) = items.last_mut() {
+                    add_line(&mut item.text, line.trim_start());
+                }
+            }
+            (None, _) => blocks.push(Block::Paragraph(plain(line))),
+        }
+    }
+    blocks.retain(|block| *block != Block::Paragraph(Vec::new()));
+    blocks
+}
+
+fn item_of(text: &str) -> Item {
+    Item { text: plain(text), items: Vec::new() }
+}
+
+fn add_line(spans: &mut Text, line: &str) {
+    match spans.last_mut() {
+        Some(Span::Plain(text)) => {
+            text.push('\n');
+            text.push_str(line);
+        }
+        _ => spans.push(Span::Plain(line.to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_and_lists_of_a_text_stay_what_they_are() {
+        let text = "Een\ntwee\n\nDrie:\n- a\n  vervolg\n- b\n\nVier";
+        let item = |text: &str| Item { text: plain(text), items: Vec::new() };
+        assert_eq!(
+            prose(text),
+            [
+                Block::Paragraph(plain("Een\ntwee")),
+                Block::Paragraph(plain("Drie:")),
+                Block::List(vec![item("a\nvervolg"), item("b")]),
+                Block::Paragraph(plain("Vier")),
+            ]
+        );
+        assert_eq!(prose("  \n"), []);
+    }
+}
