@@ -239,9 +239,15 @@ pub(crate) struct ImportArgs {
     #[arg(long)]
     pub(crate) topic: Option<String>,
     #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    #[arg(long)]
+    pub(crate) range: Option<String>,
+    #[arg(long)]
     pub(crate) source: Option<String>,
     #[arg(long)]
     pub(crate) corrections: bool,
+    #[arg(long)]
+    pub(crate) reference: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
 }

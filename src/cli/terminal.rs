@@ -69,6 +69,11 @@ impl Terminal {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
+    /// Whether someone looks on who wants to see how far it is.
+    pub(crate) fn shows_progress(&self) -> bool {
+        !self.quiet && io::stderr().is_terminal()
+    }
+
     /// Whether a result could not be written.
     pub(crate) fn lost_output(&self) -> bool {
         self.lost

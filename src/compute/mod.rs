@@ -3,6 +3,7 @@
 mod actions;
 mod assessment;
 mod attention;
+mod blanks;
 mod cadence;
 mod certainty;
 mod chart;
@@ -28,6 +29,7 @@ pub use actions::{
 };
 pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
+pub use blanks::{Blank, blanks};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Mark, chart};

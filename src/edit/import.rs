@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::record::{NewFigure, NewMeasurement, Refusal, prepare};
-use crate::model::{Id, Indicator, IndicatorId, Loaded, Period, Plan, Quantity, Status, known};
+use super::record::{NewFigure, NewMeasurement, Refusal, prepare_all};
+use crate::model::{Figure, Id, Indicator, IndicatorId, Loaded, Period, Plan, Quantity, Status, known};
 
 /// A figure that arrived.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,8 +15,8 @@ pub struct Arrived {
     pub indicator: IndicatorId,
     /// The period.
     pub period: Period,
-    /// The figure.
-    pub value: Quantity,
+    /// The figure, or why there is none.
+    pub figure: Result<Quantity, String>,
     /// Whether it will be revised.
     pub status: Option<Status>,
     /// How many respondents.
@@ -32,16 +32,16 @@ pub struct Arrived {
 }
 
 /// What becomes of a figure that arrived.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Becomes {
     /// It is added.
     New,
     /// It is there already.
     Same,
     /// It is added and takes the place of this one.
-    Corrects(Quantity),
+    Corrects(Result<Quantity, String>),
     /// Another figure is there, and stays: corrections were not asked for.
-    Differs(Quantity),
+    Differs(Result<Quantity, String>),
 }
 
 /// Where the figures come from.
@@ -54,7 +54,7 @@ pub struct Origin {
 }
 
 /// An import that was worked out, ready to be written.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Import {
     /// What becomes of each figure, in the order of the plan and its periods.
     pub rows: Vec<(Arrived, Becomes)>,
@@ -62,7 +62,25 @@ pub struct Import {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Works out an import.
+/// Why nothing is imported: which figure it is about, and what is wrong with it.
+#[derive(Debug)]
+pub struct ImportRefusal {
+    /// The figure.
+    pub arrived: Arrived,
+    /// What is wrong.
+    pub why: NotImported,
+}
+
+/// What is wrong with a figure that arrived.
+#[derive(Debug)]
+pub enum NotImported {
+    /// The file gives two figures for one period, part and source: the other is on this line.
+    Twice(usize),
+    /// It cannot be recorded.
+    Refused(Box<Refusal>),
+}
+
+/// Works out an import. `step` is called before each indicator, with how many there are.
 ///
 /// # Errors
 /// One of the figures cannot be added: that one, and why. Nothing is.
@@ -72,49 +90,82 @@ pub fn prepare_import(
     origin: &Origin,
     corrections: bool,
     today: NaiveDate,
-) -> Result<Import, (Box<Arrived>, Box<Refusal>)> {
+    step: &mut dyn FnMut(usize),
+) -> Result<Import, Box<ImportRefusal>> {
     arrived.sort_by(|a, b| {
-        (&a.indicator, a.period.end(), a.period.start()).cmp(&(
-            &b.indicator,
-            b.period.end(),
-            b.period.start(),
-        ))
+        let key = |one: &Arrived| (one.indicator.clone(), one.period.end(), one.period.start());
+        key(a).cmp(&key(b))
     });
-    let mut import = Import { rows: Vec::new(), texts: BTreeMap::new() };
+    refuse_twice(&arrived)?;
+    let mut import = Import::default();
     let mut state: Option<Loaded> = None;
-    for one in arrived {
+    let groups = arrived.chunk_by(|one, next| one.indicator == next.indicator);
+    let count = groups.clone().count();
+    for group in groups {
+        step(count);
         let now = state.as_ref().unwrap_or(loaded);
         let Some(plan) = &now.plan else { continue };
-        let Some(indicator) = plan.indicator(&one.indicator) else { continue };
-        let becomes = match there(plan, indicator, &one) {
-            None => Becomes::New,
-            Some((value, status)) if same(value, one.value) && one.status.is_none_or(|new| new == status) => {
-                Becomes::Same
-            }
-            Some((value, _)) if corrections => Becomes::Corrects(value),
-            Some((value, _)) => Becomes::Differs(value),
-        };
-        if matches!(becomes, Becomes::New | Becomes::Corrects(_)) {
-            let new = measurement(&one, becomes, origin, today);
-            let prepared =
-                prepare(now, indicator, &new, today).map_err(|why| (Box::new(one.clone()), why))?;
-            import.texts.insert(prepared.inside, prepared.text);
-            state = Some(prepared.after);
+        let Some(indicator) = group.first().and_then(|one| plan.indicator(&one.indicator)) else { continue };
+        let fates: Vec<Becomes> = group.iter().map(|one| fate(plan, indicator, one, corrections)).collect();
+        let wished: Vec<(&Arrived, NewMeasurement)> = group
+            .iter()
+            .zip(&fates)
+            .filter(|(_, fate)| matches!(fate, Becomes::New | Becomes::Corrects(_)))
+            .map(|(one, fate)| (one, measurement(one, fate, origin, today)))
+            .collect();
+        import.rows.extend(group.iter().cloned().zip(fates));
+        if wished.is_empty() {
+            continue;
         }
-        import.rows.push((one, becomes));
+        let (of, new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
+        let prepared = prepare_all(now, indicator, &new, today).map_err(|(index, why)| {
+            let arrived = of.get(index).copied().unwrap_or(&group[0]).clone();
+            Box::new(ImportRefusal { arrived, why: NotImported::Refused(why) })
+        })?;
+        import.texts.insert(prepared.inside, prepared.text);
+        state = Some(prepared.after);
     }
     Ok(import)
 }
 
-fn same(one: Quantity, other: Quantity) -> bool {
+/// A file that gives two figures for one thing is not believed about either.
+fn refuse_twice(arrived: &[Arrived]) -> Result<(), Box<ImportRefusal>> {
+    for (index, one) in arrived.iter().enumerate() {
+        // They are in order, so that those of one indicator and period stand together.
+        let alike = |other: &&Arrived| (&other.indicator, other.period) == (&one.indicator, one.period);
+        let near = arrived[..index].iter().rev().take_while(alike);
+        let twin = near.into_iter().find(|other| (&other.part, &other.source) == (&one.part, &one.source));
+        if let Some(twin) = twin {
+            let why = NotImported::Twice(twin.line);
+            return Err(Box::new(ImportRefusal { arrived: one.clone(), why }));
+        }
+    }
+    Ok(())
+}
+
+/// What becomes of a figure.
+fn fate(plan: &Plan, indicator: &Indicator, one: &Arrived, corrections: bool) -> Becomes {
+    match there(plan, indicator, one) {
+        None => Becomes::New,
+        Some((figure, status))
+            if same(&figure, &one.figure) && one.status.is_none_or(|new| new == status) =>
+        {
+            Becomes::Same
+        }
+        Some((figure, _)) if corrections => Becomes::Corrects(figure),
+        Some((figure, _)) => Becomes::Differs(figure),
+    }
+}
+
+fn same(one: &Result<Quantity, String>, other: &Result<Quantity, String>) -> bool {
     match (one, other) {
-        (Quantity::Number(one), Quantity::Number(other)) => (one - other).abs() < 1e-9,
+        (Ok(Quantity::Number(one)), Ok(Quantity::Number(other))) => (one - other).abs() < 1e-9,
         (one, other) => one == other,
     }
 }
 
-/// The figure that counts now for the same period, part and source.
-fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<(Quantity, Status)> {
+/// The figure that counts now for the same period, part and source, or why there is none.
+fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<(Result<Quantity, String>, Status)> {
     let series = plan.series.get(&indicator.id)?;
     let all = known(series, indicator, NaiveDate::MAX);
     let counts = all.iter().rev().find(|known| {
@@ -123,13 +174,20 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<(Quantity,
             && known.measurement.part.as_ref().map(|part| &part.value) == one.part.as_ref()
             && known.source == one.source.as_ref()
     })?;
-    Some((counts.measurement.value(indicator.unit)?, counts.measurement.state()))
+    let figure = match &counts.measurement.figure {
+        Figure::Missing(reason) => Err(reason.value.clone()),
+        Figure::Value(_) | Figure::Ratio { .. } => Ok(counts.measurement.value(indicator.unit)?),
+    };
+    Some((figure, counts.measurement.state()))
 }
 
-fn measurement(one: &Arrived, becomes: Becomes, origin: &Origin, today: NaiveDate) -> NewMeasurement {
+fn measurement(one: &Arrived, fate: &Becomes, origin: &Origin, today: NaiveDate) -> NewMeasurement {
     NewMeasurement {
         period: one.period,
-        figure: NewFigure::Value(one.value),
+        figure: match &one.figure {
+            Ok(value) => NewFigure::Value(*value),
+            Err(reason) => NewFigure::Missing(reason.clone()),
+        },
         recorded: today,
         source: one.source.clone(),
         status: one.status,
@@ -138,7 +196,7 @@ fn measurement(one: &Arrived, becomes: Becomes, origin: &Origin, today: NaiveDat
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
         internal: false,
-        corrects: matches!(becomes, Becomes::Corrects(_)).then(|| origin.reason.clone()),
+        corrects: matches!(fate, Becomes::Corrects(_)).then(|| origin.reason.clone()),
         note: one.note.clone(),
     }
 }

@@ -8,6 +8,7 @@ mod meaning;
 mod mend;
 mod number;
 mod record;
+mod reference;
 mod sent;
 mod text;
 mod verify;
@@ -17,9 +18,10 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
-pub use import::{Arrived, Becomes, Import, Origin, prepare_import};
+pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
 pub use layout::laid_out;
 pub use mend::{Mended, Mending, Slip, mend};
 pub use number::{Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+pub use reference::prepare_references;
 pub use verify::Unsound;

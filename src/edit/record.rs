@@ -95,23 +95,52 @@ pub fn prepare(
     new: &NewMeasurement,
     today: NaiveDate,
 ) -> Result<Prepared, Box<Refusal>> {
+    prepare_all(loaded, indicator, std::slice::from_ref(new), today).map_err(|(_, why)| why)
+}
+
+/// Works out the edit that adds measurements to an indicator, all or none, and checks it.
+///
+/// # Errors
+/// As [`prepare`], with which of the measurements it is about.
+pub(super) fn prepare_all(
+    loaded: &Loaded,
+    indicator: &Indicator,
+    all: &[NewMeasurement],
+    today: NaiveDate,
+) -> Result<Prepared, (usize, Box<Refusal>)> {
     let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
-    let before = Before::of(loaded, &inside, today)?;
+    let before = Before::of(loaded, &inside, today).map_err(|why| (0, why.into()))?;
     let file = loaded.sources.find(&inside).map(|(_, file)| file);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-    if let Some(refusal) = refuse_duplicate(series, indicator, new, file) {
-        return Err(Box::new(refusal));
+    for (index, new) in all.iter().enumerate() {
+        if let Some(refusal) = refuse_duplicate(series, indicator, new, file) {
+            return Err((index, Box::new(refusal)));
+        }
     }
     let old_text = file.map_or("", |file| file.text.as_str());
     let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
-    let (text, start, added) = with_record(old_text, last, &block(new));
-    let Tried { after, file, warnings } = before.try_text(loaded, &inside, &text, today)?;
+    let blocks: Vec<String> = all.iter().map(block).collect();
+    let (text, start, added) = with_record(old_text, last, &blocks.join("\n"));
+    let Tried { after, file, warnings } = match before.try_text(loaded, &inside, &text, today) {
+        Ok(tried) => tried,
+        Err(why) => return Err((blamed(&why, &added, start), why.into())),
+    };
     let line = after.sources.file(file).position(start).line;
     let read_back = after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-    if !read_back.is_some_and(|read| is_old_plus(series, read, new)) {
-        return Err(Box::new(Refusal::Unsound(Unsound::NotReadBack)));
+    if !read_back.is_some_and(|read| is_old_plus(series, read, all)) {
+        return Err((0, Box::new(Refusal::Unsound(Unsound::NotReadBack))));
     }
     Ok(Prepared { inside, text, added, line, after, warnings })
+}
+
+/// Which of the added records the first finding is about.
+fn blamed(why: &Unsound, added: &str, start: usize) -> usize {
+    let Unsound::Invalid(findings, _) = why else { return 0 };
+    let place = findings.iter().map(|finding| finding.place.start as usize).filter(|at| *at >= start).min();
+    let upto = place.map_or(0, |at| at - start).min(added.len());
+    // The header of the record itself counts too, also where the finding is at its first byte.
+    let headers = added.match_indices("[[measurement]]").filter(|(at, _)| *at <= upto).count();
+    headers.saturating_sub(1)
 }
 
 fn refuse_duplicate(
@@ -166,9 +195,10 @@ fn block(new: &NewMeasurement) -> String {
     lines.join("\n") + "\n"
 }
 
-/// Whether a series read back is the old one plus exactly this measurement.
-fn is_old_plus(old: Option<&Series>, read: &Series, new: &NewMeasurement) -> bool {
-    let Some((last, rest)) = read.measurements.split_last() else { return false };
+/// Whether a series read back is the old one plus exactly these measurements.
+fn is_old_plus(old: Option<&Series>, read: &Series, new: &[NewMeasurement]) -> bool {
+    let Some(kept) = read.measurements.len().checked_sub(new.len()) else { return false };
+    let (rest, added) = read.measurements.split_at(kept);
     let old_measurements = old.map_or(&[][..], |series| &series.measurements);
     let stands = |series: &Series| {
         series
@@ -177,7 +207,7 @@ fn is_old_plus(old: Option<&Series>, read: &Series, new: &NewMeasurement) -> boo
             .map(|one| (one.region.value.clone(), one.period.value, one.value.value))
             .collect::<Vec<_>>()
     };
-    // The record stands behind all others, so their places are what they were; references may have moved.
+    // The records stand behind all others, so their places are what they were; references may have moved.
     let same_file = |(a, b): (&Measurement, &Measurement)| {
         let mut moved = b.clone();
         moved.place.file = a.place.file;
@@ -188,7 +218,7 @@ fn is_old_plus(old: Option<&Series>, read: &Series, new: &NewMeasurement) -> boo
     rest.len() == old_measurements.len()
         && old_measurements.iter().zip(rest).all(same_file)
         && old.map_or(Vec::new(), stands) == stands(read)
-        && is(last, new)
+        && added.iter().zip(new).all(|(read, new)| is(read, new))
 }
 
 fn is(read: &Measurement, new: &NewMeasurement) -> bool {

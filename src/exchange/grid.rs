@@ -20,8 +20,6 @@ pub enum NoGrid {
     Empty,
     /// It is a page of a website, often one that tells of an error.
     Html,
-    /// It is a workbook, which is not read yet.
-    Workbook,
     /// It is no text at all.
     Binary,
     /// It is over the limit.
@@ -85,7 +83,6 @@ fn from_service(text: &str) -> Result<Grid, NoGrid> {
 fn decoded(bytes: &[u8]) -> Result<String, NoGrid> {
     match bytes {
         [] => return Err(NoGrid::Empty),
-        [b'P', b'K', ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(NoGrid::Workbook),
         [0xff, 0xfe, rest @ ..] => return Ok(UTF_16LE.decode_without_bom_handling(rest).0.into_owned()),
         [0xfe, 0xff, rest @ ..] => return Ok(UTF_16BE.decode_without_bom_handling(rest).0.into_owned()),
         _ => {}
@@ -129,7 +126,7 @@ fn rows(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
 
 /// Whether a comma is the decimal mark: the first figure with one mark in it tells; without any it depends on the
 /// separator.
-fn has_decimal_comma(rows: &[(usize, Vec<String>)], separator: u8) -> bool {
+pub(super) fn has_decimal_comma(rows: &[(usize, Vec<String>)], separator: u8) -> bool {
     let cells = rows.iter().flat_map(|(_, cells)| cells);
     let broken = |cell: &String| {
         let figure = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
@@ -178,7 +175,6 @@ mod tests {
         assert_eq!(read_grid(b""), Err(NoGrid::Empty));
         assert_eq!(read_grid(b" \n"), Err(NoGrid::Empty));
         assert_eq!(read_grid(b"<!DOCTYPE html><p>404</p>"), Err(NoGrid::Html));
-        assert_eq!(read_grid(b"PK\x03\x04abc"), Err(NoGrid::Workbook));
         assert_eq!(read_grid(b"%PDF-1.7\x00\x01"), Err(NoGrid::Binary));
         assert_eq!(read_grid(b"een brief\nzonder kolommen\n"), Err(NoGrid::NoColumns));
     }

@@ -13,12 +13,26 @@ pub struct BadPeriod {
     pub text: String,
 }
 
+const PERIODS: [&str; 4] = ["perioden", "period", "periode", "periods"];
+
+fn column(header: &[String], wanted: &[&str]) -> Option<usize> {
+    header.iter().position(|name| wanted.contains(&name.trim().to_lowercase().as_str()))
+}
+
+/// Whether a row is the header of a table made for this program.
+fn is_own(header: &[String]) -> bool {
+    column(header, &["indicator"]).is_some()
+        && column(header, &["value", "waarde"]).is_some()
+        && column(header, &PERIODS).is_some()
+}
+
 /// Reads a table with a header row that names its columns; none when no column names a period.
 pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, BadPeriod>> {
-    let ((_, header), rows) = grid.rows.split_first()?;
-    let names: Vec<String> = header.iter().map(|name| name.to_lowercase()).collect();
-    let at = |wanted: &[&str]| names.iter().position(|name| wanted.contains(&name.as_str()));
-    let when = at(&["perioden", "period", "periode", "periods"])?;
+    // A table of one's own may have a title above it; its columns are known by name.
+    let begin = grid.rows.iter().position(|(_, cells)| is_own(cells)).unwrap_or(0);
+    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    let at = |wanted: &[&str]| column(header, wanted);
+    let when = at(&PERIODS)?;
     let region = at(&["regios", "regio", "region", "wijkenenbuurten", "gemeenten"]);
     let state = at(&["status", "periodestatus"]);
     if let (Some(indicator), Some(value)) = (at(&["indicator"]), at(&["value", "waarde"])) {
@@ -32,6 +46,8 @@ pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, BadPeriod>> {
             source: at(&["source", "bron"]),
             part: at(&["part", "deel"]),
             note: at(&["note", "opmerking"]),
+            missing: at(&["missing"]),
+            superseded: at(&["superseded"]),
         };
         return Some(rows.iter().filter_map(|row| columns.read(row, grid).transpose()).collect());
     }
@@ -42,7 +58,7 @@ pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, BadPeriod>> {
         readable && cells.any(|cell| matches!(mark(cell, grid.decimal_comma), Mark::Number(_)))
     };
     let (figures, dimensions): (Vec<usize>, Vec<usize>) =
-        (0..names.len()).filter(apart).partition(|index| is_figure(index));
+        (0..header.len()).filter(apart).partition(|index| is_figure(index));
     let mut found = Vec::new();
     for (line, cells) in rows {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
@@ -59,17 +75,10 @@ pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, BadPeriod>> {
             let bare = name.rsplit_once('_').filter(|(_, n)| n.bytes().all(|b| b.is_ascii_digit()));
             topics.push(bare.map_or(name, |(bare, _)| bare).to_owned());
             found.push(Observation {
-                indicator: None,
                 topics,
                 region: region.map(|index| cell(index).to_owned()),
-                period,
-                value: mark(cell(*figure), grid.decimal_comma),
                 status: state.and_then(|index| status(cell(index))).or(marked),
-                n: None,
-                source: None,
-                part: None,
-                note: None,
-                line: *line,
+                ..Observation::bare(period, mark(cell(*figure), grid.decimal_comma), *line)
             });
         }
     }
@@ -95,6 +104,8 @@ struct Tidy {
     source: Option<usize>,
     part: Option<usize>,
     note: Option<usize>,
+    missing: Option<usize>,
+    superseded: Option<usize>,
 }
 
 impl Tidy {
@@ -106,19 +117,21 @@ impl Tidy {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
         let text =
             |index: Option<usize>| index.map(|index| cell(index).to_owned()).filter(|text| !text.is_empty());
+        // A row that another took the place of, in a table that this program wrote itself.
+        if text(self.superseded).is_some_and(|cell| cell.eq_ignore_ascii_case("true")) {
+            return Ok(None);
+        }
         let Some((period, marked)) = read_period(cell(self.when), *line)? else { return Ok(None) };
         Ok(Some(Observation {
             indicator: Some(cell(self.indicator).to_owned()),
-            topics: Vec::new(),
             region: text(self.region),
-            period,
-            value: mark(cell(self.value), grid.decimal_comma),
             status: self.state.and_then(|index| status(cell(index))).or(marked),
             n: text(self.n),
             source: text(self.source),
             part: text(self.part),
             note: text(self.note),
-            line: *line,
+            missing: text(self.missing),
+            ..Observation::bare(period, mark(cell(self.value), grid.decimal_comma), *line)
         }))
     }
 }

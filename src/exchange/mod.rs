@@ -1,5 +1,6 @@
 //! Outside formats ↔ the model: what arrives from portals and leaves for spreadsheets and other programs.
 
+mod arrival;
 mod csv;
 mod grid;
 mod json;
@@ -7,13 +8,16 @@ mod long;
 mod matching;
 mod observation;
 mod portal;
+mod sheets;
+mod template;
 mod tidy;
 
+pub use arrival::{Figures, NoFigures, read_figures};
 pub use csv::{Cell, Dialect, csv_cell};
-pub use grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+pub use grid::MAX_IMPORT_BYTES;
 pub use json::export_json;
-pub use long::{BadPeriod, read_long};
 pub use matching::{NoMatch, Selection, matching};
-pub use observation::{Absent, Mark, Observation};
-pub use portal::{PortalTable, read_portal};
+pub use observation::{Absent, Mark, Observation, rounded_to_fives};
+pub use sheets::Place;
+pub use template::{TEMPLATE_COLUMNS, template, template_csv};
 pub use tidy::{COLUMNS, TidyRow, name_of, tidy, tidy_csv};

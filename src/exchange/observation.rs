@@ -26,8 +26,50 @@ pub struct Observation {
     pub part: Option<String>,
     /// A remark.
     pub note: Option<String>,
+    /// The unit that the file names, such as `1 000 euro`.
+    pub unit: Option<String>,
+    /// Why there is no figure, in words.
+    pub missing: Option<String>,
     /// The line in the file.
     pub line: usize,
+}
+
+impl Observation {
+    /// Whether a row of a table to fill in was left as it was.
+    pub fn is_blank(&self) -> bool {
+        self.value == Mark::None(Absent::Impossible) && self.missing.is_none() && self.n.is_none()
+    }
+
+    /// A figure of which nothing else is said.
+    pub fn bare(period: Period, value: Mark, line: usize) -> Observation {
+        Observation {
+            indicator: None,
+            topics: Vec::new(),
+            region: None,
+            period,
+            value,
+            status: None,
+            n: None,
+            source: None,
+            part: None,
+            note: None,
+            unit: None,
+            missing: None,
+            line,
+        }
+    }
+}
+
+/// Whether a table gives all figures of a topic in multiples of five, as CBS rounds counts of crimes so that no person
+/// can be told from them. Of fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
+pub fn rounded_to_fives(all: &[Observation], topics: &[String]) -> bool {
+    let figures = all.iter().filter(|one| one.topics == topics).filter_map(|one| match one.value {
+        Mark::Number(number) if number != 0.0 => Some(number),
+        _ => None,
+    });
+    let (count, fives) =
+        figures.fold((0, 0), |(count, fives), number| (count + 1, fives + usize::from(number % 5.0 == 0.0)));
+    count >= 8 && fives == count
 }
 
 /// What stands in the place of a figure.

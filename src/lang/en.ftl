@@ -1855,32 +1855,56 @@ cli-one-plan-help = Give "--plan" once. Only "ivp export" takes more.
 
 ## ivp import
 
-help-import = Read figures from a file: a table of CBS or the police, or one of your own (CSV)
+help-import = Read figures from a file: a table of CBS or the police, or one of your own (CSV or Excel)
 help-import-usage = ivp import FILE [options]
 help-import-file = The file
 help-import-indicator = Which indicator the figures are for
 help-import-region = The region in the file (without: the plan's own municipality)
 help-import-topic = The topic in the file, when there are several
+help-import-sheet = The sheet of the workbook, when there are several
+help-import-range = The cells of the sheet, for instance A3:F20
 help-import-source = The source of the figures
+help-import-reference = Record the figures of another region to compare with
 help-import-corrections = Take figures that differ from what is there as corrections
 help-import-dry-run = Only show what would happen
 help-value-file = FILE
 help-value-indicator = NAME
 help-value-region = REGION
+help-value-sheet = SHEET
+help-value-range = CELLS
 help-value-topic = TOPIC
 import-reason = Revised figure from { $file }
 import-dry-run = Nothing recorded (--dry-run).
 import-too-large = { $file } is too large to read
 import-empty = { $file } is empty
 import-html = { $file } is a web page and no table; did the download succeed?
-import-workbook = { $file } is a workbook; save the sheet as CSV and read that
-import-binary = { $file } is no text
+import-damaged = { $file } is a workbook that cannot be opened: damaged, locked with a password, or of another kind. Save it in Excel as .xlsx again
+import-no-workbook = { $file } is no workbook; --sheet and --range are for workbooks only
+import-no-such-sheet = { $file } has no sheet of that name
+import-which-sheet = { $file } has more than one sheet with a table
+import-sheets =
+    Type --sheet with one of:
+    { $names }
+import-bad-range = "{ $range }" is no range of cells; type for instance --range A3:F20
+import-fractions = What the workbook has for "{ $indicator }" is at most 1; whether that is 1% or 100% cannot be told
+import-fractions-help = Save the sheet as CSV (which has the percentages as the cell shows them) and read that.
+import-unit = Mind: the source gives "{ $indicator }" in "{ $unit }"; the figures were taken over as they stand.
+import-without-period = Not read, being without a period: { $names }
+import-reference-needs = Type --indicator and --region with --reference: of which indicator, and of which region
+import-note-table = table { $table }
+import-note-unit = unit in the source: { $unit }
+import-note-fives = all counts in the source are multiples of 5
+import-twice = { $file } has two figures for { $period } (lines { $other } and { $line }); nothing was recorded
+import-working = Checking figures
+import-status = {"  "}{ $period }  { $value }  same figure, other status: taken as a correction
+import-other-status = {"  "}{ $period }  { $value }  same figure, other status: not taken over
+import-binary = { $file } is neither a text nor a workbook
 import-no-columns = No table with periods can be recognised in { $file }
 import-for-whom = Which indicator are the figures in { $file } for?
 import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
-import-other-region = Mind: these are figures of "{ $region }"; they are recorded as those of { $municipality }. Figures to compare with belong under [[reference]].
+import-other-region = Mind: these are figures of "{ $region }"; they are recorded as those of { $municipality }. If they are to compare with, type --reference.
 import-bad-period = Line { $line } of { $file }: "{ $text }" is no period; nothing was recorded
 import-bad-source = Line { $line } of { $file }: "{ $text }" is no source of sources.toml; nothing was recorded
 import-bad-n = Line { $line } of { $file }: "{ $text }" is no number of respondents; nothing was recorded
@@ -1897,6 +1921,14 @@ import-skipped-empty = Skipped: { $period } (line { $line } of { $file }), no fi
 import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }), nothing or less than half of the unit
 import-unreadable = Line { $line } of { $file }: what stands at { $period } is no figure; nothing was recorded
 import-not-of-unit = Line { $line } of { $file }: the figure at { $period } does not fit the unit of "{ $indicator }"; nothing was recorded
+import-blank = Skipped, being without a value: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+import-foreign = Skipped, being of another region: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
 import-line = This is about { $period }, line { $line } of the file.
 import-refused = Nothing recorded: with these figures the plan would be invalid
 import-heading = { $title } ({ $name })

@@ -1856,32 +1856,56 @@ cli-one-plan-help = Noem „--plan” één keer. Alleen „ivp export” neemt 
 
 ## ivp import
 
-help-import = Lees cijfers in uit een bestand: een tabel van CBS of politie, of een eigen tabel (CSV)
+help-import = Lees cijfers in uit een bestand: een tabel van CBS of politie, of een eigen tabel (CSV of Excel)
 help-import-usage = ivp import BESTAND [opties]
 help-import-file = Het bestand
 help-import-indicator = Voor welke indicator de cijfers zijn
 help-import-region = Het gebied in het bestand (zonder: de eigen gemeente)
 help-import-topic = Het onderwerp in het bestand, als er meer zijn
+help-import-sheet = Het blad van de werkmap, als er meer zijn
+help-import-range = De cellen van het blad, bijvoorbeeld A3:F20
 help-import-source = De bron van de cijfers
+help-import-reference = Leg de cijfers van een ander gebied vast om mee te vergelijken
 help-import-corrections = Neem cijfers die anders zijn dan wat er staat op als correctie
 help-import-dry-run = Laat alleen zien wat er zou gebeuren
 help-value-file = BESTAND
 help-value-indicator = NAAM
 help-value-region = GEBIED
+help-value-sheet = BLAD
+help-value-range = CELLEN
 help-value-topic = ONDERWERP
 import-reason = Herzien cijfer uit { $file }
 import-dry-run = Niets vastgelegd (--dry-run).
 import-too-large = { $file } is te groot om in te lezen
 import-empty = { $file } is leeg
 import-html = { $file } is een webpagina en geen tabel; is het downloaden wel gelukt?
-import-workbook = { $file } is een werkmap; sla het blad op als CSV en lees dat in
-import-binary = { $file } is geen tekst
+import-damaged = { $file } is een werkmap die niet te openen is: beschadigd, met een wachtwoord beveiligd of van een andere soort. Sla hem in Excel opnieuw op als .xlsx
+import-no-workbook = { $file } is geen werkmap; --sheet en --range gelden alleen daarvoor
+import-no-such-sheet = { $file } heeft geen blad met die naam
+import-which-sheet = { $file } heeft meer dan één blad met een tabel
+import-sheets =
+    Typ --sheet met een van:
+    { $names }
+import-bad-range = „{ $range }” is geen reeks cellen; typ bijvoorbeeld --range A3:F20
+import-fractions = Wat er bij „{ $indicator }” in de werkmap staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
+import-fractions-help = Sla het blad op als CSV (dan staan de procenten er zoals de cel ze toont) en lees dat in.
+import-unit = Let op: de bron geeft „{ $indicator }” in „{ $unit }”; de cijfers zijn overgenomen zoals zij er staan.
+import-without-period = Niet ingelezen, want zonder periode: { $names }
+import-reference-needs = Typ bij --reference ook --indicator en --region: van welke indicator en welk gebied
+import-note-table = tabel { $table }
+import-note-unit = eenheid in de bron: { $unit }
+import-note-fives = in de bron zijn alle aantallen veelvouden van 5
+import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
+import-working = Cijfers toetsen
+import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: opgenomen als correctie
+import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: niet overgenomen
+import-binary = { $file } is geen tekst en geen werkmap
 import-no-columns = In { $file } is geen tabel met perioden te herkennen
 import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
 import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij de indicator: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
-import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Cijfers om mee te vergelijken horen onder [[reference]].
+import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Zijn zij om mee te vergelijken, typ dan --reference.
 import-bad-period = Regel { $line } van { $file }: „{ $text }” is geen periode; er is niets vastgelegd
 import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml; er is niets vastgelegd
 import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten; er is niets vastgelegd
@@ -1898,6 +1922,14 @@ import-skipped-empty = Overgeslagen: { $period } (regel { $line } van { $file })
 import-skipped-nothing = Overgeslagen: { $period } (regel { $line } van { $file }), niets of minder dan de helft van de eenheid
 import-unreadable = Regel { $line } van { $file }: wat er bij { $period } staat, is geen cijfer; er is niets vastgelegd
 import-not-of-unit = Regel { $line } van { $file }: het cijfer bij { $period } past niet bij de eenheid van „{ $indicator }”; er is niets vastgelegd
+import-blank = Overgeslagen, want zonder waarde: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+}
+import-foreign = Overgeslagen, want van een ander gebied: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+}
 import-line = Het gaat om { $period }, regel { $line } van het bestand.
 import-refused = Niets vastgelegd: met deze cijfers zou het plan ongeldig zijn
 import-heading = { $title } ({ $name })

@@ -121,8 +121,10 @@ fn one_period_for_all_and_decimal_commas() {
     let arguments =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];
     office.ivp(&arguments).done_with_remark("cijfers van „Aalten”");
-    // Aalten, median, in thousands of euro: 198,6.
-    assert!(office.read("measurements/buurt/vermogen.toml").contains("period = \"2023\"\nvalue = 198.6\n"));
+    // Aalten, median, in thousands of euro: 198,6. It stands as the source has it, and the unit beside it.
+    let text = office.read("measurements/buurt/vermogen.toml");
+    assert!(text.contains("period = \"2023\"\nvalue = 198.6\n"), "{text}");
+    assert!(text.contains("regio (indeling 2025); eenheid in de bron: 1 000 euro\""), "{text}");
     let nowhere =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Nergens"];
     office.ivp(&nowhere).refused(2, &["Nergens komt in", "--region"]);
@@ -246,4 +248,63 @@ fn the_plan_can_say_once_and_for_all_what_comes_from_which_table() {
     office.edit("monitor.toml", "frequency = \"yearly\"", "frequency = \"yearly\"\nimport = { table = \"47013NED\", topic = \"Geregistreerde misdrijven\", region = \"GM0158\" }");
     office.ivp(&["import", POLICE]).done();
     assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+}
+
+#[test]
+fn figures_of_elsewhere_are_there_to_compare_with() {
+    let office = office();
+    let asked = ["--region", "Nederland", "--reference"];
+    let ran = import(&office, POLICE, &asked).done();
+    assert!(
+        ran.out.contains("2022  800.027  nieuw") && ran.out.contains("2023  805.590  nieuw"),
+        "{}",
+        ran.out
+    );
+    let text = office.read(SERIES);
+    assert!(
+        text.contains("[[reference]]\nregion = \"Nederland\"\nperiod = \"2023\"\nvalue = 805590\n"),
+        "{text}"
+    );
+    assert!(!text.contains("[[measurement]]"), "{text}");
+    import(&office, POLICE, &asked).done_with_remark("niets nieuws");
+    import(&office, POLICE, &[]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+    assert!(office.read(SERIES).starts_with(&text), "what was there stays");
+    import(&office, POLICE, &["--reference"]).refused(2, &["--region"]);
+    assert_eq!(office.ivp(&["check"]).code, 0);
+}
+
+#[test]
+fn two_figures_for_one_thing_are_both_refused() {
+    let office = Office::of_base_plan();
+    let before = office.read("measurements/buurt/overlast.toml");
+    let table = "indicator;period;value\nbuurt/overlast;2022;61\nbuurt/overlast;2023;64\noverlast;2022;62\n";
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    office.ivp(&["import", "cijfers.csv"]).refused(2, &["twee cijfers voor 2022 (regel 2 en 4)"]);
+    assert_eq!(office.read("measurements/buurt/overlast.toml"), before);
+}
+
+#[test]
+fn rounding_and_reasons_of_the_source_are_noted() {
+    let office = office();
+    import(&office, CRIME, &["--topic", "TotaalGeregistreerdeMisdrijven"]).done();
+    assert!(office.read(SERIES).contains("note = \"in de bron zijn alle aantallen veelvouden van 5\""));
+    let office = Office::of_base_plan();
+    let table = "indicator;period;value;missing\nbuurt/overlast;2022;;Niet geteld\nbuurt/overlast;2021;;\n";
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    office.ivp(&["import", "cijfers.csv"]).done_with_remark("zonder waarde: 1 regel");
+    assert!(
+        office
+            .read("measurements/buurt/overlast.toml")
+            .contains("period = \"2022\"\nmissing = \"Niet geteld\"\n")
+    );
+}
+
+#[test]
+fn what_a_plan_exports_comes_back_as_the_same_figures() {
+    let office = Office::of_voorbeeldstad();
+    let table = office.ivp(&["export"]).done().out;
+    std::fs::write(office.path().join("alles.csv"), table).unwrap();
+    let ran = office.ivp(&["import", "alles.csv"]).done_with_remark("niets nieuws");
+    assert!(!ran.out.contains("nieuw") && !ran.out.contains("anders"), "{}", ran.out);
 }

@@ -1,0 +1,62 @@
+//! What `ivp import` says about the figures.
+
+use super::session::Session;
+use ivp::edit::{Becomes, Import};
+use ivp::lang::Message;
+use ivp::model::{Indicator, Plan, Quantity};
+use ivp::views;
+
+/// Says what became of each figure: a list for each indicator, the figures below each other.
+pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
+    for rows in import.rows.chunk_by(|(one, _), (next, _)| one.indicator == next.indicator) {
+        let Some(indicator) = rows.first().and_then(|(one, _)| plan.indicator(&one.indicator)) else {
+            continue;
+        };
+        let heading = Message::new("import-heading").with("title", indicator.title.as_str());
+        session.say_result(&heading.with("name", indicator.id.to_string()));
+        let cells: Vec<(String, String, Message)> = rows
+            .iter()
+            .map(|(one, becomes)| {
+                let period = match &one.part {
+                    Some(part) => format!("{}, {part}", one.period),
+                    None => one.period.to_string(),
+                };
+                let figure = told(&one.figure, indicator, session);
+                let message = match becomes {
+                    Becomes::New => Message::new("import-new"),
+                    Becomes::Same => Message::new("import-same"),
+                    Becomes::Corrects(old) if *old == one.figure => Message::new("import-status"),
+                    Becomes::Corrects(old) => {
+                        Message::new("import-corrects").with("old", told(old, indicator, session))
+                    }
+                    Becomes::Differs(old) if *old == one.figure => Message::new("import-other-status"),
+                    Becomes::Differs(old) => {
+                        Message::new("import-differs").with("old", told(old, indicator, session))
+                    }
+                };
+                (period, figure, message)
+            })
+            .collect();
+        let width = |pick: fn(&(String, String, Message)) -> &String| {
+            cells.iter().map(|cells| pick(cells).chars().count()).max().unwrap_or(0)
+        };
+        let (periods, values) = (width(|cells| &cells.0), width(|cells| &cells.1));
+        for (period, value, message) in cells {
+            let message = message.with("period", format!("{period:periods$}"));
+            session.say_result(&message.with("value", format!("{value:>values$}")));
+        }
+    }
+    if import.texts.is_empty() {
+        session.say(&Message::new("import-nothing-new"));
+    }
+    if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Differs(_))) {
+        session.say(&Message::new("import-differs-help"));
+    }
+}
+
+fn told(figure: &Result<Quantity, String>, indicator: &Indicator, session: &Session<'_>) -> String {
+    match figure {
+        Ok(value) => views::figure(*value, indicator.unit, indicator.decimals, session.catalogue),
+        Err(_) => session.catalogue.text("word-no-figure"),
+    }
+}

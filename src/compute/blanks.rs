@@ -1,0 +1,97 @@
+//! Figures that should be there by now and are not: what a table to fill in has a row for.
+
+use super::attention::is_settled;
+use super::due::SourceToName;
+use super::{Bench, DueWhat, Settle, due, expected_period};
+use crate::model::{Indicator, Period, Target};
+
+/// A figure to fill in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Blank {
+    /// The full name of its indicator.
+    pub indicator: String,
+    /// Its title.
+    pub title: String,
+    /// The unit, as in a file.
+    pub unit: &'static str,
+    /// The period.
+    pub period: Period,
+    /// The part of the breakdown.
+    pub part: Option<String>,
+    /// The source, where one must be named.
+    pub source: Option<String>,
+}
+
+/// The figures that are due on the day of judgement: of every period since the plan began, or since the latest figure,
+/// and of promises about which nothing is on record. In the order of the plan.
+pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
+    let known = due(bench, bench.moment.day).items;
+    let mut all = Vec::new();
+    for indicator in bench.plan.indicators() {
+        let name = indicator.id.to_string();
+        for item in known.iter().filter(|item| item.name == name) {
+            let Settle::Record { part, source, corrects: false, .. } = &item.settle else { continue };
+            let periods = match &item.what {
+                DueWhat::Measurement { period } => missed(bench, indicator, *period),
+                // A promise over the years of the plan has no period of its own to record it by.
+                DueWhat::Promise { period, .. } => Period::parse(period).into_iter().collect(),
+                DueWhat::Action { .. } | DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => {
+                    continue;
+                }
+            };
+            let source = match source {
+                SourceToName::Named(source) => Some(source.clone()),
+                SourceToName::Implied | SourceToName::Unknown => None,
+            };
+            for period in periods {
+                for part in parts(bench, indicator, part.as_deref()) {
+                    all.push(Blank {
+                        indicator: name.clone(),
+                        title: indicator.title.value.clone(),
+                        unit: indicator.unit.word(),
+                        period,
+                        part,
+                        source: source.clone(),
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The periods up to the one that is overdue of which nothing is on record, behind the latest of which something is.
+fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Period> {
+    let series = bench.plan.series.get(&indicator.id);
+    let begin = Period::Year(bench.plan.head.first_year.value.0).start();
+    let mut periods: Vec<Period> = Vec::new();
+    for day in begin.iter_days().take_while(|day| *day <= bench.moment.day) {
+        let Some(period) = expected_period(bench.plan, indicator, series, day) else { continue };
+        if periods.last() == Some(&period) {
+            continue;
+        }
+        if is_settled(series, indicator, period, bench.moment.known) {
+            periods.clear();
+        } else {
+            periods.push(period);
+        }
+    }
+    // The one that is told to be overdue is always among them.
+    if !periods.contains(&overdue) {
+        periods.push(overdue);
+    }
+    periods
+}
+
+/// The parts to fill in: those that the series is recorded by; otherwise the whole.
+fn parts(bench: Bench<'_>, indicator: &Indicator, asked: Option<&str>) -> Vec<Option<String>> {
+    if asked.is_some() || matches!(indicator.target, Some(Target::Cadence(_))) {
+        return vec![asked.map(str::to_owned)];
+    }
+    let series = bench.plan.series.get(&indicator.id);
+    let by_part = series.is_some_and(|series| series.measurements.iter().any(|one| one.part.is_some()));
+    match &indicator.breakdown {
+        Some(breakdown) if by_part => breakdown.parts.iter().map(|part| Some(part.value.clone())).collect(),
+        _ => vec![None],
+    }
+}

@@ -1,0 +1,100 @@
+//! Figures of elsewhere that arrived in a file, added to an indicator as `[[reference]]`.
+
+use chrono::NaiveDate;
+
+use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported};
+use super::record::Refusal;
+use super::text::{number, string, with_record};
+use super::verify::{Before, Unsound};
+use crate::model::{Id, Indicator, Loaded, Quantity, Reference, Series};
+
+/// Works out an import of figures of another region for one indicator. A figure that is there already and differs
+/// stays: a reference has no corrections.
+///
+/// # Errors
+/// The file has errors, or would have: with the first of the figures. Nothing is added.
+pub fn prepare_references(
+    loaded: &Loaded,
+    indicator: &Indicator,
+    region: &str,
+    arrived: Vec<Arrived>,
+    today: NaiveDate,
+) -> Result<Import, Box<ImportRefusal>> {
+    let mut import = Import::default();
+    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
+    let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+    let mut blocks = Vec::new();
+    for one in &arrived {
+        // There is nothing to compare with where there is no figure.
+        let Ok(value) = one.figure else { continue };
+        let becomes = match series.and_then(|series| there(series, region, one)) {
+            None => {
+                blocks.push(block(region, one, value, today));
+                Becomes::New
+            }
+            Some(old) if old == value => Becomes::Same,
+            Some(old) => Becomes::Differs(Ok(old)),
+        };
+        import.rows.push((one.clone(), becomes));
+    }
+    let Some(first) = arrived.into_iter().next().filter(|_| !blocks.is_empty()) else { return Ok(import) };
+    let refused = |why: Unsound| {
+        let why = NotImported::Refused(Box::new(Refusal::Unsound(why)));
+        Box::new(ImportRefusal { arrived: first.clone(), why })
+    };
+    let before = Before::of(loaded, &inside, today).map_err(refused)?;
+    let old = loaded.sources.find(&inside).map_or("", |(_, file)| file.text.as_str());
+    let (text, ..) = with_record(old, None, &blocks.join("\n"));
+    let tried = before.try_text(loaded, &inside, &text, today).map_err(refused)?;
+    let read_back = tried.after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+    if !read_back.is_some_and(|read| is_old_plus(series, read, blocks.len())) {
+        return Err(refused(Unsound::NotReadBack));
+    }
+    import.texts.insert(inside, text);
+    Ok(import)
+}
+
+/// The figure of the same region, period and source.
+fn there(series: &Series, region: &str, one: &Arrived) -> Option<Quantity> {
+    let source = |of: &Reference| -> Option<Id> {
+        of.source.as_ref().or(series.source.as_ref()).map(|id| id.value.clone())
+    };
+    let same = |of: &&Reference| {
+        of.region.value.eq_ignore_ascii_case(region)
+            && of.period.value == one.period
+            && source(of) == one.source.clone().or_else(|| series.source.as_ref().map(|id| id.value.clone()))
+    };
+    series.references.iter().find(same).map(|of| of.value.value)
+}
+
+fn block(region: &str, one: &Arrived, value: Quantity, today: NaiveDate) -> String {
+    let mut lines = vec![
+        "[[reference]]".to_owned(),
+        format!("region = {}", string(region)),
+        format!("period = \"{}\"", one.period),
+        match value {
+            Quantity::Number(value) => format!("value = {}", number(value)),
+            Quantity::YesNo(yes) => format!("value = {yes}"),
+        },
+    ];
+    lines.extend(one.n.map(|n| format!("n = {n}")));
+    lines.extend(one.source.as_ref().map(|source| format!("source = \"{source}\"")));
+    lines.push(format!("recorded = {today}"));
+    lines.extend(one.note.as_ref().map(|note| format!("note = {}", string(note))));
+    lines.join("\n") + "\n"
+}
+
+/// Whether a series read back has the measurements and references of the old one, and so many references more.
+fn is_old_plus(old: Option<&Series>, read: &Series, added: usize) -> bool {
+    let references = |series: &Series| -> Vec<_> {
+        let told = |one: &Reference| (one.region.value.clone(), one.period.value, one.value.value);
+        series.references.iter().map(told).collect()
+    };
+    let measurements = |series: &Series| -> Vec<_> {
+        series.measurements.iter().map(|one| (one.period.value, one.figure_place().start)).collect()
+    };
+    let (before, after) = (old.map_or(Vec::new(), references), references(read));
+    after.len() == before.len() + added
+        && after.starts_with(&before)
+        && old.map_or(Vec::new(), measurements) == measurements(read)
+}

@@ -1,0 +1,121 @@
+//! A file from elsewhere → the figures in it, whatever kind of file it is: recognised by content and not by name.
+
+use super::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+use super::long::read_long;
+use super::observation::Observation;
+use super::portal::read_portal;
+use super::sheets::{NoSheets, Place, Sheet, read_sheets};
+
+/// The figures in a file.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Figures {
+    /// The title of its table.
+    pub title: Option<String>,
+    /// The sheet that they stand on.
+    pub sheet: Option<String>,
+    /// The figures.
+    pub observations: Vec<Observation>,
+    /// Columns and rows whose period cannot be told.
+    pub without_period: Vec<String>,
+    /// A percentage may stand in it as a fraction: 0.095 for what the cell shows as 9,5%.
+    pub bare_percentages: bool,
+}
+
+/// Why a file gives no figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoFigures {
+    /// There is nothing in it.
+    Empty,
+    /// It is a page of a website, often one that tells of an error.
+    Html,
+    /// It is neither a text nor a workbook.
+    Binary,
+    /// It is over the limit.
+    TooLarge,
+    /// There is no table with periods in it.
+    NoTable,
+    /// It is a workbook that cannot be opened.
+    Damaged,
+    /// The workbook has no sheet of that name: these are there.
+    NoSuchSheet(Vec<String>),
+    /// Several sheets of the workbook have a table: these.
+    WhichSheet(Vec<String>),
+    /// That is no range of cells.
+    BadRange,
+    /// A sheet or range was named, and the file is no workbook.
+    NoWorkbook,
+    /// What should be a period is none, on this line.
+    BadPeriod {
+        /// The line.
+        line: usize,
+        /// What stands there.
+        text: String,
+    },
+}
+
+/// Reads the figures of a file.
+///
+/// # Errors
+/// It is no table, cannot be read, or it is not clear which of its sheets is meant.
+pub fn read_figures(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
+    if bytes.len() as u64 > MAX_IMPORT_BYTES {
+        return Err(NoFigures::TooLarge);
+    }
+    if bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return of_workbook(bytes, place);
+    }
+    if place.sheet.is_some() || place.range.is_some() {
+        return Err(NoFigures::NoWorkbook);
+    }
+    let grid = read_grid(bytes).map_err(|why| match why {
+        NoGrid::Empty => NoFigures::Empty,
+        NoGrid::Html => NoFigures::Html,
+        NoGrid::Binary => NoFigures::Binary,
+        NoGrid::TooLarge => NoFigures::TooLarge,
+        NoGrid::NoColumns => NoFigures::NoTable,
+    })?;
+    of_grid(&grid)
+}
+
+/// The figures of the one sheet that has a table.
+fn of_workbook(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
+    let sheets = read_sheets(bytes, place).map_err(|why| match why {
+        NoSheets::Damaged => NoFigures::Damaged,
+        NoSheets::TooLarge => NoFigures::TooLarge,
+        NoSheets::NoSuchSheet(names) => NoFigures::NoSuchSheet(names),
+        NoSheets::BadRange => NoFigures::BadRange,
+    })?;
+    if sheets.is_empty() {
+        return Err(NoFigures::Empty);
+    }
+    let read = |Sheet { name, grid, bare_percentages }: Sheet| {
+        let figures =
+            of_grid(&grid).map(|figures| Figures { sheet: Some(name.clone()), bare_percentages, ..figures });
+        (name, figures)
+    };
+    // A sheet with a title page or an explanation has no table, which is no mistake.
+    let mut tables: Vec<(String, Result<Figures, NoFigures>)> =
+        sheets.into_iter().map(read).filter(|(_, read)| *read != Err(NoFigures::NoTable)).collect();
+    match tables.pop() {
+        None => Err(NoFigures::NoTable),
+        Some((_, only)) if tables.is_empty() => only,
+        Some((last, _)) => {
+            let names = tables.into_iter().map(|(name, _)| name).chain([last]);
+            Err(NoFigures::WhichSheet(names.collect()))
+        }
+    }
+}
+
+fn of_grid(grid: &Grid) -> Result<Figures, NoFigures> {
+    if let Some(read) = read_long(grid) {
+        let observations = read.map_err(|bad| NoFigures::BadPeriod { line: bad.line, text: bad.text })?;
+        return Ok(Figures { observations, ..Figures::default() });
+    }
+    let table = read_portal(grid).ok_or(NoFigures::NoTable)?;
+    Ok(Figures {
+        title: table.title,
+        observations: table.observations,
+        without_period: table.without_period,
+        ..Figures::default()
+    })
+}

@@ -1,0 +1,274 @@
+//! A workbook (XLSX, XLS, ODS) → rows of cells: what its cells show, not what lies under them.
+
+use std::io::Cursor;
+
+use calamine::{Data, Range, Reader as _, Sheets, StyleRange, open_workbook_auto_from_rs};
+
+use super::grid::{Grid, has_decimal_comma};
+
+/// Where in a workbook to look.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Place<'a> {
+    /// The name of the sheet; every sheet when none.
+    pub sheet: Option<&'a str>,
+    /// The cells, as a spreadsheet names them: `B3:F20`; all of them when none.
+    pub range: Option<&'a str>,
+}
+
+/// Why a workbook gives no rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoSheets {
+    /// It cannot be opened: damaged, cut off, locked with a password, or of another kind.
+    Damaged,
+    /// Unpacked it is over the limit.
+    TooLarge,
+    /// It has no sheet of that name: these are there.
+    NoSuchSheet(Vec<String>),
+    /// That is no range of cells.
+    BadRange,
+}
+
+/// A sheet that is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Its rows.
+    pub grid: Grid,
+    /// Its cells show percentages whose form is not known: 0.095 may be shown as 9,5%.
+    pub bare_percentages: bool,
+}
+
+/// What a workbook may hold when unpacked: a file of a few kilobytes can unpack to gigabytes.
+const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
+
+/// The cells that a sheet may span: two cells in opposite corners make a sheet of billions.
+const MAX_CELLS: u64 = 20_000_000;
+
+/// Reads the sheets of a workbook that have cells.
+///
+/// The library panics on some damaged files of the old kind (a cut-off XLS runs out of its sectors); here that is an
+/// error like any other. Who calls this decides whether the panic's own message is printed.
+///
+/// # Errors
+/// It cannot be opened, is too large, or has no such sheet or range.
+pub fn read_sheets(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
+    // Nothing outlives a panic here: the bytes are only read, and what was made of them is dropped.
+    std::panic::catch_unwind(|| read(bytes, place)).unwrap_or(Err(NoSheets::Damaged))
+}
+
+fn read(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
+    if bytes.starts_with(b"PK") && unpacked(bytes)? > MAX_UNPACKED {
+        return Err(NoSheets::TooLarge);
+    }
+    let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| NoSheets::Damaged)?;
+    // The binary form is not something that a portal or a colleague sends.
+    if matches!(workbook, Sheets::Xlsb(_)) {
+        return Err(NoSheets::Damaged);
+    }
+    let names = workbook.sheet_names();
+    let wanted: Vec<String> = match place.sheet {
+        None => names,
+        Some(sheet) => {
+            let named = |name: &&String| name.trim().to_lowercase() == sheet.trim().to_lowercase();
+            match names.iter().find(named) {
+                Some(name) => vec![name.clone()],
+                None => return Err(NoSheets::NoSuchSheet(names)),
+            }
+        }
+    };
+    let window = match place.range {
+        None => None,
+        Some(text) => Some(corners(text).ok_or(NoSheets::BadRange)?),
+    };
+    let mut sheets = Vec::new();
+    for name in wanted {
+        if span(&mut workbook, &name)? > MAX_CELLS {
+            return Err(NoSheets::TooLarge);
+        }
+        let cells = workbook.worksheet_range(&name).map_err(|_| NoSheets::Damaged)?;
+        let cells = match (window, cells.start(), cells.end()) {
+            (Some((start, end)), Some(first), Some(last)) => {
+                let start = (start.0.max(first.0), start.1.max(first.1));
+                let end = (end.0.min(last.0), end.1.min(last.1));
+                if start.0 > end.0 || start.1 > end.1 { Range::empty() } else { cells.range(start, end) }
+            }
+            _ => cells,
+        };
+        let shown = Shown::of(&mut workbook, &name);
+        let grid = grid(&cells, &shown);
+        if !grid.rows.is_empty() {
+            let bare_percentages = shown.styles.is_none();
+            sheets.push(Sheet { name, grid, bare_percentages });
+        }
+    }
+    Ok(sheets)
+}
+
+/// How many bytes a packed file says it holds.
+fn unpacked(bytes: &[u8]) -> Result<u64, NoSheets> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoSheets::Damaged)?;
+    let mut total: u64 = 0;
+    for index in 0..archive.len() {
+        let file = archive.by_index_raw(index).map_err(|_| NoSheets::Damaged)?;
+        total = total.saturating_add(file.size());
+    }
+    Ok(total)
+}
+
+/// How many cells a sheet spans. The other formats keep to their own limits.
+fn span<R: std::io::Read + std::io::Seek>(workbook: &mut Sheets<R>, name: &str) -> Result<u64, NoSheets> {
+    let Sheets::Xlsx(xlsx) = workbook else { return Ok(0) };
+    let mut reader = xlsx.worksheet_cells_reader(name).map_err(|_| NoSheets::Damaged)?;
+    let (mut rows, mut columns) = (0, 0);
+    while let Some(cell) = reader.next_cell().map_err(|_| NoSheets::Damaged)? {
+        let (row, column) = cell.get_position();
+        rows = rows.max(u64::from(row) + 1);
+        columns = columns.max(u64::from(column) + 1);
+    }
+    Ok(rows * columns)
+}
+
+/// The first and last cell of a range: `B3:F20` is (2, 1) to (19, 5), row and column from zero.
+fn corners(range: &str) -> Option<((u32, u32), (u32, u32))> {
+    let (first, last) = range.trim().split_once(':')?;
+    let (start, end) = (cell(first)?, cell(last)?);
+    (start.0 <= end.0 && start.1 <= end.1).then_some((start, end))
+}
+
+fn cell(name: &str) -> Option<(u32, u32)> {
+    let name = name.trim().replace('$', "").to_ascii_uppercase();
+    let split = name.find(|c: char| c.is_ascii_digit())?;
+    let (letters, digits) = name.split_at(split);
+    // A spreadsheet has at most 16,384 columns (XFD) and 1,048,576 rows.
+    if letters.is_empty() || letters.len() > 3 || !letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let column = letters.bytes().fold(0, |sum, letter| sum * 26 + u32::from(letter - b'A') + 1);
+    let row: u32 = digits.parse().ok().filter(|row| (1..=1_048_576).contains(row))?;
+    Some((row - 1, column - 1))
+}
+
+/// What says how the cells of a sheet look.
+struct Shown {
+    /// The formats of its cells; only the newest of the formats has them where they can be read.
+    styles: Option<StyleRange>,
+    /// Cells that were joined: the first has the value.
+    joined: Vec<((u32, u32), (u32, u32))>,
+}
+
+impl Shown {
+    fn of<R: std::io::Read + std::io::Seek>(workbook: &mut Sheets<R>, name: &str) -> Shown {
+        let (styles, joined) = match workbook {
+            Sheets::Xlsx(xlsx) => {
+                (xlsx.worksheet_style(name).ok(), xlsx.merge_cells_by_sheet_name(name).ok())
+            }
+            Sheets::Xls(xls) => (None, xls.merge_cells_by_sheet_name(name).ok()),
+            Sheets::Ods(_) | Sheets::Xlsb(_) => (None, None),
+        };
+        let joined = joined.unwrap_or_default().iter().map(|of| (of.start, of.end)).collect();
+        Shown { styles, joined }
+    }
+
+    fn is_percentage(&self, at: (u32, u32)) -> bool {
+        let format = self.styles.as_ref().and_then(|styles| styles.get(at)?.number_format.as_ref());
+        format.is_some_and(|format| format.format_code.contains('%'))
+    }
+
+    /// The cell whose value is shown at a place.
+    fn origin(&self, at: (u32, u32)) -> (u32, u32) {
+        let inside = |(start, end): &&((u32, u32), (u32, u32))| {
+            start.0 <= at.0 && at.0 <= end.0 && start.1 <= at.1 && at.1 <= end.1
+        };
+        self.joined.iter().find(inside).map_or(at, |(start, _)| *start)
+    }
+}
+
+fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
+    let (Some(start), Some(end)) = (cells.start(), cells.end()) else { return Grid::default() };
+    let texts: Vec<(usize, Vec<String>)> = cells
+        .rows()
+        .map(|row| {
+            let text = |cell: &Data| match cell {
+                Data::String(text) => text.trim().to_owned(),
+                _ => String::new(),
+            };
+            (0, row.iter().map(text).collect())
+        })
+        .collect();
+    // Numbers are written with the mark that the texts among the figures have, so that both read the same.
+    let decimal_comma = has_decimal_comma(&texts, b',');
+    let rows = (start.0..=end.0).map(|row| {
+        let row_of = |column: u32| {
+            let at = shown.origin((row, column));
+            let value = cells.get_value(at).unwrap_or(&Data::Empty);
+            written(value, shown.is_percentage(at), decimal_comma)
+        };
+        (row as usize + 1, (start.1..=end.1).map(row_of).collect::<Vec<String>>())
+    });
+    let rows =
+        rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())).map(|(line, mut cells)| {
+            // Cells behind the last that is filled are there only because another row is wider.
+            let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            cells.truncate(filled);
+            (line, cells)
+        });
+    Grid { rows: rows.collect(), decimal_comma }
+}
+
+/// A cell as it is shown.
+fn written(value: &Data, percentage: bool, decimal_comma: bool) -> String {
+    let number = |number: f64| {
+        // 0.095 × 100 is 9.5 in what is shown, whatever a computer makes of it.
+        let shown = if percentage { (number * 1e12).round() / 1e10 } else { number };
+        let text = shown.to_string();
+        if decimal_comma { text.replace('.', ",") } else { text }
+    };
+    match value {
+        Data::Empty | Data::DurationIso(_) => String::new(),
+        Data::String(text) => text.trim().to_owned(),
+        // Every whole number of a spreadsheet is below 2^53.
+        #[allow(clippy::cast_precision_loss)]
+        Data::Int(whole) => number(*whole as f64),
+        Data::Float(value) => number(*value),
+        Data::Bool(value) => value.to_string(),
+        Data::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        Data::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
+        // `#N/B` and its like: neither a figure nor a mark for none.
+        Data::Error(error) => format!("{error:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_named_as_in_a_spreadsheet() {
+        assert_eq!(corners("B3:F20"), Some(((2, 1), (19, 5))));
+        assert_eq!(corners("$a$1:AA2"), Some(((0, 0), (1, 26))));
+        for bad in ["", "B3", "B3:A1", "3:4", "B0:C1", "B:C", "ABCD1:ABCD2", "é1:é2", "B3:F99999999"] {
+            assert_eq!(corners(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_percentage_is_what_the_cell_shows() {
+        assert_eq!(written(&Data::Float(0.095), true, true), "9,5");
+        assert_eq!(written(&Data::Float(0.07), true, false), "7");
+        assert_eq!(written(&Data::Float(0.07), false, false), "0.07");
+        assert_eq!(written(&Data::Int(2023), false, true), "2023");
+    }
+
+    #[test]
+    fn what_is_no_workbook_is_damaged() {
+        assert_eq!(read_sheets(b"PK\x03\x04abc", Place::default()), Err(NoSheets::Damaged));
+        assert_eq!(
+            read_sheets(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Place::default()),
+            Err(NoSheets::Damaged)
+        );
+    }
+}
