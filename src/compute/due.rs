@@ -295,7 +295,7 @@ impl Search<'_> {
         crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
             let (period, part) = (known.measurement.period.value, known.measurement.part.as_ref());
             known.superseded_by.is_none()
-                && matches!(known.measurement.figure, Figure::Missing(_))
+                && matches!(known.measurement.figure, Figure::Missing(_) | Figure::Withheld(_))
                 && part.is_none_or(|part| Some(part.as_str()) == of.part.as_deref())
                 && period.start() <= of.period.start()
                 && of.last_day <= period.end()

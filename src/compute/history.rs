@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::comparison::cite_place;
 use super::indicator::Bench;
-use crate::model::{Figure, Indicator, Period, Quantity, Status, Unit, known};
+use crate::model::{Figure, Indicator, Period, Quantity, Status, Unit, Withheld, known};
 
 /// The measurements of an indicator, the oldest first.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,8 @@ pub struct HistoryRow {
     pub ratio: Option<(f64, f64)>,
     /// Why there is no figure.
     pub missing: Option<String>,
+    /// Why the figure is not published.
+    pub withheld: Option<Withheld>,
     /// How many respondents.
     pub n: Option<f64>,
     /// Whether it will be revised.
@@ -144,11 +146,15 @@ fn row(bench: Bench<'_>, indicator: &Indicator, known: &crate::model::Known<'_>)
         value: one.value(indicator.unit),
         ratio: match &one.figure {
             Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
-            Figure::Value(_) | Figure::Missing(_) => None,
+            Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
         },
         missing: match &one.figure {
             Figure::Missing(reason) => Some(reason.value.clone()),
-            Figure::Value(_) | Figure::Ratio { .. } => None,
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => None,
+        },
+        withheld: match &one.figure {
+            Figure::Withheld(why) => Some(why.value),
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
         },
         n: one.sample(),
         status: one.state(),

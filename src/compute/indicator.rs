@@ -250,12 +250,19 @@ fn no_figure(
         known(series, indicator, moment.known).into_iter().filter(|one| one.superseded_by.is_none());
     let last = missing
         .filter_map(|one| match &one.measurement.figure {
-            Figure::Missing(reason) => Some((one.measurement.period.value, reason.value.clone())),
-            Figure::Value(_) | Figure::Ratio { .. } => None,
+            Figure::Missing(reason) => {
+                let (period, reason) = (one.measurement.period.value, reason.value.clone());
+                Some((period, Reason::NoFigure(period, reason)))
+            }
+            Figure::Withheld(why) if one.measurement.part.is_none() => {
+                let period = one.measurement.period.value;
+                Some((period, Reason::Withheld(period, why.value)))
+            }
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => None,
         })
         .filter(|(period, _)| period.end() <= moment.day && latest.is_none_or(|latest| period.end() > latest))
         .max_by_key(|(period, _)| period.end())?;
-    Some(Reason::NoFigure(last.0, last.1))
+    Some(last.1)
 }
 
 fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {

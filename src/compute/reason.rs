@@ -1,7 +1,7 @@
 //! Why a judgement is as it is, beside the numbers.
 
 use crate::lang::{Arg, Message};
-use crate::model::Period;
+use crate::model::{Period, Withheld};
 
 /// One remark on a judgement.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +33,8 @@ pub enum Reason {
     BaselineIncomplete(String),
     /// It is known that there is no figure for a period, and why.
     NoFigure(Period, String),
+    /// There is a figure for a period, which is not published.
+    Withheld(Period, Withheld),
     /// The total is the sum of its parts.
     SumOfParts(usize),
     /// A promise was not kept in a period (for a part).
@@ -78,6 +80,7 @@ impl Reason {
             Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
             Reason::BaselineIncomplete(period) => format!("baseline-incomplete: {period}"),
             Reason::NoFigure(period, _) => format!("no-figure: {period}"),
+            Reason::Withheld(period, _) => format!("withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
             Reason::Unknown(period, part) => format!("unknown: {}", of_part(period, part)),
@@ -125,6 +128,9 @@ impl Reason {
             Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
                 .with("period", period.to_string())
                 .with("reason", reason.trim_end_matches('.')),
+            Reason::Withheld(period, why) => {
+                Message::new("reason-withheld").with("period", period.to_string()).with("what", why.message())
+            }
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),

@@ -176,7 +176,9 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<(Result<Qu
     })?;
     let figure = match &counts.measurement.figure {
         Figure::Missing(reason) => Err(reason.value.clone()),
-        Figure::Value(_) | Figure::Ratio { .. } => Ok(counts.measurement.value(indicator.unit)?),
+        Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
+            Ok(counts.measurement.value(indicator.unit)?)
+        }
     };
     Some((figure, counts.measurement.state()))
 }

@@ -1941,3 +1941,9 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+
+## publication
+
+withheld-below = fewer than { $from }
+withheld-telling = not shown
+reason-withheld = for { $period }: { $what }

@@ -1942,3 +1942,9 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+
+## publication
+
+withheld-below = minder dan { $from }
+withheld-telling = niet getoond
+reason-withheld = over { $period }: { $what }

@@ -82,6 +82,27 @@ pub enum Figure {
     },
     /// There is none, and why. Never zero.
     Missing(At<String>),
+    /// There is one, which is not published. No file says this: it is what stands in the public form of a plan.
+    Withheld(At<Withheld>),
+}
+
+/// Why a figure is not published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Withheld {
+    /// It is a count under this number.
+    Below(f64),
+    /// A small count could be worked out from it.
+    Telling,
+}
+
+impl Withheld {
+    /// In words, in the place of the figure.
+    pub fn message(self) -> Message {
+        match self {
+            Withheld::Below(from) => Message::new("withheld-below").with("from", from),
+            Withheld::Telling => Message::new("withheld-telling"),
+        }
+    }
 }
 
 /// The same figure for the country or a size class.
@@ -191,7 +212,7 @@ impl Measurement {
             Figure::Ratio { numerator, denominator } => {
                 unit.ratio(numerator.value, denominator.value).map(Quantity::Number)
             }
-            Figure::Missing(_) => None,
+            Figure::Missing(_) | Figure::Withheld(_) => None,
         }
     }
 
@@ -210,6 +231,7 @@ impl Measurement {
             Figure::Value(value) => value.place,
             Figure::Ratio { numerator, .. } => numerator.place,
             Figure::Missing(reason) => reason.place,
+            Figure::Withheld(why) => why.place,
         }
     }
 

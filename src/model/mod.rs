@@ -46,7 +46,7 @@ pub use indicator::{
 };
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
 pub use load::{Loaded, load, load_bytes, load_texts, replace_text, reread};
-pub use measurement::{Figure, Measurement, Reference, Series, Status};
+pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub(crate) use plan::nearest_id;

@@ -130,7 +130,7 @@ fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
     let measurement = known.measurement;
     let ratio = match &measurement.figure {
         Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
-        Figure::Value(_) | Figure::Missing(_) => None,
+        Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
     };
     Some(Point {
         period: measurement.period.value,

@@ -21,7 +21,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         let measured = series.measurements.iter().filter_map(|measurement| match &measurement.figure {
             Figure::Value(value) => Some(value),
-            Figure::Ratio { .. } | Figure::Missing(_) => None,
+            Figure::Ratio { .. } | Figure::Missing(_) | Figure::Withheld(_) => None,
         });
         let elsewhere = series.references.iter().map(|reference| &reference.value);
         for value in measured.chain(elsewhere) {

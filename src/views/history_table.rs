@@ -126,7 +126,10 @@ fn lines(table: &Table) -> String {
 fn value(row: &HistoryRow, history: &History, catalogue: &Catalogue) -> String {
     let text = match row.value {
         Some(value) => figure(value, history.unit, history.decimals, catalogue),
-        None => catalogue.text("word-no-figure"),
+        None => match row.withheld {
+            Some(why) => catalogue.tell(&why.message()),
+            None => catalogue.text("word-no-figure"),
+        },
     };
     if row.superseded { format!("({text})") } else { text }
 }
@@ -157,7 +160,7 @@ fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     if let Some(reason) = &row.missing {
         parts.push(reason.clone());
     }
-    if let Some(reason) = &row.corrects {
+    if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
         parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", reason.as_str())));
     }
     if let Some(note) = &row.note {

@@ -168,6 +168,7 @@ fn figure(one: &Measurement) -> (Option<crate::model::Quantity>, Option<(f64, f6
         Figure::Value(value) => (Some(value.value), None, None),
         Figure::Ratio { numerator, denominator } => (None, Some((numerator.value, denominator.value)), None),
         Figure::Missing(reason) => (None, None, Some(reason.as_str())),
+        Figure::Withheld(_) => (None, None, None),
     }
 }
 

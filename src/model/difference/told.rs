@@ -37,6 +37,7 @@ pub(super) fn measured(measurement: &Measurement, unit: Option<Unit>) -> Arg {
             .with("denominator", denominator.value)
             .into(),
         Figure::Missing(reason) => Message::new("told-missing").with("reason", reason.as_str()).into(),
+        Figure::Withheld(why) => why.message().into(),
     };
     match &measurement.respondents {
         Some(n) => Message::new("told-with-n").with("figure", told).with("n", f64::from(n.value)).into(),
