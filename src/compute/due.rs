@@ -375,7 +375,7 @@ impl Search<'_> {
                     let one = plan.indicators().find(|one| one.id.to_string() == *id);
                     (id, one.map(|one| one.title.value.as_str()), format!("[indicator.\"{id}\"]"))
                 }
-                Lacking::Summary | Lacking::Adjustment(_) => continue,
+                Lacking::Summary | Lacking::Adjustment(_) | Lacking::Figure(..) => continue,
             };
             if invalid.has(id) {
                 continue;

@@ -5,7 +5,10 @@ use chrono::{Datelike as _, NaiveDate};
 use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
-use super::{IndicatorReport, Moment, MoneyReport, ReferenceRow, actions, history};
+use super::{
+    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account, actions,
+    chart, history, standout,
+};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
@@ -50,6 +53,10 @@ pub struct EvaluationReport {
     pub open_actions: Vec<ActionCard>,
     /// What the officer must still write.
     pub lacking: Vec<Lacking>,
+    /// Extra money that the year's actions ask for, in euro.
+    pub requested: Option<f64>,
+    /// Where the figures come from, and what they cannot tell.
+    pub account: Account,
 }
 
 /// A priority in an evaluation.
@@ -67,6 +74,10 @@ pub struct PriorityEvaluation {
     pub interpretation: Option<String>,
     /// What changes because of it.
     pub adjustment: Option<String>,
+    /// What a reader with one minute must see.
+    pub standouts: Vec<Standout>,
+    /// What its figures cannot tell.
+    pub caveats: Vec<String>,
 }
 
 /// An action of the year, by the goal it serves.
@@ -91,6 +102,23 @@ pub struct IndicatorEvaluation {
     pub references: Vec<ReferenceRow>,
     /// What the latest figure is made of: part and value.
     pub parts: Vec<(String, Quantity)>,
+    /// The figure before the latest, of the same source.
+    pub previous: Option<Previous>,
+    /// The name of the source of the latest figure.
+    pub source: Option<String>,
+    /// Its figures in a chart; none without two of them.
+    pub chart: Option<Chart>,
+}
+
+/// The figure before the latest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Previous {
+    /// Its period.
+    pub period: Period,
+    /// Its value.
+    pub value: Quantity,
+    /// How many respondents.
+    pub n: Option<f64>,
 }
 
 /// What the officer must still write.
@@ -104,6 +132,8 @@ pub enum Lacking {
     Adjustment(String),
     /// The interpretation of an effect indicator that was measured, by its full name.
     IndicatorInterpretation(String),
+    /// The figure of a period, by the full name of its indicator.
+    Figure(String, Period),
 }
 
 impl Lacking {
@@ -149,6 +179,14 @@ pub fn evaluate(
         .filter(|action| !invalid.has(&action.id.to_string()))
         .map(|action| show::action(bench, action))
         .collect();
+    let money = actions(bench, |action| action.id.year == year)
+        .years
+        .into_iter()
+        .find(|of| of.year == year)
+        .map(|of| of.money)
+        .filter(|money| !money.rows.is_empty());
+    let monitored: Vec<IndicatorReport> = monitor.iter().map(|one| one.report.clone()).collect();
+    let account = account::account(bench, &priorities, &monitored, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
     let lacking = lacking(summary.as_ref(), &priorities, &monitor);
     let told = |adoption: &Option<Adoption>| {
@@ -175,14 +213,11 @@ pub fn evaluate(
         priorities,
         monitor,
         other_actions,
-        money: actions(bench, |action| action.id.year == year)
-            .years
-            .into_iter()
-            .find(|of| of.year == year)
-            .map(|of| of.money)
-            .filter(|money| !money.rows.is_empty()),
+        requested: money.as_ref().and_then(|money| money.total.requested),
+        money,
         open_actions,
         lacking,
+        account,
     }
 }
 
@@ -213,14 +248,21 @@ fn priority_evaluation(
             Some(YearAction { goal: goal.value.to_string(), action: show::action(bench, action) })
         })
         .collect();
-    PriorityEvaluation {
+    let chapter = bench.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
+    let mut one = PriorityEvaluation {
         standing: standing.clone(),
         actions,
         effects: of_kind(IndicatorKind::Effect),
         performances: of_kind(IndicatorKind::Performance),
         interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
         adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.value.clone()),
-    }
+        standouts: Vec::new(),
+        caveats: chapter.map_or_else(Vec::new, |chapter| {
+            chapter.caveats.iter().map(|caveat| caveat.value.clone()).collect()
+        }),
+    };
+    one.standouts = standout::standouts(&one);
+    one
 }
 
 fn indicator_evaluation(
@@ -249,7 +291,23 @@ fn indicator_evaluation(
             .filter(|row| of_latest(row.period) && !row.superseded)
             .filter_map(|row| Some((row.part.clone()?, row.value?)))
             .collect(),
+        previous: latest.and_then(|latest| previous(rows, latest)),
+        source: rows
+            .iter()
+            .find(|row| of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone()))
+            .and_then(|row| row.source_name.clone()),
+        chart: history.as_ref().and_then(chart),
     }
+}
+
+/// The figure before the latest, of the same source and about the whole.
+fn previous(rows: &[HistoryRow], latest: &Cited) -> Option<Previous> {
+    let mut of_whole = rows.iter().filter(|row| {
+        !row.superseded && row.part.is_none() && row.source == latest.source && row.value.is_some()
+    });
+    let at = of_whole.clone().position(|row| row.period.to_string() == latest.period)?;
+    let row = of_whole.nth(at.checked_sub(1)?)?;
+    Some(Previous { period: row.period, value: row.value?, n: row.n })
 }
 
 fn lacking(
@@ -274,6 +332,12 @@ fn lacking(
         }
         let names = priority.effects.iter().filter(unread).map(|one| one.report.id.clone());
         all.extend(names.map(Lacking::IndicatorInterpretation));
+        // What was done oneself and not recorded is told with the promise.
+        let figures = priority.effects.iter().chain(&priority.performances);
+        let overdue = figures.filter(|one| one.report.cadence.is_none()).filter_map(|one| {
+            Some(Lacking::Figure(one.report.id.clone(), one.report.overdue?))
+        });
+        all.extend(overdue);
     }
     all.extend(
         monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.report.id.clone())),

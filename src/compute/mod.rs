@@ -1,5 +1,6 @@
 //! Plan → plain report values. Every number of a report is worked out here; a view only writes it down.
 
+mod account;
 mod actions;
 mod assessment;
 mod attention;
@@ -21,10 +22,12 @@ mod moment;
 mod publication;
 mod reason;
 mod show;
+mod standout;
 mod statistics;
 mod status;
 mod within;
 
+pub use account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use actions::{
     ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
 };
@@ -41,7 +44,7 @@ pub use difference::{
 };
 pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
-    EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
+    EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
 pub use history::{History, HistoryRow, ReferenceRow, history};
@@ -53,6 +56,7 @@ pub use moment::Moment;
 pub use publication::published;
 pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
+pub use standout::Standout;
 pub use statistics::{Count, Interval, Share};
 pub use status::{PillarReport, PriorityReport, StatusReport, status};
 pub use within::Within;

@@ -446,6 +446,7 @@ evaluation-method-text = Judged is the standing on 31 December { $year }, with t
 lacking-summary = the summary
 lacking-interpretation = the interpretation of the priority "{ $name }"
 lacking-reading = the interpretation of "{ $name }"
+lacking-figure = the figure for { $period } of "{ $name }"
 lacking-adjustment = the adjustment of the priority "{ $name }"
 
 ## Recording a measurement

@@ -446,6 +446,7 @@ evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de
 lacking-summary = de samenvatting
 lacking-interpretation = de duiding van de prioriteit „{ $name }”
 lacking-reading = de duiding van „{ $name }”
+lacking-figure = het cijfer over { $period } van „{ $name }”
 lacking-adjustment = de bijsturing van de prioriteit „{ $name }”
 
 ## Meting vastleggen

@@ -223,6 +223,9 @@ impl Paper<'_> {
                     Message::new("lacking-reading").with("name", title(report, id))
                 }
                 Lacking::Adjustment(id) => Message::new("lacking-adjustment").with("name", title(report, id)),
+                Lacking::Figure(id, period) => Message::new("lacking-figure")
+                    .with("name", title(report, id))
+                    .with("period", period.to_string()),
             };
             out.push_str(&format!("- {}\n", markdown_text(&self.told(&message))));
         }

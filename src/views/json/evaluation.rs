@@ -78,5 +78,8 @@ fn lacking(one: &Lacking) -> Value {
             json!({ "what": "interpretation", "of": id })
         }
         Lacking::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
+        Lacking::Figure(id, period) => {
+            json!({ "what": "measurement", "of": id, "period": period.to_string() })
+        }
     }
 }
