@@ -13,7 +13,7 @@ use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
     ActionState, Adoption, AdoptionStatus, BaselinePeriod, Body, Evaluation, IndicatorKind, Period, Plan,
-    Quantity,
+    Quantity, Thresholds,
 };
 
 /// The evaluation of a year.
@@ -31,6 +31,10 @@ pub struct EvaluationReport {
     pub running: bool,
     /// The day its figures were cut off.
     pub as_of: NaiveDate,
+    /// The commit that its figures came from.
+    pub revision: Option<String>,
+    /// What is called on track, at risk and small in this plan.
+    pub thresholds: Thresholds,
     /// By whom and when it was adopted.
     pub adopted: Option<(Body, Option<NaiveDate>)>,
     /// By whom and when it was noted.
@@ -104,6 +108,8 @@ pub struct IndicatorEvaluation {
     pub parts: Vec<(String, Quantity)>,
     /// The figure before the latest, of the same source.
     pub previous: Option<Previous>,
+    /// All its figures, the oldest first.
+    pub rows: Vec<HistoryRow>,
     /// The name of the source of the latest figure.
     pub source: Option<String>,
     /// Its figures in a chart; none without two of them.
@@ -199,6 +205,8 @@ pub fn evaluate(
         unusable: invalid.has(&format!("evaluation-{year}")),
         running: today <= moment.day,
         as_of,
+        revision: written.and_then(|one| one.revision.as_ref()).map(|at| at.value.clone()),
+        thresholds: plan.head.assessment,
         adopted: written.and_then(|one| told(&one.adopted)),
         noted: written.and_then(|one| told(&one.noted)),
         standing,
@@ -296,6 +304,7 @@ fn indicator_evaluation(
             .iter()
             .find(|row| of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone()))
             .and_then(|row| row.source_name.clone()),
+        rows: rows.to_vec(),
         chart: history.as_ref().and_then(chart),
     }
 }

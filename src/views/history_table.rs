@@ -135,7 +135,7 @@ fn value(row: &HistoryRow, history: &History, catalogue: &Catalogue) -> String {
 }
 
 /// What is to be said of a measurement besides its figure.
-fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
+pub(super) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     let catalogue = words.0;
     let mut parts = Vec::new();
     if row.superseded {

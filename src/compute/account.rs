@@ -1,0 +1,256 @@
+//! What an evaluation owes its reader about the figures themselves: how they are defined, where they come from, what was
+//! revised since the last evaluation, and what cannot be known from them.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::evaluation::PriorityEvaluation;
+use super::{Assessment, Because, Bench, GoalVerdict, IndicatorReport};
+use crate::model::{
+    Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
+};
+
+/// The account of the figures in an evaluation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Account {
+    /// How each indicator with a figure is defined.
+    pub definitions: Vec<Definition>,
+    /// Where the figures come from.
+    pub sources: Vec<SourceNote>,
+    /// From which day on revisions are told.
+    pub since: Option<NaiveDate>,
+    /// Figures that took the place of others after that day.
+    pub revisions: Vec<Revision>,
+    /// What cannot be said.
+    pub unknown: Unknown,
+}
+
+/// How an indicator is defined.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// Its full name.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it says exactly: the question that was asked, else the wording of the plan.
+    pub wording: Option<String>,
+    /// Its unit.
+    pub unit: Unit,
+    /// Which way is better.
+    pub direction: Direction,
+    /// How often a figure comes.
+    pub frequency: Frequency,
+    /// The names of its sources.
+    pub sources: Vec<String>,
+    /// What it cannot tell.
+    pub caveats: Vec<String>,
+}
+
+/// A source of figures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceNote {
+    /// Its name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Its table.
+    pub table: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// The licence of its figures.
+    pub licence: Option<String>,
+    /// What its figures cannot tell.
+    pub caveats: Vec<String>,
+}
+
+/// A figure that took the place of another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revision {
+    /// The title of the indicator.
+    pub title: String,
+    /// Its unit.
+    pub unit: Unit,
+    /// How many decimals are shown.
+    pub decimals: Option<u32>,
+    /// The period.
+    pub period: Period,
+    /// The part of the breakdown.
+    pub part: Option<String>,
+    /// What it was; none when there was no figure.
+    pub old: Option<Quantity>,
+    /// What it is; none when it was withdrawn.
+    pub new: Option<Quantity>,
+    /// A provisional figure that became definitive, unchanged.
+    pub settled: bool,
+    /// Why.
+    pub reason: Option<String>,
+    /// When.
+    pub recorded: Option<NaiveDate>,
+}
+
+/// What cannot be said, and of what. By title.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unknown {
+    /// Effect indicators that were never measured.
+    pub unmeasured: Vec<String>,
+    /// Effect indicators with figures but nothing to measure the change from.
+    pub no_baseline: Vec<String>,
+    /// Effect indicators without a target, where one can be set.
+    pub no_target: Vec<String>,
+    /// Figures that may not be compared with the baseline.
+    pub not_comparable: Vec<String>,
+    /// Changes that can be chance.
+    pub by_chance: Vec<String>,
+    /// Goals about which nothing is on record: neither an action nor a measurement.
+    pub goals: Vec<String>,
+}
+
+impl Unknown {
+    /// Whether everything can be said.
+    pub fn is_empty(&self) -> bool {
+        *self == Unknown::default()
+    }
+}
+
+/// Works out the account of an evaluation.
+pub(super) fn account(
+    bench: Bench<'_>,
+    priorities: &[PriorityEvaluation],
+    monitor: &[IndicatorReport],
+    year: i32,
+) -> Account {
+    let reports = || {
+        let of_priorities = priorities.iter().flat_map(|one| one.effects.iter().chain(&one.performances));
+        of_priorities.map(|one| &one.report).chain(monitor)
+    };
+    let measured: BTreeSet<&str> =
+        reports().filter(|one| one.latest.is_some()).map(|one| one.id.as_str()).collect();
+    let indicators: Vec<&Indicator> =
+        bench.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
+    let since = since(bench, year);
+    Account {
+        definitions: indicators.iter().map(|one| definition(bench, one)).collect(),
+        sources: sources(bench, &indicators),
+        since: Some(since),
+        revisions: indicators.iter().flat_map(|one| revisions(bench, one, since)).collect(),
+        unknown: unknown(priorities),
+    }
+}
+
+/// The cut-off of the evaluation before this one, or the end of the year before.
+fn since(bench: Bench<'_>, year: i32) -> NaiveDate {
+    let before = bench.plan.evaluations.range(..year).next_back();
+    let end = || Period::Year(year - 1).end();
+    before.and_then(|(_, one)| one.as_of.as_ref()).map_or_else(end, |at| at.value)
+}
+
+fn definition(bench: Bench<'_>, indicator: &Indicator) -> Definition {
+    let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
+    Definition {
+        id: indicator.id.to_string(),
+        title: indicator.title.value.clone(),
+        wording: text(&indicator.question).or_else(|| text(&indicator.text)),
+        unit: indicator.unit,
+        direction: indicator.direction.value,
+        frequency: indicator.frequency.value,
+        sources: indicator
+            .sources
+            .iter()
+            .map(|source| bench.plan.source_name(&source.value).to_owned())
+            .collect(),
+        caveats: indicator.caveats.iter().map(|caveat| caveat.value.clone()).collect(),
+    }
+}
+
+/// The sources that figures in the evaluation come from, in the order of `sources.toml`.
+fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
+    let used: BTreeSet<&Id> = indicators
+        .iter()
+        .filter_map(|one| Some((*one, bench.plan.series.get(&one.id)?)))
+        .flat_map(|(one, series)| {
+            known(series, one, bench.moment.known).into_iter().filter_map(|known| known.source)
+        })
+        .collect();
+    let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
+    let used = bench.plan.sources.iter().filter(|source| used.contains(&source.id.value));
+    used.map(|source| SourceNote {
+        name: source.name.value.clone(),
+        publisher: text(&source.publisher),
+        table: text(&source.table),
+        url: text(&source.url),
+        licence: text(&source.licence),
+        caveats: source.caveats.iter().map(|caveat| caveat.value.clone()).collect(),
+    })
+    .collect()
+}
+
+/// The corrections of an indicator's figures that were recorded after a day.
+fn revisions(bench: Bench<'_>, indicator: &Indicator, since: NaiveDate) -> Vec<Revision> {
+    let Some(series) = bench.plan.series.get(&indicator.id) else { return Vec::new() };
+    let all = known(series, indicator, bench.moment.known);
+    let key = |one: &Known<'_>| {
+        (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.value.clone()))
+    };
+    let counts = all.iter().filter(|one| one.superseded_by.is_none());
+    let late = counts.filter(|one| one.measurement.recorded.is_some_and(|at| at.value > since));
+    late.filter_map(|new| {
+        // What was known on that day: the last that was recorded by then.
+        let old = all.iter().rfind(|old| {
+            key(old) == key(new)
+                && old.source == new.source
+                && old.measurement.place != new.measurement.place
+                && old.measurement.known_since() <= since
+        })?;
+        let value = |one: &Known<'_>| one.measurement.value(indicator.unit);
+        // What is not published has nothing to show beside it.
+        let withheld = |one: &Known<'_>| matches!(one.measurement.figure, Figure::Withheld(_));
+        if withheld(old) || withheld(new) {
+            return None;
+        }
+        let (was, is) = (value(old), value(new));
+        Some(Revision {
+            title: indicator.title.value.clone(),
+            unit: indicator.unit,
+            decimals: indicator.decimals,
+            period: new.measurement.period.value,
+            part: key(new).1,
+            settled: was == is
+                && old.measurement.state() != Status::Definitive
+                && new.measurement.state() == Status::Definitive,
+            old: was,
+            new: is,
+            reason: new.measurement.corrects.as_ref().map(|reason| reason.value.clone()),
+            recorded: new.measurement.recorded.map(|at| at.value),
+        })
+    })
+    .collect()
+}
+
+fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
+    let titles = |test: &dyn Fn(&IndicatorReport) -> bool| -> Vec<String> {
+        let effects = priorities.iter().flat_map(|one| &one.effects).map(|one| &one.report);
+        effects.filter(|one| test(one)).map(|one| one.title.clone()).collect()
+    };
+    let idle = priorities.iter().flat_map(|one| {
+        let promised: BTreeSet<&str> = one
+            .performances
+            .iter()
+            .filter(|one| one.report.latest.is_some() || one.report.cadence.is_some())
+            .filter_map(|one| one.report.goal.as_deref())
+            .collect();
+        one.standing.goals.iter().filter(move |goal| {
+            let no_actions =
+                matches!(&goal.verdict, GoalVerdict::State { because: Because::NoActions, .. });
+            no_actions && !promised.contains(goal.id.as_str())
+        })
+    });
+    Unknown {
+        unmeasured: titles(&|one| one.assessment == Assessment::NoData),
+        no_baseline: titles(&|one| one.latest.is_some() && one.origin.is_none() && one.baseline.is_none()),
+        no_target: titles(&|one| one.assessment == Assessment::NoTarget),
+        not_comparable: titles(&|one| one.assessment == Assessment::NotComparable),
+        by_chance: titles(&|one| one.change.as_ref().is_some_and(|change| change.certain == Some(false))),
+        goals: idle.map(|goal| goal.title.clone()).collect(),
+    }
+}

@@ -1,0 +1,89 @@
+//! What stands out in a priority: what a reader with one minute must see.
+
+use super::evaluation::{IndicatorEvaluation, PriorityEvaluation};
+use super::{Assessment, Because, GoalVerdict};
+use crate::model::GoalState;
+
+/// Something that stands out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Standout {
+    /// An effect indicator with a judgement that asks for a word.
+    Effect {
+        /// Its full name.
+        id: String,
+        /// Its title.
+        title: String,
+        /// The judgement.
+        assessment: Assessment,
+        /// The change behind it can be chance.
+        by_chance: bool,
+    },
+    /// A goal that is delayed or was dropped.
+    Goal {
+        /// Its title.
+        title: String,
+        /// How far it is.
+        state: GoalState,
+        /// What decided.
+        because: Because,
+    },
+    /// A promise that was not kept.
+    Promise {
+        /// The title of its indicator.
+        title: String,
+    },
+    /// So many effect indicators have no figure at all, of so many.
+    Unmeasured(usize, usize),
+    /// For so many goals nothing is planned, of so many.
+    Idle(usize, usize),
+}
+
+/// What stands out in a priority: bad news first, then good news, then what is not known.
+pub(super) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
+    let effect = |of: &IndicatorEvaluation| Standout::Effect {
+        id: of.report.id.clone(),
+        title: of.report.title.clone(),
+        assessment: of.report.assessment,
+        by_chance: of.report.change.as_ref().is_some_and(|change| change.certain == Some(false)),
+    };
+    let effects = |wanted: Assessment| {
+        one.effects.iter().filter(move |of| of.report.assessment == wanted).map(effect)
+    };
+    let goals = |wanted: GoalState| {
+        one.standing.goals.iter().filter_map(move |goal| match &goal.verdict {
+            GoalVerdict::State { state, because, .. } if *state == wanted => {
+                Some(Standout::Goal { title: goal.title.clone(), state: *state, because: because.clone() })
+            }
+            _ => None,
+        })
+    };
+    let broken = one
+        .performances
+        .iter()
+        .filter(|of| of.report.cadence.is_some() && of.report.assessment == Assessment::OffTrack)
+        // A goal that is delayed by it tells it already.
+        .filter(|of| {
+            !goals(GoalState::Delayed).any(|goal| {
+                matches!(goal, Standout::Goal { because: Because::PromiseOffTrack(title), .. } if title == of.report.title)
+            })
+        })
+        .map(|of| Standout::Promise { title: of.report.title.clone() });
+    let mut all: Vec<Standout> = [Assessment::Worsening, Assessment::OffTrack, Assessment::AtRisk]
+        .into_iter()
+        .flat_map(effects)
+        .collect();
+    all.extend(goals(GoalState::Delayed));
+    all.extend(broken);
+    all.extend(goals(GoalState::Dropped));
+    all.extend(effects(Assessment::Achieved));
+    let unmeasured = one.effects.iter().filter(|of| of.report.assessment == Assessment::NoData).count();
+    if unmeasured > 0 {
+        all.push(Standout::Unmeasured(unmeasured, one.effects.len()));
+    }
+    let judged = one.standing.goals.iter().filter(|goal| goal.state().is_some());
+    let idle = judged.clone().filter(|goal| goal.state() == Some(GoalState::NoActionPlanned)).count();
+    if idle > 0 {
+        all.push(Standout::Idle(idle, judged.count()));
+    }
+    all
+}

@@ -1,0 +1,86 @@
+//! A paper as Markdown (GitHub Flavored), readable as text.
+
+use super::{Block, Cell, Document, Item, Span, Table, Text};
+use crate::lang::Catalogue;
+use crate::views::chart_description;
+use crate::views::style::markdown_text;
+
+/// Writes a paper as Markdown. A chart is told in words.
+pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
+    let mut out = format!("# {}\n\n", one_line(&markdown_text(&document.title)));
+    let head: Vec<String> = document.head.iter().map(|line| one_line(&text(line))).collect();
+    out.push_str(&head.join("  \n"));
+    out.push('\n');
+    for block in &document.blocks {
+        let written = match block {
+            Block::Heading { level, text, .. } => {
+                format!("{} {}\n", "#".repeat(usize::from(*level)), one_line(&markdown_text(text)))
+            }
+            Block::Paragraph(paragraph) => format!("{}\n", text(paragraph)),
+            Block::Missing(missing) => format!("> **{}**\n", one_line(&markdown_text(missing))),
+            Block::List(items) => list(items, ""),
+            Block::Table(of) => table(of),
+            Block::Picture(picture) => format!("*{}*\n", one_line(&markdown_text(&chart_description(&picture.chart, catalogue)))),
+            Block::NewPage => continue,
+        };
+        out.push('\n');
+        out.push_str(&written);
+    }
+    out
+}
+
+fn text(spans: &Text) -> String {
+    let span = |span: &Span| match span {
+        Span::Plain(plain) => escaped(plain),
+        Span::Strong(strong) if strong.trim().is_empty() => String::new(),
+        Span::Strong(strong) => format!("**{}**", escaped(strong)),
+        Span::Link { text, to } => format!("[{}](#{to})", escaped(text)),
+    };
+    spans.iter().map(span).collect()
+}
+
+/// The text with what is markup in it shown as it is. The space at its ends belongs to the line.
+fn escaped(text: &str) -> String {
+    let (lead, tail) = (text.len() - text.trim_start().len(), text.trim_end().len());
+    if lead >= tail {
+        return " ".to_owned();
+    }
+    let space = |space: &str| if space.is_empty() { "" } else { " " };
+    format!("{}{}{}", space(&text[..lead]), markdown_text(&text[lead..tail]), space(&text[tail..]))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
+}
+
+fn list(items: &[Item], indent: &str) -> String {
+    let inner = format!("{indent}  ");
+    let mut out = String::new();
+    for item in items {
+        // Further lines of a text stay inside their item.
+        let line = text(&item.text).replace('\n', &format!("\n{inner}"));
+        out.push_str(&format!("{indent}- {line}\n"));
+        out.push_str(&list(&item.items, &inner));
+    }
+    out
+}
+
+fn table(of: &Table) -> String {
+    let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let mut out = String::new();
+    if !of.caption.is_empty() {
+        out.push_str(&format!("**{}**\n\n", one_line(&markdown_text(&of.caption))));
+    }
+    out.push_str(&row(of.columns.iter().map(|column| one_line(&markdown_text(&column.title))).collect()));
+    let rule = |numeric: bool| if numeric { "---:" } else { "---" }.to_owned();
+    out.push_str(&row(of.columns.iter().map(|column| rule(column.numeric)).collect()));
+    for cells in &of.rows {
+        out.push_str(&row(cells.iter().map(cell).collect()));
+    }
+    out
+}
+
+fn cell(lines: &Cell) -> String {
+    let lines: Vec<String> = lines.iter().map(|line| one_line(&text(line))).collect();
+    lines.join("<br>")
+}

@@ -1,0 +1,162 @@
+//! The account of the method: how was judged, how the figures are defined and where they come from, what was revised,
+//! and what cannot be known.
+
+use super::{Paper, item, titled};
+use crate::compute::{Definition, Revision, SourceNote};
+use crate::lang::{Message, format_number};
+use crate::model::Quantity;
+use crate::views::document::{Block, Cell, Column, Item, Table, plain};
+use crate::views::figure::figure;
+
+impl Paper<'_> {
+    pub(super) fn account(&self) -> Vec<Block> {
+        let report = self.report;
+        let mut blocks = vec![Block::NewPage, self.heading(2, "account", self.text("evaluation-method"))];
+        blocks.push(self.heading(3, "account-judging", self.text("account-judging")));
+        let share = |share: f64| format!("{}%", format_number(share * 100.0, 0, self.catalogue.language()));
+        let how = [
+            Message::new("evaluation-method-text")
+                .with("year", report.year.to_string())
+                .with("date", self.date(report.as_of)),
+            Message::new("account-level")
+                .with("on-track", share(report.thresholds.on_track))
+                .with("at-risk", share(report.thresholds.at_risk)),
+            Message::new("account-promises"),
+            Message::new("account-goals"),
+        ];
+        blocks.push(Block::List(how.iter().map(|message| item(plain(self.told(message)))).collect()));
+        blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
+        blocks.push(Block::Paragraph(plain(self.told(
+            &Message::new("account-margins-text").with("small", report.thresholds.small_count),
+        ))));
+        blocks.extend(self.unknown());
+        blocks.extend(self.revisions());
+        blocks.extend(self.definitions());
+        blocks.extend(self.sources());
+        blocks
+    }
+
+    fn unknown(&self) -> Vec<Block> {
+        let unknown = &self.report.account.unknown;
+        let lists: [(&'static str, &[String]); 6] = [
+            ("unknown-unmeasured", &unknown.unmeasured),
+            ("unknown-no-baseline", &unknown.no_baseline),
+            ("unknown-no-target", &unknown.no_target),
+            ("unknown-not-comparable", &unknown.not_comparable),
+            ("unknown-by-chance", &unknown.by_chance),
+            ("unknown-goals", &unknown.goals),
+        ];
+        let items: Vec<Item> = lists
+            .into_iter()
+            .filter(|(_, names)| !names.is_empty())
+            .map(|(id, names)| {
+                let message = Message::new(id).with("count", names.len()).with("names", names.join("; "));
+                item(plain(self.told(&message)))
+            })
+            .collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            self.heading(3, "account-unknown", self.text("account-unknown")),
+            Block::List(items),
+        ]
+    }
+
+    fn revisions(&self) -> Vec<Block> {
+        let account = &self.report.account;
+        let mut blocks = vec![self.heading(3, "account-revisions", self.text("account-revisions"))];
+        let since = account.since.map_or(String::new(), |date| self.date(date));
+        if account.revisions.is_empty() {
+            let message = Message::new("account-no-revisions").with("date", since);
+            blocks.push(Block::Paragraph(plain(self.told(&message))));
+            return blocks;
+        }
+        let text = |id| Column { title: self.text(id), numeric: false };
+        let number = |id| Column { title: self.text(id), numeric: true };
+        blocks.push(Block::Table(Table {
+            caption: self.told(&Message::new("account-revised-since").with("date", since)),
+            columns: vec![
+                text("word-indicator"),
+                text("word-period"),
+                number("account-was"),
+                number("account-is"),
+                text("account-reason"),
+            ],
+            rows: account.revisions.iter().map(|one| self.revision(one)).collect(),
+        }));
+        blocks
+    }
+
+    fn revision(&self, one: &Revision) -> Vec<Cell> {
+        let told = |value: Option<Quantity>| {
+            let none = || self.text("word-no-figure");
+            value.map_or_else(none, |value| figure(value, one.unit, one.decimals, self.catalogue))
+        };
+        let period = match &one.part {
+            Some(part) => format!("{}, {part}", one.period),
+            None => one.period.to_string(),
+        };
+        let mut reason: Vec<String> = one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
+        if one.settled {
+            reason.push(self.text("account-settled"));
+        }
+        reason.extend(one.recorded.map(|date| self.date(date)));
+        [one.title.clone(), period, told(one.old), told(one.new), reason.join("; ")]
+            .map(|text| vec![plain(text)])
+            .into()
+    }
+
+    fn definitions(&self) -> Vec<Block> {
+        let account = &self.report.account;
+        if account.definitions.is_empty() {
+            return Vec::new();
+        }
+        let columns = ["word-indicator", "account-definition", "account-measured"]
+            .map(|id| Column { title: self.text(id), numeric: false });
+        vec![
+            self.heading(3, "account-definitions", self.text("account-definitions")),
+            Block::Table(Table {
+                caption: self.text("account-definitions-caption"),
+                columns: columns.into(),
+                rows: account.definitions.iter().map(|one| self.definition(one)).collect(),
+            }),
+        ]
+    }
+
+    fn definition(&self, one: &Definition) -> Vec<Cell> {
+        let mut wording: Cell = one.wording.iter().map(|text| plain(text.clone())).collect();
+        wording.extend(one.caveats.iter().map(|caveat| plain(caveat.clone())));
+        let measured = vec![
+            plain(self.told(&one.unit.message())),
+            plain(format!("{}; {}", self.words.frequency(one.frequency), self.words.direction(one.direction))),
+            plain(one.sources.join(", ")),
+        ];
+        vec![vec![plain(one.title.clone())], wording, measured]
+    }
+
+    fn sources(&self) -> Vec<Block> {
+        let account = &self.report.account;
+        if account.sources.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            self.heading(3, "account-sources", self.text("account-sources")),
+            Block::List(account.sources.iter().map(|one| self.source(one)).collect()),
+        ]
+    }
+
+    fn source(&self, one: &SourceNote) -> Item {
+        let mut parts: Vec<String> = one.publisher.iter().cloned().collect();
+        let table = |table: &String| self.told(&Message::new("account-table").with("table", table.as_str()));
+        parts.extend(one.table.as_ref().map(table));
+        parts.extend(one.url.clone());
+        let licence =
+            |licence: &String| self.told(&Message::new("account-licence").with("licence", licence.as_str()));
+        parts.extend(one.licence.as_ref().map(licence));
+        let text = if parts.is_empty() { String::new() } else { format!(": {}", parts.join("; ")) };
+        let mut source = titled(&one.name, &text);
+        source.items = one.caveats.iter().map(|caveat| item(plain(caveat.clone()))).collect();
+        source
+    }
+}

@@ -1,0 +1,59 @@
+//! The appendix: all figures behind the charts, so that nothing is in a picture only.
+
+use super::Paper;
+use crate::compute::{HistoryRow, IndicatorEvaluation};
+use crate::lang::Message;
+use crate::views::document::{Block, Cell, Column, Table, plain};
+use crate::views::figure::figure;
+use crate::views::history_table::remarks;
+
+impl Paper<'_> {
+    /// A table for each indicator that has a chart.
+    pub(super) fn all_figures(&self) -> Vec<Block> {
+        let of_priorities =
+            self.report.priorities.iter().flat_map(|one| one.effects.iter().chain(&one.performances));
+        let tables: Vec<Block> = of_priorities
+            .chain(&self.report.monitor)
+            .filter(|one| one.chart.is_some())
+            .filter_map(|one| self.figures_of(one))
+            .collect();
+        if tables.is_empty() {
+            return Vec::new();
+        }
+        let mut blocks =
+            vec![Block::NewPage, self.heading(2, "figures", self.text("evaluation-all-figures"))];
+        blocks.extend(tables);
+        blocks
+    }
+
+    fn figures_of(&self, one: &IndicatorEvaluation) -> Option<Block> {
+        let unit = one.report.unit?;
+        let text = |id| Column { title: self.text(id), numeric: false };
+        let number = |id| Column { title: self.text(id), numeric: true };
+        let row = |row: &HistoryRow| -> Vec<Cell> {
+            let period = match &row.part {
+                Some(part) => format!("{}, {part}", row.period),
+                None => row.period.to_string(),
+            };
+            let value = match (row.value, row.withheld) {
+                (Some(value), _) => figure(value, unit, one.report.decimals, self.catalogue),
+                (None, Some(why)) => self.told(&why.message()),
+                (None, None) => self.text("word-no-figure"),
+            };
+            [period, value, row.source_name.clone().unwrap_or_default(), remarks(row, &self.words)]
+                .map(|text| if text.is_empty() { Vec::new() } else { vec![plain(text)] })
+                .into()
+        };
+        let caption = Message::new("evaluation-figures-of").with("title", one.report.title.as_str());
+        Some(Block::Table(Table {
+            caption: self.told(&caption),
+            columns: vec![
+                text("word-period"),
+                number("evaluation-figure"),
+                text("show-sources"),
+                text("evaluation-remark"),
+            ],
+            rows: one.rows.iter().map(row).collect(),
+        }))
+    }
+}

@@ -1,0 +1,179 @@
+//! The head of the paper and its summary of one page: execution and effect side by side, what stands out, what is asked.
+
+use super::{Paper, item, titled};
+use crate::compute::{
+    Assessment, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Standout,
+};
+use crate::lang::Message;
+use crate::model::{AdoptionStatus, Body, GoalState};
+use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};
+
+impl Paper<'_> {
+    pub(super) fn title(&self) -> String {
+        let title = Message::new("evaluation-title")
+            .with("year", self.report.year.to_string())
+            .with("municipality", self.report.standing.municipality.as_str());
+        self.told(&title)
+    }
+
+    /// What plan it is about, how far the paper is, and what is wrong with it.
+    pub(super) fn head(&self) -> Vec<Text> {
+        let report = self.report;
+        let status = match report.status {
+            AdoptionStatus::Adopted => "evaluation-adopted",
+            AdoptionStatus::Draft => "evaluation-draft",
+        };
+        let mut lines = vec![
+            plain(report.standing.title.clone()),
+            plain(self.told(&Message::new(status).with("date", self.date(report.as_of)))),
+        ];
+        let decided = |id: &'static str, (body, date): (Body, Option<chrono::NaiveDate>)| {
+            let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
+            plain(self.told(&Message::new(id).with("body", format!("{}{date}", self.words.body(body)))))
+        };
+        lines.extend(report.adopted.map(|adopted| decided("evaluation-adopted-by", adopted)));
+        lines.extend(report.noted.map(|noted| decided("evaluation-noted-by", noted)));
+        if let Some(revision) = &report.revision {
+            let message = Message::new("evaluation-revision").with("revision", revision.as_str());
+            lines.push(plain(self.told(&message)));
+        }
+        let year = |id: &'static str| {
+            strong(self.told(&Message::new(id).with("year", report.year.to_string())))
+        };
+        if report.running {
+            lines.push(year("evaluation-running"));
+        }
+        if report.unusable {
+            lines.push(year("evaluation-unusable"));
+        }
+        if report.standing.has_errors {
+            lines.push(strong(self.text("status-has-errors")));
+        }
+        lines
+    }
+
+    pub(super) fn summary(&self) -> Vec<Block> {
+        let report = self.report;
+        let mut blocks = vec![self.heading(2, "summary", self.text("evaluation-summary"))];
+        blocks.extend(self.text_or_missing(report.summary.as_deref(), "evaluation-missing-summary"));
+        let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
+            .map(|id| Column { title: self.text(id), numeric: false });
+        let row = |one: &PriorityEvaluation| {
+            vec![
+                vec![plain(one.standing.title.clone())],
+                vec![plain(self.goal_counts(&one.standing.goals))],
+                vec![plain(self.effect_counts(&one.effects))],
+            ]
+        };
+        blocks.push(Block::Table(Table {
+            caption: self.text("evaluation-side-by-side"),
+            columns: columns.into(),
+            rows: report.priorities.iter().map(row).collect(),
+        }));
+        blocks.push(self.paragraph("evaluation-no-causation"));
+        if !report.standing.has_actions {
+            blocks.push(self.paragraph("evaluation-no-plan"));
+        }
+        let standouts: Vec<Item> =
+            report.priorities.iter().filter_map(|one| self.standouts(one)).collect();
+        if !standouts.is_empty() {
+            blocks.push(self.heading(3, "standouts", self.text("evaluation-standouts")));
+            blocks.push(Block::List(standouts));
+        }
+        blocks.push(self.heading(3, "asked", self.text("evaluation-asked")));
+        blocks.push(Block::List(self.asked()));
+        blocks
+    }
+
+    fn goal_counts(&self, goals: &[GoalReport]) -> String {
+        let mut parts: Vec<String> = GoalState::ALL
+            .iter()
+            .filter_map(|state| {
+                let count = goals.iter().filter(|goal| goal.state() == Some(*state)).count();
+                (count > 0).then(|| format!("{count} {}", self.words.goal_state(*state)))
+            })
+            .collect();
+        let invalid = goals.iter().filter(|goal| goal.verdict == GoalVerdict::Invalid).count();
+        if invalid > 0 {
+            parts.push(format!("{invalid} {}", self.words.assessment(Assessment::Invalid)));
+        }
+        parts.join(", ")
+    }
+
+    fn effect_counts(&self, effects: &[IndicatorEvaluation]) -> String {
+        let counts = Assessment::ALL.iter().filter_map(|assessment| {
+            let count = effects.iter().filter(|one| one.report.assessment == *assessment).count();
+            (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
+        });
+        counts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What stands out in a priority, in one item.
+    fn standouts(&self, one: &PriorityEvaluation) -> Option<Item> {
+        let told: Vec<String> = one.standouts.iter().map(|standout| self.standout(standout)).collect();
+        let text = format!(": {}.", told.join("; "));
+        (!told.is_empty()).then(|| titled(&one.standing.title, &text))
+    }
+
+    fn standout(&self, standout: &Standout) -> String {
+        match standout {
+            Standout::Effect { title, assessment, by_chance, .. } => {
+                let id = if *by_chance { "standout-effect-by-chance" } else { "standout-effect" };
+                self.told(
+                    &Message::new(id)
+                        .with("title", title.as_str())
+                        .with("judged", self.words.assessment(*assessment)),
+                )
+            }
+            Standout::Goal { title, state, because } => self.told(
+                &Message::new("standout-goal")
+                    .with("title", title.as_str())
+                    .with("state", self.words.goal_state(*state))
+                    .with("because", self.words.because(because)),
+            ),
+            Standout::Promise { title } => {
+                self.told(&Message::new("standout-promise").with("title", title.as_str()))
+            }
+            Standout::Unmeasured(count, all) => {
+                self.told(&Message::new("standout-unmeasured").with("count", *count).with("all", *all))
+            }
+            Standout::Idle(count, all) => {
+                self.told(&Message::new("standout-idle").with("count", *count).with("all", *all))
+            }
+        }
+    }
+
+    /// What the reader is asked to do, from what the paper itself holds.
+    fn asked(&self) -> Vec<Item> {
+        let report = self.report;
+        let mut asked = Vec::new();
+        let year = |id: &'static str| self.told(&Message::new(id).with("year", report.year.to_string()));
+        if report.status == AdoptionStatus::Draft {
+            asked.push(year("asked-adopt"));
+        }
+        if report.noted.is_none() {
+            asked.push(year("asked-note"));
+        }
+        let adjusted: Vec<String> = report
+            .priorities
+            .iter()
+            .filter(|one| one.adjustment.is_some())
+            .map(|one| one.standing.title.clone())
+            .collect();
+        if !adjusted.is_empty() {
+            let message = Message::new("asked-adjust").with("names", adjusted);
+            asked.push(self.told(&message.with("year", (report.year + 1).to_string())));
+        }
+        if let Some(requested) = report.requested.filter(|amount| *amount > 0.0) {
+            asked.push(self.told(&Message::new("asked-money").with("amount", self.euro(requested))));
+        }
+        if !report.open_actions.is_empty() {
+            let message = Message::new("asked-open-ends").with("count", report.open_actions.len());
+            asked.push(self.told(&message.with("year", (report.year + 1).to_string())));
+        }
+        if asked.is_empty() {
+            asked.push(self.text("asked-nothing"));
+        }
+        asked.into_iter().map(|text| item(plain(text))).collect()
+    }
+}

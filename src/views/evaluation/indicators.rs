@@ -1,0 +1,156 @@
+//! Indicators in the paper: the table of what was measured, what stands beside a figure, and what it means.
+
+use super::{Paper, item};
+use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport, TargetReport};
+use crate::lang::{Message, shortest};
+use crate::model::{Quantity, Unit};
+use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
+use crate::views::figure::{figure, figure_of};
+use crate::views::status_markdown::target;
+use crate::views::status_table::{change_in_words, doubts};
+
+impl Paper<'_> {
+    /// A row for each indicator: where it came from, where it stands, where it should be.
+    pub(super) fn indicator_table<'e>(
+        &self,
+        all: impl IntoIterator<Item = &'e IndicatorEvaluation>,
+        caption: String,
+    ) -> Block {
+        let text = |id| Column { title: self.text(id), numeric: false };
+        let number = |id| Column { title: self.text(id), numeric: true };
+        Block::Table(Table {
+            caption,
+            columns: vec![
+                text("word-indicator"),
+                number("word-baseline"),
+                number("word-previous"),
+                number("word-latest"),
+                number("word-expected"),
+                number("word-target"),
+                text("word-assessment"),
+            ],
+            rows: all.into_iter().map(|one| self.row(one)).collect(),
+        })
+    }
+
+    fn row(&self, one: &IndicatorEvaluation) -> Vec<Cell> {
+        let report = &one.report;
+        let mut title = vec![plain(report.title.clone())];
+        if let Some(source) = &one.source {
+            title.push(plain(self.told(&Message::new("evaluation-source").with("source", source.as_str()))));
+        }
+        let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
+            self.figure_cell(at.value, unit, report, &at.period.to_string(), at.n)
+        });
+        let target = target(report, self.catalogue);
+        // `7% (2027)` on two lines, as the figures stand.
+        let target = match target.rsplit_once(" (") {
+            Some((value, year)) if !matches!(report.target, Some(TargetReport::Cadence { .. })) => {
+                vec![plain(value), plain(year.trim_end_matches(')'))]
+            }
+            _ if target.is_empty() => Vec::new(),
+            _ => vec![plain(target)],
+        };
+        let expected = report.expected.zip(report.unit);
+        vec![
+            title,
+            self.cited(report, report.baseline.as_ref()),
+            previous,
+            self.cited(report, report.latest.as_ref()),
+            expected.map_or_else(Vec::new, |(value, unit)| {
+                vec![plain(figure_of(value, unit, report.decimals, self.catalogue))]
+            }),
+            target,
+            self.judgement(report),
+        ]
+    }
+
+    fn cited(&self, report: &IndicatorReport, at: Option<&Cited>) -> Cell {
+        at.zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
+            self.figure_cell(at.value, unit, report, &at.period, at.n)
+        })
+    }
+
+    /// A figure above its period; a percentage with how many answered.
+    fn figure_cell(
+        &self,
+        value: Quantity,
+        unit: Unit,
+        report: &IndicatorReport,
+        period: &str,
+        n: Option<f64>,
+    ) -> Cell {
+        let mut cell =
+            vec![plain(figure(value, unit, report.decimals, self.catalogue)), plain(period.to_owned())];
+        if let Some(n) = n.filter(|_| matches!(unit, Unit::Percent | Unit::Grade)) {
+            cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
+        }
+        cell
+    }
+
+    /// The judgement, and below it everything that a reader must know with it.
+    fn judgement(&self, report: &IndicatorReport) -> Cell {
+        let mut parts: Vec<String> = Vec::new();
+        parts.extend(
+            report
+                .change
+                .as_ref()
+                .zip(report.unit)
+                .map(|(change, unit)| change_in_words(change, unit, report, self.catalogue)),
+        );
+        parts.extend(doubts(report).map(|id| self.text(id)));
+        parts.extend(self.words.reasons(report.reasons.iter()));
+        let mut cell = vec![vec![Span::Strong(self.words.judged(report.assessment))]];
+        if !parts.is_empty() {
+            cell.push(plain(parts.join("; ")));
+        }
+        cell
+    }
+
+    /// The chart, the same figure elsewhere, and what the figure is made of.
+    pub(super) fn beside(&self, one: &IndicatorEvaluation) -> Vec<Block> {
+        let Some(unit) = one.report.unit else { return Vec::new() };
+        let told = |value| figure(value, unit, one.report.decimals, self.catalogue);
+        let mut blocks = Vec::new();
+        if let Some(chart) = &one.chart {
+            blocks.push(Block::Picture(Picture { chart: chart.clone(), caption: one.report.title.clone() }));
+        }
+        let mut line = |id: &'static str, parts: Vec<String>| {
+            if !parts.is_empty() {
+                let message = Message::new(id)
+                    .with("title", one.report.title.as_str())
+                    .with("figures", parts.join("; "));
+                blocks.push(Block::Paragraph(plain(self.told(&message))));
+            }
+        };
+        let elsewhere = one.references.iter();
+        line(
+            "evaluation-references",
+            elsewhere.map(|of| format!("{} {} ({})", of.region, told(of.value), of.period)).collect(),
+        );
+        line(
+            "evaluation-parts",
+            one.parts.iter().map(|(part, value)| format!("{part} {}", told(*value))).collect(),
+        );
+        blocks
+    }
+
+    /// What the figures mean, indicator by indicator, or that it must still be written.
+    pub(super) fn readings(&self, all: &[IndicatorEvaluation]) -> Option<Block> {
+        let year = self.report.year.to_string();
+        let reading = |one: &IndicatorEvaluation| {
+            let title = Span::Strong(one.report.title.clone());
+            match &one.interpretation {
+                Some(text) => Some(item(vec![title, Span::Plain(format!(": {text}"))])),
+                None if one.measured => {
+                    let message = Message::new("evaluation-missing-reading").with("year", year.as_str());
+                    let missing = Span::Strong(self.told(&message));
+                    Some(item(vec![title, Span::Plain(": ".to_owned()), missing]))
+                }
+                None => None,
+            }
+        };
+        let items: Vec<_> = all.iter().filter_map(reading).collect();
+        (!items.is_empty()).then_some(Block::List(items))
+    }
+}

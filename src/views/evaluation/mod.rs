@@ -1,0 +1,121 @@
+//! The yearly evaluation as a paper. What stands in it is decided here, in the order in which a council member reads.
+
+mod account;
+mod figures;
+mod front;
+mod indicators;
+mod money;
+mod priority;
+
+use super::document::{Block, Document, Item, Span, Text, plain};
+use super::words::Words;
+use crate::compute::{ActionCard, EvaluationReport};
+use crate::lang::{Catalogue, Message, long_date};
+
+/// Writes the evaluation of a year as a paper in the language of the catalogue.
+pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> Document {
+    let paper = Paper { report, catalogue, words: Words(catalogue) };
+    let mut blocks = paper.summary();
+    for priority in &report.priorities {
+        blocks.extend(paper.priority(priority));
+    }
+    blocks.extend(paper.rest());
+    blocks.extend(paper.money());
+    blocks.extend(paper.open_ends());
+    blocks.extend(paper.lacking());
+    blocks.extend(paper.account());
+    blocks.extend(paper.all_figures());
+    Document { language: catalogue.language(), title: paper.title(), head: paper.head(), blocks }
+}
+
+/// A paper being written.
+struct Paper<'r> {
+    report: &'r EvaluationReport,
+    catalogue: &'r Catalogue,
+    words: Words<'r>,
+}
+
+impl Paper<'_> {
+    fn text(&self, id: &'static str) -> String {
+        self.catalogue.text(id)
+    }
+
+    fn told(&self, message: &Message) -> String {
+        self.catalogue.tell(message)
+    }
+
+    fn date(&self, date: chrono::NaiveDate) -> String {
+        long_date(date, self.catalogue.language())
+    }
+
+    fn heading(&self, level: u8, id: impl Into<String>, text: impl Into<String>) -> Block {
+        Block::Heading { level, id: id.into(), text: text.into() }
+    }
+
+    fn paragraph(&self, id: &'static str) -> Block {
+        Block::Paragraph(plain(self.text(id)))
+    }
+
+    /// What was written, or that it still must be.
+    fn text_or_missing(&self, text: Option<&str>, missing: &'static str) -> Vec<Block> {
+        match text {
+            Some(text) => super::document::prose(text),
+            None => vec![Block::Missing(self.text(missing))],
+        }
+    }
+
+    /// The topics outside the priorities, what was done beside the goals, and what partners said.
+    fn rest(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if !self.report.monitor.is_empty() {
+            blocks.push(Block::NewPage);
+            blocks.push(self.heading(2, "monitor", self.text("word-monitor")));
+            blocks.push(self.indicator_table(&self.report.monitor, self.text("word-monitor")));
+            blocks.extend(self.report.monitor.iter().flat_map(|one| self.beside(one)));
+            blocks.extend(self.readings(&self.report.monitor));
+        }
+        if !self.report.other_actions.is_empty() {
+            blocks.push(self.heading(2, "actions", self.text("evaluation-other-actions")));
+            blocks.push(Block::List(self.report.other_actions.iter().map(|one| self.action(one)).collect()));
+        }
+        if !self.report.voices.is_empty() {
+            blocks.push(self.heading(2, "voices", self.text("evaluation-voices")));
+            let voice = |(partner, date, text): &(String, Option<chrono::NaiveDate>, String)| {
+                let date = date.map_or(String::new(), |date| format!(" ({})", self.date(date)));
+                titled(partner, &format!("{date}: {text}"))
+            };
+            blocks.push(Block::List(self.report.voices.iter().map(voice).collect()));
+        }
+        blocks
+    }
+
+    /// An action with what came of it and what it cost.
+    fn action(&self, action: &ActionCard) -> Item {
+        let mut line = format!("{} ({})", action.title, self.words.action_state(action.state));
+        if let Some(result) = &action.result {
+            line.push_str(&format!(": {result}"));
+        }
+        let euro = |amount: f64| self.euro(amount);
+        let money = match (action.budget, action.spent) {
+            (Some(budget), Some(spent)) => Some(
+                Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent)),
+            ),
+            (Some(budget), None) => Some(Message::new("evaluation-money-budget").with("budget", euro(budget))),
+            _ => None,
+        };
+        if let Some(message) = money {
+            line.push_str(&format!(" ({})", self.told(&message)));
+        }
+        item(plain(line))
+    }
+}
+
+/// An item without items of its own.
+fn item(text: Text) -> Item {
+    Item { text, items: Vec::new() }
+}
+
+/// An item whose first words stand out.
+fn titled(title: &str, text: &str) -> Item {
+    item(vec![Span::Strong(title.to_owned()), Span::Plain(text.to_owned())])
+}

@@ -1,0 +1,159 @@
+//! One priority in the evaluation, by five questions: what was wanted, done and seen, and what the officer makes of it.
+
+use super::{Paper, item};
+use crate::compute::{
+    Because, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Reason, YearAction,
+};
+use crate::lang::Message;
+use crate::views::document::{Block, Column, Item, Span, Table, Text, plain};
+use crate::views::status_table::doubts;
+use crate::views::words::goal_symbol;
+
+impl Paper<'_> {
+    pub(super) fn priority(&self, one: &PriorityEvaluation) -> Vec<Block> {
+        let id = format!("priority-{}", one.standing.id);
+        let question = |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
+        let mut blocks = vec![Block::NewPage, self.heading(2, id.clone(), one.standing.title.clone())];
+        blocks.push(question("wanted", "evaluation-wanted"));
+        blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
+        if !one.standing.pillars.is_empty() {
+            blocks.push(self.paragraph("evaluation-pillars"));
+            let pillars = one.standing.pillars.iter().map(|pillar| item(plain(pillar.ambition.clone())));
+            blocks.push(Block::List(pillars.collect()));
+        }
+        blocks.extend(self.side_by_side(one));
+        blocks.push(question("done", "evaluation-done"));
+        let goals = self.goals(one);
+        if goals.is_empty() {
+            blocks.push(self.paragraph("evaluation-no-goals"));
+        } else {
+            blocks.push(Block::List(goals));
+        }
+        let promises: Vec<Item> = one.performances.iter().filter_map(|one| self.promise(one)).collect();
+        if !promises.is_empty() {
+            blocks.push(self.paragraph("evaluation-promises"));
+            blocks.push(Block::List(promises));
+        }
+        blocks.push(question("seen", "evaluation-seen"));
+        blocks.extend(self.seen(one));
+        blocks.push(question("reading", "evaluation-interpretation"));
+        blocks.extend(self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
+        blocks.extend(self.readings(&one.effects));
+        blocks.push(question("adjustment", "evaluation-adjustment"));
+        blocks.extend(self.text_or_missing(one.adjustment.as_deref(), "evaluation-missing-adjustment"));
+        blocks
+    }
+
+    /// The figures of a priority, and what they cannot tell.
+    fn seen(&self, one: &PriorityEvaluation) -> Vec<Block> {
+        let about = |id: &'static str| {
+            self.told(&Message::new(id).with("priority", one.standing.title.as_str()))
+        };
+        let mut blocks = Vec::new();
+        if one.effects.is_empty() {
+            blocks.push(self.paragraph("evaluation-no-indicators"));
+        } else {
+            blocks.push(self.indicator_table(&one.effects, about("evaluation-effects-of")));
+        }
+        blocks.extend(one.effects.iter().flat_map(|effect| self.beside(effect)));
+        let others = || one.performances.iter().filter(|one| one.report.cadence.is_none());
+        if others().next().is_some() {
+            blocks.push(self.indicator_table(others(), about("evaluation-performances-of")));
+            blocks.extend(others().flat_map(|other| self.beside(other)));
+        }
+        if !one.caveats.is_empty() {
+            blocks.push(self.paragraph("evaluation-caveats"));
+            blocks.push(Block::List(one.caveats.iter().map(|text| item(plain(text.clone()))).collect()));
+        }
+        blocks
+    }
+
+    /// Per pillar what was carried out and what effect is seen, in two columns: never one light for both.
+    fn side_by_side(&self, one: &PriorityEvaluation) -> Option<Block> {
+        let pillars = &one.standing.pillars;
+        let known = |id: &Option<String>| {
+            id.as_ref().filter(|id| pillars.iter().any(|pillar| pillar.id == **id)).cloned()
+        };
+        let mut of_pillar: Vec<(Option<String>, String)> =
+            pillars.iter().map(|pillar| (Some(pillar.id.clone()), pillar.title.clone())).collect();
+        of_pillar.push((None, self.text("evaluation-whole-priority")));
+        let mut rows = Vec::new();
+        for (id, title) in of_pillar {
+            let goals = one
+                .standing
+                .goals
+                .iter()
+                .filter(|goal| known(&goal.pillar) == id && goal.verdict != GoalVerdict::Outcome)
+                .map(|goal| {
+                    plain(format!("{} {}: {}", goal_symbol(goal), goal.title, self.words.goal(goal)))
+                });
+            let effects = one
+                .effects
+                .iter()
+                .filter(|effect| known(&effect.report.pillar) == id)
+                .map(|effect| self.effect_in_short(effect));
+            let (goals, effects): (Vec<Text>, Vec<Text>) = (goals.collect(), effects.collect());
+            if !goals.is_empty() || !effects.is_empty() {
+                rows.push(vec![vec![plain(title)], goals, effects]);
+            }
+        }
+        let columns = ["show-pillar", "evaluation-execution", "evaluation-effect"]
+            .map(|id| Column { title: self.text(id), numeric: false });
+        let caption = Message::new("evaluation-side-by-side-of").with("priority", one.standing.title.as_str());
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows })
+        })
+    }
+
+    fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {
+        let doubts: Vec<String> = doubts(&one.report).map(|id| self.text(id)).collect();
+        let doubts = if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join("; ")) };
+        let judged = self.words.judged(one.report.assessment);
+        let (symbol, word) = judged.split_once(' ').unwrap_or(("", &judged));
+        plain(format!("{symbol} {}: {word}{doubts}", one.report.title))
+    }
+
+    fn goals(&self, one: &PriorityEvaluation) -> Vec<Item> {
+        let idle = |goal: &&GoalReport| {
+            matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
+        };
+        let mut items: Vec<Item> =
+            one.standing.goals.iter().filter(|goal| !idle(goal)).map(|goal| self.goal(goal, one)).collect();
+        // Goals for which nothing is planned are named together: a page of the same sentence is not read.
+        let idle: Vec<String> =
+            one.standing.goals.iter().filter(idle).map(|goal| goal.title.clone()).collect();
+        if !idle.is_empty() {
+            let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
+            items.push(item(plain(self.told(&message))));
+        }
+        items
+    }
+
+    fn goal(&self, goal: &GoalReport, one: &PriorityEvaluation) -> Item {
+        let mut line = format!(": {}", self.words.goal(goal));
+        if let GoalVerdict::State { state, because, derived } = &goal.verdict {
+            line.push_str(&format!(" ({})", self.words.because(because)));
+            if state != derived {
+                let derived =
+                    Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
+                line.push_str(&format!(". {}", self.told(&derived)));
+            }
+        }
+        let actions = one.actions.iter().filter(|of| of.goal == goal.id);
+        Item {
+            text: vec![Span::Strong(goal.title.clone()), Span::Plain(line)],
+            items: actions.map(|YearAction { action, .. }| self.action(action)).collect(),
+        }
+    }
+
+    fn promise(&self, one: &IndicatorEvaluation) -> Option<Item> {
+        let promise = one.report.cadence.as_ref()?;
+        let mut parts = vec![self.words.promise_kept(promise)];
+        // That nothing was recorded is told by the periods themselves.
+        let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
+        parts.extend(self.words.reasons(remarks));
+        parts.retain(|part| !part.is_empty());
+        let judged = self.words.judged(one.report.assessment);
+        Some(item(plain(format!("{}: {judged} ({})", one.report.title, parts.join("; ")))))
+    }
+}
