@@ -1909,3 +1909,16 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+
+# A paper as a Word document
+docx-contents = Contents
+docx-page = page { $page } of { $pages }
+docx-table = Table
+docx-table-caption = Table { $number }: { $caption }
+docx-table-columns = Columns: { $columns }
+docx-figure = Figure
+docx-figure-caption = Figure { $number }: { $caption }
+docx-no-picture = The chart "{ $caption }" could not be drawn.
+docx-style-missing = To be filled in
+docx-style-cell = Text in table
+docx-style-table = Table with headings

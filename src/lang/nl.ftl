@@ -1910,3 +1910,16 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+
+# Een stuk als Word-document
+docx-contents = Inhoud
+docx-page = pagina { $page } van { $pages }
+docx-table = Tabel
+docx-table-caption = Tabel { $number }: { $caption }
+docx-table-columns = Kolommen: { $columns }
+docx-figure = Figuur
+docx-figure-caption = Figuur { $number }: { $caption }
+docx-no-picture = De grafiek „{ $caption }” kon niet worden getekend.
+docx-style-missing = Nog in te vullen
+docx-style-cell = Tekst in tabel
+docx-style-table = Tabel met koppen

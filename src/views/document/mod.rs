@@ -3,6 +3,8 @@
 //! A report becomes a [`Document`] (`views/evaluation/`), and a document becomes Markdown, HTML or Word. A format never
 //! chooses what is said, and what is said never knows its format.
 
+pub mod docx;
+
 use crate::compute::Chart;
 use crate::lang::Language;
 

@@ -1,0 +1,444 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
+
+use roxmltree::{Document as Xml, Node};
+
+use super::*;
+use crate::compute::Mark;
+use crate::lang::Language;
+use crate::model::{Period, Unit};
+use crate::views::document::{Block, Column, Item, Picture, Span, Table, plain, prose, strong};
+
+const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// The smallest picture: one pixel.
+const PNG: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0,
+    1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x60, 0,
+    0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+/// Text that would do something if it were not text.
+const HOSTILE: &str = "<w:p>&amp;</w:p> ]]> { HYPERLINK \"https://example.org\" } {{IF}} =1+1 \u{1}\u{1b}[31m\u{202e}om\u{fffe}\u{ffff}";
+
+/// What a reader sees of it.
+const HARMLESS: &str = "<w:p>&amp;</w:p> ]]> { HYPERLINK \"https://example.org\" } {{IF}} =1+1 \u{fffd}\u{fffd}[31m\u{fffd}om\u{fffd}\u{fffd}";
+
+fn heading(level: u8, id: &str, text: &str) -> Block {
+    Block::Heading { level, id: id.to_owned(), text: text.to_owned() }
+}
+
+fn item(text: &str, items: Vec<Item>) -> Item {
+    Item { text: plain(text), items }
+}
+
+fn column(title: &str, numeric: bool) -> Column {
+    Column { title: title.to_owned(), numeric }
+}
+
+fn chart() -> Chart {
+    let figure = |year: i32, value| Mark::Figure { period: Period::Year(year), value, provisional: false };
+    Chart {
+        unit: Unit::Count,
+        decimals: None,
+        marks: vec![figure(2024, 8.0), figure(2025, 7.0)],
+        target: None,
+    }
+}
+
+fn picture(caption: &str) -> Block {
+    Block::Picture(Picture { chart: chart(), caption: caption.to_owned() })
+}
+
+/// A paper with every kind of part.
+fn paper(language: Language) -> Document {
+    let link = |to: &str| Span::Link { text: "Jeugd".to_owned(), to: to.to_owned() };
+    let figures = Table {
+        caption: format!("Stand {HOSTILE}"),
+        columns: vec![column("Indicator", false), column("2025", true), column("Toelichting", false)],
+        rows: vec![
+            vec![
+                vec![plain("Overlast door jeugd")],
+                vec![plain("1.234")],
+                vec![plain(HOSTILE), plain("tweede regel")],
+            ],
+            vec![vec![strong("Vernieling")], vec![], vec![vec![link("jeugd")]]],
+            vec![vec![plain("Korte rij")]],
+        ],
+    };
+    let long = Table {
+        caption: "Alle acties".to_owned(),
+        columns: vec![column("Actie", false), column("Budget", true)],
+        rows: (1..=200)
+            .map(|n| vec![vec![plain(format!("Actie {n}"))], vec![plain(format!("€ {n}.000"))]])
+            .collect(),
+    };
+    let empty = |caption: &str, columns: Vec<Column>| {
+        Block::Table(Table { caption: caption.to_owned(), columns, rows: Vec::new() })
+    };
+    let mut blocks = vec![
+        heading(2, "samenvatting", "Samenvatting"),
+        Block::Missing("De samenvatting ontbreekt.".to_owned()),
+        Block::Paragraph(vec![
+            Span::Plain("Zie ".to_owned()),
+            link("jeugd/overlast"),
+            Span::Plain(", niet ".to_owned()),
+            link("nergens"),
+            Span::Plain(".\nDit staat ".to_owned()),
+            Span::Strong("vast".to_owned()),
+        ]),
+        Block::NewPage,
+        heading(2, "jeugd", HOSTILE),
+        Block::Table(figures),
+        heading(3, "jeugd/overlast", "Overlast"),
+        picture("Overlast per jaar"),
+        heading(4, "jeugd/overlast/acties", "Acties"),
+        Block::List(vec![
+            item("een", vec![item("een a", vec![item("een a i", Vec::new())])]),
+            item(HOSTILE, Vec::new()),
+        ]),
+        Block::Paragraph(plain(format!("{} einde", "zeerlangwoord".repeat(40)))),
+    ];
+    blocks.extend([Block::NewPage, Block::Table(long), empty("Leeg", vec![column("Niets", false)])]);
+    blocks.extend(prose("Slot\n- a\n- b"));
+    blocks.push(empty("Geen kolommen", Vec::new()));
+    blocks.push(empty("Aan het eind", vec![column("Niets", true)]));
+    blocks.push(Block::NewPage);
+    Document {
+        language,
+        title: format!("Jaarlijkse evaluatie 2025 & {HOSTILE}"),
+        head: vec![plain("Gemeente Voorbeeldstad"), strong("Ontwerp")],
+        blocks,
+    }
+}
+
+/// The files in a Word document, by name.
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn written(document: &Document) -> Files {
+    let bytes = bytes(document);
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..zip.len())
+        .map(|index| {
+            let mut file = zip.by_index(index).unwrap();
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).unwrap();
+            (file.name().unwrap().into_owned(), bytes)
+        })
+        .collect()
+}
+
+fn bytes(document: &Document) -> Vec<u8> {
+    let draw = |_: &Chart| Some((PNG.to_vec(), 800, 400, format!("Van 8 naar 7. {HOSTILE}")));
+    docx(document, &Catalogue::new(document.language), &draw).unwrap()
+}
+
+fn text_of<'f>(files: &'f Files, name: &str) -> &'f str {
+    std::str::from_utf8(&files[name]).unwrap()
+}
+
+/// The elements with this name, in order.
+fn all<'a, 'i>(xml: &'a Xml<'i>, name: &str) -> Vec<Node<'a, 'i>> {
+    xml.descendants().filter(|node| node.has_tag_name((W, name))).collect()
+}
+
+fn inside<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
+    node.descendants().filter(|node| node.has_tag_name((W, name))).collect()
+}
+
+fn value<'a>(node: Node<'a, '_>) -> &'a str {
+    node.attribute((W, "val")).unwrap_or_default()
+}
+
+/// What is read of an element.
+fn said(node: Node) -> String {
+    inside(node, "t").iter().filter_map(|text| text.text()).collect()
+}
+
+/// What the paragraphs in a style say.
+fn in_style(xml: &Xml, style: &str) -> Vec<String> {
+    let has = |node: &Node| inside(*node, "pStyle").first().is_some_and(|found| value(*found) == style);
+    all(xml, "p").into_iter().filter(has).map(said).collect()
+}
+
+/// The path of a part that a relationship of `from` leads to.
+fn target(from: &str, target: &str) -> String {
+    format!("{}{target}", from.split("_rels/").next().unwrap())
+}
+
+#[test]
+fn every_part_is_well_formed_described_and_referred_to() {
+    let files = written(&paper(Language::Nl));
+    let mut parsed = BTreeMap::new();
+    for (name, bytes) in &files {
+        if !name.ends_with(".png") {
+            parsed.insert(name.as_str(), Xml::parse(std::str::from_utf8(bytes).unwrap()).expect(name));
+        }
+    }
+    let types = &parsed["[Content_Types].xml"];
+    let described: BTreeSet<&str> =
+        types.descendants().filter_map(|node| node.attribute("PartName")).map(|name| &name[1..]).collect();
+    let by_ending: Vec<&str> = types.descendants().filter_map(|node| node.attribute("Extension")).collect();
+    assert!(described.iter().all(|name| files.contains_key(*name)), "{described:?}");
+    let mut reached = BTreeSet::new();
+    for (name, xml) in parsed.iter().filter(|(name, _)| name.ends_with(".rels")) {
+        let found: Vec<_> = xml.descendants().filter_map(|node| node.attribute("Target")).collect();
+        reached.extend(found.into_iter().map(|found| target(name, found)));
+        assert!(xml.descendants().all(|node| node.attribute("TargetMode") != Some("External")), "{name}");
+    }
+    for name in files.keys().filter(|name| !name.ends_with(".rels") && *name != "[Content_Types].xml") {
+        let ending = name.rsplit('.').next().unwrap();
+        assert!(
+            described.contains(name.as_str()) || ending == "png" && by_ending.contains(&ending),
+            "{name}"
+        );
+        assert!(reached.remove(name), "nothing refers to {name}");
+    }
+    assert_eq!(reached, BTreeSet::new(), "refers to what is not there");
+}
+
+#[test]
+fn the_headings_are_headings_and_the_title_is_the_title() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let title = format!("Jaarlijkse evaluatie 2025 & {HARMLESS}");
+    assert_eq!(in_style(&xml, "Title"), [title.as_str()]);
+    assert_eq!(in_style(&xml, "Subtitle"), ["Gemeente Voorbeeldstad", "Ontwerp"]);
+    assert_eq!(in_style(&xml, "Heading1"), ["Samenvatting", HARMLESS]);
+    assert_eq!(in_style(&xml, "Heading2"), ["Overlast"]);
+    assert_eq!(in_style(&xml, "Heading3"), ["Acties"]);
+    let properties = Xml::parse(text_of(&files, "docProps/core.xml")).unwrap();
+    let property = |name: &str| {
+        properties.descendants().find(|node| node.tag_name().name() == name).and_then(|node| node.text())
+    };
+    assert_eq!(property("title"), Some(title.as_str()));
+    assert_eq!(property("language"), Some("nl-NL"));
+    assert_eq!(property("created"), None);
+}
+
+#[test]
+fn every_style_in_the_text_is_defined_and_named_in_the_language() {
+    for (language, missing) in [(Language::Nl, "Nog in te vullen"), (Language::En, "To be filled in")] {
+        let files = written(&paper(language));
+        let styles = Xml::parse(text_of(&files, "word/styles.xml")).unwrap();
+        assert!(!text_of(&files, "word/styles.xml").contains('{'));
+        let defined: BTreeSet<&str> =
+            all(&styles, "style").iter().filter_map(|style| style.attribute((W, "styleId"))).collect();
+        for part in ["word/document.xml", "word/footer.xml", "word/styles.xml"] {
+            let xml = Xml::parse(text_of(&files, part)).unwrap();
+            for name in ["pStyle", "rStyle", "tblStyle", "basedOn", "next"] {
+                for used in all(&xml, name).into_iter().map(value) {
+                    assert!(defined.contains(used), "{used} in {part}");
+                }
+            }
+        }
+        assert!(all(&styles, "name").into_iter().any(|name| value(name) == missing));
+    }
+}
+
+#[test]
+fn the_language_is_that_of_the_paper() {
+    for (language, tag, page) in
+        [(Language::Nl, "nl-NL", "pagina 1 van 1"), (Language::En, "en-GB", "page 1 of 1")]
+    {
+        let files = written(&paper(language));
+        let styles = Xml::parse(text_of(&files, "word/styles.xml")).unwrap();
+        assert_eq!(all(&styles, "lang").into_iter().map(value).collect::<Vec<_>>(), [tag]);
+        let settings = Xml::parse(text_of(&files, "word/settings.xml")).unwrap();
+        assert_eq!(value(all(&settings, "themeFontLang")[0]), tag);
+        let footer = Xml::parse(text_of(&files, "word/footer.xml")).unwrap();
+        assert_eq!(said(footer.root()), page);
+        assert_eq!(codes(&footer), [" PAGE ", " NUMPAGES "]);
+    }
+}
+
+/// What the fields of a part compute.
+fn codes<'a>(xml: &'a Xml) -> Vec<&'a str> {
+    all(xml, "instrText").iter().filter_map(|code| code.text()).collect()
+}
+
+#[test]
+fn a_table_has_a_header_row_that_repeats_and_says_what_it_is() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let tables = all(&xml, "tbl");
+    let captions: Vec<_> = tables.iter().map(|table| value(inside(*table, "tblCaption")[0])).collect();
+    assert_eq!(captions, [format!("Stand {HARMLESS}").as_str(), "Alle acties", "Leeg", "Aan het eind"]);
+    assert_eq!(value(inside(tables[0], "tblDescription")[0]), "Kolommen: Indicator, 2025, Toelichting");
+    for table in &tables {
+        let rows = inside(*table, "tr");
+        let marked: Vec<bool> = rows.iter().map(|row| !inside(*row, "tblHeader").is_empty()).collect();
+        assert!(marked[0] && !marked[1..].contains(&true));
+        let columns = inside(*table, "gridCol").len();
+        for row in &rows {
+            assert_eq!(inside(*row, "cantSplit").len(), 1);
+            assert_eq!(inside(*row, "tc").len(), columns);
+            // Word refuses a cell without a paragraph.
+            assert!(inside(*row, "tc").iter().all(|cell| !inside(*cell, "p").is_empty()));
+        }
+        assert_eq!(inside(*table, "tblLook")[0].attribute((W, "firstColumn")), Some("1"));
+    }
+    assert_eq!(inside(tables[1], "tr").len(), 201);
+    let cells = inside(inside(tables[0], "tr")[1], "tc");
+    let right = |cell: &Node| inside(*cell, "jc").into_iter().map(value).any(|side| side == "right");
+    assert_eq!(cells.iter().map(right).collect::<Vec<_>>(), [false, true, false]);
+    assert_eq!(inside(cells[2], "p").into_iter().map(said).collect::<Vec<_>>(), [HARMLESS, "tweede regel"]);
+}
+
+#[test]
+fn captions_are_numbered_by_fields_with_the_number_in_them() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let first = format!("Tabel 1: Stand {HARMLESS}");
+    assert_eq!(
+        in_style(&xml, "Caption"),
+        [
+            first.as_str(),
+            "Figuur 1: Overlast per jaar",
+            "Tabel 2: Alle acties",
+            "Tabel 3: Leeg",
+            "Tabel 4: Aan het eind"
+        ]
+    );
+    let counted: Vec<_> = codes(&xml).into_iter().filter(|code| code.contains("SEQ")).collect();
+    assert_eq!(counted[..2], [" SEQ Tabel \\* ARABIC ", " SEQ Figuur \\* ARABIC "]);
+}
+
+#[test]
+fn nothing_in_a_text_becomes_a_field() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    for code in codes(&xml) {
+        let known = ["TOC", "PAGEREF _Ref", "SEQ Tabel", "SEQ Figuur"];
+        assert!(known.iter().any(|known| code.trim().starts_with(known)), "{code}");
+    }
+    let marks: Vec<_> =
+        all(&xml, "fldChar").iter().filter_map(|mark| mark.attribute((W, "fldCharType"))).collect();
+    let mut depth = 0;
+    for mark in marks {
+        match mark {
+            "begin" => depth += 1,
+            "end" => depth -= 1,
+            other => assert_eq!(other, "separate"),
+        }
+        assert!((0..=2).contains(&depth));
+    }
+    assert_eq!(depth, 0, "every field ends");
+}
+
+#[test]
+fn links_and_contents_lead_to_headings() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let bookmarks: BTreeMap<&str, String> = all(&xml, "bookmarkStart")
+        .iter()
+        .map(|start| (start.attribute((W, "name")).unwrap(), said(start.parent().unwrap())))
+        .collect();
+    assert_eq!(bookmarks.len(), 4);
+    assert!(bookmarks.keys().all(|name| name.len() <= 40));
+    let links: Vec<_> = all(&xml, "hyperlink")
+        .into_iter()
+        .map(|link| (said(link), bookmarks[link.attribute((W, "anchor")).unwrap()].as_str()))
+        .collect();
+    let link = |text: &str, to| (text.to_owned(), to);
+    // Three entries with their page number, then the links in the text; the one that leads nowhere is no link.
+    assert_eq!(
+        links,
+        [
+            link("Samenvatting1", "Samenvatting"),
+            (format!("{HARMLESS}1"), HARMLESS),
+            link("Overlast1", "Overlast"),
+            link("Jeugd", "Overlast"),
+            link("Jeugd", HARMLESS),
+        ]
+    );
+    assert!(in_style(&xml, "Normal").contains(&"Zie Jeugd, niet Jeugd. Dit staat vast".to_owned()));
+    assert_eq!(in_style(&xml, "TOC1").len(), 2);
+    assert_eq!(in_style(&xml, "TOC2"), ["Overlast1"]);
+}
+
+#[test]
+fn a_picture_has_its_text_and_keeps_its_shape() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let named = |name: &str| xml.descendants().find(|node| node.tag_name().name() == name).unwrap();
+    let description = format!("Van 8 naar 7. {HARMLESS}");
+    assert_eq!(named("docPr").attribute("descr"), Some(description.as_str()));
+    // 9070 twentieths of a point are 5759450 units; half of that high.
+    assert_eq!(named("extent").attribute("cx"), Some("5759450"));
+    assert_eq!(named("extent").attribute("cy"), Some("2879725"));
+    assert_eq!(files["word/media/picture1.png"], PNG);
+}
+
+#[test]
+fn a_high_picture_fits_the_page_and_one_that_cannot_be_drawn_is_told() {
+    let shown = super::picture::picture((100, 300), 1, "picture1", "hoog").unwrap();
+    let xml = String::from_utf8(shown.part().unwrap()).unwrap();
+    assert!(xml.contains("<wp:extent cx=\"1440000\" cy=\"4320000\"/>"), "{xml}");
+    assert!(super::picture::picture((0, 300), 1, "picture1", "").is_none());
+    let catalogue = Catalogue::new(Language::Nl);
+    let mut document = paper(Language::Nl);
+    document.blocks = vec![picture("Overlast")];
+    let bytes = docx(&document, &catalogue, &|_| None).unwrap();
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    assert!(zip.file_names().all(|name| !name.unwrap().ends_with(".png")));
+    let mut text = String::new();
+    zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+    let xml = Xml::parse(&text).unwrap();
+    assert_eq!(in_style(&xml, "Missing"), ["De grafiek „Overlast” kon niet worden getekend."]);
+}
+
+#[test]
+fn lists_are_lists_and_new_pages_are_new_pages() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    assert_eq!(in_style(&xml, "ListBullet"), ["een", "een a", "een a i", HARMLESS, "a", "b"]);
+    let levels: Vec<_> = all(&xml, "ilvl").into_iter().map(value).collect();
+    assert_eq!(levels, ["0", "1", "2", "0", "0", "0"]);
+    let numbering = Xml::parse(text_of(&files, "word/numbering.xml")).unwrap();
+    assert_eq!(all(&numbering, "lvl").len(), 9);
+    let first_on_page: Vec<String> = all(&xml, "pageBreakBefore")
+        .into_iter()
+        .map(|page_break| said(page_break.ancestors().nth(2).unwrap()))
+        .collect();
+    assert_eq!(first_on_page, [HARMLESS, "Tabel 2: Alle acties"]);
+    assert_eq!(in_style(&xml, "Missing"), ["De samenvatting ontbreekt."]);
+}
+
+#[test]
+fn the_same_paper_is_the_same_file() {
+    assert_eq!(bytes(&paper(Language::Nl)), bytes(&paper(Language::Nl)));
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&paper(Language::Nl)))).unwrap();
+    for index in 0..zip.len() {
+        assert_eq!(zip.by_index(index).unwrap().last_modified(), Some(zip::DateTime::default()));
+    }
+}
+
+#[test]
+fn columns_fill_the_page_and_text_gets_the_room() {
+    let table = |cells: [&str; 3]| Table {
+        caption: String::new(),
+        columns: vec![column("Naam", false), column("2025", true), column("Toelichting", false)],
+        rows: vec![cells.map(|cell| vec![plain(cell)]).to_vec()],
+    };
+    let text = "woord ".repeat(40);
+    let widths = super::widths::widths(&table(["Overlast door jeugd", "1.234,5", &text]));
+    assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().sum::<usize>() > 9060, "{widths:?}");
+    assert!(widths[2] > widths[0] && widths[0] > widths[1], "{widths:?}");
+    // 7 characters and the padding: a figure is not broken.
+    assert!(widths[1] >= 7 * 106 + 190, "{widths:?}");
+    let long = "x".repeat(400);
+    let widths = super::widths::widths(&table([&long, &long, &long]));
+    assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().all(|width| *width > 2500), "{widths:?}");
+}
+
+#[test]
+fn look() {
+    let Ok(out) = std::env::var("DOCX_OUT") else { return };
+    let png = std::fs::read(format!("{out}/chart.png")).unwrap();
+    for language in Language::ALL {
+        let draw = |_: &Chart| Some((png.clone(), 1280, 640, "Van 8 naar 7.".to_owned()));
+        let bytes = docx(&paper(language), &Catalogue::new(language), &draw).unwrap();
+        std::fs::write(format!("{out}/{}.docx", language.code()), bytes).unwrap();
+    }
+}
