@@ -1920,5 +1920,6 @@ docx-figure = Figure
 docx-figure-caption = Figure { $number }: { $caption }
 docx-no-picture = The chart "{ $caption }" could not be drawn.
 docx-style-missing = To be filled in
+docx-style-picture = Chart
 docx-style-cell = Text in table
 docx-style-table = Table with headings

@@ -1921,5 +1921,6 @@ docx-figure = Figuur
 docx-figure-caption = Figuur { $number }: { $caption }
 docx-no-picture = De grafiek „{ $caption }” kon niet worden getekend.
 docx-style-missing = Nog in te vullen
+docx-style-picture = Grafiek
 docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen

@@ -163,7 +163,9 @@ impl Writer<'_> {
     fn picture(&mut self, shown: &Picture) {
         let index = self.body.pictures.len();
         let drawn = (self.draw)(&shown.chart).and_then(|(png, width, height, description)| {
-            Some((png, picture((width, height), index + 1, &relation(index), &description)?))
+            // Something is read to who cannot see the picture, in any case.
+            let description = if description.trim().is_empty() { &shown.caption } else { &description };
+            Some((png, picture((width, height), index + 1, &relation(index), description)?))
         });
         let Some((png, drawing)) = drawn else {
             let message = Message::new("docx-no-picture").with("caption", clean(&shown.caption).into_owned());
@@ -171,7 +173,7 @@ impl Writer<'_> {
         };
         self.body.pictures.push(png);
         self.charts += 1;
-        self.put(Paragraph::kept("Normal"), [drawing]);
+        self.put(Paragraph::new("Picture"), [drawing]);
         let caption =
             caption(self.catalogue, ("docx-figure", "docx-figure-caption"), self.charts, &shown.caption);
         self.put(Paragraph::new("Caption"), caption);

@@ -1,7 +1,9 @@
 //! The table of contents: a field of Word, with its entries written in it.
 //!
-//! Word fills such a field when it is told to, LibreOffice only on request; so the entries stand in it from the start
-//! and work as links in both.
+//! Word and LibreOffice fill such a field only when someone asks for it; so the entries stand in it from the start, and
+//! are links. On which page a heading comes is known only to the program that lays out the pages: the page numbers are
+//! fields without a result, which Word fills before it prints or when the table is updated. Until then there is no
+//! number, rather than a wrong one, and no row of dots that leads to nothing.
 
 use super::text::{field, field_end, field_start, link, run};
 use super::xml::{Element, element, value};
@@ -28,7 +30,7 @@ pub(super) fn contents(entries: &[Entry], catalogue: &Catalogue) -> Option<Eleme
         if index == 0 {
             line = line.children(field_start("TOC \\o \"1-2\" \\h \\z \\u"));
         }
-        let page = field(&format!("PAGEREF {} \\h", entry.bookmark), 1);
+        let page = field(&format!("PAGEREF {} \\h", entry.bookmark), "");
         let tab = element("w:r").child(element("w:tab"));
         line.child(link(&entry.bookmark, [run(entry.text), tab].into_iter().chain(page)))
     });

@@ -143,10 +143,13 @@ fn styles(language: &str, catalogue: &Catalogue) -> String {
     include_str!("styles.xml")
         .replace("{language}", language)
         .replace("{missing}", &name("docx-style-missing"))
+        .replace("{picture}", &name("docx-style-picture"))
         .replace("{cell}", &name("docx-style-cell"))
         .replace("{table}", &name("docx-style-table"))
 }
 
+/// The settings. `w:updateFields` is not among them: it makes Word ask, at every opening until someone saves the paper,
+/// whether to update fields "that may refer to other files", which is what people are taught to say no to.
 fn settings(language: &str) -> Element {
     // Without this, Word opens a document as if it came from 2007.
     let modern = element("w:compatSetting")
@@ -164,7 +167,7 @@ fn footer(catalogue: &Catalogue) -> Element {
     let page = told_with_fields(
         catalogue,
         Message::new("docx-page"),
-        &[("page", field("PAGE", 1)), ("pages", field("NUMPAGES", 1))],
+        &[("page", field("PAGE", "1")), ("pages", field("NUMPAGES", "1"))],
     );
     let paragraph = element("w:p").child(element("w:pPr").child(value("w:pStyle", "Footer"))).children(page);
     element("w:ftr").attribute("xmlns:w", WORD).attribute("xmlns:r", RELATED).child(paragraph)

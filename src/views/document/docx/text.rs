@@ -57,10 +57,10 @@ fn mark(kind: &'static str) -> Element {
     element("w:r").child(element("w:fldChar").attribute("w:fldCharType", kind))
 }
 
-/// A field that computes a number, with the number that stands there until it is computed again.
-pub(super) fn field(code: &str, number: usize) -> Vec<Element> {
+/// A field, with what stands there until it is computed again.
+pub(super) fn field(code: &str, result: &str) -> Vec<Element> {
     let mut runs = Vec::from(field_start(code));
-    runs.push(run(&number.to_string()));
+    runs.extend((!result.is_empty()).then(|| run(result)));
     runs.push(field_end());
     runs
 }
@@ -97,5 +97,5 @@ pub(super) fn caption(
 ) -> Vec<Element> {
     let code = format!("SEQ {} \\* ARABIC", catalogue.text(label));
     let message = Message::new(sentence).with("caption", clean(text).into_owned());
-    told_with_fields(catalogue, message, &[("number", field(&code, number))])
+    told_with_fields(catalogue, message, &[("number", field(&code, &number.to_string()))])
 }
