@@ -16,21 +16,25 @@ const CHARACTER: usize = 106;
 /// A column never asks for more than this to keep a word whole: longer words are broken.
 const LONGEST_WORD: usize = 24;
 
-/// The widths of the columns, together as wide as the text: each gets its longest word when that is possible, and what
-/// is left goes to the columns with the most text.
+/// The widths of the columns, together at most as wide as the text: each gets its longest word when that is possible;
+/// beyond that, short lines get what they need, and the columns with long ones become equally wide. A small table stays
+/// small.
 pub(super) fn widths(table: &Table) -> Vec<usize> {
     let columns: Vec<Asked> = (0..table.columns.len()).map(|index| asked(table, index)).collect();
-    let least: Vec<usize> = columns.iter().map(|column| column.least).collect();
-    let mut widths = within(least, TEXT_WIDTH);
-    let left = TEXT_WIDTH.saturating_sub(widths.iter().sum());
-    let wishes: Vec<usize> =
-        columns.iter().zip(&widths).map(|(column, width)| column.most.saturating_sub(*width)).collect();
-    let wished: usize = wishes.iter().sum();
-    for (width, wish) in widths.iter_mut().zip(&wishes) {
-        // What nobody asks for stays open: a table of three figures is not as wide as the page.
-        *width += if wished <= left { *wish } else { left * wish / wished };
+    let least = within(columns.iter().map(|column| column.least).collect(), TEXT_WIDTH);
+    let at = |widest: usize| {
+        columns.iter().zip(&least).map(move |(asked, least)| asked.most.min(widest).max(*least))
+    };
+    let (mut low, mut high) = (0, TEXT_WIDTH);
+    while low < high {
+        let middle = (low + high).div_ceil(2);
+        if at(middle).sum::<usize>() <= TEXT_WIDTH {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
     }
-    widths
+    at(low).collect()
 }
 
 /// What a column asks for.

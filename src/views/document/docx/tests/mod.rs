@@ -139,6 +139,12 @@ fn captions_are_numbered_by_fields_with_the_number_in_them() {
             "Tabel 4: Aan het eind"
         ]
     );
+    // The caption of a table stays with it; that of a picture stands below, and the picture stays with it.
+    let kept = |paragraph: &Node| {
+        let next = paragraph.next_sibling_element().map(|next| next.tag_name().name());
+        next != Some("tbl") || !inside(*paragraph, "keepNext").is_empty()
+    };
+    assert!(all(&xml, "p").iter().all(kept));
     let counted: Vec<_> = codes(&xml).into_iter().filter(|code| code.contains("SEQ")).collect();
     assert_eq!(counted[..2], [" SEQ Tabel \\* ARABIC ", " SEQ Figuur \\* ARABIC "]);
 }
@@ -272,6 +278,20 @@ fn properties_stand_in_the_order_of_the_standard() {
 }
 
 #[test]
+fn the_page_is_a4_with_white_around() {
+    let files = written(&paper(Language::Nl));
+    let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+    let page = |name: &str, side| all(&xml, name)[0].attribute((W, side)).unwrap().parse::<f64>().unwrap();
+    // A twentieth of a point is 2.54 / 1440 cm.
+    let centimetres = |name, side| (page(name, side) * 2.54 / 1440.0 * 10.0).round() / 10.0;
+    assert_eq!((centimetres("pgSz", "w"), centimetres("pgSz", "h")), (21.0, 29.7));
+    for side in ["top", "right", "bottom", "left"] {
+        assert_eq!(centimetres("pgMar", side), 2.5);
+    }
+    assert_eq!(page("pgSz", "w") - page("pgMar", "left") - page("pgMar", "right"), 9070.0);
+}
+
+#[test]
 fn the_same_paper_is_the_same_file() {
     assert_eq!(bytes(&paper(Language::Nl)), bytes(&paper(Language::Nl)));
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes(&paper(Language::Nl)))).unwrap();
@@ -289,11 +309,19 @@ fn columns_fill_the_page_and_text_gets_the_room() {
     };
     let text = "woord ".repeat(40);
     let widths = super::widths::widths(&table(["Overlast door jeugd", "1.234,5", &text]));
-    assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().sum::<usize>() > 9060, "{widths:?}");
-    assert!(widths[2] > widths[0] && widths[0] > widths[1], "{widths:?}");
-    // 7 characters and the padding: a figure is not broken.
-    assert!(widths[1] >= 7 * 106 + 190, "{widths:?}");
+    // 19 characters stay on one line, the heading "2025" and "1.234,5" too, and the text has the rest.
+    assert_eq!(widths, [19 * 106 + 190, 7 * 106 + 190, 9070 - 2204 - 932]);
+    // Two long texts are equally wide, also when one has the longer words: 8138 between them.
+    let widths = super::widths::widths(&table([&"lang woord ".repeat(40), "1.234,5", &text]));
+    assert_eq!(widths, [4069, 932, 4069]);
     let long = "x".repeat(400);
     let widths = super::widths::widths(&table([&long, &long, &long]));
     assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().all(|width| *width > 2500), "{widths:?}");
+    let many = Table {
+        caption: String::new(),
+        columns: std::iter::repeat_n(column("Streefwaardebereik", false), 12).collect(),
+        rows: Vec::new(),
+    };
+    // Twelve equal columns of a page of 9070.
+    assert_eq!(super::widths::widths(&many), [755; 12]);
 }
