@@ -1948,3 +1948,16 @@ import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken
 withheld-below = fewer than { $from }
 withheld-telling = not shown
 reason-withheld = for { $period }: { $what }
+# A paper as a Word document
+docx-contents = Contents
+docx-page = page { $page } of { $pages }
+docx-table = Table
+docx-table-caption = Table { $number }: { $caption }
+docx-table-columns = Columns: { $columns }
+docx-figure = Figure
+docx-figure-caption = Figure { $number }: { $caption }
+docx-no-picture = The chart "{ $caption }" could not be drawn.
+docx-style-missing = To be filled in
+docx-style-picture = Chart
+docx-style-cell = Text in table
+docx-style-table = Table with headings

@@ -1949,3 +1949,16 @@ import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overge
 withheld-below = minder dan { $from }
 withheld-telling = niet getoond
 reason-withheld = over { $period }: { $what }
+# Een stuk als Word-document
+docx-contents = Inhoud
+docx-page = pagina { $page } van { $pages }
+docx-table = Tabel
+docx-table-caption = Tabel { $number }: { $caption }
+docx-table-columns = Kolommen: { $columns }
+docx-figure = Figuur
+docx-figure-caption = Figuur { $number }: { $caption }
+docx-no-picture = De grafiek „{ $caption }” kon niet worden getekend.
+docx-style-missing = Nog in te vullen
+docx-style-picture = Grafiek
+docx-style-cell = Tekst in tabel
+docx-style-table = Tabel met koppen

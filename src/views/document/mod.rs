@@ -3,8 +3,10 @@
 //! A report becomes a [`Document`] (`views/evaluation/`), and a document becomes Markdown, HTML or Word. A format never
 //! chooses what is said, and what is said never knows its format.
 
+mod docx;
 mod markdown;
 
+pub use docx::{Draw, docx};
 pub use markdown::markdown;
 
 use crate::compute::Chart;

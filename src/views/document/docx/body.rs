@@ -1,0 +1,200 @@
+//! The text of a paper, block by block.
+
+use super::Draw;
+use super::contents::{Entry, contents};
+use super::picture::picture;
+use super::table::table;
+use super::text::{Bookmarks, caption, run, runs};
+use super::xml::{Element, element, value};
+use crate::lang::{Catalogue, Message, clean};
+use crate::views::document::{Block, Document, Item, Picture, Table, Text};
+
+/// The deepest level that a list has in Word.
+const DEEPEST: usize = 8;
+
+/// The text of a paper with the pictures that belong to it.
+pub(super) struct Body {
+    /// What stands in the body of the document, without the properties of its pages.
+    pub(super) content: Vec<Element>,
+    /// The pictures, as PNG. The first is [`relation`] 0.
+    pub(super) pictures: Vec<Vec<u8>>,
+}
+
+/// By what the text refers to a picture.
+pub(super) fn relation(index: usize) -> String {
+    format!("picture{}", index + 1)
+}
+
+/// Writes the text of a paper.
+pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> Body {
+    let headings: Vec<(u8, &str, &str)> = document.blocks.iter().filter_map(heading_of).collect();
+    let mut bookmarks = Bookmarks::new();
+    for (index, (_, id, _)) in headings.iter().enumerate() {
+        bookmarks.entry(*id).or_insert_with(|| bookmark(index));
+    }
+    let mut writer = Writer {
+        catalogue,
+        draw,
+        bookmarks,
+        body: Body { content: Vec::new(), pictures: Vec::new() },
+        headings: 0,
+        tables: 0,
+        charts: 0,
+        new_page: false,
+        below_table: false,
+    };
+    writer.put(Paragraph::new("Title"), [run(&document.title)]);
+    for line in &document.head {
+        let runs = runs(line, &writer.bookmarks);
+        writer.put(Paragraph::new("Subtitle"), runs);
+    }
+    let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level <= 2);
+    let entries: Vec<Entry> = listed
+        .map(|(index, (level, _, text))| Entry { level: *level, text, bookmark: bookmark(index) })
+        .collect();
+    writer.body.content.extend(contents(&entries, catalogue));
+    document.blocks.iter().for_each(|block| writer.block(block));
+    if writer.below_table {
+        // Word expects a paragraph at the end; on a page of its own it would only be an empty page.
+        writer.new_page = false;
+        writer.put(Paragraph::new("Normal"), []);
+    }
+    writer.body
+}
+
+/// Level (1 for a chapter), id and text of a heading.
+fn heading_of(block: &Block) -> Option<(u8, &str, &str)> {
+    match block {
+        Block::Heading { level, id, text } => Some((level.saturating_sub(1).clamp(1, 3), id, text)),
+        _ => None,
+    }
+}
+
+/// The bookmark of the heading with this place among the headings. Word hides a bookmark that begins like this, and
+/// allows it nothing of what an id can have.
+fn bookmark(index: usize) -> String {
+    format!("_Ref{:09}", index + 1)
+}
+
+/// How a paragraph stands in the text.
+struct Paragraph {
+    style: &'static str,
+    keep_next: bool,
+    list_level: Option<usize>,
+}
+
+impl Paragraph {
+    fn new(style: &'static str) -> Paragraph {
+        Paragraph { style, keep_next: false, list_level: None }
+    }
+
+    /// On the same page as what follows.
+    fn kept(style: &'static str) -> Paragraph {
+        Paragraph { keep_next: true, ..Paragraph::new(style) }
+    }
+}
+
+struct Writer<'a> {
+    catalogue: &'a Catalogue,
+    draw: &'a Draw<'a>,
+    bookmarks: Bookmarks<'a>,
+    body: Body,
+    headings: usize,
+    tables: usize,
+    charts: usize,
+    /// The next paragraph begins on a new page.
+    new_page: bool,
+    /// What was written last is a table, below which no space is left by itself.
+    below_table: bool,
+}
+
+impl Writer<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, text, .. } => self.heading(*level, text),
+            Block::Paragraph(text) => self.text(Paragraph::new("Normal"), text),
+            Block::Missing(text) => self.put(Paragraph::new("Missing"), [run(text)]),
+            Block::List(items) => self.list(items, 0),
+            Block::Table(table) => self.table(table),
+            Block::Picture(picture) => self.picture(picture),
+            Block::NewPage => self.new_page = true,
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &str) {
+        let name = bookmark(self.headings);
+        let number = self.headings.to_string();
+        self.headings += 1;
+        let start = element("w:bookmarkStart").attribute("w:id", number.as_str()).attribute("w:name", name);
+        let end = element("w:bookmarkEnd").attribute("w:id", number);
+        let style = match level {
+            ..=2 => "Heading1",
+            3 => "Heading2",
+            _ => "Heading3",
+        };
+        self.put(Paragraph::new(style), [start, run(text), end]);
+    }
+
+    fn text(&mut self, paragraph: Paragraph, text: &Text) {
+        let runs = runs(text, &self.bookmarks);
+        self.put(paragraph, runs);
+    }
+
+    fn list(&mut self, items: &[Item], level: usize) {
+        for item in items {
+            let list_level = Some(level.min(DEEPEST));
+            self.text(Paragraph { list_level, ..Paragraph::new("ListBullet") }, &item.text);
+            self.list(&item.items, level + 1);
+        }
+    }
+
+    fn table(&mut self, shown: &Table) {
+        if shown.columns.is_empty() {
+            return;
+        }
+        self.tables += 1;
+        let caption =
+            caption(self.catalogue, ("docx-table", "docx-table-caption"), self.tables, &shown.caption);
+        self.put(Paragraph::kept("Caption"), caption);
+        self.body.content.push(table(shown, self.catalogue, &self.bookmarks));
+        self.below_table = true;
+    }
+
+    fn picture(&mut self, shown: &Picture) {
+        let index = self.body.pictures.len();
+        let drawn = (self.draw)(&shown.chart).and_then(|(png, width, height, description)| {
+            // Something is read to who cannot see the picture, in any case.
+            let description = if description.trim().is_empty() { &shown.caption } else { &description };
+            Some((png, picture((width, height), index + 1, &relation(index), description)?))
+        });
+        let Some((png, drawing)) = drawn else {
+            let message = Message::new("docx-no-picture").with("caption", clean(&shown.caption).into_owned());
+            return self.put(Paragraph::new("Missing"), [run(&self.catalogue.tell(&message))]);
+        };
+        self.body.pictures.push(png);
+        self.charts += 1;
+        self.put(Paragraph::new("Picture"), [drawing]);
+        let caption =
+            caption(self.catalogue, ("docx-figure", "docx-figure-caption"), self.charts, &shown.caption);
+        self.put(Paragraph::new("Caption"), caption);
+    }
+
+    fn put(&mut self, paragraph: Paragraph, inside: impl IntoIterator<Item = Element>) {
+        // Word wants these in this order.
+        let mut properties = element("w:pPr").child(value("w:pStyle", paragraph.style));
+        if paragraph.keep_next {
+            properties = properties.child(element("w:keepNext"));
+        }
+        if std::mem::take(&mut self.new_page) {
+            properties = properties.child(element("w:pageBreakBefore"));
+        }
+        if let Some(level) = paragraph.list_level {
+            let numbering = [value("w:ilvl", level.to_string()), value("w:numId", "1")];
+            properties = properties.child(element("w:numPr").children(numbering));
+        }
+        if std::mem::take(&mut self.below_table) && matches!(paragraph.style, "Normal" | "ListBullet") {
+            properties = properties.child(element("w:spacing").attribute("w:before", "160"));
+        }
+        self.body.content.push(element("w:p").child(properties).children(inside));
+    }
+}

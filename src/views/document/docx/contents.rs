@@ -1,0 +1,47 @@
+//! The table of contents: a field of Word, with its entries written in it.
+//!
+//! Word and LibreOffice fill such a field only when someone asks for it; so the entries stand in it from the start, and
+//! are links. On which page a heading comes is known only to the program that lays out the pages: the page numbers are
+//! fields without a result, which Word fills before it prints or when the table is updated. Until then there is no
+//! number, rather than a wrong one, and no row of dots that leads to nothing.
+
+use super::text::{field, field_end, field_start, link, run};
+use super::xml::{Element, element, value};
+use crate::lang::Catalogue;
+
+/// A heading that the table of contents lists.
+pub(super) struct Entry<'d> {
+    /// 1 for a chapter, 2 for a section.
+    pub(super) level: u8,
+    /// What the heading says.
+    pub(super) text: &'d str,
+    /// The bookmark of the heading.
+    pub(super) bookmark: String,
+}
+
+/// The table of contents; none when there is nothing to list.
+pub(super) fn contents(entries: &[Entry], catalogue: &Catalogue) -> Option<Element> {
+    if entries.is_empty() {
+        return None;
+    }
+    let heading = paragraph("TOCHeading").child(run(&catalogue.text("docx-contents")));
+    let lines = entries.iter().enumerate().map(|(index, entry)| {
+        let mut line = paragraph(if entry.level == 1 { "TOC1" } else { "TOC2" });
+        if index == 0 {
+            line = line.children(field_start("TOC \\o \"1-2\" \\h \\z \\u"));
+        }
+        let page = field(&format!("PAGEREF {} \\h", entry.bookmark), "");
+        let tab = element("w:r").child(element("w:tab"));
+        line.child(link(&entry.bookmark, [run(entry.text), tab].into_iter().chain(page)))
+    });
+    let content =
+        element("w:sdtContent").child(heading).children(lines).child(element("w:p").child(field_end()));
+    let part = element("w:docPartObj")
+        .child(value("w:docPartGallery", "Table of Contents"))
+        .child(element("w:docPartUnique"));
+    Some(element("w:sdt").child(element("w:sdtPr").child(part)).child(content))
+}
+
+fn paragraph(style: &'static str) -> Element {
+    element("w:p").child(element("w:pPr").child(value("w:pStyle", style)))
+}
