@@ -6,6 +6,7 @@ mod attention;
 mod cadence;
 mod certainty;
 mod chart;
+mod chart_axis;
 mod comparison;
 mod difference;
 mod due;
@@ -30,7 +31,8 @@ pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
-pub use chart::{Chart, Mark, chart};
+pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand, chart, chart_with_superseded};
+pub use chart_axis::{Span, ValueAxis, middle};
 pub use comparison::{Change, Cited};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
@@ -41,7 +43,7 @@ pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, YearAction, evaluate,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
-pub use history::{History, HistoryRow, ReferenceRow, history};
+pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history};
 pub use indicator::{Bench, judge as judge_indicator};
 pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};

@@ -1909,3 +1909,33 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+
+## Charts as pictures: the words in and under the drawing, and the description for who cannot see it.
+
+chart-hidden = fewer than { $below }
+chart-target-label = target { $value } ({ $year })
+chart-band-label = aim: { $low } to { $high } ({ $year })
+chart-key-provisional = provisional figure
+chart-key-superseded = corrected later
+chart-key-margin = margin of uncertainty (95%)
+chart-key-margin-indicative = margin of uncertainty, indicative
+chart-key-path = expected course
+chart-key-interim = interim value
+chart-note-rank = Place 1 is at the top.
+chart-note-zoomed = The axis begins at { $value }, not at zero.
+chart-note-uneven = Note: not all periods are of the same length.
+chart-desc-what = Line chart: { $title } ({ $unit }).
+chart-desc-first = First figure: { $value } ({ $period }).
+chart-desc-latest = Latest figure: { $value } ({ $period }).
+chart-desc-latest-margin = Latest figure: { $value } ({ $period }), with a margin of uncertainty from { $low } to { $high }.
+chart-desc-provisional = Provisional: { $periods }.
+chart-desc-break = Series break: { $periods }; figures before and after it are not comparable.
+chart-desc-gap = No figure: { $periods }.
+chart-desc-superseded = Corrected later: { $periods }.
+chart-desc-hidden = { $period }: fewer than { $below }.
+chart-desc-target = Target: { $value } in { $year }.
+chart-desc-interim = Interim values: { $values }.
+chart-desc-interim-value = { $value } in { $year }
+chart-desc-band = The aim is to stay between { $low } and { $high } up to and including { $year }.
+chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
+chart-desc-source = From another source ({ $source }): { $value } ({ $period }).

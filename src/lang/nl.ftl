@@ -1910,3 +1910,33 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+
+## Grafieken als beeld: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet.
+
+chart-hidden = minder dan { $below }
+chart-target-label = streefwaarde { $value } ({ $year })
+chart-band-label = streven: { $low } tot { $high } ({ $year })
+chart-key-provisional = voorlopig cijfer
+chart-key-superseded = later gecorrigeerd
+chart-key-margin = onzekerheidsmarge (95%)
+chart-key-margin-indicative = onzekerheidsmarge, indicatief
+chart-key-path = verwacht verloop
+chart-key-interim = tussenwaarde
+chart-note-rank = Plek 1 staat bovenaan.
+chart-note-zoomed = De as begint bij { $value }, niet bij nul.
+chart-note-uneven = Let op: niet alle perioden zijn even lang.
+chart-desc-what = Lijngrafiek: { $title } ({ $unit }).
+chart-desc-first = Eerste cijfer: { $value } ({ $period }).
+chart-desc-latest = Laatste cijfer: { $value } ({ $period }).
+chart-desc-latest-margin = Laatste cijfer: { $value } ({ $period }), met een onzekerheidsmarge van { $low } tot { $high }.
+chart-desc-provisional = Voorlopig: { $periods }.
+chart-desc-break = Trendbreuk: { $periods }; cijfers van ervoor en erna zijn niet te vergelijken.
+chart-desc-gap = Geen cijfer: { $periods }.
+chart-desc-superseded = Later gecorrigeerd: { $periods }.
+chart-desc-hidden = { $period }: minder dan { $below }.
+chart-desc-target = Streefwaarde: { $value } in { $year }.
+chart-desc-interim = Tussenwaarden: { $values }.
+chart-desc-interim-value = { $value } in { $year }
+chart-desc-band = Het streven is om tot en met { $year } tussen { $low } en { $high } te blijven.
+chart-desc-reference = Ter vergelijking: { $region } { $value } ({ $period }).
+chart-desc-source = Uit een andere bron ({ $source }): { $value } ({ $period }).
