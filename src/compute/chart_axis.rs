@@ -21,7 +21,7 @@ pub struct ValueAxis {
 
 /// Values that lie within this part of the largest of them are shown from nearby.
 const NEARBY: f64 = 0.35;
-/// Into how many stretches an axis is divided, about.
+/// Into how many stretches an axis is divided, about: hardly ever more than six.
 const STRETCHES: f64 = 5.0;
 
 impl ValueAxis {
@@ -54,6 +54,10 @@ impl ValueAxis {
             let mut high = step * ((most / step) - 1e-9).ceil();
             if high - low < 2.0 * step - 1e-9 {
                 (low, high) = (low - step, high + step);
+            }
+            // A figure on the foot of a shortened axis would look like nothing at all.
+            if least - low < 0.3 * step {
+                low -= step;
             }
             let (low, high) = (low.max(begin), high.min(end));
             return ValueAxis { low, high, step, reversed: false, zoomed: low > begin };
@@ -101,7 +105,7 @@ fn step(span: f64, whole: bool) -> f64 {
     }
     let choices = [1.0, 2.0, 2.5, 5.0, 10.0];
     let fits =
-        |factor: &&f64| **factor * power >= wanted - 1e-12 && (!whole || (**factor * power).fract() == 0.0);
+        |factor: &&f64| **factor * power >= 0.8 * wanted && (!whole || (**factor * power).fract() == 0.0);
     let step = choices.iter().find(fits).copied().unwrap_or(10.0) * power;
     if whole { step.max(1.0) } else { step }
 }
@@ -165,19 +169,19 @@ mod tests {
     fn amounts_begin_at_zero_however_close_they_lie() {
         for unit in [Unit::Count, Unit::Euro, Unit::Days, Unit::Rate { per: 1000.0 }] {
             let axis = axis(unit, &[980.0, 1010.0]);
-            assert_eq!((axis.low, axis.high, axis.step, axis.zoomed), (0.0, 1250.0, 250.0, false), "{unit}");
+            assert_eq!((axis.low, axis.high, axis.step, axis.zoomed), (0.0, 1200.0, 200.0, false), "{unit}");
         }
     }
 
     #[test]
     fn percentages_and_grades_close_together_are_shown_from_nearby_and_it_is_said() {
         let close = axis(Unit::Percent, &[88.0, 92.0]);
-        assert_eq!((close.low, close.high, close.zoomed), (88.0, 92.0, true));
-        assert_eq!(close.ticks(), [88.0, 89.0, 90.0, 91.0, 92.0]);
+        assert_eq!((close.low, close.high, close.zoomed), (87.0, 92.0, true));
+        assert_eq!(close.ticks(), [87.0, 88.0, 89.0, 90.0, 91.0, 92.0]);
         let apart = axis(Unit::Percent, &[7.0, 16.0]);
         assert_eq!((apart.low, apart.high, apart.zoomed), (0.0, 20.0, false));
         let grade = axis(Unit::Grade, &[7.0, 7.4]);
-        assert!((grade.low - 7.0).abs() < 1e-9 && (grade.high - 7.4).abs() < 1e-9 && grade.zoomed);
+        assert!((grade.low - 6.9).abs() < 1e-9 && (grade.high - 7.4).abs() < 1e-9 && grade.zoomed);
         assert_eq!(axis(Unit::Grade, &[3.0, 9.0]).low, 1.0);
         assert!(axis(Unit::Percent, &[99.0, 100.0]).high <= 100.0);
     }

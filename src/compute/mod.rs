@@ -7,6 +7,7 @@ mod cadence;
 mod certainty;
 mod chart;
 mod chart_axis;
+mod chart_of_history;
 mod comparison;
 mod difference;
 mod due;
@@ -31,8 +32,9 @@ pub use assessment::{Assessment, Trend};
 pub use attention::{Attention, expected_period};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
-pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand, chart, chart_with_superseded};
+pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
 pub use chart_axis::{Span, ValueAxis, middle};
+pub use chart_of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,

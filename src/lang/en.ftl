@@ -1913,7 +1913,7 @@ import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken
 ## Charts as pictures: the words in and under the drawing, and the description for who cannot see it.
 
 chart-hidden = fewer than { $below }
-chart-target-label = target { $value } ({ $year })
+chart-target-label = target { $value }{"\u00a0"}({ $year })
 chart-band-label = aim: { $low } to { $high } ({ $year })
 chart-key-provisional = provisional figure
 chart-key-superseded = corrected later

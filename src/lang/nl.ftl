@@ -1914,7 +1914,7 @@ import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overge
 ## Grafieken als beeld: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet.
 
 chart-hidden = minder dan { $below }
-chart-target-label = streefwaarde { $value } ({ $year })
+chart-target-label = streefwaarde { $value }{"\u00a0"}({ $year })
 chart-band-label = streven: { $low } tot { $high } ({ $year })
 chart-key-provisional = voorlopig cijfer
 chart-key-superseded = later gecorrigeerd

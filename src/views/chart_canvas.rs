@@ -9,8 +9,9 @@ use crate::lang::clean;
 pub enum Look<'a> {
     /// Inside a page of HTML: letters and colours of the page, also where that is dark.
     ///
-    /// The page may set `--ivp-chart-line` (the series), `--ivp-chart-soft` (what stands behind it) and
-    /// `--ivp-chart-grid`; without them all is drawn in the colour of the text. It has no `style` of its own, so a
+    /// The page may set `--ivp-chart-line` (the series), `--ivp-chart-soft` (what stands behind it),
+    /// `--ivp-chart-grid`, and `--ivp-chart-ground` (the colour behind it all, which keeps lines clear of letters);
+    /// without them all is drawn in the colour of the text. It has no `style` of its own, so a
     /// strict content-security policy lets it through. The letters are 16 units of a width of 560: let the style sheet
     /// say `.ivp-chart { width: 100%; max-width: 42rem; height: auto; }`, with `min-width: 22rem` in a box that
     /// scrolls where screens may be smaller than that.
@@ -21,6 +22,9 @@ pub enum Look<'a> {
     /// A picture by itself: its own colours on white, and the font that comes along.
     Picture,
 }
+
+/// What a picture is drawn on.
+const GROUND: &str = "#ffffff";
 
 /// A colour by what it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +45,15 @@ impl Look<'_> {
         match self {
             Look::Page { .. } => (560.0, 16.0, 18.0),
             Look::Picture => (720.0, 16.0, 19.0),
+        }
+    }
+
+    /// How much wider than in the font that comes along texts may be: the widest common font of a page, Verdana and its
+    /// like, is some 15% wider.
+    pub(super) fn allowance(self) -> f64 {
+        match self {
+            Look::Page { .. } => 1.15,
+            Look::Picture => 1.0,
         }
     }
 
@@ -162,15 +175,31 @@ impl<'l> Canvas<'l> {
     }
 
     /// A line of text, `y` at its foot.
-    pub(super) fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, size: f64, bold: bool) {
+    pub(super) fn text(&mut self, text: &str, at: (f64, f64), anchor: Anchor, size: f64, bold: bool) {
+        let bold = if bold { " font-weight=\"bold\"" } else { "" };
+        self.line_of_text(text, at, anchor, size, bold);
+    }
+
+    /// A line of text among lines, which keep clear of its letters.
+    pub(super) fn label(&mut self, text: &str, at: (f64, f64), anchor: Anchor, size: f64) {
+        let ground = match self.look {
+            Look::Page { .. } => "var(--ivp-chart-ground, none)",
+            Look::Picture => GROUND,
+        };
+        let clear = format!(
+            " stroke=\"{ground}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\""
+        );
+        self.line_of_text(text, at, anchor, size, &clear);
+    }
+
+    fn line_of_text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, size: f64, more: &str) {
         let anchor = match anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
-        let bold = if bold { " font-weight=\"bold\"" } else { "" };
         self.out.push_str(&format!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{bold} fill=\"{}\">{}</text>\n",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{more} fill=\"{}\">{}</text>\n",
             number(x),
             number(y),
             number(size),

@@ -63,8 +63,8 @@ pub fn chart_description(chart: &Chart, catalogue: &Catalogue) -> String {
     }
     if let Some(band) = chart.band {
         let message = Message::new("chart-desc-band")
-            .with("low", worked_out(band.low))
-            .with("high", worked_out(band.high))
+            .with("low", band_edge(band.low, chart, catalogue))
+            .with("high", band_edge(band.high, chart, catalogue))
             .with("year", band.by.to_string());
         sentences.push(tell(&message));
     }
@@ -104,6 +104,16 @@ pub(super) fn notes(chart: &Chart, catalogue: &Catalogue) -> Vec<String> {
         notes.push(catalogue.text("chart-note-uneven"));
     }
     notes
+}
+
+/// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
+pub(super) fn band_edge(value: f64, chart: &Chart, catalogue: &Catalogue) -> String {
+    let usual = chart.decimals.unwrap_or(u32::from(chart.unit == Unit::Grade));
+    let needed = (usual..2).find(|decimals| {
+        let factor = f64::from(10u32.pow(*decimals));
+        ((value * factor).round() - value * factor).abs() < 1e-6
+    });
+    figure(Quantity::Number(value), chart.unit, Some(needed.unwrap_or(usual.max(2))), catalogue)
 }
 
 /// The name of the unit.

@@ -1,19 +1,16 @@
 //! What stands between the axes of a chart: figures, margins, breaks, the target and the way to it, and other regions.
 
 use super::chart_canvas::{Canvas, Ink, Pen};
-use super::chart_places::{AT_END, AT_POINT, Area, Places, Side};
+use super::chart_places::Places;
 use super::chart_svg::Frame;
-use super::figure::{figure, figure_of};
 use crate::compute::{Chart, Drawn, Mark, middle};
-use crate::lang::{Catalogue, Message};
-use crate::model::{Period, Quantity, Unit};
+use crate::lang::Catalogue;
+use crate::model::Period;
 
-/// Of at most so many figures each one's value is written.
-const FEW: usize = 8;
 /// Of more figures than this in a row, their margins are drawn as a band.
 const MANY: usize = 16;
-/// How wide a name beside a line may be before it is broken.
-const NAME_ROOM: f64 = 170.0;
+/// Half the width of the one figure of another region: a stroke, a gap and a stroke.
+pub(super) const ALONE: f64 = 10.5;
 
 /// The way to the target.
 pub(super) const PATH: Pen = Pen { ink: Ink::Soft, width: 1.5, dashes: "1.5 4", class: "path" };
@@ -23,18 +20,19 @@ const BREAK: Pen = Pen { ink: Ink::Text, width: 1.5, dashes: "4 3", class: "brea
 const SERIES: Pen = Pen { ink: Ink::Line, width: 2.5, dashes: "", class: "series" };
 const OTHER: Pen = Pen { ink: Ink::Line, width: 1.2, dashes: "", class: "other-source" };
 /// The margin of a figure, and one that only gives an indication.
-pub(super) const WHISKER: Pen = Pen { ink: Ink::Line, width: 1.2, dashes: "", class: "margin" };
+pub(super) const WHISKER: Pen = Pen { ink: Ink::Soft, width: 1.2, dashes: "", class: "margin" };
 pub(super) const WHISKER_INDICATIVE: Pen =
-    Pen { ink: Ink::Line, width: 1.2, dashes: "2 2", class: "margin-indicative" };
+    Pen { ink: Ink::Soft, width: 1.2, dashes: "2 2", class: "margin-indicative" };
 
-struct Drawing<'d, 'l> {
-    chart: &'d Chart,
-    catalogue: &'d Catalogue,
-    canvas: &'d mut Canvas<'l>,
-    frame: &'d Frame,
-    places: &'d mut Places,
+/// A chart being drawn.
+pub(super) struct Drawing<'d, 'l> {
+    pub(super) chart: &'d Chart,
+    pub(super) catalogue: &'d Catalogue,
+    pub(super) canvas: &'d mut Canvas<'l>,
+    pub(super) frame: &'d Frame,
+    pub(super) places: &'d mut Places,
     /// The radius of a figure's marker.
-    radius: f64,
+    pub(super) radius: f64,
 }
 
 /// Draws everything between the axes: first what stands behind, then the figures, then the words.
@@ -55,17 +53,11 @@ pub(super) fn draw(
     drawing.breaks();
     drawing.series();
     drawing.target();
-    drawing.reserve();
-    drawing.label_breaks();
-    drawing.label_ends();
-    drawing.label_target();
-    drawing.label_references();
-    drawing.label_others();
-    drawing.label_rest();
+    drawing.label();
 }
 
 impl Drawing<'_, '_> {
-    fn point(&self, figure: &Drawn) -> (f64, f64) {
+    pub(super) fn point(&self, figure: &Drawn) -> (f64, f64) {
         self.frame.at(middle(figure.period), figure.value)
     }
 
@@ -139,15 +131,15 @@ impl Drawing<'_, '_> {
                 let points: Vec<(f64, f64)> =
                     stretch.iter().map(|(period, value)| self.frame.at(middle(*period), *value)).collect();
                 match points.as_slice() {
-                    // One figure: as wide as a stroke and a gap and a stroke.
-                    [(x, y)] => self.trace(&[(x - 10.5, *y), (x + 10.5, *y)], REFERENCE),
+                    [(x, y)] => self.trace(&[(x - ALONE, *y), (x + ALONE, *y)], REFERENCE),
                     _ => self.trace(&points, REFERENCE),
                 }
             }
         }
     }
 
-    fn break_at(&self, period: Period) -> f64 {
+    /// How far from the left a break lies.
+    pub(super) fn break_at(&self, period: Period) -> f64 {
         let moment = middle(period) - f64::from(period.months()) / 2.0;
         self.frame.x(moment)
     }
@@ -195,7 +187,7 @@ impl Drawing<'_, '_> {
         for mark in &chart.marks {
             if let Mark::Superseded { period, value } = mark {
                 let at = self.frame.at(middle(*period), *value);
-                cross(self.canvas, at, radius);
+                cross(self.canvas, at, radius + 0.5);
                 self.places.take_point(at, radius);
             }
         }
@@ -216,143 +208,6 @@ impl Drawing<'_, '_> {
             self.places.take_point(at, 7.0);
         }
     }
-
-    /// Keeps labels off the numbers beside the axis.
-    fn reserve(&mut self) {
-        let area = self.frame.area;
-        self.places.take(Area { left: 0.0, right: area.left - 4.0, ..area });
-    }
-
-    /// Writes a text beside a point where there is room. One that may be left out is, where there is none.
-    fn write(&mut self, text: &str, at: (f64, f64), sides: &[Side], room: f64, needed: bool) {
-        let size = self.frame.size;
-        let text = self.canvas.said(&crate::lang::clean(text));
-        let lines = self.canvas.letters.wrap(&text, size, false, room);
-        let wide = lines.iter().map(|line| self.canvas.letters.width(line, size, false)).fold(0.0, f64::max);
-        // At most a few lines.
-        #[allow(clippy::cast_precision_loss)]
-        let high = lines.len() as f64 * size * 1.15;
-        let Some(place) = self.places.find(at, (wide, high), self.radius + 5.0, sides) else { return };
-        if place.taken && !needed {
-            return;
-        }
-        self.places.take(place.area);
-        let x = match place.anchor {
-            super::chart_places::Anchor::Start => place.area.left,
-            super::chart_places::Anchor::Middle => (place.area.left + place.area.right) / 2.0,
-            super::chart_places::Anchor::End => place.area.right,
-        };
-        let mut foot = place.area.top - size * 0.22;
-        for line in &lines {
-            foot += size * 1.15;
-            self.canvas.text(line, (x, foot), place.anchor, size, false);
-        }
-    }
-
-    fn label_breaks(&mut self) {
-        let periods: Vec<Period> = self.chart.breaks().collect();
-        for period in periods {
-            let text = self.catalogue.tell(&Message::new("chart-break").with("period", period.to_string()));
-            let at = (self.break_at(period), self.frame.area.top + self.frame.size);
-            self.write(&text, at, &[Side::Right, Side::Left, Side::BelowRight, Side::BelowLeft], 1e3, true);
-        }
-    }
-
-    fn value(&self, figure: &Drawn) -> String {
-        short(figure.value, self.chart, self.catalogue)
-    }
-
-    fn label_ends(&mut self) {
-        let chart = self.chart;
-        let own: Vec<&Drawn> = chart.own().collect();
-        let ends = own.last().into_iter().chain(own.first().filter(|_| own.len() > 1));
-        for figure in ends {
-            self.write(&self.value(figure), self.point(figure), &AT_POINT, 1e3, true);
-        }
-    }
-
-    fn label_target(&mut self) {
-        let chart = self.chart;
-        if let (Some((value, by)), Some(moment)) = (chart.target, chart.target_moment()) {
-            let message = Message::new("chart-target-label")
-                .with("value", figure_of(value, chart.unit, chart.decimals, self.catalogue))
-                .with("year", by.to_string());
-            let text = self.catalogue.tell(&message);
-            self.write(&text, self.frame.at(moment, value), &AT_POINT, NAME_ROOM * 0.75, true);
-        }
-        if let Some(band) = chart.band {
-            let message = Message::new("chart-band-label")
-                .with("low", short(band.low, chart, self.catalogue))
-                .with("high", short(band.high, chart, self.catalogue))
-                .with("year", band.by.to_string());
-            let text = self.catalogue.tell(&message);
-            let sides = [Side::AboveLeft, Side::BelowLeft, Side::Above, Side::Below];
-            self.write(&text, self.frame.at(band.to, band.high), &sides, 1e3, true);
-        }
-    }
-
-    fn label_references(&mut self) {
-        let chart = self.chart;
-        for line in &chart.references {
-            if let Some((period, value)) = line.figures.last() {
-                let (x, y) = self.frame.at(middle(*period), *value);
-                let end =
-                    if chart.stretches(line).last().is_some_and(|last| last.len() == 1) { 10.5 } else { 0.0 };
-                let text = format!("{} {}", line.region, short(*value, chart, self.catalogue));
-                self.write(&text, (x + end, y), &AT_END, NAME_ROOM, true);
-            }
-        }
-    }
-
-    fn label_others(&mut self) {
-        let chart = self.chart;
-        let mut named: Vec<&str> = Vec::new();
-        for figure in chart.marks.iter().rev().filter_map(Mark::figure) {
-            let Some(source) = figure.source.as_deref().filter(|source| !named.contains(source)) else {
-                continue;
-            };
-            named.push(source);
-            let text = format!("{source} {}", self.value(figure));
-            self.write(&text, self.point(figure), &AT_END, NAME_ROOM, true);
-        }
-    }
-
-    /// What is written where there is room: the other values, and why figures are not there.
-    fn label_rest(&mut self) {
-        let chart = self.chart;
-        let foot = self.frame.area.bottom;
-        for mark in &chart.marks {
-            let text = match mark {
-                Mark::Gap { .. } => self.catalogue.text("word-no-figure"),
-                Mark::Hidden { below, .. } => {
-                    self.catalogue.tell(&Message::new("chart-hidden").with("below", *below))
-                }
-                _ => continue,
-            };
-            let at = (self.frame.x(middle(mark.period())), foot - 2.0);
-            let needed = matches!(mark, Mark::Hidden { .. });
-            self.write(&text, at, &[Side::Above], 70.0, needed);
-        }
-        let own: Vec<&Drawn> = chart.own().collect();
-        if own.len() > 2 && own.len() <= FEW {
-            for figure in &own[1..own.len() - 1] {
-                self.write(&self.value(figure), self.point(figure), &AT_POINT, 1e3, false);
-            }
-        }
-    }
-}
-
-/// A value in the drawing: the unit stands above the axis.
-fn short(value: f64, chart: &Chart, catalogue: &Catalogue) -> String {
-    let plain = match chart.unit {
-        Unit::Rate { .. } | Unit::Days | Unit::Rank => Unit::Count,
-        unit => unit,
-    };
-    let value = match chart.unit {
-        Unit::Rate { .. } if chart.decimals.is_none() => (value * 10.0).round() / 10.0,
-        _ => value,
-    };
-    figure(Quantity::Number(value), plain, chart.decimals, catalogue)
 }
 
 /// The end of a stroke, moved towards the other end.

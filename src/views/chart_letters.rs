@@ -18,6 +18,8 @@ const USUAL: f64 = 0.6;
 pub(super) struct Letters {
     regular: Option<Face>,
     bold: Option<Face>,
+    /// How much wider the letters may turn out.
+    allowance: f64,
 }
 
 struct Face {
@@ -34,9 +36,10 @@ impl Face {
 }
 
 impl Letters {
-    /// Reads the font that comes along.
-    pub(super) fn new() -> Letters {
-        Letters { regular: Face::read(REGULAR), bold: Face::read(BOLD) }
+    /// Reads the font that comes along. Where another font may take its place, texts are taken to be so many times as
+    /// wide.
+    pub(super) fn new(allowance: f64) -> Letters {
+        Letters { regular: Face::read(REGULAR), bold: Face::read(BOLD), allowance }
     }
 
     /// Whether the font has a character, in both faces.
@@ -64,7 +67,7 @@ impl Letters {
             let face = face.as_ref()?;
             face.widths.advance_width(face.characters.map(c)?)
         };
-        text.chars().map(|c| letter(c).map_or(USUAL, f64::from)).sum::<f64>() * size
+        text.chars().map(|c| letter(c).map_or(USUAL, f64::from)).sum::<f64>() * size * self.allowance
     }
 
     /// Breaks a text between words, so that no line is wider than `room`. A word that is too long by itself is cut.
@@ -103,7 +106,7 @@ mod tests {
 
     #[test]
     fn the_font_has_every_character_that_a_chart_can_say() {
-        let letters = Letters::new();
+        let letters = Letters::new(1.0);
         let signs = "€−’éëïöüèçáÉ·–—„“”‘…%0123456789×±½²\u{a0}\u{fffd}";
         let messages = Language::ALL.map(source_text).concat();
         let told = messages.lines().filter(|line| line.starts_with("chart-") || line.starts_with("unit-"));
@@ -116,16 +119,16 @@ mod tests {
 
     #[test]
     fn text_is_as_wide_as_the_font_says() {
-        let letters = Letters::new();
-        // Advance widths of Open Sans, from its hmtx table: digits 1169, the percent sign 1686, of 2048 to the em.
-        let expected = 100.0 * (2.0 * 1169.0 + 1686.0) / 2048.0;
+        let letters = Letters::new(1.0);
+        // Advance widths of Open Sans, from its hmtx table: digits 1171, the percent sign 1686, of 2048 to the em.
+        let expected = 100.0 * (2.0 * 1171.0 + 1686.0) / 2048.0;
         assert!((letters.width("17%", 100.0, false) - expected).abs() < 0.01);
         assert!(letters.width("Nederland", 16.0, true) > letters.width("Nederland", 16.0, false));
     }
 
     #[test]
     fn long_text_is_broken_between_words_and_a_long_word_is_cut() {
-        let letters = Letters::new();
+        let letters = Letters::new(1.0);
         let lines = letters.wrap("Inwoners die zich wel eens onveilig voelen", 16.0, false, 120.0);
         assert!(lines.len() > 2 && lines.iter().all(|line| letters.width(line, 16.0, false) <= 120.0));
         assert_eq!(lines.join(" "), "Inwoners die zich wel eens onveilig voelen");

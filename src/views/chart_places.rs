@@ -39,6 +39,9 @@ pub(super) const AT_POINT: [Side; 8] =
 pub(super) const AT_END: [Side; 8] =
     [Right, AboveRight, BelowRight, Above, Below, AboveLeft, BelowLeft, Left];
 
+/// The name of a line: before its beginning.
+pub(super) const AT_START: [Side; 6] = [Left, AboveLeft, BelowLeft, Below, Above, BelowRight];
+
 /// A place for a label.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Place {
@@ -57,7 +60,19 @@ pub(super) struct Places {
     strokes: Vec<[(f64, f64); 2]>,
 }
 
+/// How far a line stays from letters.
+const CLEAR: f64 = 3.0;
+
 impl Area {
+    fn wider(&self, by: f64) -> Area {
+        Area { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
+    /// The same area with room at its sides.
+    pub(super) fn apart(&self, by: f64) -> Area {
+        Area { left: self.left - by, right: self.right + by, ..*self }
+    }
+
     fn overlap(&self, other: &Area) -> f64 {
         let wide = self.right.min(other.right) - self.left.max(other.left);
         let high = self.bottom.min(other.bottom) - self.top.max(other.top);
@@ -111,12 +126,13 @@ impl Places {
         let places = sides.iter().enumerate().map(|(rank, side)| {
             let (area, anchor) = beside(at, size, gap, *side);
             let covered: f64 = self.taken.iter().map(|other| area.overlap(other)).sum();
-            let crossed: f64 = self.strokes.iter().map(|stroke| area.covered(*stroke)).sum();
+            let around = area.wider(CLEAR);
+            let crossed: f64 = self.strokes.iter().map(|stroke| around.covered(*stroke)).sum();
             let inside = area.overlap(&self.bounds);
             let outside = (area.right - area.left) * (area.bottom - area.top) - inside;
             // At most eight sides.
             #[allow(clippy::cast_precision_loss)]
-            let cost = covered + 3.0 * crossed + 4.0 * outside.max(0.0) + 2.0 * rank as f64;
+            let cost = covered + 4.0 * crossed + 4.0 * outside.max(0.0) + 2.0 * rank as f64;
             Place { area, anchor, cost, taken: covered > 2.0 || outside > 2.0 }
         });
         places.min_by(|a, b| a.cost.total_cmp(&b.cost))

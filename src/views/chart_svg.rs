@@ -18,7 +18,7 @@ const HIGH: f64 = 0.46;
 
 /// Draws a chart. The same chart gives the same bytes.
 pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
-    let letters = Letters::new();
+    let letters = Letters::new(look.allowance());
     let mut canvas = Canvas::new(look, &letters);
     let (width, size, title_size) = look.sizes();
     let title = canvas.said(&clean(&chart.title));
@@ -37,7 +37,7 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
         Places::new(Area { left: EDGE, top, right: width - EDGE / 2.0, bottom: frame.area.bottom - 2.0 });
     frame.axes(&mut canvas, catalogue);
     figures::draw(chart, catalogue, &mut canvas, &frame, &mut places);
-    let mut bottom = frame.area.bottom + size * 1.7;
+    let mut bottom = frame.area.bottom + size * 2.0;
     bottom = key::draw(chart, catalogue, &mut canvas, (EDGE, bottom));
     for note in notes(chart, catalogue) {
         for line in letters.wrap(&canvas.said(&note), size, false, width - 2.0 * EDGE) {
@@ -129,6 +129,8 @@ impl Frame {
             let room = *every as f64 * each;
             room >= widest + self.size * 0.5
         });
+        let end = self.area.right;
+        canvas.line(&[Some((end, foot)), Some((end, foot + 5.0))], axis);
         for (from_end, span) in self.years.iter().rev().enumerate() {
             if !from_end.is_multiple_of(every.unwrap_or(self.years.len().max(1))) {
                 continue;

@@ -5,6 +5,7 @@ mod chart_canvas;
 mod chart_description;
 mod chart_figures;
 mod chart_key;
+mod chart_labels;
 mod chart_letters;
 mod chart_places;
 mod chart_png;
