@@ -1,11 +1,16 @@
 //! What a chart of an indicator shows, for every form in which it is drawn.
 
-use super::History;
-use crate::model::{Period, Quantity, Status, Unit};
+use super::Margin;
+use super::chart_axis::{Span, ValueAxis, beginning, middle, spans};
+use crate::model::{Period, Unit};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
+///
+/// A moment in a chart is a number of months since year 0. A period is drawn in its middle.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
+    /// What it is about.
+    pub title: String,
     /// The unit of its figures.
     pub unit: Unit,
     /// How many decimals are shown, when the plan says so.
@@ -14,19 +19,30 @@ pub struct Chart {
     pub marks: Vec<Mark>,
     /// The target: its value and its year.
     pub target: Option<(f64, i32)>,
+    /// The way that is expected: (moment, value) from the baseline through the values on the way to the target. It
+    /// ends at a series break, because figures after it are not held against it. Empty without a baseline.
+    pub path: Vec<(f64, f64)>,
+    /// The values on the way: value and year.
+    pub interim: Vec<(f64, i32)>,
+    /// The band to stay within.
+    pub band: Option<TargetBand>,
+    /// The same figure elsewhere, by region.
+    pub references: Vec<ReferenceLine>,
+    /// Figures that grow with time (counts, euro) are of periods of different lengths: heights may not be compared.
+    pub uneven: bool,
 }
 
 /// One thing in a chart.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
     /// A figure.
-    Figure {
+    Figure(Drawn),
+    /// A figure whose place a later one took. Only where the chart is asked for them.
+    Superseded {
         /// Its period.
         period: Period,
-        /// Its value, in the unit of the chart.
+        /// Its value.
         value: f64,
-        /// It will be revised.
-        provisional: bool,
     },
     /// A series break: figures before and after are not comparable.
     Break {
@@ -38,35 +54,178 @@ pub enum Mark {
         /// The period.
         period: Period,
     },
+    /// There is a figure, too small to be published.
+    Hidden {
+        /// The period.
+        period: Period,
+        /// It is less than this.
+        below: u32,
+    },
 }
 
-/// The chart of a history; none without two figures, and for yes and no.
-pub fn chart(history: &History) -> Option<Chart> {
-    if history.unit == Unit::YesNo {
-        return None;
+/// A figure in a chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// Its period.
+    pub period: Period,
+    /// Its value, in the unit of the chart.
+    pub value: f64,
+    /// It will be revised.
+    pub provisional: bool,
+    /// Its margin, where a method fits.
+    pub margin: Option<Margin>,
+    /// The name of its source, when that is another than the judged series has.
+    pub source: Option<String>,
+}
+
+/// A band to stay within.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TargetBand {
+    /// The moment from which it holds.
+    pub from: f64,
+    /// The moment until which it is drawn.
+    pub to: f64,
+    /// The lower edge.
+    pub low: f64,
+    /// The upper edge.
+    pub high: f64,
+    /// The year until which it holds.
+    pub by: i32,
+}
+
+/// The figures of another region.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReferenceLine {
+    /// The region.
+    pub region: String,
+    /// Its figures, the oldest first.
+    pub figures: Vec<(Period, f64)>,
+}
+
+impl Mark {
+    /// The period that it is about.
+    pub fn period(&self) -> Period {
+        match self {
+            Mark::Figure(figure) => figure.period,
+            Mark::Superseded { period, .. }
+            | Mark::Break { period }
+            | Mark::Gap { period }
+            | Mark::Hidden { period, .. } => *period,
+        }
     }
-    let rows = history.rows.iter().filter(|row| !row.superseded && row.part.is_none());
-    let mut marks: Vec<(chrono::NaiveDate, usize, Mark)> = rows
-        .map(|row| {
-            let period = row.period;
-            let mark = match row.value {
-                Some(Quantity::Number(value)) => {
-                    Mark::Figure { period, value, provisional: row.status != Status::Definitive }
-                }
-                Some(Quantity::YesNo(_)) | None => Mark::Gap { period },
-            };
-            (period.start(), 1, mark)
+
+    /// The figure, when it is one that counts.
+    pub fn figure(&self) -> Option<&Drawn> {
+        match self {
+            Mark::Figure(figure) => Some(figure),
+            _ => None,
+        }
+    }
+}
+
+impl Chart {
+    /// The figures of the judged series; of all sources when none is judged.
+    pub fn own(&self) -> impl DoubleEndedIterator<Item = &Drawn> {
+        self.marks.iter().filter_map(Mark::figure).filter(|figure| figure.source.is_none())
+    }
+
+    /// The breaks, by the period at whose start each lies.
+    pub fn breaks(&self) -> impl Iterator<Item = Period> {
+        self.marks.iter().filter_map(|mark| match mark {
+            Mark::Break { period } => Some(*period),
+            _ => None,
         })
-        .collect();
-    marks.extend(
-        history.breaks.iter().map(|(period, _)| (period.start(), 0, Mark::Break { period: *period })),
-    );
-    marks.sort_by_key(|(start, rank, _)| (*start, *rank));
-    let figures = marks.iter().filter(|(.., mark)| matches!(mark, Mark::Figure { .. })).count();
-    (figures >= 2).then(|| Chart {
-        unit: history.unit,
-        decimals: history.decimals,
-        marks: marks.into_iter().map(|(.., mark)| mark).collect(),
-        target: history.target,
-    })
+    }
+
+    /// The figures that a line joins, run by run: of one source, on one side of every break, without a known gap in
+    /// between, and of one length where a longer period holds more. Events on a day stand by themselves.
+    pub fn runs(&self) -> Vec<Vec<&Drawn>> {
+        let mut sources: Vec<&Option<String>> = Vec::new();
+        for figure in self.marks.iter().filter_map(Mark::figure) {
+            if !sources.contains(&&figure.source) {
+                sources.push(&figure.source);
+            }
+        }
+        sources.into_iter().flat_map(|source| self.runs_of(source)).collect()
+    }
+
+    fn runs_of(&self, source: &Option<String>) -> Vec<Vec<&Drawn>> {
+        let grows = matches!(self.unit, Unit::Count | Unit::Euro);
+        let mut runs: Vec<Vec<&Drawn>> = Vec::new();
+        let mut cut = true;
+        for mark in &self.marks {
+            match mark {
+                Mark::Figure(figure) if figure.source == *source => {
+                    let before = runs.last().and_then(|run| run.last());
+                    let same = before.is_some_and(|before| {
+                        (!grows || before.period.months() == figure.period.months())
+                            && figure.period.months() > 0
+                            && !self.parted(before.period, figure.period)
+                    });
+                    match runs.last_mut().filter(|_| same && !cut) {
+                        Some(run) => run.push(figure),
+                        None => runs.push(vec![figure]),
+                    }
+                    cut = false;
+                }
+                Mark::Gap { .. } | Mark::Hidden { .. } if source.is_none() => cut = true,
+                _ => {}
+            }
+        }
+        runs
+    }
+
+    /// Whether a break lies between two periods, or inside one of them.
+    fn parted(&self, earlier: Period, later: Period) -> bool {
+        self.breaks().any(|period| earlier.start() < period.start() && period.start() <= later.end())
+    }
+
+    /// The stretches of the line of another region: those that no break parts.
+    pub fn stretches<'c>(&self, line: &'c ReferenceLine) -> Vec<&'c [(Period, f64)]> {
+        line.figures.chunk_by(|a, b| !self.parted(a.0, b.0)).collect()
+    }
+
+    /// The axis of values, which holds all that is drawn.
+    pub fn values(&self) -> ValueAxis {
+        let mut values: Vec<f64> = Vec::new();
+        for mark in &self.marks {
+            match mark {
+                Mark::Figure(figure) => {
+                    values.push(figure.value);
+                    values.extend(figure.margin.iter().flat_map(|margin| [margin.low, margin.high]));
+                }
+                Mark::Superseded { value, .. } => values.push(*value),
+                Mark::Break { .. } | Mark::Gap { .. } | Mark::Hidden { .. } => {}
+            }
+        }
+        values.extend(self.target.map(|(value, _)| value));
+        values.extend(self.path.iter().map(|(_, value)| *value));
+        values.extend(self.band.iter().flat_map(|band| [band.low, band.high]));
+        values.extend(self.references.iter().flat_map(|line| line.figures.iter().map(|(_, value)| *value)));
+        ValueAxis::new(self.unit, values.into_iter())
+    }
+
+    /// The moment at which the target is drawn: the middle of the last period of its year.
+    pub fn target_moment(&self) -> Option<f64> {
+        let (_, by) = self.target?;
+        let own = self.own().next_back().or_else(|| self.marks.iter().rev().find_map(Mark::figure))?;
+        Some(f64::from(Period::Year(by).end_month()) - f64::from(own.period.months()) / 2.0)
+    }
+
+    /// The years that the axis of time shows, whole: of all that is drawn.
+    pub fn years(&self) -> Vec<Span> {
+        let periods = self.marks.iter().map(Mark::period);
+        let elsewhere =
+            self.references.iter().flat_map(|line| line.figures.iter().map(|(period, _)| *period));
+        let moments = periods.chain(elsewhere).flat_map(|period| [beginning(period), middle(period)]);
+        let moments = moments
+            .chain(self.path.iter().map(|(at, _)| *at))
+            .chain(self.band.iter().flat_map(|band| [band.from, band.to]))
+            .chain(self.target_moment());
+        let (from, to) =
+            moments.fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), at| (from.min(at), to.max(at)));
+        let mut figures = self.marks.iter().filter_map(Mark::figure);
+        let school = figures.all(|figure| matches!(figure.period, Period::SchoolYear(_)));
+        if from <= to { spans(from, to, school) } else { Vec::new() }
+    }
 }

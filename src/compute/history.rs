@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::comparison::cite_place;
+use super::comparison::{self, cite_place};
 use super::indicator::Bench;
-use crate::model::{Figure, Indicator, Period, Quantity, Status, Unit, Withheld, known};
+use super::{IndicatorReport, Line, Margin, TargetReport, certainty};
+use crate::model::{
+    BaselinePeriod, Figure, Indicator, Period, Point, Quantity, Status, Unit, Withheld, known, points,
+};
 
 /// The measurements of an indicator, the oldest first.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +26,47 @@ pub struct History {
     pub references: Vec<ReferenceRow>,
     /// The target that stands in the chart: its value and its year.
     pub target: Option<(f64, i32)>,
+    /// The way to that target: (month, value) from the baseline through the values on the way; none without a
+    /// baseline.
+    pub path: Option<Line>,
+    /// The band to stay within, from which month on and until which year.
+    pub band: Option<Band>,
+    /// The id of the source whose series is judged.
+    pub judged_source: Option<String>,
+    /// The totals that are the sum of their parts, where no total was measured.
+    pub sums: Vec<SumRow>,
     /// The breaks in the series: at whose start they lie, and why.
     pub breaks: Vec<(Period, String)>,
+}
+
+/// A band around the baseline to stay within.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Band {
+    /// The month at whose end the baseline stands, counted from year 0.
+    pub from: i32,
+    /// The lower edge.
+    pub low: f64,
+    /// The upper edge.
+    pub high: f64,
+    /// The year until which it holds.
+    pub by: i32,
+}
+
+/// A total that is the sum of its parts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SumRow {
+    /// Its period.
+    pub period: Period,
+    /// The sum.
+    pub value: f64,
+    /// The least certain status of the parts.
+    pub status: Status,
+    /// The margin of the sum, for what is observed in society.
+    pub margin: Option<Margin>,
+    /// The id of its source.
+    pub source: Option<String>,
+    /// The name of its source.
+    pub source_name: Option<String>,
 }
 
 /// One measurement.
@@ -44,6 +86,8 @@ pub struct HistoryRow {
     pub withheld: Option<Withheld>,
     /// How many respondents.
     pub n: Option<f64>,
+    /// Its margin: of a figure of the whole that counts, where a method fits.
+    pub margin: Option<Margin>,
     /// Whether it will be revised.
     pub status: Status,
     /// Whether its sample stands for the population.
@@ -90,9 +134,25 @@ pub struct ReferenceRow {
 /// Collects the measurements of an indicator that are known at the moment.
 pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
     let series = bench.plan.series.get(&indicator.id);
+    let counted: Vec<Point<'_>> =
+        series.map_or_else(Vec::new, |series| points(series, indicator, bench.moment.known));
+    let margin = |point: &Point<'_>| {
+        comparison::is_observed(indicator).then(|| certainty::margin(point, indicator.unit)).flatten()
+    };
     let mut rows: Vec<HistoryRow> = series.map_or_else(Vec::new, |series| {
-        let row = |one: &crate::model::Known<'_>| row(bench, indicator, one);
+        let row = |one: &crate::model::Known<'_>| {
+            let point = counted.iter().find(|point| point.place == one.measurement.place && point.parts == 0);
+            row(bench, indicator, one, point.and_then(margin))
+        };
         known(series, indicator, bench.moment.known).iter().map(row).collect()
+    });
+    let sums = counted.iter().filter(|point| point.parts > 0).map(|point| SumRow {
+        period: point.period,
+        value: point.value.number(),
+        status: point.status,
+        margin: margin(point),
+        source: point.source.map(ToString::to_string),
+        source_name: point.source.map(|id| bench.plan.source_name(id).to_owned()),
     });
     // Of one period: in the order of the file, so that a correction follows what it corrects.
     rows.sort_by_key(|row| (row.period.end(), row.period.start()));
@@ -120,6 +180,8 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
     let mut breaks: Vec<(Period, String)> =
         indicator.breaks.iter().map(|one| (one.period.value, one.reason.value.clone())).collect();
     breaks.sort_by_key(|(period, _)| period.start());
+    let report = super::indicator::judge(bench, indicator);
+    let judged = report.baseline.as_ref().or(report.latest.as_ref());
     History {
         id: indicator.id.to_string(),
         title: indicator.title.value.clone(),
@@ -127,17 +189,50 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
         decimals: indicator.decimals,
         rows,
         references,
-        target: target(bench, indicator),
+        target: report.target.as_ref().and_then(|target| Some((target.value()?, target.by()?))),
+        path: path(&report),
+        band: band(&report),
+        judged_source: judged.and_then(|cited| cited.source.clone()),
+        sums: sums.collect(),
         breaks,
     }
 }
 
-fn target(bench: Bench<'_>, indicator: &Indicator) -> Option<(f64, i32)> {
-    let target = super::indicator::judge(bench, indicator).target?;
-    Some((target.value()?, target.by()?))
+/// The month at whose end the baseline stands, and its value.
+fn baseline(report: &IndicatorReport) -> Option<(i32, f64)> {
+    let declared = report.baseline.as_ref().and_then(|cited| {
+        Some((BaselinePeriod::parse(&cited.period)?.last().end_month(), cited.value.number()))
+    });
+    declared.or_else(|| report.origin.as_ref().map(|origin| (origin.month, origin.value)))
 }
 
-fn row(bench: Bench<'_>, indicator: &Indicator, known: &crate::model::Known<'_>) -> HistoryRow {
+/// The line that figures are judged by; before there is anything to judge, the one that they will be judged by.
+fn path(report: &IndicatorReport) -> Option<Line> {
+    if let Some(line) = &report.line {
+        return Some(line.clone());
+    }
+    let target = report.target.as_ref()?;
+    let interim: Vec<(i32, f64)> = match target {
+        TargetReport::Level { interim, .. } => {
+            interim.iter().map(|(year, value)| (Period::Year(*year).end_month(), *value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let (from, to) = (baseline(report)?, (Period::Year(target.by()?).end_month(), target.value()?));
+    (from.0 < to.0).then(|| Line::new(from, &interim, to))
+}
+
+fn band(report: &IndicatorReport) -> Option<Band> {
+    let Some(TargetReport::Within { edges: Some((low, high)), by, .. }) = report.target else { return None };
+    Some(Band { from: baseline(report)?.0, low, high, by })
+}
+
+fn row(
+    bench: Bench<'_>,
+    indicator: &Indicator,
+    known: &crate::model::Known<'_>,
+    margin: Option<Margin>,
+) -> HistoryRow {
     let one = known.measurement;
     let (file, line) = cite_place(bench.texts, one.place);
     HistoryRow {
@@ -157,6 +252,7 @@ fn row(bench: Bench<'_>, indicator: &Indicator, known: &crate::model::Known<'_>)
             Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
         },
         n: one.sample(),
+        margin,
         status: one.state(),
         representative: one.representative.is_none_or(|at| at.value),
         source: known.source.map(ToString::to_string),

@@ -66,6 +66,11 @@ impl Line {
         Some((self.knots[index - 1], self.knots[index]))
     }
 
+    /// (month, value) of the baseline, of the values on the way and of the target.
+    pub fn knots(&self) -> &[(i32, f64)] {
+        &self.knots
+    }
+
     fn baseline(&self) -> f64 {
         self.knots.first().map_or(0.0, |(_, value)| *value)
     }

@@ -8,6 +8,8 @@ mod blanks;
 mod cadence;
 mod certainty;
 mod chart;
+mod chart_axis;
+mod chart_of_history;
 mod comparison;
 mod difference;
 mod due;
@@ -36,7 +38,9 @@ pub use attention::{Attention, expected_period};
 pub use blanks::{Blank, blanks};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
-pub use chart::{Chart, Mark, chart};
+pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
+pub use chart_axis::{Span, ValueAxis, middle};
+pub use chart_of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
@@ -47,7 +51,7 @@ pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
-pub use history::{History, HistoryRow, ReferenceRow, history};
+pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history};
 pub use indicator::{Bench, judge as judge_indicator};
 pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};

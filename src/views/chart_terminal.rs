@@ -21,16 +21,9 @@ const PLAIN: Signs = Signs { bar: '#', provisional: ':', target: '|', broken: '-
 /// Draws a chart.
 pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
     let signs = if style.unicode { DRAWN } else { PLAIN };
-    let values = || {
-        chart.marks.iter().filter_map(|mark| match mark {
-            Mark::Figure { value, .. } => Some(*value),
-            Mark::Break { .. } | Mark::Gap { .. } => None,
-        })
-    };
+    let values = || chart.marks.iter().filter_map(Mark::figure).map(|figure| figure.value);
     let told = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
-    let label = |mark: &Mark| match mark {
-        Mark::Figure { period, .. } | Mark::Gap { period } | Mark::Break { period } => period.to_string(),
-    };
+    let label = |mark: &Mark| mark.period().to_string();
     let labels = chart.marks.iter().map(|mark| label(mark).width()).max().unwrap_or(0);
     let figures = values().map(|value| told(value).width()).max().unwrap_or(0);
     // Label, figure, a space after each, and the bar in what is left.
@@ -49,19 +42,23 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     let mut out = String::new();
     for mark in &chart.marks {
         let (bar, value) = match mark {
-            Mark::Figure { value, provisional, .. } => {
-                let sign = if *provisional { signs.provisional } else { signs.bar };
-                (String::from(sign).repeat(columns(*value)), told(*value))
+            Mark::Figure(figure) => {
+                let sign = if figure.provisional { signs.provisional } else { signs.bar };
+                (String::from(sign).repeat(columns(figure.value)), told(figure.value))
             }
-            Mark::Gap { .. } => {
+            Mark::Gap { .. } | Mark::Hidden { .. } => {
+                let text = match mark {
+                    Mark::Hidden { below, .. } => {
+                        catalogue.tell(&Message::new("chart-hidden").with("below", *below))
+                    }
+                    _ => catalogue.text("word-no-figure"),
+                };
                 let empty = " ".repeat(figures);
-                out.push_str(&format!(
-                    "{:labels$}  {empty}  {}\n",
-                    label(mark),
-                    catalogue.text("word-no-figure")
-                ));
+                out.push_str(&format!("{:labels$}  {empty}  {text}\n", label(mark)));
                 continue;
             }
+            // The table above the chart shows them.
+            Mark::Superseded { .. } => continue,
             Mark::Break { period } => {
                 let line: String = std::iter::repeat_n(signs.broken, labels + figures + 2).collect();
                 let message = Message::new("chart-break").with("period", period.to_string());
@@ -102,7 +99,7 @@ fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> 
             .with("year", by.to_string());
         parts.push(catalogue.tell(&message));
     }
-    if chart.marks.iter().any(|mark| matches!(mark, Mark::Figure { provisional: true, .. })) {
+    if chart.marks.iter().filter_map(Mark::figure).any(|figure| figure.provisional) {
         parts.push(
             catalogue.tell(&Message::new("chart-provisional").with("sign", signs.provisional.to_string())),
         );
@@ -113,15 +110,23 @@ fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compute::Drawn;
     use crate::lang::Language;
     use crate::model::{Period, Unit};
 
     fn drawn(unicode: bool) -> String {
-        let figure =
-            |year, value, provisional| Mark::Figure { period: Period::Year(year), value, provisional };
+        let figure = |year, value, provisional| {
+            Mark::Figure(Drawn { period: Period::Year(year), value, provisional, margin: None, source: None })
+        };
         let chart = Chart {
+            title: String::new(),
             unit: Unit::Count,
             decimals: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
             marks: vec![
                 figure(2021, 10.0, false),
                 Mark::Break { period: Period::Year(2022) },

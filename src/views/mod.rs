@@ -1,6 +1,15 @@
 //! Reports and findings → text. A view decides nothing: it writes down what it is given.
 
 mod actions_table;
+mod chart_canvas;
+mod chart_description;
+mod chart_figures;
+mod chart_key;
+mod chart_labels;
+mod chart_letters;
+mod chart_places;
+mod chart_png;
+mod chart_svg;
 mod chart_terminal;
 mod difference_markdown;
 mod difference_text;
@@ -33,6 +42,10 @@ mod text_diff;
 mod words;
 
 pub use actions_table::actions_table;
+pub use chart_canvas::Look;
+pub use chart_description::chart_description;
+pub use chart_png::chart_png;
+pub use chart_svg::chart_svg;
 pub use chart_terminal::chart_terminal;
 pub use difference_markdown::difference_markdown;
 pub use difference_text::difference_text;

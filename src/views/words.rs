@@ -13,7 +13,7 @@ use crate::model::{
 const MANY_PERIODS: usize = 4;
 
 /// Periods in a row of words: all of a few, of many the first and the last.
-fn in_short(periods: &[String]) -> String {
+pub(super) fn in_short(periods: &[String]) -> String {
     match periods {
         [first, .., last] if periods.len() > MANY_PERIODS => format!("{first} … {last} ({})", periods.len()),
         few => few.join(", "),

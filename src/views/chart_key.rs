@@ -1,0 +1,76 @@
+//! What the shapes of a chart stand for: only those that occur.
+
+use super::chart_canvas::Canvas;
+use super::chart_figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, whisker};
+use super::chart_places::Anchor;
+use crate::compute::{Chart, Mark};
+use crate::lang::Catalogue;
+
+/// A shape that is explained.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Provisional,
+    Superseded,
+    Margin,
+    Indicative,
+    Path,
+    Interim,
+}
+
+use Shape::{Indicative, Interim, Margin, Path, Provisional, Superseded};
+
+/// How wide a shape is drawn.
+const WIDE: f64 = 24.0;
+
+/// Draws the key under a chart, and says where it ends.
+pub(super) fn draw(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, at: (f64, f64)) -> f64 {
+    let (width, size, _) = canvas.look.sizes();
+    let (left, mut bottom) = at;
+    let mut x = f64::INFINITY;
+    for (shape, id) in shapes(chart) {
+        let text = canvas.said(&catalogue.text(id));
+        let wide = WIDE + 6.0 + canvas.letters.width(&text, size, false);
+        if x + wide > width - left {
+            (x, bottom) = (left, bottom + size * 1.45);
+        }
+        let middle = bottom - size * 0.55;
+        draw_shape(canvas, shape, (x + WIDE / 2.0, middle));
+        canvas.text(&text, (x + WIDE + 6.0, middle + size * 0.35), Anchor::Start, size, false);
+        x += wide + size;
+    }
+    bottom
+}
+
+fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
+    let figures = || chart.marks.iter().filter_map(Mark::figure);
+    let margin =
+        |indicative| figures().any(|one| one.margin.is_some_and(|margin| margin.indicative == indicative));
+    let all = [
+        (Provisional, "chart-key-provisional", figures().any(|figure| figure.provisional)),
+        (
+            Superseded,
+            "chart-key-superseded",
+            chart.marks.iter().any(|mark| matches!(mark, Mark::Superseded { .. })),
+        ),
+        (Margin, "chart-key-margin", margin(false)),
+        (Indicative, "chart-key-margin-indicative", margin(true)),
+        (Path, "chart-key-path", !chart.path.is_empty()),
+        (Interim, "chart-key-interim", !chart.interim.is_empty()),
+    ];
+    all.into_iter().filter(|(.., occurs)| *occurs).map(|(shape, id, _)| (shape, id)).collect()
+}
+
+fn draw_shape(canvas: &mut Canvas<'_>, shape: Shape, (x, y): (f64, f64)) {
+    let ends = (y - 7.0, y + 7.0);
+    match shape {
+        Provisional => canvas.dot((x, y), 4.0, true, "key"),
+        Superseded => cross(canvas, (x, y), 4.0),
+        Margin => whisker(canvas, x, ends, WHISKER),
+        Indicative => whisker(canvas, x, ends, WHISKER_INDICATIVE),
+        Path => {
+            let half = WIDE / 2.0;
+            canvas.line(&[Some((x - half, y)), Some((x + half, y))], PATH);
+        }
+        Interim => diamond(canvas, (x, y), 4.0, "interim"),
+    }
+}
