@@ -34,7 +34,8 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     }
     let text = match args.format {
         EvaluateFormat::Markdown => {
-            views::evaluation_markdown(&report, own.as_ref().unwrap_or(session.catalogue))
+            let catalogue = own.as_ref().unwrap_or(session.catalogue);
+            views::document::markdown(&views::evaluation_document(&report, catalogue), catalogue)
         }
         EvaluateFormat::Json => views::evaluation_json(&report),
     };

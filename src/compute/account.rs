@@ -240,8 +240,7 @@ fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
             .filter_map(|one| one.report.goal.as_deref())
             .collect();
         one.standing.goals.iter().filter(move |goal| {
-            let no_actions =
-                matches!(&goal.verdict, GoalVerdict::State { because: Because::NoActions, .. });
+            let no_actions = matches!(&goal.verdict, GoalVerdict::State { because: Because::NoActions, .. });
             no_actions && !promised.contains(goal.id.as_str())
         })
     });

@@ -2,7 +2,7 @@
 
 use super::Margin;
 use super::chart_axis::{Span, ValueAxis, beginning, middle, spans};
-use crate::model::{Period, Unit};
+use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
 ///
@@ -54,12 +54,12 @@ pub enum Mark {
         /// The period.
         period: Period,
     },
-    /// There is a figure, too small to be published.
+    /// There is a figure, which is not published.
     Hidden {
         /// The period.
         period: Period,
-        /// It is less than this.
-        below: u32,
+        /// Why.
+        why: Withheld,
     },
 }
 

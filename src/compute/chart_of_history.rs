@@ -45,9 +45,11 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
                     source,
                 })),
                 // That another source has no figure leaves no gap in the judged series.
-                Some(Quantity::YesNo(_)) | None => {
-                    (!row.superseded && source.is_none()).then_some(Mark::Gap { period })
-                }
+                Some(Quantity::YesNo(_)) | None if row.superseded || source.is_some() => None,
+                Some(Quantity::YesNo(_)) | None => Some(match row.withheld {
+                    Some(why) => Mark::Hidden { period, why },
+                    None => Mark::Gap { period },
+                }),
             }
         })
         .collect();

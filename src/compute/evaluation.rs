@@ -6,8 +6,8 @@ use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::{
-    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account, actions,
-    chart, history, standout,
+    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account,
+    actions, chart, history, standout,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -302,7 +302,9 @@ fn indicator_evaluation(
         previous: latest.and_then(|latest| previous(rows, latest)),
         source: rows
             .iter()
-            .find(|row| of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone()))
+            .find(|row| {
+                of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone())
+            })
             .and_then(|row| row.source_name.clone()),
         rows: rows.to_vec(),
         chart: history.as_ref().and_then(chart),
@@ -343,9 +345,9 @@ fn lacking(
         all.extend(names.map(Lacking::IndicatorInterpretation));
         // What was done oneself and not recorded is told with the promise.
         let figures = priority.effects.iter().chain(&priority.performances);
-        let overdue = figures.filter(|one| one.report.cadence.is_none()).filter_map(|one| {
-            Some(Lacking::Figure(one.report.id.clone(), one.report.overdue?))
-        });
+        let overdue = figures
+            .filter(|one| one.report.cadence.is_none())
+            .filter_map(|one| Some(Lacking::Figure(one.report.id.clone(), one.report.overdue?)));
         all.extend(overdue);
     }
     all.extend(

@@ -46,9 +46,8 @@ pub(super) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
         assessment: of.report.assessment,
         by_chance: of.report.change.as_ref().is_some_and(|change| change.certain == Some(false)),
     };
-    let effects = |wanted: Assessment| {
-        one.effects.iter().filter(move |of| of.report.assessment == wanted).map(effect)
-    };
+    let effects =
+        |wanted: Assessment| one.effects.iter().filter(move |of| of.report.assessment == wanted).map(effect);
     let goals = |wanted: GoalState| {
         one.standing.goals.iter().filter_map(move |goal| match &goal.verdict {
             GoalVerdict::State { state, because, .. } if *state == wanted => {

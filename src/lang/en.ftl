@@ -507,7 +507,6 @@ evaluation-running = So far: { $year } has not ended yet.
 evaluation-unusable = The file evaluations/{ $year }.toml has errors; its texts are missing here.
 evaluation-no-plan = No implementation plan was entered yet; little can be said about execution.
 evaluation-pillars = Along these lines:
-evaluation-performances = Other performance indicators:
 usage-year-not-begun = { $year } has not begun; there is nothing to evaluate yet
 status-no-actions = No implementation plan was entered yet (folder actions in the plan).
 reason-no-figure = no figure for { $period }: { $reason }
@@ -1963,7 +1962,6 @@ docx-style-cell = Text in table
 docx-style-table = Table with headings
 ## Charts as pictures: the words in and under the drawing, and the description for who cannot see it.
 
-chart-hidden = fewer than { $below }
 chart-target-label = target { $value }{"\u00a0"}({ $year })
 chart-band-label = aim: { $low } to { $high } ({ $year })
 chart-key-provisional = provisional figure
@@ -1983,10 +1981,82 @@ chart-desc-provisional = Provisional: { $periods }.
 chart-desc-break = Series break: { $periods }; figures before and after it are not comparable.
 chart-desc-gap = No figure: { $periods }.
 chart-desc-superseded = Corrected later: { $periods }.
-chart-desc-hidden = { $period }: fewer than { $below }.
+chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Target: { $value } in { $year }.
 chart-desc-interim = Interim values: { $values }.
 chart-desc-interim-value = { $value } in { $year }
 chart-desc-band = The aim is to stay between { $low } and { $high } up to and including { $year }.
 chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
 chart-desc-source = From another source ({ $source }): { $value } ({ $period }).
+
+## the evaluation as a paper
+
+word-previous = Previous
+word-period = Period
+evaluation-revision = Figures and texts as in revision { $revision } of the plan
+evaluation-side-by-side = Execution and effect by priority
+evaluation-side-by-side-of = Execution and effect by pillar: { $priority }
+evaluation-standouts = What stands out
+evaluation-asked = What is asked of you
+evaluation-source = Source: { $source }
+evaluation-no-goals = This priority has no goals.
+evaluation-effects-of = Effect indicators: { $priority }
+evaluation-performances-of = Other performance indicators: { $priority }
+evaluation-caveats = What these figures cannot tell:
+evaluation-all-figures = Appendix: all figures
+evaluation-figures-of = Figures: { $title }
+evaluation-figure = Figure
+evaluation-remark = Remark
+standout-effect = "{ $title }": { $judged }
+standout-effect-by-chance = "{ $title }": { $judged } (this difference can be chance)
+standout-goal = the goal "{ $title }" is { $state } ({ $because })
+standout-promise = the promise "{ $title }" was not kept
+standout-unmeasured = { $count ->
+    [one] 1 of the { $all } effect indicators has no measurement yet
+   *[other] { $count } of the { $all } effect indicators have no measurement yet
+}
+standout-idle = { $count ->
+    [one] no action is planned for 1 of the { $all } goals
+   *[other] no action is planned for { $count } of the { $all } goals
+}
+asked-adopt = The college: adopt the evaluation of { $year }.
+asked-note = The council: take note of the evaluation of { $year }.
+asked-adjust = Discuss the adjustment for { $year } of: { $names }.
+asked-money = Decide on the extra money requested: { $amount }.
+asked-open-ends = { $count ->
+    [one] Take up 1 action that is not done in the implementation plan of { $year }.
+   *[other] Take up { $count } actions that are not done in the implementation plan of { $year }.
+}
+asked-nothing = Nothing: this evaluation was adopted and noted.
+account-judging = How was judged
+account-level = Where at least { $on-track } of the way expected so far was covered, an indicator is "on track"; from { $at-risk } on "at risk"; below that "off track". Worse than the baseline is "worsening". From the target year on only the target counts.
+account-promises = A cadence promise is kept when the promised number is on record for the period. Nothing on record is called "not on record": it does not prove that nothing was done.
+account-goals = Goals are judged by their actions and promises; a goal that promises a result, by its indicator. The municipality's own judgement stands beside the derived one.
+account-margins = Margins and small numbers
+account-margins-text = Percentages from a sample have a 95% margin (Wilson); whether two measurements differ was tested with Newcombe's interval. Counts have Garwood's exact margin; their difference was tested with the exact conditional test. "This difference can be chance" means that the test does not rule that out. Below a starting number of { $small } no change in percent is given: one or two cases are a large percentage then.
+account-unknown = What cannot be said
+unknown-unmeasured = Never measured yet ({ $count }): { $names }
+unknown-no-baseline = Without a baseline, so without a change ({ $count }): { $names }
+unknown-no-target = Without a target, so without a judgement ({ $count }): { $names }
+unknown-not-comparable = Not comparable with the baseline ({ $count }): { $names }
+unknown-by-chance = The change can be chance ({ $count }): { $names }
+unknown-goals = Nothing is on record about the execution ({ $count }): { $names }
+account-revisions = Revised figures
+account-no-revisions = No figures were revised after { $date }.
+account-revised-since = Figures revised after { $date }
+account-was = Was
+account-is = Is
+account-reason = Why and when
+account-settled = became definitive
+account-definitions = What was measured
+account-definitions-caption = The indicators with a figure
+account-definition = Description
+account-measured = Unit, frequency, source
+account-sources = Sources
+account-table = table { $table }
+account-licence = licence { $licence }
+
+## pages
+
+page-skip = Skip to content
+page-pages = Sections

@@ -507,7 +507,6 @@ evaluation-running = Tussenstand: { $year } is nog niet voorbij.
 evaluation-unusable = Het bestand evaluations/{ $year }.toml heeft fouten; de teksten daaruit ontbreken hier.
 evaluation-no-plan = Er is nog geen uitvoeringsplan ingevoerd; over de uitvoering is daarom weinig te zeggen.
 evaluation-pillars = Langs deze lijnen:
-evaluation-performances = Overige prestatie-indicatoren:
 usage-year-not-begun = { $year } is nog niet begonnen; er valt nog niets te evalueren
 status-no-actions = Er is nog geen uitvoeringsplan ingevoerd (map actions in het plan).
 reason-no-figure = geen cijfer over { $period }: { $reason }
@@ -1964,7 +1963,6 @@ docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen
 ## Grafieken als beeld: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet.
 
-chart-hidden = minder dan { $below }
 chart-target-label = streefwaarde { $value }{"\u00a0"}({ $year })
 chart-band-label = streven: { $low } tot { $high } ({ $year })
 chart-key-provisional = voorlopig cijfer
@@ -1984,10 +1982,82 @@ chart-desc-provisional = Voorlopig: { $periods }.
 chart-desc-break = Trendbreuk: { $periods }; cijfers van ervoor en erna zijn niet te vergelijken.
 chart-desc-gap = Geen cijfer: { $periods }.
 chart-desc-superseded = Later gecorrigeerd: { $periods }.
-chart-desc-hidden = { $period }: minder dan { $below }.
+chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Streefwaarde: { $value } in { $year }.
 chart-desc-interim = Tussenwaarden: { $values }.
 chart-desc-interim-value = { $value } in { $year }
 chart-desc-band = Het streven is om tot en met { $year } tussen { $low } en { $high } te blijven.
 chart-desc-reference = Ter vergelijking: { $region } { $value } ({ $period }).
 chart-desc-source = Uit een andere bron ({ $source }): { $value } ({ $period }).
+
+## de evaluatie als stuk
+
+word-previous = Vorige
+word-period = Periode
+evaluation-revision = Cijfers en teksten volgens revisie { $revision } van het plan
+evaluation-side-by-side = Uitvoering en effect per prioriteit
+evaluation-side-by-side-of = Uitvoering en effect per pijler: { $priority }
+evaluation-standouts = Wat opvalt
+evaluation-asked = Wat van u wordt gevraagd
+evaluation-source = Bron: { $source }
+evaluation-no-goals = Deze prioriteit heeft geen doelstellingen.
+evaluation-effects-of = Effectindicatoren: { $priority }
+evaluation-performances-of = Overige prestatie-indicatoren: { $priority }
+evaluation-caveats = Wat deze cijfers niet kunnen zeggen:
+evaluation-all-figures = Bijlage: alle cijfers
+evaluation-figures-of = Cijfers: { $title }
+evaluation-figure = Cijfer
+evaluation-remark = Opmerking
+standout-effect = „{ $title }”: { $judged }
+standout-effect-by-chance = „{ $title }”: { $judged } (dit verschil kan toeval zijn)
+standout-goal = de doelstelling „{ $title }” is { $state } ({ $because })
+standout-promise = de afspraak „{ $title }” is niet gehaald
+standout-unmeasured = { $count ->
+    [one] 1 van de { $all } effectindicatoren heeft nog geen meting
+   *[other] { $count } van de { $all } effectindicatoren hebben nog geen meting
+}
+standout-idle = { $count ->
+    [one] voor 1 van de { $all } doelstellingen is geen actie gepland
+   *[other] voor { $count } van de { $all } doelstellingen is geen actie gepland
+}
+asked-adopt = Het college: de evaluatie over { $year } vaststellen.
+asked-note = De raad: kennisnemen van de evaluatie over { $year }.
+asked-adjust = De bijsturing voor { $year } bespreken bij: { $names }.
+asked-money = Besluiten over het gevraagde extra geld: { $amount }.
+asked-open-ends = { $count ->
+    [one] 1 actie die niet is afgerond, meenemen in het uitvoeringsplan { $year }.
+   *[other] { $count } acties die niet zijn afgerond, meenemen in het uitvoeringsplan { $year }.
+}
+asked-nothing = Niets: deze evaluatie is vastgesteld en ter kennis gebracht.
+account-judging = Hoe is beoordeeld
+account-level = Is van de weg die tot nu toe verwacht werd ten minste { $on-track } afgelegd, dan heet een indicator „op koers”; vanaf { $at-risk } „let op”; daaronder „loopt achter”. Slechter dan de nulmeting heet „verslechtert”. Vanaf het streefjaar telt alleen de streefwaarde.
+account-promises = Een frequentieafspraak is gehaald als het afgesproken aantal in de periode is vastgelegd. Is er niets vastgelegd, dan heet dat „niet vastgelegd”: het bewijst niet dat er niets is gedaan.
+account-goals = Doelstellingen worden beoordeeld op hun acties en afspraken; een doelstelling die een resultaat belooft, op haar indicator. Een eigen oordeel van de gemeente staat naast het afgeleide.
+account-margins = Marges en kleine aantallen
+account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); of twee metingen verschillen, is getoetst met het interval van Newcombe. Aantallen hebben de exacte marge van Garwood; hun verschil is getoetst met de exacte voorwaardelijke toets. „Dit verschil kan toeval zijn” betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } wordt geen verandering in procenten gegeven: één of twee zaken is dan al een groot percentage.
+account-unknown = Wat niet te zeggen is
+unknown-unmeasured = Nog nooit gemeten ({ $count }): { $names }
+unknown-no-baseline = Zonder nulmeting, dus zonder verandering ({ $count }): { $names }
+unknown-no-target = Zonder streefwaarde, dus zonder oordeel ({ $count }): { $names }
+unknown-not-comparable = Niet met de nulmeting te vergelijken ({ $count }): { $names }
+unknown-by-chance = De verandering kan toeval zijn ({ $count }): { $names }
+unknown-goals = Over de uitvoering is niets vastgelegd ({ $count }): { $names }
+account-revisions = Herziene cijfers
+account-no-revisions = Na { $date } zijn geen cijfers herzien.
+account-revised-since = Cijfers die na { $date } zijn herzien
+account-was = Was
+account-is = Is
+account-reason = Waarom en wanneer
+account-settled = definitief geworden
+account-definitions = Wat er is gemeten
+account-definitions-caption = De indicatoren met een cijfer
+account-definition = Omschrijving
+account-measured = Eenheid, frequentie, bron
+account-sources = Bronnen
+account-table = tabel { $table }
+account-licence = licentie { $licence }
+
+## pagina's
+
+page-skip = Naar de inhoud
+page-pages = Onderdelen

@@ -1,5 +1,6 @@
 //! Figures and their units.
 
+use crate::lang::Message;
 use std::fmt;
 
 use toml::de::DeValue;
@@ -107,6 +108,20 @@ pub enum Forbidden {
 }
 
 impl Unit {
+    /// Its name.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Unit::Rate { per } => return Message::new("told-unit-rate").with("per", per),
+            Unit::Count => "told-unit-count",
+            Unit::Percent => "told-unit-percent",
+            Unit::Grade => "told-unit-grade",
+            Unit::Rank => "told-unit-rank",
+            Unit::Euro => "told-unit-euro",
+            Unit::Days => "told-unit-days",
+            Unit::YesNo => "told-unit-yes-no",
+        })
+    }
+
     /// The word in files and JSON.
     pub fn word(self) -> &'static str {
         let word = match self {

@@ -14,7 +14,7 @@ pub fn chart_description(chart: &Chart, catalogue: &Catalogue) -> String {
     let mut sentences = vec![tell(
         &Message::new("chart-desc-what")
             .with("title", chart.title.trim().trim_end_matches('.'))
-            .with("unit", unit(chart.unit)),
+            .with("unit", chart.unit.message()),
     )];
     let own: Vec<&Drawn> = chart.own().collect();
     if let [first, .., _] = own.as_slice() {
@@ -43,9 +43,9 @@ pub fn chart_description(chart: &Chart, catalogue: &Catalogue) -> String {
     list("chart-desc-gap", periods(&|mark| matches!(mark, Mark::Gap { .. })));
     list("chart-desc-superseded", periods(&|mark| matches!(mark, Mark::Superseded { .. })));
     for mark in &chart.marks {
-        if let Mark::Hidden { period, below } = mark {
+        if let Mark::Hidden { period, why } = mark {
             let message = Message::new("chart-desc-hidden");
-            sentences.push(tell(&message.with("period", period.to_string()).with("below", *below)));
+            sentences.push(tell(&message.with("period", period.to_string()).with("what", why.message())));
         }
     }
     if let Some((value, by)) = chart.target {
@@ -114,20 +114,6 @@ pub(super) fn band_edge(value: f64, chart: &Chart, catalogue: &Catalogue) -> Str
         ((value * factor).round() - value * factor).abs() < 1e-6
     });
     figure(Quantity::Number(value), chart.unit, Some(needed.unwrap_or(usual.max(2))), catalogue)
-}
-
-/// The name of the unit.
-pub(super) fn unit(unit: Unit) -> Message {
-    match unit {
-        Unit::Rate { per } => Message::new("told-unit-rate").with("per", per),
-        Unit::Count => Message::new("told-unit-count"),
-        Unit::Percent => Message::new("told-unit-percent"),
-        Unit::Grade => Message::new("told-unit-grade"),
-        Unit::Rank => Message::new("told-unit-rank"),
-        Unit::Euro => Message::new("told-unit-euro"),
-        Unit::Days => Message::new("told-unit-days"),
-        Unit::YesNo => Message::new("told-unit-yes-no"),
-    }
 }
 
 /// The end of a margin with one decimal: more would look like knowledge.

@@ -152,9 +152,7 @@ impl Drawing<'_, '_> {
         for mark in &chart.marks {
             let text = match mark {
                 Mark::Gap { .. } => self.catalogue.text("word-no-figure"),
-                Mark::Hidden { below, .. } => {
-                    self.catalogue.tell(&Message::new("chart-hidden").with("below", *below))
-                }
+                Mark::Hidden { why, .. } => self.catalogue.tell(&why.message()),
                 _ => continue,
             };
             let at = (self.frame.x(middle(mark.period())), foot - 2.0);

@@ -14,9 +14,20 @@ use crate::lang::Catalogue;
 /// How wide a picture is, in dots: enough for a page of paper at 250 dots an inch.
 const WIDTH: f32 = 1600.0;
 
+/// A picture with its size in dots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Png {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How wide it is.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
 /// Draws a chart as PNG, 1600 dots wide, dark on white. Only the font that comes along is used, so the same chart gives
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
-pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Vec<u8>> {
+pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
     let svg = chart_svg(chart, catalogue, Look::Picture);
     let mut fonts = fontdb::Database::new();
     fonts.load_font_data(REGULAR.to_vec());
@@ -29,5 +40,5 @@ pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let (width, height) = (WIDTH as u32, (tree.size().height() * scale).ceil() as u32);
     let mut picture = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    picture.encode_png().ok()
+    Some(Png { bytes: picture.encode_png().ok()?, width, height })
 }

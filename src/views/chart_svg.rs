@@ -2,7 +2,7 @@
 //! by colour alone.
 
 use super::chart_canvas::{Canvas, Ink, Look, Pen};
-use super::chart_description::{chart_description, notes, unit};
+use super::chart_description::{chart_description, notes};
 use super::chart_figures as figures;
 use super::chart_key as key;
 use super::chart_letters::Letters;
@@ -29,7 +29,7 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
     }
     if !matches!(chart.unit, Unit::Percent | Unit::Euro) {
         top += size * 1.3;
-        let caption = catalogue.tell(&unit(chart.unit));
+        let caption = catalogue.tell(&chart.unit.message());
         canvas.text(&caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
     let frame = Frame::new(chart, catalogue, &letters, look, top);

@@ -48,9 +48,7 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
             }
             Mark::Gap { .. } | Mark::Hidden { .. } => {
                 let text = match mark {
-                    Mark::Hidden { below, .. } => {
-                        catalogue.tell(&Message::new("chart-hidden").with("below", *below))
-                    }
+                    Mark::Hidden { why, .. } => catalogue.tell(&why.message()),
                     _ => catalogue.text("word-no-figure"),
                 };
                 let empty = " ".repeat(figures);

@@ -306,7 +306,8 @@ pub(super) fn doubts(one: &IndicatorReport) -> impl Iterator<Item = &'static str
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.
 fn has_row(one: &IndicatorReport) -> bool {
-    let explained = one.reasons.iter().any(|reason| matches!(reason, Reason::NoFigure(..) | Reason::Withheld(..)));
+    let explained =
+        one.reasons.iter().any(|reason| matches!(reason, Reason::NoFigure(..) | Reason::Withheld(..)));
     one.latest.is_some() || explained || !matches!(one.assessment, Assessment::NoData)
 }
 

@@ -20,7 +20,9 @@ pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
             Block::Missing(missing) => format!("> **{}**\n", one_line(&markdown_text(missing))),
             Block::List(items) => list(items, ""),
             Block::Table(of) => table(of),
-            Block::Picture(picture) => format!("*{}*\n", one_line(&markdown_text(&chart_description(&picture.chart, catalogue)))),
+            Block::Picture(picture) => {
+                format!("*{}*\n", one_line(&markdown_text(&chart_description(&picture.chart, catalogue))))
+            }
             Block::NewPage => continue,
         };
         out.push('\n');

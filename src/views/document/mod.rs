@@ -4,10 +4,13 @@
 //! chooses what is said, and what is said never knows its format.
 
 mod docx;
+mod html;
 mod markdown;
+mod page;
 
 pub use docx::{Draw, docx};
 pub use markdown::markdown;
+pub use page::{Frame, html_page};
 
 use crate::compute::Chart;
 use crate::lang::Language;

@@ -26,9 +26,9 @@ impl Paper<'_> {
         ];
         blocks.push(Block::List(how.iter().map(|message| item(plain(self.told(message)))).collect()));
         blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
-        blocks.push(Block::Paragraph(plain(self.told(
-            &Message::new("account-margins-text").with("small", report.thresholds.small_count),
-        ))));
+        blocks.push(Block::Paragraph(plain(
+            self.told(&Message::new("account-margins-text").with("small", report.thresholds.small_count)),
+        )));
         blocks.extend(self.unknown());
         blocks.extend(self.revisions());
         blocks.extend(self.definitions());
@@ -57,10 +57,7 @@ impl Paper<'_> {
         if items.is_empty() {
             return Vec::new();
         }
-        vec![
-            self.heading(3, "account-unknown", self.text("account-unknown")),
-            Block::List(items),
-        ]
+        vec![self.heading(3, "account-unknown", self.text("account-unknown")), Block::List(items)]
     }
 
     fn revisions(&self) -> Vec<Block> {
@@ -97,7 +94,8 @@ impl Paper<'_> {
             Some(part) => format!("{}, {part}", one.period),
             None => one.period.to_string(),
         };
-        let mut reason: Vec<String> = one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
+        let mut reason: Vec<String> =
+            one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
         if one.settled {
             reason.push(self.text("account-settled"));
         }
@@ -129,7 +127,11 @@ impl Paper<'_> {
         wording.extend(one.caveats.iter().map(|caveat| plain(caveat.clone())));
         let measured = vec![
             plain(self.told(&one.unit.message())),
-            plain(format!("{}; {}", self.words.frequency(one.frequency), self.words.direction(one.direction))),
+            plain(format!(
+                "{}; {}",
+                self.words.frequency(one.frequency),
+                self.words.direction(one.direction)
+            )),
             plain(one.sources.join(", ")),
         ];
         vec![vec![plain(one.title.clone())], wording, measured]

@@ -37,9 +37,8 @@ impl Paper<'_> {
             let message = Message::new("evaluation-revision").with("revision", revision.as_str());
             lines.push(plain(self.told(&message)));
         }
-        let year = |id: &'static str| {
-            strong(self.told(&Message::new(id).with("year", report.year.to_string())))
-        };
+        let year =
+            |id: &'static str| strong(self.told(&Message::new(id).with("year", report.year.to_string())));
         if report.running {
             lines.push(year("evaluation-running"));
         }
@@ -74,8 +73,7 @@ impl Paper<'_> {
         if !report.standing.has_actions {
             blocks.push(self.paragraph("evaluation-no-plan"));
         }
-        let standouts: Vec<Item> =
-            report.priorities.iter().filter_map(|one| self.standouts(one)).collect();
+        let standouts: Vec<Item> = report.priorities.iter().filter_map(|one| self.standouts(one)).collect();
         if !standouts.is_empty() {
             blocks.push(self.heading(3, "standouts", self.text("evaluation-standouts")));
             blocks.push(Block::List(standouts));

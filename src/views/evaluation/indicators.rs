@@ -66,9 +66,8 @@ impl Paper<'_> {
     }
 
     fn cited(&self, report: &IndicatorReport, at: Option<&Cited>) -> Cell {
-        at.zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
-            self.figure_cell(at.value, unit, report, &at.period, at.n)
-        })
+        at.zip(report.unit)
+            .map_or_else(Vec::new, |(at, unit)| self.figure_cell(at.value, unit, report, &at.period, at.n))
     }
 
     /// A figure above its period; a percentage with how many answered.

@@ -97,10 +97,12 @@ impl Paper<'_> {
         }
         let euro = |amount: f64| self.euro(amount);
         let money = match (action.budget, action.spent) {
-            (Some(budget), Some(spent)) => Some(
-                Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent)),
-            ),
-            (Some(budget), None) => Some(Message::new("evaluation-money-budget").with("budget", euro(budget))),
+            (Some(budget), Some(spent)) => {
+                Some(Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent)))
+            }
+            (Some(budget), None) => {
+                Some(Message::new("evaluation-money-budget").with("budget", euro(budget)))
+            }
             _ => None,
         };
         if let Some(message) = money {

@@ -86,17 +86,15 @@ impl Paper<'_> {
             };
             item(plain(self.told(&message)))
         });
-        vec![
-            self.heading(2, "lacking", self.text("evaluation-lacking")),
-            Block::List(items.collect()),
-        ]
+        vec![self.heading(2, "lacking", self.text("evaluation-lacking")), Block::List(items.collect())]
     }
 
     /// The title of a priority or indicator of the report.
     fn name(&self, id: &str) -> String {
         let priorities = || self.report.priorities.iter();
         let indicators = priorities().flat_map(|one| one.effects.iter().chain(&one.performances));
-        let indicators = indicators.chain(&self.report.monitor).map(|one| (&one.report.id, &one.report.title));
+        let indicators =
+            indicators.chain(&self.report.monitor).map(|one| (&one.report.id, &one.report.title));
         let all = priorities().map(|one| (&one.standing.id, &one.standing.title)).chain(indicators);
         let mut found = all.filter(|(of, _)| *of == id);
         found.next().map_or_else(|| id.to_owned(), |(_, title)| title.clone())

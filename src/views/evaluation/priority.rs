@@ -12,7 +12,8 @@ use crate::views::words::goal_symbol;
 impl Paper<'_> {
     pub(super) fn priority(&self, one: &PriorityEvaluation) -> Vec<Block> {
         let id = format!("priority-{}", one.standing.id);
-        let question = |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
+        let question =
+            |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
         let mut blocks = vec![Block::NewPage, self.heading(2, id.clone(), one.standing.title.clone())];
         blocks.push(question("wanted", "evaluation-wanted"));
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
@@ -37,7 +38,8 @@ impl Paper<'_> {
         blocks.push(question("seen", "evaluation-seen"));
         blocks.extend(self.seen(one));
         blocks.push(question("reading", "evaluation-interpretation"));
-        blocks.extend(self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
+        blocks
+            .extend(self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
         blocks.extend(self.readings(&one.effects));
         blocks.push(question("adjustment", "evaluation-adjustment"));
         blocks.extend(self.text_or_missing(one.adjustment.as_deref(), "evaluation-missing-adjustment"));
@@ -46,9 +48,8 @@ impl Paper<'_> {
 
     /// The figures of a priority, and what they cannot tell.
     fn seen(&self, one: &PriorityEvaluation) -> Vec<Block> {
-        let about = |id: &'static str| {
-            self.told(&Message::new(id).with("priority", one.standing.title.as_str()))
-        };
+        let about =
+            |id: &'static str| self.told(&Message::new(id).with("priority", one.standing.title.as_str()));
         let mut blocks = Vec::new();
         if one.effects.is_empty() {
             blocks.push(self.paragraph("evaluation-no-indicators"));
@@ -99,10 +100,10 @@ impl Paper<'_> {
         }
         let columns = ["show-pillar", "evaluation-execution", "evaluation-effect"]
             .map(|id| Column { title: self.text(id), numeric: false });
-        let caption = Message::new("evaluation-side-by-side-of").with("priority", one.standing.title.as_str());
-        (!rows.is_empty()).then(|| {
-            Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows })
-        })
+        let caption =
+            Message::new("evaluation-side-by-side-of").with("priority", one.standing.title.as_str());
+        (!rows.is_empty())
+            .then(|| Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows }))
     }
 
     fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {

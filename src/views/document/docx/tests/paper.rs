@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use roxmltree::{Document as Xml, Node};
 
-use crate::compute::{Chart, Mark};
+use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::{Catalogue, Language};
 use crate::model::{Period, Unit};
 use crate::views::document::docx::docx;
@@ -39,12 +39,21 @@ pub(super) fn column(title: &str, numeric: bool) -> Column {
 }
 
 pub(super) fn chart() -> Chart {
-    let figure = |year: i32, value| Mark::Figure { period: Period::Year(year), value, provisional: false };
+    let figure = |year: i32, value| {
+        let period = Period::Year(year);
+        Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
+    };
     Chart {
+        title: "Overlast door jeugd".to_owned(),
         unit: Unit::Count,
         decimals: None,
         marks: vec![figure(2024, 8.0), figure(2025, 7.0)],
         target: None,
+        path: Vec::new(),
+        interim: Vec::new(),
+        band: None,
+        references: Vec::new(),
+        uneven: false,
     }
 }
 

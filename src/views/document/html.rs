@@ -1,0 +1,252 @@
+//! The parts of a paper as HTML. All text is escaped here, and nowhere else.
+
+use std::fmt::Write as _;
+
+use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
+use crate::lang::{Catalogue, clean};
+use crate::views::{Look, chart_svg};
+
+/// Text as the content of an element or an attribute. Control characters and what turns the direction of text are
+/// taken out.
+pub fn html_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in clean(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Not allowed in a page, whatever they are written as.
+            c if matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
+                || ('\u{fdd0}'..='\u{fdef}').contains(&c) =>
+            {
+                out.push('\u{fffd}');
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// The blocks of a paper, one below the other.
+pub fn html_blocks(document: &Document, catalogue: &Catalogue) -> String {
+    let mut writer = Writer { out: String::new(), catalogue, tables: 0, pictures: 0, new_page: false };
+    document.blocks.iter().for_each(|block| writer.block(block));
+    writer.out
+}
+
+/// The chapters and sections as a list of links, for a table of contents.
+pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
+    let headings: Vec<(u8, &str, &str)> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: level @ 2..=3, id, text } => Some((*level, id.as_str(), text.as_str())),
+            _ => None,
+        })
+        .collect();
+    if headings.len() < 2 {
+        return String::new();
+    }
+    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", html_text(id), html_text(text));
+    let mut out = format!(
+        "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>\n",
+        html_text(&catalogue.text("docx-contents"))
+    );
+    let mut rest = headings.as_slice();
+    while let Some(((_, id, text), after)) = rest.split_first() {
+        let below = after.iter().take_while(|(level, ..)| *level > 2).count();
+        let (inner, next) = after.split_at(below);
+        let _ = write!(out, "<li>{}", link(id, text));
+        if !inner.is_empty() {
+            out.push_str("\n<ul>\n");
+            for (_, id, text) in inner {
+                let _ = writeln!(out, "<li>{}</li>", link(id, text));
+            }
+            out.push_str("</ul>\n");
+        }
+        out.push_str("</li>\n");
+        rest = next;
+    }
+    out.push_str("</ul>\n</nav>\n");
+    out
+}
+
+/// A running text.
+pub fn html_inline(spans: &Text) -> String {
+    let span = |span: &Span| match span {
+        Span::Plain(text) => html_text(text),
+        Span::Strong(text) => format!("<strong>{}</strong>", html_text(text)),
+        Span::Link { text, to } => {
+            // A heading of the same paper, or another page of the site.
+            let href = if to.contains('.') { to.clone() } else { format!("#{to}") };
+            format!("<a href=\"{}\">{}</a>", html_text(&href), html_text(text))
+        }
+    };
+    spans.iter().map(span).collect()
+}
+
+struct Writer<'c> {
+    out: String,
+    catalogue: &'c Catalogue,
+    tables: usize,
+    pictures: usize,
+    /// The next heading begins on a new page.
+    new_page: bool,
+}
+
+impl Writer<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { level, id, text } => {
+                let class = if std::mem::take(&mut self.new_page) { " class=\"new-page\"" } else { "" };
+                let level = (*level).clamp(2, 6);
+                let _ = writeln!(
+                    self.out,
+                    "<h{level} id=\"{}\"{class}>{}</h{level}>",
+                    html_text(id),
+                    html_text(text)
+                );
+            }
+            Block::Paragraph(text) => {
+                let _ = writeln!(self.out, "<p>{}</p>", html_inline(text));
+            }
+            Block::Missing(text) => {
+                let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", html_text(text));
+            }
+            Block::List(items) => self.list(items),
+            Block::Table(table) => self.table(table),
+            Block::Picture(picture) => self.picture(picture),
+            Block::NewPage => self.new_page = true,
+        }
+    }
+
+    fn list(&mut self, items: &[Item]) {
+        if items.is_empty() {
+            return;
+        }
+        self.out.push_str("<ul>\n");
+        for item in items {
+            let _ = write!(self.out, "<li>{}", html_inline(&item.text));
+            if !item.items.is_empty() {
+                self.out.push('\n');
+                self.list(&item.items);
+            }
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ul>\n");
+    }
+
+    /// A table in a box of its own, which scrolls where the screen is narrower, with the keyboard too.
+    fn table(&mut self, table: &Table) {
+        if table.columns.is_empty() {
+            return;
+        }
+        self.tables += 1;
+        let id = format!("table-{}", self.tables);
+        let _ = writeln!(
+            self.out,
+            "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
+             <caption id=\"{id}\">{}</caption>",
+            html_text(&table.caption)
+        );
+        self.out.push_str("<thead>\n<tr>");
+        let class = |numeric: bool| if numeric { " class=\"number\"" } else { "" };
+        for column in &table.columns {
+            let _ = write!(
+                self.out,
+                "<th scope=\"col\"{}>{}</th>",
+                class(column.numeric),
+                html_text(&column.title)
+            );
+        }
+        self.out.push_str("</tr>\n</thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.out.push_str("<tr>");
+            for (index, column) in table.columns.iter().enumerate() {
+                let cell = row.get(index).map_or_else(String::new, cell);
+                let class = class(column.numeric);
+                let _ = match index {
+                    0 => write!(self.out, "<th scope=\"row\"{class}>{cell}</th>"),
+                    _ => write!(self.out, "<td{class}>{cell}</td>"),
+                };
+            }
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody>\n</table>\n</div>\n");
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        self.pictures += 1;
+        let ids = format!("chart-{}", self.pictures);
+        let svg = chart_svg(&picture.chart, self.catalogue, Look::Page { ids: &ids });
+        let _ = writeln!(
+            self.out,
+            "<figure role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{svg}</figure>",
+            html_text(&picture.caption)
+        );
+    }
+}
+
+/// The lines of a cell, the second and later ones smaller.
+fn cell(lines: &Cell) -> String {
+    let mut lines = lines.iter().map(html_inline);
+    let first = lines.next().unwrap_or_default();
+    lines.fold(first, |out, line| format!("{out}<span class=\"line\">{line}</span>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Column, plain};
+    use super::*;
+    use crate::lang::Language;
+
+    #[test]
+    fn nothing_breaks_out_of_the_text() {
+        let hostile = "</p><script>alert('x')</script>\u{202e}\u{1b}[31m\u{fdd0}\"&";
+        let document = Document {
+            language: Language::Nl,
+            title: String::new(),
+            head: Vec::new(),
+            blocks: vec![
+                Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.to_owned() },
+                Block::Paragraph(vec![Span::Link { text: hostile.to_owned(), to: hostile.to_owned() }]),
+                Block::Table(Table {
+                    caption: hostile.to_owned(),
+                    columns: vec![Column { title: hostile.to_owned(), numeric: true }],
+                    rows: vec![vec![vec![plain(hostile), plain(hostile)]], vec![]],
+                }),
+            ],
+        };
+        let html = html_blocks(&document, &Catalogue::new(Language::Nl));
+        for bad in ["<script", "<img", "\u{202e}", "\u{1b}", "\u{fdd0}", "'x'"] {
+            assert!(!html.contains(bad), "{bad:?} in {html}");
+        }
+        assert_eq!(html.matches("&lt;script&gt;").count(), 6);
+    }
+
+    #[test]
+    fn rows_that_are_too_short_get_all_their_cells() {
+        let column = |title: &str| Column { title: title.to_owned(), numeric: false };
+        let table = Table {
+            caption: "T".to_owned(),
+            columns: vec![column("a"), column("b")],
+            rows: vec![vec![vec![plain("x")]]],
+        };
+        let document = Document {
+            language: Language::Nl,
+            title: String::new(),
+            head: Vec::new(),
+            blocks: vec![
+                Block::NewPage,
+                Block::Heading { level: 2, id: "h".into(), text: "H".into() },
+                Block::Table(table),
+            ],
+        };
+        let html = html_blocks(&document, &Catalogue::new(Language::Nl));
+        assert!(html.contains("<h2 id=\"h\" class=\"new-page\">H</h2>"), "{html}");
+        assert!(html.contains("<tr><th scope=\"row\">x</th><td></td></tr>"), "{html}");
+        assert!(html.contains("<th scope=\"col\">b</th>"), "{html}");
+    }
+}

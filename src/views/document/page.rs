@@ -1,0 +1,143 @@
+//! A whole page of HTML: one file, no script, nothing from elsewhere.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::Document;
+use super::html::{html_blocks, html_contents, html_inline, html_text};
+use crate::lang::Catalogue;
+
+/// The style sheet of every page.
+const STYLE: &str = include_str!("page.css");
+
+/// What stands around the contents of a page.
+#[derive(Debug, Clone, Default)]
+pub struct Frame {
+    /// Whose page it is; a paper by itself has none.
+    pub owner: Option<String>,
+    /// The pages of the site: what they are called, where they are, and whether this is the one.
+    pub pages: Vec<(String, String, bool)>,
+    /// Lines at the foot.
+    pub foot: Vec<String>,
+    /// Whether a table of contents stands above the text.
+    pub contents: bool,
+    /// Colours of the house style: names of the style sheet's variables and colours, in order. Checked by whoever
+    /// makes them.
+    pub colours: Vec<(String, String)>,
+}
+
+/// Writes a paper as a page.
+pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> String {
+    let style = style(frame);
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    let language = document.language.code();
+    let title = match &frame.owner {
+        Some(owner) if *owner != document.title => format!("{} – {owner}", document.title),
+        _ => document.title.clone(),
+    };
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; \
+         base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        html_text(&title)
+    );
+    let _ = writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", html_text(&catalogue.text("page-skip")));
+    out.push_str(&banner(frame, catalogue));
+    let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", html_text(&document.title));
+    if !document.head.is_empty() {
+        out.push_str("<div class=\"head\">\n");
+        for line in &document.head {
+            let _ = writeln!(out, "<p>{}</p>", html_inline(line));
+        }
+        out.push_str("</div>\n");
+    }
+    if frame.contents {
+        out.push_str(&html_contents(document, catalogue));
+    }
+    out.push_str(&html_blocks(document, catalogue));
+    out.push_str("</main>\n");
+    if !frame.foot.is_empty() {
+        out.push_str("<footer class=\"foot\">\n");
+        for line in &frame.foot {
+            let _ = writeln!(out, "<p>{}</p>", html_text(line));
+        }
+        out.push_str("</footer>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+fn banner(frame: &Frame, catalogue: &Catalogue) -> String {
+    let Some(owner) = &frame.owner else { return String::new() };
+    let mut out = format!("<header class=\"banner\">\n<p>{}</p>\n", html_text(owner));
+    if !frame.pages.is_empty() {
+        let _ = write!(
+            out,
+            "<nav class=\"site\" aria-label=\"{}\">\n<ul>\n",
+            html_text(&catalogue.text("page-pages"))
+        );
+        for (title, href, here) in &frame.pages {
+            let here = if *here { " aria-current=\"page\"" } else { "" };
+            let _ = writeln!(out, "<li><a href=\"{}\"{here}>{}</a></li>", html_text(href), html_text(title));
+        }
+        out.push_str("</ul>\n</nav>\n");
+    }
+    out.push_str("</header>\n");
+    out
+}
+
+/// The style sheet with the colours of the house style, and the page numbers in words.
+fn style(frame: &Frame) -> String {
+    let mut style = String::from("\n");
+    style.push_str(STYLE);
+    if !frame.colours.is_empty() {
+        style.push_str("@media screen {\n");
+        for (name, colour) in &frame.colours {
+            // The dark colours have a name of their own.
+            let _ = match name.strip_suffix("-dark") {
+                Some(name) => writeln!(
+                    style,
+                    "@media (prefers-color-scheme: dark) {{ :root {{ --{name}: {colour}; }} }}"
+                ),
+                None => writeln!(
+                    style,
+                    "@media (prefers-color-scheme: light) {{ :root {{ --{name}: {colour}; }} }}"
+                ),
+            };
+        }
+        style.push_str("}\n");
+    }
+    style.push_str(
+        "@page { @bottom-right { content: counter(page) \" / \" counter(pages); font-size: 9pt; } }\n",
+    );
+    style
+}
+
+/// Base64 (RFC 4648), for the fingerprint of the style sheet in the content-security policy.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let bits =
+            chunk.iter().chain([&0, &0]).take(3).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
+        for at in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
+            out.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_of_the_rfc() {
+        let told = ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map(|text| base64(text.as_bytes()));
+        assert_eq!(told, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"]);
+    }
+}
