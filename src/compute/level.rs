@@ -66,6 +66,11 @@ impl Line {
         Some((self.knots[index - 1], self.knots[index]))
     }
 
+    /// What it goes through: (month, value), from the baseline to the target.
+    pub fn knots(&self) -> &[(i32, f64)] {
+        &self.knots
+    }
+
     fn baseline(&self) -> f64 {
         self.knots.first().map_or(0.0, |(_, value)| *value)
     }

@@ -7,6 +7,7 @@ mod cadence;
 mod certainty;
 mod chart;
 mod comparison;
+mod course;
 mod difference;
 mod due;
 mod evaluation;
@@ -32,6 +33,7 @@ pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Mark, chart};
 pub use comparison::{Change, Cited};
+pub use course::{Course, CourseRow, CourseWhat, Guide, course};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
     difference,

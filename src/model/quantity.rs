@@ -6,6 +6,7 @@ use toml::de::DeValue;
 
 use super::keyword::keywords;
 use super::value::{FromToml, Problem, wrong_type};
+use crate::lang::Message;
 
 /// One figure: a number, or yes or no.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -120,6 +121,20 @@ impl Unit {
             Unit::YesNo => UnitWord::YesNo,
         };
         word.word()
+    }
+
+    /// The words for it: `percentage`, `aantal per 1.000`.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Unit::Rate { per } => return Message::new("told-unit-rate").with("per", per),
+            Unit::Count => "told-unit-count",
+            Unit::Percent => "told-unit-percent",
+            Unit::Grade => "told-unit-grade",
+            Unit::Rank => "told-unit-rank",
+            Unit::Euro => "told-unit-euro",
+            Unit::Days => "told-unit-days",
+            Unit::YesNo => "told-unit-yes-no",
+        })
     }
 
     /// Whether a figure can be one of this unit.

@@ -46,19 +46,7 @@ pub(super) fn measured(measurement: &Measurement, unit: Option<Unit>) -> Arg {
 
 /// A unit.
 pub(super) fn unit(unit: Unit) -> Arg {
-    match unit {
-        Unit::Rate { per } => Message::new("told-unit-rate").with("per", per).into(),
-        other => Message::new(match other {
-            Unit::Count => "told-unit-count",
-            Unit::Percent => "told-unit-percent",
-            Unit::Grade => "told-unit-grade",
-            Unit::Rank => "told-unit-rank",
-            Unit::Euro => "told-unit-euro",
-            Unit::Days => "told-unit-days",
-            Unit::YesNo | Unit::Rate { .. } => "told-unit-yes-no",
-        })
-        .into(),
-    }
+    unit.message().into()
 }
 
 /// A target.
