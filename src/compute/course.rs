@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Assessment, History, HistoryRow, IndicatorReport, Line, ReferenceRow, TargetReport};
-use crate::model::{BaselinePeriod, Period, Quantity, Unit};
+use super::{Assessment, Bench, History, HistoryRow, IndicatorReport, Line, ReferenceRow, TargetReport};
+use crate::model::{BaselinePeriod, Indicator, Period, Point, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,8 @@ pub struct CourseRow<'h> {
 pub enum CourseWhat<'h> {
     /// A measurement.
     Figure(&'h HistoryRow),
+    /// The sum of the parts of a period of which the whole was not measured.
+    Sum(Point<'h>),
     /// A series break: figures before and after are not comparable.
     Break {
         /// The period at whose start it lies.
@@ -57,13 +59,31 @@ pub enum CourseWhat<'h> {
 }
 
 impl CourseRow<'_> {
+    /// Its figure; none where there is none.
+    pub fn value(&self) -> Option<Quantity> {
+        match self.what {
+            CourseWhat::Figure(row) => row.value,
+            CourseWhat::Sum(point) => Some(point.value),
+            CourseWhat::Reference(row) => Some(row.value),
+            CourseWhat::Break { .. } | CourseWhat::Target(_) => None,
+        }
+    }
+
+    /// Its period; of a series break the one at whose start it lies.
+    pub fn period(&self) -> Period {
+        match self.what {
+            CourseWhat::Figure(row) => row.period,
+            CourseWhat::Sum(point) => point.period,
+            CourseWhat::Reference(row) => row.period,
+            CourseWhat::Break { period, .. } | CourseWhat::Target(period) => period,
+        }
+    }
+
     fn end_month(&self) -> i32 {
         match self.what {
-            CourseWhat::Figure(row) => row.period.end_month(),
             // At the end of the month before it.
-            CourseWhat::Break { period, .. } => Period::end_month(period) - months(period),
-            CourseWhat::Target(period) => period.end_month(),
-            CourseWhat::Reference(row) => row.period.end_month(),
+            CourseWhat::Break { period, .. } => period.end_month() - months(period),
+            _ => self.period().end_month(),
         }
     }
 }
@@ -74,11 +94,20 @@ fn months(period: Period) -> i32 {
 
 /// Sets the measurements of an indicator beside its target. A value that is to be reached on the way has a row of its
 /// own only after the last figure: between two figures it would interrupt their line.
-pub fn course<'h>(history: &'h History, report: &IndicatorReport) -> Course<'h> {
+pub fn course<'h>(
+    bench: Bench<'h>,
+    indicator: &'h Indicator,
+    history: &'h History,
+    report: &IndicatorReport,
+) -> Course<'h> {
     let counts = |row: &&HistoryRow| !row.superseded && row.part.is_none();
     let figure = |row: &'h HistoryRow| bare(row.period.end(), CourseWhat::Figure(row));
     let mut rows: Vec<CourseRow<'h>> = history.rows.iter().filter(counts).map(figure).collect();
-    let figures = rows.iter().filter(|row| has_value(row)).count();
+    let series = bench.plan.series.get(&indicator.id);
+    let whole = series.map_or_else(Vec::new, |series| points(series, indicator, bench.moment.known));
+    let sums = whole.into_iter().filter(|point| point.parts > 0);
+    rows.extend(sums.map(|point| bare(point.period.end(), CourseWhat::Sum(point))));
+    let figures = rows.iter().filter(|row| row.value().is_some()).count();
     if figures > 0 {
         rows.extend(history.breaks.iter().map(|(period, reason)| {
             bare(period.start(), CourseWhat::Break { period: *period, reason: reason.as_str() })
@@ -109,10 +138,6 @@ pub fn course<'h>(history: &'h History, report: &IndicatorReport) -> Course<'h> 
 
 fn bare(date: NaiveDate, what: CourseWhat<'_>) -> CourseRow<'_> {
     CourseRow { date, what, asked: Vec::new() }
-}
-
-fn has_value(row: &CourseRow<'_>) -> bool {
-    matches!(row.what, CourseWhat::Figure(row) if row.value.is_some())
 }
 
 /// What the target asks, through time.

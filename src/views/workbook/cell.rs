@@ -1,10 +1,10 @@
 //! Cells: every text as text, every number as a number, every date as a date.
 
 use chrono::NaiveDate;
-use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError};
 
 use super::excel_date;
-use crate::lang::{Language, clean};
+use crate::lang::{Catalogue, Language, clean};
 
 /// What a cell holds at most, in units of UTF-16.
 const MAX_TEXT: usize = 32_767;
@@ -12,6 +12,8 @@ const MAX_TEXT: usize = 32_767;
 pub(super) const MAX_PROPERTY: usize = 255;
 /// A line of text, in points.
 const LINE: usize = 15;
+/// How high the names of columns are, in points: two lines.
+pub(super) const HEADER_HEIGHT: usize = 32;
 /// As high as a row can be, in points.
 const HIGHEST: usize = 405;
 /// Pixels in as many points: 96 to 72.
@@ -27,17 +29,27 @@ pub(super) struct Looks {
     pub(super) text: Format,
     pub(super) wrapped: Format,
     pub(super) link: Format,
+    pub(super) back: Format,
     pub(super) date: Format,
+    pub(super) yes_no: Format,
 }
 
 impl Looks {
-    /// The looks for readers of a language.
-    pub(super) fn of(language: Language) -> Looks {
-        let date = match language {
+    /// The looks, for readers of the catalogue's language.
+    pub(super) fn of(catalogue: &Catalogue) -> Looks {
+        let date = match catalogue.language() {
             Language::Nl => "dd-mm-yyyy",
             Language::En => "yyyy-mm-dd",
         };
-        let body = Format::new().set_align(FormatAlign::Top);
+        // Excel itself has words for true and false; LibreOffice would show 1 and 0.
+        let [yes, no] = ["word-yes", "word-no"].map(|id| catalogue.text(id));
+        let right = Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Right);
+        // So that a text does not touch the number before it.
+        let body = Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Left).set_indent(1);
+        let link = Format::new()
+            .set_align(FormatAlign::Top)
+            .set_font_color(Color::RGB(0x0005_63C1))
+            .set_underline(FormatUnderline::Single);
         let header = body
             .clone()
             .set_bold()
@@ -45,25 +57,23 @@ impl Looks {
             .set_border_bottom(FormatBorder::Thin)
             .set_background_color(Color::RGB(0x00D9_E2EC));
         Looks {
-            title: body.clone().set_bold().set_font_size(14),
+            title: Format::new().set_bold().set_font_size(14),
             heading: body.clone().set_bold().set_text_wrap().set_background_color(Color::RGB(0x00EE_F2F6)),
             about: body.clone().set_italic().set_text_wrap().set_font_color(Color::RGB(0x0040_4040)),
-            header_right: header.clone().set_align(FormatAlign::Right),
+            header_right: header.clone().set_align(FormatAlign::Right).set_indent(0),
             header,
             wrapped: body.clone().set_text_wrap(),
-            link: Format::new()
-                .set_align(FormatAlign::Top)
-                .set_text_wrap()
-                .set_font_color(Color::RGB(0x0005_63C1))
-                .set_underline(rust_xlsxwriter::FormatUnderline::Single),
-            date: body.clone().set_num_format(date).set_align(FormatAlign::Right),
+            link: link.clone().set_align(FormatAlign::Left).set_indent(1).set_text_wrap(),
+            back: link,
+            date: right.clone().set_num_format(date),
+            yes_no: right.set_num_format(format!("\"{yes}\";\"{yes}\";\"{no}\"")),
             text: body,
         }
     }
 
     /// A number in a format.
     pub(super) fn number(&self, format: &str) -> Format {
-        self.text.clone().set_num_format(format).set_align(FormatAlign::Right)
+        self.date.clone().set_num_format(format)
     }
 }
 

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::cell::{MAX_PROPERTY, shortened};
-use crate::compute::{Course, CourseWhat, Guide, History};
+use crate::compute::{Course, CourseRow, Guide, History};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity};
 use crate::views::figure::figure;
@@ -14,7 +14,7 @@ use crate::views::figure::figure;
 /// How high a chart is, in pixels.
 pub(super) const CHART_HEIGHT: usize = 260;
 /// How wide a chart is, in pixels.
-const CHART_WIDTH: u32 = 500;
+pub(super) const CHART_WIDTH: u32 = 460;
 /// More labels than this do not fit below it.
 const LABELS: i32 = 10;
 
@@ -105,15 +105,9 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>) {
         chart.y_axis().set_min(0);
     }
     let drawn = || course.rows.iter().take(course.drawn);
-    let months = |period: Period| period.end_month();
-    let periods = || {
-        drawn().filter_map(|row| match row.what {
-            CourseWhat::Figure(row) => Some(row.period),
-            CourseWhat::Target(period) => Some(period),
-            CourseWhat::Break { .. } | CourseWhat::Reference(_) => None,
-        })
-    };
-    let span = periods().map(months).max().zip(periods().map(months).min());
+    let periods = || drawn().map(CourseRow::period);
+    let months = || periods().map(Period::end_month);
+    let span = months().max().zip(months().min());
     let span = span.map_or(0, |(last, first)| last - first);
     let (format, unit, every) = if span > 24 || periods().all(|period| matches!(period, Period::Year(_))) {
         ("yyyy", ChartAxisDateUnitType::Years, span / 12 / LABELS + 1)
@@ -131,12 +125,9 @@ fn axes(chart: &mut Chart, place: &Placed<'_>, course: &Course<'_>) {
 /// Every number in the chart.
 fn numbers(course: &Course<'_>) -> impl Iterator<Item = f64> {
     course.rows.iter().take(course.drawn).flat_map(|row| {
-        let own = match row.what {
-            CourseWhat::Figure(one) => match one.value {
-                Some(Quantity::Number(number)) => Some(number),
-                _ => None,
-            },
-            _ => None,
+        let own = match row.value() {
+            Some(Quantity::Number(number)) => Some(number),
+            Some(Quantity::YesNo(_)) | None => None,
         };
         own.into_iter().chain(row.asked.iter().copied().flatten())
     })
@@ -144,12 +135,9 @@ fn numbers(course: &Course<'_>) -> impl Iterator<Item = f64> {
 
 /// The chart in words, for who cannot see it.
 fn described(course: &Course<'_>, history: &History, catalogue: &Catalogue) -> String {
-    let figures = course.rows.iter().take(course.drawn).filter_map(|row| match row.what {
-        CourseWhat::Figure(row) => row.value.map(|value| {
-            let told = figure(value, history.unit, history.decimals, catalogue);
-            format!("{} {told}", row.period)
-        }),
-        _ => None,
+    let figures = course.rows.iter().take(course.drawn).filter_map(|row| {
+        let told = figure(row.value()?, history.unit, history.decimals, catalogue);
+        Some(format!("{} {told}", row.period()))
     });
     let message = Message::new("workbook-chart-described")
         .with("title", history.title.as_str())

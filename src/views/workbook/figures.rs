@@ -4,8 +4,9 @@
 use chrono::NaiveDate;
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
-use super::cell::{Looks, put_date, put_text};
+use super::cell::{HEADER_HEIGHT, Looks, put_date, put_text, set_height};
 use super::number::{decimals, number_format};
+use super::paper::for_print;
 use crate::compute::Bench;
 use crate::exchange::{COLUMNS, Cell, TidyRow, tidy};
 use crate::lang::Catalogue;
@@ -20,13 +21,14 @@ pub(super) fn figures_sheet(
     benches: &[Bench<'_>],
     catalogue: &Catalogue,
 ) -> Result<Worksheet, XlsxError> {
-    let looks = Looks::of(catalogue.language());
+    let looks = Looks::of(catalogue);
     let mut sheet = Worksheet::new();
     sheet.set_name(name)?;
     for (at, column) in (0u16..).zip(COLUMNS) {
         put_text(&mut sheet, (0, at), column, &looks.header)?;
         sheet.set_column_width(at, width(column))?;
     }
+    set_height(&mut sheet, 0, HEADER_HEIGHT)?;
     let mut row = 0;
     for bench in benches {
         let rows = tidy(*bench);
@@ -49,7 +51,7 @@ pub(super) fn figures_sheet(
         sheet.ignore_error_range(0, period, row, period, IgnoreError::NumberStoredAsText)?;
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_paper_size(8).set_print_fit_to_pages(1, 0).set_footer("&L&A&R&P / &N");
+    for_print(&mut sheet);
     Ok(sheet)
 }
 
@@ -88,7 +90,7 @@ fn write(
                 sheet.write_number_with_format(row, at, *number, &look)?;
             }
             Cell::Bool(value) => {
-                sheet.write_boolean_with_format(row, at, *value, &looks.text)?;
+                sheet.write_boolean_with_format(row, at, *value, &looks.yes_no)?;
             }
             Cell::Text(text) => match text.parse::<NaiveDate>() {
                 Ok(date) if DATES.contains(&column) => put_date(sheet, (row, at), date, looks)?,
@@ -104,7 +106,9 @@ fn width(column: &str) -> u16 {
     match column {
         "plan" => 24,
         "indicator" | "title" => 42,
-        "priority" | "source" | "part" | "region" | "missing" => 20,
+        "priority" | "source" | "part" | "missing" => 20,
+        "region" => 30,
+        "status" => 18,
         "note" => 50,
         _ => 13,
     }

@@ -4,9 +4,11 @@
 mod cell;
 mod chapter;
 mod chart;
+mod columns;
 mod figures;
 mod number;
 mod overview;
+mod paper;
 mod sheet_name;
 
 use chrono::{Datelike as _, NaiveDate};

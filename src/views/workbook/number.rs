@@ -1,6 +1,6 @@
 //! How Excel shows the figures of an indicator. Excel itself puts in the marks of its reader's language.
 
-use crate::compute::{Course, CourseWhat};
+use crate::compute::Course;
 use crate::model::{Quantity, Unit};
 
 /// What is worked out (a rate, a share) is shown with two decimals at most; the cell holds all of them.
@@ -32,18 +32,19 @@ pub(super) fn decimals(unit: Unit, said: Option<u32>, values: impl Iterator<Item
     }
 }
 
+/// As many decimals as what is asked needs: it is seldom whole, and without decimals could look like the figure.
+pub(super) fn decimals_asked(unit: Unit, own: usize, mut asked: impl Iterator<Item = f64>) -> usize {
+    match unit {
+        Unit::Euro => own,
+        _ => own.max(usize::from(asked.any(|value| needed(value) > 0))),
+    }
+}
+
 /// The figures of an indicator that are shown beside each other.
 pub(super) fn values<'c>(course: &'c Course<'_>) -> impl Iterator<Item = f64> + 'c {
-    course.rows.iter().filter_map(|row| {
-        let quantity = match row.what {
-            CourseWhat::Figure(row) => row.value?,
-            CourseWhat::Reference(row) => row.value,
-            CourseWhat::Break { .. } | CourseWhat::Target(_) => return None,
-        };
-        match quantity {
-            Quantity::Number(number) => Some(number),
-            Quantity::YesNo(_) => None,
-        }
+    course.rows.iter().filter_map(|row| match row.value()? {
+        Quantity::Number(number) => Some(number),
+        Quantity::YesNo(_) => None,
     })
 }
 

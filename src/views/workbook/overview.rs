@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 
-use super::cell::{Looks, cell_text, height, put_text, set_height, shortened};
-use super::number::{decimals, number_format};
+use super::cell::{HEADER_HEIGHT, Looks, cell_text, height, put_text, set_height, shortened};
+use super::number::{decimals, decimals_asked, number_format};
+use super::paper::for_print;
 use crate::compute::{Cited, IndicatorReport};
 use crate::lang::Catalogue;
 use crate::model::{Quantity, Unit};
@@ -33,17 +34,17 @@ pub(super) struct OverviewRow {
 /// The columns, with their width in characters. The target is a number where it is one, and else in words.
 const COLUMNS: [(&str, u16); 12] = [
     ("word-priority", 24),
-    ("word-indicator", 44),
+    ("word-indicator", 54),
     ("workbook-kind", 19),
     ("workbook-unit", 16),
     ("word-baseline", 12),
-    ("word-period", 11),
+    ("workbook-baseline-period", 11),
     ("word-latest", 12),
-    ("word-period", 11),
-    ("word-target", 16),
+    ("workbook-latest-period", 11),
+    ("workbook-target", 16),
     ("workbook-by", 9),
     ("word-assessment", 20),
-    ("workbook-besides", 54),
+    ("workbook-besides", 50),
 ];
 
 /// The columns in which a number stands.
@@ -51,7 +52,7 @@ const NUMBERS: [usize; 4] = [4, 6, 8, 9];
 
 /// Writes the sheet.
 pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
-    let looks = Looks::of(catalogue.language());
+    let looks = Looks::of(catalogue);
     let mut sheet = Worksheet::new();
     sheet.set_name(overview.name)?;
     let mut row = 0;
@@ -74,6 +75,7 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
         put_text(&mut sheet, (row, at), &catalogue.text(id), look)?;
         sheet.set_column_width(at, width)?;
     }
+    set_height(&mut sheet, row, HEADER_HEIGHT)?;
     let header = row;
     for one in &overview.rows {
         row += 1;
@@ -87,7 +89,7 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
     // With many plans their names would leave no room to scroll in.
     let frozen = if header < 12 { header + 1 } else { 0 };
     sheet.set_freeze_panes(frozen, 0)?.set_repeat_rows(header, header)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_footer("&L&A&R&P / &N");
+    for_print(&mut sheet);
     Ok(sheet)
 }
 
@@ -114,12 +116,16 @@ fn write(
         Quantity::Number(number) => Some(number),
         Quantity::YesNo(_) => None,
     });
-    let format = number_format(shown, decimals(shown, report.decimals, numbers.chain(value)));
-    let look = looks.number(&format);
+    let own = decimals(shown, report.decimals, numbers);
+    let look = looks.number(&number_format(shown, own));
     cited(sheet, (row, begin + 4), report.baseline.as_ref(), &look, looks)?;
     cited(sheet, (row, begin + 6), report.latest.as_ref(), &look, looks)?;
     match value {
-        Some(value) => drop(sheet.write_number_with_format(row, begin + 8, value, &look)?),
+        Some(value) => {
+            let asked = decimals_asked(shown, own, std::iter::once(value));
+            let look = looks.number(&number_format(shown, asked));
+            sheet.write_number_with_format(row, begin + 8, value, &look)?;
+        }
         None => put_text(sheet, (row, begin + 8), &target(report, catalogue), &looks.wrapped)?,
     }
     if let Some(by) = report.target.as_ref().and_then(|target| target.by()) {
@@ -129,7 +135,7 @@ fn write(
     put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
     let wished = target(report, catalogue);
     let texts = [(0, priority.as_str()), (1, &report.title), (3, &unit), (8, &wished), (11, &besides)];
-    let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1) - 1));
+    let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
     set_height(sheet, row, heights.into_iter().max().unwrap_or_default())?;
     Ok(())
 }
@@ -145,7 +151,7 @@ fn cited(
     let Some(cited) = cited else { return Ok(()) };
     match cited.value {
         Quantity::Number(number) => drop(sheet.write_number_with_format(row, col, number, look)?),
-        Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, look)?),
+        Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, &looks.yes_no)?),
     }
     put_text(sheet, (row, col + 1), &cited.period, &looks.text)?;
     sheet.ignore_error_range(row, col + 1, row, col + 1, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
