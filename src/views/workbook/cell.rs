@@ -138,7 +138,8 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 
 /// How high a row is in which a text stands in a column of so many characters, in points.
 pub(super) fn height(text: &str, columns: usize) -> usize {
-    let options = textwrap::Options::new(columns.max(1));
+    // A column is so many digits wide, and most letters are narrower.
+    let options = textwrap::Options::new((columns * 11 / 10).max(1));
     let lines: usize = text.lines().map(|line| textwrap::wrap(line, options.clone()).len().max(1)).sum();
     (lines.max(1) * LINE).min(HIGHEST)
 }
@@ -168,7 +169,7 @@ mod tests {
     #[test]
     fn a_row_is_as_high_as_its_text() {
         assert_eq!(height("", 10), 15);
-        assert_eq!(height("een twee drie vier", 10), 30);
+        assert_eq!(height("een twee drie vier", 9), 30);
         assert_eq!(height("een\ntwee\ndrie", 10), 45);
         assert_eq!(height(&"woord ".repeat(10_000), 10), 405);
     }

@@ -59,7 +59,7 @@ impl Column {
             Column::Part => 15,
             Column::Region => 18,
             Column::Superseded | Column::Recorded => 11,
-            Column::Remark => 40,
+            Column::Remark => 46,
         }
     }
 

@@ -35,7 +35,7 @@ pub(super) struct OverviewRow {
 const COLUMNS: [(&str, u16); 12] = [
     ("word-priority", 24),
     ("word-indicator", 54),
-    ("workbook-kind", 19),
+    ("workbook-kind", 21),
     ("workbook-unit", 16),
     ("word-baseline", 12),
     ("workbook-baseline-period", 11),
@@ -88,7 +88,7 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
     sheet.autofilter(header, 0, row, last)?;
     // With many plans their names would leave no room to scroll in.
     let frozen = if header < 12 { header + 1 } else { 0 };
-    sheet.set_freeze_panes(frozen, 0)?.set_repeat_rows(header, header)?;
+    sheet.set_freeze_panes(frozen, 0)?.set_repeat_rows(0, header)?;
     for_print(&mut sheet);
     Ok(sheet)
 }
@@ -134,7 +134,8 @@ fn write(
     put_text(sheet, (row, begin + 10), &words.judged(report.assessment), &looks.wrapped)?;
     put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
     let wished = target(report, catalogue);
-    let texts = [(0, priority.as_str()), (1, &report.title), (3, &unit), (8, &wished), (11, &besides)];
+    let texts =
+        [(0, priority.as_str()), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
     let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
     set_height(sheet, row, heights.into_iter().max().unwrap_or_default())?;
     Ok(())
