@@ -25,7 +25,9 @@ def read(column, text, like):
     if text == "" or like == "":
         return text
     if column in DATES:
-        return datetime.datetime.strptime(text, "%m/%d/%Y").date()
+        # As the cell shows it in English; what it shows in Dutch LibreOffice writes as Americans do.
+        form = "%m/%d/%Y" if "/" in text else "%Y-%m-%d"
+        return datetime.datetime.strptime(text, form).date()
     if isinstance(like, bool):
         return {"TRUE": True, "FALSE": False, "1": True, "0": False}[text]
     if isinstance(like, (int, float)):

@@ -13,10 +13,13 @@ trap 'rm -rf "$work"' EXIT
 
 ivp() { cargo run --locked --release --quiet -- "$@"; }
 
-# A profile of its own, and dates as Americans write them: what the comparison expects.
+# As which kind, and which file. A profile of its own, and dates as Americans write them: what the comparison expects.
 office() {
-  LC_ALL=C.UTF-8 timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
-    --outdir "$work" --convert-to "$@" >>"$work/said" 2>&1
+  if ! LC_ALL=C.UTF-8 timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
+    --convert-to "$1" --outdir "$work" "$2" >>"$work/said" 2>&1; then
+    cat "$work/said" >&2
+    return 1
+  fi
 }
 
 plans=(--plan plan --plan examples/voorbeeldstad/plan)
