@@ -27,3 +27,4 @@ mod silence;
 mod status;
 mod targets;
 mod usage;
+mod workbook;
