@@ -238,6 +238,26 @@ fn a_chart_draws_the_figures_that_count_and_the_line_to_the_target() {
 }
 
 #[test]
+fn a_value_on_the_way_bends_the_line_and_the_chart_is_told_in_words() {
+    let office = Office::of_base_plan();
+    let interim = "value = 50, by = 2027, interim = [{ by = 2026, value = 56 }]";
+    office.edit("priorities/buurt.toml", "value = 50, by = 2027", interim);
+    let book = exported(&office, &[]);
+    // Halfway from 60 to 56 in 2025; after the last figure a row for each value that is to be reached.
+    assert_eq!(lines(&book.charts()[0])[1], [(0, 60.0), (1, 58.0), (2, 56.0), (3, 50.0)]);
+    let words = "descr=\"Lijngrafiek van „Meldingen van overlast”: 2024 60, 2025 55\"";
+    assert!(book.inside("xl/drawings/drawing1.xml").contains(words));
+    // Nothing but the baseline: the way to the target is drawn all the same.
+    let series = office.read("measurements/buurt/overlast.toml");
+    let baseline = series.find("[[measurement]]").unwrap();
+    let next = series[baseline + 1..].find("[[measurement]]").unwrap() + baseline + 1;
+    assert!(series[baseline..next].contains("2024"), "{series}");
+    office.write("measurements/buurt/overlast.toml", &series[..next]);
+    let drawn = lines(&exported(&office, &[]).charts()[0]);
+    assert_eq!(drawn, [vec![(0, 60.0)], vec![(0, 60.0), (1, 56.0), (2, 50.0)]]);
+}
+
+#[test]
 fn a_line_stops_at_a_break_and_a_sum_of_parts_is_drawn() {
     let office = Office::of_voorbeeldstad();
     let book = exported(&office, &[]);

@@ -33,7 +33,7 @@ pub(super) struct OverviewRow {
 
 /// The columns, with their width in characters. The target is a number where it is one, and else in words.
 const COLUMNS: [(&str, u16); 12] = [
-    ("word-priority", 24),
+    ("word-priority", 28),
     ("word-indicator", 54),
     ("workbook-kind", 21),
     ("workbook-unit", 16),
