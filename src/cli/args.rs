@@ -266,6 +266,7 @@ pub(crate) struct ExportArgs {
 pub(crate) enum ExportFormat {
     Csv,
     Json,
+    Xlsx,
 }
 
 /// Of which country the spreadsheet is that opens the table.

@@ -49,11 +49,21 @@ impl Terminal {
 
     /// Prints a result.
     pub(crate) fn print(&mut self, text: &str) {
+        self.print_bytes(text.as_bytes());
+    }
+
+    /// Prints a result that is no text.
+    pub(crate) fn print_bytes(&mut self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
-        if let Err(error) = out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        if let Err(error) = out.write_all(bytes).and_then(|()| out.flush()) {
             // Somebody who reads only the first lines (`| head`) is no error.
             self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
         }
+    }
+
+    /// Whether a person looks on, and no file or program.
+    pub(crate) fn is_screen(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Prints a remark, unless it was asked to be quiet.

@@ -11,6 +11,7 @@ mod chart;
 mod chart_axis;
 mod chart_of_history;
 mod comparison;
+mod course;
 mod difference;
 mod due;
 mod evaluation;
@@ -42,6 +43,7 @@ pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
 pub use chart_axis::{Span, ValueAxis, middle};
 pub use chart_of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
+pub use course::{Course, CourseRow, CourseWhat, Guide, course};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
     difference,

@@ -1845,7 +1845,7 @@ log-shallow = Older changes are not here: only a part of the history was fetched
 
 help-export = The figures, or everything, for a spreadsheet or another program
 help-export-usage = ivp export [options]
-help-export-format = The form: a table of all figures (csv), or everything (json)
+help-export-format = The form: a table of all figures (csv), everything (json), or a workbook for Excel with charts (xlsx)
 help-export-excel = With csv: as a Dutch Excel opens it (nl)
 help-export-output = Write to this file instead of to the screen
 help-value-excel = COUNTRY
@@ -2060,3 +2060,34 @@ account-licence = licence { $licence }
 
 page-skip = Skip to content
 page-pages = Sections
+## ivp export --format xlsx
+
+workbook-overview = Overview
+workbook-figures = Figures
+workbook-back = Back to the overview
+workbook-plan = Plan
+workbook-kind = Kind
+workbook-unit = Unit
+workbook-baseline-period = Baseline period
+workbook-latest-period = Latest period
+workbook-target = Target
+workbook-by = By
+workbook-besides = Remarks
+workbook-until = Until
+workbook-guide = Target line
+workbook-guide-or-low = Target line or lower edge
+workbook-low = Lower edge
+workbook-high = Upper edge
+workbook-status = Status
+workbook-region = Region
+workbook-superseded = Superseded
+workbook-internal = Internal
+workbook-wanted = wanted: { $target }
+workbook-target-row = target
+workbook-series = Figure
+workbook-chart-described = Line chart of "{ $title }": { $figures }
+export-xlsx-screen = A workbook is no text for the screen
+export-xlsx-screen-help = Name a file, for instance: -o figures.xlsx
+export-other-format = With --format { $format } it will not be a .{ $extension } file
+export-other-format-help = Choose a name that ends in .{ $format }, or another form: --format csv, json or xlsx
+export-workbook = The workbook cannot be made: { $reason }

@@ -1846,7 +1846,7 @@ log-shallow = Oudere wijzigingen zijn hier niet: van de geschiedenis is maar een
 
 help-export = De cijfers, of alles, voor een rekenblad of een ander programma
 help-export-usage = ivp export [opties]
-help-export-format = De vorm: een tabel met alle cijfers (csv), of alles (json)
+help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), of een werkmap voor Excel met grafieken (xlsx)
 help-export-excel = Met csv: zoals een Nederlandse Excel het opent (nl)
 help-export-output = Schrijf naar dit bestand in plaats van naar het scherm
 help-value-excel = LAND
@@ -2061,3 +2061,34 @@ account-licence = licentie { $licence }
 
 page-skip = Naar de inhoud
 page-pages = Onderdelen
+## ivp export --format xlsx
+
+workbook-overview = Overzicht
+workbook-figures = Cijfers
+workbook-back = Terug naar het overzicht
+workbook-plan = Plan
+workbook-kind = Soort
+workbook-unit = Eenheid
+workbook-baseline-period = Periode nulmeting
+workbook-latest-period = Laatste periode
+workbook-target = Streefwaarde
+workbook-by = Uiterlijk
+workbook-besides = Toelichting
+workbook-until = Tot en met
+workbook-guide = Streeflijn
+workbook-guide-or-low = Streeflijn of ondergrens
+workbook-low = Ondergrens
+workbook-high = Bovengrens
+workbook-status = Status
+workbook-region = Gebied
+workbook-superseded = Vervangen
+workbook-internal = Intern
+workbook-wanted = beoogd: { $target }
+workbook-target-row = streefwaarde
+workbook-series = Cijfer
+workbook-chart-described = Lijngrafiek van „{ $title }”: { $figures }
+export-xlsx-screen = Een werkmap is geen tekst voor het scherm
+export-xlsx-screen-help = Noem een bestand, bijvoorbeeld: -o cijfers.xlsx
+export-other-format = Met --format { $format } wordt het geen bestand op .{ $extension }
+export-other-format-help = Kies een naam op .{ $format }, of een andere vorm: --format csv, json of xlsx
+export-workbook = De werkmap is niet te maken: { $reason }

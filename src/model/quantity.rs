@@ -1,12 +1,12 @@
 //! Figures and their units.
 
-use crate::lang::Message;
 use std::fmt;
 
 use toml::de::DeValue;
 
 use super::keyword::keywords;
 use super::value::{FromToml, Problem, wrong_type};
+use crate::lang::Message;
 
 /// One figure: a number, or yes or no.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -108,20 +108,6 @@ pub enum Forbidden {
 }
 
 impl Unit {
-    /// Its name.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Unit::Rate { per } => return Message::new("told-unit-rate").with("per", per),
-            Unit::Count => "told-unit-count",
-            Unit::Percent => "told-unit-percent",
-            Unit::Grade => "told-unit-grade",
-            Unit::Rank => "told-unit-rank",
-            Unit::Euro => "told-unit-euro",
-            Unit::Days => "told-unit-days",
-            Unit::YesNo => "told-unit-yes-no",
-        })
-    }
-
     /// The word in files and JSON.
     pub fn word(self) -> &'static str {
         let word = match self {
@@ -135,6 +121,20 @@ impl Unit {
             Unit::YesNo => UnitWord::YesNo,
         };
         word.word()
+    }
+
+    /// The words for it: `percentage`, `aantal per 1.000`.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Unit::Rate { per } => return Message::new("told-unit-rate").with("per", per),
+            Unit::Count => "told-unit-count",
+            Unit::Percent => "told-unit-percent",
+            Unit::Grade => "told-unit-grade",
+            Unit::Rank => "told-unit-rank",
+            Unit::Euro => "told-unit-euro",
+            Unit::Days => "told-unit-days",
+            Unit::YesNo => "told-unit-yes-no",
+        })
     }
 
     /// Whether a figure can be one of this unit.

@@ -40,6 +40,7 @@ mod status_table;
 mod style;
 mod text_diff;
 mod words;
+mod workbook;
 
 pub use actions_table::actions_table;
 pub use chart_canvas::Look;
@@ -73,3 +74,4 @@ pub use status_table::status_table;
 pub use style::{Style, clean, csv_cell, markdown_text};
 pub use text_diff::text_diff;
 pub use words::Words;
+pub use workbook::workbook;

@@ -90,12 +90,18 @@ pub(super) fn target(one: &IndicatorReport, catalogue: &Catalogue) -> String {
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     let mut parts = vec![Words(catalogue).judged(one.assessment)];
-    parts.extend(
-        one.change.as_ref().zip(one.unit).map(|(change, unit)| change_in_words(change, unit, one, catalogue)),
-    );
+    parts.extend(besides(one, catalogue));
+    one_line(&markdown_text(&parts.join("; ")))
+}
+
+/// What is to be said beside a judgement: the change, whether it can be chance, remarks.
+pub(super) fn besides(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+    let change = one.change.as_ref().zip(one.unit);
+    let mut parts: Vec<String> =
+        change.map(|(change, unit)| change_in_words(change, unit, one, catalogue)).into_iter().collect();
     parts.extend(doubts(one).map(|id| catalogue.text(id)));
     parts.extend(Words(catalogue).reasons(one.reasons.iter()));
-    one_line(&markdown_text(&parts.join("; ")))
+    parts
 }
 
 fn one_line(text: &str) -> String {

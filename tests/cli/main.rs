@@ -27,4 +27,6 @@ mod silence;
 mod status;
 mod targets;
 mod usage;
+
+mod workbook;
 mod workbooks;

@@ -1,0 +1,143 @@
+//! The figures as a workbook for Excel and LibreOffice: an overview, a sheet for each priority with a chart for each
+//! indicator, and a sheet with all figures in one table.
+
+mod cell;
+mod chapter;
+mod chart;
+mod columns;
+mod figures;
+mod number;
+mod overview;
+mod paper;
+mod sheet_name;
+
+use chrono::{Datelike as _, NaiveDate};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use crate::compute::{Bench, IndicatorReport, judge_indicator, status};
+use crate::exchange::name_of;
+use crate::lang::{Catalogue, Language, Message};
+use crate::model::Chapter;
+
+use chapter::chapter_sheet;
+use figures::figures_sheet;
+use overview::{Overview, OverviewRow, overview_sheet};
+use sheet_name::SheetNames;
+
+/// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures.
+///
+/// # Errors
+/// There is more than a workbook can hold: over a million figures.
+pub fn workbook(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
+    let mut names = SheetNames::default();
+    let overview_name = names.take(None, &catalogue.text("workbook-overview"));
+    let figures_name = names.take(None, &catalogue.text("workbook-figures"));
+    let mut chapters = Vec::new();
+    let mut rows = Vec::new();
+    for bench in benches {
+        let plan = bench.plan;
+        let prefix = (benches.len() > 1).then(|| prefix(*bench, benches));
+        let reports = reports(*bench);
+        for chapter in plan.chapters().filter(|chapter| reports.iter().any(|(of, _)| of.id == chapter.id)) {
+            let title = title(chapter, catalogue);
+            let name = names.take(prefix.as_deref(), &title);
+            let own = || reports.iter().filter(|(of, _)| of.id == chapter.id).map(|(_, report)| report);
+            let page = chapter::Page { bench: *bench, title: &title, name: &name, overview: &overview_name };
+            let (sheet, begins) = chapter_sheet(&page, own(), catalogue)?;
+            chapters.push(sheet);
+            rows.extend(own().zip(begins).map(|(report, row)| OverviewRow {
+                plan: name_of(plan),
+                priority: title.clone(),
+                report: report.clone(),
+                place: (name.clone(), row),
+            }));
+        }
+    }
+    let heads = benches.iter().map(|bench| head(*bench, catalogue)).collect();
+    let has_errors = benches.iter().any(|bench| !bench.invalid.is_empty());
+    let overview = Overview { name: &overview_name, heads, has_errors, several: benches.len() > 1, rows };
+    let mut book = Workbook::new();
+    book.set_properties(&properties(benches, catalogue)?);
+    book.push_worksheet(overview_sheet(&overview, catalogue)?);
+    for sheet in chapters {
+        book.push_worksheet(sheet);
+    }
+    book.push_worksheet(figures_sheet(&figures_name, benches, catalogue)?);
+    book.save_to_buffer()
+}
+
+/// What is said of every indicator, also of one that cannot be read, and of one that does not hold yet on the day.
+fn reports<'p>(bench: Bench<'p>) -> Vec<(&'p Chapter, IndicatorReport)> {
+    let now = status(bench.plan, bench.texts, bench.invalid, bench.moment);
+    let mut judged: Vec<IndicatorReport> =
+        now.priorities.into_iter().flat_map(|priority| priority.indicators).chain(now.monitor).collect();
+    let mut all = Vec::new();
+    for chapter in bench.plan.chapters() {
+        for indicator in &chapter.indicators {
+            let id = indicator.id.to_string();
+            let at = judged.iter().position(|report| report.id == id);
+            let report = at.map_or_else(|| judge_indicator(bench, indicator), |at| judged.remove(at));
+            all.push((chapter, report));
+        }
+        let own = format!("{}/", chapter.id);
+        let (broken, rest) = judged.into_iter().partition(|report| report.id.starts_with(&own));
+        judged = rest;
+        all.extend(Vec::into_iter(broken).map(|report| (chapter, report)));
+    }
+    all
+}
+
+/// By what the sheets of a plan are told from those of another.
+fn prefix(bench: Bench<'_>, all: &[Bench<'_>]) -> String {
+    let head = &bench.plan.head;
+    let same = all.iter().filter(|one| one.plan.head.municipality.value == head.municipality.value).count();
+    if same > 1 {
+        format!("{} {}", head.municipality.value, head.first_year.value.0)
+    } else {
+        head.municipality.value.clone()
+    }
+}
+
+fn title(chapter: &Chapter, catalogue: &Catalogue) -> String {
+    if chapter.is_monitor() && chapter.title.is_none() {
+        return catalogue.text("word-monitor");
+    }
+    chapter.shown_title().to_owned()
+}
+
+fn head(bench: Bench<'_>, catalogue: &Catalogue) -> String {
+    let head = &bench.plan.head;
+    catalogue.tell(
+        &Message::new("status-head")
+            .with("title", head.title.as_str())
+            .with("municipality", head.municipality.as_str())
+            .with("date", bench.moment.day),
+    )
+}
+
+fn properties(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<DocProperties, XlsxError> {
+    let titles: Vec<String> = benches.iter().map(|bench| bench.plan.head.title.value.clone()).collect();
+    let mut who: Vec<String> =
+        benches.iter().map(|bench| bench.plan.head.municipality.value.clone()).collect();
+    who.dedup();
+    let language = match catalogue.language() {
+        Language::Nl => "nl-NL",
+        Language::En => "en-GB",
+    };
+    let properties = DocProperties::new()
+        .set_title(cell::shortened(&titles.join("; "), cell::MAX_PROPERTY))
+        .set_company(cell::shortened(&who.join("; "), cell::MAX_PROPERTY))
+        .set_custom_property("Language", language);
+    // The day of judgement and not the moment of writing: what is the same is written the same.
+    Ok(match benches.first().and_then(|bench| excel_date(bench.moment.day)) {
+        Some(day) => properties.set_creation_datetime(&day),
+        None => properties.set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?),
+    })
+}
+
+/// A date as Excel counts it; none before 1900.
+fn excel_date(date: NaiveDate) -> Option<ExcelDateTime> {
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    ExcelDateTime::from_ymd(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+        .ok()
+}

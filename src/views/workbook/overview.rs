@@ -1,0 +1,175 @@
+//! The first sheet: how every indicator stands, with a link to its figures.
+
+use rust_xlsxwriter::{Url, Worksheet, XlsxError};
+
+use super::cell::{HEADER_HEIGHT, Looks, cell_text, height, put_text, set_height, shortened};
+use super::number::{decimals, decimals_asked, number_format};
+use super::paper::for_print;
+use crate::compute::{Cited, IndicatorReport};
+use crate::lang::Catalogue;
+use crate::model::{Quantity, Unit};
+use crate::views::status_markdown::{besides, target};
+use crate::views::words::Words;
+
+/// What stands on the first sheet.
+pub(super) struct Overview<'p> {
+    pub(super) name: &'p str,
+    /// A line for each plan: title, municipality, day.
+    pub(super) heads: Vec<String>,
+    pub(super) has_errors: bool,
+    /// Whether there is more than one plan, so that a column says which.
+    pub(super) several: bool,
+    pub(super) rows: Vec<OverviewRow>,
+}
+
+/// An indicator on the first sheet.
+pub(super) struct OverviewRow {
+    pub(super) plan: String,
+    pub(super) priority: String,
+    pub(super) report: IndicatorReport,
+    /// The sheet and the row where its figures are.
+    pub(super) place: (String, u32),
+}
+
+/// The columns, with their width in characters. The target is a number where it is one, and else in words.
+const COLUMNS: [(&str, u16); 12] = [
+    ("word-priority", 28),
+    ("word-indicator", 54),
+    ("workbook-kind", 21),
+    ("workbook-unit", 16),
+    ("word-baseline", 12),
+    ("workbook-baseline-period", 11),
+    ("word-latest", 12),
+    ("workbook-latest-period", 11),
+    ("workbook-target", 16),
+    ("workbook-by", 9),
+    ("word-assessment", 20),
+    ("workbook-besides", 50),
+];
+
+/// The columns in which a number stands.
+const NUMBERS: [usize; 4] = [4, 6, 8, 9];
+
+/// Writes the sheet.
+pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+    let looks = Looks::of(catalogue);
+    let mut sheet = Worksheet::new();
+    sheet.set_name(overview.name)?;
+    let mut row = 0;
+    for head in &overview.heads {
+        put_text(&mut sheet, (row, 0), head, &looks.title)?;
+        row += 1;
+    }
+    if overview.has_errors {
+        put_text(&mut sheet, (row, 0), &catalogue.text("status-has-errors"), &looks.text.clone().set_bold())?;
+        row += 1;
+    }
+    row += 1;
+    let begin = u16::from(overview.several);
+    if overview.several {
+        put_text(&mut sheet, (row, 0), &catalogue.text("workbook-plan"), &looks.header)?;
+        sheet.set_column_width(0, 26)?;
+    }
+    for (index, (at, (id, width))) in (begin..).zip(COLUMNS).enumerate() {
+        let look = if NUMBERS.contains(&index) { &looks.header_right } else { &looks.header };
+        put_text(&mut sheet, (row, at), &catalogue.text(id), look)?;
+        sheet.set_column_width(at, width)?;
+    }
+    set_height(&mut sheet, row, HEADER_HEIGHT)?;
+    let header = row;
+    for one in &overview.rows {
+        row += 1;
+        if overview.several {
+            put_text(&mut sheet, (row, 0), &one.plan, &looks.wrapped)?;
+        }
+        write(&mut sheet, (row, begin), one, &looks, catalogue)?;
+    }
+    let last = begin + u16::try_from(COLUMNS.len() - 1).unwrap_or(u16::MAX);
+    sheet.autofilter(header, 0, row, last)?;
+    // With many plans their names would leave no room to scroll in.
+    let frozen = if header < 12 { header + 1 } else { 0 };
+    sheet.set_freeze_panes(frozen, 0)?.set_repeat_rows(0, header)?;
+    for_print(&mut sheet);
+    Ok(sheet)
+}
+
+fn write(
+    sheet: &mut Worksheet,
+    (row, begin): (u32, u16),
+    one: &OverviewRow,
+    looks: &Looks,
+    catalogue: &Catalogue,
+) -> Result<(), XlsxError> {
+    let OverviewRow { report, priority, place, .. } = one;
+    let words = Words(catalogue);
+    let besides = besides(report, catalogue).join("; ");
+    put_text(sheet, (row, begin), priority, &looks.wrapped)?;
+    link_to(sheet, (row, begin + 1), (&place.0, place.1), &report.title, &looks.link)?;
+    let kind = report.kind.map_or(String::new(), |kind| words.kind(kind));
+    put_text(sheet, (row, begin + 2), &kind, &looks.wrapped)?;
+    let unit = report.unit.map_or(String::new(), |unit| catalogue.tell(&unit.message()));
+    put_text(sheet, (row, begin + 3), &unit, &looks.wrapped)?;
+    let value = report.target.as_ref().and_then(|target| target.value());
+    let shown = report.unit.unwrap_or(Unit::Count);
+    let numbers = [report.baseline.as_ref(), report.latest.as_ref()].into_iter().flatten();
+    let numbers = numbers.map(|cited| cited.value).filter_map(|quantity| match quantity {
+        Quantity::Number(number) => Some(number),
+        Quantity::YesNo(_) => None,
+    });
+    let own = decimals(shown, report.decimals, numbers);
+    let look = looks.number(&number_format(shown, own));
+    cited(sheet, (row, begin + 4), report.baseline.as_ref(), &look, looks)?;
+    cited(sheet, (row, begin + 6), report.latest.as_ref(), &look, looks)?;
+    match value {
+        Some(value) => {
+            let asked = decimals_asked(shown, own, std::iter::once(value));
+            let look = looks.number(&number_format(shown, asked));
+            sheet.write_number_with_format(row, begin + 8, value, &look)?;
+        }
+        None => put_text(sheet, (row, begin + 8), &target(report, catalogue), &looks.wrapped)?,
+    }
+    if let Some(by) = report.target.as_ref().and_then(|target| target.by()) {
+        sheet.write_number_with_format(row, begin + 9, f64::from(by), &looks.number("0"))?;
+    }
+    put_text(sheet, (row, begin + 10), &words.judged(report.assessment), &looks.wrapped)?;
+    put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
+    let wished = target(report, catalogue);
+    let texts =
+        [(0, priority.as_str()), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
+    let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
+    set_height(sheet, row, heights.into_iter().max().unwrap_or_default())?;
+    Ok(())
+}
+
+/// A figure and its period.
+fn cited(
+    sheet: &mut Worksheet,
+    (row, col): (u32, u16),
+    cited: Option<&Cited>,
+    look: &rust_xlsxwriter::Format,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    let Some(cited) = cited else { return Ok(()) };
+    match cited.value {
+        Quantity::Number(number) => drop(sheet.write_number_with_format(row, col, number, look)?),
+        Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, &looks.yes_no)?),
+    }
+    put_text(sheet, (row, col + 1), &cited.period, &looks.text)?;
+    sheet.ignore_error_range(row, col + 1, row, col + 1, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
+    Ok(())
+}
+
+/// Writes a link to a row of a sheet of this workbook.
+pub(super) fn link_to(
+    sheet: &mut Worksheet,
+    (row, col): (u32, u16),
+    (name, to): (&str, u32),
+    text: &str,
+    look: &rust_xlsxwriter::Format,
+) -> Result<(), XlsxError> {
+    // Longer than this a link is refused; the sheet behind it has the whole title.
+    let text = shortened(&cell_text(text), 2000);
+    let url = Url::new(format!("internal:'{}'!A{}", name.replace('\'', "''"), to + 1)).set_text(text);
+    sheet.write_url_with_format(row, col, url, look)?;
+    Ok(())
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# LibreOffice opens the workbook of both plans, prints it without a complaint, and reads the values that the JSON has.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+if ! command -v soffice >/dev/null; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-calc fonts-crosextra-carlito
+fi
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+ivp() { cargo run --locked --release --quiet -- "$@"; }
+
+# As which kind, and which file. A profile of its own, and dates as Americans write them: what the comparison expects.
+office() {
+  if ! LC_ALL=C.UTF-8 timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
+    --convert-to "$1" --outdir "$work" "$2" >>"$work/said" 2>&1; then
+    cat "$work/said" >&2
+    return 1
+  fi
+}
+
+plans=(--plan plan --plan examples/voorbeeldstad/plan)
+for language in nl en; do
+  book="$work/$language.xlsx"
+  ivp export "${plans[@]}" --lang "$language" --format xlsx -o "$book"
+  office pdf "$book"
+  # Every sheet as a file, with the values themselves and not as they are shown.
+  office 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' "$book"
+  head -c 5 "$work/$language.pdf" | grep -q '%PDF-'
+done
+
+# The only thing LibreOffice may remark is that there is no Java, which nothing here needs.
+if grep -v 'javaldx\|^convert \|^Writing sheet ' "$work/said"; then
+  echo "LibreOffice complained about the workbook" >&2
+  exit 1
+fi
+
+ivp export "${plans[@]}" --format json -o "$work/figures.json"
+python3 tests/ci/workbook.py "$work/figures.json" "$work/nl-Cijfers.csv"
+python3 tests/ci/workbook.py "$work/figures.json" "$work/en-Figures.csv"
