@@ -302,8 +302,8 @@ pub(crate) struct ExplainArgs {
 #[derive(Debug, Args)]
 pub(crate) struct EvaluateArgs {
     pub(crate) year: String,
-    #[arg(long, default_value = "markdown")]
-    pub(crate) format: EvaluateFormat,
+    #[arg(long)]
+    pub(crate) format: Option<EvaluateFormat>,
     #[arg(short, long)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long)]
@@ -315,6 +315,8 @@ pub(crate) struct EvaluateArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum EvaluateFormat {
     Markdown,
+    Html,
+    Docx,
     Json,
 }
 

@@ -1,18 +1,21 @@
 //! `ivp evaluate`
 
-use std::path::Path;
+use sha2::{Digest as _, Sha256};
 
 use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
+use super::evaluate_basis::{Basis, basis};
+use super::output::{extension, put, refuse_name, refuse_plan_folder};
 use super::record::lock;
-use super::session::{Session, plan_year, writable};
-use ivp::compute::{EvaluationReport, Lacking, evaluate};
+use super::session::{Checked, Session, plan_year, writable};
+use ivp::compute::{EvaluationReport, Lacking, evaluate, published};
 use ivp::edit::evaluation_file;
 use ivp::files::write_atomic;
 use ivp::lang::{Catalogue, Message};
-use ivp::model::Period;
-use ivp::views;
+use ivp::model::{Period, Plan};
+use ivp::views::document::{Frame, docx, html_page, markdown};
+use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_json};
 
 /// Prints the evaluation of a year.
 pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -24,29 +27,28 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         let message = Message::new("usage-year-not-begun").with("year", year.to_string());
         return Err(Failure::usage(message));
     }
-    refuse_other_formats(args)?;
-    refuse_plan_files(args, &session.folder()?)?;
-    let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
+    let format = format(args);
+    refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
+    refuse_plan_folder(args.output.as_deref(), &session.folder()?)?;
     let own = session.document_catalogue(plan);
+    let document = own.as_ref().unwrap_or(session.catalogue);
     if args.start {
         session.refuse_the_past()?;
-        return start(&report, own.as_ref().unwrap_or(session.catalogue), session);
+        let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
+        return start(&report, document, session);
     }
-    let text = match args.format {
-        EvaluateFormat::Markdown => {
-            let catalogue = own.as_ref().unwrap_or(session.catalogue);
-            views::document::markdown(&views::evaluation_document(&report, catalogue), catalogue)
-        }
-        EvaluateFormat::Json => views::evaluation_json(&report),
+    let now = Now { checked: &checked, plan, year, day };
+    let then = basis(&checked, plan, year, session)?;
+    let report = match &then {
+        Some(then) => now.evaluated_then(then, format),
+        None => now.evaluated(format),
     };
-    match &args.output {
-        None => session.terminal.print(&text),
-        Some(path) => {
-            write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error))?;
-            let message = Message::new("cli-written").with("path", path.display().to_string());
-            session.say(&message);
-        }
+    let bytes = written(&report, format, document)?;
+    if let Some(then) = &then {
+        now.tell_differences(then, &report, format, document, session);
     }
+    now.tell_whether_sent(&bytes, format, session);
+    put(&bytes, args.output.as_deref(), session)?;
     if !report.lacking.is_empty() {
         let id = if report.started { "evaluation-fill-in" } else { "evaluation-start" };
         session.say(&Message::new(id).with("year", year.to_string()));
@@ -61,31 +63,111 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     Ok(outcome)
 }
 
-/// A paper never lands on a file of the plan, and never in a folder that does not exist.
-fn refuse_plan_files(args: &EvaluateArgs, plan: &Path) -> Result<(), Failure> {
-    let Some(path) = &args.output else { return Ok(()) };
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
-    if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {
-        let message = Message::new("evaluation-into-plan").with("path", path.display().to_string());
-        return Err(Failure::usage(message));
-    }
-    Ok(())
+/// The format that was asked for, else the one that the name of the file tells.
+fn format(args: &EvaluateArgs) -> EvaluateFormat {
+    let told = || match extension(args.output.as_deref()).as_deref() {
+        Some("html" | "htm") => EvaluateFormat::Html,
+        Some("docx") => EvaluateFormat::Docx,
+        Some("json") => EvaluateFormat::Json,
+        _ => EvaluateFormat::Markdown,
+    };
+    args.format.unwrap_or_else(told)
 }
 
-/// A name that promises another kind of document would not open.
-fn refuse_other_formats(args: &EvaluateArgs) -> Result<(), Failure> {
-    let extension = args
-        .output
-        .as_ref()
-        .and_then(|path| path.extension())
-        .map(|text| text.to_string_lossy().to_lowercase());
-    match extension.as_deref() {
-        Some(other @ ("doc" | "docx" | "odt" | "pdf" | "html" | "htm" | "xlsx")) => {
-            let message = Message::new("evaluation-other-format").with("extension", other);
-            Err(Failure::usage(message).help(Message::new("evaluation-other-format-help")))
+fn ends(format: EvaluateFormat) -> &'static [&'static str] {
+    match format {
+        EvaluateFormat::Markdown => &["md", "markdown", "txt"],
+        EvaluateFormat::Html => &["html", "htm"],
+        EvaluateFormat::Docx => &["docx"],
+        EvaluateFormat::Json => &["json"],
+    }
+}
+
+/// The evaluation in a format.
+fn written(
+    report: &EvaluationReport,
+    format: EvaluateFormat,
+    catalogue: &Catalogue,
+) -> Result<Vec<u8>, Failure> {
+    if format == EvaluateFormat::Json {
+        return Ok(evaluation_json(report).into_bytes());
+    }
+    let document = evaluation_document(report, catalogue);
+    Ok(match format {
+        EvaluateFormat::Html => html_page(&document, &frame(), catalogue).into_bytes(),
+        EvaluateFormat::Docx => docx(&document, catalogue, &|chart| {
+            let png = chart_png(chart, catalogue)?;
+            Some((png.bytes, png.width, png.height, chart_description(chart, catalogue)))
+        })
+        .map_err(|error| {
+            Failure::surroundings(Message::new("evaluation-no-docx").with("reason", error.to_string()))
+        })?,
+        EvaluateFormat::Markdown | EvaluateFormat::Json => markdown(&document, catalogue).into_bytes(),
+    })
+}
+
+/// A paper by itself has a table of contents and nothing else around it.
+fn frame() -> Frame {
+    Frame { contents: true, ..Frame::default() }
+}
+
+/// The plan as it is now.
+struct Now<'k> {
+    checked: &'k Checked,
+    plan: &'k Plan,
+    year: i32,
+    day: chrono::NaiveDate,
+}
+
+impl Now<'_> {
+    /// The paper goes to the council, and so to everyone: only what may be published stands in it. JSON is for the
+    /// programs of the municipality itself.
+    fn plan_for(&self, plan: &Plan, format: EvaluateFormat) -> Plan {
+        if format == EvaluateFormat::Json { plan.clone() } else { published(plan, Some(self.year)) }
+    }
+
+    fn evaluated(&self, format: EvaluateFormat) -> EvaluationReport {
+        let plan = self.plan_for(self.plan, format);
+        evaluate(&plan, &self.checked.loaded.sources, &self.checked.invalid, self.year, self.day)
+    }
+
+    fn evaluated_then(&self, then: &Basis, format: EvaluateFormat) -> EvaluationReport {
+        let plan = self.plan_for(&then.plan, format);
+        evaluate(&plan, &then.loaded.sources, &then.invalid, self.year, self.day)
+    }
+
+    /// Says that the plan of now would give another paper than the one of its revision.
+    fn tell_differences(
+        &self,
+        then: &Basis,
+        report: &EvaluationReport,
+        format: EvaluateFormat,
+        catalogue: &Catalogue,
+        session: &mut Session<'_>,
+    ) {
+        let told = |report: &EvaluationReport| markdown(&evaluation_document(report, catalogue), catalogue);
+        if told(report) != told(&self.evaluated(format)) {
+            let message = Message::new("evaluation-plan-changed").with("revision", then.revision.as_str());
+            session.say(&message);
         }
-        _ => Ok(()),
+    }
+
+    /// Says whether the paper is the same as the one that was sent, when that was of this format.
+    fn tell_whether_sent(&self, bytes: &[u8], format: EvaluateFormat, session: &mut Session<'_>) {
+        let sent = self.plan.evaluations.get(&self.year).and_then(|one| one.document.as_ref());
+        let Some(sent) = sent else { return };
+        let Some(hash) = &sent.sha256 else { return };
+        let end = sent.path.value.rsplit('.').next().unwrap_or_default().to_lowercase();
+        if !ends(format).contains(&end.as_str()) {
+            return;
+        }
+        let own: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let id = if own.eq_ignore_ascii_case(hash.value.trim()) {
+            "evaluation-as-sent"
+        } else {
+            "evaluation-not-as-sent"
+        };
+        session.say(&Message::new(id).with("path", sent.path.as_str()));
     }
 }
 

@@ -152,6 +152,17 @@ impl Invalid {
         self.0.contains(name) || name.split_once('/').is_some_and(|(whole, _)| self.0.contains(whole))
     }
 
+    /// The same, but for one thing, which is invalid or is not.
+    #[must_use]
+    pub fn with(mut self, name: &str, invalid: bool) -> Invalid {
+        if invalid {
+            self.0.insert(name.to_owned());
+        } else {
+            self.0.remove(name);
+        }
+        self
+    }
+
     /// Whether nothing is.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -501,8 +501,6 @@ evaluation-file-head =
     Adopted by the college? Then change "draft" into "adopted".
 evaluation-already-started-help = fill in the texts in that file, then type: ivp evaluate and the year
 evaluation-written = Written: { $path }. Fill in the texts with a text editor, then type: ivp evaluate { $year }
-evaluation-other-format = ivp cannot write a .{ $extension } file
-evaluation-other-format-help = choose a name that ends in .md (Markdown) or, with --format json, in .json
 evaluation-running = So far: { $year } has not ended yet.
 evaluation-unusable = The file evaluations/{ $year }.toml has errors; its texts are missing here.
 evaluation-no-plan = No implementation plan was entered yet; little can be said about execution.
@@ -2086,8 +2084,17 @@ workbook-wanted = wanted: { $target }
 workbook-target-row = target
 workbook-series = Figure
 workbook-chart-described = Line chart of "{ $title }": { $figures }
-export-xlsx-screen = A workbook is no text for the screen
-export-xlsx-screen-help = Name a file, for instance: -o figures.xlsx
-export-other-format = With --format { $format } it will not be a .{ $extension } file
-export-other-format-help = Choose a name that ends in .{ $format }, or another form: --format csv, json or xlsx
 export-workbook = The workbook cannot be made: { $reason }
+
+## what is written where
+
+output-screen = A file ending in .{ $extension } cannot be shown on the screen
+output-screen-help = type a name: -o name.{ $extension }
+output-other-format = A file ending in .{ $extension } does not go with the format { $format }
+output-other-format-help = choose a name ending in .{ $format }, or another --format
+evaluation-no-docx = The Word document could not be made: { $reason }
+evaluation-no-revision = Revision { $revision }, on which this evaluation rests, cannot be found here. The plan as it is now was read; figures may differ from the paper of then.
+evaluation-broken-revision = The plan in revision { $revision } cannot be read. The plan as it is now was read.
+evaluation-plan-changed = Made from the plan in revision { $revision }. The plan has changed since: with the plan of now this paper would differ.
+evaluation-as-sent = This paper is the same as the one that was sent ({ $path }).
+evaluation-not-as-sent = This paper is not the same as the one that was sent ({ $path }): the plan, the texts or the version of ivp has changed since.

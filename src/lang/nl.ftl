@@ -501,8 +501,6 @@ evaluation-file-head =
     Vastgesteld door het college? Verander dan "draft" in "adopted".
 evaluation-already-started-help = vul de teksten in, in dat bestand, en typ daarna: ivp evaluate en het jaar
 evaluation-written = Geschreven: { $path }. Vul de teksten in met een teksteditor, en typ daarna: ivp evaluate { $year }
-evaluation-other-format = Een bestand op .{ $extension } kan ivp niet schrijven
-evaluation-other-format-help = kies een naam op .md (Markdown) of, met --format json, op .json
 evaluation-running = Tussenstand: { $year } is nog niet voorbij.
 evaluation-unusable = Het bestand evaluations/{ $year }.toml heeft fouten; de teksten daaruit ontbreken hier.
 evaluation-no-plan = Er is nog geen uitvoeringsplan ingevoerd; over de uitvoering is daarom weinig te zeggen.
@@ -2087,8 +2085,17 @@ workbook-wanted = beoogd: { $target }
 workbook-target-row = streefwaarde
 workbook-series = Cijfer
 workbook-chart-described = Lijngrafiek van „{ $title }”: { $figures }
-export-xlsx-screen = Een werkmap is geen tekst voor het scherm
-export-xlsx-screen-help = Noem een bestand, bijvoorbeeld: -o cijfers.xlsx
-export-other-format = Met --format { $format } wordt het geen bestand op .{ $extension }
-export-other-format-help = Kies een naam op .{ $format }, of een andere vorm: --format csv, json of xlsx
 export-workbook = De werkmap is niet te maken: { $reason }
+
+## what is written where
+
+output-screen = Een bestand op .{ $extension } is niet op het scherm te tonen
+output-screen-help = typ een naam: -o naam.{ $extension }
+output-other-format = Een bestand op .{ $extension } past niet bij de vorm { $format }
+output-other-format-help = kies een naam op .{ $format }, of een andere --format
+evaluation-no-docx = Het Word-document kon niet worden gemaakt: { $reason }
+evaluation-no-revision = Revisie { $revision }, waarop deze evaluatie rust, is hier niet te vinden. Gelezen is het plan zoals het nu is; de cijfers kunnen anders zijn dan in het stuk van toen.
+evaluation-broken-revision = Het plan in revisie { $revision } is niet te lezen. Gelezen is het plan zoals het nu is.
+evaluation-plan-changed = Gemaakt van het plan in revisie { $revision }. Sindsdien is het plan gewijzigd: met het plan van nu zou dit stuk anders zijn.
+evaluation-as-sent = Dit stuk is gelijk aan het verzonden stuk ({ $path }).
+evaluation-not-as-sent = Dit stuk is niet gelijk aan het verzonden stuk ({ $path }): het plan, de teksten of de versie van ivp is sindsdien veranderd.

@@ -1,0 +1,66 @@
+//! Where a paper or a file for other programs goes: to standard output, or to the file that was named.
+
+use std::path::Path;
+
+use super::error::Failure;
+use super::session::Session;
+use ivp::files::write_atomic;
+use ivp::lang::Message;
+
+/// The ends of names that tell what is in a file.
+const KNOWN: [&str; 16] = [
+    "csv", "json", "xlsx", "xls", "xlsm", "xlsb", "ods", "doc", "docx", "odt", "pdf", "html", "htm", "md",
+    "toml", "zip",
+];
+
+/// The end of the name of a file, in small letters.
+pub(super) fn extension(path: Option<&Path>) -> Option<String> {
+    path?.extension().map(|text| text.to_string_lossy().to_lowercase())
+}
+
+/// Refuses a name that promises another kind of file, which would not open; and bytes that no screen can show.
+/// The first of the ends is the one that is advised.
+pub(super) fn refuse_name(
+    path: Option<&Path>,
+    ends: &[&str],
+    bytes: bool,
+    session: &Session<'_>,
+) -> Result<(), Failure> {
+    let advised = ends.first().copied().unwrap_or_default();
+    if path.is_none() && bytes && session.terminal.is_screen() {
+        let help = Message::new("output-screen-help").with("extension", advised);
+        return Err(Failure::usage(Message::new("output-screen").with("extension", advised)).help(help));
+    }
+    match extension(path).as_deref() {
+        Some(other) if !ends.contains(&other) && (bytes || KNOWN.contains(&other)) => {
+            let message =
+                Message::new("output-other-format").with("format", advised).with("extension", other);
+            Err(Failure::usage(message)
+                .help(Message::new("output-other-format-help").with("format", advised)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to write into the folder of the plan, and into a folder that does not exist.
+pub(super) fn refuse_plan_folder(path: Option<&Path>, plan: &Path) -> Result<(), Failure> {
+    let Some(path) = path else { return Ok(()) };
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
+    if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {
+        let message = Message::new("evaluation-into-plan").with("path", path.display().to_string());
+        return Err(Failure::usage(message));
+    }
+    Ok(())
+}
+
+/// Writes the bytes where they were asked for, and says so.
+pub(super) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) -> Result<(), Failure> {
+    let Some(path) = path else {
+        session.terminal.print_bytes(bytes);
+        return Ok(());
+    };
+    write_atomic(path, bytes).map_err(|error| Failure::io(path, &error))?;
+    session.say(&Message::new("cli-written").with("path", path.display().to_string()));
+    Ok(())
+}
