@@ -260,6 +260,7 @@ pub(crate) struct ExportArgs {
 pub(crate) enum ExportFormat {
     Csv,
     Json,
+    Datapackage,
 }
 
 /// Of which country the spreadsheet is that opens the table.

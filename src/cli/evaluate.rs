@@ -1,10 +1,9 @@
 //! `ivp evaluate`
 
-use std::path::Path;
-
 use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
+use super::output::refuse_plan_files;
 use super::record::lock;
 use super::session::{Session, plan_year, writable};
 use ivp::compute::{EvaluationReport, Lacking, evaluate};
@@ -25,7 +24,9 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Err(Failure::usage(message));
     }
     refuse_other_formats(args)?;
-    refuse_plan_files(args, &session.folder()?)?;
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &[session.folder()?])?;
+    }
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
     if args.start {
@@ -58,18 +59,6 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Ok(Outcome::Errors);
     }
     Ok(outcome)
-}
-
-/// A paper never lands on a file of the plan, and never in a folder that does not exist.
-fn refuse_plan_files(args: &EvaluateArgs, plan: &Path) -> Result<(), Failure> {
-    let Some(path) = &args.output else { return Ok(()) };
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
-    if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {
-        let message = Message::new("evaluation-into-plan").with("path", path.display().to_string());
-        return Err(Failure::usage(message));
-    }
-    Ok(())
 }
 
 /// A name that promises another kind of document would not open.

@@ -3,6 +3,8 @@
 use super::Outcome;
 use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
+use super::output::refuse_plan_files;
+use super::package;
 use super::session::{Checked, Session};
 use ivp::compute::Bench;
 use ivp::exchange::{Dialect, export_json, tidy, tidy_csv};
@@ -14,8 +16,12 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
     if args.excel.is_some() && args.format != ExportFormat::Csv {
         return Err(Failure::usage(Message::new("export-excel-csv-only")));
     }
+    let folders = session.folders()?;
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &folders)?;
+    }
     let mut plans = Vec::new();
-    for folder in session.folders()? {
+    for folder in folders {
         let checked = session.check_in(&folder)?;
         session.plan(&checked)?;
         plans.push(checked);
@@ -37,6 +43,9 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
             tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect)
         }
         ExportFormat::Json => export_json(&benches),
+        ExportFormat::Datapackage => {
+            return package::run(args.output.as_deref(), &plans, &benches, session);
+        }
     };
     match &args.output {
         Some(path) => write_atomic(path, text.as_bytes()).map_err(|error| Failure::io(path, &error))?,

@@ -16,6 +16,8 @@ mod import;
 mod language;
 mod localise;
 mod log;
+mod output;
+mod package;
 mod record;
 mod session;
 mod show;

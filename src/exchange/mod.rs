@@ -6,6 +6,7 @@ mod json;
 mod long;
 mod matching;
 mod observation;
+mod package;
 mod portal;
 mod tidy;
 
@@ -15,5 +16,6 @@ pub use json::export_json;
 pub use long::{BadPeriod, read_long};
 pub use matching::{NoMatch, Selection, matching};
 pub use observation::{Absent, Mark, Observation};
+pub use package::{PACKAGE_FILES, is_own_package, package};
 pub use portal::{PortalTable, read_portal};
 pub use tidy::{COLUMNS, TidyRow, name_of, tidy, tidy_csv};
