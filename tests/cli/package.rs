@@ -222,6 +222,11 @@ fn a_figure_that_an_internal_one_corrected_is_not_told_as_if_it_still_held() {
         cells(&table(&folder, "figures"), "buurt/overlast", &["period", "value"]),
         [["2024", "60"], ["2025", "55"]]
     );
+    // So with a figure that was withdrawn: it is not judged by either.
+    office.edit("measurements/buurt/overlast.toml", "value = 57", "missing = \"Onjuist geteld\"");
+    let folder = packed(&office);
+    assert_eq!(cells(&table(&folder, "figures"), "buurt/overlast", &["period", "value"]), [["2024", "60"]]);
+    assert_eq!(cells(&table(&folder, "indicators"), "buurt/overlast", &["assessment"]), [["baseline-only"]]);
 }
 
 #[test]

@@ -117,9 +117,8 @@ fn figures_of(bench: Bench<'_>, indicator: &Indicator) -> (Vec<PublicFigure>, Ve
     if matches!(indicator.unit, Unit::Count | Unit::Euro) {
         hide_revealing(&mut held, threshold);
     }
-    let internal_keys: BTreeSet<Key> =
-        all.rows.iter().filter(|row| row.internal && !row.superseded).map(key).collect();
-    // An earlier version of a figure, or of the total or a part beside it, comes near what is hidden.
+    // An earlier version of a figure, or of the total or a part beside it, comes near what is hidden; and what an internal
+    // figure corrected no longer holds.
     let closed: BTreeSet<(Period, Option<String>)> = held
         .iter()
         .filter(|one| one.showing != Showing::Shown)
@@ -135,7 +134,7 @@ fn figures_of(bench: Bench<'_>, indicator: &Indicator) -> (Vec<PublicFigure>, Ve
     for row in &all.rows {
         let key = key(row);
         let old = row.superseded && (!publication.superseded || closed.contains(&(key.0, key.2.clone())));
-        if row.internal || internal_keys.contains(&key) || old {
+        if row.internal || old {
             continue;
         }
         let showing = held
