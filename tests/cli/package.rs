@@ -114,6 +114,28 @@ fn each_column_is_described_and_each_cell_is_what_its_column_says() {
 }
 
 #[test]
+fn each_text_about_a_table_or_column_is_told() {
+    let (_office, folder) = both_plans();
+    let about = described(&folder);
+    let resources = about["resources"].as_array().unwrap();
+    let fields = resources.iter().flat_map(|one| one["schema"]["fields"].as_array().unwrap());
+    let told: BTreeSet<String> = resources
+        .iter()
+        .chain(fields)
+        .map(|one| format!("{}: {}", one["title"].as_str().unwrap(), one["description"].as_str().unwrap()))
+        .collect();
+    let catalogue = ivp::lang::Catalogue::new(ivp::lang::Language::Nl);
+    let about_it = |id: &&str| id.starts_with("package-field-") || id.starts_with("package-table-");
+    let ids: Vec<&str> =
+        ivp::lang::message_ids(ivp::lang::Language::Nl).into_iter().filter(about_it).collect();
+    assert!(ids.len() > 60, "{}", ids.len());
+    for id in ids {
+        let text = catalogue.lookup(id).unwrap();
+        assert!(told.contains(&text), "{id}");
+    }
+}
+
+#[test]
 fn keys_tell_rows_apart_and_references_lead_somewhere() {
     let (_office, folder) = both_plans();
     let about = described(&folder);
@@ -360,9 +382,9 @@ fn a_licence_is_told_and_never_made_up() {
         assert_eq!(described(&folder)["licenses"], told);
     }
     // What holds for one plan is not said of two.
-    let other = Office::of_voorbeeldstad();
+    let other = Office::of_haaksbergen();
     let plans = ["both", "--plan", "plan", "--plan", other.path().to_str().unwrap()];
-    run(&office, &plans).done_with_remark("Voorbeeldstad 2023-2026");
+    run(&office, &plans).done_with_remark("(Haaksbergen 2024-2027)");
     assert!(described(&office.path().join("both")).get("licenses").is_none());
 }
 

@@ -1,7 +1,7 @@
 //! Which figures of an indicator are hidden: the small ones, and as many others as it takes that no hidden one can be
 //! worked out from what is shown.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::model::Period;
 
@@ -42,17 +42,23 @@ struct Range {
 }
 
 /// Hides, beside what is hidden already, the figures from which a hidden one could be worked out: where parts add up to
-/// a total, the next smallest part or the total; where short periods add up to a longer one, the longer. `threshold` is
-/// the count from which figures are published, 0 when all are.
+/// a total, the next smallest part or the total; where short periods add up to a longer one, the longer, and where they
+/// add up to a hidden one, the smallest. `threshold` is the count from which figures are published, 0 when all are.
 pub(super) fn hide_revealing(held: &mut [Held], threshold: f64) {
-    let groups: BTreeSet<(Period, Option<String>)> =
-        held.iter().map(|one| (one.period, one.source.clone())).collect();
+    let mut groups: BTreeMap<(Period, Option<String>), Vec<usize>> = BTreeMap::new();
+    let mut series: BTreeMap<(Option<String>, Option<String>), Vec<usize>> = BTreeMap::new();
+    for (at, one) in held.iter().enumerate() {
+        groups.entry((one.period, one.source.clone())).or_default().push(at);
+        series.entry((one.part.clone(), one.source.clone())).or_default().push(at);
+    }
     loop {
         let before: Vec<Showing> = held.iter().map(|one| one.showing).collect();
-        for (period, source) in &groups {
-            settle(held, *period, source.as_deref(), threshold);
+        for own in groups.values() {
+            settle(held, own, threshold);
         }
-        hide_longer(held);
+        for own in series.values() {
+            settle_periods(held, own);
+        }
         if held.iter().map(|one| one.showing).eq(before) {
             // Each round hides more or nothing, so this is reached.
             return;
@@ -61,29 +67,22 @@ pub(super) fn hide_revealing(held: &mut [Held], threshold: f64) {
 }
 
 /// The parts and the total of one period and source.
-fn settle(held: &mut [Held], period: Period, source: Option<&str>, threshold: f64) {
-    let own: Vec<usize> = (0..held.len())
-        .filter(|at| held[*at].period == period && held[*at].source.as_deref() == source)
-        .collect();
-    let (parts, totals): (Vec<usize>, Vec<usize>) = own.into_iter().partition(|at| held[*at].part.is_some());
+fn settle(held: &mut [Held], own: &[usize], threshold: f64) {
+    let (parts, totals): (Vec<usize>, Vec<usize>) = own.iter().partition(|at| held[**at].part.is_some());
     let (Some(total), false) = (totals.first().copied(), parts.is_empty()) else { return };
     loop {
         let shown = |at: &&usize| held[**at].showing == Showing::Shown;
         let hidden: Vec<usize> = parts.iter().filter(|at| !shown(at)).copied().collect();
-        let smallest = parts
-            .iter()
-            .filter(shown)
-            .copied()
-            .min_by(|a, b| held[*a].value.total_cmp(&held[*b].value).then(a.cmp(b)));
+        let visible: Vec<usize> = parts.iter().filter(shown).copied().collect();
         let safe = if held[total].showing == Showing::Shown {
-            let rest = held[total].value - parts.iter().filter(shown).map(|at| held[*at].value).sum::<f64>();
+            let rest = held[total].value - visible.iter().map(|at| held[*at].value).sum::<f64>();
             let ranges: Vec<Range> = hidden.iter().map(|at| range(&held[*at], threshold)).collect();
             ranges.is_empty() || all_open(&ranges, rest)
         } else {
             // The parts add up to the hidden total, unless one of them is hidden too.
             !hidden.is_empty()
         };
-        match (safe, smallest) {
+        match (safe, smallest(held, &visible)) {
             (true, _) => return,
             (false, Some(part)) => held[part].showing = Showing::Revealing,
             (false, None) => {
@@ -116,21 +115,39 @@ fn all_open(ranges: &[Range], sum: f64) -> bool {
     })
 }
 
-/// A longer period is hidden with a shorter one inside it: without it the others would tell the rest.
-fn hide_longer(held: &mut [Held]) {
-    for at in 0..held.len() {
-        let longer = &held[at];
-        let covers_hidden = held.iter().any(|one| {
-            one.showing != Showing::Shown
-                && one.part == longer.part
-                && one.source == longer.source
-                && one.period != longer.period
-                && longer.period.contains(one.period)
-        });
-        if longer.showing == Showing::Shown && covers_hidden {
-            held[at].showing = Showing::Revealing;
+/// The figures of one part and source over time, some periods inside others.
+fn settle_periods(held: &mut [Held], own: &[usize]) {
+    for &longer in own {
+        let inside = |at: &&usize| {
+            held[**at].period != held[longer].period && held[longer].period.contains(held[**at].period)
+        };
+        let shorter: Vec<usize> = own.iter().filter(inside).copied().collect();
+        let is_shown = |at: &&usize| held[**at].showing == Showing::Shown;
+        if held[longer].showing == Showing::Shown {
+            // The others would tell the hidden one inside it.
+            if !shorter.iter().all(|at| is_shown(&at)) {
+                held[longer].showing = Showing::Revealing;
+            }
+            continue;
+        }
+        let shown: Vec<usize> = shorter.iter().filter(is_shown).copied().collect();
+        let widest = |at: &&usize| {
+            let period = held[**at].period;
+            !shown.iter().any(|other| held[*other].period != period && held[*other].period.contains(period))
+        };
+        let days = |period: Period| (period.end() - period.start()).num_days() + 1;
+        let together: i64 = shown.iter().filter(widest).map(|at| days(held[*at].period)).sum();
+        if together == days(held[longer].period)
+            && let Some(smallest) = smallest(held, &shown)
+        {
+            held[smallest].showing = Showing::Revealing;
         }
     }
+}
+
+/// The smallest of some figures, the first of equal ones.
+fn smallest(held: &[Held], of: &[usize]) -> Option<usize> {
+    of.iter().copied().min_by(|a, b| held[*a].value.total_cmp(&held[*b].value).then(a.cmp(b)))
 }
 
 #[cfg(test)]
@@ -239,6 +256,17 @@ mod tests {
                 ("2024", None, 12.0, Shown)
             ]),
             [Small, Shown, Revealing]
+        );
+        // A year that may not be known from its halves either.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 3.0, Small),
+                ("2024", None, 40.0, Shown),
+                ("2024-H1", None, 15.0, Shown),
+                ("2024-Q3", None, 12.0, Shown),
+                ("2024-Q4", None, 13.0, Shown),
+            ]),
+            [Small, Revealing, Shown, Revealing, Shown]
         );
         // Another period, another source, another part: nothing to do with it.
         assert_eq!(settled(&[("2023-01", None, 3.0, Small), ("2024", None, 12.0, Shown)]), [Small, Shown]);

@@ -130,6 +130,8 @@ fn figures_of(bench: Bench<'_>, indicator: &Indicator) -> (Vec<PublicFigure>, Ve
                 .map(|row| (row.period, row.source.clone())),
         )
         .collect();
+    let showings: BTreeMap<Key, Showing> =
+        held.iter().map(|one| ((one.period, one.part.clone(), one.source.clone()), one.showing)).collect();
     let mut rows = Vec::new();
     for row in &all.rows {
         let key = key(row);
@@ -137,11 +139,8 @@ fn figures_of(bench: Bench<'_>, indicator: &Indicator) -> (Vec<PublicFigure>, Ve
         if row.internal || old {
             continue;
         }
-        let showing = held
-            .iter()
-            .find(|one| (one.period, &one.part, &one.source) == (key.0, &key.1, &key.2))
-            .filter(|_| !row.superseded)
-            .map_or(Showing::Shown, |one| one.showing);
+        let own = showings.get(&key).filter(|_| !row.superseded);
+        let showing = own.copied().unwrap_or(Showing::Shown);
         rows.push(of_own(bench.plan, indicator, row, showing, threshold));
     }
     rows.extend(all.references.iter().map(|row| of_elsewhere(bench.plan, indicator, row, threshold)));
@@ -163,7 +162,7 @@ fn showing_of(value: f64, numerator: Option<f64>, n: Option<f64>, unit: Unit, th
     let numerator = match unit {
         Unit::Count if value < threshold => return Showing::Small,
         Unit::Percent => numerator.or(n.map(|n| (value * n / 100.0).round())),
-        Unit::Rate { .. } => numerator,
+        Unit::Rate { per } => numerator.or(n.map(|n| (value * n / per).round())),
         _ => None,
     };
     let rest = n.filter(|_| unit == Unit::Percent).zip(numerator).map(|(n, numerator)| n - numerator);

@@ -60,7 +60,7 @@ impl Field {
     /// The column in the table's schema. Its text is that of the table, else that of all tables.
     pub(super) fn descriptor(&self, table: &str, catalogue: &Catalogue) -> Value {
         let text = catalogue
-            .lookup(&format!("package-{table}-{}", self.name))
+            .lookup(&format!("package-field-{table}-{}", self.name))
             .or_else(|| catalogue.lookup(&format!("package-field-{}", self.name)))
             .unwrap_or_else(|| self.name.to_owned());
         let (title, description) = text.split_once(": ").unwrap_or((&text, &text));
