@@ -1923,7 +1923,7 @@ package-written = { $count ->
    *[other] The data package of { $count } plans is in { $path }.
 }
 package-no-licence = Without a licence others may not simply use the data. Put for instance licence = "CC0-1.0" in plan.toml under [publication] ({ $plans }).
-package-title = { $title } of { $municipality }: goals, indicators and figures
+package-title = { $title } ({ $municipality }): goals, indicators and figures
 package-title-several = Integral safety plans of { $count } municipalities: goals, indicators and figures
 package-description = The public data of integral safety plans. What is internal is not in it. Small counts are replaced by the threshold in the column below ("fewer than"), and figures from which a hidden figure could be worked out are left out (withheld). Words such as effect or on-track are written the same in every language; the description of the column says what they mean.
 package-publisher = Municipality of { $municipality }

@@ -1924,7 +1924,7 @@ package-written = { $count ->
    *[other] Het datapackage van { $count } plannen staat in { $path }.
 }
 package-no-licence = Zonder licentie mag een ander de gegevens niet zomaar gebruiken. Zet in plan.toml onder [publication] bijvoorbeeld licence = "CC0-1.0" ({ $plans }).
-package-title = { $title } van { $municipality }: doelstellingen, indicatoren en cijfers
+package-title = { $title } ({ $municipality }): doelstellingen, indicatoren en cijfers
 package-title-several = Integrale veiligheidsplannen van { $count } gemeenten: doelstellingen, indicatoren en cijfers
 package-description = De openbare gegevens van integrale veiligheidsplannen. Wat intern is, staat er niet in. Kleine aantallen zijn vervangen door de drempel in de kolom below („minder dan”), en cijfers waaruit een verborgen cijfer te berekenen zou zijn, zijn weggelaten (withheld). Woorden als effect of on-track hebben in elke taal dezelfde schrijfwijze; de beschrijving van de kolom zegt wat zij betekenen.
 package-publisher = Gemeente { $municipality }
