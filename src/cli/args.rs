@@ -267,6 +267,7 @@ pub(crate) enum ExportFormat {
     Csv,
     Json,
     Xlsx,
+    Datapackage,
 }
 
 /// Of which country the spreadsheet is that opens the table.

@@ -6,7 +6,7 @@ use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::evaluate_basis::{Basis, basis};
-use super::output::{extension, put, refuse_name, refuse_plan_folder};
+use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::record::lock;
 use super::session::{Checked, Session, plan_year, writable};
 use ivp::compute::{EvaluationReport, Lacking, evaluate, published};
@@ -29,7 +29,9 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     }
     let format = format(args);
     refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
-    refuse_plan_folder(args.output.as_deref(), &session.folder()?)?;
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &[session.folder()?])?;
+    }
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     if args.start {

@@ -3,7 +3,8 @@
 use super::Outcome;
 use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
-use super::output::{put, refuse_name};
+use super::output::{put, refuse_name, refuse_plan_files};
+use super::package;
 use super::session::{Checked, Session};
 use ivp::compute::Bench;
 use ivp::exchange::{Dialect, export_json, tidy, tidy_csv};
@@ -15,9 +16,16 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
     if args.excel.is_some() && args.format != ExportFormat::Csv {
         return Err(Failure::usage(Message::new("export-excel-csv-only")));
     }
-    refuse_name(args.output.as_deref(), ends(args.format), args.format == ExportFormat::Xlsx, session)?;
+    // A package is a folder: its name promises nothing.
+    if args.format != ExportFormat::Datapackage {
+        refuse_name(args.output.as_deref(), ends(args.format), args.format == ExportFormat::Xlsx, session)?;
+    }
+    let folders = session.folders()?;
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &folders)?;
+    }
     let mut plans = Vec::new();
-    for folder in session.folders()? {
+    for folder in folders {
         let checked = session.check_in(&folder)?;
         session.plan(&checked)?;
         plans.push(checked);
@@ -39,6 +47,7 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
             tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect).into_bytes()
         }
         ExportFormat::Json => export_json(&benches).into_bytes(),
+        ExportFormat::Datapackage => return package::run(args.output.as_deref(), &plans, &benches, session),
         ExportFormat::Xlsx => {
             let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
             workbook(&benches, own.as_ref().unwrap_or(session.catalogue)).map_err(|error| {
@@ -61,6 +70,7 @@ fn ends(format: ExportFormat) -> &'static [&'static str] {
         ExportFormat::Csv => &["csv", "txt", "tsv"],
         ExportFormat::Json => &["json"],
         ExportFormat::Xlsx => &["xlsx"],
+        ExportFormat::Datapackage => &[],
     }
 }
 

@@ -21,6 +21,7 @@ mod localise;
 mod log;
 mod output;
 mod progress;
+mod package;
 mod record;
 mod session;
 mod show;

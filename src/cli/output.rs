@@ -1,6 +1,6 @@
 //! Where a paper or a file for other programs goes: to standard output, or to the file that was named.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::Failure;
 use super::session::Session;
@@ -42,13 +42,14 @@ pub(super) fn refuse_name(
     }
 }
 
-/// Refuses to write into the folder of the plan, and into a folder that does not exist.
-pub(super) fn refuse_plan_folder(path: Option<&Path>, plan: &Path) -> Result<(), Failure> {
-    let Some(path) = path else { return Ok(()) };
+/// A result never lands on a file of a plan, and never in a folder that does not exist.
+pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
-    if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {
-        let message = Message::new("evaluation-into-plan").with("path", path.display().to_string());
+    // Of a folder that is there, it is the folder itself that must lie outside.
+    let place = path.canonicalize().ok().filter(|place| place.is_dir()).unwrap_or(parent);
+    if plans.iter().any(|plan| plan.canonicalize().is_ok_and(|plan| place.starts_with(plan))) {
+        let message = Message::new("cli-into-plan").with("path", path.display().to_string());
         return Err(Failure::usage(message));
     }
     Ok(())

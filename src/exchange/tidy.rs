@@ -83,7 +83,7 @@ fn figure(value: Option<Quantity>) -> Cell {
     }
 }
 
-fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
+pub(super) fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(row.value),
@@ -101,7 +101,7 @@ fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
     cells
 }
 
-fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
+pub(super) fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(Some(row.value)),

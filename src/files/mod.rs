@@ -1,6 +1,7 @@
 //! Disk and text: finding the files of a plan, reading them, where lines begin, and writing safely.
 
 mod discover;
+mod folder;
 mod git;
 mod inside;
 mod lock;
@@ -11,6 +12,7 @@ mod toml;
 mod write;
 
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
+pub use folder::{NoRoom, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded};
 pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};

@@ -144,6 +144,8 @@ pub struct Publication {
     pub publish_from: Option<At<f64>>,
     /// Whether superseded values are shown.
     pub superseded: bool,
+    /// Under which licence the plan's figures may be used: `CC0-1.0`, or an address.
+    pub licence: Option<At<String>>,
     /// Colours of the house style, by name.
     pub colours: Vec<(At<String>, At<String>)>,
 }
@@ -298,18 +300,19 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
 
 impl Publication {
     fn read(record: &Record<'_, '_>) -> Publication {
-        let none = Publication { publish_from: None, superseded: true, colours: Vec::new() };
+        let none = Publication { publish_from: None, superseded: true, licence: None, colours: Vec::new() };
         let Some(entry) = record.table("publication", Message::new("record-publication")) else {
             return none;
         };
         let publish_from = entry.optional("publish_from");
         let superseded = entry.optional("superseded").is_none_or(|at| at.value);
+        let licence = entry.optional("licence");
         let colours = entry
             .table("colours", Message::new("record-colours"))
             .map(|colours| colours.settings())
             .unwrap_or_default();
         entry.finish();
-        Publication { publish_from, superseded, colours }
+        Publication { publish_from, superseded, licence, colours }
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::office::Office;
 
 /// A CSV file as rows of cells, read by the rules of RFC 4180.
-fn rows(text: &str, separator: char) -> Vec<Vec<String>> {
+pub fn rows(text: &str, separator: char) -> Vec<Vec<String>> {
     let mut all = vec![vec![String::new()]];
     let mut quoted = false;
     let mut signs = text.chars().peekable();
@@ -29,7 +29,7 @@ fn rows(text: &str, separator: char) -> Vec<Vec<String>> {
 }
 
 /// The cells under some names, of the rows that are about an indicator.
-fn cells(rows: &[Vec<String>], indicator: &str, names: &[&str]) -> Vec<Vec<String>> {
+pub fn cells(rows: &[Vec<String>], indicator: &str, names: &[&str]) -> Vec<Vec<String>> {
     let at = |name: &str| rows[0].iter().position(|one| one == name).unwrap();
     let of = rows[1..].iter().filter(|row| row[at("indicator")] == indicator);
     of.map(|row| names.iter().map(|name| row[at(name)].clone()).collect()).collect()

@@ -64,8 +64,9 @@ fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
             assert!(ids.contains(id), "{id} is told but does not exist");
         }
     }
-    // The texts of rules and of the help are looked up by names that are put together.
-    for id in ids.iter().filter(|id| !id.starts_with("rule-") && !id.starts_with("help-")) {
+    // The texts of rules, of the help, and of the tables of a data package are looked up by names that are put together.
+    let looked_up = ["rule-", "help-", "package-table-", "package-field-"];
+    for id in ids.iter().filter(|id| !looked_up.iter().any(|start| id.starts_with(start))) {
         assert!(source.contains(&format!("\"{id}\"")), "{id} exists but is never told");
     }
 }

@@ -19,6 +19,7 @@ mod language;
 mod layers;
 mod log;
 mod office;
+mod package;
 mod plan;
 mod readme;
 mod record;

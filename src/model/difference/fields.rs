@@ -157,6 +157,7 @@ fn head(head: &Head) -> Entry {
         says.value("key-publish-from", from.value, from.place);
     }
     says.here("key-hide-superseded", (!head.publication.superseded).then(told::yes));
+    says.text("key-licence", head.publication.licence.as_ref());
     for (rule, setting) in &head.check {
         says.put("key-check", Some(rule), setting.word(), setting.place);
     }

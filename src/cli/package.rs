@@ -1,0 +1,82 @@
+//! `ivp export --format datapackage`
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Outcome;
+use super::error::Failure;
+use super::session::{Checked, Session};
+use ivp::compute::Bench;
+use ivp::exchange::{PACKAGE_FILES, is_own_package, name_of, package};
+use ivp::files::{NoRoom, room_for, write_together};
+use ivp::lang::Message;
+
+/// Writes a package of plans that were read to a folder.
+pub(crate) fn run(
+    output: Option<&Path>,
+    plans: &[Checked],
+    benches: &[Bench<'_>],
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
+    let Some(folder) = output else {
+        let help = Message::new("package-needs-folder-help");
+        return Err(Failure::usage(Message::new("package-needs-folder")).help(help));
+    };
+    refuse_foreign(folder)?;
+    refuse_errors(plans, session)?;
+    refuse_namesakes(benches)?;
+    let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
+    let files = package(benches, own.as_ref().unwrap_or(session.catalogue));
+    write_together(folder, &files).map_err(|error| Failure::io(folder, &error))?;
+    let written = Message::new("package-written")
+        .with("path", folder.display().to_string())
+        .with("count", benches.len());
+    session.say(&written);
+    let unlicensed: Vec<String> = benches
+        .iter()
+        .filter(|bench| bench.plan.head.publication.licence.is_none())
+        .map(|bench| name_of(bench.plan))
+        .collect();
+    if !unlicensed.is_empty() {
+        session.say(&Message::new("package-no-licence").with("plans", unlicensed.join(", ")));
+    }
+    Ok(Outcome::Done)
+}
+
+/// A package is never mixed with other files.
+fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
+    let path = folder.display().to_string();
+    match room_for(folder, &PACKAGE_FILES, is_own_package) {
+        Ok(()) => Ok(()),
+        Err(NoRoom::File) => Err(Failure::usage(Message::new("package-onto-file").with("path", path))
+            .help(Message::new("package-foreign-folder-help"))),
+        Err(NoRoom::Foreign(name)) => {
+            let message = Message::new("package-foreign-folder").with("path", path).with("name", name);
+            Err(Failure::usage(message).help(Message::new("package-foreign-folder-help")))
+        }
+        Err(NoRoom::Unreadable(error)) => Err(Failure::io(folder, &error)),
+    }
+}
+
+/// Of a plan with errors nothing is published: what is marked as internal may not have been understood.
+fn refuse_errors(plans: &[Checked], session: &mut Session<'_>) -> Result<(), Failure> {
+    let mut broken = false;
+    for checked in plans {
+        broken |= session.end_report(checked) == Outcome::Errors;
+    }
+    if broken {
+        session.terminal.complain(&format!("\n{}\n", session.catalogue.text("package-errors")));
+        return Err(Failure::UnreadablePlan);
+    }
+    Ok(())
+}
+
+/// Rows are told apart by the name of their plan.
+fn refuse_namesakes(benches: &[Bench<'_>]) -> Result<(), Failure> {
+    let mut seen = BTreeSet::new();
+    let twice = benches.iter().map(|bench| name_of(bench.plan)).find(|name| !seen.insert(name.clone()));
+    match twice {
+        Some(name) => Err(Failure::usage(Message::new("package-namesakes").with("name", name))),
+        None => Ok(()),
+    }
+}

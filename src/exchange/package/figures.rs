@@ -1,0 +1,61 @@
+//! The table of figures: the tidy table in its public form.
+
+use super::public::{Public, PublicFigure};
+use super::schema::{Field, Type, field, required};
+use super::table::{Reference, Table};
+use crate::exchange::csv::Cell;
+use crate::exchange::tidy::COLUMNS;
+use crate::model::{IndicatorKind, Status, UnitWord};
+
+/// The table of all plans.
+pub(super) fn figures(plans: &[Public]) -> Table {
+    Table {
+        name: "figures",
+        fields: columns(),
+        key: &["plan", "row"],
+        references: vec![
+            Reference { fields: &["plan"], table: "plans", to: &["plan"] },
+            Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
+            Reference { fields: &["plan", "indicator"], table: "indicators", to: &["plan", "indicator"] },
+            Reference { fields: &["plan", "source"], table: "sources", to: &["plan", "source"] },
+        ],
+        rows: plans
+            .iter()
+            .flat_map(|plan| plan.figures.iter().enumerate())
+            .map(|(index, figure)| row(index, figure))
+            .collect(),
+    }
+}
+
+/// Those of the tidy table except the last, which says what is internal: nothing is. Then what only this table has.
+fn columns() -> Vec<Field> {
+    let tidy = COLUMNS.into_iter().filter(|name| *name != "internal").map(|name| match name {
+        "kind" => required(name, Type::Text).of_words(IndicatorKind::ALL.iter().map(|one| one.word())),
+        "unit" => required(name, Type::Text).of_words(UnitWord::ALL.iter().map(|one| one.word())),
+        "status" => field(name, Type::Text).of_words(Status::ALL.iter().map(|one| one.word())),
+        "per" | "value" | "n" => field(name, Type::Number),
+        "period_start" | "period_end" => required(name, Type::Date),
+        "recorded" => field(name, Type::Date),
+        "superseded" => required(name, Type::Boolean),
+        "source" | "part" | "missing" | "note" => field(name, Type::Text),
+        _ => required(name, Type::Text),
+    });
+    let own =
+        [field("below", Type::Number), required("withheld", Type::Boolean), required("row", Type::Integer)];
+    tidy.chain(own).collect()
+}
+
+fn row(index: usize, figure: &PublicFigure) -> Vec<Cell> {
+    let cells = COLUMNS.iter().zip(&figure.cells).filter(|(name, _)| **name != "internal");
+    let mut row: Vec<Cell> = cells
+        .map(|(name, cell)| match cell {
+            // A column has one type: yes and no are 1 and 0 among the numbers.
+            Cell::Bool(yes) if *name == "value" => Cell::Number(f64::from(u8::from(*yes))),
+            other => other.clone(),
+        })
+        .collect();
+    row.push(figure.below.map_or(Cell::Empty, Cell::Number));
+    row.push(Cell::Bool(figure.withheld));
+    row.push(Cell::Text((index + 1).to_string()));
+    row
+}

@@ -1,0 +1,171 @@
+//! The table of indicators: what is measured, from where it is measured, what is to be reached, and the judgement.
+
+use std::collections::BTreeMap;
+
+use super::public::Public;
+use super::schema::{Field, Type, field, required};
+use super::table::{Reference, Table};
+use crate::compute::{Assessment, Bench, IndicatorReport, StatusReport, TargetReport};
+use crate::exchange::csv::Cell;
+use crate::exchange::tidy::name_of;
+use crate::model::{
+    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, Unit, UnitWord,
+};
+
+/// The table of all plans.
+pub(super) fn indicators(plans: &[(Bench<'_>, &Public, &StatusReport)]) -> Table {
+    Table {
+        name: "indicators",
+        fields: columns(),
+        key: &["plan", "indicator"],
+        references: vec![
+            Reference { fields: &["plan"], table: "plans", to: &["plan"] },
+            Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
+            Reference { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] },
+        ],
+        rows: plans.iter().flat_map(|(bench, public, status)| of_plan(*bench, public, status)).collect(),
+    }
+}
+
+fn columns() -> Vec<Field> {
+    use Type::{Date, Integer, Number, Text};
+    vec![
+        required("plan", Text),
+        required("indicator", Text),
+        required("priority", Text),
+        field("goal", Text),
+        required("title", Text),
+        required("kind", Text).of_words(IndicatorKind::ALL.iter().map(|one| one.word())),
+        required("unit", Text).of_words(UnitWord::ALL.iter().map(|one| one.word())),
+        field("per", Number),
+        required("direction", Text).of_words(Direction::ALL.iter().map(|one| one.word())),
+        required("frequency", Text).of_words(Frequency::ALL.iter().map(|one| one.word())),
+        field("question", Text),
+        field("baseline_period", Text),
+        field("baseline", Number),
+        field("target_kind", Text).of_words(["value", "change", "within", "at-least"]),
+        field("target", Number),
+        field("target_change", Number),
+        field("target_change_unit", Text).of_words(["percent", "points"]),
+        field("target_by", Integer),
+        field("target_per", Text).of_words(Per::ALL.iter().map(|one| one.word())),
+        field("target_from", Integer),
+        field("assessment", Text).of_words(Assessment::ALL.iter().map(|one| one.word())),
+        required("assessed_on", Date),
+        field("from_year", Integer),
+        field("ended_in", Text),
+    ]
+}
+
+fn of_plan(bench: Bench<'_>, public: &Public, status: &StatusReport) -> Vec<Vec<Cell>> {
+    let reports: BTreeMap<&str, &IndicatorReport> = status
+        .priorities
+        .iter()
+        .flat_map(|priority| &priority.indicators)
+        .chain(&status.monitor)
+        .map(|report| (report.id.as_str(), report))
+        .collect();
+    let row = |one: &Indicator| row(bench, public, one, reports.get(one.id.to_string().as_str()).copied());
+    public.plan.indicators().map(row).collect()
+}
+
+fn row(
+    bench: Bench<'_>,
+    public: &Public,
+    indicator: &Indicator,
+    report: Option<&IndicatorReport>,
+) -> Vec<Cell> {
+    let text = |text: &str| Cell::Text(text.to_owned());
+    let mut cells = vec![
+        Cell::Text(name_of(&public.plan)),
+        Cell::Text(indicator.id.to_string()),
+        text(indicator.id.chapter.as_str()),
+        indicator.goal_id().map(|goal| goal.to_string()).into(),
+        text(&indicator.title),
+        text(indicator.kind.word()),
+        text(indicator.unit.word()),
+        match indicator.unit {
+            Unit::Rate { per } => Cell::Number(per),
+            _ => Cell::Empty,
+        },
+        text(indicator.direction.word()),
+        text(indicator.frequency.word()),
+        indicator.question.as_ref().map(|question| question.value.clone()).into(),
+        indicator.baseline.map(|baseline| baseline.value.to_string()).into(),
+        baseline(public, indicator, report),
+    ];
+    cells.extend(target(public, indicator, report));
+    cells.extend([
+        assessment(public, indicator, report).map(|one| one.word()).into(),
+        Cell::Text(bench.moment.day.to_string()),
+        year(indicator.years.from.map(|from| from.value.0)),
+        indicator.years.ended.as_ref().map(|ended| ended.period.value.to_string()).into(),
+    ]);
+    cells
+}
+
+/// A year or another whole number.
+pub(super) fn year(year: Option<i32>) -> Cell {
+    year.map(|year| year.to_string()).into()
+}
+
+/// The baseline, unless a figure it was made of is not shown.
+fn baseline(public: &Public, indicator: &Indicator, report: Option<&IndicatorReport>) -> Cell {
+    let hidden =
+        indicator.baseline.is_some_and(|baseline| public.hides_in(indicator, &baseline.value.periods()));
+    match report.and_then(|report| report.baseline.as_ref()).map(|cited| cited.value) {
+        Some(value) if !hidden => Cell::Number(Quantity::number(value)),
+        _ => Cell::Empty,
+    }
+}
+
+/// Kind, value, change and its unit, year, how often, from when on. The value that a change comes to tells the baseline,
+/// so it is only there where nothing is hidden.
+fn target(public: &Public, indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] {
+    let [mut kind, mut value, mut change, mut of, mut by, mut per, mut from] = [const { Cell::Empty }; 7];
+    let told = |change: Change| match change {
+        Change::Percent(percent) => (Cell::Number(percent), Some("percent").into()),
+        Change::Points(points) => (Cell::Number(points), Some("points").into()),
+    };
+    match &indicator.target {
+        Some(Target::Level { value: level, .. }) => {
+            (kind, value) = (Some("value").into(), Cell::Number(level.value));
+        }
+        Some(Target::Change { change: wanted, .. }) => {
+            kind = Some("change").into();
+            (change, of) = told(wanted.value);
+            let level = report.and_then(|report| report.target.as_ref()).and_then(TargetReport::value);
+            let open = !public.rests_on_hidden(indicator);
+            value = level.filter(|_| open).map_or(Cell::Empty, Cell::Number);
+        }
+        Some(Target::Within { within, .. }) => {
+            kind = Some("within").into();
+            (change, of) = told(within.value);
+        }
+        Some(Target::Cadence(promise)) => {
+            (kind, value) = (Some("at-least").into(), Cell::Number(promise.at_least.value));
+            per = Cell::Text(promise.per.value.word().to_owned());
+            from = year(promise.from.map(|from| from.value.0));
+        }
+        None => {}
+    }
+    if let Some(year_of) = indicator.target.as_ref().and_then(Target::by) {
+        by = year(Some(year_of.value.0));
+    }
+    [kind, value, change, of, by, per, from]
+}
+
+/// The judgement, unless it would rest on a figure that is not shown. That a promise was kept is told although the counts
+/// are small: it is what the municipality did itself.
+fn assessment(
+    public: &Public,
+    indicator: &Indicator,
+    report: Option<&IndicatorReport>,
+) -> Option<Assessment> {
+    let report = report?;
+    let hidden = match report.cadence {
+        Some(_) => public.rests_on_internal(indicator),
+        None => public.rests_on_hidden(indicator),
+    };
+    (!hidden).then_some(report.assessment)
+}
