@@ -28,10 +28,10 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Err(Failure::usage(message));
     }
     let format = format(args);
-    refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
     if let Some(path) = &args.output {
         refuse_plan_files(path, &[session.folder()?])?;
     }
+    refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     if args.start {

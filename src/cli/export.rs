@@ -16,13 +16,13 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
     if args.excel.is_some() && args.format != ExportFormat::Csv {
         return Err(Failure::usage(Message::new("export-excel-csv-only")));
     }
-    // A package is a folder: its name promises nothing.
-    if args.format != ExportFormat::Datapackage {
-        refuse_name(args.output.as_deref(), ends(args.format), args.format == ExportFormat::Xlsx, session)?;
-    }
     let folders = session.folders()?;
     if let Some(path) = &args.output {
         refuse_plan_files(path, &folders)?;
+    }
+    // A package is a folder: its name promises nothing.
+    if args.format != ExportFormat::Datapackage {
+        refuse_name(args.output.as_deref(), ends(args.format), args.format == ExportFormat::Xlsx, session)?;
     }
     let mut plans = Vec::new();
     for folder in folders {

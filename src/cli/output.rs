@@ -27,16 +27,16 @@ pub(super) fn refuse_name(
     session: &Session<'_>,
 ) -> Result<(), Failure> {
     let advised = ends.first().copied().unwrap_or_default();
+    let format = if advised == "md" { "markdown" } else { advised };
     if path.is_none() && bytes && session.terminal.is_screen() {
         let help = Message::new("output-screen-help").with("extension", advised);
         return Err(Failure::usage(Message::new("output-screen").with("extension", advised)).help(help));
     }
     match extension(path).as_deref() {
         Some(other) if !ends.contains(&other) && (bytes || KNOWN.contains(&other)) => {
-            let message =
-                Message::new("output-other-format").with("format", advised).with("extension", other);
+            let message = Message::new("output-other-format").with("format", format).with("extension", other);
             Err(Failure::usage(message)
-                .help(Message::new("output-other-format-help").with("format", advised)))
+                .help(Message::new("output-other-format-help").with("extension", advised)))
         }
         _ => Ok(()),
     }

@@ -19,7 +19,7 @@ pub use grid::MAX_IMPORT_BYTES;
 pub use json::export_json;
 pub use matching::{NoMatch, Selection, matching};
 pub use observation::{Absent, Mark, Observation, rounded_to_fives};
+pub use package::{PACKAGE_FILES, is_own_package, package};
 pub use sheets::Place;
 pub use template::{TEMPLATE_COLUMNS, template, template_csv};
-pub use package::{PACKAGE_FILES, is_own_package, package};
 pub use tidy::{COLUMNS, TidyRow, name_of, tidy, tidy_csv};

@@ -2088,8 +2088,8 @@ export-workbook = The workbook cannot be made: { $reason }
 
 output-screen = A file ending in .{ $extension } cannot be shown on the screen
 output-screen-help = type a name: -o name.{ $extension }
-output-other-format = A file ending in .{ $extension } does not go with the format { $format }
-output-other-format-help = choose a name ending in .{ $format }, or another --format
+output-other-format = A file ending in .{ $extension } does not go with --format { $format }
+output-other-format-help = choose a name ending in .{ $extension }, or another --format
 evaluation-no-docx = The Word document could not be made: { $reason }
 evaluation-no-revision = Revision { $revision }, on which this evaluation rests, cannot be found here. The plan as it is now was read; figures may differ from the paper of then.
 evaluation-broken-revision = The plan in revision { $revision } cannot be read. The plan as it is now was read.

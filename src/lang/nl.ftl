@@ -2089,8 +2089,8 @@ export-workbook = De werkmap is niet te maken: { $reason }
 
 output-screen = Een bestand op .{ $extension } is niet op het scherm te tonen
 output-screen-help = typ een naam: -o naam.{ $extension }
-output-other-format = Een bestand op .{ $extension } past niet bij de vorm { $format }
-output-other-format-help = kies een naam op .{ $format }, of een andere --format
+output-other-format = Een bestand op .{ $extension } past niet bij --format { $format }
+output-other-format-help = kies een naam op .{ $extension }, of een andere --format
 evaluation-no-docx = Het Word-document kon niet worden gemaakt: { $reason }
 evaluation-no-revision = Revisie { $revision }, waarop deze evaluatie rust, is hier niet te vinden. Gelezen is het plan zoals het nu is; de cijfers kunnen anders zijn dan in het stuk van toen.
 evaluation-broken-revision = Het plan in revisie { $revision } is niet te lezen. Gelezen is het plan zoals het nu is.

@@ -223,7 +223,7 @@ mod tests {
         for bad in ["<script", "<img", "\u{202e}", "\u{1b}", "\u{fdd0}", "'x'"] {
             assert!(!html.contains(bad), "{bad:?} in {html}");
         }
-        assert_eq!(html.matches("&lt;script&gt;").count(), 6);
+        assert_eq!(html.matches("&lt;script&gt;").count(), 7);
     }
 
     #[test]

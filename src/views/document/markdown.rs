@@ -2,7 +2,7 @@
 
 use super::{Block, Cell, Document, Item, Span, Table, Text};
 use crate::lang::Catalogue;
-use crate::views::chart_description;
+use crate::views::chart_in_words;
 use crate::views::style::markdown_text;
 
 /// Writes a paper as Markdown. A chart is told in words.
@@ -21,7 +21,7 @@ pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
             Block::List(items) => list(items, ""),
             Block::Table(of) => table(of),
             Block::Picture(picture) => {
-                format!("*{}*\n", one_line(&markdown_text(&chart_description(&picture.chart, catalogue))))
+                format!("*{}*\n", one_line(&markdown_text(&chart_in_words(&picture.chart, catalogue))))
             }
             Block::NewPage => continue,
         };
@@ -32,13 +32,26 @@ pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
 }
 
 fn text(spans: &Text) -> String {
-    let span = |span: &Span| match span {
+    inline(spans, true)
+}
+
+/// A running text. Only at the beginning of a line do signs such as `-` and `:` mean something.
+fn inline(spans: &Text, begins_line: bool) -> String {
+    let span = |(index, span): (usize, &Span)| match span {
+        Span::Plain(plain) if index > 0 || !begins_line => after(plain),
         Span::Plain(plain) => escaped(plain),
         Span::Strong(strong) if strong.trim().is_empty() => String::new(),
         Span::Strong(strong) => format!("**{}**", escaped(strong)),
         Span::Link { text, to } => format!("[{}](#{to})", escaped(text)),
     };
-    spans.iter().map(span).collect()
+    spans.iter().enumerate().map(span).collect()
+}
+
+/// A text that does not begin its line.
+fn after(text: &str) -> String {
+    // With a letter before it, it is in the middle of one.
+    let escaped = escaped(&format!("x{text}"));
+    escaped.strip_prefix('x').map_or_else(String::new, str::to_owned)
 }
 
 /// The text with what is markup in it shown as it is. The space at its ends belongs to the line.
@@ -83,6 +96,6 @@ fn table(of: &Table) -> String {
 }
 
 fn cell(lines: &Cell) -> String {
-    let lines: Vec<String> = lines.iter().map(|line| one_line(&text(line))).collect();
+    let lines: Vec<String> = lines.iter().map(|line| one_line(&inline(line, false))).collect();
     lines.join("<br>")
 }
