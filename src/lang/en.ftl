@@ -1970,6 +1970,7 @@ chart-key-interim = interim value
 chart-note-rank = Place 1 is at the top.
 chart-note-zoomed = The axis begins at { $value }, not at zero.
 chart-note-uneven = Note: not all periods are of the same length.
+chart-desc-course = Course: { $title } ({ $unit }).
 chart-desc-what = Line chart: { $title } ({ $unit }).
 chart-desc-first = First figure: { $value } ({ $period }).
 chart-desc-latest = Latest figure: { $value } ({ $period }).

@@ -1971,6 +1971,7 @@ chart-key-interim = tussenwaarde
 chart-note-rank = Plek 1 staat bovenaan.
 chart-note-zoomed = De as begint bij { $value }, niet bij nul.
 chart-note-uneven = Let op: niet alle perioden zijn even lang.
+chart-desc-course = Verloop: { $title } ({ $unit }).
 chart-desc-what = Lijngrafiek: { $title } ({ $unit }).
 chart-desc-first = Eerste cijfer: { $value } ({ $period }).
 chart-desc-latest = Laatste cijfer: { $value } ({ $period }).

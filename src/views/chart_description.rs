@@ -9,10 +9,19 @@ use crate::model::{Quantity, Unit};
 /// What a chart shows, in plain sentences: what it is about, the first and the latest figure, the target, and what
 /// stands in the way of reading it. For a picture's alternative text and a drawing's description.
 pub fn chart_description(chart: &Chart, catalogue: &Catalogue) -> String {
+    described(chart, catalogue, "chart-desc-what")
+}
+
+/// The same where there is no drawing.
+pub fn chart_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
+    described(chart, catalogue, "chart-desc-course")
+}
+
+fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String {
     let tell = |message: &Message| catalogue.tell(message);
     let worked_out = |value: f64| figure_of(value, chart.unit, chart.decimals, catalogue);
     let mut sentences = vec![tell(
-        &Message::new("chart-desc-what")
+        &Message::new(what)
             .with("title", chart.title.trim().trim_end_matches('.'))
             .with("unit", chart.unit.message()),
     )];

@@ -44,7 +44,7 @@ mod workbook;
 
 pub use actions_table::actions_table;
 pub use chart_canvas::Look;
-pub use chart_description::chart_description;
+pub use chart_description::{chart_description, chart_in_words};
 pub use chart_png::{Png, chart_png};
 pub use chart_svg::chart_svg;
 pub use chart_terminal::chart_terminal;

@@ -106,11 +106,12 @@ impl Paper<'_> {
         counts.collect::<Vec<_>>().join(", ")
     }
 
-    /// What stands out in a priority, in one item.
+    /// What stands out in a priority, a line each.
     fn standouts(&self, one: &PriorityEvaluation) -> Option<Item> {
-        let told: Vec<String> = one.standouts.iter().map(|standout| self.standout(standout)).collect();
-        let text = format!(": {}.", told.join("; "));
-        (!told.is_empty()).then(|| titled(&one.standing.title, &text))
+        let told = one.standouts.iter().map(|standout| item(plain(self.standout(standout))));
+        let mut priority = titled(&one.standing.title, "");
+        priority.items = told.collect();
+        (!priority.items.is_empty()).then_some(priority)
     }
 
     fn standout(&self, standout: &Standout) -> String {

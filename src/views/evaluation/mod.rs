@@ -119,5 +119,9 @@ fn item(text: Text) -> Item {
 
 /// An item whose first words stand out.
 fn titled(title: &str, text: &str) -> Item {
-    item(vec![Span::Strong(title.to_owned()), Span::Plain(text.to_owned())])
+    let mut spans = vec![Span::Strong(title.to_owned())];
+    if !text.is_empty() {
+        spans.push(Span::Plain(text.to_owned()));
+    }
+    item(spans)
 }
