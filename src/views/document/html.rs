@@ -36,13 +36,13 @@ pub fn html_blocks(document: &Document, catalogue: &Catalogue) -> String {
     writer.out
 }
 
-/// The chapters and sections as a list of links, for a table of contents.
+/// The chapters as a list of links, for a table of contents.
 pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
-    let headings: Vec<(u8, &str, &str)> = document
+    let headings: Vec<(&str, &str)> = document
         .blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading { level: level @ 2..=3, id, text } => Some((*level, id.as_str(), text.as_str())),
+            Block::Heading { level: 2, id, text } => Some((id.as_str(), text.as_str())),
             _ => None,
         })
         .collect();
@@ -54,20 +54,8 @@ pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
         "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>\n",
         html_text(&catalogue.text("docx-contents"))
     );
-    let mut rest = headings.as_slice();
-    while let Some(((_, id, text), after)) = rest.split_first() {
-        let below = after.iter().take_while(|(level, ..)| *level > 2).count();
-        let (inner, next) = after.split_at(below);
-        let _ = write!(out, "<li>{}", link(id, text));
-        if !inner.is_empty() {
-            out.push_str("\n<ul>\n");
-            for (_, id, text) in inner {
-                let _ = writeln!(out, "<li>{}</li>", link(id, text));
-            }
-            out.push_str("</ul>\n");
-        }
-        out.push_str("</li>\n");
-        rest = next;
+    for (id, text) in headings {
+        let _ = writeln!(out, "<li>{}</li>", link(id, text));
     }
     out.push_str("</ul>\n</nav>\n");
     out
@@ -165,7 +153,7 @@ impl Writer<'_> {
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (index, column) in table.columns.iter().enumerate() {
-                let cell = row.get(index).map_or_else(String::new, cell);
+                let cell = row.get(index).map_or_else(String::new, |lines| cell(lines, table.listed));
                 let class = class(column.numeric);
                 let _ = match index {
                     0 => write!(self.out, "<th scope=\"row\"{class}>{cell}</th>"),
@@ -189,9 +177,12 @@ impl Writer<'_> {
     }
 }
 
-/// The lines of a cell, the second and later ones smaller.
-fn cell(lines: &Cell) -> String {
+/// The lines of a cell; where they are of one rank they look alike, else the second and later ones are smaller.
+fn cell(lines: &Cell, listed: bool) -> String {
     let mut lines = lines.iter().map(html_inline);
+    if listed {
+        return lines.map(|line| format!("<span class=\"item\">{line}</span>")).collect();
+    }
     let first = lines.next().unwrap_or_default();
     lines.fold(first, |out, line| format!("{out}<span class=\"line\">{line}</span>"))
 }
@@ -216,6 +207,7 @@ mod tests {
                     caption: hostile.to_owned(),
                     columns: vec![Column { title: hostile.to_owned(), numeric: true }],
                     rows: vec![vec![vec![plain(hostile), plain(hostile)]], vec![]],
+                    listed: false,
                 }),
             ],
         };
@@ -233,6 +225,7 @@ mod tests {
             caption: "T".to_owned(),
             columns: vec![column("a"), column("b")],
             rows: vec![vec![vec![plain("x")]]],
+            listed: false,
         };
         let document = Document {
             language: Language::Nl,

@@ -91,6 +91,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Its rows: a cell for each column.
     pub rows: Vec<Vec<Cell>>,
+    /// The lines of a cell are of one rank, as in a list; else the first is what it says, and the others go with it.
+    pub listed: bool,
 }
 
 /// A column of a table.

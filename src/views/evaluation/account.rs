@@ -81,6 +81,7 @@ impl Paper<'_> {
                 text("account-reason"),
             ],
             rows: account.revisions.iter().map(|one| self.revision(one)).collect(),
+            listed: false,
         }));
         blocks
     }
@@ -118,6 +119,7 @@ impl Paper<'_> {
                 caption: self.text("account-definitions-caption"),
                 columns: columns.into(),
                 rows: account.definitions.iter().map(|one| self.definition(one)).collect(),
+                listed: false,
             }),
         ]
     }

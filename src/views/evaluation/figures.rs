@@ -54,6 +54,7 @@ impl Paper<'_> {
                 text("evaluation-remark"),
             ],
             rows: one.rows.iter().map(row).collect(),
+            listed: false,
         }))
     }
 }

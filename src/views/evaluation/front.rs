@@ -68,6 +68,7 @@ impl Paper<'_> {
             caption: self.text("evaluation-side-by-side"),
             columns: columns.into(),
             rows: report.priorities.iter().map(row).collect(),
+            listed: false,
         }));
         blocks.push(self.paragraph("evaluation-no-causation"));
         if !report.standing.has_actions {

@@ -30,6 +30,7 @@ impl Paper<'_> {
                 text("word-assessment"),
             ],
             rows: all.into_iter().map(|one| self.row(one)).collect(),
+            listed: false,
         })
     }
 

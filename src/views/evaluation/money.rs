@@ -40,7 +40,7 @@ impl Paper<'_> {
         rows.push(std::iter::once(total).chain(cells(money.total)).collect());
         vec![
             self.heading(2, "money", heading.clone()),
-            Block::Table(Table { caption: heading, columns, rows }),
+            Block::Table(Table { caption: heading, columns, rows, listed: false }),
         ]
     }
 

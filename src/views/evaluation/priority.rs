@@ -102,8 +102,9 @@ impl Paper<'_> {
             .map(|id| Column { title: self.text(id), numeric: false });
         let caption =
             Message::new("evaluation-side-by-side-of").with("priority", one.standing.title.as_str());
-        (!rows.is_empty())
-            .then(|| Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows }))
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows, listed: true })
+        })
     }
 
     fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {

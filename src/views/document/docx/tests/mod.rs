@@ -306,6 +306,7 @@ fn columns_fill_the_page_and_text_gets_the_room() {
         caption: String::new(),
         columns: vec![column("Naam", false), column("2025", true), column("Toelichting", false)],
         rows: vec![cells.map(|cell| vec![plain(cell)]).to_vec()],
+        listed: false,
     };
     let text = "woord ".repeat(40);
     let widths = super::widths::widths(&table(["Overlast door jeugd", "1.234,5", &text]));
@@ -321,6 +322,7 @@ fn columns_fill_the_page_and_text_gets_the_room() {
         caption: String::new(),
         columns: std::iter::repeat_n(column("Streefwaardebereik", false), 12).collect(),
         rows: Vec::new(),
+        listed: false,
     };
     // Twelve equal columns of a page of 9070.
     assert_eq!(super::widths::widths(&many), [755; 12]);

@@ -76,6 +76,7 @@ pub(super) fn paper(language: Language) -> Document {
             vec![vec![strong("Vernieling")], vec![], vec![vec![link("jeugd")]]],
             vec![vec![plain("Korte rij")]],
         ],
+        listed: false,
     };
     let long = Table {
         caption: "Alle acties".to_owned(),
@@ -83,9 +84,10 @@ pub(super) fn paper(language: Language) -> Document {
         rows: (1..=200)
             .map(|n| vec![vec![plain(format!("Actie {n}"))], vec![plain(format!("€ {n}.000"))]])
             .collect(),
+        listed: false,
     };
     let empty = |caption: &str, columns: Vec<Column>| {
-        Block::Table(Table { caption: caption.to_owned(), columns, rows: Vec::new() })
+        Block::Table(Table { caption: caption.to_owned(), columns, rows: Vec::new(), listed: false })
     };
     let mut blocks = vec![
         heading(2, "samenvatting", "Samenvatting"),
