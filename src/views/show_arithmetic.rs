@@ -2,16 +2,26 @@
 //! sum again.
 
 use super::figure::{figure, figure_of};
-use super::show_text::Page;
 use super::status_table::change_in_words;
-use crate::compute::{Basis, CadenceReport, IndicatorCard, IndicatorReport, TargetReport};
-use crate::lang::{Language, Message, format_number, shortest};
+use super::words::Words;
+use crate::compute::{Basis, CadencePeriod, CadenceReport, IndicatorCard, IndicatorReport, TargetReport};
+use crate::lang::{Catalogue, Language, Message, format_number, shortest};
 use crate::model::{Period, Unit};
 
-impl Page<'_> {
-    /// How the judgement follows from the figures, so that a reader can do the sum again.
-    pub(super) fn arithmetic(&mut self, one: &IndicatorReport) {
-        let Some(unit) = one.unit else { return };
+/// Tells steps in a language.
+pub(super) struct Steps<'c> {
+    catalogue: &'c Catalogue,
+    words: Words<'c>,
+}
+
+impl<'c> Steps<'c> {
+    pub(super) fn new(catalogue: &'c Catalogue) -> Steps<'c> {
+        Steps { catalogue, words: Words(catalogue) }
+    }
+
+    /// How the judgement follows from the figures.
+    pub(super) fn arithmetic(&self, one: &IndicatorReport) -> Vec<String> {
+        let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
         let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
         let cite = |id: &'static str, at: &crate::compute::Cited| {
@@ -72,13 +82,7 @@ impl Page<'_> {
                 .with("value", figure(latest.value, unit, one.decimals, self.catalogue));
             steps.push(self.catalogue.tell(&message));
         }
-        if !steps.is_empty() {
-            self.heading("show-arithmetic");
-            steps.iter().for_each(|step| self.bullet(step));
-        }
-        if let Some(promise) = &one.cadence {
-            self.promise(promise);
-        }
+        steps
     }
 
     /// What a figure was made of: `20 van 181`, `84 in 12 maanden`, `34 op 1.700`.
@@ -93,9 +97,9 @@ impl Page<'_> {
     }
 
     /// What the sample or the small number leaves open.
-    pub(super) fn certainty(&mut self, card: &IndicatorCard) {
+    pub(super) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
         let one = &card.report;
-        let (Some(unit), language) = (one.unit, self.words.language()) else { return };
+        let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
         let tenth = |number: f64| format_number(number, 1, language);
         let mut steps = Vec::new();
         if let (Some(margin), Some(latest)) = (one.margin, &one.latest) {
@@ -147,10 +151,7 @@ impl Page<'_> {
                 .with("chance", whole(need.chance * 100.0));
             steps.push(self.catalogue.tell(&message));
         }
-        if !steps.is_empty() {
-            self.heading("show-certainty");
-            steps.iter().for_each(|step| self.bullet(step));
-        }
+        steps
     }
 
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
@@ -199,9 +200,9 @@ impl Page<'_> {
         )
     }
 
-    fn promise(&mut self, promise: &CadenceReport) {
-        self.heading("show-promise");
-        for period in &promise.periods {
+    /// What became of a promise, period by period.
+    pub(super) fn promise(&self, promise: &CadenceReport) -> Vec<String> {
+        let line = |period: &CadencePeriod| {
             let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
             let count = period.count.map_or_else(
                 || self.catalogue.text("word-nothing-recorded"),
@@ -213,9 +214,9 @@ impl Page<'_> {
                     self.catalogue.tell(&message)
                 },
             );
-            let line = format!("{}{part}: {} ({count})", period.label, self.words.promise(period.state));
-            self.bullet(&line);
-        }
+            format!("{}{part}: {} ({count})", period.label, self.words.promise(period.state))
+        };
+        promise.periods.iter().map(line).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::chart_terminal::chart_terminal;
 use super::figure::{figure, figure_of};
 use super::history_table::measurements;
+use super::show_arithmetic::Steps;
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
@@ -56,6 +57,14 @@ impl Page<'_> {
     pub(super) fn bullet(&mut self, text: &str) {
         self.out.push_str(&self.style.wrap(&clean(text), "  - ", "    "));
         self.out.push('\n');
+    }
+
+    /// A heading with items below it, when there are any.
+    fn bullets(&mut self, heading: &'static str, items: &[String]) {
+        if !items.is_empty() {
+            self.heading(heading);
+            items.iter().for_each(|item| self.bullet(item));
+        }
     }
 
     /// `label: value`, only when there is a value.
@@ -241,8 +250,12 @@ impl Page<'_> {
         for reason in self.words.reasons(card.report.reasons.iter()) {
             self.bullet(&reason);
         }
-        self.arithmetic(&card.report);
-        self.certainty(card);
+        let steps = Steps::new(self.catalogue);
+        self.bullets("show-arithmetic", &steps.arithmetic(&card.report));
+        if let Some(promise) = &card.report.cadence {
+            self.bullets("show-promise", &steps.promise(promise));
+        }
+        self.bullets("show-certainty", &steps.certainty(card));
         self.heading("show-measurements");
         self.out.push_str(&measurements(&card.history, self.catalogue, self.style));
         if let Some(chart) = chart(&card.history) {
