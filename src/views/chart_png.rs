@@ -31,3 +31,52 @@ pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Vec<u8>> {
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     picture.encode_png().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Drawn, Mark};
+    use crate::lang::Language;
+    use crate::model::{Period, Unit};
+
+    fn bytes(title: &str) -> Vec<u8> {
+        let figure = |year, value| {
+            let period = Period::Year(year);
+            Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
+        };
+        let chart = Chart {
+            title: title.to_owned(),
+            unit: Unit::Euro,
+            decimals: None,
+            marks: vec![figure(2023, 18_400.0), figure(2024, 21_900.0)],
+            target: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
+        };
+        chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap()
+    }
+
+    /// How many dots of the strip with the title are dark.
+    fn dark(picture: &Pixmap) -> usize {
+        let title = picture.pixels().iter().take(1600 * 70);
+        title.filter(|dot| dot.alpha() == 255 && dot.red() < 100).count()
+    }
+
+    #[test]
+    fn letters_are_drawn_bold_ones_too_and_what_the_font_lacks_leaves_a_sign() {
+        let picture = |title| Pixmap::decode_png(&bytes(title)).unwrap();
+        let empty = picture(".");
+        assert_eq!(empty.width(), 1600);
+        assert_eq!(empty.pixel(0, 0).map(|dot| (dot.red(), dot.alpha())), Some((255, 255)));
+        assert!(dark(&picture("Schade")) > dark(&empty) + 1000);
+        assert!(dark(&picture("漢字")) > 500);
+    }
+
+    #[test]
+    fn the_same_chart_gives_the_same_bytes() {
+        assert_eq!(bytes("Schade"), bytes("Schade"));
+    }
+}

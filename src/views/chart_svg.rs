@@ -5,9 +5,10 @@ use super::chart_canvas::{Canvas, Ink, Look, Pen};
 use super::chart_description::{chart_description, notes, unit};
 use super::chart_figures as figures;
 use super::chart_key as key;
+use super::chart_labels::{REFERENCE_ROOM, reference_name};
 use super::chart_letters::Letters;
 use super::chart_places::{Anchor, Area, Places};
-use crate::compute::{Chart, Span, ValueAxis};
+use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
 use crate::lang::{Catalogue, clean, format_number};
 use crate::model::Unit;
 
@@ -32,7 +33,7 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
         let caption = catalogue.tell(&unit(chart.unit));
         canvas.text(&caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
-    let frame = Frame::new(chart, catalogue, &letters, look, top);
+    let frame = Frame::new(chart, catalogue, &canvas, top);
     let mut places =
         Places::new(Area { left: EDGE, top, right: width - EDGE / 2.0, bottom: frame.area.bottom - 2.0 });
     frame.axes(&mut canvas, catalogue);
@@ -64,8 +65,9 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    fn new(chart: &Chart, catalogue: &Catalogue, letters: &Letters, look: Look<'_>, top: f64) -> Frame {
-        let (width, size, _) = look.sizes();
+    fn new(chart: &Chart, catalogue: &Catalogue, canvas: &Canvas<'_>, top: f64) -> Frame {
+        let letters = canvas.letters;
+        let (width, size, _) = canvas.look.sizes();
         let values = chart.values();
         let widest = values
             .ticks()
@@ -75,14 +77,19 @@ impl Frame {
         let broken = chart.breaks().next().is_some();
         let highest = top + size * if broken { 2.8 } else { 1.7 };
         let bottom = highest + width * HIGH;
-        Frame {
-            area: Area { left: EDGE + widest + 8.0, top, right: width - 2.0 * EDGE, bottom },
-            values,
-            size,
-            years: chart.years(),
-            unit: chart.unit,
-            highest,
-        }
+        let (left, right, years) = (EDGE + widest + 8.0, width - 2.0 * EDGE, chart.years());
+        // The names of other regions stand after the ends of their lines: where those lie far to the right, the axis
+        // ends earlier.
+        let room = |line: &ReferenceLine| -> Option<f64> {
+            let name = canvas.said(&clean(&reference_name(line, chart, catalogue)));
+            let lines = letters.wrap(&name, size, false, REFERENCE_ROOM);
+            let wide = lines.iter().map(|line| letters.width(line, size, false)).fold(0.0, f64::max);
+            let (first, last) = (years.first()?, years.last()?);
+            let part = (middle(line.figures.last()?.0) - first.from) / (last.to - first.from);
+            Some(left + (width - EDGE - wide - 2.0 * size - left) / part)
+        };
+        let right = chart.references.iter().filter_map(room).fold(right, f64::min).max(width / 2.0);
+        Frame { area: Area { left, top, right, bottom }, values, size, years, unit: chart.unit, highest }
     }
 
     /// How high a value stands.
@@ -137,7 +144,11 @@ impl Frame {
             }
             let edge = self.x(span.from);
             canvas.line(&[Some((edge, foot)), Some((edge, foot + 5.0))], axis);
-            let middle = self.x((span.from + span.to) / 2.0);
+            // The last name may be wider than its year.
+            let most = canvas.look.sizes().0
+                - EDGE / 2.0
+                - canvas.letters.width(&span.label, self.size, false) / 2.0;
+            let middle = self.x(f64::midpoint(span.from, span.to)).min(most);
             canvas.text(&span.label, (middle, foot + self.size * 1.35), Anchor::Middle, self.size, false);
         }
     }
@@ -159,5 +170,193 @@ fn tick(value: f64, axis: &ValueAxis, unit: Unit, catalogue: &Catalogue) -> Stri
             None => format!("€\u{a0}{number}"),
         },
         _ => number,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chart_canvas::number;
+    use super::*;
+    use crate::compute::{Drawn, Mark, ReferenceLine};
+    use crate::lang::Language;
+    use crate::model::Period;
+    use resvg::usvg::roxmltree::{Document, Node};
+
+    fn figure(year: i32, value: f64, provisional: bool) -> Mark {
+        Mark::Figure(Drawn { period: Period::Year(year), value, provisional, margin: None, source: None })
+    }
+
+    fn chart(unit: Unit, marks: Vec<Mark>) -> Chart {
+        Chart {
+            title: "Woninginbraken".to_owned(),
+            unit,
+            decimals: None,
+            marks,
+            target: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
+        }
+    }
+
+    fn drawn(chart: &Chart) -> String {
+        chart_svg(chart, &Catalogue::new(Language::Nl), Look::Page { ids: "jeugd/een" })
+    }
+
+    fn of_class<'a, 'i>(svg: &'a Document<'i>, class: &str) -> Vec<Node<'a, 'i>> {
+        svg.descendants().filter(|node| node.attribute("class") == Some(class)).collect()
+    }
+
+    fn words(svg: &Document<'_>) -> Vec<String> {
+        let texts =
+            svg.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+        texts.filter_map(|node| node.text().map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn a_value_stands_at_its_height_on_an_axis_from_zero() {
+        let text = drawn(&chart(Unit::Count, vec![figure(2023, 50.0, false), figure(2024, 100.0, false)]));
+        let svg = Document::parse(&text).unwrap();
+        let heights: Vec<&str> =
+            of_class(&svg, "figure").iter().filter_map(|node| node.attribute("cy")).collect();
+        // Title: 6 + 18 × 1.25; caption: 16 × 1.3; room for labels: 16 × 1.7; then 560 × 0.46 for 0 to 100.
+        let highest = 6.0 + 18.0 * 1.25 + 16.0 * 1.3 + 16.0 * 1.7;
+        let half = highest + 560.0 * 0.46 / 2.0;
+        assert_eq!(heights, [number(half), number(highest)]);
+        // Two years of equal width: the figures stand in their middles, at a quarter and three quarters.
+        let axis = of_class(&svg, "axis")[0].attribute("d").unwrap();
+        let ends: Vec<f64> = axis
+            .trim_start_matches('M')
+            .split('L')
+            .filter_map(|point| point.split(' ').next()?.parse().ok())
+            .collect();
+        let places: Vec<f64> =
+            of_class(&svg, "figure").iter().filter_map(|node| node.attribute("cx")?.parse().ok()).collect();
+        let wide = ends[1] - ends[0];
+        assert!((places[0] - ends[0] - wide * 0.25).abs() < 0.2, "{places:?} {ends:?}");
+        assert!((places[1] - ends[0] - wide * 0.75).abs() < 0.2, "{places:?} {ends:?}");
+        assert!(words(&svg).contains(&"0".to_owned()), "the axis begins at zero");
+    }
+
+    #[test]
+    fn a_break_parts_the_line_and_is_named() {
+        let before = [figure(2021, 9.0, false), figure(2022, 8.0, false)];
+        let after = [figure(2023, 15.0, false), figure(2024, 16.0, false)];
+        let whole = chart(Unit::Count, [before.clone(), after.clone()].concat());
+        let text = drawn(&whole);
+        assert_eq!(of_class(&Document::parse(&text).unwrap(), "series").len(), 1);
+        let parted = [Mark::Break { period: Period::Year(2023) }];
+        let text = drawn(&chart(Unit::Count, [&before[..], &parted, &after].concat()));
+        let svg = Document::parse(&text).unwrap();
+        assert_eq!(of_class(&svg, "series").len(), 2);
+        assert!(words(&svg).contains(&"trendbreuk 2023".to_owned()));
+    }
+
+    #[test]
+    fn provisional_and_corrected_figures_have_shapes_of_their_own_which_are_explained() {
+        let year = Period::Year(2024);
+        let marks = vec![
+            figure(2023, 9.0, false),
+            Mark::Superseded { period: year, value: 7.0 },
+            figure(2024, 8.0, true),
+        ];
+        let text = drawn(&chart(Unit::Count, marks));
+        let svg = Document::parse(&text).unwrap();
+        assert_eq!(of_class(&svg, "provisional")[0].attribute("fill"), Some("none"));
+        assert_ne!(of_class(&svg, "figure")[0].attribute("fill"), Some("none"));
+        // One in the drawing, one in the key.
+        assert_eq!(of_class(&svg, "superseded").len(), 2);
+        for explained in ["voorlopig cijfer", "later gecorrigeerd"] {
+            assert!(words(&svg).contains(&explained.to_owned()), "{explained}");
+        }
+        let plain = drawn(&chart(Unit::Count, vec![figure(2023, 9.0, false), figure(2024, 8.0, false)]));
+        assert!(!plain.contains("voorlopig") && !plain.contains("gecorrigeerd"));
+    }
+
+    #[test]
+    fn a_small_count_is_a_gap_that_says_so() {
+        let hidden = Mark::Hidden { period: Period::Year(2024), below: 5 };
+        let marks = vec![figure(2023, 9.0, false), hidden, figure(2025, 8.0, false)];
+        let text = drawn(&chart(Unit::Count, marks));
+        let svg = Document::parse(&text).unwrap();
+        assert_eq!(of_class(&svg, "figure").len(), 2);
+        assert!(of_class(&svg, "series").is_empty(), "no line passes over it");
+        assert!(words(&svg).join(" ").contains("minder dan 5"));
+    }
+
+    #[test]
+    fn the_target_other_regions_and_a_shortened_axis_are_told() {
+        let mut one = chart(Unit::Percent, vec![figure(2023, 90.0, false), figure(2025, 92.0, false)]);
+        one.target = Some((95.0, 2027));
+        one.path = vec![(2023.5 * 12.0, 90.0), (2027.5 * 12.0, 95.0)];
+        one.references = vec![ReferenceLine {
+            region: "Nederland".to_owned(),
+            figures: vec![(Period::Year(2023), 88.0), (Period::Year(2025), 89.0)],
+        }];
+        let text = drawn(&one);
+        let svg = Document::parse(&text).unwrap();
+        let said = words(&svg).join(" ").replace('\u{a0}', " ");
+        for told in ["streefwaarde 95% (2027)", "Nederland 89%", "verwacht verloop", "niet bij nul"] {
+            assert!(said.contains(told), "{told}: {said}");
+        }
+        assert_eq!(of_class(&svg, "target").len(), 1);
+    }
+
+    #[test]
+    fn who_cannot_see_it_hears_what_it_shows_and_its_ids_are_its_own() {
+        let text = drawn(&chart(Unit::Count, vec![figure(2023, 50.0, false), figure(2024, 100.0, true)]));
+        let svg = Document::parse(&text).unwrap();
+        let root = svg.root_element();
+        assert_eq!(root.attribute("role"), Some("img"));
+        assert_eq!(root.attribute("aria-labelledby"), Some("jeugd_een-title jeugd_een-desc"));
+        for id in ["jeugd_een-title", "jeugd_een-desc"] {
+            assert_eq!(svg.descendants().filter(|node| node.attribute("id") == Some(id)).count(), 1);
+        }
+        assert!(!text.contains("style="), "a strict content-security policy would refuse it");
+    }
+
+    #[test]
+    fn text_of_a_plan_is_text() {
+        let hostile = "</title><script>alert(1)</script>\u{1b}[31m\u{202e} \"&' \u{0}";
+        let mut one = chart(Unit::Percent, vec![figure(2023, 50.0, false), figure(2024, 60.0, false)]);
+        one.title = hostile.to_owned();
+        one.references =
+            vec![ReferenceLine { region: hostile.to_owned(), figures: vec![(Period::Year(2024), 55.0)] }];
+        for look in [Look::Page { ids: hostile }, Look::Picture] {
+            let text = chart_svg(&one, &Catalogue::new(Language::En), look);
+            let svg = Document::parse(&text).unwrap();
+            assert!(svg.descendants().all(|node| node.tag_name().name() != "script"));
+            assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{0}']));
+        }
+    }
+
+    #[test]
+    fn long_titles_are_broken_and_nothing_stands_outside_the_drawing() {
+        let mut one = chart(Unit::Euro, (1966..2026).map(|year| figure(year, 1_234_567.5, false)).collect());
+        one.title = "Inwoners die zich wel eens onveilig voelen ".repeat(4);
+        for look in [Look::Page { ids: "een" }, Look::Picture] {
+            let text = chart_svg(&one, &Catalogue::new(Language::Nl), look);
+            let svg = Document::parse(&text).unwrap();
+            let height: f64 = svg.root_element().attribute("height").unwrap().parse().unwrap();
+            let letters = Letters::new(look.allowance());
+            let (width, ..) = look.sizes();
+            let mut bold = 0;
+            for node in svg.descendants().filter(|node| node.tag_name().name() == "text") {
+                let at = |name: &str| node.attribute(name).map_or(0.0, |text| text.parse::<f64>().unwrap());
+                let wide =
+                    letters.width(node.text().unwrap(), at("font-size"), node.has_attribute("font-weight"));
+                let left = match node.attribute("text-anchor") {
+                    Some("middle") => at("x") - wide / 2.0,
+                    Some("end") => at("x") - wide,
+                    _ => at("x"),
+                };
+                assert!(left > -0.1 && left + wide <= width + 0.1, "{:?}", node.text());
+                assert!(at("y") > 0.0 && at("y") < height, "{:?}", node.text());
+                bold += usize::from(node.has_attribute("font-weight"));
+            }
+            assert!(bold > 1, "the title takes more than one line");
+        }
     }
 }
