@@ -25,7 +25,9 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Err(Failure::usage(message));
     }
     refuse_other_formats(args)?;
-    refuse_plan_files(args, &session.folder()?)?;
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &session.folder()?)?;
+    }
     let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
     let own = session.document_catalogue(plan);
     if args.start {
@@ -61,8 +63,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
 }
 
 /// A paper never lands on a file of the plan, and never in a folder that does not exist.
-fn refuse_plan_files(args: &EvaluateArgs, plan: &Path) -> Result<(), Failure> {
-    let Some(path) = &args.output else { return Ok(()) };
+pub(crate) fn refuse_plan_files(path: &Path, plan: &Path) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
     if plan.canonicalize().is_ok_and(|plan| parent.starts_with(plan)) {

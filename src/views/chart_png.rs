@@ -18,10 +18,7 @@ const WIDTH: f32 = 1600.0;
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
 pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let svg = chart_svg(chart, catalogue, Look::Picture);
-    let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(REGULAR.to_vec());
-    fonts.load_font_data(BOLD.to_vec());
-    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts), ..Options::default() };
+    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
     let tree = Tree::from_str(&svg, &options).ok()?;
     let scale = WIDTH / tree.size().width();
     // A drawing is some hundreds of units high.
@@ -30,6 +27,14 @@ pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Vec<u8>> {
     let mut picture = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     picture.encode_png().ok()
+}
+
+/// The font that comes along, and no other.
+fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(REGULAR.to_vec());
+    fonts.load_font_data(BOLD.to_vec());
+    fonts
 }
 
 #[cfg(test)]
@@ -73,6 +78,20 @@ mod tests {
         assert_eq!(empty.pixel(0, 0).map(|dot| (dot.red(), dot.alpha())), Some((255, 255)));
         assert!(dark(&picture("Schade")) > dark(&empty) + 1000);
         assert!(dark(&picture("漢字")) > 500);
+    }
+
+    #[test]
+    fn both_faces_are_found_by_the_name_that_the_drawing_gives() {
+        let fonts = fonts();
+        for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
+            let asked = fontdb::Query {
+                families: &[fontdb::Family::Name(FAMILY)],
+                weight,
+                ..fontdb::Query::default()
+            };
+            let face = fonts.query(&asked).and_then(|id| fonts.face(id));
+            assert_eq!(face.map(|face| face.weight), Some(weight));
+        }
     }
 
     #[test]
