@@ -1939,6 +1939,7 @@ chart-desc-interim-value = { $value } in { $year }
 chart-desc-band = The aim is to stay between { $low } and { $high } up to and including { $year }.
 chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
 chart-desc-source = From another source ({ $source }): { $value } ({ $period }).
+chart-desc-source-since = From another source ({ $source }): from { $from } ({ $since }) to { $value } ({ $period }).
 help-history-output = Write to this file
 history-no-chart = No chart can be drawn of “{ $title }”: that takes at least two figures, other than yes or no
 history-png-file = A picture goes into a file; add: -o chart.png

@@ -1940,6 +1940,7 @@ chart-desc-interim-value = { $value } in { $year }
 chart-desc-band = Het streven is om tot en met { $year } tussen { $low } en { $high } te blijven.
 chart-desc-reference = Ter vergelijking: { $region } { $value } ({ $period }).
 chart-desc-source = Uit een andere bron ({ $source }): { $value } ({ $period }).
+chart-desc-source-since = Uit een andere bron ({ $source }): van { $from } ({ $since }) tot { $value } ({ $period }).
 help-history-output = Schrijf naar dit bestand
 history-no-chart = Van „{ $title }” is geen grafiek te tekenen: daarvoor zijn ten minste twee cijfers nodig, en geen ja of nee
 history-png-file = Een afbeelding gaat naar een bestand; typ erbij: -o grafiek.png

@@ -77,13 +77,28 @@ pub fn chart_description(chart: &Chart, catalogue: &Catalogue) -> String {
             sentences.push(tell(&message));
         }
     }
-    for run in chart.runs() {
-        for other in run {
-            if let Some(source) = &other.source {
-                let message = Message::new("chart-desc-source").with("source", source.as_str());
-                sentences.push(tell(&at(message, other, chart, catalogue)));
-            }
+    let mut others: Vec<(&str, Vec<&Drawn>)> = Vec::new();
+    for figure in chart.marks.iter().filter_map(Mark::figure) {
+        let Some(source) = figure.source.as_deref() else { continue };
+        match others.iter_mut().find(|(name, _)| *name == source) {
+            Some((_, figures)) => figures.push(figure),
+            None => others.push((source, vec![figure])),
         }
+    }
+    for (source, figures) in others {
+        let (Some(first), Some(last)) = (figures.first(), figures.last()) else { continue };
+        let alone = Message::new("chart-desc-source").with("source", source);
+        sentences.push(match figures.len() {
+            1 => tell(&at(alone, first, chart, catalogue)),
+            _ => {
+                let from = figure(Quantity::Number(first.value), chart.unit, chart.decimals, catalogue);
+                let message = Message::new("chart-desc-source-since")
+                    .with("source", source)
+                    .with("from", from)
+                    .with("since", first.period.to_string());
+                tell(&at(message, last, chart, catalogue))
+            }
+        });
     }
     sentences.extend(notes(chart, catalogue));
     sentences.join(" ")
@@ -162,6 +177,7 @@ mod tests {
             decimals: None,
             marks: vec![
                 figure(2021, 13.0, false, None),
+                figure(2022, 15.0, false, Some("Veiligheidsmonitor")),
                 Mark::Break { period: Period::Year(2023) },
                 figure(2023, 11.0, false, None),
                 figure(2024, 14.5, false, Some("Veiligheidsmonitor")),
@@ -188,7 +204,7 @@ mod tests {
              Laatste cijfer: 9,5% (2025), met een onzekerheidsmarge van 7,3% tot 16,5%. Voorlopig: 2025. \
              Trendbreuk: 2023; cijfers van ervoor en erna zijn niet te vergelijken. Geen cijfer: 2024. \
              Streefwaarde: 7% in 2027. Tussenwaarden: 9% in 2025. Ter vergelijking: Nederland 16% (2023). \
-             Uit een andere bron (Veiligheidsmonitor): 14,5% (2024)."
+             Uit een andere bron (Veiligheidsmonitor): van 15% (2022) tot 14,5% (2024)."
         );
         let english = chart_description(&feeling_unsafe(), &Catalogue::new(Language::En));
         assert!(english.starts_with("Line chart: ") && english.contains("9.5% (2025)"), "{english}");

@@ -1,8 +1,8 @@
 //! What stands between the axes of a chart: figures, margins, breaks, the target and the way to it, and other regions.
 
 use super::chart_canvas::{Canvas, Ink, Pen};
+use super::chart_frame::Frame;
 use super::chart_places::Places;
-use super::chart_svg::Frame;
 use crate::compute::{Chart, Drawn, Mark, middle};
 use crate::lang::Catalogue;
 use crate::model::Period;

@@ -13,6 +13,8 @@ use crate::model::{Period, Quantity, Unit};
 const FEW: usize = 8;
 /// How wide a name beside a line may be before it is broken.
 const NAME_ROOM: f64 = 170.0;
+/// The same for the target.
+pub(super) const TARGET_ROOM: f64 = 128.0;
 /// The same for the name of another region.
 pub(super) const REFERENCE_ROOM: f64 = 140.0;
 /// From one line of text to the next, in the size of the letters.
@@ -26,8 +28,14 @@ impl Drawing<'_, '_> {
         self.reserve();
         self.label_breaks();
         self.label_ends();
-        self.label_target();
-        self.label_references();
+        // A column of names fits in fewer places than the name of the target.
+        if self.chart.references.len() > 1 {
+            self.label_several_references();
+            self.label_target();
+        } else {
+            self.label_target();
+            self.label_reference();
+        }
         self.label_others();
         self.label_rest();
     }
@@ -115,12 +123,9 @@ impl Drawing<'_, '_> {
 
     fn label_target(&mut self) {
         let chart = self.chart;
-        if let (Some((value, by)), Some(moment)) = (chart.target, chart.target_moment()) {
-            let message = Message::new("chart-target-label")
-                .with("value", figure_of(value, plain(chart.unit), chart.decimals, self.catalogue))
-                .with("year", by.to_string());
-            let text = self.catalogue.tell(&message);
-            self.write(&text, self.frame.at(moment, value), &AT_POINT, NAME_ROOM * 0.75, true);
+        if let (Some((value, _)), Some(moment)) = (chart.target, chart.target_moment()) {
+            let text = target_name(chart, self.catalogue);
+            self.write(&text, self.frame.at(moment, value), &AT_POINT, TARGET_ROOM, true);
         }
         if let Some(band) = chart.band {
             let message = Message::new("chart-band-label")
@@ -133,12 +138,8 @@ impl Drawing<'_, '_> {
         }
     }
 
-    fn label_references(&mut self) {
+    fn label_reference(&mut self) {
         let chart = self.chart;
-        if chart.references.len() > 1 {
-            self.label_several_references();
-            return;
-        }
         for line in &chart.references {
             let points: Vec<(f64, f64)> =
                 line.figures.iter().map(|(period, value)| self.frame.at(middle(*period), *value)).collect();
@@ -247,6 +248,15 @@ impl Drawing<'_, '_> {
             }
         }
     }
+}
+
+/// The target in words; empty without one.
+pub(super) fn target_name(chart: &Chart, catalogue: &Catalogue) -> String {
+    let Some((value, by)) = chart.target else { return String::new() };
+    let message = Message::new("chart-target-label")
+        .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
+        .with("year", by.to_string());
+    catalogue.tell(&message)
 }
 
 /// The name of another region with its latest figure.

@@ -1,21 +1,16 @@
 //! A chart as SVG: a line through the figures with everything that belongs to reading it, told apart by shape and never
 //! by colour alone.
 
-use super::chart_canvas::{Canvas, Ink, Look, Pen};
+use super::chart_canvas::{Canvas, Look};
 use super::chart_description::{chart_description, notes, unit};
 use super::chart_figures as figures;
+use super::chart_frame::{EDGE, Frame};
 use super::chart_key as key;
-use super::chart_labels::{REFERENCE_ROOM, reference_name};
 use super::chart_letters::Letters;
 use super::chart_places::{Anchor, Area, Places};
-use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
-use crate::lang::{Catalogue, clean, format_number};
+use crate::compute::Chart;
+use crate::lang::{Catalogue, clean};
 use crate::model::Unit;
-
-/// Space around the drawing.
-const EDGE: f64 = 6.0;
-/// How high the part between the axes is, as a part of the width.
-const HIGH: f64 = 0.46;
 
 /// Draws a chart. The same chart gives the same bytes.
 pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
@@ -48,129 +43,6 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
     }
     let description = chart_description(chart, catalogue);
     canvas.finish((bottom + EDGE).ceil(), catalogue.language().code(), &chart.title, &description)
-}
-
-/// The part between the axes, and how values and moments lie in it.
-pub(super) struct Frame {
-    /// Its edges on the canvas.
-    pub(super) area: Area,
-    /// The axis of values.
-    pub(super) values: ValueAxis,
-    /// The size of the letters.
-    pub(super) size: f64,
-    years: Vec<Span>,
-    unit: Unit,
-    /// Where the highest value of the axis stands: above it is room for labels.
-    highest: f64,
-}
-
-impl Frame {
-    fn new(chart: &Chart, catalogue: &Catalogue, canvas: &Canvas<'_>, top: f64) -> Frame {
-        let letters = canvas.letters;
-        let (width, size, _) = canvas.look.sizes();
-        let values = chart.values();
-        let widest = values
-            .ticks()
-            .into_iter()
-            .map(|value| letters.width(&tick(value, &values, chart.unit, catalogue), size, false))
-            .fold(0.0, f64::max);
-        let broken = chart.breaks().next().is_some();
-        let highest = top + size * if broken { 2.8 } else { 1.7 };
-        let bottom = highest + width * HIGH;
-        let (left, right, years) = (EDGE + widest + 8.0, width - 2.0 * EDGE, chart.years());
-        // The names of other regions stand after the ends of their lines: where those lie far to the right, the axis
-        // ends earlier.
-        let room = |line: &ReferenceLine| -> Option<f64> {
-            let name = canvas.said(&clean(&reference_name(line, chart, catalogue)));
-            let lines = letters.wrap(&name, size, false, REFERENCE_ROOM);
-            let wide = lines.iter().map(|line| letters.width(line, size, false)).fold(0.0, f64::max);
-            let (first, last) = (years.first()?, years.last()?);
-            let part = (middle(line.figures.last()?.0) - first.from) / (last.to - first.from);
-            Some(left + (width - EDGE - wide - 2.0 * size - left) / part)
-        };
-        let right = chart.references.iter().filter_map(room).fold(right, f64::min).max(width / 2.0);
-        Frame { area: Area { left, top, right, bottom }, values, size, years, unit: chart.unit, highest }
-    }
-
-    /// How high a value stands.
-    pub(super) fn y(&self, value: f64) -> f64 {
-        self.area.bottom - self.values.height(value) * (self.area.bottom - self.highest)
-    }
-
-    /// Where a moment stands, in months since year 0.
-    pub(super) fn x(&self, moment: f64) -> f64 {
-        let (Some(first), Some(last)) = (self.years.first(), self.years.last()) else {
-            return self.area.left;
-        };
-        let part = (moment - first.from) / (last.to - first.from);
-        self.area.left + part * (self.area.right - self.area.left)
-    }
-
-    /// Where a value at a moment stands.
-    pub(super) fn at(&self, moment: f64, value: f64) -> (f64, f64) {
-        (self.x(moment), self.y(value))
-    }
-
-    /// The lines and words of both axes.
-    fn axes(&self, canvas: &mut Canvas<'_>, catalogue: &Catalogue) {
-        let grid = |class| Pen { ink: Ink::Grid, width: 1.0, dashes: "", class };
-        for value in self.values.ticks() {
-            let y = self.y(value);
-            canvas.line(&[Some((self.area.left, y)), Some((self.area.right, y))], grid("grid"));
-            let text = tick(value, &self.values, self.unit, catalogue);
-            canvas.text(&text, (self.area.left - 8.0, y + self.size * 0.35), Anchor::End, self.size, false);
-        }
-        let axis = Pen { ink: Ink::Soft, width: 1.5, dashes: "", class: "axis" };
-        let foot = self.area.bottom;
-        canvas.line(&[Some((self.area.left, foot)), Some((self.area.right, foot))], axis);
-        let widest = self
-            .years
-            .iter()
-            .map(|span| canvas.letters.width(&span.label, self.size, false))
-            .fold(0.0, f64::max);
-        let each = self.years.first().map_or(1.0, |span| self.x(span.to) - self.x(span.from));
-        // Every year has its name, or each second, third… so many that they fit; the last one always has.
-        let every = (1..=self.years.len()).find(|every| {
-            // At most a few hundred years.
-            #[allow(clippy::cast_precision_loss)]
-            let room = *every as f64 * each;
-            room >= widest + self.size * 0.5
-        });
-        let end = self.area.right;
-        canvas.line(&[Some((end, foot)), Some((end, foot + 5.0))], axis);
-        for (from_end, span) in self.years.iter().rev().enumerate() {
-            if !from_end.is_multiple_of(every.unwrap_or(self.years.len().max(1))) {
-                continue;
-            }
-            let edge = self.x(span.from);
-            canvas.line(&[Some((edge, foot)), Some((edge, foot + 5.0))], axis);
-            // The last name may be wider than its year.
-            let most = canvas.look.sizes().0
-                - EDGE / 2.0
-                - canvas.letters.width(&span.label, self.size, false) / 2.0;
-            let middle = self.x(f64::midpoint(span.from, span.to)).min(most);
-            canvas.text(&span.label, (middle, foot + self.size * 1.35), Anchor::Middle, self.size, false);
-        }
-    }
-}
-
-/// A value beside the axis: what the unit is stands above it.
-fn tick(value: f64, axis: &ValueAxis, unit: Unit, catalogue: &Catalogue) -> String {
-    let decimals = (0..4usize)
-        .find(|decimals| {
-            let factor = 10f64.powi(i32::try_from(*decimals).unwrap_or(0));
-            [axis.step, axis.low].iter().all(|part| ((part * factor).round() - part * factor).abs() < 1e-6)
-        })
-        .unwrap_or(4);
-    let number = format_number(value, decimals, catalogue.language());
-    match unit {
-        Unit::Percent => format!("{number}%"),
-        Unit::Euro => match number.strip_prefix('−') {
-            Some(number) => format!("−€\u{a0}{number}"),
-            None => format!("€\u{a0}{number}"),
-        },
-        _ => number,
-    }
 }
 
 #[cfg(test)]
@@ -340,23 +212,72 @@ mod tests {
             let text = chart_svg(&one, &Catalogue::new(Language::Nl), look);
             let svg = Document::parse(&text).unwrap();
             let height: f64 = svg.root_element().attribute("height").unwrap().parse().unwrap();
-            let letters = Letters::new(look.allowance());
             let (width, ..) = look.sizes();
-            let mut bold = 0;
-            for node in svg.descendants().filter(|node| node.tag_name().name() == "text") {
+            apart(&areas(&svg, look), "sixty years");
+            for (text, area) in areas(&svg, look) {
+                assert!(area.left > -0.1 && area.right <= width + 0.1, "{text}");
+                assert!(area.top > 0.0 && area.bottom < height, "{text}");
+            }
+            let bold = svg.descendants().filter(|node| node.has_attribute("font-weight")).count();
+            assert!(bold > 1, "the title takes more than one line");
+        }
+    }
+
+    /// Where the words stand.
+    fn areas(svg: &Document<'_>, look: Look<'_>) -> Vec<(String, Area)> {
+        let letters = Letters::new(look.allowance());
+        let texts = svg.descendants().filter(|node| node.tag_name().name() == "text");
+        texts
+            .map(|node| {
                 let at = |name: &str| node.attribute(name).map_or(0.0, |text| text.parse::<f64>().unwrap());
-                let wide =
-                    letters.width(node.text().unwrap(), at("font-size"), node.has_attribute("font-weight"));
+                let (text, size) = (node.text().unwrap_or_default(), at("font-size"));
+                let wide = letters.width(text, size, node.has_attribute("font-weight"));
                 let left = match node.attribute("text-anchor") {
                     Some("middle") => at("x") - wide / 2.0,
                     Some("end") => at("x") - wide,
                     _ => at("x"),
                 };
-                assert!(left > -0.1 && left + wide <= width + 0.1, "{:?}", node.text());
-                assert!(at("y") > 0.0 && at("y") < height, "{:?}", node.text());
-                bold += usize::from(node.has_attribute("font-weight"));
+                // From the top of a capital to the foot of the line.
+                let (top, bottom) = (at("y") - 0.72 * size, at("y"));
+                (text.to_owned(), Area { left, top, right: left + wide, bottom })
+            })
+            .collect()
+    }
+
+    fn apart(areas: &[(String, Area)], of: &str) {
+        for (index, (one, a)) in areas.iter().enumerate() {
+            for (other, b) in &areas[index + 1..] {
+                let wide = a.right.min(b.right) - a.left.max(b.left);
+                let high = a.bottom.min(b.bottom) - a.top.max(b.top);
+                assert!(wide < 1.0 || high < 1.0, "{of}: „{one}” and „{other}”");
             }
-            assert!(bold > 1, "the title takes more than one line");
         }
+    }
+
+    #[test]
+    fn no_words_of_the_example_stand_on_top_of_others() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/voorbeeldstad/plan");
+        let loaded = crate::model::load(&folder, "");
+        let plan = loaded.plan.as_ref().unwrap();
+        let invalid = crate::diagnostic::Invalid::from_findings(&[]);
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let moment = crate::compute::Moment::on(day);
+        let bench = crate::compute::Bench { plan, texts: &loaded.sources, invalid: &invalid, moment };
+        let mut seen = 0;
+        for language in Language::ALL {
+            let catalogue = Catalogue::new(language);
+            for indicator in plan.indicators() {
+                let history = crate::compute::history(bench, indicator);
+                let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
+                for look in [Look::Page { ids: "een" }, Look::Picture] {
+                    let text = chart_svg(&chart, &catalogue, look);
+                    assert_eq!(text, chart_svg(&chart, &catalogue, look), "the same bytes each time");
+                    let svg = Document::parse(&text).unwrap();
+                    apart(&areas(&svg, look), &history.id);
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 80, "{seen} drawings");
     }
 }
