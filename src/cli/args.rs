@@ -113,6 +113,8 @@ pub(crate) struct HistoryArgs {
     pub(crate) id: String,
     #[arg(long, default_value = "table")]
     pub(crate) format: HistoryFormat,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -120,6 +122,8 @@ pub(crate) enum HistoryFormat {
     Table,
     Json,
     Csv,
+    Svg,
+    Png,
 }
 
 #[derive(Debug, Args)]

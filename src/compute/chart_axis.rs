@@ -34,7 +34,9 @@ impl ValueAxis {
         let whole = matches!(unit, Unit::Count | Unit::Rank);
         if unit == Unit::Rank {
             let step = step((most - 1.0).max(1.0), true);
-            let high = 1.0 + step * ((most - 1.0) / step - 1e-9).ceil().max(1.0);
+            // From the first place in small steps (1, 3, 5), or to round places (1, 20, 40).
+            let start = if step < 5.0 { 1.0 } else { 0.0 };
+            let high = start + step * ((most - start) / step - 1e-9).ceil().max(1.0);
             return ValueAxis { low: 1.0, high, step, reversed: true, zoomed: false };
         }
         let begin = if unit == Unit::Grade { 1.0 } else { 0.0 };
@@ -76,7 +78,9 @@ impl ValueAxis {
         let mut ticks = Vec::new();
         let mut index = 0u32;
         loop {
-            let at = self.low + f64::from(index) * self.step;
+            let to_round_places = self.reversed && self.step >= 5.0 && index > 0;
+            let start = if to_round_places { 0.0 } else { self.low };
+            let at = start + f64::from(index) * self.step;
             // An axis has about five of them; the bound keeps an odd step from going on for ever.
             if at > self.high + 1e-9 * self.step || index > 50 {
                 return ticks;
@@ -191,6 +195,8 @@ mod tests {
         let axis = axis(Unit::Rank, &[9.0, 5.0]);
         assert_eq!((axis.low, axis.high, axis.step), (1.0, 9.0, 2.0));
         assert_eq!((axis.height(1.0), axis.height(9.0)), (1.0, 0.0));
+        let long = ValueAxis::new(Unit::Rank, [112.0, 87.0].into_iter());
+        assert_eq!(long.ticks(), [1.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0]);
     }
 
     #[test]

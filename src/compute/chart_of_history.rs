@@ -139,3 +139,169 @@ fn references(history: &History, first: Period) -> Vec<ReferenceLine> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Line, ReferenceRow};
+
+    fn row(period: &str, value: Option<f64>) -> HistoryRow {
+        HistoryRow {
+            period: Period::parse(period).unwrap(),
+            part: None,
+            value: value.map(Quantity::Number),
+            ratio: None,
+            missing: value.is_none().then(|| "niet geleverd".to_owned()),
+            withheld: None,
+            n: None,
+            margin: None,
+            status: Status::Definitive,
+            representative: true,
+            source: Some("peiling".to_owned()),
+            source_name: Some("Burgerpeiling".to_owned()),
+            recorded: None,
+            note: None,
+            corrects: None,
+            internal: false,
+            superseded: false,
+            file: String::new(),
+            line: 1,
+        }
+    }
+
+    fn history_of(unit: Unit, rows: Vec<HistoryRow>) -> History {
+        History {
+            id: "jeugd/een".to_owned(),
+            title: "Een".to_owned(),
+            unit,
+            decimals: None,
+            rows,
+            references: Vec::new(),
+            target: None,
+            path: None,
+            band: None,
+            judged_source: Some("peiling".to_owned()),
+            sums: Vec::new(),
+            breaks: Vec::new(),
+        }
+    }
+
+    fn years(chart: &Chart) -> Vec<Vec<String>> {
+        chart.runs().iter().map(|run| run.iter().map(|one| one.period.to_string()).collect()).collect()
+    }
+
+    fn broken(history: &mut History, period: &str) {
+        history.breaks.push((Period::parse(period).unwrap(), "andere vraag".to_owned()));
+    }
+
+    #[test]
+    fn there_is_no_chart_of_one_figure_or_of_yes_and_no() {
+        assert_eq!(chart(&history_of(Unit::Percent, vec![row("2023", Some(9.0)), row("2024", None)])), None);
+        let mut yes = row("2023", None);
+        yes.value = Some(Quantity::YesNo(true));
+        assert_eq!(chart(&history_of(Unit::YesNo, vec![yes.clone(), yes])), None);
+    }
+
+    #[test]
+    fn a_break_a_gap_and_another_source_part_the_line() {
+        let years_of_figures = ["2020", "2021", "2022", "2024"].map(|year| row(year, Some(9.0)));
+        let mut history = history_of(Unit::Percent, years_of_figures.to_vec());
+        assert_eq!(years(&chart(&history).unwrap()), [["2020", "2021", "2022", "2024"].map(str::to_owned)]);
+        broken(&mut history, "2022");
+        history.rows.insert(3, row("2023", None));
+        let mut other = row("2021", Some(14.0));
+        (other.source, other.source_name) = (Some("monitor".to_owned()), Some("Monitor".to_owned()));
+        history.rows.push(other);
+        let chart = chart(&history).unwrap();
+        let expected = [vec!["2020", "2021"], vec!["2022"], vec!["2024"], vec!["2021"]];
+        assert_eq!(years(&chart), expected.map(|run| run.into_iter().map(str::to_owned).collect::<Vec<_>>()));
+        assert_eq!(chart.own().count(), 4);
+    }
+
+    #[test]
+    fn a_period_with_a_break_inside_belongs_to_neither_side() {
+        let rows = ["2021", "2022", "2023"].map(|year| row(year, Some(9.0)));
+        let mut history = history_of(Unit::Percent, rows.to_vec());
+        broken(&mut history, "2022-07");
+        assert_eq!(years(&chart(&history).unwrap()).len(), 3);
+    }
+
+    #[test]
+    fn counts_over_periods_of_other_lengths_are_not_joined_and_it_is_said() {
+        let rows = ["2023", "2024", "2025-Q1", "2025-Q2"].map(|period| row(period, Some(12.0)));
+        let chart_of = |unit| chart(&history_of(unit, rows.to_vec())).unwrap();
+        assert_eq!((years(&chart_of(Unit::Count)).len(), chart_of(Unit::Count).uneven), (2, true));
+        assert_eq!((years(&chart_of(Unit::Grade)).len(), chart_of(Unit::Grade).uneven), (1, false));
+    }
+
+    #[test]
+    fn corrected_figures_are_there_only_when_asked_for_and_only_when_they_differ() {
+        let mut first = row("2024", Some(92.0));
+        first.superseded = true;
+        let mut same = row("2023", Some(88.0));
+        same.superseded = true;
+        let rows = vec![same, row("2023", Some(88.0)), first, row("2024", Some(96.0))];
+        let history = history_of(Unit::Count, rows);
+        assert_eq!(chart(&history).unwrap().marks.len(), 2);
+        let period = Period::Year(2024);
+        let marks = chart_with_superseded(&history).unwrap().marks;
+        assert_eq!(marks.len(), 3);
+        assert!(marks.contains(&Mark::Superseded { period, value: 92.0 }));
+    }
+
+    #[test]
+    fn the_way_to_the_target_ends_at_a_break() {
+        let month = |year: i32| year * 12 + 12;
+        let mut history =
+            history_of(Unit::Percent, ["2023", "2025"].map(|year| row(year, Some(9.0))).to_vec());
+        history.target = Some((7.0, 2027));
+        history.path = Some(Line::new((month(2023), 11.0), &[(month(2025), 10.0)], (month(2027), 7.0)));
+        // Years are drawn in their middle, so the line by which they are judged is drawn half a year earlier too.
+        let middle = |year: i32| f64::from(year) * 12.0 + 6.0;
+        let whole = chart(&history).unwrap();
+        assert_eq!(whole.path, [(middle(2023), 11.0), (middle(2025), 10.0), (middle(2027), 7.0)]);
+        assert_eq!(whole.interim, [(10.0, 2025)]);
+        assert_eq!(whole.target_moment(), Some(middle(2027)));
+        assert_eq!(whole.years().len(), 5);
+        broken(&mut history, "2025");
+        // From the middle of 2023 to the beginning of 2025: 18 of 24 months, three quarters of the way down to 10.
+        assert_eq!(chart(&history).unwrap().path, [(middle(2023), 11.0), (2025.0 * 12.0, 10.25)]);
+    }
+
+    #[test]
+    fn a_whole_country_stands_beside_a_share_and_not_beside_a_count() {
+        let reference = |period: &str, value| ReferenceRow {
+            region: "Nederland".to_owned(),
+            period: Period::parse(period).unwrap(),
+            value: Quantity::Number(value),
+            n: None,
+            source: None,
+            recorded: None,
+            note: None,
+        };
+        let mut history =
+            history_of(Unit::Percent, ["2023", "2025"].map(|year| row(year, Some(9.0))).to_vec());
+        history.references = vec![reference("2019", 20.0), reference("2023", 18.0), reference("2025", 17.0)];
+        let lines = chart(&history).unwrap().references;
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].figures, [(Period::Year(2023), 18.0), (Period::Year(2025), 17.0)]);
+        history.unit = Unit::Count;
+        assert!(chart(&history).unwrap().references.is_empty());
+    }
+
+    #[test]
+    fn a_total_that_is_a_sum_of_parts_is_drawn() {
+        let mut history = history_of(Unit::Count, Vec::new());
+        let sum = |year, value| crate::compute::SumRow {
+            period: Period::Year(year),
+            value,
+            status: Status::Provisional,
+            margin: None,
+            source: Some("peiling".to_owned()),
+            source_name: None,
+        };
+        history.sums = vec![sum(2023, 16.0), sum(2024, 33.0)];
+        let chart = chart(&history).unwrap();
+        assert!(chart.own().all(|figure| figure.provisional) && chart.own().count() == 2);
+    }
+}

@@ -2196,3 +2196,7 @@ package-field-note = Remark: on this figure
 package-field-below = Fewer than: the count is under this threshold and not shown
 package-field-withheld = Withheld: the figure exists but is not public, because it is small or would give away a small or an internal one
 package-field-row = Row: counts the figures of a plan; may differ in a next package
+chart-desc-source-since = From another source ({ $source }): from { $from } ({ $since }) to { $value } ({ $period }).
+help-history-output = Write to this file
+history-no-chart = No chart can be drawn of “{ $title }”: that takes at least two figures, other than yes or no
+history-png-file = A picture goes into a file; add: -o chart.png

@@ -2197,3 +2197,7 @@ package-field-note = Opmerking: bij dit cijfer
 package-field-below = Minder dan: het aantal is kleiner dan deze drempel en wordt niet getoond
 package-field-withheld = Niet getoond: het cijfer bestaat maar is niet openbaar, omdat het klein is of een klein of intern cijfer zou verraden
 package-field-row = Rij: telt de cijfers van een plan; kan in een volgend pakket anders zijn
+chart-desc-source-since = Uit een andere bron ({ $source }): van { $from } ({ $since }) tot { $value } ({ $period }).
+help-history-output = Schrijf naar dit bestand
+history-no-chart = Van „{ $title }” is geen grafiek te tekenen: daarvoor zijn ten minste twee cijfers nodig, en geen ja of nee
+history-png-file = Een afbeelding gaat naar een bestand; typ erbij: -o grafiek.png

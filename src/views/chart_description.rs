@@ -86,13 +86,28 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
             sentences.push(tell(&message));
         }
     }
-    for run in chart.runs() {
-        for other in run {
-            if let Some(source) = &other.source {
-                let message = Message::new("chart-desc-source").with("source", source.as_str());
-                sentences.push(tell(&at(message, other, chart, catalogue)));
-            }
+    let mut others: Vec<(&str, Vec<&Drawn>)> = Vec::new();
+    for figure in chart.marks.iter().filter_map(Mark::figure) {
+        let Some(source) = figure.source.as_deref() else { continue };
+        match others.iter_mut().find(|(name, _)| *name == source) {
+            Some((_, figures)) => figures.push(figure),
+            None => others.push((source, vec![figure])),
         }
+    }
+    for (source, figures) in others {
+        let (Some(first), Some(last)) = (figures.first(), figures.last()) else { continue };
+        let alone = Message::new("chart-desc-source").with("source", source);
+        sentences.push(match figures.len() {
+            1 => tell(&at(alone, first, chart, catalogue)),
+            _ => {
+                let from = figure(Quantity::Number(first.value), chart.unit, chart.decimals, catalogue);
+                let message = Message::new("chart-desc-source-since")
+                    .with("source", source)
+                    .with("from", from)
+                    .with("since", first.period.to_string());
+                tell(&at(message, last, chart, catalogue))
+            }
+        });
     }
     sentences.extend(notes(chart, catalogue));
     sentences.join(" ")
@@ -133,4 +148,70 @@ fn tenth(value: f64) -> f64 {
 fn at(message: Message, drawn: &Drawn, chart: &Chart, catalogue: &Catalogue) -> Message {
     let value = figure(Quantity::Number(drawn.value), chart.unit, chart.decimals, catalogue);
     message.with("value", value).with("period", drawn.period.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Basis, Margin, ReferenceLine, Share};
+    use crate::lang::Language;
+    use crate::model::Period;
+
+    fn feeling_unsafe() -> Chart {
+        let figure = |year, value, provisional, source: Option<&str>| {
+            let basis = Basis::Share(Share { x: 20.0, n: 181.0 });
+            // The interval of 20 of 181.
+            let margin =
+                source.is_none().then_some(Margin { low: 7.25, high: 16.46, indicative: false, basis });
+            let (period, source) = (Period::Year(year), source.map(str::to_owned));
+            Mark::Figure(Drawn { period, value, provisional, margin, source })
+        };
+        Chart {
+            title: "Inwoners die zich wel eens onveilig voelen".to_owned(),
+            unit: Unit::Percent,
+            decimals: None,
+            marks: vec![
+                figure(2021, 13.0, false, None),
+                figure(2022, 15.0, false, Some("Veiligheidsmonitor")),
+                Mark::Break { period: Period::Year(2023) },
+                figure(2023, 11.0, false, None),
+                figure(2024, 14.5, false, Some("Veiligheidsmonitor")),
+                Mark::Gap { period: Period::Year(2024) },
+                figure(2025, 9.5, true, None),
+            ],
+            target: Some((7.0, 2027)),
+            path: Vec::new(),
+            interim: vec![(9.0, 2025)],
+            band: None,
+            references: vec![ReferenceLine {
+                region: "Nederland".to_owned(),
+                figures: vec![(Period::Year(2023), 16.0)],
+            }],
+            uneven: false,
+        }
+    }
+
+    #[test]
+    fn a_chart_is_told_in_sentences() {
+        assert_eq!(
+            chart_description(&feeling_unsafe(), &Catalogue::new(Language::Nl)),
+            "Lijngrafiek: Inwoners die zich wel eens onveilig voelen (percentage). Eerste cijfer: 13% (2021). \
+             Laatste cijfer: 9,5% (2025), met een onzekerheidsmarge van 7,3% tot 16,5%. Voorlopig: 2025. \
+             Trendbreuk: 2023; cijfers van ervoor en erna zijn niet te vergelijken. Geen cijfer: 2024. \
+             Streefwaarde: 7% in 2027. Tussenwaarden: 9% in 2025. Ter vergelijking: Nederland 16% (2023). \
+             Uit een andere bron (Veiligheidsmonitor): van 15% (2022) tot 14,5% (2024)."
+        );
+        let english = chart_description(&feeling_unsafe(), &Catalogue::new(Language::En));
+        assert!(english.starts_with("Line chart: ") && english.contains("9.5% (2025)"), "{english}");
+    }
+
+    #[test]
+    fn the_edges_of_a_band_are_not_rounded_to_what_lies_outside_it() {
+        let nl = Catalogue::new(Language::Nl);
+        let mut chart = feeling_unsafe();
+        chart.unit = Unit::Grade;
+        assert_eq!([6.84, 7.56, 7.0].map(|edge| band_edge(edge, &chart, &nl)), ["6,84", "7,56", "7,0"]);
+        chart.unit = Unit::Percent;
+        assert_eq!(band_edge(12.0, &chart, &nl), "12%");
+    }
 }

@@ -1,8 +1,8 @@
 //! What stands between the axes of a chart: figures, margins, breaks, the target and the way to it, and other regions.
 
 use super::chart_canvas::{Canvas, Ink, Pen};
+use super::chart_frame::Frame;
 use super::chart_places::Places;
-use super::chart_svg::Frame;
 use crate::compute::{Chart, Drawn, Mark, middle};
 use crate::lang::Catalogue;
 use crate::model::Period;
@@ -83,7 +83,7 @@ impl Drawing<'_, '_> {
 
     fn margins(&mut self) {
         for run in self.chart.runs() {
-            if run.len() > MANY {
+            if is_banded(&run) {
                 let edge = |high: bool| {
                     let edge = move |figure: &&&Drawn| {
                         let margin = figure.margin?;
@@ -208,6 +208,11 @@ impl Drawing<'_, '_> {
             self.places.take_point(at, 7.0);
         }
     }
+}
+
+/// Whether the margins of a run are drawn as a band: whiskers would run together.
+pub(super) fn is_banded(run: &[&Drawn]) -> bool {
+    run.len() > MANY
 }
 
 /// The end of a stroke, moved towards the other end.

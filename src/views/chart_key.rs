@@ -1,9 +1,9 @@
 //! What the shapes of a chart stand for: only those that occur.
 
-use super::chart_canvas::Canvas;
-use super::chart_figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, whisker};
+use super::chart_canvas::{Canvas, Ink};
+use super::chart_figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, is_banded, whisker};
 use super::chart_places::Anchor;
-use crate::compute::{Chart, Mark};
+use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::Catalogue;
 
 /// A shape that is explained.
@@ -12,12 +12,13 @@ enum Shape {
     Provisional,
     Superseded,
     Margin,
+    Margins,
     Indicative,
     Path,
     Interim,
 }
 
-use Shape::{Indicative, Interim, Margin, Path, Provisional, Superseded};
+use Shape::{Indicative, Interim, Margin, Margins, Path, Provisional, Superseded};
 
 /// How wide a shape is drawn.
 const WIDE: f64 = 24.0;
@@ -42,9 +43,16 @@ pub(super) fn draw(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>
 }
 
 fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
+    let runs = chart.runs();
+    let in_runs = |banded: bool| {
+        let one = |figure: &&Drawn| figure.margin.is_some_and(|margin| banded || !margin.indicative);
+        runs.iter().any(|run| is_banded(run) == banded && run.iter().any(one))
+    };
+    let indicative = || {
+        let one = |figure: &&Drawn| figure.margin.is_some_and(|margin| margin.indicative);
+        runs.iter().any(|run| !is_banded(run) && run.iter().any(one))
+    };
     let figures = || chart.marks.iter().filter_map(Mark::figure);
-    let margin =
-        |indicative| figures().any(|one| one.margin.is_some_and(|margin| margin.indicative == indicative));
     let all = [
         (Provisional, "chart-key-provisional", figures().any(|figure| figure.provisional)),
         (
@@ -52,8 +60,9 @@ fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
             "chart-key-superseded",
             chart.marks.iter().any(|mark| matches!(mark, Mark::Superseded { .. })),
         ),
-        (Margin, "chart-key-margin", margin(false)),
-        (Indicative, "chart-key-margin-indicative", margin(true)),
+        (Margin, "chart-key-margin", in_runs(false)),
+        (Margins, "chart-key-margin", in_runs(true)),
+        (Indicative, "chart-key-margin-indicative", indicative()),
         (Path, "chart-key-path", !chart.path.is_empty()),
         (Interim, "chart-key-interim", !chart.interim.is_empty()),
     ];
@@ -67,6 +76,11 @@ fn draw_shape(canvas: &mut Canvas<'_>, shape: Shape, (x, y): (f64, f64)) {
         Superseded => cross(canvas, (x, y), 4.0),
         Margin => whisker(canvas, x, ends, WHISKER),
         Indicative => whisker(canvas, x, ends, WHISKER_INDICATIVE),
+        Margins => {
+            let half = WIDE / 2.0;
+            let corners = [(x - half, ends.0), (x + half, ends.0), (x + half, ends.1), (x - half, ends.1)];
+            canvas.shape(&corners, Ink::Line, true, "margins");
+        }
         Path => {
             let half = WIDE / 2.0;
             canvas.line(&[Some((x - half, y)), Some((x + half, y))], PATH);

@@ -1,10 +1,11 @@
 //! The words among the lines of a chart: every thing has its name beside it, so that no colour has to be looked up.
 
+use super::chart_canvas::{Ink, Pen};
 use super::chart_description::band_edge;
 use super::chart_figures::{ALONE, Drawing};
 use super::chart_places::{AT_END, AT_POINT, AT_START, Anchor, Area, Place, Side};
 use super::figure::{figure, figure_of};
-use crate::compute::{Chart, Drawn, Mark, middle};
+use crate::compute::{Chart, Drawn, Mark, ReferenceLine, middle};
 use crate::lang::{Catalogue, Message, clean};
 use crate::model::{Period, Quantity, Unit};
 
@@ -12,6 +13,14 @@ use crate::model::{Period, Quantity, Unit};
 const FEW: usize = 8;
 /// How wide a name beside a line may be before it is broken.
 const NAME_ROOM: f64 = 170.0;
+/// The same for the target.
+pub(super) const TARGET_ROOM: f64 = 128.0;
+/// The same for the name of another region.
+pub(super) const REFERENCE_ROOM: f64 = 140.0;
+/// From one line of text to the next, in the size of the letters.
+const LEADING: f64 = 1.15;
+/// From the end of a line to its name.
+const LEADER: Pen = Pen { ink: Ink::Soft, width: 0.8, dashes: "", class: "leader" };
 
 impl Drawing<'_, '_> {
     /// Writes all words, the most important first: who comes first has the best place.
@@ -19,8 +28,14 @@ impl Drawing<'_, '_> {
         self.reserve();
         self.label_breaks();
         self.label_ends();
-        self.label_target();
-        self.label_references();
+        // A column of names fits in fewer places than the name of the target.
+        if self.chart.references.len() > 1 {
+            self.label_several_references();
+            self.label_target();
+        } else {
+            self.label_target();
+            self.label_reference();
+        }
         self.label_others();
         self.label_rest();
     }
@@ -38,18 +53,11 @@ impl Drawing<'_, '_> {
 
     /// As above, beside the first of several points where it covers little, or else where it covers least.
     fn write_at_best(&mut self, spots: &[(&str, (f64, f64), &[Side])], room: f64, needed: bool) {
-        let size = self.frame.size;
         let mut best: Option<(Place, Vec<String>)> = None;
         for (text, at, sides) in spots {
-            let text = self.canvas.said(&clean(text));
-            let lines = self.canvas.letters.wrap(&text, size, false, room);
-            let width = |line: &String| self.canvas.letters.width(line, size, false);
-            let wide = lines.iter().map(width).fold(0.0, f64::max);
-            // At most a few lines.
-            #[allow(clippy::cast_precision_loss)]
-            let high = lines.len() as f64 * size * 1.15;
+            let (lines, room_taken) = self.measured(text, room);
             for gap in [5.0, 14.0, 26.0] {
-                let found = self.places.find(*at, (wide, high), self.radius + gap, sides);
+                let found = self.places.find(*at, room_taken, self.radius + gap, sides);
                 let better =
                     |found: &Place| best.as_ref().is_none_or(|(best, _)| found.cost + 12.0 < best.cost);
                 if let Some(found) = found.filter(better) {
@@ -60,16 +68,35 @@ impl Drawing<'_, '_> {
         let Some((place, lines)) = best.filter(|(place, _)| needed || !place.taken) else { return };
         // Words beside each other keep a space between them.
         self.places.take(place.area.apart(5.0));
-        let x = match place.anchor {
-            Anchor::Start => place.area.left,
-            Anchor::Middle => f64::midpoint(place.area.left, place.area.right),
-            Anchor::End => place.area.right,
+        self.set(&lines, place.area, place.anchor);
+    }
+
+    /// Writes lines of text into an area.
+    fn set(&mut self, lines: &[String], area: Area, anchor: Anchor) {
+        let size = self.frame.size;
+        let x = match anchor {
+            Anchor::Start => area.left,
+            Anchor::Middle => f64::midpoint(area.left, area.right),
+            Anchor::End => area.right,
         };
-        let mut foot = place.area.top - size * 0.22;
-        for line in &lines {
-            foot += size * 1.15;
-            self.canvas.label(line, (x, foot), place.anchor, size);
+        let mut foot = area.top - size * 0.22;
+        for line in lines {
+            foot += size * LEADING;
+            self.canvas.label(line, (x, foot), anchor, size);
         }
+    }
+
+    /// Breaks a text, and says how much room that takes.
+    fn measured(&self, text: &str, room: f64) -> (Vec<String>, (f64, f64)) {
+        let size = self.frame.size;
+        let text = self.canvas.said(&clean(text));
+        let lines = self.canvas.letters.wrap(&text, size, false, room);
+        let width = |line: &String| self.canvas.letters.width(line, size, false);
+        let wide = lines.iter().map(width).fold(0.0, f64::max);
+        // At most a few lines.
+        #[allow(clippy::cast_precision_loss)]
+        let high = lines.len() as f64 * size * LEADING;
+        (lines, (wide, high))
     }
 
     fn label_breaks(&mut self) {
@@ -96,12 +123,9 @@ impl Drawing<'_, '_> {
 
     fn label_target(&mut self) {
         let chart = self.chart;
-        if let (Some((value, by)), Some(moment)) = (chart.target, chart.target_moment()) {
-            let message = Message::new("chart-target-label")
-                .with("value", figure_of(value, plain(chart.unit), chart.decimals, self.catalogue))
-                .with("year", by.to_string());
-            let text = self.catalogue.tell(&message);
-            self.write(&text, self.frame.at(moment, value), &AT_POINT, NAME_ROOM * 0.75, true);
+        if let (Some((value, _)), Some(moment)) = (chart.target, chart.target_moment()) {
+            let text = target_name(chart, self.catalogue);
+            self.write(&text, self.frame.at(moment, value), &AT_POINT, TARGET_ROOM, true);
         }
         if let Some(band) = chart.band {
             let message = Message::new("chart-band-label")
@@ -114,21 +138,77 @@ impl Drawing<'_, '_> {
         }
     }
 
-    fn label_references(&mut self) {
+    fn label_reference(&mut self) {
         let chart = self.chart;
         for line in &chart.references {
             let points: Vec<(f64, f64)> =
                 line.figures.iter().map(|(period, value)| self.frame.at(middle(*period), *value)).collect();
-            let (Some((_, value)), Some(&end)) = (line.figures.last(), points.last()) else { continue };
-            let alone = chart.stretches(line).last().is_some_and(|last| last.len() == 1);
-            let end = if alone { (end.0 + ALONE, end.1) } else { end };
-            let before: &[Side] = if alone && points.len() == 1 { &AT_START } else { &AT_POINT };
-            let text = format!("{} {}", line.region, short(*value, chart, self.catalogue));
+            let Some((text, end)) = self.reference_end(line) else { continue };
+            let before: &[Side] = if points.len() == 1 { &AT_START } else { &AT_POINT };
             // Beside another figure than the last its value would be wrong.
             let name = if points.len() == 1 { text.as_str() } else { line.region.as_str() };
             let mut spots: Vec<(&str, (f64, f64), &[Side])> = vec![(&text, end, &AT_END)];
             spots.extend(points.iter().rev().map(|point| (name, *point, before)));
-            self.write_at_best(&spots, NAME_ROOM, true);
+            self.write_at_best(&spots, REFERENCE_ROOM, true);
+        }
+    }
+
+    /// What stands at the end of the line of another region, and where that end is.
+    fn reference_end(&self, line: &ReferenceLine) -> Option<(String, (f64, f64))> {
+        let (period, value) = line.figures.last()?;
+        let (x, y) = self.frame.at(middle(*period), *value);
+        let alone = self.chart.stretches(line).last().is_some_and(|last| last.len() == 1);
+        Some((reference_name(line, self.chart, self.catalogue), (x + if alone { ALONE } else { 0.0 }, y)))
+    }
+
+    /// Lines close together: their names stand in a column, in the order of the lines, each with a stroke to its own.
+    fn label_several_references(&mut self) {
+        let chart = self.chart;
+        let mut ends: Vec<_> = chart
+            .references
+            .iter()
+            .filter_map(|line| {
+                let (text, end) = self.reference_end(line)?;
+                Some((end, self.measured(&text, REFERENCE_ROOM)))
+            })
+            .collect();
+        ends.sort_by(|(a, _), (b, _)| a.1.total_cmp(&b.1));
+        let after = ends.iter().map(|((x, _), _)| *x).fold(0.0, f64::max);
+        // Each beside its line, and under the one before it where that is not free.
+        let mut tops: Vec<f64> = Vec::new();
+        let mut free = f64::NEG_INFINITY;
+        for ((_, y), (_, (_, high))) in &ends {
+            let top = (y - high / 2.0).max(free);
+            free = top + high + 2.0;
+            tops.push(top);
+        }
+        let column = |left: f64, shift: f64| -> Vec<Area> {
+            let area = |(top, (_, (_, (wide, high)))): (&f64, &(_, (_, (f64, f64))))| Area {
+                left,
+                top: top + shift,
+                right: left + wide,
+                bottom: top + shift + high,
+            };
+            tops.iter().zip(&ends).map(area).collect()
+        };
+        let size = self.frame.size;
+        let mut best: Option<(f64, Vec<Area>)> = None;
+        for gap in [12.0, 24.0, 40.0, 60.0] {
+            for step in [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0, 4.0, 5.0, 6.0] {
+                let areas = column(after + gap, step * size / 2.0);
+                let covered: f64 = areas.iter().map(|area| self.places.cost(area)).sum();
+                let cost = covered + gap / 2.0 + step.abs() * 2.0;
+                if best.as_ref().is_none_or(|(least, _)| cost < *least) {
+                    best = Some((cost, areas));
+                }
+            }
+        }
+        let areas = best.map_or_else(Vec::new, |(_, areas)| areas);
+        for (area, (end, (lines, _))) in areas.into_iter().zip(&ends) {
+            let middle = area.top + size * LEADING / 2.0;
+            self.canvas.line(&[Some((end.0 + 1.5, end.1)), Some((area.left - 3.0, middle))], LEADER);
+            self.places.take(area.apart(5.0));
+            self.set(lines, area, Anchor::Start);
         }
     }
 
@@ -166,6 +246,21 @@ impl Drawing<'_, '_> {
             }
         }
     }
+}
+
+/// The target in words; empty without one.
+pub(super) fn target_name(chart: &Chart, catalogue: &Catalogue) -> String {
+    let Some((value, by)) = chart.target else { return String::new() };
+    let message = Message::new("chart-target-label")
+        .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
+        .with("year", by.to_string());
+    catalogue.tell(&message)
+}
+
+/// The name of another region with its latest figure.
+pub(super) fn reference_name(line: &ReferenceLine, chart: &Chart, catalogue: &Catalogue) -> String {
+    let value = line.figures.last().map_or(String::new(), |(_, value)| short(*value, chart, catalogue));
+    format!("{} {value}", line.region)
 }
 
 /// A value in the drawing: the unit stands above the axis.

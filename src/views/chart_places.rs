@@ -121,18 +121,30 @@ impl Places {
         self.strokes.push([from, to]);
     }
 
+    fn covered(&self, area: &Area) -> f64 {
+        self.taken.iter().map(|other| area.overlap(other)).sum()
+    }
+
+    fn outside(&self, area: &Area) -> f64 {
+        let whole = (area.right - area.left) * (area.bottom - area.top);
+        (whole - area.overlap(&self.bounds)).max(0.0)
+    }
+
+    /// How bad it is to write there: over other words, over lines, off the page.
+    pub(super) fn cost(&self, area: &Area) -> f64 {
+        let around = area.wider(CLEAR);
+        let crossed: f64 = self.strokes.iter().map(|stroke| around.covered(*stroke)).sum();
+        self.covered(area) + 4.0 * crossed + 4.0 * self.outside(area)
+    }
+
     /// The best place for a text of this size beside a point. Of equals the first side counts.
     pub(super) fn find(&self, at: (f64, f64), size: (f64, f64), gap: f64, sides: &[Side]) -> Option<Place> {
         let places = sides.iter().enumerate().map(|(rank, side)| {
             let (area, anchor) = beside(at, size, gap, *side);
-            let covered: f64 = self.taken.iter().map(|other| area.overlap(other)).sum();
-            let around = area.wider(CLEAR);
-            let crossed: f64 = self.strokes.iter().map(|stroke| around.covered(*stroke)).sum();
-            let inside = area.overlap(&self.bounds);
-            let outside = (area.right - area.left) * (area.bottom - area.top) - inside;
+            let (covered, outside) = (self.covered(&area), self.outside(&area));
             // At most eight sides.
             #[allow(clippy::cast_precision_loss)]
-            let cost = covered + 4.0 * crossed + 4.0 * outside.max(0.0) + 2.0 * rank as f64;
+            let cost = self.cost(&area) + 2.0 * rank as f64;
             Place { area, anchor, cost, taken: covered > 2.0 || outside > 2.0 }
         });
         places.min_by(|a, b| a.cost.total_cmp(&b.cost))

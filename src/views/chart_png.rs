@@ -29,10 +29,7 @@ pub struct Png {
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
 pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
     let svg = chart_svg(chart, catalogue, Look::Picture);
-    let mut fonts = fontdb::Database::new();
-    fonts.load_font_data(REGULAR.to_vec());
-    fonts.load_font_data(BOLD.to_vec());
-    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts), ..Options::default() };
+    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
     let tree = Tree::from_str(&svg, &options).ok()?;
     let scale = WIDTH / tree.size().width();
     // A drawing is some hundreds of units high.
@@ -41,4 +38,75 @@ pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
     let mut picture = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     Some(Png { bytes: picture.encode_png().ok()?, width, height })
+}
+
+/// The font that comes along, and no other.
+fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(REGULAR.to_vec());
+    fonts.load_font_data(BOLD.to_vec());
+    fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Drawn, Mark};
+    use crate::lang::Language;
+    use crate::model::{Period, Unit};
+
+    fn bytes(title: &str) -> Vec<u8> {
+        let figure = |year, value| {
+            let period = Period::Year(year);
+            Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
+        };
+        let chart = Chart {
+            title: title.to_owned(),
+            unit: Unit::Euro,
+            decimals: None,
+            marks: vec![figure(2023, 18_400.0), figure(2024, 21_900.0)],
+            target: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
+        };
+        chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap().bytes
+    }
+
+    /// How many dots of the strip with the title are dark.
+    fn dark(picture: &Pixmap) -> usize {
+        let title = picture.pixels().iter().take(1600 * 70);
+        title.filter(|dot| dot.alpha() == 255 && dot.red() < 100).count()
+    }
+
+    #[test]
+    fn letters_are_drawn_bold_ones_too_and_what_the_font_lacks_leaves_a_sign() {
+        let picture = |title| Pixmap::decode_png(&bytes(title)).unwrap();
+        let empty = picture(".");
+        assert_eq!(empty.width(), 1600);
+        assert_eq!(empty.pixel(0, 0).map(|dot| (dot.red(), dot.alpha())), Some((255, 255)));
+        assert!(dark(&picture("Schade")) > dark(&empty) + 1000);
+        assert!(dark(&picture("漢字")) > 500);
+    }
+
+    #[test]
+    fn both_faces_are_found_by_the_name_that_the_drawing_gives() {
+        let fonts = fonts();
+        for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
+            let asked = fontdb::Query {
+                families: &[fontdb::Family::Name(FAMILY)],
+                weight,
+                ..fontdb::Query::default()
+            };
+            let face = fonts.query(&asked).and_then(|id| fonts.face(id));
+            assert_eq!(face.map(|face| face.weight), Some(weight));
+        }
+    }
+
+    #[test]
+    fn the_same_chart_gives_the_same_bytes() {
+        assert_eq!(bytes("Schade"), bytes("Schade"));
+    }
 }

@@ -4,6 +4,7 @@ mod actions_table;
 mod chart_canvas;
 mod chart_description;
 mod chart_figures;
+mod chart_frame;
 mod chart_key;
 mod chart_labels;
 mod chart_letters;
