@@ -65,6 +65,7 @@ pub(crate) enum Order {
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),
+    Site(SiteArgs),
     Fmt(FmtArgs),
     Log(LogArgs),
     Explain(ExplainArgs),
@@ -254,6 +255,12 @@ pub(crate) struct ImportArgs {
     pub(crate) reference: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SiteArgs {
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

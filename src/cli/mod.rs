@@ -25,6 +25,7 @@ mod progress;
 mod record;
 mod session;
 mod show;
+mod site;
 mod status;
 mod terminal;
 mod typed;
@@ -97,6 +98,7 @@ fn dispatch(
         Order::Check(args) => check::run(&args, &mut session),
         Order::Diff(args) => diff::run(&args, &mut session),
         Order::Export(args) => export::run(&args, &mut session),
+        Order::Site(args) => site::run(&args, &mut session),
         Order::Fmt(args) => fmt::run(&args, &mut session),
         Order::Log(args) => log::run(&args, &mut session),
         Order::Explain(args) => explain::run(&args, &mut session),

@@ -164,7 +164,7 @@ fn definition(bench: Bench<'_>, indicator: &Indicator) -> Definition {
 }
 
 /// The sources that figures in the evaluation come from, in the order of `sources.toml`.
-fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
+pub(super) fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
     let used: BTreeSet<&Id> = indicators
         .iter()
         .filter_map(|one| Some((*one, bench.plan.series.get(&one.id)?)))

@@ -22,4 +22,4 @@ pub use observation::{Absent, Mark, Observation, rounded_to_fives};
 pub use package::{PACKAGE_FILES, is_own_package, package};
 pub use sheets::Place;
 pub use template::{TEMPLATE_COLUMNS, template, template_csv};
-pub use tidy::{COLUMNS, TidyRow, name_of, tidy, tidy_csv};
+pub use tidy::{COLUMNS, TidyRow, indicator_csv, name_of, tidy, tidy_csv};

@@ -2,7 +2,7 @@
 
 use super::csv::{Cell, Dialect, written};
 use crate::compute::{Bench, History, HistoryRow, ReferenceRow, history};
-use crate::model::{Indicator, Period, Plan, Quantity};
+use crate::model::{Indicator, Period, Plan, Quantity, Withheld};
 
 /// The columns. A later version may add columns at the end; none changes its place or meaning.
 pub const COLUMNS: [&str; 21] = [
@@ -42,6 +42,27 @@ pub fn tidy(bench: Bench<'_>) -> Vec<TidyRow> {
         rows.extend(references.iter().map(|row| referred(plan, indicator, row)));
     }
     rows
+}
+
+/// The figures of one indicator of a plan in its public form, as CSV: the columns but for what is internal, and with the
+/// threshold of a count that is not shown.
+pub fn indicator_csv(bench: Bench<'_>, indicator: &Indicator) -> String {
+    let History { rows: own, references, .. } = history(bench, indicator);
+    let public = |mut row: TidyRow, below: Cell| {
+        row.pop();
+        row.push(below);
+        row
+    };
+    let own = own.iter().map(|row| {
+        let below = match row.withheld {
+            Some(Withheld::Below(from)) => Cell::Number(from),
+            Some(Withheld::Telling) | None => Cell::Empty,
+        };
+        public(measured(bench.plan, indicator, row), below)
+    });
+    let elsewhere = references.iter().map(|row| public(referred(bench.plan, indicator, row), Cell::Empty));
+    let header = COLUMNS.into_iter().take(COLUMNS.len() - 1).chain(["below"]);
+    written(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
 }
 
 /// The table of one plan or of several, as CSV.

@@ -26,16 +26,7 @@ pub fn room_for(folder: &Path, names: &[&str], is_own: impl Fn(&[u8]) -> bool) -
     if !folder.is_dir() {
         return if folder.exists() || folder.is_symlink() { Err(NoRoom::File) } else { Ok(()) };
     }
-    let mut there = Vec::new();
-    for entry in fs::read_dir(folder).map_err(NoRoom::Unreadable)? {
-        let entry = entry.map_err(NoRoom::Unreadable)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') {
-            let plain = entry.file_type().map_err(NoRoom::Unreadable)?.is_file();
-            there.push((name, plain));
-        }
-    }
-    there.sort();
+    let there = files_in(folder).map_err(NoRoom::Unreadable)?;
     if there.is_empty() {
         return Ok(());
     }
@@ -51,7 +42,43 @@ pub fn room_for(folder: &Path, names: &[&str], is_own: impl Fn(&[u8]) -> bool) -
     }
 }
 
-/// Writes files into a folder, which is made when it is not there. All are written and synced beside their places before
+/// The files in a folder and in the folders of it, sorted: their paths inside with `/`, and whether each is a plain
+/// file. A folder counts only where nothing is in it.
+fn files_in(folder: &Path) -> io::Result<Vec<(String, bool)>> {
+    let hidden =
+        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+    let mut there = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).min_depth(1).into_iter().filter_entry(|entry| !hidden(entry)) {
+        let entry = entry.map_err(io::Error::from)?;
+        let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let name = inside.to_string_lossy().replace('\\', "/");
+        let empty = || fs::read_dir(entry.path()).is_ok_and(|mut all| all.next().is_none());
+        if !entry.file_type().is_dir() || empty() {
+            there.push((name, entry.file_type().is_file()));
+        }
+    }
+    there.sort();
+    Ok(there)
+}
+
+/// Takes away files of an earlier version that the later one does not have, and the folders left empty by that.
+///
+/// # Errors
+/// One cannot be taken away.
+pub fn remove_stale<'n>(folder: &Path, stale: impl IntoIterator<Item = &'n str>) -> io::Result<()> {
+    for name in stale {
+        let path = folder.join(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        // Only an empty folder can be removed this way.
+        let _ = path.parent().filter(|parent| *parent != folder).map(fs::remove_dir);
+    }
+    Ok(())
+}
+
+/// Writes files into a folder, which is made when it is not there. A name may have folders in it. All are written and synced beside their places before
 /// the first takes its place, so that a full disk leaves what was there; they take them in the order given.
 ///
 /// # Errors
@@ -60,6 +87,9 @@ pub fn write_together(folder: &Path, files: &[(String, String)]) -> io::Result<(
     let made = !folder.exists();
     if made {
         fs::create_dir(folder)?;
+    }
+    for parent in files.iter().filter_map(|(name, _)| Path::new(name).parent()) {
+        fs::create_dir_all(folder.join(parent))?;
     }
     let places: Vec<(PathBuf, PathBuf)> = files
         .iter()

@@ -34,6 +34,7 @@ mod log_text;
 mod rule_text;
 mod show_arithmetic;
 mod show_text;
+mod site;
 mod status_attention;
 mod status_csv;
 mod status_markdown;
@@ -69,6 +70,7 @@ pub use json::{
 pub use log_text::log_text;
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
+pub use site::{BadColour, SiteParts, colour_names, house_style, site_files};
 pub use status_csv::status_csv;
 pub use status_markdown::status_markdown;
 pub use status_table::status_table;

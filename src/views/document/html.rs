@@ -31,7 +31,14 @@ pub fn html_text(text: &str) -> String {
 
 /// The blocks of a paper, one below the other.
 pub fn html_blocks(document: &Document, catalogue: &Catalogue) -> String {
-    let mut writer = Writer { out: String::new(), catalogue, tables: 0, pictures: 0, new_page: false };
+    let mut writer = Writer {
+        out: String::new(),
+        catalogue,
+        tables: 0,
+        pictures: 0,
+        new_page: false,
+        heading: document.title.clone(),
+    };
     document.blocks.iter().for_each(|block| writer.block(block));
     writer.out
 }
@@ -82,6 +89,8 @@ struct Writer<'c> {
     pictures: usize,
     /// The next heading begins on a new page.
     new_page: bool,
+    /// What the heading above says.
+    heading: String,
 }
 
 impl Writer<'_> {
@@ -90,6 +99,7 @@ impl Writer<'_> {
             Block::Heading { level, id, text } => {
                 let class = if std::mem::take(&mut self.new_page) { " class=\"new-page\"" } else { "" };
                 let level = (*level).clamp(2, 6);
+                self.heading.clone_from(text);
                 let _ = writeln!(
                     self.out,
                     "<h{level} id=\"{}\"{class}>{}</h{level}>",
@@ -133,10 +143,12 @@ impl Writer<'_> {
         }
         self.tables += 1;
         let id = format!("table-{}", self.tables);
+        // What the heading says already is there for who cannot see that it stands above.
+        let told = if table.caption == self.heading { " class=\"told\"" } else { "" };
         let _ = writeln!(
             self.out,
             "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
-             <caption id=\"{id}\">{}</caption>",
+             <caption id=\"{id}\"{told}>{}</caption>",
             html_text(&table.caption)
         );
         self.out.push_str("<thead>\n<tr>");

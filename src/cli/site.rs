@@ -1,0 +1,197 @@
+//! `ivp site`
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::Outcome;
+use super::args::SiteArgs;
+use super::error::Failure;
+use super::evaluate_basis::basis;
+use super::output::refuse_plan_files;
+use super::progress::Progress;
+use super::session::{Checked, Session, git_reason};
+use ivp::compute::{Bench, evaluate, published, site};
+use ivp::exchange::{indicator_csv, package};
+use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
+use ivp::lang::{Catalogue, Message};
+use ivp::model::{AdoptionStatus, Plan};
+use ivp::views::document::Document;
+use ivp::views::{BadColour, SiteParts, colour_names, evaluation_document, house_style, site_files};
+
+/// By which file a folder is known as a site that was made here.
+const MANIFEST: &str = "site.json";
+const SCHEMA: &str = "ivp.site/1";
+
+/// Writes the public page to a folder.
+pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let Some(folder) = args.output.as_deref() else {
+        return Err(
+            Failure::usage(Message::new("site-needs-folder")).help(Message::new("site-needs-folder-help"))
+        );
+    };
+    let plan_folder = session.folder()?;
+    refuse_plan_files(folder, std::slice::from_ref(&plan_folder))?;
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    refuse_unfit(plan, &checked, session)?;
+    let colours = colours(plan)?;
+    let earlier = earlier(folder);
+    let own = session.document_catalogue(plan);
+    let catalogue = own.as_ref().unwrap_or(session.catalogue);
+    let revision = revision(&checked, session);
+    let public = published(plan, None);
+    let moment = session.moment();
+    let texts = &checked.loaded.sources;
+    let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
+    let report = site(bench);
+    let evaluations = evaluations(&public, &checked, catalogue, session)?;
+    let figures: Vec<(String, String)> = public
+        .indicators()
+        .map(|indicator| (indicator.id.to_string(), indicator_csv(bench, indicator)))
+        .collect();
+    let package = package(&[Bench { plan, texts, invalid: &checked.invalid, moment }], catalogue);
+    let parts = SiteParts {
+        report: &report,
+        evaluations: &evaluations,
+        figures: &figures,
+        package: &package,
+        revision: revision.as_deref(),
+        colours: &colours,
+    };
+    let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
+    let mut files = site_files(parts, catalogue, &mut || bar.step());
+    drop(bar);
+    files.push((MANIFEST.to_owned(), manifest(&files, report.status.as_of, revision.as_deref())));
+    put(folder, &files, &earlier)?;
+    let message = Message::new("site-written").with("path", folder.display().to_string());
+    session.say(&message.with("count", files.iter().filter(|(name, _)| name.ends_with(".html")).count()));
+    Ok(Outcome::Done)
+}
+
+/// A plan with errors is not published, because a mark `internal` may not have been understood; nor is a draft.
+fn refuse_unfit(plan: &Plan, checked: &Checked, session: &mut Session<'_>) -> Result<(), Failure> {
+    if session.end_report(checked) == Outcome::Errors {
+        session.terminal.complain(&format!("\n{}\n", session.catalogue.text("package-errors")));
+        return Err(Failure::UnreadablePlan);
+    }
+    if plan.head.status == AdoptionStatus::Draft {
+        return Err(Failure::usage(Message::new("site-draft")).help(Message::new("site-draft-help")));
+    }
+    Ok(())
+}
+
+fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
+    let wished = plan.head.publication.colours.iter();
+    let wished = wished.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
+    house_style(wished).map_err(|why| match why {
+        BadColour::Unknown(name) => Failure::usage(Message::new("site-colour-unknown").with("name", name))
+            .help(Message::new("choose-from").with("words", colour_names().collect::<Vec<_>>())),
+        BadColour::Unreadable(name, text) => {
+            let message = Message::new("site-colour-unreadable").with("name", name).with("text", text);
+            Failure::usage(message).help(Message::new("site-colour-help"))
+        }
+        BadColour::Faint(name, contrast) => {
+            let told = (contrast * 10.0).floor() / 10.0;
+            Failure::usage(Message::new("site-colour-faint").with("name", name).with("contrast", told))
+                .help(Message::new("site-colour-faint-help"))
+        }
+    })
+}
+
+/// The adopted evaluations as papers, each from the plan as it was then.
+fn evaluations(
+    public: &Plan,
+    checked: &Checked,
+    catalogue: &Catalogue,
+    session: &mut Session<'_>,
+) -> Result<Vec<(i32, Document)>, Failure> {
+    let mut papers = Vec::new();
+    let day = session.as_of.unwrap_or(session.today);
+    for year in public.evaluations.keys().copied() {
+        let report = match basis(checked, public, year, session)? {
+            Some(then) => {
+                let plan = published(&then.plan, Some(year));
+                evaluate(&plan, &then.loaded.sources, &then.invalid, year, day)
+            }
+            None => evaluate(public, &checked.loaded.sources, &checked.invalid, year, day),
+        };
+        papers.push((year, evaluation_document(&report, catalogue)));
+    }
+    Ok(papers)
+}
+
+/// The revision of the plan, with a mark where files of it were changed since; none outside git.
+fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
+    let folder = session.folder().ok()?;
+    let asked = session.revision().unwrap_or("HEAD").to_owned();
+    let found = Git::around(&folder).and_then(|git| {
+        let Some(commit) = git.commit(&asked)? else { return Ok(None) };
+        let files = git.files_at(&commit.id)?;
+        Ok(Some((commit.short, files)))
+    });
+    match found {
+        Ok(Some((short, files))) => {
+            let texts: Vec<(&str, &[u8])> = checked
+                .loaded
+                .sources
+                .iter()
+                .map(|(_, file)| (file.inside.as_str(), file.text.as_bytes()))
+                .collect();
+            let same = files.iter().filter(|(name, _)| name.ends_with(".toml")).all(|(name, bytes)| {
+                texts.iter().any(|(inside, text)| inside == name && *text == bytes.as_slice())
+            }) && texts.iter().all(|(inside, _)| files.iter().any(|(name, _)| name == inside));
+            Some(if same { short } else { format!("{short}+") })
+        }
+        Ok(None) | Err(GitError::NoRepository | GitError::Missing) => None,
+        Err(error) => {
+            session.say(&git_reason(&error));
+            None
+        }
+    }
+}
+
+/// The names of the files of an earlier site in the folder.
+fn earlier(folder: &Path) -> Vec<String> {
+    let manifest = std::fs::read(folder.join(MANIFEST)).ok();
+    let manifest: Option<Value> = manifest.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let files = manifest.as_ref().and_then(|manifest| manifest.get("files")?.as_array());
+    // A name never leads out of the folder.
+    let inside = |name: &&str| {
+        !name.starts_with('/') && !name.contains('\\') && !name.split('/').any(|part| part == "..")
+    };
+    files.into_iter().flatten().filter_map(Value::as_str).filter(inside).map(str::to_owned).collect()
+}
+
+fn is_own(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<Value>(bytes).is_ok_and(|manifest| manifest["schema"] == SCHEMA)
+}
+
+fn manifest(files: &[(String, String)], as_of: chrono::NaiveDate, revision: Option<&str>) -> String {
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let manifest =
+        json!({ "schema": SCHEMA, "as_of": as_of.to_string(), "revision": revision, "files": names });
+    format!("{manifest:#}\n")
+}
+
+/// Writes the files into a folder that has room for them, and takes away pages that are no longer there.
+fn put(folder: &Path, files: &[(String, String)], earlier: &[String]) -> Result<(), Failure> {
+    let mut names: Vec<&str> = earlier.iter().map(String::as_str).collect();
+    names.extend(files.iter().map(|(name, _)| name.as_str()));
+    let path = folder.display().to_string();
+    match room_for(folder, &names, is_own) {
+        Ok(()) => {}
+        Err(NoRoom::File) => {
+            return Err(Failure::usage(Message::new("package-onto-file").with("path", path))
+                .help(Message::new("package-foreign-folder-help")));
+        }
+        Err(NoRoom::Foreign(name)) => {
+            let message = Message::new("package-foreign-folder").with("path", path).with("name", name);
+            return Err(Failure::usage(message).help(Message::new("package-foreign-folder-help")));
+        }
+        Err(NoRoom::Unreadable(error)) => return Err(Failure::io(folder, &error)),
+    }
+    write_together(folder, files).map_err(|error| Failure::io(folder, &error))?;
+    let gone = earlier.iter().filter(|name| files.iter().all(|(kept, _)| kept != *name));
+    remove_stale(folder, gone.map(String::as_str)).map_err(|error| Failure::io(folder, &error))
+}

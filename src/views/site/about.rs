@@ -1,0 +1,108 @@
+//! How the plan came about and how is judged; and the accessibility statement.
+
+use super::{Site, item};
+use crate::compute::SourceNote;
+use crate::lang::Message;
+use crate::views::document::{Block, Document, Item, plain};
+
+impl Site<'_> {
+    pub(super) fn method(&self) -> Document {
+        let report = self.parts.report;
+        let about = &report.about;
+        let mut blocks = vec![self.heading("judging", self.text("account-judging"))];
+        let share = |share: f64| {
+            let language = self.catalogue.language();
+            format!("{}%", crate::lang::format_number(share * 100.0, 0, language))
+        };
+        let thresholds = report.thresholds;
+        let how = [
+            Message::new("site-line"),
+            Message::new("account-level")
+                .with("on-track", share(thresholds.on_track))
+                .with("at-risk", share(thresholds.at_risk)),
+            Message::new("account-promises"),
+            Message::new("account-goals"),
+        ];
+        blocks.push(Block::List(how.iter().map(|message| item(plain(self.told(message)))).collect()));
+        blocks.push(self.heading("margins", self.text("account-margins")));
+        let margins = Message::new("account-margins-text").with("small", thresholds.small_count);
+        blocks.push(Block::Paragraph(plain(self.told(&margins))));
+        if let Some(from) = report.publish_from {
+            blocks.push(self.heading("small", self.text("site-small")));
+            let small = Message::new("site-small-text").with("from", from);
+            blocks.push(Block::Paragraph(plain(self.told(&small))));
+        }
+        if !report.sources.is_empty() {
+            blocks.push(self.heading("sources", self.text("account-sources")));
+            blocks.push(Block::List(report.sources.iter().map(|one| self.source(one)).collect()));
+        }
+        blocks.extend(self.section("accountability", "site-accountability", about.accountability.as_deref()));
+        blocks.extend(self.section("funding", "site-funding", about.funding.as_deref()));
+        for (id, heading, passages) in [
+            ("principles", "site-principles", &about.principles),
+            ("process", "site-process", &about.process),
+        ] {
+            if !passages.is_empty() {
+                blocks.push(self.heading(id, self.text(heading)));
+                let items = passages.iter().map(|(title, text)| Self::titled(title, text.as_deref()));
+                blocks.push(Block::List(items.collect()));
+            }
+        }
+        if !about.participation.is_empty() {
+            blocks.push(self.heading("participation", self.text("site-participation")));
+            let heard = |(title, text, respondents): &(String, Option<String>, Option<u32>)| {
+                let mut one = Self::titled(title, text.as_deref());
+                if let Some(count) = respondents {
+                    let message = Message::new("site-answered").with("count", f64::from(*count));
+                    one.items.push(item(plain(self.told(&message))));
+                }
+                one
+            };
+            blocks.push(Block::List(about.participation.iter().map(heard).collect()));
+        }
+        blocks.extend(self.section("foreword", "site-foreword", about.foreword.as_deref()));
+        self.page(self.text("site-method"), Vec::new(), blocks)
+    }
+
+    fn source(&self, one: &SourceNote) -> Item {
+        let mut parts: Vec<String> = one.publisher.iter().cloned().collect();
+        let table = |table: &String| self.told(&Message::new("account-table").with("table", table.as_str()));
+        parts.extend(one.table.as_ref().map(table));
+        parts.extend(one.url.clone());
+        let licence =
+            |licence: &String| self.told(&Message::new("account-licence").with("licence", licence.as_str()));
+        parts.extend(one.licence.as_ref().map(licence));
+        let mut source = Self::titled(&one.name, (!parts.is_empty()).then(|| parts.join("; ")).as_deref());
+        source.items = one.caveats.iter().map(|caveat| item(plain(caveat.clone()))).collect();
+        source
+    }
+
+    /// What is known about the accessibility of the pages, and nothing that is not.
+    pub(super) fn accessibility(&self) -> Document {
+        let municipality = self.parts.report.status.municipality.as_str();
+        let about = |id: &'static str| {
+            let message = Message::new(id).with("municipality", municipality);
+            Block::Paragraph(plain(self.told(&message)))
+        };
+        let listed =
+            |ids: &[&'static str]| Block::List(ids.iter().map(|id| item(plain(self.text(id)))).collect());
+        let blocks = vec![
+            about("access-intro"),
+            self.heading("made", self.text("access-made")),
+            listed(&[
+                "access-structure",
+                "access-keyboard",
+                "access-colour",
+                "access-charts",
+                "access-small",
+            ]),
+            self.heading("tested", self.text("access-tested")),
+            about("access-tested-text"),
+            self.heading("limits", self.text("access-limits")),
+            listed(&["access-limit-tables", "access-limit-texts"]),
+            self.heading("contact", self.text("access-contact")),
+            about("access-contact-text"),
+        ];
+        self.page(self.text("site-accessibility"), Vec::new(), blocks)
+    }
+}

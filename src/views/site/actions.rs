@@ -1,0 +1,92 @@
+//! The page of the implementation plans, the latest year first.
+
+use super::Site;
+use crate::compute::{ActionCard, Sums, YearReport};
+use crate::lang::Message;
+use crate::model::Unit;
+use crate::views::document::{Block, Cell, Column, Document, Span, Table, plain};
+use crate::views::figure::figure_of;
+
+impl Site<'_> {
+    pub(super) fn actions(&self) -> Document {
+        let mut years: Vec<&YearReport> = self.parts.report.actions.years.iter().collect();
+        years.sort_by_key(|one| std::cmp::Reverse(one.year));
+        let blocks = years.into_iter().flat_map(|one| self.year(one)).collect();
+        self.page(self.text("site-actions"), Vec::new(), blocks)
+    }
+
+    fn year(&self, of: &YearReport) -> Vec<Block> {
+        let year = of.year.to_string();
+        let mut blocks = vec![Block::Heading { level: 2, id: format!("year-{year}"), text: year.clone() }];
+        if let Some((body, date)) = of.adopted {
+            let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
+            let message = Message::new("evaluation-adopted-by")
+                .with("body", format!("{}{date}", self.words.body(body)));
+            blocks.push(Block::Paragraph(plain(self.told(&message))));
+        }
+        let text = |id| Column { title: self.text(id), numeric: false };
+        blocks.push(Block::Table(Table {
+            caption: self.told(&Message::new("site-actions-of").with("year", year)),
+            columns: vec![text("site-action"), text("show-state"), text("show-end"), text("show-result")],
+            rows: of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card)).collect(),
+            listed: false,
+        }));
+        blocks.extend(self.money(of));
+        blocks
+    }
+
+    fn action(&self, one: &ActionCard) -> Vec<Cell> {
+        let mut title = vec![plain(one.title.clone())];
+        let goal = one
+            .goal
+            .as_ref()
+            .and_then(|id| self.parts.report.goals.iter().find(|card| card.report.id == *id));
+        title.extend(goal.map(|goal| plain(goal.report.title.clone())));
+        title.extend(
+            one.lead
+                .as_ref()
+                .map(|lead| plain(self.told(&Message::new("site-lead").with("lead", lead.as_str())))),
+        );
+        let end = one.end.map_or_else(Vec::new, |end| vec![plain(end.to_string())]);
+        let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![plain(text.trim())]);
+        vec![title, vec![plain(self.words.action_state(one.state))], end, result]
+    }
+
+    /// Budget and spending. What is asked for is not decided yet, and stays inside.
+    fn money(&self, of: &YearReport) -> Option<Block> {
+        let euro = |amount: Option<f64>| -> Cell {
+            let told = |amount| plain(figure_of(amount, Unit::Euro, None, self.catalogue));
+            amount.map_or_else(Vec::new, |amount| vec![told(amount)])
+        };
+        let cells = |sums: Sums| [euro(sums.budget), euro(sums.spent)];
+        let shown = |sums: Sums| sums.budget.is_some() || sums.spent.is_some();
+        if !of.complete || !shown(of.money.total) {
+            return None;
+        }
+        let mut rows: Vec<Vec<Cell>> = of
+            .money
+            .rows
+            .iter()
+            .filter(|row| shown(row.sums))
+            .map(|row| {
+                let names = row.titles.join(" + ");
+                let names = if names.is_empty() { self.text("act-no-programme") } else { names };
+                std::iter::once(vec![plain(names)]).chain(cells(row.sums)).collect()
+            })
+            .collect();
+        let total = vec![vec![Span::Strong(self.text("act-total"))]];
+        rows.push(std::iter::once(total).chain(cells(of.money.total)).collect());
+        let caption = Message::new("act-money-year").with("year", of.year.to_string());
+        let number = |id| Column { title: self.text(id), numeric: true };
+        Some(Block::Table(Table {
+            caption: self.told(&caption),
+            columns: vec![
+                Column { title: self.text("show-programmes"), numeric: false },
+                number("show-budget"),
+                number("show-spent"),
+            ],
+            rows,
+            listed: false,
+        }))
+    }
+}

@@ -1,0 +1,128 @@
+//! The page of a priority, and that of the topics outside the priorities.
+
+use super::{Site, indicator_page, item, link};
+use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict, IndicatorReport};
+use crate::lang::Message;
+use crate::model::{Id, IndicatorKind};
+use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
+use crate::views::figure::figure;
+use crate::views::status_markdown::target;
+use crate::views::status_table::doubts;
+use crate::views::words::goal_symbol;
+
+impl Site<'_> {
+    pub(super) fn chapter(&self, card: &ChapterCard) -> Document {
+        let monitor = card.report.id == Id::MONITOR;
+        let title = if monitor { self.text("word-monitor") } else { card.report.title.clone() };
+        let mut blocks: Vec<Block> =
+            card.introduction.iter().flat_map(|text| crate::views::document::prose(text)).collect();
+        blocks.extend(self.section("ambition", "show-ambition", card.report.ambition.as_deref()));
+        if !card.report.pillars.is_empty() {
+            blocks.push(Block::Paragraph(plain(self.text("evaluation-pillars"))));
+            let pillars = card.report.pillars.iter().map(|pillar| item(plain(pillar.ambition.clone())));
+            blocks.push(Block::List(pillars.collect()));
+        }
+        for (id, heading, kind) in [
+            ("effects", "site-effects", IndicatorKind::Effect),
+            ("performances", "site-performances", IndicatorKind::Performance),
+        ] {
+            let of_kind: Vec<&IndicatorReport> =
+                card.report.indicators.iter().filter(|one| one.kind == Some(kind)).collect();
+            if !of_kind.is_empty() {
+                let heading = if monitor { self.text("show-indicators") } else { self.text(heading) };
+                blocks.push(self.heading(id, heading.clone()));
+                blocks.push(self.indicator_table(&of_kind, heading));
+            }
+        }
+        if !card.report.goals.is_empty() {
+            blocks.push(self.heading("goals", self.text("show-goals")));
+            blocks.push(self.goals(&card.report.goals));
+        }
+        if !card.topics.is_empty() {
+            blocks.push(self.heading("topics", self.text("show-topics")));
+            for (title, text) in &card.topics {
+                let mut spans: Text = vec![Span::Strong(title.clone())];
+                spans.extend(text.as_ref().map(|text| Span::Plain(format!(": {}", text.trim()))));
+                blocks.push(Block::Paragraph(spans));
+            }
+        }
+        blocks.extend(self.section("challenges", "show-challenges", card.challenges.as_deref()));
+        blocks.extend(self.listed("current-work", "show-current-work", &card.current_work));
+        blocks.extend(self.listed("examples", "show-examples", &card.examples));
+        blocks.extend(self.listed("notes", "show-notes", &card.notes));
+        blocks.extend(self.listed("caveats", "show-caveats", &card.caveats));
+        self.page(title, Vec::new(), blocks)
+    }
+
+    /// A row for each indicator, which leads to its page.
+    fn indicator_table(&self, all: &[&IndicatorReport], caption: String) -> Block {
+        let text = |id| Column { title: self.text(id), numeric: false };
+        let number = |id| Column { title: self.text(id), numeric: true };
+        let row = |one: &&IndicatorReport| -> Vec<Cell> {
+            let latest = one.latest.as_ref().zip(one.unit).map_or_else(Vec::new, |(at, unit)| {
+                vec![plain(figure(at.value, unit, one.decimals, self.catalogue)), plain(at.period.clone())]
+            });
+            let target = target(one, self.catalogue);
+            let mut judged = vec![vec![Span::Strong(self.words.judged(one.assessment))]];
+            let doubts: Vec<String> = doubts(one).map(|id| self.text(id)).collect();
+            if !doubts.is_empty() {
+                judged.push(plain(doubts.join("; ")));
+            }
+            let target = if target.is_empty() { Vec::new() } else { vec![plain(target)] };
+            vec![vec![link(one.title.clone(), indicator_page(&one.id))], latest, target, judged]
+        };
+        Block::Table(Table {
+            caption,
+            columns: vec![
+                text("word-indicator"),
+                number("word-latest"),
+                text("word-target"),
+                text("word-assessment"),
+            ],
+            rows: all.iter().map(row).collect(),
+            listed: false,
+        })
+    }
+
+    /// The goals with how far they are, and the actions of the year.
+    fn goals(&self, goals: &[GoalReport]) -> Block {
+        let columns = ["site-goal", "show-state", "show-actions"]
+            .map(|id| Column { title: self.text(id), numeric: false });
+        let row = |goal: &GoalReport| -> Vec<Cell> {
+            let card = self.parts.report.goals.iter().find(|card| card.report.id == goal.id);
+            let mut title = vec![plain(goal.title.clone())];
+            title.extend(card.and_then(|card| card.text.clone()).map(plain));
+            title.extend(card.and_then(|card| self.who(card)).map(plain));
+            let mut state = vec![plain(format!("{} {}", goal_symbol(goal), self.words.goal(goal)))];
+            if let GoalVerdict::State { because, .. } = &goal.verdict {
+                state.push(plain(self.words.because(because)));
+            }
+            let actions = card.map_or_else(Vec::new, |card| {
+                card.actions.iter().map(|action| plain(self.action_in_short(action))).collect()
+            });
+            vec![title, state, actions]
+        };
+        Block::Table(Table {
+            caption: self.text("show-goals"),
+            columns: columns.into(),
+            rows: goals.iter().map(row).collect(),
+            listed: false,
+        })
+    }
+
+    fn who(&self, card: &GoalCard) -> Option<String> {
+        let lead = card.lead.as_ref()?;
+        Some(self.told(&Message::new("site-lead").with("lead", lead.as_str())))
+    }
+
+    fn action_in_short(&self, action: &ActionCard) -> String {
+        format!("{} ({})", action.title, self.words.action_state(action.state))
+    }
+
+    /// Items with the words before them standing out.
+    pub(super) fn titled(title: &str, text: Option<&str>) -> Item {
+        let mut spans = vec![Span::Strong(title.to_owned())];
+        spans.extend(text.map(|text| Span::Plain(format!(": {}", text.trim()))));
+        item(spans)
+    }
+}

@@ -1,0 +1,132 @@
+//! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
+
+use super::{Site, indicator_csv, item, link};
+use crate::compute::{HistoryRow, IndicatorCard, ReferenceRow, chart_with_superseded};
+use crate::lang::{Message, shortest};
+use crate::model::Unit;
+use crate::views::document::{Block, Cell, Column, Document, Picture, Span, Table, Text, plain};
+use crate::views::figure::figure;
+use crate::views::history_table::remarks;
+use crate::views::show_arithmetic::Steps;
+
+impl Site<'_> {
+    pub(super) fn indicator(&self, card: &IndicatorCard) -> Document {
+        let report = &card.report;
+        let mut head: Vec<Text> = Vec::new();
+        head.extend(card.priority.as_ref().map(|title| plain(title.clone())));
+        head.extend(report.kind.map(|kind| plain(self.words.kind(kind))));
+        let mut blocks: Vec<Block> =
+            card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
+        blocks.push(self.heading("standing", self.text("show-standing")));
+        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.judged(report.assessment))]));
+        let reasons = self.words.reasons(report.reasons.iter());
+        if !reasons.is_empty() {
+            blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
+        }
+        // One's own acts are counted against a promise; a line through 1, 1 and 1 says nothing.
+        if let Some(chart) = chart_with_superseded(&card.history).filter(|_| report.cadence.is_none()) {
+            blocks.push(Block::Picture(Picture { chart, caption: report.title.clone() }));
+        }
+        blocks.extend(self.figures(card));
+        let steps = Steps::new(self.catalogue);
+        blocks.extend(self.listed("arithmetic", "show-arithmetic", &steps.arithmetic(report)));
+        if let Some(promise) = &report.cadence {
+            blocks.extend(self.listed("promise", "show-promise", &steps.promise(promise)));
+        }
+        blocks.extend(self.listed("certainty", "show-certainty", &steps.certainty(card)));
+        blocks.extend(self.listed("caveats", "show-caveats", &card.caveats));
+        blocks.push(self.heading("definition", self.text("site-definition")));
+        blocks.push(self.definition(card));
+        self.page(report.title.clone(), head, blocks)
+    }
+
+    fn figures(&self, card: &IndicatorCard) -> Vec<Block> {
+        let mut blocks = vec![self.heading("figures", self.text("show-measurements"))];
+        let history = &card.history;
+        if history.rows.is_empty() {
+            blocks.push(Block::Paragraph(plain(self.text("site-no-figures"))));
+            return blocks;
+        }
+        let text = |id| Column { title: self.text(id), numeric: false };
+        let number = |id| Column { title: self.text(id), numeric: true };
+        let sampled = history.rows.iter().any(|row| row.n.is_some());
+        let mut columns = vec![text("word-period"), number("evaluation-figure")];
+        if sampled {
+            columns.push(number("site-respondents"));
+        }
+        columns.extend([text("site-source"), text("evaluation-remark")]);
+        let own = history.rows.iter().map(|row| self.own(row, history.unit, card.report.decimals, sampled));
+        let elsewhere = history
+            .references
+            .iter()
+            .map(|row| self.elsewhere(row, history.unit, card.report.decimals, sampled));
+        blocks.push(Block::Table(Table {
+            caption: card.report.title.clone(),
+            columns,
+            rows: own.chain(elsewhere).collect(),
+            listed: false,
+        }));
+        blocks.push(Block::Paragraph(link(self.text("site-download"), indicator_csv(&card.report.id))));
+        blocks
+    }
+
+    fn own(&self, row: &HistoryRow, unit: Unit, decimals: Option<u32>, sampled: bool) -> Vec<Cell> {
+        let period = match &row.part {
+            Some(part) => format!("{}, {part}", row.period),
+            None => row.period.to_string(),
+        };
+        let value = match (row.value, row.withheld) {
+            (Some(value), _) => figure(value, unit, decimals, self.catalogue),
+            (None, Some(why)) => self.told(&why.message()),
+            (None, None) => self.text("word-no-figure"),
+        };
+        let mut cells = vec![cell(period), cell(value)];
+        if sampled {
+            cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
+        }
+        cells.push(cell(row.source_name.clone().unwrap_or_default()));
+        cells.push(cell(remarks(row, &self.words)));
+        cells
+    }
+
+    fn elsewhere(&self, row: &ReferenceRow, unit: Unit, decimals: Option<u32>, sampled: bool) -> Vec<Cell> {
+        let mut cells = vec![
+            cell(format!("{}, {}", row.period, row.region)),
+            cell(figure(row.value, unit, decimals, self.catalogue)),
+        ];
+        if sampled {
+            cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
+        }
+        cells.push(cell(row.source.clone().unwrap_or_default()));
+        cells.push(cell(self.text("site-to-compare")));
+        cells
+    }
+
+    fn definition(&self, card: &IndicatorCard) -> Block {
+        let mut rows: Vec<(&'static str, String)> = Vec::new();
+        rows.extend(card.question.iter().map(|text| ("show-question", text.clone())));
+        rows.extend(card.report.unit.map(|unit| ("site-unit", self.told(&unit.message()))));
+        rows.push(("show-direction", self.words.direction(card.direction)));
+        rows.push(("show-frequency", self.words.frequency(card.frequency)));
+        if !card.sources.is_empty() {
+            rows.push(("show-sources", card.sources.join(", ")));
+        }
+        rows.extend(card.goal.iter().map(|text| ("show-goal", text.clone())));
+        rows.extend(card.lead.iter().map(|text| ("show-lead", text.clone())));
+        let place =
+            Message::new("site-place").with("file", card.place.file.as_str()).with("line", card.place.line);
+        rows.push(("site-in-plan", self.told(&place)));
+        Block::Table(Table {
+            caption: self.text("site-definition"),
+            columns: ["site-property", "site-value"]
+                .map(|id| Column { title: self.text(id), numeric: false })
+                .into(),
+            rows: rows.into_iter().map(|(id, text)| vec![cell(self.text(id)), cell(text)]).collect(),
+            listed: false,
+        })
+    }
+}
+
+fn cell(text: String) -> Cell {
+    if text.is_empty() { Vec::new() } else { vec![plain(text)] }
+}

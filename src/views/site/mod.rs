@@ -1,0 +1,194 @@
+//! The public page: a plan as a folder of pages that need no server, no script and nothing from elsewhere.
+
+mod about;
+mod actions;
+mod chapter;
+mod colours;
+mod indicator;
+mod overview;
+
+pub use colours::{BadColour, colour_names, house_style};
+
+use super::document::{Block, Document, Frame, Item, Span, Text, html_page, plain};
+use super::words::Words;
+use crate::compute::SiteReport;
+use crate::lang::{Catalogue, Message, long_date};
+
+/// What a site is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct SiteParts<'a> {
+    /// What the plan tells.
+    pub report: &'a SiteReport,
+    /// The evaluations that were adopted, by year.
+    pub evaluations: &'a [(i32, Document)],
+    /// The figures of each indicator as CSV, by its full name.
+    pub figures: &'a [(String, String)],
+    /// The files of the data package.
+    pub package: &'a [(String, String)],
+    /// The revision of the plan; none outside git.
+    pub revision: Option<&'a str>,
+    /// The house style.
+    pub colours: &'a [(String, String)],
+}
+
+/// The folder of the data package in the site.
+const DATA: &str = "data";
+
+/// The files of a site with their paths in its folder. `step` is called for each indicator.
+pub fn site_files(
+    parts: SiteParts<'_>,
+    catalogue: &Catalogue,
+    step: &mut dyn FnMut(),
+) -> Vec<(String, String)> {
+    let site = Site { parts, catalogue, words: Words(catalogue) };
+    let mut pages = vec![("index.html".to_owned(), site.overview())];
+    for card in &parts.report.priorities {
+        pages.push((priority_page(&card.report.id), site.chapter(card)));
+    }
+    if let Some(card) = &parts.report.monitor {
+        pages.push((MONITOR.to_owned(), site.chapter(card)));
+    }
+    for card in &parts.report.indicators {
+        step();
+        pages.push((indicator_page(&card.report.id), site.indicator(card)));
+    }
+    if !parts.report.actions.years.is_empty() {
+        pages.push((ACTIONS.to_owned(), site.actions()));
+    }
+    for (year, document) in parts.evaluations {
+        pages.push((evaluation_page(*year), document.clone()));
+    }
+    pages.push((METHOD.to_owned(), site.method()));
+    pages.push((ACCESSIBILITY.to_owned(), site.accessibility()));
+    let mut files: Vec<(String, String)> = pages
+        .into_iter()
+        .map(|(name, document)| {
+            let html = html_page(&document, &site.frame(&name), catalogue);
+            (name, html)
+        })
+        .collect();
+    for (id, csv) in parts.figures {
+        files.push((indicator_csv(id), csv.clone()));
+    }
+    for (name, text) in parts.package {
+        files.push((format!("{DATA}/{name}"), text.clone()));
+    }
+    files
+}
+
+const MONITOR: &str = "monitor.html";
+const ACTIONS: &str = "actions.html";
+const METHOD: &str = "method.html";
+const ACCESSIBILITY: &str = "accessibility.html";
+
+fn priority_page(id: &str) -> String {
+    format!("priority_{id}.html")
+}
+
+/// No id has an underscore, so no two pages have one name.
+fn indicator_page(id: &str) -> String {
+    format!("indicator_{}.html", id.replace('/', "_"))
+}
+
+fn indicator_csv(id: &str) -> String {
+    format!("indicator_{}.csv", id.replace('/', "_"))
+}
+
+fn evaluation_page(year: i32) -> String {
+    format!("evaluation_{year}.html")
+}
+
+/// A site being written.
+struct Site<'a> {
+    parts: SiteParts<'a>,
+    catalogue: &'a Catalogue,
+    words: Words<'a>,
+}
+
+impl Site<'_> {
+    fn text(&self, id: &'static str) -> String {
+        self.catalogue.text(id)
+    }
+
+    fn told(&self, message: &Message) -> String {
+        self.catalogue.tell(message)
+    }
+
+    fn date(&self, date: chrono::NaiveDate) -> String {
+        long_date(date, self.catalogue.language())
+    }
+
+    fn heading(&self, id: &'static str, text: impl Into<String>) -> Block {
+        Block::Heading { level: 2, id: id.to_owned(), text: text.into() }
+    }
+
+    fn page(&self, title: impl Into<String>, head: Vec<Text>, blocks: Vec<Block>) -> Document {
+        Document { language: self.catalogue.language(), title: title.into(), head, blocks }
+    }
+
+    /// A text of the plan under a heading; nothing when there is none.
+    fn section(&self, id: &'static str, heading: &'static str, text: Option<&str>) -> Vec<Block> {
+        let Some(text) = text else { return Vec::new() };
+        let mut blocks = vec![self.heading(id, self.text(heading))];
+        blocks.extend(super::document::prose(text));
+        blocks
+    }
+
+    /// Texts as a list under a heading; nothing when there are none.
+    fn listed(&self, id: &'static str, heading: &'static str, texts: &[String]) -> Vec<Block> {
+        if texts.is_empty() {
+            return Vec::new();
+        }
+        let items = texts.iter().map(|text| item(plain(text.clone())));
+        vec![self.heading(id, self.text(heading)), Block::List(items.collect())]
+    }
+
+    /// What stands around every page.
+    fn frame(&self, name: &str) -> Frame {
+        let status = &self.parts.report.status;
+        let owner = Message::new("site-owner")
+            .with("municipality", status.municipality.as_str())
+            .with("title", status.title.as_str());
+        let mut pages = vec![(self.text("site-overview"), "index.html".to_owned())];
+        for card in &self.parts.report.priorities {
+            pages.push((card.report.title.clone(), priority_page(&card.report.id)));
+        }
+        if self.parts.report.monitor.is_some() {
+            pages.push((self.text("word-monitor"), MONITOR.to_owned()));
+        }
+        if !self.parts.report.actions.years.is_empty() {
+            pages.push((self.text("site-actions"), ACTIONS.to_owned()));
+        }
+        for (year, _) in self.parts.evaluations {
+            let title = Message::new("site-evaluation").with("year", year.to_string());
+            pages.push((self.told(&title), evaluation_page(*year)));
+        }
+        pages.push((self.text("site-method"), METHOD.to_owned()));
+        pages.push((self.text("site-accessibility"), ACCESSIBILITY.to_owned()));
+        let standing = Message::new("site-standing").with("date", self.date(status.as_of));
+        let mut foot = vec![self.told(&standing)];
+        foot.extend(
+            self.parts
+                .revision
+                .map(|revision| self.told(&Message::new("site-revision").with("revision", revision))),
+        );
+        let here = |href: &str| href == name;
+        Frame {
+            owner: Some(self.told(&owner)),
+            pages: pages.into_iter().map(|(title, href)| (title, href.clone(), here(&href))).collect(),
+            foot,
+            contents: name.starts_with("evaluation_"),
+            colours: self.parts.colours.to_vec(),
+        }
+    }
+}
+
+/// An item without items of its own.
+fn item(text: Text) -> Item {
+    Item { text, items: Vec::new() }
+}
+
+/// A link to a page of the site.
+fn link(text: impl Into<String>, to: impl Into<String>) -> Text {
+    vec![Span::Link { text: text.into(), to: to.into() }]
+}

@@ -1,0 +1,114 @@
+//! The first page: how the plan stands, and the way to everything else.
+
+use super::{
+    ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, item, link, priority_page,
+};
+use crate::compute::{Assessment, ChapterCard, GoalReport, IndicatorReport};
+use crate::lang::Message;
+use crate::model::{GoalState, IndicatorKind};
+use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
+
+impl Site<'_> {
+    pub(super) fn overview(&self) -> Document {
+        let report = self.parts.report;
+        let mut blocks = report
+            .about
+            .introduction
+            .iter()
+            .flat_map(|text| crate::views::document::prose(text))
+            .collect::<Vec<_>>();
+        blocks.push(self.heading("standing", self.text("site-how-it-stands")));
+        let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
+            .map(|id| Column { title: self.text(id), numeric: false });
+        blocks.push(Block::Table(Table {
+            caption: self.text("evaluation-side-by-side"),
+            columns: columns.into(),
+            rows: report
+                .priorities
+                .iter()
+                .map(|card| {
+                    vec![
+                        vec![link(card.report.title.clone(), priority_page(&card.report.id))],
+                        vec![plain(self.goal_counts(&card.report.goals))],
+                        vec![plain(self.effect_counts(&card.report.indicators))],
+                    ]
+                })
+                .collect(),
+            listed: false,
+        }));
+        blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
+        if !report.status.has_actions {
+            blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
+        }
+        blocks.push(self.heading("priorities", self.text("site-priorities")));
+        blocks.push(Block::List(report.priorities.iter().map(|card| ambition(card)).collect()));
+        blocks.push(self.heading("more", self.text("site-more")));
+        blocks.push(Block::List(self.more()));
+        let title = report.status.title.clone();
+        self.page(title, self.head(), blocks)
+    }
+
+    fn head(&self) -> Vec<Text> {
+        let report = self.parts.report;
+        let mut lines: Vec<Text> = report.about.motto.iter().map(|motto| strong(motto.clone())).collect();
+        if let Some((body, date)) = report.about.adopted {
+            let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
+            let message = Message::new("evaluation-adopted-by")
+                .with("body", format!("{}{date}", self.words.body(body)));
+            lines.push(plain(self.told(&message)));
+        }
+        lines.push(plain(
+            self.told(&Message::new("site-standing").with("date", self.date(report.status.as_of))),
+        ));
+        lines
+    }
+
+    fn more(&self) -> Vec<Item> {
+        let report = self.parts.report;
+        let mut items = Vec::new();
+        if report.monitor.is_some() {
+            items.push(item(link(self.text("word-monitor"), MONITOR)));
+        }
+        if !report.actions.years.is_empty() {
+            items.push(item(link(self.text("site-actions"), ACTIONS)));
+        }
+        for (year, _) in self.parts.evaluations {
+            let title = self.told(&Message::new("site-evaluation").with("year", year.to_string()));
+            items.push(item(link(title, evaluation_page(*year))));
+        }
+        items.push(item(link(self.text("site-method"), METHOD)));
+        if !self.parts.package.is_empty() {
+            let mut data = link(self.text("site-data"), format!("{DATA}/datapackage.json"));
+            data.push(Span::Plain(self.text("site-data-text")));
+            items.push(item(data));
+        }
+        items.push(item(link(self.text("site-accessibility"), ACCESSIBILITY)));
+        items
+    }
+
+    pub(super) fn goal_counts(&self, goals: &[GoalReport]) -> String {
+        let current = || goals.iter().filter(|goal| goal.ended.is_none());
+        let counts = GoalState::ALL.iter().filter_map(|state| {
+            let count = current().filter(|goal| goal.state() == Some(*state)).count();
+            (count > 0).then(|| format!("{count} {}", self.words.goal_state(*state)))
+        });
+        counts.collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn effect_counts(&self, indicators: &[IndicatorReport]) -> String {
+        let effects = || indicators.iter().filter(|one| one.kind == Some(IndicatorKind::Effect));
+        let counts = Assessment::ALL.iter().filter_map(|assessment| {
+            let count = effects().filter(|one| one.assessment == *assessment).count();
+            (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
+        });
+        counts.collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn ambition(card: &ChapterCard) -> Item {
+    let mut text = link(card.report.title.clone(), priority_page(&card.report.id));
+    if let Some(ambition) = &card.report.ambition {
+        text.push(Span::Plain(format!(": {}", ambition.trim())));
+    }
+    item(text)
+}
