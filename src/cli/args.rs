@@ -265,8 +265,10 @@ pub(crate) struct SiteArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
-    #[arg(long, default_value = "csv")]
-    pub(crate) format: ExportFormat,
+    #[arg(long)]
+    pub(crate) format: Option<ExportFormat>,
+    #[arg(long)]
+    pub(crate) template: bool,
     #[arg(long)]
     pub(crate) excel: Option<ExcelChoice>,
     #[arg(short, long)]

@@ -3,26 +3,30 @@
 use super::Outcome;
 use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
-use super::output::{put, refuse_name, refuse_plan_files};
+use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
 use super::session::{Checked, Session};
-use ivp::compute::Bench;
-use ivp::exchange::{Dialect, export_json, tidy, tidy_csv};
+use ivp::compute::{Bench, blanks};
+use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
-use ivp::views::workbook;
+use ivp::views::{template_workbook, workbook};
 
 /// Writes the figures, or everything, for other programs.
 pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    if args.excel.is_some() && args.format != ExportFormat::Csv {
+    let format = format(args);
+    if args.excel.is_some() && format != ExportFormat::Csv {
         return Err(Failure::usage(Message::new("export-excel-csv-only")));
+    }
+    if args.template && !matches!(format, ExportFormat::Csv | ExportFormat::Xlsx) {
+        return Err(Failure::usage(Message::new("export-template-form")));
     }
     let folders = session.folders()?;
     if let Some(path) = &args.output {
         refuse_plan_files(path, &folders)?;
     }
     // A package is a folder: its name promises nothing.
-    if args.format != ExportFormat::Datapackage {
-        refuse_name(args.output.as_deref(), ends(args.format), args.format == ExportFormat::Xlsx, session)?;
+    if format != ExportFormat::Datapackage {
+        refuse_name(args.output.as_deref(), ends(format), format == ExportFormat::Xlsx, session)?;
     }
     let mut plans = Vec::new();
     for folder in folders {
@@ -38,31 +42,80 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
             Some(Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment })
         })
         .collect();
-    let bytes = match args.format {
+    if args.template {
+        let bytes = table_to_fill_in(&benches, format, dialect(args), session)?;
+        put(&bytes, args.output.as_deref(), session)?;
+        return Ok(end(&plans, session));
+    }
+    let bytes = match format {
         ExportFormat::Csv => {
-            let dialect = match args.excel {
-                Some(ExcelChoice::Nl) => Dialect::ExcelNl,
-                None => Dialect::Rfc4180,
-            };
+            let dialect = dialect(args);
             tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect).into_bytes()
         }
         ExportFormat::Json => export_json(&benches).into_bytes(),
         ExportFormat::Datapackage => return package::run(args.output.as_deref(), &plans, &benches, session),
         ExportFormat::Xlsx => {
             let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
-            workbook(&benches, own.as_ref().unwrap_or(session.catalogue)).map_err(|error| {
-                Failure::surroundings(Message::new("export-workbook").with("reason", error.to_string()))
-            })?
+            let catalogue = own.as_ref().unwrap_or(session.catalogue);
+            workbook(&benches, catalogue).map_err(|error| no_workbook(&error))?
         }
     };
     put(&bytes, args.output.as_deref(), session)?;
+    Ok(end(&plans, session))
+}
+
+/// The form that was asked for, else the one that the name of the file tells.
+fn format(args: &ExportArgs) -> ExportFormat {
+    let told = || match extension(args.output.as_deref()).as_deref() {
+        Some("xlsx") => ExportFormat::Xlsx,
+        Some("json") => ExportFormat::Json,
+        _ => ExportFormat::Csv,
+    };
+    args.format.unwrap_or_else(told)
+}
+
+fn dialect(args: &ExportArgs) -> Dialect {
+    match args.excel {
+        Some(ExcelChoice::Nl) => Dialect::ExcelNl,
+        None => Dialect::Rfc4180,
+    }
+}
+
+/// The table of what is due, to be filled in and read back by `ivp import`.
+fn table_to_fill_in(
+    benches: &[Bench<'_>],
+    format: ExportFormat,
+    dialect: Dialect,
+    session: &mut Session<'_>,
+) -> Result<Vec<u8>, Failure> {
+    let [bench] = benches else {
+        return Err(Failure::usage(Message::new("cli-one-plan")).help(Message::new("cli-one-plan-help")));
+    };
+    let all = blanks(*bench);
+    if all.is_empty() {
+        session.say(&Message::new("export-template-empty"));
+    }
+    if format == ExportFormat::Csv {
+        return Ok(template_csv(&all, dialect).into_bytes());
+    }
+    let own = session.document_catalogue(bench.plan);
+    template_workbook(*bench, &all, own.as_ref().unwrap_or(session.catalogue))
+        .map_err(|error| no_workbook(&error))
+}
+
+fn no_workbook(error: &impl std::fmt::Display) -> Failure {
+    Failure::surroundings(Message::new("export-workbook").with("reason", error.to_string()))
+}
+
+/// Over plans with errors the findings are printed too.
+fn end(plans: &[Checked], session: &mut Session<'_>) -> Outcome {
     let mut outcome = Outcome::Done;
-    for checked in &plans {
-        if ends_with_errors(session, checked) {
+    for checked in plans {
+        if session.end_report(checked) == Outcome::Errors {
             outcome = Outcome::Errors;
         }
     }
-    Ok(outcome)
+    outcome
 }
 
 fn ends(format: ExportFormat) -> &'static [&'static str] {
@@ -72,8 +125,4 @@ fn ends(format: ExportFormat) -> &'static [&'static str] {
         ExportFormat::Xlsx => &["xlsx"],
         ExportFormat::Datapackage => &[],
     }
-}
-
-fn ends_with_errors(session: &mut Session<'_>, checked: &Checked) -> bool {
-    session.end_report(checked) == Outcome::Errors
 }

@@ -77,4 +77,4 @@ pub use status_table::status_table;
 pub use style::{Style, clean, csv_cell, markdown_text};
 pub use text_diff::text_diff;
 pub use words::Words;
-pub use workbook::workbook;
+pub use workbook::{template_workbook, workbook};

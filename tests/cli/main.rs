@@ -27,6 +27,7 @@ mod show;
 mod silence;
 mod status;
 mod targets;
+mod template;
 mod usage;
 
 mod workbook;

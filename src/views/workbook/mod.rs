@@ -10,6 +10,9 @@ mod number;
 mod overview;
 mod paper;
 mod sheet_name;
+mod template;
+
+pub use template::template_workbook;
 
 use chrono::{Datelike as _, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};

@@ -1,0 +1,58 @@
+//! The table to fill in as a workbook: what is due, with everything but the figure.
+
+use rust_xlsxwriter::{Format, FormatBorder, Workbook, Worksheet, XlsxError};
+
+use crate::compute::{Bench, Blank};
+use crate::exchange::{Cell, TEMPLATE_COLUMNS, template};
+use crate::lang::Catalogue;
+
+use super::paper::for_print;
+use super::properties;
+
+/// How wide each of the columns is, in characters.
+const WIDTHS: [f64; 10] = [40.0, 12.0, 12.0, 10.0, 14.0, 18.0, 16.0, 30.0, 50.0, 10.0];
+
+/// The columns that are filled in.
+const OPEN: [&str; 4] = ["value", "n", "status", "note"];
+
+/// Writes the table to fill in as a workbook.
+///
+/// # Errors
+/// There is more than a workbook can hold.
+pub fn template_workbook(
+    bench: Bench<'_>,
+    blanks: &[Blank],
+    catalogue: &Catalogue,
+) -> Result<Vec<u8>, XlsxError> {
+    // A period is text: a spreadsheet makes a date of 2024-03.
+    let text = Format::new().set_num_format("@");
+    let open = |column: &str| {
+        let format = if matches!(column, "value" | "n") { Format::new() } else { text.clone() };
+        format.set_border(FormatBorder::Thin)
+    };
+    let head = Format::new().set_bold().set_border_bottom(FormatBorder::Medium);
+    let mut sheet = Worksheet::new();
+    sheet.set_name(catalogue.text("workbook-template"))?;
+    for (column, (name, width)) in (0_u16..).zip(TEMPLATE_COLUMNS.into_iter().zip(WIDTHS)) {
+        sheet.write_string_with_format(0, column, name, &head)?;
+        sheet.set_column_width(column, width)?;
+    }
+    for (row, cells) in (1_u32..).zip(template(blanks)) {
+        for (column, (name, cell)) in (0_u16..).zip(TEMPLATE_COLUMNS.into_iter().zip(cells)) {
+            match cell {
+                Cell::Text(value) => {
+                    sheet.write_string_with_format(row, column, crate::lang::clean(&value), &text)?
+                }
+                _ if OPEN.contains(&name) => sheet.write_blank(row, column, &open(name))?,
+                _ => continue,
+            };
+        }
+    }
+    sheet.set_freeze_panes(1, 2)?;
+    sheet.set_repeat_rows(0, 0)?;
+    for_print(&mut sheet);
+    let mut book = Workbook::new();
+    book.set_properties(&properties(&[bench], catalogue)?);
+    book.push_worksheet(sheet);
+    book.save_to_buffer()
+}
