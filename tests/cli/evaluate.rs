@@ -75,3 +75,125 @@ fn a_paper_never_lands_on_the_plan_or_under_a_name_that_would_not_open() {
     office.ivp(&mixed).refused(2, &["Een bestand op .docx past niet bij --format markdown", ".md"]);
     office.ivp(&["evaluate", "2024", "-o", "nergens/evaluatie.md"]).refused(3, &["het bestaat niet"]);
 }
+
+/// The last evaluation of the example, bound to the commit that its figures came from.
+fn with_revision() -> (Office, String) {
+    let office = Office::of_voorbeeldstad().in_git();
+    let revision = office.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    let text = office.read("evaluations/2024.toml");
+    office.write("evaluations/2024.toml", format!("revision = \"{revision}\"\n{text}"));
+    office.git(&["commit", "--quiet", "-am", "vastgesteld"]);
+    (office, revision)
+}
+
+#[test]
+fn an_adopted_evaluation_is_made_from_the_plan_as_it_was_then() {
+    let (office, revision) = with_revision();
+    let before = office.ivp(&["evaluate", "2024"]).done();
+    assert!(before.out.contains(&format!("volgens revisie {revision} van het plan")), "{}", before.out);
+    assert!(!before.err.contains("Sindsdien"), "{}", before.err);
+    // A target and a figure change afterwards: the paper stays what it was, and it is said.
+    office.edit("priorities/jeugd.toml", "title = \"Jeugd\"", "title = \"Jongeren\"");
+    let after = office.ivp(&["evaluate", "2024"]).done_with_remark("Sindsdien is het plan gewijzigd");
+    assert_eq!(after.out, before.out);
+    let html = |office: &Office| office.ivp(&["evaluate", "2024", "--format", "html"]).out;
+    assert_eq!(html(&office), html(&office));
+    // Who asks for another revision gets that one.
+    let other = office.ivp(&["evaluate", "2024", "--rev", "HEAD"]).done();
+    assert!(!other.err.contains("Sindsdien"), "{}", other.err);
+}
+
+#[test]
+fn a_revision_that_is_not_there_is_told_and_the_plan_of_now_is_read() {
+    let (office, revision) = with_revision();
+    let unknown = "0123456789012345678901234567890123456789";
+    office.edit("evaluations/2024.toml", &revision, unknown);
+    office.ivp(&["evaluate", "2024"]).done_with_remark(&format!("Revisie {unknown}"));
+    office.edit("evaluations/2024.toml", unknown, "--output=x");
+    office.ivp(&["evaluate", "2024"]).done_with_remark("Revisie --output=x");
+    assert!(!office.path().join("x").exists());
+    let outside = Office::of_voorbeeldstad();
+    outside.write("evaluations/2024.toml", office.read("evaluations/2024.toml"));
+    outside.ivp(&["evaluate", "2024"]).done_with_remark("Gelezen is het plan zoals het nu is");
+}
+
+#[test]
+fn the_paper_is_held_against_the_one_that_was_sent() {
+    use sha2::{Digest as _, Sha256};
+    let office = Office::of_voorbeeldstad();
+    let made = office.ivp(&["evaluate", "2024", "--format", "html"]).done().out;
+    let hash: String = Sha256::digest(made.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let text = office.read("evaluations/2024.toml");
+    assert!(!text.contains("document ="), "{text}");
+    office.write("evaluation.html", &made);
+    office.write(
+        "evaluations/2024.toml",
+        format!("document = {{ path = \"evaluation.html\", sha256 = \"{hash}\" }}\n{text}"),
+    );
+    office
+        .ivp(&["evaluate", "2024", "--format", "html"])
+        .done_with_remark("is gelijk aan het verzonden stuk");
+    office.edit("evaluations/2024.toml", "Het tweede jaar is wisselend.", "Het tweede jaar was goed.");
+    office
+        .ivp(&["evaluate", "2024", "--format", "html"])
+        .done_with_remark("is niet gelijk aan het verzonden stuk");
+    // Of another form nothing can be said.
+    let markdown = office.ivp(&["evaluate", "2024"]).done();
+    assert!(!markdown.err.contains("verzonden stuk"), "{}", markdown.err);
+}
+
+#[test]
+fn each_form_has_the_same_content_and_nothing_internal() {
+    let office = Office::of_voorbeeldstad();
+    office.edit(
+        "priorities/jeugd.toml",
+        "id = \"overlast-jeugd\"",
+        "id = \"overlast-jeugd\"\ninternal = true",
+    );
+    office.edit("priorities/jeugd.toml", "Registraties van overlast door jeugd", "GEHEIM registraties");
+    let out = office.ivp(&["evaluate", "2024"]);
+    assert!(!out.out.contains("GEHEIM"), "{}", out.out);
+    let html = office.ivp(&["evaluate", "2024", "--format", "html"]).out;
+    assert!(!html.contains("GEHEIM") && html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"), "{html}");
+    office.ivp(&["evaluate", "2024", "-o", "evaluatie.docx", "-q"]).done();
+    let docx = std::fs::read(office.path().join("evaluatie.docx")).unwrap();
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let mut body = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut body).unwrap();
+    assert!(!body.contains("GEHEIM"));
+    // Every text of the officer is in each of them.
+    for said in ["Inwoners voelen zich iets veiliger dan in 2022", "13 van de 20 rapportages zijn opgevolgd"]
+    {
+        assert!(out.out.contains(said) && html.contains(said) && body.contains(said), "{said}");
+    }
+    // JSON is for the municipality itself, and has everything.
+    assert!(office.ivp(&["evaluate", "2024", "--format", "json"]).out.contains("GEHEIM"));
+}
+
+#[test]
+fn a_council_paper_of_a_plan_that_was_hardly_measured_says_so() {
+    let out = Office::of_haaksbergen().ivp(&["evaluate", "2024"]).done().out;
+    for said in [
+        "5 van de 5 effectindicatoren hebben nog geen meting",
+        "voor 11 van de 11 doelstellingen is geen actie gepland",
+        "### Wat niet te zeggen is",
+        "Nog nooit gemeten (15):",
+        "Over de uitvoering is niets vastgelegd",
+        "het cijfer over 2024 van „E33-meldingen bij de politie”",
+        "Open einden voor het uitvoeringsplan 2025",
+    ] {
+        assert!(out.contains(said), "{said} lacks in {out}");
+    }
+}
+
+#[test]
+fn small_counts_stay_inside() {
+    let office = Office::of_base_plan();
+    office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 60\n");
+    // 60 and 55 were counted: the second is a small number here.
+    let out = office.ivp(&["evaluate", "2025"]).out;
+    assert!(out.contains("minder dan 60"), "{out}");
+    for given_away in ["| 55", "55<br>", "−5", " 55 "] {
+        assert!(!out.contains(given_away), "{given_away} in {out}");
+    }
+}
