@@ -1956,6 +1956,7 @@ docx-figure-caption = Figure { $number }: { $caption }
 docx-no-picture = The chart "{ $caption }" could not be drawn.
 docx-style-missing = To be filled in
 docx-style-picture = Chart
+docx-style-detail = Detail in table
 docx-style-cell = Text in table
 docx-style-table = Table with headings
 ## Charts as pictures: the words in and under the drawing, and the description for who cannot see it.
@@ -2016,6 +2017,10 @@ standout-unmeasured = { $count ->
 standout-idle = { $count ->
     [one] no action is planned for 1 of the { $all } goals
    *[other] no action is planned for { $count } of the { $all } goals
+}
+standout-more = and { $count ->
+    [one] 1 more
+   *[other] { $count } more
 }
 asked-adopt = The college: adopt the evaluation of { $year }.
 asked-note = The council: take note of the evaluation of { $year }.

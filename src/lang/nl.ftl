@@ -1957,6 +1957,7 @@ docx-figure-caption = Figuur { $number }: { $caption }
 docx-no-picture = De grafiek „{ $caption }” kon niet worden getekend.
 docx-style-missing = Nog in te vullen
 docx-style-picture = Grafiek
+docx-style-detail = Bijzonderheid in tabel
 docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen
 ## Grafieken als beeld: de woorden in en onder de tekening, en de beschrijving voor wie haar niet ziet.
@@ -2017,6 +2018,10 @@ standout-unmeasured = { $count ->
 standout-idle = { $count ->
     [one] voor 1 van de { $all } doelstellingen is geen actie gepland
    *[other] voor { $count } van de { $all } doelstellingen is geen actie gepland
+}
+standout-more = en nog { $count ->
+    [one] 1 punt
+   *[other] { $count } punten
 }
 asked-adopt = Het college: de evaluatie over { $year } vaststellen.
 asked-note = De raad: kennisnemen van de evaluatie over { $year }.

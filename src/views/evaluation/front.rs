@@ -8,6 +8,9 @@ use crate::lang::Message;
 use crate::model::{AdoptionStatus, Body, GoalState};
 use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};
 
+/// So much is told of a priority on the page of the summary.
+const FEW: usize = 4;
+
 impl Paper<'_> {
     pub(super) fn title(&self) -> String {
         let title = Message::new("evaluation-title")
@@ -53,7 +56,7 @@ impl Paper<'_> {
 
     pub(super) fn summary(&self) -> Vec<Block> {
         let report = self.report;
-        let mut blocks = vec![self.heading(2, "summary", self.text("evaluation-summary"))];
+        let mut blocks = vec![Block::NewPage, self.heading(2, "summary", self.text("evaluation-summary"))];
         blocks.extend(self.text_or_missing(report.summary.as_deref(), "evaluation-missing-summary"));
         let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
             .map(|id| Column { title: self.text(id), numeric: false });
@@ -109,9 +112,14 @@ impl Paper<'_> {
 
     /// What stands out in a priority, a line each.
     fn standouts(&self, one: &PriorityEvaluation) -> Option<Item> {
-        let told = one.standouts.iter().map(|standout| item(plain(self.standout(standout))));
+        let told = one.standouts.iter().take(FEW).map(|standout| item(plain(self.standout(standout))));
         let mut priority = titled(&one.standing.title, "");
         priority.items = told.collect();
+        // The summary is one page; the most urgent comes first, and the rest stands with the priority.
+        let more = one.standouts.len().saturating_sub(FEW);
+        if more > 0 {
+            priority.items.push(item(plain(self.told(&Message::new("standout-more").with("count", more)))));
+        }
         (!priority.items.is_empty()).then_some(priority)
     }
 

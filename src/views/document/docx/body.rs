@@ -48,10 +48,9 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
         let runs = runs(line, &writer.bookmarks);
         writer.put(Paragraph::new("Subtitle"), runs);
     }
-    let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level <= 2);
-    let entries: Vec<Entry> = listed
-        .map(|(index, (level, _, text))| Entry { level: *level, text, bookmark: bookmark(index) })
-        .collect();
+    let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level == 1);
+    let entries: Vec<Entry> =
+        listed.map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) }).collect();
     writer.body.content.extend(contents(&entries, catalogue));
     document.blocks.iter().for_each(|block| writer.block(block));
     if writer.below_table {

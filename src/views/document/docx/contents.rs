@@ -9,10 +9,8 @@ use super::text::{field, field_end, field_start, link, run};
 use super::xml::{Element, element, value};
 use crate::lang::Catalogue;
 
-/// A heading that the table of contents lists.
+/// A chapter in the table of contents. The sections are the same in every chapter, and would fill a page.
 pub(super) struct Entry<'d> {
-    /// 1 for a chapter, 2 for a section.
-    pub(super) level: u8,
     /// What the heading says.
     pub(super) text: &'d str,
     /// The bookmark of the heading.
@@ -26,9 +24,9 @@ pub(super) fn contents(entries: &[Entry], catalogue: &Catalogue) -> Option<Eleme
     }
     let heading = paragraph("TOCHeading").child(run(&catalogue.text("docx-contents")));
     let lines = entries.iter().enumerate().map(|(index, entry)| {
-        let mut line = paragraph(if entry.level == 1 { "TOC1" } else { "TOC2" });
+        let mut line = paragraph("TOC1");
         if index == 0 {
-            line = line.children(field_start("TOC \\o \"1-2\" \\h \\z \\u"));
+            line = line.children(field_start("TOC \\o \"1-1\" \\h \\z \\u"));
         }
         let page = field(&format!("PAGEREF {} \\h", entry.bookmark), "");
         let tab = element("w:r").child(element("w:tab"));

@@ -145,6 +145,7 @@ fn styles(language: &str, catalogue: &Catalogue) -> String {
         .replace("{missing}", &name("docx-style-missing"))
         .replace("{picture}", &name("docx-style-picture"))
         .replace("{cell}", &name("docx-style-cell"))
+        .replace("{detail}", &name("docx-style-detail"))
         .replace("{table}", &name("docx-style-table"))
 }
 

@@ -8,8 +8,10 @@ const UNITS: u64 = 635;
 
 /// No picture is higher than this: 12 cm.
 const MOST_HEIGHT: u64 = 12 * 360_000;
+/// Nor wider: 13 cm, so that three charts go on a page.
+const MOST_WIDTH: u64 = 13 * 360_000;
 
-/// The run that shows a picture as wide as the text, or as wide as its height allows. `number` is its place among the
+/// The run that shows a picture, as wide as its height allows. `number` is its place among the
 /// pictures, `relation` names its file. None when it has no size.
 pub(super) fn picture(
     (width, height): (u32, u32),
@@ -18,7 +20,7 @@ pub(super) fn picture(
     description: &str,
 ) -> Option<Element> {
     let (width, height) = (u64::from(width), u64::from(height));
-    let widest = TEXT_WIDTH as u64 * UNITS;
+    let widest = (TEXT_WIDTH as u64 * UNITS).min(MOST_WIDTH);
     let (cx, cy) = match (widest * height).checked_div(width)? {
         0 => return None,
         high if high > MOST_HEIGHT => ((MOST_HEIGHT * width / height).max(1), MOST_HEIGHT),

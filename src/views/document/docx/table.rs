@@ -14,12 +14,13 @@ pub(super) fn table(table: &Table, catalogue: &Catalogue, bookmarks: &Bookmarks)
         .columns
         .iter()
         .zip(&widths)
-        .map(|(column, width)| cell(&[plain(column.title.as_str())], column, *width, bookmarks));
+        .map(|(column, width)| cell(&[plain(column.title.as_str())], column, false, *width, bookmarks));
     let rows = table.rows.iter().map(|row| {
         let cells = table.columns.iter().zip(&widths).enumerate();
         element("w:tr").child(element("w:trPr").child(element("w:cantSplit"))).children(cells.map(
             |(index, (column, width))| {
-                cell(row.get(index).map_or(&[], Vec::as_slice), column, *width, bookmarks)
+                let lines = row.get(index).map_or(&[][..], Vec::as_slice);
+                cell(lines, column, !table.listed, *width, bookmarks)
             },
         ))
     });
@@ -55,12 +56,14 @@ fn properties(table: &Table, width: usize, catalogue: &Catalogue) -> Element {
         .child(value("w:tblDescription", catalogue.tell(&description)))
 }
 
-fn cell(lines: &[Text], column: &Column, width: usize, bookmarks: &Bookmarks) -> Element {
+/// A cell. Where its lines are not of one rank, those below the first go with it.
+fn cell(lines: &[Text], column: &Column, details: bool, width: usize, bookmarks: &Bookmarks) -> Element {
     let nothing = [Text::new()];
     // A cell without a paragraph is a broken file.
     let lines = if lines.is_empty() { &nothing } else { lines };
-    let paragraphs = lines.iter().map(|line| {
-        let mut properties = element("w:pPr").child(value("w:pStyle", "TableText"));
+    let paragraphs = lines.iter().enumerate().map(|(index, line)| {
+        let style = if details && index > 0 { "TableDetail" } else { "TableText" };
+        let mut properties = element("w:pPr").child(value("w:pStyle", style));
         if column.numeric {
             properties = properties.child(value("w:jc", "right"));
         }
