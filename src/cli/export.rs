@@ -5,6 +5,7 @@ use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
+use super::progress::Progress;
 use super::session::{Checked, Session};
 use ivp::compute::{Bench, blanks};
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
@@ -29,11 +30,14 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
         refuse_name(args.output.as_deref(), ends(format), format == ExportFormat::Xlsx, session)?;
     }
     let mut plans = Vec::new();
+    let bar = Progress::new(folders.len(), &session.catalogue.text("export-working"), session.terminal);
     for folder in folders {
+        bar.step();
         let checked = session.check_in(&folder)?;
         session.plan(&checked)?;
         plans.push(checked);
     }
+    drop(bar);
     let moment = session.moment();
     let benches: Vec<Bench<'_>> = plans
         .iter()

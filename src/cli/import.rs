@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::Outcome;
 use super::args::ImportArgs;
 use super::error::Failure;
-use super::import_choice::{bad_cell, chosen, is_own, source_of};
+use super::import_choice::{bad_cell, chosen, is_own, mentions, source_of};
 use super::import_told::tell;
 use super::progress::Progress;
 use super::record::{lock, unsound};
@@ -80,7 +80,8 @@ fn gathered(
         // A row that names its source does not need another.
         let named = observations.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
-        let reading = Reading { indicator, source, arrival, document };
+        let table = table_of(plan, indicator, arrival);
+        let reading = Reading { indicator, source, arrival, document, table };
         reading.refuse_fractions(&observations)?;
         reading.warn_of_unit(&observations, session);
         for one in observations {
@@ -196,6 +197,8 @@ struct Reading<'a> {
     arrival: &'a Arrival,
     /// In the language of the plan, in which notes are written.
     document: &'a Catalogue,
+    /// The id of the table at its publisher.
+    table: Option<String>,
 }
 
 impl Reading<'_> {
@@ -291,11 +294,11 @@ impl Reading<'_> {
     fn note(&self, one: &Observation) -> Option<String> {
         let figures = &self.arrival.figures;
         let mut parts: Vec<String> = figures.title.iter().cloned().collect();
-        if let Some(import) = &self.indicator.import {
-            let table = import.table.as_str();
-            if !parts.iter().any(|title| title.contains(table)) {
-                parts.insert(0, self.document.tell(&Message::new("import-note-table").with("table", table)));
-            }
+        if let Some(table) =
+            self.table.as_ref().filter(|table| !parts.iter().any(|title| title.contains(*table)))
+        {
+            let message = Message::new("import-note-table").with("table", table.as_str());
+            parts.insert(0, self.document.tell(&message));
         }
         if let Some(unit) = one.unit.as_deref().filter(|unit| is_multiple(unit)) {
             parts.push(self.document.tell(&Message::new("import-note-unit").with("unit", unit)));
@@ -305,6 +308,13 @@ impl Reading<'_> {
         }
         (!parts.is_empty()).then(|| parts.join("; "))
     }
+}
+
+/// The id of the table that the file is of: as the indicator says, else that of a source which the file names.
+fn table_of(plan: &Plan, indicator: &Indicator, arrival: &Arrival) -> Option<String> {
+    let own = indicator.import.as_ref().map(|import| import.table.as_str());
+    let of_source = || plan.sources.iter().filter_map(|source| source.table.as_ref().map(|at| at.as_str()));
+    own.or_else(|| of_source().find(|table| mentions(arrival, table))).map(str::to_owned)
 }
 
 /// Whether a unit is thousands, millions or the like: `x 1 000`, `mld euro`.

@@ -88,7 +88,7 @@ fn named<'p, 'a>(
 }
 
 /// Whether a file is of a table of the open data: its name or its title says so.
-fn mentions(arrival: &Arrival, table: &str) -> bool {
+pub(super) fn mentions(arrival: &Arrival, table: &str) -> bool {
     let title = arrival.figures.title.as_deref().unwrap_or_default();
     !table.is_empty() && (arrival.name.contains(table) || title.contains(table))
 }

@@ -2008,7 +2008,7 @@ evaluation-figure = Figure
 evaluation-remark = Remark
 standout-effect = "{ $title }": { $judged }
 standout-effect-by-chance = "{ $title }": { $judged } (this difference can be chance)
-standout-goal = the goal "{ $title }" is { $state } ({ $because })
+standout-goal = the goal "{ $title }" is { $state }
 standout-promise = the promise "{ $title }" was not kept
 standout-unmeasured = { $count ->
     [one] 1 of the { $all } effect indicators has no measurement yet
@@ -2281,3 +2281,4 @@ site-written = Written: { $count } pages in { $path }. Open { $path }/index.html
 workbook-template = To fill in
 export-template-form = A table to fill in comes as CSV or as a workbook (xlsx)
 export-template-empty = No figure is missing at this moment; the table is empty.
+export-working = Reading plans

@@ -2009,7 +2009,7 @@ evaluation-figure = Cijfer
 evaluation-remark = Opmerking
 standout-effect = „{ $title }”: { $judged }
 standout-effect-by-chance = „{ $title }”: { $judged } (dit verschil kan toeval zijn)
-standout-goal = de doelstelling „{ $title }” is { $state } ({ $because })
+standout-goal = de doelstelling „{ $title }” is { $state }
 standout-promise = de afspraak „{ $title }” is niet gehaald
 standout-unmeasured = { $count ->
     [one] 1 van de { $all } effectindicatoren heeft nog geen meting
@@ -2282,3 +2282,4 @@ site-written = Geschreven: { $count } pagina's in { $path }. Open { $path }/inde
 workbook-template = Invullen
 export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
 export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
+export-working = Plannen lezen

@@ -51,7 +51,9 @@ fn the_tables_of_police_and_cbs_come_in_with_one_command_each_and_once() {
     );
     assert!(text.contains(&format!("evidence = \"{POLICE} sha256:")), "{text}");
     assert!(
-        text.contains("note = \"Geregistreerde misdrijven en aangiften; soort misdrijf, gemeente 2026\""),
+        text.contains(
+            "note = \"tabel 47013NED; Geregistreerde misdrijven en aangiften; soort misdrijf, gemeente 2026\""
+        ),
         "{text}"
     );
     let again = import(&office, POLICE, &[]).done_with_remark("niets nieuws vastgelegd");
@@ -288,7 +290,11 @@ fn two_figures_for_one_thing_are_both_refused() {
 fn rounding_and_reasons_of_the_source_are_noted() {
     let office = office();
     import(&office, CRIME, &["--topic", "TotaalGeregistreerdeMisdrijven"]).done();
-    assert!(office.read(SERIES).contains("note = \"in de bron zijn alle aantallen veelvouden van 5\""));
+    assert!(
+        office
+            .read(SERIES)
+            .contains("note = \"tabel 83648NED; in de bron zijn alle aantallen veelvouden van 5\"")
+    );
     let office = Office::of_base_plan();
     let table = "indicator;period;value;missing\nbuurt/overlast;2022;;Niet geteld\nbuurt/overlast;2021;;\n";
     std::fs::write(office.path().join("cijfers.csv"), table).unwrap();

@@ -9,7 +9,7 @@ use crate::model::{AdoptionStatus, Body, GoalState};
 use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};
 
 /// So much is told of a priority on the page of the summary.
-const FEW: usize = 4;
+const FEW: usize = 3;
 
 impl Paper<'_> {
     pub(super) fn title(&self) -> String {
@@ -133,11 +133,11 @@ impl Paper<'_> {
                         .with("judged", self.words.assessment(*assessment)),
                 )
             }
-            Standout::Goal { title, state, because } => self.told(
+            // Why stands with the priority.
+            Standout::Goal { title, state, .. } => self.told(
                 &Message::new("standout-goal")
                     .with("title", title.as_str())
-                    .with("state", self.words.goal_state(*state))
-                    .with("because", self.words.because(because)),
+                    .with("state", self.words.goal_state(*state)),
             ),
             Standout::Promise { title } => {
                 self.told(&Message::new("standout-promise").with("title", title.as_str()))
