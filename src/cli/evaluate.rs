@@ -6,6 +6,7 @@ use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::evaluate_basis::{Basis, basis};
+use super::house_style::colours;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::record::lock;
 use super::session::{Checked, Session, plan_year, writable};
@@ -45,7 +46,8 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         Some(then) => now.evaluated_then(then, format),
         None => now.evaluated(format),
     };
-    let bytes = written(&report, format, document)?;
+    let colours = if format == EvaluateFormat::Html { colours(plan)? } else { Vec::new() };
+    let bytes = written(&report, format, colours, document)?;
     if let Some(then) = &then {
         now.tell_differences(then, &report, format, document, session);
     }
@@ -89,6 +91,7 @@ fn ends(format: EvaluateFormat) -> &'static [&'static str] {
 fn written(
     report: &EvaluationReport,
     format: EvaluateFormat,
+    colours: Vec<(String, String)>,
     catalogue: &Catalogue,
 ) -> Result<Vec<u8>, Failure> {
     if format == EvaluateFormat::Json {
@@ -96,7 +99,7 @@ fn written(
     }
     let document = evaluation_document(report, catalogue);
     Ok(match format {
-        EvaluateFormat::Html => html_page(&document, &frame(), catalogue).into_bytes(),
+        EvaluateFormat::Html => html_page(&document, &frame(colours), catalogue).into_bytes(),
         EvaluateFormat::Docx => docx(&document, catalogue, &|chart| {
             let png = chart_png(chart, catalogue)?;
             Some((png.bytes, png.width, png.height, chart_description(chart, catalogue)))
@@ -109,8 +112,8 @@ fn written(
 }
 
 /// A paper by itself has a table of contents and nothing else around it.
-fn frame() -> Frame {
-    Frame { contents: true, ..Frame::default() }
+fn frame(colours: Vec<(String, String)>) -> Frame {
+    Frame { contents: true, colours, ..Frame::default() }
 }
 
 /// The plan as it is now.

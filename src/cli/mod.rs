@@ -13,6 +13,7 @@ mod explain;
 mod export;
 mod fmt;
 mod history;
+mod house_style;
 mod import;
 mod import_choice;
 mod import_told;

@@ -8,6 +8,7 @@ use super::Outcome;
 use super::args::SiteArgs;
 use super::error::Failure;
 use super::evaluate_basis::basis;
+use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session, git_reason};
@@ -17,7 +18,7 @@ use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
-use ivp::views::{BadColour, SiteParts, colour_names, evaluation_document, house_style, site_files};
+use ivp::views::{SiteParts, evaluation_document, site_files};
 
 /// By which file a folder is known as a site that was made here.
 const MANIFEST: &str = "site.json";
@@ -79,24 +80,6 @@ fn refuse_unfit(plan: &Plan, checked: &Checked, session: &mut Session<'_>) -> Re
         return Err(Failure::usage(Message::new("site-draft")).help(Message::new("site-draft-help")));
     }
     Ok(())
-}
-
-fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
-    let wished = plan.head.publication.colours.iter();
-    let wished = wished.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
-    house_style(wished).map_err(|why| match why {
-        BadColour::Unknown(name) => Failure::usage(Message::new("site-colour-unknown").with("name", name))
-            .help(Message::new("choose-from").with("words", colour_names().collect::<Vec<_>>())),
-        BadColour::Unreadable(name, text) => {
-            let message = Message::new("site-colour-unreadable").with("name", name).with("text", text);
-            Failure::usage(message).help(Message::new("site-colour-help"))
-        }
-        BadColour::Faint(name, contrast) => {
-            let told = (contrast * 10.0).floor() / 10.0;
-            Failure::usage(Message::new("site-colour-faint").with("name", name).with("contrast", told))
-                .help(Message::new("site-colour-faint-help"))
-        }
-    })
 }
 
 /// The adopted evaluations as papers, each from the plan as it was then.

@@ -1,0 +1,25 @@
+//! The colours of the house style that a plan sets, or why they cannot be used.
+
+use super::error::Failure;
+use ivp::lang::Message;
+use ivp::model::Plan;
+use ivp::views::{BadColour, colour_names, house_style};
+
+/// The colours as variables of the style sheet.
+pub(super) fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
+    let wished = plan.head.publication.colours.iter();
+    let wished = wished.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
+    house_style(wished).map_err(|why| match why {
+        BadColour::Unknown(name) => Failure::usage(Message::new("site-colour-unknown").with("name", name))
+            .help(Message::new("choose-from").with("words", colour_names().collect::<Vec<_>>())),
+        BadColour::Unreadable(name, text) => {
+            let message = Message::new("site-colour-unreadable").with("name", name).with("text", text);
+            Failure::usage(message).help(Message::new("site-colour-help"))
+        }
+        BadColour::Faint(name, contrast) => {
+            let told = (contrast * 10.0).floor() / 10.0;
+            Failure::usage(Message::new("site-colour-faint").with("name", name).with("contrast", told))
+                .help(Message::new("site-colour-faint-help"))
+        }
+    })
+}
