@@ -94,6 +94,8 @@ pub struct Revision {
 pub struct Unknown {
     /// Effect indicators that were never measured.
     pub unmeasured: Vec<String>,
+    /// Effect indicators whose figure should be there by now and is not.
+    pub overdue: Vec<String>,
     /// Effect indicators with figures but nothing to measure the change from.
     pub no_baseline: Vec<String>,
     /// Effect indicators without a target, where one can be set.
@@ -246,6 +248,7 @@ fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
     });
     Unknown {
         unmeasured: titles(&|one| one.assessment == Assessment::NoData),
+        overdue: titles(&|one| one.assessment != Assessment::NoData && one.overdue.is_some()),
         no_baseline: titles(&|one| one.latest.is_some() && one.origin.is_none() && one.baseline.is_none()),
         no_target: titles(&|one| one.assessment == Assessment::NoTarget),
         not_comparable: titles(&|one| one.assessment == Assessment::NotComparable),

@@ -194,13 +194,18 @@ pub fn evaluate(
     let monitored: Vec<IndicatorReport> = monitor.iter().map(|one| one.report.clone()).collect();
     let account = account::account(bench, &priorities, &monitored, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
-    let lacking = lacking(summary.as_ref(), &priorities, &monitor);
+    let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
+    let mut lacking = lacking(summary.as_ref(), &priorities, &monitor);
+    if status == AdoptionStatus::Adopted {
+        // In a paper that is done, a figure that lacks is something that cannot be said.
+        lacking.retain(|one| !matches!(one, Lacking::Figure(..)));
+    }
     let told = |adoption: &Option<Adoption>| {
         adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
     };
     EvaluationReport {
         year,
-        status: written.map_or(AdoptionStatus::Draft, |one| one.status),
+        status,
         started: plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}")),
         unusable: invalid.has(&format!("evaluation-{year}")),
         running: today <= moment.day,

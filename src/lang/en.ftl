@@ -2039,6 +2039,7 @@ account-margins = Margins and small numbers
 account-margins-text = Percentages from a sample have a 95% margin (Wilson); whether two measurements differ was tested with Newcombe's interval. Counts have Garwood's exact margin; their difference was tested with the exact conditional test. "This difference can be chance" means that the test does not rule that out. Below a starting number of { $small } no change in percent is given: one or two cases are a large percentage then.
 account-unknown = What cannot be said
 unknown-unmeasured = Never measured yet ({ $count }): { $names }
+unknown-overdue = The latest figure that should be there is missing ({ $count }): { $names }
 unknown-no-baseline = Without a baseline, so without a change ({ $count }): { $names }
 unknown-no-target = Without a target, so without a judgement ({ $count }): { $names }
 unknown-not-comparable = Not comparable with the baseline ({ $count }): { $names }

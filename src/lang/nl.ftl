@@ -2040,6 +2040,7 @@ account-margins = Marges en kleine aantallen
 account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); of twee metingen verschillen, is getoetst met het interval van Newcombe. Aantallen hebben de exacte marge van Garwood; hun verschil is getoetst met de exacte voorwaardelijke toets. „Dit verschil kan toeval zijn” betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } wordt geen verandering in procenten gegeven: één of twee zaken is dan al een groot percentage.
 account-unknown = Wat niet te zeggen is
 unknown-unmeasured = Nog nooit gemeten ({ $count }): { $names }
+unknown-overdue = Het laatste cijfer dat er had moeten zijn, ontbreekt ({ $count }): { $names }
 unknown-no-baseline = Zonder nulmeting, dus zonder verandering ({ $count }): { $names }
 unknown-no-target = Zonder streefwaarde, dus zonder oordeel ({ $count }): { $names }
 unknown-not-comparable = Niet met de nulmeting te vergelijken ({ $count }): { $names }

@@ -38,8 +38,9 @@ impl Paper<'_> {
 
     fn unknown(&self) -> Vec<Block> {
         let unknown = &self.report.account.unknown;
-        let lists: [(&'static str, &[String]); 6] = [
+        let lists: [(&'static str, &[String]); 7] = [
             ("unknown-unmeasured", &unknown.unmeasured),
+            ("unknown-overdue", &unknown.overdue),
             ("unknown-no-baseline", &unknown.no_baseline),
             ("unknown-no-target", &unknown.no_target),
             ("unknown-not-comparable", &unknown.not_comparable),
