@@ -3,6 +3,7 @@
 # DuckDB answers the questions of examples/region. `tests/ci/package.sh --renew` writes the answers anew, to be reviewed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+. tests/ci/need.sh
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -11,8 +12,7 @@ trap 'rm -rf "$work"' EXIT
 env=$(realpath -m "${IVP_PYTHON_ENV:-target/python-env}")
 if [ ! -x "$env/bin/frictionless" ] || ! "$env/bin/python" -c 'import duckdb' 2>/dev/null; then
   if ! python3 -c 'import ensurepip' 2>/dev/null; then
-    echo "python3 without venv: install it first (Debian: apt-get install python3-venv)" >&2
-    exit 1
+    need python3-without-venv python3 python3-venv
   fi
   python3 -m venv "$env"
   "$env/bin/pip" install --quiet --disable-pip-version-check 'frictionless>=5.18,<6' 'duckdb>=1.1'

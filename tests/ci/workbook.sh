@@ -2,13 +2,8 @@
 # LibreOffice opens the workbook of both plans, prints it without a complaint, and reads the values that the JSON has.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-
-if ! command -v soffice >/dev/null; then
-  root=()
-  [ "$(id -u)" = 0 ] || root=(sudo)
-  "${root[@]}" apt-get update -qq
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-calc
-fi
+. tests/ci/need.sh
+need soffice libreoffice-calc
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
