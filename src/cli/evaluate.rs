@@ -53,6 +53,9 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     }
     now.tell_whether_sent(&bytes, format, session);
     put(&bytes, args.output.as_deref(), session)?;
+    if format == EvaluateFormat::Docx {
+        session.say(&Message::new("evaluation-word-pages"));
+    }
     if !report.lacking.is_empty() {
         let id = if report.started { "evaluation-fill-in" } else { "evaluation-start" };
         session.say(&Message::new(id).with("year", year.to_string()));

@@ -2283,3 +2283,4 @@ workbook-template = To fill in
 export-template-form = A table to fill in comes as CSV or as a workbook (xlsx)
 export-template-empty = No figure is missing at this moment; the table is empty.
 export-working = Reading plans
+evaluation-word-pages = Word fills in the page numbers of the table of contents: click on it and press F9.

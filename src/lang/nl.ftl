@@ -2284,3 +2284,4 @@ workbook-template = Invullen
 export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
 export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
 export-working = Plannen lezen
+evaluation-word-pages = De paginanummers in de inhoudsopgave vult Word in: klik erop en druk op F9.
