@@ -53,6 +53,10 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     }
     now.tell_whether_sent(&bytes, format, session);
     put(&bytes, args.output.as_deref(), session)?;
+    let internal = internal(plan);
+    if internal > 0 && format != EvaluateFormat::Json {
+        session.say(&Message::new("evaluation-internal").with("count", internal));
+    }
     if format == EvaluateFormat::Docx {
         session.say(&Message::new("evaluation-word-pages"));
     }
@@ -117,6 +121,12 @@ fn written(
 /// A paper by itself has a table of contents and nothing else around it.
 fn frame(colours: Vec<(String, String)>) -> Frame {
     Frame { contents: true, colours, ..Frame::default() }
+}
+
+/// How many indicators and figures are marked as internal, and so are not in the paper.
+fn internal(plan: &Plan) -> usize {
+    let figures = plan.series.values().flat_map(|series| &series.measurements);
+    plan.indicators().filter(|one| one.internal).count() + figures.filter(|one| one.internal).count()
 }
 
 /// The plan as it is now.

@@ -2284,3 +2284,7 @@ export-template-form = A table to fill in comes as CSV or as a workbook (xlsx)
 export-template-empty = No figure is missing at this moment; the table is empty.
 export-working = Reading plans
 evaluation-word-pages = Word fills in the page numbers of the table of contents: click on it and press F9.
+evaluation-internal = Left out, being internal: { $count ->
+    [one] 1 indicator or figure
+   *[other] { $count } indicators or figures
+}. The paper goes to the council, and so is public.

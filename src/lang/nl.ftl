@@ -2285,3 +2285,7 @@ export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (x
 export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
 export-working = Plannen lezen
 evaluation-word-pages = De paginanummers in de inhoudsopgave vult Word in: klik erop en druk op F9.
+evaluation-internal = Weggelaten, want intern: { $count ->
+    [one] 1 indicator of cijfer
+   *[other] { $count } indicatoren of cijfers
+}. Het stuk gaat naar de raad en is daarmee openbaar.

@@ -153,6 +153,7 @@ fn each_form_has_the_same_content_and_nothing_internal() {
     office.edit("priorities/jeugd.toml", "Registraties van overlast door jeugd", "GEHEIM registraties");
     let out = office.ivp(&["evaluate", "2024"]);
     assert!(!out.out.contains("GEHEIM"), "{}", out.out);
+    assert!(out.err.contains("Weggelaten, want intern"), "{}", out.err);
     let html = office.ivp(&["evaluate", "2024", "--format", "html"]).out;
     assert!(!html.contains("GEHEIM") && html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"), "{html}");
     office.ivp(&["evaluate", "2024", "-o", "evaluatie.docx", "-q"]).done();
