@@ -68,15 +68,24 @@ mod tests {
     const HEAD: &str = "title = \"Plan\"\nmunicipality = \"Voorbeeldstad\"\nlanguage = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n[publication]\npublish_from = 5\n";
     const CHAPTER: &str = "title = \"Jeugd\"\nambition = \"Rust\"\n[[indicator]]\nid = \"zaken\"\ntitle = \"Zaken\"\nkind = \"effect\"\nunit = \"UNIT\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\nbreakdown = { title = \"Wijk\", parts = [\"a\", \"b\", \"c\"] }\n";
 
-    /// Period, part and what is published of each figure: the value, `<5`, or `-`.
-    fn shown(unit: &str, head: &str, series: &str) -> Vec<String> {
+    /// The public form of a plan with one indicator. `more` is further said of that.
+    fn public(unit: &str, head: &str, more: &str, series: &str) -> Plan {
         let texts = [
             ("plan.toml", format!("{HEAD}{head}")),
-            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", unit)),
+            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", unit) + more),
             ("measurements/jeugd/zaken.toml", series.to_owned()),
         ];
         let loaded = load_texts(texts.map(|(path, text)| (path.to_owned(), text)).to_vec(), "plan");
-        let plan = published(&loaded.plan.unwrap(), None, NaiveDate::MAX);
+        assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
+        published(&loaded.plan.unwrap(), None, NaiveDate::MAX)
+    }
+
+    /// Period, part and what is published of each figure: the value, `<5`, or `-`.
+    fn shown(unit: &str, head: &str, series: &str) -> Vec<String> {
+        told(&public(unit, head, "", series))
+    }
+
+    fn told(plan: &Plan) -> Vec<String> {
         let indicator = plan.find_indicator("zaken").unwrap();
         let series = plan.series.values().next().unwrap();
         let told = |one: &Measurement| {
@@ -178,5 +187,108 @@ mod tests {
         let series = series.replace("value = 4\n", "value = 24\n");
         assert_eq!(shown("count", "", &series), ["2024: 20", "2024: 24"]);
         assert_eq!(shown("count", "superseded = false\n", &series), ["2024: 24"]);
+    }
+
+    #[test]
+    fn counts_of_a_promise_are_shown_unless_they_are_internal() {
+        let promise = "target = { at_least = 2, per = \"quarter\" }\n";
+        let quarter = |number: u32, value: i32, more: &str| {
+            figure(&format!("2024-Q{number}"), &format!("value = {value}"), more)
+        };
+        let of_promise = |series: &[String]| told(&public("count", "", promise, &series.concat()));
+        let series = [quarter(1, 3, ""), quarter(2, 0, ""), figure("2024", "value = 12", "")];
+        assert_eq!(of_promise(&series), ["2024-Q1: 3", "2024-Q2: 0", "2024: 12"]);
+        // 18 − 4 − 5 − 6 would be the internal one.
+        let series = [
+            quarter(1, 3, "internal = true"),
+            quarter(2, 4, ""),
+            quarter(3, 5, ""),
+            quarter(4, 6, ""),
+            figure("2024", "value = 18", ""),
+        ];
+        assert_eq!(of_promise(&series), ["2024-Q2: -", "2024-Q3: 5", "2024-Q4: 6", "2024: 18"]);
+    }
+
+    #[test]
+    fn the_counts_behind_shares_add_up_too() {
+        let share = |numerator: i32, denominator: i32, more: &str| {
+            figure("2024", &format!("numerator = {numerator}\ndenominator = {denominator}"), more)
+        };
+        // 3 = 24 − 9 − 12, of 12 = 48 − 16 − 20.
+        let series = [
+            share(3, 12, "part = \"a\""),
+            share(9, 16, "part = \"b\""),
+            share(12, 20, "part = \"c\""),
+            share(24, 48, ""),
+        ]
+        .concat();
+        assert_eq!(shown("percent", "", &series), ["2024 a: -", "2024 b: -", "2024 c: 60", "2024: 50"]);
+        // All but 3 = 32 − 10 − 19 in part a.
+        let series = [
+            share(9, 12, "part = \"a\""),
+            share(10, 20, "part = \"b\""),
+            share(6, 25, "part = \"c\""),
+            share(25, 57, ""),
+        ]
+        .concat();
+        assert_eq!(
+            shown("percent", "", &series)[..3],
+            ["2024 a: -", "2024 b: -", "2024 c: 24"],
+            "10 are left in b, 19 in c"
+        );
+    }
+
+    #[test]
+    fn money_adds_up_and_is_never_small() {
+        let series = [
+            part("2024", 3, "a"),
+            part("2024", 900, "b").replace("part", "internal = true\npart"),
+            part("2024", 1200, "c"),
+            figure("2024", "value = 2103", ""),
+        ];
+        // 900 = 2103 − 3 − 1200.
+        assert_eq!(shown("euro", "", &series.concat()), ["2024 a: -", "2024 c: 1200", "2024: 2103"]);
+        // A grade of the whole is not the sum of those of the parts.
+        let grade = |value: i32, more: &str| figure("2024", &format!("value = {value}"), more);
+        let series = [grade(6, "internal = true\npart = \"a\""), grade(7, "part = \"b\""), grade(7, "")];
+        assert_eq!(shown("grade", "", &series.concat()), ["2024 b: 7", "2024: 7"]);
+    }
+
+    #[test]
+    fn an_earlier_total_tells_no_earlier_part() {
+        let again = "recorded = 2025-06-01\ncorrects = \"nagekomen, was 2\"\nnote = \"eerder 2\"";
+        let series = [
+            figure("2024-Q1", "value = 2", "recorded = 2025-01-01"),
+            figure("2024-Q1", "value = 20", again),
+            figure("2024-Q2", "value = 20", ""),
+            figure("2024-Q3", "value = 8", ""),
+            figure("2024-Q4", "value = 10", ""),
+            figure("2024", "value = 40", "recorded = 2025-01-01"),
+            figure("2024", "value = 58", "recorded = 2025-06-01\ncorrects = \"nagekomen\""),
+        ]
+        .concat();
+        // 40 − 20 − 8 − 10 was the 2.
+        let plan = public("count", "", "", &series);
+        assert_eq!(told(&plan), ["2024-Q1: 20", "2024-Q2: 20", "2024-Q3: 8", "2024-Q4: 10", "2024: 58"]);
+        let first = &plan.series.values().next().unwrap().measurements[0];
+        assert_eq!(first.corrects.as_ref().map(|at| at.as_str()), Some(""), "the reason repeats the 2");
+        assert_eq!(first.note, None);
+    }
+
+    #[test]
+    fn small_figures_of_other_regions_are_left_out() {
+        let elsewhere = |region: &str, value: i32, more: &str| {
+            format!("[[reference]]\nregion = \"{region}\"\nperiod = \"2024\"\nvalue = {value}\n{more}\n")
+        };
+        let regions = |unit: &str, series: [String; 2]| -> Vec<String> {
+            let plan = public(unit, "", "", &series.concat());
+            plan.series.values().flat_map(|one| &one.references).map(|one| one.region.value.clone()).collect()
+        };
+        assert_eq!(regions("count", [elsewhere("Dal", 4, ""), elsewhere("Berg", 5, "")]), ["Berg"]);
+        // 2% of 181 is 4, 3% is 5.
+        assert_eq!(
+            regions("percent", [elsewhere("Dal", 2, "n = 181"), elsewhere("Berg", 3, "n = 181")]),
+            ["Berg"]
+        );
     }
 }
