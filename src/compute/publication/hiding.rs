@@ -396,4 +396,42 @@ mod tests {
         use Showing::{Revealing as R, Shown as S, Small as X};
         assert_eq!(hidden, [X, R, S, S, R, R, S, S, S, S, S, S]);
     }
+
+    #[test]
+    fn what_only_all_sums_together_tell_is_found() {
+        // The year's a and b less those of the first quarter are those of the second; so its c is told, although each
+        // sum has two hidden in it.
+        let inside = ["Q1 a", "Q1 b", "Q2 a", "Q2 b", "Q2 c", "Q3 c", "Q3 d", "Q4 c", "Q4 d"];
+        let value = |cell: &str| match cell {
+            "Q1 c" => 8.0,
+            _ => 10.0,
+        };
+        let (parts, quarters) = (["a", "b", "c", "d"], ["Q1", "Q2", "Q3", "Q4"]);
+        let mut figures = Vec::new();
+        for quarter in quarters {
+            for part in parts {
+                let cell = format!("{quarter} {part}");
+                let showing = if inside.contains(&cell.as_str()) { Internal } else { Shown };
+                figures.push((format!("2024-{quarter}"), Some(part), value(&cell), showing));
+            }
+            let total = parts.iter().map(|part| value(&format!("{quarter} {part}"))).sum();
+            figures.push((format!("2024-{quarter}"), None, total, Shown));
+        }
+        for part in parts {
+            let total = quarters.iter().map(|quarter| value(&format!("{quarter} {part}"))).sum();
+            figures.push(("2024".to_owned(), Some(part), total, Shown));
+        }
+        let figures: Vec<_> = figures
+            .iter()
+            .map(|(period, part, value, showing)| (period.as_str(), *part, *value, *showing))
+            .collect();
+        let hidden = settled_of(&parts, &figures);
+        let more: Vec<_> = figures
+            .iter()
+            .zip(hidden)
+            .filter(|(_, now)| *now == Revealing)
+            .map(|(one, _)| (one.0, one.1))
+            .collect();
+        assert_eq!(more, [("2024-Q1", Some("c"))], "the smallest beside it");
+    }
 }
