@@ -1,5 +1,6 @@
 //! `ivp evaluate`
 
+use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
 use super::Outcome;
@@ -10,9 +11,10 @@ use super::house_style::colours;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::record::lock;
 use super::session::{Checked, Session, plan_year, writable};
-use ivp::compute::{EvaluationReport, Lacking, evaluate, published};
+use ivp::compute::{EvaluationReport, Lacking, evaluate, evaluate_published};
+use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
-use ivp::files::write_atomic;
+use ivp::files::{Sources, write_atomic};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Period, Plan};
 use ivp::views::document::{Frame, docx, html_page, markdown};
@@ -129,29 +131,29 @@ fn internal(plan: &Plan) -> usize {
     plan.indicators().filter(|one| one.internal).count() + figures.filter(|one| one.internal).count()
 }
 
+type Evaluate = fn(&Plan, &Sources, &Invalid, i32, NaiveDate) -> EvaluationReport;
+
+/// In a paper stands only what may be published. JSON is for the programs of the municipality itself.
+fn evaluation(format: EvaluateFormat) -> Evaluate {
+    if format == EvaluateFormat::Json { evaluate } else { evaluate_published }
+}
+
 /// The plan as it is now.
 struct Now<'k> {
     checked: &'k Checked,
     plan: &'k Plan,
     year: i32,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
 }
 
 impl Now<'_> {
-    /// The paper goes to the council, and so to everyone: only what may be published stands in it. JSON is for the
-    /// programs of the municipality itself.
-    fn plan_for(&self, plan: &Plan, format: EvaluateFormat) -> Plan {
-        if format == EvaluateFormat::Json { plan.clone() } else { published(plan, Some(self.year)) }
-    }
-
     fn evaluated(&self, format: EvaluateFormat) -> EvaluationReport {
-        let plan = self.plan_for(self.plan, format);
-        evaluate(&plan, &self.checked.loaded.sources, &self.checked.invalid, self.year, self.day)
+        let Now { checked, plan, year, day } = *self;
+        evaluation(format)(plan, &checked.loaded.sources, &checked.invalid, year, day)
     }
 
     fn evaluated_then(&self, then: &Basis, format: EvaluateFormat) -> EvaluationReport {
-        let plan = self.plan_for(&then.plan, format);
-        evaluate(&plan, &then.loaded.sources, &then.invalid, self.year, self.day)
+        evaluation(format)(&then.plan, &then.loaded.sources, &then.invalid, self.year, self.day)
     }
 
     /// Says that the plan of now would give another paper than the one of its revision.

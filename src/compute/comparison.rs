@@ -7,8 +7,8 @@ use super::{Moment, Reason};
 use crate::diagnostic::Place;
 use crate::files::Sources;
 use crate::model::{
-    BaselinePeriod, Id, Indicator, IndicatorKind, Period, Plan, Point, Quantity, Series, Status, Thresholds,
-    Unit, points,
+    BaselinePeriod, Figure, Id, Indicator, IndicatorKind, Period, Plan, Point, Quantity, Series, Status,
+    Thresholds, Unit, known, points,
 };
 
 /// A figure as a report cites it.
@@ -102,7 +102,7 @@ pub fn compare<'p>(
     let found = declared.and_then(|baseline| match find_baseline(indicator, &all, baseline) {
         Ok(found) => Some(found),
         Err(reason) => {
-            reasons.push(reason);
+            reasons.push(not_shown(indicator, series, baseline, moment).unwrap_or(reason));
             None
         }
     });
@@ -293,6 +293,26 @@ fn find_baseline<'p>(
         }
     }
     Err(Reason::BaselineIncomplete(baseline.to_string()))
+}
+
+/// That the baseline was measured, and is not published.
+fn not_shown(
+    indicator: &Indicator,
+    series: &Series,
+    baseline: BaselinePeriod,
+    moment: Moment,
+) -> Option<Reason> {
+    let periods = baseline.periods();
+    known(series, indicator, moment.known).iter().find_map(|one| {
+        let period = one.measurement.period.value;
+        let of_whole = one.measurement.part.is_none() && one.superseded_by.is_none();
+        match &one.measurement.figure {
+            Figure::Withheld(why) if of_whole && periods.contains(&period) => {
+                Some(Reason::Withheld(period, why.value))
+            }
+            _ => None,
+        }
+    })
 }
 
 /// A figure with the file and line it stands in.

@@ -7,7 +7,7 @@ use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::{
     Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account,
-    actions, chart, history, standout,
+    actions, chart, history, published, standout,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -158,8 +158,8 @@ pub fn evaluate(
     year: i32,
     today: NaiveDate,
 ) -> EvaluationReport {
-    let written = plan.evaluations.get(&year).filter(|_| !invalid.has(&format!("evaluation-{year}")));
-    let as_of = written.and_then(|one| one.as_of).map_or(today, |at| at.value);
+    let written = written(plan, invalid, year);
+    let as_of = cut_off(plan, invalid, year, today);
     let moment = Moment::closing_year(year, as_of);
     let bench = Bench { plan, texts, invalid, moment };
     let standing = status::status(plan, texts, invalid, moment);
@@ -232,6 +232,28 @@ pub fn evaluate(
         lacking,
         account,
     }
+}
+
+/// The evaluation of a year as it may be published. A paper goes to the council, and so to everyone.
+pub fn evaluate_published(
+    plan: &Plan,
+    texts: &Sources,
+    invalid: &Invalid,
+    year: i32,
+    today: NaiveDate,
+) -> EvaluationReport {
+    let public = published(plan, Some(year), cut_off(plan, invalid, year, today));
+    evaluate(&public, texts, invalid, year, today)
+}
+
+/// What the officer wrote, as far as it can be read.
+fn written<'p>(plan: &'p Plan, invalid: &Invalid, year: i32) -> Option<&'p Evaluation> {
+    plan.evaluations.get(&year).filter(|_| !invalid.has(&format!("evaluation-{year}")))
+}
+
+/// Figures known by this day count.
+fn cut_off(plan: &Plan, invalid: &Invalid, year: i32, today: NaiveDate) -> NaiveDate {
+    written(plan, invalid, year).and_then(|one| one.as_of).map_or(today, |at| at.value)
 }
 
 fn priority_evaluation(

@@ -52,6 +52,7 @@ pub use difference::{
 pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
 pub use evaluation::{
     EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
+    evaluate_published,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
 pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history};
@@ -60,7 +61,7 @@ pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};
 pub use log::{Followed, LogEntry};
 pub use moment::Moment;
-pub use publication::published;
+pub use publication::{promises_kept_inside, published};
 pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
 pub use site::{About, SiteReport, site};

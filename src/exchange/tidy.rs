@@ -34,12 +34,17 @@ pub type TidyRow = Vec<Cell>;
 
 /// The figures of a plan, by indicator and period; those for other regions after the plan's own.
 pub fn tidy(bench: Bench<'_>) -> Vec<TidyRow> {
+    tidy_with_withheld(bench).into_iter().map(|(row, _)| row).collect()
+}
+
+/// The same, with why a figure is not shown in the public form of a plan. Its value is empty.
+pub(super) fn tidy_with_withheld(bench: Bench<'_>) -> Vec<(TidyRow, Option<Withheld>)> {
     let plan = bench.plan;
     let mut rows = Vec::new();
     for indicator in plan.indicators() {
         let History { rows: own, references, .. } = history(bench, indicator);
-        rows.extend(own.iter().map(|row| measured(plan, indicator, row)));
-        rows.extend(references.iter().map(|row| referred(plan, indicator, row)));
+        rows.extend(own.iter().map(|row| (measured(plan, indicator, row), row.withheld)));
+        rows.extend(references.iter().map(|row| (referred(plan, indicator, row), None)));
     }
     rows
 }
@@ -104,7 +109,7 @@ fn figure(value: Option<Quantity>) -> Cell {
     }
 }
 
-pub(super) fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
+fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(row.value),
@@ -122,7 +127,7 @@ pub(super) fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> 
     cells
 }
 
-pub(super) fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
+fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(Some(row.value)),

@@ -47,6 +47,37 @@ fn start_makes_the_file_to_fill_in_and_never_overwrites_one() {
 }
 
 #[test]
+fn a_paper_tells_nothing_that_is_hidden() {
+    let office = Office::of_base_plan();
+    office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 5\n");
+    // 2.2% of 181 is 4.
+    office.edit("priorities/buurt.toml", "-4pp", "-1pp");
+    office.edit("measurements/buurt/onveilig.toml", "value = 11\nn = 1200", "value = 2.2\nn = 181");
+    let figure = |part: &str, value: u32, more: &str| {
+        format!("\n[[measurement]]\nperiod = \"2025\"\npart = \"{part}\"\nvalue = {value}\n{more}")
+    };
+    // 52 + 3 = 55.
+    let parts = figure("noord", 52, "note = \"de rest is zuid\"\n") + &figure("zuid", 3, "");
+    let more = "\n[[measurement]]\nperiod = \"2023\"\nvalue = 4321\ninternal = true\n";
+    office.write(
+        "measurements/buurt/overlast.toml",
+        office.read("measurements/buurt/overlast.toml") + &parts + more,
+    );
+    for format in ["markdown", "html"] {
+        let paper = office.ivp(&["evaluate", "2025", "--format", format]).done().out;
+        for secret in ["4321", "4.321", "2,2", "52", "zuid 3", "de rest is zuid"] {
+            assert!(!paper.contains(secret), "{secret} in {paper}");
+        }
+        assert!(paper.contains("over 2023: niet getoond"), "{paper}");
+        assert!(!paper.contains("niet gemeten"), "the baseline was measured: {paper}");
+        assert!(paper.contains("55"), "{paper}");
+    }
+    // For the programs of the municipality itself everything is told.
+    let own = office.ivp(&["evaluate", "2025", "--format", "json"]).done().out;
+    assert!(own.contains("\"value\": 2.2"), "{own}");
+}
+
+#[test]
 fn it_is_written_to_a_file_when_asked() {
     let office = Office::of_voorbeeldstad();
     let ran = office.ivp(&["evaluate", "2024", "-o", "evaluatie.md"]).done();

@@ -202,9 +202,9 @@ fn nothing_internal_leaves_the_plan() {
             assert!(!text.contains(secret), "{secret} in {name}: {text}");
         }
     }
-    // A judgement that internal figures may have a part in is not told either: not with them, not without them.
+    // What is judged is judged by what is public. Of a promise that would be another judgement: it is not told.
     let indicators = table(&folder, "indicators");
-    assert_eq!(cells(&indicators, "buurt/overlast", &["assessment", "baseline"]), [["", "60"]]);
+    assert_eq!(cells(&indicators, "buurt/overlast", &["assessment", "baseline"]), [["on-track", "60"]]);
     assert_eq!(cells(&indicators, "buurt/onveilig", &["assessment"]), [["at-risk"]]);
     assert_eq!(
         columns(&table(&folder, "goals"), &["goal", "state"]),
@@ -215,6 +215,40 @@ fn nothing_internal_leaves_the_plan() {
     office.edit("evaluations/2026.toml", "GEHEIM concept", "Samenvatting");
     let states = columns(&table(&packed(&office), "goals"), &["goal", "state"]);
     assert_eq!(states[1], ["buurt/overleg", "delayed"]);
+}
+
+#[test]
+fn internal_figures_leave_no_trace_in_what_is_worked_out() {
+    let office = Office::of_base_plan();
+    let more = "\n[[measurement]]\nperiod = \"2022\"\nvalue = 43\ninternal = true\n\n[[measurement]]\nperiod = \"2026-Q3\"\nvalue = 99\ninternal = true\nrecorded = 2026-11-01\n";
+    let without = files(&packed(&office));
+    office.write("measurements/buurt/overlast.toml", office.read("measurements/buurt/overlast.toml") + more);
+    assert_eq!(files(&packed(&office)), without, "baseline, target, judgement, states");
+}
+
+#[test]
+fn a_promise_that_was_kept_inside_is_not_told_to_be_broken() {
+    let office = Office::of_base_plan();
+    office.edit(
+        "priorities/buurt.toml",
+        "[[goal]]\n",
+        "[[goal]]\nid = \"spreekuur\"\ntitle = \"Spreekuur\"\nkind = \"recurring\"\n\n[[goal]]\n",
+    );
+    let more = "\n[[indicator]]\nid = \"spreekuren\"\nkind = \"performance\"\ngoal = \"spreekuur\"\ntitle = \"Spreekuren\"\nunit = \"count\"\ndirection = \"higher\"\nfrequency = \"quarterly\"\nsources = [\"politie\"]\ntarget = { at_least = 4, per = \"year\" }\n";
+    office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + more);
+    let quarter =
+        |number: u32, value: u32| format!("[[measurement]]\nperiod = \"2025-Q{number}\"\nvalue = {value}\n");
+    let told = |figures: &str| {
+        office.write("measurements/buurt/spreekuren.toml", figures);
+        let folder = packed(&office);
+        let assessment = cells(&table(&folder, "indicators"), "buurt/spreekuren", &["assessment"]).concat();
+        let state = columns(&table(&folder, "goals"), &["goal", "state"])[0].clone();
+        assert_eq!(state[0], "buurt/spreekuur");
+        (assessment.concat(), state[1].clone())
+    };
+    assert_eq!(told(&(quarter(1, 1) + &quarter(2, 2))), ("off-track".to_owned(), "delayed".to_owned()));
+    let inside = quarter(1, 1) + &quarter(2, 2) + "internal = true\n" + &quarter(3, 1);
+    assert_eq!(told(&inside), (String::new(), String::new()), "1 and 1 of 4 is not what was done");
 }
 
 #[test]
@@ -295,9 +329,10 @@ fn a_small_count_is_hidden_with_what_it_could_be_derived_from() {
             ["2023", "", "45", "", "false", "false", "over 45"],
             ["2024", "noord", "11", "", "false", "false", "over 11"],
             ["2024", "", "60", "", "false", "false", "over 60"],
-            // A total beside the only part that is on record would tell too much of it.
+            // Of 40 the two parts that are on no record can be 36 to 40: the small one can be any small number. The
+            // earlier 41 is not told, nor what the correction says of it.
             ["2025", "noord", "", "5", "true", "false", ""],
-            ["2025", "", "", "", "true", "false", ""],
+            ["2025", "", "40", "", "false", "false", ""],
         ]
     );
     // 2% of 181 is 4 people.
@@ -307,9 +342,9 @@ fn a_small_count_is_hidden_with_what_it_could_be_derived_from() {
     );
     let indicators = table(&folder, "indicators");
     let names = ["baseline", "target", "target_change", "target_change_unit", "assessment"];
-    assert_eq!(cells(&indicators, "buurt/overlast", &names), [["60", "50", "", "", ""]]);
+    assert_eq!(cells(&indicators, "buurt/overlast", &names), [["60", "50", "", "", "achieved"]]);
     // -1 point on a baseline that is not told would tell it.
-    assert_eq!(cells(&indicators, "buurt/onveilig", &names), [["", "", "-1", "points", ""]]);
+    assert_eq!(cells(&indicators, "buurt/onveilig", &names), [["", "", "-1", "points", "not-comparable"]]);
 }
 
 #[test]

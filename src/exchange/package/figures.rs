@@ -1,14 +1,14 @@
 //! The table of figures: the tidy table in its public form.
 
-use super::public::{Public, PublicFigure};
+use super::Public;
 use super::schema::{Field, Type, field, required};
 use super::table::{Reference, Table};
 use crate::exchange::csv::Cell;
-use crate::exchange::tidy::COLUMNS;
-use crate::model::{IndicatorKind, Status, UnitWord};
+use crate::exchange::tidy::{COLUMNS, TidyRow, tidy_with_withheld};
+use crate::model::{IndicatorKind, Status, UnitWord, Withheld};
 
 /// The table of all plans.
-pub(super) fn figures(plans: &[Public]) -> Table {
+pub(super) fn figures(plans: &[Public<'_>]) -> Table {
     Table {
         name: "figures",
         fields: columns(),
@@ -21,8 +21,8 @@ pub(super) fn figures(plans: &[Public]) -> Table {
         ],
         rows: plans
             .iter()
-            .flat_map(|plan| plan.figures.iter().enumerate())
-            .map(|(index, figure)| row(index, figure))
+            .flat_map(|plan| tidy_with_withheld(plan.bench).into_iter().enumerate())
+            .map(|(index, (cells, withheld))| row(index, &cells, withheld))
             .collect(),
     }
 }
@@ -45,8 +45,8 @@ fn columns() -> Vec<Field> {
     tidy.chain(own).collect()
 }
 
-fn row(index: usize, figure: &PublicFigure) -> Vec<Cell> {
-    let cells = COLUMNS.iter().zip(&figure.cells).filter(|(name, _)| **name != "internal");
+fn row(index: usize, cells: &TidyRow, withheld: Option<Withheld>) -> Vec<Cell> {
+    let cells = COLUMNS.iter().zip(cells).filter(|(name, _)| **name != "internal");
     let mut row: Vec<Cell> = cells
         .map(|(name, cell)| match cell {
             // A column has one type: yes and no are 1 and 0 among the numbers.
@@ -54,8 +54,11 @@ fn row(index: usize, figure: &PublicFigure) -> Vec<Cell> {
             other => other.clone(),
         })
         .collect();
-    row.push(figure.below.map_or(Cell::Empty, Cell::Number));
-    row.push(Cell::Bool(figure.withheld));
+    row.push(match withheld {
+        Some(Withheld::Below(from)) => Cell::Number(from),
+        Some(Withheld::Telling) | None => Cell::Empty,
+    });
+    row.push(Cell::Bool(withheld.is_some()));
     row.push(Cell::Text((index + 1).to_string()));
     row
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::public::Public;
+use super::Public;
 use super::schema::{Field, Type, field, required};
 use super::table::{Reference, Table};
-use crate::compute::{Assessment, Bench, IndicatorReport, StatusReport, TargetReport};
+use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::model::{
@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// The table of all plans.
-pub(super) fn indicators(plans: &[(Bench<'_>, &Public, &StatusReport)]) -> Table {
+pub(super) fn indicators(plans: &[Public<'_>]) -> Table {
     Table {
         name: "indicators",
         fields: columns(),
@@ -23,7 +23,7 @@ pub(super) fn indicators(plans: &[(Bench<'_>, &Public, &StatusReport)]) -> Table
             Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
             Reference { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] },
         ],
-        rows: plans.iter().flat_map(|(bench, public, status)| of_plan(*bench, public, status)).collect(),
+        rows: plans.iter().flat_map(of_plan).collect(),
     }
 }
 
@@ -57,27 +57,23 @@ fn columns() -> Vec<Field> {
     ]
 }
 
-fn of_plan(bench: Bench<'_>, public: &Public, status: &StatusReport) -> Vec<Vec<Cell>> {
-    let reports: BTreeMap<&str, &IndicatorReport> = status
+fn of_plan(public: &Public<'_>) -> Vec<Vec<Cell>> {
+    let reports: BTreeMap<&str, &IndicatorReport> = public
+        .status
         .priorities
         .iter()
         .flat_map(|priority| &priority.indicators)
-        .chain(&status.monitor)
+        .chain(&public.status.monitor)
         .map(|report| (report.id.as_str(), report))
         .collect();
-    let row = |one: &Indicator| row(bench, public, one, reports.get(one.id.to_string().as_str()).copied());
-    public.plan.indicators().map(row).collect()
+    let row = |one: &Indicator| row(public, one, reports.get(one.id.to_string().as_str()).copied());
+    public.plan().indicators().map(row).collect()
 }
 
-fn row(
-    bench: Bench<'_>,
-    public: &Public,
-    indicator: &Indicator,
-    report: Option<&IndicatorReport>,
-) -> Vec<Cell> {
+fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorReport>) -> Vec<Cell> {
     let text = |text: &str| Cell::Text(text.to_owned());
     let mut cells = vec![
-        Cell::Text(name_of(&public.plan)),
+        Cell::Text(name_of(public.plan())),
         Cell::Text(indicator.id.to_string()),
         text(indicator.id.chapter.as_str()),
         indicator.goal_id().map(|goal| goal.to_string()).into(),
@@ -92,12 +88,12 @@ fn row(
         text(indicator.frequency.word()),
         indicator.question.as_ref().map(|question| question.value.clone()).into(),
         indicator.baseline.map(|baseline| baseline.value.to_string()).into(),
-        baseline(public, indicator, report),
+        baseline(report),
     ];
-    cells.extend(target(public, indicator, report));
+    cells.extend(target(indicator, report));
     cells.extend([
         assessment(public, indicator, report).map(|one| one.word()).into(),
-        Cell::Text(bench.moment.day.to_string()),
+        Cell::Text(public.bench.moment.day.to_string()),
         year(indicator.years.from.map(|from| from.value.0)),
         indicator.years.ended.as_ref().map(|ended| ended.period.value.to_string()).into(),
     ]);
@@ -109,19 +105,13 @@ pub(super) fn year(year: Option<i32>) -> Cell {
     year.map(|year| year.to_string()).into()
 }
 
-/// The baseline, unless a figure it was made of is not shown.
-fn baseline(public: &Public, indicator: &Indicator, report: Option<&IndicatorReport>) -> Cell {
-    let hidden =
-        indicator.baseline.is_some_and(|baseline| public.hides_in(indicator, &baseline.value.periods()));
-    match report.and_then(|report| report.baseline.as_ref()).map(|cited| cited.value) {
-        Some(value) if !hidden => Cell::Number(Quantity::number(value)),
-        _ => Cell::Empty,
-    }
+fn baseline(report: Option<&IndicatorReport>) -> Cell {
+    let cited = report.and_then(|report| report.baseline.as_ref());
+    cited.map_or(Cell::Empty, |cited| Cell::Number(Quantity::number(cited.value)))
 }
 
-/// Kind, value, change and its unit, year, how often, from when on. The value that a change comes to tells the baseline,
-/// so it is only there where nothing is hidden.
-fn target(public: &Public, indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] {
+/// Kind, value, change and its unit, year, how often, from when on.
+fn target(indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] {
     let [mut kind, mut value, mut change, mut of, mut by, mut per, mut from] = [const { Cell::Empty }; 7];
     let told = |change: Change| match change {
         Change::Percent(percent) => (Cell::Number(percent), Some("percent").into()),
@@ -135,8 +125,7 @@ fn target(public: &Public, indicator: &Indicator, report: Option<&IndicatorRepor
             kind = Some("change").into();
             (change, of) = told(wanted.value);
             let level = report.and_then(|report| report.target.as_ref()).and_then(TargetReport::value);
-            let open = !public.rests_on_hidden(indicator);
-            value = level.filter(|_| open).map_or(Cell::Empty, Cell::Number);
+            value = level.map_or(Cell::Empty, Cell::Number);
         }
         Some(Target::Within { within, .. }) => {
             kind = Some("within").into();
@@ -155,17 +144,11 @@ fn target(public: &Public, indicator: &Indicator, report: Option<&IndicatorRepor
     [kind, value, change, of, by, per, from]
 }
 
-/// The judgement, unless it would rest on a figure that is not shown. That a promise was kept is told although the counts
-/// are small: it is what the municipality did itself.
+/// The judgement of what is public; of a promise, unless that does not tell if it was kept.
 fn assessment(
-    public: &Public,
+    public: &Public<'_>,
     indicator: &Indicator,
     report: Option<&IndicatorReport>,
 ) -> Option<Assessment> {
-    let report = report?;
-    let hidden = match report.cadence {
-        Some(_) => public.rests_on_internal(indicator),
-        None => public.rests_on_hidden(indicator),
-    };
-    (!hidden).then_some(report.assessment)
+    report.filter(|_| !public.unjudged.contains(&indicator.id)).map(|report| report.assessment)
 }

@@ -3,9 +3,7 @@
 
 mod descriptor;
 mod figures;
-mod hiding;
 mod indicators;
-mod public;
 mod schema;
 mod table;
 mod tables;
@@ -14,8 +12,11 @@ pub use descriptor::is_own_package;
 
 use table::Table;
 
-use crate::compute::{Bench, StatusReport, status};
+use std::collections::BTreeSet;
+
+use crate::compute::{Bench, StatusReport, promises_kept_inside, published, status};
 use crate::lang::Catalogue;
+use crate::model::{GoalId, IndicatorId, Plan};
 
 /// The names of the files of a package, its description last.
 pub const PACKAGE_FILES: [&str; 8] = [
@@ -32,24 +33,15 @@ pub const PACKAGE_FILES: [&str; 8] = [
 /// The files of a package with their names, its description last. The plans must have no errors: a mark `internal` that
 /// cannot be read would not be obeyed.
 pub fn package(benches: &[Bench<'_>], catalogue: &Catalogue) -> Vec<(String, String)> {
-    let plans: Vec<public::Public> = benches.iter().map(|bench| public::public(*bench)).collect();
-    let reports: Vec<StatusReport> = benches
-        .iter()
-        .zip(&plans)
-        .map(|(bench, public)| status(&public.plan, bench.texts, bench.invalid, bench.moment))
-        .collect();
-    let judged: Vec<_> = benches
-        .iter()
-        .zip(&plans)
-        .zip(&reports)
-        .map(|((bench, plan), report)| (*bench, plan, report))
-        .collect();
-    let with_state: Vec<_> = plans.iter().zip(&reports).collect();
+    let plans: Vec<Plan> =
+        benches.iter().map(|bench| published(bench.plan, None, bench.moment.known)).collect();
+    let plans: Vec<Public<'_>> =
+        benches.iter().zip(&plans).map(|(bench, plan)| Public::of(*bench, plan)).collect();
     let tables = [
-        tables::plans(benches),
+        tables::plans(&plans),
         tables::priorities(&plans, catalogue),
-        tables::goals(&with_state),
-        indicators::indicators(&judged),
+        tables::goals(&plans),
+        indicators::indicators(&plans),
         figures::figures(&plans),
         tables::actions(&plans),
         tables::sources(&plans),
@@ -66,4 +58,32 @@ pub fn package(benches: &[Bench<'_>], catalogue: &Catalogue) -> Vec<(String, Str
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));
     files
+}
+
+/// A plan in its public form, with what is worked out from that.
+struct Public<'p> {
+    bench: Bench<'p>,
+    status: StatusReport,
+    /// Promises that are not judged, because what is public of them does not tell if they were kept.
+    unjudged: BTreeSet<IndicatorId>,
+    /// The goals that they measure.
+    goals_unjudged: BTreeSet<GoalId>,
+}
+
+impl<'p> Public<'p> {
+    /// `bench` is that of the whole plan, `plan` its public form.
+    fn of(bench: Bench<'p>, plan: &'p Plan) -> Public<'p> {
+        let unjudged = promises_kept_inside(bench.plan, bench.moment.known);
+        let goals = bench.plan.indicators().filter(|one| unjudged.contains(&one.id));
+        Public {
+            goals_unjudged: goals.filter_map(|one| one.goal_id()).collect(),
+            bench: Bench { plan, ..bench },
+            status: status(plan, bench.texts, bench.invalid, bench.moment),
+            unjudged,
+        }
+    }
+
+    fn plan(&self) -> &'p Plan {
+        self.bench.plan
+    }
 }

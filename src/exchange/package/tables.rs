@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::Public;
 use super::indicators::year;
-use super::public::Public;
 use super::schema::{Type, field, required};
 use super::table::{Reference, Table};
-use crate::compute::{Bench, GoalReport, StatusReport};
+use crate::compute::GoalReport;
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::lang::{Catalogue, Language};
@@ -36,7 +36,7 @@ fn lifetime(years: &Lifetime) -> [Cell; 2] {
 }
 
 /// The plans themselves.
-pub(super) fn plans(benches: &[Bench<'_>]) -> Table {
+pub(super) fn plans(plans: &[Public<'_>]) -> Table {
     Table {
         name: "plans",
         fields: vec![
@@ -56,11 +56,12 @@ pub(super) fn plans(benches: &[Bench<'_>]) -> Table {
         ],
         key: &["plan"],
         references: Vec::new(),
-        rows: benches.iter().map(plan).collect(),
+        rows: plans.iter().map(plan).collect(),
     }
 }
 
-fn plan(bench: &Bench<'_>) -> Vec<Cell> {
+fn plan(public: &Public<'_>) -> Vec<Cell> {
+    let bench = public.bench;
     let head = &bench.plan.head;
     let adopted = head.adopted.as_ref();
     vec![
@@ -81,10 +82,10 @@ fn plan(bench: &Bench<'_>) -> Vec<Cell> {
 }
 
 /// The priorities, and of each plan the indicators outside them as one more.
-pub(super) fn priorities(plans: &[Public], catalogue: &Catalogue) -> Table {
-    let of_plan = |public: &Public| -> Vec<Vec<Cell>> {
-        let chapters = public.plan.chapters().enumerate();
-        chapters.map(|(index, chapter)| priority(&public.plan, chapter, index + 1, catalogue)).collect()
+pub(super) fn priorities(plans: &[Public<'_>], catalogue: &Catalogue) -> Table {
+    let of_plan = |public: &Public<'_>| -> Vec<Vec<Cell>> {
+        let chapters = public.plan().chapters().enumerate();
+        chapters.map(|(index, chapter)| priority(public.plan(), chapter, index + 1, catalogue)).collect()
     };
     Table {
         name: "priorities",
@@ -120,13 +121,13 @@ fn priority(plan: &Plan, chapter: &Chapter, position: usize, catalogue: &Catalog
 }
 
 /// The goals, with the state that follows from what is public.
-pub(super) fn goals(plans: &[(&Public, &StatusReport)]) -> Table {
-    let of_plan = |(public, status): &(&Public, &StatusReport)| -> Vec<Vec<Cell>> {
-        let reports = status.priorities.iter().flat_map(|priority| &priority.goals);
+pub(super) fn goals(plans: &[Public<'_>]) -> Table {
+    let of_plan = |public: &Public<'_>| -> Vec<Vec<Cell>> {
+        let reports = public.status.priorities.iter().flat_map(|priority| &priority.goals);
         let reports: BTreeMap<&str, &GoalReport> =
             reports.map(|report| (report.id.as_str(), report)).collect();
         let row = |one: &Goal| goal(public, one, reports.get(one.id.to_string().as_str()).copied());
-        public.plan.goals().map(row).collect()
+        public.plan().goals().map(row).collect()
     };
     Table {
         name: "goals",
@@ -149,14 +150,14 @@ pub(super) fn goals(plans: &[(&Public, &StatusReport)]) -> Table {
     }
 }
 
-fn goal(public: &Public, goal: &Goal, report: Option<&GoalReport>) -> Vec<Cell> {
-    let plan = &public.plan;
+fn goal(public: &Public<'_>, goal: &Goal, report: Option<&GoalReport>) -> Vec<Cell> {
+    let plan = public.plan();
     let pillar = goal.pillar.as_ref().and_then(|id| {
         let pillars = &plan.chapter(&goal.id.chapter)?.pillars;
         pillars.iter().find(|pillar| pillar.id.value == id.value)
     });
-    // What is internal may have decided it.
-    let state = report.filter(|_| !public.has_internal(&goal.id)).and_then(GoalReport::state);
+    // With what is internal it may be another.
+    let state = report.filter(|_| !public.goals_unjudged.contains(&goal.id)).and_then(GoalReport::state);
     let mut cells = vec![
         Cell::Text(name_of(plan)),
         Cell::Text(goal.id.to_string()),
@@ -177,7 +178,7 @@ fn lead(plan: &Plan, lead: Option<&At<Id>>) -> Cell {
 }
 
 /// The actions. What was agreed with partners, the log and money that is not yet decided on stay in the plan.
-pub(super) fn actions(plans: &[Public]) -> Table {
+pub(super) fn actions(plans: &[Public<'_>]) -> Table {
     Table {
         name: "actions",
         fields: vec![
@@ -201,10 +202,10 @@ pub(super) fn actions(plans: &[Public]) -> Table {
         rows: plans
             .iter()
             .flat_map(|public| {
-                let years = public.plan.actions.iter();
+                let years = public.plan().actions.iter();
                 years
                     .flat_map(|(year, of_year)| of_year.actions.iter().map(|one| (*year, one)))
-                    .map(|(year, one)| action(&public.plan, year, one))
+                    .map(|(year, one)| action(public.plan(), year, one))
             })
             .collect(),
     }
@@ -231,7 +232,7 @@ fn action(plan: &Plan, of_year: i32, action: &Action) -> Vec<Cell> {
 }
 
 /// Where the figures come from.
-pub(super) fn sources(plans: &[Public]) -> Table {
+pub(super) fn sources(plans: &[Public<'_>]) -> Table {
     Table {
         name: "sources",
         fields: vec![
@@ -248,7 +249,7 @@ pub(super) fn sources(plans: &[Public]) -> Table {
         references: vec![TO_PLAN],
         rows: plans
             .iter()
-            .flat_map(|public| public.plan.sources.iter().map(|one| source(&public.plan, one)))
+            .flat_map(|public| public.plan().sources.iter().map(|one| source(public.plan(), one)))
             .collect(),
     }
 }

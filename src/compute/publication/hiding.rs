@@ -1,0 +1,437 @@
+//! Which figures of an indicator are hidden: the small ones, and as many others as it takes that no hidden one can be
+//! worked out from what is shown.
+
+use super::bounds::{Equation, Range, TOLERANCE, eliminated, narrow};
+use super::sums::{Sum, sums};
+use crate::model::Period;
+
+/// Whether a figure is shown, and why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Showing {
+    /// It is.
+    Shown,
+    /// It is a count below the threshold.
+    Small,
+    /// It is marked as internal.
+    Internal,
+    /// A hidden figure, or the small count it was made of, could be worked out from it.
+    Revealing,
+}
+
+/// A figure that counts: the current one of its period, part and source.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Held {
+    /// Its period.
+    pub(super) period: Period,
+    /// The part it is about.
+    pub(super) part: Option<String>,
+    /// The id of its source.
+    pub(super) source: Option<String>,
+    /// Its value.
+    pub(super) value: f64,
+    /// Whether it is shown.
+    pub(super) showing: Showing,
+}
+
+/// What small is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Threshold {
+    /// The count from which figures are published; 0 when all are.
+    pub(super) from: f64,
+    /// Whether it is told of a hidden figure if it is small.
+    pub(super) told: bool,
+}
+
+/// Hides, beside what is hidden already, the figures from which a hidden one could be worked out: of what adds up to a
+/// total, also over time, the next smallest term, and the total where there is none. `parts` are those of the breakdown.
+pub(super) fn hide_revealing(held: &mut [Held], parts: &[&str], threshold: Threshold) {
+    if !held.iter().any(is_secret) {
+        return;
+    }
+    let (sums, count) = sums(held, parts);
+    let equations: Vec<Equation> = sums.iter().map(Sum::equation).collect();
+    let mut floor = ranges(held, count, threshold, true);
+    narrow(&equations, &mut floor);
+    let reader = Reader { sums, equations, floor, threshold };
+    // Each round hides one more.
+    while let Some(at) = reader.one_more(held) {
+        held[at].showing = Showing::Revealing;
+    }
+}
+
+fn is_secret(held: &Held) -> bool {
+    matches!(held.showing, Showing::Small | Showing::Internal)
+}
+
+/// What is known of each figure before anything is worked out: what is shown, and why something is hidden.
+fn ranges(held: &[Held], count: usize, threshold: Threshold, all_hidden: bool) -> Vec<Range> {
+    let range = |one: &Held| match one.showing {
+        Showing::Shown if !all_hidden => Range { low: one.value, high: one.value },
+        Showing::Small if threshold.told => Range { low: 0.0, high: threshold.from.ceil() - 1.0 },
+        // It would be told that it is small if it were.
+        Showing::Shown | Showing::Revealing if threshold.told => {
+            Range { low: threshold.from.min(one.value), high: f64::INFINITY }
+        }
+        _ => Range { low: 0.0_f64.min(one.value), high: f64::INFINITY },
+    };
+    let unrecorded = Range { low: 0.0, high: f64::INFINITY };
+    let mut all: Vec<Range> = held.iter().map(range).collect();
+    all.resize(count, unrecorded);
+    all
+}
+
+/// What somebody can work out who reads what is published.
+struct Reader {
+    sums: Vec<Sum>,
+    equations: Vec<Equation>,
+    /// What is known when nothing is shown: more than that cannot be hidden.
+    floor: Vec<Range>,
+    threshold: Threshold,
+}
+
+impl Reader {
+    /// The figure that must be hidden too, by the first of the ways in which a secret could be worked out.
+    fn one_more(&self, held: &[Held]) -> Option<usize> {
+        let marks = ranges(held, self.floor.len(), self.threshold, false);
+        self.by_one_sum(held, &marks).or_else(|| {
+            let mut told = marks.clone();
+            narrow(&self.equations, &mut told);
+            self.by_all(held, &told).or_else(|| {
+                let rank = |at: usize| match held.get(at) {
+                    None => 0,
+                    Some(one) => 1 + u8::from(is_secret(one)),
+                };
+                let mut all = eliminated(&self.equations, &marks, &rank);
+                all.extend(self.equations.iter().cloned());
+                narrow(&all, &mut told);
+                self.by_all(held, &told)
+            })
+        })
+    }
+
+    /// A sum that by itself tells too much: its smallest term that is shown, else its total.
+    fn by_one_sum(&self, held: &[Held], marks: &[Range]) -> Option<usize> {
+        self.sums.iter().zip(&self.equations).find_map(|(sum, equation)| {
+            let tells = sum.all().any(|at| !self.is_open(at, equation.tells(at, marks), held));
+            if tells { first_shown(&[sum], held) } else { None }
+        })
+    }
+
+    /// All sums together tell a secret: a figure near it.
+    fn by_all(&self, held: &[Held], told: &[Range]) -> Option<usize> {
+        (0..held.len())
+            .filter(|at| !self.is_open(*at, told[*at], held))
+            .find_map(|at| self.near(at, held, told))
+    }
+
+    /// Whether a figure is no secret, or still is one: a small one can be any small number, another is not known exactly.
+    fn is_open(&self, at: usize, range: Range, held: &[Held]) -> bool {
+        let Some(floor) = self.floor.get(at) else { return true };
+        match held.get(at).map(|one| one.showing) {
+            Some(Showing::Small) => {
+                let highest = floor.high.min(self.threshold.from.ceil() - 1.0);
+                range.low <= floor.low + TOLERANCE && range.high >= highest - TOLERANCE
+            }
+            Some(Showing::Internal) => {
+                let enough = floor.width().min(1.0);
+                range.width() >= enough - TOLERANCE
+            }
+            Some(Showing::Shown | Showing::Revealing) | None => true,
+        }
+    }
+
+    /// The figure to hide for a secret: first where a hidden figure beside it is known after all, then in its own sums,
+    /// then further away.
+    fn near(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
+        let with = |at: usize| self.sums.iter().filter(move |sum| sum.all().any(|other| other == at));
+        let is_hidden = |at: &usize| held.get(*at).is_some_and(|one| one.showing != Showing::Shown);
+        let known = with(secret)
+            .flat_map(Sum::all)
+            .filter(|at| *at != secret && is_hidden(at) && told[*at].width() < 1.0 - TOLERANCE);
+        for at in known {
+            let elsewhere: Vec<&Sum> =
+                with(at).filter(|sum| sum.all().all(|other| other != secret)).collect();
+            let found = first_shown(&elsewhere, held);
+            if found.is_some() {
+                return found;
+            }
+        }
+        let mut seen = vec![secret];
+        let mut around = vec![secret];
+        while !around.is_empty() {
+            let near: Vec<&Sum> = around.iter().flat_map(|at| with(*at)).collect();
+            let found = first_shown(&near, held);
+            if found.is_some() {
+                return found;
+            }
+            around = near.into_iter().flat_map(Sum::all).filter(|at| !seen.contains(at)).collect();
+            around.sort_unstable();
+            around.dedup();
+            seen.extend(&around);
+        }
+        None
+    }
+}
+
+/// The smallest term of some sums that is shown, else their smallest total.
+fn first_shown(sums: &[&Sum], held: &[Held]) -> Option<usize> {
+    let smallest = |of: &mut dyn Iterator<Item = usize>| {
+        of.filter(|at| held.get(*at).is_some_and(|one| one.showing == Showing::Shown))
+            .min_by(|a, b| held[*a].value.total_cmp(&held[*b].value).then(a.cmp(b)))
+    };
+    smallest(&mut sums.iter().flat_map(|sum| sum.terms.iter().copied()))
+        .or_else(|| smallest(&mut sums.iter().map(|sum| sum.total)))
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Showing::{Internal, Revealing, Shown, Small};
+
+    fn held(figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Held> {
+        let one = |(period, part, value, showing): &(&str, Option<&str>, f64, Showing)| Held {
+            period: Period::parse(period).unwrap(),
+            part: part.map(str::to_owned),
+            source: None,
+            value: *value,
+            showing: *showing,
+        };
+        figures.iter().map(one).collect()
+    }
+
+    fn settled(figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Showing> {
+        settled_of(&[], figures)
+    }
+
+    /// With these parts of the breakdown; with none those on record are all there are.
+    fn settled_of(parts: &[&str], figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Showing> {
+        let mut all = held(figures);
+        hide_revealing(&mut all, parts, Threshold { from: 5.0, told: true });
+        all.iter().map(|one| one.showing).collect()
+    }
+
+    #[test]
+    fn one_hidden_part_takes_the_next_smallest_with_it() {
+        // 40 = 3 + 10 + 27: of 3 and 10 only the sum 13 is known, so the small one can be 0 to 4.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 3.0, Small),
+                ("2024", Some("b"), 10.0, Shown),
+                ("2024", Some("c"), 27.0, Shown),
+                ("2024", None, 40.0, Shown),
+            ]),
+            [Small, Revealing, Shown, Shown]
+        );
+    }
+
+    #[test]
+    fn a_part_that_is_hidden_with_it_must_leave_room() {
+        // Of 3 and 5 the sum is 8; the second is at least 5, so the first would be 3 at most: not 4. The third helps.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 3.0, Small),
+                ("2024", Some("b"), 5.0, Shown),
+                ("2024", Some("c"), 27.0, Shown),
+                ("2024", None, 35.0, Shown),
+            ]),
+            [Small, Revealing, Revealing, Shown]
+        );
+        // Nothing but small ones: 0 and 0 would follow from a total of 0 that was shown.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 4.0, Small),
+                ("2024", Some("b"), 4.0, Small),
+                ("2024", None, 8.0, Shown)
+            ]),
+            [Small, Small, Revealing]
+        );
+        // Of two small ones with the sum 4 each can be 0 to 4.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 1.0, Small),
+                ("2024", Some("b"), 3.0, Small),
+                ("2024", None, 4.0, Shown)
+            ]),
+            [Small, Small, Shown]
+        );
+    }
+
+    #[test]
+    fn without_a_part_to_hide_the_total_is() {
+        assert_eq!(
+            settled(&[("2024", Some("a"), 3.0, Small), ("2024", None, 40.0, Shown)]),
+            [Small, Revealing]
+        );
+    }
+
+    #[test]
+    fn an_internal_part_or_total_cannot_be_worked_out_either() {
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 30.0, Internal),
+                ("2024", Some("b"), 12.0, Shown),
+                ("2024", Some("c"), 20.0, Shown),
+                ("2024", None, 62.0, Shown),
+            ]),
+            [Internal, Revealing, Shown, Shown]
+        );
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 30.0, Shown),
+                ("2024", Some("b"), 12.0, Shown),
+                ("2024", None, 42.0, Internal),
+            ]),
+            [Shown, Revealing, Internal]
+        );
+    }
+
+    #[test]
+    fn a_part_that_is_on_no_record_leaves_room() {
+        // 40 = 3 + the two that are on no record: of the small one nothing is told.
+        assert_eq!(
+            settled_of(&["a", "b", "c"], &[("2024", Some("a"), 3.0, Small), ("2024", None, 40.0, Shown)]),
+            [Small, Shown]
+        );
+        // 12 − 9 leaves 3 for the small one and the other: it is not 4.
+        assert_eq!(
+            settled_of(
+                &["a", "b", "c"],
+                &[
+                    ("2024", Some("a"), 3.0, Small),
+                    ("2024", Some("b"), 9.0, Shown),
+                    ("2024", None, 12.0, Shown)
+                ]
+            ),
+            [Small, Revealing, Shown]
+        );
+    }
+
+    #[test]
+    fn a_year_does_not_give_a_hidden_month_away() {
+        // 12 − 9 leaves 3 for January and the months that are on no record.
+        assert_eq!(
+            settled(&[
+                ("2024-01", None, 3.0, Small),
+                ("2024-02", None, 9.0, Shown),
+                ("2024", None, 12.0, Shown)
+            ]),
+            [Small, Revealing, Shown]
+        );
+        // 31 − 9 leaves 22: January can still be any small number.
+        assert_eq!(
+            settled(&[
+                ("2024-01", None, 3.0, Small),
+                ("2024-02", None, 9.0, Shown),
+                ("2024", None, 31.0, Shown)
+            ]),
+            [Small, Shown, Shown]
+        );
+        // A year that may not be known from its halves either.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 3.0, Small),
+                ("2024", None, 40.0, Shown),
+                ("2024-H1", None, 15.0, Shown),
+                ("2024-Q3", None, 12.0, Shown),
+                ("2024-Q4", None, 13.0, Shown),
+            ]),
+            [Small, Revealing, Shown, Revealing, Shown]
+        );
+        // Another period, another source, another part: nothing to do with it.
+        assert_eq!(settled(&[("2023-01", None, 3.0, Small), ("2024", None, 12.0, Shown)]), [Small, Shown]);
+    }
+
+    #[test]
+    fn a_total_that_is_on_no_record_gives_nothing_away() {
+        // 60 = (3 + 12) + (20 + 25), the halves being on record by part only.
+        assert_eq!(
+            settled_of(
+                &["a", "b"],
+                &[
+                    ("2024-H1", Some("a"), 3.0, Small),
+                    ("2024-H1", Some("b"), 12.0, Shown),
+                    ("2024-H2", Some("a"), 20.0, Shown),
+                    ("2024-H2", Some("b"), 25.0, Shown),
+                    ("2024", None, 60.0, Shown),
+                ]
+            ),
+            [Small, Revealing, Shown, Shown, Shown]
+        );
+    }
+
+    #[test]
+    fn what_does_not_quite_add_up_gives_nothing_away_either() {
+        // Rounded: 3 + 11 + 27 = 41, told as 40.
+        assert_eq!(
+            settled(&[
+                ("2024", Some("a"), 3.0, Small),
+                ("2024", Some("b"), 11.0, Shown),
+                ("2024", Some("c"), 27.0, Shown),
+                ("2024", None, 40.0, Shown),
+            ]),
+            [Small, Revealing, Shown, Shown]
+        );
+    }
+
+    #[test]
+    fn a_table_of_parts_and_halves_has_two_hidden_in_each_row_and_column() {
+        // 3 is told by its half (3 + 8 + 20 = 31) and by its part over the year (3 + 9 = 12); the 8 that is hidden for
+        // the half is told by its part (8 + 15 = 23), so of the other half the 15 or the 9 with it.
+        let hidden = settled_of(
+            &["a", "b", "c"],
+            &[
+                ("2024-H1", Some("a"), 3.0, Small),
+                ("2024-H1", Some("b"), 8.0, Shown),
+                ("2024-H1", Some("c"), 20.0, Shown),
+                ("2024-H1", None, 31.0, Shown),
+                ("2024-H2", Some("a"), 9.0, Shown),
+                ("2024-H2", Some("b"), 15.0, Shown),
+                ("2024-H2", Some("c"), 22.0, Shown),
+                ("2024-H2", None, 46.0, Shown),
+                ("2024", Some("a"), 12.0, Shown),
+                ("2024", Some("b"), 23.0, Shown),
+                ("2024", Some("c"), 42.0, Shown),
+                ("2024", None, 77.0, Shown),
+            ],
+        );
+        use Showing::{Revealing as R, Shown as S, Small as X};
+        assert_eq!(hidden, [X, R, S, S, R, R, S, S, S, S, S, S]);
+    }
+
+    #[test]
+    fn what_only_all_sums_together_tell_is_found() {
+        // The year's a and b less those of the first quarter are those of the second; so its c is told, although each
+        // sum has two hidden in it.
+        let inside = ["Q1 a", "Q1 b", "Q2 a", "Q2 b", "Q2 c", "Q3 c", "Q3 d", "Q4 c", "Q4 d"];
+        let value = |cell: &str| match cell {
+            "Q1 c" => 8.0,
+            _ => 10.0,
+        };
+        let (parts, quarters) = (["a", "b", "c", "d"], ["Q1", "Q2", "Q3", "Q4"]);
+        let mut figures = Vec::new();
+        for quarter in quarters {
+            for part in parts {
+                let cell = format!("{quarter} {part}");
+                let showing = if inside.contains(&cell.as_str()) { Internal } else { Shown };
+                figures.push((format!("2024-{quarter}"), Some(part), value(&cell), showing));
+            }
+            let total = parts.iter().map(|part| value(&format!("{quarter} {part}"))).sum();
+            figures.push((format!("2024-{quarter}"), None, total, Shown));
+        }
+        for part in parts {
+            let total = quarters.iter().map(|quarter| value(&format!("{quarter} {part}"))).sum();
+            figures.push(("2024".to_owned(), Some(part), total, Shown));
+        }
+        let figures: Vec<_> = figures
+            .iter()
+            .map(|(period, part, value, showing)| (period.as_str(), *part, *value, *showing))
+            .collect();
+        let hidden = settled_of(&parts, &figures);
+        let more: Vec<_> = figures
+            .iter()
+            .zip(hidden)
+            .filter(|(_, now)| *now == Revealing)
+            .map(|(one, _)| (one.0, one.1))
+            .collect();
+        assert_eq!(more, [("2024-Q1", Some("c"))], "the smallest beside it");
+    }
+}

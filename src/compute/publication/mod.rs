@@ -1,0 +1,294 @@
+//! The public form of a plan: what may not be published is taken out before anything is worked out from it, so that no
+//! report, chart or file can show it, nor anything that was made of it.
+//!
+//! Small counts follow the rules of statistical disclosure control: a count under the threshold is withheld (primary
+//! suppression), and where totals, parts and periods would give it away, more of them are withheld too (secondary
+//! suppression). See Hundepool and others, *Statistical Disclosure Control* (2012), chapter 4.
+
+mod bounds;
+mod hiding;
+#[cfg(test)]
+mod leaks;
+mod series;
+mod sums;
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::model::{AdoptionStatus, Chapter, IndicatorId, Plan, Target, known};
+
+/// The plan as it may be published, with the figures known by a day. Of evaluations only those that were adopted, and
+/// the draft of one year where that is the paper being written.
+pub fn published(plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
+    let mut public = plan.clone();
+    let internal: BTreeSet<_> =
+        plan.indicators().filter(|one| one.internal).map(|one| one.id.clone()).collect();
+    let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
+    chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(|one| !one.internal));
+    public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
+    for one in public.evaluations.values_mut() {
+        one.indicators.retain(|reading| !internal.contains(&reading.indicator.value));
+    }
+    let names: Vec<String> = internal.iter().map(ToString::to_string).collect();
+    for decision in &mut public.decisions {
+        let about = |change: &str, name: &String| change.split('.').next() == Some(name.as_str());
+        decision.changes.retain(|change| !names.iter().any(|name| about(&change.value, name)));
+    }
+    // A series that belongs to no indicator is judged by nobody: whether it is internal cannot be said either.
+    public.series.retain(|id, series| match plan.indicator(id).filter(|one| !one.internal) {
+        Some(indicator) => {
+            series::publish(series, indicator, &plan.head.publication, by);
+            true
+        }
+        None => false,
+    });
+    public
+}
+
+/// The promises of which an internal indicator or figure has a part: what of them is public does not tell if they were
+/// kept.
+pub fn promises_kept_inside(plan: &Plan, by: NaiveDate) -> BTreeSet<IndicatorId> {
+    let promises = plan.indicators().filter(|one| matches!(one.target, Some(Target::Cadence(_))));
+    promises
+        .filter(|one| {
+            let series = plan.series.get(&one.id);
+            let inside = |series| known(series, one, by).iter().any(|figure| figure.measurement.internal);
+            one.internal || series.is_some_and(inside)
+        })
+        .map(|one| one.id.clone())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{At, Figure, Measurement, Withheld, load_texts};
+
+    const HEAD: &str = "title = \"Plan\"\nmunicipality = \"Voorbeeldstad\"\nlanguage = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n[publication]\npublish_from = 5\n";
+    const CHAPTER: &str = "title = \"Jeugd\"\nambition = \"Rust\"\n[[indicator]]\nid = \"zaken\"\ntitle = \"Zaken\"\nkind = \"effect\"\nunit = \"UNIT\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\nbreakdown = { title = \"Wijk\", parts = [\"a\", \"b\", \"c\"] }\n";
+
+    /// The public form of a plan with one indicator. `more` is further said of that.
+    fn public(unit: &str, head: &str, more: &str, series: &str) -> Plan {
+        let texts = [
+            ("plan.toml", format!("{HEAD}{head}")),
+            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", unit) + more),
+            ("measurements/jeugd/zaken.toml", series.to_owned()),
+        ];
+        let loaded = load_texts(texts.map(|(path, text)| (path.to_owned(), text)).to_vec(), "plan");
+        assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
+        published(&loaded.plan.unwrap(), None, NaiveDate::MAX)
+    }
+
+    /// Period, part and what is published of each figure: the value, `<5`, or `-`.
+    fn shown(unit: &str, head: &str, series: &str) -> Vec<String> {
+        told(&public(unit, head, "", series))
+    }
+
+    fn told(plan: &Plan) -> Vec<String> {
+        let indicator = plan.find_indicator("zaken").unwrap();
+        let series = plan.series.values().next().unwrap();
+        let told = |one: &Measurement| {
+            let part = one.part.as_ref().map_or(String::new(), |part| format!(" {}", part.value));
+            let figure = match &one.figure {
+                Figure::Withheld(At { value: Withheld::Below(from), .. }) => format!("<{from}"),
+                Figure::Withheld(_) => "-".to_owned(),
+                _ => one.value(indicator.unit).unwrap().number().to_string(),
+            };
+            format!("{}{part}: {figure}", one.period.value)
+        };
+        series.measurements.iter().map(told).collect()
+    }
+
+    fn figure(period: &str, value: &str, more: &str) -> String {
+        format!("[[measurement]]\nperiod = \"{period}\"\n{value}\n{more}\n")
+    }
+
+    fn part(period: &str, value: i32, part: &str) -> String {
+        figure(period, &format!("value = {value}"), &format!("part = \"{part}\""))
+    }
+
+    #[test]
+    fn a_small_count_is_hidden_and_so_is_what_would_give_it_away() {
+        // 3 = 24 − 9 − 12: the smaller of the two others is hidden with it.
+        let series = [
+            part("2024", 3, "a"),
+            part("2024", 9, "b"),
+            part("2024", 12, "c"),
+            figure("2024", "value = 24", ""),
+        ];
+        assert_eq!(
+            shown("count", "", &series.concat()),
+            ["2024 a: <5", "2024 b: -", "2024 c: 12", "2024: 24"]
+        );
+        // Two are hidden already, but 19 − 12 leaves 7 for them: each would be 3 or 4.
+        let series = [
+            part("2024", 3, "a"),
+            part("2024", 4, "b"),
+            part("2024", 12, "c"),
+            figure("2024", "value = 19", ""),
+        ];
+        assert_eq!(
+            shown("count", "", &series.concat()),
+            ["2024 a: <5", "2024 b: <5", "2024 c: -", "2024: 19"]
+        );
+        // A total under the threshold gives nothing away that its parts do not.
+        let series = [
+            figure("2024", "value = 5", ""),
+            figure("2025", "value = 4", ""),
+            figure("2026", "value = 0", ""),
+        ];
+        assert_eq!(shown("count", "", &series.concat()), ["2024: 5", "2025: <5", "2026: <5"]);
+    }
+
+    #[test]
+    fn a_year_gives_its_quarters_away() {
+        let quarter =
+            |number: u32, value: i32| figure(&format!("2024-Q{number}"), &format!("value = {value}"), "");
+        let series =
+            [quarter(1, 2), quarter(2, 20), quarter(3, 8), quarter(4, 10), figure("2024", "value = 40", "")]
+                .concat();
+        let expected = ["2024-Q1: <5", "2024-Q2: 20", "2024-Q3: -", "2024-Q4: 10", "2024: 40"];
+        assert_eq!(shown("count", "", &series), expected);
+        // Without all quarters there is no sum.
+        let series = [quarter(1, 2), quarter(2, 20), figure("2024", "value = 40", "")].concat();
+        assert_eq!(shown("count", "", &series), ["2024-Q1: <5", "2024-Q2: 20", "2024: 40"]);
+    }
+
+    #[test]
+    fn a_share_of_few_or_of_all_but_few_is_hidden() {
+        let ratio = |year: i32, numerator: i32| {
+            figure(&year.to_string(), &format!("numerator = {numerator}\ndenominator = 40"), "")
+        };
+        let series = [ratio(2024, 4), ratio(2025, 20), ratio(2026, 37)].concat();
+        assert_eq!(shown("percent", "", &series), ["2024: -", "2025: 50", "2026: -"]);
+        // 1% of 181 is 2, and 3% is 5. Without a number of respondents nothing can be counted back.
+        let survey = |value: u32, n: &str| figure("2024", &format!("value = {value}\n{n}"), "");
+        assert_eq!(shown("percent", "", &survey(1, "n = 181")), ["2024: -"]);
+        assert_eq!(shown("percent", "", &survey(3, "n = 181")), ["2024: 3"]);
+        assert_eq!(shown("percent", "", &survey(1, "")), ["2024: 1"]);
+    }
+
+    #[test]
+    fn what_is_internal_or_was_replaced_inside_is_left_out() {
+        let correction = "recorded = 2025-02-01\ncorrects = \"herzien\"\ninternal = true";
+        let series = [
+            figure("2024", "value = 20", "recorded = 2025-01-01"),
+            figure("2024", "value = 21", correction),
+            figure("2025", "value = 22", "evidence = \"dossier.pdf\""),
+        ]
+        .concat();
+        assert_eq!(shown("count", "", &series), ["2025: 22"]);
+        let correction = "recorded = 2025-02-01\ncorrects = \"herzien\"";
+        let series =
+            [figure("2024", "value = 20", "recorded = 2025-01-01"), figure("2024", "value = 4", correction)]
+                .concat();
+        assert_eq!(shown("count", "", &series), ["2024: <5"], "the earlier figure tells the later");
+        let series = series.replace("value = 4\n", "value = 24\n");
+        assert_eq!(shown("count", "", &series), ["2024: 20", "2024: 24"]);
+        assert_eq!(shown("count", "superseded = false\n", &series), ["2024: 24"]);
+    }
+
+    #[test]
+    fn counts_of_a_promise_are_shown_unless_they_are_internal() {
+        let promise = "target = { at_least = 2, per = \"quarter\" }\n";
+        let quarter = |number: u32, value: i32, more: &str| {
+            figure(&format!("2024-Q{number}"), &format!("value = {value}"), more)
+        };
+        let of_promise = |series: &[String]| told(&public("count", "", promise, &series.concat()));
+        let series = [quarter(1, 3, ""), quarter(2, 0, ""), figure("2024", "value = 12", "")];
+        assert_eq!(of_promise(&series), ["2024-Q1: 3", "2024-Q2: 0", "2024: 12"]);
+        // 18 − 4 − 5 − 6 would be the internal one.
+        let series = [
+            quarter(1, 3, "internal = true"),
+            quarter(2, 4, ""),
+            quarter(3, 5, ""),
+            quarter(4, 6, ""),
+            figure("2024", "value = 18", ""),
+        ];
+        assert_eq!(of_promise(&series), ["2024-Q2: -", "2024-Q3: 5", "2024-Q4: 6", "2024: 18"]);
+    }
+
+    #[test]
+    fn the_counts_behind_shares_add_up_too() {
+        let share = |numerator: i32, denominator: i32, more: &str| {
+            figure("2024", &format!("numerator = {numerator}\ndenominator = {denominator}"), more)
+        };
+        // 3 = 24 − 9 − 12, of 12 = 48 − 16 − 20.
+        let series = [
+            share(3, 12, "part = \"a\""),
+            share(9, 16, "part = \"b\""),
+            share(12, 20, "part = \"c\""),
+            share(24, 48, ""),
+        ]
+        .concat();
+        assert_eq!(shown("percent", "", &series), ["2024 a: -", "2024 b: -", "2024 c: 60", "2024: 50"]);
+        // All but 3 = 32 − 10 − 19 in part a.
+        let series = [
+            share(9, 12, "part = \"a\""),
+            share(10, 20, "part = \"b\""),
+            share(6, 25, "part = \"c\""),
+            share(25, 57, ""),
+        ]
+        .concat();
+        assert_eq!(
+            shown("percent", "", &series)[..3],
+            ["2024 a: -", "2024 b: -", "2024 c: 24"],
+            "10 are left in b, 19 in c"
+        );
+    }
+
+    #[test]
+    fn money_adds_up_and_is_never_small() {
+        let series = [
+            part("2024", 3, "a"),
+            part("2024", 900, "b").replace("part", "internal = true\npart"),
+            part("2024", 1200, "c"),
+            figure("2024", "value = 2103", ""),
+        ];
+        // 900 = 2103 − 3 − 1200.
+        assert_eq!(shown("euro", "", &series.concat()), ["2024 a: -", "2024 c: 1200", "2024: 2103"]);
+        // A grade of the whole is not the sum of those of the parts.
+        let grade = |value: i32, more: &str| figure("2024", &format!("value = {value}"), more);
+        let series = [grade(6, "internal = true\npart = \"a\""), grade(7, "part = \"b\""), grade(7, "")];
+        assert_eq!(shown("grade", "", &series.concat()), ["2024 b: 7", "2024: 7"]);
+    }
+
+    #[test]
+    fn an_earlier_total_tells_no_earlier_part() {
+        let again = "recorded = 2025-06-01\ncorrects = \"nagekomen, was 2\"\nnote = \"eerder 2\"";
+        let series = [
+            figure("2024-Q1", "value = 2", "recorded = 2025-01-01"),
+            figure("2024-Q1", "value = 20", again),
+            figure("2024-Q2", "value = 20", ""),
+            figure("2024-Q3", "value = 8", ""),
+            figure("2024-Q4", "value = 10", ""),
+            figure("2024", "value = 40", "recorded = 2025-01-01"),
+            figure("2024", "value = 58", "recorded = 2025-06-01\ncorrects = \"nagekomen\""),
+        ]
+        .concat();
+        // 40 − 20 − 8 − 10 was the 2.
+        let plan = public("count", "", "", &series);
+        assert_eq!(told(&plan), ["2024-Q1: 20", "2024-Q2: 20", "2024-Q3: 8", "2024-Q4: 10", "2024: 58"]);
+        let first = &plan.series.values().next().unwrap().measurements[0];
+        assert_eq!(first.corrects.as_ref().map(|at| at.as_str()), Some(""), "the reason repeats the 2");
+        assert_eq!(first.note, None);
+    }
+
+    #[test]
+    fn small_figures_of_other_regions_are_left_out() {
+        let elsewhere = |region: &str, value: i32, more: &str| {
+            format!("[[reference]]\nregion = \"{region}\"\nperiod = \"2024\"\nvalue = {value}\n{more}\n")
+        };
+        let regions = |unit: &str, series: [String; 2]| -> Vec<String> {
+            let plan = public(unit, "", "", &series.concat());
+            plan.series.values().flat_map(|one| &one.references).map(|one| one.region.value.clone()).collect()
+        };
+        assert_eq!(regions("count", [elsewhere("Dal", 4, ""), elsewhere("Berg", 5, "")]), ["Berg"]);
+        // 2% of 181 is 4, 3% is 5.
+        assert_eq!(
+            regions("percent", [elsewhere("Dal", 2, "n = 181"), elsewhere("Berg", 3, "n = 181")]),
+            ["Berg"]
+        );
+    }
+}
