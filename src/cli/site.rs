@@ -12,7 +12,7 @@ use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session, git_reason};
-use ivp::compute::{Bench, evaluate, published, site};
+use ivp::compute::{Bench, evaluate_published, published, site};
 use ivp::exchange::{indicator_csv, package};
 use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
 use ivp::lang::{Catalogue, Message};
@@ -41,12 +41,12 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let own = session.document_catalogue(plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     let revision = revision(&checked, session);
-    let public = published(plan, None);
     let moment = session.moment();
+    let public = published(plan, None, moment.known);
     let texts = &checked.loaded.sources;
     let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
     let report = site(bench);
-    let evaluations = evaluations(&public, &checked, catalogue, session)?;
+    let evaluations = evaluations(plan, &checked, catalogue, session)?;
     let figures: Vec<(String, String)> = public
         .indicators()
         .map(|indicator| (indicator.id.to_string(), indicator_csv(bench, indicator)))
@@ -84,20 +84,18 @@ fn refuse_unfit(plan: &Plan, checked: &Checked, session: &mut Session<'_>) -> Re
 
 /// The adopted evaluations as papers, each from the plan as it was then.
 fn evaluations(
-    public: &Plan,
+    plan: &Plan,
     checked: &Checked,
     catalogue: &Catalogue,
     session: &mut Session<'_>,
 ) -> Result<Vec<(i32, Document)>, Failure> {
     let mut papers = Vec::new();
     let day = session.as_of.unwrap_or(session.today);
-    for year in public.evaluations.keys().copied() {
-        let report = match basis(checked, public, year, session)? {
-            Some(then) => {
-                let plan = published(&then.plan, Some(year));
-                evaluate(&plan, &then.loaded.sources, &then.invalid, year, day)
-            }
-            None => evaluate(public, &checked.loaded.sources, &checked.invalid, year, day),
+    let adopted = plan.evaluations.iter().filter(|(_, one)| one.status == AdoptionStatus::Adopted);
+    for year in adopted.map(|(year, _)| *year) {
+        let report = match basis(checked, plan, year, session)? {
+            Some(then) => evaluate_published(&then.plan, &then.loaded.sources, &then.invalid, year, day),
+            None => evaluate_published(plan, &checked.loaded.sources, &checked.invalid, year, day),
         };
         papers.push((year, evaluation_document(&report, catalogue)));
     }
