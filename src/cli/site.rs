@@ -12,7 +12,7 @@ use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session, git_reason};
-use ivp::compute::{Bench, evaluate_published, published, site};
+use ivp::compute::{Bench, evaluate_published, published_to_judge, site};
 use ivp::exchange::{indicator_csv, package};
 use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
 use ivp::lang::{Catalogue, Message};
@@ -42,7 +42,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     let revision = revision(&checked, session);
     let moment = session.moment();
-    let public = published(plan, None, moment.known);
+    let public = published_to_judge(plan, None, moment.known);
     let texts = &checked.loaded.sources;
     let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
     let report = site(bench);

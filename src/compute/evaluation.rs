@@ -7,7 +7,7 @@ use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::{
     Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account,
-    actions, chart, history, published, standout,
+    actions, chart, history, published_to_judge, standout,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -242,7 +242,7 @@ pub fn evaluate_published(
     year: i32,
     today: NaiveDate,
 ) -> EvaluationReport {
-    let public = published(plan, Some(year), cut_off(plan, invalid, year, today));
+    let public = published_to_judge(plan, Some(year), cut_off(plan, invalid, year, today));
     evaluate(&public, texts, invalid, year, today)
 }
 

@@ -229,3 +229,15 @@ fn small_counts_stay_inside() {
         assert!(!out.contains(given_away), "{given_away} in {out}");
     }
 }
+
+#[test]
+fn a_promise_that_was_kept_inside_is_not_called_broken() {
+    let office = Office::of_voorbeeldstad();
+    let kept = office.ivp(&["evaluate", "2025"]).done().out;
+    assert!(kept.contains("Training ondermijning gegeven"), "{kept}");
+    let file = "measurements/ondermijning/training-gegeven.toml";
+    let inside = office.read(file).replace("[[measurement]]\n", "[[measurement]]\ninternal = true\n");
+    office.write(file, inside);
+    let out = office.ivp(&["evaluate", "2025"]).out;
+    assert!(!out.contains("Training ondermijning gegeven"), "{out}");
+}

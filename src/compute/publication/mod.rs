@@ -46,6 +46,17 @@ pub fn published(plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
     public
 }
 
+/// The same, for reports that judge: without the promises that an internal figure has a part in, which would be called
+/// broken by what is public of them.
+pub fn published_to_judge(plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
+    let inside = promises_kept_inside(plan, by);
+    let mut public = published(plan, draft, by);
+    let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
+    chapters.for_each(|chapter| chapter.indicators.retain(|one| !inside.contains(&one.id)));
+    public.series.retain(|id, _| !inside.contains(id));
+    public
+}
+
 /// The promises of which an internal indicator or figure has a part: what of them is public does not tell if they were
 /// kept.
 pub fn promises_kept_inside(plan: &Plan, by: NaiveDate) -> BTreeSet<IndicatorId> {
