@@ -125,6 +125,8 @@ pub struct ReferenceRow {
     pub n: Option<f64>,
     /// The id of its source.
     pub source: Option<String>,
+    /// The name of its source.
+    pub source_name: Option<String>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
     /// A remark.

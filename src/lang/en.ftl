@@ -2272,3 +2272,7 @@ site-colour-faint = The colour { $name } in [publication.colours] is hard to rea
 site-colour-faint-help = choose a darker colour for accent, or a lighter one for accent-dark
 site-working = Making pages
 site-written = Written: { $count } pages in { $path }. Open { $path }/index.html.
+
+## around a page
+
+page-path = Breadcrumb

@@ -2273,3 +2273,7 @@ site-colour-faint = De kleur { $name } in [publication.colours] is op de pagina 
 site-colour-faint-help = kies een donkerder kleur voor accent, of een lichtere voor accent-dark
 site-working = Pagina's maken
 site-written = Geschreven: { $count } pagina's in { $path }. Open { $path }/index.html.
+
+## rond een pagina
+
+page-path = Kruimelpad

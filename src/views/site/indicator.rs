@@ -12,9 +12,7 @@ use crate::views::show_arithmetic::Steps;
 impl Site<'_> {
     pub(super) fn indicator(&self, card: &IndicatorCard) -> Document {
         let report = &card.report;
-        let mut head: Vec<Text> = Vec::new();
-        head.extend(card.priority.as_ref().map(|title| plain(title.clone())));
-        head.extend(report.kind.map(|kind| plain(self.words.kind(kind))));
+        let head: Vec<Text> = report.kind.map(|kind| plain(self.words.kind(kind))).into_iter().collect();
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
         blocks.push(self.heading("standing", self.text("show-standing")));
