@@ -95,7 +95,7 @@ impl Site<'_> {
         if sampled {
             cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
         }
-        cells.push(cell(row.source.clone().unwrap_or_default()));
+        cells.push(cell(row.source_name.clone().unwrap_or_default()));
         cells.push(cell(self.text("site-to-compare")));
         cells
     }

@@ -57,25 +57,26 @@ function listen() {
   );
 }
 
-async function opened(context, url, { scheme, width }) {
+// One page of the browser goes through all the pages.
+async function visitor(context) {
   const page = await context.newPage();
-  const secure = (text) => complain(`${text} (${scheme}, ${width})`);
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) secure(`console: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
   });
-  page.on("pageerror", (error) => secure(`script: ${error.message}`));
+  page.on("pageerror", (error) => complain(`script: ${error.message}`));
   page.on("dialog", (dialog) => {
-    secure(`dialog: ${dialog.message()}`);
+    complain(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  page.on("request", (request) => {
-    if (request.url() !== url) secure(`asks for ${request.url()}`);
-  });
+  page.on("request", (request) => must(request.isNavigationRequest(), `asks for ${request.url()}`));
   await page.addInitScript(listen);
+  return page;
+}
+
+async function go(page, url, { scheme, width }) {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: scheme });
   await page.goto(url);
-  return page;
 }
 
 async function nothingRan(page) {
@@ -283,6 +284,7 @@ const browser = await chromium.launch({
   ],
 });
 const context = await browser.newContext();
+const page = await visitor(context);
 const server = await served();
 const address = `http://127.0.0.1:${server.address().port}/`;
 await context.route(/^https?:/, (route) => (route.request().url().startsWith(address) ? route.continue() : route.abort()));
@@ -300,7 +302,7 @@ for (const [number, path] of pages.entries()) {
   // One page of each kind in every look, the others in turn.
   for (const look of first ? LOOKS : [LOOKS[number % LOOKS.length]]) {
     looked += 1;
-    const page = await opened(context, pathToFileURL(path).href, look);
+    await go(page, pathToFileURL(path).href, look);
     await nothingRan(page);
     await inScheme(page, look.scheme);
     if (first && pictures) {
@@ -316,12 +318,10 @@ for (const [number, path] of pages.entries()) {
       await page.setViewportSize({ width: 320, height: 800 });
       await reflows(page);
     }
-    await page.close();
   }
   if (first) {
-    const page = await opened(context, new URL(encodeURI(where), address).href, LOOKS[0]);
+    await go(page, new URL(encodeURI(where), address).href, LOOKS[0]);
     await nothingRan(page);
-    await page.close();
   }
 }
 resolveLinks(found);
