@@ -276,6 +276,7 @@ mod tests {
             value: Quantity::Number(value),
             n: None,
             source: None,
+            source_name: None,
             recorded: None,
             note: None,
         };

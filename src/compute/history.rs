@@ -125,6 +125,8 @@ pub struct ReferenceRow {
     pub n: Option<f64>,
     /// The id of its source.
     pub source: Option<String>,
+    /// The name of its source.
+    pub source_name: Option<String>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
     /// A remark.
@@ -160,6 +162,9 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
         let known = |at: &crate::model::Reference| {
             at.recorded.map_or(at.period.value.end(), |recorded| recorded.value) <= bench.moment.known
         };
+        let source = |one: &crate::model::Reference| {
+            one.source.as_ref().or(series.source.as_ref()).map(|at| at.value.clone())
+        };
         let mut all: Vec<ReferenceRow> = series
             .references
             .iter()
@@ -169,7 +174,8 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
                 period: one.period.value,
                 value: one.value.value,
                 n: one.respondents.map(|n| f64::from(n.value)),
-                source: one.source.as_ref().or(series.source.as_ref()).map(|id| id.value.to_string()),
+                source: source(one).map(|id| id.to_string()),
+                source_name: source(one).map(|id| bench.plan.source_name(&id).to_owned()),
                 recorded: one.recorded.map(|at| at.value),
                 note: one.note.as_ref().map(|note| note.value.clone()),
             })

@@ -2288,3 +2288,7 @@ evaluation-internal = Left out, being internal: { $count ->
     [one] 1 indicator or figure
    *[other] { $count } indicators or figures
 }. The paper goes to the council, and so is public.
+
+## around a page
+
+page-path = Breadcrumb

@@ -2289,3 +2289,7 @@ evaluation-internal = Weggelaten, want intern: { $count ->
     [one] 1 indicator of cijfer
    *[other] { $count } indicatoren of cijfers
 }. Het stuk gaat naar de raad en is daarmee openbaar.
+
+## rond een pagina
+
+page-path = Kruimelpad

@@ -25,6 +25,7 @@ mod readme;
 mod record;
 mod show;
 mod silence;
+mod site;
 mod status;
 mod targets;
 mod template;

@@ -147,8 +147,9 @@ impl Writer<'_> {
         let told = if table.caption == self.heading { " class=\"told\"" } else { "" };
         let _ = writeln!(
             self.out,
-            "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
+            "<div class=\"table{}\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
              <caption id=\"{id}\"{told}>{}</caption>",
+            if has_long_word(table) { " long" } else { "" },
             html_text(&table.caption)
         );
         self.out.push_str("<thead>\n<tr>");
@@ -187,6 +188,13 @@ impl Writer<'_> {
             html_text(&picture.caption)
         );
     }
+}
+
+/// Whether a word in it is longer than words are, so that it must break for the table to fit.
+fn has_long_word(table: &Table) -> bool {
+    let long = |text: &str| text.split_whitespace().any(|word| word.chars().count() > 30);
+    let spans = table.rows.iter().flatten().flatten().flatten();
+    spans.into_iter().any(|span| long(span.text())) || table.columns.iter().any(|column| long(&column.title))
 }
 
 /// The lines of a cell; where they are of one rank they look alike, else the second and later ones are smaller.

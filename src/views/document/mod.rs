@@ -82,6 +82,15 @@ pub enum Span {
     },
 }
 
+impl Span {
+    /// What it says.
+    pub fn text(&self) -> &str {
+        match self {
+            Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text,
+        }
+    }
+}
+
 /// A table with a header row; the first cell of a row is its header.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {

@@ -18,8 +18,13 @@ pub struct Frame {
     pub owner: Option<String>,
     /// The pages of the site: what they are called, where they are, and whether this is the one.
     pub pages: Vec<(String, String, bool)>,
+    /// The way from the first page to this one, which stands in no list of pages: what the pages are called and where
+    /// they are.
+    pub path: Vec<(String, String)>,
     /// Lines at the foot.
     pub foot: Vec<String>,
+    /// Pages to which the foot leads: what they are called, where they are, and whether this is the one.
+    pub foot_pages: Vec<(String, String, bool)>,
     /// Whether a table of contents stands above the text.
     pub contents: bool,
     /// Colours of the house style: names of the style sheet's variables and colours, in order. Checked by whoever
@@ -33,7 +38,9 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     let hash = base64(&Sha256::digest(style.as_bytes()));
     let language = document.language.code();
     let title = match &frame.owner {
-        Some(owner) if *owner != document.title => format!("{} – {owner}", document.title),
+        // The name of the plan is part of that of the site.
+        Some(owner) if owner.ends_with(&document.title) => owner.clone(),
+        Some(owner) => format!("{} – {owner}", document.title),
         _ => document.title.clone(),
     };
     let mut out = format!(
@@ -46,6 +53,7 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     );
     let _ = writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", html_text(&catalogue.text("page-skip")));
     out.push_str(&banner(frame, catalogue));
+    out.push_str(&path(document, frame, catalogue));
     let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", html_text(&document.title));
     if !document.head.is_empty() {
         out.push_str("<div class=\"head\">\n");
@@ -59,13 +67,7 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     }
     out.push_str(&html_blocks(document, catalogue));
     out.push_str("</main>\n");
-    if !frame.foot.is_empty() {
-        out.push_str("<footer class=\"foot\">\n");
-        for line in &frame.foot {
-            let _ = writeln!(out, "<p>{}</p>", html_text(line));
-        }
-        out.push_str("</footer>\n");
-    }
+    out.push_str(&foot(frame));
     out.push_str("</body>\n</html>\n");
     out
 }
@@ -79,13 +81,46 @@ fn banner(frame: &Frame, catalogue: &Catalogue) -> String {
             "<nav class=\"site\" aria-label=\"{}\">\n<ul>\n",
             html_text(&catalogue.text("page-pages"))
         );
-        for (title, href, here) in &frame.pages {
-            let here = if *here { " aria-current=\"page\"" } else { "" };
-            let _ = writeln!(out, "<li><a href=\"{}\"{here}>{}</a></li>", html_text(href), html_text(title));
-        }
+        frame.pages.iter().for_each(|page| out.push_str(&listed(page)));
         out.push_str("</ul>\n</nav>\n");
     }
     out.push_str("</header>\n");
+    out
+}
+
+fn listed((title, href, here): &(String, String, bool)) -> String {
+    let here = if *here { " aria-current=\"page\"" } else { "" };
+    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", html_text(href), html_text(title))
+}
+
+/// The way to this page, as pages of the Dutch government show it ("kruimelpad"); where one is stands last.
+fn path(document: &Document, frame: &Frame, catalogue: &Catalogue) -> String {
+    if frame.path.is_empty() {
+        return String::new();
+    }
+    let mut out =
+        format!("<nav class=\"path\" aria-label=\"{}\">\n<ol>\n", html_text(&catalogue.text("page-path")));
+    for (title, href) in &frame.path {
+        out.push_str(&listed(&(title.clone(), href.clone(), false)));
+    }
+    let _ = writeln!(out, "<li aria-current=\"page\">{}</li>\n</ol>\n</nav>", html_text(&document.title));
+    out
+}
+
+fn foot(frame: &Frame) -> String {
+    if frame.foot.is_empty() && frame.foot_pages.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("<footer class=\"foot\">\n");
+    if !frame.foot_pages.is_empty() {
+        out.push_str("<ul>\n");
+        frame.foot_pages.iter().for_each(|page| out.push_str(&listed(page)));
+        out.push_str("</ul>\n");
+    }
+    for line in &frame.foot {
+        let _ = writeln!(out, "<p>{}</p>", html_text(line));
+    }
+    out.push_str("</footer>\n");
     out
 }
 

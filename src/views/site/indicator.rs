@@ -12,9 +12,7 @@ use crate::views::show_arithmetic::Steps;
 impl Site<'_> {
     pub(super) fn indicator(&self, card: &IndicatorCard) -> Document {
         let report = &card.report;
-        let mut head: Vec<Text> = Vec::new();
-        head.extend(card.priority.as_ref().map(|title| plain(title.clone())));
-        head.extend(report.kind.map(|kind| plain(self.words.kind(kind))));
+        let head: Vec<Text> = report.kind.map(|kind| plain(self.words.kind(kind))).into_iter().collect();
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
         blocks.push(self.heading("standing", self.text("show-standing")));
@@ -97,7 +95,7 @@ impl Site<'_> {
         if sampled {
             cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
         }
-        cells.push(cell(row.source.clone().unwrap_or_default()));
+        cells.push(cell(row.source_name.clone().unwrap_or_default()));
         cells.push(cell(self.text("site-to-compare")));
         cells
     }

@@ -11,7 +11,7 @@ pub use colours::{BadColour, colour_names, house_style};
 
 use super::document::{Block, Document, Frame, Item, Span, Text, html_page, plain};
 use super::words::Words;
-use crate::compute::SiteReport;
+use crate::compute::{ChapterCard, SiteReport};
 use crate::lang::{Catalogue, Message, long_date};
 
 /// What a site is made of.
@@ -164,7 +164,6 @@ impl Site<'_> {
             pages.push((self.told(&title), evaluation_page(*year)));
         }
         pages.push((self.text("site-method"), METHOD.to_owned()));
-        pages.push((self.text("site-accessibility"), ACCESSIBILITY.to_owned()));
         let standing = Message::new("site-standing").with("date", self.date(status.as_of));
         let mut foot = vec![self.told(&standing)];
         foot.extend(
@@ -176,10 +175,33 @@ impl Site<'_> {
         Frame {
             owner: Some(self.told(&owner)),
             pages: pages.into_iter().map(|(title, href)| (title, href.clone(), here(&href))).collect(),
+            path: self.path(name),
             foot,
+            foot_pages: vec![(
+                self.text("site-accessibility"),
+                ACCESSIBILITY.to_owned(),
+                here(ACCESSIBILITY),
+            )],
             contents: name.starts_with("evaluation_"),
             colours: self.parts.colours.to_vec(),
         }
+    }
+}
+
+impl Site<'_> {
+    /// The way to the page of an indicator, which goes through its chapter.
+    fn path(&self, name: &str) -> Vec<(String, String)> {
+        let report = self.parts.report;
+        let has =
+            |card: &ChapterCard| card.report.indicators.iter().any(|one| indicator_page(&one.id) == name);
+        let chapter = match report.priorities.iter().find(|card| has(card)) {
+            Some(card) => (card.report.title.clone(), priority_page(&card.report.id)),
+            None if report.monitor.as_ref().is_some_and(has) => {
+                (self.text("word-monitor"), MONITOR.to_owned())
+            }
+            None => return Vec::new(),
+        };
+        vec![(self.text("site-overview"), "index.html".to_owned()), chapter]
     }
 }
 

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# The pages for residents and the evaluation as a page, in a browser: of both plans, in both languages, and of a plan in
+# which every text is hostile. See pages/check.mjs for what is looked at. `tests/ci/pages.sh --pictures FOLDER` keeps a
+# picture of a page of each kind, and the evaluations as they come from the printer.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v java >/dev/null || missing+=(default-jre-headless)
+command -v npm >/dev/null || missing+=(nodejs npm)
+if [ "${#missing[@]}" -gt 0 ]; then
+  root=()
+  [ "$(id -u)" = 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+# No scripts of the packages run: the checker's would fetch a Java of its own.
+cp tests/ci/pages/package.json "$work/"
+(cd "$work" && npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent)
+
+# A program that is there already may be named in IVP_PROGRAM.
+ivp() {
+  if [ -n "${IVP_PROGRAM:-}" ]; then "$IVP_PROGRAM" "$@" --quiet; else cargo run --locked --release --quiet -- "$@" --quiet; fi
+}
+
+python3 tests/ci/pages/hostile.py examples/voorbeeldstad/plan "$work/hostile" >&2
+pages="$work/pages"
+mkdir "$pages"
+made() { # plan, name, language
+  ivp site --plan "$1" --lang "$3" -o "$pages/$2-$3"
+  for year in 2024 2025; do
+    ivp evaluate "$year" --plan "$1" --lang "$3" --format html -o "$pages/evaluation-$year-$2-$3.html"
+  done
+}
+for language in nl en; do
+  made plan haaksbergen "$language"
+  made examples/voorbeeldstad/plan voorbeeldstad "$language"
+done
+made "$work/hostile" hostile nl 2>"$work/said" || { cat "$work/said" >&2; exit 1; }
+
+# The checker does not work out the fingerprint of a style sheet, and so finds that every page stops its own. Whether it
+# does is seen in the browser, which knows. Nothing else is left out.
+fingerprint='Inline style violates Content Security Policy \(meta tag\): blocked by “style-src” directive.*'
+java -jar "$work/node_modules/vnu-jar/build/dist/vnu.jar" --stdout --skip-non-html --filterpattern "$fingerprint" \
+  --Werror "$pages" >"$work/checked" || { cat "$work/checked" >&2; exit 1; }
+
+PAGES_MODULES="$work" timeout 900 node tests/ci/pages/check.mjs "$pages" "$@"

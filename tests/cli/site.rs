@@ -1,0 +1,316 @@
+//! `ivp site`
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::office::Office;
+
+/// All files of a folder with what is in them, by their path inside.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let inside = |path: &Path| path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+    let mut all = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(one) = folders.pop() {
+        for entry in std::fs::read_dir(one).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                all.insert(inside(&path), std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    all
+}
+
+/// The files of a site of the office's plan.
+fn site(office: &Office) -> BTreeMap<String, String> {
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    files(&office.path().join("openbaar"))
+}
+
+/// Adds lines to a file of the plan.
+fn add(office: &Office, file: &str, lines: &str) {
+    let text = if office.file(file).exists() { office.read(file) } else { String::new() };
+    office.write(file, format!("{text}\n{lines}"));
+}
+
+#[test]
+fn the_pages_of_a_plan() {
+    let office = Office::of_voorbeeldstad();
+    let ran = office.ivp(&["site", "-o", "openbaar"]).done();
+    let all = files(&office.path().join("openbaar"));
+    let count = all.keys().filter(|name| name.ends_with(".html")).count();
+    assert!(ran.err.contains(&format!("Geschreven: {count} pagina's in openbaar")), "{ran:?}");
+    for name in [
+        "index.html",
+        "priority_jeugd.html",
+        "indicator_jeugd_overlast-jeugd.html",
+        "indicator_jeugd_overlast-jeugd.csv",
+        "monitor.html",
+        "actions.html",
+        "evaluation_2024.html",
+        "method.html",
+        "accessibility.html",
+        "data/datapackage.json",
+        "site.json",
+    ] {
+        assert!(all.contains_key(name), "{name} lacks in {:?}", all.keys());
+    }
+    assert!(!all.contains_key("evaluation_2025.html"), "a draft is not published");
+    let page = &all["indicator_jeugd_overlast-jeugd.html"];
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"), "{page}");
+    let way = "<li><a href=\"index.html\">Overzicht</a></li>\n<li><a href=\"priority_jeugd.html\">Jeugd</a></li>\n\
+               <li aria-current=\"page\">Registraties van overlast door jeugd</li>";
+    assert!(page.contains(way), "{page}");
+    assert!(page.contains("<title>Registraties van overlast door jeugd – Gemeente Voorbeeldstad"), "{page}");
+    assert!(all["index.html"].contains(
+        "<title>Gemeente Voorbeeldstad · Integraal Veiligheidsplan Voorbeeldstad 2023–2026</title>"
+    ));
+    // Nothing runs, and nothing is fetched.
+    for (name, page) in all.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert!(page.contains("default-src 'none'; style-src 'sha256-"), "{name}");
+        for bad in ["<script", "<img", "<link", "@import", "url(", "src=", " style="] {
+            assert!(!page.contains(bad), "{bad} in {name}");
+        }
+        assert_eq!(page.matches("href=\"http").count(), 0, "{name}");
+    }
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes_and_what_is_gone_goes() {
+    let office = Office::of_voorbeeldstad();
+    let before = site(&office);
+    assert_eq!(site(&office), before);
+    let office = Office::of_base_plan();
+    add(
+        &office,
+        "monitor.toml",
+        "[[indicator]]\nid = \"branden\"\nkind = \"effect\"\ntitle = \"Branden\"\nunit = \"count\"\n\
+         direction = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n",
+    );
+    let before = site(&office);
+    std::fs::remove_file(office.file("monitor.toml")).unwrap();
+    let after = site(&office);
+    for name in ["monitor.html", "indicator_monitor_branden.html", "indicator_monitor_branden.csv"] {
+        assert!(before.contains_key(name) && !after.contains_key(name), "{name}");
+    }
+    assert!(before["index.html"].contains("monitor.html") && !after["index.html"].contains("monitor.html"));
+}
+
+#[test]
+fn nothing_internal_is_in_any_file() {
+    let office = Office::of_base_plan();
+    add(
+        &office,
+        "priorities/buurt.toml",
+        "[[indicator]]\nid = \"geheim\"\nkind = \"performance\"\ngoal = \"minder-overlast\"\ntitle = \"GEHEIM\"\n\
+         unit = \"count\"\ndirection = \"higher\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n\
+         target = { at_least = 7654, per = \"year\" }\ninternal = true\n",
+    );
+    add(&office, "measurements/buurt/geheim.toml", "[[measurement]]\nperiod = \"2025\"\nvalue = 8765\n");
+    add(
+        &office,
+        "measurements/buurt/overlast.toml",
+        "[[measurement]]\nperiod = \"2023\"\nvalue = 4321\ninternal = true\nnote = \"GEHEIM\"\n\
+         evidence = \"GEHEIM.pdf\"\n\n[[measurement]]\nperiod = \"2022\"\nvalue = 77\n\
+         evidence = \"GEHEIM-verslag.pdf\"\n",
+    );
+    add(
+        &office,
+        "evaluations/2025.toml",
+        "status = \"draft\"\nsummary = \"GEHEIM\"\n[priority.buurt]\ninterpretation = \"GEHEIM\"\n",
+    );
+    add(
+        &office,
+        "decisions.toml",
+        "[[decision]]\nid = \"geheim-besluit\"\ntitle = \"Besluit\"\nbody = \"college\"\ndate = 2025-01-01\n\
+         changes = [\"buurt/geheim.target\"]\n",
+    );
+    let all = site(&office);
+    assert!(all["indicator_buurt_overlast.html"].contains(">77<"), "what is public is there");
+    for (name, text) in &all {
+        for bad in ["GEHEIM", "geheim", "7654", "7.654", "8765", "8.765", "4321", "4.321"] {
+            assert!(!text.contains(bad) && !name.contains(bad), "{bad} in {name}");
+        }
+    }
+}
+
+#[test]
+fn it_comes_in_a_folder_of_its_own() {
+    let office = Office::of_base_plan();
+    office.ivp(&["site"]).refused(2, &["Noem een map", "ivp site -o openbaar"]);
+    let before = office.read("plan.toml");
+    office.ivp(&["site", "-o", "plan"]).refused(2, &["map van het plan"]);
+    office.ivp(&["site", "-o", "plan/openbaar"]).refused(2, &["map van het plan"]);
+    assert_eq!(office.read("plan.toml"), before);
+    assert!(!office.file("openbaar").exists() && !office.file("index.html").exists());
+    // Someone else's folder is left as it was, also when it has a page of the same name.
+    let foreign = office.path().join("eigen");
+    for name in ["brief.docx", "index.html"] {
+        let _ = std::fs::remove_dir_all(&foreign);
+        std::fs::create_dir(&foreign).unwrap();
+        std::fs::write(foreign.join(name), "van mij").unwrap();
+        office.ivp(&["site", "-o", "eigen"]).refused(2, &["eigen", name]);
+        assert_eq!(files(&foreign), BTreeMap::from([(name.to_owned(), "van mij".to_owned())]));
+    }
+    // What was added to an earlier site is not taken away.
+    site(&office);
+    std::fs::write(office.path().join("openbaar/logo.png"), "logo").unwrap();
+    office.ivp(&["site", "-o", "openbaar"]).refused(2, &["logo.png"]);
+    office.ivp(&["site", "-o", "nergens/openbaar"]).refused(3, &["het bestaat niet"]);
+}
+
+#[test]
+fn the_list_of_an_earlier_site_leads_nowhere_else() {
+    let office = Office::of_base_plan();
+    site(&office);
+    std::fs::write(office.path().join("buiten.txt"), "blijft").unwrap();
+    let list = office.path().join("openbaar/site.json");
+    let text = std::fs::read_to_string(&list).unwrap();
+    let there = office.path().join("buiten.txt");
+    let wrong = format!("\"../buiten.txt\",\n    {:?},\n    \"index.html\"", there.to_str().unwrap());
+    std::fs::write(&list, text.replacen("\"index.html\"", &wrong, 1)).unwrap();
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    assert_eq!(std::fs::read_to_string(there).unwrap(), "blijft");
+}
+
+#[test]
+fn a_draft_and_a_plan_with_errors_are_not_published() {
+    let office = Office::of_base_plan();
+    add(&office, "plan.toml", "status = \"draft\"\n");
+    office.ivp(&["site", "-o", "openbaar"]).refused(2, &["een concept wordt niet gepubliceerd"]);
+    let office = Office::of_base_plan();
+    office.edit("measurements/buurt/overlast.toml", "value = 55\n", "value = 55\ninternal = \"ja\"\n");
+    let ran = office.ivp(&["site", "-o", "openbaar"]).refused(1, &["internal"]);
+    assert_eq!(ran.out, "");
+    assert!(!office.path().join("openbaar").exists());
+}
+
+#[test]
+fn colours_of_the_house_style_are_checked() {
+    let office = Office::of_base_plan();
+    let head = office.read("plan.toml");
+    let with = |colours: &str| {
+        office.write("plan.toml", format!("{head}\n[publication]\ncolours = {{ {colours} }}\n"));
+        office.ivp(&["site", "-o", "openbaar"])
+    };
+    with("accent = \"#ffff00\"").refused(2, &["accent", "slecht te lezen", "4,5"]);
+    with("logo = \"#154273\"").refused(2, &["logo", "accent"]);
+    with("accent = \"red;} body{display:none\"").refused(2, &["niet te lezen"]);
+    assert!(!office.path().join("openbaar").exists());
+    with("accent = \"#8A0000\", accent-dark = \"#ffb0b0\"").done();
+    let page = std::fs::read_to_string(office.path().join("openbaar/index.html")).unwrap();
+    assert!(page.contains("--accent: #8a0000;") && page.contains("--accent: #ffb0b0;"), "{page}");
+}
+
+#[test]
+fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
+    let office = Office::of_base_plan();
+    assert!(!site(&office)["index.html"].contains("Revisie van het plan"));
+    std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
+    let office = office.in_git();
+    let head = office.git(&["rev-parse", "--short", "HEAD"]);
+    let told = format!("<p>Revisie van het plan: {}", head.trim());
+    assert!(site(&office)["index.html"].contains(&format!("{told}</p>")));
+    office.edit("plan.toml", "title = \"Veiligheidsplan\"", "title = \"Veiligheidsplan 2\"");
+    let all = site(&office);
+    assert!(all["method.html"].contains(&format!("{told}+</p>")), "{}", all["method.html"]);
+    let list: Value = serde_json::from_str(&all["site.json"]).unwrap();
+    assert_eq!(list["revision"], format!("{}+", head.trim()));
+}
+
+#[test]
+fn it_follows_the_plan_or_the_wish() {
+    let office = Office::of_base_plan();
+    office.ivp(&["site", "--lang", "en", "-o", "openbaar"]).done();
+    let all = files(&office.path().join("openbaar"));
+    assert!(all["index.html"].contains("<html lang=\"en\">"));
+    assert!(all["index.html"].contains("Municipality of Voorbeeldstad"), "{}", all["index.html"]);
+    assert!(all["index.html"].contains("<a href=\"accessibility.html\">Accessibility</a>"));
+    // The interface follows the person, the pages follow the plan.
+    let mut command = office.command(&["site", "-o", "openbaar"]);
+    command.env("IVP_LANG", "en");
+    let ran = crate::office::ran(command).done();
+    assert!(ran.err.contains("Written:"), "{ran:?}");
+    assert!(files(&office.path().join("openbaar"))["index.html"].contains("<html lang=\"nl\">"));
+}
+
+/// The rows of the table under the heading `figures`: period and figure.
+fn figures(page: &str) -> Vec<(String, String)> {
+    let Some((_, table)) = page.split_once("id=\"figures\"") else { return Vec::new() };
+    let Some((_, table)) = table.split_once("<tbody>") else { return Vec::new() };
+    let (table, _) = table.split_once("</tbody>").unwrap();
+    let rows = table.split("<th scope=\"row\">").skip(1);
+    rows.map(|row| {
+        let (period, rest) = row.split_once("</th>").unwrap();
+        let (_, rest) = rest.split_once("<td class=\"number\">").unwrap();
+        (period.to_owned(), rest.split_once("</td>").unwrap().0.to_owned())
+    })
+    .collect()
+}
+
+/// A Dutch figure with its unit as a number, and how many decimals it has.
+fn number(figure: &str) -> Option<(f64, i32)> {
+    match figure {
+        "ja" => return Some((1.0, 0)),
+        "nee" => return Some((0.0, 0)),
+        _ => {}
+    }
+    let figure = figure.strip_prefix("€").or(figure.strip_prefix("plek")).unwrap_or(figure);
+    let figure = figure.split(" per ").next().unwrap().trim_end_matches("dagen").trim_end_matches('%');
+    let plain: String = figure.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
+    let decimals = plain.split_once(',').map_or(0, |(_, decimals)| decimals.len() as i32);
+    Some((plain.replace(',', ".").parse().ok()?, decimals))
+}
+
+#[test]
+fn every_figure_of_the_tables_is_in_the_export() {
+    let mut compared = 0;
+    for office in [Office::of_voorbeeldstad(), Office::of_haaksbergen()] {
+        let all = site(&office);
+        let export = office.json(&["export", "--format", "json"]);
+        let municipality = &export["plans"][0]["plan"]["municipality"];
+        // By indicator, the figures under their period and what they are about.
+        let mut known: BTreeMap<&str, Vec<(String, &Value)>> = BTreeMap::new();
+        for one in export["plans"][0]["measurements"].as_array().unwrap() {
+            let about = match &one["region"] {
+                here if here == municipality => one["part"].as_str(),
+                elsewhere => elsewhere.as_str(),
+            };
+            let about = about.map_or(String::new(), |about| format!(", {about}"));
+            let period = format!("{}{about}", one["period"].as_str().unwrap());
+            known.entry(one["indicator"].as_str().unwrap()).or_default().push((period, &one["value"]));
+        }
+        for (id, known) in known {
+            let Some(page) = all.get(&format!("indicator_{}.html", id.replace('/', "_"))) else {
+                assert_eq!(id, "jeugd/persoonsgerichte-aanpak", "only what is internal has no page");
+                continue;
+            };
+            let rows = figures(page);
+            assert_eq!(rows.len(), known.len(), "{id}: {rows:?}, {known:?}");
+            for (period, figure) in rows {
+                let of: Vec<Option<f64>> = known
+                    .iter()
+                    .filter(|(at, _)| *at == period)
+                    .map(|(_, value)| value.as_f64().or(value.as_bool().map(|yes| f64::from(u8::from(yes)))))
+                    .collect();
+                let holds = match (figure.as_str(), number(&figure)) {
+                    ("geen cijfer", _) => of.contains(&None),
+                    ("minder dan 5", _) => of.iter().flatten().any(|value| *value < 5.0),
+                    ("niet getoond", _) => of.iter().any(Option::is_some),
+                    (_, None) => false,
+                    (_, Some((told, decimals))) => {
+                        let close = 0.5 * 10_f64.powi(-decimals) + 1e-9;
+                        of.iter().flatten().any(|value| (value - told).abs() <= close)
+                    }
+                };
+                assert!(holds, "{id}, {period}: {figure} on the page, {of:?} in the export");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 200, "{compared}");
+}
