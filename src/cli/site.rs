@@ -42,7 +42,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let revision = revision(&checked, session);
     let public = published(plan, None);
     let moment = session.moment();
-    let texts = &checked.loaded.sources;
+    let texts = &checked.loaded.sources.cited_inside();
     let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
     let report = site(bench);
     let evaluations = evaluations(&public, &checked, catalogue, session)?;
@@ -112,9 +112,9 @@ fn evaluations(
         let report = match basis(checked, public, year, session)? {
             Some(then) => {
                 let plan = published(&then.plan, Some(year));
-                evaluate(&plan, &then.loaded.sources, &then.invalid, year, day)
+                evaluate(&plan, &then.loaded.sources.cited_inside(), &then.invalid, year, day)
             }
-            None => evaluate(public, &checked.loaded.sources, &checked.invalid, year, day),
+            None => evaluate(public, &checked.loaded.sources.cited_inside(), &checked.invalid, year, day),
         };
         papers.push((year, evaluation_document(&report, catalogue)));
     }

@@ -41,7 +41,7 @@ impl Site<'_> {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
         blocks.push(self.heading("priorities", self.text("site-priorities")));
-        blocks.push(Block::List(report.priorities.iter().map(|card| ambition(card)).collect()));
+        blocks.push(Block::List(report.priorities.iter().map(ambition).collect()));
         blocks.push(self.heading("more", self.text("site-more")));
         blocks.push(Block::List(self.more()));
         let title = report.status.title.clone();
