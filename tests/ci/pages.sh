@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The pages for residents and the evaluation as a page, in a browser: of both plans, in both languages, and of a plan in
 # which every text is hostile. See pages/check.mjs for what is looked at. `tests/ci/pages.sh --pictures FOLDER` keeps a
-# picture of a page of each kind, and the evaluations as they come from the printer.
+# picture of a page of each kind.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
