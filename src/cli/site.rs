@@ -43,7 +43,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let revision = revision(&checked, session);
     let moment = session.moment();
     let public = published_to_judge(plan, None, moment.known);
-    let texts = &checked.loaded.sources;
+    let texts = &checked.loaded.sources.cited_inside();
     let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
     let report = site(bench);
     let evaluations = evaluations(plan, &checked, catalogue, session)?;
@@ -94,8 +94,12 @@ fn evaluations(
     let adopted = plan.evaluations.iter().filter(|(_, one)| one.status == AdoptionStatus::Adopted);
     for year in adopted.map(|(year, _)| *year) {
         let report = match basis(checked, plan, year, session)? {
-            Some(then) => evaluate_published(&then.plan, &then.loaded.sources, &then.invalid, year, day),
-            None => evaluate_published(plan, &checked.loaded.sources, &checked.invalid, year, day),
+            Some(then) => {
+                evaluate_published(&then.plan, &then.loaded.sources.cited_inside(), &then.invalid, year, day)
+            }
+            None => {
+                evaluate_published(plan, &checked.loaded.sources.cited_inside(), &checked.invalid, year, day)
+            }
         };
         papers.push((year, evaluation_document(&report, catalogue)));
     }

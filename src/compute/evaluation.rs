@@ -5,6 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
+use super::wording::{Wording, wording};
 use super::{
     Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account,
     actions, chart, history, published_to_judge, standout,
@@ -19,6 +20,8 @@ use crate::model::{
 /// The evaluation of a year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvaluationReport {
+    /// What the plan says in its own words.
+    pub wording: Wording,
     /// The year.
     pub year: i32,
     /// Draft or adopted.
@@ -204,6 +207,7 @@ pub fn evaluate(
         adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
     };
     EvaluationReport {
+        wording: wording(plan.head.language.value, texts),
         year,
         status,
         started: plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}")),

@@ -30,6 +30,7 @@ mod standout;
 mod statistics;
 mod status;
 mod within;
+mod wording;
 
 pub use account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use actions::{
@@ -69,3 +70,4 @@ pub use standout::Standout;
 pub use statistics::{Count, Interval, Share};
 pub use status::{PillarReport, PriorityReport, StatusReport, status};
 pub use within::Within;
+pub use wording::Wording;

@@ -2,6 +2,7 @@
 
 use super::account::{self, SourceNote};
 use super::status::{self, StatusReport};
+use super::wording::{Wording, wording};
 use super::{ActionsReport, Bench, ChapterCard, GoalCard, IndicatorCard, Shown, actions, show};
 use crate::model::{Adoption, At, Body, Entry, Indicator, Passage, Thresholds};
 
@@ -26,6 +27,8 @@ pub struct SiteReport {
     pub sources: Vec<SourceNote>,
     /// What is called on track, at risk and small in this plan.
     pub thresholds: Thresholds,
+    /// What the plan says in its own words.
+    pub wording: Wording,
     /// The count from which figures are shown.
     pub publish_from: Option<f64>,
 }
@@ -79,6 +82,7 @@ pub fn site(bench: Bench<'_>) -> SiteReport {
         actions: actions(bench, |_| true),
         sources: account::sources(bench, &all),
         thresholds: plan.head.assessment,
+        wording: wording(plan.head.language.value, bench.texts),
         publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),
     }
 }

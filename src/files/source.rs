@@ -114,6 +114,14 @@ impl Sources {
         &self.files[(id.0 - self.first) as usize]
     }
 
+    /// The same texts, cited by their path inside the plan folder: for what leaves the computer, on which the folders
+    /// have names that are nobody's business.
+    #[must_use]
+    pub fn cited_inside(&self) -> Sources {
+        let inside = |file: &SourceFile| SourceFile { path: file.inside.clone(), ..file.clone() };
+        Sources { first: self.first, files: self.files.iter().map(inside).collect() }
+    }
+
     /// The files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (self.first..).map(FileId).zip(&self.files)

@@ -84,6 +84,14 @@ fn the_same_plan_gives_the_same_bytes_and_what_is_gone_goes() {
     let office = Office::of_voorbeeldstad();
     let before = site(&office);
     assert_eq!(site(&office), before);
+    // Wherever one stands: the folders of the computer are nobody's business.
+    let (plan, there) = (office.file(""), office.path().join("elders"));
+    let mut command =
+        office.command(&["site", "--plan", plan.to_str().unwrap(), "-o", there.to_str().unwrap()]);
+    command.current_dir("/");
+    crate::office::ran(command).done();
+    assert_eq!(files(&there), before);
+    assert!(before["indicator_jeugd_overlast-jeugd.html"].contains("<td>priorities/jeugd.toml, regel "));
     let office = Office::of_base_plan();
     add(
         &office,
@@ -230,6 +238,13 @@ fn it_follows_the_plan_or_the_wish() {
     assert!(all["index.html"].contains("<html lang=\"en\">"));
     assert!(all["index.html"].contains("Municipality of Voorbeeldstad"), "{}", all["index.html"]);
     assert!(all["index.html"].contains("<a href=\"accessibility.html\">Accessibility</a>"));
+    // A screen reader is told which words are Dutch; in a Dutch page there is nothing to tell.
+    let page = &all["priority_buurt.html"];
+    assert!(page.contains("<h1><span lang=\"nl\">Prettige buurten</span></h1>"), "{page}");
+    assert!(
+        page.contains("<h2 id=\"ambition\">Ambition</h2>\n<p><span lang=\"nl\">Minder overlast</span></p>")
+    );
+    assert!(!site(&office)["priority_buurt.html"].contains("<span lang"));
     // The interface follows the person, the pages follow the plan.
     let mut command = office.command(&["site", "-o", "openbaar"]);
     command.env("IVP_LANG", "en");

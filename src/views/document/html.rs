@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::foreign::Foreign;
 use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
 use crate::lang::{Catalogue, clean};
 use crate::views::{Look, chart_svg};
@@ -30,7 +31,7 @@ pub fn html_text(text: &str) -> String {
 }
 
 /// The blocks of a paper, one below the other.
-pub fn html_blocks(document: &Document, catalogue: &Catalogue) -> String {
+pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> String {
     let mut writer = Writer {
         out: String::new(),
         catalogue,
@@ -38,6 +39,7 @@ pub fn html_blocks(document: &Document, catalogue: &Catalogue) -> String {
         pictures: 0,
         new_page: false,
         heading: document.title.clone(),
+        foreign: Foreign::new(document.language, document.wording.as_ref()),
     };
     document.blocks.iter().for_each(|block| writer.block(block));
     writer.out
@@ -56,7 +58,8 @@ pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
     if headings.len() < 2 {
         return String::new();
     }
-    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", html_text(id), html_text(text));
+    let foreign = Foreign::new(document.language, document.wording.as_ref());
+    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", html_text(id), foreign.html(text));
     let mut out = format!(
         "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>\n",
         html_text(&catalogue.text("docx-contents"))
@@ -69,14 +72,14 @@ pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
 }
 
 /// A running text.
-pub fn html_inline(spans: &Text) -> String {
+pub(super) fn html_inline(spans: &Text, foreign: &Foreign<'_>) -> String {
     let span = |span: &Span| match span {
-        Span::Plain(text) => html_text(text),
-        Span::Strong(text) => format!("<strong>{}</strong>", html_text(text)),
+        Span::Plain(text) => foreign.html(text),
+        Span::Strong(text) => format!("<strong>{}</strong>", foreign.html(text)),
         Span::Link { text, to } => {
             // A heading of the same paper, or another page of the site.
             let href = if to.contains('.') { to.clone() } else { format!("#{to}") };
-            format!("<a href=\"{}\">{}</a>", html_text(&href), html_text(text))
+            format!("<a href=\"{}\">{}</a>", html_text(&href), foreign.html(text))
         }
     };
     spans.iter().map(span).collect()
@@ -91,6 +94,7 @@ struct Writer<'c> {
     new_page: bool,
     /// What the heading above says.
     heading: String,
+    foreign: Foreign<'c>,
 }
 
 impl Writer<'_> {
@@ -104,11 +108,11 @@ impl Writer<'_> {
                     self.out,
                     "<h{level} id=\"{}\"{class}>{}</h{level}>",
                     html_text(id),
-                    html_text(text)
+                    self.foreign.html(text)
                 );
             }
             Block::Paragraph(text) => {
-                let _ = writeln!(self.out, "<p>{}</p>", html_inline(text));
+                let _ = writeln!(self.out, "<p>{}</p>", html_inline(text, &self.foreign));
             }
             Block::Missing(text) => {
                 let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", html_text(text));
@@ -126,7 +130,7 @@ impl Writer<'_> {
         }
         self.out.push_str("<ul>\n");
         for item in items {
-            let _ = write!(self.out, "<li>{}", html_inline(&item.text));
+            let _ = write!(self.out, "<li>{}", html_inline(&item.text, &self.foreign));
             if !item.items.is_empty() {
                 self.out.push('\n');
                 self.list(&item.items);
@@ -150,7 +154,7 @@ impl Writer<'_> {
             "<div class=\"table{}\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
              <caption id=\"{id}\"{told}>{}</caption>",
             if has_long_word(table) { " long" } else { "" },
-            html_text(&table.caption)
+            self.foreign.html(&table.caption)
         );
         self.out.push_str("<thead>\n<tr>");
         let class = |numeric: bool| if numeric { " class=\"number\"" } else { "" };
@@ -166,7 +170,8 @@ impl Writer<'_> {
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (index, column) in table.columns.iter().enumerate() {
-                let cell = row.get(index).map_or_else(String::new, |lines| cell(lines, table.listed));
+                let cell =
+                    row.get(index).map_or_else(String::new, |lines| cell(lines, table.listed, &self.foreign));
                 let class = class(column.numeric);
                 let _ = match index {
                     0 => write!(self.out, "<th scope=\"row\"{class}>{cell}</th>"),
@@ -198,8 +203,8 @@ fn has_long_word(table: &Table) -> bool {
 }
 
 /// The lines of a cell; where they are of one rank they look alike, else the second and later ones are smaller.
-fn cell(lines: &Cell, listed: bool) -> String {
-    let mut lines = lines.iter().map(html_inline);
+fn cell(lines: &Cell, listed: bool, foreign: &Foreign<'_>) -> String {
+    let mut lines = lines.iter().map(|line| html_inline(line, foreign));
     if listed {
         return lines.map(|line| format!("<span class=\"item\">{line}</span>")).collect();
     }
@@ -220,6 +225,7 @@ mod tests {
             language: Language::Nl,
             title: String::new(),
             head: Vec::new(),
+            wording: None,
             blocks: vec![
                 Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.to_owned() },
                 Block::Paragraph(vec![Span::Link { text: hostile.to_owned(), to: hostile.to_owned() }]),
@@ -251,6 +257,7 @@ mod tests {
             language: Language::Nl,
             title: String::new(),
             head: Vec::new(),
+            wording: None,
             blocks: vec![
                 Block::NewPage,
                 Block::Heading { level: 2, id: "h".into(), text: "H".into() },

@@ -4,6 +4,7 @@
 //! chooses what is said, and what is said never knows its format.
 
 mod docx;
+mod foreign;
 mod html;
 mod markdown;
 mod page;
@@ -12,7 +13,7 @@ pub use docx::{Draw, docx};
 pub use markdown::markdown;
 pub use page::{Frame, html_page};
 
-use crate::compute::Chart;
+use crate::compute::{Chart, Wording};
 use crate::lang::Language;
 
 /// A paper.
@@ -26,6 +27,8 @@ pub struct Document {
     pub head: Vec<Text>,
     /// Its contents.
     pub blocks: Vec<Block>,
+    /// The words of the plan it is about, which may be in another language than the paper.
+    pub wording: Option<Wording>,
 }
 
 /// A part of a paper, below the ones before it.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use super::Document;
+use super::foreign::Foreign;
 use super::html::{html_blocks, html_contents, html_inline, html_text};
 use crate::lang::Catalogue;
 
@@ -43,6 +44,7 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
         Some(owner) => format!("{} – {owner}", document.title),
         _ => document.title.clone(),
     };
+    let foreign = Foreign::new(document.language, document.wording.as_ref());
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -52,13 +54,13 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
         html_text(&title)
     );
     let _ = writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", html_text(&catalogue.text("page-skip")));
-    out.push_str(&banner(frame, catalogue));
-    out.push_str(&path(document, frame, catalogue));
-    let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", html_text(&document.title));
+    out.push_str(&banner(frame, catalogue, &foreign));
+    out.push_str(&path(document, frame, catalogue, &foreign));
+    let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", foreign.html(&document.title));
     if !document.head.is_empty() {
         out.push_str("<div class=\"head\">\n");
         for line in &document.head {
-            let _ = writeln!(out, "<p>{}</p>", html_inline(line));
+            let _ = writeln!(out, "<p>{}</p>", html_inline(line, &foreign));
         }
         out.push_str("</div>\n");
     }
@@ -67,54 +69,54 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     }
     out.push_str(&html_blocks(document, catalogue));
     out.push_str("</main>\n");
-    out.push_str(&foot(frame));
+    out.push_str(&foot(frame, &foreign));
     out.push_str("</body>\n</html>\n");
     out
 }
 
-fn banner(frame: &Frame, catalogue: &Catalogue) -> String {
+fn banner(frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String {
     let Some(owner) = &frame.owner else { return String::new() };
-    let mut out = format!("<header class=\"banner\">\n<p>{}</p>\n", html_text(owner));
+    let mut out = format!("<header class=\"banner\">\n<p>{}</p>\n", foreign.html(owner));
     if !frame.pages.is_empty() {
         let _ = write!(
             out,
             "<nav class=\"site\" aria-label=\"{}\">\n<ul>\n",
             html_text(&catalogue.text("page-pages"))
         );
-        frame.pages.iter().for_each(|page| out.push_str(&listed(page)));
+        frame.pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));
         out.push_str("</ul>\n</nav>\n");
     }
     out.push_str("</header>\n");
     out
 }
 
-fn listed((title, href, here): &(String, String, bool)) -> String {
+fn listed((title, href, here): &(String, String, bool), foreign: &Foreign<'_>) -> String {
     let here = if *here { " aria-current=\"page\"" } else { "" };
-    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", html_text(href), html_text(title))
+    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", html_text(href), foreign.html(title))
 }
 
 /// The way to this page, as pages of the Dutch government show it ("kruimelpad"); where one is stands last.
-fn path(document: &Document, frame: &Frame, catalogue: &Catalogue) -> String {
+fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String {
     if frame.path.is_empty() {
         return String::new();
     }
     let mut out =
         format!("<nav class=\"path\" aria-label=\"{}\">\n<ol>\n", html_text(&catalogue.text("page-path")));
     for (title, href) in &frame.path {
-        out.push_str(&listed(&(title.clone(), href.clone(), false)));
+        out.push_str(&listed(&(title.clone(), href.clone(), false), foreign));
     }
-    let _ = writeln!(out, "<li aria-current=\"page\">{}</li>\n</ol>\n</nav>", html_text(&document.title));
+    let _ = writeln!(out, "<li aria-current=\"page\">{}</li>\n</ol>\n</nav>", foreign.html(&document.title));
     out
 }
 
-fn foot(frame: &Frame) -> String {
+fn foot(frame: &Frame, foreign: &Foreign<'_>) -> String {
     if frame.foot.is_empty() && frame.foot_pages.is_empty() {
         return String::new();
     }
     let mut out = String::from("<footer class=\"foot\">\n");
     if !frame.foot_pages.is_empty() {
         out.push_str("<ul>\n");
-        frame.foot_pages.iter().for_each(|page| out.push_str(&listed(page)));
+        frame.foot_pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));
         out.push_str("</ul>\n");
     }
     for line in &frame.foot {

@@ -25,7 +25,13 @@ pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> 
     blocks.extend(paper.lacking());
     blocks.extend(paper.account());
     blocks.extend(paper.all_figures());
-    Document { language: catalogue.language(), title: paper.title(), head: paper.head(), blocks }
+    Document {
+        language: catalogue.language(),
+        title: paper.title(),
+        head: paper.head(),
+        blocks,
+        wording: Some(report.wording.clone()),
+    }
 }
 
 /// A paper being written.

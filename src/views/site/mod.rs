@@ -123,7 +123,13 @@ impl Site<'_> {
     }
 
     fn page(&self, title: impl Into<String>, head: Vec<Text>, blocks: Vec<Block>) -> Document {
-        Document { language: self.catalogue.language(), title: title.into(), head, blocks }
+        Document {
+            language: self.catalogue.language(),
+            title: title.into(),
+            head,
+            blocks,
+            wording: Some(self.parts.report.wording.clone()),
+        }
     }
 
     /// A text of the plan under a heading; nothing when there is none.

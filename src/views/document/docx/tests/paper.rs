@@ -118,6 +118,7 @@ pub(super) fn paper(language: Language) -> Document {
     blocks.push(empty("Aan het eind", vec![column("Niets", true)]));
     blocks.push(Block::NewPage);
     Document {
+        wording: None,
         language,
         title: format!("Jaarlijkse evaluatie 2025 & {HOSTILE}"),
         head: vec![plain("Gemeente Voorbeeldstad"), strong("Ontwerp")],
