@@ -6,7 +6,7 @@ use super::figure::{figure, figure_of};
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
-    Assessment, CadenceReport, Change, Cited, GoalReport, GoalVerdict, IndicatorReport, PriorityReport,
+    Assessment, CadenceReport, Change, Cited, GoalReport, IndicatorReport, PriorityReport,
     Reason, StatusReport, TargetReport,
 };
 use crate::lang::{Catalogue, Message, format_number, long_date};
@@ -52,7 +52,7 @@ impl View<'_> {
         }
         let goals: Vec<&GoalReport> = report.goals().collect();
         if !goals.is_empty() {
-            let counts = self.goal_counts(goals.iter().copied());
+            let counts = self.words.goal_counts(goals.iter().copied());
             let message = Message::new("status-goals").with("count", goals.len()).with("counts", counts);
             out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
             if !report.has_actions {
@@ -64,42 +64,12 @@ impl View<'_> {
         {
             let all: Vec<&IndicatorReport> = report.indicators(kind).collect();
             if !all.is_empty() {
-                let counts = self.assessment_counts(&all);
+                let counts = self.words.judgement_counts(all.iter().map(|one| one.assessment));
                 let message = Message::new(id).with("count", all.len()).with("counts", counts);
                 out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
             }
         }
         out
-    }
-
-    fn goal_counts<'g>(&self, goals: impl Iterator<Item = &'g GoalReport> + Clone) -> String {
-        let mut parts = Vec::new();
-        for state in GoalState::ALL {
-            let count = goals.clone().filter(|goal| goal.state() == Some(*state)).count();
-            if count > 0 {
-                parts.push(format!("{count} {}", self.words.goal_state(*state)));
-            }
-        }
-        let outcome = goals.clone().filter(|goal| goal.verdict == GoalVerdict::Outcome).count();
-        if outcome > 0 {
-            parts.push(self.catalogue.tell(&Message::new("status-outcomes").with("count", outcome)));
-        }
-        let invalid = goals.filter(|goal| goal.verdict == GoalVerdict::Invalid).count();
-        if invalid > 0 {
-            parts.push(format!("{invalid} {}", self.words.assessment(Assessment::Invalid)));
-        }
-        parts.join(", ")
-    }
-
-    fn assessment_counts(&self, all: &[&IndicatorReport]) -> String {
-        Assessment::ALL
-            .iter()
-            .filter_map(|assessment| {
-                let count = all.iter().filter(|one| one.assessment == *assessment).count();
-                (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
-            })
-            .collect::<Vec<_>>()
-            .join(", ")
     }
 
     fn priority(&self, priority: &PriorityReport) -> String {
@@ -114,7 +84,7 @@ impl View<'_> {
         let mut out = self.block(&title, &priority.indicators);
         let goals = priority.goals.iter().filter(|goal| goal.ended.is_none());
         if goals.clone().next().is_some() {
-            let counts = self.goal_counts(goals.clone());
+            let counts = self.words.goal_counts(goals.clone());
             let message = Message::new("status-priority-goals").with("counts", counts);
             out.push_str(&self.wrapped(&self.catalogue.tell(&message), "  ", None));
         }

@@ -212,6 +212,36 @@ impl Words<'_> {
         parts.join("; ")
     }
 
+    /// How many goals are how far: `4 afgerond, 2 vertraagd`.
+    pub fn goal_counts<'g>(&self, goals: impl Iterator<Item = &'g GoalReport> + Clone) -> String {
+        let count = |test: &dyn Fn(&GoalReport) -> bool| goals.clone().filter(|goal| test(goal)).count();
+        let mut parts = Vec::new();
+        for state in GoalState::ALL {
+            let count = count(&|goal| goal.state() == Some(*state));
+            if count > 0 {
+                parts.push(format!("{count} {}", self.goal_state(*state)));
+            }
+        }
+        let outcomes = count(&|goal| goal.verdict == GoalVerdict::Outcome);
+        if outcomes > 0 {
+            parts.push(self.0.tell(&Message::new("status-outcomes").with("count", outcomes)));
+        }
+        let invalid = count(&|goal| goal.verdict == GoalVerdict::Invalid);
+        if invalid > 0 {
+            parts.push(format!("{invalid} {}", self.assessment(Assessment::Invalid)));
+        }
+        parts.join(", ")
+    }
+
+    /// How often each judgement was given: `1 op koers, 2 let op`.
+    pub fn judgement_counts(&self, all: impl Iterator<Item = Assessment> + Clone) -> String {
+        let told = Assessment::ALL.iter().filter_map(|assessment| {
+            let count = all.clone().filter(|one| one == assessment).count();
+            (count > 0).then(|| format!("{count} {}", self.assessment(*assessment)))
+        });
+        told.collect::<Vec<_>>().join(", ")
+    }
+
     /// The judgement with its symbol: `▲ let op`.
     pub fn judged(&self, assessment: Assessment) -> String {
         format!("{} {}", symbol(assessment), self.assessment(assessment))

@@ -1,34 +1,25 @@
 //! The account of the method: how was judged, how the figures are defined and where they come from, what was revised,
 //! and what cannot be known.
 
-use super::{Paper, item, titled};
-use crate::compute::{Definition, Revision, SourceNote};
-use crate::lang::{Message, format_number};
+use super::{Paper, item};
+use crate::compute::{Definition, Revision};
+use crate::lang::Message;
 use crate::model::Quantity;
 use crate::views::document::{Block, Cell, Column, Item, Table, plain};
 use crate::views::figure::figure;
+use crate::views::method::{how_judged, margins, source_item};
 
 impl Paper<'_> {
     pub(super) fn account(&self) -> Vec<Block> {
         let report = self.report;
         let mut blocks = vec![Block::NewPage, self.heading(2, "account", self.text("evaluation-method"))];
         blocks.push(self.heading(3, "account-judging", self.text("account-judging")));
-        let share = |share: f64| format!("{}%", format_number(share * 100.0, 0, self.catalogue.language()));
-        let how = [
-            Message::new("evaluation-method-text")
-                .with("year", report.year.to_string())
-                .with("date", self.date(report.as_of)),
-            Message::new("account-level")
-                .with("on-track", share(report.thresholds.on_track))
-                .with("at-risk", share(report.thresholds.at_risk)),
-            Message::new("account-promises"),
-            Message::new("account-goals"),
-        ];
-        blocks.push(Block::List(how.iter().map(|message| item(plain(self.told(message)))).collect()));
+        let begin = Message::new("evaluation-method-text")
+            .with("year", report.year.to_string())
+            .with("date", self.date(report.as_of));
+        blocks.push(how_judged(begin, report.thresholds, self.catalogue));
         blocks.push(self.heading(3, "account-margins", self.text("account-margins")));
-        blocks.push(Block::Paragraph(plain(
-            self.told(&Message::new("account-margins-text").with("small", report.thresholds.small_count)),
-        )));
+        blocks.push(margins(report.thresholds, self.catalogue));
         blocks.extend(self.unknown());
         blocks.extend(self.revisions());
         blocks.extend(self.definitions());
@@ -147,21 +138,7 @@ impl Paper<'_> {
         }
         vec![
             self.heading(3, "account-sources", self.text("account-sources")),
-            Block::List(account.sources.iter().map(|one| self.source(one)).collect()),
+            Block::List(account.sources.iter().map(|one| source_item(one, self.catalogue)).collect()),
         ]
-    }
-
-    fn source(&self, one: &SourceNote) -> Item {
-        let mut parts: Vec<String> = one.publisher.iter().cloned().collect();
-        let table = |table: &String| self.told(&Message::new("account-table").with("table", table.as_str()));
-        parts.extend(one.table.as_ref().map(table));
-        parts.extend(one.url.clone());
-        let licence =
-            |licence: &String| self.told(&Message::new("account-licence").with("licence", licence.as_str()));
-        parts.extend(one.licence.as_ref().map(licence));
-        let text = if parts.is_empty() { String::new() } else { format!(": {}", parts.join("; ")) };
-        let mut source = titled(&one.name, &text);
-        source.items = one.caveats.iter().map(|caveat| item(plain(caveat.clone()))).collect();
-        source
     }
 }

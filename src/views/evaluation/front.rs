@@ -2,10 +2,10 @@
 
 use super::{Paper, item, titled};
 use crate::compute::{
-    Assessment, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Standout,
+    GoalReport, GoalVerdict, PriorityEvaluation, Standout,
 };
 use crate::lang::Message;
-use crate::model::{AdoptionStatus, Body, GoalState};
+use crate::model::{AdoptionStatus, Body};
 use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};
 
 /// So much is told of a priority on the page of the summary.
@@ -63,8 +63,8 @@ impl Paper<'_> {
         let row = |one: &PriorityEvaluation| {
             vec![
                 vec![plain(one.standing.title.clone())],
-                vec![plain(self.goal_counts(&one.standing.goals))],
-                vec![plain(self.effect_counts(&one.effects))],
+                vec![plain(self.words.goal_counts(acted_on(&one.standing.goals)))],
+                vec![plain(self.words.judgement_counts(one.effects.iter().map(|of| of.report.assessment)))],
             ]
         };
         blocks.push(Block::Table(Table {
@@ -85,29 +85,6 @@ impl Paper<'_> {
         blocks.push(self.heading(3, "asked", self.text("evaluation-asked")));
         blocks.push(Block::List(self.asked()));
         blocks
-    }
-
-    fn goal_counts(&self, goals: &[GoalReport]) -> String {
-        let mut parts: Vec<String> = GoalState::ALL
-            .iter()
-            .filter_map(|state| {
-                let count = goals.iter().filter(|goal| goal.state() == Some(*state)).count();
-                (count > 0).then(|| format!("{count} {}", self.words.goal_state(*state)))
-            })
-            .collect();
-        let invalid = goals.iter().filter(|goal| goal.verdict == GoalVerdict::Invalid).count();
-        if invalid > 0 {
-            parts.push(format!("{invalid} {}", self.words.assessment(Assessment::Invalid)));
-        }
-        parts.join(", ")
-    }
-
-    fn effect_counts(&self, effects: &[IndicatorEvaluation]) -> String {
-        let counts = Assessment::ALL.iter().filter_map(|assessment| {
-            let count = effects.iter().filter(|one| one.report.assessment == *assessment).count();
-            (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
-        });
-        counts.collect::<Vec<_>>().join(", ")
     }
 
     /// What stands out in a priority, a line each.
@@ -184,4 +161,9 @@ impl Paper<'_> {
         }
         asked.into_iter().map(|text| item(plain(text))).collect()
     }
+}
+
+/// The goals that are carried out; one that promises a result is judged by its indicator.
+fn acted_on(goals: &[GoalReport]) -> impl Iterator<Item = &GoalReport> + Clone {
+    goals.iter().filter(|goal| goal.verdict != GoalVerdict::Outcome)
 }

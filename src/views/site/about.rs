@@ -1,32 +1,18 @@
 //! How the plan came about and how is judged; and the accessibility statement.
 
 use super::{Site, item};
-use crate::compute::SourceNote;
 use crate::lang::Message;
-use crate::views::document::{Block, Document, Item, plain};
+use crate::views::document::{Block, Document, plain};
+use crate::views::method::{how_judged, margins, source_item};
 
 impl Site<'_> {
     pub(super) fn method(&self) -> Document {
         let report = self.parts.report;
         let about = &report.about;
         let mut blocks = vec![self.heading("judging", self.text("account-judging"))];
-        let share = |share: f64| {
-            let language = self.catalogue.language();
-            format!("{}%", crate::lang::format_number(share * 100.0, 0, language))
-        };
-        let thresholds = report.thresholds;
-        let how = [
-            Message::new("site-line"),
-            Message::new("account-level")
-                .with("on-track", share(thresholds.on_track))
-                .with("at-risk", share(thresholds.at_risk)),
-            Message::new("account-promises"),
-            Message::new("account-goals"),
-        ];
-        blocks.push(Block::List(how.iter().map(|message| item(plain(self.told(message)))).collect()));
+        blocks.push(how_judged(Message::new("site-line"), report.thresholds, self.catalogue));
         blocks.push(self.heading("margins", self.text("account-margins")));
-        let margins = Message::new("account-margins-text").with("small", thresholds.small_count);
-        blocks.push(Block::Paragraph(plain(self.told(&margins))));
+        blocks.push(margins(report.thresholds, self.catalogue));
         if let Some(from) = report.publish_from {
             blocks.push(self.heading("small", self.text("site-small")));
             let small = Message::new("site-small-text").with("from", from);
@@ -34,7 +20,9 @@ impl Site<'_> {
         }
         if !report.sources.is_empty() {
             blocks.push(self.heading("sources", self.text("account-sources")));
-            blocks.push(Block::List(report.sources.iter().map(|one| self.source(one)).collect()));
+            blocks.push(Block::List(
+                report.sources.iter().map(|one| source_item(one, self.catalogue)).collect(),
+            ));
         }
         blocks.extend(self.section("accountability", "site-accountability", about.accountability.as_deref()));
         blocks.extend(self.section("funding", "site-funding", about.funding.as_deref()));
@@ -62,19 +50,6 @@ impl Site<'_> {
         }
         blocks.extend(self.section("foreword", "site-foreword", about.foreword.as_deref()));
         self.page(self.text("site-method"), Vec::new(), blocks)
-    }
-
-    fn source(&self, one: &SourceNote) -> Item {
-        let mut parts: Vec<String> = one.publisher.iter().cloned().collect();
-        let table = |table: &String| self.told(&Message::new("account-table").with("table", table.as_str()));
-        parts.extend(one.table.as_ref().map(table));
-        parts.extend(one.url.clone());
-        let licence =
-            |licence: &String| self.told(&Message::new("account-licence").with("licence", licence.as_str()));
-        parts.extend(one.licence.as_ref().map(licence));
-        let mut source = Self::titled(&one.name, (!parts.is_empty()).then(|| parts.join("; ")).as_deref());
-        source.items = one.caveats.iter().map(|caveat| item(plain(caveat.clone()))).collect();
-        source
     }
 
     /// What is known about the accessibility of the pages, and nothing that is not.

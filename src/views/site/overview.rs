@@ -3,9 +3,9 @@
 use super::{
     ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, item, link, priority_page,
 };
-use crate::compute::{Assessment, ChapterCard, GoalReport, IndicatorReport};
+use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::Message;
-use crate::model::{GoalState, IndicatorKind};
+use crate::model::IndicatorKind;
 use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
 
 impl Site<'_> {
@@ -29,8 +29,8 @@ impl Site<'_> {
                 .map(|card| {
                     vec![
                         vec![link(card.report.title.clone(), priority_page(&card.report.id))],
-                        vec![plain(self.goal_counts(&card.report.goals))],
-                        vec![plain(self.effect_counts(&card.report.indicators))],
+                        vec![plain(self.words.goal_counts(current(&card.report.goals)))],
+                        vec![plain(self.words.judgement_counts(effects(&card.report.indicators)))],
                     ]
                 })
                 .collect(),
@@ -85,24 +85,6 @@ impl Site<'_> {
         items.push(item(link(self.text("site-accessibility"), ACCESSIBILITY)));
         items
     }
-
-    pub(super) fn goal_counts(&self, goals: &[GoalReport]) -> String {
-        let current = || goals.iter().filter(|goal| goal.ended.is_none());
-        let counts = GoalState::ALL.iter().filter_map(|state| {
-            let count = current().filter(|goal| goal.state() == Some(*state)).count();
-            (count > 0).then(|| format!("{count} {}", self.words.goal_state(*state)))
-        });
-        counts.collect::<Vec<_>>().join(", ")
-    }
-
-    pub(super) fn effect_counts(&self, indicators: &[IndicatorReport]) -> String {
-        let effects = || indicators.iter().filter(|one| one.kind == Some(IndicatorKind::Effect));
-        let counts = Assessment::ALL.iter().filter_map(|assessment| {
-            let count = effects().filter(|one| one.assessment == *assessment).count();
-            (count > 0).then(|| format!("{count} {}", self.words.assessment(*assessment)))
-        });
-        counts.collect::<Vec<_>>().join(", ")
-    }
 }
 
 fn ambition(card: &ChapterCard) -> Item {
@@ -111,4 +93,13 @@ fn ambition(card: &ChapterCard) -> Item {
         text.push(Span::Plain(format!(": {}", ambition.trim())));
     }
     item(text)
+}
+
+/// The goals that hold and are carried out; one that promises a result is judged by its indicator.
+fn current(goals: &[GoalReport]) -> impl Iterator<Item = &GoalReport> + Clone {
+    goals.iter().filter(|goal| goal.ended.is_none() && goal.verdict != GoalVerdict::Outcome)
+}
+
+fn effects(all: &[IndicatorReport]) -> impl Iterator<Item = Assessment> + Clone {
+    all.iter().filter(|one| one.kind == Some(IndicatorKind::Effect)).map(|one| one.assessment)
 }
