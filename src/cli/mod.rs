@@ -15,6 +15,7 @@ mod fmt;
 mod history;
 mod import;
 mod import_choice;
+mod import_reading;
 mod import_told;
 mod language;
 mod localise;

@@ -1885,18 +1885,18 @@ import-sheets =
     Typ --sheet met een van:
     { $names }
 import-bad-range = „{ $range }” is geen reeks cellen; typ bijvoorbeeld --range A3:F20
-import-fractions = Wat er bij „{ $indicator }” in de werkmap staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
-import-fractions-help = Sla het blad op als CSV (dan staan de procenten er zoals de cel ze toont) en lees dat in.
+import-fractions = Wat er bij „{ $indicator }” staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
+import-fractions-help = Zet in het bestand een procentteken achter deze cijfers, zoals u ze bedoelt: 9,5%. Een werkmap van een oudere soort slaat u eerst op als CSV.
 import-unit = Let op: de bron geeft „{ $indicator }” in „{ $unit }”; de cijfers zijn overgenomen zoals zij er staan.
 import-without-period = Niet ingelezen, want zonder periode: { $names }
-import-reference-needs = Typ bij --reference ook --indicator en --region: van welke indicator en welk gebied
+import-reference-needs = Typ bij --reference ook --indicator en --region: voor welke indicator en van welk gebied
 import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
 import-working = Cijfers toetsen
-import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: opgenomen als correctie
-import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: niet overgenomen
+import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: opgenomen als correctie
+import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: niet overgenomen
 import-binary = { $file } is geen tekst en geen werkmap
 import-no-columns = In { $file } is geen tabel met perioden te herkennen
 import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
@@ -1905,8 +1905,8 @@ import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
 import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Zijn zij om mee te vergelijken, typ dan --reference.
 import-bad-period = Regel { $line } van { $file }: „{ $text }” is geen periode; er is niets vastgelegd
-import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml; er is niets vastgelegd
-import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten; er is niets vastgelegd
+import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml ({ $indicator }, { $period })
+import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten ({ $indicator }, { $period })
 import-no-indicator = Regel { $line } van { $file }: er staat niet bij om welke indicator het gaat; er is niets vastgelegd
 import-bad-cell-help = Herstel de regel in het bestand en typ de opdracht opnieuw.
 import-topics = { $file } heeft meer dan één onderwerp dat bedoeld kan zijn
@@ -1918,8 +1918,8 @@ import-skipped-unknown = Overgeslagen: { $period } (regel { $line } van { $file 
 import-skipped-secret = Overgeslagen: { $period } (regel { $line } van { $file }), cijfer geheim
 import-skipped-empty = Overgeslagen: { $period } (regel { $line } van { $file }), geen cijfer
 import-skipped-nothing = Overgeslagen: { $period } (regel { $line } van { $file }), niets of minder dan de helft van de eenheid
-import-unreadable = Regel { $line } van { $file }: wat er bij { $period } staat, is geen cijfer; er is niets vastgelegd
-import-not-of-unit = Regel { $line } van { $file }: het cijfer bij { $period } past niet bij de eenheid van „{ $indicator }”; er is niets vastgelegd
+import-unreadable = Regel { $line } van { $file }: „{ $text }” is geen cijfer ({ $indicator }, { $period })
+import-not-of-unit = Regel { $line } van { $file }: „{ $text }” past niet bij de eenheid van „{ $indicator }” ({ $period })
 import-blank = Overgeslagen, want zonder waarde: { $count ->
     [one] 1 regel
    *[other] { $count } regels
@@ -2283,3 +2283,24 @@ workbook-template = Invullen
 export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
 export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
 export-working = Plannen lezen
+
+# Inlezen: wat een bestand dubbelzinnig, onvolledig of onbekend laat.
+import-two-readings = Regel { $line } van { $file }: „{ $text }” kan { $one } zijn of { $two } ({ $indicator }, { $period })
+import-unclear-help = { $count ->
+        [one] Er is niets vastgelegd. Herstel deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+       *[other] Er is niets vastgelegd. Herstel deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+    }
+import-bad-status = Regel { $line } van { $file }: „{ $text }” is geen status; kies voorlopig, nader voorlopig of definitief
+import-other-unit = Regel { $line } van { $file }: de eenheid is daar „{ $unit }”, en bij „{ $indicator }” een andere ({ $period })
+import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet „{ $column }”
+import-open-quote = Regel { $line } van { $file }: daar begint een aanhalingsteken dat nergens wordt gesloten
+import-two-tables = In { $file } staat meer dan één tabel; een kop van de andere staat op regel { $line }
+import-two-tables-help = Zet de tabel die u bedoelt in een eigen bestand. In een werkmap kunt u haar cellen noemen: --range A3:F20
+import-unread-columns = Niet ingelezen, want onbekend: { $names }
+import-incomplete = Let op: dit is niet het hele antwoord van de dienst; het gaat verder op een volgende pagina. Haal die ook op, of vraag alleen uw eigen gemeente op.
+import-no-topic = Onderwerp „{ $topic }” komt in { $file } niet voor
+import-regions-help =
+    Typ --region met een van:
+    { $regions }
+import-two-columns-help = Haal een van de twee kolommen weg en typ de opdracht opnieuw.
+import-reference-own = --reference is voor cijfers van een ander gebied; die van de eigen gemeente leest u in zonder --reference
