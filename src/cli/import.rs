@@ -1,5 +1,6 @@
 //! `ivp import`
 
+use std::io::Read as _;
 use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
@@ -54,14 +55,14 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         session.say(&message.with("municipality", plan.head.municipality.as_str()));
     }
     let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
+    // Told when it is done: what could not be written is not new.
+    for (inside, text) in import.texts.iter().filter(|_| !args.dry_run) {
+        let path = writable(&folder, inside)?;
+        write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+    }
     tell(&import, plan, session);
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
-        return Ok(Outcome::Done);
-    }
-    for (inside, text) in &import.texts {
-        let path = writable(&folder, inside)?;
-        write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
     }
     Ok(Outcome::Done)
 }
@@ -180,12 +181,11 @@ fn worked_out(
 fn read(args: &ImportArgs) -> Result<Arrival, Failure> {
     let path: &Path = &args.file;
     let failure = |error: &std::io::Error| Failure::io(path, error);
-    let size = std::fs::metadata(path).map_err(|error| failure(&error))?.len();
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    if size > MAX_IMPORT_BYTES {
-        return Err(unread(NoFigures::TooLarge, &name, args));
-    }
-    let bytes = std::fs::read(path).map_err(|error| failure(&error))?;
+    // Read up to the limit and not by the size that is told: a device has none and never ends.
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path).map_err(|error| failure(&error))?;
+    opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failure(&error))?;
     let place = Place { sheet: args.sheet.as_deref(), range: args.range.as_deref() };
     // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.
     let hook = std::panic::take_hook();

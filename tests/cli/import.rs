@@ -206,6 +206,8 @@ fn what_is_not_what_it_seems_is_told_and_changes_nothing() {
     let file = std::fs::File::create(office.path().join("groot.csv")).unwrap();
     file.set_len(200 * 1024 * 1024).unwrap();
     import(&office, "groot.csv", &[]).refused(2, &["te groot"]);
+    #[cfg(unix)]
+    import(&office, "/dev/zero", &[]).refused(2, &["te groot"]);
     import(&office, "nergens.csv", &[]).refused(3, &["nergens.csv"]);
     office.ivp(&["import", POLICE]).refused(2, &["--indicator"]);
     import(&office, CRIME, &[]).refused(2, &["TotaalGeregistreerdeMisdrijven"]);
@@ -499,4 +501,18 @@ fn the_table_of_another_municipality_gives_only_what_is_asked_for() {
     let text = office.read("measurements/buurt/overlast.toml");
     assert!(text.contains("[[reference]]\nregion = \"Elders\"\nperiod = \"2022\"\nvalue = 5\n"), "{text}");
     assert_eq!(text.matches("[[reference]]").count(), 1, "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_could_not_be_written_is_not_told_as_new() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let office = Office::of_base_plan();
+    let path = office.file("measurements/buurt/overlast.toml");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\noverlast;2022;61\n")
+        .unwrap();
+    let ran = office.ivp(&["import", "cijfers.csv"]);
+    assert!(ran.out.is_empty(), "{}", ran.out);
+    ran.refused(3, &["overlast.toml"]);
 }
