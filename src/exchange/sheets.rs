@@ -223,11 +223,12 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
 
 /// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.
 fn written(value: &Data, format: &str) -> String {
-    let percentage = format.contains('%');
+    // A percent sign of the format itself stands for times 100; one that is only a text, `0"%"`, does not.
+    let times_100 = code_of(format).contains('%');
     let number = |number: f64| {
         // 0.095 × 100 is 9.5 in what is shown, whatever a computer makes of it.
-        let shown = if percentage { (number * 1e12).round() / 1e10 } else { number };
-        format!("{}{}", unmistakable(shown), if percentage { "%" } else { "" })
+        let shown = if times_100 { (number * 1e12).round() / 1e10 } else { number };
+        format!("{}{}", unmistakable(shown), if format.contains('%') { "%" } else { "" })
     };
     match value {
         Data::Empty | Data::DurationIso(_) => String::new(),
@@ -261,22 +262,29 @@ enum Precision {
 
 /// `mmm-yy` shows a month, though what lies under it is its first day.
 fn precision(format: &str) -> Precision {
-    // What stands between brackets or quotation marks is a language or a text.
-    let (mut letters, mut closing) = (String::new(), None);
-    for letter in format.to_lowercase().chars() {
+    let code = code_of(format).to_lowercase();
+    match (code.contains('y'), code.contains('m'), code.contains('d')) {
+        (true, true, false) => Precision::Month,
+        (true, false, false) => Precision::Year,
+        _ => Precision::Day,
+    }
+}
+
+/// What in a format is code: not a language or colour between brackets, nor a text in quotation marks or behind `\`.
+fn code_of(format: &str) -> String {
+    let (mut code, mut closing) = (String::new(), None);
+    let mut letters = format.chars();
+    while let Some(letter) = letters.next() {
         match (closing, letter) {
             (Some(end), _) if letter == end => closing = None,
             (Some(_), _) => {}
             (None, '[') => closing = Some(']'),
             (None, '"') => closing = Some('"'),
-            (None, _) => letters.push(letter),
+            (None, '\\') => drop(letters.next()),
+            (None, _) => code.push(letter),
         }
     }
-    match (letters.contains('y'), letters.contains('m'), letters.contains('d')) {
-        (true, true, false) => Precision::Month,
-        (true, false, false) => Precision::Year,
-        _ => Precision::Day,
-    }
+    code
 }
 
 #[cfg(test)]
@@ -296,6 +304,9 @@ mod tests {
     fn a_percentage_is_what_the_cell_shows() {
         assert_eq!(written(&Data::Float(0.095), "0.0%"), "9.5%");
         assert_eq!(written(&Data::Float(0.07), "0%"), "7%");
+        // This program's own workbooks have 9.5 in a cell that shows 9,5%.
+        assert_eq!(written(&Data::Float(0.5), "0.0\"%\""), "0.5%");
+        assert_eq!(written(&Data::Float(0.5), "0.0\\%"), "0.5%");
         assert_eq!(written(&Data::Float(0.07), "General"), "0.07");
         assert_eq!(written(&Data::Int(2023), ""), "2023");
     }
