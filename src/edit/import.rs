@@ -183,7 +183,6 @@ struct There {
     sample: Option<f64>,
     respondents: Option<u32>,
     representative: bool,
-    internal: bool,
 }
 
 /// The figure that counts now for the same period, part and source, or why there is none.
@@ -209,12 +208,11 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
         sample: counts.sample(),
         respondents: counts.respondents.as_ref().map(|n| n.value),
         representative: counts.representative.as_ref().is_none_or(|is| is.value),
-        internal: counts.internal,
     })
 }
 
-/// The measurement to add. What is on record says more than a file can: a figure that takes the place of an internal one
-/// is internal, and of the same figure the sample and the status stay what they were until the file tells otherwise.
+/// The measurement to add. What is on record says more than a file can: of the same figure the sample and the status stay
+/// what they were until the file tells otherwise.
 fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: NaiveDate) -> NewMeasurement {
     let same_sample = there.filter(|there| same(&there.figure, &one.figure));
     NewMeasurement {
@@ -232,7 +230,7 @@ fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: Nai
         representative: there.is_none_or(|there| there.representative),
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
-        internal: one.internal || there.is_some_and(|there| there.internal),
+        internal: one.internal,
         corrects: there.map(|_| origin.reason.clone()),
         note: one.note.clone(),
     }
