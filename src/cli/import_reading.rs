@@ -28,7 +28,8 @@ impl Reading<'_> {
     pub(super) fn refuse_fractions(&self, observations: &[&Observation]) -> Result<(), Failure> {
         let hidden = self.arrival.figures.bare_percentages;
         let by_unit = |one: &Observation| {
-            !hidden && one.unit.as_deref().is_some_and(|unit| unit.contains('%') || unit == "percent")
+            !hidden
+                && one.unit.as_deref().is_some_and(|unit| unit.contains('%') || unit.starts_with("percent"))
         };
         let figures = || {
             observations.iter().filter_map(|one| match one.value {

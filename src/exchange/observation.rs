@@ -179,7 +179,9 @@ fn worded(text: &str) -> Option<Period> {
 pub fn status(cell: &str) -> Option<Status> {
     match cell.trim().to_lowercase().as_str() {
         "voorlopig" | "provisional" => Some(Status::Provisional),
-        "nadervoorlopig" | "nader voorlopig" | "revised-provisional" => Some(Status::RevisedProvisional),
+        "nadervoorlopig" | "nader voorlopig" | "revised-provisional" | "revised provisional" => {
+            Some(Status::RevisedProvisional)
+        }
         "definitief" | "definitive" => Some(Status::Definitive),
         _ => None,
     }

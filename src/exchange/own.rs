@@ -43,7 +43,7 @@ const NAMES: [(Column, &[&str]); 14] = [
     (Column::Indicator, &["indicator"]),
     (Column::Period, &["period", "periode", "perioden", "periods"]),
     (Column::Value, &["value", "waarde"]),
-    (Column::Respondents, &["n", "respondenten", "aantal respondenten"]),
+    (Column::Respondents, &["n", "respondents", "respondenten", "aantal respondenten"]),
     (Column::Status, &["status"]),
     (Column::Source, &["source", "bron"]),
     (Column::Part, &["part", "deel"]),
@@ -88,7 +88,8 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
 
 /// Whether this program writes the column itself, for whoever reads the table.
 fn is_for_people(name: &str) -> bool {
-    COLUMNS.contains(&name) || TEMPLATE_COLUMNS.contains(&name)
+    let name = name.trim().to_lowercase();
+    COLUMNS.contains(&name.as_str()) || TEMPLATE_COLUMNS.contains(&name.as_str()) || name == "titel"
 }
 
 struct Rows<'g> {

@@ -2303,3 +2303,15 @@ import-regions-help =
     { $regions }
 import-two-columns-help = Take one of the two columns away and type the command again.
 import-reference-own = --reference is for figures of another region; read those of your own municipality without it
+
+# The columns of the table to fill in; ivp import knows these names.
+template-indicator = Indicator
+template-period = Period
+template-value = Value
+template-n = Respondents
+template-status = Status
+template-source = Source
+template-part = Part
+template-note = Note
+template-title = Title
+template-unit = Unit

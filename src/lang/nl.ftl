@@ -2304,3 +2304,15 @@ import-regions-help =
     { $regions }
 import-two-columns-help = Haal een van de twee kolommen weg en typ de opdracht opnieuw.
 import-reference-own = --reference is voor cijfers van een ander gebied; die van de eigen gemeente leest u in zonder --reference
+
+# De kolommen van de tabel om in te vullen; ivp import kent deze namen.
+template-indicator = Indicator
+template-period = Periode
+template-value = Waarde
+template-n = Aantal respondenten
+template-status = Status
+template-source = Bron
+template-part = Deel
+template-note = Opmerking
+template-title = Titel
+template-unit = Eenheid
