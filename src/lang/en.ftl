@@ -1844,7 +1844,7 @@ help-export = The figures, or everything, for a spreadsheet or another program
 help-export-usage = ivp export [options]
 help-export-format = The form: a table with all figures (csv), everything (json), a workbook for Excel with charts (xlsx), or a package of open data to publish (datapackage)
 help-export-template = A table of what is missing, to fill in and to read with ivp import
-help-export-excel = With csv: as a Dutch Excel opens it (nl)
+help-export-excel = With csv: as a Dutch Excel opens it
 help-export-output = Write to this file instead of to the screen; with datapackage: to this folder
 help-value-excel = COUNTRY
 export-excel-csv-only = "--excel" goes with --format csv
@@ -2315,3 +2315,21 @@ template-part = Part
 template-note = Note
 template-title = Title
 template-unit = Unit
+
+help-import-more =
+    Examples:
+        ivp import police.csv --indicator geregistreerde-misdrijven --dry-run
+        ivp import police.csv --indicator geregistreerde-misdrijven --reference --region Nederland
+        ivp import filled-in.xlsx
+    A table of your own has the columns indicator, period and value, and if you
+    like n, status, source, part, region, note and internal.
+    ivp export --template -o fill-in.xlsx makes one of what is still missing.
+    A figure that is there already is not added again. When one cell cannot be
+    read, nothing is recorded.
+help-export-more =
+    Examples:
+        ivp export --template -o fill-in.xlsx
+        ivp export --excel nl -o figures.csv
+        ivp export --format xlsx -o figures.xlsx
+        ivp export --format datapackage -o open-data
+    Only datapackage is for publication; the other forms also hold what is internal.

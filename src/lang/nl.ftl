@@ -1845,7 +1845,7 @@ help-export = De cijfers, of alles, voor een rekenblad of een ander programma
 help-export-usage = ivp export [opties]
 help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), een werkmap voor Excel met grafieken (xlsx), of een pakket open data om te publiceren (datapackage)
 help-export-template = Een tabel van wat er nog ontbreekt, om in te vullen en met ivp import in te lezen
-help-export-excel = Met csv: zoals een Nederlandse Excel het opent (nl)
+help-export-excel = Met csv: zoals een Nederlandse Excel het opent
 help-export-output = Schrijf naar dit bestand in plaats van naar het scherm; met datapackage: naar deze map
 help-value-excel = LAND
 export-excel-csv-only = „--excel” hoort bij --format csv
@@ -2316,3 +2316,21 @@ template-part = Deel
 template-note = Opmerking
 template-title = Titel
 template-unit = Eenheid
+
+help-import-more =
+    Voorbeelden:
+        ivp import politie.csv --indicator geregistreerde-misdrijven --dry-run
+        ivp import politie.csv --indicator geregistreerde-misdrijven --reference --region Nederland
+        ivp import ingevuld.xlsx
+    Een eigen tabel heeft de kolommen indicator, periode en waarde, en als u wilt
+    aantal respondenten, status, bron, deel, gemeente, opmerking en intern.
+    ivp export --template -o invullen.xlsx maakt er een van wat nog ontbreekt.
+    Een cijfer dat er al staat, komt er niet nog eens bij. Is één cel niet te
+    lezen, dan wordt er niets vastgelegd.
+help-export-more =
+    Voorbeelden:
+        ivp export --template -o invullen.xlsx
+        ivp export --excel nl -o cijfers.csv
+        ivp export --format xlsx -o cijfers.xlsx
+        ivp export --format datapackage -o open-data
+    Alleen datapackage is om te publiceren; in de andere vormen staat ook wat intern is.
