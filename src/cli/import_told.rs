@@ -33,6 +33,9 @@ pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
                     Becomes::Differs(old) => {
                         Message::new("import-differs").with("old", told(old, indicator, session))
                     }
+                    Becomes::Outdated(new) => {
+                        Message::new("import-outdated").with("new", told(new, indicator, session))
+                    }
                 };
                 (period, figure, message)
             })
@@ -51,6 +54,9 @@ pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
     }
     if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Differs(_))) {
         session.say(&Message::new("import-differs-help"));
+    }
+    if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Outdated(_))) {
+        session.say(&Message::new("import-outdated-help"));
     }
 }
 

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::record::{NewFigure, NewMeasurement, Refusal, prepare_all};
-use crate::model::{Figure, Id, Indicator, IndicatorId, Loaded, Period, Plan, Quantity, Status, known};
+use crate::model::{
+    Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
+};
 
 /// A figure that arrived.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +46,8 @@ pub enum Becomes {
     Corrects(Result<Quantity, String>),
     /// Another figure is there, and stays: corrections were not asked for.
     Differs(Result<Quantity, String>),
+    /// It was there before and was corrected to this one, which stays: the file is older than what is on record.
+    Outdated(Result<Quantity, String>),
 }
 
 /// Where the figures come from.
@@ -164,6 +168,7 @@ fn fate(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
         {
             Becomes::Same
         }
+        Some(there) if there.outdated => Becomes::Outdated(there.figure.clone()),
         Some(there) if corrections => Becomes::Corrects(there.figure.clone()),
         Some(there) => Becomes::Differs(there.figure.clone()),
     }
@@ -183,26 +188,34 @@ struct There {
     sample: Option<f64>,
     respondents: Option<u32>,
     representative: bool,
+    /// What arrives was on record before, and was corrected to something else.
+    outdated: bool,
 }
 
 /// The figure that counts now for the same period, part and source, or why there is none.
 fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
     let series = plan.series.get(&indicator.id)?;
     let all = known(series, indicator, NaiveDate::MAX);
-    let counts = all.iter().rev().find(|known| {
-        known.superseded_by.is_none()
-            && known.measurement.period.value == one.period
-            && known.measurement.part.as_ref().map(|part| &part.value) == one.part.as_ref()
-            && known.source == one.source.as_ref()
-    })?;
-    let figure = match &counts.measurement.figure {
-        Figure::Missing(reason) => Err(reason.value.clone()),
+    let alike: Vec<_> = all
+        .iter()
+        .filter(|known| {
+            known.measurement.period.value == one.period
+                && known.measurement.part.as_ref().map(|part| &part.value) == one.part.as_ref()
+                && known.source == one.source.as_ref()
+        })
+        .collect();
+    let told = |measurement: &Measurement| match &measurement.figure {
+        Figure::Missing(reason) => Some(Err(reason.value.clone())),
         Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
-            Ok(counts.measurement.value(indicator.unit)?)
+            measurement.value(indicator.unit).map(Ok)
         }
     };
-    let counts = counts.measurement;
+    let counts = alike.iter().rfind(|known| known.superseded_by.is_none())?.measurement;
+    let figure = told(counts)?;
+    let before = alike.iter().filter(|known| known.superseded_by.is_some());
+    let was_there = before.filter_map(|known| told(known.measurement)).any(|old| same(&old, &one.figure));
     Some(There {
+        outdated: was_there && !same(&figure, &one.figure),
         figure,
         status: counts.state(),
         sample: counts.sample(),

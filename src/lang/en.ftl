@@ -2333,3 +2333,5 @@ help-export-more =
         ivp export --format xlsx -o figures.xlsx
         ivp export --format datapackage -o open-data
     Only datapackage is for publication; the other forms also hold what is internal.
+import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken
+import-outdated-help = This file is older than what is on record. If the older figure is right after all, type ivp record NAME VALUE --period PERIOD --corrects "reason".

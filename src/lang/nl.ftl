@@ -2334,3 +2334,5 @@ help-export-more =
         ivp export --format xlsx -o cijfers.xlsx
         ivp export --format datapackage -o open-data
     Alleen datapackage is om te publiceren; in de andere vormen staat ook wat intern is.
+import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is verbeterd tot { $new }; niet overgenomen
+import-outdated-help = Dit bestand is ouder dan wat er staat. Is het oudere cijfer toch het goede, typ dan ivp record NAAM WAARDE --period PERIODE --corrects "reden".

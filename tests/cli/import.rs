@@ -108,6 +108,15 @@ fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
     assert!(ran.out.contains("2023  530  correctie van 524"), "{}", ran.out);
     let text = office.read(SERIES);
     assert!(text.starts_with(&before), "the old figures stay");
+    // The first file again undoes nothing.
+    std::fs::write(office.path().join(POLICE), portal(POLICE)).unwrap();
+    let ran = import(&office, POLICE, &["--corrections"]).done_with_remark("ouder dan wat er staat");
+    assert!(
+        ran.out.contains("2023  524  stond er eerder en is verbeterd tot 530; niet overgenomen"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(office.read(SERIES), text);
     assert!(
         text.contains("status = \"provisional\"")
             && text.contains(&format!("corrects = \"Herzien cijfer uit {POLICE}\""))
