@@ -60,7 +60,7 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         let path = writable(&folder, inside)?;
         write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
     }
-    tell(&import, plan, session);
+    tell(&import, args.reference, plan, session);
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
     }

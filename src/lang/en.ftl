@@ -2335,3 +2335,4 @@ help-export-more =
     Only datapackage is for publication; the other forms also hold what is internal.
 import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken
 import-outdated-help = This file is older than what is on record. If the older figure is right after all, type ivp record NAME VALUE --period PERIOD --corrects "reason".
+import-reference-differs-help = A figure to compare with is not corrected by an import. Change it in the file with the measurements, under [[reference]].

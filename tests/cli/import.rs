@@ -277,6 +277,14 @@ fn figures_of_elsewhere_are_there_to_compare_with() {
     );
     assert!(!text.contains("[[measurement]]"), "{text}");
     import(&office, POLICE, &asked).done_with_remark("niets nieuws");
+    let revised = String::from_utf8(portal(POLICE)).unwrap().replace("805590", "805999");
+    std::fs::write(office.path().join("47013NED.csv"), revised).unwrap();
+    let ran = import(&office, "47013NED.csv", &asked).done_with_remark("onder [[reference]]");
+    assert!(
+        ran.out.contains("2023  805.999  anders dan 805.590") && !ran.err.contains("--corrections"),
+        "{ran:?}"
+    );
+    assert_eq!(office.read(SERIES), text);
     import(&office, POLICE, &[]).done();
     assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
     assert!(office.read(SERIES).starts_with(&text), "what was there stays");
