@@ -9,7 +9,7 @@ use super::session::Session;
 use ivp::edit::{Arrived, Unread, read_count, read_yes_no};
 use ivp::exchange::{Absent, Mark, Observation, rounded_to_fives};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Frequency, Id, Indicator, Period, Plan, Quantity, Unit, UnitWord};
+use ivp::model::{Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord};
 
 /// The figures of one indicator being read.
 pub(super) struct Reading<'a> {
@@ -118,11 +118,15 @@ impl Reading<'_> {
             Some(text) => Some(respondents(text).ok_or_else(|| bad(text, "import-bad-n"))?),
             None => None,
         };
+        // The portals put a star behind what will be revised; in their tables no star says that it will not.
+        let of_portal =
+            self.table.is_some() && self.arrival.figures.title.is_some() && one.indicator.is_none();
+        let unmarked = of_portal.then_some(Status::Definitive);
         Ok(Some(Arrived {
             indicator: self.indicator.id.clone(),
             period: self.period(one),
             figure,
-            status: one.status,
+            status: one.status.or(unmarked),
             n,
             source,
             part: one.part.clone(),

@@ -236,9 +236,11 @@ fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: Nai
         },
         recorded: today,
         source: one.source.clone(),
+        // Definitive is what a figure is without a status.
         status: one
             .status
-            .or_else(|| same_sample.map(|there| there.status).filter(|status| *status != Status::Definitive)),
+            .or_else(|| same_sample.map(|there| there.status))
+            .filter(|it| *it != Status::Definitive),
         respondents: one.n.or_else(|| same_sample?.respondents),
         representative: there.is_none_or(|there| there.representative),
         part: one.part.clone(),

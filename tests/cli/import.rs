@@ -108,6 +108,20 @@ fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
     assert!(ran.out.contains("2023  530  correctie van 524"), "{}", ran.out);
     let text = office.read(SERIES);
     assert!(text.starts_with(&before), "the old figures stay");
+    // The star is gone: the same figure is definitive now, which is a correction too.
+    let definitive = String::from_utf8(portal(POLICE)).unwrap().replace(line, &line.replace("524", "530"));
+    std::fs::write(office.path().join(POLICE), definitive).unwrap();
+    let ran = import(&office, POLICE, &[]).done_with_remark("--corrections");
+    assert!(
+        ran.out.contains("2022  545  stond er al")
+            && ran.out.contains("2023  530  zelfde cijfer, andere status"),
+        "{}",
+        ran.out
+    );
+    import(&office, POLICE, &["--corrections"]).done();
+    assert_eq!(office.read(SERIES).matches("status = ").count(), 1);
+    import(&office, POLICE, &[]).done_with_remark("niets nieuws");
+    let text = office.read(SERIES);
     // The first file again undoes nothing.
     std::fs::write(office.path().join(POLICE), portal(POLICE)).unwrap();
     let ran = import(&office, POLICE, &["--corrections"]).done_with_remark("ouder dan wat er staat");
