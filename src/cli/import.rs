@@ -99,7 +99,11 @@ fn gathered(
 ) -> Result<Vec<Arrived>, Failure> {
     let (mut arrived, mut unclear, mut blank, mut foreign) = (Vec::new(), Vec::new(), 0, 0);
     let wanted = args.region.as_deref();
-    for (indicator, observations) in chosen(args, plan, arrival)? {
+    let chosen = chosen(args, plan, arrival)?;
+    let own_table = arrival.figures.observations.iter().any(|one| one.indicator.is_some());
+    let taken: usize = chosen.iter().map(|(_, observations)| observations.len()).sum();
+    let others = if own_table { arrival.figures.observations.len() - taken } else { 0 };
+    for (indicator, observations) in chosen {
         // A row that names its source does not need another.
         let named = observations.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
@@ -124,7 +128,9 @@ fn gathered(
             }
         }
     }
-    for (id, count) in [("import-blank", blank), ("import-foreign", foreign)] {
+    let passed_over =
+        [("import-blank", blank), ("import-foreign", foreign), ("import-other-indicators", others)];
+    for (id, count) in passed_over {
         if count > 0 {
             session.say(&Message::new(id).with("count", count));
         }

@@ -78,7 +78,7 @@ pub(super) fn chosen<'p, 'a>(
     Ok(all)
 }
 
-/// The figures of a table that names its indicators itself.
+/// The figures of a table that names its indicators itself: of all, or of the one that is asked for.
 fn named<'p, 'a>(
     args: &ImportArgs,
     plan: &'p Plan,
@@ -91,10 +91,12 @@ fn named<'p, 'a>(
         if name.is_empty() {
             return Err(bad_cell(&arrival.name, one.line, "", "import-no-indicator"));
         }
-        let indicator = find_indicator(plan, name)?;
-        if only.is_some_and(|only| only.id != indicator.id) {
-            continue;
-        }
+        let indicator = match (find_indicator(plan, name), only) {
+            (Ok(indicator), None) => indicator,
+            (Ok(indicator), Some(only)) if only.id == indicator.id => indicator,
+            (Err(unknown), None) => return Err(unknown),
+            (_, Some(_)) => continue,
+        };
         match all.iter_mut().find(|(known, _)| known.id == indicator.id) {
             Some((_, figures)) => figures.push(one),
             None => all.push((indicator, vec![one])),

@@ -2336,3 +2336,7 @@ help-export-more =
 import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken
 import-outdated-help = This file is older than what is on record. If the older figure is right after all, type ivp record NAME VALUE --period PERIOD --corrects "reason".
 import-reference-differs-help = A figure to compare with is not corrected by an import. Change it in the file with the measurements, under [[reference]].
+import-other-indicators = Skipped, being of another indicator: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}

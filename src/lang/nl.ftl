@@ -2337,3 +2337,7 @@ help-export-more =
 import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is verbeterd tot { $new }; niet overgenomen
 import-outdated-help = Dit bestand is ouder dan wat er staat. Is het oudere cijfer toch het goede, typ dan ivp record NAAM WAARDE --period PERIODE --corrects "reden".
 import-reference-differs-help = Een cijfer om mee te vergelijken wordt niet verbeterd door het in te lezen. Pas het aan in het bestand met de metingen, onder [[reference]].
+import-other-indicators = Overgeslagen, want van een andere indicator: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+}

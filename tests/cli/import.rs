@@ -556,11 +556,12 @@ fn the_table_of_another_municipality_gives_only_what_is_asked_for() {
         .unwrap()
         .to_owned();
     let table = format!(
-        "indicator,period,value,part,region,source\noverlast,2022,5,,Elders,politie\noverlast,2022,3,a,Elders,politie\noverlast,2022,7,,{own},politie\nonveilig,2021,9,,Elders,vragenlijst\n"
+        "indicator,period,value,part,region,source\noverlast,2022,5,,Elders,politie\noverlast,2022,3,a,Elders,politie\noverlast,2022,7,,{own},politie\nonveilig,2021,9,,Elders,vragenlijst\nniets-anders,2021,9,,Elders,\n"
     );
     std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
     let asked = ["import", "cijfers.csv", "--reference", "--region", "Elders", "--indicator", "overlast"];
-    office.ivp(&asked).done_with_remark("ander gebied: 1 regel");
+    let ran = office.ivp(&asked).done_with_remark("ander gebied: 1 regel");
+    assert!(ran.err.contains("andere indicator: 2 regels"), "{}", ran.err);
     let text = office.read("measurements/buurt/overlast.toml");
     assert!(text.contains("[[reference]]\nregion = \"Elders\"\nperiod = \"2022\"\nvalue = 5\n"), "{text}");
     assert_eq!(text.matches("[[reference]]").count(), 1, "{text}");
