@@ -218,6 +218,8 @@ fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         }
         NoFigures::TwoColumns(column) => Failure::usage(refused("import-two-columns").with("column", column))
             .help(Message::new("import-two-columns-help")),
+        NoFigures::Shifted(line) => Failure::usage(refused("import-shifted").with("line", line))
+            .help(Message::new("import-shifted-help")),
         NoFigures::OpenQuote(line) => Failure::usage(refused("import-open-quote").with("line", line))
             .help(Message::new("import-bad-cell-help")),
         NoFigures::TwoTables(line) => Failure::usage(refused("import-two-tables").with("line", line))

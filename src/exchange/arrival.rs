@@ -51,6 +51,8 @@ pub enum NoFigures {
     NoWorkbook,
     /// A quotation mark is opened on this line and never closed.
     OpenQuote(usize),
+    /// The row on this line has more cells than the table has columns.
+    Shifted(usize),
     /// Two columns hold the same: the name of the second.
     TwoColumns(String),
     /// There is a second table below the first or beside it, which begins on this line.

@@ -17,6 +17,15 @@ pub struct Grid {
     pub decimal: Option<DecimalMark>,
     /// It is a part of the answer of a service, which goes on elsewhere.
     pub incomplete: bool,
+    /// It is a text with separators: one that stands in a cell itself, and is not quoted, shifts the cells behind it.
+    pub separated: bool,
+}
+
+impl Grid {
+    /// Whether a row has more cells than there are columns: which of them is which cannot be told.
+    pub(super) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
+        self.separated && cells.iter().skip(columns).any(|cell| !cell.is_empty())
+    }
 }
 
 /// Why a file holds no rows of cells.
@@ -68,7 +77,7 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
-        None => Ok(Grid { decimal: decimal_of(&rows), rows, incomplete: false }),
+        None => Ok(Grid { decimal: decimal_of(&rows), rows, incomplete: false, separated: true }),
     }
 }
 
@@ -99,7 +108,7 @@ fn from_service(text: &str) -> Result<Grid, NoGrid> {
     // A file of a service has no lines to speak of: a record counts for one.
     let rows =
         std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
-    Ok(Grid { rows: rows.collect(), decimal: Some(DecimalMark::Point), incomplete })
+    Ok(Grid { rows: rows.collect(), decimal: Some(DecimalMark::Point), incomplete, separated: false })
 }
 
 /// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.

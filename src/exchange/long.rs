@@ -21,6 +21,9 @@ pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, NoFigures>> {
         (0..header.len()).filter(apart).partition(|index| is_figures(&header[*index], *index, rows));
     let mut found = Vec::new();
     for (line, cells) in rows {
+        if grid.is_shifted(cells, header.len()) {
+            return Some(Err(NoFigures::Shifted(*line)));
+        }
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
         let (period, marked) = match read_period(cell(when), *line) {
             Ok(Some(read)) => read,

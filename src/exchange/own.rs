@@ -82,6 +82,9 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
             None => unread.push(name.clone()),
         }
     }
+    if let Some((line, _)) = rows.iter().find(|(_, cells)| grid.is_shifted(cells, header.len())) {
+        return Some(Err(NoFigures::Shifted(*line)));
+    }
     let rows = Rows { columns, rows, decimal: grid.decimal };
     Some(rows.read().map(|observations| OwnTable { observations, unread }))
 }
@@ -179,6 +182,8 @@ mod tests {
             read("indicator;periode;waarde;value\na/b;2024;5;6\n"),
             Err(NoFigures::TwoColumns("value".to_owned()))
         );
+        assert_eq!(read("indicator,periode,waarde\na/b,2023,9\na/b,2024,8,5\n"), Err(NoFigures::Shifted(3)));
+        assert!(read("indicator,periode,waarde\na/b,2024,9,,\n").is_ok());
     }
 
     #[test]

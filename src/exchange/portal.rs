@@ -48,8 +48,11 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
     let down: Vec<Dimension> = (0..labels).map(|index| dimension(name_of(headers, index))).collect();
     let columns: Vec<Column> = (labels..width).map(|index| column(headers, &down, index)).collect();
     let mut table = PortalTable { title: fixed.title.clone(), ..PortalTable::default() };
+    let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let mut above: Vec<String> = Vec::new();
     for (line, cells) in data {
+        // Only this region or topic cannot be read; the others can.
+        let shifted = grid.is_shifted(cells, headed).then(|| cells.join(" | "));
         let names = row_names(cells, labels, &above);
         for (cell, column) in cells.iter().skip(labels).zip(&columns) {
             let mut topics = fixed.topics.clone();
@@ -76,7 +79,7 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
                 region,
                 status,
                 unit: column.unit.clone(),
-                ..Observation::bare(period, cell, grid.decimal, *line)
+                ..Observation::bare(period, shifted.as_deref().unwrap_or(cell), grid.decimal, *line)
             });
         }
         above = names;
@@ -226,6 +229,21 @@ mod tests {
         }
         let alone = read("Gemeente;2022;2023\nUtrecht;ca. 5;6\n");
         assert_eq!(alone, [" | Utrecht | 2022 |  | ca. 5", " | Utrecht | 2023 |  | 6"]);
+    }
+
+    #[test]
+    fn a_decimal_comma_between_commas_is_not_read_as_two_figures() {
+        let all = read("Gemeente,2022,2023\nUtrecht,8,5,9,5\nAalten,5,6\n");
+        let shifted = |year| format!(" | Utrecht | {year} |  | Utrecht | 8 | 5 | 9 | 5");
+        assert_eq!(
+            all,
+            [
+                shifted(2022),
+                shifted(2023),
+                " | Aalten | 2022 |  | 5".into(),
+                " | Aalten | 2023 |  | 6".into()
+            ]
+        );
     }
 
     #[test]

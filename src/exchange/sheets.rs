@@ -218,7 +218,7 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             (line, cells)
         });
     // A cell that is a number says so itself; the texts among the figures tell for each other.
-    Grid { rows: rows.collect(), decimal: decimal_of(&texts), incomplete: false }
+    Grid { rows: rows.collect(), decimal: decimal_of(&texts), incomplete: false, separated: false }
 }
 
 /// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.

@@ -2340,3 +2340,5 @@ import-other-indicators = Skipped, being of another indicator: { $count ->
     [one] 1 line
    *[other] { $count } lines
 }
+import-shifted = Line { $line } of { $file } has more cells than the header
+import-shifted-help = If a figure or text has a comma or semicolon in it, put it between quotation marks: "8,5".

@@ -2341,3 +2341,5 @@ import-other-indicators = Overgeslagen, want van een andere indicator: { $count 
     [one] 1 regel
    *[other] { $count } regels
 }
+import-shifted = Regel { $line } van { $file } heeft meer cellen dan de kop
+import-shifted-help = Staat er een komma of puntkomma in een cijfer of tekst, zet dat dan tussen aanhalingstekens: "8,5".

@@ -454,6 +454,10 @@ fn a_share_that_may_be_a_fraction_is_not_guessed() {
 fn a_file_that_is_not_whole_or_not_clear_says_so() {
     for (table, said) in [
         (
+            "indicator,periode,waarde\noverlast,2022,6,1\n",
+            "regel 2 van cijfers.csv heeft meer cellen dan de kop",
+        ),
+        (
             "indicator;periode;waarde;opmerking\noverlast;2022;61;\"een\noverlast;2021;62;twee\n",
             "regel 2 van cijfers.csv: daar begint een aanhalingsteken",
         ),
