@@ -6,13 +6,17 @@ use super::observation::{Mark, Observation, mark, read_period, status};
 
 const PERIODS: [&str; 4] = ["perioden", "period", "periode", "periods"];
 
+/// A year is the period of a row only when nothing beside it tells which part of the year is meant.
+const YEARS: [&str; 2] = ["jaar", "year"];
+const PARTS: [&str; 8] = ["maand", "month", "kwartaal", "quarter", "week", "halfjaar", "dag", "datum"];
+
 /// Reads a table with a header row that names its columns; none when no column names a period.
 pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, NoFigures>> {
     let ((_, header), rows) = grid.rows.split_first()?;
     let at = |wanted: &[&str]| {
         header.iter().position(|name| wanted.contains(&name.trim().to_lowercase().as_str()))
     };
-    let when = at(&PERIODS)?;
+    let when = at(&PERIODS).or_else(|| at(&YEARS).filter(|_| at(&PARTS).is_none()))?;
     let region =
         at(&["regios", "regio", "regio's", "region", "wijkenenbuurten", "gemeenten", "gemeente", "gebied"]);
     let state = at(&["status", "periodestatus"]);
@@ -70,6 +74,15 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
 mod tests {
     use super::super::grid::read_grid;
     use super::*;
+
+    #[test]
+    fn a_year_is_a_period_unless_a_part_of_it_stands_beside() {
+        let read = |text: &str| read_long(&read_grid(text.as_bytes()).unwrap());
+        let all = read("Jaar;Misdrijven\n2023;5\n2024;6\n").unwrap().unwrap();
+        let told: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
+        assert_eq!(told, ["2023 5", "2024 6"]);
+        assert_eq!(read("Jaar;Maand;Misdrijven\n2023;1;5\n2024;1;6\n"), None);
+    }
 
     #[test]
     fn a_cell_that_cannot_be_read_stays_a_figure_that_cannot_be_read() {
