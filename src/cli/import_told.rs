@@ -7,7 +7,7 @@ use ivp::model::{Indicator, Plan, Quantity};
 use ivp::views;
 
 /// Says what became of each figure: a list for each indicator, the figures below each other.
-pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
+pub(super) fn tell(import: &Import, of_elsewhere: bool, plan: &Plan, session: &mut Session<'_>) {
     for rows in import.rows.chunk_by(|(one, _), (next, _)| one.indicator == next.indicator) {
         let Some(indicator) = rows.first().and_then(|(one, _)| plan.indicator(&one.indicator)) else {
             continue;
@@ -33,6 +33,9 @@ pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
                     Becomes::Differs(old) => {
                         Message::new("import-differs").with("old", told(old, indicator, session))
                     }
+                    Becomes::Outdated(new) => {
+                        Message::new("import-outdated").with("new", told(new, indicator, session))
+                    }
                 };
                 (period, figure, message)
             })
@@ -50,7 +53,14 @@ pub(super) fn tell(import: &Import, plan: &Plan, session: &mut Session<'_>) {
         session.say(&Message::new("import-nothing-new"));
     }
     if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Differs(_))) {
-        session.say(&Message::new("import-differs-help"));
+        session.say(&Message::new(if of_elsewhere {
+            "import-reference-differs-help"
+        } else {
+            "import-differs-help"
+        }));
+    }
+    if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Outdated(_))) {
+        session.say(&Message::new("import-outdated-help"));
     }
 }
 

@@ -16,6 +16,7 @@ mod history;
 mod house_style;
 mod import;
 mod import_choice;
+mod import_reading;
 mod import_told;
 mod language;
 mod localise;

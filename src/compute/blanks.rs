@@ -3,7 +3,7 @@
 use super::attention::is_settled;
 use super::due::SourceToName;
 use super::{Bench, DueWhat, Settle, due, expected_period};
-use crate::model::{Indicator, Period, Target};
+use crate::model::{Indicator, Period, Target, Unit};
 
 /// A figure to fill in.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,8 +12,8 @@ pub struct Blank {
     pub indicator: String,
     /// Its title.
     pub title: String,
-    /// The unit, as in a file.
-    pub unit: &'static str,
+    /// The unit.
+    pub unit: Unit,
     /// The period.
     pub period: Period,
     /// The part of the breakdown.
@@ -48,7 +48,7 @@ pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
                     all.push(Blank {
                         indicator: name.clone(),
                         title: indicator.title.value.clone(),
-                        unit: indicator.unit.word(),
+                        unit: indicator.unit,
                         period,
                         part,
                         source: source.clone(),

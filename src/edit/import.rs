@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::record::{NewFigure, NewMeasurement, Refusal, prepare_all};
-use crate::model::{Figure, Id, Indicator, IndicatorId, Loaded, Period, Plan, Quantity, Status, known};
+use crate::model::{
+    Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
+};
 
 /// A figure that arrived.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +27,8 @@ pub struct Arrived {
     pub source: Option<Id>,
     /// The part of the breakdown.
     pub part: Option<String>,
+    /// It is never published.
+    pub internal: bool,
     /// A remark.
     pub note: Option<String>,
     /// The line in the file that it came from.
@@ -42,6 +46,8 @@ pub enum Becomes {
     Corrects(Result<Quantity, String>),
     /// Another figure is there, and stays: corrections were not asked for.
     Differs(Result<Quantity, String>),
+    /// It was there before and was corrected to this one, which stays: the file is older than what is on record.
+    Outdated(Result<Quantity, String>),
 }
 
 /// Where the figures come from.
@@ -92,11 +98,7 @@ pub fn prepare_import(
     today: NaiveDate,
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
-    arrived.sort_by(|a, b| {
-        let key = |one: &Arrived| (one.indicator.clone(), one.period.end(), one.period.start());
-        key(a).cmp(&key(b))
-    });
-    refuse_twice(&arrived)?;
+    in_order(&mut arrived)?;
     let mut import = Import::default();
     let mut state: Option<Loaded> = None;
     let groups = arrived.chunk_by(|one, next| one.indicator == next.indicator);
@@ -106,12 +108,15 @@ pub fn prepare_import(
         let now = state.as_ref().unwrap_or(loaded);
         let Some(plan) = &now.plan else { continue };
         let Some(indicator) = group.first().and_then(|one| plan.indicator(&one.indicator)) else { continue };
-        let fates: Vec<Becomes> = group.iter().map(|one| fate(plan, indicator, one, corrections)).collect();
+        let on_record: Vec<Option<There>> = group.iter().map(|one| there(plan, indicator, one)).collect();
+        let fates: Vec<Becomes> =
+            group.iter().zip(&on_record).map(|(one, there)| fate(there.as_ref(), one, corrections)).collect();
         let wished: Vec<(&Arrived, NewMeasurement)> = group
             .iter()
             .zip(&fates)
-            .filter(|(_, fate)| matches!(fate, Becomes::New | Becomes::Corrects(_)))
-            .map(|(one, fate)| (one, measurement(one, fate, origin, today)))
+            .zip(&on_record)
+            .filter(|((_, fate), _)| matches!(fate, Becomes::New | Becomes::Corrects(_)))
+            .map(|((one, _), there)| (one, measurement(one, there.as_ref(), origin, today)))
             .collect();
         import.rows.extend(group.iter().cloned().zip(fates));
         if wished.is_empty() {
@@ -126,6 +131,15 @@ pub fn prepare_import(
         state = Some(prepared.after);
     }
     Ok(import)
+}
+
+/// Puts figures in the order of indicators and periods.
+///
+/// # Errors
+/// Two of them are for one thing.
+pub(super) fn in_order(arrived: &mut [Arrived]) -> Result<(), Box<ImportRefusal>> {
+    arrived.sort_by_key(|one| (one.indicator.clone(), one.period.end(), one.period.start()));
+    refuse_twice(arrived)
 }
 
 /// A file that gives two figures for one thing is not believed about either.
@@ -144,16 +158,19 @@ fn refuse_twice(arrived: &[Arrived]) -> Result<(), Box<ImportRefusal>> {
 }
 
 /// What becomes of a figure.
-fn fate(plan: &Plan, indicator: &Indicator, one: &Arrived, corrections: bool) -> Becomes {
-    match there(plan, indicator, one) {
+fn fate(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
+    match there {
         None => Becomes::New,
-        Some((figure, status))
-            if same(&figure, &one.figure) && one.status.is_none_or(|new| new == status) =>
+        Some(there)
+            if same(&there.figure, &one.figure)
+                && one.status.is_none_or(|new| new == there.status)
+                && one.n.is_none_or(|new| there.sample == Some(f64::from(new))) =>
         {
             Becomes::Same
         }
-        Some((figure, _)) if corrections => Becomes::Corrects(figure),
-        Some((figure, _)) => Becomes::Differs(figure),
+        Some(there) if there.outdated => Becomes::Outdated(there.figure.clone()),
+        Some(there) if corrections => Becomes::Corrects(there.figure.clone()),
+        Some(there) => Becomes::Differs(there.figure.clone()),
     }
 }
 
@@ -164,26 +181,53 @@ fn same(one: &Result<Quantity, String>, other: &Result<Quantity, String>) -> boo
     }
 }
 
-/// The figure that counts now for the same period, part and source, or why there is none.
-fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<(Result<Quantity, String>, Status)> {
-    let series = plan.series.get(&indicator.id)?;
-    let all = known(series, indicator, NaiveDate::MAX);
-    let counts = all.iter().rev().find(|known| {
-        known.superseded_by.is_none()
-            && known.measurement.period.value == one.period
-            && known.measurement.part.as_ref().map(|part| &part.value) == one.part.as_ref()
-            && known.source == one.source.as_ref()
-    })?;
-    let figure = match &counts.measurement.figure {
-        Figure::Missing(reason) => Err(reason.value.clone()),
-        Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
-            Ok(counts.measurement.value(indicator.unit)?)
-        }
-    };
-    Some((figure, counts.measurement.state()))
+/// What is on record for a period, part and source.
+struct There {
+    figure: Result<Quantity, String>,
+    status: Status,
+    sample: Option<f64>,
+    respondents: Option<u32>,
+    representative: bool,
+    /// What arrives was on record before, and was corrected to something else.
+    outdated: bool,
 }
 
-fn measurement(one: &Arrived, fate: &Becomes, origin: &Origin, today: NaiveDate) -> NewMeasurement {
+/// The figure that counts now for the same period, part and source, or why there is none.
+fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
+    let series = plan.series.get(&indicator.id)?;
+    let all = known(series, indicator, NaiveDate::MAX);
+    let alike: Vec<_> = all
+        .iter()
+        .filter(|known| {
+            known.measurement.period.value == one.period
+                && known.measurement.part.as_ref().map(|part| &part.value) == one.part.as_ref()
+                && known.source == one.source.as_ref()
+        })
+        .collect();
+    let told = |measurement: &Measurement| match &measurement.figure {
+        Figure::Missing(reason) => Some(Err(reason.value.clone())),
+        Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
+            measurement.value(indicator.unit).map(Ok)
+        }
+    };
+    let counts = alike.iter().rfind(|known| known.superseded_by.is_none())?.measurement;
+    let figure = told(counts)?;
+    let before = alike.iter().filter(|known| known.superseded_by.is_some());
+    let was_there = before.filter_map(|known| told(known.measurement)).any(|old| same(&old, &one.figure));
+    Some(There {
+        outdated: was_there && !same(&figure, &one.figure),
+        figure,
+        status: counts.state(),
+        sample: counts.sample(),
+        respondents: counts.respondents.as_ref().map(|n| n.value),
+        representative: counts.representative.as_ref().is_none_or(|is| is.value),
+    })
+}
+
+/// The measurement to add. What is on record says more than a file can: of the same figure the sample and the status stay
+/// what they were until the file tells otherwise.
+fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: NaiveDate) -> NewMeasurement {
+    let same_sample = there.filter(|there| same(&there.figure, &one.figure));
     NewMeasurement {
         period: one.period,
         figure: match &one.figure {
@@ -192,13 +236,17 @@ fn measurement(one: &Arrived, fate: &Becomes, origin: &Origin, today: NaiveDate)
         },
         recorded: today,
         source: one.source.clone(),
-        status: one.status,
-        respondents: one.n,
-        representative: true,
+        // Definitive is what a figure is without a status.
+        status: one
+            .status
+            .or_else(|| same_sample.map(|there| there.status))
+            .filter(|it| *it != Status::Definitive),
+        respondents: one.n.or_else(|| same_sample?.respondents),
+        representative: there.is_none_or(|there| there.representative),
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
-        internal: false,
-        corrects: matches!(fate, Becomes::Corrects(_)).then(|| origin.reason.clone()),
+        internal: one.internal,
+        corrects: there.map(|_| origin.reason.clone()),
         note: one.note.clone(),
     }
 }

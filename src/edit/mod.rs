@@ -21,7 +21,7 @@ pub use evaluation::evaluation_file;
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
 pub use layout::laid_out;
 pub use mend::{Mended, Mending, Slip, mend};
-pub use number::{Unread, read_count, read_figure, read_yes_no};
+pub use number::{DecimalMark, Numeral, Unread, read_count, read_figure, read_yes_no};
 pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use verify::Unsound;

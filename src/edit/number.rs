@@ -14,6 +14,128 @@ pub enum Unread {
     Two(f64, f64),
 }
 
+/// A number as it is written, before its unit is known.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Numeral {
+    /// What it is with a comma as the decimal mark.
+    pub comma: Option<f64>,
+    /// What it is with a point as the decimal mark.
+    pub point: Option<f64>,
+    /// The sign of a unit that stands with it.
+    sign: Option<Sign>,
+}
+
+/// The mark before the decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// `9,5`
+    Comma,
+    /// `9.5`
+    Point,
+}
+
+/// A sign that only one unit has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Percent,
+    Euro,
+}
+
+impl Numeral {
+    /// Reads a number; none when it is one in neither notation.
+    pub fn parse(text: &str) -> Option<Numeral> {
+        let text = text.trim();
+        let (text, percent) = match text.strip_suffix('%') {
+            Some(rest) => (rest.trim_end(), true),
+            None => (text, false),
+        };
+        let without_euro = |text: &str| text.strip_prefix('€').map(|rest| rest.trim_start().to_owned());
+        let before = without_euro(text);
+        let text = before.as_deref().unwrap_or(text);
+        let (factor, text) = match text.strip_prefix(['-', '−']) {
+            Some(rest) => (-1.0, rest.trim_start()),
+            None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let behind = without_euro(text);
+        let text = behind.as_deref().unwrap_or(text);
+        let sign = match (percent, before.is_some() || behind.is_some()) {
+            (true, true) => return None,
+            (true, false) => Some(Sign::Percent),
+            (false, true) => Some(Sign::Euro),
+            (false, false) => None,
+        };
+        let read = |decimal, group| read_with(text, decimal, group).map(|number| factor * number);
+        let (comma, point) = (read(',', '.'), read('.', ','));
+        (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })
+    }
+
+    /// The number, when both notations give the same or only one of them gives any.
+    pub fn only(self) -> Option<f64> {
+        match (self.comma, self.point) {
+            (Some(comma), Some(point)) => (comma == point).then_some(comma),
+            (one, other) => one.or(other),
+        }
+    }
+
+    /// Whether it is written with a percent sign.
+    pub fn is_percentage(self) -> bool {
+        self.sign == Some(Sign::Percent)
+    }
+
+    /// The decimal mark that it must be written with, when it is a number with one of the two only.
+    pub fn shows(self) -> Option<DecimalMark> {
+        match (self.comma, self.point) {
+            (Some(_), None) => Some(DecimalMark::Comma),
+            (None, Some(_)) => Some(DecimalMark::Point),
+            _ => None,
+        }
+    }
+
+    /// The number where the decimal mark is known. One that can only have the other mark stays what it is.
+    #[must_use]
+    pub fn with_mark(self, mark: Option<DecimalMark>) -> Numeral {
+        match mark {
+            Some(DecimalMark::Comma) if self.comma.is_some() => Numeral { point: None, ..self },
+            Some(DecimalMark::Point) if self.point.is_some() => Numeral { comma: None, ..self },
+            _ => self,
+        }
+    }
+
+    /// The figure that it is in a unit.
+    ///
+    /// # Errors
+    /// It is none of this unit, or can be two.
+    pub fn in_unit(self, unit: Unit) -> Result<Quantity, Unread> {
+        if self.sign.is_some_and(|sign| (sign == Sign::Percent) != (unit == Unit::Percent))
+            || self.sign == Some(Sign::Euro) && unit != Unit::Euro
+        {
+            return Err(Unread::NotANumber);
+        }
+        if unit == Unit::YesNo {
+            return match self.only() {
+                Some(1.0) => Ok(Quantity::YesNo(true)),
+                Some(0.0) => Ok(Quantity::YesNo(false)),
+                _ => Err(Unread::Forbidden(Forbidden::NotYesNo)),
+            };
+        }
+        let mut allowed: Vec<f64> = Vec::new();
+        let mut forbidden = None;
+        for reading in [self.comma, self.point].into_iter().flatten() {
+            match unit.check(Quantity::Number(reading)) {
+                Ok(()) if !allowed.contains(&reading) => allowed.push(reading),
+                Ok(()) => {}
+                Err(why) => forbidden = forbidden.or(Some(why)),
+            }
+        }
+        match (allowed.as_slice(), forbidden) {
+            ([one], _) => Ok(Quantity::Number(*one)),
+            ([one, two, ..], _) => Err(Unread::Two(*one, *two)),
+            ([], Some(why)) => Err(Unread::Forbidden(why)),
+            ([], None) => Err(Unread::NotANumber),
+        }
+    }
+}
+
 /// Reads a figure of a unit.
 ///
 /// # Errors
@@ -22,36 +144,7 @@ pub fn read_figure(typed: &str, unit: Unit) -> Result<Quantity, Unread> {
     if unit == Unit::YesNo {
         return read_yes_no(typed).map(Quantity::YesNo).ok_or(Unread::Forbidden(Forbidden::NotYesNo));
     }
-    let mut text = typed.trim();
-    if unit == Unit::Percent {
-        text = text.strip_suffix('%').unwrap_or(text).trim_end();
-    }
-    if unit == Unit::Euro {
-        text = text.strip_prefix('€').unwrap_or(text).trim_start();
-    }
-    let (sign, digits) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (-1.0, rest.trim_start()),
-        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let digits =
-        if unit == Unit::Euro { digits.strip_prefix('€').unwrap_or(digits).trim_start() } else { digits };
-    // The two ways to read: comma or point as the decimal mark.
-    let readings = [read_with(digits, ',', '.'), read_with(digits, '.', ',')];
-    let mut allowed: Vec<f64> = Vec::new();
-    let mut forbidden = None;
-    for reading in readings.into_iter().flatten().map(|value| sign * value) {
-        match unit.check(Quantity::Number(reading)) {
-            Ok(()) if !allowed.contains(&reading) => allowed.push(reading),
-            Ok(()) => {}
-            Err(why) => forbidden = forbidden.or(Some(why)),
-        }
-    }
-    match (allowed.as_slice(), forbidden) {
-        ([one], _) => Ok(Quantity::Number(*one)),
-        ([one, two, ..], _) => Err(Unread::Two(*one, *two)),
-        ([], Some(why)) => Err(Unread::Forbidden(why)),
-        ([], None) => Err(Unread::NotANumber),
-    }
+    Numeral::parse(typed).ok_or(Unread::NotANumber)?.in_unit(unit)
 }
 
 /// Reads a number of people or things.
@@ -65,8 +158,8 @@ pub fn read_count(typed: &str) -> Result<f64, Unread> {
 /// Reads yes or no, in both languages.
 pub fn read_yes_no(typed: &str) -> Option<bool> {
     match typed.trim().to_lowercase().as_str() {
-        "ja" | "j" | "yes" | "y" | "true" | "1" => Some(true),
-        "nee" | "n" | "no" | "false" | "0" => Some(false),
+        "ja" | "j" | "yes" | "y" | "true" | "waar" | "1" => Some(true),
+        "nee" | "n" | "no" | "false" | "onwaar" | "0" => Some(false),
         _ => None,
     }
 }
@@ -126,6 +219,10 @@ mod tests {
         assert_eq!(read("1.234,5", Unit::Euro), Ok(1234.5));
         assert_eq!(read("1,234.5", Unit::Euro), Ok(1234.5));
         assert_eq!(read("€ 1.234.567", Unit::Euro), Ok(1_234_567.0));
+        assert_eq!(read("-€ 5", Unit::Euro), read("€ -5", Unit::Euro));
+        for broken in ["12 14", "1 23", "1.23.456", "1,2,3", "5%5", "1 234 5"] {
+            assert_eq!(read(broken, Unit::Rate { per: 1000.0 }), Err(Unread::NotANumber), "{broken}");
+        }
         assert_eq!(read("2 kwartaal", Unit::Count), Err(Unread::NotANumber));
     }
 
@@ -141,6 +238,8 @@ mod tests {
         assert_eq!(read("-3", Unit::Count), Err(Unread::Forbidden(Forbidden::Negative)));
         assert_eq!(read("101", Unit::Percent), Err(Unread::Forbidden(Forbidden::Over100)));
         assert_eq!(read("12%", Unit::Count), Err(Unread::NotANumber));
+        assert_eq!(read("€ 12", Unit::Percent), Err(Unread::NotANumber));
+        assert_eq!(read("€ 12%", Unit::Percent), Err(Unread::NotANumber));
         for typed in ["", "veel", "1.2.3", "1..2", "12,", ",5", "1.01", "0x10", "1e3", "∞", "NaN", "--1"] {
             assert!(read(typed, Unit::Count).is_err(), "{typed}");
         }

@@ -112,11 +112,17 @@ pub(super) fn prepare_all(
     let before = Before::of(loaded, &inside, today).map_err(|why| (0, why.into()))?;
     let file = loaded.sources.find(&inside).map(|(_, file)| file);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+    let mut wished = Vec::new();
     for (index, new) in all.iter().enumerate() {
-        if let Some(refusal) = refuse_duplicate(series, indicator, new, file) {
+        let old = series.and_then(|series| on_record(series, indicator, new));
+        if let Some(refusal) = refuse_duplicate(old, new, file) {
             return Err((index, Box::new(refusal)));
         }
+        // A figure that was not for the public does not become so by being corrected.
+        let internal = new.internal || old.is_some_and(|old| old.internal);
+        wished.push(NewMeasurement { internal, ..new.clone() });
     }
+    let all = wished.as_slice();
     let old_text = file.map_or("", |file| file.text.as_str());
     let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
     let blocks: Vec<String> = all.iter().map(block).collect();
@@ -143,20 +149,21 @@ fn blamed(why: &Unsound, added: &str, start: usize) -> usize {
     headers.saturating_sub(1)
 }
 
+/// What is on record for the same period, part and source.
+fn on_record<'s>(series: &'s Series, indicator: &Indicator, new: &NewMeasurement) -> Option<&'s Measurement> {
+    series.measurements.iter().rfind(|old| {
+        old.period.value == new.period
+            && old.part.as_ref().map(|part| &part.value) == new.part.as_ref()
+            && series.source_of(old, indicator) == new.source.as_ref()
+    })
+}
+
 fn refuse_duplicate(
-    series: Option<&Series>,
-    indicator: &Indicator,
+    old: Option<&Measurement>,
     new: &NewMeasurement,
     file: Option<&SourceFile>,
 ) -> Option<Refusal> {
-    let same = series.and_then(|series| {
-        series.measurements.iter().rfind(|old| {
-            old.period.value == new.period
-                && old.part.as_ref().map(|part| &part.value) == new.part.as_ref()
-                && series.source_of(old, indicator) == new.source.as_ref()
-        })
-    });
-    match (same, &new.corrects) {
+    match (old, &new.corrects) {
         (Some(old), None) => {
             let line = file.map_or(1, |file| file.position(old.place.start as usize).line);
             Some(Refusal::AlreadyThere { line })

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported};
+use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
 use super::record::Refusal;
 use super::text::{number, string, with_record};
 use super::verify::{Before, Unsound};
@@ -17,13 +17,16 @@ pub fn prepare_references(
     loaded: &Loaded,
     indicator: &Indicator,
     region: &str,
-    arrived: Vec<Arrived>,
+    mut arrived: Vec<Arrived>,
     today: NaiveDate,
 ) -> Result<Import, Box<ImportRefusal>> {
     let mut import = Import::default();
     let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
     let mut blocks = Vec::new();
+    // What is compared is the whole; a reference has no parts.
+    arrived.retain(|one| one.part.is_none());
+    in_order(&mut arrived)?;
     for one in &arrived {
         // There is nothing to compare with where there is no figure.
         let Ok(value) = one.figure else { continue };

@@ -3,6 +3,7 @@
 use super::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
 use super::long::read_long;
 use super::observation::Observation;
+use super::own::{OwnTable, read_own};
 use super::portal::read_portal;
 use super::sheets::{NoSheets, Place, Sheet, read_sheets};
 
@@ -19,6 +20,10 @@ pub struct Figures {
     pub without_period: Vec<String>,
     /// A percentage may stand in it as a fraction: 0.095 for what the cell shows as 9,5%.
     pub bare_percentages: bool,
+    /// Columns of a table made for this program that mean nothing to it.
+    pub unread: Vec<String>,
+    /// The file is a part of an answer that goes on elsewhere.
+    pub incomplete: bool,
 }
 
 /// Why a file gives no figures.
@@ -44,13 +49,32 @@ pub enum NoFigures {
     BadRange,
     /// A sheet or range was named, and the file is no workbook.
     NoWorkbook,
-    /// What should be a period is none, on this line.
-    BadPeriod {
+    /// A quotation mark is opened on this line and never closed.
+    OpenQuote(usize),
+    /// The row on this line has more cells than the table has columns.
+    Shifted(usize),
+    /// Two columns hold the same: the name of the second.
+    TwoColumns(String),
+    /// There is a second table below the first or beside it, which begins on this line.
+    TwoTables(usize),
+    /// What stands on this line is not what its column holds.
+    Unclear {
         /// The line.
         line: usize,
         /// What stands there.
         text: String,
+        /// What it should be.
+        what: Unclear,
     },
+}
+
+/// What could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unclear {
+    /// A period.
+    Period,
+    /// Whether a figure is provisional.
+    Status,
 }
 
 /// Reads the figures of a file.
@@ -73,6 +97,7 @@ pub fn read_figures(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures
         NoGrid::Binary => NoFigures::Binary,
         NoGrid::TooLarge => NoFigures::TooLarge,
         NoGrid::NoColumns => NoFigures::NoTable,
+        NoGrid::OpenQuote(line) => NoFigures::OpenQuote(line),
     })?;
     of_grid(&grid)
 }
@@ -107,15 +132,20 @@ fn of_workbook(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
 }
 
 fn of_grid(grid: &Grid) -> Result<Figures, NoFigures> {
-    if let Some(read) = read_long(grid) {
-        let observations = read.map_err(|bad| NoFigures::BadPeriod { line: bad.line, text: bad.text })?;
-        return Ok(Figures { observations, ..Figures::default() });
+    let incomplete = grid.incomplete;
+    if let Some(read) = read_own(grid) {
+        let OwnTable { observations, unread } = read?;
+        return Ok(Figures { observations, unread, incomplete, ..Figures::default() });
     }
-    let table = read_portal(grid).ok_or(NoFigures::NoTable)?;
+    if let Some(read) = read_long(grid) {
+        return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
+    }
+    let table = read_portal(grid)?;
     Ok(Figures {
         title: table.title,
         observations: table.observations,
         without_period: table.without_period,
+        incomplete,
         ..Figures::default()
     })
 }

@@ -56,12 +56,19 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Number(number) => {
-            let text = number.to_string();
+            let text = unmistakable(*number);
             if dialect == Dialect::ExcelNl { text.replace('.', ",") } else { text }
         }
         Cell::Bool(value) => value.to_string(),
         Cell::Text(text) => csv_cell(text),
     }
+}
+
+/// A number with a decimal point that nobody takes for a mark between thousands: `1.234` is written `1.2340`.
+pub(super) fn unmistakable(number: f64) -> String {
+    let text = number.to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    if decimals == 3 { format!("{text}0") } else { text }
 }
 
 /// A cell of a CSV file (RFC 4180), which no spreadsheet takes for a formula.
@@ -87,6 +94,13 @@ mod tests {
         assert_eq!(csv_cell("-3.5"), "-3.5");
         assert_eq!(csv_cell("a,\"b\""), "\"a,\"\"b\"\"\"");
         assert_eq!(csv_cell("@SUM(A1)"), "'@SUM(A1)");
+    }
+
+    #[test]
+    fn three_decimals_are_no_thousands() {
+        assert_eq!(unmistakable(1.234), "1.2340");
+        assert_eq!(unmistakable(-0.125), "-0.1250");
+        assert_eq!((unmistakable(1234.0), unmistakable(9.5)), ("1234".to_owned(), "9.5".to_owned()));
     }
 
     #[test]

@@ -1,16 +1,31 @@
 //! A file from elsewhere → rows of cells, whatever its encoding, line ends and separator.
 
-use serde_json::Value;
+use std::collections::BTreeSet;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use serde_json::Value;
+
+use super::observation::decimal_mark;
+use crate::edit::DecimalMark;
 
 /// Rows of cells with their line in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Grid {
     /// The rows that are not empty: the line, counted from 1, and the cells without space around them.
     pub rows: Vec<(usize, Vec<String>)>,
-    /// Whether a comma is the decimal mark.
-    pub decimal_comma: bool,
+    /// The decimal mark, when the figures tell.
+    pub decimal: Option<DecimalMark>,
+    /// It is a part of the answer of a service, which goes on elsewhere.
+    pub incomplete: bool,
+    /// It is a text with separators: one that stands in a cell itself, and is not quoted, shifts the cells behind it.
+    pub separated: bool,
+}
+
+impl Grid {
+    /// Whether a row has more cells than there are columns: which of them is which cannot be told.
+    pub(super) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
+        self.separated && cells.iter().skip(columns).any(|cell| !cell.is_empty())
+    }
 }
 
 /// Why a file holds no rows of cells.
@@ -26,6 +41,8 @@ pub enum NoGrid {
     TooLarge,
     /// It is text without columns.
     NoColumns,
+    /// A quotation mark is opened on this line and never closed: what follows is no longer told apart.
+    OpenQuote(usize),
 }
 
 /// The largest file that is read: portal exports of all municipalities are a tenth of this.
@@ -50,23 +67,38 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
     if start.starts_with('{') {
         return from_service(&text);
     }
-    [b';', b'\t', b',']
+    let (rows, open) = [b';', b'\t', b',']
         .into_iter()
-        .map(|separator| (separator, rows(&text, separator)))
-        .find(|(_, rows)| {
+        .map(|separator| rows(&text, separator))
+        .find(|(rows, _)| {
             let wide = rows.iter().filter(|(_, cells)| cells.len() > 1).count();
             wide > 0 && wide * 2 >= rows.len()
         })
-        .map(|(separator, rows)| Grid { decimal_comma: has_decimal_comma(&rows, separator), rows })
-        .ok_or(NoGrid::NoColumns)
+        .ok_or(NoGrid::NoColumns)?;
+    match open {
+        Some(line) => Err(NoGrid::OpenQuote(line)),
+        None => Ok(Grid { decimal: decimal_of(&rows), rows, incomplete: false, separated: true }),
+    }
+}
+
+/// The decimal mark of a table.
+pub(super) fn decimal_of(rows: &[(usize, Vec<String>)]) -> Option<DecimalMark> {
+    decimal_mark(rows.iter().flat_map(|(_, cells)| cells).map(String::as_str))
 }
 
 /// The answer of an OData service saved as JSON: `{"value": [{"Perioden": "2023JJ00", …}, …]}`. Version 3 and 4 alike.
+/// A long answer comes in parts, each with a link to the next.
 fn from_service(text: &str) -> Result<Grid, NoGrid> {
     let answer: Value = serde_json::from_str(text).map_err(|_| NoGrid::NoColumns)?;
     let records = answer.get("value").and_then(Value::as_array).ok_or(NoGrid::NoColumns)?;
     let first = records.first().and_then(Value::as_object).ok_or(NoGrid::NoColumns)?;
-    let header: Vec<String> = first.keys().cloned().collect();
+    let mut header: Vec<String> = first.keys().cloned().collect();
+    let known: BTreeSet<String> = header.iter().cloned().collect();
+    let others: BTreeSet<&String> =
+        records.iter().filter_map(Value::as_object).flat_map(|one| one.keys()).collect();
+    header.extend(others.into_iter().filter(|key| !known.contains(*key)).cloned());
+    let next = ["@odata.nextLink", "odata.nextLink"];
+    let incomplete = next.iter().any(|key| answer.get(key).is_some_and(|link| !link.is_null()));
     let cell = |value: Option<&Value>| match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.trim().to_owned(),
@@ -76,7 +108,7 @@ fn from_service(text: &str) -> Result<Grid, NoGrid> {
     // A file of a service has no lines to speak of: a record counts for one.
     let rows =
         std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
-    Ok(Grid { rows: rows.collect(), decimal_comma: false })
+    Ok(Grid { rows: rows.collect(), decimal: Some(DecimalMark::Point), incomplete, separated: false })
 }
 
 /// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.
@@ -107,36 +139,35 @@ fn decoded(bytes: &[u8]) -> Result<String, NoGrid> {
     })
 }
 
-fn rows(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
+/// What is put behind the text: a row of its own, unless a quotation mark is open.
+const END: &str = "\u{3}";
+
+/// The rows, and the line of a quotation mark that is not closed.
+fn rows(text: &str, separator: u8) -> (Vec<(usize, Vec<String>)>, Option<usize>) {
+    let text = format!("{text}\n{END}");
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
     let records = reader.records().map_while(Result::ok);
-    records
+    let mut rows: Vec<(usize, Vec<String>)> = records
         .map(|record| {
-            let line = record.position().map_or(0, |position| position.line());
-            let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+            // The place of a record is before the empty lines above it.
+            let line = record.position().map_or(0, |position| {
+                let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+                let rest = text.as_bytes().get(from..).unwrap_or_default();
+                let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+                position.line() + breaks.filter(|byte| **byte == b'\n').count() as u64
+            });
+            // A mark of order stands in the middle where files were put behind each other.
+            let cells = record.iter().map(|cell| cell.trim_matches('\u{feff}').trim().to_owned()).collect();
             (usize::try_from(line).unwrap_or(usize::MAX), cells)
         })
         .filter(|(_, cells): &(usize, Vec<String>)| cells.iter().any(|cell| !cell.is_empty()))
-        .collect()
-}
-
-/// Whether a comma is the decimal mark: the first figure with one mark in it tells; without any it depends on the
-/// separator.
-pub(super) fn has_decimal_comma(rows: &[(usize, Vec<String>)], separator: u8) -> bool {
-    let cells = rows.iter().flat_map(|(_, cells)| cells);
-    let broken = |cell: &String| {
-        let figure = cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-'));
-        match (cell.matches(',').count(), cell.matches('.').count()) {
-            (1, 0) if figure && cell.len() > 1 => Some(true),
-            (0, 1) if figure && cell.len() > 1 && !cell.starts_with('.') => Some(false),
-            _ => None,
-        }
-    };
-    cells.filter_map(broken).next().unwrap_or(separator != b',')
+        .collect();
+    let last = rows.pop().filter(|(_, cells)| *cells != [END]);
+    (rows, last.map(|(line, _)| line))
 }
 
 #[cfg(test)]
@@ -166,7 +197,7 @@ mod tests {
             utf16_big,
         ] {
             assert_eq!(cells(&bytes), wanted, "{bytes:?}");
-            assert!(read_grid(&bytes).unwrap().decimal_comma);
+            assert_eq!(read_grid(&bytes).unwrap().decimal, Some(DecimalMark::Comma));
         }
     }
 
@@ -176,6 +207,7 @@ mod tests {
         assert_eq!(read_grid(b" \n"), Err(NoGrid::Empty));
         assert_eq!(read_grid(b"<!DOCTYPE html><p>404</p>"), Err(NoGrid::Html));
         assert_eq!(read_grid(b"%PDF-1.7\x00\x01"), Err(NoGrid::Binary));
+        assert_eq!(read_grid(b"a;b\n1;\"2\n3;4\n"), Err(NoGrid::OpenQuote(2)));
         assert_eq!(read_grid(b"een brief\nzonder kolommen\n"), Err(NoGrid::NoColumns));
     }
 }

@@ -1,5 +1,7 @@
 //! What a file says, figure by figure, whatever its shape.
 
+use super::arrival::{NoFigures, Unclear};
+use crate::edit::{DecimalMark, Numeral, read_yes_no};
 use crate::lang::{Language, month_names};
 use crate::model::{Period, Status};
 
@@ -16,6 +18,8 @@ pub struct Observation {
     pub period: Period,
     /// The figure.
     pub value: Mark,
+    /// The figure as it is written.
+    pub cell: String,
     /// Whether it will be revised, when the file says so.
     pub status: Option<Status>,
     /// How many respondents.
@@ -30,6 +34,8 @@ pub struct Observation {
     pub unit: Option<String>,
     /// Why there is no figure, in words.
     pub missing: Option<String>,
+    /// It is not to be published.
+    pub internal: bool,
     /// The line in the file.
     pub line: usize,
 }
@@ -41,13 +47,14 @@ impl Observation {
     }
 
     /// A figure of which nothing else is said.
-    pub fn bare(period: Period, value: Mark, line: usize) -> Observation {
+    pub fn bare(period: Period, cell: &str, decimal: Option<DecimalMark>, line: usize) -> Observation {
         Observation {
             indicator: None,
             topics: Vec::new(),
             region: None,
             period,
-            value,
+            value: mark(cell, decimal),
+            cell: cell.trim().to_owned(),
             status: None,
             n: None,
             source: None,
@@ -55,6 +62,7 @@ impl Observation {
             note: None,
             unit: None,
             missing: None,
+            internal: false,
             line,
         }
     }
@@ -64,7 +72,7 @@ impl Observation {
 /// can be told from them. Of fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
 pub fn rounded_to_fives(all: &[Observation], topics: &[String]) -> bool {
     let figures = all.iter().filter(|one| one.topics == topics).filter_map(|one| match one.value {
-        Mark::Number(number) if number != 0.0 => Some(number),
+        Mark::Number(numeral) => numeral.only().filter(|number| *number != 0.0),
         _ => None,
     });
     let (count, fives) =
@@ -76,7 +84,7 @@ pub fn rounded_to_fives(all: &[Observation], topics: &[String]) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Mark {
     /// A figure.
-    Number(f64),
+    Number(Numeral),
     /// Yes or no.
     YesNo(bool),
     /// A mark for "there is none". Never zero.
@@ -94,33 +102,39 @@ pub enum Absent {
     Secret,
     /// It cannot exist: empty.
     Impossible,
+    /// There is none, in words: `n.v.t.`
+    Inapplicable,
     /// It is less than half of the unit shown: `-`
     Nothing,
 }
 
-/// Reads a cell.
-pub fn mark(cell: &str, decimal_comma: bool) -> Mark {
+/// Reads a cell. The decimal mark tells how to read what can be two numbers, such as `1.234`; without it both stay.
+pub fn mark(cell: &str, decimal: Option<DecimalMark>) -> Mark {
     let cell = cell.trim();
-    match cell {
+    match cell.to_lowercase().as_str() {
         "" | "null" => return Mark::None(Absent::Impossible),
-        "." | ".." => return Mark::None(Absent::Unknown),
-        "x" | "X" => return Mark::None(Absent::Secret),
-        "-" => return Mark::None(Absent::Nothing),
-        "true" | "ja" => return Mark::YesNo(true),
-        "false" | "nee" => return Mark::YesNo(false),
+        "n.v.t." | "nvt" | "n.v.t" => return Mark::None(Absent::Inapplicable),
+        "." | ".." | "n.b." | "onbekend" => return Mark::None(Absent::Unknown),
+        "x" => return Mark::None(Absent::Secret),
+        "-" | "–" => return Mark::None(Absent::Nothing),
         _ => {}
     }
-    let plain: String = cell.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '%')).collect();
-    let plain = if decimal_comma { plain.replace('.', "").replace(',', ".") } else { plain.replace(',', "") };
-    match plain.parse::<f64>() {
-        Ok(number)
-            if number.is_finite()
-                && plain.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-')) =>
-        {
-            Mark::Number(number)
-        }
-        _ => Mark::Unreadable,
+    if let Some(numeral) = Numeral::parse(cell) {
+        return Mark::Number(numeral.with_mark(decimal));
     }
+    // A single letter is rather a code than an answer.
+    match read_yes_no(cell).filter(|_| cell.len() > 1) {
+        Some(yes) => Mark::YesNo(yes),
+        None => Mark::Unreadable,
+    }
+}
+
+/// The decimal mark of the figures among some cells: that of all that can only have one of the two. None when no figure
+/// tells, or when figures contradict each other; then each has to tell for itself.
+pub fn decimal_mark<'c>(cells: impl IntoIterator<Item = &'c str>) -> Option<DecimalMark> {
+    let mut seen = cells.into_iter().filter_map(|cell| Numeral::parse(cell)?.shows());
+    let first = seen.next()?;
+    seen.all(|other| other == first).then_some(first)
 }
 
 /// Reads the name of a period: a code of the open data, or a year, month or quarter as the portals write it, with the
@@ -137,6 +151,18 @@ pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
     Some((read, status))
 }
 
+/// The period of a row; none for a row without one, such as the line that names the publisher.
+///
+/// # Errors
+/// It cannot be read. The row is not passed over: a figure would be missed without a word.
+pub(super) fn read_period(cell: &str, line: usize) -> Result<Option<(Period, Option<Status>)>, NoFigures> {
+    if cell.is_empty() {
+        return Ok(None);
+    }
+    let unclear = || NoFigures::Unclear { line, text: cell.to_owned(), what: Unclear::Period };
+    period(cell).map(Some).ok_or_else(unclear)
+}
+
 /// `2023 januari`, `2023 1e kwartaal`
 fn worded(text: &str) -> Option<Period> {
     let (year, rest) = text.split_once(' ')?;
@@ -149,12 +175,14 @@ fn worded(text: &str) -> Option<Period> {
     Period::parse(&format!("{year}-{:02}", month + 1))
 }
 
-/// The status that a column of the open-data services names.
+/// The status that a column names, as the open-data services, this program or a person writes it.
 pub fn status(cell: &str) -> Option<Status> {
-    match cell.trim() {
-        "Voorlopig" | "provisional" => Some(Status::Provisional),
-        "NaderVoorlopig" | "revised-provisional" => Some(Status::RevisedProvisional),
-        "Definitief" | "definitive" => Some(Status::Definitive),
+    match cell.trim().to_lowercase().as_str() {
+        "voorlopig" | "provisional" => Some(Status::Provisional),
+        "nadervoorlopig" | "nader voorlopig" | "revised-provisional" | "revised provisional" => {
+            Some(Status::RevisedProvisional)
+        }
+        "definitief" | "definitive" => Some(Status::Definitive),
         _ => None,
     }
 }
@@ -171,15 +199,34 @@ mod tests {
             ("", Absent::Impossible),
             ("-", Absent::Nothing),
             ("null", Absent::Impossible),
+            ("N.v.t.", Absent::Inapplicable),
         ] {
-            assert_eq!(mark(cell, true), Mark::None(absent), "{cell}");
+            assert_eq!(mark(cell, None), Mark::None(absent), "{cell}");
         }
-        assert_eq!(mark("1.010", true), Mark::Number(1010.0));
-        assert_eq!(mark("818,8", true), Mark::Number(818.8));
-        assert_eq!(mark("1010.0", false), Mark::Number(1010.0));
-        assert_eq!(mark("-3", false), Mark::Number(-3.0));
-        assert_eq!(mark("1e3", false), Mark::Unreadable);
-        assert_eq!(mark("inf", false), Mark::Unreadable);
+        assert_eq!(mark("Nee", None), Mark::YesNo(false));
+        for cell in ["1e3", "inf", "12 14", "1.2.3", "5%5", "ca. 5", "<5", "12,", "j", "#N/B"] {
+            assert_eq!(mark(cell, None), Mark::Unreadable, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_figure_tells_its_decimal_mark_or_the_others_do() {
+        let comma = Some(DecimalMark::Comma);
+        let point = Some(DecimalMark::Point);
+        let read = |cell, decimal| match mark(cell, decimal) {
+            Mark::Number(numeral) => numeral.only(),
+            _ => None,
+        };
+        assert_eq!(
+            (read("1.010", comma), read("1.010", point), read("1.010", None)),
+            (Some(1010.0), Some(1.01), None)
+        );
+        // What has one reading keeps it, whatever the others have: 9.5 was 95 in a table with commas.
+        assert_eq!((read("9.5", comma), read("9,5", point)), (Some(9.5), Some(9.5)));
+        assert_eq!((read("1 234,5", point), read("-3", None)), (Some(1234.5), Some(-3.0)));
+        assert_eq!(decimal_mark(["naam", "12", "1.234", "818,8"]), comma);
+        assert_eq!(decimal_mark(["1,234", "1010.0"]), point);
+        assert_eq!((decimal_mark(["9,5", "8.5"]), decimal_mark(["1.234"])), (None, None));
     }
 
     #[test]

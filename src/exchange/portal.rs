@@ -1,8 +1,10 @@
 //! The tables that people export from the portals of CBS and Politie: title lines, header rows of any depth, topics or
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
+use super::arrival::NoFigures;
 use super::grid::Grid;
-use super::observation::{Mark, Observation, mark, period};
+use super::layout::{Dimension, Row, begin, dimension, first_data, labels, name_of, second_table};
+use super::observation::{Observation, period};
 use crate::model::{Period, Status};
 
 /// A table of a portal.
@@ -16,27 +18,11 @@ pub struct PortalTable {
     pub without_period: Vec<String>,
 }
 
-/// What a row of headers, or the first column, is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Dimension {
-    Topic,
-    Period,
-    Region,
-}
-
-fn dimension(label: &str) -> Dimension {
-    let label = label.to_lowercase();
-    if label.starts_with("period") {
-        Dimension::Period
-    } else if label.starts_with("regio") || label.starts_with("gemeente") || label.starts_with("gebied") {
-        Dimension::Region
-    } else {
-        Dimension::Topic
-    }
-}
-
-/// Reads a table of a portal; none when the grid has no header rows above figures.
-pub fn read_portal(grid: &Grid) -> Option<PortalTable> {
+/// Reads a table of a portal.
+///
+/// # Errors
+/// There are no header rows above figures, or there is a second table.
+pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
     let rows: Vec<&Row> = grid
         .rows
         .iter()
@@ -44,32 +30,36 @@ pub fn read_portal(grid: &Grid) -> Option<PortalTable> {
             !cells.first().is_some_and(|cell| cell.starts_with("Bron:") || cell.starts_with('©'))
         })
         .collect();
-    let (preamble, rest) = rows.split_at(begin(&rows)?);
-    let first = rest
-        .iter()
-        .enumerate()
-        .position(|(index, (_, cells))| {
-            is_data(cells, grid.decimal_comma) && !(index == 0 && has_periods(cells))
-        })
-        .filter(|first| *first > 0)?;
-    let (headers, data) = rest.split_at(first);
-    let width = data.iter().map(|(_, cells)| cells.len()).max()?;
-    let labels = labels(headers, data, grid.decimal_comma);
-    let down: Vec<Dimension> = (0..labels).map(|index| dimension(name_of(headers, index))).collect();
+    let (preamble, rest) = rows.split_at(begin(&rows).ok_or(NoFigures::NoTable)?);
     let mut fixed = Fixed::default();
     for (index, (_, cells)) in preamble.iter().enumerate() {
         // A semicolon in a title that was not quoted makes cells of it.
         fixed.add(&cells.join("; "), index == 0);
     }
-    let columns: Vec<Column> = (labels..width).map(|index| column(headers, labels, index)).collect();
+    let first = first_data(rest, fixed.period.is_some()).ok_or(NoFigures::NoTable)?;
+    let (headers, data) = rest.split_at(first);
+    let data: Vec<&Row> =
+        data.iter().filter(|(_, row)| headers.iter().all(|(_, head)| head != row)).copied().collect();
+    let width = data.iter().map(|(_, cells)| cells.len()).max().ok_or(NoFigures::NoTable)?;
+    let labels = labels(headers, &data);
+    if let Some(line) = second_table(headers, &data, labels) {
+        return Err(NoFigures::TwoTables(line));
+    }
+    let down: Vec<Dimension> = (0..labels).map(|index| dimension(name_of(headers, index))).collect();
+    let columns: Vec<Column> = (labels..width).map(|index| column(headers, &down, index)).collect();
     let mut table = PortalTable { title: fixed.title.clone(), ..PortalTable::default() };
+    let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let mut above: Vec<String> = Vec::new();
     for (line, cells) in data {
+        // Only this region or topic cannot be read; the others can.
+        let shifted = grid.is_shifted(cells, headed).then(|| cells.join(" | "));
+        let names = row_names(cells, labels, &above);
         for (cell, column) in cells.iter().skip(labels).zip(&columns) {
             let mut topics = fixed.topics.clone();
             topics.extend(column.topics.iter().cloned());
             let mut region = column.region.clone().or_else(|| fixed.region.clone());
             let mut when = column.period.or(fixed.period);
-            for (label, dimension) in cells.iter().zip(&down) {
+            for (label, dimension) in names.iter().zip(&down) {
                 match dimension {
                     Dimension::Region => region = Some(label.clone()),
                     Dimension::Topic => topics.push(label.clone()),
@@ -78,7 +68,7 @@ pub fn read_portal(grid: &Grid) -> Option<PortalTable> {
             }
             let Some((period, status)) = when else {
                 // `Totaal` over the years, say: it is told once.
-                let name = column.names.iter().chain(cells.first()).next().cloned().unwrap_or_default();
+                let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
                     table.without_period.push(name);
                 }
@@ -89,75 +79,22 @@ pub fn read_portal(grid: &Grid) -> Option<PortalTable> {
                 region,
                 status,
                 unit: column.unit.clone(),
-                ..Observation::bare(period, mark(cell, grid.decimal_comma), *line)
+                ..Observation::bare(period, shifted.as_deref().unwrap_or(cell), grid.decimal, *line)
             });
         }
+        above = names;
     }
-    (!table.observations.is_empty()).then_some(table)
+    if table.observations.is_empty() { Err(NoFigures::NoTable) } else { Ok(table) }
 }
 
-type Row = (usize, Vec<String>);
-
-/// What heads the first column of a header row.
-fn is_head(label: &str) -> bool {
-    let names = ["onderwerp", "perioden", "periode", "regio's", "regio", "gemeenten", "gemeente", "gebied"];
-    label.is_empty() || names.contains(&label.to_lowercase().as_str())
-}
-
-fn is_wide(cells: &[String]) -> bool {
-    cells.len() > 1
-}
-
-/// The first header row: the first with several cells that is no title with a semicolon in it.
-fn begin(rows: &[&Row]) -> Option<usize> {
-    let width = rows.iter().map(|(_, cells)| cells.len()).max()?;
-    let wide = rows.iter().position(|(_, cells)| is_wide(cells))?;
-    let cells = &rows[wide].1;
-    let narrow_below = rows.get(wide + 1).is_some_and(|(_, cells)| !is_wide(cells));
-    let is_title = wide == 0
-        && !is_head(cells.first().map_or("", String::as_str))
-        && (cells.len() < width || narrow_below)
-        && cells.iter().all(|cell| matches!(mark(cell, true), Mark::Unreadable));
-    if !is_title {
-        return Some(wide);
-    }
-    rows.iter().skip(1).position(|(_, cells)| is_wide(cells)).map(|index| index + 1)
-}
-
-/// Labels, and behind them figures or marks only.
-fn is_data(cells: &[String], decimal_comma: bool) -> bool {
-    let first = cells.first().map_or("", String::as_str);
-    let is_figure = |cell: &String| !matches!(mark(cell, decimal_comma), Mark::Unreadable);
-    let texts = cells.iter().rposition(|cell| !is_figure(cell)).map_or(1, |last| last + 1);
-    !is_head(first) && texts < cells.len() && cells[texts..].iter().any(|cell| !cell.is_empty())
-}
-
-/// Whether the cells behind the first are periods: a table of one's own often has years across and nothing else.
-fn has_periods(cells: &[String]) -> bool {
-    cells.len() > 1 && cells[1..].iter().all(|cell| cell.is_empty() || period(cell).is_some())
-}
-
-/// How many columns on the left are labels: those that a header names, or that mostly hold
-/// something else than figures.
-fn labels(headers: &[&Row], data: &[&Row], decimal_comma: bool) -> usize {
-    let width = data.iter().map(|(_, cells)| cells.len()).max().unwrap_or(1);
-    let is_label = |index: usize| {
-        let named = is_head(name_of(headers, index)) && !name_of(headers, index).is_empty();
-        let figure = |cell: &String| !matches!(mark(cell, decimal_comma), Mark::Unreadable);
-        // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
-        let texts = || {
-            let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));
-            texts.count() * 2 > data.len()
-        };
-        named && name_of(headers, index) != "Onderwerp" || texts()
+/// The labels of a row. In a grouped table a label stands in the first row of its group only.
+fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
+    let name = |index: usize| {
+        let own = cells.get(index).map_or("", String::as_str);
+        let inherits = own.is_empty() && index + 1 < labels;
+        if inherits { above.get(index).cloned().unwrap_or_default() } else { own.to_owned() }
     };
-    (1..width).take_while(|index| is_label(*index)).count() + 1
-}
-
-/// What the headers call a column of labels: the lowest header that says anything.
-fn name_of<'h>(headers: &[&'h Row], index: usize) -> &'h str {
-    let cell = |(_, cells): &&'h Row| cells.get(index).map(String::as_str).filter(|cell| !cell.is_empty());
-    headers.iter().rev().find_map(cell).unwrap_or("")
+    (0..labels).map(name).collect()
 }
 
 /// What holds for the whole table.
@@ -196,7 +133,8 @@ struct Column {
     names: Vec<String>,
 }
 
-fn column(headers: &[&Row], labels: usize, index: usize) -> Column {
+fn column(headers: &[&Row], down: &[Dimension], index: usize) -> Column {
+    let labels = down.len();
     let mut column = Column::default();
     for (depth, (_, cells)) in headers.iter().enumerate() {
         let lowest = depth + 1 == headers.len();
@@ -210,9 +148,15 @@ fn column(headers: &[&Row], labels: usize, index: usize) -> Column {
             (Dimension::Topic, _) if cell == "Onderwerp" => {}
             // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
             (_, Some(read)) => column.period = Some(read),
-            _ if lowest => column.unit = Some(cell.clone()),
-            (Dimension::Region, None) => column.region = Some(cell.clone()),
-            (Dimension::Topic, None) => column.topics.push(cell.clone()),
+            _ if lowest && depth > 0 => column.unit = Some(cell.clone()),
+            // Where each row has a region, the columns have none.
+            (Dimension::Region, None) if !down.contains(&Dimension::Region) => {
+                column.region = Some(cell.clone());
+            }
+            (Dimension::Topic | Dimension::Region, None) => {
+                column.topics.push(cell.clone());
+                column.unit = lowest.then(|| cell.clone());
+            }
             (Dimension::Period, None) => {}
         }
     }
@@ -230,7 +174,7 @@ mod tests {
         let told = |one: &Observation| {
             let unit = one.unit.as_deref().unwrap_or("");
             let region = one.region.as_deref().unwrap_or("");
-            format!("{} | {region} | {} | {unit} | {:?}", one.topics.join("/"), one.period, one.value)
+            format!("{} | {region} | {} | {unit} | {}", one.topics.join("/"), one.period, one.cell)
         };
         table.observations.iter().map(told).collect()
     }
@@ -241,32 +185,23 @@ mod tests {
         assert_eq!(
             read(text),
             [
-                "Geregistreerd | Haaksbergen | 2022 | aantal | Number(545.0)",
-                "Geregistreerd | Haaksbergen | 2023 | aantal | Number(524.0)"
+                "Geregistreerd | Haaksbergen | 2022 | aantal | 545",
+                "Geregistreerd | Haaksbergen | 2023 | aantal | 524"
             ]
         );
         let topics = "Regio;Soort;2022;2023\nHaaksbergen;Diefstal;5;.\n";
         assert_eq!(
             read(topics),
-            [
-                "Diefstal | Haaksbergen | 2022 |  | Number(5.0)",
-                "Diefstal | Haaksbergen | 2023 |  | None(Unknown)"
-            ]
+            ["Diefstal | Haaksbergen | 2022 |  | 5", "Diefstal | Haaksbergen | 2023 |  | ."]
         );
     }
 
     #[test]
     fn a_title_may_have_a_semicolon_and_years_may_be_all_there_is_across() {
         let text = "Misdrijven; soort misdrijf\nGemeente;2022;2023*\nHaaksbergen;545;524\n";
-        assert_eq!(
-            read(text),
-            [" | Haaksbergen | 2022 |  | Number(545.0)", " | Haaksbergen | 2023 |  | Number(524.0)"]
-        );
+        assert_eq!(read(text), [" | Haaksbergen | 2022 |  | 545", " | Haaksbergen | 2023 |  | 524"]);
         let plain = "Soort misdrijf;2022;2023\nDiefstal;5;6\n";
-        assert_eq!(
-            read(plain),
-            ["Diefstal |  | 2022 |  | Number(5.0)", "Diefstal |  | 2023 |  | Number(6.0)"]
-        );
+        assert_eq!(read(plain), ["Diefstal |  | 2022 |  | 5", "Diefstal |  | 2023 |  | 6"]);
     }
 
     #[test]
@@ -274,10 +209,84 @@ mod tests {
         let text =
             "Titel\nOnderwerp;Misdrijven;\nPerioden;2022;2023\nRegio's;aantal;aantal\nHaaksbergen;545;524\n";
         let expected = [
-            "Misdrijven | Haaksbergen | 2022 | aantal | Number(545.0)",
-            "Misdrijven | Haaksbergen | 2023 | aantal | Number(524.0)",
+            "Misdrijven | Haaksbergen | 2022 | aantal | 545",
+            "Misdrijven | Haaksbergen | 2023 | aantal | 524",
         ];
         assert_eq!(read(text), expected);
+    }
+
+    #[test]
+    fn a_figure_that_cannot_be_read_makes_no_header_of_its_row() {
+        for (row, expected) in [
+            ("Utrecht;2015;ca. 5", [" | Utrecht | 2022 |  | 2015", " | Utrecht | 2023 |  | ca. 5"]),
+            (
+                "Utrecht;n.v.t.;onleesbaar",
+                [" | Utrecht | 2022 |  | n.v.t.", " | Utrecht | 2023 |  | onleesbaar"],
+            ),
+        ] {
+            let all = read(&format!("Gemeente;2022;2023\n{row}\nAalten;5;6\n"));
+            assert_eq!(all, [expected[0], expected[1], " | Aalten | 2022 |  | 5", " | Aalten | 2023 |  | 6"]);
+        }
+        let alone = read("Gemeente;2022;2023\nUtrecht;ca. 5;6\n");
+        assert_eq!(alone, [" | Utrecht | 2022 |  | ca. 5", " | Utrecht | 2023 |  | 6"]);
+    }
+
+    #[test]
+    fn a_decimal_comma_between_commas_is_not_read_as_two_figures() {
+        let all = read("Gemeente,2022,2023\nUtrecht,8,5,9,5\nAalten,5,6\n");
+        let shifted = |year| format!(" | Utrecht | {year} |  | Utrecht | 8 | 5 | 9 | 5");
+        assert_eq!(
+            all,
+            [
+                shifted(2022),
+                shifted(2023),
+                " | Aalten | 2022 |  | 5".into(),
+                " | Aalten | 2023 |  | 6".into()
+            ]
+        );
+    }
+
+    #[test]
+    fn figures_that_look_like_years_are_figures() {
+        let one_period =
+            "Misdrijven\nPerioden: 2023\n;Onderwerp\nRegio's;aantal\nEnschede;2015\nUtrecht;1998\n";
+        assert_eq!(
+            read(one_period),
+            [" | Enschede | 2023 | aantal | 2015", " | Utrecht | 2023 | aantal | 1998"]
+        );
+        let headers = "Diefstal in de wijken\n;Diefstal;\nWijk;2022;2023\nNoord;2015;1998\n";
+        let expected = ["Diefstal/Noord |  | 2022 |  | 2015", "Diefstal/Noord |  | 2023 |  | 1998"];
+        assert_eq!(read(headers), expected);
+    }
+
+    #[test]
+    fn a_second_table_is_not_read_as_the_first() {
+        let second = |text: &str| read_portal(&read_grid(text.as_bytes()).unwrap());
+        let below = "Gemeente;2022;2023\nAalten;5;6\n\nGemeente;2024;2025\nUtrecht;500;490\n";
+        assert_eq!(second(below), Err(NoFigures::TwoTables(4)));
+        let other = "Gemeente;2022;2023\nAalten;5;6\n\nNaam;2024;2025\nUtrecht;500;490\n";
+        assert_eq!(second(other), Err(NoFigures::TwoTables(4)));
+        let beside = "Gemeente;2022;;Gemeente;2024\nAalten;5;;Utrecht;500\nUtrecht;7;;Aalten;1\n";
+        assert_eq!(second(beside), Err(NoFigures::TwoTables(1)));
+        // The same header again, as at the top of a new page, is no other table.
+        let paper = "Gemeente;2022;2023\nAalten;5;6\nGemeente;2022;2023\nUtrecht;7;8\n";
+        assert_eq!(read(paper).len(), 4);
+    }
+
+    #[test]
+    fn joined_cells_hold_for_all_they_were_joined_over() {
+        let above = "Gemeente;Diefstal;;Geweld;\nGemeente;2022;2023;2022;2023\nUtrecht;1;2;3;4\n";
+        assert_eq!(
+            read(above),
+            [
+                "Diefstal | Utrecht | 2022 |  | 1",
+                "Diefstal | Utrecht | 2023 |  | 2",
+                "Geweld | Utrecht | 2022 |  | 3",
+                "Geweld | Utrecht | 2023 |  | 4"
+            ]
+        );
+        let beside = "Gemeente;Soort;2022\nUtrecht;Diefstal;5\n;Geweld;6\n";
+        assert_eq!(read(beside), ["Diefstal | Utrecht | 2022 |  | 5", "Geweld | Utrecht | 2022 |  | 6"]);
     }
 
     #[test]

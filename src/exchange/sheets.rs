@@ -2,9 +2,10 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Range, Reader as _, Sheets, StyleRange, open_workbook_auto_from_rs};
+use calamine::{Data, Range, Reader as _, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs};
 
-use super::grid::{Grid, has_decimal_comma};
+use super::csv::unmistakable;
+use super::grid::{Grid, decimal_of};
 
 /// Where in a workbook to look.
 #[derive(Debug, Clone, Copy, Default)]
@@ -68,7 +69,11 @@ fn read(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
     }
     let names = workbook.sheet_names();
     let wanted: Vec<String> = match place.sheet {
-        None => names,
+        // What nobody sees is not what was sent; it is read when it is named.
+        None => {
+            let visible = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
+            workbook.sheets_metadata().iter().filter(visible).map(|sheet| sheet.name.clone()).collect()
+        }
         Some(sheet) => {
             let named = |name: &&String| name.trim().to_lowercase() == sheet.trim().to_lowercase();
             match names.iter().find(named) {
@@ -170,9 +175,10 @@ impl Shown {
         Shown { styles, joined }
     }
 
-    fn is_percentage(&self, at: (u32, u32)) -> bool {
+    /// The code of a cell's format, such as `0.0%`; nothing when it is not known.
+    fn format(&self, at: (u32, u32)) -> &str {
         let format = self.styles.as_ref().and_then(|styles| styles.get(at)?.number_format.as_ref());
-        format.is_some_and(|format| format.format_code.contains('%'))
+        format.map_or("", |format| format.format_code.as_str())
     }
 
     /// The cell whose value is shown at a place.
@@ -196,13 +202,11 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             (0, row.iter().map(text).collect())
         })
         .collect();
-    // Numbers are written with the mark that the texts among the figures have, so that both read the same.
-    let decimal_comma = has_decimal_comma(&texts, b',');
     let rows = (start.0..=end.0).map(|row| {
         let row_of = |column: u32| {
             let at = shown.origin((row, column));
             let value = cells.get_value(at).unwrap_or(&Data::Empty);
-            written(value, shown.is_percentage(at), decimal_comma)
+            written(value, shown.format(at))
         };
         (row as usize + 1, (start.1..=end.1).map(row_of).collect::<Vec<String>>())
     });
@@ -213,16 +217,18 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             cells.truncate(filled);
             (line, cells)
         });
-    Grid { rows: rows.collect(), decimal_comma }
+    // A cell that is a number says so itself; the texts among the figures tell for each other.
+    Grid { rows: rows.collect(), decimal: decimal_of(&texts), incomplete: false, separated: false }
 }
 
-/// A cell as it is shown.
-fn written(value: &Data, percentage: bool, decimal_comma: bool) -> String {
+/// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.
+fn written(value: &Data, format: &str) -> String {
+    // A percent sign of the format itself stands for times 100; one that is only a text, `0"%"`, does not.
+    let times_100 = code_of(format).contains('%');
     let number = |number: f64| {
         // 0.095 × 100 is 9.5 in what is shown, whatever a computer makes of it.
-        let shown = if percentage { (number * 1e12).round() / 1e10 } else { number };
-        let text = shown.to_string();
-        if decimal_comma { text.replace('.', ",") } else { text }
+        let shown = if times_100 { (number * 1e12).round() / 1e10 } else { number };
+        format!("{}{}", unmistakable(shown), if format.contains('%') { "%" } else { "" })
     };
     match value {
         Data::Empty | Data::DurationIso(_) => String::new(),
@@ -234,12 +240,51 @@ fn written(value: &Data, percentage: bool, decimal_comma: bool) -> String {
         Data::Bool(value) => value.to_string(),
         Data::DateTime(date) => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
+            match precision(format) {
+                Precision::Year => format!("{year:04}"),
+                Precision::Month => format!("{year:04}-{month:02}"),
+                Precision::Day => format!("{year:04}-{month:02}-{day:02}"),
+            }
         }
         Data::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
         // `#N/B` and its like: neither a figure nor a mark for none.
-        Data::Error(error) => format!("{error:?}"),
+        Data::Error(error) => error.to_string(),
     }
+}
+
+/// What a date is shown to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Precision {
+    Year,
+    Month,
+    Day,
+}
+
+/// `mmm-yy` shows a month, though what lies under it is its first day.
+fn precision(format: &str) -> Precision {
+    let code = code_of(format).to_lowercase();
+    match (code.contains('y'), code.contains('m'), code.contains('d')) {
+        (true, true, false) => Precision::Month,
+        (true, false, false) => Precision::Year,
+        _ => Precision::Day,
+    }
+}
+
+/// What in a format is code: not a language or colour between brackets, nor a text in quotation marks or behind `\`.
+fn code_of(format: &str) -> String {
+    let (mut code, mut closing) = (String::new(), None);
+    let mut letters = format.chars();
+    while let Some(letter) = letters.next() {
+        match (closing, letter) {
+            (Some(end), _) if letter == end => closing = None,
+            (Some(_), _) => {}
+            (None, '[') => closing = Some(']'),
+            (None, '"') => closing = Some('"'),
+            (None, '\\') => drop(letters.next()),
+            (None, _) => code.push(letter),
+        }
+    }
+    code
 }
 
 #[cfg(test)]
@@ -257,10 +302,30 @@ mod tests {
 
     #[test]
     fn a_percentage_is_what_the_cell_shows() {
-        assert_eq!(written(&Data::Float(0.095), true, true), "9,5");
-        assert_eq!(written(&Data::Float(0.07), true, false), "7");
-        assert_eq!(written(&Data::Float(0.07), false, false), "0.07");
-        assert_eq!(written(&Data::Int(2023), false, true), "2023");
+        assert_eq!(written(&Data::Float(0.095), "0.0%"), "9.5%");
+        assert_eq!(written(&Data::Float(0.07), "0%"), "7%");
+        // This program's own workbooks have 9.5 in a cell that shows 9,5%.
+        assert_eq!(written(&Data::Float(0.5), "0.0\"%\""), "0.5%");
+        assert_eq!(written(&Data::Float(0.5), "0.0\\%"), "0.5%");
+        assert_eq!(written(&Data::Float(0.07), "General"), "0.07");
+        assert_eq!(written(&Data::Int(2023), ""), "2023");
+    }
+
+    #[test]
+    fn a_date_is_what_the_cell_shows_of_it() {
+        let formats = [
+            ("mmm-yy", Precision::Month),
+            ("[$-413]mmmm yyyy", Precision::Month),
+            ("yyyy", Precision::Year),
+            ("dd-mm-yyyy", Precision::Day),
+            ("mm-dd-yy", Precision::Day),
+            ("\"dd\" yyyy-mm", Precision::Month),
+            ("General", Precision::Day),
+            ("", Precision::Day),
+        ];
+        for (format, expected) in formats {
+            assert_eq!(precision(format), expected, "{format}");
+        }
     }
 
     #[test]

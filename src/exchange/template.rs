@@ -20,7 +20,7 @@ pub fn template(blanks: &[Blank]) -> Vec<Vec<Cell>> {
             blank.part.clone().into(),
             Cell::Empty,
             Cell::Text(blank.title.clone()),
-            Cell::Text(blank.unit.to_owned()),
+            Cell::Text(blank.unit.word().to_owned()),
         ]
     };
     blanks.iter().map(row).collect()

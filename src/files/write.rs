@@ -14,6 +14,8 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = target.parent().unwrap_or(Path::new("."));
     let made = make_folders(folder)?;
     let permissions = match fs::metadata(&target) {
+        // A folder cannot be replaced by a file; what each system calls that differs.
+        Ok(data) if data.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
         Ok(data) if data.permissions().readonly() => {
             return Err(io::Error::from(io::ErrorKind::PermissionDenied));
         }
@@ -88,6 +90,8 @@ mod tests {
         write_atomic(&path, b"a = 2\n").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"a = 2\n");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+        let is_folder = write_atomic(path.parent().unwrap(), b"a = 3\n").unwrap_err();
+        assert_eq!(is_folder.kind(), io::ErrorKind::IsADirectory);
     }
 
     #[cfg(unix)]

@@ -1844,7 +1844,7 @@ help-export = The figures, or everything, for a spreadsheet or another program
 help-export-usage = ivp export [options]
 help-export-format = The form: a table with all figures (csv), everything (json), a workbook for Excel with charts (xlsx), or a package of open data to publish (datapackage)
 help-export-template = A table of what is missing, to fill in and to read with ivp import
-help-export-excel = With csv: as a Dutch Excel opens it (nl)
+help-export-excel = With csv: as a Dutch Excel opens it
 help-export-output = Write to this file instead of to the screen; with datapackage: to this folder
 help-value-excel = COUNTRY
 export-excel-csv-only = "--excel" goes with --format csv
@@ -1884,8 +1884,8 @@ import-sheets =
     Type --sheet with one of:
     { $names }
 import-bad-range = "{ $range }" is no range of cells; type for instance --range A3:F20
-import-fractions = What the workbook has for "{ $indicator }" is at most 1; whether that is 1% or 100% cannot be told
-import-fractions-help = Save the sheet as CSV (which has the percentages as the cell shows them) and read that.
+import-fractions = What is given for “{ $indicator }” is at most 1; whether that is 1% or 100% cannot be seen
+import-fractions-help = Put a percent sign behind these figures in the file, as you mean them: 9.5%. Save a workbook of an older kind as CSV first.
 import-unit = Mind: the source gives "{ $indicator }" in "{ $unit }"; the figures were taken over as they stand.
 import-without-period = Not read, being without a period: { $names }
 import-reference-needs = Type --indicator and --region with --reference: of which indicator, and of which region
@@ -1894,8 +1894,8 @@ import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
 import-twice = { $file } has two figures for { $period } (lines { $other } and { $line }); nothing was recorded
 import-working = Checking figures
-import-status = {"  "}{ $period }  { $value }  same figure, other status: taken as a correction
-import-other-status = {"  "}{ $period }  { $value }  same figure, other status: not taken over
+import-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: taken as a correction
+import-other-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: not taken
 import-binary = { $file } is neither a text nor a workbook
 import-no-columns = No table with periods can be recognised in { $file }
 import-for-whom = Which indicator are the figures in { $file } for?
@@ -1904,8 +1904,8 @@ import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
 import-other-region = Mind: these are figures of "{ $region }"; they are recorded as those of { $municipality }. If they are to compare with, type --reference.
 import-bad-period = Line { $line } of { $file }: "{ $text }" is no period; nothing was recorded
-import-bad-source = Line { $line } of { $file }: "{ $text }" is no source of sources.toml; nothing was recorded
-import-bad-n = Line { $line } of { $file }: "{ $text }" is no number of respondents; nothing was recorded
+import-bad-source = Line { $line } of { $file }: “{ $text }” is no source in sources.toml ({ $indicator }, { $period })
+import-bad-n = Line { $line } of { $file }: “{ $text }” is no number of respondents ({ $indicator }, { $period })
 import-no-indicator = Line { $line } of { $file }: it does not say which indicator this is about; nothing was recorded
 import-bad-cell-help = Mend the line in the file and type the command again.
 import-topics = { $file } has more than one topic that can be meant
@@ -1917,8 +1917,8 @@ import-skipped-unknown = Skipped: { $period } (line { $line } of { $file }), fig
 import-skipped-secret = Skipped: { $period } (line { $line } of { $file }), figure secret
 import-skipped-empty = Skipped: { $period } (line { $line } of { $file }), no figure
 import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }), nothing or less than half of the unit
-import-unreadable = Line { $line } of { $file }: what stands at { $period } is no figure; nothing was recorded
-import-not-of-unit = Line { $line } of { $file }: the figure at { $period } does not fit the unit of "{ $indicator }"; nothing was recorded
+import-unreadable = Line { $line } of { $file }: “{ $text }” is no figure ({ $indicator }, { $period })
+import-not-of-unit = Line { $line } of { $file }: “{ $text }” does not fit the unit of “{ $indicator }” ({ $period })
 import-blank = Skipped, being without a value: { $count ->
     [one] 1 line
    *[other] { $count } lines
@@ -2292,3 +2292,63 @@ evaluation-internal = Left out, being internal: { $count ->
 ## around a page
 
 page-path = Breadcrumb
+
+# Import: what a file leaves ambiguous, incomplete or unknown.
+import-two-readings = Line { $line } of { $file }: “{ $text }” can be { $one } or { $two } ({ $indicator }, { $period })
+import-unclear-help = { $count ->
+        [one] Nothing was recorded. Mend this cell and type the command again. Where there is no figure, leave the cell empty.
+       *[other] Nothing was recorded. Mend these { $count } cells and type the command again. Where there is no figure, leave the cell empty.
+    }
+import-bad-status = Line { $line } of { $file }: “{ $text }” is no status; choose provisional, revised-provisional or definitive
+import-other-unit = Line { $line } of { $file }: the unit is “{ $unit }” there, and another for “{ $indicator }” ({ $period })
+import-two-columns = { $file } has two columns that say the same; the second is called “{ $column }”
+import-open-quote = Line { $line } of { $file }: a quotation mark begins there that is never closed
+import-two-tables = { $file } has more than one table; a header of the other stands on line { $line }
+import-two-tables-help = Put the table you mean in a file of its own. In a workbook you can name its cells: --range A3:F20
+import-unread-columns = Not read, because unknown: { $names }
+import-incomplete = Note: this is not the whole answer of the service; it goes on at a next page. Fetch that too, or ask for your own municipality only.
+import-no-topic = Topic “{ $topic }” does not occur in { $file }
+import-regions-help =
+    Type --region with one of:
+    { $regions }
+import-two-columns-help = Take one of the two columns away and type the command again.
+import-reference-own = --reference is for figures of another region; read those of your own municipality without it
+
+# The columns of the table to fill in; ivp import knows these names.
+template-indicator = Indicator
+template-period = Period
+template-value = Value
+template-n = Respondents
+template-status = Status
+template-source = Source
+template-part = Part
+template-note = Note
+template-title = Title
+template-unit = Unit
+
+help-import-more =
+    Examples:
+        ivp import police.csv --indicator geregistreerde-misdrijven --dry-run
+        ivp import police.csv --indicator geregistreerde-misdrijven --reference --region Nederland
+        ivp import filled-in.xlsx
+    A table of your own has the columns indicator, period and value, and if you
+    like n, status, source, part, region, note and internal.
+    ivp export --template -o fill-in.xlsx makes one of what is still missing.
+    A figure that is there already is not added again. When one cell cannot be
+    read, nothing is recorded.
+help-export-more =
+    Examples:
+        ivp export --template -o fill-in.xlsx
+        ivp export --excel nl -o figures.csv
+        ivp export --format xlsx -o figures.xlsx
+        ivp export --format datapackage -o open-data
+    Only datapackage is for publication; the other forms also hold what is internal.
+import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken
+import-outdated-help = This file is older than what is on record. If the older figure is right after all, type ivp record NAME VALUE --period PERIOD --corrects "reason".
+import-reference-differs-help = A figure to compare with is not corrected by an import. Change it in the file with the measurements, under [[reference]].
+import-other-indicators = Skipped, being of another indicator: { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+import-shifted = Line { $line } of { $file } has more cells than the header
+import-shifted-help = If a figure or text has a comma or semicolon in it, put it between quotation marks: "8,5".

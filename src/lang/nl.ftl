@@ -1845,7 +1845,7 @@ help-export = De cijfers, of alles, voor een rekenblad of een ander programma
 help-export-usage = ivp export [opties]
 help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), een werkmap voor Excel met grafieken (xlsx), of een pakket open data om te publiceren (datapackage)
 help-export-template = Een tabel van wat er nog ontbreekt, om in te vullen en met ivp import in te lezen
-help-export-excel = Met csv: zoals een Nederlandse Excel het opent (nl)
+help-export-excel = Met csv: zoals een Nederlandse Excel het opent
 help-export-output = Schrijf naar dit bestand in plaats van naar het scherm; met datapackage: naar deze map
 help-value-excel = LAND
 export-excel-csv-only = „--excel” hoort bij --format csv
@@ -1885,18 +1885,18 @@ import-sheets =
     Typ --sheet met een van:
     { $names }
 import-bad-range = „{ $range }” is geen reeks cellen; typ bijvoorbeeld --range A3:F20
-import-fractions = Wat er bij „{ $indicator }” in de werkmap staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
-import-fractions-help = Sla het blad op als CSV (dan staan de procenten er zoals de cel ze toont) en lees dat in.
+import-fractions = Wat er bij „{ $indicator }” staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
+import-fractions-help = Zet in het bestand een procentteken achter deze cijfers, zoals u ze bedoelt: 9,5%. Een werkmap van een oudere soort slaat u eerst op als CSV.
 import-unit = Let op: de bron geeft „{ $indicator }” in „{ $unit }”; de cijfers zijn overgenomen zoals zij er staan.
 import-without-period = Niet ingelezen, want zonder periode: { $names }
-import-reference-needs = Typ bij --reference ook --indicator en --region: van welke indicator en welk gebied
+import-reference-needs = Typ bij --reference ook --indicator en --region: voor welke indicator en van welk gebied
 import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
 import-working = Cijfers toetsen
-import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: opgenomen als correctie
-import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status: niet overgenomen
+import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: opgenomen als correctie
+import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: niet overgenomen
 import-binary = { $file } is geen tekst en geen werkmap
 import-no-columns = In { $file } is geen tabel met perioden te herkennen
 import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
@@ -1905,8 +1905,8 @@ import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
 import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Zijn zij om mee te vergelijken, typ dan --reference.
 import-bad-period = Regel { $line } van { $file }: „{ $text }” is geen periode; er is niets vastgelegd
-import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml; er is niets vastgelegd
-import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten; er is niets vastgelegd
+import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml ({ $indicator }, { $period })
+import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten ({ $indicator }, { $period })
 import-no-indicator = Regel { $line } van { $file }: er staat niet bij om welke indicator het gaat; er is niets vastgelegd
 import-bad-cell-help = Herstel de regel in het bestand en typ de opdracht opnieuw.
 import-topics = { $file } heeft meer dan één onderwerp dat bedoeld kan zijn
@@ -1918,8 +1918,8 @@ import-skipped-unknown = Overgeslagen: { $period } (regel { $line } van { $file 
 import-skipped-secret = Overgeslagen: { $period } (regel { $line } van { $file }), cijfer geheim
 import-skipped-empty = Overgeslagen: { $period } (regel { $line } van { $file }), geen cijfer
 import-skipped-nothing = Overgeslagen: { $period } (regel { $line } van { $file }), niets of minder dan de helft van de eenheid
-import-unreadable = Regel { $line } van { $file }: wat er bij { $period } staat, is geen cijfer; er is niets vastgelegd
-import-not-of-unit = Regel { $line } van { $file }: het cijfer bij { $period } past niet bij de eenheid van „{ $indicator }”; er is niets vastgelegd
+import-unreadable = Regel { $line } van { $file }: „{ $text }” is geen cijfer ({ $indicator }, { $period })
+import-not-of-unit = Regel { $line } van { $file }: „{ $text }” past niet bij de eenheid van „{ $indicator }” ({ $period })
 import-blank = Overgeslagen, want zonder waarde: { $count ->
     [one] 1 regel
    *[other] { $count } regels
@@ -2293,3 +2293,63 @@ evaluation-internal = Weggelaten, want intern: { $count ->
 ## rond een pagina
 
 page-path = Kruimelpad
+
+# Inlezen: wat een bestand dubbelzinnig, onvolledig of onbekend laat.
+import-two-readings = Regel { $line } van { $file }: „{ $text }” kan { $one } zijn of { $two } ({ $indicator }, { $period })
+import-unclear-help = { $count ->
+        [one] Er is niets vastgelegd. Herstel deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+       *[other] Er is niets vastgelegd. Herstel deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+    }
+import-bad-status = Regel { $line } van { $file }: „{ $text }” is geen status; kies voorlopig, nader voorlopig of definitief
+import-other-unit = Regel { $line } van { $file }: de eenheid is daar „{ $unit }”, en bij „{ $indicator }” een andere ({ $period })
+import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet „{ $column }”
+import-open-quote = Regel { $line } van { $file }: daar begint een aanhalingsteken dat nergens wordt gesloten
+import-two-tables = In { $file } staat meer dan één tabel; een kop van de andere staat op regel { $line }
+import-two-tables-help = Zet de tabel die u bedoelt in een eigen bestand. In een werkmap kunt u haar cellen noemen: --range A3:F20
+import-unread-columns = Niet ingelezen, want onbekend: { $names }
+import-incomplete = Let op: dit is niet het hele antwoord van de dienst; het gaat verder op een volgende pagina. Haal die ook op, of vraag alleen uw eigen gemeente op.
+import-no-topic = Onderwerp „{ $topic }” komt in { $file } niet voor
+import-regions-help =
+    Typ --region met een van:
+    { $regions }
+import-two-columns-help = Haal een van de twee kolommen weg en typ de opdracht opnieuw.
+import-reference-own = --reference is voor cijfers van een ander gebied; die van de eigen gemeente leest u in zonder --reference
+
+# De kolommen van de tabel om in te vullen; ivp import kent deze namen.
+template-indicator = Indicator
+template-period = Periode
+template-value = Waarde
+template-n = Aantal respondenten
+template-status = Status
+template-source = Bron
+template-part = Deel
+template-note = Opmerking
+template-title = Titel
+template-unit = Eenheid
+
+help-import-more =
+    Voorbeelden:
+        ivp import politie.csv --indicator geregistreerde-misdrijven --dry-run
+        ivp import politie.csv --indicator geregistreerde-misdrijven --reference --region Nederland
+        ivp import ingevuld.xlsx
+    Een eigen tabel heeft de kolommen indicator, periode en waarde, en als u wilt
+    aantal respondenten, status, bron, deel, gemeente, opmerking en intern.
+    ivp export --template -o invullen.xlsx maakt er een van wat nog ontbreekt.
+    Een cijfer dat er al staat, komt er niet nog eens bij. Is één cel niet te
+    lezen, dan wordt er niets vastgelegd.
+help-export-more =
+    Voorbeelden:
+        ivp export --template -o invullen.xlsx
+        ivp export --excel nl -o cijfers.csv
+        ivp export --format xlsx -o cijfers.xlsx
+        ivp export --format datapackage -o open-data
+    Alleen datapackage is om te publiceren; in de andere vormen staat ook wat intern is.
+import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is verbeterd tot { $new }; niet overgenomen
+import-outdated-help = Dit bestand is ouder dan wat er staat. Is het oudere cijfer toch het goede, typ dan ivp record NAAM WAARDE --period PERIODE --corrects "reden".
+import-reference-differs-help = Een cijfer om mee te vergelijken wordt niet verbeterd door het in te lezen. Pas het aan in het bestand met de metingen, onder [[reference]].
+import-other-indicators = Overgeslagen, want van een andere indicator: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+}
+import-shifted = Regel { $line } van { $file } heeft meer cellen dan de kop
+import-shifted-help = Staat er een komma of puntkomma in een cijfer of tekst, zet dat dan tussen aanhalingstekens: "8,5".

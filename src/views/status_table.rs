@@ -6,8 +6,8 @@ use super::figure::{figure, figure_of};
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
-    Assessment, CadenceReport, Change, Cited, GoalReport, IndicatorReport, PriorityReport,
-    Reason, StatusReport, TargetReport,
+    Assessment, CadenceReport, Change, Cited, GoalReport, IndicatorReport, PriorityReport, Reason,
+    StatusReport, TargetReport,
 };
 use crate::lang::{Catalogue, Message, format_number, long_date};
 use crate::model::{GoalState, IndicatorKind, Unit};

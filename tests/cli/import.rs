@@ -108,6 +108,29 @@ fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
     assert!(ran.out.contains("2023  530  correctie van 524"), "{}", ran.out);
     let text = office.read(SERIES);
     assert!(text.starts_with(&before), "the old figures stay");
+    // The star is gone: the same figure is definitive now, which is a correction too.
+    let definitive = String::from_utf8(portal(POLICE)).unwrap().replace(line, &line.replace("524", "530"));
+    std::fs::write(office.path().join(POLICE), definitive).unwrap();
+    let ran = import(&office, POLICE, &[]).done_with_remark("--corrections");
+    assert!(
+        ran.out.contains("2022  545  stond er al")
+            && ran.out.contains("2023  530  zelfde cijfer, andere status"),
+        "{}",
+        ran.out
+    );
+    import(&office, POLICE, &["--corrections"]).done();
+    assert_eq!(office.read(SERIES).matches("status = ").count(), 1);
+    import(&office, POLICE, &[]).done_with_remark("niets nieuws");
+    let text = office.read(SERIES);
+    // The first file again undoes nothing.
+    std::fs::write(office.path().join(POLICE), portal(POLICE)).unwrap();
+    let ran = import(&office, POLICE, &["--corrections"]).done_with_remark("ouder dan wat er staat");
+    assert!(
+        ran.out.contains("2023  524  stond er eerder en is verbeterd tot 530; niet overgenomen"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(office.read(SERIES), text);
     assert!(
         text.contains("status = \"provisional\"")
             && text.contains(&format!("corrects = \"Herzien cijfer uit {POLICE}\""))
@@ -161,10 +184,7 @@ fn a_table_of_ones_own_names_its_indicators_and_a_mistake_in_it_writes_nothing()
     );
     let before = office.read("measurements/buurt/overlast.toml");
     for (rows, said) in [
-        (
-            "buurt/overlast;2022;61\nonveilig;2019;101\n",
-            "regel 3 van cijfers.csv: het cijfer bij 2019 past niet",
-        ),
+        ("buurt/overlast;2022;61\nonveilig;2019;101\n", "regel 3 van cijfers.csv: „101” past niet"),
         ("buurt/overlast;2022;61\nbuurt/overlast;2021;61,5\n", "Regel 3 van cijfers.csv"),
         ("buurt/overlast;2022;61\nbuurt/overlast;2021;veel\n", "is geen cijfer"),
         ("buurt/overlast;2022;61\nbuurt/overlas;2021;5\n", "buurt/overlas"),
@@ -209,6 +229,8 @@ fn what_is_not_what_it_seems_is_told_and_changes_nothing() {
     let file = std::fs::File::create(office.path().join("groot.csv")).unwrap();
     file.set_len(200 * 1024 * 1024).unwrap();
     import(&office, "groot.csv", &[]).refused(2, &["te groot"]);
+    #[cfg(unix)]
+    import(&office, "/dev/zero", &[]).refused(2, &["te groot"]);
     import(&office, "nergens.csv", &[]).refused(3, &["nergens.csv"]);
     office.ivp(&["import", POLICE]).refused(2, &["--indicator"]);
     import(&office, CRIME, &[]).refused(2, &["TotaalGeregistreerdeMisdrijven"]);
@@ -269,6 +291,14 @@ fn figures_of_elsewhere_are_there_to_compare_with() {
     );
     assert!(!text.contains("[[measurement]]"), "{text}");
     import(&office, POLICE, &asked).done_with_remark("niets nieuws");
+    let revised = String::from_utf8(portal(POLICE)).unwrap().replace("805590", "805999");
+    std::fs::write(office.path().join("47013NED.csv"), revised).unwrap();
+    let ran = import(&office, "47013NED.csv", &asked).done_with_remark("onder [[reference]]");
+    assert!(
+        ran.out.contains("2023  805.999  anders dan 805.590") && !ran.err.contains("--corrections"),
+        "{ran:?}"
+    );
+    assert_eq!(office.read(SERIES), text);
     import(&office, POLICE, &[]).done();
     assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
     assert!(office.read(SERIES).starts_with(&text), "what was there stays");
@@ -306,11 +336,251 @@ fn rounding_and_reasons_of_the_source_are_noted() {
     );
 }
 
+/// The figures of the plan itself that count, with all that is said of them but the day they were recorded.
+fn told(office: &Office) -> Vec<String> {
+    let own = "Voorbeeldstad";
+    let export = office.json(&["export", "--format", "json"]);
+    let rows = export["plans"][0]["measurements"].as_array().unwrap().iter();
+    let rows = rows.filter(|row| row["region"] == own && row["superseded"] == false);
+    let mut rows: Vec<serde_json::Value> = rows.cloned().collect();
+    for row in &mut rows {
+        row["recorded"] = serde_json::Value::Null;
+        // A number of decimals beyond what a table can hold.
+        row["value"] = row["value"]
+            .as_f64()
+            .map_or(row["value"].clone(), |number| ((number * 1e9).round() / 1e9).into());
+    }
+    let mut rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
+    rows.sort();
+    rows
+}
+
 #[test]
 fn what_a_plan_exports_comes_back_as_the_same_figures() {
-    let office = Office::of_voorbeeldstad();
-    let table = office.ivp(&["export"]).done().out;
-    std::fs::write(office.path().join("alles.csv"), table).unwrap();
-    let ran = office.ivp(&["import", "alles.csv"]).done_with_remark("niets nieuws");
-    assert!(!ran.out.contains("nieuw") && !ran.out.contains("anders"), "{}", ran.out);
+    for (export, import) in [
+        (&["export", "-o", "alles.csv"][..], &["import", "alles.csv"][..]),
+        (&["export", "--excel", "nl", "-o", "alles.csv"], &["import", "alles.csv"]),
+        (
+            &["export", "--format", "xlsx", "-o", "alles.xlsx"],
+            &["import", "alles.xlsx", "--sheet", "Cijfers"],
+        ),
+    ] {
+        let office = Office::of_voorbeeldstad();
+        let before = told(&office);
+        office.ivp(export);
+        let ran = office.ivp(import).done_with_remark("niets nieuws");
+        assert!(!ran.out.contains("nieuw") && !ran.out.contains("anders"), "{}", ran.out);
+        // The same into a plan that has no figures yet.
+        std::fs::remove_dir_all(office.file("measurements")).unwrap();
+        office.ivp(import).done();
+        assert_eq!(told(&office), before, "{export:?}");
+    }
+}
+
+fn own_table(table: &str) -> (Office, Ran) {
+    let office = Office::of_base_plan();
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    let ran = office.ivp(&["import", "cijfers.csv"]);
+    (office, ran)
+}
+
+#[test]
+fn a_comma_and_a_point_in_one_file_are_each_what_they_are() {
+    // 12,5 and 9.5 in one column: the second was 95 when the first told how to read all.
+    for rows in ["onveilig;2021;12,5\nonveilig;2019;9.5\n", "onveilig;2019;9.5\nonveilig;2021;12,5\n"] {
+        let (office, ran) = own_table(&format!("indicator;periode;waarde\n{rows}"));
+        ran.done();
+        let text = office.read("measurements/buurt/onveilig.toml");
+        assert!(
+            text.contains("period = \"2021\"\nvalue = 12.5\n")
+                && text.contains("period = \"2019\"\nvalue = 9.5\n")
+        );
+    }
+    let (office, ran) =
+        own_table("indicator;periode;waarde\nbuurt/overlast;2022;1.234\nbuurt/overlast;2021;1 050\n");
+    ran.done();
+    let text = office.read("measurements/buurt/overlast.toml");
+    assert!(text.contains("value = 1234\n") && text.contains("value = 1050\n"), "{text}");
+}
+
+#[test]
+fn what_can_be_two_figures_or_none_is_told_cell_by_cell() {
+    let office = Office::of_base_plan();
+    let indicator = "\n[[indicator]]\nid = \"schade\"\nkind = \"effect\"\ntitle = \"Schade\"\nunit = \"euro\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + indicator);
+    let table = "indicator;periode;waarde\nschade;2021;1.234\nschade;2022;ca. 5\nschade;2023;12 14\nschade;2024;12%\nschade;2025;n.v.t.\n";
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    let said = [
+        "Regel 2 van cijfers.csv: „1.234” kan 1,234 zijn of 1234",
+        "Regel 3 van cijfers.csv: „ca. 5” is geen cijfer",
+        "Regel 4 van cijfers.csv: „12 14” is geen cijfer",
+        "Regel 5 van cijfers.csv: „12%” past niet bij de eenheid van „Schade” (2024)",
+        "Overgeslagen: 2025",
+        "Herstel deze 4 cellen",
+    ];
+    let ran = office.ivp(&["import", "cijfers.csv"]);
+    // Either order of the two readings will do.
+    let ran = Ran { err: ran.err.replace("kan 1234 zijn of 1,234", "kan 1,234 zijn of 1234"), ..ran };
+    ran.refused(2, &said);
+    assert!(!office.path().join("plan/measurements/buurt/schade.toml").exists());
+    // One figure with a decimal comma tells how the others are meant.
+    std::fs::write(
+        office.path().join("cijfers.csv"),
+        "indicator;periode;waarde\nschade;2021;1.234\nschade;2022;5,50\n",
+    )
+    .unwrap();
+    office.ivp(&["import", "cijfers.csv"]).done();
+    let text = office.read("measurements/buurt/schade.toml");
+    assert!(text.contains("value = 1234\n") && text.contains("value = 5.5\n"), "{text}");
+}
+
+#[test]
+fn a_share_that_may_be_a_fraction_is_not_guessed() {
+    let (_, ran) = own_table("indicator;periode;waarde\nonveilig;2021;0,085\nonveilig;2019;0,11\n");
+    ran.refused(2, &["hoogstens 1", "procentteken"]);
+    for table in [
+        "indicator;periode;waarde\nonveilig;2021;0,5%\n",
+        "indicator;periode;waarde;eenheid\nonveilig;2021;0,5;percent\n",
+    ] {
+        let (office, ran) = own_table(table);
+        ran.done();
+        assert!(office.read("measurements/buurt/onveilig.toml").contains("value = 0.5\n"), "{table}");
+    }
+    let (_, ran) = own_table("indicator;periode;waarde;eenheid\nonveilig;2021;5;count\n");
+    ran.refused(2, &["de eenheid is daar „count”"]);
+}
+
+#[test]
+fn a_file_that_is_not_whole_or_not_clear_says_so() {
+    for (table, said) in [
+        (
+            "indicator,periode,waarde\noverlast,2022,6,1\n",
+            "regel 2 van cijfers.csv heeft meer cellen dan de kop",
+        ),
+        (
+            "indicator;periode;waarde;opmerking\noverlast;2022;61;\"een\noverlast;2021;62;twee\n",
+            "regel 2 van cijfers.csv: daar begint een aanhalingsteken",
+        ),
+        ("indicator;periode;waarde;waarde\noverlast;2022;61;62\n", "twee kolommen die hetzelfde zeggen"),
+        ("indicator;periode;waarde;status\noverlast;2022;61;voorloopig\n", "„voorloopig” is geen status"),
+    ] {
+        let (office, ran) = own_table(table);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        assert!(ran.err.to_lowercase().contains(said), "{said:?} lacks in {}", ran.err);
+        assert_eq!(
+            office.read("measurements/buurt/overlast.toml"),
+            Office::of_base_plan().read("measurements/buurt/overlast.toml")
+        );
+    }
+    let (office, ran) = own_table(
+        "indicator;periode;waarde;teller;Gemeente\noverlast;2022;61;5;Elders\noverlast;2021;62;;\n",
+    );
+    ran.done_with_remark("want onbekend: teller");
+    let text = office.read("measurements/buurt/overlast.toml");
+    assert!(text.contains("value = 62\n") && !text.contains("value = 61\n"), "{text}");
+    let office = Office::of_haaksbergen();
+    let answer = r#"{"value": [{"RegioS": "GM0158", "Perioden": "2024JJ00", "Aantal_1": 5}], "@odata.nextLink": "https://x"}"#;
+    std::fs::write(office.path().join("antwoord.json"), answer).unwrap();
+    import(&office, "antwoord.json", &["--source", "politie-47013ned"])
+        .done_with_remark("niet het hele antwoord");
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_not_taken_for_a_header() {
+    let office = office();
+    for row in ["Haaksbergen;5;ca. 6", "Haaksbergen;2015;ca. 6"] {
+        std::fs::write(office.path().join("x.csv"), format!("Gemeente;2023;2024\n{row}\nAalten;15;16\n"))
+            .unwrap();
+        import(&office, "x.csv", &["--source", "politie-47013ned"])
+            .refused(2, &["Regel 2", "„ca. 6” is geen cijfer"]);
+    }
+    std::fs::write(
+        office.path().join("x.csv"),
+        "Gemeente;2022;2023\nAalten;5;6\n\nGemeente;2024;2025\nHaaksbergen;500;490\n",
+    )
+    .unwrap();
+    import(&office, "x.csv", &["--source", "politie-47013ned"])
+        .refused(2, &["meer dan één tabel", "regel 4"]);
+    assert_eq!(office.read(SERIES), "");
+}
+
+#[test]
+fn the_name_of_a_topic_or_region_may_be_typed_as_it_stands_in_the_file() {
+    let office = office();
+    import(&office, CRIME, &["--topic", "TotaalGeregistreerdeMisdrijven_1"]).done();
+    assert_eq!(figures(&office).len(), 11);
+    import(&office, CRIME, &["--topic", "inbraak"])
+        .refused(2, &["„inbraak” komt in", "TotaalOpgehelderdeMisdrijven"]);
+    import(&office, POLICE, &["--region", "Hengelo", "--reference"])
+        .refused(2, &["Hengelo komt in", "Hengelo (O.)"]);
+    import(&office, POLICE, &["--region", "Haaksbergen", "--reference"]).refused(2, &["eigen gemeente"]);
+    let path = format!("{}/{POLICE}", office.path().display());
+    office.ivp(&["import", &path]).refused(2, &[&format!("ivp import {path} --indicator")]);
+}
+
+#[test]
+fn a_correction_keeps_what_the_file_does_not_tell() {
+    let office = Office::of_base_plan();
+    let put = |table: &str| std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    let series = || office.read("measurements/buurt/onveilig.toml");
+    office
+        .ivp(&[
+            "record",
+            "onveilig",
+            "12",
+            "--period",
+            "2021",
+            "--n",
+            "900",
+            "--status",
+            "provisional",
+            "--not-representative",
+            "--internal",
+        ])
+        .done();
+    // The same figure, and the number of respondents is another.
+    put("indicator;periode;waarde;n\nonveilig;2021;12;910\n");
+    office.ivp(&["import", "cijfers.csv"]).done_with_remark("--corrections");
+    office.ivp(&["import", "cijfers.csv", "--corrections"]).done();
+    let added = "value = 12\nn = 910\nrepresentative = false\nstatus = \"provisional\"\n";
+    assert!(series().contains(added), "{}", series());
+    assert_eq!(series().matches("internal = true").count(), 2, "{}", series());
+    // Another figure: internal it stays.
+    put("indicator;periode;waarde\nonveilig;2021;13\n");
+    office.ivp(&["import", "cijfers.csv", "--corrections"]).done();
+    assert!(series().contains("value = 13\nrepresentative = false\n"), "{}", series());
+    assert_eq!(series().matches("internal = true").count(), 3, "{}", series());
+}
+
+#[test]
+fn the_table_of_another_municipality_gives_only_what_is_asked_for() {
+    let office = Office::of_base_plan();
+    let own = office.json(&["export", "--format", "json"])["plans"][0]["plan"]["municipality"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let table = format!(
+        "indicator,period,value,part,region,source\noverlast,2022,5,,Elders,politie\noverlast,2022,3,a,Elders,politie\noverlast,2022,7,,{own},politie\nonveilig,2021,9,,Elders,vragenlijst\nniets-anders,2021,9,,Elders,\n"
+    );
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    let asked = ["import", "cijfers.csv", "--reference", "--region", "Elders", "--indicator", "overlast"];
+    let ran = office.ivp(&asked).done_with_remark("ander gebied: 1 regel");
+    assert!(ran.err.contains("andere indicator: 2 regels"), "{}", ran.err);
+    let text = office.read("measurements/buurt/overlast.toml");
+    assert!(text.contains("[[reference]]\nregion = \"Elders\"\nperiod = \"2022\"\nvalue = 5\n"), "{text}");
+    assert_eq!(text.matches("[[reference]]").count(), 1, "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_could_not_be_written_is_not_told_as_new() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let office = Office::of_base_plan();
+    let path = office.file("measurements/buurt/overlast.toml");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o444)).unwrap();
+    std::fs::write(office.path().join("cijfers.csv"), "indicator;periode;waarde\noverlast;2022;61\n")
+        .unwrap();
+    let ran = office.ivp(&["import", "cijfers.csv"]);
+    assert!(ran.out.is_empty(), "{}", ran.out);
+    ran.refused(3, &["overlast.toml"]);
 }

@@ -271,3 +271,15 @@ fn nothing_is_written_through_a_link() {
     office.ivp(&["record", "onveiligheidsgevoel", "9", "--period", "2025"]).refused(3, &["is een koppeling"]);
     assert_eq!(std::fs::read(office.path().join("outside/onveiligheidsgevoel.toml")).unwrap(), before);
 }
+
+#[test]
+fn the_correction_of_an_internal_figure_is_internal() {
+    let office = Office::of_haaksbergen();
+    office.ivp(&["record", "e33-meldingen", "41", "--period", "2025", "--internal"]).done();
+    office.ivp(&["record", "e33-meldingen", "43", "--period", "2025", "--corrects", "Nagekomen"]).done();
+    let text = office.read("measurements/zorg/e33-meldingen.toml");
+    assert_eq!(text.matches("internal = true").count(), 2, "{text}");
+    office.ivp(&["export", "--format", "datapackage", "-o", "open-data"]);
+    let figures = std::fs::read_to_string(office.path().join("open-data/figures.csv")).unwrap();
+    assert!(!figures.contains("zorg/e33-meldingen"), "{figures}");
+}

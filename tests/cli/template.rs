@@ -59,7 +59,51 @@ fn the_workbook_to_fill_in_has_periods_that_stay_text() {
     let csv = office.ivp(&["export", "--template"]).done().out;
     assert_eq!(sheet.height(), csv.lines().count());
     assert_eq!(sheet.get_value((1, 1)), Some(&Data::String("2024".to_owned())));
+    let told = |row| sheet.rows().nth(row).unwrap().iter().map(ToString::to_string).collect::<Vec<String>>();
+    let columns = [
+        "Indicator",
+        "Periode",
+        "Waarde",
+        "Aantal respondenten",
+        "Status",
+        "Bron",
+        "Deel",
+        "Opmerking",
+        "Titel",
+        "Eenheid",
+    ];
+    assert_eq!(told(0), columns);
+    assert_eq!(told(1)[9], "aantal");
     // Nothing was filled in: nothing comes back.
     office.ivp(&["import", "invullen.xlsx"]).done_with_remark("niets nieuws");
     office.ivp(&["export", "--template", "--format", "json"]).refused(2, &["CSV of als werkmap"]);
+}
+
+#[test]
+fn a_workbook_is_filled_in_in_the_language_it_was_made_in() {
+    for (language, status) in [("nl", "nader voorlopig"), ("en", "revised provisional")] {
+        let office = Office::of_haaksbergen();
+        office.ivp(&["export", "--template", "-o", "leeg.xlsx", "--lang", language]);
+        let bytes = std::fs::read(office.path().join("leeg.xlsx")).unwrap();
+        let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+        let sheet = book.worksheet_range("Invullen").or_else(|_| book.worksheet_range("To fill in")).unwrap();
+        // The same cells, filled in by another program.
+        let mut filled = rust_xlsxwriter::Worksheet::new();
+        for (row, cells) in (0_u32..).zip(sheet.rows()) {
+            for (column, cell) in (0_u16..).zip(cells) {
+                filled.write_string(row, column, cell.to_string()).unwrap();
+            }
+            if cells[0] == *"zorg/e33-meldingen" {
+                filled.write_number(row, 2, 1040.0 + f64::from(row)).unwrap();
+                filled.write_string(row, 4, status).unwrap();
+            }
+        }
+        let mut book = rust_xlsxwriter::Workbook::new();
+        book.push_worksheet(filled);
+        book.save(office.path().join("gevuld.xlsx")).unwrap();
+        let ran = office.ivp(&["import", "gevuld.xlsx", "--lang", language]).done();
+        assert!(!ran.err.contains("onbekend") && !ran.err.contains("unknown"), "{}", ran.err);
+        let text = office.read("measurements/zorg/e33-meldingen.toml");
+        assert_eq!(text.matches("status = \"revised-provisional\"").count(), 2, "{text}");
+    }
 }

@@ -1,9 +1,7 @@
 //! The head of the paper and its summary of one page: execution and effect side by side, what stands out, what is asked.
 
 use super::{Paper, item, titled};
-use crate::compute::{
-    GoalReport, GoalVerdict, PriorityEvaluation, Standout,
-};
+use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, Body};
 use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};

@@ -1,0 +1,146 @@
+//! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
+
+use super::observation::{Mark, mark, period};
+
+/// What a row of headers, or the first column, is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dimension {
+    /// What is counted.
+    Topic,
+    /// When.
+    Period,
+    /// Where.
+    Region,
+}
+
+/// What a label says that it is about.
+pub(super) fn dimension(label: &str) -> Dimension {
+    let label = label.to_lowercase();
+    if label.starts_with("period") {
+        Dimension::Period
+    } else if label.starts_with("regio") || label.starts_with("gemeente") || label.starts_with("gebied") {
+        Dimension::Region
+    } else {
+        Dimension::Topic
+    }
+}
+
+/// A row with its line in the file.
+pub(super) type Row = (usize, Vec<String>);
+
+/// What heads the first column of a header row.
+fn is_head(label: &str) -> bool {
+    let names = ["onderwerp", "perioden", "periode", "regio's", "regio", "gemeenten", "gemeente", "gebied"];
+    label.is_empty() || names.contains(&label.to_lowercase().as_str())
+}
+
+fn is_wide(cells: &[String]) -> bool {
+    cells.len() > 1
+}
+
+/// The first header row: the first with several cells that is no title with a semicolon in it.
+pub(super) fn begin(rows: &[&Row]) -> Option<usize> {
+    let width = rows.iter().map(|(_, cells)| cells.len()).max()?;
+    let wide = rows.iter().position(|(_, cells)| is_wide(cells))?;
+    let cells = &rows[wide].1;
+    let narrow_below = rows.get(wide + 1).is_some_and(|(_, cells)| !is_wide(cells));
+    let is_title = wide == 0
+        && !is_head(cells.first().map_or("", String::as_str))
+        && (cells.len() < width || narrow_below)
+        && cells.iter().all(|cell| matches!(mark(cell, None), Mark::Unreadable));
+    if !is_title {
+        return Some(wide);
+    }
+    rows.iter().skip(1).position(|(_, cells)| is_wide(cells)).map(|index| index + 1)
+}
+
+/// Where the figures begin. A row with a figure in it is no header, nor is one below a header that names the labels and
+/// the periods at once, whatever is in it: a cell that cannot be read makes no header of its row.
+pub(super) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {
+    let (mut seen, mut named) = (known_period, false);
+    for (index, (_, cells)) in rows.iter().enumerate() {
+        let first = cells.first().map_or("", String::as_str);
+        let is_header = index == 0
+            || is_head(first)
+            || !named
+                && if has_periods(cells) { !seen && period(first).is_none() } else { !has_figures(cells) };
+        if !is_header {
+            return Some(index);
+        }
+        if cells.iter().skip(1).any(|cell| period(cell).is_some()) {
+            seen = true;
+            named |= !first.is_empty() && dimension(first) != Dimension::Period && first != "Onderwerp";
+        }
+    }
+    None
+}
+
+/// Whether there is a figure behind the first cell, or nothing but marks for none at the end of the row.
+fn has_figures(cells: &[String]) -> bool {
+    let marks = || cells.iter().skip(1).map(|cell| mark(cell, None));
+    let last = cells.iter().skip(1).rfind(|cell| !cell.is_empty());
+    marks().any(|mark| matches!(mark, Mark::Number(_)))
+        || last.is_some_and(|cell| mark(cell, None) != Mark::Unreadable)
+}
+
+/// The line of the header of a second table, below the first or beside it.
+pub(super) fn second_table(headers: &[&Row], data: &[&Row], labels: usize) -> Option<usize> {
+    let own = name_of(headers, 0).to_lowercase();
+    let heads = |name: &str| {
+        let name = name.to_lowercase();
+        !name.is_empty() && name != "onderwerp" && (is_head(&name) || name == own)
+    };
+    let width = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    if (labels..width).any(|index| heads(name_of(headers, index))) {
+        return headers.last().map(|(line, _)| *line);
+    }
+    let mut above = headers.last().map_or(0, |(line, _)| *line);
+    for (line, cells) in data {
+        let years: Vec<i32> = cells.iter().skip(1).filter_map(|cell| cell.parse().ok()).collect();
+        // Counts of 2015 and 2016 may stand beside each other, but not at the top of a table.
+        let apart = *line > above + 1;
+        let years = apart
+            && years.len() > 1
+            && has_periods(cells)
+            && years.windows(2).all(|pair| pair[1] - pair[0] == 1);
+        // A semicolon in a name that was not quoted leaves its first word in front of figures.
+        let is_figure = |cell: &String| matches!(mark(cell, None), Mark::Number(_)) && period(cell).is_none();
+        let head = heads(cells.first().map_or("", String::as_str)) && !cells.iter().any(is_figure);
+        if head || years {
+            return Some(*line);
+        }
+        above = *line;
+    }
+    None
+}
+
+/// Whether the cells behind the first are periods: a table of one's own often has years across and nothing else.
+fn has_periods(cells: &[String]) -> bool {
+    cells.len() > 1 && cells[1..].iter().all(|cell| cell.is_empty() || period(cell).is_some())
+}
+
+/// How many columns on the left are labels: those that a header names, or that mostly hold something else than figures
+/// and have no period above them.
+pub(super) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
+    let width = data.iter().map(|(_, cells)| cells.len()).max().unwrap_or(1);
+    let is_label = |index: usize| {
+        let name = name_of(headers, index);
+        let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
+        let of_period =
+            headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| period(cell).is_some()));
+        let figure = |cell: &String| !matches!(mark(cell, None), Mark::Unreadable);
+        // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
+        let texts = || {
+            let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));
+            texts.count() * 2 > data.len()
+        };
+        named || !of_period && texts()
+    };
+    (1..width).take_while(|index| is_label(*index)).count() + 1
+}
+
+/// What the headers call a column of labels: the lowest header that says anything.
+pub(super) fn name_of<'h>(headers: &[&'h Row], index: usize) -> &'h str {
+    let cell = |(_, cells): &&'h Row| cells.get(index).map(String::as_str).filter(|cell| !cell.is_empty());
+    headers.iter().rev().find_map(cell).unwrap_or("")
+}

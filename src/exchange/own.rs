@@ -1,0 +1,202 @@
+//! The tables made for this program: a row for each figure, the columns known by name. What is exported, what is filled
+//! in, and what a person makes in a spreadsheet.
+
+use std::collections::BTreeMap;
+
+use super::arrival::{NoFigures, Unclear};
+use super::grid::Grid;
+use super::observation::{Observation, read_period, status};
+use super::template::TEMPLATE_COLUMNS;
+use super::tidy::COLUMNS;
+use crate::edit::{DecimalMark, read_yes_no};
+
+/// A table made for this program.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OwnTable {
+    /// Its figures.
+    pub observations: Vec<Observation>,
+    /// Columns that mean nothing to this program, by name.
+    pub unread: Vec<String>,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Column {
+    Indicator,
+    Period,
+    Value,
+    Respondents,
+    Status,
+    Source,
+    Part,
+    Region,
+    Note,
+    Missing,
+    Unit,
+    Per,
+    Superseded,
+    Internal,
+}
+
+/// The names of the columns, in lower case.
+const NAMES: [(Column, &[&str]); 14] = [
+    (Column::Indicator, &["indicator"]),
+    (Column::Period, &["period", "periode", "perioden", "periods"]),
+    (Column::Value, &["value", "waarde"]),
+    (Column::Respondents, &["n", "respondents", "respondenten", "aantal respondenten"]),
+    (Column::Status, &["status"]),
+    (Column::Source, &["source", "bron"]),
+    (Column::Part, &["part", "deel"]),
+    (Column::Region, &["region", "regio", "regio's", "regios", "gemeente", "gemeenten", "gebied"]),
+    (Column::Note, &["note", "opmerking"]),
+    (Column::Missing, &["missing", "geen cijfer want"]),
+    (Column::Unit, &["unit", "eenheid"]),
+    (Column::Per, &["per"]),
+    (Column::Superseded, &["superseded"]),
+    (Column::Internal, &["internal", "intern"]),
+];
+
+fn column(name: &str) -> Option<Column> {
+    let name = name.trim().to_lowercase().replace('’', "'");
+    NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
+}
+
+/// Reads a table made for this program; none when it is of another kind.
+pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
+    // There may be a title above it.
+    let is_header = |cells: &[String]| {
+        let all: Vec<Column> = cells.iter().filter_map(|name| column(name)).collect();
+        [Column::Indicator, Column::Period, Column::Value].iter().all(|wanted| all.contains(wanted))
+    };
+    let begin = grid.rows.iter().position(|(_, cells)| is_header(cells))?;
+    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    let mut columns = BTreeMap::new();
+    let mut unread = Vec::new();
+    for (index, name) in header.iter().enumerate() {
+        match column(name) {
+            Some(column) if columns.insert(column, index).is_some() => {
+                return Some(Err(NoFigures::TwoColumns(name.clone())));
+            }
+            Some(_) => {}
+            None if name.is_empty() || is_for_people(name) => {}
+            None => unread.push(name.clone()),
+        }
+    }
+    if let Some((line, _)) = rows.iter().find(|(_, cells)| grid.is_shifted(cells, header.len())) {
+        return Some(Err(NoFigures::Shifted(*line)));
+    }
+    let rows = Rows { columns, rows, decimal: grid.decimal };
+    Some(rows.read().map(|observations| OwnTable { observations, unread }))
+}
+
+/// Whether this program writes the column itself, for whoever reads the table.
+fn is_for_people(name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    COLUMNS.contains(&name.as_str()) || TEMPLATE_COLUMNS.contains(&name.as_str()) || name == "titel"
+}
+
+struct Rows<'g> {
+    columns: BTreeMap<Column, usize>,
+    rows: &'g [(usize, Vec<String>)],
+    decimal: Option<DecimalMark>,
+}
+
+impl Rows<'_> {
+    fn read(&self) -> Result<Vec<Observation>, NoFigures> {
+        let mut found = Vec::new();
+        for (line, cells) in self.rows {
+            let cell = |column| self.cell(cells, column);
+            let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
+            let yes = |column| read_yes_no(cell(column)) == Some(true);
+            // A row that another took the place of, in a table that this program wrote itself.
+            if yes(Column::Superseded) {
+                continue;
+            }
+            let Some((period, marked)) = read_period(cell(Column::Period), *line)? else { continue };
+            let status = match text(Column::Status) {
+                Some(text) => {
+                    let unclear =
+                        || NoFigures::Unclear { line: *line, text: text.clone(), what: Unclear::Status };
+                    Some(status(&text).ok_or_else(unclear)?)
+                }
+                None => marked,
+            };
+            let unit = match (text(Column::Unit), text(Column::Per)) {
+                (Some(unit), Some(per)) => Some(format!("{unit} {per}")),
+                (unit, _) => unit,
+            };
+            found.push(Observation {
+                indicator: Some(cell(Column::Indicator).to_owned()),
+                region: text(Column::Region),
+                status,
+                n: text(Column::Respondents),
+                source: text(Column::Source),
+                part: text(Column::Part),
+                note: text(Column::Note),
+                missing: text(Column::Missing),
+                internal: yes(Column::Internal),
+                unit,
+                ..Observation::bare(period, cell(Column::Value), self.decimal, *line)
+            });
+        }
+        Ok(found)
+    }
+
+    fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {
+        let index = self.columns.get(&column);
+        index.and_then(|index| cells.get(*index)).map_or("", |cell| cell.trim())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::grid::read_grid;
+    use super::super::observation::Mark;
+    use super::*;
+    use crate::model::Status;
+
+    fn read(text: &str) -> Result<OwnTable, NoFigures> {
+        read_own(&read_grid(text.as_bytes()).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn columns_go_by_their_dutch_names_and_a_column_too_many_is_told() {
+        let table = read("Titel\n\nIndicator;Periode;Waarde;Gemeente;Status;Intern;teller\na/b;2024;8,5;Enschede;Voorlopig;ja;5\n").unwrap();
+        let one = &table.observations[0];
+        assert_eq!(
+            (one.region.as_deref(), one.status, one.internal),
+            (Some("Enschede"), Some(Status::Provisional), true)
+        );
+        assert_eq!(table.unread, ["teller"]);
+    }
+
+    #[test]
+    fn what_is_not_clear_is_refused() {
+        let unclear =
+            |text: &str| NoFigures::Unclear { line: 2, text: text.to_owned(), what: Unclear::Status };
+        assert_eq!(
+            read("indicator;periode;waarde;status\na/b;2024;5;voorloopig\n"),
+            Err(unclear("voorloopig"))
+        );
+        assert_eq!(
+            read("indicator;periode;waarde;value\na/b;2024;5;6\n"),
+            Err(NoFigures::TwoColumns("value".to_owned()))
+        );
+        assert_eq!(read("indicator,periode,waarde\na/b,2023,9\na/b,2024,8,5\n"), Err(NoFigures::Shifted(3)));
+        assert!(read("indicator,periode,waarde\na/b,2024,9,,\n").is_ok());
+    }
+
+    #[test]
+    fn a_comma_and_a_point_in_one_column_are_each_what_they_are() {
+        let table = read("indicator;periode;waarde\na/b;2024;8,5\na/b;2025;9.5\n").unwrap();
+        let figures: Vec<Option<f64>> = table
+            .observations
+            .iter()
+            .map(|one| match one.value {
+                Mark::Number(numeral) => numeral.only(),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(figures, [Some(8.5), Some(9.5)]);
+    }
+}
