@@ -198,6 +198,12 @@ fn each_form_has_the_same_content_and_nothing_internal() {
     {
         assert!(out.out.contains(said) && html.contains(said) && body.contains(said), "{said}");
     }
+    // What was revised between two evaluations is told, here and in the paper.
+    let json = Office::of_voorbeeldstad().json(&["evaluate", "2025", "--format", "json"]);
+    let revised = json["account"]["revisions"].as_array().unwrap();
+    let burglaries = revised.iter().find(|one| one["period"] == "2024" && one["new"] == 47).unwrap();
+    assert_eq!((&burglaries["old"], &burglaries["recorded"] != &serde_json::Value::Null), (&46.into(), true));
+    assert_eq!(json["priorities"][0]["effects"][3]["previous"]["period"], "2024");
     // JSON is for the municipality itself, and has everything.
     assert!(office.ivp(&["evaluate", "2024", "--format", "json"]).out.contains("GEHEIM"));
 }
@@ -240,4 +246,41 @@ fn a_promise_that_was_kept_inside_is_not_called_broken() {
     office.write(file, inside);
     let out = office.ivp(&["evaluate", "2025"]).out;
     assert!(!out.contains("Training ondermijning gegeven"), "{out}");
+}
+
+#[test]
+fn every_figure_of_the_appendix_is_in_the_export() {
+    let office = Office::of_voorbeeldstad();
+    let export = office.json(&["export", "--format", "json"]);
+    let known = export["plans"][0]["measurements"].as_array().unwrap();
+    let mut compared = 0;
+    for year in ["2024", "2025"] {
+        let paper = office.ivp(&["evaluate", year]).out;
+        for table in paper.split("**Cijfers: ").skip(1) {
+            let (title, rest) = table.split_once("**").unwrap();
+            let title = title.replace('\\', "");
+            let rows = rest.lines().skip_while(|line| !line.starts_with("| ---")).skip(1);
+            for row in rows.take_while(|line| line.starts_with('|')) {
+                let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+                let (period, part) = match cells[1].split_once(", ") {
+                    Some((period, part)) => (period, Some(part)),
+                    None => (cells[1], None),
+                };
+                let of = known.iter().filter(|one| {
+                    one["title"] == title.as_str() && one["period"] == period && one["part"].as_str() == part
+                });
+                let figure = cells[2].trim_matches(['(', ')']);
+                let holds = match crate::site::number(figure) {
+                    Some((told, decimals)) => of.clone().any(|one| {
+                        let close = 0.5 * 10_f64.powi(-decimals) + 1e-9;
+                        one["value"].as_f64().is_some_and(|value| (value - told).abs() <= close)
+                    }),
+                    None => figure == "minder dan 5" || of.clone().any(|one| one["value"].is_null()),
+                };
+                assert!(holds, "{year}, {title}, {period}: {figure}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 100, "{compared}");
 }

@@ -268,7 +268,7 @@ fn figures(page: &str) -> Vec<(String, String)> {
 }
 
 /// A Dutch figure with its unit as a number, and how many decimals it has.
-fn number(figure: &str) -> Option<(f64, i32)> {
+pub fn number(figure: &str) -> Option<(f64, i32)> {
     match figure {
         "ja" => return Some((1.0, 0)),
         "nee" => return Some((0.0, 0)),

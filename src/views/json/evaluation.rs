@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::indicator::indicator;
 use super::show::action;
 use super::{quantity, status, text, write};
-use crate::compute::{EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation};
+use crate::compute::{Account, EvaluationReport, IndicatorEvaluation, Lacking, PriorityEvaluation, Revision};
 use crate::model::Body;
 
 /// Writes down an evaluation as JSON.
@@ -34,6 +34,7 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
         "monitor": report.monitor.iter().map(evaluated).collect::<Vec<_>>(),
         "other_actions": report.other_actions.iter().map(action).collect::<Vec<_>>(),
         "open_actions": report.open_actions.iter().map(action).collect::<Vec<_>>(),
+        "account": account(&report.account),
         "missing": report.lacking.iter().map(lacking).collect::<Vec<_>>(),
     }))
 }
@@ -67,8 +68,42 @@ fn evaluated(one: &IndicatorEvaluation) -> Value {
         object.insert("references".to_owned(), references.collect());
         let parts = one.parts.iter().map(|(part, value)| json!({ "part": part, "value": quantity(*value) }));
         object.insert("parts".to_owned(), parts.collect());
+        let previous = one.previous.as_ref().map_or(
+            Value::Null,
+            |at| json!({ "period": at.period.to_string(), "value": quantity(at.value), "n": at.n }),
+        );
+        object.insert("previous".to_owned(), previous);
     }
     value
+}
+
+/// What was revised since the evaluation before, and what cannot be said.
+fn account(account: &Account) -> Value {
+    let revision = |one: &Revision| {
+        json!({
+            "indicator": one.title,
+            "period": one.period.to_string(),
+            "part": text(one.part.as_ref()),
+            "old": one.old.map(quantity),
+            "new": one.new.map(quantity),
+            "reason": text(one.reason.as_ref()),
+            "recorded": text(one.recorded.as_ref()),
+        })
+    };
+    let unknown = &account.unknown;
+    json!({
+        "since": text(account.since.as_ref()),
+        "revisions": account.revisions.iter().map(revision).collect::<Vec<_>>(),
+        "unknown": {
+            "unmeasured": unknown.unmeasured,
+            "overdue": unknown.overdue,
+            "no_baseline": unknown.no_baseline,
+            "no_target": unknown.no_target,
+            "not_comparable": unknown.not_comparable,
+            "by_chance": unknown.by_chance,
+            "goals": unknown.goals,
+        },
+    })
 }
 
 fn lacking(one: &Lacking) -> Value {
