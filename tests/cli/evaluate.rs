@@ -202,7 +202,7 @@ fn each_form_has_the_same_content_and_nothing_internal() {
     let json = Office::of_voorbeeldstad().json(&["evaluate", "2025", "--format", "json"]);
     let revised = json["account"]["revisions"].as_array().unwrap();
     let burglaries = revised.iter().find(|one| one["period"] == "2024" && one["new"] == 47).unwrap();
-    assert_eq!((&burglaries["old"], &burglaries["recorded"] != &serde_json::Value::Null), (&46.into(), true));
+    assert!(burglaries["old"] == 46 && burglaries["recorded"].is_string(), "{burglaries}");
     assert_eq!(json["priorities"][0]["effects"][3]["previous"]["period"], "2024");
     // JSON is for the municipality itself, and has everything.
     assert!(office.ivp(&["evaluate", "2024", "--format", "json"]).out.contains("GEHEIM"));
