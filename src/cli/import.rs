@@ -18,7 +18,7 @@ use ivp::edit::{
     Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
 };
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, NoFigures, Place, Unclear, read_figures};
-use ivp::files::write_atomic;
+use ivp::files::write_together;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Loaded, Plan, load};
 
@@ -56,9 +56,8 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     }
     let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
     // Told when it is done: what could not be written is not new.
-    for (inside, text) in import.texts.iter().filter(|_| !args.dry_run) {
-        let path = writable(&folder, inside)?;
-        write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+    if !args.dry_run {
+        write(&folder, &import)?;
     }
     tell(&import, args.reference, plan, session);
     if args.dry_run {
@@ -141,6 +140,18 @@ fn gathered(
     }
     let help = Message::new("import-unclear-help").with("count", unclear.len() + 1);
     Err(Failure::usage(last).help(help))
+}
+
+/// Writes the files of an import, all or none: each is asked whether it may be written before the first is.
+fn write(folder: &Path, import: &Import) -> Result<(), Failure> {
+    for inside in import.texts.keys() {
+        let path = writable(folder, inside)?;
+        if std::fs::metadata(&path).is_ok_and(|data| data.permissions().readonly()) {
+            return Err(Failure::io(&path, &std::io::ErrorKind::PermissionDenied.into()));
+        }
+    }
+    let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
+    write_together(folder, &files).map_err(|error| Failure::io(folder, &error))
 }
 
 /// The region to compare with; only one indicator can be compared at a time.

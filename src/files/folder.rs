@@ -1,5 +1,6 @@
 //! Writing a folder of files that belong together, and only where there is room for it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -116,6 +117,10 @@ pub fn write_together(folder: &Path, files: &[(String, String)]) -> io::Result<(
             let _ = fs::remove_dir(folder);
         }
         return written;
+    }
+    let within: BTreeSet<&Path> = places.iter().filter_map(|(_, target)| target.parent()).collect();
+    for folder in within {
+        sync_folder(folder)?;
     }
     sync_folder(folder)?;
     match folder.parent() {

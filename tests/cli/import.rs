@@ -584,3 +584,26 @@ fn what_could_not_be_written_is_not_told_as_new() {
     assert!(ran.out.is_empty(), "{}", ran.out);
     ran.refused(3, &["overlast.toml"]);
 }
+
+#[test]
+fn a_file_that_cannot_be_written_keeps_the_others_as_they_were() {
+    let office = Office::of_base_plan();
+    let table = "indicator;period;value;n\nbuurt/overlast;2022;61;\nonveilig;2021;12,5;900\n";
+    std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
+    let files = ["measurements/buurt/overlast.toml", "measurements/buurt/onveilig.toml"];
+    let before = files.map(|file| office.read(file));
+    for (file, text) in files.iter().zip(&before) {
+        let path = office.file(file);
+        let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&path, permissions.clone()).unwrap();
+        let ran =
+            office.ivp(&["import", "cijfers.csv"]).refused(3, &[path.file_name().unwrap().to_str().unwrap()]);
+        assert!(!ran.out.contains("nieuw"), "{}", ran.out);
+        assert_eq!(files.map(|file| office.read(file)), before, "{text}");
+        std::fs::remove_file(&path).unwrap();
+        office.write(file, text);
+    }
+    office.ivp(&["import", "cijfers.csv"]).done();
+    assert!(files.iter().zip(&before).all(|(file, text)| office.read(file) != *text));
+}
