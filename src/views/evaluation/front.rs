@@ -1,10 +1,10 @@
 //! The head of the paper and its summary of one page: execution and effect side by side, what stands out, what is asked.
 
-use super::{Paper, item, titled};
+use super::{Paper, item};
 use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, Body};
-use crate::views::document::{Block, Column, Item, Table, Text, plain, strong};
+use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain, strong};
 
 /// So much is told of a priority on the page of the summary.
 const FEW: usize = 3;
@@ -56,29 +56,25 @@ impl Paper<'_> {
         let report = self.report;
         let mut blocks = vec![Block::NewPage, self.heading(2, "summary", self.text("evaluation-summary"))];
         blocks.extend(self.text_or_missing(report.summary.as_deref(), "evaluation-missing-summary"));
-        let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
+        let columns = ["word-priority", "evaluation-execution", "evaluation-effect", "evaluation-standouts"]
             .map(|id| Column { title: self.text(id), numeric: false });
         let row = |one: &PriorityEvaluation| {
             vec![
                 vec![plain(one.standing.title.clone())],
                 vec![plain(self.words.goal_counts(acted_on(&one.standing.goals)))],
                 vec![plain(self.words.judgement_counts(one.effects.iter().map(|of| of.report.assessment)))],
+                self.standouts(one),
             ]
         };
         blocks.push(Block::Table(Table {
             caption: self.text("evaluation-side-by-side"),
             columns: columns.into(),
             rows: report.priorities.iter().map(row).collect(),
-            listed: false,
+            listed: true,
         }));
         blocks.push(self.paragraph("evaluation-no-causation"));
         if !report.standing.has_actions {
             blocks.push(self.paragraph("evaluation-no-plan"));
-        }
-        let standouts: Vec<Item> = report.priorities.iter().filter_map(|one| self.standouts(one)).collect();
-        if !standouts.is_empty() {
-            blocks.push(self.heading(3, "standouts", self.text("evaluation-standouts")));
-            blocks.push(Block::List(standouts));
         }
         blocks.push(self.heading(3, "asked", self.text("evaluation-asked")));
         blocks.push(Block::List(self.asked()));
@@ -86,16 +82,15 @@ impl Paper<'_> {
     }
 
     /// What stands out in a priority, a line each.
-    fn standouts(&self, one: &PriorityEvaluation) -> Option<Item> {
-        let told = one.standouts.iter().take(FEW).map(|standout| item(plain(self.standout(standout))));
-        let mut priority = titled(&one.standing.title, "");
-        priority.items = told.collect();
+    fn standouts(&self, one: &PriorityEvaluation) -> Cell {
+        let mut lines: Cell =
+            one.standouts.iter().take(FEW).map(|standout| plain(self.standout(standout))).collect();
         // The summary is one page; the most urgent comes first, and the rest stands with the priority.
         let more = one.standouts.len().saturating_sub(FEW);
         if more > 0 {
-            priority.items.push(item(plain(self.told(&Message::new("standout-more").with("count", more)))));
+            lines.push(plain(self.told(&Message::new("standout-more").with("count", more))));
         }
-        (!priority.items.is_empty()).then_some(priority)
+        lines
     }
 
     fn standout(&self, standout: &Standout) -> String {
