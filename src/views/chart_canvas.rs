@@ -2,6 +2,7 @@
 
 use super::chart_letters::{FAMILY, Letters};
 use super::chart_places::Anchor;
+use super::markup::markup_text;
 use crate::lang::clean;
 
 /// For whom a chart is drawn.
@@ -96,23 +97,9 @@ pub(super) fn number(value: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
-/// Text as the content of an element or an attribute.
+/// Text in a drawing, on one line.
 pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in clean(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(' '),
-            // No characters at all, in XML.
-            '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            _ => out.push(c),
-        }
-    }
-    out
+    markup_text(text).replace(['\n', '\t'], " ")
 }
 
 impl<'l> Canvas<'l> {

@@ -31,6 +31,7 @@ mod findings_summary;
 mod history_table;
 mod json;
 mod log_text;
+mod markup;
 mod method;
 mod rule_text;
 mod show_arithmetic;

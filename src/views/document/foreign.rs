@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::html::html_text;
 use crate::compute::Wording;
 use crate::lang::Language;
+use crate::views::markup::markup_text;
 
 /// Finds the words of the plan in the texts of a page.
 pub(super) struct Foreign<'w> {
@@ -33,7 +33,7 @@ impl<'w> Foreign<'w> {
     /// A text as the content of an element, with the words of the plan in it marked.
     pub(super) fn html(&self, text: &str) -> String {
         if self.lines.is_empty() {
-            return html_text(text);
+            return markup_text(text);
         }
         let mut out = String::new();
         let (mut rest, mut plain) = (text, 0);
@@ -43,11 +43,11 @@ impl<'w> Foreign<'w> {
             let whole = at.len() == text.len();
             match self.at(at, whole).filter(|_| !after_letter) {
                 Some(line) => {
-                    out.push_str(&html_text(&rest[..plain]));
+                    out.push_str(&markup_text(&rest[..plain]));
                     out.push_str(&format!(
                         "<span lang=\"{}\">{}</span>",
                         self.language.code(),
-                        html_text(line)
+                        markup_text(line)
                     ));
                     rest = &at[line.len()..];
                     plain = 0;
@@ -59,7 +59,7 @@ impl<'w> Foreign<'w> {
                 }
             }
         }
-        out.push_str(&html_text(rest));
+        out.push_str(&markup_text(rest));
         out
     }
 

@@ -4,31 +4,9 @@ use std::fmt::Write as _;
 
 use super::foreign::Foreign;
 use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
-use crate::lang::{Catalogue, clean};
+use crate::lang::Catalogue;
+use crate::views::markup::markup_text;
 use crate::views::{Look, chart_svg};
-
-/// Text as the content of an element or an attribute. Control characters and what turns the direction of text are
-/// taken out.
-pub fn html_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in clean(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // Not allowed in a page, whatever they are written as.
-            c if matches!(u32::from(c) & 0xffff, 0xfffe | 0xffff)
-                || ('\u{fdd0}'..='\u{fdef}').contains(&c) =>
-            {
-                out.push('\u{fffd}');
-            }
-            _ => out.push(c),
-        }
-    }
-    out
-}
 
 /// The blocks of a paper, one below the other.
 pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> String {
@@ -59,10 +37,10 @@ pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
         return String::new();
     }
     let foreign = Foreign::new(document.language, document.wording.as_ref());
-    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", html_text(id), foreign.html(text));
+    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", markup_text(id), foreign.html(text));
     let mut out = format!(
         "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>\n",
-        html_text(&catalogue.text("docx-contents"))
+        markup_text(&catalogue.text("docx-contents"))
     );
     for (id, text) in headings {
         let _ = writeln!(out, "<li>{}</li>", link(id, text));
@@ -79,7 +57,7 @@ pub(super) fn html_inline(spans: &Text, foreign: &Foreign<'_>) -> String {
         Span::Link { text, to } => {
             // A heading of the same paper, or another page of the site.
             let href = if to.contains('.') { to.clone() } else { format!("#{to}") };
-            format!("<a href=\"{}\">{}</a>", html_text(&href), foreign.html(text))
+            format!("<a href=\"{}\">{}</a>", markup_text(&href), foreign.html(text))
         }
     };
     spans.iter().map(span).collect()
@@ -107,7 +85,7 @@ impl Writer<'_> {
                 let _ = writeln!(
                     self.out,
                     "<h{level} id=\"{}\"{class}>{}</h{level}>",
-                    html_text(id),
+                    markup_text(id),
                     self.foreign.html(text)
                 );
             }
@@ -115,7 +93,7 @@ impl Writer<'_> {
                 let _ = writeln!(self.out, "<p>{}</p>", html_inline(text, &self.foreign));
             }
             Block::Missing(text) => {
-                let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", html_text(text));
+                let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", markup_text(text));
             }
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
@@ -163,7 +141,7 @@ impl Writer<'_> {
                 self.out,
                 "<th scope=\"col\"{}>{}</th>",
                 class(column.numeric),
-                html_text(&column.title)
+                markup_text(&column.title)
             );
         }
         self.out.push_str("</tr>\n</thead>\n<tbody>\n");
@@ -190,7 +168,7 @@ impl Writer<'_> {
         let _ = writeln!(
             self.out,
             "<figure role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{svg}</figure>",
-            html_text(&picture.caption)
+            markup_text(&picture.caption)
         );
     }
 }

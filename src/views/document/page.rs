@@ -6,8 +6,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::Document;
 use super::foreign::Foreign;
-use super::html::{html_blocks, html_contents, html_inline, html_text};
+use super::html::{html_blocks, html_contents, html_inline};
 use crate::lang::Catalogue;
+use crate::views::markup::markup_text;
 
 /// The style sheet of every page.
 const STYLE: &str = include_str!("page.css");
@@ -51,9 +52,10 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; \
          base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",
-        html_text(&title)
+        markup_text(&title)
     );
-    let _ = writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", html_text(&catalogue.text("page-skip")));
+    let _ =
+        writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", markup_text(&catalogue.text("page-skip")));
     out.push_str(&banner(frame, catalogue, &foreign));
     out.push_str(&path(document, frame, catalogue, &foreign));
     let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", foreign.html(&document.title));
@@ -81,7 +83,7 @@ fn banner(frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String
         let _ = write!(
             out,
             "<nav class=\"site\" aria-label=\"{}\">\n<ul>\n",
-            html_text(&catalogue.text("page-pages"))
+            markup_text(&catalogue.text("page-pages"))
         );
         frame.pages.iter().for_each(|page| out.push_str(&listed(page, foreign)));
         out.push_str("</ul>\n</nav>\n");
@@ -92,7 +94,7 @@ fn banner(frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String
 
 fn listed((title, href, here): &(String, String, bool), foreign: &Foreign<'_>) -> String {
     let here = if *here { " aria-current=\"page\"" } else { "" };
-    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", html_text(href), foreign.html(title))
+    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", markup_text(href), foreign.html(title))
 }
 
 /// The way to this page, as pages of the Dutch government show it ("kruimelpad"); where one is stands last.
@@ -101,7 +103,7 @@ fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: &For
         return String::new();
     }
     let mut out =
-        format!("<nav class=\"path\" aria-label=\"{}\">\n<ol>\n", html_text(&catalogue.text("page-path")));
+        format!("<nav class=\"path\" aria-label=\"{}\">\n<ol>\n", markup_text(&catalogue.text("page-path")));
     for (title, href) in &frame.path {
         out.push_str(&listed(&(title.clone(), href.clone(), false), foreign));
     }
@@ -120,7 +122,7 @@ fn foot(frame: &Frame, foreign: &Foreign<'_>) -> String {
         out.push_str("</ul>\n");
     }
     for line in &frame.foot {
-        let _ = writeln!(out, "<p>{}</p>", html_text(line));
+        let _ = writeln!(out, "<p>{}</p>", markup_text(line));
     }
     out.push_str("</footer>\n");
     out
