@@ -148,6 +148,7 @@ pub(super) fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Ses
             let failure = Failure::usage(Message::new(id).with("typed", typed));
             match unit {
                 Some(Unit::YesNo) => failure.help(Message::new("rec-yes-no-help")),
+                Some(Unit::Count) => failure.help(Message::new("rec-whole-number")),
                 Some(Unit::Grade) => match read_count(typed) {
                     // 68 for 6,8: the comma was forgotten.
                     Ok(tenfold) if (11.0..=99.0).contains(&tenfold) => failure.help(

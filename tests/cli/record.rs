@@ -283,3 +283,13 @@ fn the_correction_of_an_internal_figure_is_internal() {
     let figures = std::fs::read_to_string(office.path().join("open-data/figures.csv")).unwrap();
     assert!(!figures.contains("zorg/e33-meldingen"), "{figures}");
 }
+
+#[test]
+fn a_fraction_in_a_count_is_told_what_to_write() {
+    let office = Office::of_haaksbergen();
+    for typed in ["41,5", "-3"] {
+        office
+            .ivp(&["record", "e33-meldingen", "--period", "2025", "--", typed])
+            .refused(2, &[typed, "wat nu: schrijf een heel getal van nul of meer"]);
+    }
+}
