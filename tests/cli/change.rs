@@ -48,7 +48,6 @@ fn adopted() -> Office {
     office.write("evaluations/2025.toml", EVALUATION);
     office.write("decisions.toml", DECISION);
     let office = office.in_git();
-    office.git(&["branch", "--quiet", "--move", "main"]);
     office
 }
 
@@ -412,7 +411,6 @@ fn before_adoption_everything_may_change() {
     let text = office.read("plan.toml");
     office.write("plan.toml", text.replacen("title =", "status = \"draft\"\ntitle =", 1));
     let office = office.in_git();
-    office.git(&["branch", "--quiet", "--move", "main"]);
     office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by");
     office.edit(SAFETY, "Op de weekmarkt in gesprek", "In gesprek op de weekmarkt");
     assert_eq!(found(&office, "nl"), []);
@@ -694,19 +692,11 @@ fn it_works_in_a_subfolder_and_in_a_worktree() {
 #[test]
 fn a_figure_of_this_branch_is_not_backdated_because_main_went_on() {
     let office = adopted();
-    let commit = |day: &str| {
-        let mut git = Command::new("git");
-        git.args(["commit", "--quiet", "--all", "--message", "Meting"]).current_dir(office.path());
-        git.env("GIT_AUTHOR_DATE", format!("{day}T12:00:00"))
-            .env("GIT_COMMITTER_DATE", format!("{day}T12:00:00"));
-        git.env("GIT_CONFIG_GLOBAL", "/dev/null");
-        assert!(git.status().unwrap().success());
-    };
     // The base is of later than the day on which the figure was recorded, and so was made before this branch's commit.
     let figure = "\n[[measurement]]\nperiod = \"2024\"\nvalue = 500\nrecorded = 2020-03-02\n";
     office.git(&["checkout", "--quiet", "-b", "edit"]);
     office.write(CRIME, office.read(CRIME) + figure);
     assert_eq!(found(&office, "nl")[0].0, "change/backdated");
-    commit("2020-03-02");
+    office.git_on("2020-03-02", &["commit", "--quiet", "--all", "--message", "Meting"]);
     assert_eq!(found(&office, "nl"), []);
 }

@@ -5,14 +5,13 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::office::{Office, ran};
+use crate::office::{Office, TODAY, git_environment, ran};
 
 const SAFETY: &str = "priorities/veiligheidsbeleving.toml";
 
 /// The real plan in git with an edit that takes a decision.
 fn edited() -> Office {
     let office = Office::of_haaksbergen().in_git();
-    office.git(&["branch", "--quiet", "--move", "main"]);
     office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by");
     office
 }
@@ -155,8 +154,8 @@ fn shell(office: &Office, line: &str, variables: &[(&str, &str)]) -> Output {
     let program = Path::new(env!("CARGO_BIN_EXE_ivp")).parent().unwrap();
     let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
     let mut command = Command::new("sh");
-    command.args(["-c", line]).current_dir(office.path()).env("PATH", path).env("IVP_TODAY", "2026-11-24");
-    command.env("LANG", "nl_NL.UTF-8").env_remove("LC_ALL").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    command.args(["-c", line]).current_dir(office.path()).env("PATH", path).env("IVP_TODAY", TODAY);
+    command.env("LANG", "nl_NL.UTF-8").env_remove("LC_ALL").envs(git_environment(TODAY));
     command.envs(variables.iter().copied()).output().unwrap()
 }
 
@@ -164,7 +163,6 @@ fn shell(office: &Office, line: &str, variables: &[(&str, &str)]) -> Output {
 fn the_files_for_build_servers_run_the_documented_command_on_a_bad_and_a_good_edit() {
     let bad = edited();
     let good = Office::of_haaksbergen().in_git();
-    good.git(&["branch", "--quiet", "--move", "main"]);
     good.ivp(&["record", "geregistreerde-misdrijven", "500", "--period", "2024", "--yes"]).done();
     let summary = bad.path().join("summary.md").display().to_string();
     let variables = [

@@ -1,7 +1,5 @@
 //! `ivp log`
 
-use std::process::Command;
-
 use crate::office::{Office, ran};
 
 const SAFETY: &str = "priorities/veiligheidsbeleving.toml";
@@ -11,12 +9,7 @@ fn with_history() -> Office {
     let office = Office::of_haaksbergen().in_git();
     let commit = |day: &str, author: &str, subject: &str| {
         office.git(&["add", "--all"]);
-        let mut git = Command::new("git");
-        git.args(["commit", "--quiet", "--message", subject]).current_dir(office.path());
-        git.env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_AUTHOR_NAME", author)
-            .env("GIT_AUTHOR_DATE", format!("{day}T12:00:00"));
-        assert!(git.status().unwrap().success());
+        office.git_as(author, day, &["commit", "--quiet", "--message", subject]);
     };
     office.edit(SAFETY, "target = { value = 7, by", "target = { value = 8, by");
     commit("2025-02-03", "Beleidsmedewerker", "Streefwaarde bijgesteld");

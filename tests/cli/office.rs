@@ -8,6 +8,17 @@ use tempfile::TempDir;
 /// The day on which the tests are played.
 pub const TODAY: &str = "2026-11-24";
 
+/// What git must not take from the computer or the day on which the tests run.
+pub fn git_environment(today: &str) -> Vec<(&'static str, String)> {
+    let noon = format!("{today}T12:00:00+01:00");
+    vec![
+        ("GIT_CONFIG_GLOBAL", "/dev/null".to_owned()),
+        ("GIT_CONFIG_NOSYSTEM", "1".to_owned()),
+        ("GIT_AUTHOR_DATE", noon.clone()),
+        ("GIT_COMMITTER_DATE", noon),
+    ]
+}
+
 /// A temporary folder with a `plan` in it.
 pub struct Office {
     folder: TempDir,
@@ -114,7 +125,7 @@ impl Office {
             command.env_remove(name);
         }
         command.env("IVP_TODAY", &self.today).env("COLUMNS", "80");
-        command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
+        command.envs(git_environment(&self.today));
         command
     }
 
@@ -131,11 +142,23 @@ impl Office {
 
     /// Runs git in the folder around the plan.
     pub fn git(&self, arguments: &[&str]) -> String {
+        self.git_on(&self.today, arguments)
+    }
+
+    /// The same on another day: what is committed gets that date.
+    pub fn git_on(&self, today: &str, arguments: &[&str]) -> String {
+        self.git_as("Test", today, arguments)
+    }
+
+    /// The same by somebody else.
+    pub fn git_as(&self, author: &str, today: &str, arguments: &[&str]) -> String {
         let output = Command::new("git")
             .args(["-c", "user.name=Test", "-c", "user.email=test@example.org"])
+            .args(["-c", "init.defaultBranch=main"])
             .args(arguments)
             .current_dir(self.path())
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .envs(git_environment(today))
+            .env("GIT_AUTHOR_NAME", author)
             .output()
             .unwrap();
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
