@@ -6,8 +6,11 @@ cd "$(dirname "$0")/../.."
 
 need faketime faketime
 
-# Files keep their own times, so that cargo sees that nothing has to be built again.
-export NO_FAKE_STAT=1
+# The programs that `cargo test` runs, built already. Cargo itself keeps the real clock.
+mapfile -t programs < <(cargo test --locked --no-run 2>&1 | sed -n 's/^ *Executable.*(\(.*\))$/\1/p')
+[ "${#programs[@]}" -gt 0 ]
 for day in "2027-03-01 09:00:00" "2028-02-29 09:00:00"; do
-  faketime -m "$day" cargo test --locked --quiet
+  for program in "${programs[@]}"; do
+    faketime "$day" "$program" --quiet
+  done
 done
