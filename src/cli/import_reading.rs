@@ -6,10 +6,12 @@ use super::error::Failure;
 use super::import::Arrival;
 use super::import_choice::mentions;
 use super::session::Session;
-use ivp::edit::{Arrived, Unread, read_count, read_yes_no};
+use ivp::edit::Arrived;
 use ivp::exchange::{Absent, Mark, Observation, rounded_to_fives};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord};
+use ivp::model::{
+    Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
+};
 
 /// The figures of one indicator being read.
 pub(super) struct Reading<'a> {

@@ -4,9 +4,11 @@ use super::args::{RecordArgs, StatusChoice};
 use super::error::Failure;
 use super::session::Session;
 use ivp::compute::expected_period;
-use ivp::edit::{NewFigure, NewMeasurement, Unread, read_count, read_figure};
+use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::lang::{Language, Message, shortest};
-use ivp::model::{Forbidden, Id, Indicator, Period, Plan, Status, Unit, near_miss};
+use ivp::model::{
+    Forbidden, Id, Indicator, Period, Plan, Status, Unit, Unread, near_miss, read_count, read_figure,
+};
 
 /// What was typed, as a measurement.
 pub(super) fn wished(

@@ -4,9 +4,9 @@ use super::args::{ActionAddArgs, ActionFieldArgs, ActionSetArgs, ActionStateChoi
 use super::error::Failure;
 use super::session::{Session, plan_year, unfound};
 use super::typed::{known_id, read_period, text, unread};
-use ivp::edit::{ActionFields, NewAction, read_figure};
+use ivp::edit::{ActionFields, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, Id, Plan, Quantity, Unit};
+use ivp::model::{ActionId, ActionState, Id, Plan, Quantity, Unit, read_figure};
 
 /// What was typed to add.
 pub(super) fn new_action(

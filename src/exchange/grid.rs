@@ -6,7 +6,7 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
 use super::observation::decimal_mark;
-use crate::edit::DecimalMark;
+use crate::model::DecimalMark;
 
 /// Rows of cells with their line in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,8 +1,8 @@
 //! What a file says, figure by figure, whatever its shape.
 
 use super::arrival::{NoFigures, Unclear};
-use crate::edit::{DecimalMark, Numeral, read_yes_no};
 use crate::lang::{Language, month_names};
+use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
 
 /// A figure in a file, with everything that says what it is about.

@@ -8,7 +8,7 @@ use super::grid::Grid;
 use super::observation::{Observation, read_period, status};
 use super::template::TEMPLATE_COLUMNS;
 use super::tidy::COLUMNS;
-use crate::edit::{DecimalMark, read_yes_no};
+use crate::model::{DecimalMark, read_yes_no};
 
 /// A table made for this program.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,7 +1,7 @@
 //! Numbers as people type them, read both ways: comma or point as the decimal mark, point, comma or space between
 //! groups of three. Readings that the unit forbids fall away; if two stay, the number is refused.
 
-use crate::model::{Forbidden, Quantity, Unit};
+use super::{Forbidden, Quantity, Unit};
 
 /// Why a typed number was not taken.
 #[derive(Debug, Clone, Copy, PartialEq)]
