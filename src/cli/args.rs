@@ -243,6 +243,12 @@ pub(crate) struct ImportArgs {
     pub(crate) region: Option<String>,
     #[arg(long)]
     pub(crate) topic: Option<String>,
+    #[arg(long = "where")]
+    pub(crate) wheres: Vec<String>,
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    #[arg(long)]
+    pub(crate) own: bool,
     #[arg(long)]
     pub(crate) sheet: Option<String>,
     #[arg(long)]
@@ -255,6 +261,14 @@ pub(crate) struct ImportArgs {
     pub(crate) reference: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+impl ImportArgs {
+    /// The file as it is typed in a command.
+    pub(crate) fn typed_file(&self) -> String {
+        let typed = self.file.display().to_string();
+        if typed.contains(' ') { format!("\"{typed}\"") } else { typed }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::Outcome;
 use super::args::ImportArgs;
 use super::error::Failure;
-use super::import_choice::{bad_cell, chosen, is_own, is_region, source_of};
+use super::import_choice::{bad_cell, chosen, period, source_of};
 use super::import_reading::{Reading, table_of};
 use super::import_told::tell;
 use super::progress::Progress;
@@ -17,16 +17,37 @@ use super::session::{Session, writable};
 use ivp::edit::{
     Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
 };
-use ivp::exchange::{Figures, MAX_IMPORT_BYTES, NoFigures, Place, Unclear, read_figures};
+use ivp::exchange::{Dimension, Figures, MAX_IMPORT_BYTES, NoFigures, ReadOptions, Unclear, read_figures};
 use ivp::files::write_together;
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Loaded, Plan, load};
+use ivp::model::{ImportFrom, IndicatorId, Loaded, Plan, load};
 
 /// What a file says, and where it comes from.
 pub(super) struct Arrival {
     pub(super) name: String,
     pub(super) checksum: String,
     pub(super) figures: Figures,
+}
+
+impl Arrival {
+    /// Whether it is a table made for this program, which names its indicators itself.
+    pub(super) fn is_own_table(&self) -> bool {
+        self.figures.observations.iter().any(|one| one.indicator.is_some())
+    }
+
+    /// Whether it is of a table of the open data: its name or its title says so.
+    pub(super) fn mentions(&self, table: &str) -> bool {
+        let title = self.figures.title.as_deref().unwrap_or_default();
+        !table.is_empty() && (self.name.contains(table) || title.contains(table))
+    }
+
+    /// Whether an indicator says that its figures stand in it.
+    pub(super) fn is_of(&self, import: &ImportFrom) -> bool {
+        let said = |title: &str| title.trim().to_lowercase();
+        let title = self.figures.title.as_deref().map(said);
+        import.table.as_ref().is_some_and(|table| self.mentions(table.as_str()))
+            || import.title.as_ref().is_some_and(|own| title == Some(said(own.as_str())))
+    }
 }
 
 /// Adds the figures of a file.
@@ -42,24 +63,19 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         session.print_findings(&loaded.findings, &loaded);
         return Err(Failure::UnreadablePlan);
     };
-    let foreign = args.region.as_deref().filter(|region| !is_own(region, plan));
-    if args.reference && foreign.is_none() {
+    if elsewhere.is_some_and(|region| is_own(region, plan)) {
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
     tell_left_out(&arrival.figures, session);
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
-    let arrived = gathered(args, plan, &arrival, document, session)?;
-    if let Some(region) = foreign.filter(|_| !args.reference) {
-        let message = Message::new("import-other-region").with("region", region);
-        session.say(&message.with("municipality", plan.head.municipality.as_str()));
-    }
+    let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
     let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
     // Told when it is done: what could not be written is not new.
     if !args.dry_run {
         write(&folder, &import)?;
     }
-    tell(&import, args.reference, plan, session);
+    tell(&import, &about, args.reference, plan, session);
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
     }
@@ -87,6 +103,19 @@ fn tell_left_out(figures: &Figures, session: &mut Session<'_>) {
     }
 }
 
+/// Whether a place is the plan's own.
+fn is_own(region: &str, plan: &Plan) -> bool {
+    let names = plan.head.municipalities.iter().flat_map(|one| std::iter::once(&one.name).chain(&one.code));
+    names.into_iter().any(|name| name.trim().eq_ignore_ascii_case(region.trim()))
+}
+
+/// The figures of a file.
+struct Gathered {
+    arrived: Vec<Arrived>,
+    /// What those of each indicator are about.
+    about: Vec<(IndicatorId, Vec<Dimension>)>,
+}
+
 /// The figures of the file that belong to an indicator of the plan. What is passed over is said; every cell that cannot
 /// be read is told, so that all can be mended at once.
 fn gathered(
@@ -95,30 +124,25 @@ fn gathered(
     arrival: &Arrival,
     document: &Catalogue,
     session: &mut Session<'_>,
-) -> Result<Vec<Arrived>, Failure> {
-    let (mut arrived, mut unclear, mut blank, mut foreign) = (Vec::new(), Vec::new(), 0, 0);
-    let wanted = args.region.as_deref();
+) -> Result<Gathered, Failure> {
+    let (mut arrived, mut about, mut unclear) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut blank, mut foreign) = (0, 0);
     let chosen = chosen(args, plan, arrival)?;
-    let own_table = arrival.figures.observations.iter().any(|one| one.indicator.is_some());
-    let taken: usize = chosen.iter().map(|(_, observations)| observations.len()).sum();
-    let others = if own_table { arrival.figures.observations.len() - taken } else { 0 };
-    for (indicator, observations) in chosen {
+    let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
+    let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
+    for (indicator, chosen) in chosen {
+        foreign += chosen.foreign;
         // A row that names its source does not need another.
-        let named = observations.iter().all(|one| one.source.is_some() || one.is_blank());
+        let named = chosen.figures.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
         let table = table_of(plan, indicator, arrival);
-        let reading = Reading { indicator, source, arrival, document, table };
-        reading.refuse_fractions(&observations)?;
-        reading.warn_of_unit(&observations, session);
-        for one in observations {
+        let reading = Reading { indicator, source, arrival, document, table, in_fives: chosen.in_fives };
+        reading.refuse_fractions(&chosen.figures)?;
+        reading.warn_of_unit(&chosen.figures, session);
+        for one in &chosen.figures {
             // Rows of a table to fill in that were not filled in are told together.
             if one.indicator.is_some() && one.is_blank() {
                 blank += 1;
-                continue;
-            }
-            if one.indicator.is_some() && one.region.as_deref().is_some_and(|it| !is_region(it, wanted, plan))
-            {
-                foreign += 1;
                 continue;
             }
             match reading.figure(one, session) {
@@ -126,6 +150,7 @@ fn gathered(
                 Err(message) => unclear.push(message),
             }
         }
+        about.push((indicator.id.clone(), chosen.about));
     }
     let passed_over =
         [("import-blank", blank), ("import-foreign", foreign), ("import-other-indicators", others)];
@@ -134,7 +159,7 @@ fn gathered(
             session.say(&Message::new(id).with("count", count));
         }
     }
-    let Some(last) = unclear.pop() else { return Ok(arrived) };
+    let Some(last) = unclear.pop() else { return Ok(Gathered { arrived, about }) };
     for message in &unclear {
         session.say(message);
     }
@@ -203,11 +228,12 @@ fn read(args: &ImportArgs) -> Result<Arrival, Failure> {
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).map_err(|error| failure(&error))?;
     opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failure(&error))?;
-    let place = Place { sheet: args.sheet.as_deref(), range: args.range.as_deref() };
+    let options =
+        ReadOptions { period: period(args)?, sheet: args.sheet.as_deref(), range: args.range.as_deref() };
     // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let figures = read_figures(&bytes, place);
+    let figures = read_figures(&bytes, options);
     std::panic::set_hook(hook);
     let figures = figures.map_err(|why| unread(why, &name, args))?;
     let checksum = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
@@ -245,7 +271,9 @@ fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         NoFigures::Html => Failure::usage(refused("import-html")),
         NoFigures::Binary => Failure::usage(refused("import-binary")),
         NoFigures::TooLarge => Failure::usage(refused("import-too-large")),
-        NoFigures::NoTable => Failure::usage(refused("import-no-columns")),
+        NoFigures::NoTable => {
+            Failure::usage(refused("import-no-columns")).help(Message::new("import-no-columns-help"))
+        }
         NoFigures::Damaged => Failure::usage(refused("import-damaged")),
         NoFigures::NoWorkbook => Failure::usage(refused("import-no-workbook")),
     }

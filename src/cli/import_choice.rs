@@ -3,27 +3,11 @@
 use super::args::ImportArgs;
 use super::error::Failure;
 use super::import::Arrival;
+use super::import_refused::no_match;
 use super::session::find_indicator;
-use ivp::exchange::{NoMatch, Observation, Selection, matching};
+use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places};
 use ivp::lang::Message;
-use ivp::model::{Id, Indicator, Plan};
-
-/// The own municipality goes by its name in one file and by its code in another.
-fn own_names(plan: &Plan) -> impl Iterator<Item = &str> {
-    std::iter::once(&plan.head.municipality).chain(&plan.head.municipality_code).map(|name| name.as_str())
-}
-
-pub(super) fn is_own(region: &str, plan: &Plan) -> bool {
-    own_names(plan).any(|name| name.eq_ignore_ascii_case(region.trim()))
-}
-
-/// Whether a row of a table made for this program is about the region that is asked for: the own one when none is.
-pub(super) fn is_region(region: &str, wanted: Option<&str>, plan: &Plan) -> bool {
-    match wanted.filter(|wanted| !is_own(wanted, plan)) {
-        Some(wanted) => wanted.trim().to_lowercase() == region.trim().to_lowercase(),
-        None => is_own(region, plan),
-    }
-}
+use ivp::model::{Id, ImportFrom, Indicator, Period, Plan};
 
 /// A cell that cannot be read: which, and that nothing was recorded.
 pub(super) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
@@ -32,60 +16,87 @@ pub(super) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) ->
 }
 
 /// The indicators that the file has figures for, each with its figures.
-pub(super) fn chosen<'p, 'a>(
+pub(super) fn chosen<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
-    arrival: &'a Arrival,
-) -> Result<Vec<(&'p Indicator, Vec<&'a Observation>)>, Failure> {
-    let of_spreadsheet = arrival.figures.sheet.is_some();
-    let own = |region: Option<&str>| match region {
-        Some(region) if !is_own(region, plan) => vec![region.to_owned()],
-        _ => own_names(plan).map(str::to_owned).collect(),
-    };
-    if arrival.figures.observations.iter().any(|one| one.indicator.is_some()) {
+    arrival: &Arrival,
+) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
+    if arrival.is_own_table() {
         return named(args, plan, arrival);
     }
+    let of = |indicator: &'p Indicator| {
+        let selection = selection(args, plan, indicator, arrival)?;
+        let found = matching(&arrival.figures.observations, indicator.frequency.value, &selection);
+        let found = found.map_err(|why| no_match(why, &selection, indicator, plan, arrival, args))?;
+        Ok((indicator, found))
+    };
     if let Some(name) = &args.indicator {
-        let indicator = find_indicator(plan, name)?;
-        let import = indicator.import.as_ref();
-        let topic = args.topic.clone().or_else(|| Some(import?.topic.as_ref()?.value.clone()));
-        let region = args.region.as_deref().or_else(|| Some(import?.region.as_ref()?.as_str()));
-        let selection = Selection { regions: own(region), topic, of_spreadsheet };
-        let found = matching(&arrival.figures.observations, indicator, &selection)
-            .map_err(|why| no_match(why, &selection, arrival))?;
-        return Ok(vec![(indicator, found)]);
+        return Ok(vec![of(find_indicator(plan, name)?)?]);
     }
     // Without a name the plan itself says which indicators come from such a file.
-    let mut all = Vec::new();
-    for indicator in plan.indicators() {
-        let Some(import) = indicator.import.as_ref().filter(|import| mentions(arrival, &import.table.value))
-        else {
-            continue;
-        };
-        let region = import.region.as_ref().map(|region| region.as_str());
-        let topic = import.topic.as_ref().map(|topic| topic.value.clone());
-        let selection = Selection { regions: own(region), topic, of_spreadsheet };
-        let found = matching(&arrival.figures.observations, indicator, &selection)
-            .map_err(|why| no_match(why, &selection, arrival))?;
-        all.push((indicator, found));
-    }
+    let is_from =
+        |indicator: &&Indicator| indicator.import.as_ref().is_some_and(|import| arrival.is_of(import));
+    let all: Vec<_> = plan.indicators().filter(is_from).map(of).collect::<Result<_, Failure>>()?;
     if all.is_empty() {
         let failure = Failure::usage(Message::new("import-for-whom").with("file", arrival.name.as_str()));
-        let typed = args.file.display().to_string();
-        let typed = if typed.contains(' ') { format!("\"{typed}\"") } else { typed };
-        return Err(failure.help(Message::new("import-for-whom-help").with("file", typed)));
+        return Err(failure.help(Message::new("import-for-whom-help").with("file", args.typed_file())));
     }
     Ok(all)
 }
 
+/// What is wanted of a file: as typed, else as the indicator says.
+fn selection(
+    args: &ImportArgs,
+    plan: &Plan,
+    indicator: &Indicator,
+    arrival: &Arrival,
+) -> Result<Selection, Failure> {
+    let import = indicator.import.as_ref();
+    let said = |pick: fn(&ImportFrom) -> Option<String>| import.and_then(pick);
+    let own_wheres = import.filter(|_| args.wheres.is_empty()).into_iter().flat_map(|import| &import.wheres);
+    let mut wheres: Vec<(String, String)> =
+        own_wheres.map(|(header, value)| (header.value.clone(), value.value.clone())).collect();
+    for typed in &args.wheres {
+        let Some((header, value)) = typed.split_once('=') else {
+            let message = Message::new("usage-bad-value").with("value", typed.as_str());
+            let help = Message::new("import-where-help");
+            return Err(Failure::usage(message.with("option", "--where")).help(help));
+        };
+        wheres.push((header.trim().to_owned(), value.trim().to_owned()));
+    }
+    Ok(Selection {
+        places: own_places(plan, indicator),
+        region: args.region.clone().or_else(|| said(|import| Some(import.region.as_ref()?.value.clone()))),
+        wheres,
+        topic: args.topic.clone().or_else(|| said(|import| Some(import.topic.as_ref()?.value.clone()))),
+        period: period(args)?,
+        own: args.own || import.is_some_and(|import| import.own.is_some_and(|own| own.value)),
+        elsewhere: args.reference,
+        of_spreadsheet: arrival.figures.sheet.is_some(),
+    })
+}
+
+/// The period that was typed.
+pub(super) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
+    let Some(typed) = &args.period else { return Ok(None) };
+    match Period::parse(typed) {
+        Some(period) => Ok(Some(period)),
+        None => {
+            let message =
+                Message::new("usage-bad-value").with("value", typed.as_str()).with("option", "--period");
+            Err(Failure::usage(message).help(Message::new("import-period-help")))
+        }
+    }
+}
+
 /// The figures of a table that names its indicators itself: of all, or of the one that is asked for.
-fn named<'p, 'a>(
+fn named<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
-    arrival: &'a Arrival,
-) -> Result<Vec<(&'p Indicator, Vec<&'a Observation>)>, Failure> {
+    arrival: &Arrival,
+) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
     let only = args.indicator.as_deref().map(|name| find_indicator(plan, name)).transpose()?;
-    let mut all: Vec<(&Indicator, Vec<&Observation>)> = Vec::new();
+    let mut all: Vec<(&Indicator, Vec<_>)> = Vec::new();
     for one in &arrival.figures.observations {
         let name = one.indicator.as_deref().unwrap_or_default();
         if name.is_empty() {
@@ -98,44 +109,17 @@ fn named<'p, 'a>(
             (_, Some(_)) => continue,
         };
         match all.iter_mut().find(|(known, _)| known.id == indicator.id) {
-            Some((_, figures)) => figures.push(one),
-            None => all.push((indicator, vec![one])),
+            Some((_, figures)) => figures.push(one.clone()),
+            None => all.push((indicator, vec![one.clone()])),
         }
     }
-    Ok(all)
-}
-
-/// Whether a file is of a table of the open data: its name or its title says so.
-pub(super) fn mentions(arrival: &Arrival, table: &str) -> bool {
-    let title = arrival.figures.title.as_deref().unwrap_or_default();
-    !table.is_empty() && (arrival.name.contains(table) || title.contains(table))
-}
-
-fn no_match(why: NoMatch, selection: &Selection, arrival: &Arrival) -> Failure {
-    match why {
-        NoMatch::Region(alike) => {
-            let message = Message::new("import-no-region")
-                .with("file", arrival.name.as_str())
-                .with("region", selection.regions.clone());
-            Failure::usage(message).help(if alike.is_empty() {
-                Message::new("import-no-region-help")
-            } else {
-                Message::new("import-regions-help").with("regions", alike.join("\n"))
-            })
-        }
-        NoMatch::WhichTopic(topics) => {
-            Failure::usage(Message::new("import-topics").with("file", arrival.name.as_str()))
-                .help(Message::new("import-topics-help").with("topics", topics.join("\n")))
-        }
-        NoMatch::NoTopic(topics) => {
-            let message = Message::new("import-no-topic").with("file", arrival.name.as_str());
-            Failure::usage(message.with("topic", selection.topic.clone().unwrap_or_default()))
-                .help(Message::new("import-topics-help").with("topics", topics.join("\n")))
-        }
-        NoMatch::Period => {
-            Failure::usage(Message::new("import-no-period").with("file", arrival.name.as_str()))
-        }
-    }
+    let of = |(indicator, figures): (&'p Indicator, Vec<_>)| {
+        let selection = selection(args, plan, indicator, arrival)?;
+        let found = matching_own(&figures, &selection)
+            .map_err(|why| no_match(why, &selection, indicator, plan, arrival, args))?;
+        Ok((indicator, found))
+    };
+    all.into_iter().map(of).collect()
 }
 
 /// The source of the figures: as typed, else the one whose table the file names, else the only one.
@@ -155,7 +139,7 @@ pub(super) fn source_of(
     }
     let of_table = plan.sources.iter().find(|source| {
         let table = source.table.as_ref().map_or("", |table| table.as_str());
-        mentions(arrival, table) && indicator.sources.iter().any(|id| id.value == source.id.value)
+        arrival.mentions(table) && indicator.sources.iter().any(|id| id.value == source.id.value)
     });
     if let Some(source) = of_table {
         return Ok(Some(source.id.value.clone()));

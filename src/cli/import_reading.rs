@@ -4,10 +4,9 @@ use chrono::Datelike as _;
 
 use super::error::Failure;
 use super::import::Arrival;
-use super::import_choice::mentions;
 use super::session::Session;
 use ivp::edit::Arrived;
-use ivp::exchange::{Absent, Mark, Observation, rounded_to_fives};
+use ivp::exchange::{Absent, Mark, Observation};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{
     Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
@@ -22,12 +21,14 @@ pub(super) struct Reading<'a> {
     pub(super) document: &'a Catalogue,
     /// The id of the table at its publisher.
     pub(super) table: Option<String>,
+    /// The source rounds to multiples of five.
+    pub(super) in_fives: bool,
 }
 
 impl Reading<'_> {
     /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
     /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed.
-    pub(super) fn refuse_fractions(&self, observations: &[&Observation]) -> Result<(), Failure> {
+    pub(super) fn refuse_fractions(&self, observations: &[Observation]) -> Result<(), Failure> {
         let hidden = self.arrival.figures.bare_percentages;
         let by_unit = |one: &Observation| {
             !hidden
@@ -50,7 +51,7 @@ impl Reading<'_> {
     }
 
     /// A figure in thousands is taken over as it stands, and that is said.
-    pub(super) fn warn_of_unit(&self, observations: &[&Observation], session: &mut Session<'_>) {
+    pub(super) fn warn_of_unit(&self, observations: &[Observation], session: &mut Session<'_>) {
         let unit = observations
             .iter()
             .filter(|one| one.indicator.is_none())
@@ -175,7 +176,7 @@ impl Reading<'_> {
         if let Some(unit) = one.unit.as_deref().filter(|unit| one.indicator.is_none() && is_multiple(unit)) {
             parts.push(self.document.tell(&Message::new("import-note-unit").with("unit", unit)));
         }
-        if one.indicator.is_none() && rounded_to_fives(&figures.observations, &one.topics) {
+        if one.indicator.is_none() && self.in_fives {
             parts.push(self.document.text("import-note-fives"));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
@@ -184,9 +185,9 @@ impl Reading<'_> {
 
 /// The id of the table that the file is of: as the indicator says, else that of a source which the file names.
 pub(super) fn table_of(plan: &Plan, indicator: &Indicator, arrival: &Arrival) -> Option<String> {
-    let own = indicator.import.as_ref().map(|import| import.table.as_str());
+    let own = indicator.import.as_ref().and_then(|import| import.table.as_ref()).map(|table| table.as_str());
     let of_source = || plan.sources.iter().filter_map(|source| source.table.as_ref().map(|at| at.as_str()));
-    own.or_else(|| of_source().find(|table| mentions(arrival, table))).map(str::to_owned)
+    own.or_else(|| of_source().find(|table| arrival.mentions(table))).map(str::to_owned)
 }
 
 /// How many respondents a cell says there were.

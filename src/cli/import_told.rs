@@ -2,18 +2,30 @@
 
 use super::session::Session;
 use ivp::edit::{Becomes, Import};
+use ivp::exchange::Dimension;
 use ivp::lang::Message;
-use ivp::model::{Indicator, Plan, Quantity};
+use ivp::model::{Indicator, IndicatorId, Plan, Quantity};
 use ivp::views;
 
 /// Says what became of each figure: a list for each indicator, the figures below each other.
-pub(super) fn tell(import: &Import, of_elsewhere: bool, plan: &Plan, session: &mut Session<'_>) {
+pub(super) fn tell(
+    import: &Import,
+    about: &[(IndicatorId, Vec<Dimension>)],
+    of_elsewhere: bool,
+    plan: &Plan,
+    session: &mut Session<'_>,
+) {
     for rows in import.rows.chunk_by(|(one, _), (next, _)| one.indicator == next.indicator) {
         let Some(indicator) = rows.first().and_then(|(one, _)| plan.indicator(&one.indicator)) else {
             continue;
         };
         let heading = Message::new("import-heading").with("title", indicator.title.as_str());
         session.say_result(&heading.with("name", indicator.id.to_string()));
+        let of = about.iter().find(|(id, _)| *id == indicator.id).map_or(&[][..], |(_, of)| of);
+        if !of.is_empty() {
+            let of: Vec<String> = of.iter().map(|of| format!("{}: {}", of.header, of.value)).collect();
+            session.say_result(&Message::new("import-about").with("about", of.join("; ")));
+        }
         let cells: Vec<(String, String, Message)> = rows
             .iter()
             .map(|(one, becomes)| {

@@ -17,6 +17,7 @@ mod house_style;
 mod import;
 mod import_choice;
 mod import_reading;
+mod import_refused;
 mod import_told;
 mod language;
 mod localise;

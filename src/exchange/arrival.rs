@@ -5,7 +5,8 @@ use super::long::read_long;
 use super::observation::Observation;
 use super::own::{OwnTable, read_own};
 use super::portal::read_portal;
-use super::sheets::{NoSheets, Place, Sheet, read_sheets};
+use super::sheets::{NoSheets, ReadOptions, Sheet, read_sheets};
+use crate::model::Period;
 
 /// The figures in a file.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -81,14 +82,14 @@ pub enum Unclear {
 ///
 /// # Errors
 /// It is no table, cannot be read, or it is not clear which of its sheets is meant.
-pub fn read_figures(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
+pub fn read_figures(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
     if bytes.len() as u64 > MAX_IMPORT_BYTES {
         return Err(NoFigures::TooLarge);
     }
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return of_workbook(bytes, place);
+        return of_workbook(bytes, options);
     }
-    if place.sheet.is_some() || place.range.is_some() {
+    if options.sheet.is_some() || options.range.is_some() {
         return Err(NoFigures::NoWorkbook);
     }
     let grid = read_grid(bytes).map_err(|why| match why {
@@ -99,12 +100,12 @@ pub fn read_figures(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures
         NoGrid::NoColumns => NoFigures::NoTable,
         NoGrid::OpenQuote(line) => NoFigures::OpenQuote(line),
     })?;
-    of_grid(&grid)
+    of_grid(&grid, options.period)
 }
 
 /// The figures of the one sheet that has a table.
-fn of_workbook(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
-    let sheets = read_sheets(bytes, place).map_err(|why| match why {
+fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
+    let sheets = read_sheets(bytes, options).map_err(|why| match why {
         NoSheets::Damaged => NoFigures::Damaged,
         NoSheets::TooLarge => NoFigures::TooLarge,
         NoSheets::NoSuchSheet(names) => NoFigures::NoSuchSheet(names),
@@ -114,8 +115,11 @@ fn of_workbook(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
         return Err(NoFigures::Empty);
     }
     let read = |Sheet { name, grid, bare_percentages }: Sheet| {
-        let figures =
-            of_grid(&grid).map(|figures| Figures { sheet: Some(name.clone()), bare_percentages, ..figures });
+        let figures = of_grid(&grid, options.period).map(|figures| Figures {
+            sheet: Some(name.clone()),
+            bare_percentages,
+            ..figures
+        });
         (name, figures)
     };
     // A sheet with a title page or an explanation has no table, which is no mistake.
@@ -131,16 +135,25 @@ fn of_workbook(bytes: &[u8], place: Place<'_>) -> Result<Figures, NoFigures> {
     }
 }
 
-fn of_grid(grid: &Grid) -> Result<Figures, NoFigures> {
+/// `of_all` is the period of a table that names none.
+fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let incomplete = grid.incomplete;
     if let Some(read) = read_own(grid) {
         let OwnTable { observations, unread } = read?;
         return Ok(Figures { observations, unread, incomplete, ..Figures::default() });
     }
-    if let Some(read) = read_long(grid) {
+    if let Some(read) = read_long(grid, None) {
         return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
     }
-    let table = read_portal(grid)?;
+    let table = match (read_portal(grid, None), of_all) {
+        (Err(NoFigures::NoTable), Some(_)) => {
+            if let Some(read) = read_long(grid, of_all) {
+                return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
+            }
+            read_portal(grid, of_all)?
+        }
+        (read, _) => read?,
+    };
     Ok(Figures {
         title: table.title,
         observations: table.observations,

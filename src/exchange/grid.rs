@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
-use super::observation::decimal_mark;
-use crate::model::DecimalMark;
+use super::observation::{Mark, Observation};
+use crate::model::{DecimalMark, Period};
 
 /// Rows of cells with their line in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Grid {
     /// The rows that are not empty: the line, counted from 1, and the cells without space around them.
     pub rows: Vec<(usize, Vec<String>)>,
-    /// The decimal mark, when the figures tell.
-    pub decimal: Option<DecimalMark>,
+    /// The cells that are numbers and no texts: line and column. In the order of the file.
+    pub numbers: Vec<(usize, usize)>,
+    /// All of it is written by a program, with decimal points.
+    pub points: bool,
     /// It is a part of the answer of a service, which goes on elsewhere.
     pub incomplete: bool,
     /// It is a text with separators: one that stands in a cell itself, and is not quoted, shifts the cells behind it.
@@ -22,6 +24,16 @@ pub struct Grid {
 }
 
 impl Grid {
+    /// The figure in a cell.
+    pub(super) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
+        let mut one = Observation::bare(period, cell, at.0);
+        one.typed = self.points || self.numbers.binary_search(&at).is_ok();
+        if let (true, Mark::Number(numeral)) = (one.typed, one.value) {
+            one.value = Mark::Number(numeral.with_mark(Some(DecimalMark::Point)));
+        }
+        one
+    }
+
     /// Whether a row has more cells than there are columns: which of them is which cannot be told.
     pub(super) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
         self.separated && cells.iter().skip(columns).any(|cell| !cell.is_empty())
@@ -77,13 +89,8 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
-        None => Ok(Grid { decimal: decimal_of(&rows), rows, incomplete: false, separated: true }),
+        None => Ok(Grid { rows, separated: true, ..Grid::default() }),
     }
-}
-
-/// The decimal mark of a table.
-pub(super) fn decimal_of(rows: &[(usize, Vec<String>)]) -> Option<DecimalMark> {
-    decimal_mark(rows.iter().flat_map(|(_, cells)| cells).map(String::as_str))
 }
 
 /// The answer of an OData service saved as JSON: `{"value": [{"Perioden": "2023JJ00", …}, …]}`. Version 3 and 4 alike.
@@ -108,7 +115,7 @@ fn from_service(text: &str) -> Result<Grid, NoGrid> {
     // A file of a service has no lines to speak of: a record counts for one.
     let rows =
         std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
-    Ok(Grid { rows: rows.collect(), decimal: Some(DecimalMark::Point), incomplete, separated: false })
+    Ok(Grid { rows: rows.collect(), points: true, incomplete, ..Grid::default() })
 }
 
 /// The text of a file. Zero bytes and signs of other formats come first: a guess at the encoding calls each of them text.
@@ -197,7 +204,6 @@ mod tests {
             utf16_big,
         ] {
             assert_eq!(cells(&bytes), wanted, "{bytes:?}");
-            assert_eq!(read_grid(&bytes).unwrap().decimal, Some(DecimalMark::Comma));
         }
     }
 

@@ -2,27 +2,9 @@
 
 use super::observation::{Mark, mark, period};
 
-/// What a row of headers, or the first column, is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dimension {
-    /// What is counted.
-    Topic,
-    /// When.
-    Period,
-    /// Where.
-    Region,
-}
-
-/// What a label says that it is about.
-pub(super) fn dimension(label: &str) -> Dimension {
-    let label = label.to_lowercase();
-    if label.starts_with("period") {
-        Dimension::Period
-    } else if label.starts_with("regio") || label.starts_with("gemeente") || label.starts_with("gebied") {
-        Dimension::Region
-    } else {
-        Dimension::Topic
-    }
+/// Whether a label says that periods stand behind or below it.
+pub(super) fn is_period_label(label: &str) -> bool {
+    label.to_lowercase().starts_with("period")
 }
 
 /// A row with its line in the file.
@@ -47,7 +29,7 @@ pub(super) fn begin(rows: &[&Row]) -> Option<usize> {
     let is_title = wide == 0
         && !is_head(cells.first().map_or("", String::as_str))
         && (cells.len() < width || narrow_below)
-        && cells.iter().all(|cell| matches!(mark(cell, None), Mark::Unreadable));
+        && cells.iter().all(|cell| matches!(mark(cell), Mark::Unreadable));
     if !is_title {
         return Some(wide);
     }
@@ -69,7 +51,7 @@ pub(super) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {
         }
         if cells.iter().skip(1).any(|cell| period(cell).is_some()) {
             seen = true;
-            named |= !first.is_empty() && dimension(first) != Dimension::Period && first != "Onderwerp";
+            named |= !first.is_empty() && !is_period_label(first) && first != "Onderwerp";
         }
     }
     None
@@ -77,10 +59,10 @@ pub(super) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {
 
 /// Whether there is a figure behind the first cell, or nothing but marks for none at the end of the row.
 fn has_figures(cells: &[String]) -> bool {
-    let marks = || cells.iter().skip(1).map(|cell| mark(cell, None));
+    let marks = || cells.iter().skip(1).map(|cell| mark(cell));
     let last = cells.iter().skip(1).rfind(|cell| !cell.is_empty());
     marks().any(|mark| matches!(mark, Mark::Number(_)))
-        || last.is_some_and(|cell| mark(cell, None) != Mark::Unreadable)
+        || last.is_some_and(|cell| mark(cell) != Mark::Unreadable)
 }
 
 /// The line of the header of a second table, below the first or beside it.
@@ -104,7 +86,7 @@ pub(super) fn second_table(headers: &[&Row], data: &[&Row], labels: usize) -> Op
             && has_periods(cells)
             && years.windows(2).all(|pair| pair[1] - pair[0] == 1);
         // A semicolon in a name that was not quoted leaves its first word in front of figures.
-        let is_figure = |cell: &String| matches!(mark(cell, None), Mark::Number(_)) && period(cell).is_none();
+        let is_figure = |cell: &String| matches!(mark(cell), Mark::Number(_)) && period(cell).is_none();
         let head = heads(cells.first().map_or("", String::as_str)) && !cells.iter().any(is_figure);
         if head || years {
             return Some(*line);
@@ -128,7 +110,7 @@ pub(super) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
         let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
         let of_period =
             headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| period(cell).is_some()));
-        let figure = |cell: &String| !matches!(mark(cell, None), Mark::Unreadable);
+        let figure = |cell: &String| !matches!(mark(cell), Mark::Unreadable);
         // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
         let texts = || {
             let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));

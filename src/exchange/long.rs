@@ -1,53 +1,118 @@
-//! The long form of the open-data services: a row for each region and period, a column for each topic.
+//! Tables of rows: a row for each place and period, a column for each topic. The long form of the open-data services, and
+//! what people make themselves.
 
 use super::arrival::NoFigures;
 use super::grid::Grid;
-use super::observation::{Mark, Observation, mark, read_period, status};
-
-const PERIODS: [&str; 4] = ["perioden", "period", "periode", "periods"];
+use super::layout::is_period_label;
+use super::observation::{Mark, Observation, TOPIC, mark, period, read_period, status};
+use crate::model::Period;
 
 /// A year is the period of a row only when nothing beside it tells which part of the year is meant.
 const YEARS: [&str; 2] = ["jaar", "year"];
 const PARTS: [&str; 8] = ["maand", "month", "kwartaal", "quarter", "week", "halfjaar", "dag", "datum"];
+/// Columns that say nothing of what a figure is about.
+const REMARKS: [&str; 12] = [
+    "id",
+    "opmerking",
+    "opmerkingen",
+    "toelichting",
+    "noot",
+    "noten",
+    "note",
+    "notes",
+    "remark",
+    "bron",
+    "source",
+    "",
+];
 
-/// Reads a table with a header row that names its columns; none when no column names a period.
-pub fn read_long(grid: &Grid) -> Option<Result<Vec<Observation>, NoFigures>> {
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Period,
+    Status,
+    Unit,
+    Remark,
+    Figures,
+    Dimension,
+}
+
+/// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
+pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Vec<Observation>, NoFigures>> {
     let ((_, header), rows) = grid.rows.split_first()?;
-    let at = |wanted: &[&str]| {
-        header.iter().position(|name| wanted.contains(&name.trim().to_lowercase().as_str()))
-    };
-    let when = at(&PERIODS).or_else(|| at(&YEARS).filter(|_| at(&PARTS).is_none()))?;
-    let region =
-        at(&["regios", "regio", "regio's", "region", "wijkenenbuurten", "gemeenten", "gemeente", "gebied"]);
-    let state = at(&["status", "periodestatus"]);
-    let apart = |index: &usize| ![Some(when), region, state, at(&["id"])].contains(&Some(*index));
-    let (figures, dimensions): (Vec<usize>, Vec<usize>) =
-        (0..header.len()).filter(apart).partition(|index| is_figures(&header[*index], *index, rows));
+    let when = period_column(header, rows);
+    if when.is_none() && (of_all.is_none() || !names_all_columns(header, rows)) {
+        return None;
+    }
+    let columns: Vec<Column> =
+        header.iter().enumerate().map(|(index, name)| column(name, index, rows)).collect();
     let mut found = Vec::new();
     for (line, cells) in rows {
         if grid.is_shifted(cells, header.len()) {
             return Some(Err(NoFigures::Shifted(*line)));
         }
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
-        let (period, marked) = match read_period(cell(when), *line) {
+        let read =
+            when.map_or(Ok(of_all.map(|of_all| (of_all, None))), |when| read_period(cell(when), *line));
+        let (period, marked) = match read {
             Ok(Some(read)) => read,
             Ok(None) => continue,
             Err(unclear) => return Some(Err(unclear)),
         };
-        let topics: Vec<String> = dimensions.iter().map(|index| cell(*index).to_owned()).collect();
-        for figure in &figures {
-            let mut topics = topics.clone();
-            let name = header[*figure].trim();
-            topics.push(numbered(name).unwrap_or(name).to_owned());
-            found.push(Observation {
-                topics,
-                region: region.map(|index| cell(index).to_owned()),
-                status: state.and_then(|index| status(cell(index))).or(marked),
-                ..Observation::bare(period, cell(*figure), grid.decimal, *line)
-            });
+        let of = |wanted: Column| columns_of(&columns, wanted);
+        for figure in of(Column::Figures) {
+            let mut one = grid.figure(period, cell(figure), (*line, figure));
+            for index in of(Column::Dimension) {
+                one.add_dimension(header[index].trim(), cell(index));
+            }
+            let name = header[figure].trim();
+            one.add_dimension(TOPIC, numbered(name).unwrap_or(name));
+            one.status = of(Column::Status).find_map(|index| status(cell(index))).or(marked);
+            one.unit = of(Column::Unit).map(|index| cell(index).to_owned()).find(|unit| !unit.is_empty());
+            found.push(one);
         }
     }
     (!found.is_empty()).then_some(Ok(found))
+}
+
+fn columns_of(columns: &[Column], wanted: Column) -> impl Iterator<Item = usize> {
+    columns.iter().enumerate().filter(move |(_, column)| **column == wanted).map(|(index, _)| index)
+}
+
+/// The column that holds the periods. Of several, such as a code and its label, the first that can be read.
+fn period_column(header: &[String], rows: &[(usize, Vec<String>)]) -> Option<usize> {
+    let named = |wanted: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        (0..header.len()).filter(|index| wanted(&header[*index].trim().to_lowercase())).collect()
+    };
+    let periods = named(&is_period_label);
+    let reads = |index: &&usize| {
+        let cells = rows.iter().filter_map(|(_, cells)| cells.get(**index)).find(|cell| !cell.is_empty());
+        cells.is_some_and(|cell| period(cell).is_some())
+    };
+    periods.iter().find(reads).or(periods.first()).copied().or_else(|| {
+        let apart = named(&|name| PARTS.contains(&name)).is_empty();
+        named(&|name| YEARS.contains(&name)).first().copied().filter(|_| apart)
+    })
+}
+
+/// Whether the first row names every column, so that it can be a header.
+fn names_all_columns(header: &[String], rows: &[(usize, Vec<String>)]) -> bool {
+    let widest = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let is_name = |cell: &String| mark(cell) == Mark::Unreadable;
+    header.len() > 1 && header.len() >= widest && header.iter().all(is_name)
+}
+
+fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
+    let folded = name.trim().to_lowercase();
+    match folded.as_str() {
+        "status" | "periodestatus" => Column::Status,
+        "eenheid" | "unit" => Column::Unit,
+        name if is_period_label(name) || YEARS.contains(&name) => Column::Period,
+        name if REMARKS.contains(&name) => Column::Remark,
+        name if name.ends_with("code") => Column::Dimension,
+        _ if is_figures(name, index, rows) => Column::Figures,
+        _ => Column::Dimension,
+    }
 }
 
 /// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. The name without the number.
@@ -61,7 +126,7 @@ pub(super) fn numbered(name: &str) -> Option<&str> {
 fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
     let (mut figures, mut others) = (0, 0);
     for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
-        match mark(cell, None) {
+        match mark(cell) {
             Mark::Number(_) => figures += 1,
             Mark::Unreadable => others += 1,
             Mark::YesNo(_) | Mark::None(_) => {}
@@ -75,10 +140,13 @@ mod tests {
     use super::super::grid::read_grid;
     use super::*;
 
+    fn read(text: &str) -> Option<Vec<Observation>> {
+        read_long(&read_grid(text.as_bytes()).unwrap(), None).map(Result::unwrap)
+    }
+
     #[test]
     fn a_year_is_a_period_unless_a_part_of_it_stands_beside() {
-        let read = |text: &str| read_long(&read_grid(text.as_bytes()).unwrap());
-        let all = read("Jaar;Misdrijven\n2023;5\n2024;6\n").unwrap().unwrap();
+        let all = read("Jaar;Misdrijven\n2023;5\n2024;6\n").unwrap();
         let told: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
         assert_eq!(told, ["2023 5", "2024 6"]);
         assert_eq!(read("Jaar;Maand;Misdrijven\n2023;1;5\n2024;1;6\n"), None);
@@ -87,9 +155,11 @@ mod tests {
     #[test]
     fn a_cell_that_cannot_be_read_stays_a_figure_that_cannot_be_read() {
         let text = "Regios,Perioden,Misdrijven,Aangiften_2\nA,2023JJ00,545,100\nA,2024JJ00,ca. 5,onleesbaar\nA,2025JJ00,6,7\n";
-        let all = read_long(&read_grid(text.as_bytes()).unwrap()).unwrap().unwrap();
-        let told: Vec<(String, bool)> =
-            all.iter().map(|one| (one.topics.join("/"), one.value == Mark::Unreadable)).collect();
+        let told: Vec<(String, bool)> = read(text)
+            .unwrap()
+            .iter()
+            .map(|one| (one.in_dimension(TOPIC).to_owned(), one.value == Mark::Unreadable))
+            .collect();
         let of = |name: &str, unreadable| (name.to_owned(), unreadable);
         let expected = [
             of("Misdrijven", false),
@@ -100,5 +170,23 @@ mod tests {
             of("Aangiften", false),
         ];
         assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_is_neither_period_nor_figure_nor_remark_is_a_dimension() {
+        let text = "ID,Plaatsnaam,gemcode,Perioden_label,Perioden,Aantal_1,Opmerking,Eenheid\n0,Enschede,0153,2023,2023JJ00,11,niets,x 1 000\n";
+        let one = &read(text).unwrap()[0];
+        let about: Vec<String> =
+            one.dimensions.iter().map(|of| format!("{}={}", of.header, of.value)).collect();
+        assert_eq!(about, ["Plaatsnaam=Enschede", "gemcode=0153", "Onderwerp=Aantal"]);
+        assert_eq!((one.period, one.unit.as_deref()), (Period::Year(2023), Some("x 1 000")));
+    }
+
+    #[test]
+    fn one_period_for_all_is_given_where_the_table_has_none() {
+        let grid = read_grid(b"RegioS;Marges;Moeite_1\nGM0158;MW00000;26.1\n").unwrap();
+        assert_eq!(read_long(&grid, None), None);
+        let all = read_long(&grid, Some(Period::Year(2024))).unwrap().unwrap();
+        assert_eq!((all.len(), all[0].period, all[0].cell.as_str()), (1, Period::Year(2024), "26.1"));
     }
 }

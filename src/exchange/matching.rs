@@ -1,134 +1,329 @@
-//! Which figures of a file belong to an indicator: by region, topic and length of period.
+//! Which figures of a file are an indicator's: of the plan's own place, about one thing, of its length of period.
+//!
+//! Figures of one place are never taken for those of another. Every dimension of a file, whatever its header, is looked
+//! through for the plan's own place; without it nothing is taken, unless somebody says that the table is the plan's own.
+//! What is left must be about one thing: each other dimension has one value, or is fixed by who imports.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
 use super::long::numbered;
-use super::observation::Observation;
-use crate::model::{Frequency, Indicator, Period};
+use super::observation::{
+    Dimension, Mark, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
+};
+use super::ours::{Row, of_region, ours, places_in};
+use super::places::{OwnPlace, folded, is_municipality, is_place};
+use crate::model::{Frequency, Period};
 
 /// What of a file is wanted.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Selection {
-    /// The names and codes of the region: any will do.
-    pub regions: Vec<String>,
-    /// The topic, whole or in part; none when the file has only one.
+    /// The plan's own places.
+    pub places: Vec<OwnPlace>,
+    /// The rows of this place. It chooses among rows and says of none that it is ours.
+    pub region: Option<String>,
+    /// The rows with this value below this header.
+    pub wheres: Vec<(String, String)>,
+    /// What is counted, whole or in part.
     pub topic: Option<String>,
+    /// Only this period.
+    pub period: Option<Period>,
+    /// The table names no place of ours and is about us all the same.
+    pub own: bool,
+    /// The figures are those of `region`, to compare with.
+    pub elsewhere: bool,
     /// The file is of a spreadsheet, which makes of a month its first day.
     pub of_spreadsheet: bool,
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Chosen {
+    /// The figures, in the order of the file, each read as the figures about the same thing are written.
+    pub figures: Vec<Observation>,
+    /// What all of them are about.
+    pub about: Vec<Dimension>,
+    /// The source rounds all figures about it to multiples of five.
+    pub in_fives: bool,
+    /// How many rows are about another place, in a table made for this program.
+    pub foreign: usize,
+}
+
+/// Several values of which one can be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The header above them.
+    pub header: String,
+    /// The values.
+    pub values: Vec<String>,
 }
 
 /// Why no figure was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoMatch {
-    /// The region does not occur; these look like it.
+    /// Nothing in it says that it is about the plan's own place. These other places are in it.
+    NotOurs(Vec<String>),
+    /// The own place may be one of these.
+    WhichPlace(Choice),
+    /// The rows of our place are also about this other municipality.
+    OtherPlace(Dimension),
+    /// The place that was typed does not occur; these look like it.
     Region(Vec<String>),
-    /// Several topics could be meant: these.
-    WhichTopic(Vec<String>),
+    /// There is no such header; these are there.
+    NoSuchHeader(String, Vec<String>),
+    /// That value does not stand below the header; these do.
+    NoSuchValue(String, Choice),
+    /// Several things could be meant.
+    Which(Vec<Choice>),
     /// The topic does not occur: these do.
     NoTopic(Vec<String>),
     /// No period is of the length that the indicator is measured by.
     Period,
 }
 
-/// The figures for an indicator, in the order of the file.
+/// The figures for an indicator of a table from elsewhere.
 ///
 /// # Errors
-/// The region or the topic does not occur, or several topics do.
-pub fn matching<'o>(
-    observations: &'o [Observation],
-    indicator: &Indicator,
+/// They are not ours, or several things could be meant.
+pub fn matching(
+    observations: &[Observation],
+    frequency: Frequency,
     selection: &Selection,
-) -> Result<Vec<&'o Observation>, NoMatch> {
-    let here: Vec<&Observation> =
-        observations.iter().filter(|one| is_region(one, &selection.regions)).collect();
-    if here.is_empty() {
-        return Err(NoMatch::Region(alike(observations, &selection.regions)));
+) -> Result<Chosen, NoMatch> {
+    let mut rows: Vec<&Observation> = observations
+        .iter()
+        .filter(|one| selection.period.is_none_or(|period| one.period == period))
+        .collect();
+    let mut fixed: BTreeSet<String> = BTreeSet::new();
+    for (header, value) in &selection.wheres {
+        let (header, left) = of_value(&rows, header, value)?;
+        fixed.insert(header);
+        rows = left;
     }
-    let of_topic = of_topic(&here, selection.topic.as_deref())?;
-    let chosen = of_length(of_topic, indicator.frequency.value, selection.of_spreadsheet);
-    if chosen.is_empty() { Err(NoMatch::Period) } else { Ok(chosen) }
+    if let Some(region) = &selection.region {
+        match of_region(&rows, region) {
+            Ok((headers, left)) => {
+                fixed.extend(headers);
+                rows = left;
+            }
+            // Our own code, say, in a file that has our name.
+            Err(_) if selection.places.iter().any(|place| place.is(region)) => {}
+            Err(why) => return Err(why),
+        }
+    }
+    let (rows, places) = match (selection.elsewhere, ours(&rows, &selection.places, &fixed)?) {
+        (true, _) => (rows.into_iter().map(|one| (one, None)).collect(), fixed.clone()),
+        (false, Some(ours)) => (ours.rows, ours.headers),
+        (false, None) if selection.own => {
+            (rows.into_iter().map(|one| (one, None)).collect(), BTreeSet::new())
+        }
+        (false, None) => return Err(NoMatch::NotOurs(places_in(observations))),
+    };
+    let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
+    let rows = of_estimate(rows);
+    refuse_several(&rows, &places)?;
+    let about = common(&rows);
+    if !selection.elsewhere && !selection.own {
+        let chosen = |header: &String| places.contains(header) || fixed.contains(header);
+        let own = |value: &str| selection.places.iter().any(|place| place.is(value));
+        let is_other = |of: &&Dimension| !chosen(&of.header) && is_municipality(&of.value) && !own(&of.value);
+        if let Some(other) = about.iter().find(is_other) {
+            return Err(NoMatch::OtherPlace(other.clone()));
+        }
+    }
+    let rows = of_length(rows, frequency, selection.of_spreadsheet);
+    if rows.is_empty() {
+        return Err(NoMatch::Period);
+    }
+    // Figures of other places about the same thing tell how it is written, and how it is rounded.
+    let alike = |one: &&Observation| {
+        about.iter().all(|of| places.contains(&of.header) || one.in_dimension(&of.header) == of.value)
+    };
+    let family = || observations.iter().filter(alike);
+    Ok(Chosen { figures: settled(rows, family()), in_fives: rounded_to_fives(family()), about, foreign: 0 })
 }
 
-/// Names are compared without regard to capitals, and `'s-Gravenhage (gemeente)` is the municipality of that name.
-fn bare(name: &str) -> String {
-    let name = name.replace('’', "'");
-    name.trim().trim_end_matches("(gemeente)").trim_end_matches("(GM)").trim().to_lowercase()
-}
-
-/// The regions of a file whose name has a wanted one in it: `Hengelo (O.)` for Hengelo.
-fn alike(observations: &[Observation], wanted: &[String]) -> Vec<String> {
-    let regions: BTreeSet<&String> = observations.iter().filter_map(|one| one.region.as_ref()).collect();
-    let like = |region: &&&String| wanted.iter().any(|name| bare(region).contains(&bare(name)));
-    regions.iter().filter(like).map(|region| (*region).clone()).collect()
-}
-
-/// A figure without a region is about the one place that the whole file is about.
-fn is_region(one: &Observation, wanted: &[String]) -> bool {
-    one.region.as_ref().is_none_or(|region| wanted.iter().any(|name| bare(name) == bare(region)))
-}
-
-fn of_topic<'o>(here: &[&'o Observation], topic: Option<&str>) -> Result<Vec<&'o Observation>, NoMatch> {
-    let all: BTreeSet<&Vec<String>> = here.iter().map(|one| &one.topics).collect();
-    let chosen: BTreeSet<&Vec<String>> = match topic {
-        None => all.clone(),
-        Some(topic) => {
-            let wanted = squashed(topic);
-            let with = |test: &dyn Fn(&Vec<String>) -> bool| -> BTreeSet<&Vec<String>> {
-                all.iter().copied().filter(|topics| test(topics)).collect()
-            };
-            let is = |name: &String| squashed(name) == wanted;
-            let common = common(&all);
-            // The name it is listed by; a whole name among those that tell topics apart; any whole name; a part of one.
-            let listed = with(&|topics| is(&told(topics, &common)));
-            let whole = with(&|topics| own(topics, &common).any(is));
-            let any = with(&|topics| topics.iter().any(is));
-            let part = with(&|topics| topics.iter().any(|name| squashed(name).contains(&wanted)));
-            [listed, whole, any, part].into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+/// The figures for an indicator of a table made for this program: its rows that are not of another place.
+///
+/// # Errors
+/// A place is asked for that does not occur, or a column that means nothing here names another one.
+pub fn matching_own(observations: &[Observation], selection: &Selection) -> Result<Chosen, NoMatch> {
+    let all: Vec<&Observation> = observations.iter().collect();
+    let (rows, foreign): (Vec<Row<'_>>, usize) = match &selection.region {
+        Some(region) if !selection.places.iter().any(|place| place.is(region)) => {
+            let (_, rows) = of_region(&all, region)?;
+            let foreign = all.len() - rows.len();
+            (rows.into_iter().map(|one| (one, None)).collect(), foreign)
+        }
+        _ => {
+            let mut rows: Vec<Row<'_>> = Vec::new();
+            let headers: BTreeSet<&str> =
+                all.iter().flat_map(|one| &one.dimensions).map(|of| of.header.as_str()).collect();
+            let place_headers: Vec<&str> =
+                headers.into_iter().filter(|header| names_places(&all, header, &selection.places)).collect();
+            for one in &all {
+                let named = place_headers.iter().map(|header| one.in_dimension(header));
+                let values: Vec<&str> = named.filter(|value| !value.is_empty()).collect();
+                let own = |value: &&str| selection.places.iter().find(|place| place.is(value));
+                if values.iter().all(|value| own(value).is_some()) {
+                    let part = values.iter().filter_map(own).find_map(|place| place.part.as_deref());
+                    rows.push((one, part));
+                }
+            }
+            let foreign = all.len() - rows.len();
+            (rows, foreign)
         }
     };
-    match chosen.len() {
-        1 => Ok(here.iter().filter(|one| chosen.contains(&one.topics)).copied().collect()),
-        0 => Err(NoMatch::NoTopic(told_apart(&all))),
-        _ => Err(NoMatch::WhichTopic(told_apart(&chosen))),
+    if !selection.own && !selection.elsewhere {
+        refuse_other_places(&rows, &selection.places)?;
     }
+    let figures = settled(rows, observations.iter());
+    Ok(Chosen { figures, foreign, ..Chosen::default() })
+}
+
+/// Whether a column of a table made for this program holds the places that its rows are about: it is the column for
+/// that, or our own place is in it.
+fn names_places(all: &[&Observation], header: &str, places: &[OwnPlace]) -> bool {
+    super::own::is_region_header(header)
+        || all.iter().any(|one| places.iter().any(|place| place.is(one.in_dimension(header))))
+}
+
+/// A column that means nothing to this program and names another place is asked about. A province or region may stand
+/// beside our own place.
+fn refuse_other_places(rows: &[Row<'_>], places: &[OwnPlace]) -> Result<(), NoMatch> {
+    let own = |of: &Dimension| places.iter().any(|place| place.is(&of.value));
+    for (one, _) in rows {
+        let is_other = if one.dimensions.iter().any(own) { is_municipality } else { is_place };
+        if let Some(other) = one.dimensions.iter().find(|of| !own(of) && is_other(&of.value)) {
+            return Err(NoMatch::OtherPlace(other.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// The figures with their numerals read as those of the family show, and with their part.
+fn settled<'f>(rows: Vec<Row<'_>>, family: impl Iterator<Item = &'f Observation>) -> Vec<Observation> {
+    let decimal = decimal_mark(family);
+    let settled = |(one, part): Row<'_>| {
+        let mut one = one.clone();
+        if let Mark::Number(numeral) = one.value {
+            one.value = Mark::Number(numeral.with_mark(decimal));
+        }
+        one.part = one.part.or_else(|| part.map(str::to_owned));
+        one
+    };
+    rows.into_iter().map(settled).collect()
+}
+
+/// The rows with a value below a header, and the header as the file has it.
+fn of_value<'o>(
+    rows: &[&'o Observation],
+    header: &str,
+    value: &str,
+) -> Result<(String, Vec<&'o Observation>), NoMatch> {
+    let known = headers(rows.iter().copied());
+    let Some(found) = known.iter().find(|known| folded(known) == folded(header)) else {
+        return Err(NoMatch::NoSuchHeader(header.to_owned(), known.into_iter().map(str::to_owned).collect()));
+    };
+    let is = |one: &&&Observation| squashed(one.in_dimension(found)) == squashed(value);
+    let left: Vec<&Observation> = rows.iter().filter(is).copied().collect();
+    if left.is_empty() {
+        let values = values(rows.iter().copied(), found);
+        let choice = Choice { header: (*found).to_owned(), values };
+        return Err(NoMatch::NoSuchValue(value.to_owned(), choice));
+    }
+    Ok(((*found).to_owned(), left))
+}
+
+fn of_topic<'o>(
+    rows: Vec<Row<'o>>,
+    topic: Option<&str>,
+    places: &BTreeSet<String>,
+) -> Result<Vec<Row<'o>>, NoMatch> {
+    let Some(topic) = topic else { return Ok(rows) };
+    let several = |header: &str| values(rows.iter().map(|(one, _)| *one), header).len() > 1;
+    let telling: BTreeSet<&str> =
+        headers(rows.iter().map(|(one, _)| *one)).into_iter().filter(|header| several(header)).collect();
+    let with = |test: &dyn Fn(&Dimension) -> bool| -> Vec<Row<'o>> {
+        let is = |one: &Observation| one.dimensions.iter().any(|of| !places.contains(&of.header) && test(of));
+        rows.iter().filter(|(one, _)| is(one)).copied().collect()
+    };
+    let wanted = squashed(topic);
+    let is = |of: &Dimension| squashed(&of.value) == wanted;
+    let has = |of: &Dimension| squashed(&of.value).contains(&wanted);
+    let tells = |of: &Dimension| telling.contains(of.header.as_str());
+    // A whole name among those that tell figures apart; any whole name; several names; a part of one.
+    let found = [
+        with(&|of| tells(of) && is(of)),
+        with(&is),
+        of_names(&rows, topic),
+        with(&|of| tells(of) && has(of)),
+        with(&has),
+    ];
+    let found = found.into_iter().find(|found| !found.is_empty());
+    found.ok_or_else(|| {
+        let all = headers(rows.iter().map(|(one, _)| *one));
+        let topics = all.iter().filter(|header| header.starts_with(TOPIC) && several(header));
+        NoMatch::NoTopic(topics.flat_map(|header| values(rows.iter().map(|(one, _)| *one), header)).collect())
+    })
+}
+
+/// The rows that bear each of several names: `Diefstal, Mannen`.
+fn of_names<'o>(rows: &[Row<'o>], topic: &str) -> Vec<Row<'o>> {
+    let names: Vec<String> = topic.split(", ").map(squashed).collect();
+    let bears =
+        |one: &Observation, name: &String| one.dimensions.iter().any(|of| squashed(&of.value) == *name);
+    rows.iter().filter(|(one, _)| names.iter().all(|name| bears(one, name))).copied().collect()
+}
+
+/// Of an estimate with the margins around it, which Statistics Netherlands gives as rows, the estimate itself.
+fn of_estimate(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+    const ESTIMATE: &str = "mw00000";
+    let estimate = |one: &Observation| one.dimensions.iter().any(|of| folded(&of.value) == ESTIMATE);
+    if rows.iter().any(|(one, _)| estimate(one)) {
+        rows.into_iter().filter(|(one, _)| estimate(one)).collect()
+    } else {
+        rows
+    }
+}
+
+/// Refuses figures that are about more than one thing.
+fn refuse_several(rows: &[Row<'_>], places: &BTreeSet<String>) -> Result<(), NoMatch> {
+    // Districts differ in more than their code: what they are called, say. Of each the other dimensions have one value.
+    let mut by_part: BTreeMap<Option<&str>, Vec<&Observation>> = BTreeMap::new();
+    for (one, part) in rows {
+        by_part.entry(*part).or_default().push(one);
+    }
+    let mut choices: Vec<Choice> = Vec::new();
+    for of_part in by_part.values() {
+        for header in headers(of_part.iter().copied()) {
+            let values = values(of_part.iter().copied(), header);
+            let known = choices.iter().any(|choice| choice.header == header);
+            if values.len() > 1 && !places.contains(header) && !known {
+                choices.push(Choice { header: header.to_owned(), values });
+            }
+        }
+    }
+    if choices.is_empty() { Ok(()) } else { Err(NoMatch::Which(choices)) }
+}
+
+/// What all rows have in common.
+fn common(rows: &[Row<'_>]) -> Vec<Dimension> {
+    let Some((first, _)) = rows.first() else { return Vec::new() };
+    let all = |of: &&Dimension| {
+        !of.value.is_empty() && rows.iter().all(|(one, _)| one.in_dimension(&of.header) == of.value)
+    };
+    first.dimensions.iter().filter(all).cloned().collect()
 }
 
 /// A name as it is compared: without capitals and spaces, and without the number that the services give their columns.
 fn squashed(name: &str) -> String {
-    let name = numbered(name).unwrap_or(name);
-    name.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
-/// The places in the names of topics where all have the same.
-fn common(all: &BTreeSet<&Vec<String>>) -> Vec<bool> {
-    let longest = all.iter().map(|topics| topics.len()).max().unwrap_or(0);
-    let first = |index: usize| all.first().and_then(|topics| topics.get(index));
-    (0..longest).map(|index| all.iter().all(|topics| topics.get(index) == first(index))).collect()
-}
-
-/// The names of a topic that tell it from others.
-fn own<'t>(topics: &'t [String], common: &'t [bool]) -> impl Iterator<Item = &'t String> {
-    topics.iter().zip(common).filter(|(_, common)| !**common).map(|(name, _)| name)
-}
-
-/// What a topic is listed by.
-fn told(topics: &[String], common: &[bool]) -> String {
-    own(topics, common).map(String::as_str).collect::<Vec<_>>().join(", ")
-}
-
-/// The names by which topics differ: what all have in common is left out.
-fn told_apart(all: &BTreeSet<&Vec<String>>) -> Vec<String> {
-    if all.len() == 1 {
-        return all.iter().map(|topics| topics.join(", ")).collect();
-    }
-    let common = common(all);
-    all.iter().map(|topics| told(topics, &common)).collect()
+    folded(numbered(name).unwrap_or(name)).replace(' ', "")
 }
 
 /// The periods by which an indicator is measured: months and years in one file are never added up or mixed.
-fn of_length(all: Vec<&Observation>, frequency: Frequency, of_spreadsheet: bool) -> Vec<&Observation> {
+fn of_length(all: Vec<Row<'_>>, frequency: Frequency, of_spreadsheet: bool) -> Vec<Row<'_>> {
     let years = |period: Period| matches!(period, Period::Year(_) | Period::SchoolYear(_));
     let wanted = |period: Period| match frequency {
         Frequency::Monthly => match period {
@@ -141,44 +336,6 @@ fn of_length(all: Vec<&Observation>, frequency: Frequency, of_spreadsheet: bool)
         Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => years(period),
         Frequency::Irregular => true,
     };
-    let mixed = frequency == Frequency::Irregular && all.iter().any(|one| years(one.period));
-    all.into_iter().filter(|one| wanted(one.period) && (!mixed || years(one.period))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn chosen(topics: &[&[&str]], topic: Option<&str>) -> Result<Vec<String>, NoMatch> {
-        let all: Vec<Observation> = topics
-            .iter()
-            .map(|names| Observation {
-                topics: names.iter().map(|name| (*name).to_owned()).collect(),
-                ..Observation::bare(Period::Year(2023), "5", None, 1)
-            })
-            .collect();
-        let all: Vec<&Observation> = all.iter().collect();
-        of_topic(&all, topic).map(|found| found.iter().map(|one| one.topics.join("/")).collect())
-    }
-
-    #[test]
-    fn a_topic_goes_by_the_name_that_is_in_the_file_or_in_the_list() {
-        let crimes: &[&[&str]] = &[&["Totaal", "TotaalGeregistreerd"], &["Totaal", "TotaalOpgehelderd"]];
-        for typed in ["TotaalGeregistreerd_1", "totaal geregistreerd", "geregistreerd"] {
-            assert_eq!(
-                chosen(crimes, Some(typed)),
-                Ok(vec!["Totaal/TotaalGeregistreerd".to_owned()]),
-                "{typed}"
-            );
-        }
-        let list = || vec!["TotaalGeregistreerd".to_owned(), "TotaalOpgehelderd".to_owned()];
-        assert_eq!(chosen(crimes, None), Err(NoMatch::WhichTopic(list())));
-        assert_eq!(chosen(crimes, Some("Totaal")), Err(NoMatch::WhichTopic(list())));
-        assert_eq!(chosen(crimes, Some("vermogen")), Err(NoMatch::NoTopic(list())));
-        // What all topics have in common names none of them, also where one is called the same.
-        let households: &[&[&str]] = &[&["Huishoudens", "Huishoudens"], &["Huishoudens", "Vermogen"]];
-        assert_eq!(chosen(households, Some("Huishoudens")), Ok(vec!["Huishoudens/Huishoudens".to_owned()]));
-        let people: &[&[&str]] = &[&["Diefstal", "Mannen"], &["Diefstal", "Vrouwen"], &["Geweld", "Mannen"]];
-        assert_eq!(chosen(people, Some("Diefstal, Mannen")), Ok(vec!["Diefstal/Mannen".to_owned()]));
-    }
+    let mixed = frequency == Frequency::Irregular && all.iter().any(|(one, _)| years(one.period));
+    all.into_iter().filter(|(one, _)| wanted(one.period) && (!mixed || years(one.period))).collect()
 }

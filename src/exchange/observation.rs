@@ -1,25 +1,40 @@
 //! What a file says, figure by figure, whatever its shape.
 
+use std::collections::BTreeSet;
+
 use super::arrival::{NoFigures, Unclear};
 use crate::lang::{Language, month_names};
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
+
+/// What a figure is about besides its period: where, what, whom. A column of names, a row of headers, or a line above a
+/// table. Which of them is the place is not known by its header: files call it what they like.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dimension {
+    /// What the file calls it.
+    pub header: String,
+    /// What it is for this figure.
+    pub value: String,
+}
+
+/// What a dimension is called that has no header: the names of the columns of figures.
+pub const TOPIC: &str = "Onderwerp";
 
 /// A figure in a file, with everything that says what it is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observation {
     /// The name of an indicator, in a table made for this program.
     pub indicator: Option<String>,
-    /// What it counts: the names of its topic and of the other dimensions.
-    pub topics: Vec<String>,
-    /// Where it is about.
-    pub region: Option<String>,
+    /// What it is about besides its period.
+    pub dimensions: Vec<Dimension>,
     /// The period.
     pub period: Period,
     /// The figure.
     pub value: Mark,
     /// The figure as it is written.
     pub cell: String,
+    /// The file has it as a number and not as a text: how a text is to be read does not follow from it.
+    pub typed: bool,
     /// Whether it will be revised, when the file says so.
     pub status: Option<Status>,
     /// How many respondents.
@@ -47,14 +62,14 @@ impl Observation {
     }
 
     /// A figure of which nothing else is said.
-    pub fn bare(period: Period, cell: &str, decimal: Option<DecimalMark>, line: usize) -> Observation {
+    pub fn bare(period: Period, cell: &str, line: usize) -> Observation {
         Observation {
             indicator: None,
-            topics: Vec::new(),
-            region: None,
+            dimensions: Vec::new(),
             period,
-            value: mark(cell, decimal),
+            value: mark(cell),
             cell: cell.trim().to_owned(),
+            typed: false,
             status: None,
             n: None,
             source: None,
@@ -66,12 +81,48 @@ impl Observation {
             line,
         }
     }
+
+    /// Adds what it is about. Of two with one header the second gets a number.
+    pub(super) fn add_dimension(&mut self, header: &str, value: &str) {
+        let bare = if header.is_empty() { TOPIC } else { header };
+        let mut header = bare.to_owned();
+        let mut number = 2;
+        while self.dimensions.iter().any(|one| one.header == header) {
+            header = format!("{bare} {number}");
+            number += 1;
+        }
+        self.dimensions.push(Dimension { header, value: value.to_owned() });
+    }
+
+    /// What it is in a dimension; empty where the file does not say.
+    pub fn in_dimension(&self, header: &str) -> &str {
+        self.dimensions.iter().find(|one| one.header == header).map_or("", |one| one.value.as_str())
+    }
 }
 
-/// Whether a table gives all figures of a topic in multiples of five, as CBS rounds counts of crimes so that no person
-/// can be told from them. Of fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
-pub fn rounded_to_fives(all: &[Observation], topics: &[String]) -> bool {
-    let figures = all.iter().filter(|one| one.topics == topics).filter_map(|one| match one.value {
+/// The headers of some figures, in the order of the file.
+pub(super) fn headers<'o>(rows: impl Iterator<Item = &'o Observation>) -> Vec<&'o str> {
+    let mut all: Vec<&str> = Vec::new();
+    for of in rows.flat_map(|one| &one.dimensions) {
+        if !all.contains(&of.header.as_str()) {
+            all.push(&of.header);
+        }
+    }
+    all
+}
+
+/// The values below a header, in the order of the file.
+pub(super) fn values<'o>(rows: impl Iterator<Item = &'o Observation>, header: &str) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let all =
+        rows.map(|one| one.in_dimension(header)).filter(|value| seen.insert(super::places::folded(value)));
+    all.map(str::to_owned).collect()
+}
+
+/// Whether all figures are multiples of five, as CBS rounds counts of crimes so that no person can be told from them. Of
+/// fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
+pub(super) fn rounded_to_fives<'o>(all: impl Iterator<Item = &'o Observation>) -> bool {
+    let figures = all.filter_map(|one| match one.value {
         Mark::Number(numeral) => numeral.only().filter(|number| *number != 0.0),
         _ => None,
     });
@@ -108,8 +159,8 @@ pub enum Absent {
     Nothing,
 }
 
-/// Reads a cell. The decimal mark tells how to read what can be two numbers, such as `1.234`; without it both stay.
-pub fn mark(cell: &str, decimal: Option<DecimalMark>) -> Mark {
+/// Reads a cell. Of what can be two numbers, such as `1.234`, both stay.
+pub fn mark(cell: &str) -> Mark {
     let cell = cell.trim();
     match cell.to_lowercase().as_str() {
         "" | "null" => return Mark::None(Absent::Impossible),
@@ -120,7 +171,7 @@ pub fn mark(cell: &str, decimal: Option<DecimalMark>) -> Mark {
         _ => {}
     }
     if let Some(numeral) = Numeral::parse(cell) {
-        return Mark::Number(numeral.with_mark(decimal));
+        return Mark::Number(numeral);
     }
     // A single letter is rather a code than an answer.
     match read_yes_no(cell).filter(|_| cell.len() > 1) {
@@ -129,10 +180,13 @@ pub fn mark(cell: &str, decimal: Option<DecimalMark>) -> Mark {
     }
 }
 
-/// The decimal mark of the figures among some cells: that of all that can only have one of the two. None when no figure
-/// tells, or when figures contradict each other; then each has to tell for itself.
-pub fn decimal_mark<'c>(cells: impl IntoIterator<Item = &'c str>) -> Option<DecimalMark> {
-    let mut seen = cells.into_iter().filter_map(|cell| Numeral::parse(cell)?.shows());
+/// The decimal mark of figures about one thing: that of all that can only have one of the two. None when no figure tells,
+/// or when figures contradict each other; then each has to tell for itself.
+pub(super) fn decimal_mark<'o>(all: impl Iterator<Item = &'o Observation>) -> Option<DecimalMark> {
+    let mut seen = all.filter(|one| !one.typed).filter_map(|one| match one.value {
+        Mark::Number(numeral) => numeral.shows(),
+        _ => None,
+    });
     let first = seen.next()?;
     seen.all(|other| other == first).then_some(first)
 }
@@ -201,32 +255,36 @@ mod tests {
             ("null", Absent::Impossible),
             ("N.v.t.", Absent::Inapplicable),
         ] {
-            assert_eq!(mark(cell, None), Mark::None(absent), "{cell}");
+            assert_eq!(mark(cell), Mark::None(absent), "{cell}");
         }
-        assert_eq!(mark("Nee", None), Mark::YesNo(false));
+        assert_eq!(mark("Nee"), Mark::YesNo(false));
         for cell in ["1e3", "inf", "12 14", "1.2.3", "5%5", "ca. 5", "<5", "12,", "j", "#N/B"] {
-            assert_eq!(mark(cell, None), Mark::Unreadable, "{cell}");
+            assert_eq!(mark(cell), Mark::Unreadable, "{cell}");
         }
     }
 
     #[test]
-    fn a_figure_tells_its_decimal_mark_or_the_others_do() {
+    fn the_figures_about_one_thing_tell_how_they_are_written() {
         let comma = Some(DecimalMark::Comma);
-        let point = Some(DecimalMark::Point);
-        let read = |cell, decimal| match mark(cell, decimal) {
-            Mark::Number(numeral) => numeral.only(),
-            _ => None,
+        let all = |cells: &[&str]| -> Vec<Observation> {
+            cells.iter().map(|cell| Observation::bare(Period::Year(2023), cell, 1)).collect()
         };
-        assert_eq!(
-            (read("1.010", comma), read("1.010", point), read("1.010", None)),
-            (Some(1010.0), Some(1.01), None)
-        );
-        // What has one reading keeps it, whatever the others have: 9.5 was 95 in a table with commas.
-        assert_eq!((read("9.5", comma), read("9,5", point)), (Some(9.5), Some(9.5)));
-        assert_eq!((read("1 234,5", point), read("-3", None)), (Some(1234.5), Some(-3.0)));
-        assert_eq!(decimal_mark(["naam", "12", "1.234", "818,8"]), comma);
-        assert_eq!(decimal_mark(["1,234", "1010.0"]), point);
-        assert_eq!((decimal_mark(["9,5", "8.5"]), decimal_mark(["1.234"])), (None, None));
+        let told = |cells: &[&str]| decimal_mark(all(cells).iter());
+        assert_eq!(told(&["naam", "12", "1.234", "818,8"]), comma);
+        assert_eq!(told(&["1,234", "1010.0"]), Some(DecimalMark::Point));
+        assert_eq!((told(&["9,5", "8.5"]), told(&["1.234"])), (None, None));
+        // A number of a spreadsheet is written with a point here, whatever the texts beside it have.
+        let mut typed = all(&["12.5", "41.300", "9,5"]);
+        typed[0].typed = true;
+        assert_eq!(decimal_mark(typed.iter()), comma);
+    }
+
+    #[test]
+    fn two_dimensions_of_one_name_stay_apart() {
+        let mut one = Observation::bare(Period::Year(2023), "5", 1);
+        one.add_dimension("", "Diefstal");
+        one.add_dimension("Onderwerp", "aantal");
+        assert_eq!((one.in_dimension("Onderwerp"), one.in_dimension("Onderwerp 2")), ("Diefstal", "aantal"));
     }
 
     #[test]

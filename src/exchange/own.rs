@@ -8,7 +8,7 @@ use super::grid::Grid;
 use super::observation::{Observation, read_period, status};
 use super::template::TEMPLATE_COLUMNS;
 use super::tidy::COLUMNS;
-use crate::model::{DecimalMark, read_yes_no};
+use crate::model::read_yes_no;
 
 /// A table made for this program.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,6 +61,11 @@ fn column(name: &str) -> Option<Column> {
     NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
 }
 
+/// Whether a column of a table made for this program holds the places that its rows are about.
+pub(super) fn is_region_header(name: &str) -> bool {
+    column(name) == Some(Column::Region)
+}
+
 /// Reads a table made for this program; none when it is of another kind.
 pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     // There may be a title above it.
@@ -79,14 +84,16 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
             }
             Some(_) => {}
             None if name.is_empty() || is_for_people(name) => {}
-            None => unread.push(name.clone()),
+            None => unread.push((index, name.clone())),
         }
     }
     if let Some((line, _)) = rows.iter().find(|(_, cells)| grid.is_shifted(cells, header.len())) {
         return Some(Err(NoFigures::Shifted(*line)));
     }
-    let rows = Rows { columns, rows, decimal: grid.decimal };
-    Some(rows.read().map(|observations| OwnTable { observations, unread }))
+    let rows = Rows { columns, grid, header, rows, others: &unread };
+    let observations = rows.read();
+    let unread = unread.into_iter().map(|(_, name)| name).collect();
+    Some(observations.map(|observations| OwnTable { observations, unread }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -97,8 +104,11 @@ fn is_for_people(name: &str) -> bool {
 
 struct Rows<'g> {
     columns: BTreeMap<Column, usize>,
+    grid: &'g Grid,
+    header: &'g [String],
     rows: &'g [(usize, Vec<String>)],
-    decimal: Option<DecimalMark>,
+    /// Columns that mean nothing to this program. A name of a place may stand in one.
+    others: &'g [(usize, String)],
 }
 
 impl Rows<'_> {
@@ -125,9 +135,15 @@ impl Rows<'_> {
                 (Some(unit), Some(per)) => Some(format!("{unit} {per}")),
                 (unit, _) => unit,
             };
+            let at = self.columns.get(&Column::Value).copied().unwrap_or_default();
+            let mut one = self.grid.figure(period, cell(Column::Value), (*line, at));
+            let region = self.columns.get(&Column::Region).map(|index| (*index, &self.header[*index]));
+            let others = self.others.iter().map(|(index, name)| (*index, name));
+            for (index, name) in region.into_iter().chain(others) {
+                one.add_dimension(name, cells.get(index).map_or("", |cell| cell.trim()));
+            }
             found.push(Observation {
                 indicator: Some(cell(Column::Indicator).to_owned()),
-                region: text(Column::Region),
                 status,
                 n: text(Column::Respondents),
                 source: text(Column::Source),
@@ -136,7 +152,7 @@ impl Rows<'_> {
                 missing: text(Column::Missing),
                 internal: yes(Column::Internal),
                 unit,
-                ..Observation::bare(period, cell(Column::Value), self.decimal, *line)
+                ..one
             });
         }
         Ok(found)
@@ -164,8 +180,8 @@ mod tests {
         let table = read("Titel\n\nIndicator;Periode;Waarde;Gemeente;Status;Intern;teller\na/b;2024;8,5;Enschede;Voorlopig;ja;5\n").unwrap();
         let one = &table.observations[0];
         assert_eq!(
-            (one.region.as_deref(), one.status, one.internal),
-            (Some("Enschede"), Some(Status::Provisional), true)
+            (one.in_dimension("Gemeente"), one.status, one.internal),
+            ("Enschede", Some(Status::Provisional), true)
         );
         assert_eq!(table.unread, ["teller"]);
     }

@@ -3,7 +3,7 @@
 
 use super::arrival::NoFigures;
 use super::grid::Grid;
-use super::layout::{Dimension, Row, begin, dimension, first_data, labels, name_of, second_table};
+use super::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
 use super::observation::{Observation, period};
 use crate::model::{Period, Status};
 
@@ -18,11 +18,14 @@ pub struct PortalTable {
     pub without_period: Vec<String>,
 }
 
-/// Reads a table of a portal.
+/// What a row of units is called.
+const UNIT: &str = "Eenheid";
+
+/// Reads a table of a portal. `of_all` is the period of a table that names none.
 ///
 /// # Errors
 /// There are no header rows above figures, or there is a second table.
-pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
+pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, NoFigures> {
     let rows: Vec<&Row> = grid
         .rows
         .iter()
@@ -31,7 +34,7 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
         })
         .collect();
     let (preamble, rest) = rows.split_at(begin(&rows).ok_or(NoFigures::NoTable)?);
-    let mut fixed = Fixed::default();
+    let mut fixed = Fixed { period: of_all.map(|of_all| (of_all, None)), ..Fixed::default() };
     for (index, (_, cells)) in preamble.iter().enumerate() {
         // A semicolon in a title that was not quoted makes cells of it.
         fixed.add(&cells.join("; "), index == 0);
@@ -45,7 +48,7 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
     if let Some(line) = second_table(headers, &data, labels) {
         return Err(NoFigures::TwoTables(line));
     }
-    let down: Vec<Dimension> = (0..labels).map(|index| dimension(name_of(headers, index))).collect();
+    let down: Vec<&str> = (0..labels).map(|index| name_of(headers, index)).collect();
     let columns: Vec<Column> = (labels..width).map(|index| column(headers, &down, index)).collect();
     let mut table = PortalTable { title: fixed.title.clone(), ..PortalTable::default() };
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
@@ -54,19 +57,12 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
         // Only this region or topic cannot be read; the others can.
         let shifted = grid.is_shifted(cells, headed).then(|| cells.join(" | "));
         let names = row_names(cells, labels, &above);
-        for (cell, column) in cells.iter().skip(labels).zip(&columns) {
-            let mut topics = fixed.topics.clone();
-            topics.extend(column.topics.iter().cloned());
-            let mut region = column.region.clone().or_else(|| fixed.region.clone());
-            let mut when = column.period.or(fixed.period);
-            for (label, dimension) in names.iter().zip(&down) {
-                match dimension {
-                    Dimension::Region => region = Some(label.clone()),
-                    Dimension::Topic => topics.push(label.clone()),
-                    Dimension::Period => when = period(label).or(when),
-                }
-            }
-            let Some((period, status)) = when else {
+        for (index, (cell, column)) in cells.iter().skip(labels).zip(&columns).enumerate() {
+            let labelled = names.iter().zip(&down);
+            let by_label =
+                |(label, header): (&String, &&str)| is_period_label(header).then(|| period(label))?;
+            let Some((when, status)) = labelled.clone().find_map(by_label).or(column.period).or(fixed.period)
+            else {
                 // `Totaal` over the years, say: it is told once.
                 let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
@@ -74,13 +70,17 @@ pub fn read_portal(grid: &Grid) -> Result<PortalTable, NoFigures> {
                 }
                 continue;
             };
-            table.observations.push(Observation {
-                topics,
-                region,
-                status,
-                unit: column.unit.clone(),
-                ..Observation::bare(period, shifted.as_deref().unwrap_or(cell), grid.decimal, *line)
-            });
+            let mut one = match &shifted {
+                Some(row) => Observation::bare(when, row, *line),
+                None => grid.figure(when, cell, (*line, labels + index)),
+            };
+            for (header, value) in fixed.dimensions.iter().chain(&column.dimensions) {
+                one.add_dimension(header, value);
+            }
+            for (label, header) in labelled.filter(|(_, header)| !is_period_label(header)) {
+                one.add_dimension(header, label);
+            }
+            table.observations.push(Observation { status, unit: column.unit.clone(), ..one });
         }
         above = names;
     }
@@ -101,8 +101,7 @@ fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
 #[derive(Default)]
 struct Fixed {
     title: Option<String>,
-    topics: Vec<String>,
-    region: Option<String>,
+    dimensions: Vec<(String, String)>,
     period: Option<(Period, Option<Status>)>,
 }
 
@@ -114,10 +113,10 @@ impl Fixed {
             }
             return;
         };
-        match dimension(label) {
-            Dimension::Topic => self.topics.push(value.to_owned()),
-            Dimension::Period => self.period = period(value),
-            Dimension::Region => self.region = Some(value.to_owned()),
+        if is_period_label(label) {
+            self.period = period(value);
+        } else {
+            self.dimensions.push((label.to_owned(), value.to_owned()));
         }
     }
 }
@@ -125,15 +124,14 @@ impl Fixed {
 /// What the headers say of a column of figures.
 #[derive(Default)]
 struct Column {
-    topics: Vec<String>,
-    region: Option<String>,
+    dimensions: Vec<(String, String)>,
     period: Option<(Period, Option<Status>)>,
     unit: Option<String>,
     /// All that stands above it.
     names: Vec<String>,
 }
 
-fn column(headers: &[&Row], down: &[Dimension], index: usize) -> Column {
+fn column(headers: &[&Row], down: &[&str], index: usize) -> Column {
     let labels = down.len();
     let mut column = Column::default();
     for (depth, (_, cells)) in headers.iter().enumerate() {
@@ -143,21 +141,21 @@ fn column(headers: &[&Row], down: &[Dimension], index: usize) -> Column {
         let cells_left = joined.rev().filter_map(|index| cells.get(index));
         let Some(cell) = cells_left.into_iter().find(|cell| !cell.is_empty()) else { continue };
         column.names.push(cell.clone());
-        let across = cells.iter().take(labels).find(|cell| !cell.is_empty());
-        match (dimension(across.map_or("", String::as_str)), period(cell)) {
-            (Dimension::Topic, _) if cell == "Onderwerp" => {}
-            // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
-            (_, Some(read)) => column.period = Some(read),
-            _ if lowest && depth > 0 => column.unit = Some(cell.clone()),
-            // Where each row has a region, the columns have none.
-            (Dimension::Region, None) if !down.contains(&Dimension::Region) => {
-                column.region = Some(cell.clone());
+        let across = cells.iter().take(labels).find(|cell| !cell.is_empty()).map_or("", String::as_str);
+        // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
+        let (header, is_unit) = match across {
+            _ if lowest && depth > 0 => (UNIT, true),
+            across if lowest || down.contains(&across) => ("", lowest),
+            across => (across, false),
+        };
+        match period(cell) {
+            _ if !is_period_label(across) && cell == "Onderwerp" => {}
+            Some(read) => column.period = Some(read),
+            None if is_period_label(across) && !is_unit => {}
+            None => {
+                column.dimensions.push((header.to_owned(), cell.clone()));
+                column.unit = is_unit.then(|| cell.clone()).or(column.unit);
             }
-            (Dimension::Topic | Dimension::Region, None) => {
-                column.topics.push(cell.clone());
-                column.unit = lowest.then(|| cell.clone());
-            }
-            (Dimension::Period, None) => {}
         }
     }
     column
@@ -168,13 +166,14 @@ mod tests {
     use super::super::grid::read_grid;
     use super::*;
 
-    /// Topics, region, period, unit and figure of each observation, in short.
+    /// What each observation is about, its period, unit and figure, in short.
     fn read(text: &str) -> Vec<String> {
-        let table = read_portal(&read_grid(text.as_bytes()).unwrap()).unwrap();
+        let table = read_portal(&read_grid(text.as_bytes()).unwrap(), None).unwrap();
         let told = |one: &Observation| {
+            let about: Vec<String> =
+                one.dimensions.iter().map(|of| format!("{}={}", of.header, of.value)).collect();
             let unit = one.unit.as_deref().unwrap_or("");
-            let region = one.region.as_deref().unwrap_or("");
-            format!("{} | {region} | {} | {unit} | {}", one.topics.join("/"), one.period, one.cell)
+            format!("{} | {} | {unit} | {}", about.join(", "), one.period, one.cell)
         };
         table.observations.iter().map(told).collect()
     }
@@ -185,23 +184,32 @@ mod tests {
         assert_eq!(
             read(text),
             [
-                "Geregistreerd | Haaksbergen | 2022 | aantal | 545",
-                "Geregistreerd | Haaksbergen | 2023 | aantal | 524"
+                "Onderwerp=Geregistreerd, Eenheid=aantal, Regio's=Haaksbergen | 2022 | aantal | 545",
+                "Onderwerp=Geregistreerd, Eenheid=aantal, Regio's=Haaksbergen | 2023 | aantal | 524"
             ]
         );
         let topics = "Regio;Soort;2022;2023\nHaaksbergen;Diefstal;5;.\n";
         assert_eq!(
             read(topics),
-            ["Diefstal | Haaksbergen | 2022 |  | 5", "Diefstal | Haaksbergen | 2023 |  | ."]
+            [
+                "Regio=Haaksbergen, Soort=Diefstal | 2022 |  | 5",
+                "Regio=Haaksbergen, Soort=Diefstal | 2023 |  | ."
+            ]
         );
     }
 
     #[test]
     fn a_title_may_have_a_semicolon_and_years_may_be_all_there_is_across() {
         let text = "Misdrijven; soort misdrijf\nGemeente;2022;2023*\nHaaksbergen;545;524\n";
-        assert_eq!(read(text), [" | Haaksbergen | 2022 |  | 545", " | Haaksbergen | 2023 |  | 524"]);
+        assert_eq!(
+            read(text),
+            ["Gemeente=Haaksbergen | 2022 |  | 545", "Gemeente=Haaksbergen | 2023 |  | 524"]
+        );
         let plain = "Soort misdrijf;2022;2023\nDiefstal;5;6\n";
-        assert_eq!(read(plain), ["Diefstal |  | 2022 |  | 5", "Diefstal |  | 2023 |  | 6"]);
+        assert_eq!(
+            read(plain),
+            ["Soort misdrijf=Diefstal | 2022 |  | 5", "Soort misdrijf=Diefstal | 2023 |  | 6"]
+        );
     }
 
     #[test]
@@ -209,8 +217,8 @@ mod tests {
         let text =
             "Titel\nOnderwerp;Misdrijven;\nPerioden;2022;2023\nRegio's;aantal;aantal\nHaaksbergen;545;524\n";
         let expected = [
-            "Misdrijven | Haaksbergen | 2022 | aantal | 545",
-            "Misdrijven | Haaksbergen | 2023 | aantal | 524",
+            "Onderwerp=Misdrijven, Eenheid=aantal, Regio's=Haaksbergen | 2022 | aantal | 545",
+            "Onderwerp=Misdrijven, Eenheid=aantal, Regio's=Haaksbergen | 2023 | aantal | 524",
         ];
         assert_eq!(read(text), expected);
     }
@@ -218,30 +226,36 @@ mod tests {
     #[test]
     fn a_figure_that_cannot_be_read_makes_no_header_of_its_row() {
         for (row, expected) in [
-            ("Utrecht;2015;ca. 5", [" | Utrecht | 2022 |  | 2015", " | Utrecht | 2023 |  | ca. 5"]),
+            (
+                "Utrecht;2015;ca. 5",
+                ["Gemeente=Utrecht | 2022 |  | 2015", "Gemeente=Utrecht | 2023 |  | ca. 5"],
+            ),
             (
                 "Utrecht;n.v.t.;onleesbaar",
-                [" | Utrecht | 2022 |  | n.v.t.", " | Utrecht | 2023 |  | onleesbaar"],
+                ["Gemeente=Utrecht | 2022 |  | n.v.t.", "Gemeente=Utrecht | 2023 |  | onleesbaar"],
             ),
         ] {
             let all = read(&format!("Gemeente;2022;2023\n{row}\nAalten;5;6\n"));
-            assert_eq!(all, [expected[0], expected[1], " | Aalten | 2022 |  | 5", " | Aalten | 2023 |  | 6"]);
+            assert_eq!(
+                all,
+                [expected[0], expected[1], "Gemeente=Aalten | 2022 |  | 5", "Gemeente=Aalten | 2023 |  | 6"]
+            );
         }
         let alone = read("Gemeente;2022;2023\nUtrecht;ca. 5;6\n");
-        assert_eq!(alone, [" | Utrecht | 2022 |  | ca. 5", " | Utrecht | 2023 |  | 6"]);
+        assert_eq!(alone, ["Gemeente=Utrecht | 2022 |  | ca. 5", "Gemeente=Utrecht | 2023 |  | 6"]);
     }
 
     #[test]
     fn a_decimal_comma_between_commas_is_not_read_as_two_figures() {
         let all = read("Gemeente,2022,2023\nUtrecht,8,5,9,5\nAalten,5,6\n");
-        let shifted = |year| format!(" | Utrecht | {year} |  | Utrecht | 8 | 5 | 9 | 5");
+        let shifted = |year| format!("Gemeente=Utrecht | {year} |  | Utrecht | 8 | 5 | 9 | 5");
         assert_eq!(
             all,
             [
                 shifted(2022),
                 shifted(2023),
-                " | Aalten | 2022 |  | 5".into(),
-                " | Aalten | 2023 |  | 6".into()
+                "Gemeente=Aalten | 2022 |  | 5".into(),
+                "Gemeente=Aalten | 2023 |  | 6".into()
             ]
         );
     }
@@ -252,16 +266,22 @@ mod tests {
             "Misdrijven\nPerioden: 2023\n;Onderwerp\nRegio's;aantal\nEnschede;2015\nUtrecht;1998\n";
         assert_eq!(
             read(one_period),
-            [" | Enschede | 2023 | aantal | 2015", " | Utrecht | 2023 | aantal | 1998"]
+            [
+                "Eenheid=aantal, Regio's=Enschede | 2023 | aantal | 2015",
+                "Eenheid=aantal, Regio's=Utrecht | 2023 | aantal | 1998"
+            ]
         );
         let headers = "Diefstal in de wijken\n;Diefstal;\nWijk;2022;2023\nNoord;2015;1998\n";
-        let expected = ["Diefstal/Noord |  | 2022 |  | 2015", "Diefstal/Noord |  | 2023 |  | 1998"];
+        let expected = [
+            "Onderwerp=Diefstal, Wijk=Noord | 2022 |  | 2015",
+            "Onderwerp=Diefstal, Wijk=Noord | 2023 |  | 1998",
+        ];
         assert_eq!(read(headers), expected);
     }
 
     #[test]
     fn a_second_table_is_not_read_as_the_first() {
-        let second = |text: &str| read_portal(&read_grid(text.as_bytes()).unwrap());
+        let second = |text: &str| read_portal(&read_grid(text.as_bytes()).unwrap(), None);
         let below = "Gemeente;2022;2023\nAalten;5;6\n\nGemeente;2024;2025\nUtrecht;500;490\n";
         assert_eq!(second(below), Err(NoFigures::TwoTables(4)));
         let other = "Gemeente;2022;2023\nAalten;5;6\n\nNaam;2024;2025\nUtrecht;500;490\n";
@@ -279,20 +299,26 @@ mod tests {
         assert_eq!(
             read(above),
             [
-                "Diefstal | Utrecht | 2022 |  | 1",
-                "Diefstal | Utrecht | 2023 |  | 2",
-                "Geweld | Utrecht | 2022 |  | 3",
-                "Geweld | Utrecht | 2023 |  | 4"
+                "Onderwerp=Diefstal, Gemeente=Utrecht | 2022 |  | 1",
+                "Onderwerp=Diefstal, Gemeente=Utrecht | 2023 |  | 2",
+                "Onderwerp=Geweld, Gemeente=Utrecht | 2022 |  | 3",
+                "Onderwerp=Geweld, Gemeente=Utrecht | 2023 |  | 4"
             ]
         );
         let beside = "Gemeente;Soort;2022\nUtrecht;Diefstal;5\n;Geweld;6\n";
-        assert_eq!(read(beside), ["Diefstal | Utrecht | 2022 |  | 5", "Geweld | Utrecht | 2022 |  | 6"]);
+        assert_eq!(
+            read(beside),
+            [
+                "Gemeente=Utrecht, Soort=Diefstal | 2022 |  | 5",
+                "Gemeente=Utrecht, Soort=Geweld | 2022 |  | 6"
+            ]
+        );
     }
 
     #[test]
     fn a_column_without_a_period_is_told() {
         let text = "Gemeente;2022;Totaal\nHaaksbergen;545;1069\n";
-        let table = read_portal(&read_grid(text.as_bytes()).unwrap()).unwrap();
+        let table = read_portal(&read_grid(text.as_bytes()).unwrap(), None).unwrap();
         assert_eq!((table.observations.len(), table.without_period), (1, vec!["Totaal".to_owned()]));
     }
 }

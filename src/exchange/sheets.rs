@@ -5,11 +5,14 @@ use std::io::Cursor;
 use calamine::{Data, Range, Reader as _, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs};
 
 use super::csv::unmistakable;
-use super::grid::{Grid, decimal_of};
+use super::grid::Grid;
+use crate::model::Period;
 
-/// Where in a workbook to look.
+/// What of a file to read, and what it does not say itself.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Place<'a> {
+pub struct ReadOptions<'a> {
+    /// The period of a table that names none.
+    pub period: Option<Period>,
     /// The name of the sheet; every sheet when none.
     pub sheet: Option<&'a str>,
     /// The cells, as a spreadsheet names them: `B3:F20`; all of them when none.
@@ -53,12 +56,12 @@ const MAX_CELLS: u64 = 20_000_000;
 ///
 /// # Errors
 /// It cannot be opened, is too large, or has no such sheet or range.
-pub fn read_sheets(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
+pub fn read_sheets(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> {
     // Nothing outlives a panic here: the bytes are only read, and what was made of them is dropped.
-    std::panic::catch_unwind(|| read(bytes, place)).unwrap_or(Err(NoSheets::Damaged))
+    std::panic::catch_unwind(|| read(bytes, options)).unwrap_or(Err(NoSheets::Damaged))
 }
 
-fn read(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
+fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> {
     if bytes.starts_with(b"PK") && unpacked(bytes)? > MAX_UNPACKED {
         return Err(NoSheets::TooLarge);
     }
@@ -68,7 +71,7 @@ fn read(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
         return Err(NoSheets::Damaged);
     }
     let names = workbook.sheet_names();
-    let wanted: Vec<String> = match place.sheet {
+    let wanted: Vec<String> = match options.sheet {
         // What nobody sees is not what was sent; it is read when it is named.
         None => {
             let visible = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
@@ -82,7 +85,7 @@ fn read(bytes: &[u8], place: Place<'_>) -> Result<Vec<Sheet>, NoSheets> {
             }
         }
     };
-    let window = match place.range {
+    let window = match options.range {
         None => None,
         Some(text) => Some(corners(text).ok_or(NoSheets::BadRange)?),
     };
@@ -181,7 +184,7 @@ impl Shown {
         format.map_or("", |format| format.format_code.as_str())
     }
 
-    /// The cell whose value is shown at a place.
+    /// The cell whose value is shown at a options.
     fn origin(&self, at: (u32, u32)) -> (u32, u32) {
         let inside = |(start, end): &&((u32, u32), (u32, u32))| {
             start.0 <= at.0 && at.0 <= end.0 && start.1 <= at.1 && at.1 <= end.1
@@ -192,23 +195,18 @@ impl Shown {
 
 fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
     let (Some(start), Some(end)) = (cells.start(), cells.end()) else { return Grid::default() };
-    let texts: Vec<(usize, Vec<String>)> = cells
-        .rows()
-        .map(|row| {
-            let text = |cell: &Data| match cell {
-                Data::String(text) => text.trim().to_owned(),
-                _ => String::new(),
-            };
-            (0, row.iter().map(text).collect())
-        })
-        .collect();
+    let mut numbers = Vec::new();
     let rows = (start.0..=end.0).map(|row| {
-        let row_of = |column: u32| {
+        let line = row as usize + 1;
+        let text_of = |column: u32| {
             let at = shown.origin((row, column));
             let value = cells.get_value(at).unwrap_or(&Data::Empty);
+            if matches!(value, Data::Int(_) | Data::Float(_)) {
+                numbers.push((line, (column - start.1) as usize));
+            }
             written(value, shown.format(at))
         };
-        (row as usize + 1, (start.1..=end.1).map(row_of).collect::<Vec<String>>())
+        (line, (start.1..=end.1).map(text_of).collect::<Vec<String>>())
     });
     let rows =
         rows.filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty())).map(|(line, mut cells)| {
@@ -217,8 +215,8 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             cells.truncate(filled);
             (line, cells)
         });
-    // A cell that is a number says so itself; the texts among the figures tell for each other.
-    Grid { rows: rows.collect(), decimal: decimal_of(&texts), incomplete: false, separated: false }
+    let rows = rows.collect();
+    Grid { rows, numbers, ..Grid::default() }
 }
 
 /// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.
@@ -330,9 +328,9 @@ mod tests {
 
     #[test]
     fn what_is_no_workbook_is_damaged() {
-        assert_eq!(read_sheets(b"PK\x03\x04abc", Place::default()), Err(NoSheets::Damaged));
+        assert_eq!(read_sheets(b"PK\x03\x04abc", ReadOptions::default()), Err(NoSheets::Damaged));
         assert_eq!(
-            read_sheets(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Place::default()),
+            read_sheets(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ReadOptions::default()),
             Err(NoSheets::Damaged)
         );
     }

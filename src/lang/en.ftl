@@ -709,6 +709,9 @@ record-ended = End
 record-evaluation = Evaluation
 record-goal = Goal
 record-import = Import
+record-import-where = Rows of a table
+record-municipality = Municipality
+record-breakdown-part = Part of the breakdown
 record-indicator = Indicator
 record-interim = Interim value
 record-log = Log entry
@@ -1491,6 +1494,7 @@ told-target-within = within { $change } of the baseline until { $year }
 told-from = { $what }, from { $year }
 told-for-each = { $what }, for each of { $parts }
 told-years = the mean of { $first } to { $last }
+told-own-figures = own figures
 told-breakdown = { $title }: { $parts }
 told-ended = after { $period } (decision { $decision })
 told-draft = draft
@@ -1857,8 +1861,12 @@ help-import = Read figures from a file: a table of CBS or the police, or one of 
 help-import-usage = ivp import FILE [options]
 help-import-file = The file
 help-import-indicator = Which indicator the figures are for
-help-import-region = The region in the file (without: the plan's own municipality)
+help-import-region = The rows of this region (without: those of the plan's own municipality)
 help-import-topic = The topic in the file, when there are several
+help-import-wheres = Only the rows with this value below this header; can be given more than once
+help-import-period = The period of a file that names none
+help-import-own = The file names no place and is about the plan's own municipality all the same
+help-value-wheres = "HEADER=VALUE"
 help-import-sheet = The sheet of the workbook, when there are several
 help-import-range = The cells of the sheet, for instance A3:F20
 help-import-source = The source of the figures
@@ -1902,13 +1910,30 @@ import-for-whom = Which indicator are the figures in { $file } for?
 import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
-import-other-region = Mind: these are figures of "{ $region }"; they are recorded as those of { $municipality }. If they are to compare with, type --reference.
 import-bad-period = Line { $line } of { $file }: "{ $text }" is no period; nothing was recorded
 import-bad-source = Line { $line } of { $file }: “{ $text }” is no source in sources.toml ({ $indicator }, { $period })
 import-bad-n = Line { $line } of { $file }: “{ $text }” is no number of respondents ({ $indicator }, { $period })
 import-no-indicator = Line { $line } of { $file }: it does not say which indicator this is about; nothing was recorded
 import-bad-cell-help = Mend the line in the file and type the command again.
-import-topics = { $file } has more than one topic that can be meant
+import-where-help = Type the header of the column, an equals sign and what stands below it: --where "Age=Total"
+import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
+import-about = {"  "}{ $about }
+import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
+import-not-ours-help =
+    To record figures of { $first } to compare with, type: { $command } --reference --region "{ $first }"
+    If these are figures of { $own } after all, type: { $command } --own
+import-no-place = { $file } does not say which place its figures are about; nothing was recorded
+import-no-place-help = If these are the figures of { $own }, type: { $command } --own
+import-which-place = Below “{ $header }” { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
+import-other-place = { $file } names another place with these figures: “{ $value }” below “{ $header }”; nothing was recorded
+import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
+import-no-header = { $file } has no header “{ $header }”
+import-no-value = { $file } has no “{ $value }” below “{ $header }”
+import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded
+import-choose =
+    Type the command again and add the right one of these choices:
+    { $choices }
+import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
 import-no-period = { $file } has no periods of the length by which this indicator is measured
 import-unknown-source = Source "{ $source }" is not in sources.toml
 import-which-source = "{ $indicator }" has more than one source

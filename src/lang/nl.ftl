@@ -709,6 +709,9 @@ record-ended = Einde
 record-evaluation = Evaluatie
 record-goal = Doelstelling
 record-import = Import
+record-import-where = Rijen van een tabel
+record-municipality = Gemeente
+record-breakdown-part = Deel van de uitsplitsing
 record-indicator = Indicator
 record-interim = Tussenwaarde
 record-log = Logregel
@@ -1492,6 +1495,7 @@ told-target-within = binnen { $change } van de nulmeting tot en met { $year }
 told-from = { $what }, vanaf { $year }
 told-for-each = { $what }, voor elk van { $parts }
 told-years = het gemiddelde van { $first } tot en met { $last }
+told-own-figures = eigen cijfers
 told-breakdown = { $title }: { $parts }
 told-ended = na { $period } (besluit { $decision })
 told-draft = concept
@@ -1858,8 +1862,12 @@ help-import = Lees cijfers in uit een bestand: een tabel van CBS of politie, of 
 help-import-usage = ivp import BESTAND [opties]
 help-import-file = Het bestand
 help-import-indicator = Voor welke indicator de cijfers zijn
-help-import-region = Het gebied in het bestand (zonder: de eigen gemeente)
+help-import-region = De rijen van dit gebied (zonder: die van de eigen gemeente)
 help-import-topic = Het onderwerp in het bestand, als er meer zijn
+help-import-wheres = Alleen de rijen met deze waarde onder deze kop; mag vaker
+help-import-period = De periode van een bestand dat er geen noemt
+help-import-own = Het bestand noemt geen plaats en gaat toch over de eigen gemeente
+help-value-wheres = "KOP=WAARDE"
 help-import-sheet = Het blad van de werkmap, als er meer zijn
 help-import-range = De cellen van het blad, bijvoorbeeld A3:F20
 help-import-source = De bron van de cijfers
@@ -1903,13 +1911,30 @@ import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
 import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij de indicator: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
-import-other-region = Let op: dit zijn cijfers van „{ $region }”; zij worden vastgelegd als die van { $municipality }. Zijn zij om mee te vergelijken, typ dan --reference.
 import-bad-period = Regel { $line } van { $file }: „{ $text }” is geen periode; er is niets vastgelegd
 import-bad-source = Regel { $line } van { $file }: „{ $text }” is geen bron uit sources.toml ({ $indicator }, { $period })
 import-bad-n = Regel { $line } van { $file }: „{ $text }” is geen aantal respondenten ({ $indicator }, { $period })
 import-no-indicator = Regel { $line } van { $file }: er staat niet bij om welke indicator het gaat; er is niets vastgelegd
 import-bad-cell-help = Herstel de regel in het bestand en typ de opdracht opnieuw.
-import-topics = { $file } heeft meer dan één onderwerp dat bedoeld kan zijn
+import-where-help = Typ de kop van de kolom, een is-teken en wat eronder staat: --where "Leeftijd=Totaal"
+import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-03 of 2025-03-12
+import-about = {"  "}{ $about }
+import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
+import-not-ours-help =
+    Zijn het om te vergelijken cijfers van { $first }, typ dan: { $command } --reference --region "{ $first }"
+    Zijn het toch de cijfers van { $own }, typ dan: { $command } --own
+import-no-place = In { $file } staat niet over welke plaats de cijfers gaan; er is niets vastgelegd
+import-no-place-help = Zijn het de cijfers van { $own }, typ dan: { $command } --own
+import-which-place = In { $file } staat onder „{ $header }” meer dan één plaats die { $own } kan zijn, of een naam die meer plaatsen hebben; er is niets vastgelegd
+import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder „{ $header }” staat „{ $value }”; er is niets vastgelegd
+import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
+import-no-header = { $file } heeft geen kop „{ $header }”
+import-no-value = In { $file } staat onder „{ $header }” nergens „{ $value }”
+import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd
+import-choose =
+    Typ de opdracht opnieuw, met de goede van deze keuzes erbij:
+    { $choices }
+import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarin deze indicator wordt gemeten
 import-unknown-source = Bron „{ $source }” staat niet in sources.toml
 import-which-source = „{ $indicator }” heeft meer dan één bron

@@ -21,10 +21,10 @@ pub struct Head {
     pub title: At<String>,
     /// Its motto.
     pub motto: Option<At<String>>,
-    /// The municipality's name.
+    /// The municipality's name; of a plan of several, all their names.
     pub municipality: At<String>,
-    /// Its code in the open-data services, `GM0158`.
-    pub municipality_code: Option<At<String>>,
+    /// The municipality, or those of a plan for a region.
+    pub municipalities: Vec<Municipality>,
     /// The language of the plan's documents.
     pub language: At<Language>,
     /// The first year of the plan.
@@ -94,6 +94,32 @@ keywords! {
         Warning = "warning",
         /// Not reported.
         Off = "off",
+    }
+}
+
+/// A municipality that a plan is of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Municipality {
+    /// Its name.
+    pub name: At<String>,
+    /// Its code in the open-data services, `GM0158`.
+    pub code: Option<At<String>>,
+}
+
+impl Municipality {
+    /// Reads the one municipality of a plan, or the `municipalities` of a plan for a region.
+    fn read(record: &Record<'_, '_>) -> Vec<Municipality> {
+        if record.has("municipalities") && !record.has("municipality") {
+            let named = |entry: Record<'_, '_>| {
+                let (name, code) = (entry.required("name"), entry.optional("code"));
+                entry.finish();
+                Some(Municipality { name: name?, code })
+            };
+            let all = record.tables("municipalities", "record-municipality");
+            return all.into_iter().filter_map(named).collect();
+        }
+        let (name, code) = (record.required("municipality"), record.optional("municipality_code"));
+        name.map(|name| Municipality { name, code }).into_iter().collect()
     }
 }
 
@@ -187,8 +213,10 @@ impl Head {
         let record = record.about("plan");
         let title: Option<At<String>> = record.required("title");
         let motto = record.optional("motto");
-        let municipality: Option<At<String>> = record.required("municipality");
-        let municipality_code = record.optional("municipality_code");
+        let municipalities = Municipality::read(&record);
+        let names: Vec<&str> = municipalities.iter().map(|one| one.name.as_str()).collect();
+        let municipality =
+            municipalities.first().map(|one| At { value: names.join(", "), place: one.name.place });
         let language: Option<At<Language>> = record.required("language");
         let first_year: Option<At<Year>> = record.required("first_year");
         let last_year: Option<At<Year>> = record.required("last_year");
@@ -237,7 +265,7 @@ impl Head {
             title: title.unwrap_or_else(text),
             motto,
             municipality: municipality.unwrap_or_else(text),
-            municipality_code,
+            municipalities,
             language: language.unwrap_or(At { value: Language::Nl, place }),
             first_year: first_year.unwrap_or(At { value: Year(2024), place }),
             last_year: last_year.unwrap_or(At { value: Year(2027), place }),

@@ -118,7 +118,33 @@ pub struct Breakdown {
     /// What the parts are of.
     pub title: At<String>,
     /// The parts.
-    pub parts: Vec<At<String>>,
+    pub parts: Vec<BreakdownPart>,
+}
+
+/// A part of a breakdown. It goes by its id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BreakdownPart {
+    /// Its id.
+    pub id: At<String>,
+    /// What it is called where people read it.
+    pub title: Option<At<String>>,
+    /// The name or code of the place that it is: `WK015801`. A table of all places gives its figures.
+    pub region: Option<At<String>>,
+}
+
+impl std::ops::Deref for BreakdownPart {
+    type Target = At<String>;
+
+    fn deref(&self) -> &At<String> {
+        &self.id
+    }
+}
+
+impl BreakdownPart {
+    /// A part of which only the id is said.
+    fn named(id: At<String>) -> BreakdownPart {
+        BreakdownPart { id, title: None, region: None }
+    }
 }
 
 /// A break in a series: figures before and after are not comparable. It lies at the start of its period.
@@ -133,12 +159,20 @@ pub struct SeriesBreak {
 /// Where the figures of an indicator stand in a table from elsewhere.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportFrom {
-    /// The table's id.
-    pub table: At<String>,
+    /// Where it is said.
+    pub place: Place,
+    /// The table's id at its publisher: `47013NED`.
+    pub table: Option<At<String>>,
+    /// The table's title.
+    pub title: Option<At<String>>,
     /// The topic in it.
     pub topic: Option<At<String>>,
-    /// The region's code or name in it.
+    /// Of which rows: a place by its code or name.
     pub region: Option<At<String>>,
+    /// Of which rows: a header and the value below it.
+    pub wheres: Vec<(At<String>, At<String>)>,
+    /// The table names no place and is about the plan's own all the same.
+    pub own: Option<At<bool>>,
 }
 
 /// The years in which a priority, goal or indicator holds.
@@ -208,7 +242,13 @@ impl Indicator {
             if !entry.has("parts") {
                 entry.missing("parts", "[\"politie\", \"zorg\"]");
             }
-            let parts = entry.list("parts");
+            let parts =
+                entry.list_or_tables("parts", "record-breakdown-part", BreakdownPart::named, |part| {
+                    let (id, title) = (part.required("id"), part.optional("title"));
+                    let region = part.optional("region");
+                    part.finish();
+                    Some(BreakdownPart { id: id?, title, region })
+                });
             entry.finish();
             Some(Breakdown { title: title?, parts })
         });
@@ -225,10 +265,14 @@ impl Indicator {
         let internal = record.optional("internal").is_some_and(|at| at.value);
         let alert: Option<At<f64>> = record.optional("alert");
         let import = record.table("import", Message::new("record-import")).and_then(|entry| {
-            let table = entry.required("table");
+            let (table, title) = (entry.optional("table"), entry.optional("title"));
             let (topic, region) = (entry.optional("topic"), entry.optional("region"));
+            let wheres = entry.table("where", Message::new("record-import-where"));
+            let wheres = wheres.map(|entry| entry.settings()).unwrap_or_default();
+            let own = entry.optional("own");
+            let place = entry.place();
             entry.finish();
-            Some(ImportFrom { table: table?, topic, region })
+            Some(ImportFrom { place, table, title, topic, region, wheres, own })
         });
         let years = Lifetime::read(&record);
         if let Some(alert) = alert

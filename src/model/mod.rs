@@ -39,11 +39,13 @@ pub use evaluation::{
 };
 pub use goal::{Goal, GoalKind};
 pub use head::{
-    Adoption, AdoptionStatus, Body, CheckSetting, Head, Passage, Programme, Publication, Thresholds,
+    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Passage, Programme, Publication,
+    Thresholds,
 };
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{
-    Breakdown, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime, SeriesBreak,
+    Breakdown, BreakdownPart, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime,
+    SeriesBreak,
 };
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
 pub use load::{Loaded, load, load_bytes, load_texts, replace_text, reread};

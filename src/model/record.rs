@@ -197,6 +197,26 @@ impl<'r, 's> Record<'r, 's> {
         }
     }
 
+    /// A list of texts, of tables, or of both: `["a", { id = "b", … }]`; absent is empty.
+    pub fn list_or_tables<T>(
+        &self,
+        key: &'static str,
+        what: &'static str,
+        of_text: impl Fn(At<String>) -> T,
+        of_table: impl Fn(Record<'_, 's>) -> Option<T>,
+    ) -> Vec<T> {
+        let items = match self.table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
+            _ => return self.list(key).into_iter().map(of_text).collect(),
+        };
+        self.asked.borrow_mut().push(key);
+        let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
+            DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what))),
+            _ => self.read(key, item, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
+        };
+        items.iter().filter_map(read).collect()
+    }
+
     fn read<T: FromToml>(
         &self,
         key: &str,

@@ -145,7 +145,10 @@ fn one_period_for_all_and_decimal_commas() {
     std::fs::write(office.path().join(WEALTH), portal(WEALTH)).unwrap();
     let arguments =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];
-    office.ivp(&arguments).done_with_remark("cijfers van „Aalten”");
+    // A region chooses rows; that they are ours is not said by it.
+    office.ivp(&arguments).refused(2, &["geen cijfers van Voorbeeldstad", "Aalten", "--own"]);
+    let ran = office.ivp(&[&arguments[..], &["--own"]].concat()).done();
+    assert!(ran.out.contains("Regio's: Aalten"), "{}", ran.out);
     // Aalten, median, in thousands of euro: 198,6. It stands as the source has it, and the unit beside it.
     let text = office.read("measurements/buurt/vermogen.toml");
     assert!(text.contains("period = \"2023\"\nvalue = 198.6\n"), "{text}");
@@ -163,6 +166,7 @@ fn one_period_for_all_and_decimal_commas() {
         "Mediaan vermogen",
         "--region",
         "Niet in te delen (LD)",
+        "--own",
     ];
     let before = office.read("measurements/buurt/vermogen.toml");
     office.ivp(&secret).done_with_remark("Overgeslagen: 2023");
@@ -511,8 +515,10 @@ fn the_name_of_a_topic_or_region_may_be_typed_as_it_stands_in_the_file() {
     assert_eq!(figures(&office).len(), 11);
     import(&office, CRIME, &["--topic", "inbraak"])
         .refused(2, &["„inbraak” komt in", "TotaalOpgehelderdeMisdrijven"]);
-    import(&office, POLICE, &["--region", "Hengelo", "--reference"])
-        .refused(2, &["Hengelo komt in", "Hengelo (O.)"]);
+    import(&office, POLICE, &["--region", "Bergen", "--reference"])
+        .refused(2, &["Bergen komt in", "Bergen (L.)", "Bergen (NH.)"]);
+    let ran = import(&office, POLICE, &["--region", "Hengelo", "--reference", "--dry-run"]);
+    assert!(ran.out.contains("2022  3.907  nieuw"), "{}", ran.out);
     import(&office, POLICE, &["--region", "Haaksbergen", "--reference"]).refused(2, &["eigen gemeente"]);
     let path = format!("{}/{POLICE}", office.path().display());
     office.ivp(&["import", &path]).refused(2, &[&format!("ivp import {path} --indicator")]);

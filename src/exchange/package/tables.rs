@@ -11,8 +11,8 @@ use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::lang::{Catalogue, Language};
 use crate::model::{
-    Action, ActionState, AdoptionStatus, At, Body, Chapter, Goal, GoalKind, GoalState, Id, Lifetime, Plan,
-    Source,
+    Action, ActionState, AdoptionStatus, At, Body, Chapter, Goal, GoalKind, GoalState, Head, Id, Lifetime,
+    Plan, Source,
 };
 use Type::{Date, Integer, Number, Text};
 
@@ -60,6 +60,13 @@ pub(super) fn plans(plans: &[Public<'_>]) -> Table {
     }
 }
 
+/// The codes of the municipality, or of those of a region.
+fn codes(head: &Head) -> Option<String> {
+    let codes: Vec<&str> =
+        head.municipalities.iter().filter_map(|one| one.code.as_ref()).map(|code| code.as_str()).collect();
+    (!codes.is_empty()).then(|| codes.join(", "))
+}
+
 fn plan(public: &Public<'_>) -> Vec<Cell> {
     let bench = public.bench;
     let head = &bench.plan.head;
@@ -68,7 +75,7 @@ fn plan(public: &Public<'_>) -> Vec<Cell> {
         Cell::Text(name_of(bench.plan)),
         text(&head.title),
         text(&head.municipality),
-        said(head.municipality_code.as_ref()),
+        codes(head).into(),
         year(Some(head.first_year.value.0)),
         year(Some(head.last_year.value.0)),
         text(head.language.value.code()),

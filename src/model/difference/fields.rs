@@ -129,7 +129,12 @@ fn head(head: &Head) -> Entry {
     says.text("key-title", Some(&head.title));
     says.text("key-motto", head.motto.as_ref());
     says.text("key-municipality", Some(&head.municipality));
-    says.text("key-municipality-code", head.municipality_code.as_ref());
+    let codes = head.municipalities.iter().filter_map(|one| one.code.as_ref());
+    says.value(
+        "key-municipality-code",
+        codes.map(|code| code.as_str()).collect::<Vec<_>>(),
+        head.municipality.place,
+    );
     says.value("key-language", head.language.value.code(), head.language.place);
     says.value("key-first-year", head.first_year.value.0.to_string(), head.first_year.place);
     says.value("key-last-year", head.last_year.value.0.to_string(), head.last_year.place);
@@ -278,9 +283,13 @@ fn indicator(one: &Indicator) -> Entry {
     says.here("key-lag-days", (one.lag_days > 0).then(|| f64::from(one.lag_days).into()));
     says.here("key-decimals", one.decimals.map(|decimals| f64::from(decimals).into()));
     if let Some(import) = &one.import {
-        let parts = [Some(&import.table), import.topic.as_ref(), import.region.as_ref()];
-        let parts: Vec<&str> = parts.into_iter().flatten().map(|part| part.as_str()).collect();
-        says.value("key-import", parts, import.table.place);
+        let named = [&import.table, &import.title, &import.topic, &import.region];
+        let mut parts: Vec<Arg> = named.into_iter().flatten().map(|part| part.as_str().into()).collect();
+        parts.extend(
+            import.wheres.iter().map(|(header, value)| format!("{}={}", header.value, value.value).into()),
+        );
+        parts.extend(import.own.filter(|own| own.value).map(|_| Message::new("told-own-figures").into()));
+        says.value("key-import", Arg::List(parts), import.place);
     }
     says.lifetime(&one.years);
     says.entry(Sort::Indicator, one.id.to_string(), &one.title)

@@ -2,7 +2,8 @@
 
 use crate::lang::{Arg, Message};
 use crate::model::{
-    Adoption, BaselinePeriod, Breakdown, Change, Ended, Figure, Measurement, Quantity, Target, Unit,
+    Adoption, BaselinePeriod, Breakdown, BreakdownPart, Change, Ended, Figure, Measurement, Quantity, Target,
+    Unit,
 };
 
 /// A figure with its unit.
@@ -113,7 +114,14 @@ pub(super) fn baseline(baseline: BaselinePeriod) -> Arg {
 
 /// A breakdown.
 pub(super) fn breakdown(breakdown: &Breakdown) -> Arg {
-    let parts: Vec<&str> = breakdown.parts.iter().map(|part| part.as_str()).collect();
+    let told = |part: &BreakdownPart| match (&part.title, &part.region) {
+        (None, None) => part.id.value.clone(),
+        (title, region) => {
+            let more = title.iter().chain(region).map(|text| text.as_str()).collect::<Vec<_>>();
+            format!("{} ({})", part.id.value, more.join(", "))
+        }
+    };
+    let parts: Vec<String> = breakdown.parts.iter().map(told).collect();
     Message::new("told-breakdown").with("title", breakdown.title.as_str()).with("parts", parts).into()
 }
 

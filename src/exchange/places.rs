@@ -1,0 +1,226 @@
+//! Whose figures a table has: the places that are the plan's own, and the names of others.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::model::{Indicator, Plan};
+
+/// A place that is the plan's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnPlace {
+    /// Its name and its code, as far as the plan says them: any will do.
+    pub names: Vec<String>,
+    /// The part of the indicator's breakdown that it is; none for the whole.
+    pub part: Option<String>,
+}
+
+/// How well the name of a place in a file fits one that is sought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// It could be another place of that name: `Bergen (L.)` for Bergen.
+    Shared,
+    /// It is the name.
+    Name,
+    /// It is the code.
+    Code,
+}
+
+/// The places that are a plan's own for an indicator: the municipality or municipalities, and the parts of its breakdown
+/// that have a region.
+pub fn own_places(plan: &Plan, indicator: &Indicator) -> Vec<OwnPlace> {
+    let head = &plan.head;
+    let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+    let parts: Vec<OwnPlace> = parts
+        .filter_map(|part| {
+            let region = part.region.as_ref()?.value.clone();
+            Some(OwnPlace { names: vec![region], part: Some(part.id.value.clone()) })
+        })
+        .collect();
+    let whole = head.municipalities.iter().map(|municipality| OwnPlace {
+        names: std::iter::once(&municipality.name)
+            .chain(&municipality.code)
+            .map(|name| name.value.clone())
+            .collect(),
+        part: None,
+    });
+    // A municipality of a region that is a part of this indicator is not the whole as well.
+    let is_part = |place: &OwnPlace| parts.iter().any(|part| place.names.iter().any(|name| part.is(name)));
+    let whole: Vec<OwnPlace> = whole.filter(|place| !is_part(place)).collect();
+    parts.into_iter().chain(whole).collect()
+}
+
+impl OwnPlace {
+    /// A place that is looked for by the name that somebody typed.
+    pub(super) fn typed(name: &str) -> OwnPlace {
+        OwnPlace { names: vec![name.to_owned()], part: None }
+    }
+
+    /// Whether a name is this place, without any doubt.
+    pub fn is(&self, name: &str) -> bool {
+        self.fit(name) > Some(Fit::Shared)
+    }
+
+    /// How well a value in a file fits.
+    pub(super) fn fit(&self, value: &str) -> Option<Fit> {
+        self.names.iter().filter_map(|name| fit(name, value)).max()
+    }
+}
+
+fn fit(name: &str, value: &str) -> Option<Fit> {
+    let (wanted, found) = (folded(name), folded(value));
+    if wanted.is_empty() {
+        return None;
+    }
+    if wanted == found {
+        return Some(if is_code(&wanted) { Fit::Code } else { Fit::Name });
+    }
+    let bare = |folded: &str| without_suffix(folded).map(str::to_owned);
+    match (bare(&wanted), bare(&found)) {
+        (None, Some(bare)) if bare == wanted => {
+            let shared = KNOWN.names.iter().filter(|one| without_suffix(one) == Some(bare.as_str())).count();
+            Some(if shared > 1 { Fit::Shared } else { Fit::Name })
+        }
+        // The plan says more than the file: `Hengelo (O.)` for a file with Hengelo. There may be several of those.
+        (Some(bare), None) if bare == found => Some(Fit::Shared),
+        _ => None,
+    }
+}
+
+/// A name as it is compared: without capitals and padding, its accents composed, its apostrophes straight.
+pub(super) fn folded(name: &str) -> String {
+    let straight = name.nfc().map(|c| if matches!(c, '’' | '‘' | '`') { '\'' } else { c });
+    let lower: String = straight.flat_map(char::to_lowercase).collect();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Suffixes that tell municipalities of one name apart, or say that it is one: `Hengelo (O.)`, `Utrecht (gemeente)`.
+/// Others say that another kind of area is meant: `Utrecht (PV)`, `Amsterdam (RE)`, `Haaksbergen (dorp)`.
+const SUFFIXES: [&str; 32] = [
+    "gemeente",
+    "gem",
+    "gm",
+    "o",
+    "ov",
+    "gld",
+    "g",
+    "nh",
+    "zh",
+    "z",
+    "zld",
+    "nb",
+    "n-br",
+    "l",
+    "lb",
+    "u",
+    "ut",
+    "utr",
+    "fr",
+    "frl",
+    "dr",
+    "gr",
+    "fl",
+    "overijssel",
+    "gelderland",
+    "noord-holland",
+    "zuid-holland",
+    "zeeland",
+    "noord-brabant",
+    "limburg",
+    "friesland",
+    "drenthe",
+];
+
+/// A folded name without its bracketed suffix; none where it has none, or one that says something else.
+fn without_suffix(folded: &str) -> Option<&str> {
+    let (bare, suffix) = folded.strip_suffix(')')?.rsplit_once(" (")?;
+    SUFFIXES.contains(&suffix.trim_end_matches('.')).then_some(bare)
+}
+
+/// Whether a folded name is a code of an area as Statistics Netherlands gives them: `gm0158`, `wk015800`, `nl01`.
+pub(super) fn is_code(folded: &str) -> bool {
+    let kinds = ["gm", "wk", "bu", "pv", "nl", "ld", "cr", "cg", "re", "rp", "vr", "gg", "am", "rr"];
+    let digits = |rest: &str| (2..=8).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit());
+    kinds.iter().any(|kind| folded.strip_prefix(kind).is_some_and(digits))
+}
+
+struct Known {
+    /// Every name, folded.
+    names: BTreeSet<String>,
+    /// Those of municipalities.
+    municipalities: BTreeSet<String>,
+}
+
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+    let lines = include_str!("places.txt").lines().filter(|line| !line.starts_with('#'));
+    let (mut names, mut municipalities, mut of_municipalities) = (BTreeSet::new(), BTreeSet::new(), false);
+    for line in lines {
+        match line.strip_prefix('[') {
+            Some(kind) => of_municipalities = kind == "municipality]",
+            None => {
+                names.insert(folded(line));
+                if of_municipalities {
+                    municipalities.insert(folded(line));
+                }
+            }
+        }
+    }
+    Known { names, municipalities }
+});
+
+/// Whether a value is the name or the code of a place, as far as is known here. Only for what is said of a file, and to
+/// ask rather than to take: a place that is not known makes no figure ours.
+pub(super) fn is_place(value: &str) -> bool {
+    let folded = folded(value);
+    is_code(&folded)
+        || KNOWN.names.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
+}
+
+/// Whether a value is a municipality, as [`is_place`].
+pub(super) fn is_municipality(value: &str) -> bool {
+    let folded = folded(value);
+    let code = is_code(&folded) && folded.starts_with("gm");
+    code || KNOWN.municipalities.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_fits_however_it_is_written_and_never_another_kind_of_area() {
+        for (name, value, expected) in [
+            ("Haaksbergen", "haaksbergen  ", Some(Fit::Name)),
+            ("GM0158", "gm0158    ", Some(Fit::Code)),
+            ("Hengelo", "Hengelo (O.)", Some(Fit::Name)),
+            ("Utrecht", "Utrecht (gemeente)", Some(Fit::Name)),
+            ("'s-Gravenhage", "’s-Gravenhage (gemeente)", Some(Fit::Name)),
+            ("Súdwest-Fryslân", "Su\u{301}dwest-Frysla\u{302}n", Some(Fit::Name)),
+            // There are two municipalities of that name.
+            ("Bergen", "Bergen (L.)", Some(Fit::Shared)),
+            ("Bergen (NH.)", "Bergen (L.)", None),
+            ("Bergen (NH.)", "Bergen", Some(Fit::Shared)),
+            ("Utrecht", "Utrecht (PV)", None),
+            ("Amsterdam", "Amsterdam (RE)", None),
+            ("Haaksbergen", "Haaksbergen (dorp)", None),
+            ("Haaksbergen", "Wijk 00 Haaksbergen", None),
+            ("Almere", "Almelo", None),
+            ("", "", None),
+        ] {
+            assert_eq!(fit(name, value), expected, "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_of_places_is_names_and_forms_of_codes() {
+        for place in ["Enschede", "hengelo", "GM0153", "Overijssel", "Nederland", "Den Haag (RE)", "WK015800"]
+        {
+            assert!(is_place(place), "{place}");
+        }
+        for other in ["Totaal misdrijven", "T001038", "2023", "GM", "MW00000", ""] {
+            assert!(!is_place(other), "{other}");
+        }
+        assert!(is_municipality("Hengelo") && !is_municipality("Overijssel"));
+    }
+}
