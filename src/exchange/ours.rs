@@ -148,3 +148,172 @@ pub(super) fn places_in(observations: &[Observation]) -> Vec<String> {
     let all = observations.iter().flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
     all.filter(|value| is_place(value) && seen.insert(folded(value))).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use rust_xlsxwriter::Workbook;
+
+    use super::super::arrival::read_figures;
+    use super::super::matching::{Selection, matching};
+    use super::super::sheets::ReadOptions;
+    use super::*;
+    use crate::model::Frequency;
+
+    /// What people and portals call the column of places, and columns in which a place may stand all the same.
+    const HEADERS: [&str; 44] = [
+        "Regio's",
+        "Regio",
+        "Regios",
+        "RegioS",
+        "RegioS_label",
+        "Gemeente",
+        "Gemeenten",
+        "Gemeentenaam",
+        "gemeente_naam",
+        "GM_NAAM",
+        "gm_code",
+        "Gebied",
+        "Gebiedsnaam",
+        "Plaats",
+        "Plaatsnaam",
+        "Woonplaats",
+        "Woongemeente",
+        "Provincie",
+        "Wijken en buurten",
+        "WijkenEnBuurten",
+        "Wijk",
+        "Buurt",
+        "Naam",
+        "Omschrijving",
+        "Label",
+        "geo",
+        "geo\\time",
+        "GEO (Labels)",
+        "Region",
+        "Area",
+        "Local authority",
+        "Kreis",
+        "Gemeinde",
+        "Ort",
+        "Land",
+        "Country",
+        "statnaam",
+        "statcode",
+        "Eenheid van de politie",
+        "Basisteam",
+        "Team",
+        "Locatie",
+        "Pleeggemeente",
+        "x",
+    ];
+    /// Places that are not ours, some of which look like it.
+    const ELSEWHERE: [&str; 22] = [
+        "Enschede",
+        "GM0153",
+        "GM0153    ",
+        "Overijssel",
+        "PV23",
+        "Nederland",
+        "NL01",
+        "Netherlands",
+        "Hengelo (O.)",
+        "Wijk 00 Haaksbergen (dorp)",
+        "Haaksbergen (dorp)",
+        "WK015800",
+        "BU01580001",
+        "Haaksbergen-Zuid",
+        "Haksbergen",
+        "Oost-Nederland (RE)",
+        "Twente (CR)",
+        "Regio Twente",
+        "Borken, Kreis",
+        "Leeds",
+        "Almelo",
+        "onbekend",
+    ];
+
+    fn own() -> Vec<OwnPlace> {
+        vec![OwnPlace { names: vec!["Haaksbergen".to_owned(), "GM0158".to_owned()], part: None }]
+    }
+
+    /// One table in four shapes: years across and years down, as text and as a workbook. The figures of a place are 11
+    /// and 12, those of ours 545 and 524.
+    fn shapes(header: &str, places: &[&str], workbooks: bool) -> Vec<(&'static str, Vec<u8>)> {
+        let figures = |place: &str| if own()[0].is(place) { ["545", "524"] } else { ["11", "12"] };
+        let mut wide = vec![vec![header.to_owned(), "2022".to_owned(), "2023".to_owned()]];
+        let mut long = vec![["Jaar", header, "Misdrijven"].map(str::to_owned).to_vec()];
+        for place in places {
+            let [first, second] = figures(place);
+            wide.push([place, first, second].map(str::to_owned).to_vec());
+            long.push(["2022", place, first].map(str::to_owned).to_vec());
+            long.push(["2023", place, second].map(str::to_owned).to_vec());
+        }
+        let text = |rows: &[Vec<String>]| {
+            rows.iter().map(|row| row.join(";") + "\n").collect::<String>().into_bytes()
+        };
+        let workbook = |rows: &[Vec<String>]| {
+            let mut workbook = Workbook::new();
+            let sheet = workbook.add_worksheet();
+            for (row, cells) in rows.iter().enumerate() {
+                for (column, cell) in cells.iter().enumerate() {
+                    let (row, column) = (u32::try_from(row).unwrap(), u16::try_from(column).unwrap());
+                    match cell.parse::<f64>() {
+                        Ok(number) => sheet.write_number(row, column, number).unwrap(),
+                        Err(_) => sheet.write_string(row, column, cell).unwrap(),
+                    };
+                }
+            }
+            workbook.save_to_buffer().unwrap()
+        };
+        let both = [("wide", &wide), ("long", &long)];
+        let of = |(name, rows): (&'static str, &Vec<Vec<String>>)| {
+            let workbook = workbooks.then(|| (name, workbook(rows)));
+            std::iter::once((name, text(rows))).chain(workbook)
+        };
+        both.into_iter().flat_map(of).collect()
+    }
+
+    fn chosen(bytes: &[u8], region: Option<&str>) -> Result<Vec<String>, NoMatch> {
+        let Ok(figures) = read_figures(bytes, ReadOptions::default()) else { return Ok(Vec::new()) };
+        let selection =
+            Selection { places: own(), region: region.map(str::to_owned), ..Selection::default() };
+        let chosen = matching(&figures.observations, Frequency::Yearly, &selection)?;
+        Ok(chosen.figures.into_iter().map(|one| one.cell.trim_end_matches(".0").to_owned()).collect())
+    }
+
+    #[test]
+    fn under_44_headers_no_figure_of_22_other_places_is_taken() {
+        for (number, header) in HEADERS.into_iter().enumerate() {
+            for (other, place) in ELSEWHERE.into_iter().enumerate() {
+                // A workbook takes long to make: each header and each place in one of them.
+                let workbooks = other == number % ELSEWHERE.len();
+                for (shape, bytes) in shapes(header, &[place], workbooks) {
+                    for region in [None, Some("GM0158"), Some(place)] {
+                        let found = chosen(&bytes, region);
+                        assert!(
+                            found.clone().unwrap_or_default().is_empty(),
+                            "{header} {place} {shape}: {found:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn under_44_headers_our_own_figures_are_found_among_those_of_others() {
+        for (number, header) in HEADERS.into_iter().enumerate() {
+            for own in
+                ["Haaksbergen", "haaksbergen ", "GM0158    ", "Haaksbergen (gemeente)", "Haaksbergen (Ov.)"]
+            {
+                for (shape, bytes) in shapes(header, &["Enschede", own, "Overijssel"], number % 4 == 0) {
+                    assert_eq!(
+                        chosen(&bytes, None),
+                        Ok(vec!["545".to_owned(), "524".to_owned()]),
+                        "{header} {own} {shape}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -2359,6 +2359,8 @@ help-import-more =
     A table of your own has the columns indicator, period and value, and if you
     like n, status, source, part, region, note and internal.
     ivp export --template -o fill-in.xlsx makes one of what is still missing.
+    Figures of another place never come in: if your municipality is not in the
+    file, type --own where they are your figures all the same.
     A figure that is there already is not added again. When one cell cannot be
     read, nothing is recorded.
 help-export-more =

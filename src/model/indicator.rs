@@ -264,7 +264,7 @@ impl Indicator {
         let caveats = record.list("caveats");
         let internal = record.optional("internal").is_some_and(|at| at.value);
         let alert: Option<At<f64>> = record.optional("alert");
-        let import = record.table("import", Message::new("record-import")).and_then(|entry| {
+        let import = record.table("import", Message::new("record-import")).map(|entry| {
             let (table, title) = (entry.optional("table"), entry.optional("title"));
             let (topic, region) = (entry.optional("topic"), entry.optional("region"));
             let wheres = entry.table("where", Message::new("record-import-where"));
@@ -272,7 +272,7 @@ impl Indicator {
             let own = entry.optional("own");
             let place = entry.place();
             entry.finish();
-            Some(ImportFrom { place, table, title, topic, region, wheres, own })
+            ImportFrom { place, table, title, topic, region, wheres, own }
         });
         let years = Lifetime::read(&record);
         if let Some(alert) = alert

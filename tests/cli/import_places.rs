@@ -1,0 +1,245 @@
+//! Whose figures a file has: never those of another place.
+
+use std::path::Path;
+
+use crate::office::{Office, Ran};
+
+const SERIES: &str = "measurements/monitor/geregistreerde-misdrijven.toml";
+
+/// The real plan without its measurements, and a file beside it.
+fn office(case: &str) -> Office {
+    let office = Office::of_haaksbergen();
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
+    std::fs::copy(&from, office.path().join(from.file_name().unwrap())).unwrap();
+    office
+}
+
+fn import(office: &Office, case: &str, more: &[&str]) -> Ran {
+    let file = case.rsplit('/').next().unwrap();
+    let source = ["--source", "politie-47013ned"];
+    office.ivp(&[&["import", file, "--indicator", "geregistreerde-misdrijven"], &source[..], more].concat())
+}
+
+fn figures(office: &Office) -> Vec<(String, f64)> {
+    let history = office.json(&["history", "geregistreerde-misdrijven", "--format", "json"]);
+    let rows = history["measurements"].as_array().unwrap().iter();
+    rows.map(|row| (row["period"].as_str().unwrap().to_owned(), row["value"].as_f64().unwrap())).collect()
+}
+
+#[test]
+fn a_file_about_another_place_is_refused_whatever_its_header() {
+    for name in ["pl", "pl2", "pl3", "pl4", "pl5", "pl6", "pl7", "pl8", "portal_reg", "portal_web"] {
+        let case = format!("region-word/{name}.csv");
+        let place = if name == "pl4" { "Overijssel" } else { "Enschede" };
+        let office = office(&case);
+        for more in [&[][..], &["--region", "GM0158"], &["--region", place], &["--topic", "Misdrijven"]] {
+            let ran = import(&office, &case, more);
+            assert_eq!(ran.code, 2, "{case} {more:?}: {ran:?}");
+            assert_eq!(figures(&office), [], "{case} {more:?}");
+        }
+        import(&office, &case, &[])
+            .refused(2, &["geen cijfers van Haaksbergen", place, "--own", "--reference"]);
+    }
+}
+
+#[test]
+fn our_own_row_is_found_below_any_header() {
+    let case = "region-word/portal_web2.csv";
+    let office = office(case);
+    let ran = import(&office, case, &[]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+    // What was fixed is told with the figures.
+    assert!(ran.out.contains("Wijken en buurten: Haaksbergen"), "{}", ran.out);
+    assert!(ran.out.contains("Soort misdrijf: Totaal misdrijven"), "{}", ran.out);
+}
+
+#[test]
+fn a_table_without_any_place_is_taken_only_when_somebody_says_that_it_is_ours() {
+    let case = "national/NL_Crime.csv";
+    let office = office(case);
+    import(&office, case, &[]).refused(2, &["niet over welke plaats", "--own"]);
+    assert_eq!(figures(&office), []);
+    let topic = ["--own", "--where", "incident_type_code=Totaal misdrijven"];
+    import(&office, case, &topic).done();
+    assert_eq!(figures(&office)[0], ("2012".into(), 1_127_869.0));
+}
+
+#[test]
+fn two_places_of_one_name_are_asked_about() {
+    let hengelo = || {
+        let office = office("same-name/hengelo.csv");
+        office.edit("plan.toml", "municipality = \"Haaksbergen\"", "municipality = \"Hengelo\"");
+        office.edit("plan.toml", "municipality_code = \"GM0158\"", "municipality_code = \"GM0164\"");
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases/same-name/hengelo2.csv");
+        std::fs::copy(from, office.path().join("hengelo2.csv")).unwrap();
+        office
+    };
+    let office = hengelo();
+    let ran = import(&office, "hengelo.csv", &[]);
+    ran.refused(2, &["--where \"WijkenEnBuurten=Hengelo (O.)\"", "--where \"WijkenEnBuurten=Hengelo\""]);
+    assert_eq!(figures(&office), []);
+    import(&office, "hengelo.csv", &["--where", "WijkenEnBuurten=Hengelo (O.)"]).done();
+    assert_eq!(figures(&office), [("2023".into(), 4321.0)]);
+    let office = hengelo();
+    import(&office, "hengelo2.csv", &[]).done();
+    assert_eq!(figures(&office), [("2023".into(), 4321.0)]);
+}
+
+#[test]
+fn a_table_without_periods_gets_one_and_the_estimate_goes_before_its_margins() {
+    let case = "no-period-column/50140NED_TypedDataSet.csv";
+    let office = office(case);
+    office.edit("monitor.toml", "unit = \"count\"", "unit = \"percent\"");
+    let topic = ["--topic", "MoeiteMetRondkomen_1"];
+    import(&office, case, &topic).refused(2, &["--period 2025"]);
+    let ran = import(&office, case, &[&["--period", "2024"], &topic[..]].concat()).done();
+    assert_eq!(figures(&office), [("2024".into(), 26.1)]);
+    assert!(ran.out.contains("RegioS: GM0158") && ran.out.contains("Marges: MW00000"), "{}", ran.out);
+}
+
+#[test]
+fn what_is_left_is_about_one_thing_or_is_fixed_by_who_imports() {
+    let office = office("region-word/pl.csv");
+    let table = "Gemeente;Leeftijd;Geslacht;Jaar;Misdrijven\nHaaksbergen;Totaal;Totaal;2023;524\nHaaksbergen;Jong;Totaal;2023;40\nHaaksbergen;Totaal;Vrouw;2023;80\nEnschede;Totaal;Totaal;2023;9\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let asked =
+        ["verschillen in Leeftijd, Geslacht", "--where \"Leeftijd=Totaal\"", "--where \"Geslacht=Vrouw\""];
+    import(&office, "x.csv", &[]).refused(2, &asked);
+    import(&office, "x.csv", &["--where", "Leeftijd=Totaal"]).refused(2, &["verschillen in Geslacht"]);
+    import(&office, "x.csv", &["--where", "Leeftij=Totaal"]).refused(2, &["geen kop „Leeftij”", "Leeftijd"]);
+    import(&office, "x.csv", &["--where", "Leeftijd=Oud"])
+        .refused(2, &["„Oud”", "--where \"Leeftijd=Jong\""]);
+    import(&office, "x.csv", &["--where", "Leeftijd"]).refused(2, &["--where", "is-teken"]);
+    assert_eq!(figures(&office), []);
+    // Fixing a place does not make it ours.
+    let elsewhere = ["--where", "Gemeente=Enschede"];
+    import(&office, "x.csv", &elsewhere).refused(2, &["geen cijfers van Haaksbergen"]);
+    import(&office, "x.csv", &["--where", "leeftijd=totaal", "--where", "Geslacht=Totaal"]).done();
+    assert_eq!(figures(&office), [("2023".into(), 524.0)]);
+}
+
+#[test]
+fn the_plan_can_fix_the_rows_and_say_that_a_table_is_ours() {
+    let office = office("region-word/pl.csv");
+    let put = |import: &str| {
+        let text = Office::of_haaksbergen().read("monitor.toml");
+        assert_eq!(text.matches("frequency = \"yearly\"\n").count(), 1);
+        let with = format!("frequency = \"yearly\"\nimport = {import}\n");
+        office.write("monitor.toml", text.replace("frequency = \"yearly\"\n", &with));
+    };
+    let table = "Misdrijven per jaar\n\nSoort;2022;2023\nTotaal;545;524\nDiefstal;100;90\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    put("{ title = \"misdrijven per jaar\", where = { Soort = \"Totaal\" }, own = true }");
+    office.ivp(&["import", "x.csv", "--source", "politie-47013ned"]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+    office.ivp(&["check", "--only", "schema"]).done();
+    // Where our own place is in the table, it is that row and not the whole.
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let table =
+        "Misdrijven per jaar\n\nPlaats;Soort;2022;2023\nEnschede;Totaal;1;2\nHaaksbergen;Totaal;545;524\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    office.ivp(&["import", "x.csv", "--source", "politie-47013ned"]).done();
+    assert_eq!(figures(&office), [("2022".into(), 545.0), ("2023".into(), 524.0)]);
+}
+
+#[test]
+fn another_municipality_beside_our_own_is_asked_about() {
+    let office = office("region-word/pl.csv");
+    let table = "Pleeggemeente;Woongemeente;Jaar;Daders\nEnschede;Haaksbergen;2023;12\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let ran = import(&office, "x.csv", &[]);
+    ran.refused(2, &["onder „Pleeggemeente” staat „Enschede”", "--where \"Pleeggemeente=Enschede\""]);
+    import(&office, "x.csv", &["--where", "Pleeggemeente=Enschede"]).done();
+    // A province around it is no other place.
+    let table = "Provincie;Gemeente;Jaar;Misdrijven\nOverijssel;Haaksbergen;2022;545\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    import(&office, "x.csv", &[]).done();
+}
+
+#[test]
+fn a_column_of_ones_own_table_that_means_nothing_may_name_another_place() {
+    let office = office("region-word/pl.csv");
+    let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
+    for header in ["Plaats", "Provincie", "geo", "Buurt"] {
+        put(&format!("indicator;periode;waarde;{header}\ngeregistreerde-misdrijven;2023;11;Enschede\n"));
+        office.ivp(&["import", "x.csv"]).refused(2, &["Enschede", "--own"]);
+        assert_eq!(figures(&office), [], "{header}");
+    }
+    put(
+        "indicator;periode;waarde;Plaats\ngeregistreerde-misdrijven;2023;11;Enschede\ngeregistreerde-misdrijven;2023;524;Haaksbergen\n",
+    );
+    let source = ["import", "x.csv", "--source", "politie-47013ned"];
+    office.ivp(&source).done_with_remark("ander gebied: 1 regel");
+    assert_eq!(figures(&office), [("2023".into(), 524.0)]);
+}
+
+#[test]
+fn one_file_fills_all_districts() {
+    let office = Office::of_haaksbergen();
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let parts = "breakdown = { title = \"Wijk\", parts = [{ id = \"dorp\", title = \"Het dorp\", region = \"WK015800\" }, { id = \"buurse\", region = \"WK015801\" }] }";
+    office.edit("monitor.toml", "frequency = \"yearly\"\n", &format!("frequency = \"yearly\"\n{parts}\n"));
+    let table = "WijkenEnBuurten,Naam,Perioden,Misdrijven_1\nGM0158    ,Haaksbergen,2023JJ00,524\nWK015800  ,Dorp,2023JJ00,480\nWK015801  ,Buurse,2023JJ00,44\nWK015300  ,Enschede centrum,2023JJ00,9\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let source = ["--source", "politie-47013ned"];
+    let asked = ["import", "x.csv", "--indicator", "geregistreerde-misdrijven"];
+    let ran = office.ivp(&[&asked[..], &source].concat()).done();
+    assert!(ran.out.contains("2023, dorp") && ran.out.contains("2023, buurse"), "{}", ran.out);
+    let text = office.read(SERIES);
+    assert!(
+        text.contains("part = \"dorp\"") && text.contains("value = 480") && text.contains("value = 524"),
+        "{text}"
+    );
+    assert!(!text.contains("value = 9\n"), "{text}");
+    assert_eq!(office.ivp(&["check"]).code, 0);
+    // In a column of their own beside the municipality, what is left of it is no total.
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let table = "Gemeente;Wijk;Jaar;Misdrijven\nHaaksbergen;WK015800;2023;480\nHaaksbergen;WK015801;2023;44\nHaaksbergen;WK015899;2023;3\nEnschede;WK015300;2023;9\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    office.ivp(&[&asked[..], &source].concat()).done();
+    let text = office.read(SERIES);
+    assert!(text.matches("[[measurement]]").count() == 2 && !text.contains("value = 3\n"), "{text}");
+}
+
+#[test]
+fn a_plan_of_a_region_takes_the_figures_of_each_of_its_municipalities() {
+    let office = Office::of_haaksbergen();
+    office.edit(
+        "plan.toml",
+        "municipality = \"Haaksbergen\"\nmunicipality_code = \"GM0158\"\n",
+        "municipalities = [{ name = \"Haaksbergen\", code = \"GM0158\" }, { name = \"Hof van Twente\", code = \"GM1735\" }]\n",
+    );
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let table =
+        "Regio's;Perioden;Misdrijven\nHaaksbergen;2023;524\nHof van Twente;2023;700\nEnschede;2023;9\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let asked =
+        ["import", "x.csv", "--indicator", "geregistreerde-misdrijven", "--source", "politie-47013ned"];
+    office.ivp(&asked).refused(2, &["--where \"Regio's=Haaksbergen\"", "--where \"Regio's=Hof van Twente\""]);
+    let parts = "breakdown = { title = \"Gemeente\", parts = [{ id = \"haaksbergen\", region = \"Haaksbergen\" }, { id = \"hof-van-twente\", region = \"Hof van Twente\" }] }";
+    office.edit("monitor.toml", "frequency = \"yearly\"\n", &format!("frequency = \"yearly\"\n{parts}\n"));
+    office.ivp(&asked).done();
+    let text = office.read(SERIES);
+    assert!(text.contains("part = \"haaksbergen\"") && text.contains("part = \"hof-van-twente\""), "{text}");
+    assert!(office.ivp(&["status"]).out.contains("Haaksbergen, Hof van Twente"));
+    assert_eq!(office.ivp(&["check"]).code, 0);
+}
+
+#[test]
+fn one_indicator_does_not_tell_how_the_figures_of_another_are_written() {
+    let office = Office::of_base_plan();
+    let indicator = "\n[[indicator]]\nid = \"schade\"\nkind = \"effect\"\ntitle = \"Schade\"\nunit = \"euro\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n";
+    office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + indicator);
+    let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
+    put("indicator;periode;waarde\nonveilig;2021;12.5\nschade;2024;41.300\n");
+    office.ivp(&["import", "x.csv"]).refused(2, &["„41.300” kan"]);
+    // In a table of topics, too: each column for itself.
+    put("Gemeente;Jaar;Aandeel;Schade\nVoorbeeldstad;2024;12.5;41.300\nElders;2024;13.5;40.100\n");
+    let asked = ["import", "x.csv", "--indicator", "schade", "--topic", "Schade"];
+    office.ivp(&asked).refused(2, &["„41.300” kan"]);
+    // Another place in the same column tells.
+    put("Gemeente;Jaar;Aandeel;Schade\nVoorbeeldstad;2024;12.5;41.300\nElders;2024;13.5;40.100,50\n");
+    office.ivp(&asked).done();
+    assert!(office.read("measurements/buurt/schade.toml").contains("value = 41300\n"));
+}
