@@ -186,8 +186,6 @@ struct There {
     figure: Result<Quantity, String>,
     status: Status,
     sample: Option<f64>,
-    respondents: Option<u32>,
-    representative: bool,
     /// What arrives was on record before, and was corrected to something else.
     outdated: bool,
 }
@@ -219,15 +217,11 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
         figure,
         status: counts.state(),
         sample: counts.sample(),
-        respondents: counts.respondents.as_ref().map(|n| n.value),
-        representative: counts.representative.as_ref().is_none_or(|is| is.value),
     })
 }
 
-/// The measurement to add. What is on record says more than a file can: of the same figure the sample and the status stay
-/// what they were until the file tells otherwise.
+/// The measurement to add. What a file does not tell of a correction stays what it was.
 fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: NaiveDate) -> NewMeasurement {
-    let same_sample = there.filter(|there| same(&there.figure, &one.figure));
     NewMeasurement {
         period: one.period,
         figure: match &one.figure {
@@ -236,13 +230,10 @@ fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: Nai
         },
         recorded: today,
         source: one.source.clone(),
-        // Definitive is what a figure is without a status.
-        status: one
-            .status
-            .or_else(|| same_sample.map(|there| there.status))
-            .filter(|it| *it != Status::Definitive),
-        respondents: one.n.or_else(|| same_sample?.respondents),
-        representative: there.is_none_or(|there| there.representative),
+        // Of a new figure definitive is what it is without a status; of a correction it is told.
+        status: one.status.filter(|status| there.is_some() || *status != Status::Definitive),
+        respondents: one.n,
+        representative: true,
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
         internal: one.internal,

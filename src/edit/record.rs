@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::text::{number, string, with_record};
+use super::text::{string, with_record};
 use super::verify::{Before, Tried, Unsound};
 use crate::diagnostic::Diagnostic;
 use crate::files::SourceFile;
-use crate::model::{Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status};
+use crate::model::{
+    Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, Unit, unmistakable,
+};
 
 /// A measurement to add.
 #[derive(Debug, Clone, PartialEq)]
@@ -118,9 +120,7 @@ pub(super) fn prepare_all(
         if let Some(refusal) = refuse_duplicate(old, new, file) {
             return Err((index, Box::new(refusal)));
         }
-        // A figure that was not for the public does not become so by being corrected.
-        let internal = new.internal || old.is_some_and(|old| old.internal);
-        wished.push(NewMeasurement { internal, ..new.clone() });
+        wished.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
     }
     let all = wished.as_slice();
     let old_text = file.map_or("", |file| file.text.as_str());
@@ -137,6 +137,29 @@ pub(super) fn prepare_all(
         return Err((0, Box::new(Refusal::Unsound(Unsound::NotReadBack))));
     }
     Ok(Prepared { inside, text, added, line, after, warnings })
+}
+
+/// A correction says of its figure what the corrected one said, unless it tells otherwise: a revised number is of the same
+/// sample, and what was not for the public does not become so by being corrected.
+fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMeasurement {
+    let asked = matches!(indicator.unit, Unit::Percent | Unit::Grade);
+    let sample = match new.figure {
+        NewFigure::Value(_) if asked => old.sample(),
+        // A denominator is a sample by itself, and no figure has none.
+        NewFigure::Value(_) | NewFigure::Ratio(..) | NewFigure::Missing(_) => None,
+    };
+    // A sample is a whole number of people, as was read.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let sample = sample.map(|sample| sample.min(f64::from(u32::MAX)) as u32);
+    let status = new.status.or_else(|| old.status.map(|status| status.value));
+    NewMeasurement {
+        respondents: new.respondents.or(sample),
+        // Definitive is what a figure is without a status.
+        status: status.filter(|status| *status != Status::Definitive),
+        representative: new.representative && old.representative.is_none_or(|is| is.value),
+        internal: new.internal || old.internal,
+        ..new.clone()
+    }
 }
 
 /// Which of the added records the first finding is about.
@@ -177,11 +200,11 @@ fn refuse_duplicate(
 fn block(new: &NewMeasurement) -> String {
     let mut lines = vec!["[[measurement]]".to_owned(), format!("period = \"{}\"", new.period)];
     match &new.figure {
-        NewFigure::Value(Quantity::Number(value)) => lines.push(format!("value = {}", number(*value))),
+        NewFigure::Value(Quantity::Number(value)) => lines.push(format!("value = {}", unmistakable(*value))),
         NewFigure::Value(Quantity::YesNo(yes)) => lines.push(format!("value = {yes}")),
         NewFigure::Ratio(numerator, denominator) => {
-            lines.push(format!("numerator = {}", number(*numerator)));
-            lines.push(format!("denominator = {}", number(*denominator)));
+            lines.push(format!("numerator = {}", unmistakable(*numerator)));
+            lines.push(format!("denominator = {}", unmistakable(*denominator)));
         }
         NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
     }

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
 use super::record::Refusal;
-use super::text::{number, string, with_record};
+use super::text::{string, with_record};
 use super::verify::{Before, Unsound};
-use crate::model::{Id, Indicator, Loaded, Quantity, Reference, Series};
+use crate::model::{Id, Indicator, Loaded, Quantity, Reference, Series, unmistakable};
 
 /// Works out an import of figures of another region for one indicator. A figure that is there already and differs
 /// stays: a reference has no corrections.
@@ -76,7 +76,7 @@ fn block(region: &str, one: &Arrived, value: Quantity, today: NaiveDate) -> Stri
         format!("region = {}", string(region)),
         format!("period = \"{}\"", one.period),
         match value {
-            Quantity::Number(value) => format!("value = {}", number(value)),
+            Quantity::Number(value) => format!("value = {}", unmistakable(value)),
             Quantity::YesNo(yes) => format!("value = {yes}"),
         },
     ];

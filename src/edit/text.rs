@@ -27,11 +27,6 @@ pub(super) fn string(text: &str) -> String {
     out
 }
 
-/// A number as TOML: whole without a point.
-pub(super) fn number(number: f64) -> String {
-    if number.fract() == 0.0 { format!("{number:.0}") } else { number.to_string() }
-}
-
 /// A stretch of a text and what comes in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Splice {

@@ -1,6 +1,7 @@
 //! CSV out: RFC 4180, and as a spreadsheet of the Netherlands opens it.
 
 use crate::lang::clean;
+use crate::model::unmistakable;
 
 /// How a CSV file is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,13 +65,6 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
     }
 }
 
-/// A number with a decimal point that nobody takes for a mark between thousands: `1.234` is written `1.2340`.
-pub(super) fn unmistakable(number: f64) -> String {
-    let text = number.to_string();
-    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    if decimals == 3 { format!("{text}0") } else { text }
-}
-
 /// A cell of a CSV file (RFC 4180), which no spreadsheet takes for a formula.
 pub fn csv_cell(text: &str) -> String {
     let text = clean(text);
@@ -94,13 +88,6 @@ mod tests {
         assert_eq!(csv_cell("-3.5"), "-3.5");
         assert_eq!(csv_cell("a,\"b\""), "\"a,\"\"b\"\"\"");
         assert_eq!(csv_cell("@SUM(A1)"), "'@SUM(A1)");
-    }
-
-    #[test]
-    fn three_decimals_are_no_thousands() {
-        assert_eq!(unmistakable(1.234), "1.2340");
-        assert_eq!(unmistakable(-0.125), "-0.1250");
-        assert_eq!((unmistakable(1234.0), unmistakable(9.5)), ("1234".to_owned(), "9.5".to_owned()));
     }
 
     #[test]

@@ -4,9 +4,8 @@ use std::io::Cursor;
 
 use calamine::{Data, Range, Reader as _, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs};
 
-use super::csv::unmistakable;
 use super::grid::Grid;
-use crate::model::Period;
+use crate::model::{Period, unmistakable};
 
 /// What of a file to read, and what it does not say itself.
 #[derive(Debug, Clone, Copy, Default)]

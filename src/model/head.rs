@@ -289,7 +289,7 @@ impl Head {
 
     /// What stands for a `plan.toml` of which nothing can be read.
     pub(crate) fn stand_in(file: FileId) -> Head {
-        let (reader, nothing) = (Reader::new(file, Vec::new()), DeTable::new());
+        let (reader, nothing) = (Reader::new(file, "", Vec::new()), DeTable::new());
         Head::read(Record::root(&reader, &nothing, Message::new("record-plan")), file)
     }
 

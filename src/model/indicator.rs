@@ -70,6 +70,8 @@ pub struct Indicator {
     pub unit: Unit,
     /// Where the unit stands.
     pub unit_place: Place,
+    /// Where it says per how many.
+    pub per_place: Option<Place>,
     /// Which way is better.
     pub direction: At<Direction>,
     /// How often a figure comes.
@@ -296,6 +298,7 @@ impl Indicator {
                 kind: kind?,
                 unit: unit?,
                 unit_place: unit_word?.place,
+                per_place: per.map(|per| per.place),
                 direction: direction?,
                 frequency: frequency?,
                 lag_days,

@@ -200,7 +200,7 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
     let mut findings = Vec::new();
     let content =
         match files::parse(&text) {
-            Ok(table) => lower(&part, file, &table, Vec::new(), &mut findings),
+            Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
             Err((errors, mended)) => {
                 findings.extend(errors.iter().map(|error| Diagnostic {
                     subject: part.subject(),
@@ -208,7 +208,7 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
                 }));
                 let left_out = errors.into_iter().map(|error| error.left_out).collect();
                 match mended.as_deref().map(files::parse) {
-                    Some(Ok(table)) => lower(&part, file, &table, left_out, &mut findings),
+                    Some(Ok(table)) => lower(&part, file, &text, &table, left_out, &mut findings),
                     _ => Content::Nothing,
                 }
             }
@@ -219,11 +219,12 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
 fn lower(
     part: &Part,
     file: FileId,
+    text: &str,
     table: &toml::Spanned<toml::de::DeTable<'_>>,
     left_out: Vec<std::ops::Range<usize>>,
     findings: &mut Vec<Diagnostic>,
 ) -> Content {
-    let reader = Reader::new(file, left_out);
+    let reader = Reader::new(file, text, left_out);
     let root = |what: &'static str| Record::root(&reader, table.get_ref(), Message::new(what));
     let content = match part {
         Part::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),

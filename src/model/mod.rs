@@ -50,7 +50,9 @@ pub use indicator::{
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
 pub use load::{Loaded, load, load_bytes, load_texts, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
-pub use numeral::{DecimalMark, Numeral, Unread, read_count, read_figure, read_yes_no};
+pub use numeral::{
+    DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
+};
 pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub(crate) use plan::nearest_id;

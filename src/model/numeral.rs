@@ -136,6 +136,22 @@ impl Numeral {
     }
 }
 
+/// What a number of a plan file may have been meant as: `16.800` is 16.8 to the file, and sixteen thousand eight hundred to
+/// who writes it in Dutch. Both readings, where the unit allows the second.
+pub fn misread(written: &str, unit: Unit) -> Option<(f64, f64)> {
+    let three = written.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
+    let numeral = Numeral::parse(written).filter(|_| three)?;
+    let (read, meant) = (numeral.point?, numeral.comma?);
+    unit.check(Quantity::Number(meant)).is_ok().then_some((read, meant))
+}
+
+/// A number with a decimal point that nobody takes for a mark between thousands: 1.234 is written `1.2340`. Zero has no sign.
+pub fn unmistakable(number: f64) -> String {
+    let text = (number + 0.0).to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    if decimals == 3 { format!("{text}0") } else { text }
+}
+
 /// Reads a figure of a unit.
 ///
 /// # Errors
@@ -189,7 +205,9 @@ fn ungrouped(whole: &str, group: char) -> Option<String> {
         if spaced { whole.split(is_space).collect() } else { whole.split(group).collect() };
     let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     let (first, rest) = parts.split_first()?;
-    let grouped = (1..=3).contains(&first.len()) && rest.iter().all(|part| part.len() == 3);
+    // No group of thousands begins with a zero: `0.095` is a fraction.
+    let grouped =
+        (1..=3).contains(&first.len()) && !first.starts_with('0') && rest.iter().all(|part| part.len() == 3);
     (grouped && !rest.is_empty() && parts.iter().all(digits)).then(|| parts.concat())
 }
 
@@ -230,6 +248,34 @@ mod tests {
     fn what_can_be_two_numbers_is_refused() {
         assert_eq!(read("1.010", Unit::Euro), Err(Unread::Two(1010.0, 1.01)));
         assert_eq!(read("1,010", Unit::Rate { per: 1000.0 }), Err(Unread::Two(1.01, 1010.0)));
+    }
+
+    #[test]
+    fn three_decimals_are_no_thousands() {
+        assert_eq!(unmistakable(1.234), "1.2340");
+        assert_eq!(unmistakable(-0.125), "-0.1250");
+        assert_eq!(unmistakable(-0.0), "0");
+        assert_eq!((unmistakable(1234.0), unmistakable(9.5)), ("1234".to_owned(), "9.5".to_owned()));
+    }
+
+    #[test]
+    fn three_decimals_in_a_file_may_be_thousands() {
+        let rate = Unit::Rate { per: 1000.0 };
+        assert_eq!(misread("16.800", Unit::Euro), Some((16.8, 16_800.0)));
+        assert_eq!(misread("2.000", Unit::Count), Some((2.0, 2000.0)));
+        assert_eq!(misread("-3.500", Unit::Euro), Some((-3.5, -3500.0)));
+        assert_eq!(misread("1.234", rate), Some((1.234, 1234.0)));
+        for (written, unit) in [
+            ("7.250", Unit::Percent),
+            ("0.095", Unit::Euro),
+            ("16.80", Unit::Euro),
+            ("16.8000", Unit::Euro),
+            ("1234.567", Unit::Euro),
+            ("16800", Unit::Euro),
+            ("7.125", Unit::Grade),
+        ] {
+            assert_eq!(misread(written, unit), None, "{written}");
+        }
     }
 
     #[test]

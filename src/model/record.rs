@@ -11,24 +11,26 @@ use toml::de::{DeTable, DeValue};
 
 use super::At;
 use super::keyword::{near_miss, sole_near_word};
-use super::value::{FromToml, Problem, wrong_type};
+use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
 use crate::lang::Message;
 
 /// Collects the findings of one file while it is read.
 #[derive(Debug)]
-pub struct Reader {
+pub struct Reader<'t> {
     file: FileId,
+    /// The text of the file: how a number is written is not kept by the reader of TOML.
+    text: &'t str,
     findings: RefCell<Vec<Diagnostic>>,
     errors: Cell<usize>,
     /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
     left_out: Vec<Range<usize>>,
 }
 
-impl Reader {
+impl<'t> Reader<'t> {
     /// For a file, of which some lines may have been left out because of syntax errors.
-    pub fn new(file: FileId, left_out: Vec<Range<usize>>) -> Reader {
-        Reader { file, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
+    pub fn new(file: FileId, text: &'t str, left_out: Vec<Range<usize>>) -> Reader<'t> {
+        Reader { file, text, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
     }
 
     /// Adds a finding.
@@ -52,7 +54,7 @@ impl Reader {
 
 /// A table that is being read.
 pub struct Record<'r, 's> {
-    reader: &'r Reader,
+    reader: &'r Reader<'r>,
     table: &'r DeTable<'s>,
     header: Range<usize>,
     /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
@@ -65,12 +67,12 @@ pub struct Record<'r, 's> {
 
 impl<'r, 's> Record<'r, 's> {
     /// The whole file as a record.
-    pub fn root(reader: &'r Reader, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
+    pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
         Record::new(reader, table, 0..0, usize::MAX, what, None)
     }
 
     fn new(
-        reader: &'r Reader,
+        reader: &'r Reader<'r>,
         table: &'r DeTable<'s>,
         header: Range<usize>,
         until: usize,
@@ -223,7 +225,12 @@ impl<'r, 's> Record<'r, 's> {
         value: &Spanned<DeValue<'s>>,
         example: impl Fn() -> String,
     ) -> Option<At<T>> {
-        match T::from_toml(value.get_ref()) {
+        let written = self.reader.text.get(value.span()).unwrap_or_default();
+        let read = match value.get_ref() {
+            DeValue::Integer(_) | DeValue::Float(_) if !is_plain(written) => Err(odd_number()),
+            _ => T::from_toml(value.get_ref()),
+        };
+        match read {
             Ok(read) => Some(At { value: read, place: self.reader.place(value.span()) }),
             Err(problem) => {
                 self.fault(key, value.span(), problem.or_help(example));

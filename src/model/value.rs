@@ -111,7 +111,7 @@ impl FromToml for f64 {
             DeValue::Integer(_) => return Err(odd_number()),
             other => return Err(wrong_type("type-number", other)),
         };
-        // `1_0` is valid TOML for ten, and `inf` and `nan` are numbers to it; no figure is meant that way.
+        // `inf` and `nan` are numbers to TOML; no figure is meant that way.
         match text.parse::<f64>() {
             Ok(number) if number.abs() <= MAX_NUMBER => Ok(number),
             _ => Err(odd_number()),
@@ -119,7 +119,13 @@ impl FromToml for f64 {
     }
 }
 
-fn odd_number() -> Problem {
+/// Whether a number is written as people write it. `1_0` is valid TOML for ten, and `-0` is a number to it.
+pub(super) fn is_plain(written: &str) -> bool {
+    let is_zero = written.parse::<f64>().is_ok_and(|number| number == 0.0);
+    !written.contains('_') && !(is_zero && written.starts_with('-'))
+}
+
+pub(super) fn odd_number() -> Problem {
     Problem {
         rule: "schema/odd-number",
         message: Message::new("schema-odd-number"),

@@ -1,5 +1,6 @@
 //! A figure is one that its unit can have: no half break-ins, no 120 percent.
 
+use super::schema_two_readings::can_be_two;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::{Arg, Message};
@@ -25,7 +26,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         });
         let elsewhere = series.references.iter().map(|reference| &reference.value);
         for value in measured.chain(elsewhere) {
-            if let Err(forbidden) = indicator.unit.check(value.value) {
+            if let Err(forbidden) = indicator.unit.check(value.value)
+                && !can_be_two(context, value.place, indicator)
+            {
                 findings.push(finding(indicator, value, forbidden));
             }
         }

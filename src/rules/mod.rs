@@ -108,6 +108,7 @@ mod schema_inline_records;
 mod schema_missing_key;
 mod schema_odd_number;
 mod schema_thresholds;
+mod schema_two_readings;
 mod schema_unknown_key;
 mod schema_unknown_value;
 mod schema_wrong_type;

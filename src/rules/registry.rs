@@ -93,6 +93,7 @@ pub const RULES: &[Rule] = &[
     super::schema_missing_key::RULE,
     super::schema_odd_number::RULE,
     super::schema_thresholds::RULE,
+    super::schema_two_readings::RULE,
     super::schema_unknown_key::RULE,
     super::schema_unknown_value::RULE,
     super::schema_wrong_type::RULE,

@@ -1,6 +1,7 @@
 //! A target is a value that its unit can have.
 
 use super::baseline::Baseline;
+use super::schema_two_readings::can_be_two;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
@@ -24,7 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             Some(Target::Level { value, interim, .. }) => {
                 let values = std::iter::once(value).chain(interim.iter().map(|one| &one.value));
                 for value in values {
-                    if let Err(forbidden) = indicator.unit.check(Quantity::Number(value.value)) {
+                    if let Err(forbidden) = indicator.unit.check(Quantity::Number(value.value))
+                        && !can_be_two(context, value.place, indicator)
+                    {
                         findings.push(finding(indicator, value.place, value.value, forbidden));
                     }
                 }
@@ -45,7 +48,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 let often = promise.at_least;
                 // Yes counts one: so often yes is a whole number.
                 let unit = if indicator.unit == Unit::YesNo { Unit::Count } else { indicator.unit };
-                if let Err(forbidden) = unit.check(Quantity::Number(often.value)) {
+                if let Err(forbidden) = unit.check(Quantity::Number(often.value))
+                    && !can_be_two(context, often.place, indicator)
+                {
                     findings.push(finding(indicator, often.place, often.value, forbidden));
                 }
             }

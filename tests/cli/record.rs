@@ -293,3 +293,21 @@ fn a_fraction_in_a_count_is_told_what_to_write() {
             .refused(2, &[typed, "wat nu: schrijf een heel getal van nul of meer"]);
     }
 }
+
+#[test]
+fn a_correction_keeps_what_it_does_not_tell() {
+    let office = Office::of_base_plan();
+    let series = || office.read("measurements/buurt/onveilig.toml");
+    let asked = ["record", "onveilig", "--period", "2021"];
+    let record = |more: &[&str]| office.ivp(&[&asked[..], more].concat()).done();
+    record(&["--numerator", "12", "--denominator", "150", "--status", "provisional", "--not-representative"]);
+    // The sample of a share by its two numbers is the second of them.
+    record(&["9", "--corrects", "Nagekomen formulieren"]);
+    let kept = "value = 9\nn = 150\nrepresentative = false\nstatus = \"provisional\"\n";
+    assert!(series().contains(kept), "{}", series());
+    record(&["9,5", "--n", "160", "--status", "definitive", "--corrects", "Definitief"]);
+    assert!(series().contains("value = 9.5\nn = 160\nrepresentative = false\nsource = "), "{}", series());
+    // There is no sample of a figure that does not exist.
+    record(&["--missing", "Ingetrokken", "--corrects", "Fout in de telling"]);
+    assert_eq!(series().matches("n = 1").count(), 3, "{}", series());
+}
