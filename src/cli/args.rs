@@ -266,9 +266,29 @@ pub(crate) struct ImportArgs {
 impl ImportArgs {
     /// The file as it is typed in a command.
     pub(crate) fn typed_file(&self) -> String {
-        let typed = self.file.display().to_string();
-        if typed.contains(' ') { format!("\"{typed}\"") } else { typed }
+        quoted(&self.file.display().to_string())
     }
+
+    /// The options that say which figures are meant, as they are typed.
+    pub(crate) fn typed_options(&self) -> String {
+        let one = |name: &'static str, value: &Option<String>| value.clone().map(|value| (name, value));
+        let wheres = self.wheres.iter().map(|value| ("--where", value.clone()));
+        let all = [
+            one("--topic", &self.topic),
+            one("--period", &self.period),
+            one("--sheet", &self.sheet),
+            one("--range", &self.range),
+            one("--source", &self.source),
+        ];
+        let all = all.into_iter().flatten().chain(wheres);
+        all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect()
+    }
+}
+
+/// A word as it is typed in a command.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':' | ',');
+    if word.chars().all(plain) { word.to_owned() } else { format!("\"{word}\"") }
 }
 
 #[derive(Debug, Args)]

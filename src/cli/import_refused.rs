@@ -19,7 +19,8 @@ pub(super) fn no_match(
     arrival: &Arrival,
     args: &ImportArgs,
 ) -> Failure {
-    let command = format!("ivp import {} --indicator {}", args.typed_file(), indicator.id);
+    let command =
+        format!("ivp import {} --indicator {}{}", args.typed_file(), indicator.id, args.typed_options());
     let said = |id: &'static str| {
         Message::new(id)
             .with("file", arrival.name.as_str())
@@ -31,9 +32,13 @@ pub(super) fn no_match(
             Failure::usage(said("import-no-place")).help(said("import-no-place-help"))
         }
         NoMatch::NotOurs(places) => {
-            let first = places.first().cloned().unwrap_or_default();
+            let other = args.region.clone().or_else(|| places.first().cloned()).unwrap_or_default();
+            // A region that was typed chooses the rows of our own table too.
+            let region =
+                args.region.as_ref().map_or(String::new(), |region| format!(" --region \"{region}\""));
             let message = said("import-not-ours").with("places", listed(places, ", "));
-            Failure::usage(message).help(said("import-not-ours-help").with("first", first))
+            Failure::usage(message)
+                .help(said("import-not-ours-help").with("other", other).with("region", region))
         }
         NoMatch::WhichPlace(choice) => {
             let message = said("import-which-place").with("header", choice.header.as_str());

@@ -112,13 +112,14 @@ pub fn matching(
             Err(why) => return Err(why),
         }
     }
-    let (rows, places) = match (selection.elsewhere, ours(&rows, &selection.places, &fixed)?) {
+    let found = if selection.elsewhere { None } else { ours(&rows, &selection.places, &fixed)? };
+    let (rows, places) = match (selection.elsewhere, found) {
         (true, _) => (rows.into_iter().map(|one| (one, None)).collect(), fixed.clone()),
         (false, Some(ours)) => (ours.rows, ours.headers),
         (false, None) if selection.own => {
             (rows.into_iter().map(|one| (one, None)).collect(), BTreeSet::new())
         }
-        (false, None) => return Err(NoMatch::NotOurs(places_in(observations))),
+        (false, None) => return Err(NoMatch::NotOurs(places_in(&rows))),
     };
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
     let rows = of_estimate(rows);
@@ -299,13 +300,25 @@ fn refuse_several(rows: &[Row<'_>], places: &BTreeSet<String>) -> Result<(), NoM
     for of_part in by_part.values() {
         for header in headers(of_part.iter().copied()) {
             let values = values(of_part.iter().copied(), header);
-            let known = choices.iter().any(|choice| choice.header == header);
-            if values.len() > 1 && !places.contains(header) && !known {
+            // What follows from a choice that is asked already, such as the unit of a topic, is not asked as well.
+            let asked = choices
+                .iter()
+                .any(|choice| choice.header == header || follows(of_part, header, &choice.header));
+            if values.len() > 1 && !places.contains(header) && !asked {
                 choices.push(Choice { header: header.to_owned(), values });
             }
         }
     }
     if choices.is_empty() { Ok(()) } else { Err(NoMatch::Which(choices)) }
+}
+
+/// Whether each value below one header goes with one value only below the other.
+fn follows(rows: &[&Observation], header: &str, from: &str) -> bool {
+    let mut of: BTreeMap<&str, &str> = BTreeMap::new();
+    rows.iter().all(|one| {
+        let value = one.in_dimension(header);
+        *of.entry(one.in_dimension(from)).or_insert(value) == value
+    })
 }
 
 /// What all rows have in common.

@@ -143,9 +143,9 @@ fn values_of(
 }
 
 /// The places that a file names, as far as their names are known here.
-pub(super) fn places_in(observations: &[Observation]) -> Vec<String> {
+pub(super) fn places_in(rows: &[&Observation]) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let all = observations.iter().flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
+    let all = rows.iter().flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
     all.filter(|value| is_place(value) && seen.insert(folded(value))).map(str::to_owned).collect()
 }
 

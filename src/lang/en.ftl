@@ -1925,8 +1925,8 @@ import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
 import-not-ours-help =
-    To record figures of { $first } to compare with, type: { $command } --reference --region "{ $first }"
-    If these are figures of { $own } after all, type: { $command } --own
+    To compare with { $other }, type: { $command } --reference --region "{ $other }"
+    If these are figures of { $own } after all, type: { $command }{ $region } --own
 import-no-place = { $file } does not say which place its figures are about; nothing was recorded
 import-no-place-help = If these are the figures of { $own }, type: { $command } --own
 import-which-place = Below “{ $header }” { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded

@@ -1926,8 +1926,8 @@ import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-0
 import-about = {"  "}{ $about }
 import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
 import-not-ours-help =
-    Zijn het om te vergelijken cijfers van { $first }, typ dan: { $command } --reference --region "{ $first }"
-    Zijn het toch de cijfers van { $own }, typ dan: { $command } --own
+    Wilt u vergelijken met { $other }, typ dan: { $command } --reference --region "{ $other }"
+    Zijn het toch de cijfers van { $own }, typ dan: { $command }{ $region } --own
 import-no-place = In { $file } staat niet over welke plaats de cijfers gaan; er is niets vastgelegd
 import-no-place-help = Zijn het de cijfers van { $own }, typ dan: { $command } --own
 import-which-place = In { $file } staat onder „{ $header }” meer dan één plaats die { $own } kan zijn, of een naam die meer plaatsen hebben; er is niets vastgelegd

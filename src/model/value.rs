@@ -122,7 +122,7 @@ impl FromToml for f64 {
 /// Whether a number is written as people write it. `1_0` is valid TOML for ten, and `-0` is a number to it.
 pub(super) fn is_plain(written: &str) -> bool {
     let is_zero = written.parse::<f64>().is_ok_and(|number| number == 0.0);
-    !written.contains('_') && !(is_zero && written.starts_with('-'))
+    !(written.contains('_') || is_zero && written.starts_with('-'))
 }
 
 pub(super) fn odd_number() -> Problem {
