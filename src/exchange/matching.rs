@@ -123,7 +123,7 @@ pub fn matching(
     };
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
     let rows = of_estimate(rows);
-    refuse_several(&rows, &places)?;
+    refuse_several(&rows)?;
     let about = common(&rows);
     if !selection.elsewhere && !selection.own {
         let chosen = |header: &String| places.contains(header) || fixed.contains(header);
@@ -290,7 +290,7 @@ fn of_estimate(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
 }
 
 /// Refuses figures that are about more than one thing.
-fn refuse_several(rows: &[Row<'_>], places: &BTreeSet<String>) -> Result<(), NoMatch> {
+fn refuse_several(rows: &[Row<'_>]) -> Result<(), NoMatch> {
     // Districts differ in more than their code: what they are called, say. Of each the other dimensions have one value.
     let mut by_part: BTreeMap<Option<&str>, Vec<&Observation>> = BTreeMap::new();
     for (one, part) in rows {
@@ -304,7 +304,7 @@ fn refuse_several(rows: &[Row<'_>], places: &BTreeSet<String>) -> Result<(), NoM
             let asked = choices
                 .iter()
                 .any(|choice| choice.header == header || follows(of_part, header, &choice.header));
-            if values.len() > 1 && !places.contains(header) && !asked {
+            if values.len() > 1 && !asked {
                 choices.push(Choice { header: header.to_owned(), values });
             }
         }

@@ -70,6 +70,7 @@ impl OwnPlace {
 
 fn fit(name: &str, value: &str) -> Option<Fit> {
     let (wanted, found) = (folded(name), folded(value));
+    let found = found.strip_prefix("gemeente ").unwrap_or(&found).to_owned();
     if wanted.is_empty() {
         return None;
     }
@@ -195,6 +196,7 @@ mod tests {
             ("GM0158", "gm0158    ", Some(Fit::Code)),
             ("Hengelo", "Hengelo (O.)", Some(Fit::Name)),
             ("Utrecht", "Utrecht (gemeente)", Some(Fit::Name)),
+            ("Haaksbergen", "Gemeente Haaksbergen", Some(Fit::Name)),
             ("'s-Gravenhage", "’s-Gravenhage (gemeente)", Some(Fit::Name)),
             ("Súdwest-Fryslân", "Su\u{301}dwest-Frysla\u{302}n", Some(Fit::Name)),
             // There are two municipalities of that name.

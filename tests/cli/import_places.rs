@@ -151,6 +151,11 @@ fn another_municipality_beside_our_own_is_asked_about() {
     let ran = import(&office, "x.csv", &[]);
     ran.refused(2, &["onder „Pleeggemeente” staat „Enschede”", "--where \"Pleeggemeente=Enschede\""]);
     import(&office, "x.csv", &["--where", "Pleeggemeente=Enschede"]).done();
+    // A village of the same name is not the municipality.
+    let table =
+        "Gemeente;Wijk;Jaar;Misdrijven\nHaaksbergen;Haaksbergen;2023;300\nHaaksbergen;Buurse;2023;200\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    import(&office, "x.csv", &[]).refused(2, &["verschillen in Wijk", "--where \"Wijk=Buurse\""]);
     // A province around it is no other place.
     let table = "Provincie;Gemeente;Jaar;Misdrijven\nOverijssel;Haaksbergen;2022;545\n";
     std::fs::write(office.path().join("x.csv"), table).unwrap();
