@@ -316,4 +316,29 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_file_cut_off_or_with_a_changed_byte_is_read_or_refused() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases");
+        let files = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().map(Result::unwrap);
+        let mut tried = 0;
+        for path in files
+            .map(walkdir::DirEntry::into_path)
+            .filter(|path| path.extension().is_some_and(|it| it == "csv"))
+        {
+            let mut bytes = std::fs::read(path).unwrap();
+            bytes.truncate(400);
+            for at in 0..bytes.len() {
+                let mut changed = bytes.clone();
+                changed[at] = b";,\t\n\"0 *"[at % 8];
+                for bytes in [&bytes[..at], &changed] {
+                    // Whatever comes of it: it ends, and no figure of elsewhere is ours.
+                    drop(chosen(bytes, None));
+                    drop(chosen(bytes, Some("Enschede")));
+                    tried += 1;
+                }
+            }
+        }
+        assert!(tried > 2_000, "{tried}");
+    }
 }

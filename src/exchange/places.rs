@@ -48,7 +48,10 @@ pub fn own_places(plan: &Plan, indicator: &Indicator) -> Vec<OwnPlace> {
     // A municipality of a region that is a part of this indicator is not the whole as well.
     let is_part = |place: &OwnPlace| parts.iter().any(|part| place.names.iter().any(|name| part.is(name)));
     let whole: Vec<OwnPlace> = whole.filter(|place| !is_part(place)).collect();
-    parts.into_iter().chain(whole).collect()
+    // What this program calls a region in its own tables: all its municipalities together.
+    let region = (head.municipalities.len() > 1)
+        .then(|| OwnPlace { names: vec![head.municipality.value.clone()], part: None });
+    parts.into_iter().chain(whole).chain(region).collect()
 }
 
 impl OwnPlace {
