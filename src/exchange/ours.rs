@@ -328,7 +328,7 @@ mod tests {
         {
             let mut bytes = std::fs::read(path).unwrap();
             bytes.truncate(400);
-            for at in 0..bytes.len() {
+            for at in (0..bytes.len()).step_by(3) {
                 let mut changed = bytes.clone();
                 changed[at] = b";,\t\n\"0 *"[at % 8];
                 for bytes in [&bytes[..at], &changed] {
@@ -339,6 +339,6 @@ mod tests {
                 }
             }
         }
-        assert!(tried > 2_000, "{tried}");
+        assert!(tried > 700, "{tried}");
     }
 }
