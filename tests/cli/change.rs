@@ -47,8 +47,7 @@ fn adopted() -> Office {
     office.write("actions/2026.toml", YEAR_PLAN);
     office.write("evaluations/2025.toml", EVALUATION);
     office.write("decisions.toml", DECISION);
-    let office = office.in_git();
-    office
+    office.in_git()
 }
 
 /// What the rules about changes find: (rule, file, line, message).
