@@ -18,6 +18,7 @@ mod import;
 mod import_choice;
 mod import_reading;
 mod import_told;
+mod inside;
 mod language;
 mod localise;
 mod log;

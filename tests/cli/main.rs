@@ -15,6 +15,7 @@ mod fix;
 mod fmt;
 mod history;
 mod import;
+mod inside;
 mod language;
 mod layers;
 mod log;

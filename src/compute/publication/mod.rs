@@ -9,12 +9,14 @@
 mod bounds;
 mod extremes;
 mod hiding;
+mod inside;
 #[cfg(test)]
 mod leaks;
 mod series;
 mod sums;
 mod versions;
 
+pub use inside::Inside;
 pub use versions::Edition;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -109,16 +111,6 @@ impl Publicity {
     /// were kept.
     pub fn promises_kept_inside(&self) -> &BTreeSet<IndicatorId> {
         &self.kept_inside
-    }
-
-    /// Whether something of an indicator is not published.
-    pub fn hides_of(&self, id: &IndicatorId) -> bool {
-        self.internal.contains(id) || self.decisions.get(id).is_some_and(Decision::hides)
-    }
-
-    /// Whether something of the plan is not published.
-    pub fn hides(&self) -> bool {
-        !self.internal.is_empty() || self.decisions.values().any(Decision::hides)
     }
 }
 

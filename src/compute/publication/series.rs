@@ -33,11 +33,6 @@ pub(super) fn decide(versions: Versions<'_>, indicator: &Indicator, rules: &Publ
 }
 
 impl Decision {
-    /// Whether a version is not shown as it is.
-    pub(super) fn hides(&self) -> bool {
-        self.showings.values().any(|showing| *showing != Showing::Shown)
-    }
-
     /// Leaves of a series what may be published of what is known by a day.
     pub(super) fn publish(
         &self,
@@ -80,17 +75,35 @@ fn overlap(one: Period, other: Period) -> bool {
     one.start() <= other.end() && other.start() <= one.end()
 }
 
-/// How each version is shown.
-fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> Vec<Showing> {
-    let by_itself = |one: &Version<'_>| match one.internal {
+/// Whether something of an indicator is not shown for what it is itself.
+pub(super) fn has_hidden(
+    versions: &Versions<'_>,
+    references: &[Reference],
+    indicator: &Indicator,
+    rules: &Publication,
+) -> bool {
+    let (from, unit) = (threshold(rules), indicator.unit);
+    let own = own_threshold(indicator, from);
+    versions.all.iter().any(|one| by_itself(one, unit, own) != Showing::Shown)
+        || references.iter().any(|one| is_small_elsewhere(one, unit, from))
+}
+
+/// How a version is shown that nothing follows from.
+fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
+    match one.internal {
         true => Showing::Internal,
-        false if is_small(one.measurement, indicator.unit, threshold) => match indicator.unit {
+        false if is_small(one.measurement, unit, threshold) => match unit {
             Unit::Count => Showing::Small,
             _ => Showing::Revealing,
         },
         false => Showing::Shown,
-    };
-    let mut showings: Vec<Showing> = versions.all.iter().map(by_itself).collect();
+    }
+}
+
+/// How each version is shown.
+fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> Vec<Showing> {
+    let unit = indicator.unit;
+    let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, unit, threshold)).collect();
     match indicator.unit {
         Unit::Count => {
             settle(versions, &mut showings, indicator, Threshold { from: threshold, told: true }, &|one| {

@@ -27,11 +27,12 @@ use figures::figures_sheet;
 use overview::{Overview, OverviewRow, overview_sheet};
 use sheet_name::SheetNames;
 
-/// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures.
+/// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures. `inside` says
+/// that they are not all published.
 ///
 /// # Errors
 /// There is more than a workbook can hold: over a million figures.
-pub fn workbook(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
     let mut names = SheetNames::default();
     let overview_name = names.take(None, &catalogue.text("workbook-overview"));
     let figures_name = names.take(None, &catalogue.text("workbook-figures"));
@@ -58,9 +59,14 @@ pub fn workbook(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<Vec<u8>,
     }
     let heads = benches.iter().map(|bench| head(*bench, catalogue)).collect();
     let has_errors = benches.iter().any(|bench| !bench.invalid.is_empty());
-    let overview = Overview { name: &overview_name, heads, has_errors, several: benches.len() > 1, rows };
+    let overview =
+        Overview { name: &overview_name, heads, has_errors, inside, several: benches.len() > 1, rows };
     let mut book = Workbook::new();
-    book.set_properties(&properties(benches, catalogue)?);
+    let mut properties = properties(benches, catalogue)?;
+    if inside {
+        properties = properties.set_comment(catalogue.text("inside-remark"));
+    }
+    book.set_properties(&properties);
     book.push_worksheet(overview_sheet(&overview, catalogue)?);
     for sheet in chapters {
         book.push_worksheet(sheet);
