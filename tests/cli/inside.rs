@@ -203,6 +203,25 @@ fn the_remark_stands_in_the_head() {
 }
 
 #[test]
+fn each_sheet_of_a_workbook_says_it_where_it_is_printed() {
+    let office = office();
+    office.ivp(&["export", "-o", "uit.xlsx"]).done();
+    let bytes = std::fs::read(office.path().join("uit.xlsx")).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    // The overview, the priority and the table of all figures.
+    for number in 1..=3 {
+        let sheet = text(&format!("xl/worksheets/sheet{number}.xml"));
+        assert!(sheet.contains("<oddHeader>&amp;CBevat interne cijfers"), "{number}: {sheet}");
+    }
+    assert!(text("docProps/core.xml").contains("niet om te publiceren"));
+}
+
+#[test]
 fn of_an_internal_indicator_there_is_no_picture() {
     let office = office();
     office.ivp(&["history", "geheim", "--format", "svg"]).refused(2, &["is intern", "ivp history geheim"]);

@@ -63,15 +63,21 @@ pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> R
         Overview { name: &overview_name, heads, has_errors, inside, several: benches.len() > 1, rows };
     let mut book = Workbook::new();
     let mut properties = properties(benches, catalogue)?;
-    if inside {
-        properties = properties.set_comment(catalogue.text("inside-remark"));
+    let remark = inside.then(|| catalogue.text("inside-remark"));
+    if let Some(remark) = &remark {
+        properties = properties.set_comment(remark);
     }
     book.set_properties(&properties);
-    book.push_worksheet(overview_sheet(&overview, catalogue)?);
-    for sheet in chapters {
+    let mut sheets = vec![overview_sheet(&overview, catalogue)?];
+    sheets.extend(chapters);
+    sheets.push(figures_sheet(&figures_name, benches, catalogue)?);
+    for mut sheet in sheets {
+        if let Some(remark) = &remark {
+            // Printed by itself a sheet must say it too.
+            sheet.set_header(format!("&C{remark}"));
+        }
         book.push_worksheet(sheet);
     }
-    book.push_worksheet(figures_sheet(&figures_name, benches, catalogue)?);
     book.save_to_buffer()
 }
 
