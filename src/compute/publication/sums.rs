@@ -123,12 +123,18 @@ fn all_of(held: &[Held], views: &[View], parts: &[&str], unchanged: bool) -> All
 
 /// A figure on no record that cannot be what the sums make it, given all that is on record.
 fn contradicted(held: &[Held], all: &All) -> Option<usize> {
-    let mut ranges: Vec<Range> = held.iter().map(|one| Range { low: one.value, high: one.value }).collect();
-    ranges.resize(all.count, Range { low: 0.0, high: f64::INFINITY });
-    let exact = all.sums.iter().filter(|sum| sum.is_exact());
-    let equations: Vec<Equation> = exact.map(Sum::equation).collect();
+    let of_unrecorded = |sum: &Sum| {
+        let mut equation = sum.equation();
+        for (at, factor) in &equation.terms {
+            equation.constant -= held.get(*at).map_or(0.0, |one| factor * one.value);
+        }
+        equation.terms.retain(|(at, _)| *at >= held.len());
+        equation
+    };
+    let equations: Vec<Equation> = all.sums.iter().filter(|sum| sum.is_exact()).map(of_unrecorded).collect();
+    let mut ranges = vec![Range { low: 0.0, high: f64::INFINITY }; all.count];
     narrow(&equations, &mut ranges);
-    (held.len()..all.count).find(|at| ranges[*at].low > ranges[*at].high + TOLERANCE)
+    ranges.iter().position(|range| range.low > range.high + TOLERANCE)
 }
 
 struct All {
