@@ -3,9 +3,12 @@
 use super::Outcome;
 use super::args::{DiffArgs, DiffFormat};
 use super::error::Failure;
+use super::inside::{in_changes, marked};
 use super::session::Session;
 use ivp::compute::{Version, difference};
 use ivp::diagnostic::Invalid;
+use ivp::model::{Loaded, Plan};
+use ivp::views::Head;
 use ivp::{rules, views};
 
 /// Prints what an edit does to the plan.
@@ -25,11 +28,24 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let Some(mut report) = report else { return Ok(session.end_report(&checked)) };
     let asked = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
     report.asks = asked.into_iter().map(|finding| finding.message).collect();
+    let plans: Vec<&Plan> = [&base.loaded, &checked.loaded].into_iter().filter_map(read).collect();
+    let inside = in_changes(&report.things, &plans);
     let text = match args.format {
         DiffFormat::Text => views::difference_text(&report, session.catalogue, session.terminal.style()),
         DiffFormat::Markdown => views::difference_markdown(&report, session.catalogue),
         DiffFormat::Json => views::difference_json(&report, session.catalogue),
     };
+    let head = match args.format {
+        DiffFormat::Text => None,
+        DiffFormat::Markdown => Some(Head::Markdown),
+        DiffFormat::Json => Some(Head::Json),
+    };
+    let text = marked(text, head, inside, session.catalogue, session);
     session.terminal.print(&text);
     Ok(session.end_report(&checked))
+}
+
+/// What can be read of a plan.
+fn read(loaded: &Loaded) -> Option<&Plan> {
+    loaded.plan.as_ref().or(loaded.remains.as_ref())
 }

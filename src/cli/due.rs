@@ -3,10 +3,11 @@
 use super::Outcome;
 use super::args::{DueArgs, DueFormat};
 use super::error::Failure;
+use super::inside::marked;
 use super::session::Session;
-use ivp::compute::{Bench, Within, due};
+use ivp::compute::{Bench, Inside, Within, due};
 use ivp::lang::Message;
-use ivp::views;
+use ivp::views::{self, Head};
 
 /// Prints what is due.
 pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -25,6 +26,11 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
         DueFormat::Json => views::due_json(&report),
         DueFormat::Ics => views::due_ics(&report, session.catalogue),
     };
+    // No figure is told, but the title of an internal indicator is.
+    let inside = Inside::of(plan);
+    let inside = report.items.iter().any(|item| inside.is_internal(&item.name));
+    let head = (args.format == DueFormat::Json).then_some(Head::Json);
+    let text = marked(text, head, inside, session.catalogue, session);
     session.terminal.print(&text);
     if report.items.is_empty() && args.format == DueFormat::Ics {
         // An empty calendar tells nothing by itself.

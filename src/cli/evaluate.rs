@@ -6,15 +6,14 @@ use sha2::{Digest as _, Sha256};
 use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
-use super::evaluate_basis::{Basis, basis};
+use super::evaluate_basis::{Bases, Basis};
 use super::house_style::colours;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::record::lock;
 use super::session::{Checked, Session, plan_year, writable};
-use ivp::compute::{EvaluationReport, Lacking, evaluate, evaluate_published};
-use ivp::diagnostic::Invalid;
+use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::edit::evaluation_file;
-use ivp::files::{Sources, write_atomic};
+use ivp::files::write_atomic;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Period, Plan};
 use ivp::views::document::{Frame, docx, html_page, markdown};
@@ -42,21 +41,22 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
         return start(&report, document, session);
     }
-    let now = Now { checked: &checked, plan, year, day };
-    let then = basis(&checked, plan, year, session)?;
-    let report = match &then {
-        Some(then) => now.evaluated_then(then, format),
-        None => now.evaluated(format),
+    let bases = Bases::of(&checked, plan, &session.folder()?, session);
+    let now = Now { checked: &checked, plan, publicity: &bases.publicity, year, day };
+    let then = bases.of_year(year, session);
+    let report = match then {
+        Some(then) => now.evaluated_then(then),
+        None => now.evaluated(),
     };
     let colours = if format == EvaluateFormat::Html { colours(plan)? } else { Vec::new() };
     let bytes = written(&report, format, colours, document)?;
-    if let Some(then) = &then {
-        now.tell_differences(then, &report, format, document, session);
+    if let Some(then) = then {
+        now.tell_differences(then, &report, document, session);
     }
     now.tell_whether_sent(&bytes, format, session);
     put(&bytes, args.output.as_deref(), session)?;
     let internal = internal(plan);
-    if internal > 0 && format != EvaluateFormat::Json {
+    if internal > 0 {
         session.say(&Message::new("evaluation-internal").with("count", internal));
     }
     if format == EvaluateFormat::Docx {
@@ -131,29 +131,24 @@ fn internal(plan: &Plan) -> usize {
     plan.indicators().filter(|one| one.internal).count() + figures.filter(|one| one.internal).count()
 }
 
-type Evaluate = fn(&Plan, &Sources, &Invalid, i32, NaiveDate) -> EvaluationReport;
-
-/// In a paper stands only what may be published. JSON is for the programs of the municipality itself.
-fn evaluation(format: EvaluateFormat) -> Evaluate {
-    if format == EvaluateFormat::Json { evaluate } else { evaluate_published }
-}
-
 /// The plan as it is now.
 struct Now<'k> {
     checked: &'k Checked,
     plan: &'k Plan,
+    publicity: &'k Publicity,
     year: i32,
     day: NaiveDate,
 }
 
 impl Now<'_> {
-    fn evaluated(&self, format: EvaluateFormat) -> EvaluationReport {
-        let Now { checked, plan, year, day } = *self;
-        evaluation(format)(plan, &checked.loaded.sources, &checked.invalid, year, day)
+    fn evaluated(&self) -> EvaluationReport {
+        let Now { checked, plan, publicity, year, day } = *self;
+        evaluate_published(publicity, plan, &checked.loaded.sources, &checked.invalid, year, day)
     }
 
-    fn evaluated_then(&self, then: &Basis, format: EvaluateFormat) -> EvaluationReport {
-        evaluation(format)(&then.plan, &then.loaded.sources, &then.invalid, self.year, self.day)
+    fn evaluated_then(&self, then: &Basis) -> EvaluationReport {
+        let Now { publicity, year, day, .. } = *self;
+        evaluate_published(publicity, &then.plan, &then.loaded.sources, &then.invalid, year, day)
     }
 
     /// Says that the plan of now would give another paper than the one of its revision.
@@ -161,12 +156,11 @@ impl Now<'_> {
         &self,
         then: &Basis,
         report: &EvaluationReport,
-        format: EvaluateFormat,
         catalogue: &Catalogue,
         session: &mut Session<'_>,
     ) {
         let told = |report: &EvaluationReport| markdown(&evaluation_document(report, catalogue), catalogue);
-        if told(report) != told(&self.evaluated(format)) {
+        if told(report) != told(&self.evaluated()) {
             let message = Message::new("evaluation-plan-changed").with("revision", then.revision.as_str());
             session.say(&message);
         }

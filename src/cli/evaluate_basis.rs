@@ -1,11 +1,15 @@
-//! From which plan a yearly evaluation is made: of an adopted one, the plan as it was then.
+//! From which plan a yearly evaluation is made: of an adopted one, the plan as it was then. And what may be published of
+//! that beside what is published of the plan of now.
 
-use super::error::Failure;
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use super::session::{Checked, Session, git_reason};
+use ivp::compute::{Edition, Publicity};
 use ivp::diagnostic::Invalid;
 use ivp::files::Git;
 use ivp::lang::Message;
-use ivp::model::{Loaded, Plan, load_bytes};
+use ivp::model::{Evaluation, Loaded, Plan, load_bytes};
 use ivp::rules;
 
 /// The plan in the revision that an evaluation names.
@@ -20,46 +24,70 @@ pub(super) struct Basis {
     pub(super) plan: Plan,
 }
 
-/// The plan in the revision that the evaluation of a year names. None where it names none, or where that revision is
-/// not to be had, which is said: the plan of now is read then.
-pub(super) fn basis(
-    checked: &Checked,
-    plan: &Plan,
-    year: i32,
-    session: &mut Session<'_>,
-) -> Result<Option<Basis>, Failure> {
-    // Who asks for a revision gets that one.
-    if session.revision().is_some() {
-        return Ok(None);
+/// From which plan each evaluation is made, and what may be published of all of them together.
+pub(super) struct Bases {
+    of_year: BTreeMap<i32, Result<Basis, Vec<Message>>>,
+    /// What may be published.
+    pub(super) publicity: Publicity,
+}
+
+impl Bases {
+    /// Those of a plan in a folder.
+    pub(super) fn of(checked: &Checked, plan: &Plan, folder: &Path, session: &Session<'_>) -> Bases {
+        // Who asks for a revision gets that one.
+        let asked = session.revision().is_some();
+        let evaluations = plan.evaluations.iter().filter(|_| !asked);
+        let of_year: BTreeMap<i32, Result<Basis, Vec<Message>>> = evaluations
+            .filter_map(|(year, one)| Some((*year, basis(checked, one, folder, session)?)))
+            .collect();
+        let moment = session.moment();
+        let then = of_year.iter().filter_map(|(year, basis)| {
+            let by = plan.evaluations.get(year)?.as_of.map_or(moment.known, |at| at.value);
+            Some(Edition { plan: &basis.as_ref().ok()?.plan, by })
+        });
+        let publicity = Publicity::of(plan, moment.known, &then.collect::<Vec<Edition<'_>>>());
+        Bases { of_year, publicity }
     }
-    let Some(evaluation) = plan.evaluations.get(&year) else { return Ok(None) };
-    let Some(revision) = evaluation.revision.as_ref().map(|at| at.value.clone()) else { return Ok(None) };
-    let folder = session.folder()?;
-    let shown = format!("{revision}:{}", session.shown(&folder));
-    let found = Git::around(&folder).and_then(|git| {
+
+    /// The plan in the revision that the evaluation of a year names. None where it names none, or where that revision
+    /// is not to be had, which is said: the plan of now is read then.
+    pub(super) fn of_year(&self, year: i32, session: &mut Session<'_>) -> Option<&Basis> {
+        match self.of_year.get(&year)? {
+            Ok(basis) => Some(basis),
+            Err(why) => {
+                why.iter().for_each(|message| session.say(message));
+                None
+            }
+        }
+    }
+}
+
+/// None for an evaluation that names no revision.
+fn basis(
+    checked: &Checked,
+    evaluation: &Evaluation,
+    folder: &Path,
+    session: &Session<'_>,
+) -> Option<Result<Basis, Vec<Message>>> {
+    let revision = evaluation.revision.as_ref().map(|at| at.value.clone())?;
+    let told = |id: &'static str| Message::new(id).with("revision", revision.as_str());
+    let found = Git::around(folder).and_then(|git| {
         let commit = git.commit(&revision)?;
         commit.map(|commit| git.files_at(&commit.id)).transpose()
     });
     let files = match found {
         Ok(Some(files)) if !files.is_empty() => files,
-        Ok(_) => {
-            session.say(&Message::new("evaluation-no-revision").with("revision", revision));
-            return Ok(None);
-        }
-        Err(error) => {
-            session.say(&git_reason(&error));
-            session.say(&Message::new("evaluation-no-revision").with("revision", revision));
-            return Ok(None);
-        }
+        Ok(_) => return Some(Err(vec![told("evaluation-no-revision")])),
+        Err(error) => return Some(Err(vec![git_reason(&error), told("evaluation-no-revision")])),
     };
+    let shown = format!("{revision}:{}", session.shown(folder));
     let loaded = load_bytes(files, shown.trim_end_matches('/'), checked.loaded.sources.next());
     let Some(mut then) = loaded.plan.clone() else {
-        session.say(&Message::new("evaluation-broken-revision").with("revision", revision));
-        return Ok(None);
+        return Some(Err(vec![told("evaluation-broken-revision")]));
     };
-    then.evaluations.insert(year, evaluation.clone());
+    then.evaluations.insert(evaluation.year, evaluation.clone());
     let findings = rules::verdict(&loaded, session.today).findings;
-    let own = format!("evaluation-{year}");
+    let own = format!("evaluation-{}", evaluation.year);
     let invalid = Invalid::from_findings(&findings).with(&own, checked.invalid.has(&own));
-    Ok(Some(Basis { revision, loaded, invalid, plan: then }))
+    Some(Ok(Basis { revision, loaded, invalid, plan: then }))
 }

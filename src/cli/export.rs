@@ -3,14 +3,15 @@
 use super::Outcome;
 use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
+use super::inside::{marked, remark};
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
 use super::progress::Progress;
 use super::session::{Checked, Session};
-use ivp::compute::{Bench, blanks};
+use ivp::compute::{Bench, Blank, Inside, blanks};
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
-use ivp::views::{template_workbook, workbook};
+use ivp::views::{Head, template_workbook, workbook};
 
 /// Writes the figures, or everything, for other programs.
 pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -51,17 +52,22 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
         put(&bytes, args.output.as_deref(), session)?;
         return Ok(end(&plans, session));
     }
+    let inside = benches.iter().any(|bench| !Inside::of(bench.plan).is_empty());
     let bytes = match format {
         ExportFormat::Csv => {
             let dialect = dialect(args);
-            tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect).into_bytes()
+            let text = tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect);
+            marked(text, None, inside, session.catalogue, session).into_bytes()
         }
-        ExportFormat::Json => export_json(&benches).into_bytes(),
+        ExportFormat::Json => {
+            let text = export_json(&benches);
+            marked(text, Some(Head::Json), inside, session.catalogue, session).into_bytes()
+        }
         ExportFormat::Datapackage => return package::run(args.output.as_deref(), &plans, &benches, session),
         ExportFormat::Xlsx => {
             let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
             let catalogue = own.as_ref().unwrap_or(session.catalogue);
-            workbook(&benches, catalogue).map_err(|error| no_workbook(&error))?
+            workbook(&benches, inside, catalogue).map_err(|error| no_workbook(&error))?
         }
     };
     put(&bytes, args.output.as_deref(), session)?;
@@ -99,6 +105,9 @@ fn table_to_fill_in(
     if all.is_empty() {
         session.say(&Message::new("export-template-empty"));
     }
+    // No figure is told, but the title of an internal indicator is.
+    let inside = Inside::of(bench.plan);
+    remark(all.iter().any(|blank: &Blank| inside.is_internal(&blank.indicator)), session);
     if format == ExportFormat::Csv {
         return Ok(template_csv(&all, dialect).into_bytes());
     }

@@ -3,47 +3,69 @@
 use super::Outcome;
 use super::args::{HistoryArgs, HistoryFormat};
 use super::error::Failure;
+use super::evaluate_basis::Bases;
+use super::inside::{in_entry, marked};
 use super::output::{put, refuse_plan_files};
-use super::session::{Session, find_indicator};
+use super::session::{Checked, Session, find_indicator};
 use ivp::compute::{Bench, chart, history};
 use ivp::lang::Message;
-use ivp::views;
+use ivp::model::{Entry, Indicator, Plan};
+use ivp::views::{self, Head};
 
 /// Prints the measurements of an indicator over time.
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let indicator = find_indicator(plan, &args.id)?;
-    let bench =
-        Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
-    let history = history(bench, indicator);
     let output = args.output.as_deref();
     if let Some(path) = output {
         refuse_plan_files(path, &[session.folder()?])?;
     }
     let bytes = match args.format {
-        HistoryFormat::Table => {
-            views::history_table(&history, session.catalogue, session.terminal.style()).into_bytes()
-        }
-        HistoryFormat::Json => views::history_json(&history).into_bytes(),
-        HistoryFormat::Csv => views::history_csv(&history).into_bytes(),
-        HistoryFormat::Svg | HistoryFormat::Png => {
-            let none =
-                || Failure::usage(Message::new("history-no-chart").with("title", history.title.as_str()));
-            let chart = chart(&history).ok_or_else(none)?;
-            // A picture goes into a paper: it speaks the language of the plan.
-            let own = session.document_catalogue(plan);
-            let catalogue = own.as_ref().unwrap_or(session.catalogue);
-            match (args.format, output) {
-                (HistoryFormat::Svg, _) => {
-                    views::chart_svg(&chart, catalogue, views::Look::Picture).into_bytes()
-                }
-                (_, Some(_)) => views::chart_png(&chart, catalogue).ok_or_else(none)?.bytes,
-                // A screen can do nothing with it.
-                (_, None) => return Err(Failure::usage(Message::new("history-png-file"))),
-            }
+        HistoryFormat::Svg | HistoryFormat::Png => picture(args, &checked, plan, indicator, session)?,
+        HistoryFormat::Table | HistoryFormat::Json | HistoryFormat::Csv => {
+            let history = history(bench(plan, &checked, session), indicator);
+            let text = match args.format {
+                HistoryFormat::Json => views::history_json(&history),
+                HistoryFormat::Csv => views::history_csv(&history),
+                _ => views::history_table(&history, session.catalogue, session.terminal.style()),
+            };
+            let head = (args.format == HistoryFormat::Json).then_some(Head::Json);
+            let inside = in_entry(Entry::Indicator(indicator), plan);
+            marked(text, head, inside, session.catalogue, session).into_bytes()
         }
     };
     put(&bytes, output, session)?;
     Ok(session.end_report(&checked))
+}
+
+fn bench<'p>(plan: &'p Plan, checked: &'p Checked, session: &Session<'_>) -> Bench<'p> {
+    Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() }
+}
+
+/// A picture goes into a paper: it shows what is published, in the language of the plan.
+fn picture(
+    args: &HistoryArgs,
+    checked: &Checked,
+    plan: &Plan,
+    indicator: &Indicator,
+    session: &Session<'_>,
+) -> Result<Vec<u8>, Failure> {
+    let title = indicator.title.as_str();
+    let bases = Bases::of(checked, plan, &session.folder()?, session);
+    let public = bases.publicity.published(plan, None, session.moment().known);
+    let Some(indicator) = public.indicator(&indicator.id) else {
+        return Err(Failure::usage(Message::new("history-internal").with("title", title))
+            .help(Message::new("history-internal-help").with("id", args.id.as_str())));
+    };
+    let none = || Failure::usage(Message::new("history-no-chart").with("title", title));
+    let chart = chart(&history(bench(&public, checked, session), indicator)).ok_or_else(none)?;
+    let own = session.document_catalogue(plan);
+    let catalogue = own.as_ref().unwrap_or(session.catalogue);
+    match (args.format, args.output.as_deref()) {
+        (HistoryFormat::Svg, _) => Ok(views::chart_svg(&chart, catalogue, views::Look::Picture).into_bytes()),
+        (_, Some(_)) => Ok(views::chart_png(&chart, catalogue).ok_or_else(none)?.bytes),
+        // A screen can do nothing with it.
+        (_, None) => Err(Failure::usage(Message::new("history-png-file"))),
+    }
 }

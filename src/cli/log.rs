@@ -3,14 +3,15 @@
 use super::Outcome;
 use super::args::{LogArgs, LogFormat};
 use super::error::Failure;
+use super::inside::{in_changes, marked, remark};
 use super::session::{Session, git_failure, unfound};
-use ivp::compute::{Followed, LogEntry, changes};
+use ivp::compute::{Followed, LogEntry, ThingChanged, changes};
 use ivp::diagnostic::Invalid;
 use ivp::files::{Git, GitError, Recorded};
 use ivp::lang::Message;
 use ivp::model::difference::state;
 use ivp::model::{Entry, Loaded, Plan, load_bytes};
-use ivp::views;
+use ivp::views::{self, Head};
 
 /// Prints who changed what and when, the latest first.
 pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -59,8 +60,13 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
         }
         entries.push(entry);
     }
+    let things: Vec<ThingChanged> =
+        entries.iter().filter_map(|entry| entry.changes.as_ref()).flatten().cloned().collect();
+    let inside = in_changes(&things, &[plan]);
     if args.format == LogFormat::Json {
-        session.terminal.print(&views::log_json(&entries, session.catalogue));
+        let text = views::log_json(&entries, session.catalogue);
+        let text = marked(text, Some(Head::Json), inside, session.catalogue, session);
+        session.terminal.print(&text);
     } else if entries.is_empty() {
         if let Some(name) = &args.id
             && let Err(why) = plan.find(name)
@@ -68,6 +74,8 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
             return Err(unfound(name, why));
         }
         session.say(&Message::new("log-nothing"));
+    } else {
+        remark(inside, session);
     }
     Ok(Outcome::Done)
 }

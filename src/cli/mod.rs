@@ -19,6 +19,7 @@ mod import_choice;
 mod import_reading;
 mod import_refused;
 mod import_told;
+mod inside;
 mod language;
 mod localise;
 mod log;

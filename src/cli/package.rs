@@ -5,8 +5,9 @@ use std::path::Path;
 
 use super::Outcome;
 use super::error::Failure;
+use super::evaluate_basis::Bases;
 use super::session::{Checked, Session};
-use ivp::compute::Bench;
+use ivp::compute::{Bench, Publicity};
 use ivp::exchange::{PACKAGE_FILES, is_own_package, name_of, package};
 use ivp::files::{NoRoom, room_for, write_together};
 use ivp::lang::Message;
@@ -26,7 +27,9 @@ pub(crate) fn run(
     refuse_errors(plans, session)?;
     refuse_namesakes(benches)?;
     let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
-    let files = package(benches, own.as_ref().unwrap_or(session.catalogue));
+    let publicities = publicities(plans, benches, session)?;
+    let all: Vec<(Bench<'_>, &Publicity)> = benches.iter().copied().zip(&publicities).collect();
+    let files = package(&all, own.as_ref().unwrap_or(session.catalogue));
     write_together(folder, &files).map_err(|error| Failure::io(folder, &error))?;
     let written = Message::new("package-written")
         .with("path", folder.display().to_string())
@@ -41,6 +44,19 @@ pub(crate) fn run(
         session.say(&Message::new("package-no-licence").with("plans", unlicensed.join(", ")));
     }
     Ok(Outcome::Done)
+}
+
+/// What may be published of each plan, beside its evaluations.
+fn publicities(
+    plans: &[Checked],
+    benches: &[Bench<'_>],
+    session: &Session<'_>,
+) -> Result<Vec<Publicity>, Failure> {
+    let folders = session.folders()?;
+    let all = plans.iter().zip(benches).zip(&folders);
+    Ok(all
+        .map(|((checked, bench), folder)| Bases::of(checked, bench.plan, folder, session).publicity)
+        .collect())
 }
 
 /// A package is never mixed with other files.

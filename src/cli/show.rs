@@ -3,9 +3,10 @@
 use super::Outcome;
 use super::args::{ShowArgs, ShowFormat};
 use super::error::Failure;
+use super::inside::{in_entry, marked};
 use super::session::{Session, unfound};
 use ivp::compute::{Bench, show};
-use ivp::views;
+use ivp::views::{self, Head};
 
 /// Prints one thing with everything about it.
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -19,6 +20,8 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome,
         ShowFormat::Text => views::show_text(&shown, session.catalogue, session.terminal.style()),
         ShowFormat::Json => views::show_json(&shown),
     };
+    let head = (args.format == ShowFormat::Json).then_some(Head::Json);
+    let text = marked(text, head, in_entry(entry, plan), session.catalogue, session);
     session.terminal.print(&text);
     Ok(session.end_report(&checked))
 }

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::args::SiteArgs;
 use super::error::Failure;
-use super::evaluate_basis::basis;
+use super::evaluate_basis::Bases;
 use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session, git_reason};
-use ivp::compute::{Bench, evaluate_published, published_to_judge, site};
+use ivp::compute::{Bench, evaluate_published, site};
 use ivp::exchange::{indicator_csv, package};
 use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
 use ivp::lang::{Catalogue, Message};
@@ -42,16 +42,18 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     let revision = revision(&checked, session);
     let moment = session.moment();
-    let public = published_to_judge(plan, None, moment.known);
+    let bases = Bases::of(&checked, plan, &plan_folder, session);
+    let public = bases.publicity.published_to_judge(plan, None, moment.known);
     let texts = &checked.loaded.sources.cited_inside();
     let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
     let report = site(bench);
-    let evaluations = evaluations(plan, &checked, catalogue, session)?;
+    let evaluations = evaluations(plan, &checked, &bases, catalogue, session);
     let figures: Vec<(String, String)> = public
         .indicators()
         .map(|indicator| (indicator.id.to_string(), indicator_csv(bench, indicator)))
         .collect();
-    let package = package(&[Bench { plan, texts, invalid: &checked.invalid, moment }], catalogue);
+    let whole = Bench { plan, texts, invalid: &checked.invalid, moment };
+    let package = package(&[(whole, &bases.publicity)], catalogue);
     let parts = SiteParts {
         report: &report,
         evaluations: &evaluations,
@@ -86,24 +88,22 @@ fn refuse_unfit(plan: &Plan, checked: &Checked, session: &mut Session<'_>) -> Re
 fn evaluations(
     plan: &Plan,
     checked: &Checked,
+    bases: &Bases,
     catalogue: &Catalogue,
     session: &mut Session<'_>,
-) -> Result<Vec<(i32, Document)>, Failure> {
-    let mut papers = Vec::new();
+) -> Vec<(i32, Document)> {
     let day = session.as_of.unwrap_or(session.today);
     let adopted = plan.evaluations.iter().filter(|(_, one)| one.status == AdoptionStatus::Adopted);
-    for year in adopted.map(|(year, _)| *year) {
-        let report = match basis(checked, plan, year, session)? {
-            Some(then) => {
-                evaluate_published(&then.plan, &then.loaded.sources.cited_inside(), &then.invalid, year, day)
-            }
-            None => {
-                evaluate_published(plan, &checked.loaded.sources.cited_inside(), &checked.invalid, year, day)
-            }
+    let paper = |(year, _): (&i32, _)| {
+        let (plan, loaded, invalid) = match bases.of_year(*year, session) {
+            Some(then) => (&then.plan, &then.loaded, &then.invalid),
+            None => (plan, &checked.loaded, &checked.invalid),
         };
-        papers.push((year, evaluation_document(&report, catalogue)));
-    }
-    Ok(papers)
+        let texts = loaded.sources.cited_inside();
+        let report = evaluate_published(&bases.publicity, plan, &texts, invalid, *year, day);
+        (*year, evaluation_document(&report, catalogue))
+    };
+    adopted.map(paper).collect()
 }
 
 /// The revision of the plan, with a mark where files of it were changed since; none outside git.

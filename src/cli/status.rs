@@ -3,10 +3,11 @@
 use super::Outcome;
 use super::args::{KindChoice, StatusArgs, StatusFormat};
 use super::error::Failure;
+use super::inside::{in_status, marked};
 use super::session::{Session, unfound};
 use ivp::compute::{StatusReport, status};
 use ivp::model::{Entry, IndicatorKind, Plan};
-use ivp::views;
+use ivp::views::{self, Head};
 
 /// Prints how the plan stands.
 pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -22,15 +23,20 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
             KindChoice::Performance => IndicatorKind::Performance,
         });
     }
+    let own = session.document_catalogue(plan);
+    let document = own.as_ref().unwrap_or(session.catalogue);
     let text = match args.format {
         StatusFormat::Table => views::status_table(&report, session.catalogue, session.terminal.style()),
         StatusFormat::Json => views::status_json(&report),
         StatusFormat::Csv => views::status_csv(&report),
-        StatusFormat::Markdown => {
-            let own = session.document_catalogue(plan);
-            views::status_markdown(&report, own.as_ref().unwrap_or(session.catalogue))
-        }
+        StatusFormat::Markdown => views::status_markdown(&report, document),
     };
+    let head = match args.format {
+        StatusFormat::Table | StatusFormat::Csv => None,
+        StatusFormat::Json => Some(Head::Json),
+        StatusFormat::Markdown => Some(Head::Markdown),
+    };
+    let text = marked(text, head, in_status(&report, plan), document, session);
     session.terminal.print(&text);
     Ok(session.end_report(&checked))
 }

@@ -7,8 +7,8 @@ use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::wording::{Wording, wording};
 use super::{
-    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, ReferenceRow, Standout, account,
-    actions, chart, history, published_to_judge, standout,
+    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, Publicity, ReferenceRow,
+    Standout, account, actions, chart, history, standout,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -240,13 +240,14 @@ pub fn evaluate(
 
 /// The evaluation of a year as it may be published. A paper goes to the council, and so to everyone.
 pub fn evaluate_published(
+    publicity: &Publicity,
     plan: &Plan,
     texts: &Sources,
     invalid: &Invalid,
     year: i32,
     today: NaiveDate,
 ) -> EvaluationReport {
-    let public = published_to_judge(plan, Some(year), cut_off(plan, invalid, year, today));
+    let public = publicity.published_to_judge(plan, Some(year), cut_off(plan, invalid, year, today));
     evaluate(&public, texts, invalid, year, today)
 }
 

@@ -62,7 +62,7 @@ pub use indicator_report::{IndicatorReport, Margin, TargetReport};
 pub use level::{LevelVerdict, Line};
 pub use log::{Followed, LogEntry};
 pub use moment::Moment;
-pub use publication::{promises_kept_inside, published, published_to_judge};
+pub use publication::{Edition, Inside, Publicity};
 pub use reason::Reason;
 pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
 pub use site::{About, SiteReport, site};

@@ -56,7 +56,7 @@ pub struct About {
     pub participation: Vec<(String, Option<String>, Option<u32>)>,
 }
 
-/// Collects what the public page tells. The plan is the one that [`super::published`] gives.
+/// Collects what the public page tells. The plan is the one that [`super::Publicity`] gives.
 pub fn site(bench: Bench<'_>) -> SiteReport {
     let plan = bench.plan;
     let chapter = |entry: Entry<'_>| match show(bench, entry) {

@@ -1974,6 +1974,7 @@ import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken
 
 withheld-below = fewer than { $from }
 withheld-telling = not shown
+inside-remark = Contains internal figures or small numbers: not for publication.
 reason-withheld = for { $period }: { $what }
 # A paper as a Word document
 docx-contents = Contents
@@ -2235,6 +2236,8 @@ package-field-withheld = Withheld: the figure exists but is not public, because 
 package-field-row = Row: counts the figures of a plan; may differ in a next package
 chart-desc-source-since = From another source ({ $source }): from { $from } ({ $since }) to { $value } ({ $period }).
 help-history-output = Write to this file
+history-internal = { $title } is internal: a chart is made to be published
+history-internal-help = see the figures yourself with: ivp history { $id }
 history-no-chart = No chart can be drawn of “{ $title }”: that takes at least two figures, other than yes or no
 history-png-file = A picture goes into a file; add: -o chart.png
 

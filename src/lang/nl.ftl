@@ -1975,6 +1975,7 @@ import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overge
 
 withheld-below = minder dan { $from }
 withheld-telling = niet getoond
+inside-remark = Bevat interne cijfers of kleine aantallen: niet om te publiceren.
 reason-withheld = over { $period }: { $what }
 # Een stuk als Word-document
 docx-contents = Inhoud
@@ -2236,6 +2237,8 @@ package-field-withheld = Niet getoond: het cijfer bestaat maar is niet openbaar,
 package-field-row = Rij: telt de cijfers van een plan; kan in een volgend pakket anders zijn
 chart-desc-source-since = Uit een andere bron ({ $source }): van { $from } ({ $since }) tot { $value } ({ $period }).
 help-history-output = Schrijf naar dit bestand
+history-internal = { $title } is intern: een grafiek is om te publiceren
+history-internal-help = bekijk de cijfers zelf met: ivp history { $id }
 history-no-chart = Van „{ $title }” is geen grafiek te tekenen: daarvoor zijn ten minste twee cijfers nodig, en geen ja of nee
 history-png-file = Een afbeelding gaat naar een bestand; typ erbij: -o grafiek.png
 

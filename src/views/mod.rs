@@ -33,6 +33,7 @@ mod json;
 mod log_text;
 mod markup;
 mod method;
+mod remark;
 mod rule_text;
 mod show_arithmetic;
 mod show_text;
@@ -70,6 +71,7 @@ pub use json::{
     actions_json, difference_json, due_json, evaluation_json, history_json, log_json, show_json, status_json,
 };
 pub use log_text::log_text;
+pub use remark::{Head, remarked};
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
 pub use site::{BadColour, SiteParts, colour_names, house_style, site_files};

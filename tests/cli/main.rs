@@ -16,6 +16,7 @@ mod fmt;
 mod history;
 mod import;
 mod import_places;
+mod inside;
 mod language;
 mod layers;
 mod log;

@@ -329,3 +329,40 @@ fn every_figure_of_the_tables_is_in_the_export() {
     }
     assert!(compared > 200, "{compared}");
 }
+
+#[test]
+fn an_adopted_evaluation_does_not_tell_what_is_hidden_elsewhere() {
+    let office = Office::of_base_plan();
+    office.write("plan.toml", office.read("plan.toml") + "\n[publication]\npublish_from = 5\n");
+    let figure = |part: &str, value: u32, recorded: &str, more: &str| {
+        format!("[[measurement]]\nperiod = \"2025\"\n{part}value = {value}\nrecorded = {recorded}\n{more}\n")
+    };
+    let part = |name: &str| format!("part = \"{name}\"\n");
+    let correction = "corrects = \"herzien\"\n";
+    // Then 1154 = 17 + 1137; now 1140 = 3 + 1137. Of now the 1137 is hidden with the 3, so it is in the evaluation too: there it
+    // would tell both.
+    let overlast = [
+        "[[measurement]]\nperiod = \"2024\"\nvalue = 60\nrecorded = 2025-01-15\n\n".to_owned(),
+        figure(&part("noord"), 17, "2026-01-15", ""),
+        figure(&part("zuid"), 1137, "2026-01-15", ""),
+        figure("", 1154, "2026-01-15", ""),
+        figure(&part("noord"), 3, "2026-09-15", correction),
+        figure("", 1140, "2026-09-15", correction),
+    ];
+    office.write("measurements/buurt/overlast.toml", overlast.concat());
+    let evaluation = "status = \"adopted\"\nas_of = 2026-02-01\nadopted = { body = \"council\", date = 2026-03-01 }\nsummary = \"Rustig.\"\n[priority.buurt]\ninterpretation = \"Rustig.\"\nadjustment = \"Geen.\"\n[indicator.\"buurt/overlast\"]\ninterpretation = \"Rustig.\"\n[indicator.\"buurt/onveilig\"]\ninterpretation = \"Rustig.\"\n";
+    office.write("evaluations/2025.toml", evaluation);
+    let all = site(&office);
+    assert!(all["evaluation_2025.html"].contains("1.154"), "{}", all["evaluation_2025.html"]);
+    for (name, text) in all.iter().filter(|(name, _)| !name.ends_with(".json")) {
+        for hidden in ["1137", "1.137", ">17<"] {
+            assert!(!text.contains(hidden), "{hidden} in {name}");
+        }
+    }
+    assert!(all["data/figures.csv"].contains(",1140,"), "{}", all["data/figures.csv"]);
+    // The paper by itself is the same, and so is that of another year.
+    for (year, format) in [("2025", "markdown"), ("2025", "json"), ("2026", "json")] {
+        let paper = office.ivp(&["evaluate", year, "--format", format]).out;
+        assert!(!paper.contains("1137") && !paper.contains("1.137"), "{paper}");
+    }
+}

@@ -74,7 +74,7 @@ fn the_help_is_shown_on_standard_output() {
 fn a_closed_pipe_is_no_error() {
     use std::process::Stdio;
     let office = Office::of_voorbeeldstad();
-    let mut command = office.command(&["status"]);
+    let mut command = office.command(&["status", "--quiet"]);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();

@@ -1,8 +1,9 @@
 //! Which figures of an indicator are hidden: the small ones, and as many others as it takes that no hidden one can be
 //! worked out from what is shown.
 
-use super::bounds::{Equation, Range, TOLERANCE, eliminated, narrow};
-use super::sums::{Sum, sums};
+use super::bounds::{Equation, Range, TOLERANCE, narrow};
+use super::extremes::narrow_by_all;
+use super::sums::{Sum, View, sums};
 use crate::model::Period;
 
 /// Whether a figure is shown, and why not.
@@ -18,7 +19,7 @@ pub(super) enum Showing {
     Revealing,
 }
 
-/// A figure that counts: the current one of its period, part and source.
+/// A figure: one version of that of a period, part and source.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Held {
     /// Its period.
@@ -31,6 +32,8 @@ pub(super) struct Held {
     pub(super) value: f64,
     /// Whether it is shown.
     pub(super) showing: Showing,
+    /// Whether it counts in nothing that is published: then hiding it costs a reader nothing.
+    pub(super) aside: bool,
 }
 
 /// What small is.
@@ -43,15 +46,17 @@ pub(super) struct Threshold {
 }
 
 /// Hides, beside what is hidden already, the figures from which a hidden one could be worked out: of what adds up to a
-/// total, also over time, the next smallest term, and the total where there is none. `parts` are those of the breakdown.
-pub(super) fn hide_revealing(held: &mut [Held], parts: &[&str], threshold: Threshold) {
+/// total, also over time, the next smallest term, and the total where there is none. A figure is hidden in all views or
+/// in none. `parts` are those of the breakdown.
+pub(super) fn hide_revealing(held: &mut [Held], views: &[View], parts: &[&str], threshold: Threshold) {
     if !held.iter().any(is_secret) {
         return;
     }
-    let (sums, count) = sums(held, parts);
-    let equations: Vec<Equation> = sums.iter().map(Sum::equation).collect();
+    let (sums, count) = sums(held, views, parts);
+    let equations: Vec<Equation> = sums.iter().filter(|sum| sum.is_exact()).map(Sum::equation).collect();
     let mut floor = ranges(held, count, threshold, true);
     narrow(&equations, &mut floor);
+    narrow_by_all(&equations, &mut floor, &secrets(held));
     let reader = Reader { sums, equations, floor, threshold };
     // Each round hides one more.
     while let Some(at) = reader.one_more(held) {
@@ -61,6 +66,10 @@ pub(super) fn hide_revealing(held: &mut [Held], parts: &[&str], threshold: Thres
 
 fn is_secret(held: &Held) -> bool {
     matches!(held.showing, Showing::Small | Showing::Internal)
+}
+
+fn secrets(held: &[Held]) -> Vec<usize> {
+    held.iter().enumerate().filter(|(_, one)| is_secret(one)).map(|(at, _)| at).collect()
 }
 
 /// What is known of each figure before anything is worked out: what is shown, and why something is hidden.
@@ -83,6 +92,7 @@ fn ranges(held: &[Held], count: usize, threshold: Threshold, all_hidden: bool) -
 /// What somebody can work out who reads what is published.
 struct Reader {
     sums: Vec<Sum>,
+    /// Those that hold exactly, which can be taken together.
     equations: Vec<Equation>,
     /// What is known when nothing is shown: more than that cannot be hidden.
     floor: Vec<Range>,
@@ -92,28 +102,24 @@ struct Reader {
 impl Reader {
     /// The figure that must be hidden too, by the first of the ways in which a secret could be worked out.
     fn one_more(&self, held: &[Held]) -> Option<usize> {
-        let marks = ranges(held, self.floor.len(), self.threshold, false);
-        self.by_one_sum(held, &marks).or_else(|| {
-            let mut told = marks.clone();
-            narrow(&self.equations, &mut told);
-            self.by_all(held, &told).or_else(|| {
-                let rank = |at: usize| match held.get(at) {
-                    None => 0,
-                    Some(one) => 1 + u8::from(is_secret(one)),
-                };
-                let mut all = eliminated(&self.equations, &marks, &rank);
-                all.extend(self.equations.iter().cloned());
-                narrow(&all, &mut told);
+        let mut told = ranges(held, self.floor.len(), self.threshold, false);
+        self.by_one_sum(held, &told)
+            .or_else(|| {
+                narrow(&self.equations, &mut told);
+                self.by_all(held, &told).or_else(|| self.by_one_sum(held, &told))
+            })
+            .or_else(|| {
+                narrow_by_all(&self.equations, &mut told, &secrets(held));
                 self.by_all(held, &told)
             })
-        })
     }
 
-    /// A sum that by itself tells too much: its smallest term that is shown, else its total.
-    fn by_one_sum(&self, held: &[Held], marks: &[Range]) -> Option<usize> {
-        self.sums.iter().zip(&self.equations).find_map(|(sum, equation)| {
-            let tells = sum.all().any(|at| !self.is_open(at, equation.tells(at, marks), held));
-            if tells { first_shown(&[sum], held) } else { None }
+    /// A sum that by itself tells too much: its smallest term that is shown, else its total, else what tells one of these.
+    fn by_one_sum(&self, held: &[Held], told: &[Range]) -> Option<usize> {
+        self.sums.iter().find_map(|sum| {
+            let equation = sum.equation();
+            let secret = sum.all().find(|at| !self.is_open(*at, equation.tells(*at, told), held))?;
+            first_shown(&[sum], held).or_else(|| self.elsewhere(secret, held, told))
         })
     }
 
@@ -124,7 +130,8 @@ impl Reader {
             .find_map(|at| self.near(at, held, told))
     }
 
-    /// Whether a figure is no secret, or still is one: a small one can be any small number, another is not known exactly.
+    /// Whether a figure is no secret, or still is one: a small one can be any small number, another more than one whole
+    /// number.
     fn is_open(&self, at: usize, range: Range, held: &[Held]) -> bool {
         let Some(floor) = self.floor.get(at) else { return true };
         match held.get(at).map(|one| one.showing) {
@@ -133,33 +140,41 @@ impl Reader {
                 range.low <= floor.low + TOLERANCE && range.high >= highest - TOLERANCE
             }
             Some(Showing::Internal) => {
-                let enough = floor.width().min(1.0);
-                range.width() >= enough - TOLERANCE
+                let whole = |range: Range| (range.high + TOLERANCE).floor() - (range.low - TOLERANCE).ceil();
+                whole(range) >= whole(*floor).min(1.0)
             }
             Some(Showing::Shown | Showing::Revealing) | None => true,
         }
     }
 
+    /// What tells a hidden figure beside a secret, which is known after all.
+    fn elsewhere(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
+        let is_hidden = |at: &usize| held.get(*at).is_some_and(|one| one.showing != Showing::Shown);
+        let mut known = self
+            .with(secret)
+            .flat_map(Sum::all)
+            .filter(|at| *at != secret && is_hidden(at) && told[*at].width() < 1.0 - TOLERANCE);
+        known.find_map(|at| {
+            let others: Vec<&Sum> =
+                self.with(at).filter(|sum| sum.all().all(|other| other != secret)).collect();
+            first_shown(&others, held)
+        })
+    }
+
+    fn with(&self, at: usize) -> impl Iterator<Item = &Sum> {
+        self.sums.iter().filter(move |sum| sum.all().any(|other| other == at))
+    }
+
     /// The figure to hide for a secret: first where a hidden figure beside it is known after all, then in its own sums,
     /// then further away.
     fn near(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
-        let with = |at: usize| self.sums.iter().filter(move |sum| sum.all().any(|other| other == at));
-        let is_hidden = |at: &usize| held.get(*at).is_some_and(|one| one.showing != Showing::Shown);
-        let known = with(secret)
-            .flat_map(Sum::all)
-            .filter(|at| *at != secret && is_hidden(at) && told[*at].width() < 1.0 - TOLERANCE);
-        for at in known {
-            let elsewhere: Vec<&Sum> =
-                with(at).filter(|sum| sum.all().all(|other| other != secret)).collect();
-            let found = first_shown(&elsewhere, held);
-            if found.is_some() {
-                return found;
-            }
+        if let Some(found) = self.elsewhere(secret, held, told) {
+            return Some(found);
         }
         let mut seen = vec![secret];
         let mut around = vec![secret];
         while !around.is_empty() {
-            let near: Vec<&Sum> = around.iter().flat_map(|at| with(*at)).collect();
+            let near: Vec<&Sum> = around.iter().flat_map(|at| self.with(*at)).collect();
             let found = first_shown(&near, held);
             if found.is_some() {
                 return found;
@@ -173,15 +188,18 @@ impl Reader {
     }
 }
 
-/// The smallest term of some sums that is shown, else their smallest total.
+/// Of some sums what is shown but counts nowhere, else the smallest term that is shown, else their smallest total.
 fn first_shown(sums: &[&Sum], held: &[Held]) -> Option<usize> {
-    let smallest = |of: &mut dyn Iterator<Item = usize>| {
-        of.filter(|at| held.get(*at).is_some_and(|one| one.showing == Showing::Shown))
+    let smallest = |aside: bool, of: &mut dyn Iterator<Item = usize>| {
+        let is_shown = |one: &Held| one.showing == Showing::Shown && one.aside >= aside;
+        of.filter(|at| held.get(*at).is_some_and(is_shown))
             .min_by(|a, b| held[*a].value.total_cmp(&held[*b].value).then(a.cmp(b)))
     };
-    smallest(&mut sums.iter().flat_map(|sum| sum.terms.iter().copied()))
-        .or_else(|| smallest(&mut sums.iter().map(|sum| sum.total)))
+    smallest(true, &mut sums.iter().flat_map(|sum| sum.all()))
+        .or_else(|| smallest(false, &mut sums.iter().flat_map(|sum| sum.terms.iter().copied())))
+        .or_else(|| smallest(false, &mut sums.iter().map(|sum| sum.total)))
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,6 +212,7 @@ mod tests {
             source: None,
             value: *value,
             showing: *showing,
+            aside: false,
         };
         figures.iter().map(one).collect()
     }
@@ -205,7 +224,8 @@ mod tests {
     /// With these parts of the breakdown; with none those on record are all there are.
     fn settled_of(parts: &[&str], figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Showing> {
         let mut all = held(figures);
-        hide_revealing(&mut all, parts, Threshold { from: 5.0, told: true });
+        let view = View { current: (0..all.len()).collect(), published: true };
+        hide_revealing(&mut all, &[view], parts, Threshold { from: 5.0, told: true });
         all.iter().map(|one| one.showing).collect()
     }
 

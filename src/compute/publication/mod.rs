@@ -3,72 +3,126 @@
 //!
 //! Small counts follow the rules of statistical disclosure control: a count under the threshold is withheld (primary
 //! suppression), and where totals, parts and periods would give it away, more of them are withheld too (secondary
-//! suppression). See Hundepool and others, *Statistical Disclosure Control* (2012), chapter 4.
+//! suppression). What is published together is hidden together: one decision is made over all versions of a figure, in
+//! all papers, pages and files. See Hundepool and others, *Statistical Disclosure Control* (2012), chapter 4.
 
 mod bounds;
+mod extremes;
 mod hiding;
+mod inside;
 #[cfg(test)]
 mod leaks;
 mod series;
 mod sums;
+mod versions;
 
-use std::collections::BTreeSet;
+pub use inside::Inside;
+pub use versions::Edition;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{AdoptionStatus, Chapter, IndicatorId, Plan, Target, known};
+use crate::model::{AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, Target, known};
+use series::{Decision, decide};
+use versions::Versions;
 
-/// The plan as it may be published, with the figures known by a day. Of evaluations only those that were adopted, and
-/// the draft of one year where that is the paper being written.
-pub fn published(plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
-    let mut public = plan.clone();
-    let internal: BTreeSet<_> =
-        plan.indicators().filter(|one| one.internal).map(|one| one.id.clone()).collect();
-    let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
-    chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(|one| !one.internal));
-    public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
-    for one in public.evaluations.values_mut() {
-        one.indicators.retain(|reading| !internal.contains(&reading.indicator.value));
-    }
-    let names: Vec<String> = internal.iter().map(ToString::to_string).collect();
-    for decision in &mut public.decisions {
-        let about = |change: &str, name: &String| change.split('.').next() == Some(name.as_str());
-        decision.changes.retain(|change| !names.iter().any(|name| about(&change.value, name)));
-    }
-    // A series that belongs to no indicator is judged by nobody: whether it is internal cannot be said either.
-    public.series.retain(|id, series| match plan.indicator(id).filter(|one| !one.internal) {
-        Some(indicator) => {
-            series::publish(series, indicator, &plan.head.publication, by);
-            true
+/// What may be published of a plan: one decision on each version of each figure, wherever it stands.
+#[derive(Debug)]
+pub struct Publicity {
+    rules: Publication,
+    /// The indicators of which nothing is published.
+    internal: BTreeSet<IndicatorId>,
+    /// The promises of which an internal figure has a part.
+    kept_inside: BTreeSet<IndicatorId>,
+    decisions: BTreeMap<IndicatorId, Decision>,
+}
+
+impl Publicity {
+    /// That of a plan by a day, with its evaluations by theirs. `beside` is what is published of other revisions of it:
+    /// the evaluations that were made of those.
+    pub fn of(plan: &Plan, by: NaiveDate, beside: &[Edition<'_>]) -> Publicity {
+        let of_evaluations = plan.evaluations.values().filter_map(|one| one.as_of);
+        // What is recorded for later will be published beside what is published today.
+        let days = [by].into_iter().chain(of_evaluations.map(|at| at.value)).chain([NaiveDate::MAX]);
+        let mut editions: Vec<Edition<'_>> = days.map(|by| Edition { plan, by }).collect();
+        editions.extend(beside);
+        // The plan itself comes first: what it says of an indicator holds for what others say of that too.
+        let mut indicators: BTreeMap<&IndicatorId, &Indicator> = BTreeMap::new();
+        let (mut internal, mut kept_inside) = (BTreeSet::new(), BTreeSet::new());
+        for edition in &editions {
+            for one in edition.plan.indicators() {
+                indicators.entry(&one.id).or_insert(one);
+                if one.internal {
+                    internal.insert(one.id.clone());
+                }
+            }
+            kept_inside.extend(promises_kept_inside(*edition));
         }
-        None => false,
-    });
-    public
+        let rules = &plan.head.publication;
+        let decision = |(id, one): (&IndicatorId, &Indicator)| {
+            (id.clone(), decide(Versions::of(id, &editions), one, rules))
+        };
+        Publicity {
+            rules: rules.clone(),
+            internal,
+            kept_inside,
+            decisions: indicators.into_iter().map(decision).collect(),
+        }
+    }
+
+    /// The plan, or another revision of it, as it may be published, with the figures known by a day. Of evaluations
+    /// only those that were adopted, and the draft of one year where that is the paper being written.
+    pub fn published(&self, plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
+        let mut public = plan.clone();
+        let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
+        let stays = |one: &Indicator| !self.internal.contains(&one.id);
+        chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(stays));
+        public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
+        for one in public.evaluations.values_mut() {
+            one.indicators.retain(|reading| !self.internal.contains(&reading.indicator.value));
+        }
+        let names: Vec<String> = self.internal.iter().map(ToString::to_string).collect();
+        for decision in &mut public.decisions {
+            let about = |change: &str, name: &String| change.split('.').next() == Some(name.as_str());
+            decision.changes.retain(|change| !names.iter().any(|name| about(&change.value, name)));
+        }
+        // A series that belongs to no indicator is judged by nobody: whether it is internal cannot be said either.
+        public.series.retain(|id, series| {
+            let indicator = plan.indicator(id).filter(|one| stays(one));
+            let Some((indicator, decision)) = indicator.zip(self.decisions.get(id)) else { return false };
+            decision.publish(series, indicator, &self.rules, by);
+            true
+        });
+        public
+    }
+
+    /// The same, for reports that judge: without the promises that an internal figure has a part in, which would be
+    /// called broken by what is public of them.
+    pub fn published_to_judge(&self, plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
+        let mut public = self.published(plan, draft, by);
+        let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
+        chapters.for_each(|chapter| chapter.indicators.retain(|one| !self.kept_inside.contains(&one.id)));
+        public.series.retain(|id, _| !self.kept_inside.contains(id));
+        public
+    }
+
+    /// The promises of which an internal indicator or figure has a part: what of them is public does not tell if they
+    /// were kept.
+    pub fn promises_kept_inside(&self) -> &BTreeSet<IndicatorId> {
+        &self.kept_inside
+    }
 }
 
-/// The same, for reports that judge: without the promises that an internal figure has a part in, which would be called
-/// broken by what is public of them.
-pub fn published_to_judge(plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
-    let inside = promises_kept_inside(plan, by);
-    let mut public = published(plan, draft, by);
-    let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
-    chapters.for_each(|chapter| chapter.indicators.retain(|one| !inside.contains(&one.id)));
-    public.series.retain(|id, _| !inside.contains(id));
-    public
-}
-
-/// The promises of which an internal indicator or figure has a part: what of them is public does not tell if they were
-/// kept.
-pub fn promises_kept_inside(plan: &Plan, by: NaiveDate) -> BTreeSet<IndicatorId> {
+fn promises_kept_inside(Edition { plan, by }: Edition<'_>) -> impl Iterator<Item = IndicatorId> {
     let promises = plan.indicators().filter(|one| matches!(one.target, Some(Target::Cadence(_))));
     promises
-        .filter(|one| {
+        .filter(move |one| {
             let series = plan.series.get(&one.id);
             let inside = |series| known(series, one, by).iter().any(|figure| figure.measurement.internal);
             one.internal || series.is_some_and(inside)
         })
         .map(|one| one.id.clone())
-        .collect()
 }
 
 #[cfg(test)]
@@ -88,7 +142,8 @@ mod tests {
         ];
         let loaded = load_texts(texts.map(|(path, text)| (path.to_owned(), text)).to_vec(), "plan");
         assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
-        published(&loaded.plan.unwrap(), None, NaiveDate::MAX)
+        let plan = loaded.plan.unwrap();
+        Publicity::of(&plan, NaiveDate::MAX, &[]).published(&plan, None, NaiveDate::MAX)
     }
 
     /// Period, part and what is published of each figure: the value, `<5`, or `-`.
@@ -284,6 +339,36 @@ mod tests {
         let first = &plan.series.values().next().unwrap().measurements[0];
         assert_eq!(first.corrects.as_ref().map(|at| at.as_str()), Some(""), "the reason repeats the 2");
         assert_eq!(first.note, None);
+    }
+
+    fn plan(more: &str, series: &str) -> Plan {
+        let texts = [
+            ("plan.toml", HEAD.to_owned()),
+            ("priorities/jeugd.toml", CHAPTER.replace("UNIT", "count") + more),
+            ("measurements/jeugd/zaken.toml", series.to_owned()),
+        ];
+        load_texts(texts.map(|(path, text)| (path.to_owned(), text)).to_vec(), "plan").plan.unwrap()
+    }
+
+    #[test]
+    fn what_another_revision_says_is_hidden_with_what_this_one_says() {
+        let series = |a: i32| {
+            let total = figure("2024", &format!("value = {}", a + 49), "");
+            [part("2024", a, "a"), part("2024", 9, "b"), part("2024", 40, "c"), total].concat()
+        };
+        let (then, now) = (plan("", &series(17)), plan("", &series(3)));
+        let told_then = |now: &Plan| {
+            let edition = Edition { plan: &then, by: NaiveDate::MAX };
+            let publicity = Publicity::of(now, NaiveDate::MAX, &[edition]);
+            publicity.published(&then, None, NaiveDate::MAX)
+        };
+        // Of now the 9 is hidden beside the 3. Beside the 9 the 17 would tell it: 66 − 17 − 40.
+        assert_eq!(told(&told_then(&now)), ["2024 a: -", "2024 b: -", "2024 c: 40", "2024: 66"]);
+        assert_eq!(told(&told_then(&then))[..2], ["2024 a: 17", "2024 b: 9"]);
+        // What became internal since is no longer in what was told before.
+        let inside = told_then(&plan("", &series(17).replace("value = 9", "internal = true\nvalue = 9")));
+        assert_eq!(told(&inside), ["2024 a: -", "2024 c: 40", "2024: 66"]);
+        assert!(told_then(&plan("internal = true\n", &series(17))).find_indicator("zaken").is_err());
     }
 
     #[test]

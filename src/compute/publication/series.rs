@@ -1,33 +1,65 @@
 //! What of the figures of one indicator may be published.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::hiding::{Held, Showing, Threshold, hide_revealing};
+use super::sums::View;
+use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Indicator, Known, Measurement, Period, Publication, Quantity, Reference, Series, Target,
+    At, Figure, Id, Indicator, Known, Measurement, Period, Publication, Quantity, Reference, Series, Target,
     Unit, Withheld, known,
 };
 
-/// Leaves of a series what may be published of what is known by a day.
-pub(super) fn publish(series: &mut Series, indicator: &Indicator, rules: &Publication, by: NaiveDate) {
-    let from = rules.publish_from.map_or(0.0, |at| at.value);
-    let measurements = {
-        let all = known(series, indicator, by);
-        let showings = showings(&all, indicator, own_threshold(indicator, from));
-        let closed = closed(&all, &showings, indicator, own_threshold(indicator, from));
-        let shown = |(index, one): (usize, &Known<'_>)| {
-            let is_closed = closed.iter().any(|(period, source)| {
-                *source == source_of(one) && overlap(*period, one.measurement.period.value)
-            });
-            let stays = !one.measurement.internal
-                && !is_replaced_inside(one, &all)
+/// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
+#[derive(Debug)]
+pub(super) struct Decision {
+    showings: BTreeMap<Key, Showing>,
+    /// The periods and sources of which no earlier versions are told: what stood near a figure that is not shown comes
+    /// near it still.
+    closed: Vec<(Period, Option<String>)>,
+}
+
+/// Decides of each version if it is shown.
+pub(super) fn decide(versions: Versions<'_>, indicator: &Indicator, rules: &Publication) -> Decision {
+    let threshold = own_threshold(indicator, threshold(rules));
+    let showings = showings(&versions, indicator, threshold);
+    let hidden = versions.all.iter().zip(&showings).filter(|(one, showing)| {
+        **showing != Showing::Shown || is_small(one.measurement, indicator.unit, threshold)
+    });
+    let closed = hidden.map(|(one, _)| (one.measurement.period.value, name(one.source))).collect();
+    Decision { showings: versions.by_key(&showings), closed }
+}
+
+impl Decision {
+    /// Leaves of a series what may be published of what is known by a day.
+    pub(super) fn publish(
+        &self,
+        series: &mut Series,
+        indicator: &Indicator,
+        rules: &Publication,
+        by: NaiveDate,
+    ) {
+        let from = threshold(rules);
+        let shown = |one: &Known<'_>| {
+            // Of what nothing was decided nothing is told.
+            let key = Key::of(one, indicator.unit);
+            let showing = self.showings.get(&key).copied().unwrap_or(Showing::Internal);
+            let period = one.measurement.period.value;
+            let source = name(one.source);
+            let is_closed = self.closed.iter().any(|(near, of)| *of == source && overlap(*near, period));
+            let stays = showing != Showing::Internal
                 && (one.superseded_by.is_none() || (rules.superseded && !is_closed));
-            stays.then(|| public(one.measurement, showings[index], indicator.unit, from, is_closed))
+            stays.then(|| public(one.measurement, showing, indicator.unit, from, is_closed))
         };
-        all.iter().enumerate().filter_map(shown).collect()
-    };
-    series.measurements = measurements;
-    series.references.retain(|one| !is_small_elsewhere(one, indicator.unit, from));
+        series.measurements = known(series, indicator, by).iter().filter_map(shown).collect();
+        series.references.retain(|one| !is_small_elsewhere(one, indicator.unit, from));
+    }
+}
+
+fn threshold(rules: &Publication) -> f64 {
+    rules.publish_from.map_or(0.0, |at| at.value)
 }
 
 /// What one does oneself is counted to be accounted for and is about no person: of a promise every count is shown.
@@ -35,52 +67,60 @@ fn own_threshold(indicator: &Indicator, from: f64) -> f64 {
     if matches!(indicator.target, Some(Target::Cadence(_))) { 0.0 } else { from }
 }
 
-fn source_of(one: &Known<'_>) -> Option<String> {
-    one.source.map(ToString::to_string)
+fn name(source: Option<&Id>) -> Option<String> {
+    source.map(ToString::to_string)
 }
 
 fn overlap(one: Period, other: Period) -> bool {
     one.start() <= other.end() && other.start() <= one.end()
 }
 
-/// Whether the figure that took its place is internal: then it no longer holds, and what holds is not told.
-fn is_replaced_inside(one: &Known<'_>, all: &[Known<'_>]) -> bool {
-    let part = |one: &Known<'_>| one.measurement.part.as_ref().map(|part| part.value.clone());
-    let key = |one: &Known<'_>| (one.measurement.period.value, part(one));
-    let same = |other: &&Known<'_>| {
-        other.superseded_by.is_none() && key(other) == key(one) && other.source == one.source
-    };
-    all.iter().find(same).is_some_and(|current| current.measurement.internal)
+/// Whether something of an indicator is not shown for what it is itself.
+pub(super) fn has_hidden(
+    versions: &Versions<'_>,
+    references: &[Reference],
+    indicator: &Indicator,
+    rules: &Publication,
+) -> bool {
+    let (from, unit) = (threshold(rules), indicator.unit);
+    let own = own_threshold(indicator, from);
+    versions.all.iter().any(|one| by_itself(one, unit, own) != Showing::Shown)
+        || references.iter().any(|one| is_small_elsewhere(one, unit, from))
 }
 
-/// How each of the known figures is shown. Of those that were superseded none is looked at.
-fn showings(all: &[Known<'_>], indicator: &Indicator, threshold: f64) -> Vec<Showing> {
-    let mut showings: Vec<Showing> = all
-        .iter()
-        .map(|one| match one.measurement.internal {
-            true => Showing::Internal,
-            false if is_small(one.measurement, indicator.unit, threshold) => match indicator.unit {
-                Unit::Count => Showing::Small,
-                _ => Showing::Revealing,
-            },
-            false => Showing::Shown,
-        })
-        .collect();
+/// How a version is shown that nothing follows from.
+fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
+    match one.internal {
+        true => Showing::Internal,
+        false if is_small(one.measurement, unit, threshold) => match unit {
+            Unit::Count => Showing::Small,
+            _ => Showing::Revealing,
+        },
+        false => Showing::Shown,
+    }
+}
+
+/// How each version is shown.
+fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> Vec<Showing> {
+    let unit = indicator.unit;
+    let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, unit, threshold)).collect();
     match indicator.unit {
         Unit::Count => {
-            settle(all, &mut showings, indicator, Threshold { from: threshold, told: true }, &|one| {
+            settle(versions, &mut showings, indicator, Threshold { from: threshold, told: true }, &|one| {
                 one.value(indicator.unit).map(Quantity::number)
             })
         }
-        Unit::Euro => settle(all, &mut showings, indicator, Threshold { from: 0.0, told: false }, &|one| {
-            one.value(indicator.unit).map(Quantity::number)
-        }),
+        Unit::Euro => {
+            settle(versions, &mut showings, indicator, Threshold { from: 0.0, told: false }, &|one| {
+                one.value(indicator.unit).map(Quantity::number)
+            })
+        }
         // The counts behind shares and rates add up too.
         Unit::Percent | Unit::Rate { .. } => loop {
             let before = showings.clone();
             let small = Threshold { from: threshold, told: false };
-            settle(all, &mut showings, indicator, small, &|one| Some(counts(one, indicator.unit)?.0));
-            settle(all, &mut showings, indicator, small, &|one| counts(one, indicator.unit)?.1);
+            settle(versions, &mut showings, indicator, small, &|one| Some(counts(one, indicator.unit)?.0));
+            settle(versions, &mut showings, indicator, small, &|one| counts(one, indicator.unit)?.1);
             if showings == before {
                 break;
             }
@@ -93,7 +133,7 @@ fn showings(all: &[Known<'_>], indicator: &Indicator, threshold: f64) -> Vec<Sho
 
 /// Hides what would reveal a hidden one, by figures that add up.
 fn settle(
-    all: &[Known<'_>],
+    versions: &Versions<'_>,
     showings: &mut [Showing],
     indicator: &Indicator,
     threshold: Threshold,
@@ -105,41 +145,33 @@ fn settle(
         .flat_map(|breakdown| &breakdown.parts)
         .map(|part| part.value.as_str())
         .collect();
-    let current = all.iter().enumerate().filter(|(_, one)| one.superseded_by.is_none());
-    let (places, mut held): (Vec<usize>, Vec<Held>) = current
+    let (places, mut held): (Vec<usize>, Vec<Held>) = versions
+        .all
+        .iter()
+        .enumerate()
         .filter_map(|(index, one)| {
             let value = value_of(one.measurement)?;
             let small = value < threshold.from && showings[index] == Showing::Revealing;
             let held = Held {
                 period: one.measurement.period.value,
                 part: one.measurement.part.as_ref().map(|part| part.value.clone()),
-                source: source_of(one),
+                source: name(one.source),
                 value,
                 showing: if small { Showing::Small } else { showings[index] },
+                aside: one.aside,
             };
             Some((index, held))
         })
         .unzip();
-    hide_revealing(&mut held, &parts, threshold);
+    let place = |at: &usize| places.binary_search(at).ok();
+    let view = |view: &View| View { current: view.current.iter().filter_map(place).collect(), ..*view };
+    let views: Vec<View> = versions.views.iter().map(view).collect();
+    hide_revealing(&mut held, &views, &parts, threshold);
     for (index, held) in places.into_iter().zip(held) {
         if showings[index] == Showing::Shown {
             showings[index] = held.showing;
         }
     }
-}
-
-/// The periods and sources of which no earlier versions are told: what stood near a figure that is not shown comes near
-/// it still.
-fn closed(
-    all: &[Known<'_>],
-    showings: &[Showing],
-    indicator: &Indicator,
-    threshold: f64,
-) -> Vec<(Period, Option<String>)> {
-    let hidden = all.iter().zip(showings).filter(|(one, showing)| {
-        **showing != Showing::Shown || is_small(one.measurement, indicator.unit, threshold)
-    });
-    hidden.map(|(one, _)| (one.measurement.period.value, source_of(one))).collect()
 }
 
 /// Whether a figure by itself is too small to be shown: a count, or the count behind a share or rate; of a share also

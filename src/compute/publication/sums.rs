@@ -3,9 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bounds::Equation;
+use super::bounds::{Equation, Range, TOLERANCE, narrow};
 use super::hiding::Held;
 use crate::model::Period;
+
+/// The figures that counted together at a time, by place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct View {
+    /// The figures.
+    pub(super) current: Vec<usize>,
+    /// Whether something is published in which they stand together. Else they only tell what adds up exactly: halfway
+    /// a correction a total is no sum of its parts.
+    pub(super) published: bool,
+}
 
 /// A total and what it is the sum of, by place: first the figures on record, after them those of which a reader knows
 /// that they exist although they are on no record.
@@ -25,6 +35,11 @@ impl Sum {
         self.terms.iter().copied().chain([self.total])
     }
 
+    /// Whether it adds up exactly. Else who takes it as it stands comes near something, but not further.
+    pub(super) fn is_exact(&self) -> bool {
+        self.constant.abs() <= TOLERANCE
+    }
+
     /// As an equation.
     pub(super) fn equation(&self) -> Equation {
         let terms = self.terms.iter().map(|at| (*at, -1.0)).chain([(self.total, 1.0)]).collect();
@@ -41,29 +56,105 @@ struct Cell {
     value: Option<f64>,
 }
 
-/// All sums, and how many figures take part in them, on record or not. `parts` are those of the breakdown.
-pub(super) fn sums(held: &[Held], parts: &[&str]) -> (Vec<Sum>, usize) {
-    let mut all = All { sums: Vec::new(), count: held.len() };
-    let sources: BTreeSet<&Option<String>> = held.iter().map(|one| &one.source).collect();
-    for source in sources {
-        let own = held.iter().enumerate().filter(|(_, one)| one.source == *source);
-        let by_part = all.by_part(own, parts);
-        for cells in by_part.values() {
-            cells.iter().for_each(|longer| all.add_shorter(*longer, cells));
+/// By what a figure that is on no record is known in every view.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Unrecorded {
+    source: Option<String>,
+    part: Option<String>,
+    period: Period,
+    of: Origin,
+}
+
+/// Where a figure that is on no record follows from. It is the same one in two views where it follows from the same, or
+/// comes to the same.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    /// A part, one of those that make up a rest; none where the total is on no record either.
+    Part(Option<u64>),
+    /// The total of these.
+    Total(Vec<usize>),
+    /// The rest of a total, by how much it is.
+    Rest(u64),
+    /// The rest of a total without these, one of which is on no record.
+    RestOf(usize, Vec<usize>),
+}
+
+/// All sums of all views, and how many figures take part in them, on record or not. `parts` are those of the breakdown.
+pub(super) fn sums(held: &[Held], views: &[View], parts: &[&str]) -> (Vec<Sum>, usize) {
+    let same = all_of(held, views, parts, true);
+    if contradicted(held, &same).is_none() {
+        return (same.sums, same.count);
+    }
+    // Somebody who took what is on no record for unchanged would be wrong.
+    let mut apart = all_of(held, views, parts, false);
+    while let Some(at) = contradicted(held, &apart) {
+        // Nor does anybody come further with what cannot be so.
+        apart.sums.retain(|sum| sum.all().all(|other| other != at));
+    }
+    (apart.sums, apart.count)
+}
+
+fn all_of(held: &[Held], views: &[View], parts: &[&str], unchanged: bool) -> All {
+    let mut all = All {
+        sums: Vec::new(),
+        seen: BTreeSet::new(),
+        count: held.len(),
+        unrecorded: BTreeMap::new(),
+        source: None,
+        exact: false,
+    };
+    for view in views {
+        if !unchanged {
+            all.unrecorded.clear();
+        }
+        all.exact = !view.published;
+        let figures = || view.current.iter().filter_map(|at| Some((*at, held.get(*at)?)));
+        let sources: BTreeSet<&Option<String>> = figures().map(|(_, one)| &one.source).collect();
+        for source in sources {
+            all.source.clone_from(source);
+            let by_part = all.by_part(figures().filter(|(_, one)| one.source == *source), parts);
+            for (part, cells) in &by_part {
+                cells.iter().for_each(|longer| all.add_shorter(*part, *longer, cells));
+            }
         }
     }
-    (all.sums, all.count)
+    all
+}
+
+/// A figure on no record that cannot be what the sums make it, given all that is on record.
+fn contradicted(held: &[Held], all: &All) -> Option<usize> {
+    let of_unrecorded = |sum: &Sum| {
+        let mut equation = sum.equation();
+        for (at, factor) in &equation.terms {
+            equation.constant -= held.get(*at).map_or(0.0, |one| factor * one.value);
+        }
+        equation.terms.retain(|(at, _)| *at >= held.len());
+        equation
+    };
+    let equations: Vec<Equation> = all.sums.iter().filter(|sum| sum.is_exact()).map(of_unrecorded).collect();
+    let mut ranges = vec![Range { low: 0.0, high: f64::INFINITY }; all.count];
+    narrow(&equations, &mut ranges);
+    ranges.iter().position(|range| range.low > range.high + TOLERANCE)
 }
 
 struct All {
     sums: Vec<Sum>,
+    seen: BTreeSet<(usize, Vec<usize>)>,
     count: usize,
+    unrecorded: BTreeMap<Unrecorded, usize>,
+    /// Of which figures are looked at.
+    source: Option<String>,
+    /// Whether only what adds up exactly is taken.
+    exact: bool,
 }
 
 impl All {
-    fn unrecorded(&mut self, period: Period, value: Option<f64>) -> Cell {
-        self.count += 1;
-        Cell { at: self.count - 1, period, value }
+    fn unrecorded(&mut self, part: Option<&str>, period: Period, of: Origin) -> usize {
+        let key = Unrecorded { source: self.source.clone(), part: part.map(str::to_owned), period, of };
+        let next = self.count;
+        let at = *self.unrecorded.entry(key).or_insert(next);
+        self.count = self.count.max(at + 1);
+        at
     }
 
     /// The figures of one source: of each part and of the whole those of all periods. Where there are parts, adds that
@@ -85,49 +176,82 @@ impl All {
         }
         let of_parts: BTreeSet<&str> = by_part.keys().flatten().chain(parts).copied().collect();
         for period in periods {
-            let mut own = |all: &mut All, part: Option<&'h str>, value: Option<f64>| {
-                let cells = by_part.entry(part).or_default();
-                let found = cells.iter().find(|cell| cell.period == period).copied();
-                found.unwrap_or_else(|| {
-                    let cell = all.unrecorded(period, value);
-                    cells.push(cell);
-                    cell
-                })
+            let on_record = |part: Option<&str>| {
+                let cells = by_part.get(&part)?;
+                cells.iter().find(|cell| cell.period == period).copied()
             };
-            let terms: Vec<Cell> = of_parts.iter().map(|part| own(self, Some(part), None)).collect();
-            let total = own(self, None, together(&terms));
-            self.add(total, &terms, true);
+            let known: Vec<Option<Cell>> = of_parts.iter().map(|part| on_record(Some(part))).collect();
+            let total = on_record(None);
+            let left = total.and_then(|total| total.value).map(|value| (value - sum_of(&known)).to_bits());
+            let mut terms = Vec::new();
+            for (part, cell) in of_parts.iter().zip(known) {
+                terms.push(cell.unwrap_or_else(|| {
+                    let at = self.unrecorded(Some(part), period, Origin::Part(left));
+                    let cell = Cell { at, period, value: None };
+                    by_part.entry(Some(part)).or_default().push(cell);
+                    cell
+                }));
+            }
+            let total = total.unwrap_or_else(|| {
+                let origin = Origin::Total(terms.iter().map(|cell| cell.at).collect());
+                let cell =
+                    Cell { at: self.unrecorded(None, period, origin), period, value: together(&terms) };
+                by_part.entry(None).or_default().push(cell);
+                cell
+            });
+            self.add(total, &terms, None);
         }
         by_part
     }
 
-    /// Adds a sum; when it is not complete, a rest that nobody knows is one of its terms.
-    fn add(&mut self, total: Cell, terms: &[Cell], complete: bool) {
-        let mut constant = total.value.zip(together(terms)).map_or(0.0, |(total, together)| total - together);
-        let mut all: Vec<usize> = terms.iter().map(|cell| cell.at).collect();
-        if !complete {
-            constant = constant.min(0.0);
-            all.push(self.unrecorded(total.period, None).at);
+    /// Adds a sum; `rest` is the term of it that nobody knows, where it is not complete.
+    fn add(&mut self, total: Cell, terms: &[Cell], rest: Option<usize>) {
+        let known: Vec<Option<Cell>> = terms.iter().copied().map(Some).collect();
+        let difference = total.value.map_or(0.0, |total| total - sum_of(&known));
+        let complete = rest.is_none() && together(terms).is_some();
+        let constant = if complete { difference } else { difference.min(0.0) };
+        let all: Vec<usize> = terms.iter().map(|cell| cell.at).chain(rest).collect();
+        let sum = Sum { total: total.at, terms: all, constant };
+        if (sum.is_exact() || !self.exact) && self.seen.insert((sum.total, sum.terms.clone())) {
+            self.sums.push(sum);
         }
-        self.sums.push(Sum { total: total.at, terms: all, constant });
     }
 
-    /// Adds that a period is the sum of the periods within it that lie in no other one within it.
-    fn add_shorter(&mut self, longer: Cell, cells: &[Cell]) {
+    /// Adds that a period is the sum of the periods within it: of the widest, and of the shortest, between which a
+    /// correction can have been forgotten.
+    fn add_shorter(&mut self, part: Option<&str>, longer: Cell, cells: &[Cell]) {
         let lies_in =
             |one: &Cell, other: &Cell| one.period != other.period && other.period.contains(one.period);
         let inside: Vec<Cell> = cells.iter().filter(|one| lies_in(one, &longer)).copied().collect();
-        let widest: Vec<Cell> =
-            inside.iter().filter(|one| !inside.iter().any(|other| lies_in(one, other))).copied().collect();
-        let days = |period: Period| (period.end() - period.start()).num_days() + 1;
-        let covered: i64 = widest.iter().map(|cell| days(cell.period)).sum();
-        if !widest.is_empty() {
-            self.add(longer, &widest, covered == days(longer.period));
+        let widest = inside.iter().filter(|one| !inside.iter().any(|other| lies_in(one, other)));
+        self.add_periods(part, longer, &widest.copied().collect::<Vec<Cell>>());
+        let shortest = inside.iter().filter(|one| !inside.iter().any(|other| lies_in(other, one)));
+        self.add_periods(part, longer, &shortest.copied().collect::<Vec<Cell>>());
+    }
+
+    fn add_periods(&mut self, part: Option<&str>, longer: Cell, within: &[Cell]) {
+        if within.is_empty() {
+            return;
         }
+        let days = |period: Period| (period.end() - period.start()).num_days() + 1;
+        let covered: i64 = within.iter().map(|cell| days(cell.period)).sum();
+        let rest = (covered != days(longer.period)).then(|| {
+            let of = match longer.value.zip(together(within)) {
+                Some((total, together)) => Origin::Rest((total - together).to_bits()),
+                None => Origin::RestOf(longer.at, within.iter().map(|cell| cell.at).collect()),
+            };
+            self.unrecorded(part, longer.period, of)
+        });
+        self.add(longer, within, rest);
     }
 }
 
 /// What some figures come to; none when one of them is not known.
 fn together(cells: &[Cell]) -> Option<f64> {
     cells.iter().map(|cell| cell.value).sum()
+}
+
+/// What those come to that are known.
+fn sum_of(cells: &[Option<Cell>]) -> f64 {
+    cells.iter().flatten().filter_map(|cell| cell.value).sum()
 }

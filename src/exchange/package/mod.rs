@@ -14,7 +14,7 @@ use table::Table;
 
 use std::collections::BTreeSet;
 
-use crate::compute::{Bench, StatusReport, promises_kept_inside, published, status};
+use crate::compute::{Bench, Publicity, StatusReport, status};
 use crate::lang::Catalogue;
 use crate::model::{GoalId, IndicatorId, Plan};
 
@@ -30,13 +30,19 @@ pub const PACKAGE_FILES: [&str; 8] = [
     descriptor::NAME,
 ];
 
-/// The files of a package with their names, its description last. The plans must have no errors: a mark `internal` that
-/// cannot be read would not be obeyed.
-pub fn package(benches: &[Bench<'_>], catalogue: &Catalogue) -> Vec<(String, String)> {
-    let plans: Vec<Plan> =
-        benches.iter().map(|bench| published(bench.plan, None, bench.moment.known)).collect();
-    let plans: Vec<Public<'_>> =
-        benches.iter().zip(&plans).map(|(bench, plan)| Public::of(*bench, plan)).collect();
+/// The files of a package with their names, its description last. The plans, each with what may be published of it, must
+/// have no errors: a mark `internal` that cannot be read would not be obeyed.
+pub fn package(all: &[(Bench<'_>, &Publicity)], catalogue: &Catalogue) -> Vec<(String, String)> {
+    let benches: Vec<Bench<'_>> = all.iter().map(|(bench, _)| *bench).collect();
+    let plans: Vec<Plan> = all
+        .iter()
+        .map(|(bench, publicity)| publicity.published(bench.plan, None, bench.moment.known))
+        .collect();
+    let plans: Vec<Public<'_>> = all
+        .iter()
+        .zip(&plans)
+        .map(|((bench, publicity), plan)| Public::of(*bench, plan, publicity))
+        .collect();
     let tables = [
         tables::plans(&plans),
         tables::priorities(&plans, catalogue),
@@ -53,7 +59,7 @@ pub fn package(benches: &[Bench<'_>], catalogue: &Catalogue) -> Vec<(String, Str
             (table, file)
         })
         .collect();
-    let described = format!("{:#}\n", descriptor::descriptor(benches, &tables, catalogue));
+    let described = format!("{:#}\n", descriptor::descriptor(&benches, &tables, catalogue));
     let mut files: Vec<(String, String)> =
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));
@@ -65,15 +71,15 @@ struct Public<'p> {
     bench: Bench<'p>,
     status: StatusReport,
     /// Promises that are not judged, because what is public of them does not tell if they were kept.
-    unjudged: BTreeSet<IndicatorId>,
+    unjudged: &'p BTreeSet<IndicatorId>,
     /// The goals that they measure.
     goals_unjudged: BTreeSet<GoalId>,
 }
 
 impl<'p> Public<'p> {
     /// `bench` is that of the whole plan, `plan` its public form.
-    fn of(bench: Bench<'p>, plan: &'p Plan) -> Public<'p> {
-        let unjudged = promises_kept_inside(bench.plan, bench.moment.known);
+    fn of(bench: Bench<'p>, plan: &'p Plan, publicity: &'p Publicity) -> Public<'p> {
+        let unjudged = publicity.promises_kept_inside();
         let goals = bench.plan.indicators().filter(|one| unjudged.contains(&one.id));
         Public {
             goals_unjudged: goals.filter_map(|one| one.goal_id()).collect(),

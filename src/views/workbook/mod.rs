@@ -27,11 +27,12 @@ use figures::figures_sheet;
 use overview::{Overview, OverviewRow, overview_sheet};
 use sheet_name::SheetNames;
 
-/// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures.
+/// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures. `inside` says
+/// that they are not all published.
 ///
 /// # Errors
 /// There is more than a workbook can hold: over a million figures.
-pub fn workbook(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
     let mut names = SheetNames::default();
     let overview_name = names.take(None, &catalogue.text("workbook-overview"));
     let figures_name = names.take(None, &catalogue.text("workbook-figures"));
@@ -58,14 +59,25 @@ pub fn workbook(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<Vec<u8>,
     }
     let heads = benches.iter().map(|bench| head(*bench, catalogue)).collect();
     let has_errors = benches.iter().any(|bench| !bench.invalid.is_empty());
-    let overview = Overview { name: &overview_name, heads, has_errors, several: benches.len() > 1, rows };
+    let overview =
+        Overview { name: &overview_name, heads, has_errors, inside, several: benches.len() > 1, rows };
     let mut book = Workbook::new();
-    book.set_properties(&properties(benches, catalogue)?);
-    book.push_worksheet(overview_sheet(&overview, catalogue)?);
-    for sheet in chapters {
+    let mut properties = properties(benches, catalogue)?;
+    let remark = inside.then(|| catalogue.text("inside-remark"));
+    if let Some(remark) = &remark {
+        properties = properties.set_comment(remark);
+    }
+    book.set_properties(&properties);
+    let mut sheets = vec![overview_sheet(&overview, catalogue)?];
+    sheets.extend(chapters);
+    sheets.push(figures_sheet(&figures_name, benches, catalogue)?);
+    for mut sheet in sheets {
+        if let Some(remark) = &remark {
+            // Printed by itself a sheet must say it too.
+            sheet.set_header(format!("&C{remark}"));
+        }
         book.push_worksheet(sheet);
     }
-    book.push_worksheet(figures_sheet(&figures_name, benches, catalogue)?);
     book.save_to_buffer()
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Overview<'p> {
     /// A line for each plan: title, municipality, day.
     pub(super) heads: Vec<String>,
     pub(super) has_errors: bool,
+    /// Whether something stands in the workbook that is not published.
+    pub(super) inside: bool,
     /// Whether there is more than one plan, so that a column says which.
     pub(super) several: bool,
     pub(super) rows: Vec<OverviewRow>,
@@ -60,8 +62,9 @@ pub(super) fn overview_sheet(overview: &Overview<'_>, catalogue: &Catalogue) -> 
         put_text(&mut sheet, (row, 0), head, &looks.title)?;
         row += 1;
     }
-    if overview.has_errors {
-        put_text(&mut sheet, (row, 0), &catalogue.text("status-has-errors"), &looks.text.clone().set_bold())?;
+    let remarks = [(overview.has_errors, "status-has-errors"), (overview.inside, "inside-remark")];
+    for (_, id) in remarks.into_iter().filter(|(holds, _)| *holds) {
+        put_text(&mut sheet, (row, 0), &catalogue.text(id), &looks.text.clone().set_bold())?;
         row += 1;
     }
     row += 1;

@@ -1,0 +1,56 @@
+//! What a command shows that is not published, and that it says so: in its head, or beside it where it has none.
+
+use super::session::Session;
+use ivp::compute::{Inside, StatusReport, ThingChanged};
+use ivp::lang::{Catalogue, Message};
+use ivp::model::{Entry, Plan};
+use ivp::views::{self, Head};
+
+/// Says that what is printed holds what is not published: in the text, or on standard error where a form has no place
+/// for it, as a screen, CSV and a calendar have none.
+pub(super) fn marked(
+    text: String,
+    head: Option<Head>,
+    inside: bool,
+    catalogue: &Catalogue,
+    session: &mut Session<'_>,
+) -> String {
+    match head {
+        Some(head) => views::remarked(text, head, inside, catalogue),
+        None => {
+            remark(inside, session);
+            text
+        }
+    }
+}
+
+/// Says it on standard error.
+pub(super) fn remark(inside: bool, session: &mut Session<'_>) {
+    if inside {
+        session.say(&Message::new("inside-remark"));
+    }
+}
+
+/// Whether a status shows what is not published.
+pub(super) fn in_status(report: &StatusReport, plan: &Plan) -> bool {
+    let inside = Inside::of(plan);
+    let of_priorities = report.priorities.iter().flat_map(|priority| &priority.indicators);
+    of_priorities.chain(&report.monitor).any(|one| inside.holds(&one.id))
+}
+
+/// Whether what is shown of one thing does.
+pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
+    let inside = Inside::of(plan);
+    plan.indicators().filter(|one| inside.holds(&one.id.to_string())).any(|one| match entry {
+        Entry::Chapter(chapter) => one.id.chapter == chapter.id,
+        Entry::Goal(goal) => one.goal_id().is_some_and(|id| id == goal.id),
+        Entry::Indicator(shown) => one.id == shown.id,
+        Entry::Action(_) => false,
+    })
+}
+
+/// Whether changes are about what is not published, in the version before or after.
+pub(super) fn in_changes(things: &[ThingChanged], plans: &[&Plan]) -> bool {
+    let inside: Vec<Inside> = plans.iter().map(|plan| Inside::of(plan)).collect();
+    things.iter().any(|one| inside.iter().any(|inside| inside.holds(&one.thing.name)))
+}

@@ -1,0 +1,50 @@
+//! What of a plan is not published, so that what shows it can say so.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::series::has_hidden;
+use super::versions::{Edition, Versions};
+use crate::model::{IndicatorId, Plan};
+
+/// The indicators of which something is not published: themselves, a figure that is internal, or a small number.
+#[derive(Debug, Clone, Default)]
+pub struct Inside {
+    all: BTreeSet<IndicatorId>,
+    internal: BTreeSet<IndicatorId>,
+}
+
+impl Inside {
+    /// Those of a plan.
+    pub fn of(plan: &Plan) -> Inside {
+        let edition = Edition { plan, by: NaiveDate::MAX };
+        let mut inside = Inside::default();
+        for one in plan.indicators() {
+            if one.internal {
+                inside.internal.insert(one.id.clone());
+            }
+            let references = plan.series.get(&one.id).map_or(&[][..], |series| &series.references);
+            let versions = Versions::of(&one.id, &[edition]);
+            if one.internal || has_hidden(&versions, references, one, &plan.head.publication) {
+                inside.all.insert(one.id.clone());
+            }
+        }
+        inside
+    }
+
+    /// Whether there is one at all.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Whether an indicator by its full name is one.
+    pub fn holds(&self, name: &str) -> bool {
+        self.all.iter().any(|id| id.to_string() == name)
+    }
+
+    /// Whether an indicator by its full name is internal, its title too.
+    pub fn is_internal(&self, name: &str) -> bool {
+        self.internal.iter().any(|id| id.to_string() == name)
+    }
+}
