@@ -1,11 +1,12 @@
 //! From which plan a yearly evaluation is made: of an adopted one, the plan as it was then.
 
 use super::error::Failure;
-use super::session::{Checked, Session, git_reason};
+use super::git_words::git_reason;
+use super::session::{Checked, Session};
 use ivp::diagnostic::Invalid;
 use ivp::files::Git;
 use ivp::lang::Message;
-use ivp::model::{Loaded, Plan, load_bytes};
+use ivp::model::{Loaded, Plan, load_tree};
 use ivp::rules;
 
 /// The plan in the revision that an evaluation names.
@@ -38,10 +39,10 @@ pub(super) fn basis(
     let shown = format!("{revision}:{}", session.shown(&folder));
     let found = Git::around(&folder).and_then(|git| {
         let commit = git.commit(&revision)?;
-        commit.map(|commit| git.files_at(&commit.id)).transpose()
+        commit.map(|commit| git.plan_at(&commit.id)).transpose()
     });
-    let files = match found {
-        Ok(Some(files)) if !files.is_empty() => files,
+    let tree = match found {
+        Ok(Some(tree)) if !tree.kept.is_empty() => tree,
         Ok(_) => {
             session.say(&Message::new("evaluation-no-revision").with("revision", revision));
             return Ok(None);
@@ -52,7 +53,7 @@ pub(super) fn basis(
             return Ok(None);
         }
     };
-    let loaded = load_bytes(files, shown.trim_end_matches('/'), checked.loaded.sources.next());
+    let loaded = load_tree(tree, shown.trim_end_matches('/'), checked.loaded.sources.next());
     let Some(mut then) = loaded.plan.clone() else {
         session.say(&Message::new("evaluation-broken-revision").with("revision", revision));
         return Ok(None);

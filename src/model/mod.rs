@@ -45,7 +45,7 @@ pub use indicator::{
     Breakdown, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime, SeriesBreak,
 };
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
-pub use load::{Loaded, load, load_bytes, load_texts, replace_text, reread};
+pub use load::{Loaded, load, load_texts, load_tree, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
