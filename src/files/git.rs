@@ -120,7 +120,10 @@ impl Git {
         match said_with_remarks(git(&self.place).args(["log", "-1", COMMIT, &spec, "--"])) {
             // A branch, a tag, a followed branch and a commit can go by one name, and a tag of somebody else goes before
             // the branch that is meant.
-            Ok((_, remarks)) if remarks.contains("is ambiguous") => Err(self.ambiguous(revision)?),
+            // The whole name of a commit is always that commit.
+            Ok((_, remarks)) if remarks.contains("is ambiguous") && !is_id(revision) => {
+                Err(self.ambiguous(revision)?)
+            }
             Ok((told, _)) => read_commit(&text(told)?).map(Some).ok_or(GitError::Garbled),
             // It is unknown where git says so when asked just that.
             Err(refused @ GitError::Refused(_)) => {

@@ -8,7 +8,7 @@
 //!   `GIT_COMMITTER_…`) and where the person's own settings are (`GIT_CONFIG_GLOBAL`, `GIT_CONFIG_SYSTEM`,
 //!   `GIT_CONFIG_NOSYSTEM`).
 //! - Of the settings that name a program, none is of use when the plan is read: `core.fsmonitor`, `core.hooksPath`,
-//!   `gpg.program` (by `log.showSignature`), `diff.external` and the `command` and `textconv` of a diff driver,
+//!   `hook.….command`, `gpg.program` (by `log.showSignature`), `diff.external` and the `command` and `textconv` of a diff driver,
 //!   `core.pager`, `core.askPass`, `credential.helper`, `core.sshCommand`, `core.gitProxy` and
 //!   `remote.….uploadpack` (nothing is fetched: no transport is allowed, and what lacks stays lacking), and the
 //!   `clean`, `smudge` and `process` of a filter (objects are read as they are). `protocol.….allow` goes before
@@ -46,7 +46,7 @@ pub enum GitError {
 }
 
 /// What holds for every call. An older git knows not all of them, and leaves those alone.
-const SETTINGS: [&str; 12] = [
+const SETTINGS: [&str; 19] = [
     "safe.bareRepository=explicit",
     "core.fsmonitor=",
     "core.hooksPath=/dev/null",
@@ -59,6 +59,14 @@ const SETTINGS: [&str; 12] = [
     "submodule.recurse=false",
     "gc.auto=0",
     "maintenance.auto=false",
+    // A git of 2026 also runs hooks that stand in the settings, where `core.hooksPath` has no say.
+    "hook.pre-commit.enabled=false",
+    "hook.prepare-commit-msg.enabled=false",
+    "hook.commit-msg.enabled=false",
+    "hook.post-commit.enabled=false",
+    "hook.post-index-change.enabled=false",
+    "hook.reference-transaction.enabled=false",
+    "hook.pre-auto-gc.enabled=false",
 ];
 
 const VARIABLES: [(&str, &str); 9] = [

@@ -202,6 +202,11 @@ fn a_figure_is_committed_in_the_repository_around_the_plan_without_hooks() {
     git(&clone, &["config", "user.name", "Test"]);
     git(&clone, &["config", "user.email", "test@example.org"]);
     git(&clone, &["config", "core.hooksPath", &trap.armed("HOOKS")]);
+    // Hooks in the settings are of git 2.54 and later.
+    for event in ["pre-commit", "post-commit", "reference-transaction", "post-index-change"] {
+        git(&clone, &["config", "--add", "hook.trap.event", event]);
+    }
+    git(&clone, &["config", "hook.trap.command", &trap.armed("TRAP")]);
     git(&clone, &["config", "core.fsmonitor", &trap.armed("TRAP")]);
     let record = ["record", "geregistreerde-misdrijven", "500", "--period", "2024", "--yes", "--commit"];
     let done = run_in(&office, &clone, &record);
@@ -306,6 +311,10 @@ fn a_name_with_two_meanings_is_no_version() {
     assert_found(&office, &short);
     office.git(&["branch", &short, "edit"]);
     office.ivp(&["check", "--against", &short]).refused(2, &[&short]);
+    // Of a whole name there is no doubt.
+    let whole = office.git(&["rev-parse", "refs/heads/main"]).trim().to_owned();
+    office.git(&["update-ref", &format!("refs/heads/{whole}"), "edit"]);
+    assert_found(&office, &whole);
     // One that looks like an option is no option.
     office.git(&["update-ref", "refs/heads/--all", "edit"]);
     for command in ["check", "diff"] {
