@@ -5,10 +5,14 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::error::Failure;
-use super::session::{Session, git_failure};
-use ivp::files::{Commit, Git, GitError, Sources};
+use super::git_words::{git_failure, unknown_revision};
+use super::session::{Checked, Session};
+use ivp::diagnostic::Diagnostic;
+use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity};
 use ivp::lang::Message;
-use ivp::model::{Loaded, load_bytes};
+use ivp::model::{Loaded, load_tree};
+use ivp::rules::{Sides, not_comparable};
+use ivp::views;
 
 /// The plan as it was in the version compared with.
 pub(crate) struct Base {
@@ -22,96 +26,135 @@ pub(crate) struct Base {
     pub(crate) since: NaiveDate,
 }
 
+/// What came of the search for an earlier version.
+pub(crate) struct Compared {
+    /// What was compared with what, and how many things.
+    pub(crate) told: Message,
+    /// The earlier version; none where git shows that the plan was not there.
+    pub(crate) base: Option<Base>,
+    /// Why the two cannot be laid side by side.
+    pub(crate) barriers: Vec<Diagnostic>,
+}
+
+/// The commit that is compared with, and why that one.
+struct Chosen {
+    commit: Commit,
+    shown: String,
+    since: NaiveDate,
+    told: &'static str,
+}
+
+fn failure(error: GitError) -> Failure {
+    git_failure(&error)
+}
+
 impl Session<'_> {
-    /// The plan in a revision, or where this branch left it: what others did there since is no part of this edit.
-    /// None when there is no earlier version, which is said.
-    pub(crate) fn base(&mut self, revision: &str, now: &Sources) -> Result<Option<Base>, Failure> {
+    /// The plan in a revision, or where this branch left it: what others did there since is no part of this edit. That
+    /// there is no earlier version is believed only of a git that shows it.
+    pub(crate) fn base(&mut self, revision: &str, checked: &Checked) -> Result<Compared, Failure> {
         let folder = self.folder()?;
-        let git = Git::around(&folder).map_err(|error| git_failure(&error))?;
-        let ours = self.revision().unwrap_or("HEAD").to_owned();
-        let found = self.commits(&git, revision, &ours)?;
-        let Some((named, head)) = found else { return Ok(None) };
-        let fork = git.fork(&named, &head).map_err(|error| git_failure(&error))?;
-        let (commit, shown) = match fork {
-            Some(fork) if fork.id != named.id => {
-                self.say(
-                    &Message::new("against-fork")
-                        .with("revision", revision)
-                        .with("commit", fork.short.as_str())
-                        .with("date", fork.date),
-                );
-                let shown = fork.short.clone();
-                (fork, shown)
-            }
-            Some(_) => (named, revision.to_owned()),
-            None => {
-                self.say(&Message::new("against-no-fork").with("revision", revision));
-                (named, revision.to_owned())
-            }
+        let git = Git::around(&folder).map_err(failure)?;
+        let plan = || git.prefix().trim_end_matches('/').to_owned();
+        let Some(chosen) = self.chosen(&git, revision)? else {
+            let told = Message::new("against-no-commits");
+            return Ok(Compared { told, base: None, barriers: Vec::new() });
         };
-        let first = git.first_day_since(&commit, &ours).map_err(|error| git_failure(&error))?;
-        let since = first.map_or(commit.date, |first| first.min(commit.date));
-        let Some(loaded) = self.plan_at(&git, &commit, &folder, &shown, now)? else {
-            self.refuse_moved_plan(&git, &commit, &shown)?;
-            self.say(&Message::new("against-no-plan-there").with("revision", shown.as_str()));
+        let Chosen { commit, shown, since, told } = chosen;
+        let then = git.kept(&commit).map_err(failure)?;
+        let was_there = then.plans.iter().any(|folder| folder == git.prefix());
+        let path = format!("{shown}:{}", self.shown(&folder));
+        let next = checked.loaded.sources.next();
+        let tree = was_there.then(|| git.read(then.clone())).transpose().map_err(failure)?;
+        let loaded = tree.map(|tree| load_tree(tree, path.trim_end_matches('/'), next));
+        let barriers = not_comparable(&Sides {
+            old: loaded.as_ref(),
+            new: &checked.loaded,
+            then: &then,
+            now: &self.kept_now(&git, &folder, &checked.loaded)?,
+            here: git.prefix(),
+            named: self.is_plan_named(),
+            behind_link: Git::is_behind_link(&folder).map_err(failure)?,
+            revision: &shown,
+        });
+        let told = Message::new(if was_there { told } else { "against-no-plan-there" })
+            .with("plan", if git.prefix().is_empty() { ".".to_owned() } else { plan() })
+            .with("revision", revision)
+            .with("commit", commit.short.as_str())
+            .with("date", commit.date)
+            .with("now", counted(&checked.loaded))
+            .with("then", loaded.as_ref().map_or_else(|| Message::new("against-nothing"), counted));
+        let base = loaded.map(|loaded| Base { shown, commit, loaded, since });
+        Ok(Compared { told, base, barriers })
+    }
+
+    /// The commit that is compared with; none before the first.
+    fn chosen(&self, git: &Git, revision: &str) -> Result<Option<Chosen>, Failure> {
+        let Some(named) = git.commit(revision).map_err(failure)? else {
+            if git.has_commits().map_err(failure)? {
+                return Err(unknown_revision(git, revision));
+            }
             return Ok(None);
         };
-        Ok(Some(Base { shown, commit, loaded, since }))
-    }
-
-    /// Refuses to call a plan new of which the folder was only given another name.
-    fn refuse_moved_plan(&self, git: &Git, commit: &Commit, shown: &str) -> Result<(), Failure> {
-        let (_, top) = self.place_in_repository();
-        let there = git.paths_named(commit, "plan.toml").map_err(|error| git_failure(&error))?;
-        let gone = there.into_iter().find(|path| !Path::new(&top).join(path).exists());
-        gone.map_or(Ok(()), |path| {
-            let message = Message::new("against-plan-moved").with("revision", shown).with("path", path);
-            Err(Failure::usage(message).help(Message::new("against-plan-moved-help")))
-        })
-    }
-
-    /// The commit that was named and that of the plan of now.
-    fn commits(
-        &mut self,
-        git: &Git,
-        revision: &str,
-        ours: &str,
-    ) -> Result<Option<(Commit, Commit)>, Failure> {
-        let failure = |error: GitError| git_failure(&error);
-        let Some(named) = git.commit(revision).map_err(failure)? else {
-            if !git.has_commits().map_err(failure)? {
-                self.say(&Message::new("against-no-commits"));
-                return Ok(None);
-            }
-            return Err(if git.is_shallow().map_err(failure)? {
-                Failure::surroundings(Message::new("against-shallow").with("revision", revision))
-                    .help(Message::new("against-shallow-help"))
-            } else {
-                Failure::usage(Message::new("cli-unknown-revision").with("revision", revision))
-                    .help(Message::new("cli-unknown-revision-help"))
-            });
+        let ours = self.revision().unwrap_or("HEAD");
+        // A new branch without a commit of its own begins where it is compared with.
+        let head = if ours == revision { Some(named.clone()) } else { git.commit(ours).map_err(failure)? };
+        let head = head.unwrap_or_else(|| named.clone());
+        let (commit, told) = match git.fork(&named, &head).map_err(failure)? {
+            Some(fork) if fork.id != named.id => (fork, "against-fork"),
+            Some(_) => (named, "against-named"),
+            None => (named, "against-no-fork"),
         };
-        let head = git.commit(ours).map_err(failure)?.unwrap_or_else(|| named.clone());
-        Ok(Some((named, head)))
+        let shown = if told == "against-fork" { commit.short.clone() } else { revision.to_owned() };
+        let first = git.first_day_since(&commit, &head).map_err(failure)?;
+        let since = first.map_or(commit.date, |first| first.min(commit.date));
+        Ok(Some(Chosen { commit, shown, since, told }))
     }
 
-    fn plan_at(
-        &self,
-        git: &Git,
-        commit: &Commit,
-        folder: &Path,
-        shown: &str,
-        now: &Sources,
-    ) -> Result<Option<Loaded>, Failure> {
-        match git.files_at(&commit.id) {
-            Ok(files) if files.is_empty() => Ok(None),
-            Ok(files) => {
-                let path = format!("{shown}:{}", self.shown(folder));
-                Ok(Some(load_bytes(files, path.trim_end_matches('/'), now.next())))
+    /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.
+    fn kept_now(&self, git: &Git, folder: &Path, now: &Loaded) -> Result<Kept, Failure> {
+        if let Some(revision) = self.revision() {
+            let commit = git.commit(revision).map_err(failure)?;
+            let commit = commit.ok_or_else(|| unknown_revision(git, revision))?;
+            return git.kept(&commit).map_err(failure);
+        }
+        let mut kept = git.staged().map_err(failure)?;
+        kept.plans.retain(|plan| git.top().join(plan).join("plan.toml").exists());
+        let known = |kept: &Kept, inside: &str| {
+            kept.odd.iter().any(|odd| matches!(odd, Oddity::Link(found) if found.inside == inside))
+        };
+        for (_, file) in now.sources.iter() {
+            let path = folder.join(&file.inside);
+            if path.is_symlink() && !known(&kept, &file.inside) {
+                kept.odd.push(Oddity::Link(Found {
+                    inside: file.inside.clone(),
+                    path: file.path.clone().into(),
+                }));
             }
-            // The folder was not there yet.
-            Err(GitError::Refused(_)) => Ok(None),
-            Err(error) => Err(git_failure(&error)),
+        }
+        Ok(kept)
+    }
+
+    /// Says what was compared with what: above a result that is read by people, else beside it.
+    pub(crate) fn tell_compared(&mut self, told: &Message, above: bool) {
+        let line = views::clean(&self.catalogue.tell(told)).into_owned();
+        let line = format!("{}\n", self.terminal.style().wrap(&line, "", ""));
+        if above {
+            self.terminal.print(&format!("{line}\n"));
+        } else {
+            self.terminal.remark(&line);
         }
     }
+}
+
+/// How much there is of a plan.
+fn counted(loaded: &Loaded) -> Message {
+    let files =
+        loaded.sources.iter().filter(|(_, file)| file.inside.ends_with(".toml") && !file.text.is_empty());
+    let plan = loaded.plan.as_ref().or(loaded.remains.as_ref());
+    let figures =
+        plan.map_or(0, |plan| plan.series.values().map(|one| one.measurements.len()).sum::<usize>());
+    Message::new("against-counted")
+        .with("files", files.count())
+        .with("indicators", plan.map_or(0, |plan| plan.indicators().count()))
+        .with("figures", figures)
 }

@@ -4,13 +4,14 @@ use std::io::Write as _;
 
 use super::Outcome;
 use super::args::{CheckArgs, CheckFormat};
+use super::base::Compared;
 use super::error::Failure;
 use super::explain::rule_named;
 use super::record::lock;
-use super::session::{Session, writable};
+use super::session::{Checked, Session, writable};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::edit::{Mended, mend};
-use ivp::files::write_atomic;
+use ivp::files::{Sources, write_atomic};
 use ivp::lang::Message;
 use ivp::model::{Loaded, load};
 use ivp::views::{Repository, Unshown};
@@ -25,16 +26,9 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let failure = if args.fix { fix(args, &wanted, session)? } else { None };
     let mut checked = session.check()?;
     checked.findings = announced(checked.findings, &checked.loaded, session);
-    let base = match &args.against {
-        Some(revision) => session.base(revision, &checked.loaded.sources)?,
-        None => None,
-    };
-    let (findings, texts) = match &base {
-        Some(base) => {
-            let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
-            let all = changes.into_iter().chain(checked.findings).collect();
-            (in_order(all), checked.loaded.sources.followed_by(&base.loaded.sources))
-        }
+    let (silenced, switched_off) = (checked.silenced, checked.switched_off);
+    let (findings, texts) = match &args.against {
+        Some(revision) => compared(revision, args.format, checked, session)?,
         None => (checked.findings, checked.loaded.sources),
     };
     let findings: Vec<Diagnostic> = findings.into_iter().map(|finding| wanted.raised(finding)).collect();
@@ -42,8 +36,7 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let bad = findings.iter().any(|finding| wanted.is_bad(finding));
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         findings.into_iter().partition(|finding| wanted.is_shown(finding));
-    let unshown =
-        Unshown { filtered: &hidden, silenced: checked.silenced, switched_off: checked.switched_off };
+    let unshown = Unshown { filtered: &hidden, silenced, switched_off };
     let text = match args.format {
         CheckFormat::Human => {
             views::findings_human(&shown, unshown, &texts, session.catalogue, session.terminal.style())
@@ -68,6 +61,27 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
         return Err(failure);
     }
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
+}
+
+/// The findings with those about what an edit changes, and the texts of both versions.
+fn compared(
+    revision: &str,
+    format: CheckFormat,
+    checked: Checked,
+    session: &mut Session<'_>,
+) -> Result<(Vec<Diagnostic>, Sources), Failure> {
+    let Compared { told, base, mut barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&told, format == CheckFormat::Human);
+    let texts = match base {
+        Some(base) => {
+            let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
+            barriers.extend(changes);
+            checked.loaded.sources.followed_by(&base.loaded.sources)
+        }
+        None => checked.loaded.sources,
+    };
+    barriers.extend(checked.findings);
+    Ok((in_order(barriers), texts))
 }
 
 /// Puts right what has one right answer, or shows what would be. Gives why a file could not be written: the others are

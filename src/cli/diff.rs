@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::args::{DiffArgs, DiffFormat};
+use super::base::Compared;
 use super::error::Failure;
 use super::inside::{in_changes, marked};
 use super::session::Session;
@@ -16,7 +17,13 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let checked = session.check()?;
     session.plan(&checked)?;
     let revision = args.revision.as_deref().unwrap_or("HEAD");
-    let Some(base) = session.base(revision, &checked.loaded.sources)? else { return Ok(Outcome::Done) };
+    let Compared { told, base, barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&told, args.format == DiffFormat::Text);
+    if !barriers.is_empty() {
+        session.print_findings(&barriers, &checked.loaded);
+        return Ok(Outcome::Errors);
+    }
+    let Some(base) = base else { return Ok(Outcome::Done) };
     let invalid = Invalid::from_findings(&rules::check(&base.loaded, session.today));
     let versions = (
         Version { loaded: &base.loaded, invalid: &invalid },

@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::session::{Checked, Session, git_reason};
+use super::git_words::git_reason;
+use super::session::{Checked, Session};
 use ivp::compute::{Edition, Publicity};
 use ivp::diagnostic::Invalid;
 use ivp::files::Git;
 use ivp::lang::Message;
-use ivp::model::{Evaluation, Loaded, Plan, load_bytes};
+use ivp::model::{Evaluation, Loaded, Plan, load_tree};
 use ivp::rules;
 
 /// The plan in the revision that an evaluation names.
@@ -73,15 +74,15 @@ fn basis(
     let told = |id: &'static str| Message::new(id).with("revision", revision.as_str());
     let found = Git::around(folder).and_then(|git| {
         let commit = git.commit(&revision)?;
-        commit.map(|commit| git.files_at(&commit.id)).transpose()
+        commit.map(|commit| git.plan_at(&commit.id)).transpose()
     });
-    let files = match found {
-        Ok(Some(files)) if !files.is_empty() => files,
+    let tree = match found {
+        Ok(Some(tree)) if !tree.kept.is_empty() => tree,
         Ok(_) => return Some(Err(vec![told("evaluation-no-revision")])),
         Err(error) => return Some(Err(vec![git_reason(&error), told("evaluation-no-revision")])),
     };
     let shown = format!("{revision}:{}", session.shown(folder));
-    let loaded = load_bytes(files, shown.trim_end_matches('/'), checked.loaded.sources.next());
+    let loaded = load_tree(tree, shown.trim_end_matches('/'), checked.loaded.sources.next());
     let Some(mut then) = loaded.plan.clone() else {
         return Some(Err(vec![told("evaluation-broken-revision")]));
     };

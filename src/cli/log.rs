@@ -3,14 +3,15 @@
 use super::Outcome;
 use super::args::{LogArgs, LogFormat};
 use super::error::Failure;
+use super::git_words::{git_failure, git_reason, unknown_revision};
 use super::inside::{in_changes, marked, remark};
-use super::session::{Session, git_failure, unfound};
+use super::session::{Session, unfound};
 use ivp::compute::{Followed, LogEntry, ThingChanged, changes};
 use ivp::diagnostic::Invalid;
 use ivp::files::{Git, GitError, Recorded};
 use ivp::lang::Message;
 use ivp::model::difference::state;
-use ivp::model::{Entry, Loaded, Plan, load_bytes};
+use ivp::model::{Entry, Loaded, Plan, load_tree};
 use ivp::views::{self, Head};
 
 /// Prints who changed what and when, the latest first.
@@ -21,26 +22,30 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let asked = args.id.as_deref().map(|name| full_name(plan, name));
     let mut followed = asked.as_deref().map(Followed::one).unwrap_or_default();
     let git = Git::around(&folder).map_err(|error| git_failure(&error))?;
+    let failure = |error: GitError| git_failure(&error);
     let revision = session.revision().unwrap_or("HEAD").to_owned();
-    let commits = match git.log(&revision) {
-        Ok(commits) => commits,
-        Err(GitError::Refused(_)) if !git.has_commits().unwrap_or(false) => Vec::new(),
-        Err(error) => return Err(git_failure(&error)),
+    let commits = match git.commit(&revision).map_err(failure)? {
+        Some(commit) => git.log(&commit).map_err(failure)?,
+        None if git.has_commits().map_err(failure)? => return Err(unknown_revision(&git, &revision)),
+        None => Vec::new(),
     };
     // The oldest commit that was fetched seems to follow none.
-    let shallow = git.is_shallow().map_err(|error| git_failure(&error))?;
+    let shallow = git.is_shallow().map_err(failure)?;
     let mut entries = Vec::new();
     let mut cached: Option<(String, Option<Loaded>)> = None;
     for commit in commits {
-        let after = match cached.take() {
-            Some((id, plan)) if id == commit.commit.id => plan,
-            _ => plan_at(&git, &commit.commit.id),
-        };
-        let before = commit.parent.as_ref().map(|parent| (parent.clone(), plan_at(&git, parent)));
         if commit.parent.is_none() && shallow {
             session.say(&Message::new("log-shallow"));
             break;
         }
+        let after = match cached.take() {
+            Some((id, plan)) if id == commit.commit.id => plan,
+            _ => plan_at(&git, &commit.commit.id, session)?,
+        };
+        let before = match &commit.parent {
+            Some(parent) => Some((parent.clone(), plan_at(&git, parent, session)?)),
+            None => None,
+        };
         let entry = entry(
             &commit,
             before.as_ref().and_then(|(_, plan)| plan.as_ref()),
@@ -91,10 +96,17 @@ fn full_name(plan: &Plan, name: &str) -> String {
     }
 }
 
-/// The plan in a commit; none when it was not there or cannot be read.
-fn plan_at(git: &Git, commit: &str) -> Option<Loaded> {
-    let files = git.files_at(commit).ok().filter(|files| !files.is_empty())?;
-    Some(load_bytes(files, "", 0))
+/// The plan in a commit; none when it was not there, or is too large to be read, which is said: one such commit does not
+/// hide the others.
+fn plan_at(git: &Git, commit: &str, session: &mut Session<'_>) -> Result<Option<Loaded>, Failure> {
+    match git.plan_at(commit) {
+        Ok(tree) => Ok((!tree.kept.is_empty()).then(|| load_tree(tree, "", 0))),
+        Err(error @ GitError::TooLarge(_)) => {
+            session.say(&git_reason(&error));
+            Ok(None)
+        }
+        Err(error) => Err(git_failure(&error)),
+    }
 }
 
 fn entry(

@@ -12,6 +12,7 @@ mod evaluate_basis;
 mod explain;
 mod export;
 mod fmt;
+mod git_words;
 mod history;
 mod house_style;
 mod import;

@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 use super::Outcome;
 use super::args::{ColorChoice, Common, LanguageChoice};
 use super::error::Failure;
+use super::git_words::{git_failure, unknown_revision};
 use super::terminal::Terminal;
 use ivp::compute::Moment;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::{Git, GitError, Outside, find_plan, place_inside};
+use ivp::files::{Git, Outside, find_plan, place_inside};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_bytes};
+use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_tree};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -119,20 +120,25 @@ impl<'c> Session<'c> {
     /// The plan as it was in a revision; its paths are shown as git writes them, `revision:path`.
     fn load_revision(&self, folder: &Path, revision: &str) -> Result<Loaded, Failure> {
         let git = Git::around(folder).map_err(|error| git_failure(&error))?;
-        let files = git.files_at(revision).map_err(|error| match error {
-            GitError::Refused(_) => {
-                Failure::usage(Message::new("cli-unknown-revision").with("revision", revision))
-                    .help(Message::new("cli-unknown-revision-help"))
-            }
-            other => git_failure(&other),
-        })?;
-        Ok(load_bytes(files, &format!("{revision}:{}", self.shown(folder)), 0))
+        let commit = git.commit(revision).map_err(|error| git_failure(&error))?;
+        let commit = commit.ok_or_else(|| unknown_revision(&git, revision))?;
+        let tree = git.plan_at(&commit.id).map_err(|error| git_failure(&error))?;
+        Ok(load_tree(tree, &format!("{revision}:{}", self.shown(folder)), 0))
     }
 
-    /// The path from the top of the repository to here, with `/` at its end, and that top; both empty outside git.
+    /// The path from the top of the repository of the plan to here, with `/` at its end, and that top. The first is
+    /// empty where here is not in that repository, both are where there is none.
     pub(crate) fn place_in_repository(&self) -> (String, String) {
-        let place = Git::around(Path::new(".")).and_then(|git| Ok((git.prefix()?, git.top()?)));
-        place.unwrap_or_default()
+        let Some(git) = self.folder().ok().and_then(|folder| Git::around(&folder).ok()) else {
+            return Default::default();
+        };
+        let prefix = git.prefix_of(Path::new(".")).unwrap_or_default();
+        (prefix, git.top().to_string_lossy().replace('\\', "/"))
+    }
+
+    /// Whether somebody named the plan, so that it was not looked for.
+    pub(crate) fn is_plan_named(&self) -> bool {
+        !self.common.plan.is_empty() || plan_of_environment().is_some()
     }
 
     /// The revision of `--rev`.
@@ -272,20 +278,6 @@ pub(crate) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> 
         };
         Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
     })
-}
-
-/// Why git gave no answer.
-pub(crate) fn git_failure(error: &GitError) -> Failure {
-    Failure::surroundings(git_reason(error))
-}
-
-/// Why git gave no answer, in words.
-pub(crate) fn git_reason(error: &GitError) -> Message {
-    match error {
-        GitError::Missing => Message::new("rec-git-missing"),
-        GitError::NoRepository => Message::new("rec-git-no-repository"),
-        GitError::Refused(said) => Message::new("rec-git-refused").with("said", said.as_str()),
-    }
 }
 
 /// The indicator with a name; what bears the name but is no indicator is told for what it is.

@@ -8,10 +8,11 @@ use super::Outcome;
 use super::args::SiteArgs;
 use super::error::Failure;
 use super::evaluate_basis::Bases;
+use super::git_words::git_reason;
 use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
-use super::session::{Checked, Session, git_reason};
+use super::session::{Checked, Session};
 use ivp::compute::{Bench, evaluate_published, site};
 use ivp::exchange::{indicator_csv, package};
 use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
@@ -112,8 +113,8 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
     let asked = session.revision().unwrap_or("HEAD").to_owned();
     let found = Git::around(&folder).and_then(|git| {
         let Some(commit) = git.commit(&asked)? else { return Ok(None) };
-        let files = git.files_at(&commit.id)?;
-        Ok(Some((commit.short, files)))
+        let tree = git.plan_at(&commit.id)?;
+        Ok(Some((commit.short, tree.files)))
     });
     match found {
         Ok(Some((short, files))) => {

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::git_place;
+
 /// The largest file that is read. A hundred thousand measurements are some six megabytes.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// The most files that a plan may have.
@@ -25,6 +27,12 @@ pub struct Found {
 pub enum Oddity {
     /// A link that points out of the plan folder, or nowhere.
     LinkOut(Found),
+    /// A link in a version that git keeps: what it leads to is not in that version.
+    Link(Found),
+    /// A submodule in a version that git keeps.
+    Submodule(Found),
+    /// A git repository, with or without a folder `.git` around it.
+    Repository(Found),
     /// Something that is no ordinary file: a pipe or a device, reading which could wait for ever.
     NoFile(Found),
     /// A file over [`MAX_FILE_BYTES`].
@@ -88,6 +96,7 @@ pub fn list(plan: &Path) -> Listing {
         };
         let kind = entry.file_type();
         if kind.is_dir() {
+            listing.odd.extend(repository_in(plan, entry.path()).map(Oddity::Repository));
             if entry.file_name().to_string_lossy().ends_with(".toml") {
                 let found = Found { inside: inside(plan, entry.path()), path: entry.path().to_owned() };
                 listing.odd.push(Oddity::NoFile(found));
@@ -109,6 +118,21 @@ pub fn list(plan: &Path) -> Listing {
         }
     }
     listing
+}
+
+/// A git repository in a folder of the plan. That of the plan itself, where its folder is the top of it, is none.
+fn repository_in(plan: &Path, folder: &Path) -> Option<Found> {
+    let there = |name: &str| folder.join(name).symlink_metadata().is_ok();
+    let own = || folder == plan && git_place::is_top(plan);
+    let name = if there(".git") && !own() {
+        ".git"
+    } else if git_place::is_git_directory(there) {
+        "HEAD"
+    } else {
+        return None;
+    };
+    let path = folder.join(name);
+    Some(Found { inside: inside(plan, &path), path })
 }
 
 fn leads_to_file_inside(link: &Path, root: &Path) -> bool {
@@ -142,6 +166,34 @@ mod tests {
         }
         let names: Vec<_> = list(folder.path()).files.into_iter().map(|found| found.inside).collect();
         assert_eq!(names, ["a.toml", "b.toml"]);
+    }
+
+    #[test]
+    fn a_repository_in_the_plan_is_told_and_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = folder.path();
+        let odd = || -> Vec<String> {
+            let inside = |oddity| match oddity {
+                Oddity::Repository(found) => found.inside,
+                other => format!("{other:?}"),
+            };
+            list(plan).odd.into_iter().map(inside).collect()
+        };
+        let make = |at: &str| {
+            for part in ["objects", "refs"] {
+                std::fs::create_dir_all(plan.join(at).join(part)).unwrap();
+            }
+            std::fs::write(plan.join(at).join("HEAD"), "ref: refs/heads/main\n").unwrap();
+        };
+        // The plan is the top of its own repository.
+        make(".git");
+        assert_eq!(odd(), [""; 0]);
+        make("priorities/.git");
+        assert_eq!(odd(), ["priorities/.git"]);
+        std::fs::remove_dir_all(plan.join("priorities")).unwrap();
+        make("");
+        make("actions/x");
+        assert_eq!(odd(), ["HEAD", "actions/x/HEAD"]);
     }
 
     #[cfg(unix)]

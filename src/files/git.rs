@@ -1,15 +1,29 @@
-//! The git program, asked with fixed arguments.
+//! What the program asks git.
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
 
 use chrono::NaiveDate;
 
-/// Git in one folder.
+pub use super::git_call::GitError;
+use super::git_call::{git, said, said_or_no, said_with_remarks, text};
+use super::git_place::{self, Place};
+use super::git_tree::{Kept, entries, is_id};
+
+/// How a commit is told: its whole name, its short one, its date.
+const COMMIT: &str = "--format=%H%x09%h%x09%cs";
+
+fn read_commit(told: &str) -> Option<Commit> {
+    let mut parts = told.strip_suffix('\n')?.split('\t');
+    let (id, short, date) =
+        (parts.next().filter(|id| is_id(id))?, parts.next()?, parts.next()?.parse().ok()?);
+    let only = parts.next().is_none() && id.starts_with(short);
+    only.then(|| Commit { id: id.to_owned(), short: short.to_owned(), date })
+}
+
+/// Git in the repository of a plan.
 #[derive(Debug, Clone)]
 pub struct Git {
-    folder: PathBuf,
+    place: Place,
 }
 
 /// A commit.
@@ -36,114 +50,140 @@ pub struct Recorded {
     pub subject: String,
 }
 
-/// Why git gave no answer.
+/// What git keeps of a plan in a commit, with the contents: (path inside the plan folder, bytes), sorted by path.
 #[derive(Debug)]
-pub enum GitError {
-    /// The program is not installed.
-    Missing,
-    /// The folder is in no repository.
-    NoRepository,
-    /// Git refused, with its own words.
-    Refused(String),
+pub struct Tree {
+    /// What there is.
+    pub kept: Kept,
+    /// The files.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 impl Git {
-    /// Git in the repository that holds a folder.
+    /// Git in the repository that holds a plan folder; which that is stands in [`super::git_place`].
     ///
     /// # Errors
-    /// Git is not installed, or the folder is in no repository.
+    /// Git is not installed, the folder is in no repository, or git does not trust it.
     pub fn around(folder: &Path) -> Result<Git, GitError> {
-        let git = Git { folder: folder.to_owned() };
-        match git.run(&["rev-parse", "--is-inside-work-tree"]) {
-            Ok(_) => Ok(git),
-            Err(GitError::Refused(_)) => Err(GitError::NoRepository),
-            Err(error) => Err(error),
-        }
+        Ok(Git { place: git_place::find(folder)? })
     }
 
-    /// Commits one file and nothing else, whatever else is staged.
+    /// The path from the top of the repository to the plan folder, with `/` at its end; empty at the top.
+    pub fn prefix(&self) -> &str {
+        &self.place.prefix
+    }
+
+    /// The top of the repository.
+    pub fn top(&self) -> &Path {
+        &self.place.work_tree
+    }
+
+    /// The path from that top to another folder, with `/` at its end; none where it is not in the repository.
+    pub fn prefix_of(&self, folder: &Path) -> Option<String> {
+        git_place::prefix(self.top(), &git_place::real(folder).ok()?)
+    }
+
+    /// Whether the way to the plan folder, as it was typed, goes through a link that git keeps. What such a link leads to
+    /// is not what git keeps at that path.
     ///
     /// # Errors
-    /// Git refuses: no name set, a hook that fails, a merge under way.
+    /// Git cannot be run.
+    pub fn is_behind_link(folder: &Path) -> Result<bool, GitError> {
+        git_place::is_behind_link(folder)
+    }
+
+    /// Commits one file and nothing else, whatever else is staged. Hooks are not run.
+    ///
+    /// # Errors
+    /// Git refuses: no name set, a merge under way.
     pub fn commit_file(&self, file: &Path, message: &str) -> Result<String, GitError> {
-        let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let path = file.to_string_lossy();
+        let file = git_place::real(file).map_err(|error| GitError::Refused(error.to_string()))?;
+        let path = file.as_path();
         // A new file must be known to git before `commit --only` can name it; this stages no content.
-        self.run(&["add", "--intent-to-add", "--", &path])?;
-        self.run(&["commit", "--quiet", "--only", "--message", message, "--", &path])?;
-        Ok(self.run(&["rev-parse", "--short", "HEAD"])?.trim().to_owned())
+        said(git(&self.place).args(["add", "--intent-to-add", "--"]).arg(path))?;
+        let commit = ["commit", "--quiet", "--no-verify", "--only", "--message", message, "--"];
+        said(git(&self.place).args(commit).arg(path))?;
+        Ok(self.words(&["rev-parse", "--short", "HEAD"])?.trim().to_owned())
     }
 
     /// The commit that a revision names; none when git does not know it.
     ///
     /// # Errors
-    /// Git cannot be run.
+    /// Git cannot be run, or the name has more than one meaning.
     pub fn commit(&self, revision: &str) -> Result<Option<Commit>, GitError> {
-        // Asked first, so that what was typed is never taken for an option.
+        // What was typed is never taken for an option or a range.
+        let strange = revision.starts_with(['-', '^']) || revision.contains("..");
+        if revision.is_empty() || strange || revision.contains(['\0', '\n']) {
+            return Ok(None);
+        }
         let spec = format!("{revision}^{{commit}}");
-        let known = self.known(&["rev-parse", "--verify", "--quiet", "--end-of-options", &spec])?;
-        let Some(id) = known else { return Ok(None) };
-        let said = self.run(&["log", "-1", "--format=%H%x09%h%x09%cs", id.trim(), "--"])?;
-        let mut parts = said.trim().split('\t');
-        let (id, short, date) = (parts.next(), parts.next(), parts.next().and_then(|date| date.parse().ok()));
-        Ok(match (id, short, date) {
-            (Some(id), Some(short), Some(date)) => {
-                Some(Commit { id: id.to_owned(), short: short.to_owned(), date })
+        match said_with_remarks(git(&self.place).args(["log", "-1", COMMIT, &spec, "--"])) {
+            // A branch, a tag, a followed branch and a commit can go by one name, and a tag of somebody else goes before
+            // the branch that is meant.
+            // The whole name of a commit is always that commit.
+            Ok((_, remarks)) if remarks.contains("is ambiguous") && !is_id(revision) => {
+                Err(self.ambiguous(revision)?)
             }
-            _ => None,
-        })
+            Ok((told, _)) => read_commit(&text(told)?).map(Some).ok_or(GitError::Garbled),
+            // It is unknown where git says so when asked just that.
+            Err(refused @ GitError::Refused(_)) => {
+                match self.ask(&["rev-parse", "--verify", "--quiet", &spec])? {
+                    None => Ok(None),
+                    Some(_) => Err(refused),
+                }
+            }
+            Err(error) => Err(error),
+        }
     }
 
-    /// The paths from the top of the repository, in a commit, of all files with a name.
+    /// The names that a revision can stand for.
+    fn ambiguous(&self, revision: &str) -> Result<GitError, GitError> {
+        let name = revision.split(['~', '^', ':', '@']).next().unwrap_or_default();
+        let places = ["tags", "heads", "remotes"].map(|place| format!("refs/{place}/{name}"));
+        let mut asked = vec!["for-each-ref", "--format=%(refname)"];
+        asked.extend(places.iter().map(String::as_str));
+        let mut names: Vec<String> = self.words(&asked)?.lines().map(str::to_owned).collect();
+        if names.len() < 2 {
+            names.push(name.to_owned());
+        }
+        Ok(GitError::Ambiguous(names))
+    }
+
+    /// The commit with this whole name.
+    fn commit_named(&self, id: &str) -> Result<Commit, GitError> {
+        let told = self.words(&["log", "-1", COMMIT, id, "--"])?;
+        read_commit(&told).filter(|commit| commit.id == id).ok_or(GitError::Garbled)
+    }
+
+    /// The commits that changed something in the plan folder, the latest first. Of merges only the branches are told.
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn paths_named(&self, commit: &Commit, name: &str) -> Result<Vec<String>, GitError> {
-        let listed = self.run(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &commit.id])?;
-        let bears = |path: &&str| path.rsplit('/').next() == Some(name);
-        Ok(listed.split('\0').filter(bears).map(str::to_owned).collect())
-    }
-
-    /// The path from the top of the repository to this folder, with `/` at its end; empty at the top.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn prefix(&self) -> Result<String, GitError> {
-        Ok(self.run(&["rev-parse", "--show-prefix"])?.trim_end_matches(['\r', '\n']).to_owned())
-    }
-
-    /// The top of the repository.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn top(&self) -> Result<String, GitError> {
-        Ok(self.run(&["rev-parse", "--show-toplevel"])?.trim_end_matches(['\r', '\n']).to_owned())
-    }
-
-    /// The commits that changed something in this folder, the latest first. Of merges only the branches are told.
-    ///
-    /// # Errors
-    /// Git cannot be run, or does not know the revision.
-    pub fn log(&self, revision: &str) -> Result<Vec<Recorded>, GitError> {
+    pub fn log(&self, commit: &Commit) -> Result<Vec<Recorded>, GitError> {
         let form = "--format=%H%x1f%h%x1f%as%x1f%P%x1f%an%x1f%s";
-        let said = self.run(&["log", "--no-merges", form, "-z", "--end-of-options", revision, "--", "."])?;
+        let asked = ["log", "--no-merges", "--no-ext-diff", "--no-textconv", form, "-z", &commit.id, "--"];
+        let told = said(git(&self.place).args(asked).arg(self.pathspec()))?;
+        // A name or a message in another encoding hides no commit.
+        let told = String::from_utf8_lossy(&told);
         let read = |line: &str| {
             let mut parts = line.trim_start_matches('\n').split('\u{1f}');
-            let (id, short) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+            let (id, short) = (parts.next().filter(|id| is_id(id))?.to_owned(), parts.next()?.to_owned());
             let date = parts.next()?.parse().ok()?;
             let parent = parts.next()?.split(' ').next().filter(|id| !id.is_empty()).map(str::to_owned);
-            let (author, subject) = (parts.next()?.to_owned(), parts.next().unwrap_or_default().to_owned());
+            let (author, subject) = (parts.next()?.to_owned(), parts.next()?.to_owned());
             Some(Recorded { commit: Commit { id, short, date }, parent, author, subject })
         };
-        Ok(said.split('\0').filter_map(read).collect())
+        let lines = told.split('\0').filter(|line| !line.is_empty());
+        lines.map(|line| read(line).ok_or(GitError::Garbled)).collect()
     }
 
-    /// Whether anything was ever committed on this branch.
+    /// Whether anything was ever committed here. Only what git shows counts: no name of a commit at all.
     ///
     /// # Errors
     /// Git cannot be run.
     pub fn has_commits(&self) -> Result<bool, GitError> {
-        Ok(self.known(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_some())
+        let any = !self.words(&["for-each-ref", "--count=1"])?.is_empty();
+        Ok(any || self.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_some())
     }
 
     /// Whether the history was fetched in part only.
@@ -151,7 +191,11 @@ impl Git {
     /// # Errors
     /// Git cannot be run.
     pub fn is_shallow(&self) -> Result<bool, GitError> {
-        Ok(self.known(&["rev-parse", "--is-shallow-repository"])?.is_some_and(|said| said.trim() == "true"))
+        match self.words(&["rev-parse", "--is-shallow-repository"])?.trim() {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(GitError::Garbled),
+        }
     }
 
     /// Where two commits went apart; none when they have nothing in common as far as is known here.
@@ -159,9 +203,15 @@ impl Git {
     /// # Errors
     /// Git cannot be run.
     pub fn fork(&self, one: &Commit, other: &Commit) -> Result<Option<Commit>, GitError> {
-        match self.known(&["merge-base", &one.id, &other.id])? {
-            Some(id) => self.commit(id.trim()),
-            None => Ok(None),
+        if one.id == other.id {
+            return Ok(Some(one.clone()));
+        }
+        let Some(id) = self.ask(&["merge-base", &one.id, &other.id])? else { return Ok(None) };
+        let id = id.trim_end();
+        match [one, other].into_iter().find(|commit| commit.id == id) {
+            Some(commit) => Ok(Some(commit.clone())),
+            None if is_id(id) => self.commit_named(id).map(Some),
+            None => Err(GitError::Garbled),
         }
     }
 
@@ -169,91 +219,77 @@ impl Git {
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn first_day_since(&self, commit: &Commit, until: &str) -> Result<Option<NaiveDate>, GitError> {
-        let range = format!("{}..{until}", commit.id);
-        let days = self.known(&["log", "--format=%as", "--no-merges", "--end-of-options", &range, "--"])?;
-        Ok(days.unwrap_or_default().lines().filter_map(|day| day.parse().ok()).min())
+    pub fn first_day_since(&self, commit: &Commit, until: &Commit) -> Result<Option<NaiveDate>, GitError> {
+        let range = format!("{}..{}", commit.id, until.id);
+        let told = self.words(&["log", "--format=%as", "--no-merges", &range, "--"])?;
+        let mut first: Option<NaiveDate> = None;
+        for day in told.lines() {
+            let day = day.parse().map_err(|_| GitError::Garbled)?;
+            first = Some(first.map_or(day, |first| first.min(day)));
+        }
+        Ok(first)
     }
 
-    /// The files below this folder as they are in a revision: (path inside the folder, bytes), sorted by path. Names
-    /// that begin with a dot are left out.
+    /// What there is in a commit. That the plan was not there is a way past every rule about changes, so git has to say
+    /// it twice: by the list of the whole commit, and when asked for the one file.
     ///
     /// # Errors
-    /// Git does not know the revision.
-    pub fn files_at(&self, revision: &str) -> Result<Vec<(String, Vec<u8>)>, GitError> {
-        // Asked first, so that what was typed is never taken for an option.
-        let spec = format!("{revision}^{{commit}}");
-        let commit = self.run(&["rev-parse", "--verify", "--quiet", "--end-of-options", &spec])?;
-        let tree = format!("{}:./", commit.trim());
-        let listed = self.run(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &tree])?;
-        let hidden = |name: &str| name.split('/').any(|part| part.starts_with('.'));
-        let mut names: Vec<&str> =
-            listed.split('\0').filter(|name| !name.is_empty() && !hidden(name)).collect();
-        names.sort_unstable();
-        let blobs = self.blobs(names.iter().map(|name| format!("{tree}{name}")))?;
-        Ok(names.into_iter().map(str::to_owned).zip(blobs).collect())
+    /// Git does not give all of it, or contradicts itself.
+    pub fn kept(&self, commit: &Commit) -> Result<Kept, GitError> {
+        let listed = said(git(&self.place).args(["ls-tree", "-r", "-z", "--full-tree", &commit.id]))?;
+        let kept = Kept::of(entries(&listed, 2)?, &self.place.prefix);
+        if !kept.plans.contains(&self.place.prefix) {
+            let head = format!("{}:{}plan.toml", commit.id, self.place.prefix);
+            if self.ask(&["rev-parse", "--verify", "--quiet", &head])?.is_some() {
+                return Err(GitError::Garbled);
+            }
+        }
+        Ok(kept)
     }
 
-    /// The contents of objects, by one process for all.
-    fn blobs(&self, specs: impl Iterator<Item = String>) -> Result<Vec<Vec<u8>>, GitError> {
-        let asked: Vec<String> = specs.collect();
-        let mut child = Command::new("git")
-            .arg("-C")
-            .arg(&self.folder)
-            .args(["cat-file", "--batch", "-z"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|_| GitError::Missing)?;
-        let mut stdin = child.stdin.take();
-        let output = std::thread::scope(|scope| {
-            // Git answers while it is still being asked; without a second thread both would wait for the other.
-            scope.spawn(|| {
-                for spec in &asked {
-                    if let Some(stdin) = &mut stdin
-                        && stdin.write_all(format!("{spec}\0").as_bytes()).is_err()
-                    {
-                        break;
-                    }
-                }
-                drop(stdin.take());
-            });
-            child.wait_with_output()
-        });
-        let output = output.map_err(|error| GitError::Refused(error.to_string()))?.stdout;
-        let mut rest = output.as_slice();
-        let mut blobs = Vec::with_capacity(asked.len());
-        for spec in &asked {
-            // `<object> blob <size>`, a newline, the content, a newline.
-            let lost = || GitError::Refused(spec.clone());
-            let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(lost)?;
-            let header = String::from_utf8_lossy(&rest[..end]).into_owned();
-            let size =
-                header.rsplit(' ').next().and_then(|size| size.parse::<usize>().ok()).ok_or_else(lost)?;
-            let content = rest.get(end + 1..end + 1 + size).ok_or_else(lost)?;
-            blobs.push(content.to_vec());
-            rest = rest.get(end + 2 + size..).unwrap_or_default();
-        }
-        Ok(blobs)
+    /// The same with the contents of the plan.
+    ///
+    /// # Errors
+    /// Git does not give all of it.
+    pub fn read(&self, kept: Kept) -> Result<Tree, GitError> {
+        let files = kept.contents(&self.place)?;
+        Ok(Tree { kept, files })
     }
 
-    /// What git says; none when it says no.
-    fn known(&self, arguments: &[&str]) -> Result<Option<String>, GitError> {
-        match self.run(arguments) {
-            Ok(said) => Ok(Some(said)),
-            Err(GitError::Refused(_)) => Ok(None),
-            Err(error) => Err(error),
-        }
+    /// The plan in the commit with this whole name, without what is elsewhere in the repository: for one that is among
+    /// many.
+    ///
+    /// # Errors
+    /// Git does not give all of it.
+    pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
+        let asked = ["ls-tree", "-r", "-z", "--full-tree", id];
+        let listed = said(git(&self.place).args(asked).args(self.folder()))?;
+        self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
     }
 
-    fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
-        let output = Command::new("git").arg("-C").arg(&self.folder).args(arguments).output();
-        let Output { status, stdout, stderr } = output.map_err(|_| GitError::Missing)?;
-        if status.success() {
-            Ok(String::from_utf8_lossy(&stdout).into_owned())
-        } else {
-            Err(GitError::Refused(String::from_utf8_lossy(&stderr).trim().to_owned()))
-        }
+    /// What is to be committed next: what git keeps beside the files on disk.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn staged(&self) -> Result<Kept, GitError> {
+        let listed = said(git(&self.place).args(["ls-files", "--stage", "-z"]))?;
+        Ok(Kept::of(entries(&listed, 1)?, &self.place.prefix))
+    }
+
+    /// The plan folder from the top of the repository; none where it is that top.
+    fn folder(&self) -> Option<&str> {
+        Some(self.place.prefix.trim_end_matches('/')).filter(|folder| !folder.is_empty())
+    }
+
+    fn pathspec(&self) -> &str {
+        self.folder().unwrap_or(".")
+    }
+
+    fn ask(&self, arguments: &[&str]) -> Result<Option<String>, GitError> {
+        said_or_no(git(&self.place).args(arguments))?.map(text).transpose()
+    }
+
+    fn words(&self, arguments: &[&str]) -> Result<String, GitError> {
+        text(said(git(&self.place).args(arguments))?)
     }
 }

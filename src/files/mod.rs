@@ -3,6 +3,9 @@
 mod discover;
 mod folder;
 mod git;
+mod git_call;
+mod git_place;
+mod git_tree;
 mod inside;
 mod lock;
 mod read;
@@ -13,7 +16,8 @@ mod write;
 
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
 pub use folder::{NoRoom, remove_stale, room_for, write_together};
-pub use git::{Commit, Git, GitError, Recorded};
+pub use git::{Commit, Git, GitError, Recorded, Tree};
+pub use git_tree::Kept;
 pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};
 pub use read::{BadText, decode};

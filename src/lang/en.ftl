@@ -494,6 +494,20 @@ rec-lock-held-help = try again in half a minute
 rec-git-missing = The program git is not installed
 rec-git-no-repository = The folder of the plan is not in git
 rec-git-refused = Git refuses: { $said }
+git-broke-off = Git stopped without saying why
+git-garbled = Git gave an answer that cannot be right
+git-ambiguous = This name has more than one meaning in git: { $names }
+git-lacking = Git cannot give { $path } in that version: its content is not here, or is damaged
+git-too-large = { $path } is larger in that version than a file of a plan can be
+git-missing-help = Install git: https://git-scm.com
+git-no-repository-help = Go to the folder in which git keeps the plan, or name that folder: --plan FOLDER
+git-refused-help = Do what git asks above. If that does not help, clone the repository again.
+git-garbled-help = See with "git --version" which git this is; version 2.25 or newer is needed. If it is new enough, clone the repository again.
+git-ambiguous-help = Give the full name, for instance refs/heads/main or refs/remotes/origin/main.
+git-lacking-help =
+    Fetch the whole history, with all files: clone the repository again, without --filter.
+    In a partial clone this also works, once the server can be reached: git fetch --refetch --no-filter
+git-too-large-help = Choose another version, or take the file out of the history.
 rec-written-not-committed = The figure is in { $path }, but was not committed to git. { $why }
 evaluation-file-head =
     Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.
@@ -655,6 +669,9 @@ rule-change-measurement-removed-mend = Put the figure back and withdraw it where
 rule-change-measurement-rewritten-asks = A figure is corrected by a later one and not overwritten.
 rule-change-measurement-rewritten-why = The old figure was used. With a correction both stay visible, with the reason.
 rule-change-measurement-rewritten-mend = Put the old figure back and record the new one with "ivp record … --corrects".
+rule-change-not-comparable-asks = An edit can be laid beside the plan that it changes: the plan is at the same place, as plain files, and both versions can be read.
+rule-change-not-comparable-why = With a link, another repository or a second plan, something other than what you read may be compared. A change would then pass unseen.
+rule-change-not-comparable-mend = Put the files themselves in the folder of the plan, and name the plan you mean with "--plan" if there is more than one.
 rule-change-plan-asks = The title, the years, the adoption and the thresholds of the judgement change with a decision of the council.
 rule-change-plan-why = They decide what holds and how it is judged.
 rule-change-plan-mend = Undo the change, or add the decision of the council to decisions.toml.
@@ -808,10 +825,14 @@ id-too-long = “{ $text }” is too long for an id: at most 64 characters
 
 file-binary = This is not a text file
 file-binary-help = Save it as plain text, or put it outside the plan folder.
+file-git-directory = There is a git repository here, in the folder of the plan
+file-submodule = This is another repository (a submodule) in the folder of the plan
+file-git-directory-help = Take that repository out of the folder of the plan. The plan itself is in the repository around it.
 file-encoding-help = Save the file again with the encoding UTF-8; in Notepad you choose it under “Save as”.
 file-hidden-character = An invisible character stands here ({ $code }) that can make the text look different from what it is
 file-hidden-character-help = Type the text at this place again. Such characters can come along with text from Word or a website.
 file-link = This link does not lead to a file in the plan folder
+file-link-kept = This is a symbolic link; in an earlier version it cannot be seen where it leads
 file-link-help = Put the file itself in the plan folder.
 file-name = “{ $name }” cannot be a name in the plan folder
 file-name-help = Name the file { $better }
@@ -1016,6 +1037,10 @@ goal-unmeasured-help = Add an action to the implementation plan, with goal = "{ 
 rule-file-encoding-asks = Every file of the plan is text with the encoding UTF-8.
 rule-file-encoding-why = With another encoding, letters such as ë and é turn into strange characters, and a file of Word or Excel cannot be read as text at all.
 rule-file-encoding-mend = Open the file in a text editor and save it again as UTF-8. In Notepad you choose the encoding under “Save as”.
+
+rule-file-git-directory-asks = There is no git repository in the folder of the plan: no folder ".git", no submodule, and no files such as HEAD beside objects and refs.
+rule-file-git-directory-why = Git looks from the inside out. With a repository in the folder of the plan, the plan could be compared with a history that somebody made up.
+rule-file-git-directory-mend = Take that repository out of the folder of the plan.
 
 rule-file-hidden-character-asks = Texts have no invisible characters that reverse the direction of reading or steer a screen.
 rule-file-hidden-character-why = With such characters a reader sees something else than what is there. Who reviews a change can then approve the wrong thing.
@@ -1666,12 +1691,43 @@ change-measurement-removed-help =
 ## comparing with an earlier version
 
 help-check-against = Compare with an earlier version in git and report what takes a decision
-against-fork = Compared with the point where this branch left { $revision }: { $commit } ({ $date })
-against-no-fork = The point where this branch left { $revision } cannot be found here; compared with { $revision } itself.
-against-no-plan-there = This plan was not there yet in { $revision }: there is nothing to compare with.
-against-plan-moved = In { $revision } the plan was in another folder ({ $path }); so it cannot be seen what changes
-against-plan-moved-help = Move the folder in an edit that changes nothing else, or put it back.
-against-no-commits = Git has no earlier version of the plan yet: there is nothing to compare with.
+against-named = Compared: the plan in { $plan } ({ $now }) with { $revision } of { $date }, { $commit } ({ $then }).
+against-fork = Compared: the plan in { $plan } ({ $now }) with the point where this branch left { $revision }, { $date }, { $commit } ({ $then }).
+against-no-fork = Compared: the plan in { $plan } ({ $now }) with { $revision } itself of { $date }, { $commit } ({ $then }); the point where this branch left it cannot be found here.
+against-no-plan-there = Not compared: the plan in { $plan } ({ $now }) was not yet in { $revision } of { $date }, { $commit }.
+against-nothing = no plan
+against-counted =
+    { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $indicators ->
+        [one] 1 indicator
+       *[other] { $indicators } indicators
+    }, { $figures ->
+        [one] 1 figure
+       *[other] { $figures } figures
+    }
+against-plan-moved = In { $revision } the plan was in another folder ({ $path }), so what changes cannot be seen
+against-plan-moved-help = Put the folder back. If the plan really has to move, do so in an edit that changes nothing else, and have someone look at it.
+change-other-plan = The plan in this folder is new, while { $revision } already had a plan ({ $path })
+change-other-plan-help =
+    Name the plan that you want to check: --plan FOLDER
+    If this plan does not belong here, remove its folder.
+change-second-plan = This edit puts a second plan in the repository ({ $path })
+change-second-plan-help =
+    Name the plan that you want to check: --plan FOLDER
+    If the second plan does not belong here, remove it.
+change-behind-link = The folder of this plan is a symbolic link: what is there is not what git keeps at this place
+change-link = There is a symbolic link in the plan: { $path }
+change-link-then = In { $revision } there is a symbolic link in the plan: { $path }
+change-submodule = There is another repository (a submodule) in the plan: { $path }
+change-submodule-then = In { $revision } there is another repository (a submodule) in the plan: { $path }
+change-git-directory = There is a git repository in the plan: { $path }
+change-git-directory-then = In { $revision } there is a git repository in the plan: { $path }
+change-odd-help = Put the files themselves at this place. What is behind a link or in another repository is not compared.
+change-unread-then = The plan in { $revision } cannot be read, so what changes cannot be seen
+change-unread-then-help = Repair plan.toml in an edit that changes nothing else, and have someone look at it.
+against-no-commits = Not compared: git has no earlier version of the plan yet.
 against-shallow = The version "{ $revision }" is not here: only a part of the history was fetched
 against-shallow-help =
     Fetch the whole history:

@@ -494,6 +494,20 @@ rec-lock-held-help = probeer het over een halve minuut opnieuw
 rec-git-missing = Het programma git is niet geïnstalleerd
 rec-git-no-repository = De map van het plan staat niet in git
 rec-git-refused = Git weigert: { $said }
+git-broke-off = Git is gestopt zonder te zeggen waarom
+git-garbled = Git gaf een antwoord dat niet klopt
+git-ambiguous = Deze naam heeft meer dan één betekenis in git: { $names }
+git-lacking = Git kan { $path } in die versie niet geven: de inhoud is hier niet, of is beschadigd
+git-too-large = { $path } is in die versie groter dan een bestand van een plan kan zijn
+git-missing-help = Installeer git: https://git-scm.com
+git-no-repository-help = Ga naar de map waarin git het plan bewaart, of noem die map: --plan MAP
+git-refused-help = Doe wat git hierboven vraagt. Helpt dat niet, kloon de repository dan opnieuw.
+git-garbled-help = Kijk met „git --version” welke git dit is; nodig is versie 2.25 of nieuwer. Is die nieuw genoeg, kloon de repository dan opnieuw.
+git-ambiguous-help = Noem de volledige naam, bijvoorbeeld refs/heads/main of refs/remotes/origin/main.
+git-lacking-help =
+    Haal de hele geschiedenis op, met alle bestanden: kloon de repository opnieuw, zonder --filter.
+    Dat kan ook in een kopie die „partial clone” heet, zodra de server bereikbaar is: git fetch --refetch --no-filter
+git-too-large-help = Kies een andere versie, of haal het bestand uit de geschiedenis.
 rec-written-not-committed = Het cijfer staat in { $path }, maar is niet in git vastgelegd. { $why }
 evaluation-file-head =
     Evaluatie { $year }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.
@@ -655,6 +669,9 @@ rule-change-measurement-removed-mend = Zet het cijfer terug en trek het zo nodig
 rule-change-measurement-rewritten-asks = Een cijfer wordt gecorrigeerd door een later cijfer en niet overschreven.
 rule-change-measurement-rewritten-why = Het oude cijfer is gebruikt. Met een correctie blijven beide zichtbaar, met de reden.
 rule-change-measurement-rewritten-mend = Zet het oude cijfer terug en leg het nieuwe vast met „ivp record … --corrects”.
+rule-change-not-comparable-asks = Een wijziging is naast het plan te leggen dat zij verandert: het plan staat op dezelfde plaats, als gewone bestanden, en beide versies zijn te lezen.
+rule-change-not-comparable-why = Staat er een koppeling, een andere repository of een tweede plan, dan kan iets anders worden vergeleken dan wat u leest. Een wijziging zou dan ongezien langskomen.
+rule-change-not-comparable-mend = Zet de bestanden zelf in de map van het plan, en noem met „--plan” welk plan u bedoelt als er meer dan één is.
 rule-change-plan-asks = De titel, de jaren, de vaststelling en de grenzen van het oordeel veranderen met een raadsbesluit.
 rule-change-plan-why = Zij bepalen wat er geldt en hoe er wordt geoordeeld.
 rule-change-plan-mend = Maak de wijziging ongedaan, of voeg het raadsbesluit toe in decisions.toml.
@@ -808,10 +825,14 @@ id-too-long = „{ $text }” is te lang voor een id: hooguit 64 tekens
 
 file-binary = Dit is geen tekstbestand
 file-binary-help = Sla het op als gewone tekst, of zet het buiten de map van het plan.
+file-git-directory = Hier staat een git-repository in de map van het plan
+file-submodule = Dit is een andere repository (een submodule) in de map van het plan
+file-git-directory-help = Haal die repository uit de map van het plan. Het plan zelf staat in de repository daaromheen.
 file-encoding-help = Sla het bestand opnieuw op met de codering UTF-8; in Kladblok kiest u die bij „Opslaan als”.
 file-hidden-character = Hier staat een onzichtbaar teken ({ $code }), waardoor de tekst anders kan lijken dan zij is
 file-hidden-character-help = Typ de tekst op deze plaats opnieuw. Zulke tekens komen soms mee met tekst uit Word of van een website.
 file-link = Deze koppeling leidt niet naar een bestand in de map van het plan
+file-link-kept = Dit is een koppeling (symbolische link); in een eerdere versie is niet te zien waarheen
 file-link-help = Zet het bestand zelf in de map van het plan.
 file-name = „{ $name }” kan geen naam zijn in de map van het plan
 file-name-help = Noem het bestand { $better }
@@ -1016,6 +1037,10 @@ goal-unmeasured-help = Voeg een actie toe aan het uitvoeringsplan, met goal = "{
 rule-file-encoding-asks = Elk bestand van het plan is tekst met de codering UTF-8.
 rule-file-encoding-why = Bij een andere codering veranderen letters als ë en é in vreemde tekens, en een Word- of Excelbestand is helemaal niet als tekst te lezen.
 rule-file-encoding-mend = Open het bestand in een teksteditor en sla het opnieuw op als UTF-8. In Kladblok kiest u de codering bij „Opslaan als”.
+
+rule-file-git-directory-asks = In de map van het plan staat geen git-repository: geen map „.git”, geen submodule en geen bestanden als HEAD naast objects en refs.
+rule-file-git-directory-why = Git zoekt van binnen naar buiten. Met een repository in de map van het plan zou het plan kunnen worden vergeleken met een geschiedenis die iemand zelf heeft gemaakt.
+rule-file-git-directory-mend = Haal die repository uit de map van het plan.
 
 rule-file-hidden-character-asks = In de tekst staan geen onzichtbare tekens die de leesrichting omkeren of een scherm besturen.
 rule-file-hidden-character-why = Met zulke tekens ziet een lezer iets anders dan wat er staat. Wie een wijziging controleert, kan daardoor iets verkeerds goedkeuren.
@@ -1667,12 +1692,43 @@ change-measurement-removed-help =
 ## comparing with an earlier version
 
 help-check-against = Vergelijk met een eerdere versie in git en meld wat een besluit vraagt
-against-fork = Vergeleken met het punt waar deze tak van { $revision } afging: { $commit } ({ $date })
-against-no-fork = Het punt waar deze tak van { $revision } afging, is hier niet te vinden; vergeleken met { $revision } zelf.
-against-no-plan-there = In { $revision } stond dit plan nog niet: er is niets om mee te vergelijken.
+against-named = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } van { $date }, { $commit } ({ $then }).
+against-fork = Vergeleken: het plan in { $plan } ({ $now }) met het punt waar deze tak van { $revision } afging, { $date }, { $commit } ({ $then }).
+against-no-fork = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } zelf van { $date }, { $commit } ({ $then }); het punt waar deze tak daarvan afging, is hier niet te vinden.
+against-no-plan-there = Niet vergeleken: het plan in { $plan } ({ $now }) stond nog niet in { $revision } van { $date }, { $commit }.
+against-nothing = geen plan
+against-counted =
+    { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }, { $indicators ->
+        [one] 1 indicator
+       *[other] { $indicators } indicatoren
+    }, { $figures ->
+        [one] 1 cijfer
+       *[other] { $figures } cijfers
+    }
 against-plan-moved = In { $revision } stond het plan in een andere map ({ $path }); zo is niet te zien wat er verandert
-against-plan-moved-help = Verplaats de map in een wijziging die verder niets verandert, of zet haar terug.
-against-no-commits = Git heeft nog geen eerdere versie van het plan: er is niets om mee te vergelijken.
+against-plan-moved-help = Zet de map terug. Moet het plan echt verhuizen, doe dat dan in een wijziging die verder niets verandert, en laat iemand die nakijken.
+change-other-plan = Het plan in deze map is nieuw, terwijl er in { $revision } al een plan stond ({ $path })
+change-other-plan-help =
+    Noem het plan dat u wilt toetsen: --plan MAP
+    Hoort dit plan hier niet, haal de map dan weg.
+change-second-plan = Deze wijziging zet een tweede plan in de repository ({ $path })
+change-second-plan-help =
+    Noem het plan dat u wilt toetsen: --plan MAP
+    Hoort het tweede plan hier niet, haal het dan weg.
+change-behind-link = De map van dit plan is een koppeling (symbolische link): wat daar staat, is niet wat git op deze plaats bewaart
+change-link = In het plan staat een koppeling (symbolische link): { $path }
+change-link-then = In { $revision } staat een koppeling (symbolische link) in het plan: { $path }
+change-submodule = In het plan staat een andere repository (een submodule): { $path }
+change-submodule-then = In { $revision } staat een andere repository (een submodule) in het plan: { $path }
+change-git-directory = In het plan staat een git-repository: { $path }
+change-git-directory-then = In { $revision } staat een git-repository in het plan: { $path }
+change-odd-help = Zet de bestanden zelf op deze plaats. Wat achter een koppeling of in een andere repository staat, wordt niet vergeleken.
+change-unread-then = Het plan in { $revision } is niet te lezen; daardoor is niet te zien wat er verandert
+change-unread-then-help = Herstel plan.toml in een wijziging die verder niets verandert, en laat iemand die nakijken.
+against-no-commits = Niet vergeleken: git heeft nog geen eerdere versie van het plan.
 against-shallow = De versie „{ $revision }” is hier niet: van de geschiedenis is maar een deel opgehaald
 against-shallow-help =
     Haal de hele geschiedenis op:

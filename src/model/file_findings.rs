@@ -126,6 +126,15 @@ pub(super) fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic)
         Oddity::LinkOut(found) => {
             error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
         }
+        Oddity::Link(found) => {
+            error("file/link", Message::new("file-link-kept"), Message::new("file-link-help"), found)
+        }
+        Oddity::Submodule(found) | Oddity::Repository(found) => {
+            let id =
+                if matches!(oddity, Oddity::Submodule(_)) { "file-submodule" } else { "file-git-directory" };
+            let help = Message::new("file-git-directory-help");
+            error("file/git-directory", Message::new(id), help, found)
+        }
         Oddity::NoFile(found) => {
             error("file/unreadable", Message::new("file-no-file"), Message::new("file-no-file-help"), found)
         }

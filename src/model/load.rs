@@ -12,7 +12,7 @@ use super::{
     Series, Source, decision, directory,
 };
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, in_order};
-use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources};
+use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
 use crate::lang::Message;
 
 /// What came of reading a plan folder.
@@ -59,9 +59,10 @@ pub fn load(folder: &Path, shown: &str) -> Loaded {
     assemble(read, &odd, shown, 0)
 }
 
-/// Reads a plan as git keeps it instead of from a folder: (path inside the plan folder, bytes), sorted by path. The ids
-/// of its files begin at `first`, so that they can follow on those of another state of the plan.
-pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str, first: u32) -> Loaded {
+/// Reads a plan as git keeps it instead of from a folder. The ids of its files begin at `first`, so that they can follow
+/// on those of another state of the plan.
+pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
+    let Tree { files, kept } = tree;
     let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
         let mut read = match Part::of(&inside) {
@@ -71,7 +72,7 @@ pub fn load_bytes(files: Vec<(String, Vec<u8>)>, shown: &str, first: u32) -> Loa
         read.source.of_revision = true;
         read
     });
-    assemble(read.collect(), &[], shown, first)
+    assemble(read.collect(), &kept.odd, shown, first)
 }
 
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.

@@ -48,7 +48,7 @@ pub use indicator::{
     SeriesBreak,
 };
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
-pub use load::{Loaded, load, load_bytes, load_texts, replace_text, reread};
+pub use load::{Loaded, load, load_texts, load_tree, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,

@@ -34,6 +34,7 @@ mod change_evaluation;
 mod change_implementation_plan;
 mod change_measurement_removed;
 mod change_measurement_rewritten;
+mod change_not_comparable;
 mod change_plan;
 mod change_removed;
 mod change_renamed;
@@ -54,6 +55,7 @@ mod evaluation_too_early;
 mod evaluation_undated;
 mod example;
 mod file_encoding;
+mod file_git_directory;
 mod file_hidden_character;
 mod file_link;
 mod file_missing;
@@ -145,6 +147,7 @@ mod text_markup;
 mod text_placeholder;
 mod texts;
 
+pub use change_not_comparable::{Sides, not_comparable};
 pub use comparison::Comparison;
 pub use example::{Example, base_plan};
 pub use registry::RULES;
@@ -165,7 +168,7 @@ pub struct Rule {
 /// Where the findings of a rule come from.
 #[derive(Debug, Clone, Copy)]
 pub enum Check {
-    /// The reader reports it while it reads a file.
+    /// It is reported while a file or folder is read, or an earlier version is fetched.
     WhileReading,
     /// A function over the whole plan.
     Plan(fn(&Context<'_>, &mut Vec<Diagnostic>)),

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::office::{Office, ran};
+use crate::office::{Office, Ran, ran};
 
 const SAFETY: &str = "priorities/veiligheidsbeleving.toml";
 const YOUTH: &str = "priorities/jeugd.toml";
@@ -574,9 +574,9 @@ fn what_looks_small_and_changes_a_judgement_is_found_too() {
     );
     // The whole folder under another name.
     std::fs::rename(office.path().join("plan"), office.path().join("beleid")).unwrap();
-    office
-        .ivp(&["check", "--plan", "beleid", "--against", "main"])
-        .refused(2, &["in een andere map (plan/plan.toml)"]);
+    let moved = office.ivp(&["check", "--plan", "beleid", "--against", "main"]);
+    assert_eq!(moved.code, 1, "{moved:?}");
+    assert!(moved.out.contains("in een andere map (plan/plan.toml)"), "{}", moved.out);
 }
 
 #[test]
@@ -641,9 +641,9 @@ fn what_others_did_since_is_no_part_of_an_edit() {
     );
     office.git(&["commit", "--quiet", "--all", "--message", "Meting"]);
     office.git(&["checkout", "--quiet", "edit"]);
-    let ran = office
-        .ivp(&["check", "--against", "main"])
-        .done_with_remark("Vergeleken met het punt waar deze tak van main afging");
+    let ran = office.ivp(&["check", "--against", "main"]).done();
+    let first = ran.out.split("\n\n").next().unwrap().replace('\n', " ");
+    assert!(first.contains("met het punt waar deze tak van main afging, 24 november 2026"), "{first}");
     assert!(!ran.out.contains("change/"), "{}", ran.out);
 }
 
@@ -662,14 +662,17 @@ fn the_base_may_be_missing_in_several_ways() {
     // Before the first commit there is nothing to compare with.
     let fresh = Office::of_haaksbergen();
     fresh.git(&["init", "--quiet"]);
-    fresh.ivp(&["check", "--against", "HEAD"]).done_with_remark("nog geen eerdere versie");
+    let said = |ran: Ran| ran.done().out.lines().next().unwrap().to_owned();
+    let first = said(fresh.ivp(&["check", "--against", "HEAD"]));
+    assert_eq!(first, "Niet vergeleken: git heeft nog geen eerdere versie van het plan.");
     // Without git it is said.
     Office::of_haaksbergen().ivp(&["check", "--against", "HEAD"]).refused(3, &[]);
     // The plan came later than the base.
     let later = Office::of_haaksbergen();
     later.git(&["init", "--quiet"]);
     later.git(&["commit", "--quiet", "--allow-empty", "--message", "Leeg"]);
-    later.ivp(&["check", "--against", "HEAD"]).done_with_remark("stond dit plan nog niet");
+    let first = said(later.ivp(&["check", "--against", "HEAD"]));
+    assert!(first.starts_with("Niet vergeleken: het plan in plan ("), "{first}");
 }
 
 #[test]

@@ -13,7 +13,11 @@ mod example;
 mod export;
 mod fix;
 mod fmt;
+#[cfg(unix)]
+mod gate;
 mod history;
+#[cfg(unix)]
+mod hostile;
 mod import;
 mod import_places;
 mod inside;

@@ -44,7 +44,10 @@ fn every_rule_without_an_example_is_shown_here_on_a_folder() {
     assert_eq!(
         without.collect::<Vec<_>>(),
         [
+            // In tests/cli/gate.rs: it takes two versions in git.
+            "change/not-comparable",
             "file/encoding",
+            "file/git-directory",
             "file/link",
             "file/missing",
             "file/no-priority",
@@ -95,6 +98,19 @@ fn a_link_out_of_the_folder_is_refused() {
     assert_found(
         |plan| std::os::unix::fs::symlink("/etc/hostname", plan.join("decisions.toml")).unwrap(),
         &[("file/link", "decisions.toml")],
+    );
+}
+
+#[test]
+fn a_repository_in_the_folder_is_told() {
+    assert_found(
+        |plan| {
+            for part in ["objects", "refs"] {
+                fs::create_dir(plan.join(part)).unwrap();
+            }
+            fs::write(plan.join("HEAD"), "ref: refs/heads/main\n").unwrap();
+        },
+        &[("file/unread", "HEAD"), ("file/git-directory", "HEAD")],
     );
 }
 

@@ -14,7 +14,8 @@ use chrono::NaiveDate;
 
 use super::{base_plan, check};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Loaded, load_bytes, load_texts};
+use crate::files::{Kept, Tree};
+use crate::model::{Loaded, load_texts, load_tree};
 
 /// The day on which the small plan has no finding.
 fn today() -> NaiveDate {
@@ -27,8 +28,8 @@ fn read(texts: Vec<(String, String)>) -> Loaded {
 
 /// A state of which the texts follow on those of another.
 fn read_after(old: &Loaded, texts: Vec<(String, String)>) -> Loaded {
-    let bytes = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
-    load_bytes(bytes, "plan", old.sources.next())
+    let files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+    load_tree(Tree { kept: Kept::default(), files }, "plan", old.sources.next())
 }
 
 fn findings(texts: Vec<(String, String)>) -> Vec<Diagnostic> {
