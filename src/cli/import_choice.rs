@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::import::Arrival;
 use super::session::find_indicator;
 use ivp::exchange::{NoMatch, Observation, Selection, matching};
-use ivp::lang::Message;
+use ivp::lang::{Arg, Message};
 use ivp::model::{Id, Indicator, Plan};
 
 /// The own municipality goes by its name in one file and by its code in another.
@@ -120,17 +120,17 @@ fn no_match(why: NoMatch, selection: &Selection, arrival: &Arrival) -> Failure {
             Failure::usage(message).help(if alike.is_empty() {
                 Message::new("import-no-region-help")
             } else {
-                Message::new("import-regions-help").with("regions", alike.join("\n"))
+                Message::new("import-regions-help").with("regions", Arg::Lines(alike))
             })
         }
         NoMatch::WhichTopic(topics) => {
             Failure::usage(Message::new("import-topics").with("file", arrival.name.as_str()))
-                .help(Message::new("import-topics-help").with("topics", topics.join("\n")))
+                .help(Message::new("import-topics-help").with("topics", Arg::Lines(topics)))
         }
         NoMatch::NoTopic(topics) => {
             let message = Message::new("import-no-topic").with("file", arrival.name.as_str());
             Failure::usage(message.with("topic", selection.topic.clone().unwrap_or_default()))
-                .help(Message::new("import-topics-help").with("topics", topics.join("\n")))
+                .help(Message::new("import-topics-help").with("topics", Arg::Lines(topics)))
         }
         NoMatch::Period => {
             Failure::usage(Message::new("import-no-period").with("file", arrival.name.as_str()))

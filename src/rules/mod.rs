@@ -56,6 +56,7 @@ mod example;
 mod file_encoding;
 mod file_hidden_character;
 mod file_link;
+mod file_misnamed;
 mod file_missing;
 mod file_no_priority;
 mod file_too_large;
@@ -141,6 +142,7 @@ mod target_wrong_side;
 mod tests;
 mod text_garbled;
 mod text_markup;
+mod text_one_line;
 mod text_placeholder;
 mod texts;
 

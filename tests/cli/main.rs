@@ -19,6 +19,7 @@ mod language;
 mod layers;
 mod log;
 mod office;
+mod outside;
 mod package;
 mod plan;
 mod readme;
@@ -29,6 +30,7 @@ mod site;
 mod status;
 mod targets;
 mod template;
+mod unread;
 mod usage;
 
 mod workbook;
