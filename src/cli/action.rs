@@ -1,18 +1,17 @@
 //! `ivp action`
 
-use std::path::Path;
-
 use super::Outcome;
 use super::args::{ActionAddArgs, ActionListArgs, ActionListFormat, ActionOrder, ActionSetArgs, WritingArgs};
 use super::error::Failure;
 use super::git_words::git_failure;
 use super::record::{lock, mention_errors_elsewhere, not_committed, unsound};
-use super::session::{Session, plan_year, unfound, writable};
+use super::session::{Session, plan_year, unfound};
+use super::store::store;
 use super::typed_action::{change, new_action};
 use ivp::compute::{Bench, GoalReport, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
-use ivp::files::{Git, write_atomic};
+use ivp::files::Git;
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, load};
 use ivp::{rules, views};
@@ -146,7 +145,7 @@ fn write(
     };
     let (id, prepared, commit) = work_out(&loaded, plan, session)?;
     if let (Some(text), false) = (&prepared.text, writing.dry_run) {
-        store(&folder, &prepared.inside, text)?;
+        store(&folder, &prepared.inside, text, session)?;
     }
     tell(writing, &id, &loaded, &prepared, session);
     mention_errors_elsewhere(&loaded, session);
@@ -159,11 +158,6 @@ fn write(
         session.say(&Message::new("rec-committed").with("commit", commit));
     }
     Ok(Outcome::Done)
-}
-
-fn store(folder: &Path, inside: &str, text: &str) -> Result<(), Failure> {
-    let path = writable(folder, inside)?;
-    write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))
 }
 
 /// Why the change was not made, and what to type.

@@ -8,10 +8,11 @@ use super::base::Compared;
 use super::error::Failure;
 use super::explain::rule_named;
 use super::record::lock;
-use super::session::{Checked, Session, writable};
+use super::session::{Checked, Session};
+use super::store::store;
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::edit::{Mended, mend};
-use ivp::files::{Sources, write_atomic};
+use ivp::files::Sources;
 use ivp::lang::Message;
 use ivp::model::{Loaded, load};
 use ivp::views::{Repository, Unshown};
@@ -56,7 +57,11 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
             }
         }
     };
-    session.terminal.print(&text);
+    match args.format {
+        // Its lines are commands, and no text of the plan can begin one.
+        CheckFormat::Github => session.terminal.print_bytes(text.as_bytes()),
+        _ => session.terminal.print(&text),
+    }
     if let Some(failure) = failure {
         return Err(failure);
     }
@@ -113,10 +118,7 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
     let mut first_failure = None;
     // Worked out again after the lock was taken: what is written is what is there now.
     for file in mending() {
-        let written = writable(&folder, &file.inside).and_then(|path| {
-            write_atomic(&path, file.after.as_bytes()).map_err(|error| Failure::io(&path, &error))
-        });
-        match written {
+        match store(&folder, &file.inside, &file.after, session) {
             Ok(()) => tell(&file, session),
             Err(failure) => {
                 if let Some(earlier) = first_failure.replace(failure) {

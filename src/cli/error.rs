@@ -22,6 +22,19 @@ pub(crate) struct Words {
     help: Option<Message>,
 }
 
+/// Why the system refused.
+pub(crate) fn reason_of(error: &std::io::Error) -> Message {
+    match error.kind() {
+        std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
+        std::io::ErrorKind::NotFound => Message::new("io-not-found"),
+        std::io::ErrorKind::IsADirectory => Message::new("io-directory"),
+        std::io::ErrorKind::NotADirectory => Message::new("io-not-found"),
+        std::io::ErrorKind::ReadOnlyFilesystem => Message::new("io-read-only"),
+        std::io::ErrorKind::StorageFull => Message::new("io-full"),
+        _ => Message::new("io-other").with("text", error.to_string()),
+    }
+}
+
 impl Failure {
     /// Wrong use.
     pub(crate) fn usage(message: Message) -> Failure {
@@ -35,17 +48,8 @@ impl Failure {
 
     /// A file or folder could not be read or written.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Failure {
-        let reason = match error.kind() {
-            std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
-            std::io::ErrorKind::NotFound => Message::new("io-not-found"),
-            std::io::ErrorKind::IsADirectory => Message::new("io-directory"),
-            std::io::ErrorKind::NotADirectory => Message::new("io-not-found"),
-            std::io::ErrorKind::ReadOnlyFilesystem => Message::new("io-read-only"),
-            std::io::ErrorKind::StorageFull => Message::new("io-full"),
-            _ => Message::new("io-other").with("text", error.to_string()),
-        };
         let path = path.display().to_string();
-        Failure::surroundings(Message::new("cli-io").with("path", path).with("reason", reason))
+        Failure::surroundings(Message::new("cli-io").with("path", path).with("reason", reason_of(error)))
     }
 
     /// With what to type now.

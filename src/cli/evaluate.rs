@@ -11,9 +11,9 @@ use super::house_style::colours;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::record::lock;
 use super::session::{Checked, Session, plan_year, writable};
+use super::store::store_at;
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::edit::evaluation_file;
-use ivp::files::write_atomic;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Period, Plan};
 use ivp::views::document::{Frame, docx, html_page, markdown};
@@ -202,7 +202,7 @@ fn start(
         return Err(Failure::usage(message).help(Message::new("evaluation-already-started-help")));
     }
     let text = evaluation_file(report, catalogue);
-    write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+    store_at(&path, text.as_bytes(), session)?;
     session.say(
         &Message::new("evaluation-written")
             .with("path", path.display().to_string())

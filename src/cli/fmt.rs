@@ -1,15 +1,14 @@
 //! `ivp fmt`
 
-use std::path::Path;
-
 use super::Outcome;
 use super::args::FmtArgs;
 use super::error::Failure;
 use super::record::lock;
-use super::session::{Session, writable};
+use super::session::Session;
+use super::store::store;
 use ivp::diagnostic::{Diagnostic, FileId};
 use ivp::edit::laid_out;
-use ivp::files::{SourceFile, write_atomic};
+use ivp::files::SourceFile;
 use ivp::lang::Message;
 use ivp::model::{Loaded, Part, load};
 
@@ -30,7 +29,7 @@ pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let mut first_failure = None;
     for (file, laid) in changes(&loaded) {
         let Some(laid) = laid else { continue };
-        match write(&folder, file, &laid) {
+        match store(&folder, &file.inside, &laid, session) {
             Ok(()) => {
                 session.say_result(&Message::new("fmt-done").with("file", file.path.as_str()));
             }
@@ -101,11 +100,6 @@ fn unreadable(id: FileId, loaded: &Loaded) -> impl Iterator<Item = &Diagnostic> 
             && (group == Some("syntax")
                 || matches!(finding.rule, "file/encoding" | "file/unreadable" | "file/too-large"))
     })
-}
-
-pub(super) fn write(folder: &Path, file: &SourceFile, text: &str) -> Result<(), Failure> {
-    let path = writable(folder, &file.inside)?;
-    write_atomic(&path, text.as_bytes()).map_err(|error| Failure::io(&path, &error))
 }
 
 /// The first line that is not the same, counted from 1.

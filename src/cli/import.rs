@@ -14,12 +14,12 @@ use super::import_told::tell;
 use super::progress::Progress;
 use super::record::{lock, unsound};
 use super::session::{Session, writable};
+use super::store::store_together;
 use ivp::edit::{
     Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
 };
 use ivp::exchange::{Dimension, Figures, MAX_IMPORT_BYTES, NoFigures, ReadOptions, Unclear, read_figures};
-use ivp::files::write_together;
-use ivp::lang::{Catalogue, Message};
+use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{ImportFrom, IndicatorId, Loaded, Plan, load};
 
 /// What a file says, and where it comes from.
@@ -73,7 +73,7 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
     // Told when it is done: what could not be written is not new.
     if !args.dry_run {
-        write(&folder, &import)?;
+        write(&folder, &import, session)?;
     }
     tell(&import, &about, args.reference, plan, session);
     if args.dry_run {
@@ -168,7 +168,7 @@ fn gathered(
 }
 
 /// Writes the files of an import, all or none: each is asked whether it may be written before the first is.
-fn write(folder: &Path, import: &Import) -> Result<(), Failure> {
+fn write(folder: &Path, import: &Import, session: &mut Session<'_>) -> Result<(), Failure> {
     for inside in import.texts.keys() {
         let path = writable(folder, inside)?;
         if std::fs::metadata(&path).is_ok_and(|data| data.permissions().readonly()) {
@@ -176,7 +176,7 @@ fn write(folder: &Path, import: &Import) -> Result<(), Failure> {
         }
     }
     let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
-    write_together(folder, &files).map_err(|error| Failure::io(folder, &error))
+    store_together(folder, &files, session)
 }
 
 /// The region to compare with; only one indicator can be compared at a time.
@@ -244,7 +244,7 @@ fn read(args: &ImportArgs) -> Result<Arrival, Failure> {
 fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
     let refused = |id: &'static str| Message::new(id).with("file", name);
     let one_of = |id: &'static str, names: Vec<String>| {
-        Failure::usage(refused(id)).help(Message::new("import-sheets").with("names", names.join("\n")))
+        Failure::usage(refused(id)).help(Message::new("import-sheets").with("names", Arg::Lines(names)))
     };
     match why {
         NoFigures::Unclear { line, text, what: Unclear::Period } => {

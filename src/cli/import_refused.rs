@@ -4,7 +4,7 @@ use super::args::ImportArgs;
 use super::error::Failure;
 use super::import::Arrival;
 use ivp::exchange::{Choice, NoMatch, Selection, TOPIC};
-use ivp::lang::Message;
+use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};
 
 /// How many names of one kind are told.
@@ -36,13 +36,13 @@ pub(super) fn no_match(
             // A region that was typed chooses the rows of our own table too.
             let region =
                 args.region.as_ref().map_or(String::new(), |region| format!(" --region \"{region}\""));
-            let message = said("import-not-ours").with("places", listed(places, ", "));
+            let message = said("import-not-ours").with("places", listed(places).join(", "));
             Failure::usage(message)
                 .help(said("import-not-ours-help").with("other", other).with("region", region))
         }
         NoMatch::WhichPlace(choice) => {
             let message = said("import-which-place").with("header", choice.header.as_str());
-            Failure::usage(message).help(said("import-choose").with("choices", options(&choice)))
+            Failure::usage(message).help(said("import-choose").with("choices", Arg::Lines(options(&choice))))
         }
         NoMatch::OtherPlace(of) => {
             let message = said("import-other-place")
@@ -58,7 +58,7 @@ pub(super) fn no_match(
             Failure::usage(message).help(if alike.is_empty() {
                 Message::new("import-no-region-help")
             } else {
-                Message::new("import-regions-help").with("regions", listed(alike, "\n"))
+                Message::new("import-regions-help").with("regions", Arg::Lines(listed(alike)))
             })
         }
         NoMatch::NoSuchHeader(typed, headers) => {
@@ -67,36 +67,35 @@ pub(super) fn no_match(
         }
         NoMatch::NoSuchValue(typed, choice) => {
             let message = said("import-no-value").with("header", choice.header.as_str()).with("value", typed);
-            Failure::usage(message).help(said("import-choose").with("choices", options(&choice)))
+            Failure::usage(message).help(said("import-choose").with("choices", Arg::Lines(options(&choice))))
         }
         NoMatch::Which(choices) => {
             let headers: Vec<String> = choices.iter().map(|choice| choice.header.clone()).collect();
             let message = said("import-which").with("headers", headers);
-            let all: Vec<String> = choices.iter().map(options).collect();
-            Failure::usage(message).help(said("import-choose").with("choices", all.join("\n")))
+            let all: Vec<String> = choices.iter().flat_map(options).collect();
+            Failure::usage(message).help(said("import-choose").with("choices", Arg::Lines(all)))
         }
         NoMatch::NoTopic(topics) => {
             let message = said("import-no-topic").with("topic", selection.topic.clone().unwrap_or_default());
             Failure::usage(message)
-                .help(Message::new("import-topics-help").with("topics", listed(topics, "\n")))
+                .help(Message::new("import-topics-help").with("topics", Arg::Lines(listed(topics))))
         }
         NoMatch::Period => Failure::usage(said("import-no-period")),
     }
 }
 
 /// Some names, and a sign where there are more.
-fn listed(mut names: Vec<String>, between: &str) -> String {
+fn listed(mut names: Vec<String>) -> Vec<String> {
     if names.len() > MOST_NAMES {
         names.truncate(MOST_NAMES);
         names.push("…".to_owned());
     }
-    names.join(between)
+    names
 }
 
-/// What to type for each value, below each other.
-fn options(choice: &Choice) -> String {
-    let all: Vec<String> = choice.values.iter().map(|value| option(&choice.header, value)).collect();
-    listed(all, "\n")
+/// What to type for each value.
+fn options(choice: &Choice) -> Vec<String> {
+    listed(choice.values.iter().map(|value| option(&choice.header, value)).collect())
 }
 
 /// What to type for a value below a header.

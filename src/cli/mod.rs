@@ -32,6 +32,7 @@ mod session;
 mod show;
 mod site;
 mod status;
+mod store;
 mod terminal;
 mod typed;
 mod typed_action;
@@ -44,7 +45,7 @@ use clap::FromArgMatches as _;
 
 use args::{Arguments, Order};
 use error::Failure;
-use ivp::lang::Catalogue;
+use ivp::lang::{Catalogue, Message};
 use session::Session;
 use terminal::Terminal;
 
@@ -81,8 +82,14 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
             failure.code()
         }
     };
-    // What could not be written (disk full, pipe closed) is a failure of the surroundings, unless nobody listens.
-    ExitCode::from(if terminal.lost_output() { 3 } else { code })
+    // What could not be shown (disk full) is a failure of the surroundings, unless nobody listens. What was written
+    // before is written all the same.
+    let Some((error, stored)) = terminal.lost_output() else { return ExitCode::from(code) };
+    let id = if stored.is_empty() { "output-lost" } else { "output-lost-stored" };
+    let message = Message::new(id).with("reason", error::reason_of(error)).with("paths", stored.to_vec());
+    let failure = Failure::surroundings(message);
+    terminal.complain(&failure.text(&catalogue));
+    ExitCode::from(failure.code())
 }
 
 fn dispatch(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::Failure;
 use super::session::Session;
-use ivp::files::write_atomic;
+use super::store::store_at;
 use ivp::lang::Message;
 
 /// The ends of names that tell what is in a file.
@@ -46,8 +46,8 @@ pub(super) fn refuse_name(
 pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
-    // Of a folder that is there, it is the folder itself that must lie outside.
-    let place = path.canonicalize().ok().filter(|place| place.is_dir()).unwrap_or(parent);
+    // Of what is there, it is the place itself that must lie outside: a link is followed when it is written to.
+    let place = path.canonicalize().unwrap_or(parent);
     if plans.iter().any(|plan| plan.canonicalize().is_ok_and(|plan| place.starts_with(plan))) {
         let message = Message::new("cli-into-plan").with("path", path.display().to_string());
         return Err(Failure::usage(message));
@@ -61,7 +61,7 @@ pub(super) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) 
         session.terminal.print_bytes(bytes);
         return Ok(());
     };
-    write_atomic(path, bytes).map_err(|error| Failure::io(path, &error))?;
+    store_at(path, bytes, session)?;
     session.say(&Message::new("cli-written").with("path", path.display().to_string()));
     Ok(())
 }

@@ -7,9 +7,9 @@ use super::Outcome;
 use super::error::Failure;
 use super::evaluate_basis::Bases;
 use super::session::{Checked, Session};
+use super::store::{refuse_foreign, store_together};
 use ivp::compute::{Bench, Publicity};
-use ivp::exchange::{PACKAGE_FILES, is_own_package, name_of, package};
-use ivp::files::{NoRoom, room_for, write_together};
+use ivp::exchange::{PACKAGE_FILES, is_own_file, name_of, package};
 use ivp::lang::Message;
 
 /// Writes a package of plans that were read to a folder.
@@ -23,14 +23,14 @@ pub(crate) fn run(
         let help = Message::new("package-needs-folder-help");
         return Err(Failure::usage(Message::new("package-needs-folder")).help(help));
     };
-    refuse_foreign(folder)?;
+    refuse_foreign(folder, &PACKAGE_FILES, is_own_file)?;
     refuse_errors(plans, session)?;
     refuse_namesakes(benches)?;
     let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
     let publicities = publicities(plans, benches, session)?;
     let all: Vec<(Bench<'_>, &Publicity)> = benches.iter().copied().zip(&publicities).collect();
     let files = package(&all, own.as_ref().unwrap_or(session.catalogue));
-    write_together(folder, &files).map_err(|error| Failure::io(folder, &error))?;
+    store_together(folder, &files, session)?;
     let written = Message::new("package-written")
         .with("path", folder.display().to_string())
         .with("count", benches.len());
@@ -57,21 +57,6 @@ fn publicities(
     Ok(all
         .map(|((checked, bench), folder)| Bases::of(checked, bench.plan, folder, session).publicity)
         .collect())
-}
-
-/// A package is never mixed with other files.
-fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
-    let path = folder.display().to_string();
-    match room_for(folder, &PACKAGE_FILES, is_own_package) {
-        Ok(()) => Ok(()),
-        Err(NoRoom::File) => Err(Failure::usage(Message::new("package-onto-file").with("path", path))
-            .help(Message::new("package-foreign-folder-help"))),
-        Err(NoRoom::Foreign(name)) => {
-            let message = Message::new("package-foreign-folder").with("path", path).with("name", name);
-            Err(Failure::usage(message).help(Message::new("package-foreign-folder-help")))
-        }
-        Err(NoRoom::Unreadable(error)) => Err(Failure::io(folder, &error)),
-    }
 }
 
 /// Of a plan with errors nothing is published: what is marked as internal may not have been understood.

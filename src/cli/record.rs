@@ -7,11 +7,12 @@ use super::args::RecordArgs;
 use super::error::Failure;
 use super::git_words::{git_failure, git_reason};
 use super::session::{Session, find_indicator, writable};
+use super::store::store;
 use super::typed::{missing, wished};
 use ivp::compute::{Bench, Moment, judge_indicator};
 use ivp::diagnostic::{Invalid, Severity};
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, Unsound, prepare};
-use ivp::files::{Git, GitError, Lock, LockError, write_atomic};
+use ivp::files::{Git, GitError, Lock, LockError};
 use ivp::lang::{Arg, Message, shortest};
 use ivp::model::{Indicator, Loaded, Plan, Quantity, load, points};
 use ivp::{rules, views};
@@ -34,12 +35,12 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
     let indicator =
         find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, &loaded))?;
-    let path = writable(&folder, &inside_of(indicator))?;
+    writable(&folder, &inside_of(indicator))?;
     let new = wished(args, plan, indicator, session)?;
     let prepared = prepare(&loaded, indicator, &new, session.today)
         .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
     if !args.dry_run {
-        write_atomic(&path, prepared.text.as_bytes()).map_err(|error| Failure::io(&path, &error))?;
+        store(&folder, &prepared.inside, &prepared.text, session)?;
     }
     tell(args, plan, indicator, &new, &prepared, session);
     mention_errors_elsewhere(&loaded, session);
@@ -65,7 +66,12 @@ pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
         LockError::Held => {
             Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
         }
-        LockError::Io(error) => Failure::io(&folder.join(".ivp.lock"), &error),
+        LockError::NoFile(path) => {
+            let path = path.display().to_string();
+            Failure::surroundings(Message::new("rec-lock-no-file").with("path", path))
+                .help(Message::new("rec-lock-no-file-help"))
+        }
+        LockError::Io(path, error) => Failure::io(&path, &error),
     })
 }
 

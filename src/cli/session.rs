@@ -12,7 +12,7 @@ use super::terminal::Terminal;
 use ivp::compute::Moment;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Git, Outside, find_plan, place_inside};
-use ivp::lang::{Catalogue, Language, Message};
+use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_tree};
 use ivp::{rules, views};
 
@@ -271,13 +271,16 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 
 /// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
 pub(crate) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
-    place_inside(folder, inside).map_err(|why| {
-        let (id, path) = match why {
-            Outside::Link(path) => ("cli-link-out", path),
-            Outside::NoFile(path) => ("cli-no-file-there", path),
-        };
-        Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
-    })
+    place_inside(folder, inside).map_err(|why| outside(&why))
+}
+
+/// Why a path in a folder is not written to.
+pub(crate) fn outside(why: &Outside) -> Failure {
+    let (id, path) = match why {
+        Outside::Link(path) => ("cli-link-out", path),
+        Outside::NoFile(path) => ("cli-no-file-there", path),
+    };
+    Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
 }
 
 /// The indicator with a name; what bears the name but is no indicator is told for what it is.
@@ -290,13 +293,13 @@ pub(crate) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indic
             if own.is_empty() {
                 failure.help(Message::new("cli-goal-without-indicator"))
             } else {
-                failure.help(Message::new("cli-goal-indicators").with("names", own.join("\n")))
+                failure.help(Message::new("cli-goal-indicators").with("names", Arg::Lines(own)))
             }
         }
         Ok(Entry::Chapter(chapter)) => {
             let own: Vec<String> = chapter.indicators.iter().map(|one| one.id.to_string()).collect();
             Failure::usage(Message::new("cli-chapter-not-indicator").with("name", name))
-                .help(Message::new("cli-goal-indicators").with("names", own.join("\n")))
+                .help(Message::new("cli-goal-indicators").with("names", Arg::Lines(own)))
         }
         _ => unfound(name, why),
     })
@@ -312,7 +315,7 @@ pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
         Unfound::Unknown(near) => {
             Failure::usage(Message::new("cli-unknown-name").with("name", name)).help(match near.as_slice() {
                 [one] => Message::new("did-you-mean").with("better", one.as_str()),
-                several => Message::new("cli-goal-indicators").with("names", several.join("\n")),
+                several => Message::new("cli-goal-indicators").with("names", Arg::Lines(several.to_vec())),
             })
         }
         Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))

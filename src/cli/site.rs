@@ -6,20 +6,21 @@ use serde_json::{Value, json};
 
 use super::Outcome;
 use super::args::SiteArgs;
-use super::error::Failure;
+use super::error::{Failure, reason_of};
 use super::evaluate_basis::Bases;
 use super::git_words::git_reason;
 use super::house_style::colours;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session};
+use super::store::{refuse_foreign, store_together};
 use ivp::compute::{Bench, evaluate_published, site};
 use ivp::exchange::{indicator_csv, package};
-use ivp::files::{Git, GitError, NoRoom, remove_stale, room_for, write_together};
+use ivp::files::{Git, GitError, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
-use ivp::views::{SiteParts, evaluation_document, site_files};
+use ivp::views::{SiteParts, evaluation_document, is_site_file, site_files};
 
 /// By which file a folder is known as a site that was made here.
 const MANIFEST: &str = "site.json";
@@ -38,7 +39,6 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let plan = session.plan(&checked)?;
     refuse_unfit(plan, &checked, session)?;
     let colours = colours(plan)?;
-    let earlier = earlier(folder);
     let own = session.document_catalogue(plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     let revision = revision(&checked, session);
@@ -67,7 +67,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let mut files = site_files(parts, catalogue, &mut || bar.step());
     drop(bar);
     files.push((MANIFEST.to_owned(), manifest(&files, report.status.as_of, revision.as_deref())));
-    put(folder, &files, &earlier)?;
+    put(folder, &files, session)?;
     let message = Message::new("site-written").with("path", folder.display().to_string());
     session.say(&message.with("count", files.iter().filter(|(name, _)| name.ends_with(".html")).count()));
     Ok(Outcome::Done)
@@ -137,19 +137,19 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
     }
 }
 
-/// The names of the files of an earlier site in the folder.
+/// The names of the files of an earlier site in the folder. A list can be anybody's: it never vouches for a file, which
+/// must tell by its own name and content that it is of a site.
 fn earlier(folder: &Path) -> Vec<String> {
     let manifest = std::fs::read(folder.join(MANIFEST)).ok();
     let manifest: Option<Value> = manifest.and_then(|bytes| serde_json::from_slice(&bytes).ok());
     let files = manifest.as_ref().and_then(|manifest| manifest.get("files")?.as_array());
-    // A name never leads out of the folder.
-    let inside = |name: &&str| {
-        !name.starts_with('/') && !name.contains('\\') && !name.split('/').any(|part| part == "..")
-    };
-    files.into_iter().flatten().filter_map(Value::as_str).filter(inside).map(str::to_owned).collect()
+    files.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn is_own(bytes: &[u8]) -> bool {
+fn is_own(name: &str, bytes: &[u8]) -> bool {
+    if name != MANIFEST {
+        return is_site_file(name, bytes);
+    }
     serde_json::from_slice::<Value>(bytes).is_ok_and(|manifest| manifest["schema"] == SCHEMA)
 }
 
@@ -161,23 +161,16 @@ fn manifest(files: &[(String, String)], as_of: chrono::NaiveDate, revision: Opti
 }
 
 /// Writes the files into a folder that has room for them, and takes away pages that are no longer there.
-fn put(folder: &Path, files: &[(String, String)], earlier: &[String]) -> Result<(), Failure> {
+fn put(folder: &Path, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
+    let earlier = earlier(folder);
     let mut names: Vec<&str> = earlier.iter().map(String::as_str).collect();
     names.extend(files.iter().map(|(name, _)| name.as_str()));
-    let path = folder.display().to_string();
-    match room_for(folder, &names, is_own) {
-        Ok(()) => {}
-        Err(NoRoom::File) => {
-            return Err(Failure::usage(Message::new("package-onto-file").with("path", path))
-                .help(Message::new("package-foreign-folder-help")));
-        }
-        Err(NoRoom::Foreign(name)) => {
-            let message = Message::new("package-foreign-folder").with("path", path).with("name", name);
-            return Err(Failure::usage(message).help(Message::new("package-foreign-folder-help")));
-        }
-        Err(NoRoom::Unreadable(error)) => return Err(Failure::io(folder, &error)),
-    }
-    write_together(folder, files).map_err(|error| Failure::io(folder, &error))?;
-    let gone = earlier.iter().filter(|name| files.iter().all(|(kept, _)| kept != *name));
-    remove_stale(folder, gone.map(String::as_str)).map_err(|error| Failure::io(folder, &error))
+    let there = refuse_foreign(folder, &names, is_own)?;
+    store_together(folder, files, session)?;
+    let gone = there.iter().filter(|name| files.iter().all(|(kept, _)| kept != *name));
+    remove_stale(folder, gone.map(String::as_str)).map_err(|(name, error)| {
+        let path = folder.join(name).display().to_string();
+        let message = Message::new("site-stale-left").with("path", path).with("reason", reason_of(&error));
+        Failure::surroundings(message).help(Message::new("site-stale-left-help"))
+    })
 }

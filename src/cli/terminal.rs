@@ -1,5 +1,6 @@
 //! The one place that prints.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -15,7 +16,8 @@ const WIDEST: usize = 120;
 pub(crate) struct Terminal {
     quiet: bool,
     color: Option<bool>,
-    lost: bool,
+    lost: Option<io::Error>,
+    stored: Vec<String>,
 }
 
 impl Terminal {
@@ -23,7 +25,7 @@ impl Terminal {
     /// too.
     pub(crate) fn new(arguments: &[OsString]) -> Terminal {
         let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
-        Terminal { quiet: has("-q") || has("--quiet"), color: None, lost: false }
+        Terminal { quiet: has("-q") || has("--quiet"), color: None, lost: None, stored: Vec::new() }
     }
 
     /// Colours: always, never, or (none) where a person looks on and does not object.
@@ -47,17 +49,18 @@ impl Terminal {
         Style { width: width.clamp(60, WIDEST), color, unicode: draws_unicode() }
     }
 
-    /// Prints a result.
+    /// Prints a result. A line of it is no command to a build server that reads along.
     pub(crate) fn print(&mut self, text: &str) {
-        self.print_bytes(text.as_bytes());
+        self.print_bytes(without_commands(text).as_bytes());
     }
 
     /// Prints a result that is no text.
     pub(crate) fn print_bytes(&mut self, bytes: &[u8]) {
         let mut out = io::stdout().lock();
-        if let Err(error) = out.write_all(bytes).and_then(|()| out.flush()) {
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             // Somebody who reads only the first lines (`| head`) is no error.
-            self.lost |= error.kind() != io::ErrorKind::BrokenPipe;
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.lost = Some(error),
+            _ => {}
         }
     }
 
@@ -76,7 +79,7 @@ impl Terminal {
     /// Prints an error.
     pub(crate) fn complain(&mut self, text: &str) {
         // When even standard error is gone, there is nobody left to tell.
-        let _ = io::stderr().lock().write_all(text.as_bytes());
+        let _ = io::stderr().lock().write_all(without_commands(text).as_bytes());
     }
 
     /// Whether someone looks on who wants to see how far it is.
@@ -84,10 +87,29 @@ impl Terminal {
         !self.quiet && io::stderr().is_terminal()
     }
 
-    /// Whether a result could not be written.
-    pub(crate) fn lost_output(&self) -> bool {
-        self.lost
+    /// Remembers what was written to a file.
+    pub(crate) fn stored(&mut self, path: String) {
+        self.stored.push(path);
     }
+
+    /// Why a result could not be shown, if so, and what was written to files all the same.
+    pub(crate) fn lost_output(&self) -> Option<(&io::Error, &[String])> {
+        self.lost.as_ref().map(|error| (error, self.stored.as_slice()))
+    }
+}
+
+/// Text in which no line begins as a workflow command of GitHub Actions does. A long title is wrapped at its words, so
+/// any of them can come to stand at the beginning of a line.
+fn without_commands(text: &str) -> Cow<'_, str> {
+    let is_command = |line: &str| {
+        line.trim_start().strip_prefix("::").is_some_and(|name| name.starts_with(char::is_alphabetic))
+    };
+    if !text.lines().any(is_command) {
+        return Cow::Borrowed(text);
+    }
+    let harmless =
+        |line: &str| if is_command(line) { line.replacen("::", ": :", 1) } else { line.to_owned() };
+    Cow::Owned(text.split_inclusive('\n').map(harmless).collect())
 }
 
 /// Whether the locale says that text is UTF-8; where there is none, as on Windows, it is.
@@ -99,4 +121,15 @@ fn draws_unicode() -> bool {
         let locale = locale.to_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_begins_as_a_command() {
+        assert_eq!(without_commands("a::b\n  ::error::c::d\n"), "a::b\n  : :error::c::d\n");
+        assert!(matches!(without_commands("a::b\n\n ::: plan.toml:1"), Cow::Borrowed(_)));
+    }
 }

@@ -208,7 +208,7 @@ impl Search<'_> {
         }
         for one in chapter.indicators.iter().filter(|one| moment.has_begun(&one.years)) {
             // A wrong definition or a wrong file: what lacks may well be there.
-            if self.bench.invalid.has(&one.id.to_string()) {
+            if self.bench.invalid.has_indicator(&one.id.to_string()) {
                 continue;
             }
             let report = indicator::judge(self.bench, one);

@@ -29,7 +29,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     let head = &bench.plan.head;
     let mut report = bare(indicator);
     report.pillar = pillar_of(bench.plan, indicator);
-    if bench.invalid.has(&report.id) {
+    if bench.invalid.has_indicator(&report.id) {
         report.assessment = Assessment::Invalid;
         return report;
     }

@@ -152,6 +152,12 @@ impl Invalid {
         self.0.contains(name) || name.split_once('/').is_some_and(|(whole, _)| self.0.contains(whole))
     }
 
+    /// Whether an indicator is: its definition, its figures, or the folder in which those would be.
+    pub fn has_indicator(&self, name: &str) -> bool {
+        let chapter = name.split_once('/').map_or(name, |(chapter, _)| chapter);
+        self.has(name) || self.has("measurements") || self.0.contains(&format!("measurements/{chapter}"))
+    }
+
     /// The same, but for one thing, which is invalid or is not.
     #[must_use]
     pub fn with(mut self, name: &str, invalid: bool) -> Invalid {

@@ -70,6 +70,11 @@ pub fn indicator_csv(bench: Bench<'_>, indicator: &Indicator) -> String {
     written(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
 }
 
+/// Whether a file begins as one of [`indicator_csv`] does, in this version or an earlier one.
+pub fn is_indicator_csv(bytes: &[u8]) -> bool {
+    bytes.starts_with(COLUMNS[..10].join(",").as_bytes())
+}
+
 /// The table of one plan or of several, as CSV.
 pub fn tidy_csv(rows: Vec<TidyRow>, dialect: Dialect) -> String {
     written(COLUMNS, rows, dialect)

@@ -75,11 +75,13 @@ pub fn find_plan(start: &Path) -> Option<PathBuf> {
 /// Lists the files of a plan folder. Names that begin with a dot are no part of the plan.
 pub fn list(plan: &Path) -> Listing {
     let mut listing = Listing::default();
+    listing.odd.extend(repository_in(plan, plan).map(Oddity::Repository));
     let root = plan.canonicalize().unwrap_or_else(|_| plan.to_owned());
     let walk =
-        WalkDir::new(plan).max_depth(MAX_DEPTH).sort_by_file_name().into_iter().filter_entry(|entry| {
-            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
-        });
+        // The folder itself may be reached through a link: it is what lies in it that is listed.
+        WalkDir::new(plan).min_depth(1).max_depth(MAX_DEPTH).sort_by_file_name().into_iter().filter_entry(
+            |entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'),
+        );
     for entry in walk {
         if listing.files.len() >= MAX_FILES {
             listing.odd.push(Oddity::TooMany);

@@ -5,7 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::write::{sync_folder, temporary_name, write_synced};
+use super::inside::{Outside, place_inside};
+use super::write::{Staged, make_folders, share, sync_folder};
 
 /// Why a folder is not written to.
 #[derive(Debug)]
@@ -19,27 +20,31 @@ pub enum NoRoom {
 }
 
 /// Whether files that belong together can be written to a folder: it is new, or empty, or holds nothing but an earlier
-/// version of them, which is known by the content of the last. Names that begin with a dot do not count.
+/// version of them. Each file that is there must bear one of the names and tell by its own content that it is ours; the
+/// last of the names must be among them. Names that begin with a dot do not count. Gives the names that are there.
 ///
 /// # Errors
 /// It is a file, cannot be read, or holds something else.
-pub fn room_for(folder: &Path, names: &[&str], is_own: impl Fn(&[u8]) -> bool) -> Result<(), NoRoom> {
+pub fn room_for(
+    folder: &Path,
+    names: &[&str],
+    is_own: impl Fn(&str, &[u8]) -> bool,
+) -> Result<Vec<String>, NoRoom> {
     if !folder.is_dir() {
-        return if folder.exists() || folder.is_symlink() { Err(NoRoom::File) } else { Ok(()) };
+        return if folder.exists() || folder.is_symlink() { Err(NoRoom::File) } else { Ok(Vec::new()) };
     }
     let there = files_in(folder).map_err(NoRoom::Unreadable)?;
-    if there.is_empty() {
-        return Ok(());
+    for (name, plain) in &there {
+        let known = *plain && names.contains(&name.as_str());
+        if !known || !is_own(name, &fs::read(folder.join(name)).map_err(NoRoom::Unreadable)?) {
+            return Err(NoRoom::Foreign(name.clone()));
+        }
     }
-    let foreign = there.iter().find(|(name, plain)| !plain || !names.contains(&name.as_str()));
-    if let Some((name, _)) = foreign {
-        return Err(NoRoom::Foreign(name.clone()));
-    }
-    let known =
-        names.last().and_then(|name| fs::read(folder.join(name)).ok()).is_some_and(|bytes| is_own(&bytes));
-    match there.into_iter().next() {
-        Some((name, _)) if !known => Err(NoRoom::Foreign(name)),
-        _ => Ok(()),
+    let there: Vec<String> = there.into_iter().map(|(name, _)| name).collect();
+    let complete = there.iter().any(|name| names.last() == Some(&name.as_str()));
+    match there.first() {
+        Some(name) if !complete => Err(NoRoom::Foreign(name.clone())),
+        _ => Ok(there),
     }
 }
 
@@ -62,71 +67,92 @@ fn files_in(folder: &Path) -> io::Result<Vec<(String, bool)>> {
     Ok(there)
 }
 
-/// Takes away files of an earlier version that the later one does not have, and the folders left empty by that.
+/// Takes away files of an earlier version that the later one does not have. Nothing is taken away through a link.
 ///
 /// # Errors
-/// One cannot be taken away.
-pub fn remove_stale<'n>(folder: &Path, stale: impl IntoIterator<Item = &'n str>) -> io::Result<()> {
+/// One cannot be taken away: its name.
+pub fn remove_stale<'n>(
+    folder: &Path,
+    stale: impl IntoIterator<Item = &'n str>,
+) -> Result<(), (&'n str, io::Error)> {
     for name in stale {
-        let path = folder.join(name);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
+        let Ok(path) = place_inside(folder, name) else { continue };
+        if fs::symlink_metadata(&path).is_ok_and(|data| data.is_file()) {
+            fs::remove_file(&path).map_err(|error| (name, error))?;
         }
-        // Only an empty folder can be removed this way.
-        let _ = path.parent().filter(|parent| *parent != folder).map(fs::remove_dir);
     }
     Ok(())
 }
 
-/// Writes files into a folder, which is made when it is not there. A name may have folders in it. All are written and synced beside their places before
-/// the first takes its place, so that a full disk leaves what was there; they take them in the order given.
+/// Why files that belong together were not written.
+#[derive(Debug)]
+pub enum NotTogether {
+    /// A path leads out of the folder, or something that is no file stands there. Nothing was written.
+    Outside(Outside),
+    /// The system refused; these files were in their place already.
+    Io(io::Error, Vec<String>),
+}
+
+impl From<io::Error> for NotTogether {
+    fn from(error: io::Error) -> NotTogether {
+        NotTogether::Io(error, Vec::new())
+    }
+}
+
+/// Writes files into a folder, which is made when it is not there. A name may have folders in it, none of which is a
+/// link. All are written and synced beside their places before the first takes its place, so that a full disk leaves
+/// what was there; they take them in the order given.
 ///
 /// # Errors
 /// The folder cannot be made or written, or the disk is full. A folder that was made is gone again then.
-pub fn write_together(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
+pub fn write_together(folder: &Path, files: &[(String, String)]) -> Result<(), NotTogether> {
     let made = !folder.exists();
+    let places = files
+        .iter()
+        .map(|(name, _)| place_inside(folder, name).map_err(NotTogether::Outside))
+        .collect::<Result<Vec<PathBuf>, _>>()?;
     if made {
         fs::create_dir(folder)?;
+        share(folder, folder.parent().unwrap_or(Path::new(".")));
     }
-    for parent in files.iter().filter_map(|(name, _)| Path::new(name).parent()) {
-        fs::create_dir_all(folder.join(parent))?;
+    let written = staged(&places, files).and_then(put_all);
+    if written.is_err() && made {
+        // Only an empty folder can be removed this way.
+        let _ = fs::remove_dir(folder);
     }
-    let places: Vec<(PathBuf, PathBuf)> = files
-        .iter()
-        .map(|(name, _)| folder.join(name))
-        .map(|target| (temporary_name(&target), target))
-        .collect();
-    let written = places
-        .iter()
-        .zip(files)
-        .try_for_each(|((temporary, target), (_, text))| {
-            let permissions = fs::metadata(target).ok().map(|data| data.permissions());
-            if permissions.as_ref().is_some_and(fs::Permissions::readonly) {
-                return Err(io::Error::from(io::ErrorKind::PermissionDenied));
-            }
-            write_synced(temporary, text.as_bytes(), permissions)
-        })
-        .and_then(|()| places.iter().try_for_each(|(temporary, target)| fs::rename(temporary, target)));
-    if written.is_err() {
-        // The attempt failed already; a leftover that cannot be removed must not hide why.
-        for (temporary, _) in &places {
-            let _ = fs::remove_file(temporary);
+    written?;
+    let within: BTreeSet<&Path> = places.iter().filter_map(|place| place.parent()).collect();
+    within.into_iter().for_each(sync_folder);
+    sync_folder(folder);
+    if let Some(around) = folder.parent().filter(|_| made) {
+        sync_folder(around);
+    }
+    Ok(())
+}
+
+/// The files with their names, each written beside its place.
+fn staged(places: &[PathBuf], files: &[(String, String)]) -> Result<Vec<(String, Staged)>, NotTogether> {
+    let mut staged = Vec::with_capacity(files.len());
+    for (place, (name, text)) in places.iter().zip(files) {
+        if let Some(folder) = place.parent() {
+            make_folders(folder)?;
         }
-        if made {
-            let _ = fs::remove_dir(folder);
+        // A link to a file in the folder stays a link.
+        let target = if place.is_symlink() { place.canonicalize()? } else { place.clone() };
+        staged.push((name.clone(), Staged::write(target, text.as_bytes())?));
+    }
+    Ok(staged)
+}
+
+fn put_all(staged: Vec<(String, Staged)>) -> Result<(), NotTogether> {
+    let mut done = Vec::new();
+    for (name, one) in staged {
+        if let Err(error) = one.put() {
+            return Err(NotTogether::Io(error, done));
         }
-        return written;
+        done.push(name);
     }
-    let within: BTreeSet<&Path> = places.iter().filter_map(|(_, target)| target.parent()).collect();
-    for folder in within {
-        sync_folder(folder)?;
-    }
-    sync_folder(folder)?;
-    match folder.parent() {
-        Some(parent) if made => sync_folder(parent),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -135,12 +161,12 @@ mod tests {
 
     const NAMES: [&str; 2] = ["a.csv", "about.json"];
 
-    fn room(folder: &Path) -> Result<(), NoRoom> {
-        room_for(folder, &NAMES, |bytes| bytes == b"ours")
+    fn room(folder: &Path) -> Result<Vec<String>, NoRoom> {
+        room_for(folder, &NAMES, |_, bytes| bytes.starts_with(b"ours"))
     }
 
     fn files(text: &str) -> Vec<(String, String)> {
-        vec![("a.csv".to_owned(), text.to_owned()), ("about.json".to_owned(), "ours".to_owned())]
+        vec![("a.csv".to_owned(), format!("ours {text}")), ("about.json".to_owned(), "ours".to_owned())]
     }
 
     #[test]
@@ -154,7 +180,7 @@ mod tests {
         write_together(&folder, &files("1")).unwrap();
         assert!(room(&folder).is_ok());
         write_together(&folder, &files("2")).unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "2");
+        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "ours 2");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 3, "nothing is left behind");
     }
 
@@ -173,6 +199,10 @@ mod tests {
         fs::remove_file(folder.join("a.csv")).unwrap();
         fs::create_dir(folder.join("a.csv")).unwrap();
         assert!(matches!(room(&folder), Err(NoRoom::Foreign(_))));
+        fs::remove_dir(folder.join("a.csv")).unwrap();
+        write_together(&folder, &files("1")).unwrap();
+        fs::write(folder.join("a.csv"), "theirs").unwrap();
+        assert!(matches!(room(&folder), Err(NoRoom::Foreign(name)) if name == "a.csv"));
         fs::write(around.path().join("file"), "").unwrap();
         assert!(matches!(room(&around.path().join("file")), Err(NoRoom::File)));
     }
@@ -186,8 +216,43 @@ mod tests {
         permissions.set_readonly(true);
         fs::set_permissions(folder.join("about.json"), permissions).unwrap();
         assert!(write_together(&folder, &files("2")).is_err());
-        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "1");
+        assert_eq!(fs::read_to_string(folder.join("a.csv")).unwrap(), "ours 1");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
         assert!(write_together(&around.path().join("no/where"), &files("1")).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_or_taken_away_through_a_link() {
+        let around = tempfile::tempdir().unwrap();
+        let (folder, home) = (around.path().join("out"), around.path().join("home"));
+        for made in [&folder, &home] {
+            fs::create_dir(made).unwrap();
+        }
+        fs::write(home.join("a.csv"), "theirs").unwrap();
+        std::os::unix::fs::symlink(&home, folder.join("data")).unwrap();
+        std::os::unix::fs::symlink(home.join("a.csv"), folder.join("a.csv")).unwrap();
+        let file = |name: &str| vec![(name.to_owned(), "ours".to_owned())];
+        for name in ["data/a.csv", "a.csv", "../home/a.csv", "data/../a.csv", "/etc/a.csv", ""] {
+            assert!(matches!(write_together(&folder, &file(name)), Err(NotTogether::Outside(_))), "{name}");
+            remove_stale(&folder, [name]).unwrap();
+        }
+        assert_eq!(fs::read_to_string(home.join("a.csv")).unwrap(), "theirs");
+        assert!(folder.join("data").is_symlink() && folder.join("a.csv").is_symlink());
+        assert_eq!(fs::read_dir(&home).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_was_put_in_its_place_before_the_failure_is_told() {
+        let around = tempfile::tempdir().unwrap();
+        let folder = around.path();
+        let files = ["a", "b"].map(|name| (name.to_owned(), "1".to_owned()));
+        let places = [folder.join("a"), folder.join("b")];
+        drop(staged(&places, &files).unwrap());
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 0, "what was not put is gone again");
+        let all = staged(&places, &files).unwrap();
+        fs::create_dir(folder.join("b")).unwrap();
+        assert!(matches!(put_all(all), Err(NotTogether::Io(_, done)) if done == ["a"]));
+        assert_eq!(fs::read_dir(folder).unwrap().count(), 2);
     }
 }

@@ -60,6 +60,12 @@ pub(super) fn find(folder: &Path) -> Result<Place, GitError> {
     outer.place(&folder)
 }
 
+/// The git directory of the outermost repository around a folder, without asking git: where a lock can lie that git never
+/// adds. A linked work tree has a git directory of its own.
+pub(super) fn git_dir_around(folder: &Path) -> Option<PathBuf> {
+    work_trees(&real(folder).ok()?).into_iter().next().map(|tree| tree.git_dir)
+}
+
 /// Whether a plan folder is the top of its own repository, so that a `.git` in it is no part of the plan. Git is asked
 /// only where a repository lies in another.
 pub(super) fn is_top(folder: &Path) -> bool {

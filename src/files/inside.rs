@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 /// Why a path inside a plan folder is not written to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outside {
-    /// A folder on the way is a link.
+    /// A folder on the way is a link, or a part of the path leads elsewhere, as `..` does.
     Link(PathBuf),
     /// Something that is no file stands there.
     NoFile(PathBuf),
@@ -21,6 +21,9 @@ pub fn place_inside(plan: &Path, inside: &str) -> Result<PathBuf, Outside> {
     let mut parts = inside.split('/').peekable();
     while let Some(part) = parts.next() {
         path.push(part);
+        if matches!(part, "" | "." | "..") || part.contains('\\') {
+            return Err(Outside::Link(path));
+        }
         if parts.peek().is_some() {
             if path.is_symlink() {
                 return Err(Outside::Link(path));

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::diagnostic::{FileId, Place};
+use crate::lang::one_line;
 
 /// A file as it was read.
 #[derive(Debug, Clone)]
@@ -32,9 +33,9 @@ pub struct Position {
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 impl SourceFile {
-    /// A file that was read. Control characters in its name reach no screen.
+    /// A file that was read. Nothing in its name can draw on a screen.
     pub fn new(inside: String, path: &str, text: String) -> SourceFile {
-        let path = path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        let path = one_line(path).into_owned();
         SourceFile { inside, path, text, of_revision: false, lines: OnceLock::new() }
     }
 
@@ -118,7 +119,8 @@ impl Sources {
     /// have names that are nobody's business.
     #[must_use]
     pub fn cited_inside(&self) -> Sources {
-        let inside = |file: &SourceFile| SourceFile { path: file.inside.clone(), ..file.clone() };
+        let inside =
+            |file: &SourceFile| SourceFile { path: one_line(&file.inside).into_owned(), ..file.clone() };
         Sources { first: self.first, files: self.files.iter().map(inside).collect() }
     }
 

@@ -5,78 +5,157 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Replaces the content of a file, or makes it: a temporary file in the same folder, synced, then renamed over it.
-/// A link is followed, so that the link stays; permissions stay what they were.
+/// A link is followed, so that the link stays; permissions and owner stay what they were, as far as the system allows.
+/// What is no plain file, a device or a pipe, is written to and never replaced.
+///
+/// An error means that nothing was written: from the rename on, the new content is there.
 ///
 /// # Errors
 /// The folder cannot be made or written, the file is read-only, the disk is full.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|data| !data.is_file() && !data.is_dir()) {
+        return OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    }
     let target = if path.is_symlink() { path.canonicalize()? } else { path.to_owned() };
     let folder = target.parent().unwrap_or(Path::new("."));
     let made = make_folders(folder)?;
-    let permissions = match fs::metadata(&target) {
-        // A folder cannot be replaced by a file; what each system calls that differs.
-        Ok(data) if data.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
-        Ok(data) if data.permissions().readonly() => {
-            return Err(io::Error::from(io::ErrorKind::PermissionDenied));
-        }
-        Ok(data) => Some(data.permissions()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(error),
-    };
-    let temporary = temporary_name(&target);
-    let result = write_synced(&temporary, bytes, permissions).and_then(|()| fs::rename(&temporary, &target));
-    if result.is_err() {
-        // The attempt failed already; a leftover that cannot be removed must not hide why.
-        let _ = fs::remove_file(&temporary);
-        return result;
-    }
-    sync_folder(folder)?;
-    for folder in made.iter().filter_map(|folder| folder.parent()) {
-        sync_folder(folder)?;
-    }
+    Staged::write(target.clone(), bytes)?.put()?;
+    sync_folder(folder);
+    made.iter().filter_map(|folder| folder.parent()).for_each(sync_folder);
     Ok(())
 }
 
-pub(super) fn write_synced(
-    path: &Path,
-    bytes: &[u8],
-    permissions: Option<fs::Permissions>,
-) -> io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    if let Some(permissions) = permissions {
-        file.set_permissions(permissions)?;
-    }
-    file.write_all(bytes)?;
-    file.sync_all()
+/// Bytes that stand, synced, in a file beside their place; gone again unless they are put there.
+pub(super) struct Staged {
+    temporary: PathBuf,
+    target: PathBuf,
 }
 
-fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let missing: Vec<PathBuf> = folder
+impl Staged {
+    /// Writes the bytes beside a plain file that is to be replaced, or that is not there yet.
+    pub(super) fn write(target: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
+        let before = match fs::metadata(&target) {
+            // A folder cannot be replaced by a file; what each system calls that differs.
+            Ok(data) if data.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
+            Ok(data) if data.permissions().readonly() => {
+                return Err(io::Error::from(io::ErrorKind::PermissionDenied));
+            }
+            Ok(data) => Some(data),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let (temporary, mut file) = temporary(&target)?;
+        let staged = Staged { temporary, target };
+        if let Some(before) = before {
+            like(&file, &before)?;
+        }
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        Ok(staged)
+    }
+
+    /// Puts them in their place.
+    pub(super) fn put(self) -> io::Result<()> {
+        fs::rename(&self.temporary, &self.target)
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        // After the rename there is nothing to take away, and a leftover that cannot be must not hide what went wrong.
+        let _ = fs::remove_file(&self.temporary);
+    }
+}
+
+/// How many names are tried for a temporary file: those of runs that were killed may still be there.
+const NAMES: u32 = 100;
+
+/// A new file beside another, with a name that is no part of the plan (it begins with a dot). What stands there already,
+/// also a link, is never opened.
+fn temporary(target: &Path) -> io::Result<(PathBuf, File)> {
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut tried = 0;
+    loop {
+        let path = target.with_file_name(format!(".{name}.{}-{tried}.ivp-tmp", std::process::id()));
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tried < NAMES => tried += 1,
+            opened => return opened.map(|file| (path, file)),
+        }
+    }
+}
+
+/// Gives a new file the owner and the permissions of the one that it replaces.
+fn like(file: &File, before: &fs::Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        // Only the administrator gives files away, and others only to a group of their own: the content matters more.
+        if fchown(file, Some(before.uid()), Some(before.gid())).is_err() {
+            let _ = fchown(file, None, Some(before.gid()));
+        }
+    }
+    file.set_permissions(before.permissions())
+}
+
+/// Makes the folders that are missing on the way to one; they are shared with whom the folder around them is.
+pub(super) fn make_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut missing: Vec<PathBuf> = folder
         .ancestors()
         .take_while(|part| !part.as_os_str().is_empty() && !part.exists())
         .map(Into::into)
         .collect();
-    fs::create_dir_all(folder)?;
+    missing.reverse();
+    for made in &missing {
+        match fs::create_dir(made) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => {}
+        }
+        if let Some(around) = made.parent() {
+            share(made, around);
+        }
+    }
     Ok(missing)
 }
 
-/// A name that is no part of the plan (it begins with a dot), different for each process.
-pub(super) fn temporary_name(target: &Path) -> PathBuf {
-    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    target.with_file_name(format!(".{name}.{}.ivp-tmp", std::process::id()))
+/// Lets those write what was made who may write in a folder, whatever the umask says: in a folder that several people
+/// share, the next one must be able to go on. What the system does not allow is left as it is.
+#[cfg(unix)]
+pub(super) fn share(made: &Path, folder: &Path) {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    const STICKY: u32 = 0o1000;
+    const GROUP: u32 = 0o020;
+    const OTHERS: u32 = 0o002;
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let (Ok(around), Ok(own)) = (fs::metadata(folder), fs::metadata(made)) else { return };
+    // In a folder like /tmp everybody may write, but not what is another's.
+    if around.mode() & STICKY != 0 {
+        return;
+    }
+    let mut mode = own.mode();
+    if around.mode() & GROUP != 0 && chown(made, None, Some(around.gid())).is_ok() {
+        mode |= if own.is_dir() { 0o070 | (around.mode() & 0o2000) } else { 0o060 };
+    }
+    if around.mode() & OTHERS != 0 {
+        mode |= if own.is_dir() { 0o007 } else { 0o006 };
+    }
+    let _ = fs::set_permissions(made, fs::Permissions::from_mode(mode & 0o7777));
 }
 
+/// Elsewhere what is made follows the folder by itself.
+#[cfg(not(unix))]
+pub(super) fn share(_made: &Path, _folder: &Path) {}
+
+/// Lets a rename survive a power cut. A folder that cannot be synced (on a network drive, or one that may be written but
+/// not read) undoes nothing: what was put in its place is there.
 #[cfg(unix)]
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    File::open(folder)?.sync_all()
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 /// Windows has no such thing: a rename is durable there when the file is.
 #[cfg(not(unix))]
-pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
-    Ok(())
-}
+pub(super) fn sync_folder(_folder: &Path) {}
 
 #[cfg(test)]
 mod tests {
@@ -120,5 +199,55 @@ mod tests {
         fs::set_permissions(&path, permissions).unwrap();
         assert_eq!(write_atomic(&path, b"new").unwrap_err().kind(), io::ErrorKind::PermissionDenied);
         assert_eq!(fs::read(&path).unwrap(), b"old");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_behind_is_in_nobodys_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.toml");
+        let (left, _) = temporary(&path).unwrap();
+        write_atomic(&path, b"new").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(fs::read(&left).unwrap(), b"");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nowhere_is_not_written_through() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let nowhere = folder.path().join("nowhere");
+        symlink(folder.path().join("missing"), &nowhere).unwrap();
+        assert_eq!(write_atomic(&nowhere, b"x").unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert!(nowhere.is_symlink() && !nowhere.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_made_in_a_shared_folder_is_shared() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+        let around = tempfile::tempdir().unwrap();
+        // The mode of the folder; what a folder and a file made in it get at the least, and what they never get.
+        for (of_folder, [folder, not], [file, file_not]) in [
+            (0o2775, [0o2070, 0o002], [0o060, 0o002]),
+            (0o777, [0o077, 0o2000], [0o066, 0]),
+            (0o755, [0, 0o022], [0, 0o022]),
+            (0o1777, [0, 0o022], [0, 0o022]),
+        ] {
+            let shared = around.path().join(format!("{of_folder:o}"));
+            fs::create_dir(&shared).unwrap();
+            let (inner, lock) = (shared.join("inner"), shared.join("lock"));
+            fs::create_dir(&inner).unwrap();
+            fs::write(&lock, "").unwrap();
+            fs::set_permissions(&inner, fs::Permissions::from_mode(0o700)).unwrap();
+            fs::set_permissions(&lock, fs::Permissions::from_mode(0o600)).unwrap();
+            fs::set_permissions(&shared, fs::Permissions::from_mode(of_folder)).unwrap();
+            share(&inner, &shared);
+            share(&lock, &shared);
+            assert_eq!((mode(&inner) & folder, mode(&inner) & not), (folder, 0), "{of_folder:o}");
+            assert_eq!((mode(&lock) & file, mode(&lock) & file_not), (file, 0), "{of_folder:o}");
+        }
     }
 }

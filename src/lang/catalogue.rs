@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Language, Message, long_date, number};
+use super::{Arg, Language, Message, long_date, number, one_line};
 
 /// The text of a message file.
 pub fn source_text(language: Language) -> &'static str {
@@ -79,7 +79,7 @@ impl Catalogue {
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Text(text) => FluentValue::String(one_line(text)),
             Arg::Count(count) => FluentValue::from(*count),
             _ => FluentValue::String(Cow::Owned(self.plain(arg))),
         }
@@ -87,7 +87,10 @@ impl Catalogue {
 
     fn plain(&self, arg: &Arg) -> String {
         match arg {
-            Arg::Text(text) => text.clone(),
+            Arg::Text(text) => one_line(text).into_owned(),
+            Arg::Lines(lines) => {
+                lines.iter().map(|line| one_line(line).into_owned()).collect::<Vec<_>>().join("\n")
+            }
             Arg::Count(count) => count.to_string(),
             Arg::Number(value) => number::shortest(*value, self.language),
             Arg::Date(date) => long_date(*date, self.language),

@@ -17,6 +17,33 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Characters that begin a new line, or move to another place on it.
+pub fn breaks_line(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\t' | '\u{8}' | '\u{b}' | '\u{c}' | '\u{1b}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Text made harmless for a place that takes one line, such as that of a title or of the name of a file: it must not be
+/// able to draw lines of its own.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    let is_space = |c: char| breaks_line(c) && c != '\u{1b}' && c != '\u{8}';
+    if !text.chars().any(|c| is_space(c) || is_unsafe(c)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if is_space(c) && out.ends_with(' ') => {}
+            c if is_space(c) => out.push(' '),
+            c if is_unsafe(c) => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -24,5 +51,12 @@ mod tests {
     #[test]
     fn a_terminal_is_not_told_what_to_do() {
         assert_eq!(clean("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+    }
+
+    #[test]
+    fn one_line_draws_no_other() {
+        assert_eq!(one_line("a\r\n\tb\u{2028}c \n"), "a b c ");
+        assert_eq!(one_line("a\u{1b}[2Kb\u{8}\u{202e}c"), "a\u{fffd}[2Kb\u{fffd}\u{fffd}c");
+        assert!(matches!(one_line("Één titel"), Cow::Borrowed(_)));
     }
 }

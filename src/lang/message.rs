@@ -14,8 +14,10 @@ pub struct Message {
 /// One argument of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
-    /// Text of the plan or of the user, shown as it is.
+    /// Text of the plan or of the user, shown as it is, but on one line.
     Text(String),
+    /// Several such texts, each on a line of its own.
+    Lines(Vec<String>),
     /// A whole number that also chooses between singular and plural.
     Count(i64),
     /// A figure, written in the notation of the language, with all the decimals it has.

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Id, Part};
+use super::meant::{Meant, meant, unread_subject};
+use super::{Id, Part, Plan};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
@@ -96,28 +97,48 @@ fn is_figure(text: &str, at: usize) -> bool {
 }
 
 /// The finding about a file whose name is no part of the plan, or not a good one.
-pub(super) fn misplaced(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
+pub(super) fn misplaced(
+    file: FileId,
+    source: &SourceFile,
+    plan: Option<&Plan>,
+    is_there: impl Fn(&str) -> bool,
+) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
-    match Part::of(&source.inside) {
-        Part::Misnamed(name) => {
+    let part = Part::of(&source.inside);
+    let meant = match part {
+        Part::Misnamed(_) | Part::Other => meant(&source.inside, plan, &is_there),
+        _ => return None,
+    };
+    let help = |better: &str| {
+        let id = if is_there(better) { "file-misnamed-beside-help" } else { "file-name-help" };
+        Message::new(id).with("better", better)
+    };
+    match (part, meant) {
+        (Part::Misnamed(name), meant) => {
             let message = Message::new("file-name").with("name", name.as_str());
-            let help = Message::new("file-name-help").with("better", better_path(&source.inside));
-            Some(Diagnostic::error("id/file-name", place, message).help(help))
+            let better =
+                meant.as_ref().map_or_else(|| better_path(&source.inside), |meant| meant.path.clone());
+            let finding = Diagnostic::error("id/file-name", place, message).help(help(&better));
+            Some(Diagnostic { subject: meant.and_then(|meant| meant.subject), ..finding })
         }
-        Part::Other => {
+        (_, Some(Meant { subject, path })) => {
+            let message = Message::new("file-misnamed").with("path", source.path.as_str());
+            let finding = Diagnostic::error("file/misnamed", place, message).help(help(&path));
+            Some(Diagnostic { subject, ..finding })
+        }
+        _ => {
             let message = Message::new("file-unread").with("path", source.path.as_str());
             Some(Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help")))
         }
-        _ => None,
     }
 }
 
 /// The finding about something in the folder that is not read, with its path inside the folder.
-pub(super) fn odd_finding(oddity: &Oddity, file: FileId) -> (String, Diagnostic) {
+pub(super) fn odd_finding(oddity: &Oddity, file: FileId, plan: Option<&Plan>) -> (String, Diagnostic) {
     let place = Place::new(file, 0..0);
     let error = |rule, message, help, found: &Found| {
         let finding = Diagnostic {
-            subject: Part::of(&found.inside).subject(),
+            subject: unread_subject(&found.inside, plan),
             ..Diagnostic::error(rule, place, message).help(help)
         };
         (found.inside.clone(), finding)

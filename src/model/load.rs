@@ -257,7 +257,6 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
     let mut texts = Vec::with_capacity(read.len());
     for (index, mut one) in read.into_iter().enumerate() {
         findings.append(&mut one.findings);
-        findings.extend(misplaced(file_id(first, index), &one.source));
         match one.content {
             Content::Head(read) => head = Some(*read),
             Content::Nothing if one.source.inside == "plan.toml" => {
@@ -267,8 +266,17 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
         }
         texts.push(one.source);
     }
+    let plan = head.map(|head| plan_parts.into_plan(head));
+    let is_there = |inside: &str| texts.iter().any(|file: &SourceFile| file.inside == inside);
+    for (index, source) in texts.iter().enumerate() {
+        let file = file_id(first, index);
+        // Of what was too large, or no file at all, that was said.
+        if !findings.iter().any(|one| one.place.file == file && one.rule.starts_with("file/")) {
+            findings.extend(misplaced(file, source, plan.as_ref(), is_there));
+        }
+    }
     for oddity in odd {
-        let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()));
+        let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()), plan.as_ref());
         texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
         findings.push(finding);
     }
@@ -282,7 +290,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
                 .help(Message::new("file-no-plan-help")),
         );
     }
-    let (plan, remains) = match head.map(|head| plan_parts.into_plan(head)) {
+    let (plan, remains) = match plan {
         Some(plan) if plan.head.complete => (Some(plan), None),
         remains => (None, remains),
     };

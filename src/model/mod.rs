@@ -15,6 +15,7 @@ mod id;
 mod indicator;
 mod keyword;
 mod load;
+mod meant;
 mod measurement;
 mod numeral;
 mod part;

@@ -13,7 +13,32 @@ use super::At;
 use super::keyword::{near_miss, sole_near_word};
 use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
-use crate::lang::Message;
+use crate::lang::{Message, breaks_line};
+
+/// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
+/// nothing that shows it can be made to show lines of the text's own.
+const PROSE: [&str; 20] = [
+    "accountability",
+    "adjustment",
+    "ambition",
+    "caveats",
+    "challenges",
+    "current_work",
+    "examples",
+    "foreword",
+    "funding",
+    "goals_introduction",
+    "interpretation",
+    "introduction",
+    "note",
+    "notes",
+    "prioritisation",
+    "question",
+    "reason",
+    "result",
+    "summary",
+    "text",
+];
 
 /// Collects the findings of one file while it is read.
 #[derive(Debug)]
@@ -231,7 +256,16 @@ impl<'r, 's> Record<'r, 's> {
             _ => T::from_toml(value.get_ref()),
         };
         match read {
-            Ok(read) => Some(At { value: read, place: self.reader.place(value.span()) }),
+            Ok(read) => {
+                let place = self.reader.place(value.span());
+                let prose = PROSE.contains(&key);
+                if !prose && value.get_ref().as_str().is_some_and(|text| text.contains(breaks_line)) {
+                    let message = Message::new("text-one-line").with("key", key);
+                    let help = Message::new("text-one-line-help");
+                    self.report(Diagnostic::warning("text/one-line", place, message).help(help));
+                }
+                Some(At { value: if prose { read } else { read.on_one_line() }, place })
+            }
             Err(problem) => {
                 self.fault(key, value.span(), problem.or_help(example));
                 None

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use crate::lang::Message;
+use crate::lang::{Message, one_line};
 
 /// What is wrong with a value; the record adds key and place.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,12 @@ pub trait FromToml: Sized {
     /// # Errors
     /// The value has another type or an impossible content.
     fn from_toml(value: &DeValue<'_>) -> Result<Self, Problem>;
+
+    /// The same on one line, where it is text.
+    #[must_use]
+    fn on_one_line(self) -> Self {
+        self
+    }
 }
 
 impl Problem {
@@ -87,6 +93,10 @@ impl FromToml for String {
             });
         }
         Ok(text.to_owned())
+    }
+
+    fn on_one_line(self) -> String {
+        one_line(&self).into_owned()
     }
 }
 

@@ -58,6 +58,7 @@ mod file_encoding;
 mod file_git_directory;
 mod file_hidden_character;
 mod file_link;
+mod file_misnamed;
 mod file_missing;
 mod file_no_priority;
 mod file_too_large;
@@ -144,6 +145,7 @@ mod target_wrong_side;
 mod tests;
 mod text_garbled;
 mod text_markup;
+mod text_one_line;
 mod text_placeholder;
 mod texts;
 

@@ -45,6 +45,7 @@ pub const RULES: &[Rule] = &[
     super::file_git_directory::RULE,
     super::file_hidden_character::RULE,
     super::file_link::RULE,
+    super::file_misnamed::RULE,
     super::file_missing::RULE,
     super::file_no_priority::RULE,
     super::file_too_large::RULE,
@@ -125,5 +126,6 @@ pub const RULES: &[Rule] = &[
     super::target_wrong_side::RULE,
     super::text_garbled::RULE,
     super::text_markup::RULE,
+    super::text_one_line::RULE,
     super::text_placeholder::RULE,
 ];

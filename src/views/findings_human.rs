@@ -9,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use super::style::{Style, clean};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::files::{SourceFile, Sources};
-use crate::lang::{Arg, Catalogue, Message};
+use crate::lang::{Arg, Catalogue, Message, one_line};
 
 /// From so many warnings of one rule on, the first is shown in full and the rest as a list.
 const LIST_FROM: usize = 4;
@@ -83,7 +83,7 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
         let place = format!("{}:{}", texts.file(finding.place.file).path, position.line);
         // What the sentence is about is told first in it; the rest of the sentence stands above.
         let what = match finding.message.args.first() {
-            Some((_, Arg::Text(name))) => name.clone(),
+            Some((_, Arg::Text(name))) => one_line(name).into_owned(),
             _ => catalogue.tell(&finding.message),
         };
         out.push_str(&style.wrap(&format!("{place}  {}", clean(&what)), "  ", "      "));

@@ -7,7 +7,7 @@ use super::figure::figure;
 use super::style::{Paint, Style, clean, csv_cell};
 use super::words::Words;
 use crate::compute::{History, HistoryRow, chart};
-use crate::lang::{Catalogue, Message, short_date, shortest};
+use crate::lang::{Catalogue, Message, one_line, short_date, shortest};
 use crate::model::{Quantity, Status};
 
 /// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
@@ -166,7 +166,7 @@ pub(super) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     if let Some(note) = &row.note {
         parts.push(note.clone());
     }
-    clean(&parts.join("; ")).into_owned()
+    one_line(&parts.join("; ")).into_owned()
 }
 
 /// Writes a history as CSV (RFC 4180).

@@ -4,15 +4,15 @@ use super::difference_words::Told;
 use super::style::{Paint, Style, clean};
 use super::words::Words;
 use crate::compute::LogEntry;
-use crate::lang::{Catalogue, long_date};
+use crate::lang::{Catalogue, long_date, one_line};
 
 /// Writes down what one commit did.
 pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String {
     let words = Words(catalogue);
     let date = long_date(entry.date, catalogue.language());
-    let head = format!("{date} · {} · {}", clean(&entry.author), entry.commit);
+    let head = format!("{date} · {} · {}", one_line(&entry.author), entry.commit);
     let mut out = format!("{}\n", style.paint(&head, Paint::Strong));
-    let subject = style.wrap(&clean(&entry.subject), "  ", "  ");
+    let subject = style.wrap(&one_line(&entry.subject), "  ", "  ");
     out.push_str(&format!("{}\n", style.paint(&subject, Paint::Faint)));
     let Some(changes) = &entry.changes else {
         out.push_str(&format!("  {}\n", catalogue.text("log-begin")));

@@ -74,7 +74,7 @@ pub use log_text::log_text;
 pub use remark::{Head, remarked};
 pub use rule_text::{rule_list, rule_text};
 pub use show_text::show_text;
-pub use site::{BadColour, SiteParts, colour_names, house_style, site_files};
+pub use site::{BadColour, SiteParts, colour_names, house_style, is_site_file, site_files};
 pub use status_csv::status_csv;
 pub use status_markdown::status_markdown;
 pub use status_table::status_table;

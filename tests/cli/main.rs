@@ -25,6 +25,7 @@ mod language;
 mod layers;
 mod log;
 mod office;
+mod outside;
 mod package;
 mod plan;
 mod readme;
@@ -35,6 +36,7 @@ mod site;
 mod status;
 mod targets;
 mod template;
+mod unread;
 mod usage;
 
 mod workbook;

@@ -39,8 +39,8 @@ fn a_silence_with_a_reason_silences_on_its_line_or_the_line_below() {
 #[test]
 fn around_a_text_of_several_lines_a_silence_stands_above_or_below() {
     for lines in [
-        "# ivp: allow text/markup — zo besloten\nmotto = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\"",
-        "motto = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\" # ivp: allow text/markup — zo besloten",
+        "# ivp: allow text/markup — zo besloten\nforeword = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\"",
+        "foreword = \"\"\"\nSamen\n<b>veilig</b>\n\"\"\" # ivp: allow text/markup — zo besloten",
     ] {
         assert_eq!(found(&with(lines), &[]), (vec![], 1, 0), "{lines}");
     }

@@ -17,7 +17,7 @@ const MARK: (&str, &str) = ("ivp", "ivp.datapackage/1");
 pub(super) const NAME: &str = "datapackage.json";
 
 /// Whether a description is that of a package of ours.
-pub fn is_own_package(bytes: &[u8]) -> bool {
+pub(super) fn is_own(bytes: &[u8]) -> bool {
     let read: Option<Value> = serde_json::from_slice(bytes).ok();
     read.is_some_and(|value| value.get(MARK.0).and_then(Value::as_str) == Some(MARK.1))
 }

@@ -8,8 +8,6 @@ mod schema;
 mod table;
 mod tables;
 
-pub use descriptor::is_own_package;
-
 use table::Table;
 
 use std::collections::BTreeSet;
@@ -29,6 +27,14 @@ pub const PACKAGE_FILES: [&str; 8] = [
     "sources.csv",
     descriptor::NAME,
 ];
+
+/// Whether a file is one of a package of ours, by its name and what is in it: each table begins with the plan.
+pub fn is_own_file(name: &str, bytes: &[u8]) -> bool {
+    match name {
+        descriptor::NAME => descriptor::is_own(bytes),
+        _ => PACKAGE_FILES.contains(&name) && bytes.starts_with(b"plan,"),
+    }
+}
 
 /// The files of a package with their names, its description last. The plans, each with what may be published of it, must
 /// have no errors: a mark `internal` that cannot be read would not be obeyed.

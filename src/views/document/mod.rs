@@ -11,7 +11,7 @@ mod page;
 
 pub use docx::{Draw, docx};
 pub use markdown::markdown;
-pub use page::{Frame, html_page};
+pub use page::{Frame, html_page, is_own_page};
 
 use crate::compute::{Chart, Wording};
 use crate::lang::Language;

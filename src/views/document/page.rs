@@ -34,6 +34,16 @@ pub struct Frame {
     pub colours: Vec<(String, String)>,
 }
 
+/// By what a page is known as one of this program.
+const MADE_BY: &str = "<meta name=\"generator\" content=\"ivp\">";
+
+/// Whether a file is a page that was made here.
+pub fn is_own_page(bytes: &[u8]) -> bool {
+    // It stands among the first things of the page, before any text of a plan.
+    let head = bytes.get(..512).unwrap_or(bytes);
+    head.starts_with(b"<!DOCTYPE html>") && head.windows(MADE_BY.len()).any(|part| part == MADE_BY.as_bytes())
+}
+
 /// Writes a paper as a page.
 pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> String {
     let style = style(frame);
@@ -48,7 +58,7 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     let foreign = Foreign::new(document.language, document.wording.as_ref());
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         {MADE_BY}\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; \
          base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",

@@ -9,10 +9,12 @@ mod overview;
 
 pub use colours::{BadColour, colour_names, house_style};
 
-use super::document::{Block, Document, Frame, Item, Span, Text, html_page, plain};
+use super::document::{Block, Document, Frame, Item, Span, Text, html_page, is_own_page, plain};
 use super::words::Words;
 use crate::compute::{ChapterCard, SiteReport};
+use crate::exchange::{is_indicator_csv, is_own_file};
 use crate::lang::{Catalogue, Message, long_date};
+use crate::model::Id;
 
 /// What a site is made of.
 #[derive(Debug, Clone, Copy)]
@@ -80,6 +82,32 @@ const MONITOR: &str = "monitor.html";
 const ACTIONS: &str = "actions.html";
 const METHOD: &str = "method.html";
 const ACCESSIBILITY: &str = "accessibility.html";
+
+/// Whether a file is one of a site, by its name and by what is in it. The names are those of [`site_files`] and no other.
+pub fn is_site_file(name: &str, bytes: &[u8]) -> bool {
+    if let Some(inside) = name.strip_prefix(DATA).and_then(|rest| rest.strip_prefix('/')) {
+        return is_own_file(inside, bytes);
+    }
+    let is_id = |text: &str| text == Id::MONITOR || Id::parse(text).is_ok();
+    let of_indicator =
+        |text: &str| text.split_once('_').is_some_and(|(chapter, id)| is_id(chapter) && is_id(id));
+    match name.rsplit_once('.') {
+        Some((stem, "csv")) => {
+            stem.strip_prefix("indicator_").is_some_and(of_indicator) && is_indicator_csv(bytes)
+        }
+        Some((stem, "html")) => {
+            let page = match stem.split_once('_') {
+                Some(("priority", id)) => is_id(id),
+                Some(("indicator", of)) => of_indicator(of),
+                Some(("evaluation", year)) => year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()),
+                Some(_) => false,
+                None => ["index.html", MONITOR, ACTIONS, METHOD, ACCESSIBILITY].contains(&name),
+            };
+            page && is_own_page(bytes)
+        }
+        _ => false,
+    }
+}
 
 fn priority_page(id: &str) -> String {
     format!("priority_{id}.html")

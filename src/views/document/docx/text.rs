@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::xml::{Element, element, value};
-use crate::lang::{Catalogue, Message, clean};
+use crate::lang::{Arg, Catalogue, Message, clean};
 use crate::views::document::{Span, Text};
 
 /// The bookmark of each heading, by the id of the heading.
@@ -71,8 +71,13 @@ pub(super) fn told_with_fields(
     mut message: Message,
     fields: &[(&'static str, Vec<Element>)],
 ) -> Vec<Element> {
-    // A control character stands where a field comes: no text has one once it is cleaned.
-    let signs = ['\u{1}', '\u{2}'];
+    // A sign that is no character of any text stands where a field comes.
+    let signs = ['\u{fdd0}', '\u{fdd1}'];
+    for (_, arg) in &mut message.args {
+        if let Arg::Text(text) = arg {
+            *text = text.replace(signs, "\u{fffd}");
+        }
+    }
     for ((name, _), sign) in fields.iter().zip(signs) {
         message = message.with(name, sign.to_string());
     }

@@ -1,0 +1,62 @@
+//! What a command writes. Here it is remembered, so that it is never told as not written when something fails after it.
+
+use std::path::Path;
+
+use super::error::{Failure, reason_of};
+use super::session::{Session, outside, writable};
+use ivp::files::{NoRoom, NotTogether, room_for, write_atomic, write_together};
+use ivp::lang::Message;
+
+/// Writes a file of the plan, by its path inside the folder.
+pub(super) fn store(
+    folder: &Path,
+    inside: &str,
+    text: &str,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    store_at(&writable(folder, inside)?, text.as_bytes(), session)
+}
+
+/// Writes a file.
+pub(super) fn store_at(path: &Path, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Failure> {
+    write_atomic(path, bytes).map_err(|error| Failure::io(path, &error))?;
+    session.terminal.stored(path.display().to_string());
+    Ok(())
+}
+
+/// Writes files that belong together.
+pub(super) fn store_together(
+    folder: &Path,
+    files: &[(String, String)],
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
+    write_together(folder, files).map_err(|why| match why {
+        NotTogether::Outside(why) => outside(&why),
+        NotTogether::Io(error, done) if done.is_empty() => Failure::io(folder, &error),
+        NotTogether::Io(error, done) => {
+            let message = Message::new("cli-io-partly").with("path", folder.display().to_string());
+            Failure::surroundings(message.with("reason", reason_of(&error)).with("names", done))
+        }
+    })?;
+    session.terminal.stored(folder.display().to_string());
+    Ok(())
+}
+
+/// Files that belong together are never mixed with others. Gives the names of those of an earlier version.
+pub(super) fn refuse_foreign(
+    folder: &Path,
+    names: &[&str],
+    is_own: impl Fn(&str, &[u8]) -> bool,
+) -> Result<Vec<String>, Failure> {
+    let path = folder.display().to_string();
+    match room_for(folder, names, is_own) {
+        Ok(there) => Ok(there),
+        Err(NoRoom::File) => Err(Failure::usage(Message::new("package-onto-file").with("path", path))
+            .help(Message::new("package-foreign-folder-help"))),
+        Err(NoRoom::Foreign(name)) => {
+            let message = Message::new("package-foreign-folder").with("path", path).with("name", name);
+            Err(Failure::usage(message).help(Message::new("package-foreign-folder-help")))
+        }
+        Err(NoRoom::Unreadable(error)) => Err(Failure::io(folder, &error)),
+    }
+}

@@ -1,0 +1,82 @@
+//! Of which part of the plan a file is that is not read, by what its path comes close to.
+
+use super::{Id, Part, Plan};
+
+/// The folder of the measurements, and what its being unreadable makes invalid.
+const MEASUREMENTS: &str = "measurements";
+
+/// What a file that is not read stands for.
+pub(super) struct Meant {
+    /// What findings about it make invalid.
+    pub(super) subject: Option<String>,
+    /// The path under which it would be read.
+    pub(super) path: String,
+}
+
+/// The part of the plan that a file with a wrong name or a wrong place was to be; none when it is something else, such as
+/// a picture or a letter beside the plan.
+pub(super) fn meant(inside: &str, plan: Option<&Plan>, is_there: impl Fn(&str) -> bool) -> Option<Meant> {
+    let is_toml = inside.to_lowercase().contains(".toml");
+    if let Some((chapter, id)) = series(inside, plan?) {
+        let (subject, path) = (format!("{chapter}/{id}"), format!("{MEASUREMENTS}/{chapter}/{id}.toml"));
+        // A picture beside the figures is no figures; where there are none, it may be what holds them.
+        return (is_toml || !is_there(&path)).then_some(Meant { subject: Some(subject), path });
+    }
+    let lower = inside.to_lowercase();
+    let (folder, name) = lower.rsplit_once('/').map_or(("", lower.as_str()), |(folder, name)| (folder, name));
+    let stem = name.split('.').next().unwrap_or(name);
+    let path = if folder.is_empty() { format!("{stem}.toml") } else { format!("{folder}/{stem}.toml") };
+    let part = Part::of(&path);
+    let lacks =
+        is_toml && !is_there(&path) && !matches!(part, Part::Other | Part::Misnamed(_) | Part::Series(_));
+    lacks.then(|| Meant { subject: part.subject(), path })
+}
+
+/// What something that cannot be read makes invalid: a file, or a whole folder of measurements.
+pub(super) fn unread_subject(inside: &str, plan: Option<&Plan>) -> Option<String> {
+    let part = Part::of(inside);
+    if part != Part::Other {
+        return part.subject();
+    }
+    let plan = plan?;
+    match inside.split('/').collect::<Vec<_>>().as_slice() {
+        [folder] if is_measurements(folder) => Some(MEASUREMENTS.to_owned()),
+        [folder, name] if is_measurements(folder) && chapter(name, plan).is_some() => {
+            chapter(name, plan).map(|chapter| format!("{MEASUREMENTS}/{chapter}"))
+        }
+        _ => series(inside, plan).map(|(chapter, id)| format!("{chapter}/{id}")),
+    }
+}
+
+fn is_measurements(folder: &str) -> bool {
+    folder.trim().eq_ignore_ascii_case(MEASUREMENTS)
+}
+
+fn chapter<'p>(name: &str, plan: &'p Plan) -> Option<&'p Id> {
+    plan.chapters().map(|chapter| &chapter.id).find(|id| same(id, name))
+}
+
+fn same(id: &Id, written: &str) -> bool {
+    Id::suggestion(written).is_some_and(|written| written == id.as_str())
+}
+
+/// The indicator that a path among the measurements names, as chapter and id.
+fn series<'p>(inside: &str, plan: &'p Plan) -> Option<(&'p Id, &'p Id)> {
+    let (folders, name) = inside.rsplit_once('/')?;
+    let mut folders = folders.split('/');
+    if !folders.next().is_some_and(is_measurements) {
+        return None;
+    }
+    let folders: Vec<&str> = folders.collect();
+    let of_chapter = |of: &Id| folders.is_empty() || folders.iter().any(|folder| same(of, folder));
+    let stem = name.split('.').next().unwrap_or(name);
+    // `overlast (2).toml`, `overlast - kopie.toml`: what a computer makes of a second copy.
+    let first = stem.split([' ', '(', '~']).next().unwrap_or(stem);
+    [stem, first].into_iter().find_map(|written| {
+        let named = plan.indicators().map(|one| (&one.id.chapter, &one.id.id));
+        let mut named = named.filter(|(of, id)| of_chapter(of) && same(id, written));
+        // Without its chapter a name must be of one indicator only.
+        let found = named.next();
+        found.filter(|_| !folders.is_empty() || named.next().is_none())
+    })
+}
