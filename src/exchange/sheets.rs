@@ -372,7 +372,7 @@ mod tests {
         zipped(&parts)
     }
 
-    /// A prime, so that every place in a record is met. All bytes were tried once, with the same outcome.
+    /// A prime, so that every place in a record is met. Every byte of the XLS was tried once, with the same outcome.
     const STRIDE: usize = 31;
 
     #[test]
