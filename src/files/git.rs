@@ -60,7 +60,7 @@ pub struct Tree {
 }
 
 impl Git {
-    /// Git in the repository that holds a plan folder; which that is stands in [`super::git_place`].
+    /// Git in the repository that holds a plan folder; which that is stands in the module `git_place`.
     ///
     /// # Errors
     /// Git is not installed, the folder is in no repository, or git does not trust it.
