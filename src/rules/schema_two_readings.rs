@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::{At, Figure, Indicator, Series, Target, Unit, misread};
+use crate::model::{At, Figure, Indicator, Series, Target, Unit, misread, unmistakable};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/two-readings",
@@ -50,10 +50,11 @@ pub(super) fn can_be_two(context: &Context<'_>, place: Place, indicator: &Indica
 fn finding(context: &Context<'_>, place: Place, unit: Unit) -> Option<Diagnostic> {
     let written = written(context, place);
     let (read, meant) = misread(written, unit)?;
-    let plain = |number: f64| number.to_string();
     let message =
         Message::new("schema-two-readings").with("written", written).with("read", read).with("meant", meant);
-    let help = Message::new("schema-two-readings-help").with("meant", plain(meant)).with("read", plain(read));
+    let help = Message::new("schema-two-readings-help")
+        .with("meant", unmistakable(meant))
+        .with("read", unmistakable(read));
     Some(RULE.finding(place, message).help(help))
 }
 
