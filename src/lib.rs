@@ -6,6 +6,7 @@
 //! - [`diagnostic`]: findings as data;
 //! - [`files`]: disk and text;
 //! - [`model`]: the plan as typed values with their places;
+//! - [`facts`]: what follows from the plan and both of the next two need;
 //! - [`rules`]: plan → findings;
 //! - [`compute`]: plan → report values;
 //! - [`edit`]: a wished change → an edit of the text;
@@ -18,6 +19,7 @@ pub mod compute;
 pub mod diagnostic;
 pub mod edit;
 pub mod exchange;
+pub mod facts;
 pub mod files;
 pub mod lang;
 pub mod model;

@@ -3,8 +3,8 @@
 use super::args::{RecordArgs, StatusChoice};
 use super::error::Failure;
 use super::session::Session;
-use ivp::compute::expected_period;
 use ivp::edit::{NewFigure, NewMeasurement};
+use ivp::facts::due_period;
 use ivp::lang::{Language, Message, shortest};
 use ivp::model::{
     Forbidden, Id, Indicator, Period, Plan, Status, Unit, Unread, near_miss, read_count, read_figure,
@@ -62,7 +62,7 @@ fn period(
     let Some(typed) = args.period.as_deref() else {
         let failure = Failure::usage(Message::new("usage-missing").with("option", "--period"));
         let series = plan.series.get(&indicator.id);
-        let help = match expected_period(plan, indicator, series, session.today) {
+        let help = match due_period(plan, indicator, series, session.today, session.today) {
             Some(period) => Message::new("rec-period-help-expected").with("period", period.to_string()),
             None => Message::new("period-form-help"),
         };

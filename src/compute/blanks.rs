@@ -1,8 +1,8 @@
 //! Figures that should be there by now and are not: what a table to fill in has a row for.
 
-use super::attention::is_settled;
 use super::due::SourceToName;
-use super::{Bench, DueWhat, Settle, due, expected_period};
+use super::{Bench, DueWhat, Settle, due};
+use crate::facts::{due_period, is_settled};
 use crate::model::{Indicator, Period, Target, Unit};
 
 /// A figure to fill in.
@@ -66,11 +66,13 @@ fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Perio
     let begin = Period::Year(bench.plan.head.first_year.value.0).start();
     let mut periods: Vec<Period> = Vec::new();
     for day in begin.iter_days().take_while(|day| *day <= bench.moment.day) {
-        let Some(period) = expected_period(bench.plan, indicator, series, day) else { continue };
+        let Some(period) = due_period(bench.plan, indicator, series, day, bench.moment.known) else {
+            continue;
+        };
         if periods.last() == Some(&period) {
             continue;
         }
-        if is_settled(series, indicator, period, bench.moment.known) {
+        if is_settled(series, period, bench.moment.known) {
             periods.clear();
         } else {
             periods.push(period);

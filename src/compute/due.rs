@@ -3,10 +3,8 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::indicator::Bench;
-use super::{
-    CadencePeriod, IndicatorReport, Lacking, Moment, PromiseState, attention, cadence, evaluation,
-    expected_period, indicator,
-};
+use super::{CadencePeriod, IndicatorReport, Lacking, Moment, PromiseState, cadence, evaluation, indicator};
+use crate::facts::{due_period, is_settled};
 use crate::model::{
     Action, ActionState, Cadence, Chapter, Figure, Indicator, Lifetime, Period, Target, Unit,
 };
@@ -224,18 +222,17 @@ impl Search<'_> {
         let (plan, moment) = (self.bench.plan, self.bench.moment);
         let series = plan.series.get(&one.id);
         let mut periods: Vec<Period> = report.overdue.into_iter().collect();
-        let mut seen = expected_period(plan, one, series, moment.day);
+        let mut seen = due_period(plan, one, series, moment.day, moment.known);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
         for day in ahead {
-            let expected = expected_period(plan, one, series, day);
+            let expected = due_period(plan, one, series, day, moment.known);
             if expected == seen {
                 continue;
             }
             seen = expected;
             periods.extend(expected.filter(|period| {
                 self.holds_on(day, &[&chapter.years, &one.years])
-                    && period.start() <= Period::Year(plan.head.last_year.value.0).end()
-                    && !attention::is_settled(series, one, *period, moment.known)
+                    && !is_settled(series, *period, moment.known)
             }));
         }
         for period in periods {

@@ -37,7 +37,7 @@ pub use actions::{
     ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
 };
 pub use assessment::{Assessment, Trend};
-pub use attention::{Attention, expected_period};
+pub use attention::Attention;
 pub use blanks::{Blank, blanks};
 pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
 pub use certainty::{Basis, Certainty};

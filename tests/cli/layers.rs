@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-const LAYERS: [&str; 9] =
-    ["lang", "diagnostic", "files", "model", "rules", "compute", "edit", "exchange", "views"];
+const LAYERS: [&str; 10] =
+    ["lang", "diagnostic", "files", "model", "facts", "rules", "compute", "edit", "exchange", "views"];
 
 /// Two folders that do not import each other although one stands above the other.
 const APART: [(&str, &str); 1] = [("compute", "rules")];

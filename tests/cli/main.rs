@@ -8,6 +8,7 @@ mod change;
 mod check;
 mod ci;
 mod due;
+mod due_alike;
 mod evaluate;
 mod example;
 mod export;

@@ -1,0 +1,196 @@
+//! Which figure should be out by a day, and whether something is on record about it.
+
+use chrono::{Datelike as _, Days, NaiveDate};
+
+use super::source_of_baseline;
+use crate::model::{Frequency, Indicator, Lifetime, Measurement, Period, PeriodKind, Plan, Series};
+
+/// The last period of an indicator's frequency whose figure should be out on a day: the period has ended, and `lag_days`
+/// have passed since. Only periods in which plan, priority, goal and indicator hold; none for an irregular one.
+///
+/// What comes every second or fourth year is counted from the latest period on record of the source that has the baseline,
+/// so that nothing is asked for sooner than that; before anything is on record, from the baseline, else from the first
+/// year in which it holds.
+/// `known_by` is the day until which figures count as known.
+pub fn due_period(
+    plan: &Plan,
+    indicator: &Indicator,
+    series: Option<&Series>,
+    day: NaiveDate,
+    known_by: NaiveDate,
+) -> Option<Period> {
+    let out = day.checked_sub_days(Days::new(u64::from(indicator.lag_days) + 1))?;
+    let latest = series.and_then(|series| latest_of_series(series, indicator, known_by));
+    let latest = latest.map(|one| one.period.value);
+    let first = first_year(plan, indicator);
+    let every = |years: i32| {
+        let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
+        let last = last_year(school, out);
+        let anchor = match latest {
+            Some(period) if school => period.start().year(),
+            Some(period) => period.end().year(),
+            None => indicator.baseline.map_or(first, |baseline| baseline.value.last().end().year()),
+        };
+        let turns = (last - anchor).div_euclid(years);
+        // A figure of the latest period itself is there already.
+        (turns > 0 || turns == 0 && latest.is_none()).then(|| year(school, anchor + turns * years))
+    };
+    let period = match indicator.frequency.value {
+        Frequency::Irregular => return None,
+        Frequency::Monthly => ended(out, 1, Period::Month),
+        Frequency::Quarterly => ended(out, 3, Period::Quarter),
+        Frequency::HalfYearly => ended(out, 6, Period::Half),
+        // Each year is a year of its own, whatever came before.
+        Frequency::Yearly => {
+            let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
+            year(school, last_year(school, out))
+        }
+        Frequency::TwoYearly => every(2)?,
+        Frequency::FourYearly => every(4)?,
+    };
+    let begun = Period::Year(first).start() <= period.start();
+    let held = lifetimes(plan, indicator)
+        .all(|years| years.ended.as_ref().is_none_or(|ended| period.start() <= ended.period.value.end()));
+    let of_plan = period.start() <= Period::Year(plan.head.last_year.value.0).end();
+    (begun && held && of_plan).then_some(period)
+}
+
+/// Whether something known by a day is on record about a period, a part of it, or a longer one around it: a reason why
+/// there is no figure too.
+pub fn is_settled(series: Option<&Series>, period: Period, known_by: NaiveDate) -> bool {
+    let overlaps = |other: Period| other.start() <= period.end() && period.start() <= other.end();
+    on_record(series, known_by).any(overlaps)
+}
+
+/// What is on record of the latest period, a reason why there is no figure included: of the source that has the baseline;
+/// of any, where there is no such source.
+pub fn latest_of_series<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    known_by: NaiveDate,
+) -> Option<&'p Measurement> {
+    let source = source_of_baseline(series, indicator, known_by);
+    let all = series.measurements.iter().filter(|one| one.known_since() <= known_by);
+    let own = all.filter(|one| source.is_none_or(|id| series.source_of(one, indicator) == Some(id)));
+    own.max_by_key(|one| one.period.end())
+}
+
+/// The periods on record, of a figure or of a reason why there is none. A figure that another took the place of is of the
+/// same period.
+fn on_record(series: Option<&Series>, known_by: NaiveDate) -> impl Iterator<Item = Period> {
+    let all = series.into_iter().flat_map(|series| &series.measurements);
+    all.filter(move |one| one.known_since() <= known_by).map(|one| one.period.value)
+}
+
+/// The lifetimes that an indicator lies in: its priority's, its goal's and its own.
+fn lifetimes<'p>(plan: &'p Plan, indicator: &'p Indicator) -> impl Iterator<Item = &'p Lifetime> {
+    let chapter = plan.chapter(&indicator.id.chapter);
+    let goal = indicator.goal_id().and_then(|id| chapter?.goals.iter().find(|goal| goal.id == id));
+    let around = [chapter.map(|chapter| &chapter.years), goal.map(|goal| &goal.years)];
+    around.into_iter().flatten().chain([&indicator.years])
+}
+
+/// The first year in which plan, priority, goal and indicator hold.
+fn first_year(plan: &Plan, indicator: &Indicator) -> i32 {
+    let own = lifetimes(plan, indicator).filter_map(|years| years.from).map(|from| from.value.0);
+    own.fold(plan.head.first_year.value.0, i32::max)
+}
+
+/// The last period of so many months that ended by a day.
+fn ended(by: NaiveDate, months: u32, period: fn(i32, u32) -> Period) -> Period {
+    let number = by.month0() / months + 1;
+    let running = period(by.year(), number);
+    match number {
+        _ if running.end() <= by => running,
+        1 => period(by.year() - 1, 12 / months),
+        _ => period(by.year(), number - 1),
+    }
+}
+
+/// The last year, or the first year of the last school year, that ended by a day.
+fn last_year(school: bool, by: NaiveDate) -> i32 {
+    let this = by.year();
+    if year(school, this).end() <= by {
+        this
+    } else if year(school, this - 1).end() <= by {
+        this - 1
+    } else {
+        this - 2
+    }
+}
+
+fn year(school: bool, year: i32) -> Period {
+    if school { Period::SchoolYear(year) } else { Period::Year(year) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::load_texts;
+    use crate::rules::base_plan;
+
+    /// The period that is due for a frequency on a day, with a baseline and with what is on record.
+    fn due(frequency: &str, baseline: &str, measured: &[&str], today: &str) -> Option<String> {
+        let texts = base_plan().into_iter().map(|(path, text)| {
+            let record = |period: &&str| format!("[[measurement]]\nperiod = \"{period}\"\nvalue = 1\n");
+            let text = match path {
+                "measurements/buurt/overlast.toml" => measured.iter().map(record).collect(),
+                _ => text
+                    .replace("\"yearly\"", &format!("\"{frequency}\"\nlag_days = 30"))
+                    .replace("baseline = \"2024\"", &format!("baseline = \"{baseline}\"")),
+            };
+            (path.to_owned(), text)
+        });
+        let plan = load_texts(texts.collect(), "plan").plan.unwrap();
+        let indicator = plan.indicators().find(|one| one.id.id.as_str() == "overlast").unwrap();
+        let today = today.parse().unwrap();
+        let series = plan.series.get(&indicator.id);
+        due_period(&plan, indicator, series, today, today).map(|period| period.to_string())
+    }
+
+    #[test]
+    fn a_figure_is_due_when_its_period_and_the_lag_have_passed() {
+        for (frequency, measured, today, expected) in [
+            ("yearly", "2024", "2026-01-30", Some("2024")),
+            ("yearly", "2024", "2026-01-31", Some("2025")),
+            ("monthly", "2025-01", "2026-01-20", Some("2025-11")),
+            ("monthly", "2025-01", "2026-03-03", Some("2026-01")),
+            ("quarterly", "2025-Q1", "2026-05-01", Some("2026-Q1")),
+            ("quarterly", "2025-Q1", "2026-04-30", Some("2025-Q4")),
+            ("half-yearly", "2025-H1", "2026-01-31", Some("2025-H2")),
+            ("yearly", "2023/24", "2026-08-31", Some("2025/26")),
+            ("yearly", "2023/24", "2026-08-30", Some("2024/25")),
+            ("yearly", "2023/24", "2026-02-01", Some("2024/25")),
+            ("two-yearly", "2023", "2025-12-31", None),
+            ("two-yearly", "2023", "2026-02-01", Some("2025")),
+            ("two-yearly", "2023", "2028-06-01", Some("2027")),
+            ("four-yearly", "2023", "2027-06-01", None),
+            ("two-yearly", "2024/25", "2027-06-01", None),
+            ("two-yearly", "2024/25", "2027-09-01", Some("2026/27")),
+            ("irregular", "2010", "2026-11-23", None),
+            // Not before the plan, nor after it.
+            ("yearly", "2020", "2024-06-01", None),
+            ("yearly", "2027", "2029-06-01", None),
+        ] {
+            let found = due(frequency, "2024", &[measured], today);
+            assert_eq!(found.as_deref(), expected, "{frequency} {measured} {today}");
+        }
+    }
+
+    #[test]
+    fn what_comes_every_other_year_is_counted_from_the_latest_on_record() {
+        for (baseline, measured, today, expected) in [
+            ("2022", &["2022", "2023"][..], "2026-06-01", Some("2025")),
+            ("2022", &["2022", "2025"], "2026-06-01", None),
+            ("2022", &["2022", "2025"], "2028-06-01", Some("2027")),
+            ("2022", &["2025", "2022"], "2028-06-01", Some("2027")),
+            // Never measured: from the baseline.
+            ("2022", &[], "2026-06-01", Some("2024")),
+            ("2023", &[], "2026-06-01", Some("2025")),
+            ("2027", &[], "2026-06-01", None),
+        ] {
+            let found = due("two-yearly", baseline, measured, today);
+            assert_eq!(found.as_deref(), expected, "{baseline} {measured:?} {today}");
+        }
+    }
+}
