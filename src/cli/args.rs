@@ -286,9 +286,16 @@ impl ImportArgs {
 }
 
 /// A word as it is typed in a command.
-fn quoted(word: &str) -> String {
+pub(crate) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':' | ',');
-    if word.chars().all(plain) { word.to_owned() } else { format!("\"{word}\"") }
+    if word.chars().all(plain) {
+        word.to_owned()
+    } else if word.contains(['"', '$', '`', '\\', '!', '%']) {
+        // What a shell would run between double quotes it leaves alone between single ones.
+        format!("'{}'", word.replace('\'', "'\\''"))
+    } else {
+        format!("\"{word}\"")
+    }
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,6 @@
 //! Why no figure of a file was chosen, and what to type now.
 
-use super::args::ImportArgs;
+use super::args::{ImportArgs, quoted};
 use super::error::Failure;
 use super::import::Arrival;
 use ivp::exchange::{Choice, NoMatch, Selection, TOPIC};
@@ -35,10 +35,14 @@ pub(super) fn no_match(
             let other = args.region.clone().or_else(|| places.first().cloned()).unwrap_or_default();
             // A region that was typed chooses the rows of our own table too.
             let region =
-                args.region.as_ref().map_or(String::new(), |region| format!(" --region \"{region}\""));
+                args.region.as_ref().map_or(String::new(), |region| format!(" --region {}", quoted(region)));
             let message = said("import-not-ours").with("places", listed(places).join(", "));
-            Failure::usage(message)
-                .help(said("import-not-ours-help").with("other", other).with("region", region))
+            Failure::usage(message).help(
+                said("import-not-ours-help")
+                    .with("other", other.as_str())
+                    .with("typed", quoted(&other))
+                    .with("region", region),
+            )
         }
         NoMatch::WhichPlace(choice) => {
             let message = said("import-which-place").with("header", choice.header.as_str());
@@ -52,6 +56,12 @@ pub(super) fn no_match(
             let option = if arrival.is_own_table() { "--own".to_owned() } else { option };
             Failure::usage(message).help(said("import-other-place-help").with("option", option))
         }
+        NoMatch::OneOfRegion(name) => {
+            let message = said("import-one-of-region").with("name", name.as_str());
+            Failure::usage(message).help(said("import-one-of-region-help").with("name", name))
+        }
+        NoMatch::NoPlace(line) => Failure::usage(said("import-row-without-place").with("line", line))
+            .help(Message::new("import-bad-cell-help")),
         NoMatch::Region(alike) => {
             let region = selection.region.clone().unwrap_or_default();
             let message = said("import-no-region").with("region", region);
@@ -100,5 +110,9 @@ fn options(choice: &Choice) -> Vec<String> {
 
 /// What to type for a value below a header.
 fn option(header: &str, value: &str) -> String {
-    if header == TOPIC { format!("--topic \"{value}\"") } else { format!("--where \"{header}={value}\"") }
+    if header == TOPIC {
+        format!("--topic {}", quoted(value))
+    } else {
+        format!("--where {}", quoted(&format!("{header}={value}")))
+    }
 }

@@ -58,7 +58,11 @@ pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Fa
 /// Writes the bytes where they were asked for, and says so.
 pub(super) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) -> Result<(), Failure> {
     let Some(path) = path else {
-        session.terminal.print_bytes(bytes);
+        // A paper or a table for people is told like everything else; a picture or a workbook is no text.
+        match std::str::from_utf8(bytes) {
+            Ok(text) => session.terminal.print(text),
+            Err(_) => session.terminal.print_bytes(bytes),
+        }
         return Ok(());
     };
     store_at(path, bytes, session)?;

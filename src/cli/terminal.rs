@@ -98,17 +98,21 @@ impl Terminal {
     }
 }
 
-/// Text in which no line begins as a workflow command of GitHub Actions does. A long title is wrapped at its words, so
-/// any of them can come to stand at the beginning of a line.
+/// Text in which nothing is a command to a build server: no line begins as those of GitHub Actions do (`::error::`), and
+/// those of Azure Pipelines (`##vso[…]`, `##[…]`) stand nowhere. A long title is wrapped at its words, so any of them can
+/// come to stand at the beginning of a line.
 fn without_commands(text: &str) -> Cow<'_, str> {
-    let is_command = |line: &str| {
+    let begins = |line: &str| {
         line.trim_start().strip_prefix("::").is_some_and(|name| name.starts_with(char::is_alphabetic))
     };
-    if !text.lines().any(is_command) {
+    let holds = |line: &str| line.contains("##vso[") || line.contains("##[");
+    if !text.lines().any(|line| begins(line) || holds(line)) {
         return Cow::Borrowed(text);
     }
-    let harmless =
-        |line: &str| if is_command(line) { line.replacen("::", ": :", 1) } else { line.to_owned() };
+    let harmless = |line: &str| {
+        let line = if begins(line) { line.replacen("::", ": :", 1) } else { line.to_owned() };
+        line.replace("##vso[", "# #vso[").replace("##[", "# #[")
+    };
     Cow::Owned(text.split_inclusive('\n').map(harmless).collect())
 }
 
@@ -130,6 +134,7 @@ mod tests {
     #[test]
     fn no_line_begins_as_a_command() {
         assert_eq!(without_commands("a::b\n  ::error::c::d\n"), "a::b\n  : :error::c::d\n");
+        assert_eq!(without_commands("a ##vso[task.x]b ##[error]c"), "a # #vso[task.x]b # #[error]c");
         assert!(matches!(without_commands("a::b\n\n ::: plan.toml:1"), Cow::Borrowed(_)));
     }
 }

@@ -39,13 +39,23 @@ enum Column {
 
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
 pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Vec<Observation>, NoFigures>> {
-    let ((_, header), rows) = grid.rows.split_first()?;
+    // There may be a title above it, or the line `sep=;` of a spreadsheet.
+    let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
+    let begin = grid.rows.iter().take_while(narrow).count();
+    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
     let when = period_column(header, rows);
     if when.is_none() && (of_all.is_none() || !names_all_columns(header, rows)) {
         return None;
     }
-    let columns: Vec<Column> =
+    let mut columns: Vec<Column> =
         header.iter().enumerate().map(|(index, name)| column(name, index, rows)).collect();
+    // Where no cell is a figure, the last column is where they should be: each is told for what it is.
+    if !columns.contains(&Column::Figures)
+        && let Some(last) = columns.iter().rposition(|column| *column == Column::Dimension)
+        && columns.iter().filter(|column| **column == Column::Dimension).count() > 1
+    {
+        columns[last] = Column::Figures;
+    }
     let mut found = Vec::new();
     for (line, cells) in rows {
         if grid.is_shifted(cells, header.len()) {

@@ -13,7 +13,7 @@ use super::observation::{
     Dimension, Mark, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
 use super::ours::{Row, of_region, ours, places_in};
-use super::places::{OwnPlace, folded, is_municipality, is_place};
+use super::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
 use crate::model::{Frequency, Period};
 
 /// What of a file is wanted.
@@ -68,6 +68,10 @@ pub enum NoMatch {
     WhichPlace(Choice),
     /// The rows of our place are also about this other municipality.
     OtherPlace(Dimension),
+    /// They are of this one of the municipalities of a region.
+    OneOfRegion(String),
+    /// The row on this line leaves open which place it is about.
+    NoPlace(usize),
     /// The place that was typed does not occur; these look like it.
     Region(Vec<String>),
     /// There is no such header; these are there.
@@ -95,6 +99,9 @@ pub fn matching(
         .iter()
         .filter(|one| selection.period.is_none_or(|period| one.period == period))
         .collect();
+    if rows.is_empty() {
+        return Err(NoMatch::Period);
+    }
     let mut fixed: BTreeSet<String> = BTreeSet::new();
     for (header, value) in &selection.wheres {
         let (header, left) = of_value(&rows, header, value)?;
@@ -128,7 +135,13 @@ pub fn matching(
     if !selection.elsewhere && !selection.own {
         let chosen = |header: &String| places.contains(header) || fixed.contains(header);
         let own = |value: &str| selection.places.iter().any(|place| place.is(value));
-        let is_other = |of: &&Dimension| !chosen(&of.header) && is_municipality(&of.value) && !own(&of.value);
+        // Beside our own code, other codes are of what lies around us; beside our name, they may tell another place.
+        let coded = about.iter().any(|of| places.contains(&of.header) && is_code(&folded(&of.value)));
+        let other = |of: &Dimension| match as_code(&of.header, &of.value) {
+            Some(code) => !own(&code),
+            None => is_municipality(&of.value) || !coded && is_code(&folded(&of.value)),
+        };
+        let is_other = |of: &&Dimension| !chosen(&of.header) && !own(&of.value) && other(of);
         if let Some(other) = about.iter().find(is_other) {
             return Err(NoMatch::OtherPlace(other.clone()));
         }
@@ -167,6 +180,10 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
                 let named = place_headers.iter().map(|header| one.in_dimension(header));
                 let values: Vec<&str> = named.filter(|value| !value.is_empty()).collect();
                 let own = |value: &&str| selection.places.iter().find(|place| place.is(value));
+                if let Some(member) = values.iter().find(|value| own(value).is_some_and(|place| place.member))
+                {
+                    return Err(NoMatch::OneOfRegion((*member).to_owned()));
+                }
                 if values.iter().all(|value| own(value).is_some()) {
                     let part = values.iter().filter_map(own).find_map(|place| place.part.as_deref());
                     rows.push((one, part));
@@ -178,6 +195,9 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
     };
     if !selection.own && !selection.elsewhere {
         refuse_other_places(&rows, &selection.places)?;
+    }
+    if rows.is_empty() && !selection.own && !selection.elsewhere {
+        return Err(NoMatch::NotOurs(places_in(&all)));
     }
     let figures = settled(rows, observations.iter());
     Ok(Chosen { figures, foreign, ..Chosen::default() })

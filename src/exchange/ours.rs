@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::matching::{Choice, NoMatch};
 use super::observation::{Dimension, Observation, values};
-use super::places::{Fit, OwnPlace, folded, is_place};
+use super::places::{Fit, OwnPlace, as_code, folded, is_larger_area, is_place};
 
 /// A row that is ours, and the part of the breakdown that it is.
 pub(super) type Row<'o> = (&'o Observation, Option<&'o str>);
@@ -81,6 +81,10 @@ pub(super) fn ours<'o>(
         let values = wholes.iter().map(|(_, values)| values[0].1.clone()).collect();
         return Err(NoMatch::WhichPlace(Choice { header, values }));
     }
+    // The figure of one municipality is not that of the region.
+    if let Some((_, values)) = wholes.iter().find(|(place, _)| place.member) {
+        return Err(NoMatch::OneOfRegion(values[0].1.clone()));
+    }
     let is_of = |one: &Observation, values: &[(String, String)]| {
         values.iter().any(|(header, value)| folded(one.in_dimension(header)) == folded(value))
     };
@@ -102,7 +106,12 @@ pub(super) fn ours<'o>(
             _ => {}
         }
     }
-    let headers = parts.union(&whole).cloned().collect();
+    let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
+    // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
+    let open = |one: &&&Observation| headers.iter().all(|header| one.in_dimension(header).is_empty());
+    if let Some(one) = rows.iter().find(open).filter(|_| !own.is_empty()) {
+        return Err(NoMatch::NoPlace(one.line));
+    }
     Ok((!own.is_empty()).then_some(Ours { rows: own, headers }))
 }
 
@@ -118,15 +127,17 @@ fn values_of(
 ) -> Result<Vec<(String, String)>, NoMatch> {
     let mut fits: BTreeMap<(&str, String), (Fit, &str)> = BTreeMap::new();
     for of in rows.iter().flat_map(|one| &one.dimensions) {
-        if let Some(fit) = place.fit(&of.value) {
+        let code = as_code(&of.header, &of.value);
+        if let Some(fit) = place.fit(code.as_deref().unwrap_or(&of.value)) {
+            let fit =
+                if fit == Fit::Name && is_larger_area(&of.header, &of.value) { Fit::Shared } else { fit };
             fits.insert((&of.header, folded(&of.value)), (fit, &of.value));
         }
     }
     let best = fits.values().map(|(fit, _)| *fit).max();
-    let coded = best == Some(Fit::Code);
     let mut all: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for ((header, _), (fit, value)) in &fits {
-        if !coded || *fit == Fit::Code {
+        if Some(*fit) == best {
             all.entry(header).or_default().push((*value).to_owned());
         }
     }
@@ -233,7 +244,8 @@ mod tests {
     ];
 
     fn own() -> Vec<OwnPlace> {
-        vec![OwnPlace { names: vec!["Haaksbergen".to_owned(), "GM0158".to_owned()], part: None }]
+        let names = vec!["Haaksbergen".to_owned(), "GM0158".to_owned()];
+        vec![OwnPlace { names, part: None, member: false }]
     }
 
     /// One table in four shapes: years across and years down, as text and as a workbook. The figures of a place are 11

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::model::{Indicator, Plan};
+use crate::model::{Indicator, Municipality, Plan};
 
 /// A place that is the plan's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub struct OwnPlace {
     pub names: Vec<String>,
     /// The part of the indicator's breakdown that it is; none for the whole.
     pub part: Option<String>,
+    /// One of the municipalities of a region: its figure is not the region's.
+    pub member: bool,
 }
 
 /// How well the name of a place in a file fits one that is sought.
@@ -35,29 +37,38 @@ pub fn own_places(plan: &Plan, indicator: &Indicator) -> Vec<OwnPlace> {
     let parts: Vec<OwnPlace> = parts
         .filter_map(|part| {
             let region = part.region.as_ref()?.value.clone();
-            Some(OwnPlace { names: vec![region], part: Some(part.id.value.clone()) })
+            // A municipality of the plan goes by its name in one file and by its code in another.
+            let own = head
+                .municipalities
+                .iter()
+                .map(names_of)
+                .find(|names| names.iter().any(|name| fit(name, &region) > Some(Fit::Shared)));
+            let names = own.unwrap_or_default().into_iter().chain([region]).collect();
+            Some(OwnPlace { names, part: Some(part.id.value.clone()), member: false })
         })
         .collect();
-    let whole = head.municipalities.iter().map(|municipality| OwnPlace {
-        names: std::iter::once(&municipality.name)
-            .chain(&municipality.code)
-            .map(|name| name.value.clone())
-            .collect(),
-        part: None,
-    });
+    let member = head.municipalities.len() > 1;
+    let whole = head.municipalities.iter().map(|one| OwnPlace { names: names_of(one), part: None, member });
     // A municipality of a region that is a part of this indicator is not the whole as well.
     let is_part = |place: &OwnPlace| parts.iter().any(|part| place.names.iter().any(|name| part.is(name)));
     let whole: Vec<OwnPlace> = whole.filter(|place| !is_part(place)).collect();
     // What this program calls a region in its own tables: all its municipalities together.
-    let region = (head.municipalities.len() > 1)
-        .then(|| OwnPlace { names: vec![head.municipality.value.clone()], part: None });
+    let region = (head.municipalities.len() > 1).then(|| OwnPlace {
+        names: vec![head.municipality.value.clone()],
+        part: None,
+        member: false,
+    });
     parts.into_iter().chain(whole).chain(region).collect()
+}
+
+fn names_of(municipality: &Municipality) -> Vec<String> {
+    std::iter::once(&municipality.name).chain(&municipality.code).map(|name| name.value.clone()).collect()
 }
 
 impl OwnPlace {
     /// A place that is looked for by the name that somebody typed.
     pub(super) fn typed(name: &str) -> OwnPlace {
-        OwnPlace { names: vec![name.to_owned()], part: None }
+        OwnPlace { names: vec![name.to_owned()], part: None, member: false }
     }
 
     /// Whether a name is this place, without any doubt.
@@ -83,8 +94,10 @@ fn fit(name: &str, value: &str) -> Option<Fit> {
     let bare = |folded: &str| without_suffix(folded).map(str::to_owned);
     match (bare(&wanted), bare(&found)) {
         (None, Some(bare)) if bare == wanted => {
-            let shared = KNOWN.names.iter().filter(|one| without_suffix(one) == Some(bare.as_str())).count();
-            Some(if shared > 1 { Fit::Shared } else { Fit::Name })
+            // Another suffix than the official name has, or several official names: it may be another place.
+            let mut official = KNOWN.names.iter().filter(|one| without_suffix(one) == Some(bare.as_str()));
+            let is_it = official.next().is_none_or(|one| *one == found) && official.next().is_none();
+            Some(if is_it || is_municipal(&found) { Fit::Name } else { Fit::Shared })
         }
         // The plan says more than the file: `Hengelo (O.)` for a file with Hengelo. There may be several of those.
         (Some(bare), None) if bare == found => Some(Fit::Shared),
@@ -96,7 +109,47 @@ fn fit(name: &str, value: &str) -> Option<Fit> {
 pub(super) fn folded(name: &str) -> String {
     let straight = name.nfc().map(|c| if matches!(c, '’' | '‘' | '`') { '\'' } else { c });
     let lower: String = straight.flat_map(char::to_lowercase).collect();
-    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+    let spaced = lower.split_whitespace().collect::<Vec<_>>().join(" ");
+    // `Hengelo (O)` and `Hengelo (O.)` are one suffix.
+    if spaced.ends_with(".)") { spaced.replace(".)", ")") } else { spaced }
+}
+
+/// Whether a folded name says itself that it is a municipality: `utrecht (gemeente)`.
+fn is_municipal(folded: &str) -> bool {
+    ["(gemeente)", "(gem)", "(gm)"].iter().any(|suffix| folded.ends_with(suffix))
+}
+
+/// Headers of larger areas, of which some have the name of a municipality: the province of Utrecht.
+const AREAS: [&str; 12] = [
+    "provinc",
+    "prov.",
+    "landsdeel",
+    "nuts",
+    "veiligheidsregio",
+    "ggd",
+    "jeugdzorgregio",
+    "arbeidsmarkt",
+    "arrondissement",
+    "regionale eenheid",
+    "agglomeratie",
+    "stadsgewest",
+];
+
+/// Whether a value below a header is rather a larger area with the name of a municipality.
+pub(super) fn is_larger_area(header: &str, value: &str) -> bool {
+    let (header, value) = (folded(header), folded(value));
+    let of_area = header == "prov" || AREAS.iter().any(|word| header.contains(word));
+    let named =
+        |area: &String| *area == value || area.rsplit_once(" (").is_some_and(|(bare, _)| bare == value);
+    of_area && KNOWN.names.difference(&KNOWN.municipalities).any(named)
+}
+
+/// A value as the code that it is where its header says so: `158` below `Gemeentecode` is GM0158.
+pub(super) fn as_code(header: &str, value: &str) -> Option<String> {
+    let header = folded(header);
+    let of_code = (header.contains("gem") || header.contains("gm")) && header.contains("code");
+    let number: u16 = value.trim().parse().ok().filter(|_| of_code && value.trim().len() <= 4)?;
+    Some(format!("GM{number:04}"))
 }
 
 /// Suffixes that tell municipalities of one name apart, or say that it is one: `Hengelo (O.)`, `Utrecht (gemeente)`.
@@ -139,7 +192,7 @@ const SUFFIXES: [&str; 32] = [
 /// A folded name without its bracketed suffix; none where it has none, or one that says something else.
 fn without_suffix(folded: &str) -> Option<&str> {
     let (bare, suffix) = folded.strip_suffix(')')?.rsplit_once(" (")?;
-    SUFFIXES.contains(&suffix.trim_end_matches('.')).then_some(bare)
+    SUFFIXES.contains(&suffix).then_some(bare)
 }
 
 /// Whether a folded name is a code of an area as Statistics Netherlands gives them: `gm0158`, `wk015800`, `nl01`.
@@ -202,6 +255,10 @@ mod tests {
             ("Haaksbergen", "Gemeente Haaksbergen", Some(Fit::Name)),
             ("'s-Gravenhage", "’s-Gravenhage (gemeente)", Some(Fit::Name)),
             ("Súdwest-Fryslân", "Su\u{301}dwest-Frysla\u{302}n", Some(Fit::Name)),
+            // The official name is Hengelo (O.).
+            ("Hengelo", "Hengelo (O)", Some(Fit::Name)),
+            ("Hengelo", "Hengelo (Gld.)", Some(Fit::Shared)),
+            ("Bergen (NH.)", "BERGEN (NH)", Some(Fit::Name)),
             // There are two municipalities of that name.
             ("Bergen", "Bergen (L.)", Some(Fit::Shared)),
             ("Bergen (NH.)", "Bergen (L.)", None),

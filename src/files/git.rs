@@ -177,13 +177,18 @@ impl Git {
         lines.map(|line| read(line).ok_or(GitError::Garbled)).collect()
     }
 
-    /// Whether anything was ever committed here. Only what git shows counts: no name of a commit at all.
+    /// Whether anything was ever committed here, or fetched. That no name leads to a commit shows nothing: names can be
+    /// lost. There is none where git keeps no commit at all.
     ///
     /// # Errors
     /// Git cannot be run.
     pub fn has_commits(&self) -> Result<bool, GitError> {
         let any = !self.words(&["for-each-ref", "--count=1"])?.is_empty();
-        Ok(any || self.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_some())
+        if any || self.ask(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])?.is_some() {
+            return Ok(true);
+        }
+        let kinds = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype)"];
+        Ok(self.words(&kinds)?.lines().any(|kind| kind == "commit"))
     }
 
     /// Whether the history was fetched in part only.
@@ -262,7 +267,7 @@ impl Git {
     /// # Errors
     /// Git does not give all of it.
     pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
-        let asked = ["ls-tree", "-r", "-z", "--full-tree", id];
+        let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
         let listed = said(git(&self.place).args(asked).args(self.folder()))?;
         self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
     }

@@ -1996,13 +1996,17 @@ import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
 import-not-ours-help =
-    To compare with { $other }, type: { $command } --reference --region "{ $other }"
+    To compare with { $other }, type: { $command } --reference --region { $typed }
     If these are figures of { $own } after all, type: { $command }{ $region } --own
 import-no-place = { $file } does not say which place its figures are about; nothing was recorded
 import-no-place-help = If these are the figures of { $own }, type: { $command } --own
 import-which-place = Below “{ $header }” { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
 import-other-place = { $file } names another place with these figures: “{ $value }” below “{ $header }”; nothing was recorded
 import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
+import-one-of-region = { $file } has figures of { $name }, and not of the region as a whole; nothing was recorded
+import-one-of-region-help =
+    Record them by municipality. For that, add to the indicator: breakdown = {"{"} title = "Municipality", parts = [{"{"} id = "…", region = "{ $name }" {"}"}] {"}"}
+import-row-without-place = Line { $line } of { $file } does not say which place it is about; nothing was recorded
 import-no-header = { $file } has no header “{ $header }”
 import-no-value = { $file } has no “{ $value }” below “{ $header }”
 import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded

@@ -1997,13 +1997,17 @@ import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-0
 import-about = {"  "}{ $about }
 import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
 import-not-ours-help =
-    Wilt u vergelijken met { $other }, typ dan: { $command } --reference --region "{ $other }"
+    Wilt u vergelijken met { $other }, typ dan: { $command } --reference --region { $typed }
     Zijn het toch de cijfers van { $own }, typ dan: { $command }{ $region } --own
 import-no-place = In { $file } staat niet over welke plaats de cijfers gaan; er is niets vastgelegd
 import-no-place-help = Zijn het de cijfers van { $own }, typ dan: { $command } --own
 import-which-place = In { $file } staat onder „{ $header }” meer dan één plaats die { $own } kan zijn, of een naam die meer plaatsen hebben; er is niets vastgelegd
 import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder „{ $header }” staat „{ $value }”; er is niets vastgelegd
 import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
+import-one-of-region = { $file } heeft cijfers van { $name }, en niet van de regio als geheel; er is niets vastgelegd
+import-one-of-region-help =
+    Leg ze vast per gemeente. Zet daarvoor bij de indicator: breakdown = {"{"} title = "Gemeente", parts = [{"{"} id = "…", region = "{ $name }" {"}"}] {"}"}
+import-row-without-place = Regel { $line } van { $file } zegt niet over welke plaats zij gaat; er is niets vastgelegd
 import-no-header = { $file } heeft geen kop „{ $header }”
 import-no-value = In { $file } staat onder „{ $header }” nergens „{ $value }”
 import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd

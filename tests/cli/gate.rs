@@ -228,3 +228,24 @@ fn the_first_line_says_what_was_compared() {
     let told = office.ivp(&["check", "--against", "main", "--lang", "en"]).out;
     assert!(first(&told).starts_with("Compared: the plan in plan ("), "{told}");
 }
+
+#[test]
+fn names_that_were_lost_do_not_make_the_plan_new() {
+    let office = edited();
+    office.git(&["pack-refs", "--all"]);
+    std::fs::remove_file(office.path().join(".git/packed-refs")).unwrap();
+    for revision in ["main", "onzin", "origin/main"] {
+        let ran = office.ivp(&["check", "--against", revision]);
+        assert!(ran.code == 2 || ran.code == 3, "{revision}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_folder_whose_name_begins_with_a_dash_is_no_option() {
+    let office = Office::of_base_plan().in_git();
+    office.git(&["mv", "plan", "./-plan"]);
+    office.git(&["commit", "--quiet", "--message", "Andere map"]);
+    let in_plan = |arguments: &[&str]| office.ivp(&[arguments, &["--plan", "./-plan"]].concat());
+    assert_eq!(in_plan(&["status", "--rev", "main"]).code, 0);
+    assert_eq!(in_plan(&["log"]).code, 0);
+}

@@ -222,12 +222,24 @@ fn a_plan_of_a_region_takes_the_figures_of_each_of_its_municipalities() {
     let asked =
         ["import", "x.csv", "--indicator", "geregistreerde-misdrijven", "--source", "politie-47013ned"];
     office.ivp(&asked).refused(2, &["--where \"Regio's=Haaksbergen\"", "--where \"Regio's=Hof van Twente\""]);
+    // The figure of one municipality is not that of the region, also where that one is chosen.
+    let one = office.ivp(&[&asked[..], &["--where", "Regio's=Haaksbergen"]].concat());
+    one.refused(2, &["cijfers van Haaksbergen, en niet van de regio", "breakdown"]);
+    let own = "indicator;periode;waarde;gemeente\ngeregistreerde-misdrijven;2023;524;Haaksbergen\n";
+    std::fs::write(office.path().join("eigen.csv"), own).unwrap();
+    office.ivp(&["import", "eigen.csv"]).refused(2, &["niet van de regio"]);
     let parts = "breakdown = { title = \"Gemeente\", parts = [{ id = \"haaksbergen\", region = \"Haaksbergen\" }, { id = \"hof-van-twente\", region = \"Hof van Twente\" }] }";
     office.edit("monitor.toml", "frequency = \"yearly\"\n", &format!("frequency = \"yearly\"\n{parts}\n"));
     office.ivp(&asked).done();
     let text = office.read(SERIES);
     assert!(text.contains("part = \"haaksbergen\"") && text.contains("part = \"hof-van-twente\""), "{text}");
     assert!(office.ivp(&["status"]).out.contains("Haaksbergen, Hof van Twente"));
+    // By their codes too, and one of them is not the region.
+    office.write(SERIES, "source = \"politie-47013ned\"\n");
+    let coded = "RegioS;Perioden;Misdrijven_1\nGM0158;2023JJ00;524\nGM1735;2023JJ00;700\n";
+    std::fs::write(office.path().join("x.csv"), coded).unwrap();
+    office.ivp(&asked).done();
+    assert!(office.read(SERIES).contains("part = \"hof-van-twente\""));
     // Its own table comes back as its own.
     office.ivp(&["export", "-o", "alles.csv"]).done();
     let again = office.ivp(&["import", "alles.csv"]).done_with_remark("niets nieuws");
@@ -251,4 +263,67 @@ fn one_indicator_does_not_tell_how_the_figures_of_another_are_written() {
     put("Gemeente;Jaar;Aandeel;Schade\nVoorbeeldstad;2024;12.5;41.300\nElders;2024;13.5;40.100,50\n");
     office.ivp(&asked).done();
     assert!(office.read("measurements/buurt/schade.toml").contains("value = 41300\n"));
+}
+
+/// The answer to a file, in a plan of another municipality.
+fn of(municipality: &str, code: &str, table: &str) -> (Office, Ran) {
+    let office = office("region-word/pl.csv");
+    office.edit("plan.toml", "municipality = \"Haaksbergen\"", &format!("municipality = \"{municipality}\""));
+    office.edit("plan.toml", "municipality_code = \"GM0158\"", &format!("municipality_code = \"{code}\""));
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let ran = import(&office, "x.csv", &[]);
+    (office, ran)
+}
+
+#[test]
+fn a_larger_area_or_another_place_of_the_same_name_is_asked_about() {
+    for (municipality, code, table) in [
+        ("Utrecht", "GM0344", "Provincie;Jaar;Aantal\nUtrecht;2024;8\nNederland;2024;80\n"),
+        ("Utrecht", "GM0344", "Veiligheidsregio;2023;2024\nUtrecht;80;81\n"),
+        ("Utrecht", "GM0344", "Code;Naam;Jaar;Aantal\nPV26;Utrecht;2024;80\n"),
+        ("Hengelo", "GM0164", "Gemeente;Jaar;Aantal\nHengelo (Gld.);2024;8\n"),
+        ("Haaksbergen", "GM0158", "Code;Gemeente;Jaar;Aantal\nBU01580000;Haaksbergen;2024;8\n"),
+        ("Haaksbergen", "GM0158", "Gemeentecode;Gemeente;Jaar;Aantal\n0153;Haaksbergen;2024;8\n"),
+    ] {
+        let (office, ran) = of(municipality, code, table);
+        assert_eq!(ran.code, 2, "{table}: {ran:?}");
+        assert_eq!(figures(&office), [], "{table}");
+    }
+    for (municipality, code, table) in [
+        (
+            "Utrecht",
+            "GM0344",
+            "Provincie;Gemeente;Jaar;Aantal\nUtrecht;Amersfoort;2024;9\nUtrecht;Utrecht;2024;8\n",
+        ),
+        ("Bergen (NH.)", "GM0373", "Gemeente;Jaar;Aantal\nBERGEN (NH);2024;8\nBergen (L.);2024;9\n"),
+        ("Haaksbergen", "GM0158", "Gemeentecode;Jaar;Aantal\n158;2024;8\n153;2024;9\n"),
+        ("Haaksbergen", "GM0158", "Provinciecode;GM_CODE;Jaar;Aantal\nPV23;GM0158;2024;8\n"),
+    ] {
+        let (office, ran) = of(municipality, code, table);
+        ran.done();
+        assert_eq!(figures(&office), [("2024".into(), 8.0)], "{table}");
+    }
+}
+
+#[test]
+fn a_title_above_a_table_of_rows_and_one_bad_cell_hide_nothing() {
+    for above in ["Misdrijven\n\n", "Misdrijven;;\n", "sep=;\n"] {
+        let table = format!("{above}Gemeente;Jaar;Aantal\nHaaksbergen;2024;10\n");
+        let (office, ran) = of("Haaksbergen", "GM0158", &table);
+        ran.done();
+        assert_eq!(figures(&office), [("2024".into(), 10.0)], "{above}");
+    }
+    let (_, ran) = of("Haaksbergen", "GM0158", "Gemeente;Jaar;Aantal\nHaaksbergen;2024;ca. 12\n");
+    ran.refused(2, &["Regel 2", "„ca. 12” is geen cijfer"]);
+    let (_, ran) = of("Haaksbergen", "GM0158", "Plaats;Jaar;Aantal\nHaaksbergen;2024;10\n;2025;11\n");
+    ran.refused(2, &["Regel 3", "niet over welke plaats"]);
+    let (office, _) = of("Haaksbergen", "GM0158", "Gemeente;Jaar;Aantal\nHaaksbergen;2024;10\n");
+    import(&office, "x.csv", &["--period", "2023"]).refused(2, &["geen perioden"]);
+}
+
+#[test]
+fn what_a_file_says_is_no_command_in_the_answer() {
+    let table = "Gemeente;Jaar;Soort;Aantal\nHaaksbergen;2024;`touch x`;8\nHaaksbergen;2024;$(b)'c;40\n";
+    let (_, ran) = of("Haaksbergen", "GM0158", table);
+    ran.refused(2, &["--where 'Soort=`touch x`'", "--where 'Soort=$(b)'\\''c'"]);
 }
