@@ -60,15 +60,19 @@ fn same(id: &Id, written: &str) -> bool {
     Id::suggestion(written).is_some_and(|written| written == id.as_str())
 }
 
-/// The indicator that a path among the measurements names, as chapter and id.
+/// The indicator that a path names, as chapter and id: among the measurements whatever it is, elsewhere a file like those
+/// (`metingen/jeugd/overlast.toml`).
 fn series<'p>(inside: &str, plan: &'p Plan) -> Option<(&'p Id, &'p Id)> {
-    let (folders, name) = inside.rsplit_once('/')?;
-    let mut folders = folders.split('/');
-    if !folders.next().is_some_and(is_measurements) {
-        return None;
+    let (folders, name) = inside.rsplit_once('/').unwrap_or(("", inside));
+    let mut folders: Vec<&str> = folders.split('/').filter(|folder| !folder.is_empty()).collect();
+    match folders.first() {
+        Some(first) if is_measurements(first) => drop(folders.remove(0)),
+        _ if name.to_lowercase().contains(".toml") => {}
+        _ => return None,
     }
-    let folders: Vec<&str> = folders.collect();
-    let of_chapter = |of: &Id| folders.is_empty() || folders.iter().any(|folder| same(of, folder));
+    // In a folder of another name without a chapter in it, the name of the file is all there is.
+    let names_chapter = folders.iter().any(|folder| chapter(folder, plan).is_some());
+    let of_chapter = |of: &Id| !names_chapter || folders.iter().any(|folder| same(of, folder));
     let stem = name.split('.').next().unwrap_or(name);
     // `overlast (2).toml`, `overlast - kopie.toml`: what a computer makes of a second copy.
     let first = stem.split([' ', '(', '~']).next().unwrap_or(stem);
@@ -77,6 +81,6 @@ fn series<'p>(inside: &str, plan: &'p Plan) -> Option<(&'p Id, &'p Id)> {
         let mut named = named.filter(|(of, id)| of_chapter(of) && same(id, written));
         // Without its chapter a name must be of one indicator only.
         let found = named.next();
-        found.filter(|_| !folders.is_empty() || named.next().is_none())
+        found.filter(|_| names_chapter || named.next().is_none())
     })
 }

@@ -4,7 +4,7 @@ use super::names::Names;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::near_miss;
+use crate::model::{Id, near_miss};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/no-indicator",
@@ -29,6 +29,19 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let names = Names::of(context);
     for (id, series) in context.plan.series.iter().filter(|(id, _)| !names.has_indicator(id)) {
         let place = Place::new(series.file, 0..0);
+        // The figures are most likely those of an indicator that has none: of that one nothing is known then.
+        let meant = context.plan.indicators().map(|one| &one.id).find(|other| {
+            let near =
+                |a: &Id, b: &Id| a == b || near_miss(a.as_str(), std::iter::once(b.as_str())).is_some();
+            !context.plan.series.contains_key(other)
+                && near(&id.id, &other.id)
+                && near(&id.chapter, &other.chapter)
+        });
+        let alone = || {
+            let mut same = context.plan.indicators().filter(|one| one.id.id == id.id);
+            same.next().filter(|_| same.next().is_none()).map(|one| &one.id)
+        };
+        let meant = meant.or_else(|| alone().filter(|other| !context.plan.series.contains_key(other)));
         let finding = if let Some(chapter) = names.chapter(&id.chapter) {
             let known = chapter.indicators.iter().map(|indicator| indicator.id.id.as_str());
             let help = match near_miss(id.id.as_str(), known) {
@@ -50,6 +63,6 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let message = Message::new("reference-no-chapter").with("chapter", id.chapter.as_str());
             RULE.finding(place, message).help(help)
         };
-        findings.push(finding.subject(id.to_string()));
+        findings.push(finding.subject(meant.unwrap_or(id).to_string()));
     }
 }

@@ -42,6 +42,9 @@ fn a_measurement_file_that_nobody_reads_makes_its_indicator_invalid() {
         "measurements/Buurt/overlast.toml",
         "measurements/buurt/oud/overlast.toml",
         "Measurements/buurt/overlast.toml",
+        "metingen/buurt/overlast.toml",
+        "measurements.bak/buurt/overlast.toml",
+        "overlast.toml",
     ] {
         let office = Office::of_base_plan();
         let text = office.read(own);
@@ -65,6 +68,15 @@ fn a_measurement_file_that_nobody_reads_makes_its_indicator_invalid() {
             let out = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(out.contains("buiten de map van het plan"), "{other}: {ran:?}");
         }
+    }
+    // Under the name of no indicator the figures are most likely those of one that has none.
+    for other in ["measurements/wijk/overlast.toml", "measurements/buurt/overlasd.toml"] {
+        let office = Office::of_base_plan();
+        fs::rename(office.file(own), office.file("x")).unwrap();
+        let text = office.read("x");
+        fs::remove_file(office.file("x")).unwrap();
+        office.write(other, &text);
+        invalid(&office, &["buurt/overlast"]);
     }
     let office = Office::of_base_plan();
     office.write("measurements/buurt/overlast.pdf", "%PDF");
