@@ -5,7 +5,7 @@ use super::error::Failure;
 use super::import::Arrival;
 use super::import_refused::no_match;
 use super::session::find_indicator;
-use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places};
+use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
 use ivp::lang::Message;
 use ivp::model::{Id, ImportFrom, Indicator, Period, Plan};
 
@@ -66,6 +66,7 @@ fn selection(
     }
     Ok(Selection {
         places: own_places(plan, indicator),
+        parts: part_names(indicator),
         region: args.region.clone().or_else(|| said(|import| Some(import.region.as_ref()?.value.clone()))),
         wheres,
         topic: args.topic.clone().or_else(|| said(|import| Some(import.topic.as_ref()?.value.clone()))),

@@ -21,6 +21,8 @@ use crate::model::{Frequency, Period};
 pub struct Selection {
     /// The plan's own places.
     pub places: Vec<OwnPlace>,
+    /// The parts of the breakdown: what each may be called, and its id.
+    pub parts: Vec<(String, String)>,
     /// The rows of this place. It chooses among rows and says of none that it is ours.
     pub region: Option<String>,
     /// The rows with this value below this header.
@@ -128,6 +130,7 @@ pub fn matching(
         }
         (false, None) => return Err(NoMatch::NotOurs(places_in(&rows))),
     };
+    let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
     let rows = of_estimate(rows);
     refuse_several(&rows)?;
@@ -201,6 +204,32 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
     }
     let figures = settled(rows, observations.iter());
     Ok(Chosen { figures, foreign, ..Chosen::default() })
+}
+
+/// Our rows with the part of the breakdown that a column names: `Dorp`, or `politie`. Beside such rows only one that says
+/// that it is the total is of the whole.
+fn with_parts<'o>(
+    rows: Vec<Row<'o>>,
+    parts: &'o [(String, String)],
+    places: &BTreeSet<String>,
+) -> Vec<Row<'o>> {
+    let named = |of: &Dimension| {
+        let is = |(name, _): &&(String, String)| folded(name) == folded(&of.value);
+        parts.iter().find(is).filter(|_| !places.contains(&of.header)).map(|(_, id)| id.as_str())
+    };
+    let open = rows.iter().filter(|(_, part)| part.is_none());
+    let all = open.flat_map(|(one, _)| &one.dimensions);
+    let headers: BTreeSet<String> =
+        all.filter(|of| named(of).is_some()).map(|of| of.header.clone()).collect();
+    let is_total = |one: &Observation| {
+        let value = |header: &String| folded(one.in_dimension(header));
+        headers.iter().all(|header| value(header).is_empty() || value(header).starts_with("tota"))
+    };
+    let told = |(one, part): Row<'o>| match part.or_else(|| one.dimensions.iter().find_map(named)) {
+        None if !is_total(one) => None,
+        part => Some((one, part)),
+    };
+    rows.into_iter().filter_map(told).collect()
 }
 
 /// Whether a column of a table made for this program holds the places that its rows are about: it is the column for

@@ -27,7 +27,7 @@ pub use json::export_json;
 pub use matching::{Choice, Chosen, NoMatch, Selection, matching, matching_own};
 pub use observation::{Absent, Dimension, Mark, Observation, TOPIC};
 pub use package::{PACKAGE_FILES, is_own_file, package};
-pub use places::{OwnPlace, own_places};
+pub use places::{OwnPlace, own_places, part_names};
 pub use sheets::ReadOptions;
 pub use template::{TEMPLATE_COLUMNS, template, template_csv};
 pub use tidy::{COLUMNS, TidyRow, indicator_csv, is_indicator_csv, name_of, tidy, tidy_csv};

@@ -61,6 +61,14 @@ pub fn own_places(plan: &Plan, indicator: &Indicator) -> Vec<OwnPlace> {
     parts.into_iter().chain(whole).chain(region).collect()
 }
 
+/// What the parts of an indicator's breakdown may be called, each with its id.
+pub fn part_names(indicator: &Indicator) -> Vec<(String, String)> {
+    let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+    let names =
+        parts.flat_map(|part| std::iter::once(&part.id).chain(&part.title).map(move |name| (name, part)));
+    names.map(|(name, part)| (name.value.clone(), part.id.value.clone())).collect()
+}
+
 fn names_of(municipality: &Municipality) -> Vec<String> {
     std::iter::once(&municipality.name).chain(&municipality.code).map(|name| name.value.clone()).collect()
 }
