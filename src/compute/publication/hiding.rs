@@ -2,6 +2,7 @@
 //! worked out from what is shown.
 
 use super::bounds::{Equation, Range, TOLERANCE, narrow};
+use super::doubts::{Doubts, doubts};
 use super::extremes::narrow_by_all;
 use super::sums::{Sum, View, sums};
 use crate::model::Period;
@@ -52,12 +53,15 @@ pub(super) fn hide_revealing(held: &mut [Held], views: &[View], parts: &[&str], 
     if !held.iter().any(is_secret) {
         return;
     }
-    let (sums, count) = sums(held, views, parts);
-    let equations: Vec<Equation> = sums.iter().filter(|sum| sum.is_exact()).map(Sum::equation).collect();
-    let mut floor = ranges(held, count, threshold, true);
-    narrow(&equations, &mut floor);
-    narrow_by_all(&equations, &mut floor, &secrets(held));
-    let reader = Reader { sums, equations, floor, threshold };
+    let own = System::of(sums(held, views, parts), held, threshold);
+    let Doubts { systems, open } = doubts(held, views, parts);
+    for at in open {
+        if held[at].showing == Showing::Shown {
+            held[at].showing = Showing::Revealing;
+        }
+    }
+    let supposed = systems.into_iter().map(|system| System::of(system, held, threshold)).collect();
+    let reader = Reader { own, supposed, threshold };
     // Each round hides one more.
     while let Some(at) = reader.one_more(held) {
         held[at].showing = Showing::Revealing;
@@ -89,51 +93,81 @@ fn ranges(held: &[Held], count: usize, threshold: Threshold, all_hidden: bool) -
     all
 }
 
-/// What somebody can work out who reads what is published.
-struct Reader {
+/// What can be added up.
+struct System {
     sums: Vec<Sum>,
     /// Those that hold exactly, which can be taken together.
     equations: Vec<Equation>,
     /// What is known when nothing is shown: more than that cannot be hidden.
     floor: Vec<Range>,
+}
+
+impl System {
+    fn of((sums, count): (Vec<Sum>, usize), held: &[Held], threshold: Threshold) -> System {
+        let equations: Vec<Equation> = sums.iter().filter(|sum| sum.is_exact()).map(Sum::equation).collect();
+        let mut floor = ranges(held, count, threshold, true);
+        narrow(&equations, &mut floor);
+        narrow_by_all(&equations, &mut floor, &secrets(held));
+        System { sums, equations, floor }
+    }
+}
+
+/// What somebody can work out who reads what is published.
+struct Reader {
+    /// From what is on record.
+    own: System,
+    /// Under each supposition of what changed without being recorded.
+    supposed: Vec<System>,
     threshold: Threshold,
 }
 
 impl Reader {
     /// The figure that must be hidden too, by the first of the ways in which a secret could be worked out.
     fn one_more(&self, held: &[Held]) -> Option<usize> {
-        let mut told = ranges(held, self.floor.len(), self.threshold, false);
+        let own = &self.own;
+        let mut told = ranges(held, own.floor.len(), self.threshold, false);
         self.by_one_sum(held, &told)
             .or_else(|| {
-                narrow(&self.equations, &mut told);
-                self.by_all(held, &told).or_else(|| self.by_one_sum(held, &told))
+                narrow(&own.equations, &mut told);
+                self.by_all(own, held, &told).or_else(|| self.by_one_sum(held, &told))
             })
             .or_else(|| {
-                narrow_by_all(&self.equations, &mut told, &secrets(held));
-                self.by_all(held, &told)
+                narrow_by_all(&own.equations, &mut told, &secrets(held));
+                self.by_all(own, held, &told)
             })
+            .or_else(|| self.supposed.iter().find_map(|system| self.by_supposing(system, held)))
+    }
+
+    fn by_supposing(&self, system: &System, held: &[Held]) -> Option<usize> {
+        let mut told = ranges(held, system.floor.len(), self.threshold, false);
+        narrow(&system.equations, &mut told);
+        self.by_all(system, held, &told).or_else(|| {
+            narrow_by_all(&system.equations, &mut told, &secrets(held));
+            self.by_all(system, held, &told)
+        })
     }
 
     /// A sum that by itself tells too much: its smallest term that is shown, else its total, else what tells one of these.
     fn by_one_sum(&self, held: &[Held], told: &[Range]) -> Option<usize> {
-        self.sums.iter().find_map(|sum| {
+        self.own.sums.iter().find_map(|sum| {
             let equation = sum.equation();
-            let secret = sum.all().find(|at| !self.is_open(*at, equation.tells(*at, told), held))?;
-            first_shown(&[sum], held).or_else(|| self.elsewhere(secret, held, told))
+            let secret =
+                sum.all().find(|at| !self.is_open(&self.own, *at, equation.tells(*at, told), held))?;
+            first_shown(&[sum], held).or_else(|| self.own.elsewhere(secret, held, told))
         })
     }
 
     /// All sums together tell a secret: a figure near it.
-    fn by_all(&self, held: &[Held], told: &[Range]) -> Option<usize> {
+    fn by_all(&self, system: &System, held: &[Held], told: &[Range]) -> Option<usize> {
         (0..held.len())
-            .filter(|at| !self.is_open(*at, told[*at], held))
-            .find_map(|at| self.near(at, held, told))
+            .filter(|at| !self.is_open(system, *at, told[*at], held))
+            .find_map(|at| system.near(at, held, told))
     }
 
     /// Whether a figure is no secret, or still is one: a small one can be any small number, another more than one whole
     /// number.
-    fn is_open(&self, at: usize, range: Range, held: &[Held]) -> bool {
-        let Some(floor) = self.floor.get(at) else { return true };
+    fn is_open(&self, system: &System, at: usize, range: Range, held: &[Held]) -> bool {
+        let Some(floor) = system.floor.get(at) else { return true };
         match held.get(at).map(|one| one.showing) {
             Some(Showing::Small) => {
                 let highest = floor.high.min(self.threshold.from.ceil() - 1.0);
@@ -146,7 +180,9 @@ impl Reader {
             Some(Showing::Shown | Showing::Revealing) | None => true,
         }
     }
+}
 
+impl System {
     /// What tells a hidden figure beside a secret, which is known after all.
     fn elsewhere(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
         let is_hidden = |at: &usize| held.get(*at).is_some_and(|one| one.showing != Showing::Shown);
@@ -224,7 +260,7 @@ mod tests {
     /// With these parts of the breakdown; with none those on record are all there are.
     fn settled_of(parts: &[&str], figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Showing> {
         let mut all = held(figures);
-        let view = View { current: (0..all.len()).collect(), published: true };
+        let view = View { current: (0..all.len()).collect(), published: true, by: chrono::NaiveDate::MAX };
         hide_revealing(&mut all, &[view], parts, Threshold { from: 5.0, told: true });
         all.iter().map(|one| one.showing).collect()
     }

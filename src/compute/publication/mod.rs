@@ -7,6 +7,7 @@
 //! all papers, pages and files. See Hundepool and others, *Statistical Disclosure Control* (2012), chapter 4.
 
 mod bounds;
+mod doubts;
 mod extremes;
 mod hiding;
 mod inside;

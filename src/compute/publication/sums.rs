@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::bounds::{Equation, Range, TOLERANCE, narrow};
 use super::hiding::Held;
 use crate::model::Period;
@@ -15,6 +17,8 @@ pub(super) struct View {
     /// Whether something is published in which they stand together. Else they only tell what adds up exactly: halfway
     /// a correction a total is no sum of its parts.
     pub(super) published: bool,
+    /// On which day they counted.
+    pub(super) by: NaiveDate,
 }
 
 /// A total and what it is the sum of, by place: first the figures on record, after them those of which a reader knows
@@ -63,6 +67,8 @@ struct Unrecorded {
     part: Option<String>,
     period: Period,
     of: Origin,
+    /// In which view, where it is another one in each.
+    view: Option<usize>,
 }
 
 /// Where a figure that is on no record follows from. It is the same one in two views where it follows from the same, or
@@ -77,16 +83,73 @@ enum Origin {
     Rest(u64),
     /// The rest of a total without these, one of which is on no record.
     RestOf(usize, Vec<usize>),
+    /// Nowhere: it is what remains of its period beside these.
+    Beside(Vec<Period>),
+}
+
+/// What a reader may take for the same in two views of what is on no record.
+#[derive(Debug, Clone, Copy)]
+enum Taken<'s> {
+    /// What follows from the same.
+    Same,
+    /// Nothing.
+    Apart,
+    /// All but what these changed, of which the later of two views then tells nothing that it has from the earlier.
+    Unless(&'s [Atom]),
+}
+
+/// What is not divided further by any figure: a part, or the whole where there are none, in a time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Atom {
+    pub(super) source: Option<String>,
+    pub(super) part: Option<String>,
+    pub(super) start: NaiveDate,
+    pub(super) end: NaiveDate,
+}
+
+impl Atom {
+    /// Whether a figure about this counts it.
+    pub(super) fn is_in(&self, source: Option<&str>, part: Option<&str>, period: Period) -> bool {
+        self.source.as_deref() == source
+            && (part.is_none() || part == self.part.as_deref())
+            && period.start() <= self.start
+            && self.end <= period.end()
+    }
+}
+
+/// The sums of an earlier and a later view when only these changed in between, recorded or not; none when that cannot be.
+pub(super) fn sums_unless(
+    held: &[Held],
+    views: &[View],
+    parts: &[&str],
+    changed: &[Atom],
+) -> Option<(Vec<Sum>, usize)> {
+    let all = all_of(held, views, parts, Taken::Unless(changed));
+    let mut differences = BTreeMap::new();
+    for sum in &all.sums {
+        if !sum.is_exact() && sum.terms.iter().any(|at| *at >= held.len()) {
+            // What is on record comes to more than its total.
+            return None;
+        }
+        let about = |at: usize| held.get(at).map(|one| (&one.source, &one.part, one.period));
+        let terms: Option<BTreeSet<_>> = sum.terms.iter().map(|at| about(*at)).collect();
+        let Some(of) = about(sum.total).zip(terms) else { continue };
+        let before = *differences.entry(of).or_insert(sum.constant);
+        if (before - sum.constant).abs() > TOLERANCE {
+            return None;
+        }
+    }
+    contradicted(held, &all).is_none().then_some((all.sums, all.count))
 }
 
 /// All sums of all views, and how many figures take part in them, on record or not. `parts` are those of the breakdown.
 pub(super) fn sums(held: &[Held], views: &[View], parts: &[&str]) -> (Vec<Sum>, usize) {
-    let same = all_of(held, views, parts, true);
+    let same = all_of(held, views, parts, Taken::Same);
     if contradicted(held, &same).is_none() {
         return (same.sums, same.count);
     }
     // Somebody who took what is on no record for unchanged would be wrong.
-    let mut apart = all_of(held, views, parts, false);
+    let mut apart = all_of(held, views, parts, Taken::Apart);
     while let Some(at) = contradicted(held, &apart) {
         // Nor does anybody come further with what cannot be so.
         apart.sums.retain(|sum| sum.all().all(|other| other != at));
@@ -94,7 +157,7 @@ pub(super) fn sums(held: &[Held], views: &[View], parts: &[&str]) -> (Vec<Sum>, 
     (apart.sums, apart.count)
 }
 
-fn all_of(held: &[Held], views: &[View], parts: &[&str], unchanged: bool) -> All {
+fn all_of<'t>(held: &[Held], views: &[View], parts: &[&str], taken: Taken<'t>) -> All<'t> {
     let mut all = All {
         sums: Vec::new(),
         seen: BTreeSet::new(),
@@ -102,13 +165,22 @@ fn all_of(held: &[Held], views: &[View], parts: &[&str], unchanged: bool) -> All
         unrecorded: BTreeMap::new(),
         source: None,
         exact: false,
+        taken,
+        view: 0,
     };
-    for view in views {
-        if !unchanged {
+    for (index, view) in views.iter().enumerate() {
+        if matches!(taken, Taken::Apart) {
             all.unrecorded.clear();
         }
+        all.view = index;
         all.exact = !view.published;
-        let figures = || view.current.iter().filter_map(|at| Some((*at, held.get(*at)?)));
+        // What was not recorded anew although it changed says nothing of what it is now.
+        let is_old = |at: &usize, one: &Held| {
+            let earlier = index > 0 && views[0].current.contains(at);
+            earlier && all_changed(taken, one.source.as_deref(), one.part.as_deref(), one.period)
+        };
+        let told = |at: &usize| held.get(*at).map(|one| ((!is_old(at, one)).then_some(*at), one));
+        let figures = || view.current.iter().filter_map(told);
         let sources: BTreeSet<&Option<String>> = figures().map(|(_, one)| &one.source).collect();
         for source in sources {
             all.source.clone_from(source);
@@ -121,8 +193,15 @@ fn all_of(held: &[Held], views: &[View], parts: &[&str], unchanged: bool) -> All
     all
 }
 
+fn all_changed(taken: Taken<'_>, source: Option<&str>, part: Option<&str>, period: Period) -> bool {
+    match taken {
+        Taken::Same | Taken::Apart => false,
+        Taken::Unless(changed) => changed.iter().any(|atom| atom.is_in(source, part, period)),
+    }
+}
+
 /// A figure on no record that cannot be what the sums make it, given all that is on record.
-fn contradicted(held: &[Held], all: &All) -> Option<usize> {
+fn contradicted(held: &[Held], all: &All<'_>) -> Option<usize> {
     let of_unrecorded = |sum: &Sum| {
         let mut equation = sum.equation();
         for (at, factor) in &equation.terms {
@@ -137,7 +216,7 @@ fn contradicted(held: &[Held], all: &All) -> Option<usize> {
     ranges.iter().position(|range| range.low > range.high + TOLERANCE)
 }
 
-struct All {
+struct All<'t> {
     sums: Vec<Sum>,
     seen: BTreeSet<(usize, Vec<usize>)>,
     count: usize,
@@ -146,30 +225,53 @@ struct All {
     source: Option<String>,
     /// Whether only what adds up exactly is taken.
     exact: bool,
+    taken: Taken<'t>,
+    /// Which view is looked at.
+    view: usize,
 }
 
-impl All {
-    fn unrecorded(&mut self, part: Option<&str>, period: Period, of: Origin) -> usize {
-        let key = Unrecorded { source: self.source.clone(), part: part.map(str::to_owned), period, of };
+impl All<'_> {
+    fn unrecorded(&mut self, part: Option<&str>, period: Period, of: Origin, beside: &[Cell]) -> usize {
+        let (of, view) = match self.taken {
+            Taken::Same | Taken::Apart => (of, None),
+            Taken::Unless(changed) => {
+                let source = self.source.as_deref();
+                let is_in = |atom: &Atom| {
+                    atom.is_in(source, part, period)
+                        && !beside.iter().any(|one| atom.is_in(source, part, one.period))
+                };
+                let mut others: Vec<Period> = beside.iter().map(|one| one.period).collect();
+                others.sort_unstable();
+                (Origin::Beside(others), changed.iter().any(is_in).then_some(self.view))
+            }
+        };
+        let key = Unrecorded { source: self.source.clone(), part: part.map(str::to_owned), period, of, view };
         let next = self.count;
         let at = *self.unrecorded.entry(key).or_insert(next);
         self.count = self.count.max(at + 1);
         at
     }
 
-    /// The figures of one source: of each part and of the whole those of all periods. Where there are parts, adds that
+    /// The figures of one source, those without a place being on no record as they are now: of each part and of the whole those of all periods. Where there are parts, adds that
     /// the whole is their sum; the figures that lack for it exist too, although nobody reads them.
     fn by_part<'h>(
         &mut self,
-        held: impl Iterator<Item = (usize, &'h Held)>,
+        held: impl Iterator<Item = (Option<usize>, &'h Held)>,
         parts: &[&'h str],
     ) -> BTreeMap<Option<&'h str>, Vec<Cell>> {
         let mut by_part: BTreeMap<Option<&str>, Vec<Cell>> = BTreeMap::new();
         let mut periods = BTreeSet::new();
         for (at, one) in held {
             periods.insert(one.period);
-            let cell = Cell { at, period: one.period, value: Some(one.value) };
-            by_part.entry(one.part.as_deref()).or_default().push(cell);
+            let part = one.part.as_deref();
+            let cell = match at {
+                Some(at) => Cell { at, period: one.period, value: Some(one.value) },
+                None => {
+                    let at = self.unrecorded(part, one.period, Origin::Part(None), &[]);
+                    Cell { at, period: one.period, value: None }
+                }
+            };
+            by_part.entry(part).or_default().push(cell);
         }
         if by_part.keys().all(Option::is_none) {
             return by_part;
@@ -186,7 +288,7 @@ impl All {
             let mut terms = Vec::new();
             for (part, cell) in of_parts.iter().zip(known) {
                 terms.push(cell.unwrap_or_else(|| {
-                    let at = self.unrecorded(Some(part), period, Origin::Part(left));
+                    let at = self.unrecorded(Some(part), period, Origin::Part(left), &[]);
                     let cell = Cell { at, period, value: None };
                     by_part.entry(Some(part)).or_default().push(cell);
                     cell
@@ -195,7 +297,7 @@ impl All {
             let total = total.unwrap_or_else(|| {
                 let origin = Origin::Total(terms.iter().map(|cell| cell.at).collect());
                 let cell =
-                    Cell { at: self.unrecorded(None, period, origin), period, value: together(&terms) };
+                    Cell { at: self.unrecorded(None, period, origin, &[]), period, value: together(&terms) };
                 by_part.entry(None).or_default().push(cell);
                 cell
             });
@@ -240,7 +342,7 @@ impl All {
                 Some((total, together)) => Origin::Rest((total - together).to_bits()),
                 None => Origin::RestOf(longer.at, within.iter().map(|cell| cell.at).collect()),
             };
-            self.unrecorded(part, longer.period, of)
+            self.unrecorded(part, longer.period, of, within)
         });
         self.add(longer, within, rest);
     }

@@ -115,7 +115,7 @@ impl<'p> Versions<'p> {
             told.iter().zip(&places).filter(|(one, _)| current(one)).map(|(_, place)| *place).collect();
         current.sort_unstable();
         current.dedup();
-        let view = View { current, published };
+        let view = View { current, published, by };
         if !self.views.iter().any(|other| other.current == view.current) {
             self.views.push(view);
         }
