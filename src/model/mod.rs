@@ -62,4 +62,4 @@ pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use sample::{POWER, power, sample_needed};
 pub use standing::{Known, Point, known, part_points, points};
 pub use target::{Cadence, Change, Interim, Per, Target};
-pub use value::Year;
+pub use value::{Year, two_readings};

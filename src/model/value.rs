@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
+use super::{Unit, misread, unmistakable};
 use crate::lang::{Message, one_line};
 
 /// What is wrong with a value; the record adds key and place.
@@ -144,10 +145,27 @@ pub(super) fn odd_number() -> Problem {
     }
 }
 
+/// That a number of some unit can be two: one with a point before its decimals, or one with a point between thousands.
+pub fn two_readings(written: &str, unit: Unit) -> Option<Problem> {
+    let (read, meant) = misread(written, unit)?;
+    let message =
+        Message::new("schema-two-readings").with("written", written).with("read", read).with("meant", meant);
+    let help = Message::new("schema-two-readings-help")
+        .with("meant", unmistakable(meant))
+        .with("read", unmistakable(read));
+    Some(Problem { rule: "schema/two-readings", message, help: Some(help), fix: None })
+}
+
+/// Whatever is a whole number by its kind counts something.
 impl FromToml for u32 {
     const EXAMPLE: &'static str = "2";
 
     fn from_toml(value: &DeValue<'_>) -> Result<u32, Problem> {
+        if let DeValue::Float(float) = value
+            && let Some(problem) = two_readings(float.as_str(), Unit::Count)
+        {
+            return Err(problem);
+        }
         let number = f64::from_toml(value)?;
         if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
             // In range and whole, as was just seen.

@@ -2,8 +2,7 @@
 
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::lang::Message;
-use crate::model::{At, Figure, Indicator, Series, Target, Unit, misread, unmistakable};
+use crate::model::{Figure, Indicator, Series, Target, Unit, misread, two_readings};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/two-readings",
@@ -22,7 +21,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let counts = indicator.per_place.map(|place| (place, Unit::Count)).into_iter();
         let target =
             indicator.target.iter().flat_map(numbers_of_target).map(|place| (place, unit_of(indicator)));
-        for (place, unit) in counts.chain(target) {
+        let alert = indicator.alert.map(|alert| (alert.place, unit_of(indicator)));
+        for (place, unit) in counts.chain(target).chain(alert) {
             findings.extend(finding(context, place, unit).map(|one| one.subject(indicator.id.to_string())));
         }
     }
@@ -48,14 +48,12 @@ pub(super) fn can_be_two(context: &Context<'_>, place: Place, indicator: &Indica
 }
 
 fn finding(context: &Context<'_>, place: Place, unit: Unit) -> Option<Diagnostic> {
-    let written = written(context, place);
-    let (read, meant) = misread(written, unit)?;
-    let message =
-        Message::new("schema-two-readings").with("written", written).with("read", read).with("meant", meant);
-    let help = Message::new("schema-two-readings-help")
-        .with("meant", unmistakable(meant))
-        .with("read", unmistakable(read));
-    Some(RULE.finding(place, message).help(help))
+    let problem = two_readings(written(context, place), unit)?;
+    let finding = RULE.finding(place, problem.message);
+    Some(match problem.help {
+        Some(help) => finding.help(help),
+        None => finding,
+    })
 }
 
 fn written<'p>(context: &Context<'p>, place: Place) -> &'p str {
@@ -96,8 +94,5 @@ fn numbers_of_series(indicator: &Indicator, series: &Series) -> Vec<(Place, Unit
         }
     }
     all.extend(series.references.iter().filter_map(|reference| Some((reference.value.place, own?))));
-    let asked = series.measurements.iter().filter_map(|measurement| measurement.respondents);
-    let asked = asked.chain(series.references.iter().filter_map(|reference| reference.respondents));
-    all.extend(asked.map(|At { place, .. }| (place, Unit::Count)));
     all
 }

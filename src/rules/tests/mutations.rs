@@ -220,3 +220,61 @@ fn no_rule_is_left_out_of_the_ways_to_break_a_plan() {
     let few: Vec<_> = ways.iter().filter(|(id, ways)| ways.len() < 5 && **id != "file/no-priority").collect();
     assert!(few.is_empty(), "{few:#?}");
 }
+
+#[test]
+fn every_number_of_the_plan_that_can_be_two_is_told() {
+    let mut texts = rich_plan();
+    let analysis = "[[participation]]\ntitle = \"Vragenlijst\"\nrespondents = 45\n";
+    texts.push(("analysis.toml".to_owned(), analysis.to_owned()));
+    let more = [
+        ("plan.toml", "[publication]\npublish_from = 5\n"),
+        (
+            "measurements/buurt/overlast.toml",
+            "[[reference]]\nregion = \"NL01\"\nperiod = \"2025\"\nvalue = 99\nn = 300\n",
+        ),
+    ];
+    for (file, more) in more {
+        texts.iter_mut().find(|(path, _)| path == file).unwrap().1.push_str(more);
+    }
+    let monitor = &mut texts.iter_mut().find(|(path, _)| path == "monitor.toml").unwrap().1;
+    *monitor = monitor.replace("alert = 15", "alert = 15\nlag_days = 30\ndecimals = 1");
+    // A share of twelve thousand percent cannot be meant.
+    texts.iter_mut().for_each(|(_, text)| *text = text.replace("unit = \"percent\"", "unit = \"count\""));
+    texts.sort();
+    // Years are read as such, and these two are shares.
+    let others = ["first_year", "last_year", "by", "from", "on_track", "at_risk"];
+    let mut tried = Vec::new();
+    for (at, (file, text)) in texts.iter().enumerate() {
+        for (place, _) in text.match_indices(" = ") {
+            let key = text[..place].rsplit([' ', '\n', '{']).next().unwrap();
+            let value = &text[place + 3..];
+            let end = value.find([' ', ',', '\n', '}']).unwrap_or(value.len());
+            if value[..end].parse::<f64>().is_err() || others.contains(&key) {
+                continue;
+            }
+            let mut mistaken = texts.clone();
+            mistaken[at].1.replace_range(place + 3..place + 3 + end, "12.000");
+            let found = check(&read(mistaken), today());
+            assert!(fired(&found).contains(&"schema/two-readings"), "{file}: {key}: {found:#?}");
+            tried.push(key);
+        }
+    }
+    tried.sort_unstable();
+    tried.dedup();
+    for key in [
+        "alert",
+        "at_least",
+        "budget",
+        "decimals",
+        "denominator",
+        "lag_days",
+        "n",
+        "numerator",
+        "publish_from",
+        "respondents",
+        "spent",
+        "value",
+    ] {
+        assert!(tried.contains(&key), "{key}: {tried:?}");
+    }
+}
