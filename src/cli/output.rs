@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::Failure;
 use super::session::Session;
 use super::store::store_at;
+use ivp::files::is_of_git;
 use ivp::lang::Message;
 
 /// The ends of names that tell what is in a file.
@@ -42,7 +43,7 @@ pub(super) fn refuse_name(
     }
 }
 
-/// A result never lands on a file of a plan, and never in a folder that does not exist.
+/// A result never lands on a file of a plan, nor in what git keeps, and never in a folder that does not exist.
 pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
@@ -51,6 +52,11 @@ pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Fa
     if plans.iter().any(|plan| plan.canonicalize().is_ok_and(|plan| place.starts_with(plan))) {
         let message = Message::new("cli-into-plan").with("path", path.display().to_string());
         return Err(Failure::usage(message));
+    }
+    let name = path.file_name().unwrap_or_default();
+    if is_of_git(&place) || is_of_git(&place.join(name)) {
+        let message = Message::new("cli-into-git").with("path", path.display().to_string());
+        return Err(Failure::usage(message).help(Message::new("cli-into-git-help")));
     }
     Ok(())
 }

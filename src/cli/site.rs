@@ -15,7 +15,7 @@ use super::progress::Progress;
 use super::session::{Checked, Session};
 use super::store::{refuse_foreign, store_together};
 use ivp::compute::{Bench, evaluate_published, site};
-use ivp::exchange::{indicator_csv, package};
+use ivp::exchange::{indicator_csv, name_of, package};
 use ivp::files::{Git, GitError, remove_stale};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
@@ -66,7 +66,8 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
     let mut files = site_files(parts, catalogue, &mut || bar.step());
     drop(bar);
-    files.push((MANIFEST.to_owned(), manifest(&files, report.status.as_of, revision.as_deref())));
+    files.push((MANIFEST.to_owned(), manifest(plan, &files, report.status.as_of, revision.as_deref())));
+    refuse_other_plan(folder, plan)?;
     put(folder, &files, session)?;
     let message = Message::new("site-written").with("path", folder.display().to_string());
     session.say(&message.with("count", files.iter().filter(|(name, _)| name.ends_with(".html")).count()));
@@ -137,11 +138,26 @@ fn revision(checked: &Checked, session: &mut Session<'_>) -> Option<String> {
     }
 }
 
+/// The list of an earlier site in the folder.
+fn list_in(folder: &Path) -> Option<Value> {
+    let bytes = std::fs::read(folder.join(MANIFEST)).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// The site of another plan stays as it is: its pages are not ours to take away.
+fn refuse_other_plan(folder: &Path, plan: &Plan) -> Result<(), Failure> {
+    let other = list_in(folder).filter(|list| list["schema"] == SCHEMA && list["plan"] != name_of(plan));
+    let Some(other) = other else { return Ok(()) };
+    let message = Message::new("site-other-plan")
+        .with("path", folder.display().to_string())
+        .with("plan", other["plan"].as_str().unwrap_or("?"));
+    Err(Failure::usage(message).help(Message::new("site-other-plan-help")))
+}
+
 /// The names of the files of an earlier site in the folder. A list can be anybody's: it never vouches for a file, which
 /// must tell by its own name and content that it is of a site.
 fn earlier(folder: &Path) -> Vec<String> {
-    let manifest = std::fs::read(folder.join(MANIFEST)).ok();
-    let manifest: Option<Value> = manifest.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let manifest = list_in(folder);
     let files = manifest.as_ref().and_then(|manifest| manifest.get("files")?.as_array());
     files.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
@@ -153,10 +169,20 @@ fn is_own(name: &str, bytes: &[u8]) -> bool {
     serde_json::from_slice::<Value>(bytes).is_ok_and(|manifest| manifest["schema"] == SCHEMA)
 }
 
-fn manifest(files: &[(String, String)], as_of: chrono::NaiveDate, revision: Option<&str>) -> String {
+fn manifest(
+    plan: &Plan,
+    files: &[(String, String)],
+    as_of: chrono::NaiveDate,
+    revision: Option<&str>,
+) -> String {
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    let manifest =
-        json!({ "schema": SCHEMA, "as_of": as_of.to_string(), "revision": revision, "files": names });
+    let manifest = json!({
+        "schema": SCHEMA,
+        "plan": name_of(plan),
+        "as_of": as_of.to_string(),
+        "revision": revision,
+        "files": names,
+    });
     format!("{manifest:#}\n")
 }
 

@@ -66,6 +66,13 @@ pub(super) fn git_dir_around(folder: &Path) -> Option<PathBuf> {
     work_trees(&real(folder).ok()?).into_iter().next().map(|tree| tree.git_dir)
 }
 
+/// Whether a place is one that git keeps its own things in: a repository, or what bears the name of one.
+pub fn is_of_git(place: &Path) -> bool {
+    let is_named = |part: Component<'_>| part.as_os_str().eq_ignore_ascii_case(".git");
+    let is_one = |at: &Path| is_git_directory(|name| at.join(name).symlink_metadata().is_ok());
+    place.components().any(is_named) || place.ancestors().any(is_one)
+}
+
 /// Whether a plan folder is the top of its own repository, so that a `.git` in it is no part of the plan. Git is asked
 /// only where a repository lies in another.
 pub(super) fn is_top(folder: &Path) -> bool {

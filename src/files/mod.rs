@@ -17,6 +17,7 @@ mod write;
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
 pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded, Tree};
+pub use git_place::is_of_git;
 pub use git_tree::Kept;
 pub use inside::{Outside, place_inside};
 pub use lock::{Lock, LockError};

@@ -2227,10 +2227,14 @@ package-written = { $count ->
 }
 package-no-licence = Without a licence others may not simply use the data. Put for instance licence = "CC0-1.0" in plan.toml under [publication] ({ $plans }).
 package-title = { $title } ({ $municipality }): goals, indicators and figures
+cli-into-git = { $path } lies in the folder in which git keeps the history
+cli-into-git-help = Name a place outside the folder .git.
 package-title-several = Integral safety plans of { $count } municipalities: goals, indicators and figures
 package-description = The public data of integral safety plans. What is internal is not in it. Small counts are replaced by the threshold in the column below ("fewer than"), and figures from which a hidden figure could be worked out are left out (withheld). Words such as effect or on-track are written the same in every language; the description of the column says what they mean.
 package-publisher = Municipality of { $municipality }
 package-monitor = Other topics
+site-other-plan = The folder { $path } holds the site of another plan: { $plan }
+site-other-plan-help = Name another folder, for example: ivp site -o public-2. If this site is to replace the other, first take the files out of the folder.
 package-table-plans = Plans: a row for each plan
 package-table-priorities = Priorities: a row for each priority, and in each plan a row monitor for the indicators outside them
 package-table-goals = Goals: a row for each goal

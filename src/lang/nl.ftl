@@ -2228,10 +2228,14 @@ package-written = { $count ->
 }
 package-no-licence = Zonder licentie mag een ander de gegevens niet zomaar gebruiken. Zet in plan.toml onder [publication] bijvoorbeeld licence = "CC0-1.0" ({ $plans }).
 package-title = { $title } ({ $municipality }): doelstellingen, indicatoren en cijfers
+cli-into-git = { $path } ligt in de map waarin git de geschiedenis bewaart
+cli-into-git-help = Noem een plaats buiten de map .git.
 package-title-several = Integrale veiligheidsplannen van { $count } gemeenten: doelstellingen, indicatoren en cijfers
 package-description = De openbare gegevens van integrale veiligheidsplannen. Wat intern is, staat er niet in. Kleine aantallen zijn vervangen door de drempel in de kolom below („minder dan”), en cijfers waaruit een verborgen cijfer te berekenen zou zijn, zijn weggelaten (withheld). Woorden als effect of on-track hebben in elke taal dezelfde schrijfwijze; de beschrijving van de kolom zegt wat zij betekenen.
 package-publisher = Gemeente { $municipality }
 package-monitor = Overige onderwerpen
+site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
+site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.
 package-table-plans = Plannen: een rij voor elk plan
 package-table-priorities = Prioriteiten: een rij voor elke prioriteit, en per plan een rij monitor voor de indicatoren daarbuiten
 package-table-goals = Doelstellingen: een rij voor elke doelstelling

@@ -51,6 +51,24 @@ fn the_list_of_an_earlier_site_takes_nothing_away_that_is_not_of_a_site() {
     assert!(!extra.exists());
 }
 
+#[test]
+fn nothing_is_written_where_git_keeps_its_own() {
+    let office = Office::of_base_plan().in_git();
+    let before = fs::read(office.path().join(".git/config")).unwrap();
+    for to in [".git/config", ".git/x.csv", ".git/objects/x.csv", ".git"] {
+        office
+            .ivp(&["export", "--format", "csv", "-o", to])
+            .refused(2, &["waarin git", "buiten de map .git"]);
+    }
+    for to in [".git", ".git/openbaar", ".git/refs"] {
+        office.ivp(&["site", "-o", to]).refused(2, &["waarin git"]);
+        office.ivp(&["export", "--format", "datapackage", "-o", to]).refused(2, &["waarin git"]);
+    }
+    office.ivp(&["evaluate", "2025", "-o", ".git/stuk.md"]).refused(2, &["waarin git"]);
+    assert_eq!(fs::read(office.path().join(".git/config")).unwrap(), before);
+    assert!(!office.path().join(".git/x.csv").exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_or_taken_away_through_a_link() {

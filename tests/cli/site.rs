@@ -186,6 +186,17 @@ fn the_list_of_an_earlier_site_leads_nowhere_else() {
 }
 
 #[test]
+fn the_site_of_another_plan_stays_as_it_is() {
+    let office = Office::of_base_plan();
+    let before = site(&office);
+    office.edit("plan.toml", "municipality = \"Voorbeeldstad\"", "municipality = \"Anderstad\"");
+    let said = ["ander plan", "Voorbeeldstad 2024-2027", "ivp site -o"];
+    office.ivp(&["site", "-o", "openbaar"]).refused(2, &said);
+    assert_eq!(files(&office.path().join("openbaar")), before);
+    office.ivp(&["site", "-o", "openbaar-2"]).done();
+}
+
+#[test]
 fn a_draft_and_a_plan_with_errors_are_not_published() {
     let office = Office::of_base_plan();
     add(&office, "plan.toml", "status = \"draft\"\n");
