@@ -9,8 +9,17 @@ need faketime faketime
 # The programs that `cargo test` runs, built already. Cargo itself keeps the real clock.
 mapfile -t programs < <(cargo test --locked --no-run 2>&1 | sed -n 's/^ *Executable.*(\(.*\))$/\1/p')
 [ "${#programs[@]}" -gt 0 ]
-for day in "2027-03-01 09:00:00" "2028-02-29 09:00:00"; do
+
+on() {
   for program in "${programs[@]}"; do
-    faketime "$day" "$program" --quiet
+    faketime "$1" "$program" --quiet || return 1
   done
-done
+}
+
+# Both at once: what one waits for at its end, the last slow test, is time for the other.
+on "2027-03-01 09:00:00" &
+march=$!
+failed=0
+on "2028-02-29 09:00:00" || failed=1
+wait "$march" || failed=1
+exit "$failed"

@@ -20,7 +20,7 @@ fi
 
 # On a fixed day: figures that are recorded later do not change the answers.
 ivp() {
-  cargo run --locked --release --quiet -- "$@" --quiet --as-of 2026-11-24 \
+  cargo run --locked --quiet -- "$@" --quiet --as-of 2026-11-24 \
     --plan plan --plan examples/voorbeeldstad/plan
 }
 ivp export --format datapackage -o "$work/regio"

@@ -18,7 +18,7 @@ cp tests/ci/pages/package.json "$work/"
 
 # A program that is there already may be named in IVP_PROGRAM.
 ivp() {
-  if [ -n "${IVP_PROGRAM:-}" ]; then "$IVP_PROGRAM" "$@" --quiet; else cargo run --locked --release --quiet -- "$@" --quiet; fi
+  if [ -n "${IVP_PROGRAM:-}" ]; then "$IVP_PROGRAM" "$@" --quiet; else cargo run --locked --quiet -- "$@" --quiet; fi
 }
 
 python3 tests/ci/pages/hostile.py examples/voorbeeldstad/plan "$work/hostile" >&2

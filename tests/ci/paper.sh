@@ -12,7 +12,7 @@ need pdftotext poppler-utils
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-ivp() { cargo run --locked --release --quiet -- "$@" --quiet; }
+ivp() { cargo run --locked --quiet -- "$@" --quiet; }
 
 paper() {
   local plan="$1" year="$2" language="$3" name="$4"

@@ -8,7 +8,7 @@ need soffice libreoffice-calc
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-ivp() { cargo run --locked --release --quiet -- "$@"; }
+ivp() { cargo run --locked --quiet -- "$@"; }
 
 # As which kind, and which file. A profile of its own, and dates as Americans write them: what the comparison expects.
 office() {
