@@ -72,7 +72,15 @@ pub fn find_plan(start: &Path) -> Option<PathBuf> {
     None
 }
 
-/// Lists the files of a plan folder. Names that begin with a dot are no part of the plan.
+/// Whether a name is one that is passed by without a word: it begins with a dot, as the programs of a computer name what
+/// is their own. A file with the end of those of a plan may be one of it under a slip of a name, except what editors and
+/// other systems leave beside a file that they hold (`.#jeugd.toml`, `._jeugd.toml`, `.~jeugd.toml`).
+pub(super) fn is_passed_by(name: &str, is_folder: bool) -> bool {
+    let Some(rest) = name.strip_prefix('.') else { return false };
+    is_folder || rest.starts_with(['#', '_', '~']) || !rest.to_lowercase().ends_with(".toml")
+}
+
+/// Lists the files of a plan folder.
 pub fn list(plan: &Path) -> Listing {
     let mut listing = Listing::default();
     listing.odd.extend(repository_in(plan, plan).map(Oddity::Repository));
@@ -80,7 +88,10 @@ pub fn list(plan: &Path) -> Listing {
     let walk =
         // The folder itself may be reached through a link: it is what lies in it that is listed.
         WalkDir::new(plan).min_depth(1).max_depth(MAX_DEPTH).sort_by_file_name().into_iter().filter_entry(
-            |entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'),
+            |entry| {
+                let name = entry.file_name().to_string_lossy();
+                entry.depth() == 0 || !is_passed_by(&name, entry.file_type().is_dir())
+            },
         );
     for entry in walk {
         if listing.files.len() >= MAX_FILES {
@@ -161,13 +172,16 @@ mod tests {
     }
 
     #[test]
-    fn hidden_names_are_no_part_of_the_plan() {
+    fn hidden_names_are_passed_by_unless_they_end_as_a_file_of_the_plan_does() {
         let folder = tempfile::tempdir().unwrap();
-        for name in [".ivp.lock", "b.toml", "a.toml"] {
+        std::fs::create_dir(folder.path().join(".map.toml")).unwrap();
+        let beside =
+            [".#a.toml", "._a.toml", ".~a.toml", ".a.toml.swp", ".a.toml.1-0.ivp-tmp", ".map.toml/x.toml"];
+        for name in [".ivp.lock", "b.toml", "a.toml", ".c.toml", ".d.TOML"].iter().chain(&beside) {
             std::fs::write(folder.path().join(name), "").unwrap();
         }
         let names: Vec<_> = list(folder.path()).files.into_iter().map(|found| found.inside).collect();
-        assert_eq!(names, ["a.toml", "b.toml"]);
+        assert_eq!(names, [".c.toml", ".d.TOML", "a.toml", "b.toml"]);
     }
 
     #[test]

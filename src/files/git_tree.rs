@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::PathBuf;
 use std::process::{ChildStdin, Stdio};
 
-use super::discover::{Found, MAX_FILE_BYTES, MAX_FILES, Oddity};
+use super::discover::{Found, MAX_FILE_BYTES, MAX_FILES, Oddity, is_passed_by};
 use super::git_call::{GitError, git, not_started};
 use super::git_place::{Place, is_git_directory};
 
@@ -84,7 +84,8 @@ impl Kept {
                 SUBMODULE => kept.odd.push(Oddity::Submodule(found())),
                 _ => {
                     note_names(&inside, &mut folders);
-                    if !inside.split('/').any(|part| part.starts_with('.')) {
+                    let (folders, name) = inside.rsplit_once('/').unwrap_or(("", &inside));
+                    if !is_passed_by(name, false) && !folders.split('/').any(|one| is_passed_by(one, true)) {
                         kept.files.push((inside, id));
                     }
                 }

@@ -838,6 +838,8 @@ file-git-directory-help = Take that repository out of the folder of the plan. Th
 file-encoding-help = Save the file again with the encoding UTF-8; in Notepad you choose it under “Save as”.
 file-hidden-character = An invisible character stands here ({ $code }) that can make the text look different from what it is
 file-hidden-character-help = Type the text at this place again. Such characters can come along with text from Word or a website.
+file-empty = This file is empty: what was in it is gone
+file-empty-help = Put the file back as it was (in git: git restore with the name of the file). If nothing belongs in it, take it away.
 file-link = This link does not lead to a file in the plan folder
 file-link-kept = This is a symbolic link; in an earlier version it cannot be seen where it leads
 file-link-help = Put the file itself in the plan folder.
@@ -845,6 +847,10 @@ file-misnamed = This file belongs to the plan, but under this name it is not rea
 file-misnamed-beside-help = Move what only this file holds to { $better }, and put this file outside the plan folder.
 file-name = “{ $name }” cannot be a name in the plan folder
 file-name-help = Name the file { $better }
+file-no-figures = This file does not hold a single figure
+file-no-figures-help = Put the figures in it, each under [[measurement]]. If they were there before, put the file back as it was (in git: git restore with the name of the file).
+file-no-folder = A folder belongs here, and this is a file: { $path }
+file-no-folder-help = Put this file outside the plan folder, and put the folder with the files of the plan in its place.
 file-no-plan = There is no plan here: plan.toml is missing
 file-no-plan-help = Go to the plan folder, or name it: --plan DIR. A new plan begins with: ivp init
 file-no-priority = The plan has no priority at all
@@ -1043,6 +1049,10 @@ goal-unmeasured-help = Add an action to the implementation plan, with goal = "{ 
 
 ## The rules: what they ask, why, and what to do then
 
+rule-file-empty-asks = A file of the plan is not empty.
+rule-file-empty-why = An empty file is left behind when saving was broken off halfway. The figures that were in it are then gone, and the indicator seems not to have been measured.
+rule-file-empty-mend = Put the file back as it was. If nothing belongs in it, take it away.
+
 rule-file-encoding-asks = Every file of the plan is text with the encoding UTF-8.
 rule-file-encoding-why = With another encoding, letters such as ë and é turn into strange characters, and a file of Word or Excel cannot be read as text at all.
 rule-file-encoding-mend = Open the file in a text editor and save it again as UTF-8. In Notepad you choose the encoding under “Save as”.
@@ -1066,6 +1076,10 @@ rule-file-misnamed-mend = Give the file the name in the finding. If a file with 
 rule-file-missing-asks = The plan folder has a file plan.toml.
 rule-file-missing-why = It holds the title, the municipality and the years of the plan. Without it there is no plan to report on.
 rule-file-missing-mend = Name the right folder with “--plan”, or begin a new plan with “ivp init”.
+
+rule-file-no-figures-asks = A file with measurements holds at least one figure.
+rule-file-no-figures-why = A file that was saved halfway, or of which every line begins with #, does not count. The indicator then seems not to have been measured.
+rule-file-no-figures-mend = Put the figures in the file, each under [[measurement]], or take the file away.
 
 rule-file-no-priority-asks = A plan has at least one priority.
 rule-file-no-priority-why = Goals and indicators belong to a priority. Without priorities there is nothing to follow.
@@ -2213,10 +2227,14 @@ evaluation-plan-changed = Made from the plan in revision { $revision }. The plan
 evaluation-as-sent = This paper is the same as the one that was sent ({ $path }).
 evaluation-not-as-sent = This paper is not the same as the one that was sent ({ $path }): the plan, the texts or the version of ivp has changed since.
 # ivp export --format datapackage. Of a table or column: its title, a colon, and what stands in it.
+cli-into-git = { $path } lies in the folder in which git keeps the history
+cli-into-git-help = Name a place outside the folder .git.
 cli-into-plan = { $path } lies in the folder of the plan; choose another place
 package-needs-folder = A data package is more than one file; give the folder for it
 package-needs-folder-help = ivp export --format datapackage -o open-data
 package-onto-file = { $path } is a file; name a folder
+site-other-plan = The folder { $path } holds the site of another plan: { $plan }
+site-other-plan-help = Name another folder, for example: ivp site -o public-2. If this site is to replace the other, first take the files out of the folder.
 package-foreign-folder = The folder { $path } holds something else: { $name }
 package-foreign-folder-help = Name a new or empty folder, or one that ivp made this way before.
 package-errors = Nothing was written. A plan with errors is not published: what is meant to be internal may have been misread.
@@ -2227,14 +2245,10 @@ package-written = { $count ->
 }
 package-no-licence = Without a licence others may not simply use the data. Put for instance licence = "CC0-1.0" in plan.toml under [publication] ({ $plans }).
 package-title = { $title } ({ $municipality }): goals, indicators and figures
-cli-into-git = { $path } lies in the folder in which git keeps the history
-cli-into-git-help = Name a place outside the folder .git.
 package-title-several = Integral safety plans of { $count } municipalities: goals, indicators and figures
 package-description = The public data of integral safety plans. What is internal is not in it. Small counts are replaced by the threshold in the column below ("fewer than"), and figures from which a hidden figure could be worked out are left out (withheld). Words such as effect or on-track are written the same in every language; the description of the column says what they mean.
 package-publisher = Municipality of { $municipality }
 package-monitor = Other topics
-site-other-plan = The folder { $path } holds the site of another plan: { $plan }
-site-other-plan-help = Name another folder, for example: ivp site -o public-2. If this site is to replace the other, first take the files out of the folder.
 package-table-plans = Plans: a row for each plan
 package-table-priorities = Priorities: a row for each priority, and in each plan a row monitor for the indicators outside them
 package-table-goals = Goals: a row for each goal

@@ -838,6 +838,8 @@ file-git-directory-help = Haal die repository uit de map van het plan. Het plan 
 file-encoding-help = Sla het bestand opnieuw op met de codering UTF-8; in Kladblok kiest u die bij „Opslaan als”.
 file-hidden-character = Hier staat een onzichtbaar teken ({ $code }), waardoor de tekst anders kan lijken dan zij is
 file-hidden-character-help = Typ de tekst op deze plaats opnieuw. Zulke tekens komen soms mee met tekst uit Word of van een website.
+file-empty = Dit bestand is leeg: wat erin stond, is weg
+file-empty-help = Zet het bestand terug zoals het was (in git: git restore met de naam van het bestand). Hoort er niets in? Haal het dan weg.
 file-link = Deze koppeling leidt niet naar een bestand in de map van het plan
 file-link-kept = Dit is een koppeling (symbolische link); in een eerdere versie is niet te zien waarheen
 file-link-help = Zet het bestand zelf in de map van het plan.
@@ -845,6 +847,10 @@ file-misnamed = Dit bestand hoort bij het plan, maar onder deze naam wordt het n
 file-misnamed-beside-help = Zet wat hier alleen in staat over naar { $better }, en zet dit bestand buiten de map van het plan.
 file-name = „{ $name }” kan geen naam zijn in de map van het plan
 file-name-help = Noem het bestand { $better }
+file-no-figures = In dit bestand staat geen enkel cijfer
+file-no-figures-help = Zet de cijfers erin, elk onder [[measurement]]. Stonden ze er al? Zet het bestand dan terug zoals het was (in git: git restore met de naam van het bestand).
+file-no-folder = Hier hoort een map te staan, en dit is een bestand: { $path }
+file-no-folder-help = Zet dit bestand buiten de map van het plan, en zet op deze plaats de map met de bestanden van het plan.
 file-no-plan = Hier is geen plan: plan.toml ontbreekt
 file-no-plan-help = Ga naar de map van het plan, of noem die map: --plan MAP. Een nieuw plan begint met: ivp init
 file-no-priority = Het plan heeft geen enkele prioriteit
@@ -1043,6 +1049,10 @@ goal-unmeasured-help = Voeg een actie toe aan het uitvoeringsplan, met goal = "{
 
 ## De regels: wat zij vragen, waarom, en wat u dan doet
 
+rule-file-empty-asks = Een bestand van het plan is niet leeg.
+rule-file-empty-why = Een leeg bestand blijft achter als het opslaan halverwege is afgebroken. De cijfers die erin stonden, zijn dan weg, en de indicator lijkt niet gemeten.
+rule-file-empty-mend = Zet het bestand terug zoals het was. Hoort er niets in, haal het dan weg.
+
 rule-file-encoding-asks = Elk bestand van het plan is tekst met de codering UTF-8.
 rule-file-encoding-why = Bij een andere codering veranderen letters als ë en é in vreemde tekens, en een Word- of Excelbestand is helemaal niet als tekst te lezen.
 rule-file-encoding-mend = Open het bestand in een teksteditor en sla het opnieuw op als UTF-8. In Kladblok kiest u de codering bij „Opslaan als”.
@@ -1066,6 +1076,10 @@ rule-file-misnamed-mend = Geef het bestand de naam uit de melding. Staat er al e
 rule-file-missing-asks = De map van het plan heeft een bestand plan.toml.
 rule-file-missing-why = Daarin staan de titel, de gemeente en de jaren van het plan. Zonder dat bestand is er geen plan om over te rapporteren.
 rule-file-missing-mend = Noem de goede map met „--plan”, of begin een nieuw plan met „ivp init”.
+
+rule-file-no-figures-asks = In een bestand met metingen staat ten minste één cijfer.
+rule-file-no-figures-why = Een bestand dat half is opgeslagen of waarvan alle regels met een # beginnen, telt niet mee. De indicator lijkt dan niet gemeten.
+rule-file-no-figures-mend = Zet de cijfers in het bestand, elk onder [[measurement]], of haal het bestand weg.
 
 rule-file-no-priority-asks = Een plan heeft ten minste één prioriteit.
 rule-file-no-priority-why = Doelstellingen en indicatoren horen bij een prioriteit. Zonder prioriteiten is er niets te volgen.
@@ -2214,10 +2228,14 @@ evaluation-plan-changed = Gemaakt van het plan in revisie { $revision }. Sindsdi
 evaluation-as-sent = Dit stuk is gelijk aan het verzonden stuk ({ $path }).
 evaluation-not-as-sent = Dit stuk is niet gelijk aan het verzonden stuk ({ $path }): het plan, de teksten of de versie van ivp is sindsdien veranderd.
 # ivp export --format datapackage. Van een tabel of kolom: de titel, een dubbele punt, en wat erin staat.
+cli-into-git = { $path } ligt in de map waarin git de geschiedenis bewaart
+cli-into-git-help = Noem een plaats buiten de map .git.
 cli-into-plan = { $path } ligt in de map van het plan; kies een andere plaats
 package-needs-folder = Een datapackage bestaat uit meer dan één bestand; noem de map waar het komt
 package-needs-folder-help = ivp export --format datapackage -o open-data
 package-onto-file = { $path } is een bestand; noem een map
+site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
+site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.
 package-foreign-folder = In de map { $path } staat al iets anders: { $name }
 package-foreign-folder-help = Noem een nieuwe of lege map, of een map die ivp eerder zo heeft gemaakt.
 package-errors = Er is niets geschreven. Een plan met fouten wordt niet gepubliceerd: wat als intern is bedoeld, kan dan verkeerd gelezen zijn.
@@ -2228,14 +2246,10 @@ package-written = { $count ->
 }
 package-no-licence = Zonder licentie mag een ander de gegevens niet zomaar gebruiken. Zet in plan.toml onder [publication] bijvoorbeeld licence = "CC0-1.0" ({ $plans }).
 package-title = { $title } ({ $municipality }): doelstellingen, indicatoren en cijfers
-cli-into-git = { $path } ligt in de map waarin git de geschiedenis bewaart
-cli-into-git-help = Noem een plaats buiten de map .git.
 package-title-several = Integrale veiligheidsplannen van { $count } gemeenten: doelstellingen, indicatoren en cijfers
 package-description = De openbare gegevens van integrale veiligheidsplannen. Wat intern is, staat er niet in. Kleine aantallen zijn vervangen door de drempel in de kolom below („minder dan”), en cijfers waaruit een verborgen cijfer te berekenen zou zijn, zijn weggelaten (withheld). Woorden als effect of on-track hebben in elke taal dezelfde schrijfwijze; de beschrijving van de kolom zegt wat zij betekenen.
 package-publisher = Gemeente { $municipality }
 package-monitor = Overige onderwerpen
-site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
-site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.
 package-table-plans = Plannen: een rij voor elk plan
 package-table-priorities = Prioriteiten: een rij voor elke prioriteit, en per plan een rij monitor voor de indicatoren daarbuiten
 package-table-goals = Doelstellingen: een rij voor elke doelstelling

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::meant::{Meant, meant, unread_subject};
+use super::meant::{Meant, in_place_of_folder, meant, unread_subject};
 use super::{Id, Part, Plan};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
@@ -127,9 +127,47 @@ pub(super) fn misplaced(
             Some(Diagnostic { subject, ..finding })
         }
         _ => {
+            if let Some(subject) = in_place_of_folder(&source.inside, plan, &is_there) {
+                let message = Message::new("file-no-folder").with("path", source.path.as_str());
+                let finding = Diagnostic::error("file/misnamed", place, message);
+                return Some(Diagnostic { subject, ..finding.help(Message::new("file-no-folder-help")) });
+            }
             let message = Message::new("file-unread").with("path", source.path.as_str());
-            Some(Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help")))
+            // What has a hidden name and stands beside no file of that name is the settings of some program.
+            let shown = without_dot(&source.inside);
+            (shown == source.inside || is_there(&shown)).then(|| {
+                Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help"))
+            })
         }
+    }
+}
+
+/// A path without the dot before the name of its file.
+fn without_dot(inside: &str) -> String {
+    let (folder, name) = inside.rsplit_once('/').map_or(("", inside), |(folder, name)| (folder, name));
+    let name = name.trim_start_matches('.');
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// The finding about a file in which nothing is written, which reading by itself found nothing wrong with. A list of
+/// sources, partners or decisions may be empty.
+pub(super) fn empty_finding(
+    file: FileId,
+    part: &Part,
+    text: &str,
+    without_figures: bool,
+) -> Option<Diagnostic> {
+    let place = Place::new(file, 0..0);
+    match part {
+        Part::Series(_) | Part::Actions(_) | Part::Evaluation(_) if text.trim().is_empty() => {
+            let finding = Diagnostic::error("file/empty", place, Message::new("file-empty"));
+            Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-empty-help")) })
+        }
+        _ if without_figures => {
+            let finding = Diagnostic::warning("file/no-figures", place, Message::new("file-no-figures"));
+            Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-no-figures-help")) })
+        }
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::file_findings::{misplaced, odd_finding, reason_of, syntax_finding};
+use super::file_findings::{empty_finding, misplaced, odd_finding, reason_of, syntax_finding};
 use super::record::{Reader, Record};
 use super::{
     Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
@@ -214,6 +214,11 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
                 }
             }
         };
+    if findings.is_empty() {
+        let is_bare = |series: &Series| series.measurements.is_empty() && series.references.is_empty();
+        let without_figures = matches!(&content, Content::Series(series) if is_bare(series));
+        findings.extend(empty_finding(file, &part, &text, without_figures));
+    }
     FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
 }
 
@@ -267,7 +272,13 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
         texts.push(one.source);
     }
     let plan = head.map(|head| plan_parts.into_plan(head));
-    let is_there = |inside: &str| texts.iter().any(|file: &SourceFile| file.inside == inside);
+    // With a slash behind it: whether there is anything in that folder.
+    let is_there = |inside: &str| {
+        texts.iter().any(|file: &SourceFile| match inside.ends_with('/') {
+            true => file.inside.starts_with(inside),
+            false => file.inside == inside,
+        })
+    };
     for (index, source) in texts.iter().enumerate() {
         let file = file_id(first, index);
         // Of what was too large, or no file at all, that was said.

@@ -24,7 +24,7 @@ pub(super) fn meant(inside: &str, plan: Option<&Plan>, is_there: impl Fn(&str) -
     }
     let lower = inside.to_lowercase();
     let (folder, name) = lower.rsplit_once('/').map_or(("", lower.as_str()), |(folder, name)| (folder, name));
-    let stem = name.split('.').next().unwrap_or(name);
+    let stem = stem(name);
     let path = if folder.is_empty() { format!("{stem}.toml") } else { format!("{folder}/{stem}.toml") };
     let part = Part::of(&path);
     let lacks =
@@ -46,6 +46,33 @@ pub(super) fn unread_subject(inside: &str, plan: Option<&Plan>) -> Option<String
         }
         _ => series(inside, plan).map(|(chapter, id)| format!("{chapter}/{id}")),
     }
+}
+
+/// A name without its ends, and without a dot before it.
+fn stem(name: &str) -> &str {
+    name.trim_start_matches('.').split('.').next().unwrap_or(name)
+}
+
+/// The folders of the plan.
+const FOLDERS: [&str; 4] = [MEASUREMENTS, "priorities", "actions", "evaluations"];
+
+/// What a file makes invalid that bears the name of a folder of the plan, none where it is the name of no such folder. One
+/// with an end to its name, other than that of the files of a plan, is taken for it only where that folder lacks.
+pub(super) fn in_place_of_folder(
+    inside: &str,
+    plan: Option<&Plan>,
+    is_there: impl Fn(&str) -> bool,
+) -> Option<Option<String>> {
+    let (folder, name) = inside.rsplit_once('/').unwrap_or(("", inside));
+    if folder.contains('/') {
+        return None;
+    }
+    let named = if folder.is_empty() { stem(name).to_owned() } else { format!("{folder}/{}", stem(name)) };
+    let subject = unread_subject(&named, plan);
+    let is_folder = subject.is_some() || FOLDERS.iter().any(|one| named.eq_ignore_ascii_case(one));
+    let is_it =
+        stem(name) == name || name.to_lowercase().contains(".toml") || !is_there(&format!("{named}/"));
+    (is_folder && is_it).then_some(subject)
 }
 
 fn is_measurements(folder: &str) -> bool {
@@ -73,7 +100,7 @@ fn series<'p>(inside: &str, plan: &'p Plan) -> Option<(&'p Id, &'p Id)> {
     // In a folder of another name without a chapter in it, the name of the file is all there is.
     let names_chapter = folders.iter().any(|folder| chapter(folder, plan).is_some());
     let of_chapter = |of: &Id| !names_chapter || folders.iter().any(|folder| same(of, folder));
-    let stem = name.split('.').next().unwrap_or(name);
+    let stem = stem(name);
     // `overlast (2).toml`, `overlast - kopie.toml`: what a computer makes of a second copy.
     let first = stem.split([' ', '(', '~']).next().unwrap_or(stem);
     [stem, first].into_iter().find_map(|written| {

@@ -27,6 +27,14 @@ fn invalid(office: &Office, expected: &[&str]) {
     assert!(all.len() > expected.len() || expected.len() > 1, "{all:?}");
 }
 
+/// A check that ends with this exit status and says this, however its lines are broken.
+#[track_caller]
+fn says(office: &Office, code: i32, text: &str) {
+    let ran = office.ivp(&["check"]);
+    let out = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(ran.code == code && out.contains(text), "{text:?} lacks in {ran:#?}");
+}
+
 #[test]
 fn a_measurement_file_that_nobody_reads_makes_its_indicator_invalid() {
     let own = "measurements/buurt/overlast.toml";
@@ -82,6 +90,79 @@ fn a_measurement_file_that_nobody_reads_makes_its_indicator_invalid() {
     office.write("measurements/buurt/overlast.pdf", "%PDF");
     office.write("measurements/buurt/lijst.toml.txt", "x");
     invalid(&office, &[]);
+}
+
+#[test]
+fn so_does_one_with_a_dot_before_its_name() {
+    let own = "measurements/buurt/overlast.toml";
+    let office = Office::of_base_plan();
+    let text = office.read(own);
+    fs::remove_file(office.file(own)).unwrap();
+    office.write("measurements/buurt/.overlast.toml", &text);
+    invalid(&office, &["buurt/overlast"]);
+    says(&office, 1, &format!("Noem het bestand {own}"));
+    office.write("measurements/buurt/.x.toml", &text);
+    fs::rename(office.file("measurements/buurt/.overlast.toml"), office.file(own)).unwrap();
+    says(&office, 1, "kan geen naam zijn");
+    // What editors and other systems leave beside a file is no file of the plan; nor are their settings.
+    let office = Office::of_base_plan();
+    for name in [
+        "measurements/buurt/.overlast.toml.swp",
+        "measurements/buurt/.#overlast.toml",
+        "measurements/buurt/._overlast.toml",
+        "measurements/buurt/.~overlast.toml",
+        ".taplo.toml",
+    ] {
+        office.write(name, &text);
+    }
+    let ran = office.ivp(&["check"]).done();
+    assert!(!ran.out.contains(".taplo") && !ran.out.contains("file/"), "{ran:?}");
+    invalid(&office, &[]);
+}
+
+#[test]
+fn a_file_in_the_place_of_a_folder_makes_all_that_belongs_in_it_invalid() {
+    for (folder, file) in [
+        ("measurements", "measurements"),
+        ("measurements", "measurements.toml"),
+        ("measurements", "Measurements.zip"),
+        ("measurements/buurt", "measurements/buurt"),
+        ("measurements/buurt", "measurements/buurt.toml"),
+        ("measurements/buurt", "measurements/Buurt.zip"),
+    ] {
+        let office = Office::of_base_plan();
+        fs::remove_dir_all(office.file(folder)).unwrap();
+        office.write(file, "x = 1\n");
+        let all = judged(&office);
+        assert!(all.iter().all(|(_, assessment)| assessment == "invalid"), "{file}: {all:?}");
+        says(&office, 1, "hoort een map te staan");
+    }
+    for file in ["actions", "evaluations", "Actions.toml"] {
+        let office = Office::of_base_plan();
+        office.write(file, "x = 1\n");
+        says(&office, 1, "hoort een map te staan");
+    }
+    // Beside the folder it is something else.
+    let office = Office::of_base_plan();
+    office.write("measurements.zip", "PK");
+    invalid(&office, &[]);
+    office.ivp(&["check"]).done();
+}
+
+#[test]
+fn so_does_an_empty_one_and_one_without_figures_is_told() {
+    let own = "measurements/buurt/overlast.toml";
+    let office = Office::of_base_plan();
+    office.write(own, "");
+    invalid(&office, &["buurt/overlast"]);
+    says(&office, 1, "Dit bestand is leeg");
+    // What is advised mends it.
+    fs::remove_file(office.file(own)).unwrap();
+    office.ivp(&["check"]).done();
+    for text in ["# Cijfers van de pol", "source = \"politie\"\n"] {
+        office.write(own, text);
+        says(&office, 0, "geen enkel cijfer");
+    }
 }
 
 #[cfg(unix)]

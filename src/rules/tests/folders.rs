@@ -46,10 +46,12 @@ fn every_rule_without_an_example_is_shown_here_on_a_folder() {
         [
             // In tests/cli/gate.rs: it takes two versions in git.
             "change/not-comparable",
+            "file/empty",
             "file/encoding",
             "file/git-directory",
             "file/link",
             "file/missing",
+            "file/no-figures",
             "file/no-priority",
             "file/too-large",
             "file/too-many",
@@ -147,11 +149,30 @@ fn a_file_can_be_too_large_and_a_folder_too_deep() {
 fn a_file_without_permission_is_named() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = folder(|plan| {
-        fs::write(plan.join("monitor.toml"), "").unwrap();
+        fs::write(plan.join("monitor.toml"), "x = 1").unwrap();
         fs::set_permissions(plan.join("monitor.toml"), fs::Permissions::from_mode(0o000)).unwrap();
     });
     // Who may read everything (root) is not refused.
     if fs::read(folder.path().join("monitor.toml")).is_err() {
         assert_eq!(found(&folder), [("file/unreadable", "monitor.toml".to_owned())]);
+    }
+}
+
+#[test]
+fn an_empty_file_and_one_without_figures_are_told() {
+    for text in ["", "\n \n"] {
+        for path in ["measurements/buurt/overlast.toml", "actions/2026.toml"] {
+            let found = found(&folder(|plan| {
+                fs::create_dir_all(plan.join("actions")).unwrap();
+                fs::write(plan.join(path), text).unwrap();
+            }));
+            assert!(found.contains(&("file/empty", path.to_owned())), "{path}: {found:?}");
+        }
+    }
+    for text in ["# [[measurement]]\n# period = \"2024\"\n", "source = \"politie\"\n", "# Cijfers van de pol"]
+    {
+        let path = "measurements/buurt/onveilig.toml";
+        let found = found(&folder(|plan| fs::write(plan.join(path), text).unwrap()));
+        assert!(found.contains(&("file/no-figures", path.to_owned())), "{text}: {found:?}");
     }
 }

@@ -198,10 +198,12 @@ fn each_of_611_ways_to_break_a_plan_is_caught_by_its_rule() {
 /// What can be broken on disk only, and tested there.
 const ON_DISK: &[&str] = &[
     "change/not-comparable",
+    "file/empty",
     "file/encoding",
     "file/git-directory",
     "file/link",
     "file/missing",
+    "file/no-figures",
     "file/too-large",
     "file/too-many",
     "file/unreadable",
