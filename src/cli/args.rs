@@ -261,6 +261,8 @@ pub(crate) struct ImportArgs {
     pub(crate) reference: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
 }
 
 impl ImportArgs {

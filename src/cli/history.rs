@@ -7,7 +7,7 @@ use super::evaluate_basis::Bases;
 use super::inside::{in_entry, marked};
 use super::output::{put, refuse_plan_files};
 use super::session::{Checked, Session, find_indicator};
-use ivp::compute::{Bench, chart, history};
+use ivp::compute::{Bench, chart, history, judge_indicator};
 use ivp::lang::Message;
 use ivp::model::{Entry, Indicator, Plan};
 use ivp::views::{self, Head};
@@ -24,7 +24,8 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outco
     let bytes = match args.format {
         HistoryFormat::Svg | HistoryFormat::Png => picture(args, &checked, plan, indicator, session)?,
         HistoryFormat::Table | HistoryFormat::Json | HistoryFormat::Csv => {
-            let history = history(bench(plan, &checked, session), indicator);
+            let bench = bench(plan, &checked, session);
+            let history = history(bench, indicator, &judge_indicator(bench, indicator));
             let text = match args.format {
                 HistoryFormat::Json => views::history_json(&history),
                 HistoryFormat::Csv => views::history_csv(&history),
@@ -59,7 +60,9 @@ fn picture(
             .help(Message::new("history-internal-help").with("id", args.id.as_str())));
     };
     let none = || Failure::usage(Message::new("history-no-chart").with("title", title));
-    let chart = chart(&history(bench(&public, checked, session), indicator)).ok_or_else(none)?;
+    let bench = bench(&public, checked, session);
+    let history = history(bench, indicator, &judge_indicator(bench, indicator));
+    let chart = chart(&history).ok_or_else(none)?;
     let own = session.document_catalogue(plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     match (args.format, args.output.as_deref()) {

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::Outcome;
 use super::args::ImportArgs;
+use super::doubt::told;
 use super::error::Failure;
 use super::import_choice::{bad_cell, chosen, period, source_of};
 use super::import_reading::{Reading, table_of};
@@ -16,7 +17,7 @@ use super::record::{lock, unsound};
 use super::session::{Session, writable};
 use super::store::store_together;
 use ivp::edit::{
-    Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
+    Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, Wishes, prepare_import, prepare_references,
 };
 use ivp::exchange::{Dimension, Figures, MAX_IMPORT_BYTES, NoFigures, ReadOptions, Unclear, read_figures};
 use ivp::lang::{Arg, Catalogue, Message};
@@ -71,6 +72,9 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let document = own.as_ref().unwrap_or(session.catalogue);
     let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
     let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
+    if !args.yes && !import.doubts.is_empty() {
+        return Err(import_doubts(&import, plan, &arrival, session));
+    }
     // Told when it is done: what could not be written is not new.
     if !args.dry_run {
         write(&folder, &import, session)?;
@@ -80,6 +84,14 @@ pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         session.say(&Message::new("import-dry-run"));
     }
     Ok(Outcome::Done)
+}
+
+/// The figures that look wrong: one stops the file.
+fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Session<'_>) -> Failure {
+    let doubts = import.doubts.iter().filter_map(|(id, doubt)| Some((plan.indicator(id)?, doubt)));
+    let told: Vec<String> = doubts.flat_map(|(indicator, doubt)| told(doubt, indicator, session)).collect();
+    let message = Message::new("import-doubts").with("file", arrival.name.as_str());
+    Failure::usage(message.with("doubts", Arg::Lines(told))).help(Message::new("import-doubts-help"))
 }
 
 /// How many names are told of what is not read.
@@ -215,7 +227,14 @@ fn worked_out(
         let mut step = |of: usize| {
             bar.get_or_insert_with(|| Progress::new(of, &what, session.terminal)).step();
         };
-        prepare_import(loaded, arrived, &origin, args.corrections, today, &mut step)
+        prepare_import(
+            loaded,
+            arrived,
+            &origin,
+            Wishes { corrections: args.corrections, confirmed: args.yes },
+            today,
+            &mut step,
+        )
     };
     worked_out.map_err(|why| refused(*why, loaded, arrival, session))
 }

@@ -4,17 +4,18 @@ use std::path::Path;
 
 use super::Outcome;
 use super::args::RecordArgs;
+use super::doubt::ask;
 use super::error::Failure;
 use super::git_words::{git_failure, git_reason};
+use super::meaning::meaning;
 use super::session::{Session, find_indicator, writable};
 use super::store::store;
 use super::typed::{missing, wished};
-use ivp::compute::{Bench, Moment, judge_indicator};
-use ivp::diagnostic::{Invalid, Severity};
+use ivp::diagnostic::Severity;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, Unsound, prepare};
 use ivp::files::{Git, GitError, Lock, LockError};
-use ivp::lang::{Arg, Message, shortest};
-use ivp::model::{Indicator, Loaded, Plan, Quantity, load, points};
+use ivp::lang::{Arg, Message};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
 use ivp::{rules, views};
 
 /// Adds a measurement.
@@ -36,9 +37,17 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     let indicator =
         find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, &loaded))?;
     writable(&folder, &inside_of(indicator))?;
-    let new = wished(args, plan, indicator, session)?;
-    let prepared = prepare(&loaded, indicator, &new, session.today)
+    let mut new = wished(args, plan, indicator, session)?;
+    let mut prepared = prepare(&loaded, indicator, &new, session.today)
         .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
+    if !prepared.doubts.is_empty() {
+        if !args.yes {
+            ask(&prepared.doubts, indicator, session)?;
+        }
+        new.confirmed = true;
+        prepared = prepare(&loaded, indicator, &new, session.today)
+            .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
+    }
     if !args.dry_run {
         store(&folder, &prepared.inside, &prepared.text, session)?;
     }
@@ -155,41 +164,14 @@ fn tell(
         out.push_str(&format!("{meaning}\n"));
     }
     session.terminal.print(&views::clean(&out));
-    if let Some(message) = far_from_before(plan, indicator, new, session) {
-        session.say(&message);
-    }
     if !prepared.warnings.is_empty() {
         session.print_findings(&prepared.warnings, &prepared.after);
     }
 }
 
-/// A figure ten times as large or small as the one before is most often a slip: 0,88 for 88, or a digit too many.
-fn far_from_before(
-    plan: &Plan,
-    indicator: &Indicator,
-    new: &NewMeasurement,
-    session: &Session<'_>,
-) -> Option<Message> {
-    let NewFigure::Value(Quantity::Number(now)) = new.figure else { return None };
-    let series = plan.series.get(&indicator.id)?;
-    let before = points(series, indicator, session.today)
-        .into_iter()
-        .rfind(|point| point.period != new.period && point.parts == 0)
-        .filter(|_| new.part.is_none())?;
-    let was = before.value.number();
-    let far = was.abs() > 0.0 && now.abs() > 0.0 && !(0.1..=10.0).contains(&(now / was).abs());
-    let shown =
-        |value| views::figure(Quantity::Number(value), indicator.unit, indicator.decimals, session.catalogue);
-    far.then(|| {
-        Message::new("rec-far-from-before")
-            .with("now", shown(now))
-            .with("was", shown(was))
-            .with("period", before.period.to_string())
-    })
-}
-
 fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {
-    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
+    // As it was typed, with all its decimals.
+    let shown = |value| views::figure(value, indicator.unit, None, session.catalogue);
     match figure {
         NewFigure::Value(value) => shown(*value),
         NewFigure::Ratio(numerator, denominator) => indicator
@@ -198,55 +180,6 @@ fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>)
             .map_or_else(|| format!("{numerator}/{denominator}"), |value| shown(Quantity::Number(value))),
         NewFigure::Missing(_) => session.catalogue.text("word-no-figure"),
     }
-}
-
-/// `was 11% (2023), nu 9,5% (2025): ▲ let op`.
-fn meaning(
-    prepared: &Prepared,
-    indicator: &Indicator,
-    new: &NewMeasurement,
-    session: &Session<'_>,
-) -> Option<String> {
-    let plan = prepared.after.plan.as_ref()?;
-    let findings = rules::check(&prepared.after, session.today);
-    let invalid = Invalid::from_findings(&findings);
-    let bench =
-        Bench { plan, texts: &prepared.after.sources, invalid: &invalid, moment: Moment::on(session.today) };
-    let report = judge_indicator(bench, indicator);
-    let words = views::Words(session.catalogue);
-    let judged = words.judged(report.assessment);
-    if let Some(promise) = &report.cadence {
-        // Of the period that the new figure falls in, which need not be of the judged year.
-        let part = new.part.as_deref();
-        let period = promise.periods.iter().rfind(|one| {
-            one.part.as_deref() == part
-                && one.period.start() <= new.period.start()
-                && new.period.end() <= one.last_day
-        })?;
-        let language = session.catalogue.language();
-        let message = Message::new("rec-meaning-promise")
-            .with("period", period.label.as_str())
-            .with("count", shortest(period.count.unwrap_or_default(), language))
-            .with("at-least", shortest(promise.at_least, language))
-            .with("state", words.promise(period.state));
-        return Some(session.catalogue.tell(&message));
-    }
-    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, session.catalogue);
-    let latest = report.latest?;
-    let before = report.baseline.filter(|baseline| baseline.period != latest.period);
-    let message = match before {
-        Some(before) => Message::new("rec-meaning")
-            .with("was", shown(before.value))
-            .with("since", before.period)
-            .with("now", shown(latest.value))
-            .with("period", latest.period)
-            .with("judged", judged),
-        None => Message::new("rec-meaning-latest")
-            .with("now", shown(latest.value))
-            .with("period", latest.period)
-            .with("judged", judged),
-    };
-    Some(session.catalogue.tell(&message))
 }
 
 /// Says that the plan has errors in other files.

@@ -87,6 +87,19 @@ impl Terminal {
         !self.quiet && io::stderr().is_terminal()
     }
 
+    /// Whether somebody looks on who can answer a question.
+    pub(crate) fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Asks a question and waits for a line; an empty one when nobody answers.
+    pub(crate) fn ask(&mut self, question: &str) -> String {
+        self.complain(question);
+        let mut answer = String::new();
+        let _ = io::stdin().read_line(&mut answer);
+        answer
+    }
+
     /// Remembers what was written to a file.
     pub(crate) fn stored(&mut self, path: String) {
         self.stored.push(path);

@@ -4,7 +4,7 @@ use super::args::{RecordArgs, StatusChoice};
 use super::error::Failure;
 use super::session::Session;
 use ivp::edit::{NewFigure, NewMeasurement};
-use ivp::facts::due_period;
+use ivp::facts::Calendar;
 use ivp::lang::{Language, Message, shortest};
 use ivp::model::{
     Forbidden, Id, Indicator, Period, Plan, Status, Unit, Unread, near_miss, read_count, read_figure,
@@ -38,7 +38,11 @@ pub(super) fn wished(
         part: part(args, indicator)?,
         evidence: text(args.evidence.as_deref(), "--evidence")?,
         internal: args.internal,
+        sd: None,
+        design_effect: None,
+        replaces: None,
         corrects: text(args.corrects.as_deref(), "--corrects")?,
+        confirmed: false,
         note: text(args.note.as_deref(), "--note")?,
     })
 }
@@ -62,7 +66,7 @@ fn period(
     let Some(typed) = args.period.as_deref() else {
         let failure = Failure::usage(Message::new("usage-missing").with("option", "--period"));
         let series = plan.series.get(&indicator.id);
-        let help = match due_period(plan, indicator, series, session.today, session.today) {
+        let help = match Calendar::new(plan, indicator, series, session.today).due_on(session.today) {
             Some(period) => Message::new("rec-period-help-expected").with("period", period.to_string()),
             None => Message::new("period-form-help"),
         };

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::evaluation::PriorityEvaluation;
+use super::history::is_inside;
 use super::{Assessment, Because, Bench, GoalVerdict, IndicatorReport};
 use crate::model::{
     Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
@@ -22,6 +23,8 @@ pub struct Account {
     pub since: Option<NaiveDate>,
     /// Figures that took the place of others after that day.
     pub revisions: Vec<Revision>,
+    /// Of some figures that did, the old or the new one is not published.
+    pub revised_inside: bool,
     /// What cannot be said.
     pub unknown: Unknown,
 }
@@ -102,6 +105,8 @@ pub struct Unknown {
     pub no_target: Vec<String>,
     /// Figures that may not be compared with the baseline.
     pub not_comparable: Vec<String>,
+    /// Effect indicators of which a figure that decides is not published.
+    pub withheld: Vec<String>,
     /// Changes that can be chance.
     pub by_chance: Vec<String>,
     /// Goals about which nothing is on record: neither an action nor a measurement.
@@ -131,11 +136,16 @@ pub(super) fn account(
     let indicators: Vec<&Indicator> =
         bench.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
     let since = since(bench, year);
+    // A figure that was withdrawn leaves an indicator without any.
+    let told: BTreeSet<&str> = reports().map(|one| one.id.as_str()).collect();
+    let all = bench.plan.indicators().filter(|one| told.contains(one.id.to_string().as_str()));
+    let (revisions, inside): (Vec<_>, Vec<_>) = all.map(|one| revisions(bench, one, since)).unzip();
     Account {
         definitions: indicators.iter().map(|one| definition(bench, one)).collect(),
         sources: sources(bench, &indicators),
         since: Some(since),
-        revisions: indicators.iter().flat_map(|one| revisions(bench, one, since)).collect(),
+        revisions: revisions.into_iter().flatten().collect(),
+        revised_inside: inside.into_iter().any(|inside| inside),
         unknown: unknown(priorities),
     }
 }
@@ -171,7 +181,8 @@ pub(super) fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<Source
         .iter()
         .filter_map(|one| Some((*one, bench.plan.series.get(&one.id)?)))
         .flat_map(|(one, series)| {
-            known(series, one, bench.moment.known).into_iter().filter_map(|known| known.source)
+            let told = known(series, one, bench.moment.known).into_iter().filter(|known| !is_inside(known));
+            told.filter_map(|known| known.source)
         })
         .collect();
     let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
@@ -187,46 +198,59 @@ pub(super) fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<Source
     .collect()
 }
 
-/// The corrections of an indicator's figures that were recorded after a day.
-fn revisions(bench: Bench<'_>, indicator: &Indicator, since: NaiveDate) -> Vec<Revision> {
-    let Some(series) = bench.plan.series.get(&indicator.id) else { return Vec::new() };
+/// The corrections of an indicator's figures that were recorded after a day, and whether there are any that cannot be shown
+/// because the old or the new figure is not published.
+fn revisions(bench: Bench<'_>, indicator: &Indicator, since: NaiveDate) -> (Vec<Revision>, bool) {
+    let Some(series) = bench.plan.series.get(&indicator.id) else { return (Vec::new(), false) };
     let all = known(series, indicator, bench.moment.known);
-    let key = |one: &Known<'_>| {
-        (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.value.clone()))
-    };
     let counts = all.iter().filter(|one| one.superseded_by.is_none());
     let late = counts.filter(|one| one.measurement.recorded.is_some_and(|at| at.value > since));
-    late.filter_map(|new| {
-        // What was known on that day: the last that was recorded by then.
-        let old = all.iter().rfind(|old| {
-            key(old) == key(new)
-                && old.source == new.source
-                && old.measurement.place != new.measurement.place
-                && old.measurement.known_since() <= since
-        })?;
-        let value = |one: &Known<'_>| one.measurement.value(indicator.unit);
-        // What is not published has nothing to show beside it.
-        let withheld = |one: &Known<'_>| matches!(one.measurement.figure, Figure::Withheld(_));
-        if withheld(old) || withheld(new) {
-            return None;
+    let withheld = |one: &Known<'_>| matches!(one.measurement.figure, Figure::Withheld(_));
+    let (mut told, mut inside) = (Vec::new(), false);
+    for new in late {
+        match before(&all, new, since) {
+            // What is not published has nothing to show beside it.
+            Some(old) if withheld(old) || withheld(new) => inside = true,
+            Some(old) => told.push(revision(indicator, old, new)),
+            // The public form of a plan leaves out what a figure that is not shown took the place of.
+            None => inside |= new.measurement.corrects.is_some(),
         }
-        let (was, is) = (value(old), value(new));
-        Some(Revision {
-            title: indicator.title.value.clone(),
-            unit: indicator.unit,
-            decimals: indicator.decimals,
-            period: new.measurement.period.value,
-            part: key(new).1,
-            settled: was == is
-                && old.measurement.state() != Status::Definitive
-                && new.measurement.state() == Status::Definitive,
-            old: was,
-            new: is,
-            reason: new.measurement.corrects.as_ref().map(|reason| reason.value.clone()),
-            recorded: new.measurement.recorded.map(|at| at.value),
-        })
-    })
-    .collect()
+    }
+    (told, inside)
+}
+
+/// What a figure took the place of: the last that was known on a day, else the first that was recorded after it.
+fn before<'a, 'p>(all: &'a [Known<'p>], new: &Known<'p>, since: NaiveDate) -> Option<&'a Known<'p>> {
+    let part = |one: &Known<'p>| one.measurement.part.as_ref().map(|part| part.as_str());
+    let replaced = |old: &&Known<'p>| {
+        old.measurement.period.value == new.measurement.period.value
+            && part(old) == part(new)
+            && old.source == new.source
+            && old.measurement.place != new.measurement.place
+    };
+    let mut earlier: Vec<&Known<'p>> = all.iter().filter(replaced).collect();
+    earlier.sort_by_key(|old| old.measurement.known_since());
+    let then = earlier.iter().rev().find(|old| old.measurement.known_since() <= since);
+    then.or(earlier.first()).copied()
+}
+
+fn revision(indicator: &Indicator, old: &Known<'_>, new: &Known<'_>) -> Revision {
+    let value = |one: &Known<'_>| one.measurement.value(indicator.unit);
+    let (was, is) = (value(old), value(new));
+    Revision {
+        title: indicator.title.value.clone(),
+        unit: indicator.unit,
+        decimals: indicator.decimals,
+        period: new.measurement.period.value,
+        part: new.measurement.part.as_ref().map(|part| part.value.clone()),
+        settled: was == is
+            && old.measurement.state() != Status::Definitive
+            && new.measurement.state() == Status::Definitive,
+        old: was,
+        new: is,
+        reason: new.measurement.corrects.as_ref().map(|reason| reason.value.clone()),
+        recorded: new.measurement.recorded.map(|at| at.value),
+    }
 }
 
 fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
@@ -249,9 +273,13 @@ fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
     Unknown {
         unmeasured: titles(&|one| one.assessment == Assessment::NoData),
         overdue: titles(&|one| one.assessment != Assessment::NoData && one.overdue.is_some()),
-        no_baseline: titles(&|one| one.latest.is_some() && one.origin.is_none() && one.baseline.is_none()),
+        no_baseline: titles(&|one| {
+            let none = one.latest.is_some() && one.origin.is_none() && one.baseline.is_none();
+            none && !matches!(one.assessment, Assessment::Withheld | Assessment::NotComparable)
+        }),
         no_target: titles(&|one| one.assessment == Assessment::NoTarget),
         not_comparable: titles(&|one| one.assessment == Assessment::NotComparable),
+        withheld: titles(&|one| one.assessment == Assessment::Withheld),
         by_chance: titles(&|one| one.change.as_ref().is_some_and(|change| change.certain == Some(false))),
         goals: idle.map(|goal| goal.title.clone()).collect(),
     }

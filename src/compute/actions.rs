@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::indicator::Bench;
 use super::show::action as card;
-use super::{ActionCard, goal};
+use super::{ActionCard, Bench, goal};
 use crate::model::{Action, ActionState, Body, Id, ImplementationPlan};
 
 /// Implementation plans, whole or in part.

@@ -11,35 +11,47 @@ pub enum Assessment {
     AtRisk,
     /// Far behind what was expected, or the target year passed without meeting it.
     OffTrack,
-    /// Worse than the baseline.
+    /// Worse than the baseline, by more than chance.
     Worsening,
+    /// The time of a promise or norm has not passed, and nothing can be said of it yet.
+    Running,
+    /// Of a promise or norm not all is on record, which is not proof of nothing done.
+    NotRecorded,
     /// There is no target; only the change is told.
     NoTarget,
     /// A rise can be good or bad.
     NeedsInterpretation,
+    /// An evaluation says what the figure means.
+    Interpreted,
     /// Nothing was measured after the baseline.
     BaselineOnly,
     /// Nothing was measured.
     NoData,
-    /// Another source or a series break lies in between.
+    /// There are figures that may not be held against each other.
     NotComparable,
+    /// A figure that decides is not published: only in the public form of a plan.
+    Withheld,
     /// The plan has an error here.
     Invalid,
 }
 
 impl Assessment {
     /// All, in the order in which they are counted in a summary.
-    pub const ALL: [Assessment; 11] = [
+    pub const ALL: [Assessment; 15] = [
         Assessment::Achieved,
         Assessment::OnTrack,
         Assessment::AtRisk,
         Assessment::OffTrack,
         Assessment::Worsening,
+        Assessment::Running,
+        Assessment::NotRecorded,
         Assessment::NoTarget,
         Assessment::NeedsInterpretation,
+        Assessment::Interpreted,
         Assessment::BaselineOnly,
         Assessment::NoData,
         Assessment::NotComparable,
+        Assessment::Withheld,
         Assessment::Invalid,
     ];
 
@@ -51,11 +63,15 @@ impl Assessment {
             Assessment::AtRisk => "at-risk",
             Assessment::OffTrack => "off-track",
             Assessment::Worsening => "worsening",
+            Assessment::Running => "running",
+            Assessment::NotRecorded => "not-recorded",
             Assessment::NoTarget => "no-target",
             Assessment::NeedsInterpretation => "needs-interpretation",
+            Assessment::Interpreted => "interpreted",
             Assessment::BaselineOnly => "baseline-only",
             Assessment::NoData => "no-data",
             Assessment::NotComparable => "not-comparable",
+            Assessment::Withheld => "withheld",
             Assessment::Invalid => "invalid",
         }
     }
@@ -68,7 +84,7 @@ pub enum Trend {
     None,
     /// Equal.
     Stable,
-    /// There is a change, but it can be chance.
+    /// There is a change, but it can be chance, or that cannot be said.
     Uncertain,
     /// For the better.
     Improving,

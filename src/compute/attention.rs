@@ -1,7 +1,7 @@
 //! What should be there by now and is not.
 
 use super::{IndicatorReport, Moment, PromiseState};
-use crate::facts::{due_period, is_settled};
+use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
@@ -63,6 +63,6 @@ pub(super) fn overdue_period(
             .map(|period| period.period);
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
-    let expected = due_period(plan, indicator, series, day, moment.known)?;
+    let expected = Calendar::new(plan, indicator, series, moment.known).due_on(day)?;
     (!is_settled(series, expected, moment.known)).then_some(expected)
 }

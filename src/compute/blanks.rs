@@ -2,8 +2,8 @@
 
 use super::due::SourceToName;
 use super::{Bench, DueWhat, Settle, due};
-use crate::facts::{due_period, is_settled};
-use crate::model::{Indicator, Period, Target, Unit};
+use crate::facts::{Calendar, is_settled};
+use crate::model::{Indicator, Period, Unit};
 
 /// A figure to fill in.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,11 +64,10 @@ pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
 fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Period> {
     let series = bench.plan.series.get(&indicator.id);
     let begin = Period::Year(bench.plan.head.first_year.value.0).start();
+    let calendar = Calendar::new(bench.plan, indicator, series, bench.moment.known);
     let mut periods: Vec<Period> = Vec::new();
     for day in begin.iter_days().take_while(|day| *day <= bench.moment.day) {
-        let Some(period) = due_period(bench.plan, indicator, series, day, bench.moment.known) else {
-            continue;
-        };
+        let Some(period) = calendar.due_on(day) else { continue };
         if periods.last() == Some(&period) {
             continue;
         }
@@ -87,7 +86,7 @@ fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Perio
 
 /// The parts to fill in: those that the series is recorded by; otherwise the whole.
 fn parts(bench: Bench<'_>, indicator: &Indicator, asked: Option<&str>) -> Vec<Option<String>> {
-    if asked.is_some() || matches!(indicator.target, Some(Target::Cadence(_))) {
+    if asked.is_some() || indicator.promise().is_some() {
         return vec![asked.map(str::to_owned)];
     }
     let series = bench.plan.series.get(&indicator.id);

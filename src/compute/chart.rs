@@ -1,7 +1,7 @@
 //! What a chart of an indicator shows, for every form in which it is drawn.
 
-use super::Margin;
 use super::chart_axis::{Span, ValueAxis, beginning, middle, spans};
+use super::{Margin, PromisePeriod};
 use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
@@ -18,18 +18,24 @@ pub struct Chart {
     /// What is drawn, the oldest first.
     pub marks: Vec<Mark>,
     /// The target: its value and its year.
-    pub target: Option<(f64, i32)>,
+    pub target: Option<(f64, Period)>,
     /// The way that is expected: (moment, value) from the baseline through the values on the way to the target. It
     /// ends at a series break, because figures after it are not held against it. Empty without a baseline.
     pub path: Vec<(f64, f64)>,
     /// The values on the way: value and year.
-    pub interim: Vec<(f64, i32)>,
+    pub interim: Vec<(f64, Period)>,
     /// The band to stay within.
     pub band: Option<TargetBand>,
     /// The same figure elsewhere, by region.
     pub references: Vec<ReferenceLine>,
     /// Figures that grow with time (counts, euro) are of periods of different lengths: heights may not be compared.
     pub uneven: bool,
+    /// What is not unusual, where that is known: its lower and its upper end.
+    pub usual: Option<(f64, f64)>,
+    /// Of a promise or a norm, in the place of all the rest: what became of it, period by period.
+    pub strip: Vec<PromisePeriod>,
+    /// Every how many months a figure comes; none where that is not fixed.
+    pub every: Option<u32>,
 }
 
 /// One thing in a chart.
@@ -49,7 +55,7 @@ pub enum Mark {
         /// The period at whose start it lies.
         period: Period,
     },
-    /// There is no figure, and it is known why.
+    /// There is no figure over a period that asks for one.
     Gap {
         /// The period.
         period: Period,
@@ -90,7 +96,7 @@ pub struct TargetBand {
     /// The upper edge.
     pub high: f64,
     /// The year until which it holds.
-    pub by: i32,
+    pub by: Period,
 }
 
 /// The figures of another region.
@@ -161,6 +167,7 @@ impl Chart {
                         (!grows || before.period.months() == figure.period.months())
                             && figure.period.months() > 0
                             && !self.parted(before.period, figure.period)
+                            && missing(before.period, figure.period, self.every).is_empty()
                     });
                     match runs.last_mut().filter(|_| same && !cut) {
                         Some(run) => run.push(figure),
@@ -180,9 +187,10 @@ impl Chart {
         self.breaks().any(|period| earlier.start() < period.start() && period.start() <= later.end())
     }
 
-    /// The stretches of the line of another region: those that no break parts.
+    /// The stretches of the line of another region: those that no break and no period without a figure parts.
     pub fn stretches<'c>(&self, line: &'c ReferenceLine) -> Vec<&'c [(Period, f64)]> {
-        line.figures.chunk_by(|a, b| !self.parted(a.0, b.0)).collect()
+        let joined = |a: Period, b: Period| !self.parted(a, b) && missing(a, b, self.every).is_empty();
+        line.figures.chunk_by(|a, b| joined(a.0, b.0)).collect()
     }
 
     /// The axis of values, which holds all that is drawn.
@@ -200,16 +208,17 @@ impl Chart {
         }
         values.extend(self.target.map(|(value, _)| value));
         values.extend(self.path.iter().map(|(_, value)| *value));
+        values.extend(self.usual.iter().flat_map(|(low, high)| [low.max(0.0), *high]));
         values.extend(self.band.iter().flat_map(|band| [band.low, band.high]));
         values.extend(self.references.iter().flat_map(|line| line.figures.iter().map(|(_, value)| *value)));
         ValueAxis::new(self.unit, values.into_iter())
     }
 
-    /// The moment at which the target is drawn: the middle of the last period of its year.
+    /// The moment at which the target is drawn: the middle of the last figure that ends with it.
     pub fn target_moment(&self) -> Option<f64> {
         let (_, by) = self.target?;
         let own = self.own().next_back().or_else(|| self.marks.iter().rev().find_map(Mark::figure))?;
-        Some(f64::from(Period::Year(by).end_month()) - f64::from(own.period.months()) / 2.0)
+        Some(f64::from(by.end_month()) - f64::from(own.period.months()) / 2.0)
     }
 
     /// The years that the axis of time shows, whole: of all that is drawn.
@@ -228,4 +237,42 @@ impl Chart {
         let school = figures.all(|figure| matches!(figure.period, Period::SchoolYear(_)));
         if from <= to { spans(from, to, school) } else { Vec::new() }
     }
+}
+
+/// The periods between two figures of which there is none, of those that come every so many months; the oldest first.
+pub(super) fn missing(earlier: Period, later: Period, every: Option<u32>) -> Vec<Period> {
+    let Some(every) = every.map(|every| every.max(later.months())).filter(|_| later.months() > 0) else {
+        return Vec::new();
+    };
+    let mut between = Vec::new();
+    let mut at = before(later, every);
+    while let Some(period) = at.filter(|period| period.start() > earlier.end()) {
+        between.push(period);
+        at = before(period, every);
+    }
+    between.reverse();
+    between
+}
+
+/// The period of the same length that lies so many months earlier; none of a day, and where the months are no whole
+/// number of its lengths.
+fn before(period: Period, months: u32) -> Option<Period> {
+    let own = period.months();
+    let steps = months.checked_div(own).filter(|steps| steps * own == months)?;
+    let back = |year: i32, at: u32, of: i32| -> Option<(i32, u32)> {
+        let index = year * of + i32::try_from(at).ok()? - 1 - i32::try_from(steps).ok()?;
+        Some((index.div_euclid(of), u32::try_from(index.rem_euclid(of)).ok()? + 1))
+    };
+    Some(match period {
+        Period::Year(year) => Period::Year(back(year, 1, 1)?.0),
+        Period::SchoolYear(year) => Period::SchoolYear(back(year, 1, 1)?.0),
+        Period::Half(year, half) => back(year, half, 2).map(|(year, half)| Period::Half(year, half))?,
+        Period::Quarter(year, quarter) => {
+            back(year, quarter, 4).map(|(year, quarter)| Period::Quarter(year, quarter))?
+        }
+        Period::Month(year, month) => {
+            back(year, month, 12).map(|(year, month)| Period::Month(year, month))?
+        }
+        Period::Day(_) => return None,
+    })
 }

@@ -1,9 +1,9 @@
 //! The chart of the measurements of an indicator.
 
-use super::chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
+use super::chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
 use super::chart_axis::beginning;
-use super::{History, HistoryRow};
-use crate::model::{Period, Quantity, Status, Unit};
+use super::{History, HistoryRow, PromisePeriod};
+use crate::model::{Frequency, Period, Quantity, Status, Unit, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
 pub fn chart(history: &History) -> Option<Chart> {
@@ -16,6 +16,9 @@ pub fn chart_with_superseded(history: &History) -> Option<Chart> {
 }
 
 fn drawn(history: &History, superseded: bool) -> Option<Chart> {
+    if let Some(promise) = &history.promise {
+        return strip(history, promise);
+    }
     if history.unit == Unit::YesNo {
         return None;
     }
@@ -63,15 +66,11 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
         })
     }));
     marks.extend(history.breaks.iter().map(|(period, _)| Mark::Break { period: *period }));
-    marks.sort_by_key(|mark| {
-        let rank = match mark {
-            Mark::Break { .. } => 0,
-            Mark::Superseded { .. } => 1,
-            Mark::Figure(figure) => 2 + u8::from(figure.source.is_some()),
-            Mark::Gap { .. } | Mark::Hidden { .. } => 2,
-        };
-        (mark.period().start(), rank)
-    });
+    marks.sort_by_key(in_time);
+    let every = every(history.frequency);
+    let gaps = gaps(history, &marks, every);
+    marks.extend(gaps);
+    marks.sort_by_key(in_time);
     let figures: Vec<&Drawn> = marks.iter().filter_map(Mark::figure).collect();
     if figures.len() < 2 {
         return None;
@@ -91,7 +90,7 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
     let interim = knots.iter().skip(1).take(knots.len().saturating_sub(2));
     let band = history.band.map(|band| {
         let from = f64::from(band.from) - half;
-        let to = f64::from(Period::Year(band.by).end_month()) - half;
+        let to = f64::from(band.by.end_month()) - half;
         TargetBand { from, to: to.min(first_break(from)), low: band.low, high: band.high, by: band.by }
     });
     let references = references(history, figures.first()?.period);
@@ -101,12 +100,79 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
         decimals: history.decimals,
         target: history.target,
         path: way.first().map_or_else(Vec::new, |(from, _)| until(&way, first_break(*from))),
-        interim: interim.map(|(month, value)| (*value, (month - 1).div_euclid(12))).collect(),
+        interim: interim.map(|(month, value)| (*value, Period::ending_in(*month))).collect(),
         band,
         references,
         uneven,
         marks,
+        usual: history.usual,
+        strip: Vec::new(),
+        every,
     })
+}
+
+/// A promise is drawn as a strip of periods: a line through 1, 1 and 1 says nothing.
+fn strip(history: &History, promise: &[PromisePeriod]) -> Option<Chart> {
+    (!promise.is_empty()).then(|| Chart {
+        title: history.title.clone(),
+        unit: history.unit,
+        decimals: history.decimals,
+        target: None,
+        path: Vec::new(),
+        interim: Vec::new(),
+        band: None,
+        references: Vec::new(),
+        uneven: false,
+        marks: Vec::new(),
+        usual: None,
+        strip: promise.to_vec(),
+        every: None,
+    })
+}
+
+/// A break before what it parts, a figure before those of other sources.
+fn in_time(mark: &Mark) -> (chrono::NaiveDate, u8) {
+    let rank = match mark {
+        Mark::Break { .. } => 0,
+        Mark::Superseded { .. } => 1,
+        Mark::Figure(figure) => 2 + u8::from(figure.source.is_some()),
+        Mark::Gap { .. } | Mark::Hidden { .. } => 2,
+    };
+    (mark.period().start(), rank)
+}
+
+/// Every how many months a figure comes.
+pub(super) fn every(frequency: Frequency) -> Option<u32> {
+    Some(match frequency {
+        Frequency::Monthly => 1,
+        Frequency::Quarterly => 3,
+        Frequency::HalfYearly => 6,
+        Frequency::Yearly => 12,
+        Frequency::TwoYearly => 24,
+        Frequency::FourYearly => 48,
+        Frequency::Irregular => return None,
+    })
+}
+
+/// The periods of the judged series that ask for a figure and have none, where the plan does not say why.
+fn gaps(history: &History, marks: &[Mark], every: Option<u32>) -> Vec<Mark> {
+    let own: Vec<Period> = marks
+        .iter()
+        .filter_map(Mark::figure)
+        .filter(|one| one.source.is_none())
+        .map(|one| one.period)
+        .collect();
+    let told = |period: &Period| {
+        marks
+            .iter()
+            .any(|mark| matches!(mark, Mark::Gap { .. } | Mark::Hidden { .. }) && mark.period() == *period)
+    };
+    let inside = |period: &Period| history.inside.contains(period);
+    let between = own.windows(2).flat_map(|pair| missing(pair[0], pair[1], every));
+    let gap = |period| {
+        if inside(&period) { Mark::Hidden { period, why: Withheld::Inside } } else { Mark::Gap { period } }
+    };
+    between.filter(|period| !told(period)).map(gap).collect()
 }
 
 /// The stretch of a way before a moment.
@@ -162,6 +228,11 @@ mod tests {
             recorded: None,
             note: None,
             corrects: None,
+            sd: None,
+            design_effect: None,
+            published: None,
+            confirmed: false,
+            assumed: None,
             internal: false,
             superseded: false,
             file: String::new(),
@@ -183,6 +254,10 @@ mod tests {
             judged_source: Some("peiling".to_owned()),
             sums: Vec::new(),
             breaks: Vec::new(),
+            frequency: Frequency::Irregular,
+            inside: Vec::new(),
+            promise: None,
+            usual: None,
         }
     }
 
@@ -250,17 +325,43 @@ mod tests {
     }
 
     #[test]
+    fn a_period_that_asks_for_a_figure_and_has_none_parts_the_line() {
+        let figures = |periods: &[&str]| {
+            history_of(Unit::Percent, periods.iter().map(|period| row(period, Some(9.0))).collect())
+        };
+        for (frequency, periods, runs) in [
+            (Frequency::Yearly, &["2021", "2022", "2024", "2025"][..], &[2, 2][..]),
+            (Frequency::TwoYearly, &["2020", "2022", "2026"], &[2, 1]),
+            (Frequency::Quarterly, &["2024-Q3", "2024-Q4", "2025-Q1", "2025-Q3"], &[3, 1]),
+            (Frequency::Irregular, &["2020", "2022", "2026"], &[3]),
+        ] {
+            let mut history = figures(periods);
+            history.frequency = frequency;
+            let chart = chart(&history).unwrap();
+            let lengths: Vec<usize> = chart.runs().iter().map(Vec::len).collect();
+            assert_eq!(lengths, runs, "{periods:?}");
+            let gaps = chart.marks.iter().filter(|mark| matches!(mark, Mark::Gap { .. })).count();
+            assert_eq!(gaps, runs.len() - 1, "{periods:?}");
+        }
+        // Of an internal figure it is not said that there is none.
+        let mut history = figures(&["2023", "2025"]);
+        (history.frequency, history.inside) = (Frequency::Yearly, vec![Period::Year(2024)]);
+        let hidden = Mark::Hidden { period: Period::Year(2024), why: Withheld::Inside };
+        assert!(chart(&history).unwrap().marks.contains(&hidden));
+    }
+
+    #[test]
     fn the_way_to_the_target_ends_at_a_break() {
         let month = |year: i32| year * 12 + 12;
         let mut history =
             history_of(Unit::Percent, ["2023", "2025"].map(|year| row(year, Some(9.0))).to_vec());
-        history.target = Some((7.0, 2027));
+        history.target = Some((7.0, Period::Year(2027)));
         history.path = Some(Line::new((month(2023), 11.0), &[(month(2025), 10.0)], (month(2027), 7.0)));
         // Years are drawn in their middle, so the line by which they are judged is drawn half a year earlier too.
         let middle = |year: i32| f64::from(year) * 12.0 + 6.0;
         let whole = chart(&history).unwrap();
         assert_eq!(whole.path, [(middle(2023), 11.0), (middle(2025), 10.0), (middle(2027), 7.0)]);
-        assert_eq!(whole.interim, [(10.0, 2025)]);
+        assert_eq!(whole.interim, [(10.0, Period::Year(2025))]);
         assert_eq!(whole.target_moment(), Some(middle(2027)));
         assert_eq!(whole.years().len(), 5);
         broken(&mut history, "2025");

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Assessment, Bench, History, HistoryRow, IndicatorReport, Line, ReferenceRow, TargetReport};
+use super::chart::missing;
+use super::chart_of_history::every;
+use super::{Assessment, Bench, FormReport, History, HistoryRow, IndicatorReport, Line, ReferenceRow};
 use crate::model::{BaselinePeriod, Indicator, Period, Point, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
@@ -52,6 +54,13 @@ pub enum CourseWhat<'h> {
         /// Why.
         reason: &'h str,
     },
+    /// Between two figures that no line joins: a period that asks for a figure and has none, or where another source begins.
+    Apart {
+        /// The period that lacks, or in which the other source begins.
+        period: Period,
+        /// Whether it lacks.
+        lacks: bool,
+    },
     /// A moment at which the target, or a value on the way to it, is to be reached.
     Target(Period),
     /// The same figure elsewhere.
@@ -65,7 +74,7 @@ impl CourseRow<'_> {
             CourseWhat::Figure(row) => row.value,
             CourseWhat::Sum(point) => Some(point.value),
             CourseWhat::Reference(row) => Some(row.value),
-            CourseWhat::Break { .. } | CourseWhat::Target(_) => None,
+            CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
         }
     }
 
@@ -75,7 +84,8 @@ impl CourseRow<'_> {
             CourseWhat::Figure(row) => row.period,
             CourseWhat::Sum(point) => point.period,
             CourseWhat::Reference(row) => row.period,
-            CourseWhat::Break { period, .. } | CourseWhat::Target(period) => period,
+            CourseWhat::Break { period, .. } | CourseWhat::Apart { period, .. } => period,
+            CourseWhat::Target(period) => period,
         }
     }
 
@@ -114,6 +124,7 @@ pub fn course<'h>(
         }));
     }
     rows.sort_by_key(|row| row.date);
+    rows = parted(rows, indicator);
     let wanted = Wanted::of(report);
     let last = rows.iter().map(|row| row.date).max();
     for period in wanted.moments().filter(|period| last.is_none_or(|last| period.end() > last)) {
@@ -124,7 +135,8 @@ pub fn course<'h>(
     }
     let guides = wanted.guides();
     let points = figures + usize::from(!guides.is_empty());
-    let drawn = if figures > 0 && points > 1 && history.unit != Unit::YesNo { rows.len() } else { 0 };
+    let drawable = history.unit != Unit::YesNo && history.promise.is_none();
+    let drawn = if figures > 0 && points > 1 && drawable { rows.len() } else { 0 };
     let rest = |superseded: bool| {
         history
             .rows
@@ -136,6 +148,35 @@ pub fn course<'h>(
     Course { guides, rows, drawn }
 }
 
+/// With a row between two figures that no line joins: a line is drawn through cells that follow each other.
+fn parted<'h>(rows: Vec<CourseRow<'h>>, indicator: &Indicator) -> Vec<CourseRow<'h>> {
+    let every = every(indicator.frequency.value);
+    let source = |row: &CourseRow<'_>| match row.what {
+        CourseWhat::Figure(one) => Some(one.source.clone()),
+        CourseWhat::Sum(point) => Some(point.source.map(ToString::to_string)),
+        CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
+        CourseWhat::Reference(_) => None,
+    };
+    let mut out: Vec<CourseRow<'h>> = Vec::new();
+    for row in rows {
+        if let (Some(before), Some(own)) = (out.last(), source(&row))
+            && let Some(other) = source(before)
+        {
+            let (first, last) = (before.period(), row.period());
+            let mut lacking: Vec<CourseRow<'h>> = missing(first, last, every)
+                .into_iter()
+                .map(|period| bare(period.end(), CourseWhat::Apart { period, lacks: true }))
+                .collect();
+            if lacking.is_empty() && other != own {
+                lacking.push(bare(row.date, CourseWhat::Apart { period: last, lacks: false }));
+            }
+            out.extend(lacking);
+        }
+        out.push(row);
+    }
+    out
+}
+
 fn bare(date: NaiveDate, what: CourseWhat<'_>) -> CourseRow<'_> {
     CourseRow { date, what, asked: Vec::new() }
 }
@@ -144,14 +185,14 @@ fn bare(date: NaiveDate, what: CourseWhat<'_>) -> CourseRow<'_> {
 enum Wanted {
     Nothing,
     Line(Line),
-    Level(f64, i32),
-    Band { edges: (f64, f64), from: Option<i32>, by: i32 },
+    Level(f64, Period),
+    Band { edges: (f64, f64), from: Option<i32>, by: Period },
 }
 
 impl Wanted {
     fn of(report: &IndicatorReport) -> Wanted {
         let Some(target) = &report.target else { return Wanted::Nothing };
-        if let TargetReport::Within { edges: Some(edges), by, .. } = target {
+        if let FormReport::Within { edges: Some(edges), by, .. } = &target.form {
             return Wanted::Band { edges: *edges, from: begin(report).map(|(month, _)| month), by: *by };
         }
         if let Some(line) = &report.line {
@@ -161,12 +202,8 @@ impl Wanted {
         match begin(report) {
             // Nothing to judge yet, but the way to go is known.
             Some(begin) if report.assessment == Assessment::BaselineOnly => {
-                let interim = match target {
-                    TargetReport::Level { interim, .. } => interim.as_slice(),
-                    _ => &[],
-                };
-                let at_end = |(year, value): (i32, f64)| (Period::Year(year).end_month(), value);
-                let interim: Vec<(i32, f64)> = interim.iter().copied().map(at_end).collect();
+                let at_end = |(by, value): (Period, f64)| (by.end_month(), value);
+                let interim: Vec<(i32, f64)> = target.interim().iter().copied().map(at_end).collect();
                 Wanted::Line(Line::new(begin, &interim, at_end((by, value))))
             }
             _ => Wanted::Level(value, by),
@@ -181,15 +218,16 @@ impl Wanted {
         }
     }
 
-    /// The years at whose end something is to be reached.
+    /// The periods at whose end something is to be reached.
     fn moments(&self) -> impl Iterator<Item = Period> {
-        let years: Vec<i32> = match self {
+        let periods: Vec<Period> = match self {
             Wanted::Nothing => Vec::new(),
-            // A year stands at its twelfth month.
-            Wanted::Line(line) => line.knots().iter().skip(1).map(|(month, _)| (month - 1) / 12).collect(),
+            Wanted::Line(line) => {
+                line.knots().iter().skip(1).map(|(month, _)| Period::ending_in(*month)).collect()
+            }
             Wanted::Level(_, by) | Wanted::Band { by, .. } => vec![*by],
         };
-        years.into_iter().map(Period::Year)
+        periods.into_iter()
     }
 
     fn at(&self, month: i32) -> Vec<Option<f64>> {

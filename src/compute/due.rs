@@ -2,12 +2,12 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::indicator::Bench;
-use super::{CadencePeriod, IndicatorReport, Lacking, Moment, PromiseState, cadence, evaluation, indicator};
-use crate::facts::{due_period, is_settled};
-use crate::model::{
-    Action, ActionState, Cadence, Chapter, Figure, Indicator, Lifetime, Period, Target, Unit,
+use super::judge::judge_promise;
+use super::{
+    Bench, IndicatorReport, Lacking, Moment, PromisePeriod, PromiseState, evaluation, judge_indicator,
 };
+use crate::facts::{Calendar, is_settled};
+use crate::model::{Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, Unit};
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -209,9 +209,11 @@ impl Search<'_> {
             if self.bench.invalid.has_indicator(&one.id.to_string()) {
                 continue;
             }
-            let report = indicator::judge(self.bench, one);
-            match &one.target {
-                Some(Target::Cadence(promise)) => self.promise(chapter, one, promise, &report),
+            let report = judge_indicator(self.bench, one);
+            match one.promise() {
+                Some(promise) if matches!(promise.norm, Norm::AtLeast(_)) => {
+                    self.promise(chapter, one, promise, &report)
+                }
                 _ => self.figures(chapter, one, &report),
             }
         }
@@ -222,10 +224,11 @@ impl Search<'_> {
         let (plan, moment) = (self.bench.plan, self.bench.moment);
         let series = plan.series.get(&one.id);
         let mut periods: Vec<Period> = report.overdue.into_iter().collect();
-        let mut seen = due_period(plan, one, series, moment.day, moment.known);
+        let calendar = Calendar::new(plan, one, series, moment.known);
+        let mut seen = calendar.due_on(moment.day);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
         for day in ahead {
-            let expected = due_period(plan, one, series, day, moment.known);
+            let expected = calendar.due_on(day);
             if expected == seen {
                 continue;
             }
@@ -249,7 +252,7 @@ impl Search<'_> {
     }
 
     /// A promise about which nothing is on record, and what is still needed of those that can be kept.
-    fn promise(&mut self, chapter: &Chapter, one: &Indicator, promise: &Cadence, report: &IndicatorReport) {
+    fn promise(&mut self, chapter: &Chapter, one: &Indicator, promise: &Promise, report: &IndicatorReport) {
         let (plan, moment) = (self.bench.plan, self.bench.moment);
         let series = plan.series.get(&one.id);
         let late =
@@ -258,14 +261,14 @@ impl Search<'_> {
             });
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
-        let ahead = cadence::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
+        let ahead = judge_promise(promise, one, series, plan, then).periods.into_iter().filter(|period| {
             let runs = moment.day <= period.last_day && period.last_day <= self.until;
             let holds = [&chapter.years, &one.years].iter().all(|years| {
                 years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
             });
             runs && holds && period.state != PromiseState::Met
         });
-        let all: Vec<CadencePeriod> =
+        let all: Vec<PromisePeriod> =
             late.chain(ahead).filter(|period| !self.is_explained(one, period)).collect();
         for period in all {
             let whole = Period::parse(&period.label);
@@ -276,7 +279,7 @@ impl Search<'_> {
             let over = whole.filter(|_| ended || corrects);
             let settle = self.record(one, report, over, period.part.clone(), corrects);
             let what = DueWhat::Promise {
-                needed: promise.at_least.value - period.count.unwrap_or(0.0),
+                needed: promise.number_in(period.period.end().year()) - period.count.unwrap_or(0.0),
                 unit: one.unit,
                 last_day: period.last_day,
                 period: period.label,
@@ -287,7 +290,7 @@ impl Search<'_> {
     }
 
     /// Whether it is on record why there is no figure for a period of a promise.
-    fn is_explained(&self, one: &Indicator, of: &CadencePeriod) -> bool {
+    fn is_explained(&self, one: &Indicator, of: &PromisePeriod) -> bool {
         let Some(series) = self.bench.plan.series.get(&one.id) else { return false };
         crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
             let (period, part) = (known.measurement.period.value, known.measurement.part.as_ref());
@@ -347,23 +350,22 @@ impl Search<'_> {
 
     /// What last year's evaluation still lacks. It can be written from the first day of the year after.
     fn interpretations(&mut self) {
-        let Bench { plan, texts, invalid, moment } = self.bench;
+        let Bench { plan, invalid, moment, .. } = self.bench;
         let year = moment.year() - 1;
         let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
         if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };
-        let report = evaluation::evaluate(plan, texts, invalid, year, moment.known);
-        let lacking: Vec<&Lacking> = report.lacking.iter().filter(|one| one.is_interpretation()).collect();
-        if !report.started && !lacking.is_empty() {
+        let (started, lacking) = evaluation::interpretations_lacking(self.bench, year);
+        if !started && !lacking.is_empty() {
             let what = DueWhat::Evaluation { year, interpretations: lacking.len() };
             let settle = Settle::StartEvaluation { year };
             self.add(year.to_string(), &plan.head.title.value, due, what, settle);
             return;
         }
         for one in lacking {
-            let (id, title, table) = match one {
+            let (id, title, table) = match &one {
                 Lacking::PriorityInterpretation(id) => {
                     let chapter = plan.chapters().find(|chapter| chapter.id.as_str() == id);
                     (id, chapter.map(Chapter::shown_title), format!("[priority.{id}]"))

@@ -2,12 +2,11 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::indicator::Bench;
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::wording::{Wording, wording};
 use super::{
-    Account, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, Publicity, ReferenceRow,
+    Account, Bench, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, Publicity, ReferenceRow,
     Standout, account, actions, chart, history, standout,
 };
 use crate::diagnostic::Invalid;
@@ -198,7 +197,7 @@ pub fn evaluate(
     let account = account::account(bench, &priorities, &monitored, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
-    let mut lacking = lacking(summary.as_ref(), &priorities, &monitor);
+    let mut lacking = lacking(&standing, written, year);
     if status == AdoptionStatus::Adopted {
         // In a paper that is done, a figure that lacks is something that cannot be said.
         lacking.retain(|one| !matches!(one, Lacking::Figure(..)));
@@ -210,7 +209,7 @@ pub fn evaluate(
         wording: wording(plan.head.language.value, texts),
         year,
         status,
-        started: plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}")),
+        started: is_started(plan, invalid, year),
         unusable: invalid.has(&format!("evaluation-{year}")),
         running: today <= moment.day,
         as_of,
@@ -310,21 +309,16 @@ fn indicator_evaluation(
     report: &IndicatorReport,
     written: Option<&Evaluation>,
 ) -> IndicatorEvaluation {
-    let reading =
-        written.and_then(|one| one.indicators.iter().find(|of| of.indicator.value.to_string() == report.id));
     let latest = report.latest.as_ref();
-    let ends_in_year = |period: &str| {
-        BaselinePeriod::parse(period).is_some_and(|period| period.last().end().year() == bench.moment.year())
-    };
-    let known = bench.plan.indicators().find(|one| one.id.to_string() == report.id && latest.is_some());
-    let history = known.map(|indicator| history(bench, indicator));
+    let known = bench.plan.indicators().find(|one| one.id.to_string() == report.id);
+    let history = known.map(|indicator| history(bench, indicator, report));
     let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
     let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
     let references = history.as_ref().map_or(&[][..], |history| &history.references);
     IndicatorEvaluation {
         report: report.clone(),
-        measured: latest.is_some_and(|latest| ends_in_year(&latest.period)),
-        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
+        measured: is_measured(report, bench.moment.year()),
+        interpretation: interpretation(written, report).map(str::to_owned),
         references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
         parts: rows
             .iter()
@@ -346,44 +340,74 @@ fn indicator_evaluation(
 /// The figure before the latest, of the same source and about the whole.
 fn previous(rows: &[HistoryRow], latest: &Cited) -> Option<Previous> {
     let mut of_whole = rows.iter().filter(|row| {
-        !row.superseded && row.part.is_none() && row.source == latest.source && row.value.is_some()
+        let there = row.value.is_some() || row.withheld.is_some();
+        !row.superseded && row.part.is_none() && row.source == latest.source && there
     });
     let at = of_whole.clone().position(|row| row.period.to_string() == latest.period)?;
     let row = of_whole.nth(at.checked_sub(1)?)?;
     Some(Previous { period: row.period, value: row.value?, n: row.n })
 }
 
-fn lacking(
-    summary: Option<&String>,
-    priorities: &[PriorityEvaluation],
-    monitor: &[IndicatorEvaluation],
-) -> Vec<Lacking> {
+/// What the officer wrote about an indicator.
+fn interpretation<'p>(written: Option<&'p Evaluation>, report: &IndicatorReport) -> Option<&'p str> {
+    let of = written?.indicators.iter().find(|of| of.indicator.value.to_string() == report.id)?;
+    of.interpretation.as_ref().map(|text| text.value.as_str())
+}
+
+/// Whether there is a figure that ends in a year: of the judged series, or a newer one of another source.
+fn is_measured(report: &IndicatorReport, year: i32) -> bool {
+    let newer = report.elsewhere.as_ref().map(|newer| &newer.cited);
+    report.latest.iter().chain(newer).any(|cited| {
+        BaselinePeriod::parse(&cited.period).is_some_and(|period| period.last().end().year() == year)
+    })
+}
+
+/// The interpretations that the evaluation of a year still lacks, and whether it was begun. Only figures are judged for
+/// that, no paper is made.
+pub fn interpretations_lacking(bench: Bench<'_>, year: i32) -> (bool, Vec<Lacking>) {
+    let Bench { plan, texts, invalid, moment } = bench;
+    let written = written(plan, invalid, year);
+    let as_of = cut_off(plan, invalid, year, moment.known);
+    let standing = status::status(plan, texts, invalid, Moment::closing_year(year, as_of));
+    let mut all = lacking(&standing, written, year);
+    all.retain(Lacking::is_interpretation);
+    (is_started(plan, invalid, year), all)
+}
+
+fn is_started(plan: &Plan, invalid: &Invalid, year: i32) -> bool {
+    plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}"))
+}
+
+/// What the officer must still write about a year.
+fn lacking(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> Vec<Lacking> {
     let mut all = Vec::new();
-    if summary.is_none() {
+    if written.is_none_or(|one| one.summary.is_none()) {
         all.push(Lacking::Summary);
     }
-    let unread = |one: &&IndicatorEvaluation| {
-        one.measured && one.interpretation.is_none() && one.report.kind == Some(IndicatorKind::Effect)
+    let unread = |one: &&IndicatorReport| {
+        is_measured(one, year)
+            && interpretation(written, one).is_none()
+            && one.kind == Some(IndicatorKind::Effect)
     };
-    for priority in priorities {
-        let id = &priority.standing.id;
-        if priority.interpretation.is_none() {
+    for priority in standing.priorities.iter().filter(|priority| priority.ended.is_none()) {
+        let id = &priority.id;
+        let reading =
+            written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == id));
+        if reading.is_none_or(|one| one.interpretation.is_none()) {
             all.push(Lacking::PriorityInterpretation(id.clone()));
         }
-        if priority.adjustment.is_none() {
+        if reading.is_none_or(|one| one.adjustment.is_none()) {
             all.push(Lacking::Adjustment(id.clone()));
         }
-        let names = priority.effects.iter().filter(unread).map(|one| one.report.id.clone());
+        let effects = priority.indicators.iter().filter(|one| one.kind != Some(IndicatorKind::Performance));
+        let names = effects.filter(unread).map(|one| one.id.clone());
         all.extend(names.map(Lacking::IndicatorInterpretation));
         // What was done oneself and not recorded is told with the promise.
-        let figures = priority.effects.iter().chain(&priority.performances);
-        let overdue = figures
-            .filter(|one| one.report.cadence.is_none())
-            .filter_map(|one| Some(Lacking::Figure(one.report.id.clone(), one.report.overdue?)));
-        all.extend(overdue);
+        let figures = priority.indicators.iter().filter(|one| one.cadence.is_none());
+        all.extend(figures.filter_map(|one| Some(Lacking::Figure(one.id.clone(), one.overdue?))));
     }
     all.extend(
-        monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.report.id.clone())),
+        standing.monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.id.clone())),
     );
     all
 }

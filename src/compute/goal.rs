@@ -1,7 +1,6 @@
 //! How far a goal is, derived from its actions and its promise, and how that was derived.
 
-use super::indicator::Bench;
-use super::{Assessment, IndicatorReport, Moment};
+use super::{Assessment, Bench, IndicatorReport, Moment};
 use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, IndicatorKind, Plan};
 
 /// A goal in a report.
@@ -19,6 +18,8 @@ pub struct GoalReport {
     pub pillar: Option<String>,
     /// It ended in this period, before the day of judgement.
     pub ended: Option<String>,
+    /// What of it is the officer's reading and not the council's words.
+    pub assumed: Option<String>,
 }
 
 /// How far a goal is, and by what.
@@ -28,6 +29,8 @@ pub enum GoalVerdict {
     Invalid,
     /// A result, judged by its indicator and never by actions.
     Outcome,
+    /// A promise that is not published could decide.
+    Withheld,
     /// Judged.
     State {
         /// How far it is.
@@ -56,6 +59,8 @@ pub enum Because {
     ActionUnderWay(String),
     /// The promise measured by the indicator with this title is kept, so far.
     PromiseKept(String),
+    /// A promise over the years of the plan is kept.
+    PromiseDone(String),
     /// Its actions are only planned.
     OnlyPlanned,
     /// It has no actions.
@@ -67,7 +72,7 @@ impl GoalReport {
     pub fn state(&self) -> Option<GoalState> {
         match &self.verdict {
             GoalVerdict::State { state, .. } => Some(*state),
-            GoalVerdict::Invalid | GoalVerdict::Outcome => None,
+            GoalVerdict::Invalid | GoalVerdict::Outcome | GoalVerdict::Withheld => None,
         }
     }
 }
@@ -83,6 +88,7 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
         verdict: GoalVerdict::Invalid,
         pillar: goal.pillar.as_ref().map(|pillar| pillar.value.to_string()),
         ended: ended.map(|ended| ended.period.value.to_string()),
+        assumed: goal.assumed.as_ref().map(|what| what.value.clone()),
         id,
     };
     let year = moment.year();
@@ -101,19 +107,24 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
     if broken_promise || may_lack_an_action(bench, &actions, year) || may_lack_a_promise(bench, goal) {
         return report;
     }
-    let (derived, derived_because) = derive(goal, &actions, &promises, moment);
+    let derived = if bench.plan.kept_inside.contains(&goal.id) {
+        by_actions(&actions, moment)
+    } else {
+        Some(derive(goal, &actions, &promises, moment))
+    };
     let officer = bench
         .plan
         .evaluations
         .get(&year)
         .and_then(|evaluation| evaluation.goals.iter().find(|judgement| judgement.goal.value == goal.id));
-    report.verdict = match officer {
-        Some(judgement) => GoalVerdict::State {
+    report.verdict = match (officer, derived) {
+        (Some(judgement), derived) => GoalVerdict::State {
             state: judgement.assessment.value,
             because: Because::Officer(judgement.reason.as_ref().map(|reason| reason.value.clone())),
-            derived,
+            derived: derived.map_or(judgement.assessment.value, |(derived, _)| derived),
         },
-        None => GoalVerdict::State { state: derived, because: derived_because, derived },
+        (None, Some((derived, because))) => GoalVerdict::State { state: derived, because, derived },
+        (None, None) => GoalVerdict::Withheld,
     };
     report
 }
@@ -159,28 +170,41 @@ pub fn is_overdue(action: &Action, moment: Moment) -> bool {
     open && action.end.is_some_and(|end| moment.has_ended(end.value.end()))
 }
 
+/// What actions decide before any promise is looked at.
+fn by_actions(actions: &[&Action], moment: Moment) -> Option<(GoalState, Because)> {
+    let in_state = |state: ActionState| actions.iter().find(|action| action.state.value == state);
+    if !actions.is_empty() && actions.iter().all(|action| action.state.value == ActionState::Dropped) {
+        return Some((GoalState::Dropped, Because::AllDropped));
+    }
+    let late = actions.iter().find(|action| is_overdue(action, moment));
+    let late = late.or_else(|| in_state(ActionState::Delayed))?;
+    Some((GoalState::Delayed, Because::ActionLate(late.title.value.clone())))
+}
+
 fn derive(
     goal: &Goal,
     actions: &[&Action],
     promises: &[&IndicatorReport],
     moment: Moment,
 ) -> (GoalState, Because) {
+    if let Some(decided) = by_actions(actions, moment) {
+        return decided;
+    }
     let in_state = |state: ActionState| actions.iter().find(|action| action.state.value == state);
     let live: Vec<_> = actions.iter().filter(|action| action.state.value != ActionState::Dropped).collect();
-    if !actions.is_empty() && live.is_empty() {
-        return (GoalState::Dropped, Because::AllDropped);
-    }
-    let late =
-        actions.iter().find(|action| is_overdue(action, moment)).or_else(|| in_state(ActionState::Delayed));
-    if let Some(late) = late {
-        return (GoalState::Delayed, Because::ActionLate(late.title.value.clone()));
-    }
     if let Some(promise) = promises.iter().find(|promise| promise.assessment == Assessment::OffTrack) {
         return (GoalState::Delayed, Because::PromiseOffTrack(promise.title.clone()));
     }
     let all_done = !live.is_empty() && live.iter().all(|action| action.state.value == ActionState::Done);
     if goal.kind.value == GoalKind::Milestone && all_done {
         return (GoalState::Done, Because::AllDone);
+    }
+    let whole_plan = |promise: &&&IndicatorReport| {
+        promise.assessment == Assessment::Achieved
+            && promise.cadence.as_ref().is_some_and(|cadence| cadence.over_plan)
+    };
+    if let Some(promise) = promises.iter().find(whole_plan) {
+        return (GoalState::Done, Because::PromiseDone(promise.title.clone()));
     }
     if let Some(action) = in_state(ActionState::Started).or_else(|| in_state(ActionState::Done)) {
         return (GoalState::OnSchedule, Because::ActionUnderWay(action.title.value.clone()));

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::comparison::{self, cite_place};
-use super::indicator::Bench;
-use super::{IndicatorReport, Line, Margin, TargetReport, certainty};
+use super::{Basis, Bench, FormReport, IndicatorReport, Line, Margin, Moment, PromisePeriod};
+use crate::facts::{Confidence, dispersion_of};
 use crate::model::{
-    BaselinePeriod, Figure, Indicator, Period, Point, Quantity, Status, Unit, Withheld, known, points,
+    BaselinePeriod, Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit,
+    Withheld, known, points,
 };
 
 /// The measurements of an indicator, the oldest first.
@@ -24,8 +25,8 @@ pub struct History {
     pub rows: Vec<HistoryRow>,
     /// The same figure elsewhere.
     pub references: Vec<ReferenceRow>,
-    /// The target that stands in the chart: its value and its year.
-    pub target: Option<(f64, i32)>,
+    /// The target that stands in the chart: its value and the period at whose end it is reached.
+    pub target: Option<(f64, Period)>,
     /// The way to that target: (month, value) from the baseline through the values on the way; none without a
     /// baseline.
     pub path: Option<Line>,
@@ -37,6 +38,14 @@ pub struct History {
     pub sums: Vec<SumRow>,
     /// The breaks in the series: at whose start they lie, and why.
     pub breaks: Vec<(Period, String)>,
+    /// How often a figure comes.
+    pub frequency: Frequency,
+    /// The periods of which the figure is internal, in the public form of a plan.
+    pub inside: Vec<Period>,
+    /// Of a promise or a norm: what became of it, period by period.
+    pub promise: Option<Vec<PromisePeriod>>,
+    /// What is not unusual, where that is known: its lower and its upper end.
+    pub usual: Option<(f64, f64)>,
 }
 
 /// A band around the baseline to stay within.
@@ -48,8 +57,8 @@ pub struct Band {
     pub low: f64,
     /// The upper edge.
     pub high: f64,
-    /// The year until which it holds.
-    pub by: i32,
+    /// The period until the end of which it holds.
+    pub by: Period,
 }
 
 /// A total that is the sum of its parts.
@@ -102,6 +111,16 @@ pub struct HistoryRow {
     pub note: Option<String>,
     /// Why it corrects an earlier one.
     pub corrects: Option<String>,
+    /// How far single grades lie from their mean.
+    pub sd: Option<f64>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<f64>,
+    /// The 95% interval that its publisher gives.
+    pub published: Option<(f64, f64)>,
+    /// It is unusual, and was asked about.
+    pub confirmed: bool,
+    /// What of it is the officer's reading.
+    pub assumed: Option<String>,
     /// Never published.
     pub internal: bool,
     /// A later one took its place.
@@ -133,21 +152,20 @@ pub struct ReferenceRow {
     pub note: Option<String>,
 }
 
-/// Collects the measurements of an indicator that are known at the moment.
-pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
+/// Collects the measurements of an indicator that are known at the moment, with what its judgement says of them.
+pub fn history(bench: Bench<'_>, indicator: &Indicator, report: &IndicatorReport) -> History {
     let series = bench.plan.series.get(&indicator.id);
     let counted: Vec<Point<'_>> =
         series.map_or_else(Vec::new, |series| points(series, indicator, bench.moment.known));
-    let margin = |point: &Point<'_>| {
-        comparison::is_observed(indicator).then(|| certainty::margin(point, indicator.unit)).flatten()
-    };
-    let mut rows: Vec<HistoryRow> = series.map_or_else(Vec::new, |series| {
-        let row = |one: &crate::model::Known<'_>| {
-            let point = counted.iter().find(|point| point.place == one.measurement.place && point.parts == 0);
-            row(bench, indicator, one, point.and_then(margin))
-        };
-        known(series, indicator, bench.moment.known).iter().map(row).collect()
-    });
+    // One interval is told: where it is known what is not unusual, no figure has a margin of its own.
+    let observed = comparison::is_observed(indicator) && report.ordinary_range.is_none();
+    let margin = |point: &Point<'_>| observed.then(|| margin(bench, indicator, point)).flatten();
+    let mut rows = rows(bench, indicator);
+    for (one, row) in &mut rows {
+        let own = |point: &&Point<'_>| point.parts == 0 && point.place == one.place;
+        row.margin = counted.iter().find(own).and_then(margin);
+    }
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
     let sums = counted.iter().filter(|point| point.parts > 0).map(|point| SumRow {
         period: point.period,
         value: point.value.number(),
@@ -156,37 +174,9 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
         source: point.source.map(ToString::to_string),
         source_name: point.source.map(|id| bench.plan.source_name(id).to_owned()),
     });
-    // Of one period: in the order of the file, so that a correction follows what it corrects.
-    rows.sort_by_key(|row| (row.period.end(), row.period.start()));
-    let references = series.map_or_else(Vec::new, |series| {
-        let known = |at: &crate::model::Reference| {
-            at.recorded.map_or(at.period.value.end(), |recorded| recorded.value) <= bench.moment.known
-        };
-        let source = |one: &crate::model::Reference| {
-            one.source.as_ref().or(series.source.as_ref()).map(|at| at.value.clone())
-        };
-        let mut all: Vec<ReferenceRow> = series
-            .references
-            .iter()
-            .filter(|one| known(one))
-            .map(|one| ReferenceRow {
-                region: one.region.value.clone(),
-                period: one.period.value,
-                value: one.value.value,
-                n: one.respondents.map(|n| f64::from(n.value)),
-                source: source(one).map(|id| id.to_string()),
-                source_name: source(one).map(|id| bench.plan.source_name(&id).to_owned()),
-                recorded: one.recorded.map(|at| at.value),
-                note: one.note.as_ref().map(|note| note.value.clone()),
-            })
-            .collect();
-        all.sort_by(|a, b| (a.period.end(), &a.region).cmp(&(b.period.end(), &b.region)));
-        all
-    });
     let mut breaks: Vec<(Period, String)> =
         indicator.breaks.iter().map(|one| (one.period.value, one.reason.value.clone())).collect();
     breaks.sort_by_key(|(period, _)| period.start());
-    let report = super::indicator::judge(bench, indicator);
     let judged = report.baseline.as_ref().or(report.latest.as_ref());
     History {
         id: indicator.id.to_string(),
@@ -194,14 +184,94 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator) -> History {
         unit: indicator.unit,
         decimals: indicator.decimals,
         rows,
-        references,
+        references: references(bench, indicator),
         target: report.target.as_ref().and_then(|target| Some((target.value()?, target.by()?))),
-        path: path(&report),
-        band: band(&report),
+        path: path(report),
+        band: band(report),
         judged_source: judged.and_then(|cited| cited.source.clone()),
         sums: sums.collect(),
         breaks,
+        frequency: indicator.frequency.value,
+        inside: inside(bench, indicator),
+        promise: report.cadence.as_ref().map(|promise| promise.periods.clone()),
+        usual: report.ordinary_range.map(|range| (range.low, range.high)),
     }
+}
+
+/// The periods of which the figure of the whole is internal.
+fn inside(bench: Bench<'_>, indicator: &Indicator) -> Vec<Period> {
+    let Some(series) = bench.plan.series.get(&indicator.id) else { return Vec::new() };
+    let known = known(series, indicator, bench.moment.known);
+    let whole = known.iter().filter(|one| is_inside(one) && one.measurement.part.is_none());
+    whole.map(|one| one.measurement.period.value).collect()
+}
+
+/// Whether a figure is internal, in the public form of a plan.
+pub(super) fn is_inside(one: &Known<'_>) -> bool {
+    matches!(&one.measurement.figure, Figure::Withheld(why) if why.value == Withheld::Inside)
+}
+
+/// The measurements of an indicator that are known at the moment, the oldest first, without their margins.
+pub fn measured(bench: Bench<'_>, indicator: &Indicator) -> Vec<HistoryRow> {
+    rows(bench, indicator).into_iter().map(|(_, row)| row).collect()
+}
+
+/// Each known measurement with its row. Of one period in the order of the file, so that a correction follows what it
+/// corrects.
+fn rows<'p>(bench: Bench<'p>, indicator: &'p Indicator) -> Vec<(&'p Measurement, HistoryRow)> {
+    let Some(series) = bench.plan.series.get(&indicator.id) else { return Vec::new() };
+    let known = known(series, indicator, bench.moment.known);
+    // Of what is internal no table says more than the judgement does, and the paper of a year tells nothing of what came
+    // after it.
+    let Moment { day, closing, .. } = bench.moment;
+    let in_time = |one: &Known<'_>| !closing || one.measurement.period.value.end() <= day;
+    let told = known.iter().filter(|one| !is_inside(one) && in_time(one));
+    let mut rows: Vec<(&Measurement, HistoryRow)> =
+        told.map(|one| (one.measurement, row(bench, indicator, one))).collect();
+    rows.sort_by_key(|(_, row)| (row.period.end(), row.period.start()));
+    rows
+}
+
+/// The same figures elsewhere that are known at the moment, by period and region.
+pub fn references(bench: Bench<'_>, indicator: &Indicator) -> Vec<ReferenceRow> {
+    let Some(series) = bench.plan.series.get(&indicator.id) else { return Vec::new() };
+    let known = |at: &crate::model::Reference| {
+        at.recorded.map_or(at.period.value.end(), |recorded| recorded.value) <= bench.moment.known
+    };
+    let source = |one: &crate::model::Reference| {
+        one.source.as_ref().or(series.source.as_ref()).map(|at| at.value.clone())
+    };
+    let mut all: Vec<ReferenceRow> = series
+        .references
+        .iter()
+        .filter(|one| known(one))
+        .map(|one| ReferenceRow {
+            region: one.region.value.clone(),
+            period: one.period.value,
+            value: one.value.value,
+            n: one.respondents.map(|n| f64::from(n.value)),
+            source: source(one).map(|id| id.to_string()),
+            source_name: source(one).map(|id| bench.plan.source_name(&id).to_owned()),
+            recorded: one.recorded.map(|at| at.value),
+            note: one.note.as_ref().map(|note| note.value.clone()),
+        })
+        .collect();
+    all.sort_by(|a, b| (a.period.end(), &a.region).cmp(&(b.period.end(), &b.region)));
+    all
+}
+
+/// What a figure leaves open by itself.
+fn margin(bench: Bench<'_>, indicator: &Indicator, point: &Point<'_>) -> Option<Margin> {
+    let dispersion = dispersion_of(indicator, bench.plan.head.assessment);
+    let basis = Basis::of_point(point, indicator)?;
+    let interval = basis.interval(dispersion, Confidence::SINGLE)?;
+    Some(Margin {
+        low: interval.low,
+        high: interval.high,
+        indicative: !point.representative,
+        basis: Some(basis),
+        usual: false,
+    })
 }
 
 /// The month at whose end the baseline stands, and its value.
@@ -218,27 +288,20 @@ fn path(report: &IndicatorReport) -> Option<Line> {
         return Some(line.clone());
     }
     let target = report.target.as_ref()?;
-    let interim: Vec<(i32, f64)> = match target {
-        TargetReport::Level { interim, .. } => {
-            interim.iter().map(|(year, value)| (Period::Year(*year).end_month(), *value)).collect()
-        }
-        _ => Vec::new(),
-    };
-    let (from, to) = (baseline(report)?, (Period::Year(target.by()?).end_month(), target.value()?));
+    let interim: Vec<(i32, f64)> =
+        target.interim().iter().map(|(by, value)| (by.end_month(), *value)).collect();
+    let (from, to) = (baseline(report)?, (target.by()?.end_month(), target.value()?));
     (from.0 < to.0).then(|| Line::new(from, &interim, to))
 }
 
 fn band(report: &IndicatorReport) -> Option<Band> {
-    let Some(TargetReport::Within { edges: Some((low, high)), by, .. }) = report.target else { return None };
+    let FormReport::Within { edges: Some((low, high)), by, .. } = report.target.as_ref()?.form else {
+        return None;
+    };
     Some(Band { from: baseline(report)?.0, low, high, by })
 }
 
-fn row(
-    bench: Bench<'_>,
-    indicator: &Indicator,
-    known: &crate::model::Known<'_>,
-    margin: Option<Margin>,
-) -> HistoryRow {
+fn row(bench: Bench<'_>, indicator: &Indicator, known: &Known<'_>) -> HistoryRow {
     let one = known.measurement;
     let (file, line) = cite_place(bench.texts, one.place);
     HistoryRow {
@@ -258,7 +321,7 @@ fn row(
             Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
         },
         n: one.sample(),
-        margin,
+        margin: None,
         status: one.state(),
         representative: one.representative.is_none_or(|at| at.value),
         source: known.source.map(ToString::to_string),
@@ -266,6 +329,11 @@ fn row(
         recorded: one.recorded.map(|at| at.value),
         note: one.note.as_ref().map(|note| note.value.clone()),
         corrects: one.corrects.as_ref().map(|reason| reason.value.clone()),
+        sd: one.sd.map(|at| at.value),
+        design_effect: one.design_effect.map(|at| at.value),
+        published: one.published(),
+        confirmed: one.confirmed,
+        assumed: one.assumed.as_ref().map(|what| what.value.clone()),
         internal: one.internal,
         superseded: known.superseded_by.is_some(),
         file,

@@ -4,9 +4,8 @@ mod account;
 mod actions;
 mod assessment;
 mod attention;
+mod bench;
 mod blanks;
-mod cadence;
-mod certainty;
 mod chart;
 mod chart_axis;
 mod chart_of_history;
@@ -17,9 +16,8 @@ mod due;
 mod evaluation;
 mod goal;
 mod history;
-mod indicator;
 mod indicator_report;
-mod level;
+mod judge;
 mod log;
 mod moment;
 mod publication;
@@ -27,7 +25,6 @@ mod reason;
 mod show;
 mod site;
 mod standout;
-mod statistics;
 mod status;
 mod within;
 mod wording;
@@ -38,9 +35,8 @@ pub use actions::{
 };
 pub use assessment::{Assessment, Trend};
 pub use attention::Attention;
+pub use bench::Bench;
 pub use blanks::{Blank, blanks};
-pub use cadence::{CadencePeriod, CadenceReport, PromiseState};
-pub use certainty::{Basis, Certainty};
 pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
 pub use chart_axis::{Span, ValueAxis, middle};
 pub use chart_of_history::{chart, chart_with_superseded};
@@ -56,18 +52,22 @@ pub use evaluation::{
     evaluate_published,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
-pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history};
-pub use indicator::{Bench, judge as judge_indicator};
-pub use indicator_report::{IndicatorReport, Margin, TargetReport};
-pub use level::{LevelVerdict, Line};
+pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history, measured, references};
+pub use indicator_report::{
+    FormReport, IndicatorReport, JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome, PartReport,
+    TargetReport,
+};
+pub use judge::{
+    Against, Basis, CannotSay, Certainty, Elsewhere, FiguresJudged, LevelVerdict, Line, Method, Pace,
+    PerThousand, PromisePeriod, PromiseReport, PromiseState, judge as judge_indicator,
+};
 pub use log::{Followed, LogEntry};
 pub use moment::Moment;
 pub use publication::{Edition, Inside, Publicity};
 pub use reason::Reason;
-pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, SurveyNeed, Where, show};
+pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use site::{About, SiteReport, site};
 pub use standout::Standout;
-pub use statistics::{Count, Interval, Share};
-pub use status::{PillarReport, PriorityReport, StatusReport, status};
+pub use status::{Looks, PillarReport, PriorityReport, StatusReport, status};
 pub use within::Within;
 pub use wording::Wording;

@@ -1,15 +1,19 @@
 //! Why a judgement is as it is, beside the numbers.
 
+use super::judge::CannotSay;
+use crate::facts::Run;
 use crate::lang::{Arg, Message};
 use crate::model::{Period, Withheld};
 
 /// One remark on a judgement.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reason {
-    /// The target year has come and the target is not met.
-    TargetNotMet(i32),
-    /// The target year has passed without a figure for it.
-    TargetYearNotMeasured(i32),
+    /// The period of the target has come and the target is not met.
+    TargetNotMet(Period),
+    /// The period of the target has passed without a figure for it, or with one that cannot be compared.
+    TargetYearNotMeasured(Period, bool),
+    /// The baseline comes from a weighted survey.
+    Weighted(String),
     /// The latest figure, or the baseline, will be revised.
     Provisional(String),
     /// The sample does not stand for the population.
@@ -18,8 +22,22 @@ pub enum Reason {
     SeriesBreak(Period, String),
     /// A longer period holds more than a shorter one.
     OtherLength(Period, Period),
+    /// They are other parts of a year.
+    Season(Period, Period),
+    /// The last twelve months share months with the baseline.
+    RollingYearOverlaps,
+    /// The target is of a whole year, and no figure is over one; the latest is over this period.
+    NoWholeYear(Period),
+    /// There is no figure of a region for the judged period.
+    NoReference(String, String),
+    /// Whether the change is chance cannot be said, and why.
+    CannotSay(CannotSay),
+    /// Of a target that holds for each part, this one decides.
+    PartDecides(String),
+    /// A second source has a figure of the same period of a promise, which does not count.
+    SecondSource(Period, String),
     /// A monitored figure rose, certainly or by more than the plan's alert.
-    Alert(Period),
+    Alert(Period, String),
     /// Only another source has a later figure.
     OtherSource {
         /// Its name.
@@ -35,6 +53,8 @@ pub enum Reason {
     NoFigure(Period, String),
     /// There is a figure for a period, which is not published.
     Withheld(Period, Withheld),
+    /// There is a figure to measure from, which is not published.
+    BaselineWithheld(Period, Withheld),
     /// The total is the sum of its parts.
     SumOfParts(usize),
     /// A promise was not kept in a period (for a part).
@@ -47,6 +67,8 @@ pub enum Reason {
     Ended(Period),
     /// A figure that should be there by now is not.
     Overdue(Period),
+    /// Something is the officer's reading and not the council's words.
+    Assumed(String),
 }
 
 impl Reason {
@@ -55,6 +77,9 @@ impl Reason {
         matches!(
             self,
             Reason::OtherLength(..)
+                | Reason::Season(..)
+                | Reason::RollingYearOverlaps
+                | Reason::NoWholeYear(_)
                 | Reason::SeriesBreak(..)
                 | Reason::OtherSource { .. }
                 | Reason::BaselineNotMeasured(_)
@@ -69,24 +94,34 @@ impl Reason {
             None => period.to_string(),
         };
         match self {
-            Reason::TargetNotMet(_) => "target-not-met".to_owned(),
-            Reason::TargetYearNotMeasured(_) => "target-year-not-measured".to_owned(),
+            Reason::TargetNotMet(by) => format!("target-not-met: {by}"),
+            Reason::TargetYearNotMeasured(by, _) => format!("target-year-not-measured: {by}"),
+            Reason::Weighted(period) => format!("weighted: {period}"),
             Reason::Provisional(period) => format!("provisional: {period}"),
             Reason::NotRepresentative(period) => format!("not-representative: {period}"),
             Reason::SeriesBreak(period, _) => format!("series-break: {period}"),
             Reason::OtherLength(one, other) => format!("other-length: {one} {other}"),
-            Reason::Alert(period) => format!("alert: {period}"),
+            Reason::Season(one, other) => format!("season: {one} {other}"),
+            Reason::RollingYearOverlaps => "rolling-year-overlaps".to_owned(),
+            Reason::NoWholeYear(period) => format!("no-whole-year: {period}"),
+            Reason::NoReference(region, period) => format!("no-reference: {region} {period}"),
+            Reason::CannotSay(why) => format!("certainty-unknown: {}", why.word()),
+            Reason::PartDecides(part) => format!("part: {part}"),
+            Reason::SecondSource(period, source) => format!("second-source: {period} {source}"),
+            Reason::Alert(period, _) => format!("alert: {period}"),
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
             Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
             Reason::BaselineIncomplete(period) => format!("baseline-incomplete: {period}"),
             Reason::NoFigure(period, _) => format!("no-figure: {period}"),
             Reason::Withheld(period, _) => format!("withheld: {period}"),
+            Reason::BaselineWithheld(period, _) => format!("baseline-withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
             Reason::Unknown(period, part) => format!("unknown: {}", of_part(period, part)),
             Reason::NotYet(year) => format!("not-yet: {year}"),
             Reason::Ended(period) => format!("ended: {period}"),
             Reason::Overdue(period) => format!("overdue: {period}"),
+            Reason::Assumed(what) => format!("assumed: {what}"),
         }
     }
 
@@ -101,10 +136,14 @@ impl Reason {
             };
         let year = |year: &i32| Arg::Text(year.to_string());
         match self {
-            Reason::TargetNotMet(by) => Message::new("reason-target-not-met").with("year", year(by)),
-            Reason::TargetYearNotMeasured(by) => {
-                Message::new("reason-target-year-not-measured").with("year", year(by))
+            Reason::TargetNotMet(by) => Message::new("reason-target-not-met").with("year", by.to_string()),
+            Reason::TargetYearNotMeasured(by, false) => {
+                Message::new("reason-target-year-not-measured").with("year", by.to_string())
             }
+            Reason::TargetYearNotMeasured(by, true) => {
+                Message::new("reason-target-year-not-comparable").with("year", by.to_string())
+            }
+            Reason::Weighted(period) => Message::new("reason-weighted").with("period", period.as_str()),
             Reason::Provisional(period) => Message::new("reason-provisional").with("period", period.as_str()),
             Reason::NotRepresentative(period) => {
                 Message::new("reason-not-representative").with("period", period.as_str())
@@ -115,7 +154,24 @@ impl Reason {
             Reason::OtherLength(one, other) => Message::new("reason-other-length")
                 .with("one", one.to_string())
                 .with("other", other.to_string()),
-            Reason::Alert(period) => Message::new("reason-alert").with("period", period.to_string()),
+            Reason::Season(one, other) => {
+                Message::new("reason-season").with("one", one.to_string()).with("other", other.to_string())
+            }
+            Reason::RollingYearOverlaps => Message::new("reason-rolling-year-overlaps"),
+            Reason::NoWholeYear(period) => {
+                Message::new("reason-no-whole-year").with("period", period.to_string())
+            }
+            Reason::NoReference(region, period) => Message::new("reason-no-reference")
+                .with("region", region.as_str())
+                .with("period", period.as_str()),
+            Reason::CannotSay(why) => Message::new("reason-cannot-say").with("why", cannot_say(*why)),
+            Reason::PartDecides(part) => Message::new("reason-part-decides").with("part", part.as_str()),
+            Reason::SecondSource(period, source) => Message::new("reason-second-source")
+                .with("period", period.to_string())
+                .with("source", source.as_str()),
+            Reason::Alert(period, since) => {
+                Message::new("reason-alert").with("period", period.to_string()).with("since", since.as_str())
+            }
             Reason::OtherSource { source, period } => Message::new("reason-other-source")
                 .with("source", source.as_str())
                 .with("period", period.to_string()),
@@ -128,15 +184,41 @@ impl Reason {
             Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
                 .with("period", period.to_string())
                 .with("reason", reason.trim_end_matches('.')),
-            Reason::Withheld(period, why) => {
-                Message::new("reason-withheld").with("period", period.to_string()).with("what", why.message())
-            }
+            Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
+            Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
             Reason::NotYet(from) => Message::new("reason-not-yet").with("year", year(from)),
             Reason::Ended(period) => Message::new("reason-ended").with("period", period.to_string()),
             Reason::Overdue(period) => Message::new("reason-overdue").with("period", period.to_string()),
+            Reason::Assumed(what) => Message::new("reason-assumed").with("what", what.as_str()),
         }
     }
+}
+
+/// That a figure is not published, and why where that says more.
+fn withheld(id: &'static str, period: &Period, why: Withheld) -> Message {
+    let told = Message::new(id).with("period", period.to_string());
+    match why.because() {
+        Some(because) => Message::new("withheld-because").with("what", told).with("why", because),
+        None => told,
+    }
+}
+
+/// Why it cannot be said whether a change is chance, in words.
+fn cannot_say(why: CannotSay) -> Message {
+    Message::new(match why {
+        CannotSay::NoSample => "cannot-say-no-n",
+        CannotSay::NoSpread => "cannot-say-no-spread",
+        CannotSay::Rank => "cannot-say-rank",
+        CannotSay::NotRepresentative => "cannot-say-not-representative",
+        CannotSay::Ran(Run::Up) => "cannot-say-ran-up",
+        CannotSay::Ran(Run::Down) => "cannot-say-ran-down",
+        CannotSay::Unsteady => "cannot-say-unsteady",
+        CannotSay::TooFew => "cannot-say-too-few",
+        CannotSay::PeakBaseline => "cannot-say-peak",
+        CannotSay::NoCases => "cannot-say-no-cases",
+        CannotSay::Withheld => "cannot-say-withheld",
+    })
 }

@@ -1,12 +1,11 @@
 //! One thing with everything about it.
 
 use super::comparison::cite_place;
-use super::indicator::{self, Bench};
 use super::status::{PriorityReport, priority};
-use super::{GoalReport, History, IndicatorReport, goal, history};
+use super::{Assessment, Bench, GoalReport, History, IndicatorReport, goal, history, judge_indicator};
+use crate::facts::{Detectable, chosen, detectable};
 use crate::model::{
-    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Unit,
-    power, sample_needed,
+    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Source,
 };
 
 /// One thing of the plan with everything about it.
@@ -98,31 +97,16 @@ pub struct IndicatorCard {
     pub lead: Option<String>,
     /// The names of its sources.
     pub sources: Vec<String>,
-    /// What the figure cannot tell: of itself, of its priority and of the sources it is measured by.
+    /// What the figure cannot tell: of itself, of its priority and of the sources that figures came from.
     pub caveats: Vec<String>,
     /// Never published.
     pub internal: bool,
-    /// How large a survey would have to be to establish its target.
-    pub survey: Option<SurveyNeed>,
+    /// What it takes to establish its target.
+    pub need: Option<Detectable>,
     /// Its measurements.
     pub history: History,
     /// Where it stands.
     pub place: Where,
-}
-
-/// How large a survey would have to be to establish a target, against the one in use.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct SurveyNeed {
-    /// The share that is measured from, in percent.
-    pub from: f64,
-    /// The target, in percent.
-    pub to: f64,
-    /// Respondents needed in each round, at 95% two-sided with 80% power.
-    pub needed: f64,
-    /// Respondents in the round in use.
-    pub in_use: f64,
-    /// The chance that rounds of that size establish the difference, from 0 to 1.
-    pub chance: f64,
 }
 
 /// An action with everything about it.
@@ -219,12 +203,7 @@ fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
     let chapter = bench.plan.chapter(&one.id.chapter);
     let reports: Vec<IndicatorReport> = chapter.map_or_else(Vec::new, |chapter| {
         let of_goal = |indicator: &&Indicator| indicator.goal_id().as_ref() == Some(&one.id);
-        chapter
-            .indicators
-            .iter()
-            .filter(of_goal)
-            .map(|indicator| indicator::judge(bench, indicator))
-            .collect()
+        chapter.indicators.iter().filter(of_goal).map(|indicator| judge_indicator(bench, indicator)).collect()
     });
     let pillar = one.pillar.as_ref().and_then(|id| {
         chapter?
@@ -253,17 +232,15 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
     let goal = one.goal_id().and_then(|id| bench.plan.goals().find(|goal| goal.id == id));
     let mut caveats = all(&one.caveats);
     caveats.extend(chapter.into_iter().flat_map(|chapter| all(&chapter.caveats)));
-    let sources = || {
-        bench.plan.sources.iter().filter(|source| one.sources.iter().any(|id| id.value == source.id.value))
-    };
-    for caveat in sources().flat_map(|source| all(&source.caveats)) {
+    let report = judge_indicator(bench, one);
+    let history = history(bench, one, &report);
+    for caveat in caveats_of_sources(bench, &history) {
         if !caveats.contains(&caveat) {
             caveats.push(caveat);
         }
     }
-    let report = indicator::judge(bench, one);
     IndicatorCard {
-        survey: survey_need(&report),
+        need: need(bench, one).filter(|_| report.assessment != Assessment::Invalid),
         report,
         priority: chapter
             .filter(|chapter| !chapter.is_monitor())
@@ -277,26 +254,34 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
         sources: one.sources.iter().map(|id| bench.plan.source_name(&id.value).to_owned()).collect(),
         caveats,
         internal: one.internal,
-        history: history(bench, one),
+        history,
         place: place(bench, one.place),
     }
 }
 
-fn survey_need(report: &IndicatorReport) -> Option<SurveyNeed> {
-    let figure = report.baseline.as_ref().or(report.latest.as_ref())?;
-    let in_use = report.latest.as_ref().and_then(|latest| latest.n).or(figure.n)?;
-    let (from, to) = (figure.value.number(), report.target.as_ref()?.value()?);
-    if report.unit != Some(Unit::Percent) {
-        return None;
-    }
-    let (before, after) = (from / 100.0, to / 100.0);
-    Some(SurveyNeed {
-        from,
-        to,
-        needed: sample_needed(before, after)?,
-        in_use,
-        chance: power(before, after, in_use)?,
-    })
+/// What the figures of the sources cannot tell: only of sources that figures came from, each by its name where there are
+/// several.
+fn caveats_of_sources(bench: Bench<'_>, history: &History) -> Vec<String> {
+    let used = |source: &Source| {
+        history.rows.iter().any(|row| row.source.as_deref() == Some(source.id.value.as_str()))
+    };
+    let sources: Vec<&Source> = bench.plan.sources.iter().filter(|source| used(source)).collect();
+    let told = |source: &&Source| -> Vec<String> {
+        let named = |caveat: String| match sources.len() {
+            1 => caveat,
+            _ => format!("{}: {caveat}", source.name.as_str()),
+        };
+        all(&source.caveats).into_iter().map(named).collect()
+    };
+    sources.iter().flat_map(told).collect()
+}
+
+/// What it takes to establish the target, as far as is known on the day of judgement.
+fn need(bench: Bench<'_>, indicator: &Indicator) -> Option<Detectable> {
+    let moment = bench.moment.within(&indicator.years);
+    let series = bench.plan.series.get(&indicator.id)?;
+    let choice = chosen(bench.plan, indicator, series, moment.known, moment.day);
+    detectable(bench.plan, indicator, &choice)
 }
 
 /// Collects everything about an action.

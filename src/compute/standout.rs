@@ -44,7 +44,7 @@ pub(super) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
         id: of.report.id.clone(),
         title: of.report.title.clone(),
         assessment: of.report.assessment,
-        by_chance: of.report.change.as_ref().is_some_and(|change| change.certain == Some(false)),
+        by_chance: of.report.is_by_chance(),
     };
     let effects =
         |wanted: Assessment| one.effects.iter().filter(move |of| of.report.assessment == wanted).map(effect);

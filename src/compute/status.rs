@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::indicator::Bench;
 use super::{
-    Attention, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, Reason, goal, indicator,
+    Attention, Bench, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, Reason, goal,
+    judge_indicator,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -31,8 +31,36 @@ pub struct StatusReport {
     pub attention: Vec<Attention>,
     /// The plan has errors.
     pub has_errors: bool,
+    /// How many differences were tested, and what chance alone gives.
+    pub looks: Looks,
     /// There is an implementation plan: without one nothing can be said about what is carried out.
     pub has_actions: bool,
+}
+
+/// How many differences a report looks at: of many, some are called certain by chance alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Looks {
+    /// How many differences were tested for chance; those of parts are not counted.
+    pub tested: usize,
+    /// How many of them are certain.
+    pub certain: usize,
+}
+
+impl Looks {
+    fn at<'r>(reports: impl Iterator<Item = &'r IndicatorReport>) -> Looks {
+        let tested = reports.filter_map(|one| one.change.as_ref()).filter(|change| change.method.is_some());
+        tested.filter_map(|change| change.certain).fold(Looks::default(), |looks, certain| Looks {
+            tested: looks.tested + 1,
+            certain: looks.certain + usize::from(certain),
+        })
+    }
+
+    /// How many chance alone would call certain at most, when nothing changed at all.
+    pub fn by_chance(self) -> f64 {
+        #[allow(clippy::cast_precision_loss)] // indicators of a plan
+        let tested = self.tested as f64;
+        0.05 * tested
+    }
 }
 
 /// How a priority stands.
@@ -103,6 +131,7 @@ impl StatusReport {
             self.monitor.retain(|one| one.id == name);
         }
         self.keep_attention(|of_chapter| of_chapter == Some(chapter));
+        self.look_again();
         self
     }
 
@@ -133,7 +162,14 @@ impl StatusReport {
         }
         self.monitor.retain(|one| one.kind.is_none_or(|of| of == kind));
         self.keep_attention(|_| true);
+        self.look_again();
         self
+    }
+
+    /// Counts the differences of what is left.
+    fn look_again(&mut self) {
+        let left = self.current().flat_map(|priority| &priority.indicators);
+        self.looks = Looks::at(left.chain(&self.monitor));
     }
 }
 
@@ -148,6 +184,8 @@ pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -
         .collect();
     let monitor = plan.monitor.as_ref().map_or_else(Vec::new, |chapter| indicators(bench, chapter, moment));
     let attention = attention(bench, &priorities, &monitor);
+    let current = priorities.iter().filter(|priority| priority.ended.is_none());
+    let looks = Looks::at(current.flat_map(|priority| &priority.indicators).chain(&monitor));
     StatusReport {
         title: plan.head.title.value.clone(),
         municipality: plan.head.municipality.value.clone(),
@@ -157,6 +195,7 @@ pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -
         priorities,
         monitor,
         attention,
+        looks,
         has_errors: !invalid.is_empty(),
         has_actions: !plan.actions.is_empty(),
     }
@@ -184,6 +223,7 @@ pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
             verdict: GoalVerdict::Invalid,
             pillar: None,
             ended: None,
+            assumed: None,
         }
     }));
     PriorityReport {
@@ -213,7 +253,7 @@ fn indicators(bench: Bench<'_>, chapter: &Chapter, moment: Moment) -> Vec<Indica
         .indicators
         .iter()
         .filter(|one| moment.has_begun(&one.years))
-        .map(|one| indicator::judge(bench, one));
+        .map(|one| judge_indicator(bench, one));
     judged
         .chain(chapter.broken.iter().filter_map(|broken| super::indicator_report::broken(chapter, broken)))
         .collect()
@@ -238,7 +278,7 @@ fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[Indicat
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
         all.extend(report.reasons.iter().filter_map(|reason| match reason {
-            Reason::Alert(period) => Some(Attention::Alert {
+            Reason::Alert(period, _) => Some(Attention::Alert {
                 indicator: report.id.clone(),
                 title: report.title.clone(),
                 period: *period,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::record::{NewFigure, NewMeasurement, Refusal, prepare_all};
+use super::record::{Doubt, NewFigure, NewMeasurement, Refusal, prepare_all};
 use crate::model::{
     Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
 };
@@ -59,6 +59,15 @@ pub struct Origin {
     pub evidence: String,
 }
 
+/// What is done with figures that are not simply new.
+#[derive(Debug, Clone, Copy)]
+pub struct Wishes {
+    /// Those that differ from what is on record are added as corrections.
+    pub corrections: bool,
+    /// Those that look wrong are right.
+    pub confirmed: bool,
+}
+
 /// An import that was worked out, ready to be written.
 #[derive(Debug, Default)]
 pub struct Import {
@@ -66,6 +75,8 @@ pub struct Import {
     pub rows: Vec<(Arrived, Becomes)>,
     /// The whole new text of each file that changes, by its path inside the plan folder.
     pub texts: BTreeMap<String, String>,
+    /// The figures to add that look wrong, with their indicators.
+    pub doubts: Vec<(IndicatorId, Doubt)>,
 }
 
 /// Why nothing is imported: which figure it is about, and what is wrong with it.
@@ -94,7 +105,7 @@ pub fn prepare_import(
     loaded: &Loaded,
     mut arrived: Vec<Arrived>,
     origin: &Origin,
-    corrections: bool,
+    Wishes { corrections, confirmed }: Wishes,
     today: NaiveDate,
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
@@ -122,11 +133,20 @@ pub fn prepare_import(
         if wished.is_empty() {
             continue;
         }
-        let (of, new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
-        let prepared = prepare_all(now, indicator, &new, today).map_err(|(index, why)| {
+        let (of, mut new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
+        let refused = |(index, why): (usize, Box<Refusal>)| {
             let arrived = of.get(index).copied().unwrap_or(&group[0]).clone();
             Box::new(ImportRefusal { arrived, why: NotImported::Refused(why) })
-        })?;
+        };
+        let mut prepared = prepare_all(now, indicator, &new, today).map_err(refused)?;
+        if confirmed && !prepared.doubts.is_empty() {
+            for doubt in &prepared.doubts {
+                new[doubt.at].confirmed = true;
+            }
+            prepared = prepare_all(now, indicator, &new, today).map_err(refused)?;
+        }
+        let doubts = prepared.doubts.into_iter().map(|doubt| (indicator.id.clone(), doubt));
+        import.doubts.extend(doubts);
         import.texts.insert(prepared.inside, prepared.text);
         state = Some(prepared.after);
     }
@@ -237,7 +257,11 @@ fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: Nai
         part: one.part.clone(),
         evidence: Some(origin.evidence.clone()),
         internal: one.internal,
+        sd: None,
+        design_effect: None,
         corrects: there.map(|_| origin.reason.clone()),
+        replaces: None,
+        confirmed: false,
         note: one.note.clone(),
     }
 }

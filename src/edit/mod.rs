@@ -17,9 +17,9 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
-pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
+pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, Wishes, prepare_import};
 pub use layout::laid_out;
 pub use mend::{Mended, Mending, Slip, mend};
-pub use record::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+pub use record::{Doubt, NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use verify::Unsound;

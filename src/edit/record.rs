@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 
 use super::text::{string, with_record};
 use super::verify::{Before, Tried, Unsound};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::facts::{Unusual, looks_wrong};
 use crate::files::SourceFile;
 use crate::model::{
-    Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, Unit, unmistakable,
+    At, Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, Unit, known,
+    unmistakable,
 };
 
 /// A measurement to add.
@@ -33,8 +35,16 @@ pub struct NewMeasurement {
     pub evidence: Option<String>,
     /// Never published.
     pub internal: bool,
+    /// How far single grades lie from their mean.
+    pub sd: Option<f64>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<f64>,
     /// Why it corrects an earlier one.
     pub corrects: Option<String>,
+    /// The value of the one that it corrects.
+    pub replaces: Option<Quantity>,
+    /// It looks wrong, and somebody says that it is right.
+    pub confirmed: bool,
     /// A remark.
     pub note: Option<String>,
 }
@@ -65,6 +75,19 @@ pub struct Prepared {
     pub after: Loaded,
     /// Warnings about the file that were not there before.
     pub warnings: Vec<Diagnostic>,
+    /// The new figures that look wrong.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A new figure that looks wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Doubt {
+    /// Which of the new ones it is.
+    pub at: usize,
+    /// As it will be on record.
+    pub measurement: Measurement,
+    /// Why it looks wrong.
+    pub why: Vec<Unusual>,
 }
 
 /// Why a measurement is not added.
@@ -136,7 +159,34 @@ pub(super) fn prepare_all(
     if !read_back.is_some_and(|read| is_old_plus(series, read, all)) {
         return Err((0, Box::new(Refusal::Unsound(Unsound::NotReadBack))));
     }
-    Ok(Prepared { inside, text, added, line, after, warnings })
+    let doubts = doubts(&after, indicator, all.len());
+    Ok(Prepared { inside, text, added, line, after, warnings, doubts })
+}
+
+/// Which of the last figures of a series look wrong.
+fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
+    let plan = after.plan.as_ref();
+    let Some((plan, series)) = plan.and_then(|plan| Some((plan, plan.series.get(&indicator.id)?))) else {
+        return Vec::new();
+    };
+    let kept = series.measurements.len().saturating_sub(new);
+    let added = &series.measurements[kept..];
+    let is_new = |place: Place| added.iter().position(|new| new.place == place);
+    // Of two new figures the later is asked about, beside the first.
+    let once = |why: &Unusual| match why {
+        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
+            !beside.later || is_new(beside.place).is_none()
+        }
+        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => true,
+    };
+    looks_wrong(indicator, series, plan.head.assessment)
+        .into_iter()
+        .filter_map(|one| {
+            let at = is_new(one.measurement.place)?;
+            let why: Vec<Unusual> = one.why.into_iter().filter(once).collect();
+            (!why.is_empty()).then(|| Doubt { at, measurement: one.measurement.clone(), why })
+        })
+        .collect()
 }
 
 /// A correction says of its figure what the corrected one said, unless it tells otherwise: a revised number is of the same
@@ -151,6 +201,11 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
     // A sample is a whole number of people, as was read.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let sample = sample.map(|sample| sample.min(f64::from(u32::MAX)) as u32);
+    // How far the answers lie apart is known of a figure only.
+    let spread = |typed: Option<f64>, of_old: Option<At<f64>>| match new.figure {
+        NewFigure::Missing(_) => None,
+        NewFigure::Value(_) | NewFigure::Ratio(..) => typed.or(of_old.map(|at| at.value)),
+    };
     let status = new.status.or_else(|| old.status.map(|status| status.value));
     NewMeasurement {
         respondents: new.respondents.or(sample),
@@ -158,6 +213,9 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
         status: status.filter(|status| *status != Status::Definitive),
         representative: new.representative && old.representative.is_none_or(|is| is.value),
         internal: new.internal || old.internal,
+        sd: spread(new.sd, old.sd),
+        design_effect: spread(new.design_effect, old.design_effect),
+        replaces: new.replaces.or_else(|| old.replaced_value(indicator.unit)),
         ..new.clone()
     }
 }
@@ -172,13 +230,18 @@ fn blamed(why: &Unsound, added: &str, start: usize) -> usize {
     headers.saturating_sub(1)
 }
 
-/// What is on record for the same period, part and source.
-fn on_record<'s>(series: &'s Series, indicator: &Indicator, new: &NewMeasurement) -> Option<&'s Measurement> {
-    series.measurements.iter().rfind(|old| {
-        old.period.value == new.period
-            && old.part.as_ref().map(|part| &part.value) == new.part.as_ref()
-            && series.source_of(old, indicator) == new.source.as_ref()
-    })
+/// What is on record for the same period, part and source: the one that counts.
+fn on_record<'s>(
+    series: &'s Series,
+    indicator: &'s Indicator,
+    new: &NewMeasurement,
+) -> Option<&'s Measurement> {
+    let mut alike = known(series, indicator, NaiveDate::MAX).into_iter().filter(|old| {
+        old.measurement.period.value == new.period
+            && old.measurement.part.as_ref().map(|part| &part.value) == new.part.as_ref()
+            && old.source == new.source.as_ref()
+    });
+    alike.find(|old| old.superseded_by.is_none()).map(|old| old.measurement)
 }
 
 fn refuse_duplicate(
@@ -209,6 +272,8 @@ fn block(new: &NewMeasurement) -> String {
         NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
     }
     lines.extend(new.respondents.map(|n| format!("n = {n}")));
+    lines.extend(new.sd.map(|sd| format!("sd = {}", unmistakable(sd))));
+    lines.extend(new.design_effect.map(|effect| format!("design_effect = {}", unmistakable(effect))));
     if !new.representative {
         lines.push("representative = false".to_owned());
     }
@@ -217,10 +282,17 @@ fn block(new: &NewMeasurement) -> String {
     lines.extend(new.source.as_ref().map(|source| format!("source = \"{source}\"")));
     lines.push(format!("recorded = {}", new.recorded));
     lines.extend(new.corrects.as_ref().map(|reason| format!("corrects = {}", string(reason))));
+    lines.extend(new.replaces.map(|value| match value {
+        Quantity::Number(value) => format!("replaces = {}", unmistakable(value)),
+        Quantity::YesNo(yes) => format!("replaces = {yes}"),
+    }));
     lines.extend(new.note.as_ref().map(|note| format!("note = {}", string(note))));
     lines.extend(new.evidence.as_ref().map(|evidence| format!("evidence = {}", string(evidence))));
     if new.internal {
         lines.push("internal = true".to_owned());
+    }
+    if new.confirmed {
+        lines.push("confirmed = true".to_owned());
     }
     lines.join("\n") + "\n"
 }
@@ -265,12 +337,16 @@ fn is(read: &Measurement, new: &NewMeasurement) -> bool {
         && read.period.value == new.period
         && text(&read.part) == new.part
         && text(&read.corrects) == new.corrects
+        && read.replaces.map(|at| at.value) == new.replaces
+        && read.sd.map(|at| at.value) == new.sd
+        && read.design_effect.map(|at| at.value) == new.design_effect
         && text(&read.note) == new.note
         && text(&read.evidence) == new.evidence
         && read.source.as_ref().map(|at| &at.value) == new.source.as_ref()
         && read.respondents.map(|at| at.value) == new.respondents
         && read.status.map(|at| at.value) == new.status
         && read.internal == new.internal
+        && read.confirmed == new.confirmed
         && read.representative.is_none_or(|at| at.value) == new.representative
         && read.recorded.is_some_and(|at| at.value == new.recorded)
 }
@@ -296,7 +372,11 @@ mod tests {
             part: None,
             evidence: None,
             internal: false,
+            sd: None,
+            design_effect: None,
             corrects: None,
+            replaces: None,
+            confirmed: false,
             note: None,
         }
     }

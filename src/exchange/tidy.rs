@@ -1,11 +1,11 @@
 //! The figures of a plan as one tidy table: a row for each figure, a column for each thing said of it.
 
 use super::csv::{Cell, Dialect, written};
-use crate::compute::{Bench, History, HistoryRow, ReferenceRow, history};
+use crate::compute::{self, Bench, HistoryRow, ReferenceRow, references};
 use crate::model::{Indicator, Period, Plan, Quantity, Withheld};
 
 /// The columns. A later version may add columns at the end; none changes its place or meaning.
-pub const COLUMNS: [&str; 21] = [
+pub const COLUMNS: [&str; 27] = [
     "plan",
     "priority",
     "indicator",
@@ -27,7 +27,16 @@ pub const COLUMNS: [&str; 21] = [
     "missing",
     "note",
     "internal",
+    "sd",
+    "design_effect",
+    "low",
+    "high",
+    "confirmed",
+    "assumed",
 ];
+
+/// Where the columns say what is internal.
+const INTERNAL: usize = 20;
 
 /// One figure: a cell for each of [`COLUMNS`].
 pub type TidyRow = Vec<Cell>;
@@ -42,9 +51,9 @@ pub(super) fn tidy_with_withheld(bench: Bench<'_>) -> Vec<(TidyRow, Option<Withh
     let plan = bench.plan;
     let mut rows = Vec::new();
     for indicator in plan.indicators() {
-        let History { rows: own, references, .. } = history(bench, indicator);
+        let own = compute::measured(bench, indicator);
         rows.extend(own.iter().map(|row| (measured(plan, indicator, row), row.withheld)));
-        rows.extend(references.iter().map(|row| (referred(plan, indicator, row), None)));
+        rows.extend(references(bench, indicator).iter().map(|row| (referred(plan, indicator, row), None)));
     }
     rows
 }
@@ -52,21 +61,20 @@ pub(super) fn tidy_with_withheld(bench: Bench<'_>) -> Vec<(TidyRow, Option<Withh
 /// The figures of one indicator of a plan in its public form, as CSV: the columns but for what is internal, and with the
 /// threshold of a count that is not shown.
 pub fn indicator_csv(bench: Bench<'_>, indicator: &Indicator) -> String {
-    let History { rows: own, references, .. } = history(bench, indicator);
-    let public = |mut row: TidyRow, below: Cell| {
-        row.pop();
-        row.push(below);
-        row
+    let (own, references) = (compute::measured(bench, indicator), references(bench, indicator));
+    let public = |row: TidyRow, below: Cell| -> TidyRow {
+        let below = |(index, cell)| if index == INTERNAL { below.clone() } else { cell };
+        row.into_iter().enumerate().map(below).collect()
     };
     let own = own.iter().map(|row| {
         let below = match row.withheld {
             Some(Withheld::Below(from)) => Cell::Number(from),
-            Some(Withheld::Telling) | None => Cell::Empty,
+            Some(Withheld::PartBelow(_) | Withheld::Telling | Withheld::Inside) | None => Cell::Empty,
         };
         public(measured(bench.plan, indicator, row), below)
     });
     let elsewhere = references.iter().map(|row| public(referred(bench.plan, indicator, row), Cell::Empty));
-    let header = COLUMNS.into_iter().take(COLUMNS.len() - 1).chain(["below"]);
+    let header = COLUMNS.into_iter().map(|name| if name == COLUMNS[INTERNAL] { "below" } else { name });
     written(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
 }
 
@@ -106,6 +114,10 @@ fn about(plan: &Plan, indicator: &Indicator, period: Period) -> Vec<Cell> {
     ]
 }
 
+fn number(number: Option<f64>) -> Cell {
+    number.map_or(Cell::Empty, Cell::Number)
+}
+
 fn figure(value: Option<Quantity>) -> Cell {
     match value {
         None => Cell::Empty,
@@ -118,7 +130,7 @@ fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(row.value),
-        row.n.map_or(Cell::Empty, Cell::Number),
+        number(row.n),
         Cell::Text(row.status.word().to_owned()),
         row.source.clone().into(),
         row.part.clone().into(),
@@ -128,6 +140,12 @@ fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
         row.missing.clone().into(),
         row.note.clone().into(),
         Cell::Bool(row.internal || indicator.internal),
+        number(row.sd),
+        number(row.design_effect),
+        number(row.published.map(|(low, _)| low)),
+        number(row.published.map(|(_, high)| high)),
+        Cell::Bool(row.confirmed),
+        row.assumed.clone().into(),
     ]);
     cells
 }
@@ -136,7 +154,7 @@ fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
     let mut cells = about(plan, indicator, row.period);
     cells.extend([
         figure(Some(row.value)),
-        row.n.map_or(Cell::Empty, Cell::Number),
+        number(row.n),
         Cell::Empty,
         row.source.clone().into(),
         Cell::Empty,
@@ -146,6 +164,12 @@ fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
         Cell::Empty,
         row.note.clone().into(),
         Cell::Bool(indicator.internal),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Bool(false),
+        Cell::Empty,
     ]);
     cells
 }

@@ -1,25 +1,179 @@
-//! Which source's figures an indicator is judged by.
+//! What change is measured from: the baseline that the plan declares, and which source's figures it is of.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{Id, Indicator, Measurement, Series};
+use super::reading::{Reading, adds_up, twelve_months};
+use crate::model::Series;
+use crate::model::{
+    BaselinePeriod, Id, Indicator, Period, Point, SeriesBreak, Status, known, points, points_and_withheld,
+};
+
+/// What change is measured from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Baseline<'p> {
+    /// Its period, or the span of years of which it is the mean.
+    pub period: BaselinePeriod,
+    /// Whose figures they are.
+    pub source: Option<&'p Id>,
+    /// The figure of each of its periods, the oldest first; never empty.
+    pub readings: Vec<Reading<'p>>,
+    /// Whether the plan declares it.
+    pub declared: bool,
+}
+
+impl<'p> Baseline<'p> {
+    /// A figure that serves as one that nobody declared.
+    pub(super) fn serving(reading: Reading<'p>) -> Baseline<'p> {
+        Baseline {
+            period: BaselinePeriod::Single(reading.last()),
+            source: reading.point().source,
+            readings: vec![reading],
+            declared: false,
+        }
+    }
+
+    /// Its value: of a span of years the mean.
+    pub fn value(&self) -> f64 {
+        let sum: f64 = self.readings.iter().map(Reading::value).sum();
+        #[allow(clippy::cast_precision_loss)] // at most eleven hundred years
+        let many = self.readings.len() as f64;
+        sum / many
+    }
+
+    /// The figure of its last period.
+    pub fn last(&self) -> &Reading<'p> {
+        &self.readings[self.readings.len() - 1]
+    }
+
+    /// Its last day: it stands at the end of its last year.
+    pub fn end(&self) -> NaiveDate {
+        self.last().end()
+    }
+
+    /// Where it stands on a line, in whole months since year 0.
+    pub fn end_month(&self) -> i32 {
+        self.last().end_month()
+    }
+
+    /// As it is written.
+    pub fn label(&self) -> String {
+        if self.declared { self.period.to_string() } else { self.last().label() }
+    }
+
+    /// The least certain state of its figures.
+    pub fn status(&self) -> Status {
+        self.readings.iter().map(Reading::status).min().unwrap_or(Status::Definitive)
+    }
+
+    /// Whether its samples stand for the population.
+    pub fn is_representative(&self) -> bool {
+        self.readings.iter().all(Reading::is_representative)
+    }
+}
+
+/// Why a declared baseline cannot be used.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BaselineFault<'p> {
+    /// There is no figure for it at all.
+    Unmeasured,
+    /// Of a span of years, these have no figure.
+    Lacking(Vec<Period>),
+    /// Each year has a figure, but no source has all of them.
+    SeveralSources,
+    /// This series break falls inside it.
+    Across(&'p SeriesBreak),
+}
+
+/// The baseline that an indicator declares, out of all figures that are known. `source` is the one of [`source_of_baseline`].
+pub fn declared_baseline<'p>(
+    indicator: &'p Indicator,
+    period: BaselinePeriod,
+    source: Option<&'p Id>,
+    known: &[Point<'p>],
+) -> Result<Baseline<'p>, BaselineFault<'p>> {
+    let periods = period.periods();
+    if let (Some(first), Some(last)) = (periods.first(), periods.last())
+        && let Some(across) = indicator.break_between(*first, *last)
+    {
+        return Err(BaselineFault::Across(across));
+    }
+    let readings = |source: Option<&Id>| -> Vec<Option<Reading<'p>>> {
+        let own: Vec<Point<'p>> = known.iter().copied().filter(|point| point.source == source).collect();
+        periods.iter().map(|period| reading_of(indicator, *period, &own)).collect()
+    };
+    if let Some(readings) = readings(source).into_iter().collect::<Option<Vec<_>>>()
+        && !readings.is_empty()
+    {
+        return Ok(Baseline { period, source, readings, declared: true });
+    }
+    let sources: BTreeSet<Option<&Id>> = known.iter().map(|point| point.source).collect();
+    let there: Vec<bool> =
+        sources.into_iter().map(readings).fold(vec![false; periods.len()], |there, more| {
+            there.iter().zip(more).map(|(there, more)| *there || more.is_some()).collect()
+        });
+    Err(match there.iter().filter(|there| !**there).count() {
+        0 => BaselineFault::SeveralSources,
+        all if all == periods.len() => BaselineFault::Unmeasured,
+        _ => {
+            let lacking = periods.iter().zip(&there).filter(|(_, there)| !**there);
+            BaselineFault::Lacking(lacking.map(|(period, _)| *period).collect())
+        }
+    })
+}
+
+/// What the measurements known by a day make of the baseline that an indicator declares; none where it declares none.
+pub fn measured_baseline<'p>(
+    series: Option<&'p Series>,
+    indicator: &'p Indicator,
+    known_by: NaiveDate,
+) -> Option<Result<Baseline<'p>, BaselineFault<'p>>> {
+    let period = indicator.baseline.as_ref()?.value;
+    let source = series.and_then(|series| source_of_baseline(series, indicator, known_by));
+    let known = series.map_or_else(Vec::new, |series| points(series, indicator, known_by));
+    Some(declared_baseline(indicator, period, source, &known))
+}
+
+/// The figure over a period: as recorded, or, of a year whose parts are all there, their sum.
+fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[Point<'p>]) -> Option<Reading<'p>> {
+    let recorded = own.iter().find(|point| point.period == period).copied().map(Reading::of);
+    recorded.or_else(|| {
+        (adds_up(indicator.unit) && period.months() == 12)
+            .then(|| twelve_months(own, period.end_month()))
+            .flatten()
+    })
+}
 
 /// The source that has the figure of the declared baseline: where several have it, the one that the file names at its head,
-/// else the one recorded first. Adding figures of another source never moves it. None without a declared baseline or a
-/// figure for it.
+/// else the one recorded first. Adding figures of another source never moves it, nor does a correction. None without a
+/// declared baseline or a figure for it.
 pub fn source_of_baseline<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
     known_by: NaiveDate,
 ) -> Option<&'p Id> {
-    let last = indicator.baseline.as_ref()?.value.last();
-    let known = |one: &&Measurement| one.known_since() <= known_by && one.period.value == last;
-    let all = series.measurements.iter().filter(known);
-    let mut sources: Vec<(NaiveDate, &Id)> =
-        all.filter_map(|one| Some((one.known_since(), series.source_of(one, indicator)?))).collect();
-    // Recorded on one day, the earlier in the file goes first: the order is kept.
-    sources.sort_by_key(|(since, _)| *since);
+    let periods = indicator.baseline.as_ref()?.value.periods();
+    let inside = |period: Period| periods.iter().any(|one| one.contains(period));
+    // Since when each source has figures inside the baseline, what was corrected since included.
+    let mut since: BTreeMap<&Id, (NaiveDate, usize)> = BTreeMap::new();
+    for (at, one) in known(series, indicator, known_by).iter().enumerate() {
+        if let Some(source) = one.source.filter(|_| inside(one.measurement.period.value)) {
+            let first = since.entry(source).or_insert((one.measurement.known_since(), at));
+            *first = (*first).min((one.measurement.known_since(), at));
+        }
+    }
+    let mut sources: Vec<(&Id, (NaiveDate, usize))> = since.into_iter().collect();
+    if sources.len() > 1 {
+        let all = points_and_withheld(series, indicator, known_by);
+        sources.retain(|(source, _)| {
+            let own: Vec<Point<'_>> =
+                all.iter().copied().filter(|point| point.source == Some(source)).collect();
+            periods.iter().all(|period| reading_of(indicator, *period, &own).is_some())
+        });
+    }
+    sources.sort_by_key(|(_, since)| *since);
     let named = series.source.as_ref().map(|source| &source.value);
-    let of_head = sources.iter().map(|(_, id)| *id).find(|id| Some(*id) == named);
-    of_head.or_else(|| sources.first().map(|(_, id)| *id))
+    let of_head = sources.iter().map(|(id, _)| *id).find(|id| Some(*id) == named);
+    of_head.or_else(|| sources.first().map(|(id, _)| *id))
 }

@@ -5,54 +5,68 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use super::source_of_baseline;
 use crate::model::{Frequency, Indicator, Lifetime, Measurement, Period, PeriodKind, Plan, Series};
 
-/// The last period of an indicator's frequency whose figure should be out on a day: the period has ended, and `lag_days`
-/// have passed since. Only periods in which plan, priority, goal and indicator hold; none for an irregular one.
-///
-/// What comes every second or fourth year is counted from the latest period on record of the source that has the baseline,
-/// so that nothing is asked for sooner than that; before anything is on record, from the baseline, else from the first
-/// year in which it holds.
-/// `known_by` is the day until which figures count as known.
-pub fn due_period(
-    plan: &Plan,
-    indicator: &Indicator,
-    series: Option<&Series>,
-    day: NaiveDate,
-    known_by: NaiveDate,
-) -> Option<Period> {
-    let out = day.checked_sub_days(Days::new(u64::from(indicator.lag_days) + 1))?;
-    let latest = series.and_then(|series| latest_of_series(series, indicator, known_by));
-    let latest = latest.map(|one| one.period.value);
-    let first = first_year(plan, indicator);
-    let every = |years: i32| {
+/// When the figures of an indicator should be out.
+#[derive(Debug, Clone)]
+pub struct Calendar<'p> {
+    plan: &'p Plan,
+    indicator: &'p Indicator,
+    /// The latest period on record of the source that has the baseline.
+    latest: Option<Period>,
+    /// The first year in which plan, priority, goal and indicator hold.
+    first: i32,
+}
+
+impl<'p> Calendar<'p> {
+    /// The calendar of an indicator, with the figures known by a day.
+    pub fn new(
+        plan: &'p Plan,
+        indicator: &'p Indicator,
+        series: Option<&'p Series>,
+        known_by: NaiveDate,
+    ) -> Calendar<'p> {
+        let latest = series.and_then(|series| latest_of_series(series, indicator, known_by));
+        let latest = latest.map(|one| one.period.value);
+        Calendar { plan, indicator, latest, first: first_year(plan, indicator) }
+    }
+
+    /// The last period of the indicator's frequency whose figure should be out on a day: the period has ended, and
+    /// `lag_days` have passed since. Only periods in which plan, priority, goal and indicator hold; none for an irregular
+    /// one.
+    ///
+    /// What comes every second or fourth year is counted from the latest period on record of the source that has the
+    /// baseline, so that nothing is asked for sooner than that; before anything is on record, from the baseline, else from
+    /// the first year in which it holds.
+    pub fn due_on(&self, day: NaiveDate) -> Option<Period> {
+        let Calendar { plan, indicator, latest, first } = *self;
+        let out = day.checked_sub_days(Days::new(u64::from(indicator.lag_days) + 1))?;
         let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
-        let last = last_year(school, out);
-        let anchor = match latest {
-            Some(period) if school => period.start().year(),
-            Some(period) => period.end().year(),
-            None => indicator.baseline.map_or(first, |baseline| baseline.value.last().end().year()),
+        let every = |years: i32| {
+            let last = last_year(school, out);
+            let anchor = match latest {
+                Some(period) if school => period.start().year(),
+                Some(period) => period.end().year(),
+                None => indicator.baseline.map_or(first, |baseline| baseline.value.last().end().year()),
+            };
+            let turns = (last - anchor).div_euclid(years);
+            // A figure of the latest period itself is there already.
+            (turns > 0 || turns == 0 && latest.is_none()).then(|| year(school, anchor + turns * years))
         };
-        let turns = (last - anchor).div_euclid(years);
-        // A figure of the latest period itself is there already.
-        (turns > 0 || turns == 0 && latest.is_none()).then(|| year(school, anchor + turns * years))
-    };
-    let period = match indicator.frequency.value {
-        Frequency::Irregular => return None,
-        Frequency::Monthly => ended(out, 1, Period::Month),
-        Frequency::Quarterly => ended(out, 3, Period::Quarter),
-        Frequency::HalfYearly => ended(out, 6, Period::Half),
-        // Each year is a year of its own, whatever came before.
-        Frequency::Yearly => {
-            let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
-            year(school, last_year(school, out))
-        }
-        Frequency::TwoYearly => every(2)?,
-        Frequency::FourYearly => every(4)?,
-    };
-    let begun = Period::Year(first).start() <= period.start();
-    let held = lifetimes(plan, indicator)
-        .all(|years| years.ended.as_ref().is_none_or(|ended| period.start() <= ended.period.value.end()));
-    let of_plan = period.start() <= Period::Year(plan.head.last_year.value.0).end();
-    (begun && held && of_plan).then_some(period)
+        let period = match indicator.frequency.value {
+            Frequency::Irregular => return None,
+            Frequency::Monthly => ended(out, 1, Period::Month),
+            Frequency::Quarterly => ended(out, 3, Period::Quarter),
+            Frequency::HalfYearly => ended(out, 6, Period::Half),
+            // Each year is a year of its own, whatever came before.
+            Frequency::Yearly => year(school, last_year(school, out)),
+            Frequency::TwoYearly => every(2)?,
+            Frequency::FourYearly => every(4)?,
+        };
+        let begun = Period::Year(first).start() <= period.start();
+        let held = lifetimes(plan, indicator)
+            .all(|years| years.ended.as_ref().is_none_or(|ended| period.start() <= ended.period.value.end()));
+        let of_plan = period.start() <= Period::Year(plan.head.last_year.value.0).end();
+        (begun && held && of_plan).then_some(period)
+    }
 }
 
 /// Whether something known by a day is on record about a period, a part of it, or a longer one around it: a reason why
@@ -145,7 +159,7 @@ mod tests {
         let indicator = plan.indicators().find(|one| one.id.id.as_str() == "overlast").unwrap();
         let today = today.parse().unwrap();
         let series = plan.series.get(&indicator.id);
-        due_period(&plan, indicator, series, today, today).map(|period| period.to_string())
+        Calendar::new(&plan, indicator, series, today).due_on(today).map(|period| period.to_string())
     }
 
     #[test]

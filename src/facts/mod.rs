@@ -1,7 +1,26 @@
 //! What follows from the plan and both the rules and the reports need: asked here by either, so that they never disagree.
 
 mod baseline;
+mod choice;
+mod detectable;
 mod due;
+mod reading;
+mod statistics;
+mod survey;
+mod unusual;
+mod usual;
 
-pub use baseline::source_of_baseline;
-pub use due::{due_period, is_settled, latest_of_series};
+pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
+pub use choice::{Choice, Horizon, Standing, WhyNot, choose};
+pub use detectable::{CountsNeed, Detectable, RangeNeed, chosen, detectable};
+pub use due::{Calendar, is_settled, latest_of_series};
+pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
+pub use statistics::{
+    Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, OrdinaryRange, Published,
+    Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course, decimals_apart,
+    difference_of_published, garwood, newcombe, normal_test, ordinary_range, respondents_needed,
+    smallest_fall, smallest_rise, survey_chance, test_of_counts, test_of_ratio, welch, wilson,
+};
+pub use survey::{Sample, SurveyNeed, survey_need};
+pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
+pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};

@@ -87,7 +87,7 @@ help-record-corrects = Corrects an earlier figure, with the reason
 help-record-not-representative = The sample is not representative
 help-record-internal = Never publish
 help-record-dry-run = Show what would happen, and write nothing
-help-record-yes = Ask no questions
+help-record-yes = Ask nothing: a figure that is far from the one before is right
 help-record-commit = Commit the file to git afterwards
 help-check = Check the plan: all errors and warnings in one run.
 help-check-usage = ivp check [options]
@@ -174,7 +174,20 @@ check-hidden =
     }.
 explain-absent = (these lines are not there)
 usage-too-many = "{ $text }" is too much, or an option before it is missing
-rec-far-from-before = Is this right? { $now } is far from the figure before: { $was } ({ $period }). A slip is put right with --corrects "reason".
+unusual-far = “{ $indicator }”: { $now } for { $period } is far outside the ordinary range ({ $low } to { $high })
+unusual-fifth = “{ $indicator }”: { $now } for { $period } is less than a fifth of { $was } ({ $since })
+unusual-five-times = “{ $indicator }”: { $now } for { $period } is more than five times { $was } ({ $since })
+unusual-shorter = “{ $indicator }”: { $period } is shorter than { $asked }, the period for which this indicator is measured
+length-month = a month
+length-quarter = a quarter
+length-half-year = half a year
+length-year = a year
+rec-doubt =
+    Is this right?
+    { $doubts }
+rec-doubt-ask = Record it? [y/N]
+rec-doubt-help = If it is right, type the same command again with --yes. The file will say that this was asked. If it is wrong, type the right figure.
+rec-doubt-no = Nothing was recorded.
 explain-asks = What the rule asks
 explain-why = Why
 explain-mend = How to mend it
@@ -203,8 +216,8 @@ word-recorded = Recorded
 word-remark = Remark
 word-reference = Reference
 word-no-figure = no figure
-word-nothing-recorded = nothing on record
 unit-rank-figure = place { $number }
+unit-day-figure = { $number } day
 unit-days-figure = { $number } days
 unit-rate-figure = { $number } per { $per }
 kind-effect = effect indicator
@@ -235,15 +248,19 @@ action-started = started
 action-done = done
 action-delayed = delayed
 action-dropped = dropped
-promised-month = at least { $number } a month
-promised-quarter = at least { $number } a quarter
-promised-half-year = at least { $number } a half-year
-promised-year = at least { $number } a year
-promised-plan = at least { $number } in the plan period
-promise-met = met
-promise-missed = missed
-promise-open = still open
-promise-unknown = not on record
+status-twelve-months = 12 months to { $to }
+status-better-than = better than { $region }
+norm-at-least = at least { $number }
+norm-at-most = at most { $number }
+promised-month = { $norm } a month
+promised-quarter = { $norm } a quarter
+promised-half-year = { $norm } a half-year
+promised-year = { $norm } a year
+promised-plan = { $norm } in the plan period
+promise-met = kept
+promise-missed = not kept
+promise-open = still running
+promise-unknown = not recorded
 
 ## Judgements
 
@@ -254,9 +271,13 @@ assessment-off-track = off track
 assessment-worsening = worsening
 assessment-no-target = no target
 assessment-needs-interpretation = needs interpretation
+assessment-interpreted = interpreted
+assessment-running = still running
+assessment-not-recorded = not fully recorded
 assessment-baseline-only = baseline only
 assessment-no-data = no data
 assessment-not-comparable = not comparable
+assessment-withheld = not public
 assessment-invalid = invalid
 trend-stable = stable
 trend-uncertain = uncertain
@@ -274,33 +295,56 @@ state-outcome = judged by its indicator
 because-officer = judged by the municipality
 because-officer-reason = judged by the municipality: { $reason }
 because-all-dropped = all actions were dropped
-because-action-late = the action "{ $name }" is delayed or past its end date
-because-promise-off-track = the promise at "{ $name }" was not kept
+because-action-late = the action “{ $name }” is delayed or should have been done by now
+because-promise-off-track = the promise “{ $name }” is behind
 because-all-done = all actions are done
-because-action-under-way = the action "{ $name }" is started or done
-because-promise-kept = at least one period of the promise "{ $name }" was met
+because-action-under-way = the action “{ $name }” is started or done
+because-promise-done = the promise “{ $name }” is kept over all years of the plan
+because-promise-kept = the promise “{ $name }” has already been kept once
 because-only-planned = the actions have not started yet
 because-no-actions = no implementation plan has an action for it
-reason-target-not-met = not met in { $year }
-reason-target-year-not-measured = nothing was measured over target year { $year }
+reason-target-not-met = target of { $year } not met
+reason-target-year-not-comparable = the figure for { $year } cannot be compared with the baseline
+reason-target-year-not-measured = there is no figure for { $year }
 reason-provisional = the figure of { $period } is provisional
 reason-not-representative = the sample of { $period } is not representative
 reason-series-break = series break { $period }: { $reason }
 reason-other-length = { $one } and { $other } are not of one length
-reason-alert = risen: the plan then asks for an approach
+reason-weighted = the { $period } survey is weighted, which makes its margin wider
+reason-season = { $one } and { $other } are not the same part of the year
+reason-rolling-year-overlaps = the last twelve months share months with the baseline
+reason-no-whole-year = the target is for a whole year; the only figure is for { $period }
+reason-no-reference = there is no figure of { $region } for { $period }
+reason-part-decides = assessed for each part; { $part } determines the result
+reason-second-source = { $period }: the figure of { $source } does not count beside that of the first source
+reason-cannot-say = whether this is chance cannot be said: { $why }
+cannot-say-no-n = the number of respondents is not known
+cannot-say-no-spread = the spread of the answers or the number of respondents is not known
+cannot-say-rank = a rank has no margin
+cannot-say-not-representative = the sample is not representative
+cannot-say-ran-up = the figures were already rising before the baseline
+cannot-say-ran-down = the figures were already falling before the baseline
+cannot-say-unsteady = the figures already jumped up and down before the baseline
+cannot-say-too-few = there are too few earlier figures to know what is usual
+cannot-say-peak = the baseline was a peak
+cannot-say-no-cases = the number of cases is not known
+cannot-say-withheld = some of the earlier figures are not public
+reason-alert = it has risen since { $since }; in that case the plan calls for action
 attention-alert = "{ $title }" has risen ({ $period }); the plan then asks for an approach: ivp show { $name }
 reason-other-source = the figure of { $period } comes from another source ({ $source })
 reason-baseline-not-measured = the baseline { $period } was not measured
 reason-baseline-incomplete = the baseline { $period } cannot be worked out
 reason-sum-of-parts = sum of { $parts } parts
-reason-missed = missed in { $period }
-reason-missed-part = missed in { $period } ({ $part })
-reason-unknown = nothing on record for { $period }
-reason-unknown-part = nothing on record for { $period } ({ $part })
+reason-missed = not kept: { $period }
+reason-missed-part = not kept: { $period } ({ $part })
+reason-unknown = not recorded: { $period }
+reason-unknown-part = not recorded: { $period } ({ $part })
 reason-not-yet = the promise holds from { $year }
 reason-ended = ended after { $period }
 reason-overdue = measurement { $period } is missing
+reason-assumed = the author's reading, not the council's: { $what }
 change-points = { $number } percentage points
+change-between = { $change } from { $period } to { $to }
 change-since = { $change } since { $period }
 
 ## Status
@@ -330,7 +374,8 @@ status-attention = Asks for attention ({ $count })
 attention-missing = measurement { $period } is missing: ivp record { $name } VALUE --period { $period }
 attention-unknown = nothing on record for { $period }: ivp record { $name } VALUE --period { $period }{ $part }
 attention-action = action past its end date ({ $end }): { $title }; see ivp show { $name }
-attention-unknown-periods = nothing on record for { $periods }: ivp record { $name } VALUE --period PERIOD
+attention-unknown-periods = nothing on record for { $periods }: ivp record { $name } VALUE --period PERIOD{ $part }
+attention-each-part = {" "}--part PART
 attention-missing-group =
     { $count } measurements of { $period } are missing; type ivp record NAME VALUE --period { $period } for: { $names }
 attention-unknown-group =
@@ -356,7 +401,7 @@ show-pillar = Pillar
 show-goal = Goal
 show-lead = Lead
 show-partners = Partners
-show-standing = Standing
+show-standing = Status
 show-derived-state = By actions and promises: { $state }
 show-state = State
 show-overdue = the end date has passed
@@ -377,16 +422,24 @@ show-sources = Sources
 show-internal = Internal only
 show-measurements = Measurements
 show-arithmetic = Arithmetic
-show-promise = Cadence promise
+show-promise = Per period
 show-promise-count = { $count } of { $at-least }
+show-promise-at-least = { $count }, at least { $number }
+show-promise-at-most = { $count }, at most { $number }
 step-baseline = baseline { $period }: { $value } ({ $file }, line { $line })
 step-latest = latest measurement { $period }: { $value } ({ $file }, line { $line })
+step-rolling = judged: { $from } to { $to }, together { $value }
+step-better = in { $region } for { $period }: { $value }
+step-part-target = expected { $expected }, target { $target }
+step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $told }
 step-target = target: { $value } in { $year }
 step-target-change = target: { $change } relative to the baseline = { $value } in { $year }
+step-target-change-open = target: { $change } from the baseline in { $year }
 step-target-within = target: within { $within } of the baseline in { $year }
+step-target-better-than = target: better than { $region } in { $year }
 step-target-cadence = promise: { $promise }
 step-change = difference: { $change }
-step-expected = expected at the end of { $period } = { $from } { $sign } { $way } × { $months }/{ $all } months = { $expected }
+step-expected = expected at the end of { $period } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } months = { $expected }
 step-progress = progress = ({ $baseline } − { $actual }) / ({ $baseline } − { $target }) = { $progress }
 step-ratio = ratio = progress { $progress } / expected progress { $expected } = { $ratio }
 step-band = band from { $low } to { $high }; the figure is { $value }
@@ -454,9 +507,11 @@ lacking-adjustment = the adjustment of the priority "{ $name }"
 
 rec-recorded = Recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
 rec-would-record = Would be recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
-rec-meaning = Was { $was } ({ $since }), now { $now } ({ $period }): { $judged }
-rec-meaning-latest = Latest figure: { $now } ({ $period }): { $judged }
-rec-meaning-promise = For { $period }: { $count } of { $at-least } ({ $state })
+rec-meaning = { $now } in { $period }, was { $was } in { $since }: { $judged }
+rec-meaning-latest = The verdict is about { $period } ({ $now }): { $judged }
+rec-meaning-promise = For { $period }: { $count } of { $promised } ({ $state })
+rec-meaning-norm = For { $period }: { $count }, at most { $promised } ({ $state })
+rec-meaning-other-source = This figure is from another source ({ $source }) than the series that is judged ({ $judged }). It does not change the judgement.
 rec-committed = Committed to git: { $commit }
 rec-commit = Measurement { $name } { $period }: { $figure }
 rec-commit-correction = Correction { $name } { $period }: { $figure }
@@ -526,7 +581,39 @@ usage-year-not-begun = { $year } has not begun; there is nothing to evaluate yet
 status-no-actions = No implementation plan was entered yet (folder actions in the plan).
 reason-no-figure = no figure for { $period }: { $reason }
 promise-nothing-yet = nothing on record yet
-promise-running = { $period }: { $count } of { $at-least }, still open
+period-quarter = Q{ $number }
+period-half = { $number ->
+    [one] first half
+   *[other] second half
+}
+kept-until = { $told } so far (until { $date })
+kept-until-norm = { $told } so far; at most { $promised } until { $date }
+kept-now-empty = nothing is on record for { $year } yet (possible until { $date })
+kept-not-all-recorded = not everything is recorded for { $span } ({ $told })
+kept-nothing-recorded = nothing is recorded for { $span }
+kept-in = { $told } in { $span }
+kept-of = { $told } kept in { $span }
+kept-missed = not in { $names }
+kept-lacking = { $count ->
+    [one] { $names } is missing
+   *[other] { $names } are missing
+}
+kept-open = { $count ->
+    [one] 1 period still running (until { $date })
+   *[other] { $count } periods still running (until { $date })
+}
+kept-pace = expected by now: { $number }
+looks-told = { $tested ->
+    [one] { $certain ->
+        [0] 1 difference was tested; it may be chance.
+       *[other] 1 difference was tested; it is more than chance.
+    }
+   *[other] { $certain ->
+        [0] Of { $tested } differences tested, none is more than chance.
+        [one] Of { $tested } differences tested, 1 is more than chance; even if nothing changed, about { $chance } at most would be.
+       *[other] Of { $tested } differences tested, { $certain } are more than chance; even if nothing changed, about { $chance } at most would be.
+    }
+}
 evaluation-file-indicator = { $title }
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
 io-directory = that is a folder
@@ -538,18 +625,90 @@ io-full = the disk is full
 ## Certainty
 
 show-certainty = Certainty
+said-judged = judged is { $to } ({ $value })
+said-rolling-year = judged is { $from } to { $to }: { $value }
+said-target-met = target { $target } for { $period } met ({ $value })
+said-target-not-met = target { $target } for { $period } not met ({ $value })
+said-after-met = met in { $period } ({ $value })
+said-after-met-too = in { $period } as well ({ $value })
+said-after-not-met-either = not in { $period } either ({ $value })
+said-after-above = above it again in { $period } ({ $value })
+said-after-below = below it again in { $period } ({ $value })
+said-after-outside = no longer in { $period } ({ $value })
+said-ahead = already meets the target, which is set for { $period }
+said-better = { $region } { $value } ({ $period })
+said-higher-by-chance = higher than in { $period } ({ $now } against { $was }), but the difference may be chance
+said-lower-by-chance = lower than in { $period } ({ $now } against { $was }), but the difference may be chance
+said-usual = not unusual: in { $from }–{ $to } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
+said-unusual = unusual: in { $from }–{ $to } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+said-open-count-lower = { $value }, target at most { $target }; such a number varies by itself between about { $low } and { $high }
+said-open-count-higher = { $value }, target at least { $target }; such a number varies by itself between about { $low } and { $high }
+said-open-sample-lower = { $value }, target at most { $target }; the margin is { $low }–{ $high }
+said-open-sample-higher = { $value }, target at least { $target }; the margin is { $low }–{ $high }
+said-course-rising = the last five yearly figures show a rise
+said-course-falling = the last five yearly figures show a fall
+said-elsewhere = newer figure from another source ({ $source }, { $period }): { $value }; not comparable
+said-elsewhere-beside = newer figure from another source ({ $source }, { $period }): { $value }; cannot be compared with { $was } in { $since }
+said-whole = all parts together { $told }
+said-among = { $value } ({ $n } people)
+said-part = { $part } { $value }: { $told }
 certainty-chance = this difference may be due to chance
 certainty-certain = this difference is more than chance
-certainty-target-open = whether the target is met cannot be established
 certainty-margin-share = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson)
 certainty-margin-share-indicative = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
-certainty-margin-count = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } (95%, Garwood)
+certainty-margin-count = { $basis } ({ $period }): such a number varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
+certainty-margin-published = margin of { $value } ({ $period }), as its source gives it: { $low } to { $high }
+certainty-range = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range-floor = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-by-range = the figure { $value } beside those limits: { $verdict }
+certainty-means = from { $before } to { $after }: { $difference } ({ $low } to { $high }; 95% confidence, Welch): { $verdict }
+certainty-published = from { $before } to { $after }: { $difference } ({ $low } to { $high }; from the margins of the source): { $verdict }
+basis-mean = spread { $one }, { $other } people
+basis-published = margin { $one } to { $other }
+against-certain = in { $region } this changed otherwise: { $there }, here { $own }; that is more than chance
+against-chance = in { $region }: { $there }, here { $own }; that may be chance
+against-per-thousand = { $own } per 1,000 inhabitants; in { $region } { $there }
+against-plain = in { $region }: { $there }, here { $own }
 certainty-difference = from { $before } to { $after }: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
-certainty-test = from { $before } to { $after }: if nothing changes, a difference of this size or larger is to be expected in { $p } of 100 cases (exact test of two counts): { $verdict }
+certainty-test = from { $before } to { $after }: even if nothing changes, a difference this large occurs in about { $p } of 100 cases (test of two counts, with a variance { $phi } times that of pure chance): { $verdict }
 basis-share = { $one } of { $other }
 basis-months = { $one } in { $other } months
 basis-rate = { $one } in { $other }
-certainty-survey = to establish a difference between { $from }% and { $to }% each round needs about { $needed } respondents; with { $n } the chance of it is { $chance }%
+certainty-detect-range =
+    the smallest { $way ->
+        [fall] fall
+       *[rise] rise
+    } seen with 80% chance is { $smallest }: up to the baseline the figures went up and down by { $moved } on average; the target asks { $asked }
+certainty-detect-counts =
+    to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }% takes about { $needed } cases a year; with { $cases } the smallest seen with 80% chance is { $smallest }%
+certainty-detect-counts-nothing =
+    to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }% takes about { $needed } cases a year; with { $cases } none at all is seen
+certainty-detect-counts-never =
+    no number of cases is enough to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }%, because larger counts also vary more; with { $cases } a year the smallest seen with 80% chance is { $smallest }%
+certainty-detect-counts-never-nothing =
+    no number of cases is enough to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }%, because larger counts also vary more; with { $cases } a year none at all is seen
+certainty-survey =
+    to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from }% to { $to }% after a baseline of { $baseline } people takes about { $needed } respondents; with { $n } the chance of it is { $chance }%
+certainty-survey-never =
+    the baseline ({ $baseline } people) is too small: even with a very large survey the chance to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from }% to { $to }% is at most { $chance }%
 
 ### rules begin
 rule-privacy-citizen-number-asks = No text holds a citizen service number. This check cannot find everything.
@@ -661,7 +820,7 @@ rule-change-check-loosened-mend = Put the setting back, or explain why it is nee
 rule-change-decision-asks = A decision that was recorded stays as it was.
 rule-change-decision-why = Decisions are the proof of who changed what.
 rule-change-decision-mend = Put the decision back and add a new one for something new.
-rule-change-definition-asks = The unit, direction, question and sources of an indicator change with a decision of the council. What was open may be filled in.
+rule-change-definition-asks = The unit, direction, question, sources and breakdown of an indicator, and what says how its figures vary, change with a decision of the council. A first question or source may be filled in.
 rule-change-definition-why = They decide what is measured and when it goes well.
 rule-change-definition-mend = Undo the change, or add the decision of the council to decisions.toml.
 rule-change-evaluation-asks = An adopted evaluation changes only with a decision of the college.
@@ -679,7 +838,7 @@ rule-change-measurement-rewritten-mend = Put the old figure back and record the 
 rule-change-not-comparable-asks = An edit can be laid beside the plan that it changes: the plan is at the same place, as plain files, and both versions can be read.
 rule-change-not-comparable-why = With a link, another repository or a second plan, something other than what you read may be compared. A change would then pass unseen.
 rule-change-not-comparable-mend = Put the files themselves in the folder of the plan, and name the plan you mean with "--plan" if there is more than one.
-rule-change-plan-asks = The title, the years, the adoption and the thresholds of the judgement change with a decision of the council.
+rule-change-plan-asks = The title, the years, the adoption, the thresholds of the judgement and the numbers of inhabitants change with a decision of the council. A new number of inhabitants may be added.
 rule-change-plan-why = They decide what holds and how it is judged.
 rule-change-plan-mend = Undo the change, or add the decision of the council to decisions.toml.
 rule-change-removed-asks = A priority, pillar, goal or indicator goes with a decision of the council.
@@ -751,10 +910,12 @@ record-principle = Principle
 record-priority = Priority
 record-process = Step of the process
 record-programme = Programme
+record-population = Population
 record-publication = Publication
 record-reference = Reference
 record-series = Measurements
 record-source = Source
+record-step = Step
 record-sources = Sources
 record-target = Target
 record-topic = Topic
@@ -802,7 +963,12 @@ rule-schema-two-readings-mend = Type 16800 without a point, or 16.8 if that is w
 schema-odd-number = “{ $key }” is not a plain number
 schema-odd-number-help = Type digits only, with a point for the decimals: 1010 or 9.5
 schema-thresholds = The thresholds of the assessment do not fit together
-schema-thresholds-help = Choose “at_risk” above 0, “on_track” not below “at_risk” and at most 1, and “small_count” not below 0.
+schema-thresholds-help = Choose “at_risk” above 0, “on_track” not below “at_risk” and at most 1, “small_count” not below 0 and “dispersion” above 0.
+schema-population-twice = The number of inhabitants of { $period } is given twice for this place
+schema-population-twice-help = Keep one of them. If it is about another place, type: region = "…"
+schema-population-first = the first number is here
+schema-population-none = The number of inhabitants of { $period } is zero
+schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
 schema-unknown-key = { $what }: the field “{ $key }” is unknown
 schema-unknown-key-help = The fields that can stand here: { $keys }.
 schema-unknown-value = “{ $text }” is not a valid choice for “{ $key }” here
@@ -887,6 +1053,8 @@ reference-no-indicator-help = Add an indicator with id = "{ $id }" to the priori
 reference-no-indicator-help-rename = Name this file { $better }
 reference-no-parts = “{ $indicator }” has no breakdown, but here stands the part “{ $part }”
 reference-no-parts-help = Remove the part, or add to the indicator: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
+reference-no-breakdown = “{ $indicator }”: the target holds for each part (for_each = "parts"), but the indicator has no breakdown
+reference-no-breakdown-help = Remove “for_each”, or add to the indicator: breakdown = {"{"} title = "District", parts = ["…"] {"}"}
 reference-unknown = “{ $by }” names { $what } “{ $id }”, but that id is unknown
 reference-unknown-help-add = Add a block { $block } to { $file }, or choose an id that stands there.
 reference-unknown-help-choose = Choose from: { $ids }. Or add a block { $block } to { $file }.
@@ -915,6 +1083,13 @@ measurement-corrects-nothing = “{ $indicator }”: there is no earlier measure
 measurement-corrects-nothing-help = Check the period, or remove “corrects”.
 measurement-corrects-nothing-other = this measurement is about another source or another part
 measurement-corrects-nothing-other-help = Give the correction the same source (“source”) and the same part (“part”) as the measurement that it replaces.
+measurement-replaces = “{ $indicator }” { $period }: this correction says that it replaces { $named }, but the figure before it is { $value }
+measurement-replaces-help = If this correction is to count, type: { $line }
+measurement-replaces-here = the figure before it is here
+measurement-replaces-nothing = “{ $indicator }” { $period }: this correction says that it replaces { $named }, but before it stands that there is no figure
+measurement-replaces-nothing-help = Remove “replaces”.
+measurement-replaces-alone = “{ $indicator }” { $period }: this says which figure is replaced, but not why
+measurement-replaces-alone-help = Add the reason: corrects = "…". If it is not a correction, remove “replaces”.
 measurement-denominator-not-positive = “{ $indicator }”, { $period }: the denominator must be above zero
 measurement-denominator-not-positive-help = If nobody was counted or asked, type instead of numerator and denominator: missing = "reason"
 measurement-duplicate = “{ $indicator }”: there is already a measurement about { $period }
@@ -933,6 +1108,9 @@ measurement-numerator-over-denominator = the denominator stands here
 measurement-numerator-over-help = Were the two exchanged? At “numerator” stands how many there were, at “denominator” of how many.
 measurement-numerator-unit = “{ $indicator }”, { $period }: numerator and denominator belong to a percentage or a rate
 measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
+measurement-jump-before = the figure that this is compared with
+measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record … --corrects "reason".
+measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change “frequency” of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
 measurement-overdue = “{ $indicator }”: the measurement about { $period } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
 measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }. If there will be no figure, type --missing "reason" in the place of VALUE.
@@ -953,6 +1131,14 @@ measurement-sample-none = “{ $indicator }”: the number of respondents is zer
 measurement-sample-none-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
 measurement-sample-unit = “{ $indicator }”: a number of respondents only belongs to a percentage or a grade
 measurement-sample-unit-help = Remove “n”, or put the number in a remark: note = "…"
+measurement-interval-half = “{ $indicator }” { $period }: “{ $key }” of the publisher's interval is missing
+measurement-interval-half-help = Add “{ $key }”, or remove the other end as well.
+measurement-interval-outside = “{ $indicator }” { $period }: the figure lies outside the publisher's interval
+measurement-interval-outside-help = Correct the figure, “low” or “high”: “low” is the lowest of the three and “high” the highest.
+measurement-interval-figure = the figure is here
+measurement-interval-no-figure = “{ $indicator }” { $period }: there is no figure, so there is no interval either
+measurement-interval-yes-no = “{ $indicator }” { $period }: yes or no has no interval
+measurement-interval-take-away = Remove “low” and “high”.
 measurement-two-figures = This measurement has more than one outcome
 measurement-two-figures-first = the first stands here
 measurement-two-figures-help = Keep one: “value”, or “numerator” with “denominator”, or “missing”.
@@ -993,21 +1179,34 @@ indicator-no-source = “{ $indicator }” has no source
 indicator-no-source-help = Name where the figures come from: { $line }
 indicator-no-target = “{ $indicator }” has no target
 indicator-no-target-help = Type, with your own value: target = {"{"} value = …, by = { $by } {"}"}. If a rise can be good or bad, type: direction = "interpret"
+indicator-peak-baseline =
+    “{ $indicator }”: the baseline { $baseline } ({ $value }) is the { $side ->
+        [higher] lowest
+       *[lower] highest
+    } of { $years } years; a peak falls back by itself
+indicator-peak-baseline-direction = this is the better direction
+indicator-peak-baseline-help = Take as the baseline the mean of years that all have a figure (baseline = "first year/last year"). If this year was chosen on purpose, explain it under “caveats”.
 indicator-per-not-positive = “per” must be above zero
 indicator-per-without-rate = “per” does not belong to the unit “{ $unit }”
 indicator-per-without-rate-help = Remove “per”. If the figure is a number per so many inhabitants, type: unit = "rate"
 indicator-stable-without-band = “{ $indicator }” should stay as it is, but it does not say within which limits
 indicator-stable-without-band-direction = here it says that the figure should stay as it is
 indicator-stable-without-band-help = Type: target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-variation-unit = “{ $indicator }”: “{ $key }” does not belong to the unit { $unit }
+indicator-variation-not-positive = “{ $indicator }”: “{ $key }” must be above zero
+indicator-variation-not-positive-help = Type a number above zero, or remove “{ $key }”.
+indicator-variation-dispersion-help = Remove “dispersion”: it only belongs to a count or a rate.
+indicator-variation-design-effect-help = Remove “design_effect”: it only belongs to a percentage or a grade from a survey.
+indicator-variation-sd-help = Remove “sd”: it only belongs to a grade.
 
 ## Targets
 
-target-at-least-nothing = “at_least” must be above zero
+target-at-least-nothing = “{ $key }” must be above zero
+target-better-than-unit = “better_than” belongs to a percentage, a rate or a grade; the unit here is: { $unit }
+target-better-than-unit-help = Choose unit = "percent", "rate" (per 1,000 inhabitants) or "grade", or a target with a number: target = {"{"} value = …, by = 2027 {"}"}
 target-beyond-plan = “{ $indicator }”: { $year } lies outside the plan, which runs from { $first } up to and including { $last }
 target-beyond-plan-help = Choose a year of the plan, for example { $last }.
 target-beyond-plan-limit = the limit stands here
-target-cadence-unit = “{ $indicator }”: for a cadence promise measurements are added up, and with this unit they cannot be
-target-cadence-unit-help = Choose unit = "count" or unit = "yes-no", or a target with a year: target = {"{"} value = …, by = … {"}"}
 target-change-form = “{ $text }” is not a change
 target-change-form-help = Type percents of the baseline ("-10%") or points ("-4pp").
 target-interim-late = “{ $indicator }”: the interim value for { $year } does not come before the target
@@ -1016,6 +1215,8 @@ target-interim-late-target = the year of the target stands here
 target-interim-order = “{ $indicator }”: the interim value for { $year } is not in order
 target-interim-order-earlier = this year stands before it
 target-interim-order-help = Put the interim values in order, each year once.
+target-steps-order = “{ $indicator }”: the norm from { $year } is out of order
+target-steps-order-help = Put the years of “steps” in order, each year once and after “from” of the target.
 target-needs-baseline = “{ $indicator }”: this target reckons from a baseline, but none was chosen
 target-needs-baseline-help = Add this line: { $line }
 target-no-form = The target does not say what is to be reached
@@ -1153,6 +1354,9 @@ rule-indicator-no-target-asks = An effect indicator of a priority has a target, 
 rule-indicator-no-target-why = Without a target one can only say what changed, and not whether that is enough.
 rule-indicator-no-target-mend = Add “target” with a value and a year. If the figure asks for an interpretation, choose direction = "interpret".
 
+rule-indicator-peak-baseline-asks = The baseline is not the worst of four or more years.
+rule-indicator-peak-baseline-why = After an outlier things improve by themselves, also when nothing is done. A fall from a peak proves nothing, and ivp never calls it certain.
+rule-indicator-peak-baseline-mend = Take the mean of several years as the baseline.
 rule-indicator-per-not-positive-asks = A rate (“per”) is per a number above zero.
 rule-indicator-per-not-positive-why = There is no such thing as a number per zero inhabitants.
 rule-indicator-per-not-positive-mend = Type per how many inhabitants or homes the figure is: per = 1000
@@ -1164,10 +1368,16 @@ rule-indicator-per-without-rate-mend = Remove “per”, or choose unit = "rate"
 rule-indicator-stable-without-band-asks = What should stay as it is (direction = "stable") has a target with limits: “within”.
 rule-indicator-stable-without-band-why = No figure stays exactly the same. Only with limits can one say whether it did.
 rule-indicator-stable-without-band-mend = Type how far the figure may lie from the baseline, for example within = "5%", or choose another direction.
+rule-indicator-variation-asks = What says how the figures of an indicator vary (“dispersion”, “design_effect” and “sd”) fits the unit and is above zero.
+rule-indicator-variation-why = These numbers decide whether a difference can be chance. With another unit they do nothing.
+rule-indicator-variation-mend = Correct the number, or remove it: then the usual one holds.
 
 rule-measurement-corrects-nothing-asks = A correction stands after the measurement that it replaces, with the same period, the same source and the same part.
 rule-measurement-corrects-nothing-why = If there is nothing to replace, the period or the source was probably mistyped, and the wrong figure still counts.
 rule-measurement-corrects-nothing-mend = Mend the period, the source or the part. If it is not a correction, remove “corrects”.
+rule-measurement-replaces-asks = Where a correction names the figure that it replaces (“replaces”), that is true.
+rule-measurement-replaces-why = Two people can correct one figure on the same day. “replaces” shows which correction follows which; if it is not true, the wrong figure may count.
+rule-measurement-replaces-mend = Type the value of the figure that is replaced, or remove “replaces”.
 
 rule-measurement-duplicate-asks = A second measurement about the same period, from the same source and of the same part says why it corrects the first.
 rule-measurement-duplicate-why = Otherwise nobody can say which of the two figures holds. An earlier figure is never overwritten: it stays and can be found again.
@@ -1181,6 +1391,12 @@ rule-measurement-numerator-asks = A numerator and a denominator stand with a per
 rule-measurement-numerator-why = The figure is worked out from the two. If they were exchanged or mistyped, the figure is wrong.
 rule-measurement-numerator-mend = Put how many there were at “numerator”, and of how many at “denominator”.
 
+rule-measurement-jump-asks = A figure that is far from the one before it has been checked.
+rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. Counts that are both below “small_count” are left alone.
+rule-measurement-jump-mend = If the figure is right, add “confirmed = true” to the measurement; “ivp record … --yes” does so by itself. If it is wrong, record a correction.
+rule-measurement-other-length-asks = A figure covers a period as long as the frequency of its indicator asks.
+rule-measurement-other-length-why = A quarter cannot be compared with a year. A figure for a quarter in a yearly indicator does not count, and nobody notices. For a promise or norm shorter periods add up, so this does not apply there.
+rule-measurement-other-length-mend = Record the figure for the whole period, or change “frequency”. If the figure belongs here all the same, add “confirmed = true” to the measurement.
 rule-measurement-overdue-asks = The measurement about the last period that has passed is recorded.
 rule-measurement-overdue-why = A report with old figures looks up to date. How often a figure comes and how long that takes stands with the indicator (“frequency” and “lag_days”).
 rule-measurement-overdue-mend = Record the figure with “ivp record”. If there will be none, record why with “--missing”; a figure that does not exist is never zero.
@@ -1196,6 +1412,9 @@ rule-measurement-recorded-mend = Mend the day. “ivp record” fills it in by i
 rule-measurement-sample-asks = The number of respondents (“n”) stands with a percentage or a grade, and is not zero.
 rule-measurement-sample-why = The margin is worked out from the number of respondents. A number that was counted has no such margin.
 rule-measurement-sample-mend = Remove “n”, or type how many people answered.
+rule-measurement-variation-asks = What a measurement says of its own margin (“sd”, “design_effect”, “low” and “high”) fits the unit and the figure.
+rule-measurement-variation-why = These numbers decide whether a difference can be chance. With an impossible number that judgement is wrong.
+rule-measurement-variation-mend = Copy the publisher's numbers, or remove them.
 
 rule-measurement-two-figures-asks = A measurement has one outcome: a value, a numerator with a denominator, or the reason why there is no figure.
 rule-measurement-two-figures-why = With more than one outcome nobody can say which holds. A figure that does not exist is something else than zero.
@@ -1229,7 +1448,7 @@ rule-reference-unknown-asks = What an id names is there: goal, pillar, source, p
 rule-reference-unknown-why = A reference to something that does not exist is mostly a typing error. The figure or the action then does not count where you expect it.
 rule-reference-unknown-mend = Mend the id, or add what it refers to. Without sources.toml or partners.toml the ids of sources and partners are free.
 
-rule-reference-unknown-part-asks = A part that stands with a measurement or a promise is a part of the breakdown (“breakdown”).
+rule-reference-unknown-part-asks = A part that stands with a measurement or a target is a part of the breakdown (“breakdown”).
 rule-reference-unknown-part-why = A part that is mistyped does not count in the total.
 rule-reference-unknown-part-mend = Mend the name, or add the part at “parts”.
 
@@ -1252,10 +1471,13 @@ rule-schema-missing-key-mend = Add the field; the check shows what the line look
 rule-schema-odd-number-asks = A number is written plainly: digits, with a point for the decimals.
 rule-schema-odd-number-why = “inf”, “nan” and numbers with an underscore are allowed in this kind of file, but nobody means a figure by them.
 rule-schema-odd-number-mend = Type the number with digits only. If there is no figure, type: missing = "reason"
+rule-schema-population-asks = A place has one number of inhabitants in a period, and it is not zero.
+rule-schema-population-why = Figures per 1,000 inhabitants are worked out with this number.
+rule-schema-population-mend = Keep one number for each place and period.
 
 rule-schema-thresholds-asks = The thresholds of the assessment fit together: “at_risk” lies above 0, and “on_track” is not below it and at most 1.
 rule-schema-thresholds-why = Otherwise an indicator can be on track and off track at once.
-rule-schema-thresholds-mend = Use the usual thresholds: on_track = 0.95, at_risk = 0.60 and small_count = 20.
+rule-schema-thresholds-mend = Use the usual thresholds: on_track = 0.95, at_risk = 0.60, small_count = 20 and dispersion = 2.0.
 
 rule-schema-unknown-key-asks = A field has a name that the plan knows.
 rule-schema-unknown-key-why = A mistyped field would be passed over in silence, and a target or a source would be missing.
@@ -1309,15 +1531,12 @@ rule-target-beyond-plan-asks = The year of a target is a year of the plan.
 rule-target-beyond-plan-why = A target after the end of the plan is never judged in this plan.
 rule-target-beyond-plan-mend = Choose a year of the plan. If the aim lies further away, choose what is to be reached at the end of the plan.
 
-rule-target-cadence-unit-asks = A cadence promise stands with something that can be added up: a count, days, euros, or yes and no.
-rule-target-cadence-unit-why = For such a promise the measurements in a period are added up. Percentages, rates, grades and ranks cannot be.
-rule-target-cadence-unit-mend = Count what was done (unit = "count"), or choose a target with a year.
 
-rule-target-form-asks = A target has one form: a value, a change, limits, or so often in each period.
+rule-target-form-asks = A target has one form: a value, a change, limits, so often or at most so often in each period, or better than elsewhere.
 rule-target-form-why = Each form is judged in another way. With two forms at once there can be two judgements.
-rule-target-form-mend = Choose “value”, “change”, “within” or “at_least”, with the fields that belong to it.
+rule-target-form-mend = Choose “value”, “change”, “within”, “at_least”, “at_most” or “better_than”, with the fields that belong to it.
 
-rule-target-interim-order-asks = Interim values stand in the order of their years, and before the year of the target.
+rule-target-interim-order-asks = Interim values stand in the order of their years, and before the year of the target. Norms that change by the year (“steps”) stand in order too.
 rule-target-interim-order-why = The expected value lies on the line from the baseline through the interim values to the target. That line goes forward in time.
 rule-target-interim-order-mend = Put the interim values in order, and choose years before “by” of the target.
 
@@ -1350,12 +1569,39 @@ rule-measurement-parts-asks = The parts of a breakdown together are the total th
 rule-measurement-parts-why = Where they are not, one of the figures is wrong, or a case counts in two parts.
 rule-measurement-parts-mend = Correct the figure that is wrong, or leave the total out: it then is the sum of the parts.
 
-target-not-detectable = "{ $indicator }": with { $sample } respondents the chance to establish a difference between { $from }% and { $to }% is only { $chance }%
+target-not-detectable =
+    "{ $indicator }": to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from }% to { $to }% after a baseline of { $baseline } people takes about { $needed } respondents; the latest survey had { $sample }
+target-not-detectable-ever =
+    "{ $indicator }": the baseline ({ $baseline } people) is too small: even with a very large survey the chance to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from }% to { $to }% is at most { $chance }%
+target-not-detectable-baseline = the baseline
+target-not-detectable-range =
+    “{ $indicator }”: a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked } does not stand out: up to the baseline the figures went up and down by { $moved } on average, and only { $smallest } is seen with 80% chance
+target-not-detectable-range-help = Choose a target further from the baseline, take the mean of several years as the baseline, or say with the target that it shows a direction.
+target-not-detectable-counts =
+    “{ $indicator }”: to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }% takes about { $needed } cases a year; the baseline has { $cases }
+target-not-detectable-counts-never =
+    “{ $indicator }”: no number of cases is enough to establish a { $way ->
+        [fall] fall
+       *[rise] rise
+    } of { $asked }%, because larger counts also vary more; the baseline has { $cases } a year
 target-not-detectable-sample = { $sample } respondents in this measurement
-target-not-detectable-help = Ask about { $needed } respondents each time, or say with the target that it shows a direction.
-rule-target-not-detectable-asks = The sample is large enough to establish whether the target is reached.
-rule-target-not-detectable-why = In a small sample chance alone can move the figure as far as the target lies from the baseline. Whether the goal is reached cannot be said then. Worked out with 95% certainty and a chance of 80% to see a real difference.
-rule-target-not-detectable-mend = Ask more inhabitants, put measurements together, or choose a target further from the baseline. ivp show names the number that is needed.
+target-not-detectable-help = Ask about { $needed } respondents next time, or say with the target that it shows a direction.
+target-not-detectable-ever-help = Take a larger survey as the new baseline, choose a target further from the baseline, or say with the target that it shows a direction.
+rule-target-not-detectable-asks = The target is far enough from the baseline to establish whether it is reached, by the method that will judge it.
+rule-target-not-detectable-why = In a small sample or with a small count chance alone can move the figure as far as the target lies from the baseline. Then nobody can say whether the goal was reached. Calculated at 95% confidence, 80% power.
+rule-target-not-detectable-mend = Survey more residents, pool rounds, or choose a target further from the baseline. Where the baseline itself is too small, only a new one helps. ivp show names the number that is needed.
 
 syntax-header = “{ $text }” is not a proper header
 syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
@@ -1364,9 +1610,12 @@ syntax-percent-sign = “{ $text }” has a percent sign; a file holds only the 
 measurement-uncounted = “{ $indicator }”: the figure of { $period } does not count for the promise
 measurement-uncounted-promise = the promise holds for shorter periods
 measurement-uncounted-help = Divide the figure over the periods of the promise, or name the day on which it happened.
-rule-measurement-uncounted-asks = A figure of a promise falls within one period of the promise.
+measurement-uncounted-whole = “{ $indicator }”: the figure of { $period } is of no part and does not count for the target
+measurement-uncounted-each = here the target holds for each part
+measurement-uncounted-whole-help = Say with the figure which part it is of, for example: part = "{ $part }"
+rule-measurement-uncounted-asks = A figure counts for the target: with a promise or norm it falls within one period, and where the target holds for each part, it says of which one it is.
 rule-measurement-uncounted-why = Of four times in a year it cannot be said whether it was once in each quarter. The figure therefore does not count.
-rule-measurement-uncounted-mend = Record what was done for each period, or choose the longer period for the promise.
+rule-measurement-uncounted-mend = Record what was done for each period and each part, or choose the longer period for the promise.
 
 target-before-baseline = “{ $indicator }”: the target of { $year } does not lie after the baseline of { $baseline }
 target-before-baseline-here = the baseline stands here
@@ -1390,8 +1639,8 @@ due-late = Late ({ $count })
 due-coming = Up to and including { $date } ({ $count })
 due-measurement = { $title }: measurement { $period } comes out
 due-measurement-late = { $title }: measurement { $period } is missing
-due-promise = { $title }: { $number } more before { $date }
-due-promise-figure = { $title }: { $number } more before { $date }
+due-promise = { $title }: { $number } more by { $date }
+due-promise-figure = { $title }: { $number } more by { $date }
 due-promise-late = { $title }: nothing recorded for { $period }
 due-part = { $title } ({ $part })
 due-action = { $title }: action to be done
@@ -1548,8 +1797,11 @@ told-target-level = { $value } by the end of { $year }
 told-target-interim = { $target } (on the way: { $steps })
 told-target-change = { $change } from the baseline by the end of { $year }
 told-target-within = within { $change } of the baseline until { $year }
+told-target-better-than = better than { $region } by the end of { $year }
+told-steps = { $what } ({ $steps })
 told-from = { $what }, from { $year }
 told-for-each = { $what }, for each of { $parts }
+told-for-each-part = { $what }, for each part
 told-years = the mean of { $first } to { $last }
 told-own-figures = own figures
 told-breakdown = { $title }: { $parts }
@@ -1593,6 +1845,13 @@ key-funding = funding
 key-on-track = threshold of "on track"
 key-at-risk = threshold of "at risk"
 key-small-count = threshold of a small count
+key-dispersion = spread of counts
+key-target-assumed = reading of the target
+key-assumed = author's reading
+key-seasonal = season
+key-sd = spread of grades
+key-design-effect = design effect of the survey
+key-population = number of inhabitants
 key-publish-from = smallest count that is published
 key-hide-superseded = superseded figures not published
 key-check = setting of the check
@@ -1962,6 +2221,7 @@ help-import-range = The cells of the sheet, for instance A3:F20
 help-import-source = The source of the figures
 help-import-reference = Record the figures of another region to compare with
 help-import-corrections = Take figures that differ from what is there as corrections
+help-import-yes = The figures that are far from the ones before are right
 help-import-dry-run = Only show what would happen
 help-value-file = FILE
 help-value-indicator = NAME
@@ -2050,6 +2310,10 @@ import-line = This is about { $period }, line { $line } of the file.
 import-refused = Nothing recorded: with these figures the plan would be invalid
 import-heading = { $title } ({ $name })
 import-nothing-new = Nothing new was recorded.
+import-doubts =
+    { $file }: is this right? Nothing was recorded.
+    { $doubts }
+import-doubts-help = If these figures are right, type the same command again with --yes. If one is wrong, correct the file first.
 import-differs-help = Figures that differ were not taken over. Type --corrections to take them as corrections.
 import-topics-help =
     Type --topic with one of:
@@ -2062,9 +2326,14 @@ import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken
 ## publication
 
 withheld-below = fewer than { $from }
+withheld-part-below = one part is fewer than { $from }
 withheld-telling = not shown
+withheld-inside = not public
+withheld-because-telling = otherwise a small or internal figure could be worked out
+withheld-because = { $what }: { $why }
 inside-remark = Contains internal figures or small numbers: not for publication.
-reason-withheld = for { $period }: { $what }
+reason-withheld = the figure for { $period } is not public
+reason-baseline-withheld = the { $period } baseline is not public
 # A paper as a Word document
 docx-contents = Contents
 docx-page = page { $page } of { $pages }
@@ -2085,10 +2354,12 @@ chart-target-label = target { $value }{"\u00a0"}({ $year })
 chart-band-label = aim: { $low } to { $high } ({ $year })
 chart-key-provisional = provisional figure
 chart-key-superseded = corrected later
+chart-key-varies = such a number varies by itself (95%)
 chart-key-margin = margin of uncertainty (95%)
 chart-key-margin-indicative = margin of uncertainty, indicative
 chart-key-path = expected course
 chart-key-interim = interim value
+chart-key-usual = not unusual
 chart-note-rank = Place 1 is at the top.
 chart-note-zoomed = The axis begins at { $value }, not at zero.
 chart-note-uneven = Note: not all periods are of the same length.
@@ -2096,10 +2367,13 @@ chart-desc-course = Course: { $title } ({ $unit }).
 chart-desc-what = Line chart: { $title } ({ $unit }).
 chart-desc-first = First figure: { $value } ({ $period }).
 chart-desc-latest = Latest figure: { $value } ({ $period }).
+chart-desc-latest-varies = Latest figure: { $value } ({ $period }); such a number varies by itself between about { $low } and { $high }.
 chart-desc-latest-margin = Latest figure: { $value } ({ $period }), with a margin of uncertainty from { $low } to { $high }.
 chart-desc-provisional = Provisional: { $periods }.
 chart-desc-break = Series break: { $periods }; figures before and after it are not comparable.
 chart-desc-gap = No figure: { $periods }.
+chart-desc-strip = Periods of a promise: { $title }.
+chart-desc-strip-year = { $year }: { $states }.
 chart-desc-superseded = Corrected later: { $periods }.
 chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Target: { $value } in { $year }.
@@ -2152,21 +2426,23 @@ asked-open-ends = { $count ->
 }
 asked-nothing = Nothing: this evaluation was adopted and noted.
 account-judging = How was judged
-account-level = Where at least { $on-track } of the way expected so far was covered, an indicator is "on track"; from { $at-risk } on "at risk"; below that "off track". Worse than the baseline is "worsening". From the target year on only the target counts.
+account-level = An indicator is “on track” where at least { $on-track } of the expected way was covered, “at risk” from { $at-risk }, and “off track” below that. Worse than the baseline, and by more than chance, is “worsening”. Once the target's year has ended, only the target counts.
 account-promises = A cadence promise is kept when the promised number is on record for the period. Nothing on record is called "not on record": it does not prove that nothing was done.
-account-goals = Goals are judged by their actions and promises; a goal that promises a result, by its indicator. The municipality's own judgement stands beside the derived one.
+account-goals = A goal is judged by its actions and promises, and a promised result by the indicator. Where the municipality judges otherwise, both judgements are given.
 account-margins = Margins and small numbers
-account-margins-text = Percentages from a sample have a 95% margin (Wilson); whether two measurements differ was tested with Newcombe's interval. Counts have Garwood's exact margin; their difference was tested with the exact conditional test. "This difference can be chance" means that the test does not rule that out. Below a starting number of { $small } no change in percent is given: one or two cases are a large percentage then.
+account-margins-text = Percentages from a sample have a 95% margin (Wilson); differences were tested with Newcombe's interval. Of series with six or more earlier figures it is known what is not unusual; of other counts it was tested whether the difference can be chance, more widely than for pure chance, because such counts vary more. “This difference can be chance” means that the test does not rule that out. On a starting number below { $small } no percentage is given: one or two cases are a large percentage then.
 account-unknown = What cannot be said
 unknown-unmeasured = Never measured yet ({ $count }): { $names }
 unknown-overdue = The latest figure that should be there is missing ({ $count }): { $names }
 unknown-no-baseline = Without a baseline, so without a change ({ $count }): { $names }
 unknown-no-target = Without a target, so without a judgement ({ $count }): { $names }
 unknown-not-comparable = Not comparable with the baseline ({ $count }): { $names }
+unknown-withheld = Not public, so without a judgement ({ $count }): { $names }
 unknown-by-chance = The change can be chance ({ $count }): { $names }
 unknown-goals = Nothing is on record about the execution ({ $count }): { $names }
 account-revisions = Revised figures
 account-no-revisions = No figures were revised after { $date }.
+account-revised-inside = Figures that are not public were revised after { $date } too.
 account-revised-since = Figures revised after { $date }
 account-was = Was
 account-is = Is
@@ -2208,6 +2484,7 @@ workbook-superseded = Superseded
 workbook-internal = Internal
 workbook-wanted = wanted: { $target }
 workbook-target-row = target
+workbook-other-source = another source begins here; the line does not continue
 workbook-series = Figure
 workbook-chart-described = Line chart of "{ $title }": { $figures }
 export-workbook = The workbook cannot be made: { $reason }
@@ -2290,13 +2567,18 @@ package-field-frequency = Frequency: how often a figure comes
 package-field-question = Question: the question that people were asked
 package-field-baseline_period = Baseline period: from which change is measured; of several years the mean
 package-field-baseline = Baseline: its value; empty when not measured yet or not public
-package-field-target_kind = Kind of target: a value, a change from the baseline, within a band around it, or at least so often in each period
-package-field-target = Target: the value; with at-least the number in each period
+package-field-target_kind = Kind of target: a value, a change from the baseline, within a band around it, at least or at most so often in each period, or better than another region
+package-field-target = Target: the value; with at-least and at-most the number in each period
 package-field-target_change = Change: with change and within
 package-field-target_change_unit = Unit of the change: percent of the baseline, or points
 package-field-target_by = Target year: the year by whose end it is to be reached
-package-field-target_per = Per period: with at-least; plan is all its years together
-package-field-target_from = From year: with at-least, from when on
+package-field-target_per = Per period: with at-least and at-most; plan is all its years together
+package-field-target_from = From year: with at-least and at-most, from when on
+package-field-target_period = Target period: the period by whose end it is to be reached
+package-field-target_steps = Later numbers: year and number from that year on
+package-field-target_region = Region: with better-than, better than which
+package-field-target_for_each = For each: the parts for each of which the target holds
+package-field-assumed = Reading: what of it is the author's reading and not the council's
 package-field-assessment = Assessment: the judgement on the day of judgement, by what is public; empty for a promise of which something is internal
 package-field-assessed_on = Assessed on: the day of the judgement
 package-field-action = Action: the name of the action, year/action
@@ -2326,6 +2608,11 @@ package-field-superseded = Superseded: a later figure took its place
 package-field-recorded = Recorded: the day on which the figure was recorded
 package-field-missing = Missing: why there is no figure
 package-field-note = Remark: on this figure
+package-field-sd = Spread: the standard deviation of the grades
+package-field-design_effect = Design effect: how much more a weighted survey leaves open
+package-field-low = Lower end: of the publisher's 95% interval
+package-field-high = Upper end: of the publisher's 95% interval
+package-field-confirmed = Confirmed: an unusual figure that was asked about
 package-field-below = Fewer than: the count is under this threshold and not shown
 package-field-withheld = Withheld: the figure exists but is not public, because it is small or would give away a small or an internal one
 package-field-row = Row: counts the figures of a plan; may differ in a next package
@@ -2358,6 +2645,7 @@ site-performances = Performance indicators
 site-goal = Goal
 site-lead = Lead: { $lead }
 site-no-figures = There is no figure yet.
+site-no-public-figures = There is no figure that is public.
 site-respondents = Respondents
 site-source = Source
 site-to-compare = to compare with

@@ -87,7 +87,7 @@ help-record-corrects = Verbetert een eerder cijfer, met de reden
 help-record-not-representative = De steekproef is niet representatief
 help-record-internal = Nooit publiceren
 help-record-dry-run = Laat zien wat er zou gebeuren, en schrijf niets
-help-record-yes = Stel geen vragen
+help-record-yes = Stel geen vragen: een cijfer dat ver van het vorige ligt, klopt
 help-record-commit = Leg het bestand daarna vast in git
 help-check = Toets het plan: alle fouten en waarschuwingen in één keer.
 help-check-usage = ivp check [opties]
@@ -174,7 +174,20 @@ check-hidden =
     }.
 explain-absent = (deze regels staan er niet)
 usage-too-many = „{ $text }” is te veel, of er ontbreekt een optie voor
-rec-far-from-before = Klopt dit? { $now } ligt ver van het vorige cijfer: { $was } ({ $period }). Een vergissing verbetert u met --corrects "reden".
+unusual-far = „{ $indicator }”: { $now } over { $period } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
+unusual-fifth = „{ $indicator }”: { $now } over { $period } is minder dan een vijfde van { $was } ({ $since })
+unusual-five-times = „{ $indicator }”: { $now } over { $period } is meer dan vijf keer { $was } ({ $since })
+unusual-shorter = „{ $indicator }”: { $period } is korter dan { $asked }, de periode waarover deze indicator wordt gemeten
+length-month = een maand
+length-quarter = een kwartaal
+length-half-year = een halfjaar
+length-year = een jaar
+rec-doubt =
+    Klopt dit?
+    { $doubts }
+rec-doubt-ask = Vastleggen? [j/N]
+rec-doubt-help = Klopt het, typ dan dezelfde opdracht nog eens met --yes erachter. In het bestand komt te staan dat ernaar is gevraagd. Klopt het niet, typ dan het goede cijfer.
+rec-doubt-no = Er is niets vastgelegd.
 explain-asks = Wat de regel vraagt
 explain-why = Waarom
 explain-mend = Hoe u het herstelt
@@ -203,8 +216,8 @@ word-recorded = Vastgelegd
 word-remark = Opmerking
 word-reference = Referentie
 word-no-figure = geen cijfer
-word-nothing-recorded = niets vastgelegd
 unit-rank-figure = plek { $number }
+unit-day-figure = { $number } dag
 unit-days-figure = { $number } dagen
 unit-rate-figure = { $number } per { $per }
 kind-effect = effectindicator
@@ -235,13 +248,17 @@ action-started = gestart
 action-done = afgerond
 action-delayed = vertraagd
 action-dropped = vervallen
-promised-month = minimaal { $number } per maand
-promised-quarter = minimaal { $number } per kwartaal
-promised-half-year = minimaal { $number } per halfjaar
-promised-year = minimaal { $number } per jaar
-promised-plan = minimaal { $number } in de planperiode
-promise-met = gehaald
-promise-missed = niet gehaald
+status-twelve-months = 12 mnd t/m { $to }
+status-better-than = beter dan { $region }
+norm-at-least = minimaal { $number }
+norm-at-most = hoogstens { $number }
+promised-month = { $norm } per maand
+promised-quarter = { $norm } per kwartaal
+promised-half-year = { $norm } per halfjaar
+promised-year = { $norm } per jaar
+promised-plan = { $norm } in de planperiode
+promise-met = nagekomen
+promise-missed = niet nagekomen
 promise-open = loopt nog
 promise-unknown = niet vastgelegd
 
@@ -254,9 +271,13 @@ assessment-off-track = loopt achter
 assessment-worsening = verslechtert
 assessment-no-target = geen streefwaarde
 assessment-needs-interpretation = duiding nodig
+assessment-interpreted = duiding gegeven
+assessment-running = termijn loopt nog
+assessment-not-recorded = niet alles vastgelegd
 assessment-baseline-only = alleen nulmeting
 assessment-no-data = geen meting
 assessment-not-comparable = niet vergelijkbaar
+assessment-withheld = niet openbaar
 assessment-invalid = ongeldig
 trend-stable = gelijk
 trend-uncertain = onzeker
@@ -274,33 +295,56 @@ state-outcome = beoordeeld op de indicator
 because-officer = oordeel van de gemeente
 because-officer-reason = oordeel van de gemeente: { $reason }
 because-all-dropped = alle acties zijn vervallen
-because-action-late = de actie „{ $name }” is vertraagd of over de einddatum
-because-promise-off-track = de afspraak bij „{ $name }” is niet gehaald
+because-action-late = de actie „{ $name }” is vertraagd of had al klaar moeten zijn
+because-promise-off-track = de afspraak „{ $name }” loopt achter
 because-all-done = alle acties zijn afgerond
 because-action-under-way = de actie „{ $name }” is gestart of afgerond
-because-promise-kept = bij de afspraak „{ $name }” is ten minste één periode gehaald
+because-promise-done = de afspraak „{ $name }” is over de hele planperiode nagekomen
+because-promise-kept = de afspraak „{ $name }” is al een keer nagekomen
 because-only-planned = de acties zijn nog niet gestart
 because-no-actions = er staan geen acties in een uitvoeringsplan
-reason-target-not-met = niet behaald in { $year }
-reason-target-year-not-measured = over streefjaar { $year } is geen meting
+reason-target-not-met = streefwaarde in { $year } niet gehaald
+reason-target-year-not-comparable = het cijfer over { $year } is niet met de nulmeting te vergelijken
+reason-target-year-not-measured = over { $year } is geen cijfer
 reason-provisional = cijfer { $period } is voorlopig
+reason-weighted = de peiling van { $period } is gewogen; de marge is daarom groter
 reason-not-representative = steekproef { $period } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
 reason-other-length = { $one } en { $other } zijn niet even lang
-reason-alert = gestegen: het plan vraagt dan om een aanpak
+reason-season = { $one } en { $other } zijn niet hetzelfde deel van het jaar
+reason-rolling-year-overlaps = de laatste twaalf maanden vallen deels samen met de nulmeting
+reason-no-whole-year = de streefwaarde geldt voor een heel jaar; er is alleen een cijfer over { $period }
+reason-no-reference = van { $region } is over { $period } geen cijfer
+reason-part-decides = beoordeeld per deel; { $part } bepaalt het oordeel
+reason-second-source = { $period }: het cijfer van { $source } telt niet mee naast dat van de eerste bron
+reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
+cannot-say-no-n = het aantal ondervraagden is niet bekend
+cannot-say-no-spread = de spreiding van de antwoorden of het aantal ondervraagden is niet bekend
+cannot-say-rank = een plaats op een ranglijst heeft geen marge
+cannot-say-not-representative = de steekproef is niet representatief
+cannot-say-ran-up = de cijfers liepen vóór de nulmeting al op
+cannot-say-ran-down = de cijfers liepen vóór de nulmeting al af
+cannot-say-unsteady = de cijfers sprongen vóór de nulmeting al op en neer
+cannot-say-too-few = er zijn te weinig eerdere cijfers om te weten wat gewoon is
+cannot-say-peak = de nulmeting was een piek
+cannot-say-no-cases = het aantal gevallen is niet bekend
+cannot-say-withheld = van de eerdere cijfers is een deel niet openbaar
+reason-alert = gestegen sinds { $since }; het plan vraagt dan om een aanpak
 attention-alert = „{ $title }” is gestegen ({ $period }); het plan vraagt dan om een aanpak: ivp show { $name }
 reason-other-source = het cijfer over { $period } komt uit een andere bron ({ $source })
 reason-baseline-not-measured = de nulmeting { $period } is niet gemeten
 reason-baseline-incomplete = de nulmeting { $period } is niet te berekenen
 reason-sum-of-parts = som van { $parts } delen
-reason-missed = niet gehaald in { $period }
-reason-missed-part = niet gehaald in { $period } ({ $part })
-reason-unknown = niets vastgelegd over { $period }
-reason-unknown-part = niets vastgelegd over { $period } ({ $part })
+reason-missed = niet nagekomen: { $period }
+reason-missed-part = niet nagekomen: { $period } ({ $part })
+reason-unknown = niet vastgelegd: { $period }
+reason-unknown-part = niet vastgelegd: { $period } ({ $part })
 reason-not-yet = de afspraak geldt vanaf { $year }
 reason-ended = beëindigd na { $period }
 reason-overdue = meting { $period } ontbreekt
+reason-assumed = lezing van de opsteller, niet van de raad: { $what }
 change-points = { $number } procentpunt
+change-between = { $change } van { $period } tot { $to }
 change-since = { $change } sinds { $period }
 
 ## Stand
@@ -330,7 +374,8 @@ status-attention = Vraagt aandacht ({ $count })
 attention-missing = meting { $period } ontbreekt: ivp record { $name } WAARDE --period { $period }
 attention-unknown = niets vastgelegd over { $period }: ivp record { $name } WAARDE --period { $period }{ $part }
 attention-action = actie over de einddatum ({ $end }): { $title }; zie ivp show { $name }
-attention-unknown-periods = niets vastgelegd over { $periods }: ivp record { $name } WAARDE --period PERIODE
+attention-unknown-periods = niets vastgelegd over { $periods }: ivp record { $name } WAARDE --period PERIODE{ $part }
+attention-each-part = {" "}--part DEEL
 attention-missing-group =
     { $count } metingen over { $period } ontbreken; typ ivp record NAAM WAARDE --period { $period } voor: { $names }
 attention-unknown-group =
@@ -377,16 +422,24 @@ show-sources = Bronnen
 show-internal = Alleen intern
 show-measurements = Metingen
 show-arithmetic = Berekening
-show-promise = Frequentieafspraak
+show-promise = Per termijn
 show-promise-count = { $count } van { $at-least }
+show-promise-at-least = { $count }, minimaal { $number }
+show-promise-at-most = { $count }, hoogstens { $number }
 step-baseline = nulmeting { $period }: { $value } ({ $file }, regel { $line })
 step-latest = laatste meting { $period }: { $value } ({ $file }, regel { $line })
+step-rolling = beoordeeld: { $from } t/m { $to }, bij elkaar { $value }
+step-better = in { $region } over { $period }: { $value }
+step-part-target = verwacht { $expected }, streefwaarde { $target }
+step-part = { $part }: { $was } ({ $since }), nu { $now } ({ $period }); { $told }
 step-target = streefwaarde: { $value } in { $year }
 step-target-change = streefwaarde: { $change } ten opzichte van de nulmeting = { $value } in { $year }
+step-target-change-open = streefwaarde: { $change } ten opzichte van de nulmeting in { $year }
 step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $year }
+step-target-better-than = streefwaarde: beter dan { $region } in { $year }
 step-target-cadence = afspraak: { $promise }
 step-change = verschil: { $change }
-step-expected = verwacht eind { $period } = { $from } { $sign } { $way } × { $months }/{ $all } maanden = { $expected }
+step-expected = verwacht eind { $period } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } maanden = { $expected }
 step-progress = voortgang = ({ $baseline } − { $actual }) / ({ $baseline } − { $target }) = { $progress }
 step-ratio = verhouding = voortgang { $progress } / verwachte voortgang { $expected } = { $ratio }
 step-band = band van { $low } tot { $high }; het cijfer is { $value }
@@ -454,12 +507,14 @@ lacking-adjustment = de bijsturing van de prioriteit „{ $name }”
 
 rec-recorded = Vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
 rec-would-record = Zou worden vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
-rec-meaning = Was { $was } ({ $since }), nu { $now } ({ $period }): { $judged }
-rec-meaning-latest = Laatste cijfer: { $now } ({ $period }): { $judged }
-rec-meaning-promise = Over { $period }: { $count } van { $at-least } ({ $state })
+rec-meaning = { $now } in { $period }, was { $was } in { $since }: { $judged }
+rec-meaning-latest = Het oordeel gaat over { $period } ({ $now }): { $judged }
+rec-meaning-promise = Over { $period }: { $count } van { $promised } ({ $state })
+rec-meaning-norm = Over { $period }: { $count }, hoogstens { $promised } ({ $state })
+rec-meaning-other-source = Dit cijfer is van een andere bron ({ $source }) dan de reeks die wordt beoordeeld ({ $judged }). Het verandert het oordeel niet.
 rec-committed = Vastgelegd in git: { $commit }
 rec-commit = Meting { $name } { $period }: { $figure }
-rec-commit-correction = Verbetering { $name } { $period }: { $figure }
+rec-commit-correction = Correctie { $name } { $period }: { $figure }
 rec-errors-elsewhere =
     { $count ->
         [one] Elders in het plan staat 1 fout; typ ivp check.
@@ -526,7 +581,36 @@ usage-year-not-begun = { $year } is nog niet begonnen; er valt nog niets te eval
 status-no-actions = Er is nog geen uitvoeringsplan ingevoerd (map actions in het plan).
 reason-no-figure = geen cijfer over { $period }: { $reason }
 promise-nothing-yet = nog niets vastgelegd
-promise-running = { $period }: { $count } van { $at-least }, loopt nog
+period-quarter = { $number }e kwartaal
+period-half = { $number }e helft
+kept-until = t/m { $date }: { $told }
+kept-until-norm = tot nu toe { $told }; hoogstens { $promised } t/m { $date }
+kept-now-empty = over { $year } is nog niets vastgelegd (kan t/m { $date })
+kept-not-all-recorded = over { $span } is niet alles vastgelegd ({ $told })
+kept-nothing-recorded = over { $span } is niets vastgelegd
+kept-in = { $told } in { $span }
+kept-of = { $told } nagekomen in { $span }
+kept-missed = { $names } niet
+kept-lacking = { $count ->
+    [one] { $names } ontbreekt
+   *[other] { $names } ontbreken
+}
+kept-open = { $count ->
+    [one] 1 termijn loopt nog (t/m { $date })
+   *[other] { $count } termijnen lopen nog (t/m { $date })
+}
+kept-pace = verwacht op dit moment: { $number }
+looks-told = { $tested ->
+    [one] { $certain ->
+        [0] Er is 1 verschil getoetst; dat kan toeval zijn.
+       *[other] Er is 1 verschil getoetst; dat is groter dan toeval.
+    }
+   *[other] { $certain ->
+        [0] Van { $tested } getoetste verschillen is er geen groter dan toeval.
+        [one] Van { $tested } getoetste verschillen is er 1 groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
+       *[other] Van { $tested } getoetste verschillen zijn er { $certain } groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
+    }
+}
 evaluation-file-indicator = { $title }
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
 io-directory = dat is een map
@@ -538,18 +622,90 @@ io-full = de schijf is vol
 ## Zekerheid
 
 show-certainty = Zekerheid
+said-judged = beoordeeld is { $to } ({ $value })
+said-rolling-year = beoordeeld is { $from } t/m { $to }: { $value }
+said-target-met = streefwaarde { $target } in { $period } gehaald ({ $value })
+said-target-not-met = streefwaarde { $target } in { $period } niet gehaald ({ $value })
+said-after-met = in { $period } wel ({ $value })
+said-after-met-too = in { $period } ook ({ $value })
+said-after-not-met-either = in { $period } ook niet ({ $value })
+said-after-above = in { $period } weer erboven ({ $value })
+said-after-below = in { $period } weer eronder ({ $value })
+said-after-outside = in { $period } niet meer ({ $value })
+said-ahead = haalt de streefwaarde al; die geldt voor { $period }
+said-better = { $region } { $value } ({ $period })
+said-higher-by-chance = hoger dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
+said-lower-by-chance = lager dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
+said-usual = niet ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
+said-unusual = ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+said-open-count-lower = { $value }, streefwaarde hoogstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
+said-open-count-higher = { $value }, streefwaarde minstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
+said-open-sample-lower = { $value }, streefwaarde hoogstens { $target }; de marge is { $low }–{ $high }
+said-open-sample-higher = { $value }, streefwaarde minstens { $target }; de marge is { $low }–{ $high }
+said-course-rising = de laatste vijf jaarcijfers lopen op
+said-course-falling = de laatste vijf jaarcijfers lopen af
+said-elsewhere = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet te vergelijken
+said-elsewhere-beside = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet naast de { $was } van { $since } te leggen
+said-whole = alle delen samen { $told }
+said-among = { $value } ({ $n } mensen)
+said-part = { $part } { $value }: { $told }
 certainty-chance = dit verschil kan toeval zijn
 certainty-certain = dit verschil is groter dan toeval
-certainty-target-open = of de streefwaarde is behaald, is niet vast te stellen
 certainty-margin-share = marge van { $value } ({ $basis }, { $period }): met 95% zekerheid tussen { $low } en { $high } procent (Wilson)
 certainty-margin-share-indicative = marge van { $value } ({ $basis }, { $period }): { $low } tot { $high } procent (95% zekerheid, Wilson); alleen een indicatie, want de steekproef is niet representatief
-certainty-margin-count = marge van { $value } ({ $basis }, { $period }): { $low } tot { $high } (95% zekerheid, Garwood)
+certainty-margin-count = { $basis } ({ $period }): zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood; ruimer genomen, want zulke aantallen schommelen meer dan door toeval alleen)
+certainty-margin-published = marge van { $value } ({ $period }), zoals de bron die geeft: { $low } tot { $high }
+certainty-range = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-range-floor = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-by-range = het cijfer { $value } naast die grenzen: { $verdict }
+certainty-means = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; 95% zekerheid, Welch): { $verdict }
+certainty-published = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; uit de marges van de bron): { $verdict }
+basis-mean = spreiding { $one }, { $other } mensen
+basis-published = marge { $one } tot { $other }
+against-certain = in { $region } veranderde dit anders: { $there }, hier { $own }; dat is meer dan toeval
+against-chance = in { $region }: { $there }, hier { $own }; dat kan toeval zijn
+against-per-thousand = per 1.000 inwoners { $own }; in { $region } { $there }
+against-plain = in { $region }: { $there }, hier { $own }
 certainty-difference = van { $before } naar { $after }: { $difference } procentpunt ({ $low } tot { $high }; 95% zekerheid, Newcombe): { $verdict }
-certainty-test = van { $before } naar { $after }: als er niets verandert, is een verschil van deze grootte of groter in { $p } van de 100 gevallen te verwachten (exacte toets op twee aantallen): { $verdict }
+certainty-test = van { $before } naar { $after }: ook als er niets verandert, komt een verschil van deze grootte in ongeveer { $p } van de 100 gevallen voor (toets op twee aantallen; spreiding { $phi } keer die van zuiver toeval): { $verdict }
 basis-share = { $one } van { $other }
 basis-months = { $one } in { $other } maanden
 basis-rate = { $one } op { $other }
-certainty-survey = om een verschil tussen { $from }% en { $to }% vast te stellen zijn per meting ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
+certainty-detect-range =
+    de kleinste { $way ->
+        [fall] daling
+       *[rise] stijging
+    } die met 80% kans opvalt, is { $smallest }: de cijfers gingen tot de nulmeting gemiddeld { $moved } op en neer; de streefwaarde vraagt { $asked }
+certainty-detect-counts =
+    om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } is de kleinste die met 80% kans opvalt { $smallest }%
+certainty-detect-counts-nothing =
+    om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } valt geen enkele op
+certainty-detect-counts-never =
+    een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar is de kleinste die met 80% kans opvalt { $smallest }%
+certainty-detect-counts-never-nothing =
+    een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt geen enkele op
+certainty-survey =
+    om na een nulmeting onder { $baseline } mensen een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from }% naar { $to }% aan te tonen, zijn ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
+certainty-survey-never =
+    de nulmeting ({ $baseline } mensen) is te klein: ook met een heel grote peiling is de kans om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from }% naar { $to }% aan te tonen hooguit { $chance }%
 
 ### rules begin
 rule-privacy-citizen-number-asks = In een tekst staat geen burgerservicenummer. Deze toets kan niet alles vinden.
@@ -661,7 +817,7 @@ rule-change-check-loosened-mend = Zet de instelling terug, of leg uit waarom zij
 rule-change-decision-asks = Een besluit dat is vastgelegd, blijft zoals het was.
 rule-change-decision-why = Besluiten zijn het bewijs van wie wat heeft veranderd.
 rule-change-decision-mend = Zet het besluit terug en voeg voor iets nieuws een nieuw besluit toe.
-rule-change-definition-asks = De eenheid, de gewenste richting, de vraag en de bronnen van een indicator veranderen met een raadsbesluit. Wat nog open was, mag worden ingevuld.
+rule-change-definition-asks = De eenheid, de gewenste richting, de vraag, de bronnen en de uitsplitsing van een indicator, en wat zegt hoe haar cijfers schommelen, veranderen met een raadsbesluit. Een eerste vraag of bron mag worden ingevuld.
 rule-change-definition-why = Ze bepalen wat er gemeten wordt en wanneer het goed gaat.
 rule-change-definition-mend = Maak de wijziging ongedaan, of voeg het raadsbesluit toe in decisions.toml.
 rule-change-evaluation-asks = Een vastgestelde evaluatie verandert alleen met een collegebesluit.
@@ -679,7 +835,7 @@ rule-change-measurement-rewritten-mend = Zet het oude cijfer terug en leg het ni
 rule-change-not-comparable-asks = Een wijziging is naast het plan te leggen dat zij verandert: het plan staat op dezelfde plaats, als gewone bestanden, en beide versies zijn te lezen.
 rule-change-not-comparable-why = Staat er een koppeling, een andere repository of een tweede plan, dan kan iets anders worden vergeleken dan wat u leest. Een wijziging zou dan ongezien langskomen.
 rule-change-not-comparable-mend = Zet de bestanden zelf in de map van het plan, en noem met „--plan” welk plan u bedoelt als er meer dan één is.
-rule-change-plan-asks = De titel, de jaren, de vaststelling en de grenzen van het oordeel veranderen met een raadsbesluit.
+rule-change-plan-asks = De titel, de jaren, de vaststelling, de grenzen van het oordeel en de inwonertallen veranderen met een raadsbesluit. Een nieuw inwonertal mag erbij.
 rule-change-plan-why = Zij bepalen wat er geldt en hoe er wordt geoordeeld.
 rule-change-plan-mend = Maak de wijziging ongedaan, of voeg het raadsbesluit toe in decisions.toml.
 rule-change-removed-asks = Een prioriteit, pijler, doelstelling of indicator verdwijnt met een raadsbesluit.
@@ -751,10 +907,12 @@ record-principle = Uitgangspunt
 record-priority = Prioriteit
 record-process = Processtap
 record-programme = Programma
+record-population = Inwoneraantal
 record-publication = Publicatie
 record-reference = Referentie
 record-series = Metingen
 record-source = Bron
+record-step = Volgende norm
 record-sources = Bronnen
 record-target = Streefwaarde
 record-topic = Onderwerp
@@ -802,7 +960,12 @@ rule-schema-two-readings-mend = Typ 16800 zonder punt, of 16.8 als u dat bedoelt
 schema-odd-number = „{ $key }” is geen gewoon getal
 schema-odd-number-help = Typ alleen cijfers, met een punt voor de decimalen: 1010 of 9.5
 schema-thresholds = De drempels van de beoordeling kloppen niet met elkaar
-schema-thresholds-help = Kies „at_risk” boven 0, „on_track” niet lager dan „at_risk” en hooguit 1, en „small_count” niet onder 0.
+schema-thresholds-help = Kies „at_risk” boven 0, „on_track” niet lager dan „at_risk” en hooguit 1, „small_count” niet onder 0 en „dispersion” boven 0.
+schema-population-twice = Het aantal inwoners van { $period } staat er voor deze plaats twee keer
+schema-population-twice-help = Laat er één staan. Gaat het over een andere plaats, typ dan: region = "…"
+schema-population-first = het eerste aantal staat hier
+schema-population-none = Het aantal inwoners van { $period } is nul
+schema-population-none-help = Typ het aantal inwoners als heel getal, bijvoorbeeld: value = 24350
 schema-unknown-key = { $what }: het veld „{ $key }” is onbekend
 schema-unknown-key-help = De velden die hier kunnen staan: { $keys }.
 schema-unknown-value = „{ $text }” is hier geen geldige keuze voor „{ $key }”
@@ -887,6 +1050,8 @@ reference-no-indicator-help = Voeg bij de prioriteit een indicator toe met id = 
 reference-no-indicator-help-rename = Noem dit bestand { $better }
 reference-no-parts = „{ $indicator }” is niet uitgesplitst, maar hier staat het onderdeel „{ $part }”
 reference-no-parts-help = Haal het onderdeel weg, of voeg bij de indicator toe: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
+reference-no-breakdown = „{ $indicator }”: de streefwaarde geldt voor elk onderdeel (for_each = "parts"), maar de indicator is niet uitgesplitst
+reference-no-breakdown-help = Haal „for_each” weg, of voeg bij de indicator toe: breakdown = {"{"} title = "Wijk", parts = ["…"] {"}"}
 reference-unknown = „{ $by }” noemt { $what } „{ $id }”, maar dat id is onbekend
 reference-unknown-help-add = Voeg een blok { $block } toe aan { $file }, of kies een id dat daar al staat.
 reference-unknown-help-choose = Kies uit: { $ids }. Of voeg een blok { $block } toe aan { $file }.
@@ -915,6 +1080,13 @@ measurement-corrects-nothing = „{ $indicator }”: er is geen eerdere meting o
 measurement-corrects-nothing-help = Controleer de periode, of haal „corrects” weg.
 measurement-corrects-nothing-other = deze meting gaat over een andere bron of een ander onderdeel
 measurement-corrects-nothing-other-help = Geef de correctie dezelfde bron („source”) en hetzelfde onderdeel („part”) als de meting die zij vervangt.
+measurement-replaces = „{ $indicator }” { $period }: deze correctie zegt { $named } te vervangen, maar het cijfer ervoor is { $value }
+measurement-replaces-help = Moet deze correctie gelden, typ dan: { $line }
+measurement-replaces-here = het cijfer ervoor staat hier
+measurement-replaces-nothing = „{ $indicator }” { $period }: deze correctie zegt { $named } te vervangen, maar ervoor staat dat er geen cijfer is
+measurement-replaces-nothing-help = Haal „replaces” weg.
+measurement-replaces-alone = „{ $indicator }” { $period }: hier staat welk cijfer wordt vervangen, maar niet waarom
+measurement-replaces-alone-help = Voeg de reden toe: corrects = "…". Is het geen correctie, haal „replaces” dan weg.
 measurement-denominator-not-positive = „{ $indicator }”, { $period }: de noemer moet groter zijn dan nul
 measurement-denominator-not-positive-help = Is er niemand geteld of gevraagd, typ dan in plaats van teller en noemer: missing = "reden"
 measurement-duplicate = „{ $indicator }”: er is al een meting over { $period }
@@ -933,6 +1105,9 @@ measurement-numerator-over-denominator = de noemer staat hier
 measurement-numerator-over-help = Zijn de twee verwisseld? Bij „numerator” staat hoeveel het er waren, bij „denominator” van hoeveel.
 measurement-numerator-unit = „{ $indicator }”, { $period }: teller en noemer horen bij een percentage of een aantal per zoveel
 measurement-numerator-unit-help = Typ het cijfer zelf: value = …. Of kies bij de indicator unit = "percent" of unit = "rate".
+measurement-jump-before = het cijfer waarmee dit is vergeleken
+measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record … --corrects "reden".
+measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt vaker gemeten, verander dan „frequency” bij de indicator. Hoort dit cijfer er toch bij, zet er dan onder: confirmed = true.
 measurement-overdue = „{ $indicator }”: de meting over { $period } ontbreekt
 measurement-overdue-frequency = zo vaak hoort er een meting te zijn
 measurement-overdue-help = Typ: ivp record { $name } WAARDE --period { $period }. Komt er geen cijfer, typ dan --missing "reden" in plaats van WAARDE.
@@ -953,6 +1128,14 @@ measurement-sample-none = „{ $indicator }”: het aantal respondenten is nul
 measurement-sample-none-help = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
 measurement-sample-unit = „{ $indicator }”: een aantal respondenten hoort alleen bij een percentage of een rapportcijfer
 measurement-sample-unit-help = Haal „n” weg, of zet het aantal in een opmerking: note = "…"
+measurement-interval-half = „{ $indicator }” { $period }: van het interval van de uitgever ontbreekt „{ $key }”
+measurement-interval-half-help = Voeg „{ $key }” toe, of haal ook het andere uiteinde weg.
+measurement-interval-outside = „{ $indicator }” { $period }: het cijfer ligt niet binnen het interval van de uitgever
+measurement-interval-outside-help = Verbeter het cijfer, „low” of „high”: „low” is het laagste van de drie en „high” het hoogste.
+measurement-interval-figure = het cijfer staat hier
+measurement-interval-no-figure = „{ $indicator }” { $period }: er is geen cijfer, en dus ook geen interval
+measurement-interval-yes-no = „{ $indicator }” { $period }: ja of nee heeft geen interval
+measurement-interval-take-away = Haal „low” en „high” weg.
 measurement-two-figures = Deze meting heeft meer dan één uitkomst
 measurement-two-figures-first = de eerste staat hier
 measurement-two-figures-help = Laat er één staan: „value”, of „numerator” met „denominator”, of „missing”.
@@ -993,21 +1176,34 @@ indicator-no-source = „{ $indicator }” heeft geen bron
 indicator-no-source-help = Noem waar de cijfers vandaan komen: { $line }
 indicator-no-target = „{ $indicator }” heeft geen streefwaarde
 indicator-no-target-help = Typ, met uw eigen waarde: target = {"{"} value = …, by = { $by } {"}"}. Kan een stijging goed of slecht zijn, typ dan: direction = "interpret"
+indicator-peak-baseline =
+    „{ $indicator }”: de nulmeting { $baseline } ({ $value }) is { $side ->
+        [higher] de laagste
+       *[lower] de hoogste
+    } van { $years } jaren; wat op zijn top is, beweegt vanzelf terug
+indicator-peak-baseline-direction = dit is de goede richting
+indicator-peak-baseline-help = Neem als nulmeting het gemiddelde van jaren waarvan alle cijfers er zijn (baseline = "eerste jaar/laatste jaar"). Is dit jaar met opzet gekozen, leg dat dan uit bij „caveats”.
 indicator-per-not-positive = „per” moet groter zijn dan nul
 indicator-per-without-rate = „per” hoort niet bij de eenheid „{ $unit }”
 indicator-per-without-rate-help = Haal „per” weg. Is het cijfer een aantal per zoveel inwoners, typ dan: unit = "rate"
 indicator-stable-without-band = „{ $indicator }” moet gelijk blijven, maar er staat niet binnen welke grenzen
 indicator-stable-without-band-direction = hier staat dat het cijfer gelijk moet blijven
 indicator-stable-without-band-help = Typ: target = {"{"} within = "5%", by = { $by } {"}"}
+indicator-variation-unit = „{ $indicator }”: „{ $key }” hoort niet bij de eenheid { $unit }
+indicator-variation-not-positive = „{ $indicator }”: „{ $key }” moet groter zijn dan nul
+indicator-variation-not-positive-help = Typ een getal groter dan nul, of haal „{ $key }” weg.
+indicator-variation-dispersion-help = Haal „dispersion” weg: het hoort alleen bij een aantal of een cijfer per zoveel.
+indicator-variation-design-effect-help = Haal „design_effect” weg: het hoort alleen bij een percentage of rapportcijfer uit een peiling.
+indicator-variation-sd-help = Haal „sd” weg: het hoort alleen bij een rapportcijfer.
 
 ## Streefwaarden
 
-target-at-least-nothing = „at_least” moet groter zijn dan nul
+target-at-least-nothing = „{ $key }” moet groter zijn dan nul
+target-better-than-unit = „better_than” hoort bij een percentage, een cijfer per zoveel of een rapportcijfer; de eenheid is hier: { $unit }
+target-better-than-unit-help = Kies unit = "percent", "rate" (per 1.000 inwoners) of "grade", of een streefwaarde met een getal: target = {"{"} value = …, by = 2027 {"}"}
 target-beyond-plan = „{ $indicator }”: { $year } valt buiten het plan, dat loopt van { $first } tot en met { $last }
 target-beyond-plan-help = Kies een jaar van het plan, bijvoorbeeld { $last }.
 target-beyond-plan-limit = de grens staat hier
-target-cadence-unit = „{ $indicator }”: bij een frequentieafspraak worden metingen opgeteld, en dat kan niet met deze eenheid
-target-cadence-unit-help = Kies unit = "count" of unit = "yes-no", of een streefwaarde met een jaar: target = {"{"} value = …, by = … {"}"}
 target-change-form = „{ $text }” is geen verandering
 target-change-form-help = Typ procenten van de nulmeting ("-10%") of procentpunten ("-4pp").
 target-interim-late = „{ $indicator }”: de tussenwaarde voor { $year } komt niet vóór de streefwaarde
@@ -1016,6 +1212,8 @@ target-interim-late-target = het jaar van de streefwaarde staat hier
 target-interim-order = „{ $indicator }”: de tussenwaarde voor { $year } staat niet op volgorde
 target-interim-order-earlier = dit jaar staat ervoor
 target-interim-order-help = Zet de tussenwaarden op volgorde, met elk jaar één keer.
+target-steps-order = „{ $indicator }”: de norm vanaf { $year } staat niet op volgorde
+target-steps-order-help = Zet de jaren van „steps” op volgorde, elk jaar één keer en na „from” van de streefwaarde.
 target-needs-baseline = „{ $indicator }”: deze streefwaarde rekent vanaf een nulmeting, maar die is niet gekozen
 target-needs-baseline-help = Voeg deze regel toe: { $line }
 target-no-form = De streefwaarde zegt niet wat er bereikt moet worden
@@ -1153,6 +1351,9 @@ rule-indicator-no-target-asks = Een effectindicator van een prioriteit heeft een
 rule-indicator-no-target-why = Zonder streefwaarde is alleen te zeggen wat er veranderde, en niet of dat genoeg is.
 rule-indicator-no-target-mend = Voeg „target” toe met een waarde en een jaar. Vraagt het cijfer om duiding, kies dan direction = "interpret".
 
+rule-indicator-peak-baseline-asks = De nulmeting is niet de slechtste van vier of meer jaren.
+rule-indicator-peak-baseline-why = Na een uitschieter wordt het vanzelf beter, ook als er niets gebeurt. Een daling vanaf een piek bewijst niets, en ivp noemt haar nooit zeker.
+rule-indicator-peak-baseline-mend = Neem het gemiddelde van meer jaren als nulmeting.
 rule-indicator-per-not-positive-asks = Een cijfer per zoveel („per”) is per een getal boven nul.
 rule-indicator-per-not-positive-why = Een aantal per nul inwoners bestaat niet.
 rule-indicator-per-not-positive-mend = Typ per hoeveel inwoners of woningen het cijfer is: per = 1000
@@ -1164,10 +1365,16 @@ rule-indicator-per-without-rate-mend = Haal „per” weg, of kies unit = "rate"
 rule-indicator-stable-without-band-asks = Wat gelijk moet blijven (direction = "stable"), heeft een streefwaarde met grenzen: „within”.
 rule-indicator-stable-without-band-why = Geen cijfer blijft precies gelijk. Pas met grenzen is te zeggen of het gelijk is gebleven.
 rule-indicator-stable-without-band-mend = Typ hoeveel het cijfer van de nulmeting mag afwijken, bijvoorbeeld within = "5%", of kies een andere richting.
+rule-indicator-variation-asks = Wat zegt hoe de cijfers van een indicator schommelen („dispersion”, „design_effect” en „sd”), past bij de eenheid en is groter dan nul.
+rule-indicator-variation-why = Met deze getallen wordt berekend of een verschil toeval kan zijn. Bij een andere eenheid doen zij niets.
+rule-indicator-variation-mend = Verbeter het getal, of haal het weg: dan geldt het gewone.
 
 rule-measurement-corrects-nothing-asks = Een correctie staat na de meting die zij vervangt, met dezelfde periode, dezelfde bron en hetzelfde onderdeel.
 rule-measurement-corrects-nothing-why = Is er niets om te vervangen, dan is vermoedelijk de periode of de bron verkeerd getypt en blijft het foute cijfer meetellen.
 rule-measurement-corrects-nothing-mend = Verbeter de periode, de bron of het onderdeel. Is het geen correctie, haal „corrects” dan weg.
+rule-measurement-replaces-asks = Noemt een correctie het cijfer dat zij vervangt („replaces”), dan klopt dat.
+rule-measurement-replaces-why = Twee mensen kunnen op één dag hetzelfde cijfer corrigeren. Aan „replaces” is te zien welke correctie op welke volgt; klopt dat niet, dan telt misschien het verkeerde cijfer.
+rule-measurement-replaces-mend = Typ de waarde van het cijfer dat vervangen wordt, of haal „replaces” weg.
 
 rule-measurement-duplicate-asks = Een tweede meting over dezelfde periode, uit dezelfde bron en van hetzelfde onderdeel zegt waarom zij de eerste corrigeert.
 rule-measurement-duplicate-why = Anders is niet te zeggen welk van de twee cijfers geldt. Een eerder cijfer wordt nooit overschreven: het blijft staan en is terug te vinden.
@@ -1181,6 +1388,12 @@ rule-measurement-numerator-asks = Een teller en een noemer staan bij een percent
 rule-measurement-numerator-why = Uit de twee wordt het cijfer berekend. Zijn ze verwisseld of verkeerd getypt, dan klopt het cijfer niet.
 rule-measurement-numerator-mend = Zet bij „numerator” hoeveel het er waren en bij „denominator” van hoeveel.
 
+rule-measurement-jump-asks = Een cijfer dat ver van het vorige ligt, is nagekeken.
+rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Aantallen die beide kleiner zijn dan „small_count” vallen hier niet onder.
+rule-measurement-jump-mend = Klopt het cijfer, zet dan „confirmed = true” bij de meting; „ivp record … --yes” doet dat zelf. Klopt het niet, leg dan een correctie vast.
+rule-measurement-other-length-asks = Een cijfer gaat over een periode die zo lang is als de frequentie van de indicator vraagt.
+rule-measurement-other-length-why = Een kwartaal is niet te vergelijken met een jaar. Staat er bij een jaarlijkse indicator een kwartaalcijfer, dan telt dat niet mee zonder dat iemand het merkt. Bij een afspraak of norm tellen kortere perioden op; daar geldt dit niet.
+rule-measurement-other-length-mend = Leg het cijfer over de hele periode vast, of verander „frequency”. Hoort het cijfer er toch bij, zet dan „confirmed = true” bij de meting.
 rule-measurement-overdue-asks = De meting over de laatste periode die voorbij is, is vastgelegd.
 rule-measurement-overdue-why = Een overzicht met oude cijfers lijkt actueel. Hoe vaak een cijfer komt en hoe lang dat duurt, staat bij de indicator („frequency” en „lag_days”).
 rule-measurement-overdue-mend = Leg het cijfer vast met „ivp record”. Komt er geen, leg dan met „--missing” vast waarom; een ontbrekend cijfer is nooit nul.
@@ -1196,6 +1409,9 @@ rule-measurement-recorded-mend = Verbeter de dag. „ivp record” vult haar zel
 rule-measurement-sample-asks = Het aantal respondenten („n”) staat bij een percentage of een rapportcijfer, en is niet nul.
 rule-measurement-sample-why = Met het aantal respondenten wordt de onzekerheidsmarge berekend. Bij een geteld aantal bestaat die marge niet.
 rule-measurement-sample-mend = Haal „n” weg, of typ hoeveel mensen antwoord gaven.
+rule-measurement-variation-asks = Wat bij een meting over haar eigen marge staat („sd”, „design_effect”, „low” en „high”), past bij de eenheid en bij het cijfer.
+rule-measurement-variation-why = Met deze getallen wordt berekend of een verschil toeval kan zijn. Met een onmogelijk getal klopt dat oordeel niet.
+rule-measurement-variation-mend = Neem de getallen over van de uitgever, of haal ze weg.
 
 rule-measurement-two-figures-asks = Een meting heeft één uitkomst: een waarde, een teller met een noemer, of de reden waarom er geen cijfer is.
 rule-measurement-two-figures-why = Bij meer dan één uitkomst is niet te zeggen welke geldt. Een ontbrekend cijfer is iets anders dan nul.
@@ -1229,7 +1445,7 @@ rule-reference-unknown-asks = Wat bij een id wordt genoemd, bestaat: doelstellin
 rule-reference-unknown-why = Een verwijzing naar iets wat niet bestaat, is meestal een tikfout. Het cijfer of de actie telt dan niet mee waar u dat verwacht.
 rule-reference-unknown-mend = Verbeter het id, of voeg toe waarnaar het verwijst. Zonder sources.toml of partners.toml zijn de id's van bronnen en partners vrij.
 
-rule-reference-unknown-part-asks = Een onderdeel dat bij een meting of een afspraak staat, is een onderdeel van de uitsplitsing („breakdown”).
+rule-reference-unknown-part-asks = Een onderdeel dat bij een meting of een streefwaarde staat, is een onderdeel van de uitsplitsing („breakdown”).
 rule-reference-unknown-part-why = Een onderdeel met een tikfout telt niet mee in het totaal.
 rule-reference-unknown-part-mend = Verbeter de naam, of voeg het onderdeel toe bij „parts”.
 
@@ -1252,10 +1468,13 @@ rule-schema-missing-key-mend = Voeg het veld toe; de toets laat zien hoe de rege
 rule-schema-odd-number-asks = Een getal is gewoon geschreven: cijfers, met een punt voor de decimalen.
 rule-schema-odd-number-why = „inf”, „nan” en getallen met een laag streepje zijn in dit soort bestanden toegestaan, maar niemand bedoelt er een cijfer mee.
 rule-schema-odd-number-mend = Typ het getal met alleen cijfers. Is er geen cijfer, typ dan: missing = "reden"
+rule-schema-population-asks = Een plaats heeft in een periode één aantal inwoners, en dat is niet nul.
+rule-schema-population-why = Cijfers per 1.000 inwoners worden met dit aantal berekend.
+rule-schema-population-mend = Laat per plaats en periode één aantal staan.
 
 rule-schema-thresholds-asks = De drempels van de beoordeling passen bij elkaar: „at_risk” ligt boven 0, en „on_track” ligt daar niet onder en is hooguit 1.
 rule-schema-thresholds-why = Anders kan een indicator tegelijk op koers zijn en achterlopen.
-rule-schema-thresholds-mend = Gebruik de gewone drempels: on_track = 0.95, at_risk = 0.60 en small_count = 20.
+rule-schema-thresholds-mend = Gebruik de gewone drempels: on_track = 0.95, at_risk = 0.60, small_count = 20 en dispersion = 2.0.
 
 rule-schema-unknown-key-asks = Een veld heeft een naam die het plan kent.
 rule-schema-unknown-key-why = Een veld met een tikfout zou zonder melding worden overgeslagen, en een streefwaarde of bron zou dan ontbreken.
@@ -1309,15 +1528,12 @@ rule-target-beyond-plan-asks = Het jaar van een streefwaarde is een jaar van het
 rule-target-beyond-plan-why = Een streefwaarde na het einde van het plan wordt in dit plan nooit beoordeeld.
 rule-target-beyond-plan-mend = Kies een jaar van het plan. Ligt het doel verder weg, kies dan wat er aan het einde van het plan bereikt moet zijn.
 
-rule-target-cadence-unit-asks = Een frequentieafspraak staat bij iets wat op te tellen is: een aantal, dagen, euro's, of ja en nee.
-rule-target-cadence-unit-why = Voor zo'n afspraak worden de metingen in een periode opgeteld. Percentages, cijfers per zoveel, rapportcijfers en plaatsen zijn niet op te tellen.
-rule-target-cadence-unit-mend = Tel wat er gedaan is (unit = "count"), of kies een streefwaarde met een jaar.
 
-rule-target-form-asks = Een streefwaarde heeft één vorm: een waarde, een verandering, grenzen, of zo vaak per periode.
+rule-target-form-asks = Een streefwaarde heeft één vorm: een waarde, een verandering, grenzen, zo vaak of hoogstens zo vaak per periode, of beter dan elders.
 rule-target-form-why = Elke vorm wordt anders beoordeeld. Bij twee vormen tegelijk kunnen er twee oordelen zijn.
-rule-target-form-mend = Kies „value”, „change”, „within” of „at_least”, met de velden die daarbij horen.
+rule-target-form-mend = Kies „value”, „change”, „within”, „at_least”, „at_most” of „better_than”, met de velden die daarbij horen.
 
-rule-target-interim-order-asks = Tussenwaarden staan op volgorde van jaar, en vóór het jaar van de streefwaarde.
+rule-target-interim-order-asks = Tussenwaarden staan op volgorde van jaar, en vóór het jaar van de streefwaarde. Ook normen die met het jaar veranderen („steps”) staan op volgorde.
 rule-target-interim-order-why = De verwachte waarde ligt op de lijn van de nulmeting via de tussenwaarden naar de streefwaarde. Die lijn gaat vooruit in de tijd.
 rule-target-interim-order-mend = Zet de tussenwaarden op volgorde, en kies jaren vóór „by” van de streefwaarde.
 
@@ -1350,12 +1566,39 @@ rule-measurement-parts-asks = De delen van een uitsplitsing zijn samen het totaa
 rule-measurement-parts-why = Komen zij er niet op uit, dan is een van de cijfers verkeerd, of telt een geval in twee delen mee.
 rule-measurement-parts-mend = Verbeter het cijfer dat niet klopt, of laat het totaal weg: dan is het de som van de delen.
 
-target-not-detectable = „{ $indicator }”: met { $sample } respondenten is een verschil tussen { $from }% en { $to }% maar met een kans van { $chance }% vast te stellen
+target-not-detectable =
+    „{ $indicator }”: om na een nulmeting onder { $baseline } mensen een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from }% naar { $to }% aan te tonen, zijn ongeveer { $needed } respondenten nodig; de laatste peiling had er { $sample }
+target-not-detectable-ever =
+    „{ $indicator }”: de nulmeting ({ $baseline } mensen) is te klein: ook met een heel grote peiling is de kans om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from }% naar { $to }% aan te tonen hooguit { $chance }%
+target-not-detectable-baseline = de nulmeting
+target-not-detectable-range =
+    „{ $indicator }”: een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked } valt niet op: tot de nulmeting gingen de cijfers gemiddeld { $moved } op en neer, en pas { $smallest } wordt met 80% kans gezien
+target-not-detectable-range-help = Kies een streefwaarde die verder van de nulmeting ligt, neem het gemiddelde van meer jaren als nulmeting, of zeg bij de streefwaarde dat zij een richting aangeeft.
+target-not-detectable-counts =
+    „{ $indicator }”: om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; in de nulmeting zijn het er { $cases }
+target-not-detectable-counts-never =
+    „{ $indicator }”: een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; in de nulmeting zijn het er { $cases } per jaar
 target-not-detectable-sample = { $sample } respondenten in deze meting
-target-not-detectable-help = Vraag per meting ongeveer { $needed } respondenten, of zeg bij de streefwaarde dat zij een richting aangeeft.
-rule-target-not-detectable-asks = De steekproef is groot genoeg om vast te stellen of de streefwaarde wordt bereikt.
-rule-target-not-detectable-why = Bij een kleine steekproef kan het cijfer door toeval even ver schommelen als de streefwaarde van de nulmeting ligt. Of het doel is bereikt, is dan niet te zeggen. Gerekend is met 95% zekerheid en een kans van 80% om een werkelijk verschil te zien.
-rule-target-not-detectable-mend = Vraag meer inwoners, voeg metingen samen, of kies een streefwaarde die verder van de nulmeting ligt. ivp show noemt het aantal dat nodig is.
+target-not-detectable-help = Vraag de volgende keer ongeveer { $needed } respondenten, of zeg bij de streefwaarde dat zij een richting aangeeft.
+target-not-detectable-ever-help = Neem een grotere peiling als nieuwe nulmeting, kies een streefwaarde die verder van de nulmeting ligt, of zeg bij de streefwaarde dat zij een richting aangeeft.
+rule-target-not-detectable-asks = De streefwaarde ligt ver genoeg van de nulmeting om vast te stellen of zij wordt bereikt, met de methode die straks oordeelt.
+rule-target-not-detectable-why = In een kleine steekproef, of bij een klein aantal, kan het cijfer door toeval even ver schommelen als de streefwaarde van de nulmeting ligt. Of het doel is bereikt, is dan niet te zeggen. Gerekend is met 95% zekerheid en een kans van 80% om een werkelijk verschil te zien.
+rule-target-not-detectable-mend = Vraag meer inwoners, voeg metingen samen, of kies een streefwaarde die verder van de nulmeting ligt. Is de nulmeting zelf te klein, dan helpt alleen een nieuwe. ivp show noemt het aantal dat nodig is.
 
 syntax-header = „{ $text }” is geen goede kop van een onderdeel
 syntax-curled-quotes = Deze aanhalingstekens zijn die van een tekstverwerker; in een bestand horen rechte
@@ -1364,9 +1607,12 @@ syntax-percent-sign = „{ $text }” heeft een procentteken; in een bestand sta
 measurement-uncounted = „{ $indicator }”: het cijfer over { $period } telt voor de afspraak niet mee
 measurement-uncounted-promise = de afspraak geldt per kortere periode
 measurement-uncounted-help = Verdeel het cijfer over de perioden van de afspraak, of noem de dag waarop het gebeurde.
-rule-measurement-uncounted-asks = Een cijfer bij een frequentieafspraak valt binnen één periode van de afspraak.
+measurement-uncounted-whole = „{ $indicator }”: het cijfer over { $period } is van geen onderdeel en telt voor de streefwaarde niet mee
+measurement-uncounted-each = de streefwaarde geldt hier voor elk onderdeel
+measurement-uncounted-whole-help = Zet bij het cijfer voor welk onderdeel het is, bijvoorbeeld: part = "{ $part }"
+rule-measurement-uncounted-asks = Een cijfer telt mee voor de streefwaarde: bij een frequentieafspraak of norm valt het binnen één periode, en geldt de streefwaarde voor elk onderdeel, dan staat erbij van welk.
 rule-measurement-uncounted-why = Van vier keer in een jaar is niet te zeggen of het elk kwartaal één keer was. Het cijfer telt daarom niet mee.
-rule-measurement-uncounted-mend = Leg per periode vast wat er gedaan is, of kies bij de afspraak de langere periode.
+rule-measurement-uncounted-mend = Leg per periode en per onderdeel vast wat er gedaan is, of kies bij de afspraak de langere periode.
 
 target-before-baseline = „{ $indicator }”: de streefwaarde van { $year } ligt niet na de nulmeting van { $baseline }
 target-before-baseline-here = de nulmeting staat hier
@@ -1390,8 +1636,8 @@ due-late = Te laat ({ $count })
 due-coming = Tot en met { $date } ({ $count })
 due-measurement = { $title }: meting { $period } komt uit
 due-measurement-late = { $title }: meting { $period } ontbreekt
-due-promise = { $title }: nog { $number } keer vóór { $date }
-due-promise-figure = { $title }: nog { $number } vóór { $date }
+due-promise = { $title }: nog { $number } keer, uiterlijk op { $date }
+due-promise-figure = { $title }: nog { $number }, uiterlijk op { $date }
 due-promise-late = { $title }: niets vastgelegd over { $period }
 due-part = { $title } ({ $part })
 due-action = { $title }: actie afronden
@@ -1549,8 +1795,11 @@ told-target-level = { $value } eind { $year }
 told-target-interim = { $target } (onderweg: { $steps })
 told-target-change = { $change } ten opzichte van de nulmeting eind { $year }
 told-target-within = binnen { $change } van de nulmeting tot en met { $year }
+told-target-better-than = beter dan { $region } eind { $year }
+told-steps = { $what } ({ $steps })
 told-from = { $what }, vanaf { $year }
 told-for-each = { $what }, voor elk van { $parts }
+told-for-each-part = { $what }, voor elk deel
 told-years = het gemiddelde van { $first } tot en met { $last }
 told-own-figures = eigen cijfers
 told-breakdown = { $title }: { $parts }
@@ -1594,6 +1843,13 @@ key-funding = financiering
 key-on-track = grens van „op koers”
 key-at-risk = grens van „let op”
 key-small-count = grens van een klein aantal
+key-dispersion = spreiding van aantallen
+key-target-assumed = lezing van de streefwaarde
+key-assumed = lezing van de opsteller
+key-seasonal = seizoen
+key-sd = spreiding van rapportcijfers
+key-design-effect = ontwerpeffect van de peiling
+key-population = aantal inwoners
 key-publish-from = kleinste aantal dat gepubliceerd wordt
 key-hide-superseded = vervangen cijfers niet publiceren
 key-check = instelling van de toets
@@ -1963,6 +2219,7 @@ help-import-range = De cellen van het blad, bijvoorbeeld A3:F20
 help-import-source = De bron van de cijfers
 help-import-reference = Leg de cijfers van een ander gebied vast om mee te vergelijken
 help-import-corrections = Neem cijfers die anders zijn dan wat er staat op als correctie
+help-import-yes = De cijfers die ver van de vorige liggen, kloppen
 help-import-dry-run = Laat alleen zien wat er zou gebeuren
 help-value-file = BESTAND
 help-value-indicator = NAAM
@@ -2051,6 +2308,10 @@ import-line = Het gaat om { $period }, regel { $line } van het bestand.
 import-refused = Niets vastgelegd: met deze cijfers zou het plan ongeldig zijn
 import-heading = { $title } ({ $name })
 import-nothing-new = Er is niets nieuws vastgelegd.
+import-doubts =
+    { $file }: klopt dit? Er is niets vastgelegd.
+    { $doubts }
+import-doubts-help = Kloppen deze cijfers, typ dan dezelfde opdracht nog eens met --yes erachter. Klopt er een niet, verbeter dan eerst het bestand.
 import-differs-help = Cijfers die anders zijn, zijn niet overgenomen. Typ --corrections om ze als correctie op te nemen.
 import-topics-help =
     Typ --topic met een van:
@@ -2063,9 +2324,14 @@ import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overge
 ## publication
 
 withheld-below = minder dan { $from }
+withheld-part-below = een deel is kleiner dan { $from }
 withheld-telling = niet getoond
+withheld-inside = niet openbaar
+withheld-because-telling = anders is een klein of intern cijfer af te leiden
+withheld-because = { $what }: { $why }
 inside-remark = Bevat interne cijfers of kleine aantallen: niet om te publiceren.
-reason-withheld = over { $period }: { $what }
+reason-withheld = het cijfer over { $period } is niet openbaar
+reason-baseline-withheld = de nulmeting { $period } is niet openbaar
 # Een stuk als Word-document
 docx-contents = Inhoud
 docx-page = pagina { $page } van { $pages }
@@ -2086,10 +2352,12 @@ chart-target-label = streefwaarde { $value }{"\u00a0"}({ $year })
 chart-band-label = streven: { $low } tot { $high } ({ $year })
 chart-key-provisional = voorlopig cijfer
 chart-key-superseded = later gecorrigeerd
+chart-key-varies = zo'n aantal schommelt vanzelf (95%)
 chart-key-margin = onzekerheidsmarge (95%)
 chart-key-margin-indicative = onzekerheidsmarge, indicatief
 chart-key-path = verwacht verloop
 chart-key-interim = tussenwaarde
+chart-key-usual = niet ongewoon
 chart-note-rank = Plek 1 staat bovenaan.
 chart-note-zoomed = De as begint bij { $value }, niet bij nul.
 chart-note-uneven = Let op: niet alle perioden zijn even lang.
@@ -2097,10 +2365,13 @@ chart-desc-course = Verloop: { $title } ({ $unit }).
 chart-desc-what = Lijngrafiek: { $title } ({ $unit }).
 chart-desc-first = Eerste cijfer: { $value } ({ $period }).
 chart-desc-latest = Laatste cijfer: { $value } ({ $period }).
+chart-desc-latest-varies = Laatste cijfer: { $value } ({ $period }); zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }.
 chart-desc-latest-margin = Laatste cijfer: { $value } ({ $period }), met een onzekerheidsmarge van { $low } tot { $high }.
 chart-desc-provisional = Voorlopig: { $periods }.
 chart-desc-break = Trendbreuk: { $periods }; cijfers van ervoor en erna zijn niet te vergelijken.
 chart-desc-gap = Geen cijfer: { $periods }.
+chart-desc-strip = Termijnen van een afspraak: { $title }.
+chart-desc-strip-year = { $year }: { $states }.
 chart-desc-superseded = Later gecorrigeerd: { $periods }.
 chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Streefwaarde: { $value } in { $year }.
@@ -2153,21 +2424,23 @@ asked-open-ends = { $count ->
 }
 asked-nothing = Niets: deze evaluatie is vastgesteld en ter kennis gebracht.
 account-judging = Hoe is beoordeeld
-account-level = Is van de weg die tot nu toe verwacht werd ten minste { $on-track } afgelegd, dan heet een indicator „op koers”; vanaf { $at-risk } „let op”; daaronder „loopt achter”. Slechter dan de nulmeting heet „verslechtert”. Vanaf het streefjaar telt alleen de streefwaarde.
+account-level = Een indicator is „op koers” als ten minste { $on-track } van de verwachte weg is afgelegd, „let op” vanaf { $at-risk }, en daaronder „loopt achter”. Is het cijfer slechter dan de nulmeting en is dat meer dan toeval, dan heet het „verslechtert”. Is het streefjaar voorbij, dan telt alleen of de streefwaarde is gehaald.
 account-promises = Een frequentieafspraak is gehaald als het afgesproken aantal in de periode is vastgelegd. Is er niets vastgelegd, dan heet dat „niet vastgelegd”: het bewijst niet dat er niets is gedaan.
-account-goals = Doelstellingen worden beoordeeld op hun acties en afspraken; een doelstelling die een resultaat belooft, op haar indicator. Een eigen oordeel van de gemeente staat naast het afgeleide.
+account-goals = Een doelstelling wordt beoordeeld op haar acties en afspraken, en een beloofd resultaat op de indicator. Oordeelt de gemeente zelf anders, dan staan beide oordelen er.
 account-margins = Marges en kleine aantallen
-account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); of twee metingen verschillen, is getoetst met het interval van Newcombe. Aantallen hebben de exacte marge van Garwood; hun verschil is getoetst met de exacte voorwaardelijke toets. „Dit verschil kan toeval zijn” betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } wordt geen verandering in procenten gegeven: één of twee zaken is dan al een groot percentage.
+account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); verschillen zijn getoetst met het interval van Newcombe. Van reeksen met zes of meer eerdere cijfers is bekend wat niet ongewoon is; van andere aantallen is getoetst of het verschil toeval kan zijn, ruimer dan bij zuiver toeval, omdat zulke aantallen meer schommelen. „Dit verschil kan toeval zijn” betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } staat er geen percentage bij: één of twee gevallen zijn dan al veel procenten.
 account-unknown = Wat niet te zeggen is
 unknown-unmeasured = Nog nooit gemeten ({ $count }): { $names }
 unknown-overdue = Het laatste cijfer dat er had moeten zijn, ontbreekt ({ $count }): { $names }
 unknown-no-baseline = Zonder nulmeting, dus zonder verandering ({ $count }): { $names }
 unknown-no-target = Zonder streefwaarde, dus zonder oordeel ({ $count }): { $names }
 unknown-not-comparable = Niet met de nulmeting te vergelijken ({ $count }): { $names }
+unknown-withheld = Niet openbaar, dus zonder oordeel ({ $count }): { $names }
 unknown-by-chance = De verandering kan toeval zijn ({ $count }): { $names }
 unknown-goals = Over de uitvoering is niets vastgelegd ({ $count }): { $names }
 account-revisions = Herziene cijfers
 account-no-revisions = Na { $date } zijn geen cijfers herzien.
+account-revised-inside = Na { $date } zijn ook cijfers herzien die niet openbaar zijn.
 account-revised-since = Cijfers die na { $date } zijn herzien
 account-was = Was
 account-is = Is
@@ -2209,6 +2482,7 @@ workbook-superseded = Vervangen
 workbook-internal = Intern
 workbook-wanted = beoogd: { $target }
 workbook-target-row = streefwaarde
+workbook-other-source = hier begint een andere bron; de lijn loopt niet door
 workbook-series = Cijfer
 workbook-chart-described = Lijngrafiek van „{ $title }”: { $figures }
 export-workbook = De werkmap is niet te maken: { $reason }
@@ -2291,14 +2565,19 @@ package-field-frequency = Frequentie: hoe vaak er een cijfer komt: monthly maand
 package-field-question = Vraag: de vraag die aan mensen is gesteld
 package-field-baseline_period = Periode nulmeting: waarvan verandering wordt gemeten; bij meer jaren het gemiddelde
 package-field-baseline = Nulmeting: de waarde; leeg als zij nog niet is gemeten of niet openbaar is
-package-field-target_kind = Soort streefwaarde: value een waarde, change een verandering vanaf de nulmeting, within binnen een band om de nulmeting, at-least minstens zo vaak in elke periode
-package-field-target = Streefwaarde: de waarde; bij at-least het aantal in elke periode
+package-field-target_kind = Soort streefwaarde: value een waarde, change een verandering vanaf de nulmeting, within binnen een band om de nulmeting, at-least minstens zo vaak in elke periode, at-most hoogstens zo vaak in elke periode, better-than beter dan een andere regio
+package-field-target = Streefwaarde: de waarde; bij at-least en at-most het aantal in elke periode
 package-field-target_change = Verandering: bij change en within
 package-field-target_change_unit = Eenheid van de verandering: percent procent van de nulmeting, points procentpunt
 package-field-target_by = Streefjaar: het jaar aan het eind waarvan het bereikt moet zijn
-package-field-target_per = Per periode: bij at-least: month maand, quarter kwartaal, half-year halfjaar, year jaar, plan de hele looptijd
-package-field-target_from = Vanaf jaar: bij at-least, vanaf wanneer
-package-field-assessment = Oordeel: achieved behaald, on-track op koers, at-risk let op, off-track loopt achter, worsening verslechtert, no-target geen streefwaarde, needs-interpretation duiding nodig, baseline-only alleen nulmeting, no-data geen meting, not-comparable niet vergelijkbaar; naar wat openbaar is, en leeg bij een afspraak waarvan een deel intern is
+package-field-target_per = Per periode: bij at-least en at-most: month maand, quarter kwartaal, half-year halfjaar, year jaar, plan de hele looptijd
+package-field-target_from = Vanaf jaar: bij at-least en at-most, vanaf wanneer
+package-field-target_period = Streefperiode: de periode aan het eind waarvan het bereikt moet zijn
+package-field-target_steps = Latere aantallen: jaar en aantal vanaf dat jaar
+package-field-target_region = Regio: bij better-than, beter dan welke
+package-field-target_for_each = Voor elk: de onderdelen waarvoor de streefwaarde elk geldt
+package-field-assumed = Lezing: wat hieraan de lezing van de opsteller is en niet van de raad
+package-field-assessment = Oordeel: achieved behaald, on-track op koers, at-risk let op, off-track loopt achter, worsening verslechtert, no-target geen streefwaarde, needs-interpretation duiding nodig, baseline-only alleen nulmeting, no-data geen meting, not-comparable niet vergelijkbaar, running termijn loopt nog, not-recorded niet alles vastgelegd, interpreted duiding gegeven, withheld niet openbaar; naar wat openbaar is, en leeg bij een afspraak waarvan een deel intern is
 package-field-assessed_on = Beoordeeld op: de dag van het oordeel
 package-field-action = Actie: de naam van de actie, jaar/actie
 package-field-year = Jaar: het jaar van het uitvoeringsplan
@@ -2327,6 +2606,11 @@ package-field-superseded = Vervangen: een later cijfer kwam ervoor in de plaats
 package-field-recorded = Vastgelegd: de dag waarop het cijfer is vastgelegd
 package-field-missing = Ontbreekt: waarom er geen cijfer is
 package-field-note = Opmerking: bij dit cijfer
+package-field-sd = Spreiding: de standaardafwijking van de rapportcijfers
+package-field-design_effect = Ontwerpeffect: hoeveel meer een gewogen peiling openlaat
+package-field-low = Ondergrens: van het 95%-interval van de uitgever
+package-field-high = Bovengrens: van het 95%-interval van de uitgever
+package-field-confirmed = Nagevraagd: een opvallend cijfer dat is nagevraagd
 package-field-below = Minder dan: het aantal is kleiner dan deze drempel en wordt niet getoond
 package-field-withheld = Niet getoond: het cijfer bestaat maar is niet openbaar, omdat het klein is of een klein of intern cijfer zou verraden
 package-field-row = Rij: telt de cijfers van een plan; kan in een volgend pakket anders zijn
@@ -2359,6 +2643,7 @@ site-performances = Prestatie-indicatoren
 site-goal = Doelstelling
 site-lead = Trekker: { $lead }
 site-no-figures = Er is nog geen cijfer.
+site-no-public-figures = Er is geen cijfer dat openbaar is.
 site-respondents = Respondenten
 site-source = Bron
 site-to-compare = ter vergelijking

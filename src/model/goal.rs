@@ -40,6 +40,8 @@ pub struct Goal {
     pub lead: Option<At<Id>>,
     /// Who does it with them.
     pub partners: Vec<At<Id>>,
+    /// What of it is the officer's reading and not the council's words.
+    pub assumed: Option<At<String>>,
     /// In which years it holds.
     pub years: Lifetime,
 }
@@ -54,6 +56,7 @@ impl Goal {
         let text = record.optional("text");
         let (pillar, lead) = (record.optional("pillar"), record.optional("lead"));
         let partners = record.list("partners");
+        let assumed = record.optional("assumed");
         let years = Lifetime::read(&record);
         let place = record.place();
         record.finish();
@@ -68,6 +71,7 @@ impl Goal {
                 pillar,
                 lead,
                 partners,
+                assumed,
                 years,
             })
         };

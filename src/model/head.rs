@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::keyword::keywords;
 use super::record::{Reader, Record};
 use super::value::{FromToml, Problem, Year, text_of};
-use super::{At, Id};
+use super::{At, Id, Period};
 use crate::diagnostic::{Diagnostic, FileId, Place};
 use crate::lang::{Language, Message};
 use toml::de::{DeTable, DeValue};
@@ -61,6 +61,8 @@ pub struct Head {
     pub process: Vec<Passage>,
     /// The budget programmes that pay for it.
     pub programmes: Vec<Programme>,
+    /// How many people live where, for figures per so many.
+    pub populations: Vec<Population>,
 }
 
 keywords! {
@@ -153,13 +155,15 @@ pub struct Thresholds {
     pub at_risk: f64,
     /// A base under this number is too small for a change in percent.
     pub small_count: f64,
-    /// Where each of the three is said.
-    pub places: [Option<Place>; 3],
+    /// How much more than pure chance counts of this kind vary; 1 is pure chance.
+    pub dispersion: f64,
+    /// Where each of the four is said.
+    pub places: [Option<Place>; 4],
 }
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        Thresholds { on_track: 0.95, at_risk: 0.60, small_count: 20.0, places: [None; 3] }
+        Thresholds { on_track: 0.95, at_risk: 0.60, small_count: 20.0, dispersion: 2.0, places: [None; 4] }
     }
 }
 
@@ -194,6 +198,17 @@ pub struct Programme {
     pub title: At<String>,
     /// What it pays for.
     pub text: Option<At<String>>,
+}
+
+/// How many people live somewhere in a period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Population {
+    /// The period.
+    pub period: At<Period>,
+    /// How many.
+    pub value: At<u32>,
+    /// Where; the plan's own place when it does not say.
+    pub region: Option<At<String>>,
 }
 
 impl FromToml for Language {
@@ -237,6 +252,7 @@ impl Head {
         let process = passages("process", "record-process");
         let programmes =
             record.tables("programme", "record-programme").into_iter().filter_map(Programme::read).collect();
+        let populations = Population::read_all(&record, &municipalities);
         let years_in_order = match (first_year, last_year) {
             (Some(first), Some(last)) if first.value > last.value => {
                 let message = Message::new("schema-years-reversed")
@@ -284,6 +300,7 @@ impl Head {
             principles,
             process,
             programmes,
+            populations,
         }
     }
 
@@ -305,18 +322,21 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
     let on_track = entry.optional::<f64>("on_track");
     let at_risk = entry.optional::<f64>("at_risk");
     let small_count = entry.optional::<f64>("small_count");
+    let dispersion = entry.optional::<f64>("dispersion");
     let read = Thresholds {
         on_track: on_track.map_or(usual.on_track, |at| at.value),
         at_risk: at_risk.map_or(usual.at_risk, |at| at.value),
         small_count: small_count.map_or(usual.small_count, |at| at.value),
-        places: [on_track, at_risk, small_count].map(|at| at.map(|at| at.place)),
+        dispersion: dispersion.map_or(usual.dispersion, |at| at.value),
+        places: [on_track, at_risk, small_count, dispersion].map(|at| at.map(|at| at.place)),
     };
     let ordered = 0.0 < read.at_risk
         && read.at_risk <= read.on_track
         && read.on_track <= 1.0
-        && read.small_count >= 0.0;
+        && read.small_count >= 0.0
+        && read.dispersion > 0.0;
     if !ordered && entry.faults() == 0 {
-        let place = on_track.or(at_risk).or(small_count).map_or(entry.place(), |at| at.place);
+        let place = on_track.or(at_risk).or(small_count).or(dispersion).map_or(entry.place(), |at| at.place);
         let help = Message::new("schema-thresholds-help");
         entry.report(
             Diagnostic::error("schema/thresholds", place, Message::new("schema-thresholds")).help(help),
@@ -359,5 +379,48 @@ impl Programme {
         record.finish();
         let id: At<Id> = id?;
         Some(Programme { title: id.named(title), id, text })
+    }
+}
+
+impl Population {
+    /// Reads `[[population]]`. Nowhere nobody lives, and a place has one number in a period.
+    fn read_all(record: &Record<'_, '_>, own: &[Municipality]) -> Vec<Population> {
+        let mut all: Vec<Population> = Vec::new();
+        for entry in record.tables("population", "record-population") {
+            let (period, value) = (entry.required("period"), entry.required("value"));
+            let region = entry.optional("region");
+            entry.finish();
+            let (Some(period), Some(value)) = (period, value) else { continue };
+            let one = Population { period, value, region };
+            let named = |message: &'static str| Message::new(message).with("period", one.period.to_string());
+            let earlier = all.iter().find(|earlier: &&Population| earlier.is_of(&one, own));
+            let fault = |message, help| {
+                Diagnostic::error("schema/population", one.value.place, named(message))
+                    .help(Message::new(help))
+            };
+            if let Some(earlier) = earlier {
+                let finding = fault("schema-population-twice", "schema-population-twice-help");
+                let first = Message::new("schema-population-first");
+                record.report(finding.related(earlier.value.place, first));
+            } else if one.value.value == 0 {
+                record.report(fault("schema-population-none", "schema-population-none-help"));
+            } else {
+                all.push(one);
+            }
+        }
+        all
+    }
+
+    /// Whether it is about the same place and period.
+    fn is_of(&self, other: &Population, own: &[Municipality]) -> bool {
+        // The one municipality of a plan is the own place, by its name too.
+        let own = if let [own] = own { Some(own.name.to_lowercase()) } else { None };
+        let place = |one: &Population| {
+            one.region
+                .as_ref()
+                .map(|region| region.value.to_lowercase())
+                .filter(|region| Some(region) != own.as_ref())
+        };
+        self.period.value == other.period.value && place(self) == place(other)
     }
 }

@@ -3,7 +3,7 @@
 use super::keyword::keywords;
 use super::record::Record;
 use super::value::Year;
-use super::{At, BaselinePeriod, Chapter, GoalId, Id, IndicatorId, Period, Target, Unit, UnitWord};
+use super::{At, BaselinePeriod, Chapter, GoalId, Id, IndicatorId, Period, Promise, Target, Unit, UnitWord};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::Message;
 
@@ -104,6 +104,16 @@ pub struct Indicator {
     pub breaks: Vec<SeriesBreak>,
     /// What the figure cannot tell.
     pub caveats: Vec<At<String>>,
+    /// How much more than pure chance its counts vary; the plan's own number when it does not say.
+    pub dispersion: Option<At<f64>>,
+    /// How much more than a plain one the weighted survey that it comes from leaves open.
+    pub design_effect: Option<At<f64>>,
+    /// How far single grades lie from their mean: the standard deviation.
+    pub sd: Option<At<f64>>,
+    /// Whether a part of the year is like the same part of other years only. It is, unless this says `false`.
+    pub seasonal: Option<At<bool>>,
+    /// What of it is the officer's reading and not the council's words.
+    pub assumed: Option<At<String>>,
     /// Never published.
     pub internal: bool,
     /// A rise above this percentage is signalled.
@@ -264,6 +274,9 @@ impl Indicator {
             })
             .collect();
         let caveats = record.list("caveats");
+        let (dispersion, design_effect) = (record.optional("dispersion"), record.optional("design_effect"));
+        let (sd, seasonal) = (record.optional("sd"), record.optional("seasonal"));
+        let assumed = record.optional("assumed");
         let internal = record.optional("internal").is_some_and(|at| at.value);
         let alert: Option<At<f64>> = record.optional("alert");
         let import = record.table("import", Message::new("record-import")).map(|entry| {
@@ -315,6 +328,11 @@ impl Indicator {
                 breakdown,
                 breaks,
                 caveats,
+                dispersion,
+                design_effect,
+                sd,
+                seasonal,
+                assumed,
                 internal,
                 alert,
                 import,
@@ -328,6 +346,22 @@ impl Indicator {
                 chapter.add_broken(place, id, title, named_goal, kind);
             }
         }
+    }
+
+    /// What of it and of its target is the officer's reading and not the council's words.
+    pub fn assumptions(&self) -> impl Iterator<Item = &str> {
+        let of_target = self.target.as_ref().and_then(|target| target.assumed.as_ref());
+        self.assumed.iter().chain(of_target).map(|what| what.as_str())
+    }
+
+    /// The promise or norm that is its target.
+    pub fn promise(&self) -> Option<&Promise> {
+        self.target.as_ref().and_then(Target::promise)
+    }
+
+    /// The ids of the parts for each of which its target holds; empty where it holds for the whole.
+    pub fn each(&self) -> Vec<&str> {
+        self.target.as_ref().map_or_else(Vec::new, |target| target.each(self))
     }
 
     /// The goal's full name.

@@ -360,6 +360,7 @@ impl Parts {
             evaluations: self.evaluations,
             decisions: self.decisions,
             analysis: self.analysis,
+            kept_inside: std::collections::BTreeSet::new(),
         }
     }
 }

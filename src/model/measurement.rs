@@ -64,6 +64,20 @@ pub struct Measurement {
     pub internal: bool,
     /// Why it corrects an earlier one.
     pub corrects: Option<At<String>>,
+    /// The value of the one that it corrects.
+    pub replaces: Option<At<Quantity>>,
+    /// It is unusual, and was asked about.
+    pub confirmed: bool,
+    /// How far single grades lie from their mean: the standard deviation.
+    pub sd: Option<At<f64>>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<At<f64>>,
+    /// The lower end of the 95% interval that its publisher gives.
+    pub low: Option<At<f64>>,
+    /// The upper end.
+    pub high: Option<At<f64>>,
+    /// What of it is the officer's reading and not the words of its source.
+    pub assumed: Option<At<String>>,
     /// A remark.
     pub note: Option<At<String>>,
 }
@@ -91,8 +105,12 @@ pub enum Figure {
 pub enum Withheld {
     /// It is a count under this number.
     Below(f64),
+    /// It is a sum, and a part of it is a count under this number.
+    PartBelow(f64),
     /// A small count could be worked out from it.
     Telling,
+    /// It is internal.
+    Inside,
 }
 
 impl Withheld {
@@ -100,7 +118,27 @@ impl Withheld {
     pub fn message(self) -> Message {
         match self {
             Withheld::Below(from) => Message::new("withheld-below").with("from", from),
+            Withheld::PartBelow(from) => Message::new("withheld-part-below").with("from", from),
             Withheld::Telling => Message::new("withheld-telling"),
+            Withheld::Inside => Message::new("withheld-inside"),
+        }
+    }
+
+    /// Why a sum is not published of which a part is not.
+    #[must_use]
+    pub fn of_part(self) -> Withheld {
+        match self {
+            Withheld::Below(from) => Withheld::PartBelow(from),
+            other => other,
+        }
+    }
+
+    /// Why, behind the words that something is not published; none where that says it all.
+    pub fn because(self) -> Option<Message> {
+        match self {
+            Withheld::Below(_) | Withheld::PartBelow(_) => Some(self.message()),
+            Withheld::Telling => Some(Message::new("withheld-because-telling")),
+            Withheld::Inside => None,
         }
     }
 }
@@ -179,7 +217,11 @@ impl Measurement {
         let part = record.optional("part");
         let evidence = record.optional("evidence");
         let internal = record.optional("internal").is_some_and(|at| at.value);
-        let corrects = record.optional("corrects");
+        let (corrects, replaces) = (record.optional("corrects"), record.optional("replaces"));
+        let confirmed = record.optional("confirmed").is_some_and(|at| at.value);
+        let (sd, design_effect) = (record.optional("sd"), record.optional("design_effect"));
+        let (low, high) = (record.optional("low"), record.optional("high"));
+        let assumed = record.optional("assumed");
         let note = record.optional("note");
         let place = record.extent();
         record.finish();
@@ -196,6 +238,13 @@ impl Measurement {
             evidence,
             internal,
             corrects,
+            replaces,
+            confirmed,
+            sd,
+            design_effect,
+            low,
+            high,
+            assumed,
             note,
         })
     }
@@ -223,6 +272,34 @@ impl Measurement {
             (None, Figure::Ratio { denominator, .. }) => Some(denominator.value),
             (None, _) => None,
         }
+    }
+
+    /// The 95% interval that its publisher gives.
+    pub fn published(&self) -> Option<(f64, f64)> {
+        Some((self.low?.value, self.high?.value))
+    }
+
+    /// The value that a correction of this figure names as replaced. A share that was worked out is named in hundredths.
+    pub fn replaced_value(&self, unit: Unit) -> Option<Quantity> {
+        match (&self.figure, self.value(unit)?) {
+            (Figure::Ratio { .. }, Quantity::Number(share)) => {
+                Some(Quantity::Number((share * 100.0).round() / 100.0))
+            }
+            (_, value) => Some(value),
+        }
+    }
+
+    /// Whether the value that this one says it replaces is that of another figure; none when it does not say.
+    pub fn replaces_truly(&self, before: &Measurement, unit: Unit) -> Option<bool> {
+        let named = self.replaces?.value;
+        Some(match (named, before.replaced_value(unit)) {
+            (Quantity::Number(named), Some(Quantity::Number(value))) => {
+                // A worked-out share may be named in more decimals than it is written in.
+                let slack = if matches!(before.figure, Figure::Ratio { .. }) { 0.005 } else { 0.0 };
+                (named - value).abs() <= slack + 1e-9 * value.abs().max(1.0)
+            }
+            (named, value) => Some(named) == value,
+        })
     }
 
     /// The place of the figure itself.

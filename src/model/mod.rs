@@ -21,9 +21,9 @@ mod numeral;
 mod part;
 mod period;
 mod plan;
+mod promise;
 mod quantity;
 mod record;
-mod sample;
 mod standing;
 mod target;
 mod value;
@@ -40,8 +40,8 @@ pub use evaluation::{
 };
 pub use goal::{Goal, GoalKind};
 pub use head::{
-    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Passage, Programme, Publication,
-    Thresholds,
+    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Passage, Population, Programme,
+    Publication, Thresholds,
 };
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{
@@ -58,8 +58,8 @@ pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
+pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
-pub use sample::{POWER, power, sample_needed};
-pub use standing::{Known, Point, known, part_points, points};
-pub use target::{Cadence, Change, Interim, Per, Target};
+pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};
+pub use target::{Change, ForEach, Interim, Target, TargetForm};
 pub use value::{Year, two_readings};

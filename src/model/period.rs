@@ -144,6 +144,14 @@ impl Period {
         next.checked_sub_days(Days::new(1)).unwrap_or(next)
     }
 
+    /// The year, or else the month, that ends in a month counted as [`Period::end_month`] does.
+    pub fn ending_in(month: i32) -> Period {
+        match (month - 1).rem_euclid(12) + 1 {
+            12 => Period::Year((month - 1).div_euclid(12)),
+            of_year => Period::Month((month - 1).div_euclid(12), of_year.unsigned_abs()),
+        }
+    }
+
     /// Where the period stands on the line between baseline and target: at its end, in whole months since year 0.
     /// 2025 stands at month 12 of 2025.
     pub fn end_month(self) -> i32 {

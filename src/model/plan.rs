@@ -1,10 +1,10 @@
 //! The whole plan, and finding things in it by name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::keyword::near_miss;
 use super::{
-    Action, Analysis, Chapter, Decision, Evaluation, Goal, Head, Id, ImplementationPlan, Indicator,
+    Action, Analysis, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, ImplementationPlan, Indicator,
     IndicatorId, Partner, Series, Source,
 };
 
@@ -31,6 +31,8 @@ pub struct Plan {
     pub decisions: Vec<Decision>,
     /// How the plan came about.
     pub analysis: Analysis,
+    /// The goals with a promise that is not published. No file says this: it is what stands in the public form of a plan.
+    pub kept_inside: BTreeSet<GoalId>,
 }
 
 /// Something in a plan that has a name.

@@ -170,6 +170,11 @@ impl Unit {
         }
     }
 
+    /// Whether a figure of one place may be set beside that of another, however large each is.
+    pub fn can_be_held_against_others(self) -> bool {
+        matches!(self, Unit::Percent | Unit::Rate { .. } | Unit::Grade)
+    }
+
     /// Whether a change may be told in percent of what was.
     pub fn allows_percent_change(self) -> bool {
         matches!(self, Unit::Count | Unit::Rate { .. } | Unit::Euro | Unit::Days)

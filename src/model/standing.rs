@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Figure, Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit};
+use super::{Figure, Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit, Withheld};
 use crate::diagnostic::Place;
 
 /// A measurement that is known, and whether a later one took its place.
@@ -25,16 +25,26 @@ pub struct Point<'p> {
     pub period: Period,
     /// Its source.
     pub source: Option<&'p Id>,
-    /// The value, in the indicator's unit.
+    /// The value, in the indicator's unit; of one that is not published no number at all.
     pub value: Quantity,
+    /// Why it is not published.
+    pub withheld: Option<Withheld>,
     /// How many respondents.
     pub sample: Option<f64>,
     /// Numerator and denominator, when it is given that way.
     pub ratio: Option<(f64, f64)>,
+    /// The standard deviation of the answers.
+    pub sd: Option<f64>,
+    /// The design effect of a weighted survey.
+    pub design_effect: Option<f64>,
+    /// The 95% interval that its source gives.
+    pub published: Option<(f64, f64)>,
     /// Whether it will be revised: of a sum, the least certain state of its parts.
     pub status: Status,
     /// Whether the sample stands for the population.
     pub representative: bool,
+    /// What of it is the officer's reading: of a sum, what is of its first part.
+    pub assumed: Option<&'p str>,
     /// When it was recorded: of a sum, the last of its parts.
     pub recorded: Option<NaiveDate>,
     /// Where it stands: of a sum, its first part.
@@ -43,7 +53,11 @@ pub struct Point<'p> {
     pub parts: usize,
 }
 
-/// All measurements known by a day, in the order of the file.
+/// What a figure is known by: its period, part and source.
+type KnownBy<'p> = (Period, Option<&'p str>, Option<&'p Id>);
+
+/// All measurements known by a day, in the order of the file; those of one period, part and source in the order in which
+/// they took each other's place.
 pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Known<'p>> {
     let mut all: Vec<Known<'p>> = series
         .measurements
@@ -55,32 +69,56 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
             superseded_by: None,
         })
         .collect();
-    let mut last: BTreeMap<(Period, Option<&str>, Option<&Id>), usize> = BTreeMap::new();
-    for index in 0..all.len() {
-        let one = all[index];
-        let key = (
-            one.measurement.period.value,
-            one.measurement.part.as_ref().map(|part| part.as_str()),
-            one.source,
-        );
-        let Some(&before) = last.get(&key) else {
-            last.insert(key, index);
-            continue;
-        };
-        // The one recorded last counts; on one day the later in the file.
-        if one.measurement.known_since() >= all[before].measurement.known_since() {
-            all[before].superseded_by = Some(one.measurement);
-            last.insert(key, index);
-        } else {
-            all[index].superseded_by = Some(all[before].measurement);
+    let mut alike: BTreeMap<KnownBy<'_>, Vec<usize>> = BTreeMap::new();
+    for (index, one) in all.iter().enumerate() {
+        let part = one.measurement.part.as_ref().map(|part| part.as_str());
+        alike.entry((one.measurement.period.value, part, one.source)).or_default().push(index);
+    }
+    for places in alike.into_values().filter(|places| places.len() > 1) {
+        let one_by_one = in_turn(places.iter().map(|place| all[*place]).collect(), indicator.unit);
+        let after = one_by_one.iter().skip(1).map(|next| Some(next.measurement)).chain([None]);
+        for ((place, one), superseded_by) in places.into_iter().zip(&one_by_one).zip(after) {
+            all[place] = Known { superseded_by, ..*one };
         }
     }
     all
 }
 
+/// Figures for the same in the order in which they took each other's place. The one recorded last counts. Of those of one
+/// day a correction follows the figure that it says it replaces; else the later in the file counts.
+fn in_turn(mut left: Vec<Known<'_>>, unit: Unit) -> Vec<Known<'_>> {
+    left.sort_by_key(|one| one.measurement.known_since());
+    let mut placed: Vec<Known<'_>> = Vec::with_capacity(left.len());
+    while let Some(first) = left.first() {
+        let day = first.measurement.known_since();
+        let before = placed.last().map(|one| one.measurement);
+        let of_day = || left.iter().take_while(|one| one.measurement.known_since() == day);
+        let replaces =
+            |one: &Known<'_>| before.and_then(|before| one.measurement.replaces_truly(before, unit));
+        let next = of_day().position(|one| replaces(one) == Some(true));
+        let next = next.or_else(|| of_day().position(|one| one.measurement.replaces.is_none()));
+        placed.push(left.remove(next.unwrap_or_default()));
+    }
+    placed
+}
+
 /// The figures of the whole that count by a day, by period. Where all parts of a breakdown are there and the total
 /// is not, the total of counts is their sum.
 pub fn points<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Point<'p>> {
+    shown(points_and_withheld(series, indicator, by), |point| point)
+}
+
+fn shown<'a, 'p: 'a, T>(mut all: Vec<T>, of: impl Fn(&T) -> &Point<'p>) -> Vec<T> {
+    all.retain(|one| of(one).withheld.is_none());
+    all
+}
+
+/// As [`points`], with those that are not published: what is worked out from a public plan must know that they are there.
+pub fn points_and_withheld<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<Point<'p>> {
     let known = known(series, indicator, by);
     let current = || known.iter().filter(|one| one.superseded_by.is_none());
     let mut points: Vec<Point<'p>> = current()
@@ -117,6 +155,15 @@ pub fn part_points<'p>(
     indicator: &'p Indicator,
     by: NaiveDate,
 ) -> Vec<(&'p str, Point<'p>)> {
+    shown(part_points_and_withheld(series, indicator, by), |(_, point)| point)
+}
+
+/// As [`part_points`], with those that are not published.
+pub fn part_points_and_withheld<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<(&'p str, Point<'p>)> {
     let mut parts: Vec<_> = known(series, indicator, by)
         .into_iter()
         .filter(|one| one.superseded_by.is_none())
@@ -132,14 +179,24 @@ fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
         Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
         Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
     };
+    let withheld = match &measurement.figure {
+        Figure::Withheld(why) => Some(why.value),
+        Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
+    };
+    let none = withheld.map(|_| Quantity::Number(f64::NAN));
     Some(Point {
         period: measurement.period.value,
         source: known.source,
-        value: measurement.value(unit)?,
+        value: measurement.value(unit).or(none)?,
+        withheld,
         sample: measurement.sample(),
         ratio,
+        sd: measurement.sd.map(|at| at.value),
+        design_effect: measurement.design_effect.map(|at| at.value),
+        published: measurement.published(),
         status: measurement.state(),
         representative: measurement.representative.is_none_or(|at| at.value),
+        assumed: measurement.assumed.as_ref().map(|what| what.as_str()),
         recorded: measurement.recorded.map(|at| at.value),
         place: measurement.place,
         parts: 0,
@@ -152,6 +209,8 @@ fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a Point<'p>> + Clone) -> Option
         value: Quantity::Number(parts.clone().map(|part| part.value.number()).sum()),
         sample: None,
         ratio: None,
+        published: None,
+        withheld: parts.clone().find_map(|part| part.withheld).map(Withheld::of_part),
         status: parts.clone().map(|part| part.status).min().unwrap_or(first.status),
         representative: parts.clone().all(|part| part.representative),
         recorded: parts.clone().filter_map(|part| part.recorded).max(),

@@ -1,79 +1,78 @@
 //! What is to be reached, and when.
 
-use super::keyword::keywords;
+use toml::de::DeValue;
+
+use super::promise::{Norm, Promise};
 use super::record::Record;
 use super::value::{FromToml, Problem, Year, text_of};
-use super::{At, Unit};
+use super::{At, Indicator, Period, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Message;
-use toml::de::DeValue;
 
 /// The target of an indicator.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Target {
-    /// A value to reach by the end of a year, with values on the way.
+pub struct Target {
+    /// What is to be reached.
+    pub form: TargetForm,
+    /// The parts of the breakdown for each of which it holds; none: for the whole.
+    pub for_each: Option<ForEach>,
+    /// What of it is the officer's reading and not the council's words.
+    pub assumed: Option<At<String>>,
+}
+
+/// What a target asks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TargetForm {
+    /// A value to reach by the end of a period, with values on the way.
     Level {
         /// The value, in the indicator's unit.
         value: At<f64>,
-        /// The year at whose end it is reached.
-        by: At<Year>,
-        /// Values on the way, by year.
+        /// The period at whose end it is reached.
+        by: At<Period>,
+        /// Values on the way.
         interim: Vec<Interim>,
     },
-    /// A change from the baseline by the end of a year.
+    /// A change from the baseline by the end of a period.
     Change {
         /// The change.
         change: At<Change>,
-        /// The year at whose end it is reached.
-        by: At<Year>,
+        /// The period at whose end it is reached.
+        by: At<Period>,
     },
     /// To stay within a band around the baseline.
     Within {
         /// The half width of the band.
         within: At<Change>,
-        /// The year at whose end it is judged.
-        by: At<Year>,
+        /// The period at whose end it is judged.
+        by: At<Period>,
     },
-    /// A cadence promise: so often in each period.
-    Cadence(Cadence),
+    /// A promise or a norm: so often, or no more than so often, in each period.
+    Promise(Promise),
+    /// A better figure than another region has.
+    BetterThan {
+        /// The region.
+        region: At<String>,
+        /// The period at whose end it is judged.
+        by: At<Period>,
+    },
+}
+
+/// The parts of a breakdown for each of which a target holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ForEach {
+    /// All of them.
+    Parts,
+    /// These.
+    Named(Vec<At<String>>),
 }
 
 /// A value on the way to the target.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Interim {
-    /// The year at whose end it is reached.
-    pub by: At<Year>,
+    /// The period at whose end it is reached.
+    pub by: At<Period>,
     /// The value, in the indicator's unit.
     pub value: At<f64>,
-}
-
-/// A promise to do something so often in each period.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cadence {
-    /// How often at least.
-    pub at_least: At<f64>,
-    /// In each what.
-    pub per: At<Per>,
-    /// From which year on; the plan's first year when it does not say.
-    pub from: Option<At<Year>>,
-    /// The parts of the breakdown for each of which it holds; empty: for the whole.
-    pub for_each: Vec<At<String>>,
-}
-
-keywords! {
-    /// The period of a cadence promise.
-    Per {
-        /// Each calendar month.
-        Month = "month",
-        /// Each quarter.
-        Quarter = "quarter",
-        /// Each half-year.
-        HalfYear = "half-year",
-        /// Each calendar year.
-        Year = "year",
-        /// Once over the years of the plan.
-        Plan = "plan",
-    }
 }
 
 /// A change relative to the baseline: `-10%` of it, or `-4pp`, four points.
@@ -138,23 +137,94 @@ impl FromToml for Change {
     }
 }
 
+/// A period in a target. A bare number is a year.
+pub(super) struct By(Period);
+
+impl FromToml for By {
+    const EXAMPLE: &'static str = "2027";
+
+    fn from_toml(value: &DeValue<'_>) -> Result<By, Problem> {
+        match value {
+            DeValue::String(_) | DeValue::Datetime(_) => Period::from_toml(value).map(By),
+            _ => Year::from_toml(value).map(|year| By(Period::Year(year.0))),
+        }
+    }
+}
+
+/// The forms of a target, by the key that each has, and the keys that only some of them have.
+const FORMS: [&str; 6] = ["value", "change", "within", "at_least", "at_most", "better_than"];
+const OF_FORMS: [&str; 5] = ["by", "interim", "per", "from", "steps"];
+
 impl Target {
     /// Reads a target. Which form it is follows from its key.
     pub(crate) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
-        let target = Target::read_form(&record, unit);
-        if target.is_none() {
+        let for_each = ForEach::read(&record);
+        let assumed = record.optional("assumed");
+        let form = TargetForm::read(&record, unit);
+        if form.is_none() {
             // Where the form is in doubt, the keys of the other forms are not unknown as well.
-            record.knows(&[
-                "value", "change", "within", "at_least", "by", "interim", "per", "from", "for_each",
-            ]);
+            record.knows(&FORMS);
+            record.knows(&OF_FORMS);
         }
         record.finish();
-        target
+        Some(Target { form: form?, for_each, assumed })
     }
 
-    fn read_form(record: &Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
-        let forms = ["value", "change", "within", "at_least"];
-        let present: Vec<&str> = forms.into_iter().filter(|form| record.has(form)).collect();
+    /// The period at whose end the target is to be reached; a promise has none.
+    pub fn by(&self) -> Option<At<Period>> {
+        match &self.form {
+            TargetForm::Level { by, .. }
+            | TargetForm::Change { by, .. }
+            | TargetForm::Within { by, .. }
+            | TargetForm::BetterThan { by, .. } => Some(*by),
+            TargetForm::Promise(_) => None,
+        }
+    }
+
+    /// The promise or norm that it is.
+    pub fn promise(&self) -> Option<&Promise> {
+        match &self.form {
+            TargetForm::Promise(promise) => Some(promise),
+            _ => None,
+        }
+    }
+
+    /// The ids of the parts for each of which it holds: those that it names, or all of the breakdown. Empty where it
+    /// holds for the whole.
+    pub fn each<'t>(&'t self, indicator: &'t Indicator) -> Vec<&'t str> {
+        match &self.for_each {
+            None => Vec::new(),
+            Some(ForEach::Named(parts)) => parts.iter().map(|part| part.as_str()).collect(),
+            Some(ForEach::Parts) => {
+                let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+                parts.map(|part| part.as_str()).collect()
+            }
+        }
+    }
+}
+
+impl ForEach {
+    fn read(record: &Record<'_, '_>) -> Option<ForEach> {
+        if record.peek("for_each") == Some("parts") {
+            record.knows(&["for_each"]);
+            return Some(ForEach::Parts);
+        }
+        let named = record.list("for_each");
+        (!named.is_empty()).then_some(ForEach::Named(named))
+    }
+
+    /// The parts that it names.
+    pub fn named(&self) -> &[At<String>] {
+        match self {
+            ForEach::Parts => &[],
+            ForEach::Named(parts) => parts,
+        }
+    }
+}
+
+impl TargetForm {
+    fn read(record: &Record<'_, '_>, unit: Option<Unit>) -> Option<TargetForm> {
+        let present: Vec<&str> = FORMS.into_iter().filter(|form| record.has(form)).collect();
         if present.len() > 1 {
             let message = Message::new("target-two-forms").with("keys", present);
             let help = Message::new("target-two-forms-help");
@@ -165,7 +235,7 @@ impl Target {
             Some("value") => {
                 let value = record.required("value");
                 let interim = read_interim(record);
-                Some(Target::Level { value: value?, by: by(record)?, interim: interim? })
+                Some(TargetForm::Level { value: value?, by: by(record)?, interim: interim? })
             }
             Some("change") => {
                 let change: Option<At<Change>> = record.required("change");
@@ -178,26 +248,32 @@ impl Target {
                     record.report(Diagnostic::error("target/form", change.place, message).help(help));
                     return None;
                 }
-                Some(Target::Change { change: change?, by: by(record)? })
+                Some(TargetForm::Change { change: change?, by: by(record)? })
             }
             Some("within") => {
                 let within = record.required("within");
-                Some(Target::Within { within: within?, by: by(record)? })
+                Some(TargetForm::Within { within: within?, by: by(record)? })
             }
-            Some(_) => {
-                let at_least: Option<At<f64>> = record.required("at_least");
-                let per = record.required("per");
-                let from = record.optional("from");
-                let for_each = record.list("for_each");
-                if let Some(at_least) = &at_least
-                    && at_least.value <= 0.0
+            Some("better_than") => {
+                let region: Option<At<String>> = record.required("better_than");
+                let by = by(record);
+                if let (Some(region), Some(unit)) = (&region, unit)
+                    && !unit.can_be_held_against_others()
                 {
-                    let message = Message::new("target-at-least-nothing");
-                    let help = Message::new("type-help").with("line", "at_least = 1");
-                    record.report(Diagnostic::error("target/form", at_least.place, message).help(help));
+                    let message = Message::new("target-better-than-unit").with("unit", unit.message());
+                    let help = Message::new("target-better-than-unit-help");
+                    record.report(Diagnostic::error("target/form", region.place, message).help(help));
                     return None;
                 }
-                Some(Target::Cadence(Cadence { at_least: at_least?, per: per?, from, for_each }))
+                Some(TargetForm::BetterThan { region: region?, by: by? })
+            }
+            Some("at_least") => {
+                let number = record.required("at_least");
+                Promise::read(record, number.map(Norm::AtLeast)).map(TargetForm::Promise)
+            }
+            Some(_) => {
+                let number = record.required("at_most");
+                Promise::read(record, number.map(Norm::AtMost)).map(TargetForm::Promise)
             }
             None => {
                 let message = Message::new("target-no-form");
@@ -207,23 +283,20 @@ impl Target {
             }
         }
     }
-
-    /// The year at whose end the target is to be reached; a cadence promise has none.
-    pub fn by(&self) -> Option<At<Year>> {
-        match self {
-            Target::Level { by, .. } | Target::Change { by, .. } | Target::Within { by, .. } => Some(*by),
-            Target::Cadence(_) => None,
-        }
-    }
 }
 
-fn by(record: &Record<'_, '_>) -> Option<At<Year>> {
+fn by(record: &Record<'_, '_>) -> Option<At<Period>> {
     if !record.has("by") {
         let message = Message::new("target-no-year");
         let help = Message::new("target-no-year-help");
         record.report(Diagnostic::error("target/no-year", record.place(), message).help(help));
     }
-    record.optional("by")
+    record.optional("by").map(period)
+}
+
+/// A period that may be written as a year.
+pub(super) fn period(by: At<By>) -> At<Period> {
+    At { value: by.value.0, place: by.place }
 }
 
 fn read_interim(record: &Record<'_, '_>) -> Option<Vec<Interim>> {
@@ -231,7 +304,7 @@ fn read_interim(record: &Record<'_, '_>) -> Option<Vec<Interim>> {
     for entry in record.tables("interim", "record-interim") {
         let (by, value) = (entry.required("by"), entry.required("value"));
         entry.finish();
-        all.push(Interim { by: by?, value: value? });
+        all.push(Interim { by: period(by?), value: value? });
     }
     Some(all)
 }

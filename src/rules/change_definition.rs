@@ -1,4 +1,5 @@
-//! What an indicator measures changes by a decision of the council: its unit, direction, question or sources.
+//! What an indicator measures, and how its course is read, changes by a decision of the council: its unit, direction,
+//! question, sources or breakdown, and how its figures vary.
 
 use super::comparison::{Comparison, from_to};
 use super::{Check, Example, Rule};
@@ -22,7 +23,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The keys of an indicator that say what is measured and how its course is read.
-const DEFINING: &[&str] = &["unit", "direction", "question", "sources", "kind", "from", "ended", "break"];
+const DEFINING: &[&str] = &[
+    "unit",
+    "direction",
+    "question",
+    "sources",
+    "kind",
+    "from",
+    "ended",
+    "break",
+    "breakdown",
+    "dispersion",
+    "design-effect",
+    "sd",
+    "seasonal",
+];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let defining = |one: &&Difference| one.key().is_some_and(|key| DEFINING.contains(&key));

@@ -21,14 +21,27 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The keys of plan.toml that decide what holds and how it is judged.
-const DECIDING: &[&str] =
-    &["title", "first-year", "last-year", "status", "adopted", "on-track", "at-risk", "small-count"];
+const DECIDING: &[&str] = &[
+    "title",
+    "first-year",
+    "last-year",
+    "status",
+    "adopted",
+    "on-track",
+    "at-risk",
+    "small-count",
+    "dispersion",
+    "population",
+];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let deciding = |one: &&Difference| one.key().is_some_and(|key| DECIDING.contains(&key));
     for difference in comparison.of_sorts(&[Sort::Plan]).filter(deciding) {
-        // That the date of the adoption is filled in later changes nothing.
+        // That the date of the adoption is filled in later changes nothing; a new number of inhabitants is a new figure.
         let first = matches!(difference.what, What::Set { old: None, .. });
+        if difference.key() == Some("population") && first {
+            continue;
+        }
         if difference.key() == Some("adopted") && (first || is_completed(difference)) {
             continue;
         }

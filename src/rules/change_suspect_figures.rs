@@ -12,20 +12,20 @@ pub(super) const RULE: Rule = Rule {
     check: Check::Change(check),
     example: Example::Edit {
         file: "priorities/buurt.toml",
-        instead_of: "breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }",
-        before: "breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }",
-        wrong: "breakdown = { title = \"Wijk en centrum\", parts = [\"noord\", \"zuid\"] }",
-        right: "breakdown = { title = \"Wijk en centrum\", parts = [\"noord\", \"zuid\"] }\n\n[[indicator.break]]\nperiod = \"2025-07\"\nreason = \"Andere indeling\"",
+        instead_of: "target = { value = 50, by = 2027 }",
+        before: "target = { value = 50, by = 2027 }\ntext = \"Meldingen en aangiften\"",
+        wrong: "target = { value = 50, by = 2027 }\ntext = \"Alleen aangiften\"",
+        right: "target = { value = 50, by = 2027 }\ntext = \"Alleen aangiften\"\nbreak = [{ period = \"2025-07\", reason = \"Andere telling\" }]",
         decision: "",
     },
 };
 
-/// The keys by which a figure of before may be no longer a figure of the same; of the unit and the question, which take a
-/// decision at any rate, [`super::change_definition`] tells.
-const DEFINING: &[&str] = &["text", "breakdown"];
+/// The key by which a figure of before may be no longer a figure of the same; of the unit, the question and the breakdown,
+/// which take a decision at any rate, [`super::change_definition`] tells.
+const DEFINING: &str = "text";
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    let defining = |one: &&Difference| one.key().is_some_and(|key| DEFINING.contains(&key));
+    let defining = |one: &&Difference| one.key() == Some(DEFINING);
     for difference in comparison.of_sorts(&[Sort::Indicator]).filter(defining) {
         let name = &difference.thing.name;
         let What::Set { old: Some(_), key, .. } = &difference.what else { continue };

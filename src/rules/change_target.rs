@@ -7,7 +7,7 @@ use super::{Check, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
-use crate::model::{Direction, IndicatorId, Target};
+use crate::model::{Direction, IndicatorId, Norm, Promise, TargetForm};
 
 pub(super) const RULE: Rule = Rule {
     id: "change/target",
@@ -48,14 +48,18 @@ fn ease(comparison: &Comparison<'_>, name: &str) -> Option<Ordering> {
     if old.direction.value != new.direction.value {
         return None;
     }
-    match (old.target.as_ref()?, new.target.as_ref()?) {
-        (Target::Level { value: a, by: until, .. }, Target::Level { value: b, by: later, .. }) => {
+    // For other parts it is another target.
+    if old.each() != new.each() {
+        return None;
+    }
+    match (&old.target.as_ref()?.form, &new.target.as_ref()?.form) {
+        (TargetForm::Level { value: a, by: until, .. }, TargetForm::Level { value: b, by: later, .. }) => {
             let asked = match new.direction.value {
                 Direction::Lower => a.value.partial_cmp(&b.value),
                 Direction::Higher => b.value.partial_cmp(&a.value),
                 Direction::Stable | Direction::Interpret => None,
             }?;
-            let time = until.value.0.cmp(&later.value.0);
+            let time = until.value.end().cmp(&later.value.end());
             // More asked and more time given is neither.
             match (asked, time) {
                 (asked, Ordering::Equal) => Some(asked),
@@ -63,8 +67,15 @@ fn ease(comparison: &Comparison<'_>, name: &str) -> Option<Ordering> {
                 (asked, time) => (asked == time).then_some(asked),
             }
         }
-        (Target::Cadence(a), Target::Cadence(b)) if a.per.value == b.per.value => {
-            b.at_least.value.partial_cmp(&a.at_least.value)
+        (TargetForm::Promise(a), TargetForm::Promise(b)) if a.per.value == b.per.value => {
+            let number = |promise: &Promise| promise.norm.number().value;
+            // Of what changes by the year, more may be asked in one year and less in another.
+            match (a.norm, b.norm) {
+                _ if !a.steps.is_empty() || !b.steps.is_empty() => None,
+                (Norm::AtLeast(_), Norm::AtLeast(_)) => number(b).partial_cmp(&number(a)),
+                (Norm::AtMost(_), Norm::AtMost(_)) => number(a).partial_cmp(&number(b)),
+                _ => None,
+            }
         }
         _ => None,
     }

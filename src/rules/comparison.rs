@@ -186,7 +186,9 @@ fn names_of(difference: &Difference) -> Vec<String> {
     let Thing { sort, name, .. } = &difference.thing;
     let mut names = Vec::new();
     let mut both = |name: &str| {
-        names.extend(difference.key().map(|key| format!("{name}.{key}")));
+        // As it is told, and as it is written in the file.
+        let keys = difference.key().into_iter().flat_map(|key| [key.to_owned(), key.replace('-', "_")]);
+        names.extend(keys.map(|key| format!("{name}.{key}")));
         names.push(name.to_owned());
     };
     both(name);

@@ -1,8 +1,8 @@
 //! A baseline can be worked out: from one source, on one side of a series break, with each of its years.
 
-use super::baseline::Baseline;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::BaselineFault;
 use crate::lang::Message;
 
 pub(super) const RULE: Rule = Rule {
@@ -29,15 +29,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 .with("baseline", declared.value.to_string())
         };
         let finding = match baseline {
-            Baseline::Found { .. } | Baseline::Unmeasured => continue,
-            Baseline::Across(across) => RULE
+            Ok(_) | Err(BaselineFault::Unmeasured) => continue,
+            Err(BaselineFault::Across(across)) => RULE
                 .finding(declared.place, message("indicator-baseline-across"))
                 .related(across.period.place, Message::new("indicator-baseline-across-break"))
                 .help(Message::new("indicator-baseline-across-help")),
-            Baseline::SeveralSources => RULE
+            Err(BaselineFault::SeveralSources) => RULE
                 .finding(declared.place, message("indicator-baseline-sources"))
                 .help(Message::new("indicator-baseline-sources-help")),
-            Baseline::Lacking(periods) => {
+            Err(BaselineFault::Lacking(periods)) => {
                 // A year that seems to lack may be among what could not be read.
                 if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
                     continue;

@@ -1,8 +1,8 @@
 //! The baseline that an indicator names is measured.
 
-use super::baseline::Baseline;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::BaselineFault;
 use crate::lang::Message;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        let (Some(declared), Some(Baseline::Unmeasured)) =
+        let (Some(declared), Some(Err(BaselineFault::Unmeasured))) =
             (&indicator.baseline, context.baselines.get(&indicator.id))
         else {
             continue;

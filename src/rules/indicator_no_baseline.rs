@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{IndicatorKind, Target, points};
+use crate::model::{IndicatorKind, TargetForm, points};
 
 pub(super) const RULE: Rule = Rule {
     id: "indicator/no-baseline",
@@ -24,7 +24,10 @@ target = { value = 50, by = 2027 }",
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.priorities.iter().flat_map(|chapter| &chapter.indicators) {
         // A target that cannot do without is said to lack it by `target/needs-baseline`.
-        let needed = matches!(indicator.target, Some(Target::Change { .. } | Target::Within { .. }));
+        let needed = matches!(
+            indicator.target.as_ref().map(|target| &target.form),
+            Some(TargetForm::Change { .. } | TargetForm::Within { .. })
+        );
         if indicator.kind.value != IndicatorKind::Effect
             || indicator.baseline.is_some()
             || needed

@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{Direction, Target};
+use crate::model::{Direction, TargetForm};
 
 pub(super) const RULE: Rule = Rule {
     id: "indicator/stable-without-band",
@@ -42,8 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         }
         let message =
             Message::new("indicator-stable-without-band").with("indicator", indicator.title.as_str());
-        let finding = match (&indicator.target, indicator.target_place) {
-            (Some(Target::Within { .. }), _) => continue,
+        let finding = match (indicator.target.as_ref().map(|target| &target.form), indicator.target_place) {
+            (Some(TargetForm::Within { .. }), _) => continue,
             // A target that could not be read is reported where it stands.
             (None, Some(_)) => continue,
             (None, None) if !indicator.whole => continue,

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::facts::{due_period, is_settled, latest_of_series};
+use crate::facts::{Calendar, is_settled, latest_of_series};
 use crate::lang::Message;
-use crate::model::{Indicator, Series, Target};
+use crate::model::{Indicator, Series};
 
 pub(super) const RULE: Rule = Rule {
     id: "measurement/overdue",
@@ -38,13 +38,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Option<Diagnostic> {
     // What was done is recorded when it is done; a promise that nothing is recorded of is judged by itself.
-    if matches!(indicator.target, Some(Target::Cadence(_))) {
+    if indicator.promise().is_some() {
         return None;
     }
     // A figure that is dated in the future is there: its date is what is wrong with it.
     let known_by = NaiveDate::MAX;
     let latest = latest_of_series(series, indicator, known_by)?;
-    let due = due_period(context.plan, indicator, Some(series), context.today, known_by)?;
+    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.today)?;
     if is_settled(Some(series), due, known_by) {
         return None;
     }

@@ -20,8 +20,8 @@ period = \"2025-Q1\"
 value = 14",
         right: "\
 [[measurement]]
-period = \"2026-Q1\"
-value = 14",
+period = \"2023\"
+value = 64",
     },
 };
 

@@ -1,9 +1,9 @@
-//! A figure of a promise falls within one of the promise's periods.
+//! A figure counts for the target: within one of the promise's periods, and for one of the parts for which it holds.
 
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{Per, Period, PeriodKind, Target};
+use crate::model::{Indicator, Per, Period, PeriodKind, Series};
 
 pub(super) const RULE: Rule = Rule {
     id: "measurement/uncounted",
@@ -19,7 +19,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
-        let Some(Target::Cadence(promise)) = &indicator.target else { continue };
+        findings.extend(of_no_part(indicator, series));
+        let Some(promise) = indicator.promise() else { continue };
         // What is wrong is mostly the promise or the habit, so it is said once.
         let Some(measurement) =
             series.measurements.iter().find(|one| !fits(one.period.value, promise.per.value))
@@ -36,6 +37,20 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 .subject(indicator.id.to_string()),
         );
     }
+}
+
+/// That a figure is of no part, while the target holds for each of them.
+fn of_no_part(indicator: &Indicator, series: &Series) -> Option<Diagnostic> {
+    let each = indicator.each();
+    let whole = series.measurements.iter().find(|one| one.part.is_none()).filter(|_| !each.is_empty())?;
+    let message = Message::new("measurement-uncounted-whole")
+        .with("indicator", indicator.title.as_str())
+        .with("period", whole.period.to_string());
+    let help = Message::new("measurement-uncounted-whole-help")
+        .with("part", each.first().copied().unwrap_or_default());
+    let finding = RULE.finding(whole.period.place, message).help(help).subject(indicator.id.to_string());
+    let place = indicator.target_place.unwrap_or(indicator.place);
+    Some(finding.related(place, Message::new("measurement-uncounted-each")))
 }
 
 /// Whether a period always lies within one of the promise's. A school year lies in no calendar year.

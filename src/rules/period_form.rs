@@ -12,11 +12,11 @@ pub(super) const RULE: Rule = Rule {
         instead_of: "",
         wrong: "\
 [[measurement]]
-period = \"Q4 2023\"
-value = 14",
+period = \"jaar 2023\"
+value = 64",
         right: "\
 [[measurement]]
-period = \"2023-Q4\"
-value = 14",
+period = \"2023\"
+value = 64",
     },
 };

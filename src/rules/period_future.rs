@@ -13,12 +13,12 @@ pub(super) const RULE: Rule = Rule {
         instead_of: "",
         wrong: "\
 [[measurement]]
-period = \"2052-Q1\"
-value = 13",
+period = \"2032\"
+value = 64",
         right: "\
 [[measurement]]
-period = \"2026-Q1\"
-value = 13",
+period = \"2023\"
+value = 64",
     },
 };
 

@@ -5,7 +5,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{Figure, Target};
+use crate::model::Figure;
 
 pub(super) const RULE: Rule = Rule {
     id: "period/unfinished",
@@ -21,13 +21,14 @@ value = 41",
         right: "\
 [[measurement]]
 period = \"2026-Q3\"
-value = 12",
+value = 12
+confirmed = true",
     },
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
-        if matches!(indicator.target, Some(Target::Cadence(_))) {
+        if indicator.promise().is_some() {
             continue;
         }
         for measurement in &series.measurements {

@@ -3,17 +3,17 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::{At, Indicator, Target, near_miss, sole_near_name};
+use crate::model::{At, ForEach, Indicator, near_miss, sole_near_name};
 
 pub(super) const RULE: Rule = Rule {
     id: "reference/unknown-part",
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {
-        file: "priorities/buurt.toml",
-        instead_of: "target = { value = 50, by = 2027 }",
-        wrong: "target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuidd\"] }",
-        right: "target = { at_least = 1, per = \"year\", for_each = [\"noord\", \"zuid\"] }",
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "[[measurement]]\nperiod = \"2025\"\npart = \"zuidd\"\nvalue = 21",
+        right: "[[measurement]]\nperiod = \"2025\"\npart = \"zuid\"\nvalue = 21",
     },
 };
 
@@ -23,10 +23,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if indicator.breakdown.is_none() && !indicator.whole {
             continue;
         }
-        let promised = match &indicator.target {
-            Some(Target::Cadence(promise)) => promise.for_each.as_slice(),
-            _ => &[],
-        };
+        let promised = indicator.target.as_ref().and_then(|target| target.for_each.as_ref());
+        if let (Some(ForEach::Parts), None) = (promised, &indicator.breakdown) {
+            let place = indicator.target_place.unwrap_or(indicator.place);
+            let message = Message::new("reference-no-breakdown").with("indicator", indicator.title.as_str());
+            let help = Message::new("reference-no-breakdown-help");
+            findings.push(RULE.finding(place, message).help(help).subject(indicator.id.to_string()));
+        }
+        let promised = promised.map_or(&[][..], ForEach::named);
         let measured = context.plan.series.get(&indicator.id).map_or(&[][..], |series| &series.measurements);
         let measured = measured.iter().filter_map(|measurement| measurement.part.as_ref());
         for part in promised.iter().chain(measured).filter(|part| !is_known(indicator, part)) {

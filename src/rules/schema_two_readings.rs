@@ -2,7 +2,7 @@
 
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::model::{Figure, Indicator, Series, Target, Unit, misread, two_readings};
+use crate::model::{Figure, Indicator, Series, Target, TargetForm, Unit, misread, two_readings};
 
 pub(super) const RULE: Rule = Rule {
     id: "schema/two-readings",
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
         file: "measurements/buurt/overlast.toml",
         instead_of: "value = 60",
         wrong: "value = 60.000",
-        right: "value = 60000",
+        right: "value = 60",
     },
 };
 
@@ -71,13 +71,13 @@ fn unit_of(indicator: &Indicator) -> Unit {
 }
 
 fn numbers_of_target(target: &Target) -> Vec<Place> {
-    match target {
-        Target::Level { value, interim, .. } => {
+    match &target.form {
+        TargetForm::Level { value, interim, .. } => {
             std::iter::once(value.place).chain(interim.iter().map(|one| one.value.place)).collect()
         }
-        Target::Cadence(promise) => vec![promise.at_least.place],
+        TargetForm::Promise(promise) => promise.numbers().map(|number| number.place).collect(),
         // A change is a text with a sign of its own.
-        Target::Change { .. } | Target::Within { .. } => Vec::new(),
+        TargetForm::Change { .. } | TargetForm::Within { .. } | TargetForm::BetterThan { .. } => Vec::new(),
     }
 }
 
@@ -85,6 +85,9 @@ fn numbers_of_series(indicator: &Indicator, series: &Series) -> Vec<(Place, Unit
     let mut all = Vec::new();
     let own = (!shows_three(indicator)).then_some(indicator.unit);
     for measurement in &series.measurements {
+        let ends = [measurement.low, measurement.high].into_iter().flatten().map(|end| end.place);
+        let named = ends.chain(measurement.replaces.map(|value| value.place));
+        all.extend(named.filter_map(|place| Some((place, own?))));
         match &measurement.figure {
             Figure::Value(value) => all.extend(own.map(|unit| (value.place, unit))),
             Figure::Ratio { numerator, denominator } => {

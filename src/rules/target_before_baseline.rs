@@ -1,7 +1,5 @@
 //! A target lies after the baseline that it is measured from.
 
-use chrono::Datelike as _;
-
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
@@ -25,10 +23,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        if by.value.0 < baseline.last().end().year() {
+        if by.value.end() < baseline.last().end() {
             let message = Message::new("target-before-baseline")
                 .with("indicator", indicator.title.as_str())
-                .with("year", by.value.0.to_string())
+                .with("year", by.value.to_string())
                 .with("baseline", baseline.to_string());
             findings.push(
                 RULE.finding(by.place, message)

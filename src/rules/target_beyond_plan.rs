@@ -1,9 +1,11 @@
 //! A target is to be reached in one of the plan's years.
 
+use chrono::Datelike as _;
+
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::Target;
+use crate::model::{At, Period, Year};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/beyond-plan",
@@ -25,10 +27,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for indicator in context.plan.indicators() {
         // A promise that began before the plan goes on in it; one that begins after it is never judged.
-        let (year, early) = match &indicator.target {
-            Some(Target::Cadence(promise)) => (promise.from, false),
-            Some(target) => (target.by(), true),
-            None => continue,
+        let year_of = |by: At<Period>| At { value: Year(by.value.end().year()), place: by.place };
+        let begin_of = |from: At<Period>| At { value: Year(from.value.start().year()), place: from.place };
+        let (year, early) = match (indicator.promise(), &indicator.target) {
+            (Some(promise), _) => (promise.from.map(begin_of), false),
+            (None, Some(target)) => (target.by().map(year_of), true),
+            (None, None) => continue,
         };
         let Some(year) = year else { continue };
         let limit = if year.value > head.last_year.value {

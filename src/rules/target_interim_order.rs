@@ -1,9 +1,11 @@
-//! Interim values come one after another, and before the target itself.
+//! Interim values come one after another, and before the target itself; so do the steps of a promise.
+
+use chrono::Datelike as _;
 
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{At, Target, Year};
+use crate::model::{At, Indicator, Interim, Period, Promise, TargetForm, Year};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/interim-order",
@@ -19,27 +21,63 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        let Some(Target::Level { by, interim, .. }) = &indicator.target else { continue };
-        let mut before: Option<At<Year>> = None;
-        for one in interim {
-            let message = |id| {
-                Message::new(id).with("indicator", indicator.title.as_str()).with("year", one.by.value.0)
-            };
-            let finding = match before {
-                _ if one.by.value >= by.value => RULE
-                    .finding(one.by.place, message("target-interim-late"))
-                    .related(by.place, Message::new("target-interim-late-target"))
-                    .help(Message::new("target-interim-late-help").with("by", by.value.0)),
-                Some(earlier) if one.by.value <= earlier.value => RULE
-                    .finding(one.by.place, message("target-interim-order"))
-                    .related(earlier.place, Message::new("target-interim-order-earlier"))
-                    .help(Message::new("target-interim-order-help")),
-                _ => {
-                    before = Some(one.by);
-                    continue;
-                }
-            };
-            findings.push(finding.subject(indicator.id.to_string()));
+        match indicator.target.as_ref().map(|target| &target.form) {
+            Some(TargetForm::Level { by, interim, .. }) => {
+                findings.extend(on_the_way(indicator, *by, interim));
+            }
+            Some(TargetForm::Promise(promise)) => findings.extend(steps(indicator, promise)),
+            _ => {}
         }
     }
+}
+
+fn on_the_way(indicator: &Indicator, by: At<Period>, interim: &[Interim]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut before: Option<At<Period>> = None;
+    for one in interim {
+        let message = |id| {
+            Message::new(id)
+                .with("indicator", indicator.title.as_str())
+                .with("year", one.by.value.to_string())
+        };
+        let finding = match before {
+            _ if one.by.value.end() >= by.value.end() => RULE
+                .finding(one.by.place, message("target-interim-late"))
+                .related(by.place, Message::new("target-interim-late-target"))
+                .help(Message::new("target-interim-late-help").with("by", by.value.to_string())),
+            Some(earlier) if one.by.value.end() <= earlier.value.end() => RULE
+                .finding(one.by.place, message("target-interim-order"))
+                .related(earlier.place, Message::new("target-interim-order-earlier"))
+                .help(Message::new("target-interim-order-help")),
+            _ => {
+                before = Some(one.by);
+                continue;
+            }
+        };
+        found.push(finding.subject(indicator.id.to_string()));
+    }
+    found
+}
+
+/// A step that does not come after what stands before it: the number before it would hold in no year.
+fn steps(indicator: &Indicator, promise: &Promise) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let year_of = |from: At<Period>| At { value: Year(from.value.start().year()), place: from.place };
+    let mut before: Option<At<Year>> = promise.from.map(year_of);
+    for step in &promise.steps {
+        match before.filter(|earlier| step.from.value <= earlier.value) {
+            None => before = Some(step.from),
+            Some(earlier) => {
+                let message = Message::new("target-steps-order")
+                    .with("indicator", indicator.title.as_str())
+                    .with("year", step.from.value.0.to_string());
+                let finding = RULE
+                    .finding(step.from.place, message)
+                    .related(earlier.place, Message::new("target-interim-order-earlier"))
+                    .help(Message::new("target-steps-order-help"));
+                found.push(finding.subject(indicator.id.to_string()));
+            }
+        }
+    }
+    found
 }

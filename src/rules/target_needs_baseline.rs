@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{Target, points};
+use crate::model::{TargetForm, points};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/needs-baseline",
@@ -19,10 +19,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        let place = match &indicator.target {
-            Some(Target::Change { change, .. }) => change.place,
-            Some(Target::Within { within, .. }) => within.place,
-            Some(Target::Level { .. } | Target::Cadence(_)) | None => continue,
+        let place = match indicator.target.as_ref().map(|target| &target.form) {
+            Some(TargetForm::Change { change, .. }) => change.place,
+            Some(TargetForm::Within { within, .. }) => within.place,
+            Some(TargetForm::Level { .. } | TargetForm::Promise(_) | TargetForm::BetterThan { .. })
+            | None => continue,
         };
         // A baseline that could not be read is reported where it stands.
         if indicator.baseline.is_some() || !indicator.whole {

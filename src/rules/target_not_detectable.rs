@@ -1,10 +1,10 @@
-//! The sample in use is large enough to see whether the target is reached.
+//! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
 
-use super::baseline::Baseline;
+use super::baseline::place_of;
 use super::{Check, Context, Example, Rule};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, chosen, detectable};
 use crate::lang::Message;
-use crate::model::{Indicator, Point, Target, Unit, points, power, sample_needed};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/not-detectable",
@@ -19,41 +19,66 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured().filter(|(indicator, _)| indicator.unit == Unit::Percent) {
-        let Some(Baseline::Found { value, .. }) = context.baselines.get(&indicator.id) else { continue };
-        let (Some(target), Some(place)) = (target_value(indicator, *value), indicator.target_place) else {
-            continue;
+    for (indicator, series) in context.measured() {
+        let Some(place) = indicator.target_place else { continue };
+        let choice = chosen(context.plan, indicator, series, context.today, context.today);
+        let need = detectable(context.plan, indicator, &choice).filter(|need| !need.is_met());
+        let (Some(need), Some(baseline)) = (need, &choice.baseline) else { continue };
+        let before = place_of(context.plan, &indicator.id, baseline);
+        let told = |id: &'static str| Message::new(id).with("indicator", indicator.title.as_str());
+        let finding = match need {
+            Detectable::Survey(need) => {
+                let latest = choice.latest.map_or(before, |point| point.place);
+                survey(need, place, before, latest, told)
+            }
+            Detectable::Range(need) => RULE
+                .finding(place, need.told(told("target-not-detectable-range")))
+                .related(before, Message::new("target-not-detectable-baseline"))
+                .help(Message::new("target-not-detectable-range-help")),
+            Detectable::Counts(need) => {
+                let id = match need.needed {
+                    Cases::Needed(_) => "target-not-detectable-counts",
+                    Cases::NeverEnough => "target-not-detectable-counts-never",
+                };
+                RULE.finding(place, need.told(told(id)))
+                    .related(before, Message::new("target-not-detectable-baseline"))
+                    .help(Message::new("target-not-detectable-range-help"))
+            }
         };
-        // A figure that cannot be is another rule's.
-        let usable = |point: &Point<'_>| point.sample.is_some() && indicator.unit.check(point.value).is_ok();
-        let latest = points(series, indicator, context.today).into_iter().rfind(usable);
-        let Some((point, sample)) = latest.and_then(|point| Some((point, point.sample?))) else { continue };
-        let (before, after) = (value / 100.0, target / 100.0);
-        let (Some(needed), Some(chance)) = (sample_needed(before, after), power(before, after, sample))
-        else {
-            continue;
-        };
-        if sample < needed {
-            let message = Message::new("target-not-detectable")
-                .with("indicator", indicator.title.as_str())
-                .with("from", *value)
-                .with("to", target)
-                .with("sample", sample)
-                .with("chance", (chance * 100.0).round());
-            findings.push(
-                RULE.finding(place, message)
-                    .related(point.place, Message::new("target-not-detectable-sample").with("sample", sample))
-                    .help(Message::new("target-not-detectable-help").with("needed", needed))
-                    .subject(indicator.id.to_string()),
-            );
-        }
+        findings.push(finding.subject(indicator.id.to_string()));
     }
 }
 
-fn target_value(indicator: &Indicator, baseline: f64) -> Option<f64> {
-    match indicator.target.as_ref()? {
-        Target::Level { value, .. } => Some(value.value),
-        Target::Change { change, .. } => Some(change.value.applied_to(baseline)),
-        Target::Within { .. } | Target::Cadence(_) => None,
-    }
+fn survey(
+    need: SurveyNeed,
+    place: Place,
+    baseline: Place,
+    latest: Place,
+    told: impl Fn(&'static str) -> Message,
+) -> Diagnostic {
+    let told = |key: &'static str| {
+        told(key)
+            .with("way", need.way())
+            .with("from", need.from)
+            .with("to", need.to)
+            .with("baseline", need.baseline_n)
+    };
+    let (message, at, sample, help) = match need.respondents {
+        Respondents::Needed(needed) => (
+            told("target-not-detectable").with("needed", needed).with("sample", need.in_use),
+            latest,
+            need.in_use,
+            Message::new("target-not-detectable-help").with("needed", needed),
+        ),
+        Respondents::NeverEnough { best_chance } => (
+            // It is at most this.
+            told("target-not-detectable-ever").with("chance", (best_chance * 100.0).ceil()),
+            baseline,
+            need.baseline_n,
+            Message::new("target-not-detectable-ever-help"),
+        ),
+    };
+    RULE.finding(place, message)
+        .related(at, Message::new("target-not-detectable-sample").with("sample", sample))
+        .help(help)
 }

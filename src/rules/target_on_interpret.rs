@@ -3,7 +3,7 @@
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::lang::Message;
-use crate::model::{Direction, Target};
+use crate::model::{Direction, TargetForm};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/on-interpret",
@@ -28,12 +28,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if indicator.direction.value != Direction::Interpret {
             continue;
         }
-        let place = match &indicator.target {
-            Some(Target::Level { value, .. }) => value.place,
-            Some(Target::Change { change, .. }) => change.place,
-            Some(Target::Within { within, .. }) => within.place,
+        let place = match indicator.target.as_ref().map(|target| &target.form) {
+            Some(TargetForm::Level { value, .. }) => value.place,
+            Some(TargetForm::Change { change, .. }) => change.place,
+            Some(TargetForm::Within { within, .. }) => within.place,
+            Some(TargetForm::BetterThan { region, .. }) => region.place,
             // Whether a promise is kept can be said of any figure.
-            Some(Target::Cadence(_)) | None => continue,
+            Some(TargetForm::Promise(_)) | None => continue,
         };
         let message = Message::new("target-on-interpret").with("indicator", indicator.title.as_str());
         findings.push(

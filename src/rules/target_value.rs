@@ -1,11 +1,10 @@
 //! A target is a value that its unit can have.
 
-use super::baseline::Baseline;
 use super::schema_two_readings::can_be_two;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::{Forbidden, Indicator, Quantity, Target, Unit};
+use crate::model::{Forbidden, Indicator, Quantity, TargetForm, Unit};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/value",
@@ -21,8 +20,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        match &indicator.target {
-            Some(Target::Level { value, interim, .. }) => {
+        match indicator.target.as_ref().map(|target| &target.form) {
+            Some(TargetForm::Level { value, interim, .. }) => {
                 let values = std::iter::once(value).chain(interim.iter().map(|one| &one.value));
                 for value in values {
                     if let Err(forbidden) = indicator.unit.check(Quantity::Number(value.value))
@@ -32,11 +31,11 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     }
                 }
             }
-            Some(Target::Change { change, .. }) => {
-                let Some(Baseline::Found { value, .. }) = context.baselines.get(&indicator.id) else {
+            Some(TargetForm::Change { change, .. }) => {
+                let Some(Ok(baseline)) = context.baselines.get(&indicator.id) else {
                     continue;
                 };
-                let target = change.value.applied_to(*value);
+                let target = change.value.applied_to(baseline.value());
                 // Ten percent less than 54 break-ins is 48.6: no number of break-ins, but a fine target.
                 if let Err(forbidden) = indicator.unit.check(Quantity::Number(target))
                     && forbidden != Forbidden::Fraction
@@ -44,17 +43,18 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                     findings.push(finding(indicator, change.place, target, forbidden));
                 }
             }
-            Some(Target::Cadence(promise)) => {
-                let often = promise.at_least;
+            Some(TargetForm::Promise(promise)) => {
                 // Yes counts one: so often yes is a whole number.
                 let unit = if indicator.unit == Unit::YesNo { Unit::Count } else { indicator.unit };
-                if let Err(forbidden) = unit.check(Quantity::Number(often.value))
-                    && !can_be_two(context, often.place, indicator)
-                {
-                    findings.push(finding(indicator, often.place, often.value, forbidden));
+                for number in promise.numbers() {
+                    if let Err(forbidden) = unit.check(Quantity::Number(number.value))
+                        && !can_be_two(context, number.place, indicator)
+                    {
+                        findings.push(finding(indicator, number.place, number.value, forbidden));
+                    }
                 }
             }
-            Some(Target::Within { .. }) | None => {}
+            Some(TargetForm::Within { .. } | TargetForm::BetterThan { .. }) | None => {}
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A target lies on the side of the baseline that is better.
 
-use super::baseline::Baseline;
+use super::baseline::place_of;
 use super::{Check, Context, Example, Rule};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::Message;
-use crate::model::{Change, Direction, Indicator, Target};
+use crate::model::{Change, Direction, Indicator, TargetForm};
 
 pub(super) const RULE: Rule = Rule {
     id: "target/wrong-side",
@@ -20,29 +20,29 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
-        match &indicator.target {
-            Some(Target::Level { value, .. }) => {
-                let Some(Baseline::Found { value: baseline, place }) = context.baselines.get(&indicator.id)
-                else {
-                    continue;
-                };
+        match indicator.target.as_ref().map(|target| &target.form) {
+            Some(TargetForm::Level { value, .. }) => {
+                let Some(Ok(found)) = context.baselines.get(&indicator.id) else { continue };
+                let baseline = found.value();
                 if is_worse(indicator, value.value - baseline) {
                     let message = Message::new("target-wrong-side")
                         .with("target", value.value)
-                        .with("baseline", *baseline);
-                    let label = Message::new("target-wrong-side-baseline").with("baseline", *baseline);
-                    findings.push(finding(indicator, value.place, message).related(*place, label));
+                        .with("baseline", baseline);
+                    let label = Message::new("target-wrong-side-baseline").with("baseline", baseline);
+                    let place = place_of(context.plan, &indicator.id, found);
+                    findings.push(finding(indicator, value.place, message).related(place, label));
                 }
             }
             // Which way a change goes does not depend on the baseline.
-            Some(Target::Change { change, .. }) => {
+            Some(TargetForm::Change { change, .. }) => {
                 let (Change::Percent(size) | Change::Points(size)) = change.value;
                 if is_worse(indicator, size) {
                     let message = Message::new("target-wrong-way").with("change", change.value.text());
                     findings.push(finding(indicator, change.place, message));
                 }
             }
-            Some(Target::Within { .. } | Target::Cadence(_)) | None => {}
+            Some(TargetForm::Within { .. } | TargetForm::Promise(_) | TargetForm::BetterThan { .. })
+            | None => {}
         }
     }
 }

@@ -1,10 +1,11 @@
 //! A chart in sentences, for who cannot see it.
 
+use super::chart_strip::strip_in_words;
 use super::figure::{figure, figure_of};
 use super::words::in_short;
 use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Quantity, Unit};
+use crate::model::{Period, Quantity, Unit};
 
 /// What a chart shows, in plain sentences: what it is about, the first and the latest figure, the target, and what
 /// stands in the way of reading it. For a picture's alternative text and a drawing's description.
@@ -18,6 +19,9 @@ pub fn chart_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
 }
 
 fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String {
+    if !chart.strip.is_empty() {
+        return strip_in_words(chart, catalogue);
+    }
     let tell = |message: &Message| catalogue.tell(message);
     let worked_out = |value: f64| figure_of(value, chart.unit, chart.decimals, catalogue);
     let mut sentences = vec![tell(
@@ -29,12 +33,15 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if let [first, .., _] = own.as_slice() {
         sentences.push(tell(&at(Message::new("chart-desc-first"), first, chart, catalogue)));
     }
+    let edge = |value: f64| if chart.unit == Unit::Count { value.round() } else { tenth(value) };
+    let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
+    let margin_id = if counted { "chart-desc-latest-varies" } else { "chart-desc-latest-margin" };
     if let Some(latest) = own.last() {
         sentences.push(match latest.margin {
             Some(margin) => tell(
-                &at(Message::new("chart-desc-latest-margin"), latest, chart, catalogue)
-                    .with("low", worked_out(tenth(margin.low)))
-                    .with("high", worked_out(tenth(margin.high))),
+                &at(Message::new(margin_id), latest, chart, catalogue)
+                    .with("low", worked_out(edge(margin.low)))
+                    .with("high", worked_out(edge(margin.high))),
             ),
             None => tell(&at(Message::new("chart-desc-latest"), latest, chart, catalogue)),
         });
@@ -62,7 +69,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         sentences.push(tell(&message.with("value", worked_out(value)).with("year", by.to_string())));
     }
     if !chart.interim.is_empty() {
-        let value = |(value, by): &(f64, i32)| {
+        let value = |(value, by): &(f64, Period)| {
             Message::new("chart-desc-interim-value")
                 .with("value", worked_out(*value))
                 .with("year", by.to_string())
@@ -153,7 +160,8 @@ fn at(message: Message, drawn: &Drawn, chart: &Chart, catalogue: &Catalogue) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compute::{Basis, Margin, ReferenceLine, Share};
+    use crate::compute::{Basis, Margin, ReferenceLine};
+    use crate::facts::Share;
     use crate::lang::Language;
     use crate::model::Period;
 
@@ -161,8 +169,13 @@ mod tests {
         let figure = |year, value, provisional, source: Option<&str>| {
             let basis = Basis::Share(Share { x: 20.0, n: 181.0 });
             // The interval of 20 of 181.
-            let margin =
-                source.is_none().then_some(Margin { low: 7.25, high: 16.46, indicative: false, basis });
+            let margin = source.is_none().then_some(Margin {
+                low: 7.25,
+                high: 16.46,
+                indicative: false,
+                basis: Some(basis),
+                usual: false,
+            });
             let (period, source) = (Period::Year(year), source.map(str::to_owned));
             Mark::Figure(Drawn { period, value, provisional, margin, source })
         };
@@ -179,15 +192,18 @@ mod tests {
                 Mark::Gap { period: Period::Year(2024) },
                 figure(2025, 9.5, true, None),
             ],
-            target: Some((7.0, 2027)),
+            target: Some((7.0, Period::Year(2027))),
             path: Vec::new(),
-            interim: vec![(9.0, 2025)],
+            interim: vec![(9.0, Period::Year(2025))],
             band: None,
             references: vec![ReferenceLine {
                 region: "Nederland".to_owned(),
                 figures: vec![(Period::Year(2023), 16.0)],
             }],
             uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
         }
     }
 

@@ -46,6 +46,7 @@ pub(super) fn draw(
     let many = chart.marks.iter().filter_map(Mark::figure).count() > 2 * MANY;
     let radius = if many { 2.5 } else { 4.0 };
     let mut drawing = Drawing { chart, catalogue, canvas, frame, places, radius };
+    drawing.usual();
     drawing.target_band();
     drawing.margins();
     drawing.way();
@@ -68,6 +69,19 @@ impl Drawing<'_, '_> {
         }
         let points: Vec<Option<(f64, f64)>> = points.iter().copied().map(Some).collect();
         self.canvas.line(&points, pen);
+    }
+
+    /// What is not unusual, from edge to edge.
+    fn usual(&mut self) {
+        let Some((low, high)) = self.chart.usual else { return };
+        let (left, right) = (self.frame.area.left, self.frame.area.right);
+        let (low, high) = (self.frame.y(low.max(0.0)), self.frame.y(high));
+        self.canvas.shape(
+            &[(left, high), (right, high), (right, low), (left, low)],
+            Ink::Soft,
+            true,
+            "usual",
+        );
     }
 
     fn target_band(&mut self) {

@@ -5,6 +5,7 @@ use super::chart_figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, is
 use super::chart_places::Anchor;
 use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::Catalogue;
+use crate::model::Unit;
 
 /// A shape that is explained.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,9 +17,10 @@ enum Shape {
     Indicative,
     Path,
     Interim,
+    Usual,
 }
 
-use Shape::{Indicative, Interim, Margin, Margins, Path, Provisional, Superseded};
+use Shape::{Indicative, Interim, Margin, Margins, Path, Provisional, Superseded, Usual};
 
 /// How wide a shape is drawn.
 const WIDE: f64 = 24.0;
@@ -53,6 +55,9 @@ fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
         runs.iter().any(|run| !is_banded(run) && run.iter().any(one))
     };
     let figures = || chart.marks.iter().filter_map(Mark::figure);
+    // A full count has no margin of a sample; it varies by itself.
+    let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
+    let margin = if counted { "chart-key-varies" } else { "chart-key-margin" };
     let all = [
         (Provisional, "chart-key-provisional", figures().any(|figure| figure.provisional)),
         (
@@ -60,9 +65,10 @@ fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
             "chart-key-superseded",
             chart.marks.iter().any(|mark| matches!(mark, Mark::Superseded { .. })),
         ),
-        (Margin, "chart-key-margin", in_runs(false)),
-        (Margins, "chart-key-margin", in_runs(true)),
+        (Margin, margin, in_runs(false)),
+        (Margins, margin, in_runs(true)),
         (Indicative, "chart-key-margin-indicative", indicative()),
+        (Usual, "chart-key-usual", chart.usual.is_some()),
         (Path, "chart-key-path", !chart.path.is_empty()),
         (Interim, "chart-key-interim", !chart.interim.is_empty()),
     ];
@@ -76,10 +82,11 @@ fn draw_shape(canvas: &mut Canvas<'_>, shape: Shape, (x, y): (f64, f64)) {
         Superseded => cross(canvas, (x, y), 4.0),
         Margin => whisker(canvas, x, ends, WHISKER),
         Indicative => whisker(canvas, x, ends, WHISKER_INDICATIVE),
-        Margins => {
+        Margins | Usual => {
             let half = WIDE / 2.0;
             let corners = [(x - half, ends.0), (x + half, ends.0), (x + half, ends.1), (x - half, ends.1)];
-            canvas.shape(&corners, Ink::Line, true, "margins");
+            let (ink, class) = if shape == Usual { (Ink::Soft, "usual") } else { (Ink::Line, "margins") };
+            canvas.shape(&corners, ink, true, class);
         }
         Path => {
             let half = WIDE / 2.0;

@@ -71,6 +71,9 @@ mod tests {
             band: None,
             references: Vec::new(),
             uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
         };
         chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap().bytes
     }

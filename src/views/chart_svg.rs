@@ -8,12 +8,16 @@ use super::chart_frame::{EDGE, Frame};
 use super::chart_key as key;
 use super::chart_letters::Letters;
 use super::chart_places::{Anchor, Area, Places};
+use super::chart_strip::strip_svg;
 use crate::compute::Chart;
 use crate::lang::{Catalogue, clean};
 use crate::model::Unit;
 
 /// Draws a chart. The same chart gives the same bytes.
 pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
+    if !chart.strip.is_empty() {
+        return strip_svg(chart, catalogue, look);
+    }
     let letters = Letters::new(look.allowance());
     let mut canvas = Canvas::new(look, &letters);
     let (width, size, title_size) = look.sizes();
@@ -70,6 +74,9 @@ mod tests {
             band: None,
             references: Vec::new(),
             uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
         }
     }
 
@@ -161,7 +168,7 @@ mod tests {
     #[test]
     fn the_target_other_regions_and_a_shortened_axis_are_told() {
         let mut one = chart(Unit::Percent, vec![figure(2023, 90.0, false), figure(2025, 92.0, false)]);
-        one.target = Some((95.0, 2027));
+        one.target = Some((95.0, Period::Year(2027)));
         one.path = vec![(2023.5 * 12.0, 90.0), (2027.5 * 12.0, 95.0)];
         one.references = vec![ReferenceLine {
             region: "Nederland".to_owned(),
@@ -267,7 +274,11 @@ mod tests {
         for language in Language::ALL {
             let catalogue = Catalogue::new(language);
             for indicator in plan.indicators() {
-                let history = crate::compute::history(bench, indicator);
+                let history = crate::compute::history(
+                    bench,
+                    indicator,
+                    &crate::compute::judge_indicator(bench, indicator),
+                );
                 let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
                 for look in [Look::Page { ids: "een" }, Look::Picture] {
                     let text = chart_svg(&chart, &catalogue, look);

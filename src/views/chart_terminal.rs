@@ -1,5 +1,6 @@
 //! A chart for a screen without graphics: a bar for each figure, from zero, with the target as an upright line.
 
+use super::chart_strip::strip_terminal;
 use super::figure::{figure, figure_of};
 use super::style::Style;
 use crate::compute::{Chart, Mark};
@@ -20,6 +21,9 @@ const PLAIN: Signs = Signs { bar: '#', provisional: ':', target: '|', broken: '-
 
 /// Draws a chart.
 pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
+    if !chart.strip.is_empty() {
+        return strip_terminal(chart, catalogue, style);
+    }
     let signs = if style.unicode { DRAWN } else { PLAIN };
     let values = || chart.marks.iter().filter_map(Mark::figure).map(|figure| figure.value);
     let told = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
@@ -125,6 +129,9 @@ mod tests {
             band: None,
             references: Vec::new(),
             uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
             marks: vec![
                 figure(2021, 10.0, false),
                 Mark::Break { period: Period::Year(2022) },
@@ -132,7 +139,7 @@ mod tests {
                 Mark::Gap { period: Period::Year(2023) },
                 figure(2024, 5.0, true),
             ],
-            target: Some((8.0, 2027)),
+            target: Some((8.0, Period::Year(2027))),
         };
         // Room for ten columns of bar: a count is a column.
         let style = Style { width: 20, color: false, unicode };

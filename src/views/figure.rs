@@ -1,5 +1,6 @@
 //! A figure with its unit, in the reader's notation.
 
+use crate::facts::decimals_apart;
 use crate::lang::{Catalogue, Message, format_number, shortest};
 use crate::model::{Quantity, Unit};
 
@@ -26,7 +27,8 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
             catalogue.tell(&Message::new("unit-rank-figure").with("number", plain(number)))
         }
         (Quantity::Number(number), Unit::Days) => {
-            catalogue.tell(&Message::new("unit-days-figure").with("number", plain(number)))
+            let id = if number == 1.0 { "unit-day-figure" } else { "unit-days-figure" };
+            catalogue.tell(&Message::new(id).with("number", plain(number)))
         }
         (Quantity::Number(number), Unit::Rate { per }) => {
             let number = decimals.map_or_else(|| shortest_to(number, 1, language), |_| plain(number));
@@ -46,6 +48,31 @@ pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Cat
         None => (number.fract() != 0.0).then_some(1),
     };
     figure(Quantity::Number(number), unit, decimals, catalogue)
+}
+
+/// A figure and the threshold it stands beside, with as many decimals as tell them apart where they are not equal.
+pub(super) fn figures_apart(
+    value: f64,
+    threshold: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let plain = |number: f64| figure_of(number, unit, decimals, catalogue);
+    let usual = decimals.unwrap_or(match unit {
+        Unit::Grade => 1,
+        Unit::Euro => 2,
+        _ => u32::from(value.fract() != 0.0 || threshold.fract() != 0.0),
+    });
+    let apart = decimals_apart(value, threshold, usual as usize);
+    if (value - threshold).abs() < 1e-9 || apart == usual as usize && plain(value) != plain(threshold) {
+        return (plain(value), plain(threshold));
+    }
+    let shown = |number: f64| figure_of(number, unit, u32::try_from(apart).ok(), catalogue);
+    // A threshold that is told whole with fewer decimals stays as the plan writes it.
+    let factor = 10f64.powi(i32::try_from(usual).unwrap_or(0));
+    let exact = ((threshold * factor).round() / factor - threshold).abs() < 1e-9;
+    (shown(value), if exact { plain(threshold) } else { shown(threshold) })
 }
 
 /// What is worked out (a rate, a share) is shown with two decimals at most.

@@ -163,6 +163,9 @@ pub(super) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
         parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", reason.as_str())));
     }
+    if let Some(what) = &row.assumed {
+        parts.push(words.assumed(what));
+    }
     if let Some(note) = &row.note {
         parts.push(note.clone());
     }

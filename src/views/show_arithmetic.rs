@@ -1,10 +1,14 @@
 //! How a judgement follows from the figures, and what the figures leave open: every step, so that a reader can do the
 //! sum again.
 
-use super::figure::{figure, figure_of};
-use super::status_table::change_in_words;
-use super::words::Words;
-use crate::compute::{Basis, CadencePeriod, CadenceReport, IndicatorCard, IndicatorReport, TargetReport};
+use super::figure::{figure, figure_of, figures_apart};
+use super::saying::Saying;
+use super::words::{Promised, Words};
+use crate::compute::{
+    Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
+    PromiseReport, TargetReport,
+};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, decimals_apart};
 use crate::lang::{Catalogue, Language, Message, format_number, shortest};
 use crate::model::{Period, Unit};
 
@@ -34,6 +38,13 @@ impl<'c> Steps<'c> {
             )
         };
         steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at)));
+        if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {
+            let message = Message::new("step-rolling")
+                .with("from", judged.from.to_string())
+                .with("to", judged.to.to_string())
+                .with("value", figure(judged.value, unit, one.decimals, self.catalogue));
+            steps.push(self.catalogue.tell(&message));
+        }
         steps.extend(
             one.latest
                 .as_ref()
@@ -43,27 +54,48 @@ impl<'c> Steps<'c> {
         if let Some(target) = &one.target {
             steps.push(self.target_step(target, unit, one));
         }
+        if let (Some((region, there)), Some(judged)) = (&one.reference, &one.judged) {
+            let message = Message::new("step-better")
+                .with("region", region.as_str())
+                .with("period", judged.to.to_string())
+                .with("value", shown(*there));
+            steps.push(self.catalogue.tell(&message));
+        }
+        steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
+        for (wanted, outcome) in &one.on_the_way {
+            let id = if outcome.met { "said-target-met" } else { "said-target-not-met" };
+            let (value, target) = figures_apart(outcome.value, *wanted, unit, one.decimals, self.catalogue);
+            let message = Message::new(id)
+                .with("target", target)
+                .with("period", outcome.period.as_str())
+                .with("value", value);
+            steps.push(self.catalogue.tell(&message));
+        }
         if let Some(change) = &one.change {
-            let words = change_in_words(change, unit, one, self.catalogue);
+            let words =
+                Saying::of(one, self.catalogue).map_or_else(String::new, |saying| saying.change(change));
             steps.push(self.catalogue.tell(&Message::new("step-change").with("change", words)));
         }
         steps.extend(self.expected_step(one));
-        if let (Some(progress), Some(origin), Some(latest), Some(value)) =
-            (one.progress, &one.origin, &one.latest, one.target.as_ref().and_then(TargetReport::value))
+        if let (Some(progress), Some(origin), Some(judged), Some(value)) =
+            (one.progress, &one.origin, &one.judged, one.target.as_ref().and_then(TargetReport::value))
         {
             let plain = |number: f64| shortest(rounded(number), self.words.language());
             let message = Message::new("step-progress")
                 .with("baseline", plain(origin.value))
-                .with("actual", plain(latest.value.number()))
+                .with("actual", plain(judged.value.number()))
                 .with("target", plain(value))
                 .with("progress", format_number(progress, 2, self.words.language()));
             steps.push(self.catalogue.tell(&message));
         }
         if let Some(ratio) = one.ratio {
+            // As many decimals as tell it from the thresholds that are usual, and from the whole way.
+            let decimals = [0.6, 0.95, 1.0].map(|one| decimals_apart(ratio, one, 2)).into_iter().max();
+            let decimals = decimals.unwrap_or(2);
             let share =
                 one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
-            let mut message =
-                Message::new("step-ratio").with("ratio", format_number(ratio, 2, self.words.language()));
+            let mut message = Message::new("step-ratio")
+                .with("ratio", format_number(ratio, decimals, self.words.language()));
             message = message
                 .with("progress", format_number(one.progress.unwrap_or_default(), 2, self.words.language()));
             if ratio != 0.0 {
@@ -73,16 +105,45 @@ impl<'c> Steps<'c> {
                 );
             }
         }
-        if let (Some(TargetReport::Within { edges: Some((low, high)), .. }), Some(latest)) =
-            (&one.target, &one.latest)
+        if let (Some(FormReport::Within { edges: Some((low, high)), .. }), Some(judged)) =
+            (one.target.as_ref().map(|target| &target.form), &one.judged)
         {
             let message = Message::new("step-band")
                 .with("low", shown(*low))
                 .with("high", shown(*high))
-                .with("value", figure(latest.value, unit, one.decimals, self.catalogue));
+                .with("value", figure(judged.value, unit, one.decimals, self.catalogue));
             steps.push(self.catalogue.tell(&message));
         }
         steps
+    }
+
+    /// From which figure to which a part went, what was to be expected, and what that makes of it.
+    fn part(&self, part: &PartReport, unit: Unit, one: &IndicatorReport) -> Option<String> {
+        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
+        let told = &part.judged;
+        let (was, now) = (told.origin.as_ref()?, told.judged.as_ref()?);
+        let mut says: Vec<String> = Vec::new();
+        if let (Some(expected), Some(target)) =
+            (told.expected, told.target.as_ref().and_then(TargetReport::value))
+        {
+            let message = Message::new("step-part-target")
+                .with("expected", shown(expected))
+                .with("target", shown(target));
+            says.push(self.catalogue.tell(&message));
+        }
+        if let Some(change) = told.change.as_ref().filter(|change| change.method.is_some()) {
+            let id = if change.certain == Some(true) { "certainty-certain" } else { "certainty-chance" };
+            says.push(self.catalogue.text(id));
+        }
+        says.push(self.words.assessment(told.assessment));
+        let message = Message::new("step-part")
+            .with("part", part.title.as_str())
+            .with("was", shown(was.value))
+            .with("since", was.label.as_str())
+            .with("now", shown(now.value.number()))
+            .with("period", now.to.to_string())
+            .with("told", says.join("; "));
+        Some(self.catalogue.tell(&message))
     }
 
     /// What a figure was made of: `20 van 181`, `84 in 12 maanden`, `34 op 1.700`.
@@ -90,7 +151,9 @@ impl<'c> Steps<'c> {
         let (id, one, other) = match basis {
             Basis::Share(share) => ("basis-share", share.x, share.n),
             Basis::Months(count) => ("basis-months", count.k, count.exposure),
-            Basis::Rate(count, _) => ("basis-rate", count.k, count.exposure),
+            Basis::Rate { count, .. } => ("basis-rate", count.k, count.exposure),
+            Basis::Mean(mean) => ("basis-mean", mean.sd, mean.n),
+            Basis::Published(one) => ("basis-published", one.low, one.high),
         };
         let told = |number: f64| shortest(rounded(number), self.words.language());
         self.catalogue.tell(&Message::new(id).with("one", told(one)).with("other", told(other)))
@@ -100,96 +163,201 @@ impl<'c> Steps<'c> {
     pub(super) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
         let one = &card.report;
         let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
-        let tenth = |number: f64| format_number(number, 1, language);
         let mut steps = Vec::new();
-        if let (Some(margin), Some(latest)) = (one.margin, &one.latest) {
-            let id = match (unit, margin.indicative) {
-                (Unit::Percent, true) => "certainty-margin-share-indicative",
-                (Unit::Percent, false) => "certainty-margin-share",
-                _ => "certainty-margin-count",
-            };
-            let message = Message::new(id)
-                .with("value", figure(latest.value, unit, one.decimals, self.catalogue))
-                .with("basis", self.basis(margin.basis))
-                .with("period", latest.period.as_str())
-                .with("low", tenth(margin.low))
-                .with("high", tenth(margin.high));
-            steps.push(self.catalogue.tell(&message));
-        }
-        if let Some(known) = one.change.as_ref().and_then(|change| change.certainty) {
-            let verdict =
-                self.catalogue.text(if known.certain { "certainty-certain" } else { "certainty-chance" });
-            if let (Some(interval), Some(difference)) = (known.interval, known.difference) {
-                let message = Message::new("certainty-difference")
-                    .with("before", self.basis(known.before))
-                    .with("after", self.basis(known.after))
-                    .with("difference", signed(difference, language))
-                    .with("low", signed(interval.low, language))
-                    .with("high", signed(interval.high, language))
-                    .with("verdict", verdict.as_str());
-                steps.push(self.catalogue.tell(&message));
+        steps.extend(self.margin(one, unit));
+        steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one, unit)));
+        steps.extend(one.against.iter().map(|against| self.against(against, unit)));
+        steps.extend(one.per_thousand.iter().map(|one| {
+            let tenth = |number: f64| format_number(number, 1, self.words.language());
+            let message = Message::new("against-per-thousand")
+                .with("region", one.region.as_str())
+                .with("own", tenth(one.own))
+                .with("there", tenth(one.there));
+            self.catalogue.tell(&message)
+        }));
+        match card.need {
+            Some(Detectable::Range(need)) => {
+                steps.push(self.catalogue.tell(&need.told(Message::new("certainty-detect-range"))));
             }
-            if let Some(p) = known.p {
-                let message = Message::new("certainty-test")
-                    .with("before", self.basis(known.before))
-                    .with("after", self.basis(known.after))
-                    .with("p", of_hundred(p, language))
-                    .with("verdict", verdict.as_str());
-                steps.push(self.catalogue.tell(&message));
+            Some(Detectable::Counts(need)) => {
+                let id = match (need.needed, need.smallest) {
+                    (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
+                    (Cases::Needed(_), None) => "certainty-detect-counts-nothing",
+                    (Cases::NeverEnough, Some(_)) => "certainty-detect-counts-never",
+                    (Cases::NeverEnough, None) => "certainty-detect-counts-never-nothing",
+                };
+                steps.push(self.catalogue.tell(&need.told(Message::new(id))));
             }
+            Some(Detectable::Survey(_)) | None => {}
         }
-        if one.target_certain == Some(false) {
-            steps.push(self.catalogue.text("certainty-target-open"));
-        }
-        if let Some(need) = card.survey {
+        let enough =
+            |need: &SurveyNeed| matches!(need.respondents, Respondents::NeverEnough { .. }) && need.is_met();
+        if let Some(Detectable::Survey(need)) = card.need
+            && !enough(&need)
+        {
             let whole = |number: f64| format_number(number, 0, language);
-            let message = Message::new("certainty-survey")
+            let message = match need.respondents {
+                Respondents::Needed(needed) => Message::new("certainty-survey")
+                    .with("needed", whole(needed))
+                    .with("n", whole(need.in_use))
+                    // Just short of enough is not told as enough.
+                    .with("chance", whole((need.chance * 100.0).floor())),
+                Respondents::NeverEnough { best_chance } => {
+                    Message::new("certainty-survey-never").with("chance", whole((best_chance * 100.0).ceil()))
+                }
+            };
+            let message = message
+                .with("way", need.way())
                 .with("from", shortest(rounded(need.from), language))
                 .with("to", shortest(rounded(need.to), language))
-                .with("needed", whole(need.needed))
-                .with("n", whole(need.in_use))
-                .with("chance", whole(need.chance * 100.0));
+                .with("baseline", whole(need.baseline_n));
             steps.push(self.catalogue.tell(&message));
         }
         steps
     }
 
+    /// The one interval that is shown for the judged figure.
+    fn margin(&self, one: &IndicatorReport, unit: Unit) -> Option<String> {
+        let margin = one.margin.as_ref()?;
+        let (value, period) = match (&one.judged, &one.latest) {
+            (Some(judged), _) => (judged.value, judged.to.to_string()),
+            (None, latest) => latest.as_ref().map(|latest| (latest.value, latest.period.clone()))?,
+        };
+        let language = self.words.language();
+        if let Some(range) = &one.ordinary_range {
+            let floored = range.mean_moving_range > range.moved + 1e-9;
+            let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
+                .with("raw", format_number(range.moved, 1, language))
+                .with("from", range.from.to_string())
+                .with("to", range.to.to_string())
+                .with("figures", range.figures)
+                .with("mean", format_number(range.mean, 1, language))
+                .with("moved", format_number(range.mean_moving_range, 1, language))
+                .with("low", format_number(range.low, 1, language))
+                .with("high", format_number(range.high, 1, language));
+            return Some(self.catalogue.tell(&message));
+        }
+        let id = match (margin.basis?, margin.indicative) {
+            (Basis::Share(_), true) => "certainty-margin-share-indicative",
+            (Basis::Share(_), false) => "certainty-margin-share",
+            (Basis::Published(_), _) => "certainty-margin-published",
+            _ => "certainty-margin-count",
+        };
+        let edge = |value: f64| match unit {
+            Unit::Count => format_number(value, 0, language),
+            _ => format_number(value, 1, language),
+        };
+        let message = Message::new(id)
+            .with("value", figure(value, unit, one.decimals, self.catalogue))
+            .with("basis", self.basis(margin.basis?))
+            .with("period", period)
+            .with("low", edge(margin.low))
+            .with("high", edge(margin.high));
+        Some(self.catalogue.tell(&message))
+    }
+
+    /// How it follows whether the change can be chance.
+    fn certainty_of(&self, change: &Change, one: &IndicatorReport, unit: Unit) -> Option<String> {
+        let language = self.words.language();
+        let known = change.certainty;
+        let verdict = match change.certain? {
+            true => self.catalogue.text("certainty-certain"),
+            false => self.catalogue.text("certainty-chance"),
+        };
+        let id = match change.method? {
+            Method::OrdinaryRange => {
+                let message = Message::new("certainty-by-range")
+                    .with("value", figure(one.judged.as_ref()?.value, unit, one.decimals, self.catalogue))
+                    .with("verdict", verdict);
+                return Some(self.catalogue.tell(&message));
+            }
+            Method::Counts => "certainty-test",
+            Method::Proportions => "certainty-difference",
+            Method::Means => "certainty-means",
+            Method::Published => "certainty-published",
+        };
+        let mut message = Message::new(id)
+            .with("before", self.basis(known.before?))
+            .with("after", self.basis(known.after?))
+            .with("difference", signed(change.absolute, language))
+            .with("verdict", verdict);
+        if let Some(interval) = known.interval {
+            message = message
+                .with("low", signed(interval.low, language))
+                .with("high", signed(interval.high, language));
+        }
+        if let Some(p) = known.p {
+            message = message.with("p", of_hundred(p, language));
+        }
+        if let Some(phi) = known.phi {
+            message = message.with("phi", shortest(rounded(phi), language));
+        }
+        Some(self.catalogue.tell(&message))
+    }
+
+    /// The change beside that elsewhere: `545 → 524 is −3,9%; in Nederland +0,7%`.
+    fn against(&self, one: &Against, unit: Unit) -> String {
+        let language = self.words.language();
+        let told = |change: f64| {
+            let sign = if unit.allows_percent_change() { "%" } else { "" };
+            format!("{}{sign}", signed(change, language))
+        };
+        let id = match one.certain {
+            Some(true) => "against-certain",
+            Some(false) => "against-chance",
+            None => "against-plain",
+        };
+        let message = Message::new(id)
+            .with("region", one.region.as_str())
+            .with("own", told(one.change))
+            .with("there", told(one.reference_change));
+        self.catalogue.tell(&message)
+    }
+
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
         let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
-        let year = |by: i32| by.to_string();
-        let message = match target {
-            TargetReport::Level { value, by, .. } => {
+        let year = |by: Period| by.to_string();
+        let message = match &target.form {
+            FormReport::Level { value, by, .. } => {
                 Message::new("step-target").with("value", shown(*value)).with("year", year(*by))
             }
-            TargetReport::Change { change, value, by } => {
-                let value = value.map_or_else(|| "?".to_owned(), shown);
-                Message::new("step-target-change")
-                    .with("change", change.as_str())
-                    .with("value", value)
-                    .with("year", year(*by))
-            }
-            TargetReport::Within { within, by, .. } => {
+            FormReport::Change { change, value: None, by } => Message::new("step-target-change-open")
+                .with("change", change.as_str())
+                .with("year", year(*by)),
+            FormReport::Change { change, value: Some(value), by } => Message::new("step-target-change")
+                .with("change", change.as_str())
+                .with("value", shown(*value))
+                .with("year", year(*by)),
+            FormReport::Within { within, by, .. } => {
                 Message::new("step-target-within").with("within", within.as_str()).with("year", year(*by))
             }
-            TargetReport::Cadence { at_least, per, .. } => {
-                Message::new("step-target-cadence").with("promise", self.words.promised(*at_least, *per))
+            FormReport::Promise { norm, per, steps, .. } => {
+                let promised = self.words.promised(Promised { norm: *norm, per: *per, steps }, shown);
+                Message::new("step-target-cadence").with("promise", promised)
             }
+            FormReport::BetterThan { region, by } => Message::new("step-target-better-than")
+                .with("region", region.as_str())
+                .with("year", year(*by)),
         };
-        self.catalogue.tell(&message)
+        if target.for_each.is_empty() {
+            return self.catalogue.tell(&message);
+        }
+        let parts: Vec<&str> = target.for_each.iter().map(String::as_str).collect();
+        self.catalogue.tell(&Message::new("told-for-each").with("what", message).with("parts", parts))
     }
 
     /// `verwacht eind 2025 = 11 − 4 × 24/48 = 9`.
     fn expected_step(&self, one: &IndicatorReport) -> Option<String> {
-        let (line, latest, expected, unit) =
-            (one.line.as_ref()?, one.latest.as_ref()?, one.expected?, one.unit?);
-        let month = Period::parse(&latest.period)?.end_month();
+        let (line, judged, expected, unit) =
+            (one.line.as_ref()?, one.judged.as_ref()?, one.expected?, one.unit?);
+        let month = judged.to.end_month();
         let ((from_month, from), (to_month, to)) = line.stretch(month)?;
         let plain = |number: f64| shortest(rounded(number), self.words.language());
         let sign = if to < from { "−" } else { "+" };
         Some(
             self.catalogue.tell(
                 &Message::new("step-expected")
-                    .with("period", latest.period.as_str())
+                    .with("period", judged.to.to_string())
                     .with("from", plain(from))
                     .with("sign", sign)
                     .with("way", plain((to - from).abs()))
@@ -201,20 +369,17 @@ impl<'c> Steps<'c> {
     }
 
     /// What became of a promise, period by period.
-    pub(super) fn promise(&self, promise: &CadenceReport) -> Vec<String> {
-        let line = |period: &CadencePeriod| {
+    pub(super) fn promise(&self, promise: &PromiseReport) -> Vec<String> {
+        let line = |period: &PromisePeriod| {
             let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
-            let count = period.count.map_or_else(
-                || self.catalogue.text("word-nothing-recorded"),
-                |count| {
-                    let language = self.words.language();
-                    let message = Message::new("show-promise-count")
-                        .with("count", shortest(count, language))
-                        .with("at-least", shortest(promise.at_least, language));
-                    self.catalogue.tell(&message)
-                },
-            );
-            format!("{}{part}: {} ({count})", period.label, self.words.promise(period.state))
+            let state = self.words.promise(period.state);
+            let Some(count) = period.count else { return format!("{}{part}: {state}", period.label) };
+            let language = self.words.language();
+            let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };
+            let message = Message::new(id)
+                .with("count", shortest(count, language))
+                .with("number", shortest(period.promised, language));
+            format!("{}{part}: {state} ({})", period.label, self.catalogue.tell(&message))
         };
         promise.periods.iter().map(line).collect()
     }

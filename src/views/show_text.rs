@@ -3,6 +3,7 @@
 use super::chart_terminal::chart_terminal;
 use super::figure::{figure, figure_of};
 use super::history_table::measurements;
+use super::saying::sayings;
 use super::show_arithmetic::Steps;
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
@@ -132,10 +133,13 @@ impl Page<'_> {
     }
 
     fn indicator_line(&mut self, one: &IndicatorReport) {
-        let latest = one.latest.as_ref().zip(one.unit).map_or(String::new(), |(at, unit)| {
-            format!(" {} ({});", figure(at.value, unit, one.decimals, self.catalogue), at.period)
-        });
-        let line = format!("{}:{latest} {}; {}", one.title, self.words.judged(one.assessment), one.id);
+        let latest = match &one.cadence {
+            Some(promise) => format!(" {};", self.words.promise_kept(one, promise)),
+            None => one.latest.as_ref().zip(one.unit).map_or(String::new(), |(at, unit)| {
+                format!(" {} ({});", figure(at.value, unit, one.decimals, self.catalogue), at.period)
+            }),
+        };
+        let line = format!("{}:{latest} {}; {}", one.title, self.words.verdict(one), one.id);
         self.out.push_str(&self.style.wrap(&clean(&line), "  ", "    "));
         self.out.push('\n');
     }
@@ -154,6 +158,10 @@ impl Page<'_> {
         self.field("show-lead", card.lead.as_deref());
         let partners = (!card.partners.is_empty()).then(|| card.partners.join(", "));
         self.field("show-partners", partners.as_deref());
+        if let Some(what) = &card.report.assumed {
+            self.out.push('\n');
+            self.paragraph(&self.words.assumed(what));
+        }
         self.heading("show-standing");
         let state = format!("{} {}", goal_symbol(&card.report), self.words.goal(&card.report));
         match &card.report.verdict {
@@ -165,7 +173,7 @@ impl Page<'_> {
                     self.paragraph(&self.catalogue.tell(&message));
                 }
             }
-            GoalVerdict::Outcome | GoalVerdict::Invalid => self.paragraph(&state),
+            GoalVerdict::Outcome | GoalVerdict::Withheld | GoalVerdict::Invalid => self.paragraph(&state),
         }
         if !card.indicators.is_empty() {
             self.heading("show-indicators");
@@ -245,9 +253,12 @@ impl Page<'_> {
         let internal = card.internal.then(|| self.catalogue.text("word-yes"));
         self.field("show-internal", internal.as_deref());
         self.heading("show-standing");
-        let judged = self.words.judged(card.report.assessment);
+        let judged = self.words.verdict(&card.report);
         self.out.push_str(&format!("  {}\n", self.style.paint(&judged, paint_of(card.report.assessment))));
-        for reason in self.words.reasons(card.report.reasons.iter()) {
+        if let Some(promise) = &card.report.cadence {
+            self.bullet(&self.words.promise_kept(&card.report, promise));
+        }
+        for reason in sayings(&card.report, self.catalogue) {
             self.bullet(&reason);
         }
         let steps = Steps::new(self.catalogue);

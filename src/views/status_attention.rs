@@ -102,8 +102,12 @@ impl View<'_> {
             })
             .collect();
         periods.dedup();
-        let message =
-            Message::new("attention-unknown-periods").with("name", name).with("periods", periods.join(", "));
+        let parts = group.iter().any(|one| matches!(one, Attention::UnknownPromise { part: Some(_), .. }));
+        let part = if parts { self.catalogue.text("attention-each-part") } else { String::new() };
+        let message = Message::new("attention-unknown-periods")
+            .with("name", name)
+            .with("periods", periods.join(", "))
+            .with("part", part);
         self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
     }
 }

@@ -1,10 +1,10 @@
 //! The status as Markdown, for a wiki, an issue or a mail.
 
 use super::figure::{figure, figure_of};
-use super::status_table::{change_in_words, doubts};
+use super::saying::{looks, sayings};
 use super::style::markdown_text;
-use super::words::Words;
-use crate::compute::{Cited, IndicatorReport, StatusReport, TargetReport};
+use super::words::{Promised, Words};
+use crate::compute::{Cited, FormReport, IndicatorReport, StatusReport};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::Unit;
 
@@ -19,6 +19,9 @@ pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
     let mut out = format!("# {}\n", markdown_text(&head));
     if report.has_errors {
         out.push_str(&format!("\n**{}**\n", catalogue.text("status-has-errors")));
+    }
+    if let Some(told) = looks(report.looks, catalogue) {
+        out.push_str(&format!("\n{told}\n"));
     }
     let words = Words(catalogue);
     for priority in &report.priorities {
@@ -52,7 +55,7 @@ pub(super) fn indicator_table<'r>(
         let cells = [
             one_line(&markdown_text(&one.title)),
             cited(one, one.baseline.as_ref(), catalogue),
-            cited(one, one.latest.as_ref(), catalogue),
+            latest(one, catalogue),
             one.expected
                 .zip(one.unit)
                 .map_or(String::new(), |(value, unit)| figure_of(value, unit, one.decimals, catalogue)),
@@ -62,6 +65,17 @@ pub(super) fn indicator_table<'r>(
         out.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     out
+}
+
+/// The latest figure; of a promise how often it was kept.
+fn latest(one: &IndicatorReport, catalogue: &Catalogue) -> String {
+    match &one.cadence {
+        Some(promise) => {
+            let (count, span) = Words(catalogue).promise_count(one, promise);
+            format!("{count} ({span})")
+        }
+        None => cited(one, one.latest.as_ref(), catalogue),
+    }
 }
 
 fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> String {
@@ -74,34 +88,31 @@ fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> St
 pub(super) fn target(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     let unit = one.unit.unwrap_or(Unit::Count);
     let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
-    match &one.target {
+    match one.target.as_ref().map(|target| &target.form) {
         None => String::new(),
-        Some(TargetReport::Level { value, by, .. } | TargetReport::Change { value: Some(value), by, .. }) => {
+        Some(FormReport::Level { value, by, .. } | FormReport::Change { value: Some(value), by, .. }) => {
             format!("{} ({by})", shown(*value))
         }
-        Some(TargetReport::Change { change, by, .. }) => format!("{change} ({by})"),
-        Some(TargetReport::Within { edges: Some((low, high)), by, .. }) => {
+        Some(FormReport::Change { change, by, .. }) => format!("{change} ({by})"),
+        Some(FormReport::Within { edges: Some((low, high)), by, .. }) => {
             format!("{}–{} ({by})", shown(*low), shown(*high))
         }
-        Some(TargetReport::Within { within, by, .. }) => format!("± {within} ({by})"),
-        Some(TargetReport::Cadence { at_least, per, .. }) => Words(catalogue).promised(*at_least, *per),
+        Some(FormReport::Within { within, by, .. }) => format!("± {within} ({by})"),
+        Some(FormReport::Promise { norm, per, steps, .. }) => {
+            Words(catalogue).promised(Promised { norm: *norm, per: *per, steps }, shown)
+        }
+        Some(FormReport::BetterThan { region, by }) => {
+            let better = Message::new("status-better-than").with("region", region.as_str());
+            format!("{} ({by})", catalogue.tell(&better))
+        }
     }
 }
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
-    let mut parts = vec![Words(catalogue).judged(one.assessment)];
-    parts.extend(besides(one, catalogue));
+    let mut parts = vec![Words(catalogue).verdict(one)];
+    parts.extend(one.cadence.iter().map(|promise| Words(catalogue).promise_kept(one, promise)));
+    parts.extend(sayings(one, catalogue));
     one_line(&markdown_text(&parts.join("; ")))
-}
-
-/// What is to be said beside a judgement: the change, whether it can be chance, remarks.
-pub(super) fn besides(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
-    let change = one.change.as_ref().zip(one.unit);
-    let mut parts: Vec<String> =
-        change.map(|(change, unit)| change_in_words(change, unit, one, catalogue)).into_iter().collect();
-    parts.extend(doubts(one).map(|id| catalogue.text(id)));
-    parts.extend(Words(catalogue).reasons(one.reasons.iter()));
-    parts
 }
 
 fn one_line(text: &str) -> String {

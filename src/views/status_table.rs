@@ -3,13 +3,14 @@
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use super::figure::{figure, figure_of};
+use super::saying::{looks, sayings};
 use super::style::{Paint, Style, clean};
-use super::words::{Words, goal_symbol, paint_of};
+use super::words::{Promised, Words, goal_symbol, paint_of};
 use crate::compute::{
-    Assessment, CadenceReport, Change, Cited, GoalReport, IndicatorReport, PriorityReport, Reason,
-    StatusReport, TargetReport,
+    Assessment, Cited, FormReport, GoalReport, IndicatorReport, JudgingMethod, PriorityReport, PromiseReport,
+    Reason, StatusReport,
 };
-use crate::lang::{Catalogue, Message, format_number, long_date};
+use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{GoalState, IndicatorKind, Unit};
 
 /// The width of a column with figures, the space before it included.
@@ -69,6 +70,7 @@ impl View<'_> {
                 out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
             }
         }
+        out.extend(looks(report.looks, self.catalogue).map(|told| self.wrapped(&told, "", None)));
         out
     }
 
@@ -157,9 +159,9 @@ impl View<'_> {
     }
 
     /// A promise on a line of its own: it has no baseline and no line to be on.
-    fn promise(&self, one: &IndicatorReport, promise: &CadenceReport) -> String {
+    fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
         let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
-        text = format!("{}: {text}: {}", self.words.judged(one.assessment), self.words.promise_kept(promise));
+        text = format!("{}: {text}: {}", self.words.verdict(one), self.words.promise_kept(one, promise));
         let reasons = one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
         for reason in self.words.reasons(reasons) {
             text = format!("{text}; {}", clean(&reason));
@@ -169,24 +171,25 @@ impl View<'_> {
     }
 
     fn promised(&self, one: &IndicatorReport) -> String {
-        match &one.target {
-            Some(TargetReport::Cadence { at_least, per, .. }) => self.words.promised(*at_least, *per),
-            _ => String::new(),
+        if one.target.as_ref().is_some_and(|target| matches!(target.form, FormReport::Promise { .. })) {
+            self.target(one)
+        } else {
+            String::new()
         }
     }
 
     /// Colours the judgement that a line of the table begins with.
     fn painted(&self, line: &str) -> String {
         let start = line.len() - line.trim_start().len();
-        let mark = Assessment::ALL.iter().find(|one| line[start..].starts_with(&self.words.judged(**one)));
-        match mark {
-            Some(assessment) if self.style.color => {
-                let judged = self.words.judged(*assessment);
+        let marks = Assessment::ALL.iter().map(|one| (*one, self.words.judged(*one)));
+        let mut marks = marks.chain([(Assessment::NotRecorded, self.words.nothing_recorded())]);
+        match marks.find(|(_, judged)| line[start..].starts_with(judged)) {
+            Some((assessment, judged)) if self.style.color => {
                 let end = start + judged.len();
                 format!(
                     "{}{}{}",
                     &line[..start],
-                    self.style.paint(&judged, paint_of(*assessment)),
+                    self.style.paint(&judged, paint_of(assessment)),
                     &line[end..]
                 )
             }
@@ -204,13 +207,26 @@ impl View<'_> {
         Row::from(vec![
             Cell::new(first),
             right(self.cited(one, one.baseline.as_ref())),
-            // A baseline that is also the latest figure is not shown twice.
-            right(self.cited(one, one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref()))),
+            right(self.latest(one)),
             right(one.expected.zip(one.unit).map_or(String::new(), |(expected, unit)| {
                 figure_of(expected, unit, one.decimals, self.catalogue)
             })),
             right(self.target(one)),
         ])
+    }
+
+    /// The latest figure, or the twelve months that are judged in its place. A baseline that is also the latest figure is
+    /// not shown twice.
+    fn latest(&self, one: &IndicatorReport) -> String {
+        let rolling = one.judged.as_ref().filter(|judged| judged.method == JudgingMethod::RollingYear);
+        match rolling.zip(one.unit) {
+            Some((judged, unit)) => {
+                let until = Message::new("status-twelve-months").with("to", judged.to.to_string());
+                let value = figure(judged.value, unit, one.decimals, self.catalogue);
+                format!("{value}\n{}", self.catalogue.tell(&until))
+            }
+            None => self.cited(one, one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref())),
+        }
     }
 
     fn cited(&self, one: &IndicatorReport, at: Option<&Cited>) -> String {
@@ -225,34 +241,30 @@ impl View<'_> {
     fn target(&self, one: &IndicatorReport) -> String {
         let unit = one.unit.unwrap_or(Unit::Count);
         let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
-        match &one.target {
+        match one.target.as_ref().map(|target| &target.form) {
             None => String::new(),
-            Some(TargetReport::Level { value, by, .. }) => format!("{}\n{by}", shown(*value)),
-            Some(TargetReport::Change { value: Some(value), by, .. }) => format!("{}\n{by}", shown(*value)),
-            Some(TargetReport::Change { change, by, .. }) => format!("{change}\n{by}"),
-            Some(TargetReport::Within { edges: Some((low, high)), by, .. }) => {
+            Some(FormReport::Level { value, by, .. }) => format!("{}\n{by}", shown(*value)),
+            Some(FormReport::Change { value: Some(value), by, .. }) => format!("{}\n{by}", shown(*value)),
+            Some(FormReport::Change { change, by, .. }) => format!("{change}\n{by}"),
+            Some(FormReport::Within { edges: Some((low, high)), by, .. }) => {
                 format!("{}–{}\n{by}", shown(*low), shown(*high))
             }
-            Some(TargetReport::Within { within, by, .. }) => format!("± {within}\n{by}"),
-            Some(TargetReport::Cadence { at_least, per, .. }) => self.words.promised(*at_least, *per),
+            Some(FormReport::Within { within, by, .. }) => format!("± {within}\n{by}"),
+            Some(FormReport::Promise { norm, per, steps, .. }) => {
+                self.words.promised(Promised { norm: *norm, per: *per, steps }, shown)
+            }
+            Some(FormReport::BetterThan { region, by }) => {
+                let better = Message::new("status-better-than").with("region", region.as_str());
+                format!("{}\n{by}", clean(&self.catalogue.tell(&better)))
+            }
         }
     }
 
     /// The judgement, the change and the remarks, in one paragraph.
     fn judgement(&self, one: &IndicatorReport) -> String {
-        let mut parts = vec![self.words.judged(one.assessment)];
-        if let Some(change) =
-            one.change.as_ref().zip(one.unit).map(|(change, unit)| self.change(change, unit, one))
-        {
-            parts.push(change);
-        }
-        parts.extend(doubts(one).map(|id| self.catalogue.text(id)));
-        parts.extend(self.words.reasons(one.reasons.iter()).iter().map(|told| clean(told).into_owned()));
+        let mut parts = vec![self.words.verdict(one)];
+        parts.extend(sayings(one, self.catalogue).iter().map(|told| clean(told).into_owned()));
         parts.join("; ")
-    }
-
-    fn change(&self, change: &Change, unit: Unit, one: &IndicatorReport) -> String {
-        change_in_words(change, unit, one, self.catalogue)
     }
 
     pub(super) fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
@@ -267,48 +279,10 @@ impl View<'_> {
     }
 }
 
-/// What cannot be known of a judgement: that the difference can be chance, or whether the target is really met.
-pub(super) fn doubts(one: &IndicatorReport) -> impl Iterator<Item = &'static str> {
-    let chance = one.change.as_ref().is_some_and(|change| change.certain == Some(false));
-    let open = one.assessment == Assessment::Achieved && one.target_certain == Some(false);
-    chance.then_some("certainty-chance").into_iter().chain(open.then_some("certainty-target-open"))
-}
-
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.
 fn has_row(one: &IndicatorReport) -> bool {
     let explained =
         one.reasons.iter().any(|reason| matches!(reason, Reason::NoFigure(..) | Reason::Withheld(..)));
-    one.latest.is_some() || explained || !matches!(one.assessment, Assessment::NoData)
-}
-
-/// The change since the baseline in words: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
-pub(super) fn change_in_words(
-    change: &Change,
-    unit: Unit,
-    one: &IndicatorReport,
-    catalogue: &Catalogue,
-) -> String {
-    let language = catalogue.language();
-    let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
-    let absolute = match unit {
-        Unit::Percent => {
-            let rounded = (change.absolute * 10.0).round() / 10.0;
-            let number = signed(rounded, crate::lang::shortest(rounded, language));
-            catalogue.tell(&Message::new("change-points").with("number", number))
-        }
-        // The unit stands with the figures beside it; a change is told as a bare number.
-        Unit::Rank | Unit::Days | Unit::Rate { .. } => {
-            let rounded = (change.absolute * 10.0).round() / 10.0;
-            signed(rounded, crate::lang::shortest(rounded, language))
-        }
-        _ => signed(change.absolute, figure_of(change.absolute, unit, one.decimals, catalogue)),
-    };
-    let percent = change.percent.map_or(String::new(), |percent| {
-        format!(" ({}%)", signed(percent, format_number(percent, 1, language)))
-    });
-    catalogue.tell(
-        &Message::new("change-since")
-            .with("change", format!("{absolute}{percent}"))
-            .with("period", change.since.as_str()),
-    )
+    let parts = one.parts.iter().any(|part| part.judged.latest.is_some());
+    one.latest.is_some() || parts || explained || !matches!(one.assessment, Assessment::NoData)
 }

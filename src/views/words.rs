@@ -1,23 +1,74 @@
 //! The words for judgements, states and other fixed values, with their symbol.
 
 use super::style::Paint;
-use crate::compute::{
-    Assessment, Because, CadencePeriod, CadenceReport, GoalReport, GoalVerdict, PromiseState, Reason, Trend,
-};
-use crate::lang::{Arg, Catalogue, Language, Message, shortest};
+use crate::compute::{Assessment, Because, GoalReport, GoalVerdict, PromiseState, Reason, Trend};
+use crate::lang::{Arg, Catalogue, Language, Message};
 use crate::model::{
-    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Period, Status,
+    ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Norm, Per, Period, Status,
 };
 
 /// Of more periods than this, those that went well are counted and not named.
 const MANY_PERIODS: usize = 4;
 
-/// Periods in a row of words: all of a few, of many the first and the last.
+/// Periods in a row of words: all of a few, of many the first three and how many there are. They need not adjoin.
 pub(super) fn in_short(periods: &[String]) -> String {
     match periods {
-        [first, .., last] if periods.len() > MANY_PERIODS => format!("{first} … {last} ({})", periods.len()),
+        [one, two, three, ..] if periods.len() > MANY_PERIODS => {
+            format!("{one}, {two}, {three} … ({})", periods.len())
+        }
         few => few.join(", "),
     }
+}
+
+/// A period and the part that it is about.
+type Gap<'r> = (&'r Period, Option<&'r str>);
+
+/// Periods in which a promise was not kept or nothing is on record, with the parts that share them.
+struct Gaps<'r>(Vec<(Vec<String>, Vec<&'r str>)>);
+
+impl<'r> Gaps<'r> {
+    /// The gaps of one sort. Parts that lack the same periods are told together.
+    fn of(
+        words: &Words<'_>,
+        reasons: impl Iterator<Item = &'r Reason>,
+        pick: fn(&'r Reason) -> Option<Gap<'r>>,
+    ) -> Gaps<'r> {
+        let mut by_part: Vec<(Option<&str>, Vec<String>)> = Vec::new();
+        for (period, part) in reasons.filter_map(pick) {
+            match by_part.iter_mut().find(|(of, _)| *of == part) {
+                Some((_, periods)) => periods.push(words.period(*period)),
+                None => by_part.push((part, vec![words.period(*period)])),
+            }
+        }
+        let mut all: Vec<(Vec<String>, Vec<&str>)> = Vec::new();
+        for (part, periods) in by_part {
+            match all.iter_mut().find(|(of, parts)| *of == periods && !parts.is_empty() && part.is_some()) {
+                Some((_, parts)) => parts.extend(part),
+                None => all.push((periods, part.into_iter().collect())),
+            }
+        }
+        Gaps(all)
+    }
+
+    fn told(&self, catalogue: &Catalogue, [whole, of_part]: [&'static str; 2]) -> Vec<String> {
+        let tell = |(periods, parts): &(Vec<String>, Vec<&str>)| {
+            let id = if parts.is_empty() { whole } else { of_part };
+            let message = Message::new(id).with("period", in_short(periods));
+            catalogue.tell(&if parts.is_empty() { message } else { message.with("part", parts.join(", ")) })
+        };
+        self.0.iter().map(tell).collect()
+    }
+}
+
+/// What a promise or a norm asks.
+#[derive(Clone, Copy)]
+pub struct Promised<'r> {
+    /// The number, and on which side of it the figure stays.
+    pub norm: Norm,
+    /// In each what.
+    pub per: Per,
+    /// From which years on the number is another.
+    pub steps: &'r [(i32, f64)],
 }
 
 /// Tells fixed values in a language.
@@ -38,10 +89,14 @@ impl Words<'_> {
             Assessment::OffTrack => "assessment-off-track",
             Assessment::Worsening => "assessment-worsening",
             Assessment::NoTarget => "assessment-no-target",
+            Assessment::Running => "assessment-running",
+            Assessment::NotRecorded => "assessment-not-recorded",
             Assessment::NeedsInterpretation => "assessment-needs-interpretation",
+            Assessment::Interpreted => "assessment-interpreted",
             Assessment::BaselineOnly => "assessment-baseline-only",
             Assessment::NoData => "assessment-no-data",
             Assessment::NotComparable => "assessment-not-comparable",
+            Assessment::Withheld => "assessment-withheld",
             Assessment::Invalid => "assessment-invalid",
         })
     }
@@ -70,6 +125,7 @@ impl Words<'_> {
         match &goal.verdict {
             GoalVerdict::State { state, .. } => self.goal_state(*state),
             GoalVerdict::Outcome => self.0.text("state-outcome"),
+            GoalVerdict::Withheld => self.0.text("assessment-withheld"),
             GoalVerdict::Invalid => self.0.text("assessment-invalid"),
         }
     }
@@ -88,6 +144,7 @@ impl Words<'_> {
             Because::AllDone => Message::new("because-all-done"),
             Because::ActionUnderWay(action) => about("because-action-under-way", action),
             Because::PromiseKept(indicator) => about("because-promise-kept", indicator),
+            Because::PromiseDone(indicator) => about("because-promise-done", indicator),
             Because::OnlyPlanned => Message::new("because-only-planned"),
             Because::NoActions => Message::new("because-no-actions"),
         })
@@ -138,78 +195,60 @@ impl Words<'_> {
         self.0.text(body.message_id())
     }
 
-    /// A promise in words: `minimaal 2 per jaar`.
-    pub fn promised(&self, at_least: f64, per: Per) -> String {
-        self.0.tell(&Message::new(per.message_id()).with("number", Arg::Number(at_least)))
+    /// A promise in words, with its numbers as they are shown: `minimaal 2 per jaar`, `hoogstens 400 per jaar (350
+    /// vanaf 2025)`.
+    pub fn promised(&self, promise: Promised<'_>, shown: impl Fn(f64) -> String) -> String {
+        let told = promise.norm.told(shown(promise.norm.number().value), promise.per);
+        if promise.steps.is_empty() {
+            return self.0.tell(&told);
+        }
+        let step = |(from, value): &(i32, f64)| -> Arg {
+            Message::new("told-from").with("what", shown(*value)).with("year", from.to_string()).into()
+        };
+        let steps = Arg::List(promise.steps.iter().map(step).collect());
+        self.0.tell(&Message::new("told-steps").with("what", told).with("steps", steps))
     }
 
-    /// Remarks in words. Periods of which the same is to be said are named together.
+    /// That something is the officer's reading.
+    pub fn assumed(&self, what: &str) -> String {
+        self.0.tell(&Message::new("reason-assumed").with("what", what))
+    }
+
+    /// Remarks in words. Periods and parts of which the same is to be said are named together, and so is what is assumed.
     pub fn reasons<'r>(&self, reasons: impl Iterator<Item = &'r Reason> + Clone) -> Vec<String> {
+        let missed = Gaps::of(self, reasons.clone(), |reason| match reason {
+            Reason::Missed(period, part) => Some((period, part.as_deref())),
+            _ => None,
+        });
+        let unknown = Gaps::of(self, reasons.clone(), |reason| match reason {
+            Reason::Unknown(period, part) => Some((period, part.as_deref())),
+            _ => None,
+        });
+        let assumed: Vec<&str> = reasons
+            .clone()
+            .filter_map(|reason| match reason {
+                Reason::Assumed(what) => Some(what.as_str()),
+                _ => None,
+            })
+            .collect();
+        let (mut of_missed, mut of_unknown, mut of_assumed) = (false, false, false);
         let mut out = Vec::new();
-        let all = |pick: fn(&Reason) -> Option<&Period>| -> Vec<String> {
-            reasons.clone().filter_map(pick).map(ToString::to_string).collect()
-        };
-        let missed = all(|reason| match reason {
-            Reason::Missed(period, None) => Some(period),
-            _ => None,
-        });
-        let unknown = all(|reason| match reason {
-            Reason::Unknown(period, None) => Some(period),
-            _ => None,
-        });
-        for reason in reasons.clone() {
-            let message = match reason {
-                Reason::Missed(period, None) if missed.first() == Some(&period.to_string()) => {
-                    Message::new("reason-missed").with("period", in_short(&missed))
+        for reason in reasons {
+            match reason {
+                Reason::Missed(..) if std::mem::replace(&mut of_missed, true) => {}
+                Reason::Missed(..) => {
+                    out.extend(missed.told(self.0, ["reason-missed", "reason-missed-part"]))
                 }
-                Reason::Unknown(period, None) if unknown.first() == Some(&period.to_string()) => {
-                    Message::new("reason-unknown").with("period", in_short(&unknown))
+                Reason::Unknown(..) if std::mem::replace(&mut of_unknown, true) => {}
+                Reason::Unknown(..) => {
+                    out.extend(unknown.told(self.0, ["reason-unknown", "reason-unknown-part"]));
                 }
-                Reason::Missed(_, None) | Reason::Unknown(_, None) => continue,
-                other => other.message(),
-            };
-            out.push(self.0.tell(&message));
+                Reason::Assumed(_) if std::mem::replace(&mut of_assumed, true) => {}
+                Reason::Assumed(_) => out.push(self.assumed(&assumed.join("; "))),
+                other => out.push(self.0.tell(&other.message())),
+            }
         }
         out
-    }
-
-    /// What became of a promise in the judged year: `gehaald: 2026-Q1; loopt nog: 2026-Q4`.
-    pub fn promise_kept(&self, promise: &CadenceReport) -> String {
-        let total = promise.judged().count();
-        let mut parts = Vec::new();
-        for state in [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open] {
-            let labels: Vec<&str> = promise
-                .judged()
-                .filter(|period| period.state == state)
-                .map(|period| period.part.as_deref().unwrap_or(&period.label))
-                .collect();
-            if labels.is_empty() {
-                continue;
-            }
-            // Twelve months are counted; what was not done or not recorded is always named.
-            let named =
-                total <= MANY_PERIODS || matches!(state, PromiseState::Missed | PromiseState::Unknown);
-            let told = if named { labels.join(", ") } else { labels.len().to_string() };
-            parts.push(format!("{}: {told}", self.promise(state)));
-        }
-        let untouched = |period: &CadencePeriod| period.count.is_none() && period.state == PromiseState::Open;
-        if total > 0 && promise.judged().all(untouched) {
-            parts.push(self.0.text("promise-nothing-yet"));
-        }
-        // The running year, when it is not the judged one: what was done in it is told too.
-        for period in
-            promise.periods.iter().filter(|period| !period.judged && period.state == PromiseState::Open)
-        {
-            if let Some(count) = period.count {
-                let language = self.language();
-                let message = Message::new("promise-running")
-                    .with("period", period.label.as_str())
-                    .with("count", shortest(count, language))
-                    .with("at-least", shortest(promise.at_least, language));
-                parts.push(self.0.tell(&message));
-            }
-        }
-        parts.join("; ")
     }
 
     /// How many goals are how far: `4 afgerond, 2 vertraagd`.
@@ -226,9 +265,13 @@ impl Words<'_> {
         if outcomes > 0 {
             parts.push(self.0.tell(&Message::new("status-outcomes").with("count", outcomes)));
         }
-        let invalid = count(&|goal| goal.verdict == GoalVerdict::Invalid);
-        if invalid > 0 {
-            parts.push(format!("{invalid} {}", self.assessment(Assessment::Invalid)));
+        for (verdict, told) in
+            [(GoalVerdict::Withheld, Assessment::Withheld), (GoalVerdict::Invalid, Assessment::Invalid)]
+        {
+            let count = count(&|goal| goal.verdict == verdict);
+            if count > 0 {
+                parts.push(format!("{count} {}", self.assessment(told)));
+            }
         }
         parts.join(", ")
     }
@@ -257,10 +300,14 @@ pub fn symbol(assessment: Assessment) -> char {
         Assessment::OffTrack => '▼',
         Assessment::Worsening => '✖',
         Assessment::NoTarget => '○',
+        Assessment::Running => '◔',
+        Assessment::NotRecorded => '–',
         Assessment::NeedsInterpretation => '?',
+        Assessment::Interpreted => '¶',
         Assessment::BaselineOnly => '◌',
         Assessment::NoData => '·',
         Assessment::NotComparable => '≠',
+        Assessment::Withheld => '□',
         Assessment::Invalid => '!',
     }
 }
@@ -277,6 +324,7 @@ pub fn goal_symbol(goal: &GoalReport) -> char {
             GoalState::Dropped => '×',
         },
         GoalVerdict::Outcome => '→',
+        GoalVerdict::Withheld => '□',
         GoalVerdict::Invalid => '!',
     }
 }
@@ -285,10 +333,14 @@ pub fn goal_symbol(goal: &GoalReport) -> char {
 pub fn paint_of(assessment: Assessment) -> Paint {
     match assessment {
         Assessment::Achieved | Assessment::OnTrack => Paint::Good,
-        Assessment::AtRisk | Assessment::NeedsInterpretation => Paint::Doubtful,
+        Assessment::AtRisk | Assessment::NeedsInterpretation | Assessment::NotRecorded => Paint::Doubtful,
         Assessment::OffTrack | Assessment::Worsening | Assessment::Invalid => Paint::Bad,
-        Assessment::NoTarget | Assessment::BaselineOnly | Assessment::NoData | Assessment::NotComparable => {
-            Paint::Faint
-        }
+        Assessment::Running
+        | Assessment::Interpreted
+        | Assessment::NoTarget
+        | Assessment::BaselineOnly
+        | Assessment::NoData
+        | Assessment::NotComparable
+        | Assessment::Withheld => Paint::Faint,
     }
 }

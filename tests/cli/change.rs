@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::office::{Office, Ran, ran};
 
 const SAFETY: &str = "priorities/veiligheidsbeleving.toml";
+const TARGET: &str = "target = { value = 7, by = 2027, assumed = \"het plan noemt bij de 7 procent geen jaar (hier 2027, het laatste)\" }\n";
 const YOUTH: &str = "priorities/jeugd.toml";
 const CRIME: &str = "measurements/monitor/geregistreerde-misdrijven.toml";
 
@@ -91,7 +92,7 @@ const EDITS: &[Edit] = &[
     },
     Edit {
         rule: "change/target",
-        make: |office| office.edit(SAFETY, "target = { value = 7, by = 2027 }\n", ""),
+        make: |office| office.edit(SAFETY, TARGET, ""),
         file: "plan/priorities/veiligheidsbeleving.toml",
         line: "id = \"onveiligheidsgevoel\"",
         nl: "(7% eind 2027) geschrapt zonder raadsbesluit",
@@ -114,7 +115,7 @@ const EDITS: &[Edit] = &[
     Edit {
         rule: "change/definition",
         make: |office| {
-            let from = "unit = \"percent\"\ndirection = \"lower\"\nfrequency = \"irregular\"\nsources = [\"vragenlijst\", \"veiligheidsmonitor\", \"burgerpeiling\"]\nbaseline = \"2023\"\ntarget = { value = 7";
+            let from = "unit = \"percent\"\ndirection = \"lower\"\nfrequency = \"two-yearly\"\nsources = [\"vragenlijst\"";
             office.edit(SAFETY, from, &from.replace("\"lower\"", "\"interpret\""));
         },
         file: "plan/priorities/veiligheidsbeleving.toml",

@@ -12,8 +12,8 @@ fn findings_as_json_count_lines_and_columns_from_one() {
     let finding = &report["diagnostics"][0];
     assert_eq!(finding["rule"], "schema/unknown-value");
     assert_eq!(finding["file"], "plan/priorities/buurt.toml");
-    assert_eq!((&finding["line"], &finding["column"]), (&14.into(), &8.into()));
-    assert_eq!((&finding["end_line"], &finding["end_column"]), (&14.into(), &16.into()));
+    assert_eq!((&finding["line"], &finding["column"]), (&15.into(), &8.into()));
+    assert_eq!((&finding["end_line"], &finding["end_column"]), (&15.into(), &16.into()));
 }
 
 #[test]
@@ -31,18 +31,31 @@ fn a_clean_plan_ends_with_0() {
     assert_eq!(ran.out, "Geen fouten, geen waarschuwingen.\n");
 }
 
+/// From 11% of 1,200 three points less: V₂ / ((0.03/2.8016)² − V₁/1200) = 0.0736 / (0.000114666 − 0.0000815833) = 2224.8.
+#[test]
+fn a_target_close_to_the_baseline_asks_for_a_larger_survey() {
+    let office = Office::of_base_plan();
+    office.edit("priorities/buurt.toml", "change = \"-4pp\"", "change = \"-3pp\"");
+    let told = |language: &str| {
+        let out = office.ivp(&["check", "--lang", language]).done().out;
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let dutch = told("nl");
+    assert!(dutch.contains("om na een nulmeting onder 1.200 mensen een daling van 11% naar 8%"), "{dutch}");
+    assert!(
+        dutch.contains("zijn ongeveer 2.225 respondenten nodig; de laatste peiling had er 1.190"),
+        "{dutch}"
+    );
+    let english = told("en");
+    assert!(english.contains("takes about 2,225 respondents; the latest survey had 1,190"), "{english}");
+}
+
 /// A mistake: the file, what is replaced, by what, the rule that finds it, and the text on whose line it is found.
 const MISTAKES: [(&str, &str, &str, &str, &str); 19] = [
     ("plan.toml", "small_count = 20", "smal_count = 20", "schema/unknown-key", "smal_count"),
     ("partners.toml", "id = \"halt\"", "id = \"Halt\"", "id/form", "\"Halt\""),
     ("sources.toml", "id = \"halt\"\nname = ", "id = \"halt\"\nnaam = ", "schema/unknown-key", "naam = "),
-    (
-        "monitor.toml",
-        "title = \"High impact crimes\"",
-        "titel = \"High impact crimes\"",
-        "schema/unknown-key",
-        "titel",
-    ),
+    ("monitor.toml", "introduction = \"\"\"", "introductie = \"\"\"", "schema/unknown-key", "introductie"),
     ("analysis.toml", "respondents = 181", "respondents = \"181\"", "schema/wrong-type", "\"181\""),
     (
         "priorities/jeugd.toml",
@@ -81,10 +94,10 @@ const MISTAKES: [(&str, &str, &str, &str, &str); 19] = [
     ),
     (
         "priorities/veiligheidsbeleving.toml",
-        "target = { value = 7, by = 2027 }",
-        "target = { value = 7 }",
+        "target = { value = 7, by = 2027,",
+        "target = { value = 7,",
         "target/no-year",
-        "target = { value = 7 }",
+        "target = { value = 7,",
     ),
     (
         "priorities/veiligheidsbeleving.toml",
@@ -282,6 +295,8 @@ fn a_note_of_several_lines_is_read_back_in_a_file_of_windows() {
     let office = Office::of_base_plan();
     let series = office.read("measurements/buurt/overlast.toml").replace('\n', "\r\n");
     office.write("measurements/buurt/overlast.toml", series);
-    office.ivp(&["record", "buurt/overlast", "52", "--period", "2026-03-12", "--note", "een\ntwee"]).done();
+    office
+        .ivp(&["record", "buurt/overlast", "52", "--period", "2026-03-12", "--note", "een\ntwee", "--yes"])
+        .done();
     assert!(office.read("measurements/buurt/overlast.toml").contains("note = \"een\\ntwee\"\r\n"));
 }

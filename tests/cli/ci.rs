@@ -23,7 +23,7 @@ fn github_shows_a_finding_on_its_line_errors_first() {
     assert_eq!(ran.code, 1);
     let first = ran.out.lines().next().unwrap();
     assert!(
-        first.starts_with("::error file=plan/priorities/veiligheidsbeleving.toml,line=163,col=10,endLine=163,endColumn=34,title=change/target::Streefwaarde van"),
+        first.starts_with("::error file=plan/priorities/veiligheidsbeleving.toml,line=163,col=10,endLine=163,endColumn=114,title=change/target::Streefwaarde van"),
         "{first}"
     );
     // 7% is written so that it is read back as 7%.

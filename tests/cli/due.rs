@@ -30,7 +30,7 @@ fn line(item: &Value) -> String {
 /// Worked out by hand from the files of the example, seen on 24 November 2026 up to and including 24 December.
 ///
 /// Late: the market survey was announced for every other year from 2023 and has no figure over 2025 (no lag: out on
-/// 1 January 2026). The evaluation of 2025 names its own gaps in two comments, eight in all. Nothing is recorded of the
+/// 1 January 2026). The evaluation of 2025 names its own gaps in two comments, seven in all. Nothing is recorded of the
 /// messages over the second quarter, the sessions over the first half-year and the meeting of August; the parents'
 /// evening of the second quarter has a zero on record and can no longer be held. The Bibob rule was to be done in the
 /// third quarter. To come: only the meeting of November; all else ends on 31 December, a week too far.
@@ -40,7 +40,6 @@ fn the_example_in_the_coming_thirty_days() {
         items(&Office::of_voorbeeldstad(), &[]),
         [
             "2026-01-01 late measurement online-veiligheid/slachtoffer-online 2025",
-            "2026-01-01 late interpretation ondermijning/signalen 2025",
             "2026-01-01 late interpretation ondermijning/drugslocaties 2025",
             "2026-01-01 late interpretation jeugd/jeugdige-verdachten 2025",
             "2026-01-01 late interpretation jeugd/persoonsgerichte-aanpak 2025",
@@ -85,12 +84,14 @@ fn a_longer_window_shows_the_rest_of_the_year_and_the_figures_after_it() {
             "2026-12-31 to come action 2026/leerlijn-tweede-school 2026-12",
             "2026-12-31 to come action 2026/ondernemerssessies 2026-12",
             "2026-12-31 to come action 2026/nieuw-plan 2026-12",
+            "2027-01-01 to come measurement wonen-en-buurten/meldingen-te-laat 2026-H2",
             "2027-01-01 to come measurement online-veiligheid/phishingtest 2026",
             "2027-01-01 to come measurement monitor/vernielingsschade 2026",
             "2027-01-31 to come measurement monitor/verkeersongevallen 2026-Q4",
             "2027-02-15 to come measurement wonen-en-buurten/onveiligheidsgevoel 2026",
             "2027-02-15 to come measurement wonen-en-buurten/woonoverlast-ervaren 2026",
             "2027-02-15 to come measurement wonen-en-buurten/waardering-buurt 2026",
+            "2027-02-15 to come measurement wonen-en-buurten/weten-waar-melden 2026",
             "2027-02-15 to come measurement wonen-en-buurten/buurtbemiddeling-zaken 2026-H2",
             "2027-02-15 to come measurement ondermijning/signalen 2026",
             "2027-02-15 to come measurement ondermijning/opvolging-rapportages 2026",
@@ -98,7 +99,7 @@ fn a_longer_window_shows_the_rest_of_the_year_and_the_figures_after_it() {
             "2027-02-15 to come measurement jeugd/persoonsgerichte-aanpak 2026",
         ]
     );
-    assert_eq!(items(&office, &["--within", "82d"]).len(), near + 19);
+    assert_eq!(items(&office, &["--within", "82d"]).len(), near + 20);
 }
 
 /// By hand: nothing of this plan is on record but three baselines, so every yearly figure over 2025, every promise of
@@ -167,7 +168,7 @@ fn the_command_of_a_line_settles_it() {
         if item["period"] == "2026-12" {
             continue;
         }
-        let typed = command.replace("VALUE", "1").replace("DATE", "2026-11-24");
+        let typed = command.replace("VALUE", "1").replace("DATE", "2026-11-24") + " --yes";
         let arguments: Vec<&str> = ["record"].into_iter().chain(typed.split(' ')).collect();
         office.ivp(&arguments).done();
         let left = items(&office, &["--within", "37d"]);

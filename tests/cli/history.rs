@@ -41,7 +41,7 @@ fn a_chart_goes_into_a_paper_in_the_language_of_the_plan() {
 fn where_no_chart_can_be_drawn_it_is_said() {
     let office = Office::of_voorbeeldstad();
     let history = |more: &[&str]| office.ivp(&[&["history"], more].concat());
-    history(&["training-gegeven", "--format", "svg"]).refused(2, &["is geen grafiek te tekenen"]);
+    history(&["schade-online", "--format", "svg"]).refused(2, &["is geen grafiek te tekenen"]);
     history(&["woninginbraken", "--format", "png"]).refused(2, &["-o grafiek.png"]);
     history(&["woninginbraken", "--format", "svg", "-o", "plan/x.svg"]).refused(2, &["map van het plan"]);
 }

@@ -159,7 +159,7 @@ fn another_municipality_beside_our_own_is_asked_about() {
     // A province around it is no other place.
     let table = "Provincie;Gemeente;Jaar;Misdrijven\nOverijssel;Haaksbergen;2022;545\n";
     std::fs::write(office.path().join("x.csv"), table).unwrap();
-    import(&office, "x.csv", &[]).done();
+    import(&office, "x.csv", &["--yes"]).done();
 }
 
 #[test]

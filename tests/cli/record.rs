@@ -16,7 +16,7 @@ fn a_figure_is_added_and_its_meaning_told() {
     assert_eq!(office.read(SERIES), format!("{before}{added}"));
     assert!(said.contains("9,5% over 2025"), "{said}");
     assert!(said.contains("Vragenlijst veiligheid en leefbaarheid"), "{said}");
-    assert!(said.contains("Was 11% (2023), nu 9,5% (2025): ▲ let op"), "{said}");
+    assert!(said.contains("9,5% in 2025, was 11% in 2023: ▲ let op; "), "{said}");
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn yes_is_taken_in_dutch() {
     let office = Office::of_haaksbergen();
     let said = office.ivp(&["record", "wijkschouw-gehouden", "ja", "--period", "2026-10-03"]).done().out;
     assert!(said.contains("value = true"), "{said}");
-    assert!(said.contains("Over 2024–2027: 1 van 1 (gehaald)"), "{said}");
+    assert!(said.contains("Over 2024–2027: 1 van 1 (nagekomen)"), "{said}");
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn two_at_once_both_get_in() {
     let running: Vec<_> = (0..8)
         .map(|month| {
             let period = format!("2026-{:02}", month + 1);
-            let mut command = office.command(&["record", "e33-meldingen", "3", "--period", &period]);
+            let mut command = office.command(&["record", "e33-meldingen", "3", "--period", &period, "--yes"]);
             command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
         })
         .collect();

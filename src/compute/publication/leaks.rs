@@ -216,11 +216,13 @@ impl Series {
                 .map(|one| match &one.figure {
                     Figure::Value(value) => Seen::Value(value.value.number() as u32),
                     Figure::Withheld(At { value: Withheld::Below(_), .. }) => Seen::Small,
+                    // That it is there says nothing of how high it is.
+                    Figure::Withheld(At { value: Withheld::Inside, .. }) => Seen::Nothing,
                     _ => Seen::Telling,
                 })
                 .collect();
             let value = seen.iter().find(|one| matches!(one, Seen::Value(_)));
-            value.or(seen.first()).copied().unwrap_or(Seen::Nothing)
+            value.or(seen.iter().find(|one| !matches!(one, Seen::Nothing))).copied().unwrap_or(Seen::Nothing)
         };
         self.records.iter().map(seen_of).collect()
     }

@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, Target, known};
+use crate::model::{AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, known};
 use series::{Decision, decide};
 use versions::Versions;
 
@@ -76,6 +76,8 @@ impl Publicity {
     /// only those that were adopted, and the draft of one year where that is the paper being written.
     pub fn published(&self, plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
         let mut public = plan.clone();
+        let promises = plan.indicators().filter(|one| self.kept_inside.contains(&one.id));
+        public.kept_inside = promises.filter_map(Indicator::goal_id).collect();
         let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
         let stays = |one: &Indicator| !self.internal.contains(&one.id);
         chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(stays));
@@ -116,7 +118,7 @@ impl Publicity {
 }
 
 fn promises_kept_inside(Edition { plan, by }: Edition<'_>) -> impl Iterator<Item = IndicatorId> {
-    let promises = plan.indicators().filter(|one| matches!(one.target, Some(Target::Cadence(_))));
+    let promises = plan.indicators().filter(|one| one.promise().is_some());
     promises
         .filter(move |one| {
             let series = plan.series.get(&one.id);
@@ -164,7 +166,8 @@ mod tests {
             };
             format!("{}{part}: {figure}", one.period.value)
         };
-        series.measurements.iter().map(told).collect()
+        let inside = |one: &&Measurement| matches!(&one.figure, Figure::Withheld(why) if why.value == Withheld::Inside);
+        series.measurements.iter().filter(|one| !inside(one)).map(told).collect()
     }
 
     fn figure(period: &str, value: &str, more: &str) -> String {

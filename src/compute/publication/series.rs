@@ -8,7 +8,7 @@ use super::hiding::{Held, Showing, Threshold, hide_revealing};
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Id, Indicator, Known, Measurement, Period, Publication, Quantity, Reference, Series, Target,
+    At, Figure, Id, Indicator, Known, Measurement, Norm, Period, Publication, Quantity, Reference, Series,
     Unit, Withheld, known,
 };
 
@@ -49,7 +49,8 @@ impl Decision {
             let period = one.measurement.period.value;
             let source = name(one.source);
             let is_closed = self.closed.iter().any(|(near, of)| *of == source && overlap(*near, period));
-            let stays = showing != Showing::Internal
+            // What is internal leaves its place, so that nothing is said to lack there.
+            let stays = (showing != Showing::Internal || one.measurement.internal)
                 && (one.superseded_by.is_none() || (rules.superseded && !is_closed));
             stays.then(|| public(one.measurement, showing, indicator.unit, from, is_closed))
         };
@@ -64,7 +65,8 @@ fn threshold(rules: &Publication) -> f64 {
 
 /// What one does oneself is counted to be accounted for and is about no person: of a promise every count is shown.
 fn own_threshold(indicator: &Indicator, from: f64) -> f64 {
-    if matches!(indicator.target, Some(Target::Cadence(_))) { 0.0 } else { from }
+    let own = indicator.promise().is_some_and(|promise| matches!(promise.norm, Norm::AtLeast(_)));
+    if own { 0.0 } else { from }
 }
 
 fn name(source: Option<&Id>) -> Option<String> {
@@ -225,21 +227,25 @@ fn is_small_elsewhere(one: &Reference, unit: Unit, threshold: f64) -> bool {
 /// A figure in its public form.
 fn public(one: &Measurement, showing: Showing, unit: Unit, from: f64, is_closed: bool) -> Measurement {
     // What proves a figure stays inside.
-    let mut one = Measurement { evidence: None, ..one.clone() };
+    // What it replaced is told where that may be told; they stand in the order in which they took each other's place.
+    let mut one = Measurement { evidence: None, replaces: None, ..one.clone() };
     let why = match showing {
         Showing::Shown => None,
+        Showing::Internal => Some(Withheld::Inside),
         Showing::Small if unit == Unit::Count => Some(Withheld::Below(from)),
         _ => Some(Withheld::Telling),
     };
     // A remark often repeats the figure, and that on a correction the figure that it corrects.
     if why.is_some() || (is_closed && one.corrects.is_some()) {
-        one.note = None;
+        (one.note, one.assumed) = (None, None);
         one.corrects = one.corrects.map(|at| At { value: String::new(), ..at });
     }
     if let Some(why) = why {
         let place = one.figure_place();
         one.figure = Figure::Withheld(At { value: why, place });
-        one.respondents = None;
+        (one.respondents, one.assumed) = (None, None);
+        (one.low, one.high, one.sd, one.design_effect) = (None, None, None, None);
+        one.confirmed = false;
     }
     one
 }

@@ -27,17 +27,17 @@ pub(super) fn figures(plans: &[Public<'_>]) -> Table {
     }
 }
 
-/// Those of the tidy table except the last, which says what is internal: nothing is. Then what only this table has.
+/// Those of the tidy table except the one that says what is internal: nothing is. Then what only this table has.
 fn columns() -> Vec<Field> {
     let tidy = COLUMNS.into_iter().filter(|name| *name != "internal").map(|name| match name {
         "kind" => required(name, Type::Text).of_words(IndicatorKind::ALL.iter().map(|one| one.word())),
         "unit" => required(name, Type::Text).of_words(UnitWord::ALL.iter().map(|one| one.word())),
         "status" => field(name, Type::Text).of_words(Status::ALL.iter().map(|one| one.word())),
-        "per" | "value" | "n" => field(name, Type::Number),
+        "per" | "value" | "n" | "sd" | "design_effect" | "low" | "high" => field(name, Type::Number),
         "period_start" | "period_end" => required(name, Type::Date),
         "recorded" => field(name, Type::Date),
-        "superseded" => required(name, Type::Boolean),
-        "source" | "part" | "missing" | "note" => field(name, Type::Text),
+        "superseded" | "confirmed" => required(name, Type::Boolean),
+        "source" | "part" | "missing" | "note" | "assumed" => field(name, Type::Text),
         _ => required(name, Type::Text),
     });
     let own =
@@ -56,7 +56,7 @@ fn row(index: usize, cells: &TidyRow, withheld: Option<Withheld>) -> Vec<Cell> {
         .collect();
     row.push(match withheld {
         Some(Withheld::Below(from)) => Cell::Number(from),
-        Some(Withheld::Telling) | None => Cell::Empty,
+        Some(Withheld::PartBelow(_) | Withheld::Telling | Withheld::Inside) | None => Cell::Empty,
     });
     row.push(Cell::Bool(withheld.is_some()));
     row.push(Cell::Text((index + 1).to_string()));

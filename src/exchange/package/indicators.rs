@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike as _;
+
 use super::Public;
 use super::schema::{Field, Type, field, required};
 use super::table::{Reference, Table};
@@ -9,7 +11,7 @@ use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::model::{
-    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, Unit, UnitWord,
+    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, TargetForm, Unit, UnitWord,
 };
 
 /// The table of all plans.
@@ -43,7 +45,14 @@ fn columns() -> Vec<Field> {
         field("question", Text),
         field("baseline_period", Text),
         field("baseline", Number),
-        field("target_kind", Text).of_words(["value", "change", "within", "at-least"]),
+        field("target_kind", Text).of_words([
+            "value",
+            "change",
+            "within",
+            "at-least",
+            "at-most",
+            "better-than",
+        ]),
         field("target", Number),
         field("target_change", Number),
         field("target_change_unit", Text).of_words(["percent", "points"]),
@@ -54,6 +63,11 @@ fn columns() -> Vec<Field> {
         required("assessed_on", Date),
         field("from_year", Integer),
         field("ended_in", Text),
+        field("target_period", Text),
+        field("target_steps", Text),
+        field("target_region", Text),
+        field("target_for_each", Text),
+        field("assumed", Text),
     ]
 }
 
@@ -97,6 +111,8 @@ fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorRepo
         year(indicator.years.from.map(|from| from.value.0)),
         indicator.years.ended.as_ref().map(|ended| ended.period.value.to_string()).into(),
     ]);
+    cells.extend(more_of_target(indicator));
+    cells.push(joined(indicator.assumptions().map(str::to_owned).collect()));
     cells
 }
 
@@ -117,31 +133,50 @@ fn target(indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] 
         Change::Percent(percent) => (Cell::Number(percent), Some("percent").into()),
         Change::Points(points) => (Cell::Number(points), Some("points").into()),
     };
-    match &indicator.target {
-        Some(Target::Level { value: level, .. }) => {
+    match indicator.target.as_ref().map(|target| &target.form) {
+        Some(TargetForm::Level { value: level, .. }) => {
             (kind, value) = (Some("value").into(), Cell::Number(level.value));
         }
-        Some(Target::Change { change: wanted, .. }) => {
+        Some(TargetForm::Change { change: wanted, .. }) => {
             kind = Some("change").into();
             (change, of) = told(wanted.value);
             let level = report.and_then(|report| report.target.as_ref()).and_then(TargetReport::value);
             value = level.map_or(Cell::Empty, Cell::Number);
         }
-        Some(Target::Within { within, .. }) => {
+        Some(TargetForm::Within { within, .. }) => {
             kind = Some("within").into();
             (change, of) = told(within.value);
         }
-        Some(Target::Cadence(promise)) => {
-            (kind, value) = (Some("at-least").into(), Cell::Number(promise.at_least.value));
+        Some(TargetForm::Promise(promise)) => {
+            kind = Cell::Text(promise.norm.key().replace('_', "-"));
+            value = Cell::Number(promise.norm.number().value);
             per = Cell::Text(promise.per.value.word().to_owned());
-            from = year(promise.from.map(|from| from.value.0));
+            from = year(promise.from.map(|from| from.value.start().year()));
         }
+        Some(TargetForm::BetterThan { .. }) => kind = Some("better-than").into(),
         None => {}
     }
     if let Some(year_of) = indicator.target.as_ref().and_then(Target::by) {
-        by = year(Some(year_of.value.0));
+        by = year(Some(year_of.value.end().year()));
     }
     [kind, value, change, of, by, per, from]
+}
+
+/// The period that it is to be reached by, later numbers, the region it is held against, and the parts it holds for.
+fn more_of_target(indicator: &Indicator) -> [Cell; 4] {
+    let by = indicator.target.as_ref().and_then(Target::by).map(|by| by.value.to_string());
+    let steps = indicator.promise().into_iter().flat_map(|promise| &promise.steps);
+    let steps = steps.map(|step| format!("{}: {}", step.from.value.0, step.value.value)).collect();
+    let region = match indicator.target.as_ref().map(|target| &target.form) {
+        Some(TargetForm::BetterThan { region, .. }) => Some(region.value.clone()),
+        _ => None,
+    };
+    let each = indicator.each().into_iter().map(str::to_owned).collect();
+    [by.into(), joined(steps), region.into(), joined(each)]
+}
+
+fn joined(texts: Vec<String>) -> Cell {
+    (!texts.is_empty()).then(|| texts.join("; ")).into()
 }
 
 /// The judgement of what is public; of a promise, unless that does not tell if it was kept.

@@ -122,7 +122,7 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
     all
 }
 
-const THRESHOLDS: [&str; 3] = ["key-on-track", "key-at-risk", "key-small-count"];
+const THRESHOLDS: [&str; 4] = ["key-on-track", "key-at-risk", "key-small-count", "key-dispersion"];
 
 fn head(head: &Head) -> Entry {
     let mut says = Says::at(head.title.place);
@@ -154,9 +154,14 @@ fn head(head: &Head) -> Entry {
         says.text(key, text.as_ref());
     }
     let thresholds = &head.assessment;
-    let values = [thresholds.on_track, thresholds.at_risk, thresholds.small_count];
+    let values = [thresholds.on_track, thresholds.at_risk, thresholds.small_count, thresholds.dispersion];
     for ((key, value), place) in THRESHOLDS.into_iter().zip(values).zip(thresholds.places) {
         says.value(key, value, place.unwrap_or(head.title.place));
+    }
+    for one in &head.populations {
+        let region = one.region.as_ref().unwrap_or(&head.municipality);
+        let of = format!("{}, {}", region.value, one.period.value);
+        says.put("key-population", Some(&of), f64::from(one.value.value), one.value.place);
     }
     if let Some(from) = head.publication.publish_from {
         says.value("key-publish-from", from.value, from.place);
@@ -245,6 +250,7 @@ fn goal(goal: &Goal) -> Entry {
     says.name("key-pillar", goal.pillar.as_ref());
     says.name("key-lead", goal.lead.as_ref());
     says.list("key-partners", &goal.partners);
+    says.text("key-assumed", goal.assumed.as_ref());
     says.lifetime(&goal.years);
     says.entry(Sort::Goal, goal.id.to_string(), &goal.title)
 }
@@ -276,6 +282,18 @@ fn indicator(one: &Indicator) -> Entry {
         says.put("key-break", Some(&period), found.reason.as_str(), found.period.place);
     }
     says.list("key-caveats", &one.caveats);
+    for (key, number) in
+        [("key-dispersion", one.dispersion), ("key-design-effect", one.design_effect), ("key-sd", one.sd)]
+    {
+        if let Some(number) = number {
+            says.value(key, number.value, number.place);
+        }
+    }
+    if let Some(seasonal) = one.seasonal {
+        says.value("key-seasonal", told::yes_or_no(seasonal.value), seasonal.place);
+    }
+    says.text("key-assumed", one.assumed.as_ref());
+    says.text("key-target-assumed", one.target.as_ref().and_then(|target| target.assumed.as_ref()));
     says.here("key-internal", one.internal.then(told::yes));
     if let Some(alert) = one.alert {
         says.value("key-alert", told::figure(alert.value, Unit::Percent), alert.place);

@@ -172,7 +172,7 @@ fn figure(one: &Measurement) -> (Option<crate::model::Quantity>, Option<(f64, f6
     }
 }
 
-/// Whether two records say the same about a figure; remarks, proof and whether it is published aside.
+/// Whether two records say the same about a figure; remarks, proof, whether it was asked about and is published aside.
 fn same(a: &Measurement, b: &Measurement) -> bool {
     let value = |one: &Measurement| {
         (
@@ -181,13 +181,19 @@ fn same(a: &Measurement, b: &Measurement) -> bool {
             one.sample(),
             one.representative.is_none_or(|at| at.value),
             one.corrects.is_some(),
+            [one.sd, one.design_effect, one.low, one.high].map(|at| at.map(|at| at.value)),
+            one.replaces.map(|at| at.value),
         )
     };
     figure(a) == figure(b) && value(a) == value(b)
 }
 
-/// Whether remark, proof and publication are the same too.
+/// Whether remarks, proof, question and publication are the same too.
 fn same_aside(a: &Measurement, b: &Measurement) -> bool {
     let text = |text: &Option<crate::model::At<String>>| text.as_ref().map(|at| at.value.clone());
-    text(&a.note) == text(&b.note) && text(&a.evidence) == text(&b.evidence) && a.internal == b.internal
+    text(&a.note) == text(&b.note)
+        && text(&a.evidence) == text(&b.evidence)
+        && text(&a.assumed) == text(&b.assumed)
+        && a.internal == b.internal
+        && a.confirmed == b.confirmed
 }

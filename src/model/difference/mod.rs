@@ -199,6 +199,11 @@ pub fn state<'p>(loaded: &'p Loaded, unread: &'p Invalid) -> Option<State<'p>> {
     Some(State { plan, unread })
 }
 
+/// A value with its unit as it is told of: `11%`.
+pub fn told_quantity(value: crate::model::Quantity, unit: crate::model::Unit) -> Arg {
+    told::quantity(value, Some(unit))
+}
+
 /// A figure as it is told of: `11% (n 181)`, `20 van 181`, `geen cijfer: …`.
 pub fn told_figure(measurement: &Measurement, unit: Option<crate::model::Unit>) -> Arg {
     told::measured(measurement, unit)

@@ -2,8 +2,8 @@
 
 use crate::lang::{Arg, Message};
 use crate::model::{
-    Adoption, BaselinePeriod, Breakdown, BreakdownPart, Change, Ended, Figure, Measurement, Quantity, Target,
-    Unit,
+    Adoption, BaselinePeriod, Breakdown, BreakdownPart, Change, Ended, Figure, ForEach, Measurement, Promise,
+    Quantity, Step, Target, TargetForm, Unit,
 };
 
 /// A figure with its unit.
@@ -53,46 +53,68 @@ pub(super) fn unit(unit: Unit) -> Arg {
 
 /// A target.
 pub(super) fn target(target: &Target, unit: Unit) -> Arg {
-    match target {
-        Target::Level { value, by, interim } => {
+    let told: Arg = match &target.form {
+        TargetForm::Level { value, by, interim } => {
             let told = Message::new("told-target-level")
                 .with("value", figure(value.value, unit))
-                .with("year", by.value.0.to_string());
-            if interim.is_empty() {
-                return told.into();
-            }
+                .with("year", by.value.to_string());
             let steps: Vec<Arg> = interim
                 .iter()
                 .map(|step| {
                     Message::new("told-target-level")
                         .with("value", figure(step.value.value, unit))
-                        .with("year", step.by.value.0.to_string())
+                        .with("year", step.by.value.to_string())
                         .into()
                 })
                 .collect();
-            Message::new("told-target-interim").with("target", told).with("steps", Arg::List(steps)).into()
+            if steps.is_empty() {
+                told.into()
+            } else {
+                let told = Message::new("told-target-interim").with("target", told);
+                told.with("steps", Arg::List(steps)).into()
+            }
         }
-        Target::Change { change: by_how_much, by } => Message::new("told-target-change")
+        TargetForm::Change { change: by_how_much, by } => Message::new("told-target-change")
             .with("change", change(by_how_much.value))
-            .with("year", by.value.0.to_string())
+            .with("year", by.value.to_string())
             .into(),
-        Target::Within { within, by } => Message::new("told-target-within")
+        TargetForm::Within { within, by } => Message::new("told-target-within")
             .with("change", change(within.value))
-            .with("year", by.value.0.to_string())
+            .with("year", by.value.to_string())
             .into(),
-        Target::Cadence(cadence) => {
-            let mut told =
-                Message::new(cadence.per.value.message_id()).with("number", cadence.at_least.value);
-            if let Some(from) = cadence.from {
-                told = Message::new("told-from").with("what", told).with("year", from.value.0.to_string());
-            }
-            if !cadence.for_each.is_empty() {
-                let parts: Vec<&str> = cadence.for_each.iter().map(|part| part.as_str()).collect();
-                told = Message::new("told-for-each").with("what", told).with("parts", parts);
-            }
-            told.into()
+        TargetForm::Promise(promise) => self::promise(promise, unit),
+        TargetForm::BetterThan { region, by } => Message::new("told-target-better-than")
+            .with("region", region.as_str())
+            .with("year", by.value.to_string())
+            .into(),
+    };
+    match &target.for_each {
+        None => told,
+        Some(ForEach::Parts) => Message::new("told-for-each-part").with("what", told).into(),
+        Some(ForEach::Named(parts)) => {
+            let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
+            Message::new("told-for-each").with("what", told).with("parts", parts).into()
         }
     }
+}
+
+/// A promise or a norm.
+fn promise(promise: &Promise, unit: Unit) -> Arg {
+    let number = figure(promise.norm.number().value, unit);
+    let mut told = promise.norm.told(number, promise.per.value);
+    if !promise.steps.is_empty() {
+        let step = |step: &Step| -> Arg {
+            let value = figure(step.value.value, unit);
+            let told = Message::new("told-from").with("what", value);
+            told.with("year", step.from.value.0.to_string()).into()
+        };
+        let steps: Vec<Arg> = promise.steps.iter().map(step).collect();
+        told = Message::new("told-steps").with("what", told).with("steps", Arg::List(steps));
+    }
+    if let Some(from) = promise.from {
+        told = Message::new("told-from").with("what", told).with("year", from.value.to_string());
+    }
+    told.into()
 }
 
 fn change(change: Change) -> Arg {
@@ -141,7 +163,12 @@ pub(super) fn ended(ended: &Ended) -> Arg {
         .into()
 }
 
-/// Yes or no.
+/// Yes.
 pub(super) fn yes() -> Arg {
-    Message::new("word-yes").into()
+    yes_or_no(true)
+}
+
+/// Yes or no.
+pub(super) fn yes_or_no(is: bool) -> Arg {
+    quantity(Quantity::YesNo(is), None)
 }

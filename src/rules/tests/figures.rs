@@ -8,7 +8,7 @@ fn an_unfinished_period_counts_for_a_promise_only() {
     let file = "measurements/buurt/gesprekken.toml";
     assert_found(&[(CHAPTER, "", &promised), (file, "", &measured("2026", "value = 1"))], &[]);
     assert_found(&[(SERIES, "", &measured("2026", "missing = \"Geen telling\""))], &[]);
-    assert_found(&[(SERIES, "", &measured("2026-11-23", "value = 1"))], &[]);
+    assert_found(&[(SERIES, "", &measured("2026-11-23", "value = 1\nconfirmed = true"))], &[]);
     let reference = "[[reference]]\nregion = \"Nederland\"\nperiod = \"2027\"\nvalue = 3";
     assert_found(&[(SERIES, "", reference)], &[("period/future", "\"2027\"")]);
 }
@@ -56,10 +56,14 @@ fn numerator_and_denominator_make_a_share() {
     let changed = |lines| [(SURVEY, ratio, lines)];
     assert_found(&changed("numerator = 17\ndenominator = 0"), &[("measurement/numerator", "0")]);
     assert_found(&changed("numerator = -1\ndenominator = 1190"), &[("measurement/numerator", "-1")]);
-    assert_found(&changed("numerator = 1190\ndenominator = 1190"), &[]);
+    // All of them, where it was a tenth: that can be, and is asked about.
+    assert_found(&changed("numerator = 1190\ndenominator = 1190"), &[("measurement/jump", "1190")]);
     assert_found(&[(SERIES, "value = 55", ratio)], &[("measurement/numerator", "114")]);
     let rate = (CHAPTER, "unit = \"count\"", "unit = \"rate\"\nper = 1000");
-    assert_found(&[rate, (SERIES, "value = 55", "numerator = 1100\ndenominator = 900")], &[]);
+    assert_found(
+        &[rate, (SERIES, "value = 55", "numerator = 1100\ndenominator = 900")],
+        &[("measurement/jump", "1100")],
+    );
     assert_found(&[(SURVEY, "n = 1200", "n = 0")], &[("measurement/sample", "0")]);
 }
 
@@ -109,7 +113,11 @@ fn a_year_with_its_months_is_one_mistake() {
         &[(SERIES, "", &measured("2024/25", "value = 50"))],
         &[("measurement/overlap", "\"2025\""), ("measurement/overlap", "\"2024/25\"")],
     );
-    assert_found(&[(SERIES, "", &measured("2025-Q1", "value = 9\nsource = \"vragenlijst\""))], &[]);
+    // Of another source it is no overlap, and shorter than is asked.
+    assert_found(
+        &[(SERIES, "", &measured("2025-Q1", "value = 9\nsource = \"vragenlijst\""))],
+        &[("measurement/other-length", "\"2025-Q1\"")],
+    );
     assert_found(
         &[(SERIES, "", &measured("2025-12-31", "value = 1"))],
         &[("measurement/overlap", "\"2025-12-31\"")],
@@ -179,7 +187,7 @@ fn a_target_is_possible_and_on_the_right_side() {
 }
 
 #[test]
-fn a_promise_is_about_what_can_be_added_up() {
+fn a_promise_is_a_number_that_its_unit_can_have() {
     let promised = |unit, target: &str| [(CHAPTER, "", promise(unit, &format!("target = {target}")))];
     let found = |unit, target| {
         let [(file, instead_of, lines)] = promised(unit, target);
@@ -188,9 +196,69 @@ fn a_promise_is_about_what_can_be_added_up() {
     let once = "{ at_least = 1, per = \"year\" }";
     assert_eq!(found("yes-no", once), []);
     assert_eq!(found("days", once), []);
-    assert_eq!(found("grade", once), [("target/cadence-unit", "1".to_owned())]);
+    assert_eq!(found("grade", "{ at_least = 7.5, per = \"year\" }"), []);
+    assert_eq!(found("percent", "{ at_most = 101, per = \"year\" }"), [("target/value", "101".to_owned())]);
+    assert_eq!(found("count", "{ at_most = 0, per = \"year\" }"), []);
+    assert_eq!(found("count", "{ at_least = 0, per = \"year\" }"), [("target/form", "0".to_owned())]);
+    let steps = |first| {
+        format!(
+            "{{ at_most = 400, per = \"year\", steps = [{{ from = {first}, value = 350 }}, {{ from = 2026, value = 300.5 }}] }}"
+        )
+    };
+    let [first, second] = [2025, 2026].map(steps);
+    assert_eq!(found("count", &first), [("target/value", "300.5".to_owned())]);
+    assert_eq!(found("days", &second), [("target/interim-order", "2026".to_owned())]);
+    assert_eq!(found("grade", once), []);
+    assert_eq!(found("grade", "{ at_least = 11, per = \"year\" }"), [("target/value", "11".to_owned())]);
     assert_eq!(found("yes-no", "{ at_least = 1.5, per = \"year\" }"), [("target/value", "1.5".to_owned())]);
     assert_eq!(found("yes-no", "{ value = 1, by = 2027 }"), [("target/value", "1".to_owned())]);
     let late = "{ at_least = 1, per = \"year\", from = 2028 }";
     assert_eq!(found("count", late), [("target/beyond-plan", "2028".to_owned())]);
+    // Of any period; of a year that begins in the plan a part lies after it.
+    let month = |from: &str| format!("{{ at_least = 1, per = \"year\", from = \"{from}\" }}");
+    let (inside, after) = (month("2027-07"), month("2028-01"));
+    assert_eq!(found("count", &inside), []);
+    assert_eq!(found("count", &after), [("target/beyond-plan", "\"2028-01\"".to_owned())]);
+}
+
+#[test]
+fn a_target_may_end_with_any_period_and_be_better_than_elsewhere() {
+    fn target(lines: &str) -> [(&str, &str, &str); 1] {
+        [(CHAPTER, "target = { value = 50, by = 2027 }", lines)]
+    }
+    for good in ["by = 2027", "by = \"2027\"", "by = \"2026-Q3\"", "by = \"2026/27\""] {
+        assert_found(&target(&format!("target = {{ value = 50, {good} }}")), &[]);
+    }
+    assert_found(
+        &target("target = { value = 50, by = \"2028-Q1\" }"),
+        &[("target/beyond-plan", "\"2028-Q1\"")],
+    );
+    assert_found(&target("target = { value = 50, by = 27 }"), &[("schema/wrong-type", "27")]);
+    let interim = "target = { value = 50, by = 2027, interim = [{ by = \"2027-12\", value = 52 }] }";
+    assert_found(&target(interim), &[("target/interim-order", "\"2027-12\"")]);
+    let survey = |lines| [(CHAPTER, "target = { change = \"-4pp\", by = 2027 }", lines)];
+    assert_found(&survey("target = { better_than = \"Nederland\", by = 2027 }"), &[]);
+    assert_found(
+        &survey("target = { better_than = \"Nederland\" }"),
+        &[("target/no-year", "{ better_than = \"Nederland\" }")],
+    );
+}
+
+#[test]
+fn a_correction_names_the_figure_that_it_replaces() {
+    let correction = |value: &str, replaces: &str| {
+        format!(
+            "[[measurement]]\nperiod = \"2025\"\nvalue = {value}\nrecorded = 2026-03-01\ncorrects = \"Nageteld\"\nreplaces = {replaces}\n\n"
+        )
+    };
+    // The second of that day stands first in the file; what it replaces says so.
+    let both = correction("58", "57") + &correction("57", "55");
+    assert_found(&[(SERIES, "", &both)], &[]);
+    let rival = correction("57", "55") + &correction("58", "55");
+    assert_found(&[(SERIES, "", &rival)], &[("measurement/replaces", "55")]);
+    // 114 of 1190 is 9.5798…: two decimals, or as many as one likes.
+    for named in ["9.58", "9.579832"] {
+        let share = correction("9.5", named).replace("value = 9.5\n", "value = 9.5\nn = 1190\n");
+        assert_found(&[(SURVEY, "", &share)], &[]);
+    }
 }

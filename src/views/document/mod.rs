@@ -123,7 +123,7 @@ pub type Cell = Vec<Text>;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// What is drawn.
-    pub chart: Chart,
+    pub chart: Box<Chart>,
     /// What it shows, in a few words.
     pub caption: String,
 }

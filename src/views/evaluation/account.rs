@@ -29,12 +29,13 @@ impl Paper<'_> {
 
     fn unknown(&self) -> Vec<Block> {
         let unknown = &self.report.account.unknown;
-        let lists: [(&'static str, &[String]); 7] = [
+        let lists: [(&'static str, &[String]); 8] = [
             ("unknown-unmeasured", &unknown.unmeasured),
             ("unknown-overdue", &unknown.overdue),
             ("unknown-no-baseline", &unknown.no_baseline),
             ("unknown-no-target", &unknown.no_target),
             ("unknown-not-comparable", &unknown.not_comparable),
+            ("unknown-withheld", &unknown.withheld),
             ("unknown-by-chance", &unknown.by_chance),
             ("unknown-goals", &unknown.goals),
         ];
@@ -56,9 +57,16 @@ impl Paper<'_> {
         let account = &self.report.account;
         let mut blocks = vec![self.heading(3, "account-revisions", self.text("account-revisions"))];
         let since = account.since.map_or(String::new(), |date| self.date(date));
-        if account.revisions.is_empty() {
-            let message = Message::new("account-no-revisions").with("date", since);
+        let mut say = |id: &'static str| {
+            let message = Message::new(id).with("date", since.as_str());
             blocks.push(Block::Paragraph(plain(self.told(&message))));
+        };
+        match (account.revisions.is_empty(), account.revised_inside) {
+            (true, false) => say("account-no-revisions"),
+            (_, true) => say("account-revised-inside"),
+            (false, false) => {}
+        }
+        if account.revisions.is_empty() {
             return blocks;
         }
         let text = |id| Column { title: self.text(id), numeric: false };

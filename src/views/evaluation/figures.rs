@@ -8,13 +8,13 @@ use crate::views::figure::figure;
 use crate::views::history_table::remarks;
 
 impl Paper<'_> {
-    /// A table for each indicator that has a chart.
+    /// A table for each indicator that was measured.
     pub(super) fn all_figures(&self) -> Vec<Block> {
         let of_priorities =
             self.report.priorities.iter().flat_map(|one| one.effects.iter().chain(&one.performances));
         let tables: Vec<Block> = of_priorities
             .chain(&self.report.monitor)
-            .filter(|one| one.chart.is_some())
+            .filter(|one| !one.rows.is_empty())
             .filter_map(|one| self.figures_of(one))
             .collect();
         if tables.is_empty() {

@@ -5,6 +5,7 @@ use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, Body};
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain, strong};
+use crate::views::saying::looks;
 
 /// So much is told of a priority on the page of the summary.
 const FEW: usize = 3;
@@ -73,6 +74,7 @@ impl Paper<'_> {
             listed: true,
         }));
         blocks.push(self.paragraph("evaluation-no-causation"));
+        blocks.extend(looks(report.standing.looks, self.catalogue).map(|told| Block::Paragraph(plain(told))));
         if !report.standing.has_actions {
             blocks.push(self.paragraph("evaluation-no-plan"));
         }

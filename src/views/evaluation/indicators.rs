@@ -1,13 +1,13 @@
 //! Indicators in the paper: the table of what was measured, what stands beside a figure, and what it means.
 
 use super::{Paper, item};
-use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport, TargetReport};
+use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport};
 use crate::lang::{Message, shortest};
 use crate::model::{Quantity, Unit};
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
 use crate::views::figure::{figure, figure_of};
+use crate::views::saying::sayings;
 use crate::views::status_markdown::target;
-use crate::views::status_table::{change_in_words, doubts};
 
 impl Paper<'_> {
     /// A row for each indicator: where it came from, where it stands, where it should be.
@@ -46,7 +46,7 @@ impl Paper<'_> {
         let target = target(report, self.catalogue);
         // `7% (2027)` on two lines, as the figures stand.
         let target = match target.rsplit_once(" (") {
-            Some((value, year)) if !matches!(report.target, Some(TargetReport::Cadence { .. })) => {
+            Some((value, year)) if report.target.as_ref().is_some_and(|target| target.by().is_some()) => {
                 vec![plain(value), plain(year.trim_end_matches(')'))]
             }
             _ if target.is_empty() => Vec::new(),
@@ -90,17 +90,8 @@ impl Paper<'_> {
 
     /// The judgement, and below it everything that a reader must know with it.
     fn judgement(&self, report: &IndicatorReport) -> Cell {
-        let mut parts: Vec<String> = Vec::new();
-        parts.extend(
-            report
-                .change
-                .as_ref()
-                .zip(report.unit)
-                .map(|(change, unit)| change_in_words(change, unit, report, self.catalogue)),
-        );
-        parts.extend(doubts(report).map(|id| self.text(id)));
-        parts.extend(self.words.reasons(report.reasons.iter()));
-        let mut cell = vec![vec![Span::Strong(self.words.judged(report.assessment))]];
+        let parts = sayings(report, self.catalogue);
+        let mut cell = vec![vec![Span::Strong(self.words.verdict(report))]];
         if !parts.is_empty() {
             cell.push(plain(parts.join("; ")));
         }
@@ -113,7 +104,10 @@ impl Paper<'_> {
         let told = |value| figure(value, unit, one.report.decimals, self.catalogue);
         let mut blocks = Vec::new();
         if let Some(chart) = &one.chart {
-            blocks.push(Block::Picture(Picture { chart: chart.clone(), caption: one.report.title.clone() }));
+            blocks.push(Block::Picture(Picture {
+                chart: Box::new(chart.clone()),
+                caption: one.report.title.clone(),
+            }));
         }
         let mut line = |id: &'static str, parts: Vec<String>| {
             if !parts.is_empty() {

@@ -6,7 +6,7 @@ use crate::compute::{
 };
 use crate::lang::Message;
 use crate::views::document::{Block, Column, Item, Span, Table, Text, plain};
-use crate::views::status_table::doubts;
+use crate::views::saying::doubts;
 use crate::views::words::goal_symbol;
 
 impl Paper<'_> {
@@ -108,16 +108,17 @@ impl Paper<'_> {
     }
 
     fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {
-        let doubts: Vec<String> = doubts(&one.report).map(|id| self.text(id)).collect();
+        let doubts = doubts(&one.report, self.catalogue);
         let doubts = if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join("; ")) };
-        let judged = self.words.judged(one.report.assessment);
+        let judged = self.words.verdict(&one.report);
         let (symbol, word) = judged.split_once(' ').unwrap_or(("", &judged));
         plain(format!("{symbol} {}: {word}{doubts}", one.report.title))
     }
 
     fn goals(&self, one: &PriorityEvaluation) -> Vec<Item> {
         let idle = |goal: &&GoalReport| {
-            matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
+            goal.assumed.is_none()
+                && matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
         };
         let mut items: Vec<Item> =
             one.standing.goals.iter().filter(|goal| !idle(goal)).map(|goal| self.goal(goal, one)).collect();
@@ -141,6 +142,7 @@ impl Paper<'_> {
                 line.push_str(&format!(". {}", self.told(&derived)));
             }
         }
+        line.extend(goal.assumed.iter().map(|what| format!("; {}", self.words.assumed(what))));
         let actions = one.actions.iter().filter(|of| of.goal == goal.id);
         Item {
             text: vec![Span::Strong(goal.title.clone()), Span::Plain(line)],
@@ -150,12 +152,12 @@ impl Paper<'_> {
 
     fn promise(&self, one: &IndicatorEvaluation) -> Option<Item> {
         let promise = one.report.cadence.as_ref()?;
-        let mut parts = vec![self.words.promise_kept(promise)];
+        let mut parts = vec![self.words.promise_kept(&one.report, promise)];
         // That nothing was recorded is told by the periods themselves.
         let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
         parts.extend(self.words.reasons(remarks));
         parts.retain(|part| !part.is_empty());
-        let judged = self.words.judged(one.report.assessment);
+        let judged = self.words.verdict(&one.report);
         Some(item(plain(format!("{}: {judged} ({})", one.report.title, parts.join("; ")))))
     }
 }

@@ -25,6 +25,7 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
         "adopted": adoption(report.adopted),
         "noted": adoption(report.noted),
         "summary": text(report.summary.as_ref()),
+        "looks": status::looks(standing.looks),
         "voices": report.voices.iter().map(|(partner, date, said)| json!({
             "partner": partner,
             "date": text(date.as_ref()),

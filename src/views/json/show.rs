@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::indicator::indicator;
 use super::{history, number, optional, status, text, write};
 use crate::compute::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed};
 
 /// Writes down one thing as JSON.
 pub fn show_json(shown: &Shown) -> String {
@@ -41,6 +42,7 @@ fn goal(card: &GoalCard) -> Value {
         "text": text(card.text.as_ref()),
         "lead": text(card.lead.as_ref()),
         "partners": card.partners,
+        "assumed": text(card.report.assumed.as_ref()),
         "indicators": card.indicators.iter().map(indicator).collect::<Vec<_>>(),
         "actions": card.actions.iter().map(action).collect::<Vec<_>>(),
         "file": card.place.file,
@@ -59,17 +61,60 @@ fn indicator_card(card: &IndicatorCard) -> Value {
         "sources": card.sources,
         "caveats": card.caveats,
         "internal": card.internal,
-        "survey": card.survey.map_or(Value::Null, |need| json!({
+        "survey": survey_of(card).map_or(Value::Null, |need| json!({
             "from": number(need.from),
             "to": number(need.to),
-            "needed": number(need.needed),
+            "baseline_n": number(need.baseline_n),
+            "needed": needed(need.respondents),
             "in_use": number(need.in_use),
             "chance": number(need.chance),
+            "best_chance": best_chance(need.respondents),
         })),
+        "detectable": card.need.map_or(Value::Null, detectable),
         "history": history::value(&card.history),
         "file": card.place.file,
         "line": card.place.line,
     })
+}
+
+fn survey_of(card: &IndicatorCard) -> Option<SurveyNeed> {
+    match card.need? {
+        Detectable::Survey(need) => Some(need),
+        Detectable::Range(_) | Detectable::Counts(_) => None,
+    }
+}
+
+/// Whether the target can be established, by which method, and the smallest change that can: of counts as a fraction.
+fn detectable(need: Detectable) -> Value {
+    let (method, needed, smallest) = match need {
+        Detectable::Survey(need) => ("proportions", needed(need.respondents), Value::Null),
+        Detectable::Range(need) => ("ordinary-range", Value::Null, number(need.range.smallest_change())),
+        Detectable::Counts(need) => (
+            "counts",
+            match need.needed {
+                Cases::Needed(needed) => number(needed),
+                Cases::NeverEnough => Value::Null,
+            },
+            optional(need.smallest),
+        ),
+    };
+    json!({ "method": method, "met": need.is_met(), "needed": needed, "smallest": smallest })
+}
+
+/// How many respondents are needed; null where no number is enough.
+fn needed(respondents: Respondents) -> Value {
+    match respondents {
+        Respondents::Needed(n) => number(n),
+        Respondents::NeverEnough { .. } => Value::Null,
+    }
+}
+
+/// The chance that the largest survey has, where no number is enough; null where one is.
+fn best_chance(respondents: Respondents) -> Value {
+    match respondents {
+        Respondents::Needed(_) => Value::Null,
+        Respondents::NeverEnough { best_chance } => number(best_chance),
+    }
 }
 
 /// The JSON of an action.

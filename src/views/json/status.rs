@@ -1,15 +1,15 @@
-//! `ivp.status/1`.
+//! `ivp.status/2`.
 
 use serde_json::{Value, json};
 
 use super::indicator::indicator;
-use super::{text, write};
-use crate::compute::{GoalReport, GoalVerdict, PriorityReport, StatusReport};
+use super::{number, text, write};
+use crate::compute::{GoalReport, GoalVerdict, Looks, PriorityReport, StatusReport};
 
 /// Writes down a status as JSON.
 pub fn status_json(report: &StatusReport) -> String {
     write(&json!({
-        "schema": "ivp.status/1",
+        "schema": "ivp.status/2",
         "plan": {
             "title": report.title,
             "municipality": report.municipality,
@@ -17,9 +17,15 @@ pub fn status_json(report: &StatusReport) -> String {
             "last_year": report.last_year,
         },
         "as_of": report.as_of.to_string(),
+        "looks": looks(report.looks),
         "priorities": report.priorities.iter().map(priority).collect::<Vec<_>>(),
         "monitor": report.monitor.iter().map(indicator).collect::<Vec<_>>(),
     }))
+}
+
+/// How many differences were tested, and what chance alone gives.
+pub(super) fn looks(of: Looks) -> Value {
+    json!({ "tested": of.tested, "certain": of.certain, "by_chance": number(of.by_chance()) })
 }
 
 /// The JSON of a priority.
@@ -38,6 +44,7 @@ pub(super) fn goal(one: &GoalReport) -> Value {
     let state = match &one.verdict {
         GoalVerdict::State { state, .. } => Value::from(state.word()),
         GoalVerdict::Outcome => Value::Null,
+        GoalVerdict::Withheld => Value::from("withheld"),
         GoalVerdict::Invalid => Value::from("invalid"),
     };
     json!({ "id": one.id, "title": one.title, "kind": text(one.kind.map(|kind| kind.word())), "state": state })

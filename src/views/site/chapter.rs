@@ -6,8 +6,8 @@ use crate::lang::Message;
 use crate::model::{Id, IndicatorKind};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
 use crate::views::figure::figure;
+use crate::views::saying::doubts;
 use crate::views::status_markdown::target;
-use crate::views::status_table::doubts;
 use crate::views::words::goal_symbol;
 
 impl Site<'_> {
@@ -59,12 +59,24 @@ impl Site<'_> {
         let text = |id| Column { title: self.text(id), numeric: false };
         let number = |id| Column { title: self.text(id), numeric: true };
         let row = |one: &&IndicatorReport| -> Vec<Cell> {
-            let latest = one.latest.as_ref().zip(one.unit).map_or_else(Vec::new, |(at, unit)| {
-                vec![plain(figure(at.value, unit, one.decimals, self.catalogue)), plain(at.period.clone())]
-            });
+            let latest = match &one.cadence {
+                // The last record of a promise says nothing: how often it was kept does.
+                Some(promise) => {
+                    let (count, span) = self.words.promise_count(one, promise);
+                    vec![plain(count), plain(span)]
+                }
+                None => one.latest.as_ref().zip(one.unit).map_or_else(Vec::new, |(at, unit)| {
+                    vec![
+                        plain(figure(at.value, unit, one.decimals, self.catalogue)),
+                        plain(at.period.clone()),
+                    ]
+                }),
+            };
             let target = target(one, self.catalogue);
-            let mut judged = vec![vec![Span::Strong(self.words.judged(one.assessment))]];
-            let doubts: Vec<String> = doubts(one).map(|id| self.text(id)).collect();
+            let mut judged = vec![vec![Span::Strong(self.words.verdict(one))]];
+            let kept = one.cadence.as_ref().map(|promise| self.words.promise_kept(one, promise));
+            judged.extend(kept.filter(|kept| !kept.is_empty()).map(plain));
+            let doubts = doubts(one, self.catalogue);
             if !doubts.is_empty() {
                 judged.push(plain(doubts.join("; ")));
             }
@@ -93,6 +105,7 @@ impl Site<'_> {
             let mut title = vec![plain(goal.title.clone())];
             title.extend(card.and_then(|card| card.text.clone()).map(plain));
             title.extend(card.and_then(|card| self.who(card)).map(plain));
+            title.extend(goal.assumed.iter().map(|what| plain(self.words.assumed(what))));
             let mut state = vec![plain(format!("{} {}", goal_symbol(goal), self.words.goal(goal)))];
             if let GoalVerdict::State { because, .. } = &goal.verdict {
                 state.push(plain(self.words.because(because)));

@@ -1,12 +1,13 @@
 //! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
 
 use super::{Site, indicator_csv, item, link};
-use crate::compute::{HistoryRow, IndicatorCard, ReferenceRow, chart_with_superseded};
+use crate::compute::{Assessment, HistoryRow, IndicatorCard, ReferenceRow, chart_with_superseded};
 use crate::lang::{Message, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Document, Picture, Span, Table, Text, plain};
 use crate::views::figure::figure;
 use crate::views::history_table::remarks;
+use crate::views::saying::sayings;
 use crate::views::show_arithmetic::Steps;
 
 impl Site<'_> {
@@ -16,14 +17,15 @@ impl Site<'_> {
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
         blocks.push(self.heading("standing", self.text("show-standing")));
-        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.judged(report.assessment))]));
-        let reasons = self.words.reasons(report.reasons.iter());
+        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report))]));
+        let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
+        let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
+        reasons.extend(sayings(report, self.catalogue));
         if !reasons.is_empty() {
             blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
         }
-        // One's own acts are counted against a promise; a line through 1, 1 and 1 says nothing.
-        if let Some(chart) = chart_with_superseded(&card.history).filter(|_| report.cadence.is_none()) {
-            blocks.push(Block::Picture(Picture { chart, caption: report.title.clone() }));
+        if let Some(chart) = chart_with_superseded(&card.history) {
+            blocks.push(Block::Picture(Picture { chart: Box::new(chart), caption: report.title.clone() }));
         }
         blocks.extend(self.figures(card));
         let steps = Steps::new(self.catalogue);
@@ -42,7 +44,9 @@ impl Site<'_> {
         let mut blocks = vec![self.heading("figures", self.text("show-measurements"))];
         let history = &card.history;
         if history.rows.is_empty() {
-            blocks.push(Block::Paragraph(plain(self.text("site-no-figures"))));
+            let hidden = card.report.assessment == Assessment::Withheld;
+            let id = if hidden { "site-no-public-figures" } else { "site-no-figures" };
+            blocks.push(Block::Paragraph(plain(self.text(id))));
             return blocks;
         }
         let text = |id| Column { title: self.text(id), numeric: false };

@@ -7,6 +7,7 @@ use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, Indicator
 use crate::lang::Message;
 use crate::model::IndicatorKind;
 use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
+use crate::views::saying::looks;
 
 impl Site<'_> {
     pub(super) fn overview(&self) -> Document {
@@ -37,6 +38,7 @@ impl Site<'_> {
             listed: false,
         }));
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
+        blocks.extend(looks(report.status.looks, self.catalogue).map(|told| Block::Paragraph(plain(told))));
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }

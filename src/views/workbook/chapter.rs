@@ -11,7 +11,8 @@ use super::paper::{Pages, for_print};
 use crate::compute::{Bench, Course, CourseRow, History, IndicatorReport, course, history};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Indicator, Quantity, Unit};
-use crate::views::status_markdown::{besides, target};
+use crate::views::saying::sayings;
+use crate::views::status_markdown::target;
 use crate::views::words::Words;
 
 /// An empty row, in pixels.
@@ -44,7 +45,10 @@ pub(super) fn chapter_sheet<'p>(
 ) -> Result<(Worksheet, Vec<u32>), XlsxError> {
     let of = |id: &str| page.bench.plan.indicators().find(|one| one.id.to_string() == id);
     let blocks: Vec<Block<'p>> = reports
-        .map(|report| Block { report, own: of(&report.id).map(|one| (one, history(page.bench, one))) })
+        .map(|report| Block {
+            report,
+            own: of(&report.id).map(|one| (one, history(page.bench, one, report))),
+        })
         .collect();
     let courses: Vec<Option<Course<'_>>> = blocks
         .iter()
@@ -178,8 +182,9 @@ impl Writer<'_, '_> {
         if !wanted.is_empty() {
             parts.push(self.catalogue.tell(&Message::new("workbook-wanted").with("target", wanted)));
         }
-        let mut judged = vec![words.judged(report.assessment)];
-        judged.extend(besides(report, self.catalogue));
+        let mut judged = vec![words.verdict(report)];
+        judged.extend(report.cadence.iter().map(|promise| words.promise_kept(report, promise)));
+        judged.extend(sayings(report, self.catalogue));
         parts.push(judged.join("; "));
         parts.join(" | ")
     }

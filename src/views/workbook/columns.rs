@@ -156,7 +156,7 @@ impl Teller<'_> {
                 Column::Recorded => date(one.recorded),
                 _ => Content::Nothing,
             },
-            CourseWhat::Break { .. } | CourseWhat::Target(_) => Content::Nothing,
+            CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => Content::Nothing,
         }
     }
 
@@ -180,6 +180,8 @@ impl Teller<'_> {
             CourseWhat::Sum(point) => told(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
             CourseWhat::Reference(row) => row.note.clone().unwrap_or_default(),
             CourseWhat::Target(_) => self.catalogue.text("workbook-target-row"),
+            CourseWhat::Apart { lacks: true, .. } => self.catalogue.text("word-no-figure"),
+            CourseWhat::Apart { .. } => self.catalogue.text("workbook-other-source"),
             CourseWhat::Break { period, reason } => {
                 let message = Message::new("history-break").with("period", period.to_string());
                 told(&message.with("reason", reason))
@@ -198,7 +200,8 @@ impl Teller<'_> {
         let sample = (!row.representative).then(|| Message::new("history-not-representative"));
         let corrects =
             row.corrects.as_ref().map(|reason| Message::new("history-corrects").with("reason", reason));
-        let told = [missing, ratio, sample, corrects].into_iter().flatten();
+        let assumed = row.assumed.as_ref().map(|what| Message::new("reason-assumed").with("what", what));
+        let told = [missing, ratio, sample, corrects, assumed].into_iter().flatten();
         told.map(|message| self.catalogue.tell(&message)).chain(row.note.clone()).collect()
     }
 }

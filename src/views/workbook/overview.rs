@@ -7,8 +7,9 @@ use super::number::{decimals, decimals_asked, number_format};
 use super::paper::for_print;
 use crate::compute::{Cited, IndicatorReport};
 use crate::lang::Catalogue;
-use crate::model::{Quantity, Unit};
-use crate::views::status_markdown::{besides, target};
+use crate::model::{Period, Quantity, Unit};
+use crate::views::saying::sayings;
+use crate::views::status_markdown::target;
 use crate::views::words::Words;
 
 /// What stands on the first sheet.
@@ -105,7 +106,7 @@ fn write(
 ) -> Result<(), XlsxError> {
     let OverviewRow { report, priority, place, .. } = one;
     let words = Words(catalogue);
-    let besides = besides(report, catalogue).join("; ");
+    let besides = sayings(report, catalogue).join("; ");
     put_text(sheet, (row, begin), priority, &looks.wrapped)?;
     link_to(sheet, (row, begin + 1), (&place.0, place.1), &report.title, &looks.link)?;
     let kind = report.kind.map_or(String::new(), |kind| words.kind(kind));
@@ -122,7 +123,15 @@ fn write(
     let own = decimals(shown, report.decimals, numbers);
     let look = looks.number(&number_format(shown, own));
     cited(sheet, (row, begin + 4), report.baseline.as_ref(), &look, looks)?;
-    cited(sheet, (row, begin + 6), report.latest.as_ref(), &look, looks)?;
+    match &report.cadence {
+        // Of a promise the last record says little: how often it was kept, and in which year.
+        Some(promise) => {
+            let (count, span) = words.promise_count(report, promise);
+            put_text(sheet, (row, begin + 6), &count, &looks.wrapped)?;
+            put_text(sheet, (row, begin + 7), &span, &looks.wrapped)?;
+        }
+        None => cited(sheet, (row, begin + 6), report.latest.as_ref(), &look, looks)?,
+    }
     match value {
         Some(value) => {
             let asked = decimals_asked(shown, own, std::iter::once(value));
@@ -132,9 +141,14 @@ fn write(
         None => put_text(sheet, (row, begin + 8), &target(report, catalogue), &looks.wrapped)?,
     }
     if let Some(by) = report.target.as_ref().and_then(|target| target.by()) {
-        sheet.write_number_with_format(row, begin + 9, f64::from(by), &looks.number("0"))?;
+        match by {
+            Period::Year(year) => {
+                sheet.write_number_with_format(row, begin + 9, f64::from(year), &looks.number("0"))?;
+            }
+            other => put_text(sheet, (row, begin + 9), &other.to_string(), &looks.wrapped)?,
+        }
     }
-    put_text(sheet, (row, begin + 10), &words.judged(report.assessment), &looks.wrapped)?;
+    put_text(sheet, (row, begin + 10), &words.verdict(report), &looks.wrapped)?;
     put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
     let wished = target(report, catalogue);
     let texts =

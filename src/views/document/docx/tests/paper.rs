@@ -54,11 +54,14 @@ pub(super) fn chart() -> Chart {
         band: None,
         references: Vec::new(),
         uneven: false,
+        usual: None,
+        strip: Vec::new(),
+        every: None,
     }
 }
 
 pub(super) fn picture(caption: &str) -> Block {
-    Block::Picture(Picture { chart: chart(), caption: caption.to_owned() })
+    Block::Picture(Picture { chart: Box::new(chart()), caption: caption.to_owned() })
 }
 
 /// A paper with every kind of part.

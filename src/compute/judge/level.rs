@@ -1,7 +1,7 @@
 //! Level targets and bands: where the figure should be by now, and how far it is.
 
-use super::Assessment;
-use crate::model::Thresholds;
+use crate::compute::Assessment;
+use crate::model::{Direction, Thresholds};
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
 const TOLERANCE: f64 = 1e-9;
@@ -20,6 +20,13 @@ pub enum Better {
     Lower,
     /// Higher.
     Higher,
+}
+
+impl Better {
+    /// The way of a direction; of one that has none, lower, which nothing is then called by.
+    pub fn of(direction: Direction) -> Better {
+        if direction == Direction::Higher { Better::Higher } else { Better::Lower }
+    }
 }
 
 /// What the arithmetic of a level target gives.
@@ -79,11 +86,18 @@ impl Line {
         self.knots.last().copied().unwrap_or_default()
     }
 
-    /// Judges a figure at a month.
+    /// Judges a figure at a month. `sure` says whether a figure that is worse than the baseline is certainly so: only
+    /// then it is called worsening.
     ///
     /// `progress = (baseline − actual) / (baseline − target)`, `ratio = progress / expected progress`: the way of
     /// Open SDG's progress measure, with the expected value on the line in place of a growth rate.
-    pub fn judge(&self, actual: (i32, f64), better: Better, thresholds: Thresholds) -> LevelVerdict {
+    pub fn judge(
+        &self,
+        actual: (i32, f64),
+        better: Better,
+        thresholds: Thresholds,
+        sure: bool,
+    ) -> LevelVerdict {
         let (month, value) = actual;
         let (target_month, target) = self.target();
         let baseline = self.baseline();
@@ -106,7 +120,7 @@ impl Line {
         let too_late = !met && month >= target_month;
         let assessment = if met {
             Assessment::Achieved
-        } else if worse {
+        } else if worse && sure {
             Assessment::Worsening
         } else if too_late {
             Assessment::OffTrack
@@ -144,7 +158,7 @@ mod tests {
     }
 
     fn judged(line: &Line, year: i32, value: f64) -> (Option<f64>, Assessment) {
-        let verdict = line.judge((month(year), value), Better::Lower, Thresholds::default());
+        let verdict = line.judge((month(year), value), Better::Lower, Thresholds::default(), true);
         (verdict.ratio, verdict.assessment)
     }
 
@@ -168,7 +182,7 @@ mod tests {
     fn from_the_target_year_on_only_the_target_counts() {
         let line = unsafe_feeling();
         assert_eq!(judged(&line, 2027, 7.2).1, Assessment::OffTrack);
-        assert!(line.judge((month(2027), 7.2), Better::Lower, Thresholds::default()).too_late);
+        assert!(line.judge((month(2027), 7.2), Better::Lower, Thresholds::default(), true).too_late);
         assert_eq!(judged(&line, 2028, 11.5).1, Assessment::Worsening);
         assert_eq!(judged(&line, 2028, 7.0).1, Assessment::Achieved);
     }
@@ -198,12 +212,12 @@ mod tests {
     fn where_there_is_no_way_to_go_the_ratio_is_none() {
         // A minimum of 7.0 with a baseline of 7.2.
         let line = Line::new((month(2023), 7.2), &[], (month(2027), 7.0));
-        let judge = |value| line.judge((month(2025), value), Better::Higher, Thresholds::default());
+        let judge = |value| line.judge((month(2025), value), Better::Higher, Thresholds::default(), true);
         assert_eq!((judge(7.1).ratio, judge(7.1).assessment), (None, Assessment::Achieved));
         assert_eq!((judge(6.9).ratio, judge(6.9).assessment), (None, Assessment::Worsening));
         // Baseline equals target.
         let flat = Line::new((month(2023), 7.0), &[], (month(2027), 7.0));
-        let judge = |value| flat.judge((month(2025), value), Better::Higher, Thresholds::default());
+        let judge = |value| flat.judge((month(2025), value), Better::Higher, Thresholds::default(), true);
         assert_eq!(judge(7.0).assessment, Assessment::Achieved);
         assert_eq!(judge(6.9).assessment, Assessment::Worsening);
     }
@@ -211,7 +225,7 @@ mod tests {
     #[test]
     fn a_flat_stretch_expects_nothing_yet() {
         let line = Line::new((month(2023), 11.0), &[(month(2025), 11.0)], (month(2027), 7.0));
-        let verdict = line.judge((month(2025), 11.0), Better::Lower, Thresholds::default());
+        let verdict = line.judge((month(2025), 11.0), Better::Lower, Thresholds::default(), true);
         assert_eq!((verdict.ratio, verdict.assessment), (None, Assessment::OnTrack));
     }
 

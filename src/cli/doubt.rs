@@ -1,0 +1,37 @@
+//! "Is this right?": what is asked of a new figure that looks wrong.
+
+use super::error::Failure;
+use super::session::Session;
+use ivp::edit::Doubt;
+use ivp::lang::{Arg, Message};
+use ivp::model::{Indicator, Quantity};
+use ivp::views;
+
+/// Why a figure looks wrong, a line each.
+pub(super) fn told(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
+    let shown = |value: f64| {
+        let value = Quantity::Number(value);
+        Arg::from(views::figure(value, indicator.unit, indicator.decimals, session.catalogue))
+    };
+    let why = doubt.why.iter().map(|why| why.told(indicator, &doubt.measurement, &shown));
+    why.map(|why| session.catalogue.tell(&why)).collect()
+}
+
+/// Asks whoever looks on whether these figures are right.
+///
+/// # Errors
+/// Nobody looks on, or the answer is no.
+pub(super) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session<'_>) -> Result<(), Failure> {
+    let all: Vec<String> = doubts.iter().flat_map(|doubt| told(doubt, indicator, session)).collect();
+    let message = Message::new("rec-doubt").with("doubts", Arg::Lines(all));
+    if !session.terminal.can_ask() {
+        return Err(Failure::usage(message).help(Message::new("rec-doubt-help")));
+    }
+    let asked = format!("{}\n{} ", session.catalogue.tell(&message), session.catalogue.text("rec-doubt-ask"));
+    let answer = session.terminal.ask(&views::clean(&asked)).trim().to_lowercase();
+    if ["j", "ja", "y", "yes"].contains(&answer.as_str()) {
+        Ok(())
+    } else {
+        Err(Failure::usage(Message::new("rec-doubt-no")))
+    }
+}

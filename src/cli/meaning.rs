@@ -1,0 +1,101 @@
+//! What a figure that was just recorded means.
+
+use super::session::Session;
+use ivp::compute::{Bench, IndicatorReport, Moment, PromiseReport, judge_indicator};
+use ivp::diagnostic::Invalid;
+use ivp::edit::{NewFigure, NewMeasurement, Prepared};
+use ivp::lang::{Message, shortest};
+use ivp::model::Indicator;
+use ivp::{rules, views};
+
+/// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
+/// of a part its own judgement; of a figure of another source than the judged series, that it does not count. None of what
+/// is no figure.
+pub(super) fn meaning(
+    prepared: &Prepared,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    session: &Session<'_>,
+) -> Option<String> {
+    if matches!(new.figure, NewFigure::Missing(_)) {
+        return None;
+    }
+    let plan = prepared.after.plan.as_ref()?;
+    let findings = rules::check(&prepared.after, session.today);
+    let invalid = Invalid::from_findings(&findings);
+    let bench =
+        Bench { plan, texts: &prepared.after.sources, invalid: &invalid, moment: Moment::on(session.today) };
+    let mut report = judge_indicator(bench, indicator);
+    if let Some(promise) = &report.cadence {
+        return of_promise(promise, new, session);
+    }
+    if let Some(part) = &new.part {
+        let own = report.parts.iter().find(|one| one.part == *part)?;
+        let (title, judged) = (own.title.clone(), own.judged.clone());
+        report.judged_as = judged;
+        let told = of_figures(&report, indicator, new, session)?;
+        return Some(format!("{title}: {told}"));
+    }
+    let counts = report.latest.as_ref().and_then(|latest| latest.source.clone());
+    let source = new.source.as_ref().map(ToString::to_string);
+    if counts.is_some() && counts != source {
+        let name =
+            |id: Option<&ivp::model::Id>| id.map_or(String::new(), |id| plan.source_name(id).to_owned());
+        let judged = counts.as_deref().and_then(|id| ivp::model::Id::parse(id).ok());
+        let message = Message::new("rec-meaning-other-source")
+            .with("source", name(new.source.as_ref()))
+            .with("judged", name(judged.as_ref()));
+        return Some(session.catalogue.tell(&message));
+    }
+    of_figures(&report, indicator, new, session)
+}
+
+/// What became of the promise in the period that the figure falls in, which need not be of the judged year.
+fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'_>) -> Option<String> {
+    let period = promise.periods.iter().rfind(|one| {
+        (one.part.is_none() || one.part == new.part)
+            && one.period.start() <= new.period.start()
+            && new.period.end() <= one.last_day
+    })?;
+    let language = session.catalogue.language();
+    let id = if promise.at_most { "rec-meaning-norm" } else { "rec-meaning-promise" };
+    let message = Message::new(id)
+        .with("period", period.label.as_str())
+        .with("count", shortest(period.count.unwrap_or_default(), language))
+        .with("promised", shortest(period.promised, language))
+        .with("state", views::Words(session.catalogue).promise(period.state));
+    Some(session.catalogue.tell(&message))
+}
+
+fn of_figures(
+    report: &IndicatorReport,
+    indicator: &Indicator,
+    new: &NewMeasurement,
+    session: &Session<'_>,
+) -> Option<String> {
+    let catalogue = session.catalogue;
+    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, catalogue);
+    let judged = views::Words(catalogue).judged(report.assessment);
+    let (now, period) = match &report.judged {
+        Some(judged) => (shown(judged.value), judged.to.to_string()),
+        None => report.latest.as_ref().map(|latest| (shown(latest.value), latest.period.clone()))?,
+    };
+    let of_this = report.judged.as_ref().is_some_and(|judged| {
+        judged.from.start() <= new.period.start() && new.period.end() <= judged.to.end()
+    });
+    let origin = report.origin.as_ref().filter(|_| report.change.is_some());
+    let is_origin = origin.is_some_and(|origin| origin.label == new.period.to_string());
+    let told = |message: Message| {
+        let message = message.with("now", now.as_str()).with("period", period.as_str());
+        catalogue.tell(&message.with("judged", judged.as_str()))
+    };
+    let Some(origin) = origin.filter(|_| of_this || is_origin) else {
+        return Some(told(Message::new("rec-meaning-latest")));
+    };
+    let was = views::figure_of(origin.value, indicator.unit, indicator.decimals, catalogue);
+    let told = told(Message::new("rec-meaning").with("was", was).with("since", origin.label.as_str()));
+    Some(match views::certainty(report, catalogue) {
+        Some(certainty) => format!("{told}; {certainty}"),
+        None => told,
+    })
+}

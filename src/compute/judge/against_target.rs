@@ -1,0 +1,207 @@
+//! A figure against its target: which figure decides, whether it meets the target, and whether that is clear.
+
+use super::basis::Basis;
+use super::certainty::{self, Certainty};
+use super::elsewhere::{better_than, reference};
+use super::figures::{Judge, Question};
+use super::judged::FiguresJudged;
+use super::level::{Better, Line, judge_band};
+use crate::compute::{Assessment, FormReport, Outcome, Reason, TargetReport};
+use crate::facts::{Baseline, Reading, test_of_ratio};
+use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
+
+impl<'p> Judge<'_, 'p> {
+    /// The period of the target, once it has ended.
+    pub(super) fn ended_by(&self) -> Option<Period> {
+        let by = self.question.target.and_then(Target::by)?.value;
+        self.question.moment.has_ended(by.end()).then_some(by)
+    }
+
+    /// Once the target's period has ended: the figure for it, else the last before it.
+    pub(super) fn for_target(
+        &self,
+        told: &mut FiguresJudged,
+        latest: Option<&Reading<'p>>,
+    ) -> Option<Reading<'p>> {
+        let by = self.ended_by()?;
+        let begin = self.choice.baseline.as_ref().map(Baseline::end);
+        let indicator = self.question.indicator;
+        let usable: Vec<&Reading<'p>> = self
+            .choice
+            .timeline
+            .iter()
+            .filter(|one| begin.is_none_or(|begin| one.end() > begin))
+            .filter(|one| self.choice.break_before(indicator, one).is_none())
+            .collect();
+        let within = |one: &&&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
+        let outcome = usable.iter().rfind(within).copied();
+        let met = |reading: &Reading<'p>| self.is_met(told.target.as_ref(), reading);
+        let as_outcome = |reading: &Reading<'p>| {
+            Some(Outcome { period: reading.label(), value: reading.value(), met: met(reading)? })
+        };
+        let after = latest.filter(|latest| latest.end() > by.end()).and_then(as_outcome);
+        let found = outcome.filter(|one| one.withheld().is_none()).and_then(as_outcome);
+        (told.target_outcome, told.after) = (found, after);
+        if outcome.is_none() && (latest.is_some() || !usable.is_empty()) {
+            told.reasons.push(Reason::TargetYearNotMeasured(by, self.choice.has_figure_in(by)));
+        }
+        outcome.or_else(|| usable.into_iter().rfind(|one| one.end() < by.start())).cloned()
+    }
+
+    /// What became of the values on the way whose period has ended: the last comparable figure that ends in it.
+    pub(super) fn on_the_way(&self, told: &FiguresJudged) -> Vec<(f64, Outcome)> {
+        let Question { indicator, moment, .. } = self.question;
+        let better = Better::of(indicator.direction.value);
+        let ended = told.target.iter().flat_map(|target| target.interim());
+        let outcome = |(by, wanted): &(Period, f64)| {
+            let within = |one: &&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
+            let reading = self.choice.timeline.iter().rfind(within)?;
+            let usable =
+                reading.withheld().is_none() && self.choice.break_before(indicator, reading).is_none();
+            usable.then(|| {
+                let value = reading.value();
+                let met = match better {
+                    Better::Lower => value <= wanted + 1e-9,
+                    Better::Higher => value >= wanted - 1e-9,
+                };
+                (*wanted, Outcome { period: reading.label(), value, met })
+            })
+        };
+        ended.filter(|(by, _)| moment.has_ended(by.end())).filter_map(outcome).collect()
+    }
+
+    /// Whether a figure meets the target; none where that cannot be said of one figure.
+    pub(super) fn is_met(&self, target: Option<&TargetReport>, reading: &Reading<'p>) -> Option<bool> {
+        let Question { bench, indicator, series, .. } = self.question;
+        let (target, value) = (target?, reading.value());
+        match &target.form {
+            FormReport::Within { edges, .. } => {
+                let (low, high) = (*edges)?;
+                Some(low - 1e-9 <= value && value <= high + 1e-9)
+            }
+            FormReport::BetterThan { region, .. } => {
+                better_than(indicator, series?, region, reading, bench.moment.known)
+            }
+            FormReport::Level { .. } | FormReport::Change { .. } => {
+                // Where neither way is better, no value is a thing to reach.
+                if matches!(indicator.direction.value, Direction::Interpret | Direction::Stable) {
+                    return None;
+                }
+                Some(match Better::of(indicator.direction.value) {
+                    Better::Lower => value <= target.value()? + 1e-9,
+                    Better::Higher => value >= target.value()? - 1e-9,
+                })
+            }
+            FormReport::Promise { .. } => None,
+        }
+    }
+
+    /// The judgement of a figure that may be held against what it is measured from.
+    pub(super) fn verdict(&self, told: &mut FiguresJudged, reading: &Reading<'p>) -> Assessment {
+        let Question { bench, indicator, target, .. } = self.question;
+        if indicator.direction.value == Direction::Interpret {
+            let read = bench.is_interpreted(indicator, reading.end());
+            return if read { Assessment::Interpreted } else { Assessment::NeedsInterpretation };
+        }
+        let Some((target, report)) = target.zip(told.target.clone()) else { return Assessment::NoTarget };
+        let Some(by) = target.by() else { return Assessment::NoTarget };
+        let (month, value) = (reading.end_month(), reading.value());
+        let decided = told.target_outcome.is_some();
+        let met = self.is_met(Some(&report), reading);
+        match &target.form {
+            TargetForm::BetterThan { region, .. } => {
+                let (series, known) = (self.question.series, bench.moment.known);
+                let there = series.and_then(|series| reference(series, &region.value, reading.last(), known));
+                told.reference = there.map(|there| (region.value.clone(), there));
+                match met {
+                    None => {
+                        told.reasons.push(Reason::NoReference(region.value.clone(), reading.label()));
+                        Assessment::NotComparable
+                    }
+                    Some(true) if decided || by.value.contains(reading.last()) => Assessment::Achieved,
+                    Some(true) => Assessment::OnTrack,
+                    Some(false) => Assessment::OffTrack,
+                }
+            }
+            TargetForm::Within { within, .. } => {
+                let Some(baseline) = &self.choice.baseline else { return Assessment::NotComparable };
+                told.expected = Some(baseline.value());
+                let half_width = within.value.size_on(baseline.value());
+                judge_band(value, baseline.value(), half_width, decided || month >= by.value.end_month())
+            }
+            TargetForm::Level { .. } | TargetForm::Change { .. } => {
+                let Some(wanted) = report.value() else { return Assessment::NotComparable };
+                let Some(baseline) = &self.choice.baseline else {
+                    // Only the target itself can tell.
+                    return if met == Some(true) { Assessment::Achieved } else { Assessment::OffTrack };
+                };
+                let interim: Vec<(i32, f64)> =
+                    report.interim().iter().map(|(by, value)| (by.end_month(), *value)).collect();
+                let line = Line::new(
+                    (baseline.end_month(), baseline.value()),
+                    &interim,
+                    (by.value.end_month(), wanted),
+                );
+                let sure = told.change.as_ref().is_none_or(|change| change.certain == Some(true));
+                let better = Better::of(indicator.direction.value);
+                let judged = line.judge((month, value), better, bench.plan.head.assessment, sure);
+                told.expected = Some(judged.expected);
+                told.progress = judged.progress;
+                told.ratio = judged.ratio;
+                told.line = Some(line);
+                if judged.too_late || decided && met == Some(false) {
+                    told.reasons.push(Reason::TargetNotMet(by.value));
+                    if judged.assessment != Assessment::Worsening {
+                        return Assessment::OffTrack;
+                    }
+                }
+                judged.assessment
+            }
+            TargetForm::Promise(_) => Assessment::NoTarget,
+        }
+    }
+
+    /// Whether "met" or "not met" stands outside the margin of the figure.
+    pub(super) fn target_certain(
+        &self,
+        told: &FiguresJudged,
+        reading: &Reading<'p>,
+        certainty: Option<&Certainty>,
+    ) -> Option<bool> {
+        let Question { indicator, target, confidence, .. } = self.question;
+        let target = target?;
+        let report = told.target.as_ref()?;
+        let by = target.by()?.value;
+        let length_matters = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::Rate { .. });
+        if length_matters && by.months() != reading.months() || !reading.is_representative() {
+            return None;
+        }
+        let direction = indicator.direction.value;
+        let after = Basis::of(reading, indicator);
+        let margin = || after?.interval(self.dispersion(), confidence);
+        match &target.form {
+            TargetForm::Within { .. } => {
+                let FormReport::Within { edges: Some((low, high)), .. } = report.form else { return None };
+                Some(certainty::is_clear_of_band(margin()?, low, high))
+            }
+            TargetForm::Change { change, .. } => match (change.value, certainty?.before, after) {
+                (Wanted::Percent(percent), Some(before), Some(after))
+                    if before.count().is_some() && after.count().is_some() =>
+                {
+                    let (k1, k2) = (before.count()?, after.count()?);
+                    let left = 1.0 + percent / 100.0;
+                    let phi =
+                        self.dispersion().at(f64::midpoint(before.cases_a_year()?, after.cases_a_year()?));
+                    let p = test_of_ratio(k1.k, k2.k, certainty::ratio(k1, k2) * left, phi)?;
+                    Some(confidence.is_certain(p))
+                }
+                (Wanted::Points(points), ..) => {
+                    certainty?.interval.map(|interval| !interval.contains(points))
+                }
+                _ => certainty::is_clear_of(margin()?, report.value()?, direction),
+            },
+            TargetForm::Level { .. } => certainty::is_clear_of(margin()?, report.value()?, direction),
+            TargetForm::BetterThan { .. } | TargetForm::Promise(_) => None,
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The judgement of one series of figures: of the whole, or of one part of a breakdown.
+
+use super::basis::Basis;
+use super::elsewhere::{against, per_thousand};
+use super::judged::{Elsewhere, FiguresJudged};
+use crate::compute::comparison::{self, Change, Origin};
+use crate::compute::{Assessment, Bench, JudgedFigure, JudgingMethod, Moment, Reason, TargetReport, Trend};
+use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
+use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, Unit};
+
+/// What figures are judged with.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a, 'p> {
+    /// The plan and its texts.
+    pub bench: Bench<'p>,
+    /// The indicator.
+    pub indicator: &'p Indicator,
+    /// Its file.
+    pub series: Option<&'p Series>,
+    /// The figures that are known, of the whole or of one part.
+    pub known: &'a [Point<'p>],
+    /// The source that the declared baseline is of.
+    pub source: Option<&'p Id>,
+    /// The target that holds for these figures.
+    pub target: Option<&'p Target>,
+    /// The moment, at the end of the indicator when that lies earlier.
+    pub moment: Moment,
+    /// How sure a difference must be.
+    pub confidence: Confidence,
+    /// Whether these are the figures of one part.
+    pub is_part: bool,
+}
+
+/// Judges one series of figures.
+pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
+    let Question { bench, indicator, moment, .. } = question;
+    let plan_begins = Period::Year(bench.plan.head.first_year.value.0).start();
+    let horizon = Horizon { plan_begins, day: moment.day };
+    let choice = choose(indicator, question.source, question.known, horizon);
+    let judge = Judge { question, choice: &choice };
+    let mut told = judge.start();
+    let decided = judge.decide(&mut told);
+    match decided {
+        Ok(reading) => judge.compare(&mut told, &reading),
+        Err(assessment) => {
+            judge.remark_on_latest(&mut told);
+            told.assessment = assessment;
+        }
+    }
+    told
+}
+
+/// The judging of one series of figures.
+pub(super) struct Judge<'a, 'p> {
+    pub(super) question: Question<'a, 'p>,
+    pub(super) choice: &'a Choice<'p>,
+}
+
+impl<'p> Judge<'_, 'p> {
+    fn start(&self) -> FiguresJudged {
+        let Question { bench, indicator, target, .. } = self.question;
+        let cite = |point: &Point<'p>| comparison::cited(bench.texts, point);
+        let baseline = self.choice.baseline.as_ref();
+        let declared = baseline.filter(|baseline| baseline.declared);
+        FiguresJudged {
+            baseline: declared.map(|baseline| comparison::cited_baseline(bench.texts, baseline)),
+            latest: self.choice.latest.as_ref().map(cite),
+            elsewhere: self.choice.elsewhere.as_ref().map(|point| Elsewhere {
+                cited: cite(point),
+                source_name: point.source.map_or(String::new(), |id| bench.plan.source_name(id).to_owned()),
+            }),
+            target: target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value))),
+            origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
+            ..FiguresJudged::nothing()
+        }
+    }
+
+    /// The figure that decides: that of the target's own period once it has ended, else the latest that may be held
+    /// against the baseline; or the judgement where there is none.
+    fn decide(&self, told: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
+        let reading = self.deciding(told)?;
+        match reading.withheld() {
+            None => Ok(reading),
+            Some((period, why)) => {
+                told.reasons.push(Reason::Withheld(period, why));
+                Err(Assessment::Withheld)
+            }
+        }
+    }
+
+    /// As [`Judge::decide`]; the figure may be one that is not published.
+    fn deciding(&self, told: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
+        let latest = match &self.choice.standing {
+            Standing::NoData => return Err(Assessment::NoData),
+            Standing::BaselineOnly => {
+                self.remark_on_baseline(told);
+                return Err(Assessment::BaselineOnly);
+            }
+            Standing::NotComparable(why) => {
+                // What came later cannot be compared; the figure for the target's own period still decides.
+                if let Some(reading) = self.for_target(told, None).filter(|_| told.target_outcome.is_some()) {
+                    return Ok(reading);
+                }
+                told.reasons.retain(|reason| !matches!(reason, Reason::TargetYearNotMeasured(..)));
+                told.comparable = Some(false);
+                self.remark_on_baseline(told);
+                told.reasons.extend(why.iter().map(|why| self.told_why(why)));
+                return Err(Assessment::NotComparable);
+            }
+            Standing::Withheld(period, why) => {
+                let before = self.choice.baseline_withheld.is_none().then(|| self.for_target(told, None));
+                if let Some(reading) = before.flatten() {
+                    return Ok(reading);
+                }
+                self.remark_on_baseline(told);
+                if self.choice.baseline_withheld.is_none() {
+                    told.reasons.push(Reason::Withheld(*period, *why));
+                }
+                return Err(Assessment::Withheld);
+            }
+            Standing::Judged(reading) => reading,
+        };
+        match self.ended_by() {
+            None => Ok(latest.clone()),
+            Some(_) => self.for_target(told, Some(latest)).ok_or_else(|| {
+                told.comparable = Some(false);
+                Assessment::NotComparable
+            }),
+        }
+    }
+
+    fn compare(&self, told: &mut FiguresJudged, reading: &Reading<'p>) {
+        let Question { bench, indicator, .. } = self.question;
+        told.judged = Some(judged_figure(bench, reading));
+        let certainty = self.choice.baseline.as_ref().map(|baseline| {
+            told.comparable = Some(true);
+            let certainty = self.certainty(baseline, reading);
+            let thresholds = bench.plan.head.assessment;
+            if indicator.unit != Unit::YesNo {
+                told.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
+            }
+            certainty
+        });
+        let observed = comparison::is_observed(indicator);
+        told.trend = trend(indicator.direction.value, told.change.as_ref());
+        if observed {
+            told.ordinary_range = certainty.and_then(|known| self.told_range(&known));
+            told.margin = self.margin(reading, told.ordinary_range.as_ref());
+            told.own_margin = Basis::of(reading, indicator)
+                .and_then(|basis| basis.interval(self.dispersion(), self.question.confidence))
+                .map(|interval| (interval.low, interval.high));
+            told.course = self.course(reading);
+            told.reasons.extend(certainty.and_then(|known| known.cannot).map(Reason::CannotSay));
+        }
+        self.remark_on_baseline(told);
+        self.remark_on(told, reading.last().to_string(), reading.status(), reading.is_representative());
+        if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
+            told.reasons.push(Reason::SumOfParts(point.parts));
+        }
+        told.reasons.extend(self.alert(told, reading));
+        told.assessment = self.verdict(told, reading);
+        told.target_certain = if observed {
+            self.target_certain(told, reading, certainty.as_ref())
+        } else {
+            told.target.as_ref().and_then(|_| self.is_met(told.target.as_ref(), reading)).map(|_| true)
+        };
+        if let (Some(baseline), Some(series), true) = (&self.choice.baseline, self.question.series, observed)
+        {
+            told.against = against(bench, indicator, series, baseline, reading);
+            told.per_thousand = per_thousand(bench, indicator, series, reading);
+        }
+        told.on_the_way = self.on_the_way(told);
+    }
+}
+
+fn judged_figure(bench: Bench<'_>, reading: &Reading<'_>) -> JudgedFigure {
+    let (file, line) = comparison::cite_place(bench.texts, reading.point().place);
+    let method = if reading.is_sum() { JudgingMethod::RollingYear } else { JudgingMethod::Figure };
+    let value = match reading.points() {
+        [one] => one.value,
+        _ => Quantity::Number(reading.value()),
+    };
+    JudgedFigure { from: reading.first(), to: reading.last(), value, method, file, line }
+}
+
+/// The sign of a change, in the words of the direction.
+fn trend(direction: Direction, change: Option<&Change>) -> Trend {
+    let Some(change) = change else { return Trend::None };
+    if change.absolute.abs() < 1e-9 {
+        return Trend::Stable;
+    }
+    if change.certain != Some(true) {
+        return Trend::Uncertain;
+    }
+    let up = change.absolute > 0.0;
+    match direction {
+        Direction::Higher if up => Trend::Improving,
+        Direction::Lower if !up => Trend::Improving,
+        Direction::Higher | Direction::Lower => Trend::Worsening,
+        Direction::Interpret | Direction::Stable if up => Trend::Rising,
+        Direction::Interpret | Direction::Stable => Trend::Falling,
+    }
+}

@@ -1,0 +1,227 @@
+//! The judgement of one indicator: of its promise, or of its figures and those of their parts.
+
+mod against_target;
+mod basis;
+mod certainty;
+mod chance;
+mod elsewhere;
+mod figures;
+mod judged;
+mod level;
+mod promise;
+mod remarks;
+mod stretch;
+
+pub use basis::Basis;
+pub use certainty::{CannotSay, Certainty, Method};
+pub use elsewhere::{Against, PerThousand};
+pub use judged::{Elsewhere, FiguresJudged};
+pub use level::{LevelVerdict, Line};
+pub use promise::{Pace, PromisePeriod, PromiseReport, PromiseState, judge as judge_promise};
+
+use super::indicator_report::{IndicatorReport, PartReport, bare};
+use super::{Assessment, Bench, Moment, Reason, TargetReport, attention};
+use crate::facts::Confidence;
+use crate::facts::source_of_baseline;
+use crate::model::{
+    Figure, Indicator, Plan, Point, Series, Target, known, part_points_and_withheld, points_and_withheld,
+};
+use figures::Question;
+
+/// Judges an indicator. The first that applies: invalid; the verdict of a promise or norm; no data; baseline only; not
+/// comparable; needs interpretation; no target; the verdict of a level, a band or against elsewhere.
+pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
+    let mut report = bare(indicator);
+    report.pillar = pillar_of(bench.plan, indicator);
+    if bench.invalid.has_indicator(&report.id) {
+        report.assessment = Assessment::Invalid;
+        return report;
+    }
+    let moment = bench.moment.within(&indicator.years);
+    let series = bench.plan.series.get(&indicator.id);
+    let bench_of_plan = (bench, moment);
+    if let Some(promise) = indicator.promise() {
+        if bench.invalid.has("plan") {
+            // The years of the promise follow from those of the plan.
+            report.assessment = Assessment::Invalid;
+            return report;
+        }
+        let told = promise::judge(promise, indicator, series, bench.plan, moment);
+        // What one did oneself is added up, not compared.
+        let all = whole(bench_of_plan, indicator, series, None);
+        (report.baseline, report.latest, report.elsewhere) = (all.baseline.clone(), all.latest.clone(), None);
+        report.target = indicator.target.as_ref().map(|target| TargetReport::of(target, indicator, None));
+        report.assessment = told.assessment;
+        report.parts = told
+            .parts
+            .iter()
+            .map(|(part, assessment)| PartReport::of_promise(indicator, part, *assessment))
+            .collect();
+        report.reasons.extend(told.reasons.iter().cloned());
+        report.cadence = Some(told);
+    } else {
+        let of_whole = indicator.target.as_ref().filter(|target| target.for_each.is_none());
+        report.judged_as = whole(bench_of_plan, indicator, series, of_whole);
+        report.parts = series.map_or_else(Vec::new, |series| parts(bench_of_plan, indicator, series));
+        if let Some(target) = indicator.target.as_ref().filter(|target| target.for_each.is_some()) {
+            for_each(&mut report, indicator, target);
+        }
+        // With an error in plan.toml the thresholds may be others than were read.
+        let by_threshold = report.ratio.is_some()
+            || report.change.as_ref().is_some_and(|one| one.percent.is_some() || one.certain.is_some());
+        if by_threshold && bench.invalid.has("plan") {
+            let (baseline, latest) = (report.baseline.take(), report.latest.take());
+            report.judged_as = FiguresJudged {
+                baseline,
+                latest,
+                assessment: Assessment::Invalid,
+                ..FiguresJudged::nothing()
+            };
+            report.parts.clear();
+            return report;
+        }
+    }
+    if let Some(ended) = indicator.years.ended.as_ref().filter(|_| moment != bench.moment) {
+        report.reasons.insert(0, Reason::Ended(ended.period.value));
+    }
+    let assumed = assumed(indicator, &report);
+    report.reasons.extend(assumed);
+    let gap = series.and_then(|series| no_figure(indicator, series, &report, moment));
+    let said = gap.as_ref().is_some_and(|gap| report.reasons.contains(gap));
+    report.reasons.extend(gap.filter(|_| !said));
+    report.overdue = attention::overdue_period(bench.plan, indicator, series, &report, bench.moment);
+    let overdue = report.overdue.map(Reason::Overdue);
+    report.reasons.extend(overdue);
+    report
+}
+
+/// What of an indicator, its target and the figures that are shown with it is the officer's reading.
+fn assumed(indicator: &Indicator, report: &IndicatorReport) -> Vec<Reason> {
+    let of_figures = [&report.baseline, &report.latest].into_iter().flatten();
+    let mut all: Vec<&str> = indicator.assumptions().collect();
+    all.extend(of_figures.filter_map(|figure| figure.assumed.as_deref()));
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|what| seen.insert(*what));
+    all.into_iter().map(|what| Reason::Assumed(what.to_owned())).collect()
+}
+
+/// The judgement of the figures of the whole.
+fn whole<'p>(
+    (bench, moment): (Bench<'p>, Moment),
+    indicator: &'p Indicator,
+    series: Option<&'p Series>,
+    target: Option<&'p Target>,
+) -> FiguresJudged {
+    let known = series.map_or_else(Vec::new, |series| points_and_withheld(series, indicator, moment.known));
+    figures::judge(Question {
+        bench,
+        indicator,
+        series,
+        known: &known,
+        source: series.and_then(|series| source_of_baseline(series, indicator, moment.known)),
+        target,
+        moment,
+        confidence: Confidence::SINGLE,
+        is_part: false,
+    })
+}
+
+/// The judgement of each part of which there are figures, in the order of the breakdown. Together they are as sure as one.
+fn parts<'p>(
+    (bench, moment): (Bench<'p>, Moment),
+    indicator: &'p Indicator,
+    series: &'p Series,
+) -> Vec<PartReport> {
+    let Some(breakdown) = &indicator.breakdown else { return Vec::new() };
+    let known = part_points_and_withheld(series, indicator, moment.known);
+    let each: Vec<&str> = indicator.each();
+    let one = |part: &'p crate::model::BreakdownPart| {
+        let known: Vec<Point<'p>> =
+            known.iter().filter(|(of, _)| *of == part.as_str()).map(|(_, point)| *point).collect();
+        let wanted = each.contains(&part.as_str());
+        if known.is_empty() && !wanted {
+            return None;
+        }
+        let judged = figures::judge(Question {
+            bench,
+            indicator,
+            series: Some(series),
+            known: &known,
+            source: source_of_baseline(series, indicator, moment.known),
+            target: indicator.target.as_ref().filter(|_| wanted),
+            moment,
+            confidence: Confidence::of_parts(breakdown.parts.len()),
+            is_part: true,
+        });
+        Some(PartReport::new(indicator, part.as_str(), judged))
+    };
+    breakdown.parts.iter().filter_map(one).collect()
+}
+
+/// A target that holds for each of some parts: the indicator has the worst of their judgements, and the part is named.
+fn for_each(report: &mut IndicatorReport, indicator: &Indicator, target: &Target) {
+    const WORST: [Assessment; 8] = [
+        Assessment::Worsening,
+        Assessment::OffTrack,
+        Assessment::AtRisk,
+        Assessment::NotComparable,
+        Assessment::NoData,
+        Assessment::BaselineOnly,
+        Assessment::OnTrack,
+        Assessment::Achieved,
+    ];
+    let each = target.each(indicator);
+    let judgement = |part: &str| {
+        let told = report.parts.iter().find(|one| one.part == part);
+        told.map_or(Assessment::NoData, |one| one.judged.assessment)
+    };
+    let rank = |of: Assessment| WORST.iter().position(|one| *one == of).unwrap_or(WORST.len());
+    let Some(worst) = each.iter().map(|part| judgement(part)).min_by_key(|of| rank(*of)) else { return };
+    let named: Vec<String> =
+        each.iter().filter(|part| judgement(part) == worst).map(|part| (*part).to_owned()).collect();
+    report.assessment = worst;
+    report.target = Some(TargetReport::of(target, indicator, None));
+    if worst != Assessment::Achieved {
+        report.reasons.push(Reason::PartDecides(named.join(", ")));
+    }
+}
+
+/// That it is known that there is no figure after the latest, and why.
+fn no_figure(
+    indicator: &Indicator,
+    series: &Series,
+    report: &IndicatorReport,
+    moment: Moment,
+) -> Option<Reason> {
+    let latest = report
+        .latest
+        .as_ref()
+        .and_then(|latest| crate::model::Period::parse(&latest.period))
+        .map(|one| one.end());
+    let missing =
+        known(series, indicator, moment.known).into_iter().filter(|one| one.superseded_by.is_none());
+    let last = missing
+        .filter_map(|one| match &one.measurement.figure {
+            Figure::Missing(reason) => {
+                let (period, reason) = (one.measurement.period.value, reason.value.clone());
+                Some((period, Reason::NoFigure(period, reason)))
+            }
+            Figure::Withheld(why) if one.measurement.part.is_none() => {
+                let period = one.measurement.period.value;
+                Some((period, Reason::Withheld(period, why.value)))
+            }
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => None,
+        })
+        .filter(|(period, _)| period.end() <= moment.day && latest.is_none_or(|latest| period.end() > latest))
+        .max_by_key(|(period, _)| period.end())?;
+    Some(last.1)
+}
+
+fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {
+    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.to_string());
+    own.or_else(|| {
+        let goal = indicator.goal_id()?;
+        let goals = &plan.chapter(&goal.chapter)?.goals;
+        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.to_string())
+    })
+}

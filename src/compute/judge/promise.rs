@@ -1,0 +1,420 @@
+//! Promises and norms: so often, or at most so many, in each period.
+
+use chrono::{Datelike as _, Days, NaiveDate};
+
+use super::stretch::{Stretch, month_of, stretches};
+use crate::compute::{Assessment, Moment, Reason};
+use crate::model::{
+    Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit, part_points,
+    points,
+};
+
+/// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
+const TOLERANCE: f64 = 1e-9;
+
+/// What became of a promise in one period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PromiseState {
+    /// Kept: reached, also when the period has not ended; of a norm not to exceed, ended with all of it on record.
+    Met,
+    /// Ended with a lower figure on record, zero included; of a norm not to exceed, exceeded.
+    Missed,
+    /// It can still be met, or its figures need not be there yet.
+    Open,
+    /// Ended with nothing, or not all, on record, which is not proof of nothing done.
+    Unknown,
+}
+
+impl PromiseState {
+    /// The value in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            PromiseState::Met => "met",
+            PromiseState::Missed => "missed",
+            PromiseState::Open => "open",
+            PromiseState::Unknown => "unknown",
+        }
+    }
+}
+
+/// One period of a promise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PromisePeriod {
+    /// The period, as it is written; for a promise over the plan its years.
+    pub label: String,
+    /// The first of its periods, for sorting and for reasons.
+    pub period: Period,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// The part it is about.
+    pub part: Option<String>,
+    /// The number that was promised, in the unit of the indicator.
+    pub promised: f64,
+    /// How many there are, as far as is on record; none when nothing is.
+    pub count: Option<f64>,
+    /// What became of it.
+    pub state: PromiseState,
+    /// Whether it belongs to the judged year.
+    pub judged: bool,
+}
+
+/// How far a promise over a year or the plan should be by now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pace {
+    /// How many are on record; with a promise for each part, how many parts kept it.
+    pub recorded: f64,
+    /// How many there should be by now.
+    pub expected: f64,
+    /// How many were promised in all.
+    pub promised: f64,
+}
+
+/// A promise, period by period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PromiseReport {
+    /// Whether it is a number not to exceed.
+    pub at_most: bool,
+    /// The number that was promised for each period of the judged year.
+    pub number: f64,
+    /// The year that is judged.
+    pub year: i32,
+    /// It is judged over all years of the plan.
+    pub over_plan: bool,
+    /// All periods from the promise's start up to and including the year of the day of judgement, which is the year
+    /// after the judged one when nothing can be said of it yet.
+    pub periods: Vec<PromisePeriod>,
+    /// How far it should be by now, where that decided.
+    pub pace: Option<Pace>,
+    /// The judgement.
+    pub assessment: Assessment,
+    /// With a promise for each part: the judgement of each, in the order of the target.
+    pub parts: Vec<(String, Assessment)>,
+    /// What was missed or not recorded in earlier years, and figures of a second source that do not count.
+    pub reasons: Vec<Reason>,
+}
+
+impl PromiseReport {
+    /// Whether a period of the judged year was met.
+    pub fn has_met(&self) -> bool {
+        self.judged().any(|period| period.state == PromiseState::Met)
+    }
+
+    /// The periods of the judged year.
+    pub fn judged(&self) -> impl Iterator<Item = &PromisePeriod> {
+        self.periods.iter().filter(|period| period.judged)
+    }
+}
+
+/// Judges a promise or norm.
+pub fn judge(
+    promise: &Promise,
+    indicator: &Indicator,
+    series: Option<&Series>,
+    plan: &Plan,
+    moment: Moment,
+) -> PromiseReport {
+    let from = first_day(promise, indicator, plan);
+    let first = from.year();
+    let last = plan.head.last_year.value.0;
+    let over_plan = promise.per.value == Per::Plan;
+    let each = indicator.each();
+    let parts: Vec<Option<&str>> =
+        if each.is_empty() { vec![None] } else { each.into_iter().map(Some).collect() };
+    let judge = Keeper {
+        promise,
+        indicator,
+        moment,
+        from,
+        last_year: last,
+        done: Done::collect(indicator, series, moment),
+        parts,
+    };
+    let mut year = moment.year().min(last);
+    let mut judged = if year < first { Vec::new() } else { judge.of_year(year) };
+    let mut running = Vec::new();
+    let nothing_yet = judged.iter().all(|one| one.count.is_none() && one.state != PromiseState::Unknown);
+    if nothing_yet && year > first && !over_plan {
+        year -= 1;
+        running = std::mem::replace(&mut judged, judge.of_year(year));
+    }
+    let pace = judge.pace(&judged, year);
+    let assessment = verdict(&judged, pace, plan.head.assessment, judge.is_norm());
+    let of_part = |part: &str| {
+        let own: Vec<PromisePeriod> =
+            judged.iter().filter(|one| one.part.as_deref() == Some(part)).cloned().collect();
+        (part.to_owned(), verdict(&own, None, plan.head.assessment, judge.is_norm()))
+    };
+    let parts = judge.parts.iter().flatten().copied().map(of_part).collect();
+    for period in &mut judged {
+        period.judged = true;
+    }
+    let mut reasons: Vec<Reason> = (year < first).then_some(Reason::NotYet(first)).into_iter().collect();
+    let mut periods: Vec<PromisePeriod> =
+        if over_plan { Vec::new() } else { (first..year).flat_map(|year| judge.of_year(year)).collect() };
+    reasons.extend(periods.iter().filter_map(|earlier| match earlier.state {
+        PromiseState::Missed => Some(Reason::Missed(earlier.period, earlier.part.clone())),
+        PromiseState::Unknown => Some(Reason::Unknown(earlier.period, earlier.part.clone())),
+        PromiseState::Met | PromiseState::Open => None,
+    }));
+    let looked_at = |period: Period| first <= period.end().year() && period.start().year() <= last;
+    let second = judge.done.second.iter().filter(|(period, _)| looked_at(*period));
+    reasons.extend(second.map(|(period, source)| {
+        Reason::SecondSource(*period, source.as_ref().map(ToString::to_string).unwrap_or_default())
+    }));
+    periods.append(&mut judged);
+    periods.append(&mut running);
+    PromiseReport {
+        at_most: judge.is_norm(),
+        number: promise.number_in(year),
+        year,
+        over_plan,
+        periods,
+        pace,
+        assessment,
+        parts,
+        reasons,
+    }
+}
+
+/// The first day on which a promise holds: its own, and no earlier than the indicator, goal and priority it stands in.
+fn first_day(promise: &Promise, indicator: &Indicator, plan: &Plan) -> NaiveDate {
+    let chapter = plan.chapter(&indicator.id.chapter);
+    let goal = indicator.goal_id().and_then(|id| chapter?.goals.iter().find(|goal| goal.id == id));
+    let lifetimes: [Option<&Lifetime>; 3] =
+        [Some(&indicator.years), goal.map(|goal| &goal.years), chapter.map(|chapter| &chapter.years)];
+    let years = lifetimes.into_iter().flatten().filter_map(|years| years.from).map(|from| from.value.0);
+    let begins = Period::Year(years.fold(plan.head.first_year.value.0, i32::max)).start();
+    promise.from.map_or(begins, |from| begins.max(from.value.start()))
+}
+
+/// In the order of the contract: the first that applies.
+fn verdict(
+    judged: &[PromisePeriod],
+    pace: Option<Pace>,
+    thresholds: Thresholds,
+    is_norm: bool,
+) -> Assessment {
+    let any = |state: PromiseState| judged.iter().any(|period| period.state == state);
+    if any(PromiseState::Missed) {
+        return Assessment::OffTrack;
+    }
+    if !judged.is_empty() && judged.iter().all(|period| period.state == PromiseState::Met) {
+        return Assessment::Achieved;
+    }
+    if any(PromiseState::Unknown) {
+        return Assessment::NotRecorded;
+    }
+    match pace.filter(|pace| !is_norm && pace.expected >= 1.0 - TOLERANCE) {
+        Some(pace) if pace.recorded / pace.expected >= thresholds.on_track - TOLERANCE => Assessment::OnTrack,
+        Some(pace) if pace.recorded / pace.expected >= thresholds.at_risk - TOLERANCE => Assessment::AtRisk,
+        Some(_) => Assessment::OffTrack,
+        None if any(PromiseState::Met) => Assessment::OnTrack,
+        None => Assessment::Running,
+    }
+}
+
+/// What decides about a promise.
+struct Keeper<'p> {
+    promise: &'p Promise,
+    indicator: &'p Indicator,
+    moment: Moment,
+    /// The first day on which it holds.
+    from: NaiveDate,
+    /// The last year of the plan.
+    last_year: i32,
+    done: Done<'p>,
+    parts: Vec<Option<&'p str>>,
+}
+
+impl Keeper<'_> {
+    fn is_norm(&self) -> bool {
+        matches!(self.promise.norm, Norm::AtMost(_))
+    }
+
+    fn of_year(&self, year: i32) -> Vec<PromisePeriod> {
+        let ended = self.indicator.years.ended.as_ref().map(|ended| ended.period.value.end());
+        let held = |stretch: &Stretch| ended.is_none_or(|ended| stretch.first.start() <= ended);
+        let mut all = Vec::new();
+        for stretch in self.stretches(year).into_iter().filter(held) {
+            let promised = self.promised(&stretch, year);
+            for part in &self.parts {
+                let told = self.done.told(&stretch, *part);
+                all.push(PromisePeriod {
+                    label: stretch.label(),
+                    period: stretch.first,
+                    last_day: stretch.end(),
+                    part: part.map(str::to_owned),
+                    promised,
+                    count: told.as_ref().map(|told| told.value),
+                    state: self.state(&stretch, promised, told.as_ref()),
+                    judged: false,
+                });
+            }
+        }
+        all
+    }
+
+    /// The stretches of a year that do not lie wholly before the promise begins.
+    fn stretches(&self, year: i32) -> Vec<Stretch> {
+        let all = stretches(self.promise.per.value, year, (self.from.year(), self.last_year));
+        let held = all.into_iter().filter(|stretch| stretch.end() >= self.from);
+        held.map(|stretch| Stretch { begin: stretch.begin.max(self.from), ..stretch }).collect()
+    }
+
+    /// The number of a stretch: of one in which the promise begins, the share of the months that are left. A percentage or
+    /// grade is no less in half a year, and a number over the plan is that of all its years.
+    fn promised(&self, stretch: &Stretch, year: i32) -> f64 {
+        let whole = self.promise.number_in(year);
+        if !self.done.adds_up || self.promise.per.value == Per::Plan || stretch.begin == stretch.first.start()
+        {
+            return whole;
+        }
+        whole * f64::from(stretch.months_left()) / f64::from(stretch.months())
+    }
+
+    fn state(&self, stretch: &Stretch, promised: f64, told: Option<&Told>) -> PromiseState {
+        let out = stretch.end().checked_add_days(Days::new(u64::from(self.indicator.lag_days)));
+        let over = out.is_some_and(|out| self.moment.has_ended(out));
+        match (told, self.is_norm()) {
+            (Some(told), false) if told.value >= promised - TOLERANCE => PromiseState::Met,
+            (Some(told), true) if told.value > promised + TOLERANCE => PromiseState::Missed,
+            // A figure over all of an ended period is final, whatever its lag.
+            (Some(told), true) if told.all && self.moment.has_ended(stretch.end()) => PromiseState::Met,
+            _ if !over => PromiseState::Open,
+            (Some(_), false) => PromiseState::Missed,
+            (Some(_), true) | (None, _) => PromiseState::Unknown,
+        }
+    }
+
+    /// How far a promise over one year, or over the plan, should be; none where that has no meaning, or nothing is on
+    /// record.
+    fn pace(&self, judged: &[PromisePeriod], year: i32) -> Option<Pace> {
+        if self.is_norm() || !matches!(self.promise.per.value, Per::Year | Per::Plan) {
+            return None;
+        }
+        judged.iter().find(|period| period.count.is_some())?;
+        let stretch = self.stretches(year).pop()?;
+        let months = stretch.months_left();
+        let passed = self.months_passed(&stretch).min(months);
+        let (recorded, promised) = match self.parts.as_slice() {
+            [None] => (judged.iter().filter_map(|period| period.count).sum(), self.promised(&stretch, year)),
+            parts => {
+                let met = judged.iter().filter(|period| period.state == PromiseState::Met).count();
+                (small(met), small(parts.len()))
+            }
+        };
+        let share = promised * f64::from(passed) / f64::from(months);
+        let last_quarter = passed * 4 > months * 3;
+        Some(Pace {
+            recorded,
+            expected: if last_quarter { share } else { (share + TOLERANCE).floor() },
+            promised,
+        })
+    }
+
+    /// The whole months of a stretch that have passed on the day of judgement.
+    fn months_passed(&self, stretch: &Stretch) -> u32 {
+        let day = if self.moment.closing { self.moment.day.succ_opt() } else { Some(self.moment.day) };
+        let day = day.unwrap_or(self.moment.day);
+        u32::try_from(month_of(day) - month_of(stretch.begin)).unwrap_or(0)
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // parts of a breakdown
+fn small(number: usize) -> f64 {
+    number as f64
+}
+
+/// What is on record in a stretch of time.
+struct Told {
+    value: f64,
+    /// The figures cover all of it.
+    all: bool,
+}
+
+/// What is on record, of the whole and of the parts; of two sources with the same period and part only the first that the
+/// indicator names.
+struct Done<'p> {
+    figures: Vec<(Option<&'p str>, Point<'p>)>,
+    adds_up: bool,
+    /// All parts of the breakdown.
+    parts: Vec<&'p str>,
+    /// The figures that do not count beside those of a first source: their period and source.
+    second: Vec<(Period, Option<&'p Id>)>,
+}
+
+impl<'p> Done<'p> {
+    fn collect(indicator: &'p Indicator, series: Option<&'p Series>, moment: Moment) -> Done<'p> {
+        let adds_up = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::YesNo);
+        let parts = indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.as_str()).collect();
+        let mut done = Done { figures: Vec::new(), adds_up, parts, second: Vec::new() };
+        let Some(series) = series else { return done };
+        // A total that is the sum of its parts is those parts.
+        let whole = points(series, indicator, moment.known).into_iter().filter(|point| point.parts == 0);
+        let parts = part_points(series, indicator, moment.known);
+        let all = whole
+            .map(|point| (None, point))
+            .chain(parts.into_iter().map(|(part, point)| (Some(part), point)));
+        let mut all: Vec<(Option<&str>, Point<'_>)> =
+            all.filter(|(_, point)| point.period.start() <= moment.day).collect();
+        let rank = |source: Option<&Id>| {
+            indicator.sources.iter().position(|named| Some(&named.value) == source).unwrap_or(usize::MAX)
+        };
+        all.sort_by_key(|(_, point)| rank(point.source));
+        for (part, point) in all {
+            let same = |(of, other): &(Option<&str>, Point<'_>)| *of == part && other.period == point.period;
+            if done.figures.iter().any(same) {
+                done.second.push((point.period, point.source));
+            } else {
+                done.figures.push((part, point));
+            }
+        }
+        // Of overlapping periods the longest counts, and the whole before its parts.
+        done.figures.sort_by_key(|(part, point)| {
+            let days = (point.period.end() - point.period.start()).num_days();
+            (std::cmp::Reverse(days), part.is_some(), point.period.start())
+        });
+        done
+    }
+
+    /// What is on record about a part, or about the whole with the parts of which it is made.
+    fn told(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Told> {
+        let mut used: Vec<(Option<&str>, Period)> = Vec::new();
+        let mut value = 0.0;
+        for (part, point) in &self.figures {
+            let (part, period) = (*part, point.period);
+            let asked = if wanted.is_some() { part == wanted } else { part.is_none() || self.adds_up };
+            let whole_of_it = self.adds_up || stretch.is(period);
+            let overlaps = |(of, other): &(Option<&str>, Period)| {
+                (*of == part || of.is_none() || part.is_none())
+                    && other.start() <= period.end()
+                    && period.start() <= other.end()
+            };
+            if asked && whole_of_it && stretch.contains(period) && !used.iter().any(overlaps) {
+                used.push((part, period));
+                value += point.value.number();
+            }
+        }
+        let all = match (wanted, used.iter().any(|(part, _)| part.is_some())) {
+            (None, true) => self.parts.iter().all(|part| covers(&used, Some(part), stretch)),
+            _ => covers(&used, wanted, stretch),
+        };
+        (!used.is_empty()).then_some(Told { value, all })
+    }
+}
+
+/// Whether the figures of a part, or of the whole, lie end to end from the first day of a stretch to its last.
+fn covers(used: &[(Option<&str>, Period)], part: Option<&str>, stretch: &Stretch) -> bool {
+    let of_part = used.iter().filter(|(of, _)| *of == part || of.is_none());
+    let mut periods: Vec<Period> = of_part.map(|(_, period)| *period).collect();
+    periods.sort_by_key(|period| period.start());
+    let mut next = Some(stretch.begin);
+    for period in periods {
+        // The first may begin before the promise does.
+        if Some(period.start().max(stretch.begin)) != next {
+            return false;
+        }
+        next = period.end().succ_opt();
+    }
+    next == stretch.end().succ_opt()
+}

@@ -1,0 +1,80 @@
+//! What marks the figures of a judgement, and why they are not held against each other.
+
+use super::basis::Basis;
+use super::figures::Judge;
+use super::judged::FiguresJudged;
+use crate::compute::Reason;
+use crate::compute::comparison;
+use crate::facts::{BaselineFault, Reading, WhyNot};
+use crate::model::{Point, Status};
+
+impl<'p> Judge<'_, 'p> {
+    /// What marks the baseline, declared or not.
+    pub(super) fn remark_on_baseline(&self, told: &mut FiguresJudged) {
+        let withheld = self.choice.baseline_withheld;
+        told.reasons.extend(withheld.map(|(period, why)| Reason::BaselineWithheld(period, why)));
+        let Some(baseline) = &self.choice.baseline else { return };
+        self.remark_on(told, baseline.label(), baseline.status(), baseline.is_representative());
+        let has_margin = Basis::of_baseline(baseline, self.question.indicator).is_some();
+        if has_margin
+            && baseline.readings.iter().any(|one| one.points().iter().any(|point| self.is_weighted(point)))
+        {
+            told.reasons.push(Reason::Weighted(baseline.label()));
+        }
+    }
+
+    /// What marks the latest figure where it is not judged.
+    pub(super) fn remark_on_latest(&self, told: &mut FiguresJudged) {
+        let Some(latest) = &self.choice.latest else { return };
+        self.remark_on(told, latest.period.to_string(), latest.status, latest.representative);
+        if latest.parts > 0 {
+            told.reasons.push(Reason::SumOfParts(latest.parts));
+        }
+        if comparison::is_observed(self.question.indicator) {
+            told.margin = self.margin(&Reading::of(*latest), None);
+        }
+    }
+
+    pub(super) fn is_weighted(&self, point: &Point<'p>) -> bool {
+        let own = self.question.indicator.design_effect.map(|at| at.value);
+        point.design_effect.or(own).is_some_and(|effect| effect > 1.0)
+    }
+
+    pub(super) fn remark_on(
+        &self,
+        told: &mut FiguresJudged,
+        period: String,
+        status: Status,
+        representative: bool,
+    ) {
+        let provisional = (status != Status::Definitive).then(|| Reason::Provisional(period.clone()));
+        let indicative = (!representative).then_some(Reason::NotRepresentative(period));
+        for reason in [provisional, indicative].into_iter().flatten() {
+            if !told.reasons.contains(&reason) {
+                told.reasons.push(reason);
+            }
+        }
+    }
+
+    pub(super) fn told_why(&self, why: &WhyNot<'p>) -> Reason {
+        let plan = self.question.bench.plan;
+        let declared = || self.question.indicator.baseline.map_or(String::new(), |at| at.value.to_string());
+        match why {
+            WhyNot::Baseline(BaselineFault::Unmeasured) => Reason::BaselineNotMeasured(declared()),
+            WhyNot::Baseline(BaselineFault::Across(one)) | WhyNot::Break(one) => {
+                Reason::SeriesBreak(one.period.value, one.reason.value.clone())
+            }
+            WhyNot::Baseline(BaselineFault::Lacking(_) | BaselineFault::SeveralSources) => {
+                Reason::BaselineIncomplete(declared())
+            }
+            WhyNot::Length(one, other) => Reason::OtherLength(*one, *other),
+            WhyNot::Season(one, other) => Reason::Season(*one, *other),
+            WhyNot::Overlap => Reason::RollingYearOverlaps,
+            WhyNot::Source(point) => {
+                let source = point.source.map_or(String::new(), |id| plan.source_name(id).to_owned());
+                Reason::OtherSource { source, period: point.period }
+            }
+            WhyNot::NoWholeYear(period) => Reason::NoWholeYear(*period),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Figures as they are compared: recorded for one period, or the sum of the periods that make up twelve months.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::model::{Indicator, Period, Point, Status, Unit, Withheld};
+
+/// A figure that can be held against another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading<'p> {
+    /// What it is made of, the oldest first: one figure as it is recorded, or several that are added up.
+    points: Vec<Point<'p>>,
+}
+
+impl<'p> Reading<'p> {
+    /// A figure as it is recorded.
+    pub fn of(point: Point<'p>) -> Reading<'p> {
+        Reading { points: vec![point] }
+    }
+
+    /// What it is made of, the oldest first; never empty.
+    pub fn points(&self) -> &[Point<'p>] {
+        &self.points
+    }
+
+    /// The last of what it is made of.
+    pub fn point(&self) -> &Point<'p> {
+        &self.points[self.points.len() - 1]
+    }
+
+    /// Its first period.
+    pub fn first(&self) -> Period {
+        self.points[0].period
+    }
+
+    /// Its last period; of a recorded figure the only one.
+    pub fn last(&self) -> Period {
+        self.point().period
+    }
+
+    /// Whether it is a sum of periods.
+    pub fn is_sum(&self) -> bool {
+        self.points.len() > 1
+    }
+
+    /// Its value, in the unit of the indicator.
+    pub fn value(&self) -> f64 {
+        self.points.iter().map(|point| point.value.number()).sum()
+    }
+
+    /// The period and the reason, where (part of) it is not published. Then it has no value.
+    pub fn withheld(&self) -> Option<(Period, Withheld)> {
+        self.points.iter().rev().find_map(|point| Some((point.period, point.withheld?)))
+    }
+
+    /// Its first day.
+    pub fn start(&self) -> NaiveDate {
+        self.first().start()
+    }
+
+    /// Its last day.
+    pub fn end(&self) -> NaiveDate {
+        self.last().end()
+    }
+
+    /// Where it stands on a line: at its end, in whole months since year 0.
+    pub fn end_month(&self) -> i32 {
+        self.last().end_month()
+    }
+
+    /// Its length in whole months; of a day none.
+    pub fn months(&self) -> u32 {
+        self.points.iter().map(|point| point.period.months()).sum()
+    }
+
+    /// The least certain state of what it is made of.
+    pub fn status(&self) -> Status {
+        self.points.iter().map(|point| point.status).min().unwrap_or(Status::Definitive)
+    }
+
+    /// Whether its sample stands for the population.
+    pub fn is_representative(&self) -> bool {
+        self.points.iter().all(|point| point.representative)
+    }
+
+    /// As it is written: the period, the year that a sum makes up, or `2024-Q4/2025-Q3`.
+    pub fn label(&self) -> String {
+        let (first, last) = (self.first(), self.last());
+        match self.is_sum() {
+            false => last.to_string(),
+            true if self.end_month().rem_euclid(12) == 0 => last.end().year().to_string(),
+            true => format!("{first}/{last}"),
+        }
+    }
+}
+
+/// The sum of the figures that make up the twelve months up to and including a month, counted from year 0; none where one
+/// lacks. A month and a quarter may follow each other, they never overlap.
+pub(super) fn twelve_months<'p>(series: &[Point<'p>], end_month: i32) -> Option<Reading<'p>> {
+    let (mut at, mut left) = (end_month, 12);
+    let mut points = Vec::new();
+    while left > 0 {
+        let fits = |point: &&Point<'p>| {
+            let months = point.period.months();
+            point.period.end_month() == at && (1..12).contains(&months) && months <= left
+        };
+        let next = series.iter().filter(fits).max_by_key(|point| point.period.months())?;
+        left -= next.period.months();
+        at -= i32::try_from(next.period.months()).ok()?;
+        points.push(*next);
+    }
+    points.reverse();
+    Some(Reading { points })
+}
+
+/// The figures over a whole year: as recorded, and the sum of each twelve months of which all is there and no figure is
+/// recorded. The oldest first.
+pub(super) fn whole_years<'p>(series: &[Point<'p>]) -> Vec<Reading<'p>> {
+    let mut by_end: BTreeMap<i32, Reading<'p>> = BTreeMap::new();
+    for point in series.iter().filter(|point| point.period.months() == 12) {
+        by_end.insert(point.period.end_month(), Reading::of(*point));
+    }
+    for point in series.iter().filter(|point| (1..12).contains(&point.period.months())) {
+        let end = point.period.end_month();
+        if !by_end.contains_key(&end)
+            && let Some(sum) = twelve_months(series, end)
+        {
+            by_end.insert(end, sum);
+        }
+    }
+    by_end.into_values().collect()
+}
+
+/// Twelve months hold more cases and cost more than three.
+pub fn adds_up(unit: Unit) -> bool {
+    matches!(unit, Unit::Count | Unit::Euro)
+}
+
+/// Why two figures are not of the same stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherStretch {
+    /// One is longer than the other, where that matters.
+    Length,
+    /// They are other parts of the year.
+    Season,
+}
+
+/// Whether two periods are of the same stretch of time: of one length where a longer one holds more or is of more people,
+/// and, both shorter than a year, the same part of it.
+pub fn same_stretch(indicator: &Indicator, a: Period, b: Period) -> Result<(), OtherStretch> {
+    let length = adds_up(indicator.unit) || matches!(indicator.unit, Unit::Rate { .. });
+    if length && a.months() != b.months() {
+        return Err(OtherStretch::Length);
+    }
+    let parts = a.months() < 12 && b.months() < 12;
+    if parts && indicator.seasonal.is_none_or(|seasonal| seasonal.value) && part_of_year(a) != part_of_year(b)
+    {
+        return Err(OtherStretch::Season);
+    }
+    Ok(())
+}
+
+/// Which part of a year a period is: its length and its last month; of a day, its month.
+fn part_of_year(period: Period) -> (u32, i32) {
+    (period.months(), period.end_month().rem_euclid(12))
+}

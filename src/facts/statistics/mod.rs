@@ -1,0 +1,43 @@
+//! The statistics by which differences, targets and plans to measure are judged: functions of plain numbers. Each names
+//! its source; each is tested against figures worked out by hand or by another program. A number that a method cannot use
+//! (not whole, negative, not finite, no exposure) gives none, never a panic.
+
+mod confidence;
+mod counts;
+mod course;
+mod detect_counts;
+mod detect_survey;
+mod dispersion;
+mod interval;
+mod means;
+mod ordinary_range;
+mod published;
+mod rounding;
+#[cfg(test)]
+mod table;
+
+pub use confidence::Confidence;
+pub use counts::{Count, conditional_test, garwood, normal_test, test_of_counts, test_of_ratio};
+pub use course::{Course, Run, course};
+pub use detect_counts::{Cases, Years, cases_needed, smallest_fall, smallest_rise};
+pub use detect_survey::{Respondents, respondents_needed, survey_chance};
+pub use dispersion::Dispersion;
+pub use interval::{Interval, Share, newcombe, wilson};
+pub use means::{MeansCompared, Sampled, welch};
+pub use ordinary_range::{NoRange, OrdinaryRange, ordinary_range};
+pub use published::{Published, difference_of_published};
+pub use rounding::decimals_apart;
+
+/// Above this no count, sample or exposure lies: it is more than the people on earth. The distributions are slow there, and
+/// lose their precision.
+const MOST: f64 = 1e10;
+
+/// A number that can be counted with: not NaN, not infinite, not beyond [`MOST`] on either side.
+fn usable(number: f64) -> bool {
+    number.abs() <= MOST
+}
+
+/// A usable number above zero.
+fn positive(number: f64) -> bool {
+    usable(number) && number > 0.0
+}

@@ -1,0 +1,326 @@
+//! Figures that look wrong, so that somebody is asked "is this right?" before they count.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::reading::{Reading, same_stretch};
+use super::usual::{dispersion_of, usual_range};
+use crate::diagnostic::Place;
+use crate::lang::{Arg, Message};
+use crate::model::{
+    Figure, Frequency, Id, Indicator, Known, Measurement, Period, Point, Series, Thresholds, Unit, known,
+    part_points, points,
+};
+
+/// So many times as much, or as little, is asked about.
+const TIMES: f64 = 5.0;
+/// So many half-widths of the ordinary range from its mean.
+const HALF_WIDTHS: f64 = 2.0;
+/// More figures than the ordinary range rests on are not looked back at.
+const LOOKED_BACK: usize = 10;
+
+/// Why a figure looks wrong.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Unusual {
+    /// It is more than five times this one.
+    FiveTimes(Beside),
+    /// It is less than a fifth of this one.
+    AFifth(Beside),
+    /// It lies further from the mean than twice the half-width of the ordinary range.
+    FarOutside {
+        /// The lower limit of that range; of a count never below zero.
+        low: f64,
+        /// The upper limit.
+        high: f64,
+    },
+    /// Its period is shorter than the frequency asks.
+    Shorter {
+        /// The months that it asks for.
+        asked: u32,
+        /// Whether a longer figure of the same part and source overlaps it.
+        beside_longer: bool,
+    },
+}
+
+/// The figure that another is held against.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Beside {
+    /// Its period.
+    pub period: Period,
+    /// Its value, in the indicator's unit.
+    pub value: f64,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether it comes after the figure in time, as there is none before.
+    pub later: bool,
+    /// Whether somebody was asked about it.
+    pub confirmed: bool,
+}
+
+/// A measurement that looks wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LooksWrong<'p> {
+    /// The measurement.
+    pub measurement: &'p Measurement,
+    /// Why, at least once.
+    pub why: Vec<Unusual>,
+}
+
+impl Unusual {
+    /// It in words, of a measurement of an indicator; `shown` is how its figures are written.
+    pub fn told(
+        self,
+        indicator: &Indicator,
+        measurement: &Measurement,
+        shown: &dyn Fn(f64) -> Arg,
+    ) -> Message {
+        let told = |key: &'static str| {
+            Message::new(key)
+                .with("indicator", indicator.title.as_str())
+                .with("period", measurement.period.value.to_string())
+        };
+        let now = measurement.value(indicator.unit);
+        let now = now.map_or_else(|| Arg::from(""), |value| shown(value.number()));
+        let beside = |key: &'static str, now: Arg, beside: Beside| {
+            let message = told(key).with("now", now).with("was", shown(beside.value));
+            message.with("since", beside.period.to_string())
+        };
+        match self {
+            Unusual::FiveTimes(other) => beside("unusual-five-times", now, other),
+            Unusual::AFifth(other) => beside("unusual-fifth", now, other),
+            Unusual::FarOutside { low, high } => {
+                let edge = |edge: f64| match indicator.unit {
+                    Unit::Count => edge.round(),
+                    _ => (edge * 10.0).round() / 10.0,
+                };
+                let message = told("unusual-far").with("now", now);
+                message.with("low", edge(low)).with("high", edge(high))
+            }
+            Unusual::Shorter { asked, .. } => {
+                let asked = match asked {
+                    1 => "length-month",
+                    3 => "length-quarter",
+                    6 => "length-half-year",
+                    _ => "length-year",
+                };
+                told("unusual-shorter").with("asked", Message::new(asked))
+            }
+        }
+    }
+}
+
+/// The measurements of an indicator that look wrong among those that count, confirmed or not, in the order of the file.
+///
+/// A figure is held against the latest comparable one before it (of the same source, part, stretch of time and side of every
+/// break); where there is none before, against the first one after it, else against the one that it corrects. Figures that
+/// are both below `small_count` are let be.
+pub fn looks_wrong<'p>(
+    indicator: &'p Indicator,
+    series: &'p Series,
+    thresholds: Thresholds,
+) -> Vec<LooksWrong<'p>> {
+    let current: Vec<Known<'p>> = known(series, indicator, NaiveDate::MAX)
+        .into_iter()
+        .filter(|one| one.superseded_by.is_none())
+        .collect();
+    let (neighbours, lengths) = (Neighbours::of(indicator, series), Lengths::of(indicator, &current));
+    let why = |one: &Known<'p>| {
+        let jump = neighbours.jump(one.measurement, one.source, thresholds);
+        jump.into_iter().chain(lengths.shorter(one)).collect::<Vec<Unusual>>()
+    };
+    let all = current.iter().map(|one| LooksWrong { measurement: one.measurement, why: why(one) });
+    all.filter(|one| !one.why.is_empty()).collect()
+}
+
+/// The months that the frequency of an indicator asks of a period. None under a promise or norm, whose figures add up, nor
+/// of what is irregular; what comes every second or fourth year is of a year.
+fn months_asked(indicator: &Indicator) -> Option<u32> {
+    let asked = match indicator.frequency.value {
+        Frequency::Irregular => return None,
+        Frequency::Monthly => 1,
+        Frequency::Quarterly => 3,
+        Frequency::HalfYearly => 6,
+        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => 12,
+    };
+    indicator.promise().is_none().then_some(asked)
+}
+
+/// A part, or the whole, and a source.
+type Of<'p> = (Option<&'p str>, Option<&'p Id>);
+
+/// The figures that are as long as is asked, of each part and source.
+struct Lengths<'p> {
+    asked: Option<u32>,
+    /// The first day of each, and the last day of it and those before it.
+    long: BTreeMap<Of<'p>, Vec<(NaiveDate, NaiveDate)>>,
+}
+
+impl<'p> Lengths<'p> {
+    fn of(indicator: &Indicator, current: &[Known<'p>]) -> Lengths<'p> {
+        let asked = months_asked(indicator);
+        let mut long: BTreeMap<_, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
+        for one in current.iter().filter(|one| is_figure(one.measurement)) {
+            let period = one.measurement.period.value;
+            if asked.is_some_and(|asked| period.months() >= asked) {
+                long.entry((part_of(one.measurement), one.source))
+                    .or_default()
+                    .push((period.start(), period.end()));
+            }
+        }
+        for stretch in long.values_mut() {
+            stretch.sort_unstable();
+            let mut latest = NaiveDate::MIN;
+            for (_, end) in stretch {
+                latest = latest.max(*end);
+                *end = latest;
+            }
+        }
+        Lengths { asked, long }
+    }
+
+    fn shorter(&self, one: &Known<'p>) -> Option<Unusual> {
+        let (asked, period) = (self.asked?, one.measurement.period.value);
+        if period.months() >= asked || !is_figure(one.measurement) {
+            return None;
+        }
+        let long = self.long.get(&(part_of(one.measurement), one.source)).map_or(&[][..], Vec::as_slice);
+        let begun = long.partition_point(|(start, _)| *start <= period.end());
+        let beside_longer = begun.checked_sub(1).is_some_and(|last| long[last].1 >= period.start());
+        Some(Unusual::Shorter { asked, beside_longer })
+    }
+}
+
+fn is_figure(measurement: &Measurement) -> bool {
+    matches!(measurement.figure, Figure::Value(_) | Figure::Ratio { .. })
+}
+
+fn part_of(measurement: &Measurement) -> Option<&str> {
+    measurement.part.as_ref().map(|part| part.as_str())
+}
+
+/// Figures of one part, source and side of the series breaks.
+type Key<'p> = (Option<&'p str>, Option<&'p Id>, Option<usize>);
+
+/// The figures that each may be held against, in time.
+struct Neighbours<'p> {
+    indicator: &'p Indicator,
+    runs: BTreeMap<Key<'p>, Vec<Point<'p>>>,
+    /// Where in its run each stands, by its place in the file.
+    at: BTreeMap<Place, usize>,
+    /// What each measurement corrects, by where it stands.
+    replaced: BTreeMap<Place, &'p Measurement>,
+    confirmed: BTreeMap<Place, bool>,
+}
+
+impl<'p> Neighbours<'p> {
+    fn of(indicator: &'p Indicator, series: &'p Series) -> Neighbours<'p> {
+        let all = NaiveDate::MAX;
+        let mut runs: BTreeMap<Key<'p>, Vec<Point<'p>>> = BTreeMap::new();
+        let whole = points(series, indicator, all).into_iter().map(|point| (None, point));
+        let parts = part_points(series, indicator, all).into_iter().map(|(part, point)| (Some(part), point));
+        for (part, point) in whole.chain(parts) {
+            if let Some(side) = indicator.side(point.period) {
+                runs.entry((part, point.source, Some(side))).or_default().push(point);
+            }
+        }
+        let at = runs.values().flat_map(|run| run.iter().enumerate());
+        let at = at.filter(|(_, point)| point.parts == 0).map(|(at, point)| (point.place, at)).collect();
+        let known = known(series, indicator, all);
+        let replaced = known.iter().filter_map(|one| Some((one.superseded_by?.place, one.measurement)));
+        Neighbours {
+            indicator,
+            runs,
+            at,
+            replaced: replaced.collect(),
+            confirmed: series.measurements.iter().map(|one| (one.place, one.confirmed)).collect(),
+        }
+    }
+
+    fn jump(
+        &self,
+        measurement: &'p Measurement,
+        source: Option<&'p Id>,
+        thresholds: Thresholds,
+    ) -> Option<Unusual> {
+        if self.indicator.unit == Unit::YesNo {
+            return None;
+        }
+        let part = part_of(measurement);
+        let run = self.runs.get(&(part, source, self.indicator.side(measurement.period.value)))?;
+        let at = *self.at.get(&measurement.place)?;
+        let (point, before, after) = (run.get(at)?, &run[..at], &run[at + 1..]);
+        // A figure that cannot be is said to be so, and is no measure for another.
+        let can_be = |point: &Point<'p>| self.indicator.unit.check(point.value).is_ok();
+        if !can_be(point) {
+            return None;
+        }
+        let alike = |other: &&Point<'p>| {
+            other.period != point.period && same_stretch(self.indicator, other.period, point.period).is_ok()
+        };
+        let back = before.iter().rev().filter(alike).take(LOOKED_BACK);
+        let mut history: Vec<Reading<'p>> = back.copied().map(Reading::of).collect();
+        history.reverse();
+        let (beside, cases) = match (history.last().map(Reading::point), after.iter().find(alike)) {
+            (Some(before), _) => self.beside(before, false),
+            (None, Some(after)) => self.beside(after, true),
+            (None, None) => self.corrected(measurement)?,
+        };
+        let small = |cases: Option<f64>| cases.is_some_and(|cases| cases.abs() < thresholds.small_count);
+        if small(self.cases(point.value.number(), point.ratio)) && small(cases) {
+            return None;
+        }
+        let (now, other) = (point.value.number().abs(), beside.value.abs());
+        if now > TIMES * other {
+            Some(Unusual::FiveTimes(beside))
+        } else if TIMES * now < other {
+            Some(Unusual::AFifth(beside))
+        } else if part.is_none() {
+            self.far_outside(point, &history, thresholds)
+        } else {
+            None
+        }
+    }
+
+    fn beside(&self, point: &Point<'p>, later: bool) -> (Beside, Option<f64>) {
+        let confirmed = self.confirmed.get(&point.place).is_some_and(|confirmed| *confirmed);
+        let (period, place) = (point.period, point.place);
+        let cases = self.cases(point.value.number(), point.ratio);
+        (Beside { period, value: point.value.number(), place, later, confirmed }, cases)
+    }
+
+    fn corrected(&self, measurement: &Measurement) -> Option<(Beside, Option<f64>)> {
+        let old = self.replaced.get(&measurement.place)?;
+        let value = old.value(self.indicator.unit)?.number();
+        let ratio = match &old.figure {
+            Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+            _ => None,
+        };
+        let (period, place, confirmed) = (old.period.value, old.place, old.confirmed);
+        Some((Beside { period, value, place, later: false, confirmed }, self.cases(value, ratio)))
+    }
+
+    /// How many cases a figure rests on; none where nothing is counted.
+    fn cases(&self, value: f64, ratio: Option<(f64, f64)>) -> Option<f64> {
+        match self.indicator.unit {
+            Unit::Count => Some(value),
+            Unit::Rate { .. } => ratio.map(|(cases, _)| cases),
+            _ => None,
+        }
+    }
+
+    fn far_outside(
+        &self,
+        point: &Point<'p>,
+        history: &[Reading<'p>],
+        thresholds: Thresholds,
+    ) -> Option<Unusual> {
+        let equal = history.iter().filter(|one| one.months() == point.period.months()).cloned();
+        let history: Vec<Reading<'p>> = equal.collect();
+        let dispersion = dispersion_of(self.indicator, thresholds);
+        let range = usual_range(self.indicator, &history, dispersion).ok()?;
+        let far = (point.value.number() - range.mean).abs() > HALF_WIDTHS * (range.high - range.mean);
+        let low = if self.indicator.unit == Unit::Count { range.low.max(0.0) } else { range.low };
+        far.then_some(Unusual::FarOutside { low, high: range.high })
+    }
+}

@@ -1,0 +1,238 @@
+//! What the public is told of figures that are there and are not published: never that they lack.
+
+use std::collections::BTreeMap;
+
+use crate::office::Office;
+
+const HEAD: &str = "\
+title = \"Veiligheidsplan\"
+municipality = \"Voorbeeldstad\"
+language = \"LANGUAGE\"
+first_year = 2024
+last_year = 2027
+
+[publication]
+publish_from = 5
+";
+
+const CHAPTER: &str = "\
+title = \"Jeugd\"
+ambition = \"Rust\"
+
+[[goal]]
+id = \"overleg\"
+title = \"Overleg\"
+kind = \"recurring\"
+
+[[indicator]]
+id = \"overleg-gehouden\"
+kind = \"performance\"
+goal = \"overleg\"
+title = \"Gehouden overleg\"
+unit = \"count\"
+direction = \"higher\"
+frequency = \"yearly\"
+sources = [\"gemeente\"]
+target = { at_least = 2, per = \"year\" }
+";
+
+/// Figures of an indicator: period, value, and what more is said of it.
+type Figures = &'static [(&'static str, &'static str, &'static str)];
+
+/// Indicators of which all that is asked for is on record, and the public may not see all of it: id, what more is said
+/// of it, its figures (period, value, more), and what the public is told.
+const HIDDEN: [(&str, &str, Figures, &str); 8] = [
+    (
+        "kleine-nulmeting",
+        "baseline = \"2023\"\ntarget = { value = 3, by = 2027 }",
+        &[("2023", "value = 4", ""), ("2024", "value = 9", ""), ("2025", "value = 8", "")],
+        "de nulmeting 2023 is niet openbaar: minder dan 5",
+    ),
+    (
+        "klein-laatste",
+        "baseline = \"2023\"\ntarget = { value = 6, by = 2027 }",
+        &[("2023", "value = 12", ""), ("2024", "value = 9", ""), ("2025", "value = 4", "")],
+        "het cijfer over 2025 is niet openbaar: minder dan 5",
+    ),
+    (
+        "alleen-nulmeting-openbaar",
+        "baseline = \"2024\"",
+        &[("2024", "value = 12", ""), ("2025", "value = 2", "")],
+        "het cijfer over 2025 is niet openbaar: minder dan 5",
+    ),
+    (
+        "alles-klein",
+        "",
+        &[("2024", "value = 2", ""), ("2025", "value = 3", "")],
+        "het cijfer over 2025 is niet openbaar: minder dan 5",
+    ),
+    (
+        "klein-deel",
+        "breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }",
+        &[
+            ("2024", "value = 20", ""),
+            ("2025", "value = 30", "part = \"noord\""),
+            ("2025", "value = 4", "part = \"zuid\""),
+        ],
+        "het cijfer over 2025 is niet openbaar: een deel is kleiner dan 5",
+    ),
+    (
+        "intern-laatste",
+        "",
+        &[("2024", "value = 20", ""), ("2025", "value = 30", "internal = true")],
+        "het cijfer over 2025 is niet openbaar",
+    ),
+    (
+        "alles-intern",
+        "",
+        &[("2024", "value = 20", "internal = true"), ("2025", "value = 30", "internal = true")],
+        "het cijfer over 2025 is niet openbaar",
+    ),
+    (
+        "klein-herzien",
+        "",
+        &[
+            ("2024", "value = 20", ""),
+            ("2025", "value = 3", ""),
+            ("2025", "value = 4", "recorded = 2026-03-01\ncorrects = \"nagekomen\""),
+        ],
+        "het cijfer over 2025 is niet openbaar: minder dan 5",
+    ),
+];
+
+/// Sentences that say that something lacks. Nothing of the plan does.
+const LACKING: [&str; 22] = [
+    "geen meting",
+    "alleen nulmeting",
+    "niet gemeten",
+    "Nog nooit gemeten",
+    "meting 2024 ontbreekt",
+    "meting 2025 ontbreekt",
+    "metingen over",
+    "het cijfer dat er had moeten zijn",
+    "geen cijfer over",
+    "is nog geen cijfer",
+    "Zonder nulmeting",
+    "geen cijfers herzien",
+    "geen actie gepland",
+    "niet te berekenen",
+    "niets vastgelegd",
+    "not measured",
+    "no data",
+    "baseline only",
+    "measurement 2025 is missing",
+    "no figures were revised",
+    "no action planned",
+    "Never measured",
+];
+
+fn office(language: &str) -> Office {
+    let office = Office::of_base_plan();
+    std::fs::remove_dir_all(office.file("measurements")).unwrap();
+    std::fs::remove_file(office.file("priorities/buurt.toml")).unwrap();
+    office.write("plan.toml", HEAD.replace("LANGUAGE", language));
+    let mut chapter = CHAPTER.to_owned();
+    for (id, more, figures, _) in HIDDEN {
+        chapter += &format!(
+            "\n[[indicator]]\nid = \"{id}\"\nkind = \"effect\"\ntitle = \"Van {id}\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n{more}\n"
+        );
+        let figure = |(period, value, more): &(&str, &str, &str)| {
+            let recorded = if more.contains("recorded") { "" } else { "recorded = 2026-02-01" };
+            format!("[[measurement]]\nperiod = \"{period}\"\n{value}\n{recorded}\n{more}\n\n")
+        };
+        let text: String = figures.iter().map(figure).collect();
+        office.write(&format!("measurements/jeugd/{id}.toml"), text);
+    }
+    office.write("priorities/jeugd.toml", chapter);
+    let kept = |year: u32| {
+        format!(
+            "[[measurement]]\nperiod = \"{year}\"\nvalue = 2\nrecorded = {year}-12-31\ninternal = true\n\n"
+        )
+    };
+    office.write(
+        "measurements/jeugd/overleg-gehouden.toml",
+        kept(2024) + &kept(2025) + &kept(2026).replace("12-31", "11-01"),
+    );
+    office.write(
+        "sources.toml",
+        "[[source]]\nid = \"politie\"\nname = \"Politie\"\n\n[[source]]\nid = \"gemeente\"\nname = \"Gemeente\"\n",
+    );
+    office
+}
+
+/// All that the public may read: the pages and papers, by name.
+fn told(office: &Office) -> BTreeMap<String, String> {
+    office.ivp(&["site", "-o", "openbaar", "-q"]).done();
+    let folder = office.path().join("openbaar");
+    let mut all: BTreeMap<String, String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "html"))
+        .map(|path| {
+            (path.file_name().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    // What the words of the judgements mean stands there, whatever the figures.
+    all.remove("method.html");
+    for form in ["markdown", "html"] {
+        let paper = office.ivp(&["evaluate", "2025", "--format", form]).out;
+        let method = paper.find("Hoe is beoordeeld").or_else(|| paper.find("How was this judged"));
+        let begin = paper.find("Wat niet te zeggen is").or_else(|| paper.find("What cannot be said"));
+        let before = method.map_or(paper.as_str(), |at| &paper[..at]);
+        let after = begin.map_or("", |at| &paper[at..]);
+        all.insert(format!("paper.{form}"), format!("{before}{after}"));
+    }
+    all
+}
+
+#[test]
+fn of_what_is_on_record_nothing_is_said_to_lack() {
+    for language in ["nl", "en"] {
+        let office = office(language);
+        assert_eq!(office.json(&["check", "--format", "json"])["errors"], 0);
+        for (name, text) in told(&office) {
+            for lacking in LACKING {
+                assert!(!text.contains(lacking), "{language} {name}: {lacking}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn why_a_figure_is_hidden_stands_on_its_page_and_in_the_paper() {
+    let office = office("nl");
+    let all = told(&office);
+    for (id, _, _, why) in HIDDEN {
+        let page = &all[&format!("indicator_jeugd_{id}.html")];
+        assert!(page.contains("niet openbaar") && page.contains(why), "{id}: {why}\n{page}");
+        let paper = &all["paper.markdown"];
+        let row = paper.lines().find(|line| line.starts_with(&format!("| Van {id}"))).unwrap();
+        assert!(row.contains(why), "{id}: {row}");
+    }
+    // A goal whose promise is internal is neither done nor idle for the public.
+    assert!(all["priority_jeugd.html"].contains("□ niet openbaar"), "{}", all["priority_jeugd.html"]);
+    assert!(
+        all["paper.markdown"].contains("Niet openbaar, dus zonder oordeel (8)"),
+        "{}",
+        all["paper.markdown"]
+    );
+    assert!(
+        all["paper.markdown"].contains("ook cijfers herzien die niet openbaar zijn"),
+        "{}",
+        all["paper.markdown"]
+    );
+}
+
+#[test]
+fn what_truly_lacks_is_still_told() {
+    let office = office("nl");
+    let chapter = office.read("priorities/jeugd.toml");
+    office.write(
+        "priorities/jeugd.toml",
+        chapter + "\n[[indicator]]\nid = \"niets\"\nkind = \"effect\"\ntitle = \"Van niets\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n",
+    );
+    let all = told(&office);
+    assert!(all["indicator_jeugd_niets.html"].contains("geen meting"));
+    assert!(all["paper.markdown"].contains("Nog nooit gemeten (1): Van niets"), "{}", all["paper.markdown"]);
+    assert!(all["index.html"].contains("1 geen meting"), "{}", all["index.html"]);
+}
