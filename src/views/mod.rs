@@ -47,6 +47,7 @@ mod status_markdown;
 mod status_table;
 mod style;
 mod text_diff;
+mod wanted;
 mod words;
 mod workbook;
 

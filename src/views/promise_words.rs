@@ -11,16 +11,18 @@ use crate::model::{Period, Unit};
 impl Words<'_> {
     /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so.
     pub fn verdict(&self, one: &IndicatorReport) -> String {
-        let nothing = |promise: &PromiseReport| promise.judged().all(|period| period.count.is_none());
-        if one.assessment == Assessment::NotRecorded && one.cadence.as_ref().is_some_and(nothing) {
-            return self.nothing_recorded();
-        }
-        self.judged(one.assessment)
+        let (symbol, word) = self.verdict_apart(one);
+        format!("{symbol} {word}")
     }
 
-    /// That of a promise nothing is on record, with its symbol.
-    pub(super) fn nothing_recorded(&self) -> String {
-        format!("{} {}", symbol(Assessment::NotRecorded), self.promise(PromiseState::Unknown))
+    /// The same, the symbol and the word apart.
+    pub(super) fn verdict_apart(&self, one: &IndicatorReport) -> (char, String) {
+        let nothing = |promise: &PromiseReport| promise.judged().all(|period| period.count.is_none());
+        let unrecorded =
+            one.assessment == Assessment::NotRecorded && one.cadence.as_ref().is_some_and(nothing);
+        let word =
+            if unrecorded { self.promise(PromiseState::Unknown) } else { self.assessment(one.assessment) };
+        (symbol(one.assessment), word)
     }
 
     /// A period as it is said: `maart 2025`, `1e kwartaal 2025`.

@@ -3,10 +3,10 @@
 use super::figure::{figure, figure_of};
 use super::saying::{looks, sayings};
 use super::style::markdown_text;
-use super::words::{Promised, Words};
-use crate::compute::{Cited, FormReport, IndicatorReport, StatusReport};
+use super::wanted::Wanted;
+use super::words::Words;
+use crate::compute::{Cited, IndicatorReport, StatusReport};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::Unit;
 
 /// Writes the status as Markdown.
 pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
@@ -59,7 +59,7 @@ pub(super) fn indicator_table<'r>(
             one.expected
                 .zip(one.unit)
                 .map_or(String::new(), |(value, unit)| figure_of(value, unit, one.decimals, catalogue)),
-            target(one, catalogue),
+            Wanted::on_one_line(one, catalogue),
             judgement(one, catalogue),
         ];
         out.push_str(&format!("| {} |\n", cells.join(" | ")));
@@ -82,30 +82,6 @@ fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> St
     at.zip(one.unit).map_or(String::new(), |(at, unit)| {
         format!("{} ({})", figure(at.value, unit, one.decimals, catalogue), at.period)
     })
-}
-
-/// The target in a few words.
-pub(super) fn target(one: &IndicatorReport, catalogue: &Catalogue) -> String {
-    let unit = one.unit.unwrap_or(Unit::Count);
-    let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
-    match one.target.as_ref().map(|target| &target.form) {
-        None => String::new(),
-        Some(FormReport::Level { value, by, .. } | FormReport::Change { value: Some(value), by, .. }) => {
-            format!("{} ({by})", shown(*value))
-        }
-        Some(FormReport::Change { change, by, .. }) => format!("{change} ({by})"),
-        Some(FormReport::Within { edges: Some((low, high)), by, .. }) => {
-            format!("{}–{} ({by})", shown(*low), shown(*high))
-        }
-        Some(FormReport::Within { within, by, .. }) => format!("± {within} ({by})"),
-        Some(FormReport::Promise { norm, per, steps, .. }) => {
-            Words(catalogue).promised(Promised { norm: *norm, per: *per, steps }, shown)
-        }
-        Some(FormReport::BetterThan { region, by }) => {
-            let better = Message::new("status-better-than").with("region", region.as_str());
-            format!("{} ({by})", catalogue.tell(&better))
-        }
-    }
 }
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {

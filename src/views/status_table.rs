@@ -5,13 +5,14 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row
 use super::figure::{figure, figure_of};
 use super::saying::{looks, sayings};
 use super::style::{Paint, Style, clean};
-use super::words::{Promised, Words, goal_symbol, paint_of};
+use super::wanted::Wanted;
+use super::words::{Words, goal_symbol, paint_of, symbol};
 use crate::compute::{
     Assessment, Cited, FormReport, GoalReport, IndicatorReport, JudgingMethod, PriorityReport, PromiseReport,
-    Reason, StatusReport,
+    PromiseState, Reason, StatusReport,
 };
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{GoalState, IndicatorKind, Unit};
+use crate::model::{GoalState, IndicatorKind};
 
 /// The width of a column with figures, the space before it included.
 const FIGURES: u16 = 10;
@@ -182,7 +183,9 @@ impl View<'_> {
     fn painted(&self, line: &str) -> String {
         let start = line.len() - line.trim_start().len();
         let marks = Assessment::ALL.iter().map(|one| (*one, self.words.judged(*one)));
-        let mut marks = marks.chain([(Assessment::NotRecorded, self.words.nothing_recorded())]);
+        let unrecorded =
+            format!("{} {}", symbol(Assessment::NotRecorded), self.words.promise(PromiseState::Unknown));
+        let mut marks = marks.chain([(Assessment::NotRecorded, unrecorded)]);
         match marks.find(|(_, judged)| line[start..].starts_with(judged)) {
             Some((assessment, judged)) if self.style.color => {
                 let end = start + judged.len();
@@ -239,25 +242,10 @@ impl View<'_> {
     }
 
     fn target(&self, one: &IndicatorReport) -> String {
-        let unit = one.unit.unwrap_or(Unit::Count);
-        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
-        match one.target.as_ref().map(|target| &target.form) {
-            None => String::new(),
-            Some(FormReport::Level { value, by, .. }) => format!("{}\n{by}", shown(*value)),
-            Some(FormReport::Change { value: Some(value), by, .. }) => format!("{}\n{by}", shown(*value)),
-            Some(FormReport::Change { change, by, .. }) => format!("{change}\n{by}"),
-            Some(FormReport::Within { edges: Some((low, high)), by, .. }) => {
-                format!("{}–{}\n{by}", shown(*low), shown(*high))
-            }
-            Some(FormReport::Within { within, by, .. }) => format!("± {within}\n{by}"),
-            Some(FormReport::Promise { norm, per, steps, .. }) => {
-                self.words.promised(Promised { norm: *norm, per: *per, steps }, shown)
-            }
-            Some(FormReport::BetterThan { region, by }) => {
-                let better = Message::new("status-better-than").with("region", region.as_str());
-                format!("{}\n{by}", clean(&self.catalogue.tell(&better)))
-            }
-        }
+        Wanted::of(one, self.catalogue).map_or(String::new(), |wanted| {
+            let what = clean(&wanted.what).into_owned();
+            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{by}"))
+        })
     }
 
     /// The judgement, the change and the remarks, in one paragraph.

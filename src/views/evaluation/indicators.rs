@@ -7,7 +7,7 @@ use crate::model::{Quantity, Unit};
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
 use crate::views::figure::{figure, figure_of};
 use crate::views::saying::sayings;
-use crate::views::status_markdown::target;
+use crate::views::wanted::Wanted;
 
 impl Paper<'_> {
     /// A row for each indicator: where it came from, where it stands, where it should be.
@@ -43,15 +43,10 @@ impl Paper<'_> {
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
             self.figure_cell(at.value, unit, report, &at.period.to_string(), at.n)
         });
-        let target = target(report, self.catalogue);
-        // `7% (2027)` on two lines, as the figures stand.
-        let target = match target.rsplit_once(" (") {
-            Some((value, year)) if report.target.as_ref().is_some_and(|target| target.by().is_some()) => {
-                vec![plain(value), plain(year.trim_end_matches(')'))]
-            }
-            _ if target.is_empty() => Vec::new(),
-            _ => vec![plain(target)],
-        };
+        // `7%` above `2027`, as the figures stand.
+        let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
+            std::iter::once(plain(wanted.what)).chain(wanted.by.map(|by| plain(by.to_string()))).collect()
+        });
         let expected = report.expected.zip(report.unit);
         vec![
             title,

@@ -110,8 +110,7 @@ impl Paper<'_> {
     fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {
         let doubts = doubts(&one.report, self.catalogue);
         let doubts = if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join("; ")) };
-        let judged = self.words.verdict(&one.report);
-        let (symbol, word) = judged.split_once(' ').unwrap_or(("", &judged));
+        let (symbol, word) = self.words.verdict_apart(&one.report);
         plain(format!("{symbol} {}: {word}{doubts}", one.report.title))
     }
 

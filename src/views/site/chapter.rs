@@ -7,7 +7,7 @@ use crate::model::{Id, IndicatorKind};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
 use crate::views::figure::figure;
 use crate::views::saying::doubts;
-use crate::views::status_markdown::target;
+use crate::views::wanted::Wanted;
 use crate::views::words::goal_symbol;
 
 impl Site<'_> {
@@ -72,7 +72,7 @@ impl Site<'_> {
                     ]
                 }),
             };
-            let target = target(one, self.catalogue);
+            let target = Wanted::on_one_line(one, self.catalogue);
             let mut judged = vec![vec![Span::Strong(self.words.verdict(one))]];
             let kept = one.cadence.as_ref().map(|promise| self.words.promise_kept(one, promise));
             judged.extend(kept.filter(|kept| !kept.is_empty()).map(plain));

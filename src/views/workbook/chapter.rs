@@ -12,7 +12,7 @@ use crate::compute::{Bench, Course, CourseRow, History, IndicatorReport, course,
 use crate::lang::{Catalogue, Message};
 use crate::model::{Indicator, Quantity, Unit};
 use crate::views::saying::sayings;
-use crate::views::status_markdown::target;
+use crate::views::wanted::Wanted;
 use crate::views::words::Words;
 
 /// An empty row, in pixels.
@@ -178,7 +178,7 @@ impl Writer<'_, '_> {
         let mut parts: Vec<String> = report.kind.map(|kind| words.kind(kind)).into_iter().collect();
         parts.extend(report.unit.map(|unit| self.catalogue.tell(&unit.message())));
         parts.extend(report.direction.map(|direction| words.direction(direction)));
-        let wanted = target(report, self.catalogue);
+        let wanted = Wanted::on_one_line(report, self.catalogue);
         if !wanted.is_empty() {
             parts.push(self.catalogue.tell(&Message::new("workbook-wanted").with("target", wanted)));
         }

@@ -9,7 +9,7 @@ use crate::compute::{Cited, IndicatorReport};
 use crate::lang::Catalogue;
 use crate::model::{Period, Quantity, Unit};
 use crate::views::saying::sayings;
-use crate::views::status_markdown::target;
+use crate::views::wanted::Wanted;
 use crate::views::words::Words;
 
 /// What stands on the first sheet.
@@ -138,7 +138,7 @@ fn write(
             let look = looks.number(&number_format(shown, asked));
             sheet.write_number_with_format(row, begin + 8, value, &look)?;
         }
-        None => put_text(sheet, (row, begin + 8), &target(report, catalogue), &looks.wrapped)?,
+        None => put_text(sheet, (row, begin + 8), &Wanted::on_one_line(report, catalogue), &looks.wrapped)?,
     }
     if let Some(by) = report.target.as_ref().and_then(|target| target.by()) {
         match by {
@@ -150,7 +150,7 @@ fn write(
     }
     put_text(sheet, (row, begin + 10), &words.verdict(report), &looks.wrapped)?;
     put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
-    let wished = target(report, catalogue);
+    let wished = Wanted::on_one_line(report, catalogue);
     let texts =
         [(0, priority.as_str()), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
     let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
