@@ -6,10 +6,10 @@ use super::figure::{figure, figure_of};
 use super::saying::{looks, sayings};
 use super::style::{Paint, Style, clean};
 use super::wanted::Wanted;
-use super::words::{Words, goal_symbol, paint_of, symbol};
+use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::{
     Assessment, Cited, FormReport, GoalReport, IndicatorReport, JudgingMethod, PriorityReport, PromiseReport,
-    PromiseState, Reason, StatusReport,
+    Reason, StatusReport,
 };
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{GoalState, IndicatorKind};
@@ -147,13 +147,16 @@ impl View<'_> {
             }
         }
         let mut out = String::new();
+        // The judgements come in the order of the indicators, each once.
+        let mut judged = indicators.iter().peekable();
         for (index, line) in table.lines().enumerate() {
             let line = line.trim_end();
-            out.push_str(&if index == 0 {
-                self.style.paint(line, Paint::Strong)
-            } else {
-                self.painted(line)
-            });
+            let painted = judged.peek().and_then(|one| self.painted(line, one)).filter(|_| index > 0);
+            if painted.is_some() {
+                judged.next();
+            }
+            let plain = || if index == 0 { self.style.paint(line, Paint::Strong) } else { line.to_owned() };
+            out.push_str(&painted.unwrap_or_else(plain));
             out.push('\n');
         }
         out
@@ -168,7 +171,9 @@ impl View<'_> {
             text = format!("{text}; {}", clean(&reason));
         }
         let line = self.wrapped(&text, "  ", None);
-        line.lines().map(|line| format!("{}\n", self.painted(line))).collect()
+        let first = line.lines().next().and_then(|first| self.painted(first, one));
+        let rest = line.lines().skip(usize::from(first.is_some())).map(str::to_owned);
+        first.into_iter().chain(rest).map(|line| line + "\n").collect()
     }
 
     fn promised(&self, one: &IndicatorReport) -> String {
@@ -179,25 +184,12 @@ impl View<'_> {
         }
     }
 
-    /// Colours the judgement that a line of the table begins with.
-    fn painted(&self, line: &str) -> String {
+    /// A line with the judgement of an indicator coloured, where it begins with that.
+    fn painted(&self, line: &str, one: &IndicatorReport) -> Option<String> {
+        let verdict = self.words.verdict(one);
         let start = line.len() - line.trim_start().len();
-        let marks = Assessment::ALL.iter().map(|one| (*one, self.words.judged(*one)));
-        let unrecorded =
-            format!("{} {}", symbol(Assessment::NotRecorded), self.words.promise(PromiseState::Unknown));
-        let mut marks = marks.chain([(Assessment::NotRecorded, unrecorded)]);
-        match marks.find(|(_, judged)| line[start..].starts_with(judged)) {
-            Some((assessment, judged)) if self.style.color => {
-                let end = start + judged.len();
-                format!(
-                    "{}{}{}",
-                    &line[..start],
-                    self.style.paint(&judged, paint_of(assessment)),
-                    &line[end..]
-                )
-            }
-            _ => line.to_owned(),
-        }
+        let rest = line[start..].strip_prefix(verdict.as_str())?;
+        Some(format!("{}{}{rest}", &line[..start], self.style.paint(&verdict, paint_of(one.assessment))))
     }
 
     fn row(&self, one: &IndicatorReport) -> Row {
