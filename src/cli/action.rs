@@ -8,7 +8,7 @@ use super::record::{lock, mention_errors_elsewhere, not_committed, unsound};
 use super::session::{Session, plan_year, unfound};
 use super::store::store;
 use super::typed_action::{change, new_action};
-use ivp::compute::{Bench, GoalReport, Moment, actions, goal_of_action};
+use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
 use ivp::files::Git;
@@ -31,18 +31,17 @@ pub(crate) fn run(order: &ActionOrder, session: &mut Session<'_>) -> Result<Outc
 fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let bench =
-        Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
+    let judging = checked.judging(plan, session.moment());
     let report = match args.id.as_deref() {
-        None => actions(bench, |_| true),
+        None => actions(&judging, |_| true),
         Some(name) if is_year(name) => {
             let year = plan_year(name, plan)?;
-            actions(bench, |action| action.id.year == year)
+            actions(&judging, |action| action.id.year == year)
         }
         Some(name) => {
             let wanted = |entry: &Entry<'_>| !matches!(entry, Entry::Indicator(_));
             let entry = plan.find_where(name, wanted).map_err(|why| unfound(name, why))?;
-            actions(bench, |action| serves(action, entry))
+            actions(&judging, |action| serves(action, entry))
         }
     };
     let text = match args.format {
@@ -246,15 +245,11 @@ fn meaning(
     prepared.text.as_ref()?;
     let goal_in = |loaded: &Loaded| -> Option<GoalReport> {
         let invalid = Invalid::from_findings(&rules::check(loaded, session.today));
-        let bench = Bench {
-            plan: loaded.plan.as_ref()?,
-            texts: &loaded.sources,
-            invalid: &invalid,
-            moment: Moment::on(session.today),
-        };
+        let moment = Moment::on(session.today);
+        let judging = Judging::new(loaded.plan.as_ref()?, &loaded.sources, &invalid, moment);
         // The goal is the same before: of the action as it is after.
         let action = action_of(prepared.after.plan.as_ref()?, id)?;
-        goal_of_action(bench, action)
+        goal_of_action(&judging, action)
     };
     let words = views::Words(session.catalogue);
     let now = goal_in(&prepared.after)?;

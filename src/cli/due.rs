@@ -5,7 +5,7 @@ use super::args::{DueArgs, DueFormat};
 use super::error::Failure;
 use super::inside::marked;
 use super::session::Session;
-use ivp::compute::{Bench, Inside, Within, due};
+use ivp::compute::{Inside, Within, due};
 use ivp::lang::Message;
 use ivp::views::{self, Head};
 
@@ -19,8 +19,7 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let moment = session.moment();
-    let bench = Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment };
-    let report = due(bench, within.from(moment.day));
+    let report = due(&checked.judging(plan, moment), within.from(moment.day));
     let text = match args.format {
         DueFormat::Table => views::due_table(&report, session.catalogue, session.terminal.style()),
         DueFormat::Json => views::due_json(&report),

@@ -8,7 +8,7 @@ use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
 use super::progress::Progress;
 use super::session::{Checked, Session};
-use ivp::compute::{Bench, Blank, Inside, blanks};
+use ivp::compute::{Blank, Inside, Judging, blanks};
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
 use ivp::views::{Head, template_workbook, workbook};
@@ -40,34 +40,34 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
     }
     drop(bar);
     let moment = session.moment();
-    let benches: Vec<Bench<'_>> = plans
+    let all: Vec<Judging<'_>> = plans
         .iter()
         .filter_map(|checked| {
             let plan = checked.loaded.plan.as_ref().or(checked.loaded.remains.as_ref())?;
-            Some(Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment })
+            Some(checked.judging(plan, moment))
         })
         .collect();
     if args.template {
-        let bytes = table_to_fill_in(&benches, format, dialect(args), session)?;
+        let bytes = table_to_fill_in(&all, format, dialect(args), session)?;
         put(&bytes, args.output.as_deref(), session)?;
         return Ok(end(&plans, session));
     }
-    let inside = benches.iter().any(|bench| !Inside::of(bench.plan).is_empty());
+    let inside = all.iter().any(|judging| !Inside::of(judging.plan).is_empty());
     let bytes = match format {
         ExportFormat::Csv => {
             let dialect = dialect(args);
-            let text = tidy_csv(benches.iter().flat_map(|bench| tidy(*bench)).collect(), dialect);
+            let text = tidy_csv(all.iter().flat_map(|judging| tidy(judging)).collect(), dialect);
             marked(text, None, inside, session.catalogue, session).into_bytes()
         }
         ExportFormat::Json => {
-            let text = export_json(&benches);
+            let text = export_json(&all);
             marked(text, Some(Head::Json), inside, session.catalogue, session).into_bytes()
         }
-        ExportFormat::Datapackage => return package::run(args.output.as_deref(), &plans, &benches, session),
+        ExportFormat::Datapackage => return package::run(args.output.as_deref(), &plans, &all, session),
         ExportFormat::Xlsx => {
-            let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
+            let own = all.first().and_then(|judging| session.document_catalogue(judging.plan));
             let catalogue = own.as_ref().unwrap_or(session.catalogue);
-            workbook(&benches, inside, catalogue).map_err(|error| no_workbook(&error))?
+            workbook(&all, inside, catalogue).map_err(|error| no_workbook(&error))?
         }
     };
     put(&bytes, args.output.as_deref(), session)?;
@@ -93,26 +93,26 @@ fn dialect(args: &ExportArgs) -> Dialect {
 
 /// The table of what is due, to be filled in and read back by `ivp import`.
 fn table_to_fill_in(
-    benches: &[Bench<'_>],
+    all: &[Judging<'_>],
     format: ExportFormat,
     dialect: Dialect,
     session: &mut Session<'_>,
 ) -> Result<Vec<u8>, Failure> {
-    let [bench] = benches else {
+    let [judging] = all else {
         return Err(Failure::usage(Message::new("cli-one-plan")).help(Message::new("cli-one-plan-help")));
     };
-    let all = blanks(*bench);
+    let all = blanks(judging);
     if all.is_empty() {
         session.say(&Message::new("export-template-empty"));
     }
     // No figure is told, but the title of an internal indicator is.
-    let inside = Inside::of(bench.plan);
+    let inside = Inside::of(judging.plan);
     remark(all.iter().any(|blank: &Blank| inside.is_internal(&blank.indicator)), session);
     if format == ExportFormat::Csv {
         return Ok(template_csv(&all, dialect).into_bytes());
     }
-    let own = session.document_catalogue(bench.plan);
-    template_workbook(*bench, &all, own.as_ref().unwrap_or(session.catalogue))
+    let own = session.document_catalogue(judging.plan);
+    template_workbook(judging, &all, own.as_ref().unwrap_or(session.catalogue))
         .map_err(|error| no_workbook(&error))
 }
 

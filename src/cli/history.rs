@@ -7,7 +7,7 @@ use super::evaluate_basis::Bases;
 use super::inside::{in_entry, marked};
 use super::output::{put, refuse_plan_files};
 use super::session::{Checked, Session, find_indicator};
-use ivp::compute::{Bench, chart, history, judge_indicator};
+use ivp::compute::chart;
 use ivp::lang::Message;
 use ivp::model::{Entry, Indicator, Plan};
 use ivp::views::{self, Head};
@@ -24,8 +24,7 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outco
     let bytes = match args.format {
         HistoryFormat::Svg | HistoryFormat::Png => picture(args, &checked, plan, indicator, session)?,
         HistoryFormat::Table | HistoryFormat::Json | HistoryFormat::Csv => {
-            let bench = bench(plan, &checked, session);
-            let history = history(bench, indicator, &judge_indicator(bench, indicator));
+            let history = checked.judging(plan, session.moment()).history(indicator);
             let text = match args.format {
                 HistoryFormat::Json => views::history_json(&history),
                 HistoryFormat::Csv => views::history_csv(&history),
@@ -38,10 +37,6 @@ pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outco
     };
     put(&bytes, output, session)?;
     Ok(session.end_report(&checked))
-}
-
-fn bench<'p>(plan: &'p Plan, checked: &'p Checked, session: &Session<'_>) -> Bench<'p> {
-    Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() }
 }
 
 /// A picture goes into a paper: it shows what is published, in the language of the plan.
@@ -60,8 +55,7 @@ fn picture(
             .help(Message::new("history-internal-help").with("id", args.id.as_str())));
     };
     let none = || Failure::usage(Message::new("history-no-chart").with("title", title));
-    let bench = bench(&public, checked, session);
-    let history = history(bench, indicator, &judge_indicator(bench, indicator));
+    let history = checked.judging(&public, session.moment()).history(indicator);
     let chart = chart(&history).ok_or_else(none)?;
     let own = session.document_catalogue(plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);

@@ -1,7 +1,7 @@
 //! What a figure that was just recorded means.
 
 use super::session::Session;
-use ivp::compute::{Bench, IndicatorReport, Moment, PromiseReport, judge_indicator};
+use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
@@ -23,18 +23,16 @@ pub(super) fn meaning(
     let plan = prepared.after.plan.as_ref()?;
     let findings = rules::check(&prepared.after, session.today);
     let invalid = Invalid::from_findings(&findings);
-    let bench =
-        Bench { plan, texts: &prepared.after.sources, invalid: &invalid, moment: Moment::on(session.today) };
-    let mut report = judge_indicator(bench, indicator);
+    let moment = Moment::on(session.today);
+    let report = Judging::new(plan, &prepared.after.sources, &invalid, moment).report(indicator);
     if let Some(promise) = &report.cadence {
         return of_promise(promise, new, session);
     }
     if let Some(part) = &new.part {
         let own = report.parts.iter().find(|one| one.part == *part)?;
-        let (title, judged) = (own.title.clone(), own.judged.clone());
-        report.judged_as = judged;
-        let told = of_figures(&report, indicator, new, session)?;
-        return Some(format!("{title}: {told}"));
+        let of_part = IndicatorReport { judged_as: own.judged.clone(), ..IndicatorReport::clone(&report) };
+        let told = of_figures(&of_part, indicator, new, session)?;
+        return Some(format!("{}: {told}", own.title));
     }
     let counts = report.latest.as_ref().and_then(|latest| latest.source.clone());
     let source = new.source.as_ref().map(ToString::to_string);

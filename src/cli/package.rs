@@ -8,7 +8,7 @@ use super::error::Failure;
 use super::evaluate_basis::Bases;
 use super::session::{Checked, Session};
 use super::store::{refuse_foreign, store_together};
-use ivp::compute::{Bench, Publicity};
+use ivp::compute::{Judging, Publicity};
 use ivp::exchange::{PACKAGE_FILES, is_own_file, name_of, package};
 use ivp::lang::Message;
 
@@ -16,7 +16,7 @@ use ivp::lang::Message;
 pub(crate) fn run(
     output: Option<&Path>,
     plans: &[Checked],
-    benches: &[Bench<'_>],
+    all: &[Judging<'_>],
     session: &mut Session<'_>,
 ) -> Result<Outcome, Failure> {
     let Some(folder) = output else {
@@ -25,20 +25,19 @@ pub(crate) fn run(
     };
     refuse_foreign(folder, &PACKAGE_FILES, is_own_file)?;
     refuse_errors(plans, session)?;
-    refuse_namesakes(benches)?;
-    let own = benches.first().and_then(|bench| session.document_catalogue(bench.plan));
-    let publicities = publicities(plans, benches, session)?;
-    let all: Vec<(Bench<'_>, &Publicity)> = benches.iter().copied().zip(&publicities).collect();
-    let files = package(&all, own.as_ref().unwrap_or(session.catalogue));
+    refuse_namesakes(all)?;
+    let own = all.first().and_then(|judging| session.document_catalogue(judging.plan));
+    let publicities = publicities(plans, all, session)?;
+    let public: Vec<(&Judging<'_>, &Publicity)> = all.iter().zip(&publicities).collect();
+    let files = package(&public, own.as_ref().unwrap_or(session.catalogue));
     store_together(folder, &files, session)?;
-    let written = Message::new("package-written")
-        .with("path", folder.display().to_string())
-        .with("count", benches.len());
+    let written =
+        Message::new("package-written").with("path", folder.display().to_string()).with("count", all.len());
     session.say(&written);
-    let unlicensed: Vec<String> = benches
+    let unlicensed: Vec<String> = all
         .iter()
-        .filter(|bench| bench.plan.head.publication.licence.is_none())
-        .map(|bench| name_of(bench.plan))
+        .filter(|judging| judging.plan.head.publication.licence.is_none())
+        .map(|judging| name_of(judging.plan))
         .collect();
     if !unlicensed.is_empty() {
         session.say(&Message::new("package-no-licence").with("plans", unlicensed.join(", ")));
@@ -49,13 +48,13 @@ pub(crate) fn run(
 /// What may be published of each plan, beside its evaluations.
 fn publicities(
     plans: &[Checked],
-    benches: &[Bench<'_>],
+    all: &[Judging<'_>],
     session: &Session<'_>,
 ) -> Result<Vec<Publicity>, Failure> {
     let folders = session.folders()?;
-    let all = plans.iter().zip(benches).zip(&folders);
+    let all = plans.iter().zip(all).zip(&folders);
     Ok(all
-        .map(|((checked, bench), folder)| Bases::of(checked, bench.plan, folder, session).publicity)
+        .map(|((checked, judging), folder)| Bases::of(checked, judging.plan, folder, session).publicity)
         .collect())
 }
 
@@ -73,9 +72,9 @@ fn refuse_errors(plans: &[Checked], session: &mut Session<'_>) -> Result<(), Fai
 }
 
 /// Rows are told apart by the name of their plan.
-fn refuse_namesakes(benches: &[Bench<'_>]) -> Result<(), Failure> {
+fn refuse_namesakes(all: &[Judging<'_>]) -> Result<(), Failure> {
     let mut seen = BTreeSet::new();
-    let twice = benches.iter().map(|bench| name_of(bench.plan)).find(|name| !seen.insert(name.clone()));
+    let twice = all.iter().map(|judging| name_of(judging.plan)).find(|name| !seen.insert(name.clone()));
     match twice {
         Some(name) => Err(Failure::usage(Message::new("package-namesakes").with("name", name))),
         None => Ok(()),

@@ -9,7 +9,7 @@ use super::args::{ColorChoice, Common, LanguageChoice};
 use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
 use super::terminal::Terminal;
-use ivp::compute::Moment;
+use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Git, Outside, find_plan, place_inside};
 use ivp::lang::{Arg, Catalogue, Language, Message};
@@ -41,6 +41,13 @@ pub(crate) struct Checked {
     pub(crate) silenced: usize,
     /// How many findings are switched off in plan.toml.
     pub(crate) switched_off: usize,
+}
+
+impl Checked {
+    /// To judge the plan that was read, at a moment.
+    pub(crate) fn judging<'p>(&'p self, plan: &'p Plan, moment: Moment) -> Judging<'p> {
+        Judging::new(plan, &self.loaded.sources, &self.invalid, moment)
+    }
 }
 
 impl<'c> Session<'c> {

@@ -5,7 +5,7 @@ use super::args::{ShowArgs, ShowFormat};
 use super::error::Failure;
 use super::inside::{in_entry, marked};
 use super::session::{Session, unfound};
-use ivp::compute::{Bench, show};
+use ivp::compute::show;
 use ivp::views::{self, Head};
 
 /// Prints one thing with everything about it.
@@ -13,9 +13,7 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome,
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let entry = plan.find(&args.id).map_err(|why| unfound(&args.id, why))?;
-    let bench =
-        Bench { plan, texts: &checked.loaded.sources, invalid: &checked.invalid, moment: session.moment() };
-    let shown = show(bench, entry);
+    let shown = show(&checked.judging(plan, session.moment()), entry);
     let text = match args.format {
         ShowFormat::Text => views::show_text(&shown, session.catalogue, session.terminal.style()),
         ShowFormat::Json => views::show_json(&shown),

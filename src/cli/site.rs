@@ -14,7 +14,7 @@ use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session};
 use super::store::{refuse_foreign, store_together};
-use ivp::compute::{Bench, evaluate_published, site};
+use ivp::compute::{Judging, evaluate_published, site};
 use ivp::exchange::{indicator_csv, name_of, package};
 use ivp::files::{Git, GitError, remove_stale};
 use ivp::lang::{Catalogue, Message};
@@ -46,15 +46,15 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let bases = Bases::of(&checked, plan, &plan_folder, session);
     let public = bases.publicity.published_to_judge(plan, None, moment.known);
     let texts = &checked.loaded.sources.cited_inside();
-    let bench = Bench { plan: &public, texts, invalid: &checked.invalid, moment };
-    let report = site(bench);
+    let judging = &Judging::new(&public, texts, &checked.invalid, moment);
+    let report = site(judging);
     let evaluations = evaluations(plan, &checked, &bases, catalogue, session);
     let figures: Vec<(String, String)> = public
         .indicators()
-        .map(|indicator| (indicator.id.to_string(), indicator_csv(bench, indicator)))
+        .map(|indicator| (indicator.id.to_string(), indicator_csv(judging, indicator)))
         .collect();
-    let whole = Bench { plan, texts, invalid: &checked.invalid, moment };
-    let package = package(&[(whole, &bases.publicity)], catalogue);
+    let whole = Judging::new(plan, texts, &checked.invalid, moment);
+    let package = package(&[(&whole, &bases.publicity)], catalogue);
     let parts = SiteParts {
         report: &report,
         evaluations: &evaluations,

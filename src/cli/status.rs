@@ -13,7 +13,7 @@ use ivp::views::{self, Head};
 pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let mut report = status(plan, &checked.loaded.sources, &checked.invalid, session.moment());
+    let mut report = status(&checked.judging(plan, session.moment()));
     if let Some(id) = &args.id {
         report = only(report, plan, id)?;
     }

@@ -2,12 +2,13 @@
 //! revised since the last evaluation, and what cannot be known from them.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
 use super::evaluation::PriorityEvaluation;
 use super::history::is_inside;
-use super::{Assessment, Because, Bench, GoalVerdict, IndicatorReport};
+use super::{Assessment, Because, GoalVerdict, IndicatorReport, Judging};
 use crate::model::{
     Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
 };
@@ -122,9 +123,9 @@ impl Unknown {
 
 /// Works out the account of an evaluation.
 pub(super) fn account(
-    bench: Bench<'_>,
+    judging: &Judging<'_>,
     priorities: &[PriorityEvaluation],
-    monitor: &[IndicatorReport],
+    monitor: &[Rc<IndicatorReport>],
     year: i32,
 ) -> Account {
     let reports = || {
@@ -134,15 +135,15 @@ pub(super) fn account(
     let measured: BTreeSet<&str> =
         reports().filter(|one| one.latest.is_some()).map(|one| one.id.as_str()).collect();
     let indicators: Vec<&Indicator> =
-        bench.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
-    let since = since(bench, year);
+        judging.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
+    let since = since(judging, year);
     // A figure that was withdrawn leaves an indicator without any.
     let told: BTreeSet<&str> = reports().map(|one| one.id.as_str()).collect();
-    let all = bench.plan.indicators().filter(|one| told.contains(one.id.to_string().as_str()));
-    let (revisions, inside): (Vec<_>, Vec<_>) = all.map(|one| revisions(bench, one, since)).unzip();
+    let all = judging.plan.indicators().filter(|one| told.contains(one.id.to_string().as_str()));
+    let (revisions, inside): (Vec<_>, Vec<_>) = all.map(|one| revisions(judging, one, since)).unzip();
     Account {
-        definitions: indicators.iter().map(|one| definition(bench, one)).collect(),
-        sources: sources(bench, &indicators),
+        definitions: indicators.iter().map(|one| definition(judging, one)).collect(),
+        sources: sources(judging, &indicators),
         since: Some(since),
         revisions: revisions.into_iter().flatten().collect(),
         revised_inside: inside.into_iter().any(|inside| inside),
@@ -151,13 +152,13 @@ pub(super) fn account(
 }
 
 /// The cut-off of the evaluation before this one, or the end of the year before.
-fn since(bench: Bench<'_>, year: i32) -> NaiveDate {
-    let before = bench.plan.evaluations.range(..year).next_back();
+fn since(judging: &Judging<'_>, year: i32) -> NaiveDate {
+    let before = judging.plan.evaluations.range(..year).next_back();
     let end = || Period::Year(year - 1).end();
     before.and_then(|(_, one)| one.as_of.as_ref()).map_or_else(end, |at| at.value)
 }
 
-fn definition(bench: Bench<'_>, indicator: &Indicator) -> Definition {
+fn definition(judging: &Judging<'_>, indicator: &Indicator) -> Definition {
     let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
     Definition {
         id: indicator.id.to_string(),
@@ -169,24 +170,24 @@ fn definition(bench: Bench<'_>, indicator: &Indicator) -> Definition {
         sources: indicator
             .sources
             .iter()
-            .map(|source| bench.plan.source_name(&source.value).to_owned())
+            .map(|source| judging.plan.source_name(&source.value).to_owned())
             .collect(),
         caveats: indicator.caveats.iter().map(|caveat| caveat.value.clone()).collect(),
     }
 }
 
 /// The sources that figures in the evaluation come from, in the order of `sources.toml`.
-pub(super) fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
+pub(super) fn sources(judging: &Judging<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
     let used: BTreeSet<&Id> = indicators
         .iter()
-        .filter_map(|one| Some((*one, bench.plan.series.get(&one.id)?)))
+        .filter_map(|one| Some((*one, judging.plan.series.get(&one.id)?)))
         .flat_map(|(one, series)| {
-            let told = known(series, one, bench.moment.known).into_iter().filter(|known| !is_inside(known));
+            let told = known(series, one, judging.moment.known).into_iter().filter(|known| !is_inside(known));
             told.filter_map(|known| known.source)
         })
         .collect();
     let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
-    let used = bench.plan.sources.iter().filter(|source| used.contains(&source.id.value));
+    let used = judging.plan.sources.iter().filter(|source| used.contains(&source.id.value));
     used.map(|source| SourceNote {
         name: source.name.value.clone(),
         publisher: text(&source.publisher),
@@ -200,9 +201,9 @@ pub(super) fn sources(bench: Bench<'_>, indicators: &[&Indicator]) -> Vec<Source
 
 /// The corrections of an indicator's figures that were recorded after a day, and whether there are any that cannot be shown
 /// because the old or the new figure is not published.
-fn revisions(bench: Bench<'_>, indicator: &Indicator, since: NaiveDate) -> (Vec<Revision>, bool) {
-    let Some(series) = bench.plan.series.get(&indicator.id) else { return (Vec::new(), false) };
-    let all = known(series, indicator, bench.moment.known);
+fn revisions(judging: &Judging<'_>, indicator: &Indicator, since: NaiveDate) -> (Vec<Revision>, bool) {
+    let Some(series) = judging.plan.series.get(&indicator.id) else { return (Vec::new(), false) };
+    let all = known(series, indicator, judging.moment.known);
     let counts = all.iter().filter(|one| one.superseded_by.is_none());
     let late = counts.filter(|one| one.measurement.recorded.is_some_and(|at| at.value > since));
     let withheld = |one: &Known<'_>| matches!(one.measurement.figure, Figure::Withheld(_));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::show::action as card;
-use super::{ActionCard, Bench, goal};
+use super::{ActionCard, Judging, goal};
 use crate::model::{Action, ActionState, Body, Id, ImplementationPlan};
 
 /// Implementation plans, whole or in part.
@@ -138,10 +138,10 @@ impl Sums {
 }
 
 /// Collects the actions that are chosen.
-pub fn actions(bench: Bench<'_>, chosen: impl Fn(&Action) -> bool) -> ActionsReport {
+pub fn actions(judging: &Judging<'_>, chosen: impl Fn(&Action) -> bool) -> ActionsReport {
     let of_year = |plan: &ImplementationPlan| -> (YearReport, Vec<Action>) {
         let all: Vec<&Action> = plan.actions.iter().filter(|action| chosen(action)).collect();
-        let invalid = |action: &Action| bench.invalid.has(&action.id.to_string());
+        let invalid = |action: &Action| judging.invalid.has(&action.id.to_string());
         let counted: Vec<Action> = all.iter().filter(|one| !invalid(one)).map(|one| (*one).clone()).collect();
         let report = YearReport {
             year: plan.year,
@@ -149,35 +149,35 @@ pub fn actions(bench: Bench<'_>, chosen: impl Fn(&Action) -> bool) -> ActionsRep
                 .adopted
                 .as_ref()
                 .map(|adopted| (adopted.body.value, adopted.date.map(|date| date.value))),
-            complete: !bench.invalid.has_any_below(&plan.year.to_string()),
-            money: money(bench, &counted),
+            complete: !judging.invalid.has_any_below(&plan.year.to_string()),
+            money: money(judging, &counted),
             actions: all
                 .iter()
-                .map(|one| ListedAction { card: card(bench, one), invalid: invalid(one) })
+                .map(|one| ListedAction { card: card(judging, one), invalid: invalid(one) })
                 .collect(),
         };
         (report, counted)
     };
     let (years, counted): (Vec<YearReport>, Vec<Vec<Action>>) =
-        bench.plan.actions.values().map(of_year).filter(|(year, _)| !year.actions.is_empty()).unzip();
-    let head = &bench.plan.head;
+        judging.plan.actions.values().map(of_year).filter(|(year, _)| !year.actions.is_empty()).unzip();
+    let head = &judging.plan.head;
     // The file of a year that cannot be read at all is a year of the plan all the same.
     let all_years =
-        (head.first_year.value.0..=head.last_year.value.0).chain(bench.plan.actions.keys().copied());
+        (head.first_year.value.0..=head.last_year.value.0).chain(judging.plan.actions.keys().copied());
     ActionsReport {
-        complete: !all_years.clone().any(|year| bench.invalid.has_any_below(&year.to_string())),
+        complete: !all_years.clone().any(|year| judging.invalid.has_any_below(&year.to_string())),
         title: head.title.value.clone(),
         municipality: head.municipality.value.clone(),
         first_year: head.first_year.value.0,
         last_year: head.last_year.value.0,
-        as_of: bench.moment.day,
+        as_of: judging.moment.day,
         years,
-        money: money(bench, &counted.concat()),
+        money: money(judging, &counted.concat()),
     }
 }
 
-fn money(bench: Bench<'_>, actions: &[Action]) -> MoneyReport {
-    let programmes = &bench.plan.head.programmes;
+fn money(judging: &Judging<'_>, actions: &[Action]) -> MoneyReport {
+    let programmes = &judging.plan.head.programmes;
     // The place of a programme in the plan; one that the plan does not know comes after those.
     let place = |id: &Id| programmes.iter().position(|one| one.id.value == *id).unwrap_or(programmes.len());
     let title = |id: &Id| {
@@ -227,17 +227,10 @@ fn money(bench: Bench<'_>, actions: &[Action]) -> MoneyReport {
 }
 
 /// How far a goal is, for telling what a change of an action did to it.
-pub fn goal_of_action(bench: Bench<'_>, action: &Action) -> Option<super::GoalReport> {
+pub fn goal_of_action(judging: &Judging<'_>, action: &Action) -> Option<super::GoalReport> {
     let id = &action.goal.as_ref()?.value;
-    let goal = bench.plan.goals().find(|goal| goal.id == *id)?;
-    let chapter = bench.plan.chapter(&id.chapter)?;
-    let reports: Vec<_> = chapter
-        .indicators
-        .iter()
-        .filter(|one| one.goal_id().as_ref() == Some(id))
-        .map(|one| super::judge_indicator(bench, one))
-        .collect();
-    Some(goal::judge(bench, goal, &reports))
+    let goal = judging.plan.goals().find(|goal| goal.id == *id)?;
+    Some(goal::judge(judging, goal))
 }
 
 #[cfg(test)]
@@ -275,8 +268,8 @@ mod tests {
         let plan = loaded.plan.as_ref().unwrap();
         let invalid = Invalid::default();
         let moment = Moment::on("2025-06-01".parse().unwrap());
-        let bench = Bench { plan, texts: &loaded.sources, invalid: &invalid, moment };
-        let money = actions(bench, |_| true).years[0].money.clone();
+        let judging = &Judging::new(plan, &loaded.sources, &invalid, moment);
+        let money = actions(judging, |_| true).years[0].money.clone();
         let rows: Vec<_> =
             money.rows.iter().map(|row| (row.titles.join("+"), row.actions, row.sums.budget)).collect();
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Figures that should be there by now and are not: what a table to fill in has a row for.
 
 use super::due::SourceToName;
-use super::{Bench, DueWhat, Settle, due};
+use super::{DueWhat, Judging, Settle, due};
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Unit};
 
@@ -24,15 +24,15 @@ pub struct Blank {
 
 /// The figures that are due on the day of judgement: of every period since the plan began, or since the latest figure,
 /// and of promises about which nothing is on record. In the order of the plan.
-pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
-    let known = due(bench, bench.moment.day).items;
+pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
+    let known = due(judging, judging.moment.day).items;
     let mut all = Vec::new();
-    for indicator in bench.plan.indicators() {
+    for indicator in judging.plan.indicators() {
         let name = indicator.id.to_string();
         for item in known.iter().filter(|item| item.name == name) {
             let Settle::Record { part, source, corrects: false, .. } = &item.settle else { continue };
             let periods = match &item.what {
-                DueWhat::Measurement { period } => missed(bench, indicator, *period),
+                DueWhat::Measurement { period } => missed(judging, indicator, *period),
                 // A promise over the years of the plan has no period of its own to record it by.
                 DueWhat::Promise { period, .. } => Period::parse(period).into_iter().collect(),
                 DueWhat::Action { .. } | DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => {
@@ -44,7 +44,7 @@ pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
                 SourceToName::Implied | SourceToName::Unknown => None,
             };
             for period in periods {
-                for part in parts(bench, indicator, part.as_deref()) {
+                for part in parts(judging, indicator, part.as_deref()) {
                     all.push(Blank {
                         indicator: name.clone(),
                         title: indicator.title.value.clone(),
@@ -61,17 +61,17 @@ pub fn blanks(bench: Bench<'_>) -> Vec<Blank> {
 }
 
 /// The periods up to the one that is overdue of which nothing is on record, behind the latest of which something is.
-fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Period> {
-    let series = bench.plan.series.get(&indicator.id);
-    let begin = Period::Year(bench.plan.head.first_year.value.0).start();
-    let calendar = Calendar::new(bench.plan, indicator, series, bench.moment.known);
+fn missed(judging: &Judging<'_>, indicator: &Indicator, overdue: Period) -> Vec<Period> {
+    let series = judging.plan.series.get(&indicator.id);
+    let begin = Period::Year(judging.plan.head.first_year.value.0).start();
+    let calendar = Calendar::new(judging.plan, indicator, series, judging.moment.known);
     let mut periods: Vec<Period> = Vec::new();
-    for day in begin.iter_days().take_while(|day| *day <= bench.moment.day) {
+    for day in begin.iter_days().take_while(|day| *day <= judging.moment.day) {
         let Some(period) = calendar.due_on(day) else { continue };
         if periods.last() == Some(&period) {
             continue;
         }
-        if is_settled(series, period, bench.moment.known) {
+        if is_settled(series, period, judging.moment.known) {
             periods.clear();
         } else {
             periods.push(period);
@@ -85,11 +85,11 @@ fn missed(bench: Bench<'_>, indicator: &Indicator, overdue: Period) -> Vec<Perio
 }
 
 /// The parts to fill in: those that the series is recorded by; otherwise the whole.
-fn parts(bench: Bench<'_>, indicator: &Indicator, asked: Option<&str>) -> Vec<Option<String>> {
+fn parts(judging: &Judging<'_>, indicator: &Indicator, asked: Option<&str>) -> Vec<Option<String>> {
     if asked.is_some() || indicator.promise().is_some() {
         return vec![asked.map(str::to_owned)];
     }
-    let series = bench.plan.series.get(&indicator.id);
+    let series = judging.plan.series.get(&indicator.id);
     let by_part = series.is_some_and(|series| series.measurements.iter().any(|one| one.part.is_some()));
     match &indicator.breakdown {
         Some(breakdown) if by_part => breakdown.parts.iter().map(|part| Some(part.value.clone())).collect(),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::chart::missing;
 use super::chart_of_history::every;
-use super::{Assessment, Bench, FormReport, History, HistoryRow, IndicatorReport, Line, ReferenceRow};
+use super::{Assessment, FormReport, History, HistoryRow, IndicatorReport, Judging, Line, ReferenceRow};
 use crate::model::{BaselinePeriod, Indicator, Period, Point, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
@@ -105,7 +105,7 @@ fn months(period: Period) -> i32 {
 /// Sets the measurements of an indicator beside its target. A value that is to be reached on the way has a row of its
 /// own only after the last figure: between two figures it would interrupt their line.
 pub fn course<'h>(
-    bench: Bench<'h>,
+    judging: &'h Judging<'h>,
     indicator: &'h Indicator,
     history: &'h History,
     report: &IndicatorReport,
@@ -113,8 +113,8 @@ pub fn course<'h>(
     let counts = |row: &&HistoryRow| !row.superseded && row.part.is_none();
     let figure = |row: &'h HistoryRow| bare(row.period.end(), CourseWhat::Figure(row));
     let mut rows: Vec<CourseRow<'h>> = history.rows.iter().filter(counts).map(figure).collect();
-    let series = bench.plan.series.get(&indicator.id);
-    let whole = series.map_or_else(Vec::new, |series| points(series, indicator, bench.moment.known));
+    let series = judging.plan.series.get(&indicator.id);
+    let whole = series.map_or_else(Vec::new, |series| points(series, indicator, judging.moment.known));
     let sums = whole.into_iter().filter(|point| point.parts > 0);
     rows.extend(sums.map(|point| bare(point.period.end(), CourseWhat::Sum(point))));
     let figures = rows.iter().filter(|row| row.value().is_some()).count();

@@ -1,8 +1,10 @@
 //! What an edit does to the plan: the changes thing by thing, and what becomes of the judgements.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
-use super::{Assessment, IndicatorReport, Moment, StatusReport, status};
+use super::{Assessment, IndicatorReport, Judging, Moment, StatusReport, status};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::{Arg, Message};
@@ -109,7 +111,9 @@ pub fn difference(
     let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
     let [before, after] = states;
     let mut things = changes(before, after);
-    let of = |version: Version<'_>, plan, texts: &Sources| status(plan, texts, version.invalid, moment);
+    let of = |version: Version<'_>, plan, texts: &Sources| {
+        status(&Judging::new(plan, texts, version.invalid, moment))
+    };
     let [before, after] =
         [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
     judged_otherwise(&before, &after, &mut things);
@@ -180,7 +184,7 @@ fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Ve
         let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
         let thing =
             |sort, name: &str, title: &str| Thing { sort, name: name.to_owned(), title: title.to_owned() };
-        let of_indicator = |one: &IndicatorReport| {
+        let of_indicator = |one: &Rc<IndicatorReport>| {
             (thing(Sort::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
         };
         let goals = report.priorities.iter().flat_map(|one| &one.goals);

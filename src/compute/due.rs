@@ -3,9 +3,7 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::judge::judge_promise;
-use super::{
-    Bench, IndicatorReport, Lacking, Moment, PromisePeriod, PromiseState, evaluation, judge_indicator,
-};
+use super::{IndicatorReport, Judging, Lacking, Moment, PromisePeriod, PromiseState, evaluation};
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, Unit};
 
@@ -164,10 +162,10 @@ pub enum SourceToName {
 }
 
 /// Works out what is due up to and including a day.
-pub fn due(bench: Bench<'_>, until: NaiveDate) -> DueReport {
-    let head = &bench.plan.head;
-    let mut search = Search { bench, until, items: Vec::new() };
-    for chapter in bench.plan.chapters() {
+pub fn due(judging: &Judging<'_>, until: NaiveDate) -> DueReport {
+    let head = &judging.plan.head;
+    let mut search = Search { judging, until, items: Vec::new() };
+    for chapter in judging.plan.chapters() {
         search.chapter(chapter);
     }
     search.actions();
@@ -180,36 +178,36 @@ pub fn due(bench: Bench<'_>, until: NaiveDate) -> DueReport {
         municipality: head.municipality.value.clone(),
         first_year: head.first_year.value.0,
         last_year: head.last_year.value.0,
-        as_of: bench.moment.day,
+        as_of: judging.moment.day,
         until,
         items,
-        has_errors: !bench.invalid.is_empty(),
+        has_errors: !judging.invalid.is_empty(),
     }
 }
 
 struct Search<'p> {
-    bench: Bench<'p>,
+    judging: &'p Judging<'p>,
     until: NaiveDate,
     items: Vec<DueItem>,
 }
 
 impl Search<'_> {
     fn add(&mut self, name: String, title: &str, due: NaiveDate, what: DueWhat, settle: Settle) {
-        let overdue = self.bench.moment.has_ended(due);
+        let overdue = self.judging.moment.has_ended(due);
         self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, settle });
     }
 
     fn chapter(&mut self, chapter: &Chapter) {
-        let moment = self.bench.moment;
+        let moment = self.judging.moment;
         if !moment.has_begun(&chapter.years) || moment.within(&chapter.years) != moment {
             return;
         }
         for one in chapter.indicators.iter().filter(|one| moment.has_begun(&one.years)) {
             // A wrong definition or a wrong file: what lacks may well be there.
-            if self.bench.invalid.has_indicator(&one.id.to_string()) {
+            if self.judging.invalid.has_indicator(&one.id.to_string()) {
                 continue;
             }
-            let report = judge_indicator(self.bench, one);
+            let report = self.judging.report(one);
             match one.promise() {
                 Some(promise) if matches!(promise.norm, Norm::AtLeast(_)) => {
                     self.promise(chapter, one, promise, &report)
@@ -221,7 +219,7 @@ impl Search<'_> {
 
     /// Figures that are or will be out: the one that is overdue, and those to come.
     fn figures(&mut self, chapter: &Chapter, one: &Indicator, report: &IndicatorReport) {
-        let (plan, moment) = (self.bench.plan, self.bench.moment);
+        let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
         let mut periods: Vec<Period> = report.overdue.into_iter().collect();
         let calendar = Calendar::new(plan, one, series, moment.known);
@@ -253,7 +251,7 @@ impl Search<'_> {
 
     /// A promise about which nothing is on record, and what is still needed of those that can be kept.
     fn promise(&mut self, chapter: &Chapter, one: &Indicator, promise: &Promise, report: &IndicatorReport) {
-        let (plan, moment) = (self.bench.plan, self.bench.moment);
+        let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
         let late =
             report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|told| {
@@ -291,8 +289,8 @@ impl Search<'_> {
 
     /// Whether it is on record why there is no figure for a period of a promise.
     fn is_explained(&self, one: &Indicator, of: &PromisePeriod) -> bool {
-        let Some(series) = self.bench.plan.series.get(&one.id) else { return false };
-        crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
+        let Some(series) = self.judging.plan.series.get(&one.id) else { return false };
+        crate::model::known(series, one, self.judging.moment.known).iter().any(|known| {
             let (period, part) = (known.measurement.period.value, known.measurement.part.as_ref());
             known.superseded_by.is_none()
                 && matches!(known.measurement.figure, Figure::Missing(_) | Figure::Withheld(_))
@@ -303,8 +301,8 @@ impl Search<'_> {
     }
 
     fn has_figure(&self, one: &Indicator, period: Period, part: Option<&str>) -> bool {
-        self.bench.plan.series.get(&one.id).is_some_and(|series| {
-            crate::model::known(series, one, self.bench.moment.known).iter().any(|known| {
+        self.judging.plan.series.get(&one.id).is_some_and(|series| {
+            crate::model::known(series, one, self.judging.moment.known).iter().any(|known| {
                 known.superseded_by.is_none()
                     && known.measurement.period.value == period
                     && known.measurement.part.as_ref().map(|part| part.as_str()) == part
@@ -320,7 +318,7 @@ impl Search<'_> {
         part: Option<String>,
         corrects: bool,
     ) -> Settle {
-        let of_file = self.bench.plan.series.get(&one.id).and_then(|series| series.source.as_ref());
+        let of_file = self.judging.plan.series.get(&one.id).and_then(|series| series.source.as_ref());
         let judged = || report.baseline.as_ref().or(report.latest.as_ref())?.source.clone();
         let source = match (of_file, one.sources.as_slice()) {
             (Some(_), _) | (None, [_]) => SourceToName::Implied,
@@ -333,7 +331,7 @@ impl Search<'_> {
     }
 
     fn actions(&mut self) {
-        let Bench { plan, invalid, .. } = self.bench;
+        let Judging { plan, invalid, .. } = *self.judging;
         let of_year = plan.actions.range(..=self.until.year()).flat_map(|(_, of_year)| &of_year.actions);
         let valid: Vec<&Action> = of_year.filter(|action| !invalid.has(&action.id.to_string())).collect();
         for action in valid {
@@ -350,14 +348,14 @@ impl Search<'_> {
 
     /// What last year's evaluation still lacks. It can be written from the first day of the year after.
     fn interpretations(&mut self) {
-        let Bench { plan, invalid, moment, .. } = self.bench;
+        let Judging { plan, invalid, moment, .. } = *self.judging;
         let year = moment.year() - 1;
         let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
         if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };
-        let (started, lacking) = evaluation::interpretations_lacking(self.bench, year);
+        let (started, lacking) = evaluation::interpretations_lacking(self.judging, year);
         if !started && !lacking.is_empty() {
             let what = DueWhat::Evaluation { year, interpretations: lacking.len() };
             let settle = Settle::StartEvaluation { year };

@@ -1,13 +1,15 @@
 //! The evaluation of a year: what was wanted, what was done, what is seen, and what the officer makes of it.
 
+use std::rc::Rc;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use super::show::{self, ActionCard};
 use super::status::{self, PriorityReport, StatusReport};
 use super::wording::{Wording, wording};
 use super::{
-    Account, Bench, Chart, Cited, HistoryRow, IndicatorReport, Moment, MoneyReport, Publicity, ReferenceRow,
-    Standout, account, actions, chart, history, standout,
+    Account, Chart, Cited, HistoryRow, IndicatorReport, Judging, Moment, MoneyReport, Publicity,
+    ReferenceRow, Standout, account, actions, chart, standout,
 };
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
@@ -99,7 +101,7 @@ pub struct YearAction {
 #[derive(Debug, Clone, PartialEq)]
 pub struct IndicatorEvaluation {
     /// How it stood.
-    pub report: IndicatorReport,
+    pub report: Rc<IndicatorReport>,
     /// A figure over the year is there.
     pub measured: bool,
     /// What the figure means.
@@ -163,38 +165,37 @@ pub fn evaluate(
     let written = written(plan, invalid, year);
     let as_of = cut_off(plan, invalid, year, today);
     let moment = Moment::closing_year(year, as_of);
-    let bench = Bench { plan, texts, invalid, moment };
-    let standing = status::status(plan, texts, invalid, moment);
+    let judging = &Judging::new(plan, texts, invalid, moment);
+    let standing = status::status(judging);
     let priorities: Vec<PriorityEvaluation> = standing
         .priorities
         .iter()
         .filter(|priority| priority.ended.is_none())
-        .map(|priority| priority_evaluation(bench, priority, written))
+        .map(|priority| priority_evaluation(judging, priority, written))
         .collect();
     let monitor: Vec<IndicatorEvaluation> =
-        standing.monitor.iter().map(|report| indicator_evaluation(bench, report, written)).collect();
+        standing.monitor.iter().map(|report| indicator_evaluation(judging, report, written)).collect();
     let year_actions = plan.actions.get(&year);
     let other_actions = year_actions
         .into_iter()
         .flat_map(|year| &year.actions)
         .filter(|action| action.goal.is_none() && !invalid.has(&action.id.to_string()))
-        .map(|action| show::action(bench, action))
+        .map(|action| show::action(judging, action))
         .collect();
     let open_actions = year_actions
         .into_iter()
         .flat_map(|year| &year.actions)
         .filter(|action| !matches!(action.state.value, ActionState::Done | ActionState::Dropped))
         .filter(|action| !invalid.has(&action.id.to_string()))
-        .map(|action| show::action(bench, action))
+        .map(|action| show::action(judging, action))
         .collect();
-    let money = actions(bench, |action| action.id.year == year)
+    let money = actions(judging, |action| action.id.year == year)
         .years
         .into_iter()
         .find(|of| of.year == year)
         .map(|of| of.money)
         .filter(|money| !money.rows.is_empty());
-    let monitored: Vec<IndicatorReport> = monitor.iter().map(|one| one.report.clone()).collect();
-    let account = account::account(bench, &priorities, &monitored, year);
+    let account = account::account(judging, &priorities, &standing.monitor, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
     let mut lacking = lacking(&standing, written, year);
@@ -261,7 +262,7 @@ fn cut_off(plan: &Plan, invalid: &Invalid, year: i32, today: NaiveDate) -> Naive
 }
 
 fn priority_evaluation(
-    bench: Bench<'_>,
+    judging: &Judging<'_>,
     standing: &PriorityReport,
     written: Option<&Evaluation>,
 ) -> PriorityEvaluation {
@@ -272,22 +273,22 @@ fn priority_evaluation(
             .indicators
             .iter()
             .filter(move |report| report.kind.unwrap_or(IndicatorKind::Effect) == kind)
-            .map(|report| indicator_evaluation(bench, report, written))
+            .map(|report| indicator_evaluation(judging, report, written))
             .collect()
     };
-    let actions = bench
+    let actions = judging
         .plan
         .actions
-        .get(&bench.moment.year())
+        .get(&judging.moment.year())
         .into_iter()
         .flat_map(|year| &year.actions)
-        .filter(|action| !bench.invalid.has(&action.id.to_string()))
+        .filter(|action| !judging.invalid.has(&action.id.to_string()))
         .filter_map(|action| {
             let goal = action.goal.as_ref().filter(|goal| goal.value.chapter.as_str() == standing.id)?;
-            Some(YearAction { goal: goal.value.to_string(), action: show::action(bench, action) })
+            Some(YearAction { goal: goal.value.to_string(), action: show::action(judging, action) })
         })
         .collect();
-    let chapter = bench.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
+    let chapter = judging.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
     let mut one = PriorityEvaluation {
         standing: standing.clone(),
         actions,
@@ -305,19 +306,19 @@ fn priority_evaluation(
 }
 
 fn indicator_evaluation(
-    bench: Bench<'_>,
-    report: &IndicatorReport,
+    judging: &Judging<'_>,
+    report: &Rc<IndicatorReport>,
     written: Option<&Evaluation>,
 ) -> IndicatorEvaluation {
     let latest = report.latest.as_ref();
-    let known = bench.plan.indicators().find(|one| one.id.to_string() == report.id);
-    let history = known.map(|indicator| history(bench, indicator, report));
+    let known = judging.plan.indicators().find(|one| one.id.to_string() == report.id);
+    let history = known.map(|indicator| judging.history(indicator));
     let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
     let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
     let references = history.as_ref().map_or(&[][..], |history| &history.references);
     IndicatorEvaluation {
-        report: report.clone(),
-        measured: is_measured(report, bench.moment.year()),
+        report: Rc::clone(report),
+        measured: is_measured(report, judging.moment.year()),
         interpretation: interpretation(written, report).map(str::to_owned),
         references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
         parts: rows
@@ -333,7 +334,7 @@ fn indicator_evaluation(
             })
             .and_then(|row| row.source_name.clone()),
         rows: rows.to_vec(),
-        chart: history.as_ref().and_then(chart),
+        chart: history.as_deref().and_then(chart),
     }
 }
 
@@ -364,11 +365,12 @@ fn is_measured(report: &IndicatorReport, year: i32) -> bool {
 
 /// The interpretations that the evaluation of a year still lacks, and whether it was begun. Only figures are judged for
 /// that, no paper is made.
-pub fn interpretations_lacking(bench: Bench<'_>, year: i32) -> (bool, Vec<Lacking>) {
-    let Bench { plan, texts, invalid, moment } = bench;
+pub fn interpretations_lacking(judging: &Judging<'_>, year: i32) -> (bool, Vec<Lacking>) {
+    let Judging { plan, texts, invalid, moment, .. } = *judging;
     let written = written(plan, invalid, year);
     let as_of = cut_off(plan, invalid, year, moment.known);
-    let standing = status::status(plan, texts, invalid, Moment::closing_year(year, as_of));
+    let closing = Moment::closing_year(year, as_of);
+    let standing = status::status(&Judging::new(plan, texts, invalid, closing));
     let mut all = lacking(&standing, written, year);
     all.retain(Lacking::is_interpretation);
     (is_started(plan, invalid, year), all)
@@ -384,7 +386,7 @@ fn lacking(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> 
     if written.is_none_or(|one| one.summary.is_none()) {
         all.push(Lacking::Summary);
     }
-    let unread = |one: &&IndicatorReport| {
+    let unread = |one: &&Rc<IndicatorReport>| {
         is_measured(one, year)
             && interpretation(written, one).is_none()
             && one.kind == Some(IndicatorKind::Effect)

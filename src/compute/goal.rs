@@ -1,6 +1,8 @@
 //! How far a goal is, derived from its actions and its promise, and how that was derived.
 
-use super::{Assessment, Bench, IndicatorReport, Moment};
+use std::rc::Rc;
+
+use super::{Assessment, IndicatorReport, Judging, Moment};
 use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, IndicatorKind, Plan};
 
 /// A goal in a report.
@@ -77,11 +79,11 @@ impl GoalReport {
     }
 }
 
-/// Judges a goal. `promises` are the reports of its own chapter's indicators.
-pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> GoalReport {
+/// Judges a goal, by its actions and by the promises that measure it.
+pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
     let id = goal.id.to_string();
-    let moment = bench.moment.within(&goal.years);
-    let ended = goal.years.ended.as_ref().filter(|_| moment != bench.moment);
+    let moment = judging.moment_of(&goal.id.chapter, &goal.years);
+    let ended = goal.years.ended.as_ref().filter(|_| moment != judging.moment_in(&goal.id.chapter));
     let mut report = GoalReport {
         title: goal.title.value.clone(),
         kind: Some(goal.kind.value),
@@ -92,27 +94,27 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
         id,
     };
     let year = moment.year();
-    if bench.invalid.has(&report.id) {
+    if judging.invalid.has(&report.id) {
         return report;
     }
     if goal.kind.value == GoalKind::Outcome {
         report.verdict = GoalVerdict::Outcome;
         return report;
     }
-    let actions: Vec<&Action> = actions_of(bench.plan, goal, year).collect();
-    let of_goal = |one: &&IndicatorReport| one.goal.as_deref() == Some(report.id.as_str());
+    let actions: Vec<&Action> = actions_of(judging.plan, goal, year).collect();
+    let indicators = indicators_of(judging, goal);
     let promises: Vec<&IndicatorReport> =
-        indicators.iter().filter(of_goal).filter(|one| one.cadence.is_some()).collect();
-    let broken_promise = indicators.iter().filter(of_goal).any(|one| one.assessment == Assessment::Invalid);
-    if broken_promise || may_lack_an_action(bench, &actions, year) || may_lack_a_promise(bench, goal) {
+        indicators.iter().map(Rc::as_ref).filter(|one| one.cadence.is_some()).collect();
+    let broken_promise = indicators.iter().any(|one| one.assessment == Assessment::Invalid);
+    if broken_promise || may_lack_an_action(judging, &actions, year) || may_lack_a_promise(judging, goal) {
         return report;
     }
-    let derived = if bench.plan.kept_inside.contains(&goal.id) {
+    let derived = if judging.plan.kept_inside.contains(&goal.id) {
         by_actions(&actions, moment)
     } else {
         Some(derive(goal, &actions, &promises, moment))
     };
-    let officer = bench
+    let officer = judging
         .plan
         .evaluations
         .get(&year)
@@ -131,12 +133,12 @@ pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> G
 
 /// Whether an error touches an action of the goal, or one of which cannot be known whose it is. A state worked out
 /// without it would look like a right one.
-fn may_lack_an_action(bench: Bench<'_>, actions: &[&Action], year: i32) -> bool {
-    let mut years = bench.plan.actions.range(..=year);
+fn may_lack_an_action(judging: &Judging<'_>, actions: &[&Action], year: i32) -> bool {
+    let mut years = judging.plan.actions.range(..=year);
     years.any(|(of, plan)| {
         let of = of.to_string();
-        bench.invalid.has(&of)
-            || bench.invalid.below(&of).any(|name| {
+        judging.invalid.has(&of)
+            || judging.invalid.below(&of).any(|name| {
                 let read = plan.actions.iter().find(|action| action.id.to_string() == name);
                 read.is_none_or(|action| {
                     action.goal.is_none() || actions.iter().any(|own| own.id == action.id)
@@ -146,14 +148,22 @@ fn may_lack_an_action(bench: Bench<'_>, actions: &[&Action], year: i32) -> bool 
 }
 
 /// Whether an indicator that could not be read may be the one that measures the goal.
-fn may_lack_a_promise(bench: Bench<'_>, goal: &Goal) -> bool {
-    let chapter = bench.plan.chapter(&goal.id.chapter);
+fn may_lack_a_promise(judging: &Judging<'_>, goal: &Goal) -> bool {
+    let chapter = judging.plan.chapter(&goal.id.chapter);
     chapter.is_some_and(|chapter| {
         chapter.broken.iter().any(|broken| {
             matches!(broken.kind, BrokenKind::Indicator(kind) if kind != Some(IndicatorKind::Effect))
                 && broken.goal.as_ref().is_none_or(|of| *of == goal.id.id)
         })
     })
+}
+
+/// What is said of the indicators that measure a goal and hold already.
+pub fn indicators_of(judging: &Judging<'_>, goal: &Goal) -> Vec<Rc<IndicatorReport>> {
+    let moment = judging.moment_in(&goal.id.chapter);
+    let of_chapter = judging.plan.chapter(&goal.id.chapter).into_iter().flat_map(|one| &one.indicators);
+    let begun = of_chapter.filter(|one| moment.has_begun(&one.years));
+    begun.filter(|one| one.goal_id().as_ref() == Some(&goal.id)).map(|one| judging.report(one)).collect()
 }
 
 /// The actions of a goal in the implementation plans up to and including a year.

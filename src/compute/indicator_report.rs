@@ -1,6 +1,7 @@
 //! An indicator as every report has it.
 
 use std::ops::{Deref, DerefMut};
+use std::rc::Rc;
 
 use super::judge::{Basis, FiguresJudged, PromiseReport};
 use super::{Assessment, Reason};
@@ -318,8 +319,12 @@ pub(super) fn bare(indicator: &Indicator) -> IndicatorReport {
     }
 }
 
-/// The report of an entry that could not be read; none for one that was to be a goal.
-pub fn broken(chapter: &Chapter, broken: &Broken) -> Option<IndicatorReport> {
+/// The reports of the entries of a chapter that could not be read and were to be indicators.
+pub fn unread_indicators(chapter: &Chapter) -> impl Iterator<Item = Rc<IndicatorReport>> {
+    chapter.broken.iter().filter_map(|broken| unread(chapter, broken)).map(Rc::new)
+}
+
+fn unread(chapter: &Chapter, broken: &Broken) -> Option<IndicatorReport> {
     let BrokenKind::Indicator(kind) = broken.kind else { return None };
     let id = match &broken.id {
         Some(id) => format!("{}/{id}", chapter.id),

@@ -4,7 +4,6 @@ mod account;
 mod actions;
 mod assessment;
 mod attention;
-mod bench;
 mod blanks;
 mod chart;
 mod chart_axis;
@@ -18,6 +17,7 @@ mod goal;
 mod history;
 mod indicator_report;
 mod judge;
+mod judging;
 mod log;
 mod moment;
 mod publication;
@@ -35,7 +35,6 @@ pub use actions::{
 };
 pub use assessment::{Assessment, Trend};
 pub use attention::Attention;
-pub use bench::Bench;
 pub use blanks::{Blank, blanks};
 pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
 pub use chart_axis::{Span, ValueAxis, middle};
@@ -52,15 +51,16 @@ pub use evaluation::{
     evaluate_published,
 };
 pub use goal::{Because, GoalReport, GoalVerdict};
-pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, history, measured, references};
+pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use indicator_report::{
     FormReport, IndicatorReport, JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome, PartReport,
-    TargetReport,
+    TargetReport, unread_indicators,
 };
 pub use judge::{
     Against, Basis, CannotSay, Certainty, Elsewhere, FiguresJudged, LevelVerdict, Line, Method, Pace,
-    PerThousand, PromisePeriod, PromiseReport, PromiseState, judge as judge_indicator,
+    PerThousand, PromisePeriod, PromiseReport, PromiseState,
 };
+pub use judging::Judging;
 pub use log::{Followed, LogEntry};
 pub use moment::Moment;
 pub use publication::{Edition, Inside, Publicity};

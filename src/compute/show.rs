@@ -1,8 +1,10 @@
 //! One thing with everything about it.
 
+use std::rc::Rc;
+
 use super::comparison::cite_place;
 use super::status::{PriorityReport, priority};
-use super::{Assessment, Bench, GoalReport, History, IndicatorReport, goal, history, judge_indicator};
+use super::{Assessment, GoalReport, History, IndicatorReport, Judging, goal};
 use crate::facts::{Detectable, chosen, detectable};
 use crate::model::{
     Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Source,
@@ -69,7 +71,7 @@ pub struct GoalCard {
     /// Who does it with them.
     pub partners: Vec<String>,
     /// What measures it.
-    pub indicators: Vec<IndicatorReport>,
+    pub indicators: Vec<Rc<IndicatorReport>>,
     /// What is done for it.
     pub actions: Vec<ActionCard>,
     /// Where it stands.
@@ -80,7 +82,7 @@ pub struct GoalCard {
 #[derive(Debug, Clone, PartialEq)]
 pub struct IndicatorCard {
     /// How it stands.
-    pub report: IndicatorReport,
+    pub report: Rc<IndicatorReport>,
     /// The title of its priority; none for the monitor.
     pub priority: Option<String>,
     /// The title of its goal.
@@ -104,7 +106,7 @@ pub struct IndicatorCard {
     /// What it takes to establish its target.
     pub need: Option<Detectable>,
     /// Its measurements.
-    pub history: History,
+    pub history: Rc<History>,
     /// Where it stands.
     pub place: Where,
 }
@@ -155,12 +157,12 @@ pub struct ActionCard {
 }
 
 /// Collects everything about one thing.
-pub fn show(bench: Bench<'_>, entry: Entry<'_>) -> Shown {
+pub fn show(judging: &Judging<'_>, entry: Entry<'_>) -> Shown {
     match entry {
-        Entry::Chapter(one) => Shown::Chapter(Box::new(chapter(bench, one))),
-        Entry::Goal(one) => Shown::Goal(Box::new(goal_card(bench, one))),
-        Entry::Indicator(one) => Shown::Indicator(Box::new(indicator_card(bench, one))),
-        Entry::Action(one) => Shown::Action(Box::new(action(bench, one))),
+        Entry::Chapter(one) => Shown::Chapter(Box::new(chapter(judging, one))),
+        Entry::Goal(one) => Shown::Goal(Box::new(goal_card(judging, one))),
+        Entry::Indicator(one) => Shown::Indicator(Box::new(indicator_card(judging, one))),
+        Entry::Action(one) => Shown::Action(Box::new(action(judging, one))),
     }
 }
 
@@ -172,18 +174,18 @@ fn all(texts: &[crate::model::At<String>]) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-fn partner(bench: Bench<'_>, id: Option<&crate::model::At<Id>>) -> Option<String> {
-    id.map(|id| bench.plan.partner_name(&id.value).to_owned())
+fn partner(judging: &Judging<'_>, id: Option<&crate::model::At<Id>>) -> Option<String> {
+    id.map(|id| judging.plan.partner_name(&id.value).to_owned())
 }
 
-fn place(bench: Bench<'_>, place: crate::diagnostic::Place) -> Where {
-    let (file, line) = cite_place(bench.texts, place);
+fn place(judging: &Judging<'_>, place: crate::diagnostic::Place) -> Where {
+    let (file, line) = cite_place(judging.texts, place);
     Where { file, line }
 }
 
-fn chapter(bench: Bench<'_>, one: &Chapter) -> ChapterCard {
+fn chapter(judging: &Judging<'_>, one: &Chapter) -> ChapterCard {
     ChapterCard {
-        report: priority(bench, one),
+        report: priority(judging, one),
         introduction: owned(one.introduction.as_ref()),
         challenges: owned(one.challenges.as_ref()),
         examples: all(&one.examples),
@@ -195,16 +197,12 @@ fn chapter(bench: Bench<'_>, one: &Chapter) -> ChapterCard {
             .iter()
             .map(|topic| (topic.title.value.clone(), owned(topic.text.as_ref())))
             .collect(),
-        place: place(bench, crate::diagnostic::Place::new(one.file, 0..0)),
+        place: place(judging, crate::diagnostic::Place::new(one.file, 0..0)),
     }
 }
 
-fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
-    let chapter = bench.plan.chapter(&one.id.chapter);
-    let reports: Vec<IndicatorReport> = chapter.map_or_else(Vec::new, |chapter| {
-        let of_goal = |indicator: &&Indicator| indicator.goal_id().as_ref() == Some(&one.id);
-        chapter.indicators.iter().filter(of_goal).map(|indicator| judge_indicator(bench, indicator)).collect()
-    });
+fn goal_card(judging: &Judging<'_>, one: &Goal) -> GoalCard {
+    let chapter = judging.plan.chapter(&one.id.chapter);
     let pillar = one.pillar.as_ref().and_then(|id| {
         chapter?
             .pillars
@@ -213,34 +211,33 @@ fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
             .map(|pillar| pillar.title.value.clone())
     });
     GoalCard {
-        report: goal::judge(bench, one, &reports),
+        report: goal::judge(judging, one),
         priority: chapter.map_or(String::new(), |chapter| chapter.shown_title().to_owned()),
         pillar,
         text: owned(one.text.as_ref()),
-        lead: partner(bench, one.lead.as_ref()),
-        partners: one.partners.iter().map(|id| bench.plan.partner_name(&id.value).to_owned()).collect(),
-        indicators: reports,
-        actions: goal::actions_of(bench.plan, one, bench.moment.year())
-            .map(|one| action(bench, one))
+        lead: partner(judging, one.lead.as_ref()),
+        partners: one.partners.iter().map(|id| judging.plan.partner_name(&id.value).to_owned()).collect(),
+        indicators: goal::indicators_of(judging, one),
+        actions: goal::actions_of(judging.plan, one, judging.moment.year())
+            .map(|one| action(judging, one))
             .collect(),
-        place: place(bench, one.place),
+        place: place(judging, one.place),
     }
 }
 
-fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
-    let chapter = bench.plan.chapter(&one.id.chapter);
-    let goal = one.goal_id().and_then(|id| bench.plan.goals().find(|goal| goal.id == id));
+fn indicator_card(judging: &Judging<'_>, one: &Indicator) -> IndicatorCard {
+    let chapter = judging.plan.chapter(&one.id.chapter);
+    let goal = one.goal_id().and_then(|id| judging.plan.goals().find(|goal| goal.id == id));
     let mut caveats = all(&one.caveats);
     caveats.extend(chapter.into_iter().flat_map(|chapter| all(&chapter.caveats)));
-    let report = judge_indicator(bench, one);
-    let history = history(bench, one, &report);
-    for caveat in caveats_of_sources(bench, &history) {
+    let (report, history) = (judging.report(one), judging.history(one));
+    for caveat in caveats_of_sources(judging, &history) {
         if !caveats.contains(&caveat) {
             caveats.push(caveat);
         }
     }
     IndicatorCard {
-        need: need(bench, one).filter(|_| report.assessment != Assessment::Invalid),
+        need: need(judging, one).filter(|_| report.assessment != Assessment::Invalid),
         report,
         priority: chapter
             .filter(|chapter| !chapter.is_monitor())
@@ -250,22 +247,22 @@ fn indicator_card(bench: Bench<'_>, one: &Indicator) -> IndicatorCard {
         question: owned(one.question.as_ref()),
         direction: one.direction.value,
         frequency: one.frequency.value,
-        lead: partner(bench, one.lead.as_ref()),
-        sources: one.sources.iter().map(|id| bench.plan.source_name(&id.value).to_owned()).collect(),
+        lead: partner(judging, one.lead.as_ref()),
+        sources: one.sources.iter().map(|id| judging.plan.source_name(&id.value).to_owned()).collect(),
         caveats,
         internal: one.internal,
         history,
-        place: place(bench, one.place),
+        place: place(judging, one.place),
     }
 }
 
 /// What the figures of the sources cannot tell: only of sources that figures came from, each by its name where there are
 /// several.
-fn caveats_of_sources(bench: Bench<'_>, history: &History) -> Vec<String> {
+fn caveats_of_sources(judging: &Judging<'_>, history: &History) -> Vec<String> {
     let used = |source: &Source| {
         history.rows.iter().any(|row| row.source.as_deref() == Some(source.id.value.as_str()))
     };
-    let sources: Vec<&Source> = bench.plan.sources.iter().filter(|source| used(source)).collect();
+    let sources: Vec<&Source> = judging.plan.sources.iter().filter(|source| used(source)).collect();
     let told = |source: &&Source| -> Vec<String> {
         let named = |caveat: String| match sources.len() {
             1 => caveat,
@@ -277,30 +274,30 @@ fn caveats_of_sources(bench: Bench<'_>, history: &History) -> Vec<String> {
 }
 
 /// What it takes to establish the target, as far as is known on the day of judgement.
-fn need(bench: Bench<'_>, indicator: &Indicator) -> Option<Detectable> {
-    let moment = bench.moment.within(&indicator.years);
-    let series = bench.plan.series.get(&indicator.id)?;
-    let choice = chosen(bench.plan, indicator, series, moment.known, moment.day);
-    detectable(bench.plan, indicator, &choice)
+fn need(judging: &Judging<'_>, indicator: &Indicator) -> Option<Detectable> {
+    let moment = judging.moment_of(&indicator.id.chapter, &indicator.years);
+    let series = judging.plan.series.get(&indicator.id)?;
+    let choice = chosen(judging.plan, indicator, series, moment.known, moment.day);
+    detectable(judging.plan, indicator, &choice)
 }
 
 /// Collects everything about an action.
-pub fn action(bench: Bench<'_>, one: &Action) -> ActionCard {
+pub fn action(judging: &Judging<'_>, one: &Action) -> ActionCard {
     let programme = |id: &crate::model::At<Id>| {
-        let found = bench.plan.head.programmes.iter().find(|programme| programme.id.value == id.value);
+        let found = judging.plan.head.programmes.iter().find(|programme| programme.id.value == id.value);
         found.map_or_else(|| id.value.to_string(), |programme| programme.title.value.clone())
     };
-    let adopted = bench.plan.actions.get(&one.id.year).and_then(|year| year.adopted.as_ref());
+    let adopted = judging.plan.actions.get(&one.id.year).and_then(|year| year.adopted.as_ref());
     ActionCard {
         id: one.id.to_string(),
         title: one.title.value.clone(),
         state: one.state.value,
-        overdue: goal::is_overdue(one, bench.moment),
+        overdue: goal::is_overdue(one, judging.moment),
         text: owned(one.text.as_ref()),
         goal: one.goal.as_ref().map(|goal| goal.value.to_string()),
         basis: owned(one.basis.as_ref()),
-        lead: partner(bench, one.lead.as_ref()),
-        partners: one.partners.iter().map(|id| bench.plan.partner_name(&id.value).to_owned()).collect(),
+        lead: partner(judging, one.lead.as_ref()),
+        partners: one.partners.iter().map(|id| judging.plan.partner_name(&id.value).to_owned()).collect(),
         agreed: owned(one.agreed.as_ref()),
         start: one.start.map(|at| at.value),
         end: one.end.map(|at| at.value),
@@ -311,6 +308,6 @@ pub fn action(bench: Bench<'_>, one: &Action) -> ActionCard {
         programmes: one.programmes.iter().map(programme).collect(),
         log: one.log.iter().map(|entry| (entry.date.value, entry.text.value.clone())).collect(),
         adopted: adopted.map(|adopted| adopted.body.value),
-        place: place(bench, one.place),
+        place: place(judging, one.place),
     }
 }

@@ -3,7 +3,7 @@
 use super::account::{self, SourceNote};
 use super::status::{self, StatusReport};
 use super::wording::{Wording, wording};
-use super::{ActionsReport, Bench, ChapterCard, GoalCard, IndicatorCard, Shown, actions, show};
+use super::{ActionsReport, ChapterCard, GoalCard, IndicatorCard, Judging, Shown, actions, show};
 use crate::model::{Adoption, At, Body, Entry, Indicator, Passage, Thresholds};
 
 /// What the public page tells.
@@ -57,44 +57,44 @@ pub struct About {
 }
 
 /// Collects what the public page tells. The plan is the one that [`super::Publicity`] gives.
-pub fn site(bench: Bench<'_>) -> SiteReport {
-    let plan = bench.plan;
-    let chapter = |entry: Entry<'_>| match show(bench, entry) {
+pub fn site(judging: &Judging<'_>) -> SiteReport {
+    let plan = judging.plan;
+    let chapter = |entry: Entry<'_>| match show(judging, entry) {
         Shown::Chapter(card) => Some(*card),
         _ => None,
     };
-    let goal = |entry: Entry<'_>| match show(bench, entry) {
+    let goal = |entry: Entry<'_>| match show(judging, entry) {
         Shown::Goal(card) => Some(*card),
         _ => None,
     };
-    let indicator = |entry: Entry<'_>| match show(bench, entry) {
+    let indicator = |entry: Entry<'_>| match show(judging, entry) {
         Shown::Indicator(card) => Some(*card),
         _ => None,
     };
     let all: Vec<&Indicator> = plan.indicators().collect();
     SiteReport {
-        status: status::status(plan, bench.texts, bench.invalid, bench.moment),
-        about: about(bench),
+        status: status::status(judging),
+        about: about(judging),
         priorities: plan.priorities.iter().filter_map(|one| chapter(Entry::Chapter(one))).collect(),
         monitor: plan.monitor.as_ref().and_then(|one| chapter(Entry::Chapter(one))),
         goals: plan.goals().filter_map(|one| goal(Entry::Goal(one))).collect(),
         indicators: all.iter().filter_map(|one| indicator(Entry::Indicator(one))).collect(),
-        actions: actions(bench, |_| true),
-        sources: account::sources(bench, &all),
+        actions: actions(judging, |_| true),
+        sources: account::sources(judging, &all),
         thresholds: plan.head.assessment,
-        wording: wording(plan.head.language.value, bench.texts),
+        wording: wording(plan.head.language.value, judging.texts),
         publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),
     }
 }
 
-fn about(bench: Bench<'_>) -> About {
-    let head = &bench.plan.head;
+fn about(judging: &Judging<'_>) -> About {
+    let head = &judging.plan.head;
     let text = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
     let adoption = |one: &Adoption| (one.body.value, one.date.map(|date| date.value));
     let passages = |all: &[Passage]| -> Vec<(String, Option<String>)> {
         all.iter().map(|one| (one.title.value.clone(), text(&one.text))).collect()
     };
-    let heard = bench.plan.analysis.participation.iter();
+    let heard = judging.plan.analysis.participation.iter();
     About {
         motto: text(&head.motto),
         adopted: head.adopted.as_ref().map(adoption),

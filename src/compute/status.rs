@@ -1,14 +1,14 @@
 //! How the plan stands.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use super::{
-    Attention, Bench, GoalReport, GoalVerdict, IndicatorReport, Moment, PromiseState, Reason, goal,
-    judge_indicator,
+    Attention, GoalReport, GoalVerdict, IndicatorReport, Judging, PromiseState, Reason, goal,
+    unread_indicators,
 };
-use crate::diagnostic::Invalid;
-use crate::files::Sources;
-use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar, Plan};
+use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar};
 
 /// How the plan stands on a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub struct StatusReport {
     /// The priorities that hold on the day, in the order of the plan.
     pub priorities: Vec<PriorityReport>,
     /// The indicators outside the priorities.
-    pub monitor: Vec<IndicatorReport>,
+    pub monitor: Vec<Rc<IndicatorReport>>,
     /// What asks for attention, most urgent first.
     pub attention: Vec<Attention>,
     /// The plan has errors.
@@ -47,7 +47,7 @@ pub struct Looks {
 }
 
 impl Looks {
-    fn at<'r>(reports: impl Iterator<Item = &'r IndicatorReport>) -> Looks {
+    fn at<'r>(reports: impl Iterator<Item = &'r Rc<IndicatorReport>>) -> Looks {
         let tested = reports.filter_map(|one| one.change.as_ref()).filter(|change| change.method.is_some());
         tested.filter_map(|change| change.certain).fold(Looks::default(), |looks, certain| Looks {
             tested: looks.tested + 1,
@@ -75,7 +75,7 @@ pub struct PriorityReport {
     /// The lines along which the ambition is reached.
     pub pillars: Vec<PillarReport>,
     /// Its indicators.
-    pub indicators: Vec<IndicatorReport>,
+    pub indicators: Vec<Rc<IndicatorReport>>,
     /// Its goals.
     pub goals: Vec<GoalReport>,
     /// The period in which it ended, before the year of judgement.
@@ -101,7 +101,8 @@ impl StatusReport {
 
     /// All indicators of a kind in priorities that have not ended.
     pub fn indicators(&self, kind: IndicatorKind) -> impl Iterator<Item = &IndicatorReport> {
-        self.current().flat_map(|priority| &priority.indicators).filter(move |one| one.kind == Some(kind))
+        let all = self.current().flat_map(|priority| &priority.indicators).map(Rc::as_ref);
+        all.filter(move |one| one.kind == Some(kind))
     }
 
     fn current(&self) -> impl Iterator<Item = &PriorityReport> {
@@ -174,16 +175,16 @@ impl StatusReport {
 }
 
 /// Works out how the plan stands.
-pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -> StatusReport {
-    let bench = Bench { plan, texts, invalid, moment };
+pub fn status(judging: &Judging<'_>) -> StatusReport {
+    let Judging { plan, invalid, moment, .. } = *judging;
     let priorities: Vec<PriorityReport> = plan
         .priorities
         .iter()
         .filter(|chapter| moment.has_begun(&chapter.years))
-        .map(|chapter| priority(bench, chapter))
+        .map(|chapter| priority(judging, chapter))
         .collect();
-    let monitor = plan.monitor.as_ref().map_or_else(Vec::new, |chapter| indicators(bench, chapter, moment));
-    let attention = attention(bench, &priorities, &monitor);
+    let monitor = plan.monitor.as_ref().map_or_else(Vec::new, |chapter| indicators(judging, chapter));
+    let attention = attention(judging, &priorities, &monitor);
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     let looks = Looks::at(current.flat_map(|priority| &priority.indicators).chain(&monitor));
     StatusReport {
@@ -202,16 +203,15 @@ pub fn status(plan: &Plan, texts: &Sources, invalid: &Invalid, moment: Moment) -
 }
 
 /// Works out how one priority stands.
-pub fn priority(bench: Bench<'_>, chapter: &Chapter) -> PriorityReport {
-    let today = bench.moment.day;
-    let moment = bench.moment.within(&chapter.years);
-    let bench = Bench { moment, ..bench };
-    let indicators = indicators(bench, chapter, moment);
+pub fn priority(judging: &Judging<'_>, chapter: &Chapter) -> PriorityReport {
+    let today = judging.moment.day;
+    let moment = judging.moment_in(&chapter.id);
+    let indicators = indicators(judging, chapter);
     let mut goals: Vec<GoalReport> = chapter
         .goals
         .iter()
         .filter(|goal| moment.has_begun(&goal.years))
-        .map(|goal| goal::judge(bench, goal, &indicators))
+        .map(|goal| goal::judge(judging, goal))
         .collect();
     goals.extend(chapter.broken.iter().filter(|broken| broken.kind == BrokenKind::Goal).map(|broken| {
         let id = broken.id.as_ref().map_or("?".to_owned(), ToString::to_string);
@@ -248,24 +248,24 @@ fn pillar(one: &Pillar) -> PillarReport {
     PillarReport { id: one.id.value.to_string(), title, ambition }
 }
 
-fn indicators(bench: Bench<'_>, chapter: &Chapter, moment: Moment) -> Vec<IndicatorReport> {
-    let judged = chapter
-        .indicators
-        .iter()
-        .filter(|one| moment.has_begun(&one.years))
-        .map(|one| judge_indicator(bench, one));
-    judged
-        .chain(chapter.broken.iter().filter_map(|broken| super::indicator_report::broken(chapter, broken)))
-        .collect()
+fn indicators(judging: &Judging<'_>, chapter: &Chapter) -> Vec<Rc<IndicatorReport>> {
+    let moment = judging.moment_in(&chapter.id);
+    let begun = chapter.indicators.iter().filter(|one| moment.has_begun(&one.years));
+    let unread = unread_indicators(chapter);
+    begun.map(|one| judging.report(one)).chain(unread).collect()
 }
 
-fn attention(bench: Bench<'_>, priorities: &[PriorityReport], monitor: &[IndicatorReport]) -> Vec<Attention> {
-    let mut all: Vec<Attention> = bench
+fn attention(
+    judging: &Judging<'_>,
+    priorities: &[PriorityReport],
+    monitor: &[Rc<IndicatorReport>],
+) -> Vec<Attention> {
+    let mut all: Vec<Attention> = judging
         .plan
         .actions
-        .range(..=bench.moment.year())
+        .range(..=judging.moment.year())
         .flat_map(|(_, year)| &year.actions)
-        .filter(|action| goal::is_overdue(action, bench.moment))
+        .filter(|action| goal::is_overdue(action, judging.moment))
         .filter_map(|action| {
             Some(Attention::OverdueAction {
                 action: action.id.to_string(),

@@ -5,23 +5,23 @@ use serde_json::{Map, Value, json};
 
 use super::csv::Cell;
 use super::tidy::{COLUMNS, name_of, tidy};
-use crate::compute::Bench;
+use crate::compute::Judging;
 use crate::files::SourceFile;
 use crate::model::Part;
 
 /// The plans as JSON, two-space indented.
-pub fn export_json(benches: &[Bench<'_>]) -> String {
-    let plans: Vec<Value> = benches.iter().map(|bench| plan(*bench)).collect();
+pub fn export_json(all: &[Judging<'_>]) -> String {
+    let plans: Vec<Value> = all.iter().map(plan).collect();
     format!("{:#}\n", json!({ "schema": "ivp.export/1", "plans": plans }))
 }
 
-fn plan(bench: Bench<'_>) -> Value {
+fn plan(judging: &Judging<'_>) -> Value {
     let mut out = Map::new();
-    out.insert("name".to_owned(), name_of(bench.plan).into());
+    out.insert("name".to_owned(), name_of(judging.plan).into());
     let mut of_year: Map<String, Value> = Map::new();
     let mut evaluations = Map::new();
     let mut priorities: Vec<(usize, Value)> = Vec::new();
-    for (_, file) in bench.texts.iter() {
+    for (_, file) in judging.texts.iter() {
         let Some(Value::Object(mut content)) = content(file) else { continue };
         match Part::of(&file.inside) {
             Part::Head => drop(out.insert("plan".to_owned(), content.into())),
@@ -35,7 +35,7 @@ fn plan(bench: Bench<'_>) -> Value {
                 let named = json!({ "id": id.as_str() });
                 let Value::Object(mut named) = named else { continue };
                 named.extend(content);
-                let order = bench.plan.priorities.iter().position(|chapter| chapter.id == id);
+                let order = judging.plan.priorities.iter().position(|chapter| chapter.id == id);
                 match order {
                     Some(order) => priorities.push((order, named.into())),
                     None => drop(out.insert("monitor".to_owned(), named.into())),
@@ -48,7 +48,7 @@ fn plan(bench: Bench<'_>) -> Value {
     out.insert("priorities".to_owned(), priorities.into_iter().map(|(_, one)| one).collect());
     out.insert("actions".to_owned(), of_year.into());
     out.insert("evaluations".to_owned(), evaluations.into());
-    out.insert("measurements".to_owned(), figures(bench));
+    out.insert("measurements".to_owned(), figures(judging));
     // The same order in every plan, whatever files it has.
     let order = [
         "name",
@@ -67,8 +67,8 @@ fn plan(bench: Bench<'_>) -> Value {
 }
 
 /// The figures, with the columns of the tidy table as keys; that of the plan is left out.
-fn figures(bench: Bench<'_>) -> Value {
-    let rows = tidy(bench).into_iter().map(|row| {
+fn figures(judging: &Judging<'_>) -> Value {
+    let rows = tidy(judging).into_iter().map(|row| {
         let cells = COLUMNS.iter().zip(row).skip(1);
         cells.map(|(column, cell)| ((*column).to_owned(), value(cell))).collect::<Value>()
     });

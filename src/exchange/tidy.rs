@@ -1,7 +1,7 @@
 //! The figures of a plan as one tidy table: a row for each figure, a column for each thing said of it.
 
 use super::csv::{Cell, Dialect, written};
-use crate::compute::{self, Bench, HistoryRow, ReferenceRow, references};
+use crate::compute::{self, HistoryRow, Judging, ReferenceRow, references};
 use crate::model::{Indicator, Period, Plan, Quantity, Withheld};
 
 /// The columns. A later version may add columns at the end; none changes its place or meaning.
@@ -42,26 +42,26 @@ const INTERNAL: usize = 20;
 pub type TidyRow = Vec<Cell>;
 
 /// The figures of a plan, by indicator and period; those for other regions after the plan's own.
-pub fn tidy(bench: Bench<'_>) -> Vec<TidyRow> {
-    tidy_with_withheld(bench).into_iter().map(|(row, _)| row).collect()
+pub fn tidy(judging: &Judging<'_>) -> Vec<TidyRow> {
+    tidy_with_withheld(judging).into_iter().map(|(row, _)| row).collect()
 }
 
 /// The same, with why a figure is not shown in the public form of a plan. Its value is empty.
-pub(super) fn tidy_with_withheld(bench: Bench<'_>) -> Vec<(TidyRow, Option<Withheld>)> {
-    let plan = bench.plan;
+pub(super) fn tidy_with_withheld(judging: &Judging<'_>) -> Vec<(TidyRow, Option<Withheld>)> {
+    let plan = judging.plan;
     let mut rows = Vec::new();
     for indicator in plan.indicators() {
-        let own = compute::measured(bench, indicator);
+        let own = compute::measured(judging, indicator);
         rows.extend(own.iter().map(|row| (measured(plan, indicator, row), row.withheld)));
-        rows.extend(references(bench, indicator).iter().map(|row| (referred(plan, indicator, row), None)));
+        rows.extend(references(judging, indicator).iter().map(|row| (referred(plan, indicator, row), None)));
     }
     rows
 }
 
 /// The figures of one indicator of a plan in its public form, as CSV: the columns but for what is internal, and with the
 /// threshold of a count that is not shown.
-pub fn indicator_csv(bench: Bench<'_>, indicator: &Indicator) -> String {
-    let (own, references) = (compute::measured(bench, indicator), references(bench, indicator));
+pub fn indicator_csv(judging: &Judging<'_>, indicator: &Indicator) -> String {
+    let (own, references) = (compute::measured(judging, indicator), references(judging, indicator));
     let public = |row: TidyRow, below: Cell| -> TidyRow {
         let below = |(index, cell)| if index == INTERNAL { below.clone() } else { cell };
         row.into_iter().enumerate().map(below).collect()
@@ -71,9 +71,9 @@ pub fn indicator_csv(bench: Bench<'_>, indicator: &Indicator) -> String {
             Some(Withheld::Below(from)) => Cell::Number(from),
             Some(Withheld::PartBelow(_) | Withheld::Telling | Withheld::Inside) | None => Cell::Empty,
         };
-        public(measured(bench.plan, indicator, row), below)
+        public(measured(judging.plan, indicator, row), below)
     });
-    let elsewhere = references.iter().map(|row| public(referred(bench.plan, indicator, row), Cell::Empty));
+    let elsewhere = references.iter().map(|row| public(referred(judging.plan, indicator, row), Cell::Empty));
     let header = COLUMNS.into_iter().map(|name| if name == COLUMNS[INTERNAL] { "below" } else { name });
     written(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
 }

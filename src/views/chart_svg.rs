@@ -269,16 +269,12 @@ mod tests {
         let invalid = crate::diagnostic::Invalid::from_findings(&[]);
         let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
         let moment = crate::compute::Moment::on(day);
-        let bench = crate::compute::Bench { plan, texts: &loaded.sources, invalid: &invalid, moment };
+        let judging = crate::compute::Judging::new(plan, &loaded.sources, &invalid, moment);
         let mut seen = 0;
         for language in Language::ALL {
             let catalogue = Catalogue::new(language);
             for indicator in plan.indicators() {
-                let history = crate::compute::history(
-                    bench,
-                    indicator,
-                    &crate::compute::judge_indicator(bench, indicator),
-                );
+                let history = judging.history(indicator);
                 let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
                 for look in [Look::Page { ids: "een" }, Look::Picture] {
                     let text = chart_svg(&chart, &catalogue, look);

@@ -1,5 +1,7 @@
 //! The status as Markdown, for a wiki, an issue or a mail.
 
+use std::rc::Rc;
+
 use super::figure::{figure, figure_of};
 use super::saying::{looks, sayings};
 use super::style::markdown_text;
@@ -26,7 +28,7 @@ pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
     let words = Words(catalogue);
     for priority in &report.priorities {
         out.push_str(&format!("\n## {}\n\n", markdown_text(&priority.title)));
-        out.push_str(&indicator_table(priority.indicators.iter(), catalogue));
+        out.push_str(&indicator_table(priority.indicators.iter().map(Rc::as_ref), catalogue));
         if !priority.goals.is_empty() {
             out.push_str(&format!("\n### {}\n\n", catalogue.text("show-goals")));
             for goal in &priority.goals {
@@ -36,7 +38,7 @@ pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
     }
     if !report.monitor.is_empty() {
         out.push_str(&format!("\n## {}\n\n", catalogue.text("word-monitor")));
-        out.push_str(&indicator_table(report.monitor.iter(), catalogue));
+        out.push_str(&indicator_table(report.monitor.iter().map(Rc::as_ref), catalogue));
     }
     out
 }

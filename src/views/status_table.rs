@@ -1,5 +1,7 @@
 //! The status for a screen or a printed page: read in half a minute, at 80 columns, in black and white.
 
+use std::rc::Rc;
+
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use super::figure::{figure, figure_of};
@@ -99,9 +101,10 @@ impl View<'_> {
     }
 
     /// A title, the table of what was measured, and by name what was not.
-    fn block(&self, title: &str, indicators: &[IndicatorReport]) -> String {
+    fn block(&self, title: &str, indicators: &[Rc<IndicatorReport>]) -> String {
+        let all = indicators.iter().map(Rc::as_ref);
         let measured: Vec<&IndicatorReport> =
-            indicators.iter().filter(|one| has_row(one) && one.cadence.is_none()).collect();
+            all.filter(|one| has_row(one) && one.cadence.is_none()).collect();
         let mut out = String::new();
         if measured.is_empty() {
             out.push_str(&self.wrapped(&clean(title), "", Some(Paint::Strong)));

@@ -1,7 +1,7 @@
 //! `check`, `due`, `status` and the table to fill in name the same figure as due, whatever the frequency, the baseline,
 //! what is on record and how late figures come.
 
-use ivp::compute::{Bench, DueWhat, Moment, blanks, due, status};
+use ivp::compute::{DueWhat, Judging, Moment, blanks, due, status};
 use ivp::diagnostic::Invalid;
 use ivp::model::{Period, load_texts};
 use ivp::rules;
@@ -59,17 +59,17 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     let loaded = load_texts(texts.collect(), "plan");
     let plan = loaded.plan.as_ref().unwrap();
     let invalid = Invalid::from_findings(&[]);
-    let bench = Bench { plan, texts: &loaded.sources, invalid: &invalid, moment: Moment::on(today) };
+    let judging = &Judging::new(plan, &loaded.sources, &invalid, Moment::on(today));
     let name = "buurt/overlast";
 
-    let of_due = due(bench, today).items.into_iter().find_map(|item| match item.what {
+    let of_due = due(judging, today).items.into_iter().find_map(|item| match item.what {
         DueWhat::Measurement { period } if item.name == name && item.due <= today => Some(period.to_string()),
         _ => None,
     });
-    let report = status(plan, &loaded.sources, &invalid, bench.moment);
+    let report = status(judging);
     let mut all = report.priorities.iter().flat_map(|priority| &priority.indicators);
     let of_status = all.find(|one| one.id == name).unwrap().overdue.map(|period| period.to_string());
-    let of_template = blanks(bench).into_iter().rfind(|blank| blank.indicator == name);
+    let of_template = blanks(judging).into_iter().rfind(|blank| blank.indicator == name);
     let of_template = of_template.map(|blank| blank.period.to_string());
     let case = format!("{frequency}, baseline {baseline}, {measured:?}, lag {lag}, on {day}");
     assert_eq!(of_due, of_status, "due and status: {case}");

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use ivp::compute::{IndicatorReport, Moment, StatusReport, evaluate, status};
+use std::rc::Rc;
+
+use ivp::compute::{IndicatorReport, Judging, Moment, StatusReport, evaluate, status};
 use ivp::diagnostic::Invalid;
 use ivp::model::{Period, load_texts};
 use serde_json::Value;
@@ -127,9 +129,9 @@ fn the_evaluation_of_a_year_is_the_status_at_its_end() {
         // Judged on New Year's Day with the figures known at the cut-off of the evaluation.
         let new_year = Period::Year(year).end().succ_opt().unwrap();
         let moment = Moment { day: new_year, known: cut_off, closing: false };
-        let status = status(plan, &loaded.sources, &invalid, moment);
+        let status = status(&Judging::new(plan, &loaded.sources, &invalid, moment));
         let evaluation = evaluate(plan, &loaded.sources, &invalid, year, cut_off);
-        let of = |report: &StatusReport| -> Vec<IndicatorReport> {
+        let of = |report: &StatusReport| -> Vec<Rc<IndicatorReport>> {
             let current = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
             // A promise is of a year: on New Year's Day that of the new one has begun.
             current.filter(|one| one.cadence.is_none()).cloned().collect()

@@ -29,8 +29,8 @@ impl<'p> Judge<'_, 'p> {
     }
 
     pub(super) fn dispersion(&self) -> Dispersion {
-        let Question { bench, indicator, .. } = self.question;
-        dispersion_of(indicator, bench.plan.head.assessment)
+        let Question { judging, indicator, .. } = self.question;
+        dispersion_of(indicator, judging.plan.head.assessment)
     }
 
     pub(super) fn told_range(&self, known: &Certainty) -> Option<OrdinaryRange> {

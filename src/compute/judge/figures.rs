@@ -4,7 +4,7 @@ use super::basis::Basis;
 use super::elsewhere::{against, per_thousand};
 use super::judged::{Elsewhere, FiguresJudged};
 use crate::compute::comparison::{self, Change, Origin};
-use crate::compute::{Assessment, Bench, JudgedFigure, JudgingMethod, Moment, Reason, TargetReport, Trend};
+use crate::compute::{Assessment, JudgedFigure, Judging, JudgingMethod, Moment, Reason, TargetReport, Trend};
 use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
 use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, Unit};
 
@@ -12,7 +12,7 @@ use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Ta
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a, 'p> {
     /// The plan and its texts.
-    pub bench: Bench<'p>,
+    pub judging: &'p Judging<'p>,
     /// The indicator.
     pub indicator: &'p Indicator,
     /// Its file.
@@ -33,8 +33,8 @@ pub struct Question<'a, 'p> {
 
 /// Judges one series of figures.
 pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
-    let Question { bench, indicator, moment, .. } = question;
-    let plan_begins = Period::Year(bench.plan.head.first_year.value.0).start();
+    let Question { judging, indicator, moment, .. } = question;
+    let plan_begins = Period::Year(judging.plan.head.first_year.value.0).start();
     let horizon = Horizon { plan_begins, day: moment.day };
     let choice = choose(indicator, question.source, question.known, horizon);
     let judge = Judge { question, choice: &choice };
@@ -58,16 +58,16 @@ pub(super) struct Judge<'a, 'p> {
 
 impl<'p> Judge<'_, 'p> {
     fn start(&self) -> FiguresJudged {
-        let Question { bench, indicator, target, .. } = self.question;
-        let cite = |point: &Point<'p>| comparison::cited(bench.texts, point);
+        let Question { judging, indicator, target, .. } = self.question;
+        let cite = |point: &Point<'p>| comparison::cited(judging.texts, point);
         let baseline = self.choice.baseline.as_ref();
         let declared = baseline.filter(|baseline| baseline.declared);
         FiguresJudged {
-            baseline: declared.map(|baseline| comparison::cited_baseline(bench.texts, baseline)),
+            baseline: declared.map(|baseline| comparison::cited_baseline(judging.texts, baseline)),
             latest: self.choice.latest.as_ref().map(cite),
             elsewhere: self.choice.elsewhere.as_ref().map(|point| Elsewhere {
                 cited: cite(point),
-                source_name: point.source.map_or(String::new(), |id| bench.plan.source_name(id).to_owned()),
+                source_name: point.source.map_or(String::new(), |id| judging.plan.source_name(id).to_owned()),
             }),
             target: target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value))),
             origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
@@ -130,12 +130,12 @@ impl<'p> Judge<'_, 'p> {
     }
 
     fn compare(&self, told: &mut FiguresJudged, reading: &Reading<'p>) {
-        let Question { bench, indicator, .. } = self.question;
-        told.judged = Some(judged_figure(bench, reading));
+        let Question { judging, indicator, .. } = self.question;
+        told.judged = Some(judged_figure(judging, reading));
         let certainty = self.choice.baseline.as_ref().map(|baseline| {
             told.comparable = Some(true);
             let certainty = self.certainty(baseline, reading);
-            let thresholds = bench.plan.head.assessment;
+            let thresholds = judging.plan.head.assessment;
             if indicator.unit != Unit::YesNo {
                 told.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
             }
@@ -166,15 +166,15 @@ impl<'p> Judge<'_, 'p> {
         };
         if let (Some(baseline), Some(series), true) = (&self.choice.baseline, self.question.series, observed)
         {
-            told.against = against(bench, indicator, series, baseline, reading);
-            told.per_thousand = per_thousand(bench, indicator, series, reading);
+            told.against = against(judging, indicator, series, baseline, reading);
+            told.per_thousand = per_thousand(judging, indicator, series, reading);
         }
         told.on_the_way = self.on_the_way(told);
     }
 }
 
-fn judged_figure(bench: Bench<'_>, reading: &Reading<'_>) -> JudgedFigure {
-    let (file, line) = comparison::cite_place(bench.texts, reading.point().place);
+fn judged_figure(judging: &Judging<'_>, reading: &Reading<'_>) -> JudgedFigure {
+    let (file, line) = comparison::cite_place(judging.texts, reading.point().place);
     let method = if reading.is_sum() { JudgingMethod::RollingYear } else { JudgingMethod::Figure };
     let value = match reading.points() {
         [one] => one.value,

@@ -20,7 +20,7 @@ pub use level::{LevelVerdict, Line};
 pub use promise::{Pace, PromisePeriod, PromiseReport, PromiseState, judge as judge_promise};
 
 use super::indicator_report::{IndicatorReport, PartReport, bare};
-use super::{Assessment, Bench, Moment, Reason, TargetReport, attention};
+use super::{Assessment, Judging, Moment, Reason, TargetReport, attention};
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
@@ -30,25 +30,26 @@ use figures::Question;
 
 /// Judges an indicator. The first that applies: invalid; the verdict of a promise or norm; no data; baseline only; not
 /// comparable; needs interpretation; no target; the verdict of a level, a band or against elsewhere.
-pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
+pub fn judge(judging: &Judging<'_>, indicator: &Indicator) -> IndicatorReport {
     let mut report = bare(indicator);
-    report.pillar = pillar_of(bench.plan, indicator);
-    if bench.invalid.has_indicator(&report.id) {
+    report.pillar = pillar_of(judging.plan, indicator);
+    if judging.invalid.has_indicator(&report.id) {
         report.assessment = Assessment::Invalid;
         return report;
     }
-    let moment = bench.moment.within(&indicator.years);
-    let series = bench.plan.series.get(&indicator.id);
-    let bench_of_plan = (bench, moment);
+    let within = judging.moment_in(&indicator.id.chapter);
+    let moment = within.within(&indicator.years);
+    let series = judging.plan.series.get(&indicator.id);
+    let then = (judging, moment);
     if let Some(promise) = indicator.promise() {
-        if bench.invalid.has("plan") {
+        if judging.invalid.has("plan") {
             // The years of the promise follow from those of the plan.
             report.assessment = Assessment::Invalid;
             return report;
         }
-        let told = promise::judge(promise, indicator, series, bench.plan, moment);
+        let told = promise::judge(promise, indicator, series, judging.plan, moment);
         // What one did oneself is added up, not compared.
-        let all = whole(bench_of_plan, indicator, series, None);
+        let all = whole(then, indicator, series, None);
         (report.baseline, report.latest, report.elsewhere) = (all.baseline.clone(), all.latest.clone(), None);
         report.target = indicator.target.as_ref().map(|target| TargetReport::of(target, indicator, None));
         report.assessment = told.assessment;
@@ -61,15 +62,15 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
         report.cadence = Some(told);
     } else {
         let of_whole = indicator.target.as_ref().filter(|target| target.for_each.is_none());
-        report.judged_as = whole(bench_of_plan, indicator, series, of_whole);
-        report.parts = series.map_or_else(Vec::new, |series| parts(bench_of_plan, indicator, series));
+        report.judged_as = whole(then, indicator, series, of_whole);
+        report.parts = series.map_or_else(Vec::new, |series| parts(then, indicator, series));
         if let Some(target) = indicator.target.as_ref().filter(|target| target.for_each.is_some()) {
             for_each(&mut report, indicator, target);
         }
         // With an error in plan.toml the thresholds may be others than were read.
         let by_threshold = report.ratio.is_some()
             || report.change.as_ref().is_some_and(|one| one.percent.is_some() || one.certain.is_some());
-        if by_threshold && bench.invalid.has("plan") {
+        if by_threshold && judging.invalid.has("plan") {
             let (baseline, latest) = (report.baseline.take(), report.latest.take());
             report.judged_as = FiguresJudged {
                 baseline,
@@ -81,7 +82,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
             return report;
         }
     }
-    if let Some(ended) = indicator.years.ended.as_ref().filter(|_| moment != bench.moment) {
+    if let Some(ended) = indicator.years.ended.as_ref().filter(|_| moment != within) {
         report.reasons.insert(0, Reason::Ended(ended.period.value));
     }
     let assumed = assumed(indicator, &report);
@@ -89,7 +90,7 @@ pub fn judge(bench: Bench<'_>, indicator: &Indicator) -> IndicatorReport {
     let gap = series.and_then(|series| no_figure(indicator, series, &report, moment));
     let said = gap.as_ref().is_some_and(|gap| report.reasons.contains(gap));
     report.reasons.extend(gap.filter(|_| !said));
-    report.overdue = attention::overdue_period(bench.plan, indicator, series, &report, bench.moment);
+    report.overdue = attention::overdue_period(judging.plan, indicator, series, &report, within);
     let overdue = report.overdue.map(Reason::Overdue);
     report.reasons.extend(overdue);
     report
@@ -107,14 +108,14 @@ fn assumed(indicator: &Indicator, report: &IndicatorReport) -> Vec<Reason> {
 
 /// The judgement of the figures of the whole.
 fn whole<'p>(
-    (bench, moment): (Bench<'p>, Moment),
+    (judging, moment): (&'p Judging<'p>, Moment),
     indicator: &'p Indicator,
     series: Option<&'p Series>,
     target: Option<&'p Target>,
 ) -> FiguresJudged {
     let known = series.map_or_else(Vec::new, |series| points_and_withheld(series, indicator, moment.known));
     figures::judge(Question {
-        bench,
+        judging,
         indicator,
         series,
         known: &known,
@@ -128,7 +129,7 @@ fn whole<'p>(
 
 /// The judgement of each part of which there are figures, in the order of the breakdown. Together they are as sure as one.
 fn parts<'p>(
-    (bench, moment): (Bench<'p>, Moment),
+    (judging, moment): (&'p Judging<'p>, Moment),
     indicator: &'p Indicator,
     series: &'p Series,
 ) -> Vec<PartReport> {
@@ -143,7 +144,7 @@ fn parts<'p>(
             return None;
         }
         let judged = figures::judge(Question {
-            bench,
+            judging,
             indicator,
             series: Some(series),
             known: &known,

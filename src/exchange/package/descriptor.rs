@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::table::Table;
-use crate::compute::Bench;
+use crate::compute::Judging;
 use crate::lang::{Catalogue, Message, clean};
 
 /// By what a package of ours is told from another: a key of its description, with its version.
@@ -23,26 +23,26 @@ pub(super) fn is_own(bytes: &[u8]) -> bool {
 }
 
 /// The description, with each table and its file.
-pub(super) fn descriptor(benches: &[Bench<'_>], tables: &[(Table, String)], catalogue: &Catalogue) -> Value {
-    let day = benches.first().map(|bench| bench.moment.day);
+pub(super) fn descriptor(all: &[&Judging<'_>], tables: &[(Table, String)], catalogue: &Catalogue) -> Value {
+    let day = all.first().map(|judging| judging.moment.day);
     let mut out = Map::new();
     let mut put = |key: &str, value: Value| drop(out.insert(key.to_owned(), value));
     put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json".into());
     put(MARK.0, MARK.1.into());
-    put("name", name(benches).into());
-    put("title", title(benches, catalogue).into());
+    put("name", name(all).into());
+    put("title", title(all, catalogue).into());
     put("description", catalogue.text("package-description").into());
     if let Some(day) = day {
         // The day of judgement and not the clock: the same plan gives the same bytes.
         put("version", day.format("%Y.%-m.%-d").to_string().into());
         put("created", format!("{day}T00:00:00Z").into());
     }
-    put("contributors", contributors(benches, catalogue));
-    let licences = licences(benches);
+    put("contributors", contributors(all, catalogue));
+    let licences = licences(all);
     if !licences.is_empty() {
         put("licenses", licences.into());
     }
-    let sources = sources(benches);
+    let sources = sources(all);
     if !sources.is_empty() {
         put("sources", sources.into());
     }
@@ -50,8 +50,8 @@ pub(super) fn descriptor(benches: &[Bench<'_>], tables: &[(Table, String)], cata
     out.into()
 }
 
-fn name(benches: &[Bench<'_>]) -> String {
-    let [only] = benches else { return "ivp-plans".to_owned() };
+fn name(all: &[&Judging<'_>]) -> String {
+    let [only] = all else { return "ivp-plans".to_owned() };
     let head = &only.plan.head;
     let words = head.municipality.to_lowercase();
     let words: Vec<&str> =
@@ -59,8 +59,8 @@ fn name(benches: &[Bench<'_>]) -> String {
     format!("ivp-{}-{}-{}", words.join("-"), head.first_year.value.0, head.last_year.value.0)
 }
 
-fn title(benches: &[Bench<'_>], catalogue: &Catalogue) -> String {
-    let message = match benches {
+fn title(all: &[&Judging<'_>], catalogue: &Catalogue) -> String {
+    let message = match all {
         [only] => Message::new("package-title")
             .with("title", only.plan.head.title.as_str())
             .with("municipality", only.plan.head.municipality.as_str()),
@@ -69,9 +69,9 @@ fn title(benches: &[Bench<'_>], catalogue: &Catalogue) -> String {
     clean(&catalogue.tell(&message)).into_owned()
 }
 
-fn contributors(benches: &[Bench<'_>], catalogue: &Catalogue) -> Value {
+fn contributors(all: &[&Judging<'_>], catalogue: &Catalogue) -> Value {
     let mut seen = BTreeSet::new();
-    let names = benches.iter().map(|bench| bench.plan.head.municipality.as_str());
+    let names = all.iter().map(|judging| judging.plan.head.municipality.as_str());
     names
         .filter(|name| seen.insert(*name))
         .map(|name| {
@@ -83,10 +83,10 @@ fn contributors(benches: &[Bench<'_>], catalogue: &Catalogue) -> Value {
 
 /// The licences, each once; none at all when a plan of the package has none, because what holds for part of it is not
 /// said of the whole.
-fn licences(benches: &[Bench<'_>]) -> Vec<Value> {
+fn licences(plans: &[&Judging<'_>]) -> Vec<Value> {
     let mut all: Vec<&str> = Vec::new();
-    for bench in benches {
-        let Some(licence) = &bench.plan.head.publication.licence else { return Vec::new() };
+    for judging in plans {
+        let Some(licence) = &judging.plan.head.publication.licence else { return Vec::new() };
         if !all.contains(&licence.as_str()) {
             all.push(licence);
         }
@@ -112,9 +112,9 @@ fn is_address(text: &str) -> bool {
 }
 
 /// The sources of all plans, each once.
-fn sources(benches: &[Bench<'_>]) -> Vec<Value> {
+fn sources(all: &[&Judging<'_>]) -> Vec<Value> {
     let mut seen = BTreeSet::new();
-    let all = benches.iter().flat_map(|bench| &bench.plan.sources);
+    let all = all.iter().flat_map(|judging| &judging.plan.sources);
     all.map(|source| (source.name.as_str(), source.url.as_ref().map(|url| url.as_str())))
         .filter(|one| seen.insert(*one))
         .map(|(name, url)| match url.filter(|url| is_address(url)) {

@@ -21,7 +21,7 @@ pub(super) fn figures(plans: &[Public<'_>]) -> Table {
         ],
         rows: plans
             .iter()
-            .flat_map(|plan| tidy_with_withheld(plan.bench).into_iter().enumerate())
+            .flat_map(|plan| tidy_with_withheld(plan.judging).into_iter().enumerate())
             .map(|(index, (cells, withheld))| row(index, &cells, withheld))
             .collect(),
     }

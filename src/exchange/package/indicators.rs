@@ -78,7 +78,7 @@ fn of_plan(public: &Public<'_>) -> Vec<Vec<Cell>> {
         .iter()
         .flat_map(|priority| &priority.indicators)
         .chain(&public.status.monitor)
-        .map(|report| (report.id.as_str(), report))
+        .map(|report| (report.id.as_str(), report.as_ref()))
         .collect();
     let row = |one: &Indicator| row(public, one, reports.get(one.id.to_string().as_str()).copied());
     public.plan().indicators().map(row).collect()
@@ -107,7 +107,7 @@ fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorRepo
     cells.extend(target(indicator, report));
     cells.extend([
         assessment(public, indicator, report).map(|one| one.word()).into(),
-        Cell::Text(public.bench.moment.day.to_string()),
+        Cell::Text(public.judging.moment.day.to_string()),
         year(indicator.years.from.map(|from| from.value.0)),
         indicator.years.ended.as_ref().map(|ended| ended.period.value.to_string()).into(),
     ]);

@@ -12,7 +12,7 @@ use table::Table;
 
 use std::collections::BTreeSet;
 
-use crate::compute::{Bench, Publicity, StatusReport, status};
+use crate::compute::{Judging, Publicity, StatusReport, status};
 use crate::lang::Catalogue;
 use crate::model::{GoalId, IndicatorId, Plan};
 
@@ -38,16 +38,21 @@ pub fn is_own_file(name: &str, bytes: &[u8]) -> bool {
 
 /// The files of a package with their names, its description last. The plans, each with what may be published of it, must
 /// have no errors: a mark `internal` that cannot be read would not be obeyed.
-pub fn package(all: &[(Bench<'_>, &Publicity)], catalogue: &Catalogue) -> Vec<(String, String)> {
-    let benches: Vec<Bench<'_>> = all.iter().map(|(bench, _)| *bench).collect();
+pub fn package(all: &[(&Judging<'_>, &Publicity)], catalogue: &Catalogue) -> Vec<(String, String)> {
+    let whole: Vec<&Judging<'_>> = all.iter().map(|(judging, _)| *judging).collect();
     let plans: Vec<Plan> = all
         .iter()
-        .map(|(bench, publicity)| publicity.published(bench.plan, None, bench.moment.known))
+        .map(|(judging, publicity)| publicity.published(judging.plan, None, judging.moment.known))
+        .collect();
+    let public: Vec<Judging<'_>> = all
+        .iter()
+        .zip(&plans)
+        .map(|((whole, _), plan)| Judging::new(plan, whole.texts, whole.invalid, whole.moment))
         .collect();
     let plans: Vec<Public<'_>> = all
         .iter()
-        .zip(&plans)
-        .map(|((bench, publicity), plan)| Public::of(*bench, plan, publicity))
+        .zip(&public)
+        .map(|((whole, publicity), public)| Public::of(whole.plan, public, publicity))
         .collect();
     let tables = [
         tables::plans(&plans),
@@ -65,7 +70,7 @@ pub fn package(all: &[(Bench<'_>, &Publicity)], catalogue: &Catalogue) -> Vec<(S
             (table, file)
         })
         .collect();
-    let described = format!("{:#}\n", descriptor::descriptor(&benches, &tables, catalogue));
+    let described = format!("{:#}\n", descriptor::descriptor(&whole, &tables, catalogue));
     let mut files: Vec<(String, String)> =
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));
@@ -74,7 +79,7 @@ pub fn package(all: &[(Bench<'_>, &Publicity)], catalogue: &Catalogue) -> Vec<(S
 
 /// A plan in its public form, with what is worked out from that.
 struct Public<'p> {
-    bench: Bench<'p>,
+    judging: &'p Judging<'p>,
     status: StatusReport,
     /// Promises that are not judged, because what is public of them does not tell if they were kept.
     unjudged: &'p BTreeSet<IndicatorId>,
@@ -83,19 +88,18 @@ struct Public<'p> {
 }
 
 impl<'p> Public<'p> {
-    /// `bench` is that of the whole plan, `plan` its public form.
-    fn of(bench: Bench<'p>, plan: &'p Plan, publicity: &'p Publicity) -> Public<'p> {
+    fn of(whole: &Plan, public: &'p Judging<'p>, publicity: &'p Publicity) -> Public<'p> {
         let unjudged = publicity.promises_kept_inside();
-        let goals = bench.plan.indicators().filter(|one| unjudged.contains(&one.id));
+        let goals = whole.indicators().filter(|one| unjudged.contains(&one.id));
         Public {
             goals_unjudged: goals.filter_map(|one| one.goal_id()).collect(),
-            bench: Bench { plan, ..bench },
-            status: status(plan, bench.texts, bench.invalid, bench.moment),
+            judging: public,
+            status: status(public),
             unjudged,
         }
     }
 
     fn plan(&self) -> &'p Plan {
-        self.bench.plan
+        self.judging.plan
     }
 }

@@ -68,11 +68,11 @@ fn codes(head: &Head) -> Option<String> {
 }
 
 fn plan(public: &Public<'_>) -> Vec<Cell> {
-    let bench = public.bench;
-    let head = &bench.plan.head;
+    let judging = public.judging;
+    let head = &judging.plan.head;
     let adopted = head.adopted.as_ref();
     vec![
-        Cell::Text(name_of(bench.plan)),
+        Cell::Text(name_of(judging.plan)),
         text(&head.title),
         text(&head.municipality),
         codes(head).into(),
@@ -84,7 +84,7 @@ fn plan(public: &Public<'_>) -> Vec<Cell> {
         adopted.and_then(|adopted| adopted.date).map(|date| date.value.to_string()).into(),
         head.publication.publish_from.map_or(Cell::Empty, |from| Cell::Number(from.value)),
         said(head.publication.licence.as_ref()),
-        Cell::Text(bench.moment.day.to_string()),
+        Cell::Text(judging.moment.day.to_string()),
     ]
 }
 

@@ -43,7 +43,7 @@ fn goal(card: &GoalCard) -> Value {
         "lead": text(card.lead.as_ref()),
         "partners": card.partners,
         "assumed": text(card.report.assumed.as_ref()),
-        "indicators": card.indicators.iter().map(indicator).collect::<Vec<_>>(),
+        "indicators": card.indicators.iter().map(|one| indicator(one)).collect::<Vec<_>>(),
         "actions": card.actions.iter().map(action).collect::<Vec<_>>(),
         "file": card.place.file,
         "line": card.place.line,

@@ -19,7 +19,7 @@ pub fn status_json(report: &StatusReport) -> String {
         "as_of": report.as_of.to_string(),
         "looks": looks(report.looks),
         "priorities": report.priorities.iter().map(priority).collect::<Vec<_>>(),
-        "monitor": report.monitor.iter().map(indicator).collect::<Vec<_>>(),
+        "monitor": report.monitor.iter().map(|one| indicator(one)).collect::<Vec<_>>(),
     }))
 }
 
@@ -34,7 +34,7 @@ pub(super) fn priority(one: &PriorityReport) -> Value {
         "id": one.id,
         "title": one.title,
         "ended": text(one.ended),
-        "indicators": one.indicators.iter().map(indicator).collect::<Vec<_>>(),
+        "indicators": one.indicators.iter().map(|one| indicator(one)).collect::<Vec<_>>(),
         "goals": one.goals.iter().map(goal).collect::<Vec<_>>(),
     })
 }

@@ -1,5 +1,7 @@
 //! The page of a priority, and that of the topics outside the priorities.
 
+use std::rc::Rc;
+
 use super::{Site, indicator_page, item, link};
 use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::Message;
@@ -26,8 +28,8 @@ impl Site<'_> {
             ("effects", "site-effects", IndicatorKind::Effect),
             ("performances", "site-performances", IndicatorKind::Performance),
         ] {
-            let of_kind: Vec<&IndicatorReport> =
-                card.report.indicators.iter().filter(|one| one.kind == Some(kind)).collect();
+            let all = card.report.indicators.iter().map(Rc::as_ref);
+            let of_kind: Vec<&IndicatorReport> = all.filter(|one| one.kind == Some(kind)).collect();
             if !of_kind.is_empty() {
                 let heading = if monitor { self.text("show-indicators") } else { self.text(heading) };
                 blocks.push(self.heading(id, heading.clone()));

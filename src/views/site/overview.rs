@@ -1,5 +1,7 @@
 //! The first page: how the plan stands, and the way to everything else.
 
+use std::rc::Rc;
+
 use super::{
     ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, item, link, priority_page,
 };
@@ -102,6 +104,6 @@ fn current(goals: &[GoalReport]) -> impl Iterator<Item = &GoalReport> + Clone {
     goals.iter().filter(|goal| goal.ended.is_none() && goal.verdict != GoalVerdict::Outcome)
 }
 
-fn effects(all: &[IndicatorReport]) -> impl Iterator<Item = Assessment> + Clone {
+fn effects(all: &[Rc<IndicatorReport>]) -> impl Iterator<Item = Assessment> + Clone {
     all.iter().filter(|one| one.kind == Some(IndicatorKind::Effect)).map(|one| one.assessment)
 }

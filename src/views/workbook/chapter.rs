@@ -1,5 +1,7 @@
 //! The sheet of a priority: for each indicator what is said of it, its figures, and its chart beside them.
 
+use std::rc::Rc;
+
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::cell::{HEADER_HEIGHT, Looks, height, put_date, put_text, set_height};
@@ -8,7 +10,7 @@ use super::columns::{Column, Content, Teller, columns};
 use super::number::{decimals, decimals_asked, number_format, values};
 use super::overview::link_to;
 use super::paper::{Pages, for_print};
-use crate::compute::{Bench, Course, CourseRow, History, IndicatorReport, course, history};
+use crate::compute::{Course, CourseRow, History, IndicatorReport, Judging, course};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Indicator, Quantity, Unit};
 use crate::views::saying::sayings;
@@ -24,7 +26,7 @@ const GAP: u32 = 12;
 
 /// Which sheet is written.
 pub(super) struct Page<'p> {
-    pub(super) bench: Bench<'p>,
+    pub(super) judging: &'p Judging<'p>,
     pub(super) title: &'p str,
     pub(super) name: &'p str,
     /// The name of the sheet to go back to.
@@ -33,28 +35,25 @@ pub(super) struct Page<'p> {
 
 /// An indicator with its figures; one that cannot be read has none.
 pub(super) struct Block<'p> {
-    report: &'p IndicatorReport,
-    pub(super) own: Option<(&'p Indicator, History)>,
+    report: Rc<IndicatorReport>,
+    pub(super) own: Option<(&'p Indicator, Rc<History>)>,
 }
 
 /// Writes the sheet. Also says on which row each indicator begins.
 pub(super) fn chapter_sheet<'p>(
     page: &Page<'p>,
-    reports: impl Iterator<Item = &'p IndicatorReport>,
+    reports: impl Iterator<Item = Rc<IndicatorReport>>,
     catalogue: &Catalogue,
 ) -> Result<(Worksheet, Vec<u32>), XlsxError> {
-    let of = |id: &str| page.bench.plan.indicators().find(|one| one.id.to_string() == id);
+    let of = |id: &str| page.judging.plan.indicators().find(|one| one.id.to_string() == id);
     let blocks: Vec<Block<'p>> = reports
-        .map(|report| Block {
-            report,
-            own: of(&report.id).map(|one| (one, history(page.bench, one, report))),
-        })
+        .map(|report| Block { own: of(&report.id).map(|one| (one, page.judging.history(one))), report })
         .collect();
     let courses: Vec<Option<Course<'_>>> = blocks
         .iter()
         .map(|block| {
             let (indicator, history) = block.own.as_ref()?;
-            Some(course(page.bench, indicator, history, block.report))
+            Some(course(page.judging, indicator, history, &block.report))
         })
         .collect();
     let columns = columns(&blocks, &courses);
@@ -120,7 +119,7 @@ impl Writer<'_, '_> {
         let title = (self.row, 0);
         let top = self.across(&block.report.title, &self.looks.heading.clone())?;
         let beside = self.row;
-        let mut used = self.across(&self.about(block.report), &self.looks.about.clone())?;
+        let mut used = self.across(&self.about(&block.report), &self.looks.about.clone())?;
         if let Some((course, (indicator, history))) = course.zip(block.own.as_ref()) {
             let first = self.row;
             if history.rows.is_empty() && history.references.is_empty() {
@@ -134,7 +133,7 @@ impl Writer<'_, '_> {
                 figure: self.looks.number(&format),
                 asked: self.looks.number(&number_format(history.unit, asked)),
             };
-            let teller = Teller { bench: self.page.bench, indicator, catalogue: self.catalogue };
+            let teller = Teller { judging: self.page.judging, indicator, catalogue: self.catalogue };
             for row in &course.rows {
                 used += self.figure(row, &teller, &looks)?;
             }

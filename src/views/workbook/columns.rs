@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::chapter::Block;
-use crate::compute::{Bench, Course, CourseRow, CourseWhat, HistoryRow};
+use crate::compute::{Course, CourseRow, CourseWhat, HistoryRow, Judging};
 use crate::lang::{Catalogue, Message, shortest};
 use crate::model::{Indicator, Quantity};
 use crate::views::words::Words;
@@ -109,7 +109,7 @@ impl<T: Into<String>> From<Option<T>> for Content {
 
 /// Tells what stands in the cells of an indicator.
 pub(super) struct Teller<'c> {
-    pub(super) bench: Bench<'c>,
+    pub(super) judging: &'c Judging<'c>,
     pub(super) indicator: &'c Indicator,
     pub(super) catalogue: &'c Catalogue,
 }
@@ -143,7 +143,7 @@ impl Teller<'_> {
             },
             CourseWhat::Sum(one) => match column {
                 Column::Status => Content::Text(Words(self.catalogue).status(one.status)),
-                Column::Source => one.source.map(|id| self.bench.plan.source_name(id)).into(),
+                Column::Source => one.source.map(|id| self.judging.plan.source_name(id)).into(),
                 Column::Part => Content::Text(self.catalogue.text("word-total")),
                 Column::Region => self.municipality(),
                 Column::Recorded => date(one.recorded),
@@ -165,11 +165,11 @@ impl Teller<'_> {
     }
 
     fn municipality(&self) -> Content {
-        Content::Text(self.bench.plan.head.municipality.value.clone())
+        Content::Text(self.judging.plan.head.municipality.value.clone())
     }
 
     fn source(&self, id: &str) -> String {
-        let named = self.bench.plan.sources.iter().find(|source| source.id.value.as_str() == id);
+        let named = self.judging.plan.sources.iter().find(|source| source.id.value.as_str() == id);
         named.map_or(id, |source| source.name.as_str()).to_owned()
     }
 

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 use super::cell::{HEADER_HEIGHT, Looks, put_date, put_text, set_height};
 use super::number::{decimals, number_format};
 use super::paper::for_print;
-use crate::compute::Bench;
+use crate::compute::Judging;
 use crate::exchange::{COLUMNS, Cell, TidyRow, tidy};
 use crate::lang::Catalogue;
 use crate::model::{Indicator, Unit};
@@ -18,7 +18,7 @@ const DATES: [&str; 3] = ["period_start", "period_end", "recorded"];
 /// Writes the sheet.
 pub(super) fn figures_sheet(
     name: &str,
-    benches: &[Bench<'_>],
+    all: &[Judging<'_>],
     catalogue: &Catalogue,
 ) -> Result<Worksheet, XlsxError> {
     let looks = Looks::of(catalogue);
@@ -30,9 +30,9 @@ pub(super) fn figures_sheet(
     }
     set_height(&mut sheet, 0, HEADER_HEIGHT)?;
     let mut row = 0;
-    for bench in benches {
-        let rows = tidy(*bench);
-        for indicator in bench.plan.indicators() {
+    for judging in all {
+        let rows = tidy(judging);
+        for indicator in judging.plan.indicators() {
             let id = indicator.id.to_string();
             let own: Vec<&TidyRow> =
                 rows.iter().filter(|row| text(row, "indicator") == Some(id.as_str())).collect();

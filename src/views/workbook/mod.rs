@@ -14,10 +14,12 @@ mod template;
 
 pub use template::template_workbook;
 
+use std::rc::Rc;
+
 use chrono::{Datelike as _, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use crate::compute::{Bench, IndicatorReport, judge_indicator, status};
+use crate::compute::{IndicatorReport, Judging, unread_indicators};
 use crate::exchange::name_of;
 use crate::lang::{Catalogue, Language, Message};
 use crate::model::Chapter;
@@ -32,37 +34,37 @@ use sheet_name::SheetNames;
 ///
 /// # Errors
 /// There is more than a workbook can hold: over a million figures.
-pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(all: &[Judging<'_>], inside: bool, catalogue: &Catalogue) -> Result<Vec<u8>, XlsxError> {
     let mut names = SheetNames::default();
     let overview_name = names.take(None, &catalogue.text("workbook-overview"));
     let figures_name = names.take(None, &catalogue.text("workbook-figures"));
     let mut chapters = Vec::new();
     let mut rows = Vec::new();
-    for bench in benches {
-        let plan = bench.plan;
-        let prefix = (benches.len() > 1).then(|| prefix(*bench, benches));
-        let reports = reports(*bench);
+    for judging in all {
+        let plan = judging.plan;
+        let prefix = (all.len() > 1).then(|| prefix(judging, all));
+        let reports = reports(judging);
         for chapter in plan.chapters().filter(|chapter| reports.iter().any(|(of, _)| of.id == chapter.id)) {
             let title = title(chapter, catalogue);
             let name = names.take(prefix.as_deref(), &title);
-            let own = || reports.iter().filter(|(of, _)| of.id == chapter.id).map(|(_, report)| report);
-            let page = chapter::Page { bench: *bench, title: &title, name: &name, overview: &overview_name };
+            let own =
+                || reports.iter().filter(|(of, _)| of.id == chapter.id).map(|(_, report)| Rc::clone(report));
+            let page = chapter::Page { judging, title: &title, name: &name, overview: &overview_name };
             let (sheet, begins) = chapter_sheet(&page, own(), catalogue)?;
             chapters.push(sheet);
             rows.extend(own().zip(begins).map(|(report, row)| OverviewRow {
                 plan: name_of(plan),
                 priority: title.clone(),
-                report: report.clone(),
+                report,
                 place: (name.clone(), row),
             }));
         }
     }
-    let heads = benches.iter().map(|bench| head(*bench, catalogue)).collect();
-    let has_errors = benches.iter().any(|bench| !bench.invalid.is_empty());
-    let overview =
-        Overview { name: &overview_name, heads, has_errors, inside, several: benches.len() > 1, rows };
+    let heads = all.iter().map(|judging| head(judging, catalogue)).collect();
+    let has_errors = all.iter().any(|judging| !judging.invalid.is_empty());
+    let overview = Overview { name: &overview_name, heads, has_errors, inside, several: all.len() > 1, rows };
     let mut book = Workbook::new();
-    let mut properties = properties(benches, catalogue)?;
+    let mut properties = properties(all, catalogue)?;
     let remark = inside.then(|| catalogue.text("inside-remark"));
     if let Some(remark) = &remark {
         properties = properties.set_comment(remark);
@@ -70,7 +72,7 @@ pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> R
     book.set_properties(&properties);
     let mut sheets = vec![overview_sheet(&overview, catalogue)?];
     sheets.extend(chapters);
-    sheets.push(figures_sheet(&figures_name, benches, catalogue)?);
+    sheets.push(figures_sheet(&figures_name, all, catalogue)?);
     for mut sheet in sheets {
         if let Some(remark) = &remark {
             // Printed by itself a sheet must say it too.
@@ -82,29 +84,17 @@ pub fn workbook(benches: &[Bench<'_>], inside: bool, catalogue: &Catalogue) -> R
 }
 
 /// What is said of every indicator, also of one that cannot be read, and of one that does not hold yet on the day.
-fn reports<'p>(bench: Bench<'p>) -> Vec<(&'p Chapter, IndicatorReport)> {
-    let now = status(bench.plan, bench.texts, bench.invalid, bench.moment);
-    let mut judged: Vec<IndicatorReport> =
-        now.priorities.into_iter().flat_map(|priority| priority.indicators).chain(now.monitor).collect();
-    let mut all = Vec::new();
-    for chapter in bench.plan.chapters() {
-        for indicator in &chapter.indicators {
-            let id = indicator.id.to_string();
-            let at = judged.iter().position(|report| report.id == id);
-            let report = at.map_or_else(|| judge_indicator(bench, indicator), |at| judged.remove(at));
-            all.push((chapter, report));
-        }
-        let own = format!("{}/", chapter.id);
-        let (broken, rest) = judged.into_iter().partition(|report| report.id.starts_with(&own));
-        judged = rest;
-        all.extend(Vec::into_iter(broken).map(|report| (chapter, report)));
-    }
-    all
+fn reports<'p>(judging: &Judging<'p>) -> Vec<(&'p Chapter, Rc<IndicatorReport>)> {
+    let of = |chapter: &'p Chapter| {
+        let own = chapter.indicators.iter().map(|one| judging.report(one));
+        own.chain(unread_indicators(chapter)).map(move |report| (chapter, report)).collect::<Vec<_>>()
+    };
+    judging.plan.chapters().flat_map(of).collect()
 }
 
 /// By what the sheets of a plan are told from those of another.
-fn prefix(bench: Bench<'_>, all: &[Bench<'_>]) -> String {
-    let head = &bench.plan.head;
+fn prefix(judging: &Judging<'_>, all: &[Judging<'_>]) -> String {
+    let head = &judging.plan.head;
     let same = all.iter().filter(|one| one.plan.head.municipality.value == head.municipality.value).count();
     if same > 1 {
         format!("{} {}", head.municipality.value, head.first_year.value.0)
@@ -120,20 +110,20 @@ fn title(chapter: &Chapter, catalogue: &Catalogue) -> String {
     chapter.shown_title().to_owned()
 }
 
-fn head(bench: Bench<'_>, catalogue: &Catalogue) -> String {
-    let head = &bench.plan.head;
+fn head(judging: &Judging<'_>, catalogue: &Catalogue) -> String {
+    let head = &judging.plan.head;
     catalogue.tell(
         &Message::new("status-head")
             .with("title", head.title.as_str())
             .with("municipality", head.municipality.as_str())
-            .with("date", bench.moment.day),
+            .with("date", judging.moment.day),
     )
 }
 
-fn properties(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<DocProperties, XlsxError> {
-    let titles: Vec<String> = benches.iter().map(|bench| bench.plan.head.title.value.clone()).collect();
+fn properties(all: &[Judging<'_>], catalogue: &Catalogue) -> Result<DocProperties, XlsxError> {
+    let titles: Vec<String> = all.iter().map(|judging| judging.plan.head.title.value.clone()).collect();
     let mut who: Vec<String> =
-        benches.iter().map(|bench| bench.plan.head.municipality.value.clone()).collect();
+        all.iter().map(|judging| judging.plan.head.municipality.value.clone()).collect();
     who.dedup();
     let language = match catalogue.language() {
         Language::Nl => "nl-NL",
@@ -144,7 +134,7 @@ fn properties(benches: &[Bench<'_>], catalogue: &Catalogue) -> Result<DocPropert
         .set_company(cell::shortened(&who.join("; "), cell::MAX_PROPERTY))
         .set_custom_property("Language", language);
     // The day of judgement and not the moment of writing: what is the same is written the same.
-    Ok(match benches.first().and_then(|bench| excel_date(bench.moment.day)) {
+    Ok(match all.first().and_then(|judging| excel_date(judging.moment.day)) {
         Some(day) => properties.set_creation_datetime(&day),
         None => properties.set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?),
     })

@@ -1,5 +1,7 @@
 //! The first sheet: how every indicator stands, with a link to its figures.
 
+use std::rc::Rc;
+
 use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 
 use super::cell::{HEADER_HEIGHT, Looks, cell_text, height, put_text, set_height, shortened};
@@ -29,7 +31,7 @@ pub(super) struct Overview<'p> {
 pub(super) struct OverviewRow {
     pub(super) plan: String,
     pub(super) priority: String,
-    pub(super) report: IndicatorReport,
+    pub(super) report: Rc<IndicatorReport>,
     /// The sheet and the row where its figures are.
     pub(super) place: (String, u32),
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{DataValidation, Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
-use crate::compute::{Bench, Blank};
+use crate::compute::{Blank, Judging};
 use crate::exchange::{Cell, TEMPLATE_COLUMNS, template};
 use crate::lang::Catalogue;
 
@@ -37,7 +37,7 @@ const STATUSES: [&str; 3] = ["status-provisional", "status-revised-provisional",
 /// # Errors
 /// There is more than a workbook can hold.
 pub fn template_workbook(
-    bench: Bench<'_>,
+    judging: &Judging<'_>,
     blanks: &[Blank],
     catalogue: &Catalogue,
 ) -> Result<Vec<u8>, XlsxError> {
@@ -82,7 +82,7 @@ pub fn template_workbook(
     sheet.set_repeat_rows(0, 0)?;
     for_print(&mut sheet);
     let mut book = Workbook::new();
-    book.set_properties(&properties(&[bench], catalogue)?);
+    book.set_properties(&properties(std::slice::from_ref(judging), catalogue)?);
     book.push_worksheet(sheet);
     book.save_to_buffer()
 }

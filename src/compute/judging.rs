@@ -1,0 +1,117 @@
+//! A plan on a day of judgement, with what was judged of it.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::{History, IndicatorReport, Moment, history, judge};
+use crate::diagnostic::{Invalid, Place};
+use crate::files::Sources;
+use crate::model::{Id, Indicator, Lifetime, Plan};
+
+/// A plan on a day of judgement. Each indicator is judged when it is first asked for, and never again: what a status, an
+/// evaluation, a page and a workbook tell of it is one value.
+#[derive(Debug)]
+pub struct Judging<'p> {
+    /// The plan.
+    pub plan: &'p Plan,
+    /// Its texts.
+    pub texts: &'p Sources,
+    /// What errors make invalid.
+    pub invalid: &'p Invalid,
+    /// When is judged.
+    pub moment: Moment,
+    /// By where an indicator is defined: an id can be given twice by mistake.
+    judged: BTreeMap<Place, Judged>,
+}
+
+#[derive(Debug, Default)]
+struct Judged {
+    report: OnceCell<Rc<IndicatorReport>>,
+    history: OnceCell<Rc<History>>,
+}
+
+impl<'p> Judging<'p> {
+    /// Nothing is judged yet.
+    pub fn new(plan: &'p Plan, texts: &'p Sources, invalid: &'p Invalid, moment: Moment) -> Judging<'p> {
+        let judged = plan.indicators().map(|one| (one.place, Judged::default())).collect();
+        Judging { plan, texts, invalid, moment, judged }
+    }
+
+    /// What is said of an indicator of the plan.
+    pub fn report(&self, indicator: &Indicator) -> Rc<IndicatorReport> {
+        let work_out = || Rc::new(judge::judge(self, indicator));
+        match self.judged.get(&indicator.place) {
+            Some(judged) => Rc::clone(judged.report.get_or_init(work_out)),
+            None => work_out(),
+        }
+    }
+
+    /// The measurements of an indicator of the plan, with what is said of them.
+    pub fn history(&self, indicator: &Indicator) -> Rc<History> {
+        let work_out = || Rc::new(history::history(self, indicator, &self.report(indicator)));
+        match self.judged.get(&indicator.place) {
+            Some(judged) => Rc::clone(judged.history.get_or_init(work_out)),
+            None => work_out(),
+        }
+    }
+
+    /// When the things of a chapter are judged: at its end, when that has passed.
+    pub fn moment_in(&self, chapter: &Id) -> Moment {
+        self.plan.chapter(chapter).map_or(self.moment, |chapter| self.moment.within(&chapter.years))
+    }
+
+    /// When a thing of a chapter is judged that has years of its own.
+    pub fn moment_of(&self, chapter: &Id, years: &Lifetime) -> Moment {
+        self.moment_in(chapter).within(years)
+    }
+
+    /// Whether an evaluation, a draft included, of the year in which a figure ends says what it means.
+    pub fn is_interpreted(&self, indicator: &Indicator, end: NaiveDate) -> bool {
+        let year = end.year();
+        let written = self.plan.evaluations.get(&year);
+        let usable = written.filter(|_| !self.invalid.has(&format!("evaluation-{year}")));
+        usable.is_some_and(|one| {
+            one.indicators.iter().any(|of| {
+                let text = of.interpretation.as_ref();
+                of.indicator.value == indicator.id && text.is_some_and(|text| !text.value.trim().is_empty())
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Shown, show, site, status};
+    use crate::model::Entry;
+
+    /// Status, card, page and goal tell one value, also of a priority that ended before the day of judgement.
+    #[test]
+    fn an_indicator_is_judged_once() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/voorbeeldstad/plan");
+        let loaded = crate::model::load(&folder, "");
+        let plan = loaded.plan.as_ref().unwrap();
+        let invalid = Invalid::from_findings(&[]);
+        let moment = Moment::on(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let judging = Judging::new(plan, &loaded.sources, &invalid, moment);
+        let of_status = status(&judging);
+        let all = of_status.priorities.iter().flat_map(|one| &one.indicators).chain(&of_status.monitor);
+        let of_site = site(&judging);
+        let mut seen = 0;
+        for report in all {
+            let indicator = plan.indicators().find(|one| one.id.to_string() == report.id).unwrap();
+            assert!(Rc::ptr_eq(report, &judging.report(indicator)), "{}", report.id);
+            let Shown::Indicator(card) = show(&judging, Entry::Indicator(indicator)) else { panic!() };
+            assert!(
+                Rc::ptr_eq(report, &card.report) && Rc::ptr_eq(&card.history, &judging.history(indicator))
+            );
+            let page = of_site.indicators.iter().find(|card| card.report.id == report.id).unwrap();
+            assert!(Rc::ptr_eq(report, &page.report), "{}", report.id);
+            seen += 1;
+        }
+        assert!(of_status.priorities.iter().any(|one| one.ended.is_some()) && seen > 20, "{seen}");
+    }
+}
