@@ -181,12 +181,12 @@ impl<'a> Wanted<'a> {
     fn read(args: &'a CheckArgs) -> Result<Wanted<'a>, Failure> {
         for name in args.only.iter().chain(&args.skip).chain(&args.allow).chain(&args.deny) {
             let all_warnings = name == WARNINGS && args.deny.contains(name);
-            if !all_warnings && !rules::is_group(name) {
+            if !all_warnings && !rules::REGISTRY.has_group(name) {
                 rule_named(name)?;
             }
         }
         for name in &args.allow {
-            let fixed = rules::rule(name).is_some_and(|rule| rule.severity == Severity::Error);
+            let fixed = rules::REGISTRY.rule(name).is_some_and(|rule| rule.severity == Severity::Error);
             if fixed || name.split('/').next() == Some("change") {
                 let message = Message::new("check-allow-error").with("name", name.as_str());
                 return Err(Failure::usage(message).help(Message::new("check-allow-error-help")));

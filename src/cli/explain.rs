@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::session::Session;
 use ivp::lang::Message;
 use ivp::model::near_miss;
-use ivp::rules::{RULES, Rule, rule};
+use ivp::rules::{REGISTRY, Rule};
 use ivp::views;
 
 /// Prints what a rule asks, or the list of rules.
@@ -22,9 +22,9 @@ pub(crate) fn run(args: &ExplainArgs, session: &mut Session<'_>) -> Result<Outco
 
 /// The rule with a name.
 pub(crate) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
-    rule(name).ok_or_else(|| {
+    REGISTRY.rule(name).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-rule").with("name", name));
-        let ids = || RULES.iter().map(|rule| rule.id);
+        let ids = || REGISTRY.rules().map(|rule| rule.id);
         let part = ids().find(|id| name.len() > 2 && id.contains(name));
         match part.or_else(|| near_miss(name, ids())) {
             Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),

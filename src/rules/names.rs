@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Context;
+use super::rule::Context;
 use crate::model::{Chapter, GoalId, Id, IndicatorId};
 
 /// The chapters, goals and indicators that can be referred to.

@@ -2,25 +2,34 @@
 
 use std::collections::BTreeMap;
 
-use super::rule;
+use super::rule::Registry;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{CheckSetting, Head};
 
 /// The findings as the plan wants them: warnings can be switched off or raised; errors stay errors.
-pub(super) fn applied(head: &Head, findings: Vec<Diagnostic>) -> (Vec<Diagnostic>, usize) {
+pub(super) fn applied(
+    head: &Head,
+    findings: Vec<Diagnostic>,
+    registry: Registry,
+) -> (Vec<Diagnostic>, usize) {
     if head.check.is_empty() {
         return (findings, 0);
     }
     let settings: BTreeMap<&str, CheckSetting> =
         head.check.iter().map(|(name, setting)| (name.as_str(), setting.value)).collect();
     let total = findings.len();
-    let kept: Vec<Diagnostic> = findings.into_iter().filter_map(|finding| set(finding, &settings)).collect();
+    let kept: Vec<Diagnostic> =
+        findings.into_iter().filter_map(|finding| set(finding, &settings, registry)).collect();
     let switched_off = total - kept.len();
     (kept, switched_off)
 }
 
-fn set(finding: Diagnostic, settings: &BTreeMap<&str, CheckSetting>) -> Option<Diagnostic> {
-    if rule(finding.rule).is_none_or(|rule| rule.severity == Severity::Error) {
+fn set(
+    finding: Diagnostic,
+    settings: &BTreeMap<&str, CheckSetting>,
+    registry: Registry,
+) -> Option<Diagnostic> {
+    if registry.rule(finding.rule).is_none_or(|rule| rule.severity == Severity::Error) {
         return Some(finding);
     }
     // A rule by its own name, else by that of its group.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::findings_ci::{Repository, fingerprints, sentence};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::lang::{Catalogue, Language};
-use crate::rules::{RULES, Rule};
+use crate::rules::{REGISTRY, Rule};
 
 /// Writes down findings as SARIF, with what each rule asks.
 pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catalogue: &Catalogue) -> String {
@@ -23,7 +23,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
             }
             json!({
                 "ruleId": finding.rule,
-                "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
+                "ruleIndex": REGISTRY.rules().position(|rule| rule.id == finding.rule),
                 "level": level(finding.severity),
                 "message": { "text": sentence(finding, catalogue) },
                 "locations": [location(finding.place, repository)],
@@ -32,7 +32,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
             })
         })
         .collect();
-    let rules: Vec<Value> = RULES.iter().map(|rule| described(rule, catalogue)).collect();
+    let rules: Vec<Value> = REGISTRY.rules().map(|rule| described(rule, catalogue)).collect();
     let language = match catalogue.language() {
         Language::Nl => "nl-NL",
         Language::En => "en-GB",

@@ -2,13 +2,13 @@
 
 use super::style::{Paint, Style};
 use crate::lang::Catalogue;
-use crate::rules::{Example, RULES, Rule};
+use crate::rules::{Example, REGISTRY, Rule};
 
 /// The list of rules, a line each.
 pub fn rule_list(catalogue: &Catalogue, style: Style) -> String {
-    let longest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let longest = REGISTRY.rules().map(|rule| rule.id.len()).max().unwrap_or(0);
     let mut out = String::new();
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         let [asks, _, _] = rule.text_ids();
         let asks = catalogue.lookup(&asks).unwrap_or_default();
         let head = format!("{:longest$}  ", rule.id);

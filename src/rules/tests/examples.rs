@@ -1,4 +1,4 @@
-use super::super::{Example, RULES, base_plan, check, check_changes};
+use super::super::{Example, REGISTRY, base_plan, check, check_changes};
 use super::{findings, fired, read, read_after, small_plan, today};
 
 #[test]
@@ -9,7 +9,7 @@ fn the_small_plan_has_no_finding() {
 #[test]
 fn what_is_wrong_in_an_example_is_found_by_its_rule_and_no_other() {
     let mut amiss = Vec::new();
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         let Some([wrong, right]) = rule.example.plans() else { continue };
         let (wrong, right) = (findings(wrong), findings(right));
         // One mistake is one finding.
@@ -25,7 +25,7 @@ fn what_is_wrong_in_an_example_is_found_by_its_rule_and_no_other() {
 
 #[test]
 fn an_example_replaces_what_stands_once_in_the_small_plan() {
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         if let Example::Lines { file, instead_of, wrong, right } = rule.example {
             assert_ne!(wrong, right, "{}", rule.id);
             let base = base_plan();
@@ -38,7 +38,7 @@ fn an_example_replaces_what_stands_once_in_the_small_plan() {
 
 #[test]
 fn a_finding_points_at_something_and_says_what_to_do() {
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         let Some([wrong, _]) = rule.example.plans() else { continue };
         let about_the_file = matches!(rule.example, Example::Name { .. });
         for finding in findings(wrong) {
@@ -52,7 +52,7 @@ fn a_finding_points_at_something_and_says_what_to_do() {
 fn an_edit_is_found_by_its_rule_and_no_other_and_the_right_one_by_none() {
     let mut amiss = Vec::new();
     let mut edits = 0;
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         let Some([old, wrong, right]) = rule.example.edits() else { continue };
         edits += 1;
         let old = read(old);

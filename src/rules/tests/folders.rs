@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::super::{Example, RULES, check};
+use super::super::{Example, REGISTRY, check};
 use super::texts::assert_told;
 use super::{small_plan, today};
 use crate::model::load;
@@ -40,7 +40,7 @@ fn assert_found(change: impl FnOnce(&Path), expected: &[(&str, &str)]) {
 
 #[test]
 fn every_rule_without_an_example_is_shown_here_on_a_folder() {
-    let without = RULES.iter().filter(|rule| matches!(rule.example, Example::OnDisk)).map(|rule| rule.id);
+    let without = REGISTRY.rules().filter(|rule| matches!(rule.example, Example::OnDisk)).map(|rule| rule.id);
     assert_eq!(
         without.collect::<Vec<_>>(),
         [

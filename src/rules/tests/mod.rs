@@ -53,17 +53,17 @@ fn source_files() -> Vec<(String, String)> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
     for layer in ["files", "model", "rules"] {
-        for entry in std::fs::read_dir(root.join(layer)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                let name = format!("{layer}/{}", path.file_name().unwrap().to_string_lossy());
-                let text = std::fs::read_to_string(&path).unwrap();
+        for entry in walkdir::WalkDir::new(root.join(layer)).into_iter().map(Result::unwrap) {
+            if entry.path().extension().is_some_and(|extension| extension == "rs") {
+                let name = entry.path().strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+                let text = std::fs::read_to_string(entry.path()).unwrap();
                 // What stands below is a test's.
                 let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
                 all.push((name, code));
             }
         }
     }
+    all.retain(|(path, _)| !path.starts_with("rules/tests/"));
     all.sort();
     all
 }

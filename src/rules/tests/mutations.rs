@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Check, RULES, check, check_changes};
+use super::super::{Check, REGISTRY, check, check_changes};
 use super::{fired, read, read_after, small_plan, today};
 
 /// The small plan with everything else that a plan can hold.
@@ -177,7 +177,7 @@ fn each_of_668_ways_to_break_a_plan_is_caught_by_its_rule() {
     let old = read(rich_plan());
     let mut missed = Vec::new();
     for (rule, ways) in &ways {
-        let known = RULES.iter().find(|one| one.id == *rule);
+        let known = REGISTRY.rules().find(|one| one.id == *rule);
         let Some(known) = known else { panic!("{rule} is no rule") };
         for way in ways {
             let new = read_after(&old, broken(way));
@@ -212,8 +212,8 @@ const ON_DISK: &[&str] = &[
 #[test]
 fn no_rule_is_left_out_of_the_ways_to_break_a_plan() {
     let ways = ways();
-    let lacking: Vec<&str> = RULES
-        .iter()
+    let lacking: Vec<&str> = REGISTRY
+        .rules()
         .map(|rule| rule.id)
         .filter(|id| !ways.contains_key(id) && !ON_DISK.contains(id))
         .collect();

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::super::RULES;
+use super::super::REGISTRY;
 use super::{findings, literals, source_files};
 use crate::diagnostic::Diagnostic;
 use crate::lang::{Catalogue, Language, Message, source_text};
@@ -40,7 +40,7 @@ fn used() -> BTreeSet<String> {
 fn every_rule_has_its_three_texts_in_both_languages() {
     for language in Language::ALL {
         let catalogue = Catalogue::new(language);
-        for id in RULES.iter().flat_map(super::super::Rule::text_ids) {
+        for id in REGISTRY.rules().flat_map(super::super::Rule::text_ids) {
             assert!(catalogue.has(&id), "{}: {id}", language.code());
         }
     }
@@ -60,7 +60,7 @@ fn every_message_of_these_layers_exists_in_both_languages() {
 #[test]
 fn every_message_of_these_layers_is_used() {
     let mut used = used();
-    used.extend(RULES.iter().flat_map(super::super::Rule::text_ids));
+    used.extend(REGISTRY.rules().flat_map(super::super::Rule::text_ids));
     for language in Language::ALL {
         let text = source_text(language);
         let block = text.split("### rules begin").nth(1).unwrap().split("### rules end").next().unwrap();
@@ -90,7 +90,7 @@ pub(super) fn assert_told(finding: &Diagnostic) {
 
 #[test]
 fn every_finding_of_an_example_is_told_in_full() {
-    for rule in RULES {
+    for rule in REGISTRY.rules() {
         let Some([wrong, _]) = rule.example.plans() else { continue };
         findings(wrong).iter().for_each(assert_told);
     }

@@ -1,0 +1,30 @@
+//! Amounts of money are not negative.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "action/money",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "actions/2027.toml",
+        instead_of: "",
+        wrong: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nbudget = -1500",
+        right: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nbudget = 1500",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for action in context.plan.all_actions() {
+        for amount in [action.budget, action.spent, action.requested].into_iter().flatten() {
+            if amount.value < 0.0 {
+                let message = Message::new("action-money").with("title", action.title.as_str());
+                let help = Message::new("action-money-help");
+                findings.push(RULE.finding(amount.place, message).help(help).subject(action.id.to_string()));
+            }
+        }
+    }
+}

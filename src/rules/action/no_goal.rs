@@ -1,0 +1,30 @@
+//! An action serves a goal, or rests on a plan of others.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::Action;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "action/no-goal",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "actions/2027.toml",
+        instead_of: "",
+        wrong: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\nlead = \"gemeente\"",
+        right: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\nbasis = \"Regionaal veiligheidsplan\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let whole = |action: &&Action| !context.unread.has(&action.id.to_string());
+    for action in context.plan.all_actions().filter(whole) {
+        if action.goal.is_none() && action.basis.is_none() {
+            let message = Message::new("action-no-goal").with("title", action.title.as_str());
+            let help = Message::new("action-no-goal-help");
+            findings.push(RULE.finding(action.id_place, message).help(help).subject(action.id.to_string()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! An action of a year's implementation plan takes place in that year.
+
+use chrono::Datelike as _;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "action/outside-year",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "actions/2027.toml",
+        instead_of: "",
+        wrong: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nstart = \"2028-Q1\"\nend = \"2028-Q2\"",
+        right: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nstart = \"2027-Q1\"\nend = \"2028-Q2\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for action in context.plan.all_actions() {
+        let year = action.id.year;
+        let (place, outside) = match (action.start, action.end) {
+            (_, Some(end)) if end.value.end().year() < year => (end.place, end.value),
+            (Some(start), _) if start.value.start().year() > year => (start.place, start.value),
+            _ => continue,
+        };
+        let message = Message::new("action-outside-year")
+            .with("title", action.title.as_str())
+            .with("year", year.to_string())
+            .with("period", outside.to_string());
+        let help = Message::new("action-outside-year-help").with("year", outside.start().year().to_string());
+        findings.push(RULE.finding(place, message).help(help).subject(action.id.to_string()));
+    }
+}

@@ -1,0 +1,34 @@
+//! An action whose end has passed is done, delayed or dropped, and says so.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::ActionState;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "action/overdue",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "actions/2026.toml",
+        instead_of: "",
+        wrong: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nend = \"2026-03\"",
+        right: "[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"done\"\ngoal = \"buurt/minder-overlast\"\nend = \"2026-03\"\nresult = \"Open sinds 12 maart\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for action in context.plan.all_actions() {
+        let Some(end) = action.end.filter(|end| end.value.end() < context.today) else { continue };
+        let told = matches!(action.state.value, ActionState::Done | ActionState::Dropped);
+        if told {
+            continue;
+        }
+        let message = Message::new("action-overdue")
+            .with("title", action.title.as_str())
+            .with("end", end.value.to_string());
+        let help = Message::new("action-overdue-help").with("name", action.id.to_string());
+        findings.push(RULE.finding(end.place, message).help(help).subject(action.id.to_string()));
+    }
+}

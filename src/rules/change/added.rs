@@ -1,0 +1,33 @@
+//! Priorities, pillars, goals and indicators are added by a decision of the council.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::{Sort, What};
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/added",
+    severity: Severity::Error,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "priorities/buurt.toml",
+        instead_of: "",
+        before: "",
+        wrong: "[[pillar]]\nid = \"nieuw\"\ntitle = \"Een nieuwe pijler\"",
+        right: "[[pillar]]\nid = \"nieuw\"\ntitle = \"Een nieuwe pijler\"",
+        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Wijziging\"\nchanges = [\"buurt/nieuw\"]",
+    },
+};
+
+/// What an adopted plan is made of.
+const PARTS: &[Sort] = &[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator];
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    for difference in comparison.of_sorts(PARTS) {
+        if matches!(difference.what, What::Added(_)) {
+            findings.extend(comparison.unlicensed(&RULE, difference, Message::new("change-added")));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! That the check asks less than before is seen.
+
+use super::finding::about;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::{Arg, Message};
+use crate::model::CheckSetting;
+use crate::model::difference::{Said, Sort, What};
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/check-loosened",
+    severity: Severity::Warning,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "plan.toml",
+        instead_of: "last_year = 2027\n",
+        before: "last_year = 2027\n",
+        wrong: "last_year = 2027\n\n[check]\n\"goal/unmeasured\" = \"off\"\n",
+        right: "last_year = 2027\n\n[check]\n\"goal/unmeasured\" = \"error\"\n",
+        decision: "",
+    },
+};
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    for difference in comparison.of_sorts(&[Sort::Plan]).filter(|one| one.key() == Some("check")) {
+        let What::Set { key, old, new, .. } = &difference.what else { continue };
+        if strictness(new.as_ref()) < strictness(old.as_ref()) {
+            let rule = key.of.clone().unwrap_or_default();
+            let message = Message::new("change-check-loosened").with("rule", rule);
+            let help = Message::new("change-check-loosened-help");
+            findings.push(about(&RULE, difference, message).help(help));
+        }
+    }
+}
+
+/// How strict a setting is; without one a rule warns.
+fn strictness(said: Option<&Said>) -> u8 {
+    let setting = match said.map(|said| &said.value) {
+        Some(Arg::Text(word)) => CheckSetting::from_word(word),
+        _ => None,
+    };
+    match setting {
+        Some(CheckSetting::Error) => 2,
+        None | Some(CheckSetting::Warning) => 1,
+        Some(CheckSetting::Off) => 0,
+    }
+}

@@ -1,0 +1,39 @@
+//! A decision that was taken stays as it was recorded.
+
+use super::finding::{about, from_to};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::{Sort, What};
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/decision",
+    severity: Severity::Error,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "decisions.toml",
+        instead_of: "",
+        before: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-01-30\nbody = \"council\"\ntitle = \"Vaststelling\"",
+        wrong: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-02-06\nbody = \"council\"\ntitle = \"Vaststelling\"",
+        right: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-01-30\nbody = \"council\"\ntitle = \"Vaststelling\"\nreference = \"2024-12\"",
+        decision: "",
+    },
+};
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    for difference in comparison.of_sorts(&[Sort::Decision]) {
+        let message = match &difference.what {
+            What::Removed(_) => Message::new("change-decision-removed"),
+            What::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            What::Set { old: Some(_), .. } => from_to(Message::new("change-decision"), difference),
+            // A number that came later is no other decision; more that it would allow is.
+            What::Set { key, .. } if key.word() == "changes" => {
+                from_to(Message::new("change-decision"), difference)
+            }
+            What::Set { .. } | What::Added(_) => continue,
+        };
+        findings.push(about(&RULE, difference, message).help(Message::new("change-decision-kept-help")));
+    }
+}

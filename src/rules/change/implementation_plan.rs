@@ -1,0 +1,49 @@
+//! What the college adopted for a year changes by a decision of the college; how it goes is recorded freely.
+
+use super::finding::from_to;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::{Sort, What};
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/implementation-plan",
+    severity: Severity::Error,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "actions/2027.toml",
+        instead_of: "",
+        before: "adopted = { body = \"college\", date = 2025-12-16 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt openen\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nend = \"2027\"",
+        wrong: "adopted = { body = \"college\", date = 2025-12-16 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt onderzoeken\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nend = \"2027\"",
+        right: "adopted = { body = \"college\", date = 2025-12-16 }\n\n[[action]]\nid = \"meldpunt\"\ntitle = \"Meldpunt onderzoeken\"\nstate = \"planned\"\ngoal = \"buurt/minder-overlast\"\nend = \"2027\"",
+        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"college\"\ntitle = \"Wijziging\"\nchanges = [\"2027/meldpunt.title\"]",
+    },
+};
+
+/// The keys that tell how an action goes.
+const PROGRESS: &[&str] = &["state", "result", "spent", "log"];
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    for difference in comparison.of_sorts(&[Sort::ImplementationPlan, Sort::Action]) {
+        // What was moved to another year was taken out of its own.
+        let name_before = match &difference.what {
+            What::Renamed { from, .. } => from,
+            _ => &difference.thing.name,
+        };
+        let year = name_before.split('/').next().and_then(|year| year.parse::<i32>().ok());
+        let before = year.and_then(|year| comparison.old.plan.actions.get(&year));
+        let adopted = before.is_some_and(|of_year| of_year.adopted.is_some());
+        if !adopted || difference.key().is_some_and(|key| PROGRESS.contains(&key)) {
+            continue;
+        }
+        let message = match &difference.what {
+            What::Added(_) => Message::new("change-added"),
+            What::Removed(_) => Message::new("change-removed"),
+            What::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            What::Set { .. } => from_to(Message::new("change-set"), difference),
+        };
+        findings.extend(comparison.unlicensed(&RULE, difference, message));
+    }
+}

@@ -1,0 +1,45 @@
+//! What an edit of an adopted plan may change.
+
+use super::rule::Rule;
+
+mod added;
+mod backdated;
+mod baseline;
+mod check_loosened;
+mod decision;
+mod definition;
+mod evaluation;
+mod finding;
+mod implementation_plan;
+mod measurement_removed;
+mod measurement_rewritten;
+pub(super) mod not_comparable;
+mod plan;
+mod removed;
+mod renamed;
+mod reworded;
+mod silence_added;
+mod suspect_figures;
+mod target;
+
+/// The rules of this group, sorted by id.
+pub(super) const RULES: &[Rule] = &[
+    added::RULE,
+    backdated::RULE,
+    baseline::RULE,
+    check_loosened::RULE,
+    decision::RULE,
+    definition::RULE,
+    evaluation::RULE,
+    implementation_plan::RULE,
+    measurement_removed::RULE,
+    measurement_rewritten::RULE,
+    not_comparable::RULE,
+    plan::RULE,
+    removed::RULE,
+    renamed::RULE,
+    reworded::RULE,
+    silence_added::RULE,
+    suspect_figures::RULE,
+    target::RULE,
+];

@@ -1,0 +1,38 @@
+//! An id is kept: it is what other files, links and earlier versions know a thing by.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::{Sort, What};
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/renamed",
+    severity: Severity::Warning,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "priorities/buurt.toml",
+        instead_of: "",
+        before: "[[pillar]]\nid = \"toezicht\"\ntitle = \"Meer toezicht\"",
+        wrong: "[[pillar]]\nid = \"toezien\"\ntitle = \"Meer toezicht\"",
+        right: "[[pillar]]\nid = \"toezien\"\ntitle = \"Meer toezicht\"",
+        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Wijziging\"\nchanges = [\"buurt/toezien\"]",
+    },
+};
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    for difference in comparison.of_sorts(&[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator]) {
+        let What::Renamed { from, .. } = &difference.what else { continue };
+        // To move it to another priority is more than another name.
+        if comparison.is_moved(from, &difference.thing.name) {
+            continue;
+        }
+        let message = Message::new("change-renamed").with("from", from.as_str());
+        let finding = comparison.unlicensed(&RULE, difference, message);
+        let help = Message::new("change-renamed-help")
+            .with("from", from.as_str())
+            .with("name", difference.thing.name.as_str());
+        findings.extend(finding.map(|finding| finding.help(help)));
+    }
+}

@@ -1,0 +1,40 @@
+//! That the check is silenced somewhere is seen.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::comparison::Comparison;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Rule};
+use crate::rules::silence::laid::silences;
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "change/silence-added",
+    severity: Severity::Warning,
+    check: Check::Change(check),
+    example: Example::Edit {
+        file: "plan.toml",
+        instead_of: "",
+        before: "motto = \"Samen <b>veilig</b>\"",
+        wrong: "motto = \"Samen <b>veilig</b>\" # ivp: allow text/markup — zo staat het in het raadsstuk",
+        right: "motto = \"Samen veilig\"",
+        decision: "",
+    },
+};
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut before: Vec<(String, Vec<String>)> = Vec::new();
+    for silence in silences(comparison.old_sources) {
+        before.push((comparison.old_sources.file(silence.place.file).inside.clone(), silence.names()));
+    }
+    for silence in silences(comparison.new_sources) {
+        let here = (comparison.new_sources.file(silence.place.file).inside.clone(), silence.names());
+        // Moved within its file it is the same one.
+        if let Some(index) = before.iter().position(|there| *there == here) {
+            before.remove(index);
+            continue;
+        }
+        let message = Message::new("change-silence-added").with("rules", silence.names());
+        let help = Message::new("change-silence-added-help");
+        findings.push(RULE.finding(silence.place, message).help(help));
+    }
+}

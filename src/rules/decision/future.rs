@@ -1,0 +1,30 @@
+//! A decision was taken on a day that has been.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "decision/future",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "decisions.toml",
+        instead_of: "",
+        wrong: "[[decision]]\nid = \"bijstelling\"\ndate = 2031-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+        right: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for decision in &context.plan.decisions {
+        if decision.date.value > context.today {
+            let message = Message::new("decision-future")
+                .with("title", decision.title.as_str())
+                .with("date", decision.date.value);
+            findings
+                .push(RULE.finding(decision.date.place, message).help(Message::new("decision-future-help")));
+        }
+    }
+}

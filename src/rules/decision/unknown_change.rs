@@ -1,0 +1,46 @@
+//! What a decision changes has a name of the plan.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::near_miss;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "decision/unknown-change",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "decisions.toml",
+        instead_of: "",
+        wrong: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlat.target\"]",
+        right: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+    },
+};
+
+/// How many letters a slip of the pen changes at most.
+const SLIP: usize = 2;
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut names = context.plan.names();
+    names.extend(context.plan.priorities.iter().flat_map(|chapter| {
+        chapter.pillars.iter().map(|pillar| format!("{}/{}", chapter.id, pillar.id.value))
+    }));
+    for decision in &context.plan.decisions {
+        for named in &decision.changes {
+            let name = named.value.split('.').next().unwrap_or_default();
+            let is_year = name.split('/').next().is_some_and(|first| first.parse::<i32>().is_ok());
+            let known = names.iter().any(|known| known == name)
+                || is_year && !name.contains('/')
+                || matches!(name.split('/').next(), Some("plan" | "actions" | "evaluations"));
+            // What was removed by a decision is no longer there: only a near miss is a slip.
+            let near = near_miss(name, names.iter().map(String::as_str))
+                .filter(|near| !known && strsim::damerau_levenshtein(name, near) <= SLIP);
+            let Some(near) = near else { continue };
+            let message = Message::new("decision-unknown-change").with("name", name);
+            let better = named.value.replacen(name, near, 1);
+            let help = Message::new("did-you-mean").with("better", format!("\"{better}\""));
+            findings.push(RULE.finding(named.place, message).help(help));
+        }
+    }
+}

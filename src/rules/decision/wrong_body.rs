@@ -1,0 +1,46 @@
+//! The council decides on priorities, goals and targets, the college on actions and evaluations.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::Body;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "decision/wrong-body",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "decisions.toml",
+        instead_of: "",
+        wrong: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"college\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+        right: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for decision in &context.plan.decisions {
+        for named in &decision.changes {
+            let right = body_for(&named.value);
+            // A mayor's decision is one of the law on public order, outside this plan's own order.
+            if decision.body.value == right || decision.body.value == Body::Mayor {
+                continue;
+            }
+            let id =
+                if right == Body::College { "decision-wrong-body-college" } else { "decision-wrong-body" };
+            let message = Message::new(id).with("name", named.as_str());
+            findings.push(
+                RULE.finding(decision.body.place, message)
+                    .related(named.place, Message::new("decision-wrong-body-here"))
+                    .help(Message::new("decision-wrong-body-help").with("word", right.word())),
+            );
+        }
+    }
+}
+
+/// Who decides on what bears this name.
+fn body_for(name: &str) -> Body {
+    let first = name.split(['/', '.']).next().unwrap_or_default();
+    let by_year = first.len() == 4 && first.bytes().all(|byte| byte.is_ascii_digit());
+    if by_year || matches!(first, "actions" | "evaluations") { Body::College } else { Body::Council }
+}

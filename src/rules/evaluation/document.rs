@@ -1,0 +1,45 @@
+//! The paper that was sent lies within the plan and its hash is one.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "evaluation/document",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "evaluations/2025.toml",
+        instead_of: "",
+        wrong: "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }\ndocument = { path = \"../evaluatie.pdf\" }\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+        right: "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }\ndocument = { path = \"evaluaties/2025.pdf\" }\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for evaluation in context.plan.evaluations.values() {
+        let Some(document) = &evaluation.document else { continue };
+        if leads_out(&document.path.value) {
+            let message = Message::new("evaluation-document-outside").with("path", document.path.as_str());
+            let help = Message::new("evaluation-document-outside-help");
+            findings.push(RULE.finding(document.path.place, message).help(help));
+        }
+        let hash = document.sha256.as_ref().filter(|hash| !is_sha256(&hash.value));
+        if let Some(hash) = hash {
+            let message = Message::new("evaluation-document-hash");
+            let help = Message::new("evaluation-document-hash-help").with("path", document.path.as_str());
+            findings.push(RULE.finding(hash.place, message).help(help));
+        }
+    }
+}
+
+/// Whether a path leaves the folder of the plan.
+fn leads_out(path: &str) -> bool {
+    let drive = path.as_bytes().get(1) == Some(&b':');
+    drive || path.starts_with(['/', '\\']) || path.split(['/', '\\']).any(|part| part == "..")
+}
+
+fn is_sha256(hash: &str) -> bool {
+    hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}

@@ -1,0 +1,22 @@
+//! Evaluations.
+
+use super::rule::Rule;
+
+mod as_of_future;
+mod document;
+mod no_interpretation;
+mod no_reason;
+mod outside_plan;
+mod too_early;
+mod undated;
+
+/// The rules of this group, sorted by id.
+pub(super) const RULES: &[Rule] = &[
+    as_of_future::RULE,
+    document::RULE,
+    no_interpretation::RULE,
+    no_reason::RULE,
+    outside_plan::RULE,
+    too_early::RULE,
+    undated::RULE,
+];

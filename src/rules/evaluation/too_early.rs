@@ -1,0 +1,32 @@
+//! A year is evaluated after it has ended.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::model::AdoptionStatus;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "evaluation/too-early",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "evaluations/2026.toml",
+        instead_of: "",
+        wrong: "status = \"adopted\"\nas_of = 2026-11-01\nadopted = { body = \"college\", date = 2026-11-10 }\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+        right: "status = \"draft\"\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for evaluation in context.plan.evaluations.values() {
+        let ended = NaiveDate::from_ymd_opt(evaluation.year, 12, 31).is_none_or(|end| end < context.today);
+        if evaluation.status == AdoptionStatus::Adopted && !ended {
+            let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
+            let message = Message::new("evaluation-too-early").with("year", evaluation.year.to_string());
+            findings.push(RULE.finding(place, message).help(Message::new("evaluation-too-early-help")));
+        }
+    }
+}

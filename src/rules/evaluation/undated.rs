@@ -1,0 +1,30 @@
+//! An adopted evaluation says until when its figures were known and when it was adopted.
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::model::AdoptionStatus;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "evaluation/undated",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "evaluations/2025.toml",
+        instead_of: "",
+        wrong: "status = \"adopted\"\nadopted = { body = \"college\", date = 2026-03-17 }\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+        right: "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }\n\n[priority.buurt]\ninterpretation = \"Het gaat de goede kant op.\"\nadjustment = \"Geen.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for evaluation in context.plan.evaluations.values() {
+        if evaluation.status != AdoptionStatus::Adopted || evaluation.as_of.is_some() {
+            continue;
+        }
+        let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
+        let message = Message::new("evaluation-undated").with("year", evaluation.year.to_string());
+        findings.push(RULE.finding(place, message).help(Message::new("evaluation-undated-help")));
+    }
+}

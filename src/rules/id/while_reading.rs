@@ -1,0 +1,55 @@
+//! Short names: what is found while files are read.
+
+use crate::diagnostic::Severity::Error;
+use crate::rules::example::Example;
+use crate::rules::rule::Rule;
+
+/// The name of a file is the id of what it holds, or a year.
+pub(super) const FILE_NAME: Rule = Rule::while_reading(
+    "id/file-name",
+    Error,
+    Example::Name {
+        wrong: "priorities/Jeugd & zorg.toml",
+        right: "priorities/jeugd-zorg.toml",
+        text: "\
+title = \"Jeugd en zorg\"
+ambition = \"Ieder kind groeit veilig op\"
+",
+    },
+);
+
+/// An id has small letters, digits and hyphens: it is also a file name and something to type.
+pub(super) const FORM: Rule = Rule::while_reading(
+    "id/form",
+    Error,
+    Example::Lines {
+        file: "sources.toml",
+        instead_of: "",
+        wrong: "\
+[[source]]
+id = \"Wijk raad\"
+name = \"Wijkraad\"",
+        right: "\
+[[source]]
+id = \"wijk-raad\"
+name = \"Wijkraad\"",
+    },
+);
+
+/// Some ids mean something else already: a year, the monitor, a device of Windows.
+pub(super) const RESERVED: Rule = Rule::while_reading(
+    "id/reserved",
+    Error,
+    Example::Lines {
+        file: "sources.toml",
+        instead_of: "",
+        wrong: "\
+[[source]]
+id = \"2025\"
+name = \"Peiling 2025\"",
+        right: "\
+[[source]]
+id = \"peiling-2025\"
+name = \"Peiling 2025\"",
+    },
+);

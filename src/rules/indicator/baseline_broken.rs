@@ -1,0 +1,55 @@
+//! A baseline can be worked out: from one source, on one side of a series break, with each of its years.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::BaselineFault;
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/baseline-broken",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "baseline = \"2024\"",
+        wrong: "baseline = \"2023/2024\"",
+        right: "baseline = \"2024/2025\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        let (Some(declared), Some(baseline)) = (&indicator.baseline, context.baselines.get(&indicator.id))
+        else {
+            continue;
+        };
+        let message = |id| {
+            Message::new(id)
+                .with("indicator", indicator.title.as_str())
+                .with("baseline", declared.value.to_string())
+        };
+        let finding = match baseline {
+            Ok(_) | Err(BaselineFault::Unmeasured) => continue,
+            Err(BaselineFault::Across(across)) => RULE
+                .finding(declared.place, message("indicator-baseline-across"))
+                .related(across.period.place, Message::new("indicator-baseline-across-break"))
+                .help(Message::new("indicator-baseline-across-help")),
+            Err(BaselineFault::SeveralSources) => RULE
+                .finding(declared.place, message("indicator-baseline-sources"))
+                .help(Message::new("indicator-baseline-sources-help")),
+            Err(BaselineFault::Lacking(periods)) => {
+                // A year that seems to lack may be among what could not be read.
+                if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
+                    continue;
+                }
+                let lacking: Vec<String> = periods.iter().map(ToString::to_string).collect();
+                let first = lacking.first().map(String::as_str).unwrap_or_default();
+                let command = format!("ivp record {} --period {first}", indicator.id);
+                RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", lacking))
+                    .help(Message::new("indicator-baseline-lacking-help").with("command", command))
+            }
+        };
+        findings.push(finding.subject(indicator.id.to_string()));
+    }
+}

@@ -1,0 +1,40 @@
+//! The baseline that an indicator names is measured.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::BaselineFault;
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/baseline-unmeasured",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "baseline = \"2024\"",
+        wrong: "baseline = \"2022\"",
+        right: "baseline = \"2024\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        let (Some(declared), Some(Err(BaselineFault::Unmeasured))) =
+            (&indicator.baseline, context.baselines.get(&indicator.id))
+        else {
+            continue;
+        };
+        // Its measurement may be among what could not be read.
+        if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
+            continue;
+        }
+        let period = declared.value.periods().first().map(ToString::to_string).unwrap_or_default();
+        let message = Message::new("indicator-baseline-unmeasured")
+            .with("indicator", indicator.title.as_str())
+            .with("baseline", declared.value.to_string());
+        let help = Message::new("indicator-baseline-unmeasured-help")
+            .with("command", format!("ivp record {} --period {period}", indicator.id));
+        findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));
+    }
+}

@@ -1,0 +1,51 @@
+//! An effect indicator of a priority says from which measurement change is measured.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{IndicatorKind, TargetForm, points};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/no-baseline",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "\
+baseline = \"2024\"
+target = { value = 50, by = 2027 }",
+        wrong: "target = { value = 50, by = 2027 }",
+        right: "\
+baseline = \"2024\"
+target = { value = 50, by = 2027 }",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.priorities.iter().flat_map(|chapter| &chapter.indicators) {
+        // A target that cannot do without is said to lack it by `target/needs-baseline`.
+        let needed = matches!(
+            indicator.target.as_ref().map(|target| &target.form),
+            Some(TargetForm::Change { .. } | TargetForm::Within { .. })
+        );
+        if indicator.kind.value != IndicatorKind::Effect
+            || indicator.baseline.is_some()
+            || needed
+            || !indicator.whole
+        {
+            continue;
+        }
+        let message = Message::new("indicator-no-baseline").with("indicator", indicator.title.as_str());
+        let series = context.plan.series.get(&indicator.id);
+        let first = series.and_then(|series| points(series, indicator, context.today).into_iter().next());
+        let help = match first {
+            Some(point) => Message::new("indicator-no-baseline-help")
+                .with("line", format!("baseline = \"{}\"", point.period)),
+            None => Message::new("indicator-no-baseline-help-unmeasured")
+                .with("command", format!("ivp record {}", indicator.id)),
+        };
+        findings
+            .push(RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()));
+    }
+}

@@ -1,0 +1,53 @@
+//! A performance indicator says which goal it measures.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::IndicatorKind;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/no-goal",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "",
+        wrong: "\
+[[indicator]]
+id = \"gesprekken\"
+kind = \"performance\"
+title = \"Gesprekken met bewoners\"
+unit = \"count\"
+direction = \"higher\"
+frequency = \"yearly\"",
+        right: "\
+[[indicator]]
+id = \"gesprekken\"
+kind = \"performance\"
+goal = \"minder-overlast\"
+title = \"Gesprekken met bewoners\"
+unit = \"count\"
+direction = \"higher\"
+frequency = \"yearly\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for chapter in &context.plan.priorities {
+        for indicator in &chapter.indicators {
+            if indicator.kind.value != IndicatorKind::Performance
+                || indicator.goal.is_some()
+                || !indicator.whole
+            {
+                continue;
+            }
+            let message = Message::new("indicator-no-goal").with("indicator", indicator.title.as_str());
+            let goal = chapter.goals.first().map_or("doelstelling", |goal| goal.id.id.as_str());
+            let help = Message::new("indicator-no-goal-help").with("line", format!("goal = \"{goal}\""));
+            findings.push(
+                RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()),
+            );
+        }
+    }
+}

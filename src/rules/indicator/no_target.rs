@@ -1,0 +1,38 @@
+//! An effect indicator of a priority says what is to be reached, unless its figures ask for an interpretation.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{Direction, IndicatorKind};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/no-target",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "target = { value = 50, by = 2027 }\n",
+        wrong: "",
+        right: "target = { value = 50, by = 2027 }\n",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.priorities.iter().flat_map(|chapter| &chapter.indicators) {
+        // `stable` without a band is an error of its own.
+        let judged = matches!(indicator.direction.value, Direction::Lower | Direction::Higher);
+        if indicator.kind.value == IndicatorKind::Effect
+            && judged
+            && indicator.target_place.is_none()
+            && indicator.whole
+        {
+            let message = Message::new("indicator-no-target").with("indicator", indicator.title.as_str());
+            let help =
+                Message::new("indicator-no-target-help").with("by", context.plan.head.last_year.value.0);
+            findings.push(
+                RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()),
+            );
+        }
+    }
+}

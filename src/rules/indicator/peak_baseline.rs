@@ -1,0 +1,67 @@
+//! A baseline is not the peak of its years: what peaks falls back by itself.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::{chosen, is_peak};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/peak-baseline",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2021\"
+value = 51
+
+[[measurement]]
+period = \"2022\"
+value = 54
+
+[[measurement]]
+period = \"2023\"
+value = 52
+",
+        right: "\
+[[measurement]]
+period = \"2021\"
+value = 51
+
+[[measurement]]
+period = \"2022\"
+value = 61
+
+[[measurement]]
+period = \"2023\"
+value = 52
+",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        let Some(declared) = &indicator.baseline else { continue };
+        let choice = chosen(context.plan, indicator, series, context.today, context.today);
+        let Some(baseline) = &choice.baseline else { continue };
+        let history = choice.run_up_to(indicator, baseline.last());
+        if !is_peak(indicator, baseline, &history) {
+            continue;
+        }
+        let message = Message::new("indicator-peak-baseline")
+            .with("indicator", indicator.title.as_str())
+            .with("value", baseline.value())
+            .with("baseline", declared.value.to_string())
+            .with("side", indicator.direction.value.word())
+            .with("years", history.len());
+        findings.push(
+            RULE.finding(declared.place, message)
+                .related(indicator.direction.place, Message::new("indicator-peak-baseline-direction"))
+                .help(Message::new("indicator-peak-baseline-help"))
+                .subject(indicator.id.to_string()),
+        );
+    }
+}

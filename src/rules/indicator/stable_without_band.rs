@@ -1,0 +1,64 @@
+//! What should stay as it is has a band within which it stays.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{Direction, TargetForm};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "indicator/stable-without-band",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "\
+unit = \"count\"
+direction = \"lower\"
+frequency = \"yearly\"
+sources = [\"politie\"]
+baseline = \"2024\"
+target = { value = 50, by = 2027 }",
+        wrong: "\
+unit = \"count\"
+direction = \"stable\"
+frequency = \"yearly\"
+sources = [\"politie\"]
+baseline = \"2024\"
+target = { value = 50, by = 2027 }",
+        right: "\
+unit = \"count\"
+direction = \"stable\"
+frequency = \"yearly\"
+sources = [\"politie\"]
+baseline = \"2024\"
+target = { within = \"10%\", by = 2027 }",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for indicator in context.plan.indicators() {
+        if indicator.direction.value != Direction::Stable {
+            continue;
+        }
+        let message =
+            Message::new("indicator-stable-without-band").with("indicator", indicator.title.as_str());
+        let finding = match (indicator.target.as_ref().map(|target| &target.form), indicator.target_place) {
+            (Some(TargetForm::Within { .. }), _) => continue,
+            // A target that could not be read is reported where it stands.
+            (None, Some(_)) => continue,
+            (None, None) if !indicator.whole => continue,
+            (None, None) => RULE.finding(indicator.direction.place, message),
+            (Some(_), place) => {
+                let place = place.unwrap_or(indicator.direction.place);
+                RULE.finding(place, message).related(
+                    indicator.direction.place,
+                    Message::new("indicator-stable-without-band-direction"),
+                )
+            }
+        };
+        let help = Message::new("indicator-stable-without-band-help")
+            .with("by", context.plan.head.last_year.value.0);
+        findings.push(finding.help(help).subject(indicator.id.to_string()));
+    }
+}

@@ -1,0 +1,58 @@
+//! A correction comes after the figure that it corrects.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/corrects-nothing",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2023\"
+value = 64
+corrects = \"Nagekomen meldingen\"",
+        right: "\
+[[measurement]]
+period = \"2024\"
+value = 64
+corrects = \"Nagekomen meldingen\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        // What it corrects may be among what could not be read.
+        if !series.whole {
+            continue;
+        }
+        // The first of each period, and for each period, part and source whether one came before.
+        let mut of_period = BTreeMap::new();
+        let mut before = std::collections::BTreeSet::new();
+        for measurement in &series.measurements {
+            let period = measurement.period.value;
+            let part = measurement.part.as_ref().map(|part| part.as_str());
+            let new = before.insert((period, part, series.source_of(measurement, indicator)));
+            let first = *of_period.entry(period).or_insert(measurement);
+            let Some(corrects) = measurement.corrects.as_ref().filter(|_| new) else { continue };
+            let message = Message::new("measurement-corrects-nothing")
+                .with("indicator", indicator.title.as_str())
+                .with("period", period.to_string());
+            let finding = RULE.finding(corrects.place, message).subject(indicator.id.to_string());
+            findings.push(if std::ptr::eq(first, measurement) {
+                finding.help(Message::new("measurement-corrects-nothing-help"))
+            } else {
+                finding
+                    .related(first.period.place, Message::new("measurement-corrects-nothing-other"))
+                    .help(Message::new("measurement-corrects-nothing-other-help"))
+            });
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! A second figure for the same period, part and source must say that it corrects the first.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/duplicate",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2025\"
+value = 57",
+        right: "\
+[[measurement]]
+period = \"2025\"
+value = 57
+corrects = \"Nagekomen meldingen\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, title, series) in context.files_of_figures() {
+        let mut first = BTreeMap::new();
+        for measurement in &series.measurements {
+            let part = measurement.part.as_ref().map(|part| part.as_str());
+            let key = (measurement.period.value, part, series.source_of(measurement, indicator));
+            let Some(earlier) = first.get(&key) else {
+                first.insert(key, measurement);
+                continue;
+            };
+            if measurement.corrects.is_none() {
+                let message = Message::new("measurement-duplicate")
+                    .with("indicator", title.as_str())
+                    .with("period", measurement.period.to_string());
+                findings.push(
+                    RULE.finding(measurement.period.place, message)
+                        .related(earlier.period.place, Message::new("measurement-duplicate-first"))
+                        .help(Message::new("measurement-duplicate-help"))
+                        .subject(series.indicator.to_string()),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A figure is not far from the one before it, nor from what is not unusual, unless somebody was asked and says that it is
+//! right.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::facts::{Beside, LooksWrong, Unusual, looks_wrong};
+use crate::lang::{Arg, Message};
+use crate::model::Indicator;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/jump",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "value = 55",
+        wrong: "value = 5",
+        right: "value = 5\nconfirmed = true",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        let all = looks_wrong(indicator, series, context.plan.head.assessment);
+        let first = asked_about(&all);
+        for one in all.iter().filter(|one| !one.measurement.confirmed) {
+            let at = one.measurement.place;
+            let asked = |beside: &Beside| beside.confirmed && first.get(&beside.place) == Some(&at);
+            for why in &one.why {
+                match why {
+                    Unusual::Shorter { .. } => {}
+                    // Of the first figure nothing is said: the one after it is held against it.
+                    Unusual::FiveTimes(beside) | Unusual::AFifth(beside) if beside.later || asked(beside) => {
+                    }
+                    why => findings.push(finding(indicator, one, *why)),
+                }
+            }
+        }
+    }
+}
+
+/// The first figures of a series, with the one after it that each is held against.
+fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
+    let later = all.iter().flat_map(|one| one.why.iter().map(move |why| (one.measurement.place, why)));
+    let first = later.filter_map(|(place, why)| match why {
+        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => beside.later.then_some((place, beside.place)),
+        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => None,
+    });
+    first.collect()
+}
+
+fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnostic {
+    let finding = RULE
+        .finding(one.measurement.figure_place(), why.told(indicator, one.measurement, &Arg::from))
+        .help(Message::new("measurement-jump-help"))
+        .subject(indicator.id.to_string());
+    match why {
+        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
+            finding.related(beside.place, Message::new("measurement-jump-before"))
+        }
+        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => finding,
+    }
+}

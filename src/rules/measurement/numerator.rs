@@ -1,0 +1,63 @@
+//! Numerator and denominator make a share or a rate that can exist.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::{At, Figure, Indicator, Measurement, Unit};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/numerator",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/onveilig.toml",
+        instead_of: "numerator = 114\ndenominator = 1190",
+        wrong: "numerator = 1190\ndenominator = 114",
+        right: "numerator = 114\ndenominator = 1190",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        for measurement in &series.measurements {
+            if let Figure::Ratio { numerator, denominator } = &measurement.figure {
+                findings.extend(finding(indicator, measurement, *numerator, *denominator));
+            }
+        }
+    }
+}
+
+fn finding(
+    indicator: &Indicator,
+    measurement: &Measurement,
+    numerator: At<f64>,
+    denominator: At<f64>,
+) -> Option<Diagnostic> {
+    let message = |id| {
+        Message::new(id)
+            .with("indicator", indicator.title.as_str())
+            .with("period", measurement.period.to_string())
+    };
+    let finding = if !matches!(indicator.unit, Unit::Percent | Unit::Rate { .. }) {
+        RULE.finding(numerator.place, message("measurement-numerator-unit"))
+            .related(indicator.unit_place, Message::new("measurement-unit-here"))
+            .help(Message::new("measurement-numerator-unit-help"))
+    } else if denominator.value <= 0.0 {
+        RULE.finding(denominator.place, message("measurement-denominator-not-positive"))
+            .help(Message::new("measurement-denominator-not-positive-help"))
+    } else if numerator.value < 0.0 {
+        RULE.finding(numerator.place, message("measurement-numerator-negative"))
+            .help(Message::new("measurement-numerator-negative-help"))
+    } else if indicator.unit == Unit::Percent && numerator.value > denominator.value {
+        let message = message("measurement-numerator-over")
+            .with("numerator", numerator.value)
+            .with("denominator", denominator.value);
+        RULE.finding(numerator.place, message)
+            .related(denominator.place, Message::new("measurement-numerator-over-denominator"))
+            .help(Message::new("measurement-numerator-over-help"))
+    } else {
+        return None;
+    };
+    Some(finding.subject(indicator.id.to_string()))
+}

@@ -1,0 +1,65 @@
+//! The figure of the last period that has passed is there.
+//!
+//! Of an indicator that was never measured it is not said: `indicator/baseline-unmeasured` says that.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::facts::{Calendar, is_settled, latest_of_series};
+use crate::lang::Message;
+use crate::model::{Indicator, Series};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/overdue",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "\
+[[measurement]]
+period = \"2025\"
+value = 55
+",
+        wrong: "",
+        right: "\
+[[measurement]]
+period = \"2025\"
+missing = \"De politie heeft nog geen cijfer\"
+",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured().filter(|(_, series)| series.whole) {
+        findings.extend(overdue(context, indicator, series));
+    }
+}
+
+fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Option<Diagnostic> {
+    // What was done is recorded when it is done; a promise that nothing is recorded of is judged by itself.
+    if indicator.promise().is_some() {
+        return None;
+    }
+    // A figure that is dated in the future is there: its date is what is wrong with it.
+    let known_by = NaiveDate::MAX;
+    let latest = latest_of_series(series, indicator, known_by)?;
+    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.today)?;
+    if is_settled(Some(series), due, known_by) {
+        return None;
+    }
+    let message = Message::new("measurement-overdue")
+        .with("indicator", indicator.title.as_str())
+        .with("period", due.to_string());
+    let help = Message::new("measurement-overdue-help")
+        .with("name", indicator.id.to_string())
+        .with("period", due.to_string());
+    let finding = RULE
+        .finding(latest.period.place, message)
+        .label(Message::new("measurement-overdue-latest"))
+        .related(indicator.frequency.place, Message::new("measurement-overdue-frequency"))
+        .help(help)
+        .subject(indicator.id.to_string());
+    Some(finding)
+}

@@ -1,0 +1,88 @@
+//! The value that a correction says it replaces is that of the figure it takes the place of.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::model::difference::told_quantity;
+use crate::model::{At, Indicator, Known, Measurement, Quantity, known, unmistakable};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "measurement/replaces",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2025\"
+value = 57
+corrects = \"Nagekomen meldingen\"
+replaces = 54",
+        right: "\
+[[measurement]]
+period = \"2025\"
+value = 57
+corrects = \"Nagekomen meldingen\"
+replaces = 55",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        for one in &series.measurements {
+            if let (Some(replaces), None) = (&one.replaces, &one.corrects) {
+                let message = Message::new("measurement-replaces-alone")
+                    .with("indicator", indicator.title.as_str())
+                    .with("period", one.period.to_string());
+                let help = Message::new("measurement-replaces-alone-help");
+                let finding = RULE.finding(replaces.place, message).help(help);
+                findings.push(finding.subject(indicator.id.to_string()));
+            }
+        }
+        for Known { measurement: before, superseded_by, .. } in known(series, indicator, NaiveDate::MAX) {
+            let Some(after) = superseded_by.filter(|after| after.corrects.is_some()) else { continue };
+            if after.replaces_truly(before, indicator.unit) == Some(false) {
+                findings.extend(after.replaces.map(|named| untrue(indicator, before, after, named)));
+            }
+        }
+    }
+}
+
+fn untrue(
+    indicator: &Indicator,
+    before: &Measurement,
+    after: &Measurement,
+    named: At<Quantity>,
+) -> Diagnostic {
+    let unit = indicator.unit;
+    let message = |id| {
+        Message::new(id)
+            .with("indicator", indicator.title.as_str())
+            .with("period", after.period.to_string())
+            .with("named", told_quantity(named.value, unit))
+    };
+    let finding = match before.replaced_value(unit) {
+        Some(value) => {
+            let written = match value {
+                Quantity::Number(number) => unmistakable(number),
+                Quantity::YesNo(yes) => yes.to_string(),
+            };
+            let line = format!("replaces = {written}");
+            RULE.finding(
+                named.place,
+                message("measurement-replaces").with("value", told_quantity(value, unit)),
+            )
+            .help(Message::new("measurement-replaces-help").with("line", line))
+        }
+        None => RULE
+            .finding(named.place, message("measurement-replaces-nothing"))
+            .help(Message::new("measurement-replaces-nothing-help")),
+    };
+    finding
+        .related(before.figure_place(), Message::new("measurement-replaces-here"))
+        .subject(indicator.id.to_string())
+}

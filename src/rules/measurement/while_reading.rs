@@ -1,0 +1,24 @@
+//! Figures: what is found while files are read.
+
+use crate::diagnostic::Severity::Error;
+use crate::rules::example::Example;
+use crate::rules::rule::Rule;
+
+/// A measurement has one figure: a value, or numerator and denominator, or the reason why there is none.
+pub(super) const TWO_FIGURES: Rule = Rule::while_reading(
+    "measurement/two-figures",
+    Error,
+    Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2023\"
+value = 0
+missing = \"Niet geteld\"",
+        right: "\
+[[measurement]]
+period = \"2023\"
+missing = \"Niet geteld\"",
+    },
+);

@@ -1,0 +1,42 @@
+//! A figure is about a period that has begun.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "period/future",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+period = \"2032\"
+value = 64",
+        right: "\
+[[measurement]]
+period = \"2023\"
+value = 64",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (_, title, series) in context.files_of_figures() {
+        let measured = series.measurements.iter().map(|measurement| measurement.period);
+        let elsewhere = series.references.iter().map(|reference| reference.period);
+        for period in measured.chain(elsewhere).filter(|period| period.start() > context.today) {
+            let message = Message::new("period-future")
+                .with("indicator", title.as_str())
+                .with("period", period.to_string())
+                .with("start", period.start());
+            findings.push(
+                RULE.finding(period.place, message)
+                    .help(Message::new("period-future-help"))
+                    .subject(series.indicator.to_string()),
+            );
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The council sets the goals at least once every four years (Politiewet 2012, article 38b).
+
+use chrono::Datelike as _;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "period/over-four-years",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "plan.toml",
+        instead_of: "last_year = 2027",
+        wrong: "last_year = 2028",
+        right: "last_year = 2027",
+    },
+};
+
+/// How many years the law allows between two times that the council sets the goals.
+const MOST_YEARS: i32 = 4;
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let head = &context.plan.head;
+    // Its years may be stand-ins.
+    if !head.complete {
+        return;
+    }
+    let (first, last) = (head.first_year.value.0, head.last_year.value.0);
+    let finding = if last - first + 1 > MOST_YEARS {
+        let message = Message::new("period-over-four-years").with("years", last - first + 1);
+        let help = Message::new("period-over-four-years-help").with("last", first + MOST_YEARS - 1);
+        RULE.finding(head.last_year.place, message)
+            .related(head.first_year.place, Message::new("period-over-four-years-first"))
+            .help(help)
+    } else if context.today.year() >= first + MOST_YEARS {
+        let message = Message::new("period-plan-is-old").with("first", first);
+        RULE.finding(head.first_year.place, message).help(Message::new("period-plan-is-old-help"))
+    } else {
+        return;
+    };
+    findings.push(finding.subject("plan"));
+}

@@ -1,0 +1,65 @@
+//! A text holds no e-mail address.
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "privacy/email",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "plan.toml",
+        instead_of: "",
+        wrong: "introduction = \"Vragen? Mail naar j.jansen@voorbeeldstad.example\"",
+        right: "introduction = \"Vragen? Bel de gemeente.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for text in context.texts {
+        for range in addresses(text.text) {
+            let what = text.text[range.clone()].to_owned();
+            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
+            let message = Message::new("privacy-email").with("what", what);
+            findings.push(RULE.finding(place, message).help(Message::new("privacy-email-help")));
+        }
+    }
+}
+
+/// Where e-mail addresses stand: something, an at sign, and a name with a point in it.
+fn addresses(text: &str) -> Vec<Range<usize>> {
+    let local = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-');
+    let domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+    text.match_indices('@')
+        .filter_map(|(at, _)| {
+            let start = text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last()?.0;
+            let length: usize = text[at + 1..].chars().take_while(|c| domain(*c)).map(char::len_utf8).sum();
+            let name = text[at + 1..at + 1 + length].trim_end_matches(['.', '-']);
+            let top = name.rsplit_once('.')?.1;
+            // An address of the web can hold an at sign too, in its path.
+            let in_url =
+                text[..start].rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
+            (top.len() >= 2 && top.chars().all(char::is_alphabetic) && !in_url)
+                .then(|| start..at + 1 + name.len())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_name_with_a_point() {
+        for text in ["jan@voorbeeld.nl", "(jan.de-boer@voorbeeld.nl).", "é@voorbeeld.nl"] {
+            assert_eq!(addresses(text).len(), 1, "{text}");
+        }
+        for text in ["@voorbeeld", "a@b", "2 @ 3.50", "https://voorbeeld.nl/@naam.nl", "@"] {
+            assert_eq!(addresses(text).len(), 0, "{text}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! A measurement file belongs to an indicator.
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::model::{Id, near_miss};
+use crate::rules::example::Example;
+use crate::rules::names::Names;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "reference/no-indicator",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Name {
+        wrong: "measurements/buurt/overlasten.toml",
+        right: "measurements/buurt/overlast.toml",
+        text: "\
+[[measurement]]
+period = \"2024\"
+value = 60
+
+[[measurement]]
+period = \"2025\"
+value = 55
+",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let names = Names::of(context);
+    for (id, series) in context.plan.series.iter().filter(|(id, _)| !names.has_indicator(id)) {
+        let place = Place::new(series.file, 0..0);
+        // The figures are most likely those of an indicator that has none: of that one nothing is known then.
+        let meant = context.plan.indicators().map(|one| &one.id).find(|other| {
+            let near =
+                |a: &Id, b: &Id| a == b || near_miss(a.as_str(), std::iter::once(b.as_str())).is_some();
+            !context.plan.series.contains_key(other)
+                && near(&id.id, &other.id)
+                && near(&id.chapter, &other.chapter)
+        });
+        let alone = || {
+            let mut same = context.plan.indicators().filter(|one| one.id.id == id.id);
+            same.next().filter(|_| same.next().is_none()).map(|one| &one.id)
+        };
+        let meant = meant.or_else(|| alone().filter(|other| !context.plan.series.contains_key(other)));
+        let finding = if let Some(chapter) = names.chapter(&id.chapter) {
+            let known = chapter.indicators.iter().map(|indicator| indicator.id.id.as_str());
+            let help = match near_miss(id.id.as_str(), known) {
+                Some(better) => Message::new("reference-no-indicator-help-rename")
+                    .with("better", format!("measurements/{}/{better}.toml", chapter.id)),
+                None => Message::new("reference-no-indicator-help").with("id", id.id.as_str()),
+            };
+            let message = Message::new("reference-no-indicator")
+                .with("id", id.id.as_str())
+                .with("chapter", chapter.shown_title());
+            RULE.finding(place, message).help(help)
+        } else {
+            let known = names.chapters().map(|chapter| chapter.as_str());
+            let help = match near_miss(id.chapter.as_str(), known) {
+                Some(better) => Message::new("reference-no-indicator-help-rename")
+                    .with("better", format!("measurements/{better}/{}.toml", id.id)),
+                None => Message::new("reference-no-chapter-help").with("chapter", id.chapter.as_str()),
+            };
+            let message = Message::new("reference-no-chapter").with("chapter", id.chapter.as_str());
+            RULE.finding(place, message).help(help)
+        };
+        findings.push(finding.subject(meant.unwrap_or(id).to_string()));
+    }
+}

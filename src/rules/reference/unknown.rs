@@ -1,0 +1,276 @@
+//! What is referred to is there: goals, pillars, sources, partners, programmes, decisions, priorities.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::{Arg, Message};
+use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_name};
+use crate::rules::example::Example;
+use crate::rules::names::Names;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "reference/unknown",
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "priorities/buurt.toml",
+        instead_of: "sources = [\"politie\"]",
+        wrong: "sources = [\"polite\"]",
+        right: "sources = [\"politie\"]",
+    },
+};
+
+/// The most ids that a help line sums up.
+const MOST_SHOWN: usize = 12;
+
+/// What can be referred to with one kind of id.
+struct Kind<'p> {
+    what: &'static str,
+    ids: BTreeSet<&'p str>,
+    /// The block to add for one more, and its file.
+    block: &'static str,
+    file: String,
+    /// Whether everything is taken: the list that would name them is absent, or part of it could not be read.
+    free: bool,
+}
+
+impl<'p> Kind<'p> {
+    fn new(
+        what: &'static str,
+        ids: impl Iterator<Item = &'p At<Id>>,
+        block: &'static str,
+        file: &str,
+    ) -> Self {
+        let ids = ids.map(|id| id.as_str()).collect();
+        Kind { what, ids, block, file: file.to_owned(), free: false }
+    }
+
+    fn help(&self, id: &str) -> Message {
+        if let Some(better) = near_miss(id, self.ids.iter().copied()) {
+            return Message::new("did-you-mean").with("better", format!("\"{better}\""));
+        }
+        let help = match self.ids.len() {
+            1..=MOST_SHOWN => Message::new("reference-unknown-help-choose")
+                .with("ids", self.ids.iter().copied().collect::<Vec<_>>()),
+            _ => Message::new("reference-unknown-help-add"),
+        };
+        help.with("block", self.block).with("file", self.file.as_str())
+    }
+}
+
+/// Who refers: its title in messages, its full name in findings.
+struct By {
+    title: Arg,
+    subject: String,
+}
+
+impl By {
+    fn new(title: impl Into<Arg>, subject: impl ToString) -> By {
+        By { title: title.into(), subject: subject.to_string() }
+    }
+}
+
+struct Search<'f> {
+    findings: &'f mut Vec<Diagnostic>,
+}
+
+impl Search<'_> {
+    fn each<'p>(&mut self, by: &By, kind: &Kind<'_>, ids: impl IntoIterator<Item = &'p At<Id>>) {
+        for id in ids {
+            if !kind.free && !kind.ids.contains(id.as_str()) {
+                let fix = sole_near_name(id.as_str(), kind.ids.iter().copied()).map(quoted);
+                self.unknown(by, kind.what, id.as_str(), id.place, kind.help(id.as_str()), fix);
+            }
+        }
+    }
+
+    fn unknown(
+        &mut self,
+        by: &By,
+        what: &'static str,
+        id: &str,
+        place: Place,
+        help: Message,
+        fix: Option<String>,
+    ) {
+        let message = Message::new("reference-unknown")
+            .with("by", by.title.clone())
+            .with("what", Message::new(what))
+            .with("id", id);
+        self.findings.push(RULE.finding(place, message).help(help).fix(fix).subject(by.subject.as_str()));
+    }
+}
+
+/// The kinds that the whole plan shares.
+struct Shared<'p> {
+    sources: Kind<'p>,
+    partners: Kind<'p>,
+    programmes: Kind<'p>,
+    decisions: Kind<'p>,
+}
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let plan = context.plan;
+    let names = Names::of(context);
+    let shared = Shared {
+        sources: Kind {
+            free: plan.sources.is_empty() || context.unread.has("sources"),
+            ..Kind::new(
+                "reference-source",
+                plan.sources.iter().map(|one| &one.id),
+                "[[source]]",
+                "sources.toml",
+            )
+        },
+        partners: Kind {
+            // What is not there may stand in lines that could not be read.
+            free: plan.partners.is_empty() || context.unread.has("partners"),
+            ..Kind::new(
+                "reference-partner",
+                plan.partners.iter().map(|one| &one.id),
+                "[[partner]]",
+                "partners.toml",
+            )
+        },
+        programmes: Kind {
+            free: !plan.head.complete && plan.head.programmes.is_empty(),
+            ..Kind::new(
+                "reference-programme",
+                plan.head.programmes.iter().map(|one| &one.id),
+                "[[programme]]",
+                "plan.toml",
+            )
+        },
+        decisions: Kind {
+            free: context.unread.has("decisions"),
+            ..Kind::new(
+                "reference-decision",
+                plan.decisions.iter().map(|one| &one.id),
+                "[[decision]]",
+                "decisions.toml",
+            )
+        },
+    };
+    let mut search = Search { findings };
+    for chapter in plan.chapters() {
+        in_chapter(&mut search, &shared, chapter);
+    }
+    in_series(&mut search, &shared, context);
+    in_actions(&mut search, &shared, &names, context);
+    in_evaluations(&mut search, &shared, &names, context);
+    in_order_of_priorities(&mut search, &names, context);
+}
+
+fn in_chapter(search: &mut Search<'_>, shared: &Shared<'_>, chapter: &Chapter) {
+    let file = if chapter.is_monitor() {
+        "monitor.toml".to_owned()
+    } else {
+        format!("priorities/{}.toml", chapter.id)
+    };
+    let pillars =
+        Kind::new("reference-pillar", chapter.pillars.iter().map(|pillar| &pillar.id), "[[pillar]]", &file);
+    let goals = Kind {
+        ids: chapter.goals.iter().map(|goal| goal.id.id.as_str()).collect(),
+        ..Kind::new("reference-goal", std::iter::empty(), "[[goal]]", &file)
+    };
+    let by = By::new(chapter.shown_title(), &chapter.id);
+    search.each(&by, &shared.decisions, decision(&chapter.years));
+    for goal in &chapter.goals {
+        let by = By::new(goal.title.as_str(), &goal.id);
+        search.each(&by, &pillars, &goal.pillar);
+        search.each(&by, &shared.partners, goal.lead.iter().chain(&goal.partners));
+        search.each(&by, &shared.decisions, decision(&goal.years));
+    }
+    for indicator in &chapter.indicators {
+        let by = By::new(indicator.title.as_str(), &indicator.id);
+        search.each(&by, &goals, indicator.goal.iter().filter(|goal| !chapter.has_broken(goal)));
+        search.each(&by, &pillars, &indicator.pillar);
+        search.each(&by, &shared.partners, &indicator.lead);
+        search.each(&by, &shared.sources, &indicator.sources);
+        search.each(&by, &shared.decisions, decision(&indicator.years));
+    }
+}
+
+fn decision(years: &Lifetime) -> Option<&At<Id>> {
+    years.ended.as_ref().map(|ended| &ended.decision)
+}
+
+fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>) {
+    let titles: BTreeMap<&IndicatorId, &str> =
+        context.plan.indicators().map(|indicator| (&indicator.id, indicator.title.as_str())).collect();
+    for (id, series) in &context.plan.series {
+        let by = By::new(titles.get(id).map_or_else(|| id.to_string(), |title| (*title).to_owned()), id);
+        let measured = series.measurements.iter().filter_map(|one| one.source.as_ref());
+        let elsewhere = series.references.iter().filter_map(|one| one.source.as_ref());
+        search.each(&by, &shared.sources, series.source.iter().chain(measured).chain(elsewhere));
+    }
+}
+
+fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
+    for action in context.plan.all_actions() {
+        let by = By::new(action.title.as_str(), &action.id);
+        if let Some(goal) = action.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
+            let id = goal.value.to_string();
+            let known = names.goals();
+            let fix = sole_near_name(&id, known.iter().map(String::as_str)).map(quoted);
+            search.unknown(&by, "reference-goal", &id, goal.place, full_name_help(&id, &known), fix);
+        }
+        search.each(&by, &shared.partners, action.lead.iter().chain(&action.partners));
+        search.each(&by, &shared.programmes, &action.programmes);
+    }
+}
+
+fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
+    for evaluation in context.plan.evaluations.values() {
+        let title = Message::new("reference-by-evaluation").with("year", evaluation.year);
+        let by = By::new(title, format!("evaluation-{}", evaluation.year));
+        search.each(&by, &shared.partners, evaluation.voices.iter().map(|voice| &voice.partner));
+        for reading in evaluation.priorities.iter().filter(|one| !names.has_chapter(&one.priority)) {
+            let priority = &reading.priority;
+            let help = chapter_help(priority, names);
+            search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help, None);
+        }
+        for reading in evaluation.indicators.iter().filter(|one| !names.has_indicator(&one.indicator)) {
+            let id = reading.indicator.value.to_string();
+            let help = full_name_help(&id, &names.indicators());
+            search.unknown(&by, "reference-indicator", &id, reading.indicator.place, help, None);
+        }
+        for judgement in evaluation.goals.iter().filter(|one| !names.has_goal(&one.goal)) {
+            let id = judgement.goal.value.to_string();
+            let help = full_name_help(&id, &names.goals());
+            search.unknown(&by, "reference-goal", &id, judgement.goal.place, help, None);
+        }
+    }
+}
+
+fn in_order_of_priorities(search: &mut Search<'_>, names: &Names<'_>, context: &Context<'_>) {
+    let head = &context.plan.head;
+    for priority in head.priorities.iter().filter(|id| !names.has_chapter(id)) {
+        let message = Message::new("reference-unknown")
+            .with("by", head.title.as_str())
+            .with("what", Message::new("reference-priority"))
+            .with("id", priority.as_str());
+        // Only the order in which priorities are shown is in doubt: no report is wrong because of it.
+        let help = chapter_help(priority, names);
+        search.findings.push(RULE.finding(priority.place, message).help(help));
+    }
+}
+
+fn chapter_help(id: &Id, names: &Names<'_>) -> Message {
+    match nearest_id(id, names.chapters()) {
+        Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
+        None => Message::new("reference-unknown-help-priority").with("file", format!("priorities/{id}.toml")),
+    }
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
+fn full_name_help(id: &str, known: &[String]) -> Message {
+    match near_miss(id, known.iter().map(String::as_str)) {
+        Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
+        None => Message::new("reference-unknown-help-name"),
+    }
+}

@@ -1,0 +1,85 @@
+//! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, chosen, detectable};
+use crate::lang::Message;
+use crate::rules::baseline::place_of;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "target/not-detectable",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "measurements/buurt/onveilig.toml",
+        instead_of: "numerator = 114\ndenominator = 1190",
+        wrong: "numerator = 17\ndenominator = 179",
+        right: "numerator = 114\ndenominator = 1190",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for (indicator, series) in context.measured() {
+        let Some(place) = indicator.target_place else { continue };
+        let choice = chosen(context.plan, indicator, series, context.today, context.today);
+        let need = detectable(context.plan, indicator, &choice).filter(|need| !need.is_met());
+        let (Some(need), Some(baseline)) = (need, &choice.baseline) else { continue };
+        let before = place_of(context.plan, &indicator.id, baseline);
+        let told = |id: &'static str| Message::new(id).with("indicator", indicator.title.as_str());
+        let finding = match need {
+            Detectable::Survey(need) => {
+                let latest = choice.latest.map_or(before, |point| point.place);
+                survey(need, place, before, latest, told)
+            }
+            Detectable::Range(need) => RULE
+                .finding(place, need.told(told("target-not-detectable-range")))
+                .related(before, Message::new("target-not-detectable-baseline"))
+                .help(Message::new("target-not-detectable-range-help")),
+            Detectable::Counts(need) => {
+                let id = match need.needed {
+                    Cases::Needed(_) => "target-not-detectable-counts",
+                    Cases::NeverEnough => "target-not-detectable-counts-never",
+                };
+                RULE.finding(place, need.told(told(id)))
+                    .related(before, Message::new("target-not-detectable-baseline"))
+                    .help(Message::new("target-not-detectable-range-help"))
+            }
+        };
+        findings.push(finding.subject(indicator.id.to_string()));
+    }
+}
+
+fn survey(
+    need: SurveyNeed,
+    place: Place,
+    baseline: Place,
+    latest: Place,
+    told: impl Fn(&'static str) -> Message,
+) -> Diagnostic {
+    let told = |key: &'static str| {
+        told(key)
+            .with("way", need.way())
+            .with("from", need.from)
+            .with("to", need.to)
+            .with("baseline", need.baseline_n)
+    };
+    let (message, at, sample, help) = match need.respondents {
+        Respondents::Needed(needed) => (
+            told("target-not-detectable").with("needed", needed).with("sample", need.in_use),
+            latest,
+            need.in_use,
+            Message::new("target-not-detectable-help").with("needed", needed),
+        ),
+        Respondents::NeverEnough { best_chance } => (
+            // It is at most this.
+            told("target-not-detectable-ever").with("chance", (best_chance * 100.0).ceil()),
+            baseline,
+            need.baseline_n,
+            Message::new("target-not-detectable-ever-help"),
+        ),
+    };
+    RULE.finding(place, message)
+        .related(at, Message::new("target-not-detectable-sample").with("sample", sample))
+        .help(help)
+}

@@ -1,0 +1,49 @@
+//! A text has no place that was still to be filled in.
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: "text/placeholder",
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "plan.toml",
+        instead_of: "",
+        wrong: "introduction = \"Samen werken we aan TODO.\"",
+        right: "introduction = \"Samen werken we aan veiligheid.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for text in context.texts {
+        for range in placeholders(text.text) {
+            let what = text.text[range.clone()].to_owned();
+            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
+            let message = Message::new("text-placeholder").with("what", what);
+            findings.push(RULE.finding(place, message).help(Message::new("text-placeholder-help")));
+        }
+    }
+}
+
+/// What people leave where something is still to come. Whole words only; capitals where the word is Dutch too.
+const LEFT: &[&str] =
+    &["TODO", "TBD", "XXX", "FIXME", "PM invullen", "nader in te vullen", "lorem ipsum", "[invullen]"];
+
+fn placeholders(text: &str) -> Vec<Range<usize>> {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut found: Vec<Range<usize>> = LEFT
+        .iter()
+        .flat_map(|left| text.match_indices(left))
+        .map(|(at, left)| at..at + left.len())
+        .filter(|range| {
+            !letter(text[..range.start].chars().next_back()) && !letter(text[range.end..].chars().next())
+        })
+        .collect();
+    found.sort_by_key(|range| range.start);
+    found
+}

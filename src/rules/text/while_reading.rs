@@ -1,0 +1,17 @@
+//! Texts: what is found while files are read.
+
+use crate::diagnostic::Severity::Warning;
+use crate::rules::example::Example;
+use crate::rules::rule::Rule;
+
+/// A title, a name or a reference is one line.
+pub(super) const ONE_LINE: Rule = Rule::while_reading(
+    "text/one-line",
+    Warning,
+    Example::Lines {
+        file: "plan.toml",
+        instead_of: "",
+        wrong: "motto = \"Samen\\nveilig\"",
+        right: "motto = \"Samen veilig\"",
+    },
+);

@@ -1,0 +1,88 @@
+//! All findings about a plan, and about an edit of it.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::comparison::Comparison;
+use super::registry::REGISTRY;
+use super::rule::{Check, Context, Rule};
+use super::silence::laid;
+use super::{baseline, settings, texts};
+use crate::diagnostic::{Diagnostic, Invalid, in_order};
+use crate::files::Sources;
+use crate::model::{AdoptionStatus, Loaded, Plan, difference};
+
+/// All findings about a plan that was read, and how many it keeps from being shown.
+#[derive(Debug, Clone)]
+pub struct Verdict {
+    /// The findings, in order.
+    pub findings: Vec<Diagnostic>,
+    /// How many are silenced on their line.
+    pub silenced: usize,
+    /// How many are switched off under `[check]`.
+    pub switched_off: usize,
+}
+
+/// All findings about a plan that was read: those of the reader and those of the rules, in order.
+pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
+    verdict(loaded, today).findings
+}
+
+/// As [`check`], with what is not shown.
+pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
+    let mut findings = loaded.findings.clone();
+    let (mut silenced, mut switched_off) = (0, 0);
+    if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
+        let unread = Invalid::from_findings(&loaded.findings);
+        let baselines = baseline::all(plan, today);
+        let texts = texts::texts(&loaded.sources);
+        let sources = &loaded.sources;
+        let context = Context {
+            plan,
+            sources,
+            today,
+            unread: &unread,
+            registry: REGISTRY,
+            texts: &texts,
+            baselines: &baselines,
+        };
+        let rules: Vec<&Rule> = REGISTRY.rules().collect();
+        let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule.findings(&context)).collect();
+        findings.extend(found.into_iter().flatten());
+        findings.retain(|finding| {
+            finding.rule != "file/unread" || !is_sent_paper(plan, &loaded.sources, finding)
+        });
+        (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
+        (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);
+    }
+    Verdict { findings: in_order(findings), silenced, switched_off }
+}
+
+/// Whether a finding is about the paper of an evaluation as it was sent, which lies beside it in the folder.
+fn is_sent_paper(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
+    let inside = &sources.file(finding.place.file).inside;
+    let papers = plan.evaluations.values().filter_map(|evaluation| evaluation.document.as_ref());
+    papers.map(|paper| &paper.path.value).any(|path| path == inside)
+}
+
+/// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count
+/// when the plan was adopted in the old state; no setting or silence lowers them. Places in the old state follow on
+/// those of the new one, as [`crate::files::Sources::followed_by`] lays the texts. `since` is the first day on which
+/// something new can have been recorded; a decision of after `today` allows nothing.
+pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate, today: NaiveDate) -> Vec<Diagnostic> {
+    let unread = [old, new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let sources = [&old.sources, &new.sources];
+    let states = (difference::state(old, &unread[0]), difference::state(new, &unread[1]));
+    let (Some(old), Some(new)) = states else { return Vec::new() };
+    if old.plan.head.status != AdoptionStatus::Adopted {
+        return Vec::new();
+    }
+    let comparison = Comparison::new(old, new, sources, since, today);
+    let mut findings = Vec::new();
+    for rule in REGISTRY.rules() {
+        if let Check::Change(check) = rule.check {
+            check(&comparison, &mut findings);
+        }
+    }
+    in_order(findings)
+}
