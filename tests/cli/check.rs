@@ -220,7 +220,7 @@ fn a_rule_is_explained_with_an_example() {
         office.ivp(&["explain", "measurement/duplicate"]).done().out
     );
     let list = office.ivp(&["explain"]).done().out;
-    for rule in ivp::rules::RULES {
+    for rule in ivp::rules::REGISTRY.rules() {
         assert!(list.lines().any(|line| line.starts_with(rule.id)), "{}", rule.id);
     }
 }

@@ -67,7 +67,7 @@ fn every_finding_names_a_rule_that_is_registered() {
                     && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
             });
             if is_rule {
-                assert!(REGISTRY.rule(&literal).is_some(), "{path}: {literal}");
+                assert!(REGISTRY.rule(literal).is_some(), "{path}: {literal}");
             }
         }
     }
