@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
-use super::long::numbered;
-use super::observation::{
+use crate::exchange::read::long::numbered;
+use crate::exchange::read::observation::{
     Dimension, Mark, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
-use super::ours::{Row, of_region, ours, places_in};
-use super::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
+use crate::exchange::read::ours::{Row, of_region, ours, places_in};
+use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
 use crate::model::{Frequency, Period};
 
 /// What of a file is wanted.
@@ -235,7 +235,7 @@ fn with_parts<'o>(
 /// Whether a column of a table made for this program holds the places that its rows are about: it is the column for
 /// that, or our own place is in it.
 fn names_places(all: &[&Observation], header: &str, places: &[OwnPlace]) -> bool {
-    super::own::is_region_header(header)
+    crate::exchange::read::own::is_region_header(header)
         || all.iter().any(|one| places.iter().any(|place| place.is(one.in_dimension(header))))
 }
 

@@ -1,10 +1,10 @@
 //! Tables of rows: a row for each place and period, a column for each topic. The long form of the open-data services, and
 //! what people make themselves.
 
-use super::arrival::NoFigures;
-use super::grid::Grid;
-use super::layout::is_period_label;
-use super::observation::{Mark, Observation, TOPIC, mark, period, read_period, status};
+use crate::exchange::read::arrival::NoFigures;
+use crate::exchange::read::grid::Grid;
+use crate::exchange::read::layout::is_period_label;
+use crate::exchange::read::observation::{Mark, Observation, TOPIC, mark, period, read_period, status};
 use crate::model::Period;
 
 /// A year is the period of a row only when nothing beside it tells which part of the year is meant.
@@ -126,7 +126,7 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
 }
 
 /// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. The name without the number.
-pub(super) fn numbered(name: &str) -> Option<&str> {
+pub(in crate::exchange) fn numbered(name: &str) -> Option<&str> {
     let (bare, number) = name.trim().rsplit_once('_')?;
     (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(bare)
 }
@@ -147,8 +147,8 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::read_grid;
     use super::*;
+    use crate::exchange::read::grid::read_grid;
 
     fn read(text: &str) -> Option<Vec<Observation>> {
         read_long(&read_grid(text.as_bytes()).unwrap(), None).map(Result::unwrap)

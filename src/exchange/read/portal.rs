@@ -1,10 +1,10 @@
 //! The tables that people export from the portals of CBS and Politie: title lines, header rows of any depth, topics or
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
-use super::arrival::NoFigures;
-use super::grid::Grid;
-use super::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
-use super::observation::{Observation, period};
+use crate::exchange::read::arrival::NoFigures;
+use crate::exchange::read::grid::Grid;
+use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
+use crate::exchange::read::observation::{Observation, period};
 use crate::model::{Period, Status};
 
 /// A table of a portal.
@@ -163,8 +163,8 @@ fn column(headers: &[&Row], down: &[&str], index: usize) -> Column {
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::read_grid;
     use super::*;
+    use crate::exchange::read::grid::read_grid;
 
     /// What each observation is about, its period, unit and figure, in short.
     fn read(text: &str) -> Vec<String> {

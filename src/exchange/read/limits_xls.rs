@@ -6,11 +6,11 @@
 //!
 //! The format: MS-CFB for the container, MS-XLS for the records.
 
-use super::limits::Budget;
-use super::sheets::NoSheets;
+use crate::exchange::read::limits::Budget;
+use crate::exchange::read::sheets::NoSheets;
 
 /// By what a container begins.
-pub(super) const SIGNATURE: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+pub(in crate::exchange) const SIGNATURE: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const END_OF_CHAIN: u32 = 0xffff_fffe;
 const FREE: u32 = 0xffff_ffff;
@@ -22,7 +22,7 @@ const SECTOR: usize = 4096;
 const ENTRY: usize = 128;
 
 /// The workbook in a container without circles, if what it claims stays within bounds.
-pub(super) fn checked_xls(bytes: &[u8]) -> Result<Vec<u8>, NoSheets> {
+pub(in crate::exchange) fn checked_xls(bytes: &[u8]) -> Result<Vec<u8>, NoSheets> {
     let stream = workbook_stream(bytes).ok_or(NoSheets::Damaged)?;
     count(&stream, &mut Budget::default())?;
     contained(stream).ok_or(NoSheets::TooLarge)

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::arrival::{NoFigures, Unclear};
-use super::grid::Grid;
-use super::observation::{Observation, read_period, status};
-use super::template::TEMPLATE_COLUMNS;
-use super::tidy::COLUMNS;
+use crate::exchange::read::arrival::{NoFigures, Unclear};
+use crate::exchange::read::grid::Grid;
+use crate::exchange::read::observation::{Observation, read_period, status};
+use crate::exchange::template::TEMPLATE_COLUMNS;
+use crate::exchange::tidy::COLUMNS;
 use crate::model::read_yes_no;
 
 /// A table made for this program.
@@ -62,7 +62,7 @@ fn column(name: &str) -> Option<Column> {
 }
 
 /// Whether a column of a table made for this program holds the places that its rows are about.
-pub(super) fn is_region_header(name: &str) -> bool {
+pub(in crate::exchange) fn is_region_header(name: &str) -> bool {
     column(name) == Some(Column::Region)
 }
 
@@ -166,9 +166,9 @@ impl Rows<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::grid::read_grid;
-    use super::super::observation::Mark;
     use super::*;
+    use crate::exchange::read::grid::read_grid;
+    use crate::exchange::read::observation::Mark;
     use crate::model::Status;
 
     fn read(text: &str) -> Result<OwnTable, NoFigures> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::arrival::{NoFigures, Unclear};
+use crate::exchange::read::arrival::{NoFigures, Unclear};
 use crate::lang::{Language, month_names};
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
@@ -83,7 +83,7 @@ impl Observation {
     }
 
     /// Adds what it is about. Of two with one header the second gets a number.
-    pub(super) fn add_dimension(&mut self, header: &str, value: &str) {
+    pub(in crate::exchange) fn add_dimension(&mut self, header: &str, value: &str) {
         let bare = if header.is_empty() { TOPIC } else { header };
         let mut header = bare.to_owned();
         let mut number = 2;
@@ -101,7 +101,7 @@ impl Observation {
 }
 
 /// The headers of some figures, in the order of the file.
-pub(super) fn headers<'o>(rows: impl Iterator<Item = &'o Observation>) -> Vec<&'o str> {
+pub(in crate::exchange) fn headers<'o>(rows: impl Iterator<Item = &'o Observation>) -> Vec<&'o str> {
     let mut all: Vec<&str> = Vec::new();
     for of in rows.flat_map(|one| &one.dimensions) {
         if !all.contains(&of.header.as_str()) {
@@ -112,16 +112,20 @@ pub(super) fn headers<'o>(rows: impl Iterator<Item = &'o Observation>) -> Vec<&'
 }
 
 /// The values below a header, in the order of the file.
-pub(super) fn values<'o>(rows: impl Iterator<Item = &'o Observation>, header: &str) -> Vec<String> {
+pub(in crate::exchange) fn values<'o>(
+    rows: impl Iterator<Item = &'o Observation>,
+    header: &str,
+) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let all =
-        rows.map(|one| one.in_dimension(header)).filter(|value| seen.insert(super::places::folded(value)));
+    let all = rows
+        .map(|one| one.in_dimension(header))
+        .filter(|value| seen.insert(crate::exchange::read::places::folded(value)));
     all.map(str::to_owned).collect()
 }
 
 /// Whether all figures are multiples of five, as CBS rounds counts of crimes so that no person can be told from them. Of
 /// fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
-pub(super) fn rounded_to_fives<'o>(all: impl Iterator<Item = &'o Observation>) -> bool {
+pub(in crate::exchange) fn rounded_to_fives<'o>(all: impl Iterator<Item = &'o Observation>) -> bool {
     let figures = all.filter_map(|one| match one.value {
         Mark::Number(numeral) => numeral.only().filter(|number| *number != 0.0),
         _ => None,
@@ -182,7 +186,9 @@ pub fn mark(cell: &str) -> Mark {
 
 /// The decimal mark of figures about one thing: that of all that can only have one of the two. None when no figure tells,
 /// or when figures contradict each other; then each has to tell for itself.
-pub(super) fn decimal_mark<'o>(all: impl Iterator<Item = &'o Observation>) -> Option<DecimalMark> {
+pub(in crate::exchange) fn decimal_mark<'o>(
+    all: impl Iterator<Item = &'o Observation>,
+) -> Option<DecimalMark> {
     let mut seen = all.filter(|one| !one.typed).filter_map(|one| match one.value {
         Mark::Number(numeral) => numeral.shows(),
         _ => None,
@@ -209,7 +215,10 @@ pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
 ///
 /// # Errors
 /// It cannot be read. The row is not passed over: a figure would be missed without a word.
-pub(super) fn read_period(cell: &str, line: usize) -> Result<Option<(Period, Option<Status>)>, NoFigures> {
+pub(in crate::exchange) fn read_period(
+    cell: &str,
+    line: usize,
+) -> Result<Option<(Period, Option<Status>)>, NoFigures> {
     if cell.is_empty() {
         return Ok(None);
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
-use super::observation::{Mark, Observation};
+use crate::exchange::read::observation::{Mark, Observation};
 use crate::model::{DecimalMark, Period};
 
 /// Rows of cells with their line in the file.
@@ -25,7 +25,7 @@ pub struct Grid {
 
 impl Grid {
     /// The figure in a cell.
-    pub(super) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
+    pub(in crate::exchange) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
         let mut one = Observation::bare(period, cell, at.0);
         one.typed = self.points || self.numbers.binary_search(&at).is_ok();
         if let (true, Mark::Number(numeral)) = (one.typed, one.value) {
@@ -35,7 +35,7 @@ impl Grid {
     }
 
     /// Whether a row has more cells than there are columns: which of them is which cannot be told.
-    pub(super) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
+    pub(in crate::exchange) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
         self.separated && cells.iter().skip(columns).any(|cell| !cell.is_empty())
     }
 }

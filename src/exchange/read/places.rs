@@ -20,7 +20,7 @@ pub struct OwnPlace {
 
 /// How well the name of a place in a file fits one that is sought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Fit {
+pub(in crate::exchange) enum Fit {
     /// It could be another place of that name: `Bergen (L.)` for Bergen.
     Shared,
     /// It is the name.
@@ -75,7 +75,7 @@ fn names_of(municipality: &Municipality) -> Vec<String> {
 
 impl OwnPlace {
     /// A place that is looked for by the name that somebody typed.
-    pub(super) fn typed(name: &str) -> OwnPlace {
+    pub(in crate::exchange) fn typed(name: &str) -> OwnPlace {
         OwnPlace { names: vec![name.to_owned()], part: None, member: false }
     }
 
@@ -85,7 +85,7 @@ impl OwnPlace {
     }
 
     /// How well a value in a file fits.
-    pub(super) fn fit(&self, value: &str) -> Option<Fit> {
+    pub(in crate::exchange) fn fit(&self, value: &str) -> Option<Fit> {
         self.names.iter().filter_map(|name| fit(name, value)).max()
     }
 }
@@ -114,7 +114,7 @@ fn fit(name: &str, value: &str) -> Option<Fit> {
 }
 
 /// A name as it is compared: without capitals and padding, its accents composed, its apostrophes straight.
-pub(super) fn folded(name: &str) -> String {
+pub(in crate::exchange) fn folded(name: &str) -> String {
     let straight = name.nfc().map(|c| if matches!(c, '’' | '‘' | '`') { '\'' } else { c });
     let lower: String = straight.flat_map(char::to_lowercase).collect();
     let spaced = lower.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -144,7 +144,7 @@ const AREAS: [&str; 12] = [
 ];
 
 /// Whether a value below a header is rather a larger area with the name of a municipality.
-pub(super) fn is_larger_area(header: &str, value: &str) -> bool {
+pub(in crate::exchange) fn is_larger_area(header: &str, value: &str) -> bool {
     let (header, value) = (folded(header), folded(value));
     let of_area = header == "prov" || AREAS.iter().any(|word| header.contains(word));
     let named =
@@ -153,7 +153,7 @@ pub(super) fn is_larger_area(header: &str, value: &str) -> bool {
 }
 
 /// A value as the code that it is where its header says so: `158` below `Gemeentecode` is GM0158.
-pub(super) fn as_code(header: &str, value: &str) -> Option<String> {
+pub(in crate::exchange) fn as_code(header: &str, value: &str) -> Option<String> {
     let header = folded(header);
     let of_code = (header.contains("gem") || header.contains("gm")) && header.contains("code");
     let number: u16 = value.trim().parse().ok().filter(|_| of_code && value.trim().len() <= 4)?;
@@ -204,7 +204,7 @@ fn without_suffix(folded: &str) -> Option<&str> {
 }
 
 /// Whether a folded name is a code of an area as Statistics Netherlands gives them: `gm0158`, `wk015800`, `nl01`.
-pub(super) fn is_code(folded: &str) -> bool {
+pub(in crate::exchange) fn is_code(folded: &str) -> bool {
     let kinds = ["gm", "wk", "bu", "pv", "nl", "ld", "cr", "cg", "re", "rp", "vr", "gg", "am", "rr"];
     let digits = |rest: &str| (2..=8).contains(&rest.len()) && rest.bytes().all(|byte| byte.is_ascii_digit());
     kinds.iter().any(|kind| folded.strip_prefix(kind).is_some_and(digits))
@@ -236,14 +236,14 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
 
 /// Whether a value is the name or the code of a place, as far as is known here. Only for what is said of a file, and to
 /// ask rather than to take: a place that is not known makes no figure ours.
-pub(super) fn is_place(value: &str) -> bool {
+pub(in crate::exchange) fn is_place(value: &str) -> bool {
     let folded = folded(value);
     is_code(&folded)
         || KNOWN.names.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
 }
 
 /// Whether a value is a municipality, as [`is_place`].
-pub(super) fn is_municipality(value: &str) -> bool {
+pub(in crate::exchange) fn is_municipality(value: &str) -> bool {
     let folded = folded(value);
     let code = is_code(&folded) && folded.starts_with("gm");
     code || KNOWN.municipalities.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))

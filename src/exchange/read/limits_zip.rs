@@ -9,8 +9,8 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 use zip::read::ZipFile;
 
-use super::limits::Budget;
-use super::sheets::NoSheets;
+use crate::exchange::read::limits::Budget;
+use crate::exchange::read::sheets::NoSheets;
 
 /// What a workbook may hold when unpacked.
 const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
@@ -22,7 +22,7 @@ type Part<'a, 'b> = Reader<BufReader<ZipFile<'a, Cursor<&'b [u8]>>>>;
 type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Counts what the file claims. Nothing of it is believed: how much a part unpacks to is seen by unpacking it.
-pub(super) fn check_zip(bytes: &[u8]) -> Result<(), NoSheets> {
+pub(in crate::exchange) fn check_zip(bytes: &[u8]) -> Result<(), NoSheets> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoSheets::Damaged)?;
     let mut left = MAX_UNPACKED;
     for index in 0..archive.len() {

@@ -1,9 +1,9 @@
 //! What a workbook may take in memory.
 
-use super::sheets::NoSheets;
+use crate::exchange::read::sheets::NoSheets;
 
 /// The cells that the sheets of a workbook may span together: two cells in opposite corners make a sheet of billions.
-pub(super) const MAX_CELLS: u64 = 5_000_000;
+pub(in crate::exchange) const MAX_CELLS: u64 = 5_000_000;
 /// The bytes of text that its cells may have together: a thousand cells can refer to one long text.
 const MAX_TEXT: u64 = 192 * 1024 * 1024;
 /// The parts of a file that are looked at: many sheets can begin at one place.
@@ -11,7 +11,7 @@ const MAX_STEPS: u64 = 50_000_000;
 
 /// What was counted so far.
 #[derive(Default)]
-pub(super) struct Budget {
+pub(in crate::exchange) struct Budget {
     cells: u64,
     text: u64,
     steps: u64,
@@ -24,17 +24,17 @@ fn within(sum: &mut u64, more: u64, limit: u64) -> Result<(), NoSheets> {
 
 impl Budget {
     /// One part more.
-    pub(super) fn step(&mut self) -> Result<(), NoSheets> {
+    pub(in crate::exchange) fn step(&mut self) -> Result<(), NoSheets> {
         within(&mut self.steps, 1, MAX_STEPS)
     }
 
     /// So many cells more.
-    pub(super) fn cells(&mut self, count: u64) -> Result<(), NoSheets> {
+    pub(in crate::exchange) fn cells(&mut self, count: u64) -> Result<(), NoSheets> {
         within(&mut self.cells, count, MAX_CELLS)
     }
 
     /// So many bytes of text more.
-    pub(super) fn text(&mut self, bytes: usize) -> Result<(), NoSheets> {
+    pub(in crate::exchange) fn text(&mut self, bytes: usize) -> Result<(), NoSheets> {
         within(&mut self.text, bytes as u64, MAX_TEXT)
     }
 }

@@ -1,14 +1,14 @@
 //! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
 
-use super::observation::{Mark, mark, period};
+use crate::exchange::read::observation::{Mark, mark, period};
 
 /// Whether a label says that periods stand behind or below it.
-pub(super) fn is_period_label(label: &str) -> bool {
+pub(in crate::exchange) fn is_period_label(label: &str) -> bool {
     label.to_lowercase().starts_with("period")
 }
 
 /// A row with its line in the file.
-pub(super) type Row = (usize, Vec<String>);
+pub(in crate::exchange) type Row = (usize, Vec<String>);
 
 /// What heads the first column of a header row.
 fn is_head(label: &str) -> bool {
@@ -21,7 +21,7 @@ fn is_wide(cells: &[String]) -> bool {
 }
 
 /// The first header row: the first with several cells that is no title with a semicolon in it.
-pub(super) fn begin(rows: &[&Row]) -> Option<usize> {
+pub(in crate::exchange) fn begin(rows: &[&Row]) -> Option<usize> {
     let width = rows.iter().map(|(_, cells)| cells.len()).max()?;
     let wide = rows.iter().position(|(_, cells)| is_wide(cells))?;
     let cells = &rows[wide].1;
@@ -38,7 +38,7 @@ pub(super) fn begin(rows: &[&Row]) -> Option<usize> {
 
 /// Where the figures begin. A row with a figure in it is no header, nor is one below a header that names the labels and
 /// the periods at once, whatever is in it: a cell that cannot be read makes no header of its row.
-pub(super) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {
+pub(in crate::exchange) fn first_data(rows: &[&Row], known_period: bool) -> Option<usize> {
     let (mut seen, mut named) = (known_period, false);
     for (index, (_, cells)) in rows.iter().enumerate() {
         let first = cells.first().map_or("", String::as_str);
@@ -66,7 +66,7 @@ fn has_figures(cells: &[String]) -> bool {
 }
 
 /// The line of the header of a second table, below the first or beside it.
-pub(super) fn second_table(headers: &[&Row], data: &[&Row], labels: usize) -> Option<usize> {
+pub(in crate::exchange) fn second_table(headers: &[&Row], data: &[&Row], labels: usize) -> Option<usize> {
     let own = name_of(headers, 0).to_lowercase();
     let heads = |name: &str| {
         let name = name.to_lowercase();
@@ -103,7 +103,7 @@ fn has_periods(cells: &[String]) -> bool {
 
 /// How many columns on the left are labels: those that a header names, or that mostly hold something else than figures
 /// and have no period above them.
-pub(super) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
+pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
     let width = data.iter().map(|(_, cells)| cells.len()).max().unwrap_or(1);
     let is_label = |index: usize| {
         let name = name_of(headers, index);
@@ -122,7 +122,7 @@ pub(super) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
 }
 
 /// What the headers call a column of labels: the lowest header that says anything.
-pub(super) fn name_of<'h>(headers: &[&'h Row], index: usize) -> &'h str {
+pub(in crate::exchange) fn name_of<'h>(headers: &[&'h Row], index: usize) -> &'h str {
     let cell = |(_, cells): &&'h Row| cells.get(index).map(String::as_str).filter(|cell| !cell.is_empty());
     headers.iter().rev().find_map(cell).unwrap_or("")
 }

@@ -1,11 +1,11 @@
 //! A file from elsewhere → the figures in it, whatever kind of file it is: recognised by content and not by name.
 
-use super::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
-use super::long::read_long;
-use super::observation::Observation;
-use super::own::{OwnTable, read_own};
-use super::portal::read_portal;
-use super::sheets::{NoSheets, ReadOptions, Sheet, read_sheets};
+use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+use crate::exchange::read::long::read_long;
+use crate::exchange::read::observation::Observation;
+use crate::exchange::read::own::{OwnTable, read_own};
+use crate::exchange::read::portal::read_portal;
+use crate::exchange::read::sheets::{NoSheets, ReadOptions, Sheet, read_sheets};
 use crate::model::Period;
 
 /// The figures in a file.

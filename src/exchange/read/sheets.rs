@@ -6,10 +6,10 @@ use calamine::{
     Data, DataRef, Range, Reader as _, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs,
 };
 
-use super::grid::Grid;
-use super::limits::Budget;
-use super::limits_xls::{SIGNATURE, checked_xls};
-use super::limits_zip::check_zip;
+use crate::exchange::read::grid::Grid;
+use crate::exchange::read::limits::Budget;
+use crate::exchange::read::limits_xls::{SIGNATURE, checked_xls};
+use crate::exchange::read::limits_zip::check_zip;
 use crate::model::{Period, unmistakable};
 
 /// What of a file to read, and what it does not say itself.
