@@ -4,7 +4,8 @@ use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
 use super::judge::{Basis, FiguresJudged, PromiseReport};
-use super::{Assessment, Reason};
+use crate::compute::assessment::Assessment;
+use crate::compute::reason::Reason;
 use crate::model::{
     Broken, BrokenKind, Chapter, Direction, Indicator, IndicatorKind, Norm, Per, Period, Quantity, Target,
     TargetForm, Unit,

@@ -6,7 +6,11 @@ use std::rc::Rc;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{History, IndicatorReport, Moment, history, judge};
+use super::judge;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::moment::Moment;
+use crate::compute::report::history;
+use crate::compute::report::history::History;
 use crate::diagnostic::{Invalid, Place};
 use crate::files::Sources;
 use crate::model::{Id, Indicator, Lifetime, Plan};
@@ -85,7 +89,9 @@ impl<'p> Judging<'p> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compute::{Shown, show, site, status};
+    use crate::compute::report::show::{Shown, show};
+    use crate::compute::report::site::site;
+    use crate::compute::report::status::status;
     use crate::model::Entry;
 
     /// Status, card, page and goal tell one value, also of a priority that ended before the day of judgement.

@@ -1,57 +1,23 @@
 //! Plan → plain report values. Every number of a report is worked out here; a view only writes it down.
 
-mod account;
-mod actions;
 mod assessment;
-mod attention;
-mod blanks;
 mod chart;
-mod chart_axis;
-mod chart_of_history;
 mod comparison;
-mod course;
-mod difference;
-mod due;
-mod evaluation;
-mod goal;
-mod history;
 mod indicator_report;
 mod judge;
 mod judging;
-mod log;
 mod moment;
 mod publication;
 mod reason;
-mod show;
-mod site;
-mod standout;
-mod status;
-mod within;
+mod report;
 mod wording;
+mod yearly;
 
-pub use account::{Account, Definition, Revision, SourceNote, Unknown};
-pub use actions::{
-    ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
-};
 pub use assessment::{Assessment, Trend};
-pub use attention::Attention;
-pub use blanks::{Blank, blanks};
-pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
-pub use chart_axis::{Span, ValueAxis, middle};
-pub use chart_of_history::{chart, chart_with_superseded};
+pub use chart::axis::{Span, ValueAxis, middle};
+pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
+pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
-pub use course::{Course, CourseRow, CourseWhat, Guide, course};
-pub use difference::{
-    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
-    difference,
-};
-pub use due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
-pub use evaluation::{
-    EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
-    evaluate_published,
-};
-pub use goal::{Because, GoalReport, GoalVerdict};
-pub use history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use indicator_report::{
     FormReport, IndicatorReport, JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome, PartReport,
     TargetReport, unread_indicators,
@@ -61,13 +27,31 @@ pub use judge::{
     PerThousand, PromisePeriod, PromiseReport, PromiseState,
 };
 pub use judging::Judging;
-pub use log::{Followed, LogEntry};
 pub use moment::Moment;
 pub use publication::{Edition, Inside, Publicity};
 pub use reason::Reason;
-pub use show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
-pub use site::{About, SiteReport, site};
-pub use standout::Standout;
-pub use status::{Looks, PillarReport, PriorityReport, StatusReport, status};
-pub use within::Within;
+pub use report::actions::{
+    ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
+};
+pub use report::attention::Attention;
+pub use report::blanks::{Blank, blanks};
+pub use report::course::{Course, CourseRow, CourseWhat, Guide, course};
+pub use report::difference::{
+    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
+    difference,
+};
+pub use report::due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
+pub use report::goal::{Because, GoalReport, GoalVerdict};
+pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
+pub use report::log::{Followed, LogEntry};
+pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
+pub use report::site::{About, SiteReport, site};
+pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, status};
+pub use report::within::Within;
 pub use wording::Wording;
+pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
+pub use yearly::evaluation::{
+    EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
+    evaluate_published,
+};
+pub use yearly::standout::Standout;

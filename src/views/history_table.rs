@@ -6,7 +6,8 @@ use super::chart_terminal::chart_terminal;
 use super::figure::figure;
 use super::style::{Paint, Style, clean, csv_cell};
 use super::words::Words;
-use crate::compute::{History, HistoryRow, chart};
+use crate::compute::chart;
+use crate::compute::{History, HistoryRow};
 use crate::lang::{Catalogue, Message, one_line, short_date, shortest};
 use crate::model::{Quantity, Status};
 

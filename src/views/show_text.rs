@@ -7,9 +7,8 @@ use super::saying::sayings;
 use super::show_arithmetic::Steps;
 use super::style::{Paint, Style, clean};
 use super::words::{Words, goal_symbol, paint_of};
-use crate::compute::{
-    ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown, chart,
-};
+use crate::compute::chart;
+use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{Period, Unit};
 

@@ -6,7 +6,9 @@ use super::elsewhere::{better_than, reference};
 use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use super::level::{Better, Line, judge_band};
-use crate::compute::{Assessment, FormReport, Outcome, Reason, TargetReport};
+use crate::compute::assessment::Assessment;
+use crate::compute::indicator_report::{FormReport, Outcome, TargetReport};
+use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Reading, test_of_ratio};
 use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
 

@@ -5,7 +5,8 @@ use super::certainty::{self, Certainty, Evidence};
 use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use crate::compute::comparison::Change;
-use crate::compute::{Margin, OrdinaryRange, Reason};
+use crate::compute::indicator_report::{Margin, OrdinaryRange};
+use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Dispersion, Interval, Reading, Run, course, dispersion_of, mean_a_year};
 use crate::model::Unit;
 

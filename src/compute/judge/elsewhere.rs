@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::basis::Basis;
-use crate::compute::Judging;
+use crate::compute::judging::Judging;
 use crate::facts::{Baseline, Reading};
 use crate::facts::{Confidence, dispersion_of, test_of_ratio};
 use crate::model::{Direction, Indicator, Period, Series, Unit};

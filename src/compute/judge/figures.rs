@@ -3,8 +3,12 @@
 use super::basis::Basis;
 use super::elsewhere::{against, per_thousand};
 use super::judged::{Elsewhere, FiguresJudged};
+use crate::compute::assessment::{Assessment, Trend};
 use crate::compute::comparison::{self, Change, Origin};
-use crate::compute::{Assessment, JudgedFigure, Judging, JudgingMethod, Moment, Reason, TargetReport, Trend};
+use crate::compute::indicator_report::{JudgedFigure, JudgingMethod, TargetReport};
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
 use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, Unit};
 

@@ -2,8 +2,10 @@
 
 use super::elsewhere::{Against, PerThousand};
 use super::level::Line;
+use crate::compute::assessment::{Assessment, Trend};
 use crate::compute::comparison::{Change, Cited, Origin};
-use crate::compute::{Assessment, JudgedFigure, Margin, OrdinaryRange, Outcome, Reason, TargetReport, Trend};
+use crate::compute::indicator_report::{JudgedFigure, Margin, OrdinaryRange, Outcome, TargetReport};
+use crate::compute::reason::Reason;
 use crate::facts::Run;
 
 /// The judgement of one series of figures.

@@ -1,6 +1,6 @@
 //! Level targets and bands: where the figure should be by now, and how far it is.
 
-use crate::compute::Assessment;
+use crate::compute::assessment::Assessment;
 use crate::model::{Direction, Thresholds};
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.

@@ -20,7 +20,12 @@ pub use level::{LevelVerdict, Line};
 pub use promise::{Pace, PromisePeriod, PromiseReport, PromiseState, judge as judge_promise};
 
 use super::indicator_report::{IndicatorReport, PartReport, bare};
-use super::{Assessment, Judging, Moment, Reason, TargetReport, attention};
+use crate::compute::assessment::Assessment;
+use crate::compute::indicator_report::TargetReport;
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::reason::Reason;
+use crate::compute::report::attention;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{

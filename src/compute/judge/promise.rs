@@ -3,7 +3,9 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::stretch::{Stretch, month_of, stretches};
-use crate::compute::{Assessment, Moment, Reason};
+use crate::compute::assessment::Assessment;
+use crate::compute::moment::Moment;
+use crate::compute::reason::Reason;
 use crate::model::{
     Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit, part_points,
     points,

@@ -3,8 +3,8 @@
 use super::basis::Basis;
 use super::figures::Judge;
 use super::judged::FiguresJudged;
-use crate::compute::Reason;
 use crate::compute::comparison;
+use crate::compute::reason::Reason;
 use crate::facts::{BaselineFault, Reading, WhyNot};
 use crate::model::{Point, Status};
 

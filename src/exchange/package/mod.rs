@@ -12,7 +12,8 @@ use table::Table;
 
 use std::collections::BTreeSet;
 
-use crate::compute::{Judging, Publicity, StatusReport, status};
+use crate::compute::status;
+use crate::compute::{Judging, Publicity, StatusReport};
 use crate::lang::Catalogue;
 use crate::model::{GoalId, IndicatorId, Plan};
 

@@ -4,13 +4,23 @@ use std::rc::Rc;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::show::{self, ActionCard};
-use super::status::{self, PriorityReport, StatusReport};
-use super::wording::{Wording, wording};
-use super::{
-    Account, Chart, Cited, HistoryRow, IndicatorReport, Judging, Moment, MoneyReport, Publicity,
-    ReferenceRow, Standout, account, actions, chart, standout,
-};
+use crate::compute::chart::drawing::Chart;
+use crate::compute::chart::of_history::chart;
+use crate::compute::comparison::Cited;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::publication::Publicity;
+use crate::compute::report::actions::{MoneyReport, actions};
+use crate::compute::report::history::{HistoryRow, ReferenceRow};
+use crate::compute::report::show;
+use crate::compute::report::show::ActionCard;
+use crate::compute::report::status;
+use crate::compute::report::status::{PriorityReport, StatusReport};
+use crate::compute::wording::{Wording, wording};
+use crate::compute::yearly::account::Account;
+use crate::compute::yearly::standout::Standout;
+use crate::compute::yearly::{account, standout};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{

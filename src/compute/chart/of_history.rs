@@ -1,8 +1,9 @@
 //! The chart of the measurements of an indicator.
 
-use super::chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
-use super::chart_axis::beginning;
-use super::{History, HistoryRow, PromisePeriod};
+use crate::compute::chart::axis::beginning;
+use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
+use crate::compute::judge::PromisePeriod;
+use crate::compute::report::history::{History, HistoryRow};
 use crate::model::{Frequency, Period, Quantity, Status, Unit, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
@@ -142,7 +143,7 @@ fn in_time(mark: &Mark) -> (chrono::NaiveDate, u8) {
 }
 
 /// Every how many months a figure comes.
-pub(super) fn every(frequency: Frequency) -> Option<u32> {
+pub(in crate::compute) fn every(frequency: Frequency) -> Option<u32> {
     Some(match frequency {
         Frequency::Monthly => 1,
         Frequency::Quarterly => 3,
@@ -209,7 +210,8 @@ fn references(history: &History, first: Period) -> Vec<ReferenceLine> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compute::{Line, ReferenceRow};
+    use crate::compute::judge::Line;
+    use crate::compute::report::history::ReferenceRow;
 
     fn row(period: &str, value: Option<f64>) -> HistoryRow {
         HistoryRow {
@@ -394,7 +396,7 @@ mod tests {
     #[test]
     fn a_total_that_is_a_sum_of_parts_is_drawn() {
         let mut history = history_of(Unit::Count, Vec::new());
-        let sum = |year, value| crate::compute::SumRow {
+        let sum = |year, value| crate::compute::report::history::SumRow {
             period: Period::Year(year),
             value,
             status: Status::Provisional,

@@ -6,9 +6,12 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::evaluation::PriorityEvaluation;
-use super::history::is_inside;
-use super::{Assessment, Because, GoalVerdict, IndicatorReport, Judging};
+use crate::compute::assessment::Assessment;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::report::goal::{Because, GoalVerdict};
+use crate::compute::report::history::is_inside;
+use crate::compute::yearly::evaluation::PriorityEvaluation;
 use crate::model::{
     Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
 };
@@ -122,7 +125,7 @@ impl Unknown {
 }
 
 /// Works out the account of an evaluation.
-pub(super) fn account(
+pub(in crate::compute) fn account(
     judging: &Judging<'_>,
     priorities: &[PriorityEvaluation],
     monitor: &[Rc<IndicatorReport>],
@@ -177,7 +180,7 @@ fn definition(judging: &Judging<'_>, indicator: &Indicator) -> Definition {
 }
 
 /// The sources that figures in the evaluation come from, in the order of `sources.toml`.
-pub(super) fn sources(judging: &Judging<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
+pub(in crate::compute) fn sources(judging: &Judging<'_>, indicators: &[&Indicator]) -> Vec<SourceNote> {
     let used: BTreeSet<&Id> = indicators
         .iter()
         .filter_map(|one| Some((*one, judging.plan.series.get(&one.id)?)))

@@ -1,7 +1,8 @@
 //! What stands out in a priority: what a reader with one minute must see.
 
-use super::evaluation::{IndicatorEvaluation, PriorityEvaluation};
-use super::{Assessment, Because, GoalVerdict};
+use crate::compute::assessment::Assessment;
+use crate::compute::report::goal::{Because, GoalVerdict};
+use crate::compute::yearly::evaluation::{IndicatorEvaluation, PriorityEvaluation};
 use crate::model::GoalState;
 
 /// Something that stands out.
@@ -39,7 +40,7 @@ pub enum Standout {
 }
 
 /// What stands out in a priority: bad news first, then good news, then what is not known.
-pub(super) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
+pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
     let effect = |of: &IndicatorEvaluation| Standout::Effect {
         id: of.report.id.clone(),
         title: of.report.title.clone(),

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Assessment, IndicatorReport, Judging, Moment};
+use crate::compute::assessment::Assessment;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
 use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, IndicatorKind, Plan};
 
 /// A goal in a report.

@@ -1,6 +1,8 @@
 //! What should be there by now and is not.
 
-use super::{IndicatorReport, Moment, PromiseState};
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::PromiseState;
+use crate::compute::moment::Moment;
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Plan, Series};
 
@@ -46,7 +48,7 @@ pub enum Attention {
 }
 
 /// The period of an indicator whose figure is overdue. A promise is overdue where nothing is on record.
-pub(super) fn overdue_period(
+pub(in crate::compute) fn overdue_period(
     plan: &Plan,
     indicator: &Indicator,
     series: Option<&Series>,

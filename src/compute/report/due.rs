@@ -2,8 +2,13 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::judge::judge_promise;
-use super::{IndicatorReport, Judging, Lacking, Moment, PromisePeriod, PromiseState, evaluation};
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::judge_promise;
+use crate::compute::judge::{PromisePeriod, PromiseState};
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::yearly::evaluation;
+use crate::compute::yearly::evaluation::Lacking;
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, Unit};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Fate, ThingChanged};
+use crate::compute::report::difference::{Fate, ThingChanged};
 
 /// What one commit did to the plan.
 #[derive(Debug, Clone, PartialEq)]

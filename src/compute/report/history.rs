@@ -2,8 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::comparison::{self, cite_place};
-use super::{Basis, FormReport, IndicatorReport, Judging, Line, Margin, Moment, PromisePeriod};
+use crate::compute::comparison;
+use crate::compute::comparison::cite_place;
+use crate::compute::indicator_report::{FormReport, IndicatorReport, Margin};
+use crate::compute::judge::{Basis, Line, PromisePeriod};
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
 use crate::facts::{Confidence, dispersion_of};
 use crate::model::{
     BaselinePeriod, Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit,
@@ -207,7 +211,7 @@ fn inside(judging: &Judging<'_>, indicator: &Indicator) -> Vec<Period> {
 }
 
 /// Whether a figure is internal, in the public form of a plan.
-pub(super) fn is_inside(one: &Known<'_>) -> bool {
+pub(in crate::compute) fn is_inside(one: &Known<'_>) -> bool {
     matches!(&one.measurement.figure, Figure::Withheld(why) if why.value == Withheld::Inside)
 }
 

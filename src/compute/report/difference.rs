@@ -4,7 +4,11 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::{Assessment, IndicatorReport, Judging, Moment, StatusReport, status};
+use crate::compute::assessment::Assessment;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::report::status::{StatusReport, status};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::{Arg, Message};

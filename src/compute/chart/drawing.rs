@@ -1,7 +1,8 @@
 //! What a chart of an indicator shows, for every form in which it is drawn.
 
-use super::chart_axis::{Span, ValueAxis, beginning, middle, spans};
-use super::{Margin, PromisePeriod};
+use crate::compute::chart::axis::{Span, ValueAxis, beginning, middle, spans};
+use crate::compute::indicator_report::Margin;
+use crate::compute::judge::PromisePeriod;
 use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
@@ -240,7 +241,7 @@ impl Chart {
 }
 
 /// The periods between two figures of which there is none, of those that come every so many months; the oldest first.
-pub(super) fn missing(earlier: Period, later: Period, every: Option<u32>) -> Vec<Period> {
+pub(in crate::compute) fn missing(earlier: Period, later: Period, every: Option<u32>) -> Vec<Period> {
     let Some(every) = every.map(|every| every.max(later.months())).filter(|_| later.months() > 0) else {
         return Vec::new();
     };

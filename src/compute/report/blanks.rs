@@ -1,7 +1,8 @@
 //! Figures that should be there by now and are not: what a table to fill in has a row for.
 
-use super::due::SourceToName;
-use super::{DueWhat, Judging, Settle, due};
+use crate::compute::judging::Judging;
+use crate::compute::report::due::SourceToName;
+use crate::compute::report::due::{DueWhat, Settle, due};
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Unit};
 

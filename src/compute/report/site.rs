@@ -1,9 +1,13 @@
 //! Everything that the public page tells, from the public form of a plan.
 
-use super::account::{self, SourceNote};
-use super::status::{self, StatusReport};
-use super::wording::{Wording, wording};
-use super::{ActionsReport, ChapterCard, GoalCard, IndicatorCard, Judging, Shown, actions, show};
+use crate::compute::judging::Judging;
+use crate::compute::report::actions::{ActionsReport, actions};
+use crate::compute::report::show::{ChapterCard, GoalCard, IndicatorCard, Shown, show};
+use crate::compute::report::status;
+use crate::compute::report::status::StatusReport;
+use crate::compute::wording::{Wording, wording};
+use crate::compute::yearly::account;
+use crate::compute::yearly::account::SourceNote;
 use crate::model::{Adoption, At, Body, Entry, Indicator, Passage, Thresholds};
 
 /// What the public page tells.
@@ -56,7 +60,7 @@ pub struct About {
     pub participation: Vec<(String, Option<String>, Option<u32>)>,
 }
 
-/// Collects what the public page tells. The plan is the one that [`super::Publicity`] gives.
+/// Collects what the public page tells. The plan is the one that [`crate::compute::publication::Publicity`] gives.
 pub fn site(judging: &Judging<'_>) -> SiteReport {
     let plan = judging.plan;
     let chapter = |entry: Entry<'_>| match show(judging, entry) {

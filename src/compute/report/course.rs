@@ -2,9 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::chart::missing;
-use super::chart_of_history::every;
-use super::{Assessment, FormReport, History, HistoryRow, IndicatorReport, Judging, Line, ReferenceRow};
+use crate::compute::assessment::Assessment;
+use crate::compute::chart::drawing::missing;
+use crate::compute::chart::of_history::every;
+use crate::compute::indicator_report::{FormReport, IndicatorReport};
+use crate::compute::judge::Line;
+use crate::compute::judging::Judging;
+use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
 use crate::model::{BaselinePeriod, Indicator, Period, Point, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.

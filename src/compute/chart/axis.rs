@@ -126,7 +126,7 @@ pub struct Span {
 }
 
 /// Where a period begins, in months since year 0.
-pub(super) fn beginning(period: Period) -> f64 {
+pub(in crate::compute) fn beginning(period: Period) -> f64 {
     match period {
         Period::Day(day) => {
             let month = Period::Month(day.year(), day.month());
@@ -146,7 +146,7 @@ pub fn middle(period: Period) -> f64 {
 }
 
 /// The years from one month to another; school years when the figures are of those.
-pub(super) fn spans(from: f64, to: f64, school: bool) -> Vec<Span> {
+pub(in crate::compute) fn spans(from: f64, to: f64, school: bool) -> Vec<Span> {
     let first = if school { 7.0 } else { 0.0 };
     // Months of years from 1900 to 2999.
     #[allow(clippy::cast_possible_truncation)]

@@ -2,9 +2,14 @@
 
 use std::rc::Rc;
 
-use super::comparison::cite_place;
-use super::status::{PriorityReport, priority};
-use super::{Assessment, GoalReport, History, IndicatorReport, Judging, goal};
+use crate::compute::assessment::Assessment;
+use crate::compute::comparison::cite_place;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::report::goal;
+use crate::compute::report::goal::GoalReport;
+use crate::compute::report::history::History;
+use crate::compute::report::status::{PriorityReport, priority};
 use crate::facts::{Detectable, chosen, detectable};
 use crate::model::{
     Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Source,

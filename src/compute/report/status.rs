@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::{
-    Attention, GoalReport, GoalVerdict, IndicatorReport, Judging, PromiseState, Reason, goal,
-    unread_indicators,
-};
+use crate::compute::indicator_report::{IndicatorReport, unread_indicators};
+use crate::compute::judge::PromiseState;
+use crate::compute::judging::Judging;
+use crate::compute::reason::Reason;
+use crate::compute::report::attention::Attention;
+use crate::compute::report::goal;
+use crate::compute::report::goal::{GoalReport, GoalVerdict};
 use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar};
 
 /// How the plan stands on a day.

@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::show::action as card;
-use super::{ActionCard, Judging, goal};
+use crate::compute::judging::Judging;
+use crate::compute::report::goal;
+use crate::compute::report::show::ActionCard;
+use crate::compute::report::show::action as card;
 use crate::model::{Action, ActionState, Body, Id, ImplementationPlan};
 
 /// Implementation plans, whole or in part.
@@ -227,7 +229,10 @@ fn money(judging: &Judging<'_>, actions: &[Action]) -> MoneyReport {
 }
 
 /// How far a goal is, for telling what a change of an action did to it.
-pub fn goal_of_action(judging: &Judging<'_>, action: &Action) -> Option<super::GoalReport> {
+pub fn goal_of_action(
+    judging: &Judging<'_>,
+    action: &Action,
+) -> Option<crate::compute::report::goal::GoalReport> {
     let id = &action.goal.as_ref()?.value;
     let goal = judging.plan.goals().find(|goal| goal.id == *id)?;
     Some(goal::judge(judging, goal))
@@ -236,7 +241,7 @@ pub fn goal_of_action(judging: &Judging<'_>, action: &Action) -> Option<super::G
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compute::Moment;
+    use crate::compute::moment::Moment;
     use crate::diagnostic::Invalid;
     use crate::model::load_texts;
 

@@ -1,0 +1,5 @@
+//! The evaluation of a year.
+
+pub(super) mod account;
+pub(super) mod evaluation;
+pub(super) mod standout;
