@@ -1,22 +1,22 @@
 //! Which figures of a file belong to which indicator, and to which source.
 
-use super::args::ImportArgs;
-use super::error::Failure;
-use super::import::Arrival;
-use super::import_refused::no_match;
-use super::session::find_indicator;
+use crate::cli::args::ImportArgs;
+use crate::cli::error::Failure;
+use crate::cli::import::Arrival;
+use crate::cli::import::refused::no_match;
+use crate::cli::session::find_indicator;
 use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
 use ivp::lang::Message;
 use ivp::model::{Id, ImportFrom, Indicator, Period, Plan};
 
 /// A cell that cannot be read: which, and that nothing was recorded.
-pub(super) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
+pub(in crate::cli) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
     Failure::usage(Message::new(id).with("file", file).with("line", line).with("text", text))
         .help(Message::new("import-bad-cell-help"))
 }
 
 /// The indicators that the file has figures for, each with its figures.
-pub(super) fn chosen<'p>(
+pub(in crate::cli) fn chosen<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
     arrival: &Arrival,
@@ -78,7 +78,7 @@ fn selection(
 }
 
 /// The period that was typed.
-pub(super) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
+pub(in crate::cli) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
     let Some(typed) = &args.period else { return Ok(None) };
     match Period::parse(typed) {
         Some(period) => Ok(Some(period)),
@@ -124,7 +124,7 @@ fn named<'p>(
 }
 
 /// The source of the figures: as typed, else the one whose table the file names, else the only one.
-pub(super) fn source_of(
+pub(in crate::cli) fn source_of(
     args: &ImportArgs,
     plan: &Plan,
     indicator: &Indicator,

@@ -1,6 +1,6 @@
 //! What `ivp import` says about the figures.
 
-use super::session::Session;
+use crate::cli::session::Session;
 use ivp::edit::{Becomes, Import};
 use ivp::exchange::Dimension;
 use ivp::lang::Message;
@@ -8,7 +8,7 @@ use ivp::model::{Indicator, IndicatorId, Plan, Quantity};
 use ivp::views;
 
 /// Says what became of each figure: a list for each indicator, the figures below each other.
-pub(super) fn tell(
+pub(in crate::cli) fn tell(
     import: &Import,
     about: &[(IndicatorId, Vec<Dimension>)],
     of_elsewhere: bool,

@@ -1,5 +1,10 @@
 //! `ivp import`
 
+mod choice;
+mod reading;
+mod refused;
+mod told;
+
 use std::io::Read as _;
 use std::path::Path;
 
@@ -9,19 +14,19 @@ use super::Outcome;
 use super::args::ImportArgs;
 use super::doubt::told;
 use super::error::Failure;
-use super::import_choice::{bad_cell, chosen, period, source_of};
-use super::import_reading::{Reading, table_of};
-use super::import_told::tell;
 use super::progress::Progress;
 use super::record::{lock, unsound};
 use super::session::{Session, writable};
 use super::store::store_together;
+use choice::{bad_cell, chosen, period, source_of};
 use ivp::edit::{
     Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, Wishes, prepare_import, prepare_references,
 };
 use ivp::exchange::{Dimension, Figures, MAX_IMPORT_BYTES, NoFigures, ReadOptions, Unclear, read_figures};
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{ImportFrom, IndicatorId, Loaded, Plan, load};
+use reading::{Reading, table_of};
+use told::tell;
 
 /// What a file says, and where it comes from.
 pub(super) struct Arrival {
