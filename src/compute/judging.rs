@@ -1,10 +1,10 @@
 //! A plan on a day of judgement, with what was judged of it.
 
+use crate::compute::standpoint::Standpoint;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::rc::Rc;
-
-use chrono::{Datelike as _, NaiveDate};
 
 use super::judge;
 use crate::compute::indicator_report::IndicatorReport;
@@ -13,20 +13,13 @@ use crate::compute::report::history;
 use crate::compute::report::history::History;
 use crate::diagnostic::{Invalid, Place};
 use crate::files::Sources;
-use crate::model::{Id, Indicator, Lifetime, Plan};
+use crate::model::{Indicator, Plan};
 
 /// A plan on a day of judgement. Each indicator is judged when it is first asked for, and never again: what a status, an
 /// evaluation, a page and a workbook tell of it is one value.
 #[derive(Debug)]
 pub struct Judging<'p> {
-    /// The plan.
-    pub plan: &'p Plan,
-    /// Its texts.
-    pub texts: &'p Sources,
-    /// What errors make invalid.
-    pub invalid: &'p Invalid,
-    /// When is judged.
-    pub moment: Moment,
+    standpoint: Standpoint<'p>,
     /// By where an indicator is defined: an id can be given twice by mistake.
     judged: BTreeMap<Place, Judged>,
 }
@@ -41,7 +34,7 @@ impl<'p> Judging<'p> {
     /// Nothing is judged yet.
     pub fn new(plan: &'p Plan, texts: &'p Sources, invalid: &'p Invalid, moment: Moment) -> Judging<'p> {
         let judged = plan.indicators().map(|one| (one.place, Judged::default())).collect();
-        Judging { plan, texts, invalid, moment, judged }
+        Judging { standpoint: Standpoint { plan, texts, invalid, moment }, judged }
     }
 
     /// What is said of an indicator of the plan.
@@ -61,28 +54,13 @@ impl<'p> Judging<'p> {
             None => work_out(),
         }
     }
+}
 
-    /// When the things of a chapter are judged: at its end, when that has passed.
-    pub fn moment_in(&self, chapter: &Id) -> Moment {
-        self.plan.chapter(chapter).map_or(self.moment, |chapter| self.moment.within(&chapter.years))
-    }
+impl<'p> Deref for Judging<'p> {
+    type Target = Standpoint<'p>;
 
-    /// When a thing of a chapter is judged that has years of its own.
-    pub fn moment_of(&self, chapter: &Id, years: &Lifetime) -> Moment {
-        self.moment_in(chapter).within(years)
-    }
-
-    /// Whether an evaluation, a draft included, of the year in which a figure ends says what it means.
-    pub fn is_interpreted(&self, indicator: &Indicator, end: NaiveDate) -> bool {
-        let year = end.year();
-        let written = self.plan.evaluations.get(&year);
-        let usable = written.filter(|_| !self.invalid.has(&format!("evaluation-{year}")));
-        usable.is_some_and(|one| {
-            one.indicators.iter().any(|of| {
-                let text = of.interpretation.as_ref();
-                of.indicator.value == indicator.id && text.is_some_and(|text| !text.value.trim().is_empty())
-            })
-        })
+    fn deref(&self) -> &Standpoint<'p> {
+        &self.standpoint
     }
 }
 
@@ -93,6 +71,7 @@ mod tests {
     use crate::compute::report::site::site;
     use crate::compute::report::status::status;
     use crate::model::Entry;
+    use chrono::NaiveDate;
 
     /// Status, card, page and goal tell one value, also of a priority that ended before the day of judgement.
     #[test]

@@ -10,6 +10,7 @@ mod moment;
 mod publication;
 mod reason;
 mod report;
+mod standpoint;
 mod wording;
 mod yearly;
 
@@ -18,10 +19,9 @@ pub use chart::axis::{Span, ValueAxis, middle};
 pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
-pub use indicator_report::{
-    FormReport, IndicatorReport, JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome, PartReport,
-    TargetReport, unread_indicators,
-};
+pub use indicator_report::{IndicatorReport, PartReport, unread_indicators};
+pub use judge::target_report::{FormReport, TargetReport};
+pub use judge::told_figure::{JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome};
 pub use judge::{
     Against, Basis, CannotSay, Certainty, Elsewhere, FiguresJudged, LevelVerdict, Line, Method, Pace,
     PerThousand, PromisePeriod, PromiseReport, PromiseState,
@@ -48,10 +48,9 @@ pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, 
 pub use report::site::{About, SiteReport, site};
 pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, status};
 pub use report::within::Within;
+pub use standpoint::Standpoint;
 pub use wording::Wording;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
-pub use yearly::evaluation::{
-    EvaluationReport, IndicatorEvaluation, Lacking, Previous, PriorityEvaluation, YearAction, evaluate,
-    evaluate_published,
-};
-pub use yearly::standout::Standout;
+pub use yearly::evaluation::{EvaluationReport, Lacking, evaluate, evaluate_published};
+pub use yearly::indicator::{IndicatorEvaluation, Previous};
+pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};

@@ -1,8 +1,8 @@
 //! What a chart of an indicator shows, for every form in which it is drawn.
 
 use crate::compute::chart::axis::{Span, ValueAxis, beginning, middle, spans};
-use crate::compute::indicator_report::Margin;
 use crate::compute::judge::PromisePeriod;
+use crate::compute::judge::told_figure::Margin;
 use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.

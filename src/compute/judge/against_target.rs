@@ -7,7 +7,8 @@ use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use super::level::{Better, Line, judge_band};
 use crate::compute::assessment::Assessment;
-use crate::compute::indicator_report::{FormReport, Outcome, TargetReport};
+use crate::compute::judge::target_report::{FormReport, TargetReport};
+use crate::compute::judge::told_figure::Outcome;
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Reading, test_of_ratio};
 use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
@@ -74,7 +75,7 @@ impl<'p> Judge<'_, 'p> {
 
     /// Whether a figure meets the target; none where that cannot be said of one figure.
     pub(super) fn is_met(&self, target: Option<&TargetReport>, reading: &Reading<'p>) -> Option<bool> {
-        let Question { judging, indicator, series, .. } = self.question;
+        let Question { standpoint, indicator, series, .. } = self.question;
         let (target, value) = (target?, reading.value());
         match &target.form {
             FormReport::Within { edges, .. } => {
@@ -82,7 +83,7 @@ impl<'p> Judge<'_, 'p> {
                 Some(low - 1e-9 <= value && value <= high + 1e-9)
             }
             FormReport::BetterThan { region, .. } => {
-                better_than(indicator, series?, region, reading, judging.moment.known)
+                better_than(indicator, series?, region, reading, standpoint.moment.known)
             }
             FormReport::Level { .. } | FormReport::Change { .. } => {
                 // Where neither way is better, no value is a thing to reach.
@@ -100,9 +101,9 @@ impl<'p> Judge<'_, 'p> {
 
     /// The judgement of a figure that may be held against what it is measured from.
     pub(super) fn verdict(&self, told: &mut FiguresJudged, reading: &Reading<'p>) -> Assessment {
-        let Question { judging, indicator, target, .. } = self.question;
+        let Question { standpoint, indicator, target, .. } = self.question;
         if indicator.direction.value == Direction::Interpret {
-            let read = judging.is_interpreted(indicator, reading.end());
+            let read = standpoint.is_interpreted(indicator, reading.end());
             return if read { Assessment::Interpreted } else { Assessment::NeedsInterpretation };
         }
         let Some((target, report)) = target.zip(told.target.clone()) else { return Assessment::NoTarget };
@@ -112,7 +113,7 @@ impl<'p> Judge<'_, 'p> {
         let met = self.is_met(Some(&report), reading);
         match &target.form {
             TargetForm::BetterThan { region, .. } => {
-                let (series, known) = (self.question.series, judging.moment.known);
+                let (series, known) = (self.question.series, standpoint.moment.known);
                 let there = series.and_then(|series| reference(series, &region.value, reading.last(), known));
                 told.reference = there.map(|there| (region.value.clone(), there));
                 match met {
@@ -146,7 +147,7 @@ impl<'p> Judge<'_, 'p> {
                 );
                 let sure = told.change.as_ref().is_none_or(|change| change.certain == Some(true));
                 let better = Better::of(indicator.direction.value);
-                let judged = line.judge((month, value), better, judging.plan.head.assessment, sure);
+                let judged = line.judge((month, value), better, standpoint.plan.head.assessment, sure);
                 told.expected = Some(judged.expected);
                 told.progress = judged.progress;
                 told.ratio = judged.ratio;

@@ -5,7 +5,7 @@ use super::certainty::{self, Certainty, Evidence};
 use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use crate::compute::comparison::Change;
-use crate::compute::indicator_report::{Margin, OrdinaryRange};
+use crate::compute::judge::told_figure::{Margin, OrdinaryRange};
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Dispersion, Interval, Reading, Run, course, dispersion_of, mean_a_year};
 use crate::model::Unit;
@@ -30,8 +30,8 @@ impl<'p> Judge<'_, 'p> {
     }
 
     pub(super) fn dispersion(&self) -> Dispersion {
-        let Question { judging, indicator, .. } = self.question;
-        dispersion_of(indicator, judging.plan.head.assessment)
+        let Question { standpoint, indicator, .. } = self.question;
+        dispersion_of(indicator, standpoint.plan.head.assessment)
     }
 
     pub(super) fn told_range(&self, known: &Certainty) -> Option<OrdinaryRange> {

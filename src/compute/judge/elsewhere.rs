@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::basis::Basis;
-use crate::compute::judging::Judging;
+use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Reading};
 use crate::facts::{Confidence, dispersion_of, test_of_ratio};
 use crate::model::{Direction, Indicator, Period, Series, Unit};
@@ -27,7 +27,7 @@ pub struct Against {
 
 /// Lays the change from the baseline to the judged figure beside that of every region that has a figure of both periods.
 pub fn against<'p>(
-    judging: &Judging<'_>,
+    standpoint: &Standpoint<'_>,
     indicator: &'p Indicator,
     series: &'p Series,
     baseline: &Baseline<'p>,
@@ -38,7 +38,7 @@ pub fn against<'p>(
     if baseline.readings.iter().chain([judged]).any(Reading::is_sum) {
         return Vec::new();
     }
-    let known = judging.moment.known;
+    let known = standpoint.moment.known;
     let own = (baseline.value(), judged.value());
     let one = |region: &str| {
         let there =
@@ -52,7 +52,7 @@ pub fn against<'p>(
         };
         let ratio = (relative && there.1 > 0.0).then(|| (own.1 / own.0) / (there.1 / there.0));
         let p = (indicator.unit == Unit::Count && there.1 > 0.0)
-            .then(|| probability(judging, indicator, baseline, judged, there.1 / there.0))
+            .then(|| probability(standpoint, indicator, baseline, judged, there.1 / there.0))
             .flatten();
         Some(Against {
             region: region.to_owned(),
@@ -68,14 +68,14 @@ pub fn against<'p>(
 
 /// How likely it is that two counts here differ this much from the change elsewhere.
 fn probability(
-    judging: &Judging<'_>,
+    standpoint: &Standpoint<'_>,
     indicator: &Indicator,
     baseline: &Baseline<'_>,
     judged: &Reading<'_>,
     elsewhere: f64,
 ) -> Option<f64> {
     let (before, after) = (Basis::of_baseline(baseline, indicator)?, Basis::of(judged, indicator)?);
-    let dispersion = dispersion_of(indicator, judging.plan.head.assessment);
+    let dispersion = dispersion_of(indicator, standpoint.plan.head.assessment);
     let phi = dispersion.at(f64::midpoint(before.cases_a_year()?, after.cases_a_year()?));
     let (before, after) = (before.count()?, after.count()?);
     test_of_ratio(before.k, after.k, elsewhere * (after.exposure / before.exposure), phi)
@@ -95,7 +95,7 @@ pub struct PerThousand {
 
 /// The judged count beside those of other regions in the same period, where the plan says how many people live in both.
 pub fn per_thousand(
-    judging: &Judging<'_>,
+    standpoint: &Standpoint<'_>,
     indicator: &Indicator,
     series: &Series,
     judged: &Reading<'_>,
@@ -105,7 +105,7 @@ pub fn per_thousand(
     }
     let period = judged.last();
     let people = |region: Option<&str>| {
-        let named = judging.plan.head.populations.iter().filter(|one| {
+        let named = standpoint.plan.head.populations.iter().filter(|one| {
             one.region.as_ref().map(|region| region.value.to_lowercase()) == region.map(str::to_lowercase)
         });
         let mut held = named.filter(|one| one.period.value.contains(period));
@@ -113,7 +113,8 @@ pub fn per_thousand(
     };
     let Some(here) = people(None) else { return Vec::new() };
     let one = |region: &str| {
-        let there = reference(series, region, period, judging.moment.known)? * 1000.0 / people(Some(region))?;
+        let there =
+            reference(series, region, period, standpoint.moment.known)? * 1000.0 / people(Some(region))?;
         Some(PerThousand { region: region.to_owned(), own: judged.value() * 1000.0 / here, there })
     };
     regions(series).into_iter().filter_map(one).collect()

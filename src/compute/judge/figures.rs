@@ -5,10 +5,11 @@ use super::elsewhere::{against, per_thousand};
 use super::judged::{Elsewhere, FiguresJudged};
 use crate::compute::assessment::{Assessment, Trend};
 use crate::compute::comparison::{self, Change, Origin};
-use crate::compute::indicator_report::{JudgedFigure, JudgingMethod, TargetReport};
-use crate::compute::judging::Judging;
+use crate::compute::judge::target_report::TargetReport;
+use crate::compute::judge::told_figure::{JudgedFigure, JudgingMethod};
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
+use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
 use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, Unit};
 
@@ -16,7 +17,7 @@ use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Ta
 #[derive(Debug, Clone, Copy)]
 pub struct Question<'a, 'p> {
     /// The plan and its texts.
-    pub judging: &'p Judging<'p>,
+    pub standpoint: &'p Standpoint<'p>,
     /// The indicator.
     pub indicator: &'p Indicator,
     /// Its file.
@@ -37,8 +38,8 @@ pub struct Question<'a, 'p> {
 
 /// Judges one series of figures.
 pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
-    let Question { judging, indicator, moment, .. } = question;
-    let plan_begins = Period::Year(judging.plan.head.first_year.value.0).start();
+    let Question { standpoint, indicator, moment, .. } = question;
+    let plan_begins = Period::Year(standpoint.plan.head.first_year.value.0).start();
     let horizon = Horizon { plan_begins, day: moment.day };
     let choice = choose(indicator, question.source, question.known, horizon);
     let judge = Judge { question, choice: &choice };
@@ -54,7 +55,7 @@ pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
     told
 }
 
-/// The judging of one series of figures.
+/// The standpoint of one series of figures.
 pub(super) struct Judge<'a, 'p> {
     pub(super) question: Question<'a, 'p>,
     pub(super) choice: &'a Choice<'p>,
@@ -62,16 +63,18 @@ pub(super) struct Judge<'a, 'p> {
 
 impl<'p> Judge<'_, 'p> {
     fn start(&self) -> FiguresJudged {
-        let Question { judging, indicator, target, .. } = self.question;
-        let cite = |point: &Point<'p>| comparison::cited(judging.texts, point);
+        let Question { standpoint, indicator, target, .. } = self.question;
+        let cite = |point: &Point<'p>| comparison::cited(standpoint.texts, point);
         let baseline = self.choice.baseline.as_ref();
         let declared = baseline.filter(|baseline| baseline.declared);
         FiguresJudged {
-            baseline: declared.map(|baseline| comparison::cited_baseline(judging.texts, baseline)),
+            baseline: declared.map(|baseline| comparison::cited_baseline(standpoint.texts, baseline)),
             latest: self.choice.latest.as_ref().map(cite),
             elsewhere: self.choice.elsewhere.as_ref().map(|point| Elsewhere {
                 cited: cite(point),
-                source_name: point.source.map_or(String::new(), |id| judging.plan.source_name(id).to_owned()),
+                source_name: point
+                    .source
+                    .map_or(String::new(), |id| standpoint.plan.source_name(id).to_owned()),
             }),
             target: target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value))),
             origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
@@ -134,12 +137,12 @@ impl<'p> Judge<'_, 'p> {
     }
 
     fn compare(&self, told: &mut FiguresJudged, reading: &Reading<'p>) {
-        let Question { judging, indicator, .. } = self.question;
-        told.judged = Some(judged_figure(judging, reading));
+        let Question { standpoint, indicator, .. } = self.question;
+        told.judged = Some(judged_figure(standpoint, reading));
         let certainty = self.choice.baseline.as_ref().map(|baseline| {
             told.comparable = Some(true);
             let certainty = self.certainty(baseline, reading);
-            let thresholds = judging.plan.head.assessment;
+            let thresholds = standpoint.plan.head.assessment;
             if indicator.unit != Unit::YesNo {
                 told.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
             }
@@ -170,15 +173,15 @@ impl<'p> Judge<'_, 'p> {
         };
         if let (Some(baseline), Some(series), true) = (&self.choice.baseline, self.question.series, observed)
         {
-            told.against = against(judging, indicator, series, baseline, reading);
-            told.per_thousand = per_thousand(judging, indicator, series, reading);
+            told.against = against(standpoint, indicator, series, baseline, reading);
+            told.per_thousand = per_thousand(standpoint, indicator, series, reading);
         }
         told.on_the_way = self.on_the_way(told);
     }
 }
 
-fn judged_figure(judging: &Judging<'_>, reading: &Reading<'_>) -> JudgedFigure {
-    let (file, line) = comparison::cite_place(judging.texts, reading.point().place);
+fn judged_figure(standpoint: &Standpoint<'_>, reading: &Reading<'_>) -> JudgedFigure {
+    let (file, line) = comparison::cite_place(standpoint.texts, reading.point().place);
     let method = if reading.is_sum() { JudgingMethod::RollingYear } else { JudgingMethod::Figure };
     let value = match reading.points() {
         [one] => one.value,

@@ -4,7 +4,8 @@ use super::elsewhere::{Against, PerThousand};
 use super::level::Line;
 use crate::compute::assessment::{Assessment, Trend};
 use crate::compute::comparison::{Change, Cited, Origin};
-use crate::compute::indicator_report::{JudgedFigure, Margin, OrdinaryRange, Outcome, TargetReport};
+use crate::compute::judge::target_report::TargetReport;
+use crate::compute::judge::told_figure::{JudgedFigure, Margin, OrdinaryRange, Outcome};
 use crate::compute::reason::Reason;
 use crate::facts::Run;
 

@@ -6,11 +6,13 @@ mod certainty;
 mod chance;
 mod elsewhere;
 mod figures;
-mod judged;
+pub(super) mod judged;
 mod level;
 mod promise;
 mod remarks;
 mod stretch;
+pub(super) mod target_report;
+pub(super) mod told_figure;
 
 pub use basis::Basis;
 pub use certainty::{CannotSay, Certainty, Method};
@@ -21,11 +23,11 @@ pub use promise::{Pace, PromisePeriod, PromiseReport, PromiseState, judge as jud
 
 use super::indicator_report::{IndicatorReport, PartReport, bare};
 use crate::compute::assessment::Assessment;
-use crate::compute::indicator_report::TargetReport;
-use crate::compute::judging::Judging;
+use crate::compute::judge::target_report::TargetReport;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention;
+use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
@@ -35,24 +37,24 @@ use figures::Question;
 
 /// Judges an indicator. The first that applies: invalid; the verdict of a promise or norm; no data; baseline only; not
 /// comparable; needs interpretation; no target; the verdict of a level, a band or against elsewhere.
-pub fn judge(judging: &Judging<'_>, indicator: &Indicator) -> IndicatorReport {
+pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorReport {
     let mut report = bare(indicator);
-    report.pillar = pillar_of(judging.plan, indicator);
-    if judging.invalid.has_indicator(&report.id) {
+    report.pillar = pillar_of(standpoint.plan, indicator);
+    if standpoint.invalid.has_indicator(&report.id) {
         report.assessment = Assessment::Invalid;
         return report;
     }
-    let within = judging.moment_in(&indicator.id.chapter);
+    let within = standpoint.moment_in(&indicator.id.chapter);
     let moment = within.within(&indicator.years);
-    let series = judging.plan.series.get(&indicator.id);
-    let then = (judging, moment);
+    let series = standpoint.plan.series.get(&indicator.id);
+    let then = (standpoint, moment);
     if let Some(promise) = indicator.promise() {
-        if judging.invalid.has("plan") {
+        if standpoint.invalid.has("plan") {
             // The years of the promise follow from those of the plan.
             report.assessment = Assessment::Invalid;
             return report;
         }
-        let told = promise::judge(promise, indicator, series, judging.plan, moment);
+        let told = promise::judge(promise, indicator, series, standpoint.plan, moment);
         // What one did oneself is added up, not compared.
         let all = whole(then, indicator, series, None);
         (report.baseline, report.latest, report.elsewhere) = (all.baseline.clone(), all.latest.clone(), None);
@@ -75,7 +77,7 @@ pub fn judge(judging: &Judging<'_>, indicator: &Indicator) -> IndicatorReport {
         // With an error in plan.toml the thresholds may be others than were read.
         let by_threshold = report.ratio.is_some()
             || report.change.as_ref().is_some_and(|one| one.percent.is_some() || one.certain.is_some());
-        if by_threshold && judging.invalid.has("plan") {
+        if by_threshold && standpoint.invalid.has("plan") {
             let (baseline, latest) = (report.baseline.take(), report.latest.take());
             report.judged_as = FiguresJudged {
                 baseline,
@@ -95,7 +97,7 @@ pub fn judge(judging: &Judging<'_>, indicator: &Indicator) -> IndicatorReport {
     let gap = series.and_then(|series| no_figure(indicator, series, &report, moment));
     let said = gap.as_ref().is_some_and(|gap| report.reasons.contains(gap));
     report.reasons.extend(gap.filter(|_| !said));
-    report.overdue = attention::overdue_period(judging.plan, indicator, series, &report, within);
+    report.overdue = attention::overdue_period(standpoint.plan, indicator, series, &report, within);
     let overdue = report.overdue.map(Reason::Overdue);
     report.reasons.extend(overdue);
     report
@@ -113,14 +115,14 @@ fn assumed(indicator: &Indicator, report: &IndicatorReport) -> Vec<Reason> {
 
 /// The judgement of the figures of the whole.
 fn whole<'p>(
-    (judging, moment): (&'p Judging<'p>, Moment),
+    (standpoint, moment): (&'p Standpoint<'p>, Moment),
     indicator: &'p Indicator,
     series: Option<&'p Series>,
     target: Option<&'p Target>,
 ) -> FiguresJudged {
     let known = series.map_or_else(Vec::new, |series| points_and_withheld(series, indicator, moment.known));
     figures::judge(Question {
-        judging,
+        standpoint,
         indicator,
         series,
         known: &known,
@@ -134,7 +136,7 @@ fn whole<'p>(
 
 /// The judgement of each part of which there are figures, in the order of the breakdown. Together they are as sure as one.
 fn parts<'p>(
-    (judging, moment): (&'p Judging<'p>, Moment),
+    (standpoint, moment): (&'p Standpoint<'p>, Moment),
     indicator: &'p Indicator,
     series: &'p Series,
 ) -> Vec<PartReport> {
@@ -149,7 +151,7 @@ fn parts<'p>(
             return None;
         }
         let judged = figures::judge(Question {
-            judging,
+            standpoint,
             indicator,
             series: Some(series),
             known: &known,

@@ -57,7 +57,7 @@ impl<'p> Judge<'_, 'p> {
     }
 
     pub(super) fn told_why(&self, why: &WhyNot<'p>) -> Reason {
-        let plan = self.question.judging.plan;
+        let plan = self.question.standpoint.plan;
         let declared = || self.question.indicator.baseline.map_or(String::new(), |at| at.value.to_string());
         match why {
             WhyNot::Baseline(BaselineFault::Unmeasured) => Reason::BaselineNotMeasured(declared()),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::hiding::Held;
+use super::held::Held;
 use super::sums::{Atom, Sum, View, sums_unless};
 
 /// So many suppositions are gone into of one correction.

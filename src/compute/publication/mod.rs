@@ -9,6 +9,7 @@
 mod bounds;
 mod doubts;
 mod extremes;
+mod held;
 mod hiding;
 mod inside;
 #[cfg(test)]

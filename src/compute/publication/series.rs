@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::hiding::{Held, Showing, Threshold, hide_revealing};
+use super::held::{Held, Showing, Threshold};
+use super::hiding::hide_revealing;
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::bounds::{Equation, Range, TOLERANCE, narrow};
-use super::hiding::Held;
+use super::held::Held;
 use crate::model::Period;
 
 /// The figures that counted together at a time, by place.

@@ -1,5 +1,6 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
+use crate::compute::standpoint::Standpoint;
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
@@ -336,7 +337,7 @@ impl Search<'_> {
     }
 
     fn actions(&mut self) {
-        let Judging { plan, invalid, .. } = *self.judging;
+        let Standpoint { plan, invalid, .. } = **self.judging;
         let of_year = plan.actions.range(..=self.until.year()).flat_map(|(_, of_year)| &of_year.actions);
         let valid: Vec<&Action> = of_year.filter(|action| !invalid.has(&action.id.to_string())).collect();
         for action in valid {
@@ -353,7 +354,7 @@ impl Search<'_> {
 
     /// What last year's evaluation still lacks. It can be written from the first day of the year after.
     fn interpretations(&mut self) {
-        let Judging { plan, invalid, moment, .. } = *self.judging;
+        let Standpoint { plan, invalid, moment, .. } = **self.judging;
         let year = moment.year() - 1;
         let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
         if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {

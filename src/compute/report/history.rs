@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 
 use crate::compute::comparison;
 use crate::compute::comparison::cite_place;
-use crate::compute::indicator_report::{FormReport, IndicatorReport, Margin};
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::target_report::FormReport;
+use crate::compute::judge::told_figure::Margin;
 use crate::compute::judge::{Basis, Line, PromisePeriod};
-use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
+use crate::compute::standpoint::Standpoint;
 use crate::facts::{Confidence, dispersion_of};
 use crate::model::{
     BaselinePeriod, Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit,
@@ -157,14 +159,14 @@ pub struct ReferenceRow {
 }
 
 /// Collects the measurements of an indicator that are known at the moment, with what its judgement says of them.
-pub fn history(judging: &Judging<'_>, indicator: &Indicator, report: &IndicatorReport) -> History {
-    let series = judging.plan.series.get(&indicator.id);
+pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &IndicatorReport) -> History {
+    let series = standpoint.plan.series.get(&indicator.id);
     let counted: Vec<Point<'_>> =
-        series.map_or_else(Vec::new, |series| points(series, indicator, judging.moment.known));
+        series.map_or_else(Vec::new, |series| points(series, indicator, standpoint.moment.known));
     // One interval is told: where it is known what is not unusual, no figure has a margin of its own.
     let observed = comparison::is_observed(indicator) && report.ordinary_range.is_none();
-    let margin = |point: &Point<'_>| observed.then(|| margin(judging, indicator, point)).flatten();
-    let mut rows = rows(judging, indicator);
+    let margin = |point: &Point<'_>| observed.then(|| margin(standpoint, indicator, point)).flatten();
+    let mut rows = rows(standpoint, indicator);
     for (one, row) in &mut rows {
         let own = |point: &&Point<'_>| point.parts == 0 && point.place == one.place;
         row.margin = counted.iter().find(own).and_then(margin);
@@ -176,7 +178,7 @@ pub fn history(judging: &Judging<'_>, indicator: &Indicator, report: &IndicatorR
         status: point.status,
         margin: margin(point),
         source: point.source.map(ToString::to_string),
-        source_name: point.source.map(|id| judging.plan.source_name(id).to_owned()),
+        source_name: point.source.map(|id| standpoint.plan.source_name(id).to_owned()),
     });
     let mut breaks: Vec<(Period, String)> =
         indicator.breaks.iter().map(|one| (one.period.value, one.reason.value.clone())).collect();
@@ -188,7 +190,7 @@ pub fn history(judging: &Judging<'_>, indicator: &Indicator, report: &IndicatorR
         unit: indicator.unit,
         decimals: indicator.decimals,
         rows,
-        references: references(judging, indicator),
+        references: references(standpoint, indicator),
         target: report.target.as_ref().and_then(|target| Some((target.value()?, target.by()?))),
         path: path(report),
         band: band(report),
@@ -196,16 +198,16 @@ pub fn history(judging: &Judging<'_>, indicator: &Indicator, report: &IndicatorR
         sums: sums.collect(),
         breaks,
         frequency: indicator.frequency.value,
-        inside: inside(judging, indicator),
+        inside: inside(standpoint, indicator),
         promise: report.cadence.as_ref().map(|promise| promise.periods.clone()),
         usual: report.ordinary_range.map(|range| (range.low, range.high)),
     }
 }
 
 /// The periods of which the figure of the whole is internal.
-fn inside(judging: &Judging<'_>, indicator: &Indicator) -> Vec<Period> {
-    let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
-    let known = known(series, indicator, judging.moment.known);
+fn inside(standpoint: &Standpoint<'_>, indicator: &Indicator) -> Vec<Period> {
+    let Some(series) = standpoint.plan.series.get(&indicator.id) else { return Vec::new() };
+    let known = known(series, indicator, standpoint.moment.known);
     let whole = known.iter().filter(|one| is_inside(one) && one.measurement.part.is_none());
     whole.map(|one| one.measurement.period.value).collect()
 }
@@ -216,31 +218,31 @@ pub(in crate::compute) fn is_inside(one: &Known<'_>) -> bool {
 }
 
 /// The measurements of an indicator that are known at the moment, the oldest first, without their margins.
-pub fn measured(judging: &Judging<'_>, indicator: &Indicator) -> Vec<HistoryRow> {
-    rows(judging, indicator).into_iter().map(|(_, row)| row).collect()
+pub fn measured(standpoint: &Standpoint<'_>, indicator: &Indicator) -> Vec<HistoryRow> {
+    rows(standpoint, indicator).into_iter().map(|(_, row)| row).collect()
 }
 
 /// Each known measurement with its row. Of one period in the order of the file, so that a correction follows what it
 /// corrects.
-fn rows<'p>(judging: &'p Judging<'p>, indicator: &'p Indicator) -> Vec<(&'p Measurement, HistoryRow)> {
-    let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
-    let known = known(series, indicator, judging.moment.known);
+fn rows<'p>(standpoint: &'p Standpoint<'p>, indicator: &'p Indicator) -> Vec<(&'p Measurement, HistoryRow)> {
+    let Some(series) = standpoint.plan.series.get(&indicator.id) else { return Vec::new() };
+    let known = known(series, indicator, standpoint.moment.known);
     // Of what is internal no table says more than the judgement does, and the paper of a year tells nothing of what came
     // after it.
-    let Moment { day, closing, .. } = judging.moment;
+    let Moment { day, closing, .. } = standpoint.moment;
     let in_time = |one: &Known<'_>| !closing || one.measurement.period.value.end() <= day;
     let told = known.iter().filter(|one| !is_inside(one) && in_time(one));
     let mut rows: Vec<(&Measurement, HistoryRow)> =
-        told.map(|one| (one.measurement, row(judging, indicator, one))).collect();
+        told.map(|one| (one.measurement, row(standpoint, indicator, one))).collect();
     rows.sort_by_key(|(_, row)| (row.period.end(), row.period.start()));
     rows
 }
 
 /// The same figures elsewhere that are known at the moment, by period and region.
-pub fn references(judging: &Judging<'_>, indicator: &Indicator) -> Vec<ReferenceRow> {
-    let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
+pub fn references(standpoint: &Standpoint<'_>, indicator: &Indicator) -> Vec<ReferenceRow> {
+    let Some(series) = standpoint.plan.series.get(&indicator.id) else { return Vec::new() };
     let known = |at: &crate::model::Reference| {
-        at.recorded.map_or(at.period.value.end(), |recorded| recorded.value) <= judging.moment.known
+        at.recorded.map_or(at.period.value.end(), |recorded| recorded.value) <= standpoint.moment.known
     };
     let source = |one: &crate::model::Reference| {
         one.source.as_ref().or(series.source.as_ref()).map(|at| at.value.clone())
@@ -255,7 +257,7 @@ pub fn references(judging: &Judging<'_>, indicator: &Indicator) -> Vec<Reference
             value: one.value.value,
             n: one.respondents.map(|n| f64::from(n.value)),
             source: source(one).map(|id| id.to_string()),
-            source_name: source(one).map(|id| judging.plan.source_name(&id).to_owned()),
+            source_name: source(one).map(|id| standpoint.plan.source_name(&id).to_owned()),
             recorded: one.recorded.map(|at| at.value),
             note: one.note.as_ref().map(|note| note.value.clone()),
         })
@@ -265,8 +267,8 @@ pub fn references(judging: &Judging<'_>, indicator: &Indicator) -> Vec<Reference
 }
 
 /// What a figure leaves open by itself.
-fn margin(judging: &Judging<'_>, indicator: &Indicator, point: &Point<'_>) -> Option<Margin> {
-    let dispersion = dispersion_of(indicator, judging.plan.head.assessment);
+fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &Point<'_>) -> Option<Margin> {
+    let dispersion = dispersion_of(indicator, standpoint.plan.head.assessment);
     let basis = Basis::of_point(point, indicator)?;
     let interval = basis.interval(dispersion, Confidence::SINGLE)?;
     Some(Margin {
@@ -305,9 +307,9 @@ fn band(report: &IndicatorReport) -> Option<Band> {
     Some(Band { from: baseline(report)?.0, low, high, by })
 }
 
-fn row(judging: &Judging<'_>, indicator: &Indicator, known: &Known<'_>) -> HistoryRow {
+fn row(standpoint: &Standpoint<'_>, indicator: &Indicator, known: &Known<'_>) -> HistoryRow {
     let one = known.measurement;
-    let (file, line) = cite_place(judging.texts, one.place);
+    let (file, line) = cite_place(standpoint.texts, one.place);
     HistoryRow {
         period: one.period.value,
         part: one.part.as_ref().map(|part| part.value.clone()),
@@ -329,7 +331,7 @@ fn row(judging: &Judging<'_>, indicator: &Indicator, known: &Known<'_>) -> Histo
         status: one.state(),
         representative: one.representative.is_none_or(|at| at.value),
         source: known.source.map(ToString::to_string),
-        source_name: known.source.map(|id| judging.plan.source_name(id).to_owned()),
+        source_name: known.source.map(|id| standpoint.plan.source_name(id).to_owned()),
         recorded: one.recorded.map(|at| at.value),
         note: one.note.as_ref().map(|note| note.value.clone()),
         corrects: one.corrects.as_ref().map(|reason| reason.value.clone()),

@@ -1,5 +1,6 @@
 //! How the plan stands.
 
+use crate::compute::standpoint::Standpoint;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -179,7 +180,7 @@ impl StatusReport {
 
 /// Works out how the plan stands.
 pub fn status(judging: &Judging<'_>) -> StatusReport {
-    let Judging { plan, invalid, moment, .. } = *judging;
+    let Standpoint { plan, invalid, moment, .. } = **judging;
     let priorities: Vec<PriorityReport> = plan
         .priorities
         .iter()

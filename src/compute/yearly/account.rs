@@ -11,7 +11,7 @@ use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::goal::{Because, GoalVerdict};
 use crate::compute::report::history::is_inside;
-use crate::compute::yearly::evaluation::PriorityEvaluation;
+use crate::compute::yearly::priority::PriorityEvaluation;
 use crate::model::{
     Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
 };

@@ -1,31 +1,33 @@
 //! The evaluation of a year: what was wanted, what was done, what is seen, and what the officer makes of it.
 
+use crate::compute::standpoint::Standpoint;
+use crate::compute::yearly::indicator::IndicatorEvaluation;
+use crate::compute::yearly::indicator::indicator_evaluation;
+use crate::compute::yearly::indicator::interpretation;
+use crate::compute::yearly::indicator::is_measured;
+use crate::compute::yearly::priority::PriorityEvaluation;
+use crate::compute::yearly::priority::priority_evaluation;
+use crate::compute::yearly::standout::standouts;
 use std::rc::Rc;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::compute::chart::drawing::Chart;
-use crate::compute::chart::of_history::chart;
-use crate::compute::comparison::Cited;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
 use crate::compute::report::actions::{MoneyReport, actions};
-use crate::compute::report::history::{HistoryRow, ReferenceRow};
 use crate::compute::report::show;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status;
-use crate::compute::report::status::{PriorityReport, StatusReport};
+use crate::compute::report::status::StatusReport;
 use crate::compute::wording::{Wording, wording};
+use crate::compute::yearly::account;
 use crate::compute::yearly::account::Account;
-use crate::compute::yearly::standout::Standout;
-use crate::compute::yearly::{account, standout};
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{
-    ActionState, Adoption, AdoptionStatus, BaselinePeriod, Body, Evaluation, IndicatorKind, Period, Plan,
-    Quantity, Thresholds,
+    ActionState, Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Period, Plan, Thresholds,
 };
 
 /// The evaluation of a year.
@@ -77,70 +79,6 @@ pub struct EvaluationReport {
     pub account: Account,
 }
 
-/// A priority in an evaluation.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PriorityEvaluation {
-    /// How it stood.
-    pub standing: PriorityReport,
-    /// The actions of the year.
-    pub actions: Vec<YearAction>,
-    /// Its effect indicators.
-    pub effects: Vec<IndicatorEvaluation>,
-    /// Its performance indicators.
-    pub performances: Vec<IndicatorEvaluation>,
-    /// What the figures mean.
-    pub interpretation: Option<String>,
-    /// What changes because of it.
-    pub adjustment: Option<String>,
-    /// What a reader with one minute must see.
-    pub standouts: Vec<Standout>,
-    /// What its figures cannot tell.
-    pub caveats: Vec<String>,
-}
-
-/// An action of the year, by the goal it serves.
-#[derive(Debug, Clone, PartialEq)]
-pub struct YearAction {
-    /// The full name of the goal.
-    pub goal: String,
-    /// The action.
-    pub action: ActionCard,
-}
-
-/// An indicator in an evaluation.
-#[derive(Debug, Clone, PartialEq)]
-pub struct IndicatorEvaluation {
-    /// How it stood.
-    pub report: Rc<IndicatorReport>,
-    /// A figure over the year is there.
-    pub measured: bool,
-    /// What the figure means.
-    pub interpretation: Option<String>,
-    /// The same figure elsewhere, of the latest period that has one.
-    pub references: Vec<ReferenceRow>,
-    /// What the latest figure is made of: part and value.
-    pub parts: Vec<(String, Quantity)>,
-    /// The figure before the latest, of the same source.
-    pub previous: Option<Previous>,
-    /// All its figures, the oldest first.
-    pub rows: Vec<HistoryRow>,
-    /// The name of the source of the latest figure.
-    pub source: Option<String>,
-    /// Its figures in a chart; none without two of them.
-    pub chart: Option<Chart>,
-}
-
-/// The figure before the latest.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Previous {
-    /// Its period.
-    pub period: Period,
-    /// Its value.
-    pub value: Quantity,
-    /// How many respondents.
-    pub n: Option<f64>,
-}
-
 /// What the officer must still write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lacking {
@@ -181,7 +119,11 @@ pub fn evaluate(
         .priorities
         .iter()
         .filter(|priority| priority.ended.is_none())
-        .map(|priority| priority_evaluation(judging, priority, written))
+        .map(|priority| {
+            let mut one = priority_evaluation(judging, priority, written);
+            one.standouts = standouts(&one);
+            one
+        })
         .collect();
     let monitor: Vec<IndicatorEvaluation> =
         standing.monitor.iter().map(|report| indicator_evaluation(judging, report, written)).collect();
@@ -271,112 +213,10 @@ fn cut_off(plan: &Plan, invalid: &Invalid, year: i32, today: NaiveDate) -> Naive
     written(plan, invalid, year).and_then(|one| one.as_of).map_or(today, |at| at.value)
 }
 
-fn priority_evaluation(
-    judging: &Judging<'_>,
-    standing: &PriorityReport,
-    written: Option<&Evaluation>,
-) -> PriorityEvaluation {
-    let reading =
-        written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == standing.id));
-    let of_kind = |kind: IndicatorKind| {
-        standing
-            .indicators
-            .iter()
-            .filter(move |report| report.kind.unwrap_or(IndicatorKind::Effect) == kind)
-            .map(|report| indicator_evaluation(judging, report, written))
-            .collect()
-    };
-    let actions = judging
-        .plan
-        .actions
-        .get(&judging.moment.year())
-        .into_iter()
-        .flat_map(|year| &year.actions)
-        .filter(|action| !judging.invalid.has(&action.id.to_string()))
-        .filter_map(|action| {
-            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter.as_str() == standing.id)?;
-            Some(YearAction { goal: goal.value.to_string(), action: show::action(judging, action) })
-        })
-        .collect();
-    let chapter = judging.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
-    let mut one = PriorityEvaluation {
-        standing: standing.clone(),
-        actions,
-        effects: of_kind(IndicatorKind::Effect),
-        performances: of_kind(IndicatorKind::Performance),
-        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
-        adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.value.clone()),
-        standouts: Vec::new(),
-        caveats: chapter.map_or_else(Vec::new, |chapter| {
-            chapter.caveats.iter().map(|caveat| caveat.value.clone()).collect()
-        }),
-    };
-    one.standouts = standout::standouts(&one);
-    one
-}
-
-fn indicator_evaluation(
-    judging: &Judging<'_>,
-    report: &Rc<IndicatorReport>,
-    written: Option<&Evaluation>,
-) -> IndicatorEvaluation {
-    let latest = report.latest.as_ref();
-    let known = judging.plan.indicators().find(|one| one.id.to_string() == report.id);
-    let history = known.map(|indicator| judging.history(indicator));
-    let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
-    let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
-    let references = history.as_ref().map_or(&[][..], |history| &history.references);
-    IndicatorEvaluation {
-        report: Rc::clone(report),
-        measured: is_measured(report, judging.moment.year()),
-        interpretation: interpretation(written, report).map(str::to_owned),
-        references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
-        parts: rows
-            .iter()
-            .filter(|row| of_latest(row.period) && !row.superseded)
-            .filter_map(|row| Some((row.part.clone()?, row.value?)))
-            .collect(),
-        previous: latest.and_then(|latest| previous(rows, latest)),
-        source: rows
-            .iter()
-            .find(|row| {
-                of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone())
-            })
-            .and_then(|row| row.source_name.clone()),
-        rows: rows.to_vec(),
-        chart: history.as_deref().and_then(chart),
-    }
-}
-
-/// The figure before the latest, of the same source and about the whole.
-fn previous(rows: &[HistoryRow], latest: &Cited) -> Option<Previous> {
-    let mut of_whole = rows.iter().filter(|row| {
-        let there = row.value.is_some() || row.withheld.is_some();
-        !row.superseded && row.part.is_none() && row.source == latest.source && there
-    });
-    let at = of_whole.clone().position(|row| row.period.to_string() == latest.period)?;
-    let row = of_whole.nth(at.checked_sub(1)?)?;
-    Some(Previous { period: row.period, value: row.value?, n: row.n })
-}
-
-/// What the officer wrote about an indicator.
-fn interpretation<'p>(written: Option<&'p Evaluation>, report: &IndicatorReport) -> Option<&'p str> {
-    let of = written?.indicators.iter().find(|of| of.indicator.value.to_string() == report.id)?;
-    of.interpretation.as_ref().map(|text| text.value.as_str())
-}
-
-/// Whether there is a figure that ends in a year: of the judged series, or a newer one of another source.
-fn is_measured(report: &IndicatorReport, year: i32) -> bool {
-    let newer = report.elsewhere.as_ref().map(|newer| &newer.cited);
-    report.latest.iter().chain(newer).any(|cited| {
-        BaselinePeriod::parse(&cited.period).is_some_and(|period| period.last().end().year() == year)
-    })
-}
-
 /// The interpretations that the evaluation of a year still lacks, and whether it was begun. Only figures are judged for
 /// that, no paper is made.
 pub fn interpretations_lacking(judging: &Judging<'_>, year: i32) -> (bool, Vec<Lacking>) {
-    let Judging { plan, texts, invalid, moment, .. } = *judging;
+    let Standpoint { plan, texts, invalid, moment } = **judging;
     let written = written(plan, invalid, year);
     let as_of = cut_off(plan, invalid, year, moment.known);
     let closing = Moment::closing_year(year, as_of);

@@ -2,4 +2,6 @@
 
 pub(super) mod account;
 pub(super) mod evaluation;
+pub(super) mod indicator;
+pub(super) mod priority;
 pub(super) mod standout;

@@ -2,42 +2,9 @@
 
 use crate::compute::assessment::Assessment;
 use crate::compute::report::goal::{Because, GoalVerdict};
-use crate::compute::yearly::evaluation::{IndicatorEvaluation, PriorityEvaluation};
+use crate::compute::yearly::indicator::IndicatorEvaluation;
+use crate::compute::yearly::priority::{PriorityEvaluation, Standout};
 use crate::model::GoalState;
-
-/// Something that stands out.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Standout {
-    /// An effect indicator with a judgement that asks for a word.
-    Effect {
-        /// Its full name.
-        id: String,
-        /// Its title.
-        title: String,
-        /// The judgement.
-        assessment: Assessment,
-        /// The change behind it can be chance.
-        by_chance: bool,
-    },
-    /// A goal that is delayed or was dropped.
-    Goal {
-        /// Its title.
-        title: String,
-        /// How far it is.
-        state: GoalState,
-        /// What decided.
-        because: Because,
-    },
-    /// A promise that was not kept.
-    Promise {
-        /// The title of its indicator.
-        title: String,
-    },
-    /// So many effect indicators have no figure at all, of so many.
-    Unmeasured(usize, usize),
-    /// For so many goals nothing is planned, of so many.
-    Idle(usize, usize),
-}
 
 /// What stands out in a priority: bad news first, then good news, then what is not known.
 pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {

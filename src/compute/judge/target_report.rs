@@ -1,0 +1,142 @@
+//! A target as a report tells it.
+
+use crate::model::Indicator;
+use crate::model::Norm;
+use crate::model::Per;
+use crate::model::Period;
+use crate::model::Target;
+use crate::model::TargetForm;
+/// A target as the plan states it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TargetReport {
+    /// What is to be reached.
+    pub form: FormReport,
+    /// For each of which parts; empty: for the whole.
+    pub for_each: Vec<String>,
+    /// What of it is the officer's reading and not the council's words.
+    pub assumed: Option<String>,
+}
+
+/// What a target asks, with the value that a relative one comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum FormReport {
+    /// A value by the end of a period, with (period, value) on the way.
+    Level {
+        /// The value.
+        value: f64,
+        /// The period.
+        by: Period,
+        /// On the way.
+        interim: Vec<(Period, f64)>,
+    },
+    /// A change by the end of a period.
+    Change {
+        /// As the plan states it.
+        change: String,
+        /// What that comes to; none without a baseline.
+        value: Option<f64>,
+        /// The period.
+        by: Period,
+    },
+    /// A band around the baseline.
+    Within {
+        /// As the plan states it.
+        within: String,
+        /// Its lower and upper edge; none without a baseline.
+        edges: Option<(f64, f64)>,
+        /// The period.
+        by: Period,
+    },
+    /// A promise or a norm.
+    Promise {
+        /// The number, and on which side of it the figure stays.
+        norm: Norm,
+        /// In each what.
+        per: Per,
+        /// From which period on.
+        from: Option<Period>,
+        /// From which years on the number is another.
+        steps: Vec<(i32, f64)>,
+    },
+    /// Better than another region.
+    BetterThan {
+        /// The region.
+        region: String,
+        /// The period.
+        by: Period,
+    },
+}
+
+impl TargetReport {
+    /// The target value, when it is one.
+    pub fn value(&self) -> Option<f64> {
+        match &self.form {
+            FormReport::Level { value, .. } => Some(*value),
+            FormReport::Change { value, .. } => *value,
+            FormReport::Within { .. } | FormReport::Promise { .. } | FormReport::BetterThan { .. } => None,
+        }
+    }
+
+    /// The period at whose end it is to be reached.
+    pub fn by(&self) -> Option<Period> {
+        match &self.form {
+            FormReport::Level { by, .. }
+            | FormReport::Change { by, .. }
+            | FormReport::Within { by, .. }
+            | FormReport::BetterThan { by, .. } => Some(*by),
+            FormReport::Promise { .. } => None,
+        }
+    }
+
+    /// Values on the way, by period.
+    pub fn interim(&self) -> &[(Period, f64)] {
+        match &self.form {
+            FormReport::Level { interim, .. } => interim,
+            _ => &[],
+        }
+    }
+}
+
+impl TargetReport {
+    /// A target as it is told, with what a relative one comes to from a baseline.
+    pub(in crate::compute) fn of(
+        target: &Target,
+        indicator: &Indicator,
+        baseline: Option<f64>,
+    ) -> TargetReport {
+        let form = match &target.form {
+            TargetForm::Level { value, by, interim } => FormReport::Level {
+                value: value.value,
+                by: by.value,
+                interim: interim.iter().map(|step| (step.by.value, step.value.value)).collect(),
+            },
+            TargetForm::Change { change, by } => FormReport::Change {
+                change: change.value.text(),
+                value: baseline.map(|baseline| change.value.applied_to(baseline)),
+                by: by.value,
+            },
+            TargetForm::Within { within, by } => FormReport::Within {
+                within: within.value.text(),
+                edges: baseline.map(|baseline| {
+                    let half_width = within.value.size_on(baseline);
+                    (baseline - half_width, baseline + half_width)
+                }),
+                by: by.value,
+            },
+            TargetForm::Promise(promise) => FormReport::Promise {
+                norm: promise.norm,
+                per: promise.per.value,
+                from: promise.from.map(|from| from.value),
+                steps: promise.steps.iter().map(|step| (step.from.value.0, step.value.value)).collect(),
+            },
+            TargetForm::BetterThan { region, by } => {
+                FormReport::BetterThan { region: region.value.clone(), by: by.value }
+            }
+        };
+        TargetReport {
+            form,
+            for_each: target.each(indicator).into_iter().map(str::to_owned).collect(),
+            assumed: target.assumed.as_ref().map(|assumed| assumed.value.clone()),
+        }
+    }
+}

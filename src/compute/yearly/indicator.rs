@@ -1,0 +1,111 @@
+//! An indicator in the evaluation of a year.
+
+use crate::compute::chart::drawing::Chart;
+use crate::compute::chart::of_history::chart;
+use crate::compute::comparison::Cited;
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judging::Judging;
+use crate::compute::report::history::HistoryRow;
+use crate::compute::report::history::ReferenceRow;
+use crate::model::BaselinePeriod;
+use crate::model::Evaluation;
+use crate::model::Period;
+use crate::model::Quantity;
+use chrono::Datelike as _;
+use std::rc::Rc;
+
+/// An indicator in an evaluation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IndicatorEvaluation {
+    /// How it stood.
+    pub report: Rc<IndicatorReport>,
+    /// A figure over the year is there.
+    pub measured: bool,
+    /// What the figure means.
+    pub interpretation: Option<String>,
+    /// The same figure elsewhere, of the latest period that has one.
+    pub references: Vec<ReferenceRow>,
+    /// What the latest figure is made of: part and value.
+    pub parts: Vec<(String, Quantity)>,
+    /// The figure before the latest, of the same source.
+    pub previous: Option<Previous>,
+    /// All its figures, the oldest first.
+    pub rows: Vec<HistoryRow>,
+    /// The name of the source of the latest figure.
+    pub source: Option<String>,
+    /// Its figures in a chart; none without two of them.
+    pub chart: Option<Chart>,
+}
+
+/// The figure before the latest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Previous {
+    /// Its period.
+    pub period: Period,
+    /// Its value.
+    pub value: Quantity,
+    /// How many respondents.
+    pub n: Option<f64>,
+}
+
+/// What an evaluation tells of an indicator.
+pub(super) fn indicator_evaluation(
+    judging: &Judging<'_>,
+    report: &Rc<IndicatorReport>,
+    written: Option<&Evaluation>,
+) -> IndicatorEvaluation {
+    let latest = report.latest.as_ref();
+    let known = judging.plan.indicators().find(|one| one.id.to_string() == report.id);
+    let history = known.map(|indicator| judging.history(indicator));
+    let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
+    let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
+    let references = history.as_ref().map_or(&[][..], |history| &history.references);
+    IndicatorEvaluation {
+        report: Rc::clone(report),
+        measured: is_measured(report, judging.moment.year()),
+        interpretation: interpretation(written, report).map(str::to_owned),
+        references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
+        parts: rows
+            .iter()
+            .filter(|row| of_latest(row.period) && !row.superseded)
+            .filter_map(|row| Some((row.part.clone()?, row.value?)))
+            .collect(),
+        previous: latest.and_then(|latest| previous(rows, latest)),
+        source: rows
+            .iter()
+            .find(|row| {
+                of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone())
+            })
+            .and_then(|row| row.source_name.clone()),
+        rows: rows.to_vec(),
+        chart: history.as_deref().and_then(chart),
+    }
+}
+
+/// The figure before the latest, of the same source and about the whole.
+fn previous(rows: &[HistoryRow], latest: &Cited) -> Option<Previous> {
+    let mut of_whole = rows.iter().filter(|row| {
+        let there = row.value.is_some() || row.withheld.is_some();
+        !row.superseded && row.part.is_none() && row.source == latest.source && there
+    });
+    let at = of_whole.clone().position(|row| row.period.to_string() == latest.period)?;
+    let row = of_whole.nth(at.checked_sub(1)?)?;
+    Some(Previous { period: row.period, value: row.value?, n: row.n })
+}
+
+/// What the officer wrote about an indicator.
+pub(super) fn interpretation<'p>(
+    written: Option<&'p Evaluation>,
+    report: &IndicatorReport,
+) -> Option<&'p str> {
+    let of = written?.indicators.iter().find(|of| of.indicator.value.to_string() == report.id)?;
+    of.interpretation.as_ref().map(|text| text.value.as_str())
+}
+
+/// Whether there is a figure that ends in a year: of the judged series, or a newer one of another source.
+pub(super) fn is_measured(report: &IndicatorReport, year: i32) -> bool {
+    let newer = report.elsewhere.as_ref().map(|newer| &newer.cited);
+    report.latest.iter().chain(newer).any(|cited| {
+        BaselinePeriod::parse(&cited.period).is_some_and(|period| period.last().end().year() == year)
+    })
+}

@@ -1,0 +1,119 @@
+//! A priority in the evaluation of a year.
+
+use crate::compute::assessment::Assessment;
+use crate::compute::judging::Judging;
+use crate::compute::report::goal::Because;
+use crate::compute::report::show;
+use crate::compute::report::show::ActionCard;
+use crate::compute::report::status::PriorityReport;
+use crate::compute::yearly::indicator::IndicatorEvaluation;
+use crate::compute::yearly::indicator::indicator_evaluation;
+use crate::model::Evaluation;
+use crate::model::GoalState;
+use crate::model::IndicatorKind;
+/// A priority in an evaluation.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PriorityEvaluation {
+    /// How it stood.
+    pub standing: PriorityReport,
+    /// The actions of the year.
+    pub actions: Vec<YearAction>,
+    /// Its effect indicators.
+    pub effects: Vec<IndicatorEvaluation>,
+    /// Its performance indicators.
+    pub performances: Vec<IndicatorEvaluation>,
+    /// What the figures mean.
+    pub interpretation: Option<String>,
+    /// What changes because of it.
+    pub adjustment: Option<String>,
+    /// What a reader with one minute must see.
+    pub standouts: Vec<Standout>,
+    /// What its figures cannot tell.
+    pub caveats: Vec<String>,
+}
+
+/// An action of the year, by the goal it serves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct YearAction {
+    /// The full name of the goal.
+    pub goal: String,
+    /// The action.
+    pub action: ActionCard,
+}
+
+/// Something that stands out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Standout {
+    /// An effect indicator with a judgement that asks for a word.
+    Effect {
+        /// Its full name.
+        id: String,
+        /// Its title.
+        title: String,
+        /// The judgement.
+        assessment: Assessment,
+        /// The change behind it can be chance.
+        by_chance: bool,
+    },
+    /// A goal that is delayed or was dropped.
+    Goal {
+        /// Its title.
+        title: String,
+        /// How far it is.
+        state: GoalState,
+        /// What decided.
+        because: Because,
+    },
+    /// A promise that was not kept.
+    Promise {
+        /// The title of its indicator.
+        title: String,
+    },
+    /// So many effect indicators have no figure at all, of so many.
+    Unmeasured(usize, usize),
+    /// For so many goals nothing is planned, of so many.
+    Idle(usize, usize),
+}
+
+/// What an evaluation tells of a priority.
+pub(super) fn priority_evaluation(
+    judging: &Judging<'_>,
+    standing: &PriorityReport,
+    written: Option<&Evaluation>,
+) -> PriorityEvaluation {
+    let reading =
+        written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == standing.id));
+    let of_kind = |kind: IndicatorKind| {
+        standing
+            .indicators
+            .iter()
+            .filter(move |report| report.kind.unwrap_or(IndicatorKind::Effect) == kind)
+            .map(|report| indicator_evaluation(judging, report, written))
+            .collect()
+    };
+    let actions = judging
+        .plan
+        .actions
+        .get(&judging.moment.year())
+        .into_iter()
+        .flat_map(|year| &year.actions)
+        .filter(|action| !judging.invalid.has(&action.id.to_string()))
+        .filter_map(|action| {
+            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter.as_str() == standing.id)?;
+            Some(YearAction { goal: goal.value.to_string(), action: show::action(judging, action) })
+        })
+        .collect();
+    let chapter = judging.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
+    PriorityEvaluation {
+        standing: standing.clone(),
+        actions,
+        effects: of_kind(IndicatorKind::Effect),
+        performances: of_kind(IndicatorKind::Performance),
+        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
+        adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.value.clone()),
+        standouts: Vec::new(),
+        caveats: chapter.map_or_else(Vec::new, |chapter| {
+            chapter.caveats.iter().map(|caveat| caveat.value.clone()).collect()
+        }),
+    }
+}
