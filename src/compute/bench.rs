@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::Moment;
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
-use crate::model::{Indicator, Plan};
+use crate::model::{Id, Indicator, Plan};
 
 /// What judging needs besides the indicator.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,13 @@ pub struct Bench<'p> {
 }
 
 impl Bench<'_> {
+    /// For what belongs to a chapter: of one that ended early, judged at its end, whoever asks.
+    #[must_use]
+    pub fn within_chapter(self, chapter: &Id) -> Self {
+        let moment = self.plan.chapter(chapter).map(|one| self.moment.within(&one.years));
+        Bench { moment: moment.unwrap_or(self.moment), ..self }
+    }
+
     /// Whether an evaluation, a draft included, of the year in which a figure ends says what it means.
     pub fn is_interpreted(self, indicator: &Indicator, end: NaiveDate) -> bool {
         let year = end.year();

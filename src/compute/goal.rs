@@ -80,6 +80,7 @@ impl GoalReport {
 /// Judges a goal. `promises` are the reports of its own chapter's indicators.
 pub fn judge(bench: Bench<'_>, goal: &Goal, indicators: &[IndicatorReport]) -> GoalReport {
     let id = goal.id.to_string();
+    let bench = bench.within_chapter(&goal.id.chapter);
     let moment = bench.moment.within(&goal.years);
     let ended = goal.years.ended.as_ref().filter(|_| moment != bench.moment);
     let mut report = GoalReport {

@@ -271,6 +271,7 @@ fn margin(bench: Bench<'_>, indicator: &Indicator, point: &Point<'_>) -> Option<
         indicative: !point.representative,
         basis: Some(basis),
         usual: false,
+        widened: false,
     })
 }
 

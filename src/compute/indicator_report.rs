@@ -74,9 +74,7 @@ pub struct PartReport {
 impl PartReport {
     /// A part by its id.
     pub(super) fn new(indicator: &Indicator, part: &str, judged: FiguresJudged) -> PartReport {
-        let mut parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-        let titled = parts.find(|one| one.as_str() == part).and_then(|one| one.title.as_ref());
-        let title = titled.map_or(part, |title| title.as_str()).to_owned();
+        let title = indicator.part_title(part).to_owned();
         PartReport { part: part.to_owned(), title, judged }
     }
 
@@ -171,6 +169,8 @@ pub struct Margin {
     pub basis: Option<Basis>,
     /// It is what is not unusual for the indicator, and no margin of the figure.
     pub usual: bool,
+    /// It is wider than pure chance alone would make it.
+    pub widened: bool,
 }
 
 /// A target as the plan states it.

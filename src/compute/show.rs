@@ -200,6 +200,7 @@ fn chapter(bench: Bench<'_>, one: &Chapter) -> ChapterCard {
 }
 
 fn goal_card(bench: Bench<'_>, one: &Goal) -> GoalCard {
+    let bench = bench.within_chapter(&one.id.chapter);
     let chapter = bench.plan.chapter(&one.id.chapter);
     let reports: Vec<IndicatorReport> = chapter.map_or_else(Vec::new, |chapter| {
         let of_goal = |indicator: &&Indicator| indicator.goal_id().as_ref() == Some(&one.id);
@@ -278,7 +279,7 @@ fn caveats_of_sources(bench: Bench<'_>, history: &History) -> Vec<String> {
 
 /// What it takes to establish the target, as far as is known on the day of judgement.
 fn need(bench: Bench<'_>, indicator: &Indicator) -> Option<Detectable> {
-    let moment = bench.moment.within(&indicator.years);
+    let moment = bench.within_chapter(&indicator.id.chapter).moment.within(&indicator.years);
     let series = bench.plan.series.get(&indicator.id)?;
     let choice = chosen(bench.plan, indicator, series, moment.known, moment.day);
     detectable(bench.plan, indicator, &choice)

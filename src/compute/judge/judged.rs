@@ -5,6 +5,7 @@ use super::level::Line;
 use crate::compute::comparison::{Change, Cited, Origin};
 use crate::compute::{Assessment, JudgedFigure, Margin, OrdinaryRange, Outcome, Reason, TargetReport, Trend};
 use crate::facts::Run;
+use crate::model::Thresholds;
 
 /// The judgement of one series of figures.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +26,8 @@ pub struct FiguresJudged {
     pub progress: Option<f64>,
     /// That share relative to what was to be expected.
     pub ratio: Option<f64>,
+    /// From which ratio on the plan calls it what.
+    pub thresholds: Thresholds,
     /// The judgement.
     pub assessment: Assessment,
     /// The sign of the change.
@@ -84,6 +87,7 @@ impl FiguresJudged {
             expected: None,
             progress: None,
             ratio: None,
+            thresholds: Thresholds::default(),
             assessment: Assessment::NoData,
             trend: Trend::None,
             margin: None,
