@@ -9,7 +9,7 @@ use crate::compute::{
 };
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Direction, Quantity, Unit};
+use crate::model::{Direction, Period, Quantity, Unit};
 
 /// Tells of one indicator.
 pub(super) struct Saying<'c> {
@@ -21,6 +21,7 @@ pub(super) struct Saying<'c> {
 /// All that must be said with the judgement of an indicator, the most important first.
 pub(super) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
     let unsaid = |wanted: CannotSay| one.reasons.contains(&Reason::CannotSay(wanted));
+    let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
     let new = |reason: &&Reason| {
         match reason {
@@ -30,7 +31,7 @@ pub(super) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<Strin
             matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
         }),
         Reason::NotRepresentative(_) => !unsaid(CannotSay::NotRepresentative),
-        Reason::Overdue(_) => one.cadence.is_none(),
+        Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
         _ => true,
     }
     };
@@ -416,26 +417,32 @@ impl<'c> Saying<'c> {
         }
     }
 
-    /// A part that changed certainly, or misses a target that holds for each.
+    /// A part that changed certainly, or misses a target that holds for each, or of which that cannot be said.
     fn part(&self, part: &PartReport) -> Option<String> {
         let FiguresJudged { change, assessment, judged, .. } = &part.judged;
         let certain =
             change.as_ref().filter(|change| change.certain == Some(true) && change.method.is_some());
         let misses = matches!(assessment, Assessment::OffTrack | Assessment::Worsening | Assessment::AtRisk)
             && part.judged.target.is_some();
-        if certain.is_none() && !misses {
+        let unclear = *assessment == Assessment::NotComparable && part.judged.target.is_some();
+        if certain.is_none() && !misses && !unclear {
             return None;
         }
         // What became of its target is told of the part as of a whole.
         let own = IndicatorReport { judged_as: part.judged.clone(), parts: Vec::new(), ..self.one.clone() };
-        if let Some(told) = Saying::of(&own, self.catalogue)?.outcome() {
-            return Some(format!("{}: {told}", part.title));
+        let outcome = Saying::of(&own, self.catalogue)?.outcome();
+        let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
+        let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
+        if outcome.is_some() || unclear {
+            let all: Vec<String> = outcome.into_iter().chain(why).collect();
+            return Some(format!("{}: {}", part.title, all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
         let told = match (change, misses) {
             (Some(change), false) => self.change(change),
             _ => Words(self.catalogue).assessment(*assessment),
         };
+        let told = std::iter::once(told).chain(why).collect::<Vec<_>>().join(", ");
         let message = Message::new("said-part")
             .with("part", part.title.as_str())
             .with("value", value.unwrap_or_default())

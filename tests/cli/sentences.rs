@@ -368,7 +368,7 @@ fn of_a_figure_with_a_usual_range_no_second_interval_is_told() {
     let [dutch, english] = row(&office(count, &figures(&format!("{USUAL}; 2025 560"))));
     says(&dutch, "niet ongewoon: in 2015–2020");
     says(&dutch, "560, streefwaarde hoogstens 570; zo'n klein verschil kan toeval zijn");
-    says(&english, "560, target at most 570; so small a difference can be chance");
+    says(&english, "560, target at most 570; so small a difference may be due to chance");
     says_not(&dutch, "schommelt vanzelf");
     says_not(&english, "varies by itself");
     // Without the history the figure's own is told. With φ = 2, of 45: 28 to 68 (the example of the contract).
@@ -441,6 +441,36 @@ fn the_parts_that_decide_are_named_by_their_titles_and_told_with_their_outcome()
     let office_of = office(&parts("value = 30, by = 2025"), &one);
     let paper = office_of.ivp(&["evaluate", "2025"]).out;
     says(&paper, "loopt achter (beoordeeld per deel; Noord bepaalt het oordeel)");
+}
+
+#[test]
+fn a_part_without_a_figure_for_the_year_of_its_target_says_so() {
+    let parts = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2022\"\n\
+                 target = { value = 30, by = 2024, for_each = \"parts\" }\n\
+                 [indicator.breakdown]\ntitle = \"Wijk\"\nparts = [\"noord\", \"zuid\"]";
+    let zuid = figures("2022 40 part = \"zuid\"; 2024 29 part = \"zuid\"; 2025 28 part = \"zuid\"");
+    // Of noord there is a figure before that year, of which the judgement stays.
+    let before = figures("2022 40 part = \"noord\"; 2023 39 part = \"noord\"") + &zuid;
+    let [dutch, english] = row(&office(parts, &before));
+    says(&dutch, "noord 39: loopt achter, over 2024 is geen cijfer; ");
+    says(&english, "noord 39: off track, there is no figure for 2024; ");
+    // And here only one after it.
+    let after = figures("2022 40 part = \"noord\"; 2025 30 part = \"noord\"") + &zuid;
+    let [dutch, english] = row(&office(parts, &after));
+    says(
+        &dutch,
+        "≠ niet vergelijkbaar; noord: streefwaarde 30 in 2025 gehaald (30), over 2024 is geen cijfer; ",
+    );
+    says(&english, "noord: target 30 met in 2025 (30), there is no figure for 2024; ");
+}
+
+#[test]
+fn that_a_figure_is_not_there_is_said_once() {
+    let target = format!("{PERCENT}target = {{ value = 40, by = 2025 }}");
+    let [dutch, english] = row(&office(&target, &figures("2023 60; 2024 50")));
+    says(&dutch, "over 2025 is geen cijfer");
+    says_not(&dutch, "meting 2025 ontbreekt");
+    says_not(&english, "measurement 2025 is missing");
 }
 
 #[test]
