@@ -83,15 +83,21 @@ fn of_figures(
     });
     let origin = report.origin.as_ref().filter(|_| report.change.is_some());
     let is_origin = origin.is_some_and(|origin| origin.label == new.period.to_string());
-    let told = |message: Message| {
-        let message = message.with("now", now.as_str()).with("period", period.as_str());
+    let told = |message: Message, now: String| {
+        let message = message.with("now", now).with("period", period.as_str());
         catalogue.tell(&message.with("judged", judged.as_str()))
     };
-    let Some(origin) = origin.filter(|_| of_this || is_origin) else {
-        return Some(told(Message::new("rec-meaning-latest")));
+    let Some((origin, judged)) = origin.filter(|_| of_this || is_origin).zip(report.judged.as_ref()) else {
+        return Some(told(Message::new("rec-meaning-latest"), now));
     };
-    let was = views::figure_of(origin.value, indicator.unit, indicator.decimals, catalogue);
-    let told = told(Message::new("rec-meaning").with("was", was).with("since", origin.label.as_str()));
+    let (now, was) = views::now_and_was(
+        (judged.value.number(), origin.value),
+        indicator.unit,
+        indicator.decimals,
+        catalogue,
+    );
+    let message = Message::new("rec-meaning").with("was", was).with("since", origin.label.as_str());
+    let told = told(message, now);
     Some(match views::certainty(report, catalogue) {
         Some(certainty) => format!("{told}; {certainty}"),
         None => told,

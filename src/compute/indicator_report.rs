@@ -73,9 +73,7 @@ pub struct PartReport {
 impl PartReport {
     /// A part by its id.
     pub(super) fn new(indicator: &Indicator, part: &str, judged: FiguresJudged) -> PartReport {
-        let mut parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-        let titled = parts.find(|one| one.as_str() == part).and_then(|one| one.title.as_ref());
-        let title = titled.map_or(part, |title| title.as_str()).to_owned();
+        let title = indicator.part_title(part).to_owned();
         PartReport { part: part.to_owned(), title, judged }
     }
 

@@ -32,8 +32,8 @@ pub enum Reason {
     NoReference(String, String),
     /// Whether the change is chance cannot be said, and why.
     CannotSay(CannotSay),
-    /// Of a target that holds for each part, this one decides.
-    PartDecides(String),
+    /// Of a target that holds for each part, these decide: their ids and titles.
+    PartDecides(Vec<(String, String)>),
     /// A second source has a figure of the same period of a promise, which does not count.
     SecondSource(Period, String),
     /// A monitored figure rose, certainly or by more than the plan's alert.
@@ -106,7 +106,10 @@ impl Reason {
             Reason::NoWholeYear(period) => format!("no-whole-year: {period}"),
             Reason::NoReference(region, period) => format!("no-reference: {region} {period}"),
             Reason::CannotSay(why) => format!("certainty-unknown: {}", why.word()),
-            Reason::PartDecides(part) => format!("part: {part}"),
+            Reason::PartDecides(parts) => {
+                let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
+                format!("part: {}", ids.join(", "))
+            }
             Reason::SecondSource(period, source) => format!("second-source: {period} {source}"),
             Reason::Alert(period, _) => format!("alert: {period}"),
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
@@ -165,7 +168,10 @@ impl Reason {
                 .with("region", region.as_str())
                 .with("period", period.as_str()),
             Reason::CannotSay(why) => Message::new("reason-cannot-say").with("why", cannot_say(*why)),
-            Reason::PartDecides(part) => Message::new("reason-part-decides").with("part", part.as_str()),
+            Reason::PartDecides(parts) => {
+                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
+                Message::new("reason-part-decides").with("count", parts.len()).with("part", titles)
+            }
             Reason::SecondSource(period, source) => Message::new("reason-second-source")
                 .with("period", period.to_string())
                 .with("source", source.as_str()),

@@ -315,7 +315,10 @@ reason-season = { $one } and { $other } are not the same part of the year
 reason-rolling-year-overlaps = the last twelve months share months with the baseline
 reason-no-whole-year = the target is for a whole year; the only figure is for { $period }
 reason-no-reference = there is no figure of { $region } for { $period }
-reason-part-decides = assessed for each part; { $part } determines the result
+reason-part-decides = assessed for each part; { $part } { $count ->
+    [one] determines
+   *[other] determine
+} the result
 reason-second-source = { $period }: the figure of { $source } does not count beside that of the first source
 reason-cannot-say = whether this is chance cannot be said: { $why }
 cannot-say-no-n = the number of respondents is not known
@@ -334,7 +337,10 @@ attention-alert = "{ $title }" has risen ({ $period }); the plan then asks for a
 reason-other-source = the figure of { $period } comes from another source ({ $source })
 reason-baseline-not-measured = the baseline { $period } was not measured
 reason-baseline-incomplete = the baseline { $period } cannot be worked out
-reason-sum-of-parts = sum of { $parts } parts
+reason-sum-of-parts = { $parts ->
+    [one] the total is that of its only part
+   *[other] sum of { $parts } parts
+}
 reason-missed = not kept: { $period }
 reason-missed-part = not kept: { $period } ({ $part })
 reason-unknown = not recorded: { $period }
@@ -366,7 +372,10 @@ status-performances =
         [one] 1 performance indicator: { $counts }
        *[other] { $count } performance indicators: { $counts }
     }
-status-outcomes = { $count } judged by its indicator
+status-outcomes = { $count ->
+    [one] 1 judged by its indicator
+   *[other] { $count } judged by their indicators
+}
 status-priority-ended = { $title } (ended after { $period })
 status-priority-goals = Goals: { $counts }
 status-unmeasured = Not measured yet: { $names }
@@ -439,7 +448,10 @@ step-target-within = target: within { $within } of the baseline in { $year }
 step-target-better-than = target: better than { $region } in { $year }
 step-target-cadence = promise: { $promise }
 step-change = difference: { $change }
-step-expected = expected at the end of { $period } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } months = { $expected }
+step-expected = expected at the end of { $period } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
+    [one] month
+   *[other] months
+} = { $expected }
 step-progress = progress = ({ $baseline } − { $actual }) / ({ $baseline } − { $target }) = { $progress }
 step-ratio = ratio = progress { $progress } / expected progress { $expected } = { $ratio }
 step-band = band from { $low } to { $high }; the figure is { $value }
@@ -627,8 +639,8 @@ io-full = the disk is full
 show-certainty = Certainty
 said-judged = judged is { $to } ({ $value })
 said-rolling-year = judged is { $from } to { $to }: { $value }
-said-target-met = target { $target } for { $period } met ({ $value })
-said-target-not-met = target { $target } for { $period } not met ({ $value })
+said-target-met = target { $target } met in { $period } ({ $value })
+said-target-not-met = target { $target } not met in { $period } ({ $value })
 said-after-met = met in { $period } ({ $value })
 said-after-met-too = in { $period } as well ({ $value })
 said-after-not-met-either = not in { $period } either ({ $value })
@@ -645,18 +657,24 @@ said-open-count-lower = { $value }, target at most { $target }; such a number va
 said-open-count-higher = { $value }, target at least { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-sample-lower = { $value }, target at most { $target }; the margin is { $low }–{ $high }
 said-open-sample-higher = { $value }, target at least { $target }; the margin is { $low }–{ $high }
+said-open-lower = { $value }, target at most { $target }; so small a difference may be due to chance
+said-open-higher = { $value }, target at least { $target }; so small a difference may be due to chance
 said-course-rising = the last five yearly figures show a rise
 said-course-falling = the last five yearly figures show a fall
 said-elsewhere = newer figure from another source ({ $source }, { $period }): { $value }; not comparable
 said-elsewhere-beside = newer figure from another source ({ $source }, { $period }): { $value }; cannot be compared with { $was } in { $since }
 said-whole = all parts together { $told }
 said-among = { $value } ({ $n } people)
+said-among-one = { $value } (1 person)
 said-part = { $part } { $value }: { $told }
 certainty-chance = this difference may be due to chance
 certainty-certain = this difference is more than chance
 certainty-margin-share = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson)
 certainty-margin-share-indicative = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
 certainty-margin-count = { $basis } ({ $period }): such a number varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
+certainty-margin-count-plain = { $basis } ({ $period }): such a number varies by itself between about { $low } and { $high } (95%, Garwood)
+certainty-margin-rate = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
+certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood)
 certainty-margin-published = margin of { $value } ({ $period }), as its source gives it: { $low } to { $high }
 certainty-range = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
 certainty-range-floor = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
@@ -673,6 +691,7 @@ certainty-difference = from { $before } to { $after }: { $difference } percentag
 certainty-test = from { $before } to { $after }: even if nothing changes, a difference this large occurs in about { $p } of 100 cases (test of two counts, with a variance { $phi } times that of pure chance): { $verdict }
 basis-share = { $one } of { $other }
 basis-months = { $one } in { $other } months
+basis-month = { $one } in { $other } month
 basis-rate = { $one } in { $other }
 certainty-detect-range =
     the smallest { $way ->
@@ -1948,7 +1967,10 @@ change-measurement-rewritten = "{ $title }" for { $period }: the figure { $old }
 change-measurement-period = "{ $title }": the figure { $old } for { $period } now stands at { $to }
 change-measurement-details = "{ $title }" for { $period }: details of the figure { $old } were overwritten
 change-measurement-removed = "{ $title }" for { $period }: the figure { $old } was removed
-change-measurements-removed = "{ $title }": all { $count } measurements were removed
+change-measurements-removed = "{ $title }": { $count ->
+    [one] the only measurement was removed
+   *[other] all { $count } measurements were removed
+}
 change-backdated = "{ $title }" for { $period }: this new figure claims to have been recorded on { $recorded }, but was not in the plan on { $since }
 change-backdated-help = Give in "recorded" the day on which the figure was really recorded; "ivp record" does so by itself.
 change-other-body = this decision names the change, but is of another body
@@ -2143,7 +2165,10 @@ summary-title = Check of the safety plan
 summary-severity = Severity
 summary-where = Where
 summary-what = What
-summary-more = And { $count } findings more; "ivp check" shows them all.
+summary-more = { $count ->
+    [one] And 1 finding more; "ivp check" shows them all.
+   *[other] And { $count } findings more; "ivp check" shows them all.
+}
 summary-failed = The summary could not be written; the findings stand above.
 
 ## ivp fmt
@@ -2405,11 +2430,17 @@ standout-effect-by-chance = "{ $title }": { $judged } (this difference can be ch
 standout-goal = the goal "{ $title }" is { $state }
 standout-promise = the promise "{ $title }" was not kept
 standout-unmeasured = { $count ->
-    [one] 1 of the { $all } effect indicators has no measurement yet
+    [one] { $all ->
+        [one] the effect indicator has no measurement yet
+       *[other] 1 of the { $all } effect indicators has no measurement yet
+    }
    *[other] { $count } of the { $all } effect indicators have no measurement yet
 }
 standout-idle = { $count ->
-    [one] no action is planned for 1 of the { $all } goals
+    [one] { $all ->
+        [one] no action is planned for the goal
+       *[other] no action is planned for 1 of the { $all } goals
+    }
    *[other] no action is planned for { $count } of the { $all } goals
 }
 standout-more = and { $count ->
@@ -2665,6 +2696,7 @@ site-principles = Principles
 site-process = How the plan is made and carried out
 site-participation = Who was heard?
 site-answered = { $count } answers
+site-answered-one = 1 answer
 site-foreword = Foreword
 access-intro = The municipality of { $municipality } wants everyone to be able to use these pages, people with a disability too. It is also obliged to (Besluit digitale toegankelijkheid overheid).
 access-made = How these pages were made

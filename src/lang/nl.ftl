@@ -315,7 +315,10 @@ reason-season = { $one } en { $other } zijn niet hetzelfde deel van het jaar
 reason-rolling-year-overlaps = de laatste twaalf maanden vallen deels samen met de nulmeting
 reason-no-whole-year = de streefwaarde geldt voor een heel jaar; er is alleen een cijfer over { $period }
 reason-no-reference = van { $region } is over { $period } geen cijfer
-reason-part-decides = beoordeeld per deel; { $part } bepaalt het oordeel
+reason-part-decides = beoordeeld per deel; { $part } { $count ->
+    [one] bepaalt
+   *[other] bepalen
+} het oordeel
 reason-second-source = { $period }: het cijfer van { $source } telt niet mee naast dat van de eerste bron
 reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
 cannot-say-no-n = het aantal ondervraagden is niet bekend
@@ -334,7 +337,10 @@ attention-alert = „{ $title }” is gestegen ({ $period }); het plan vraagt da
 reason-other-source = het cijfer over { $period } komt uit een andere bron ({ $source })
 reason-baseline-not-measured = de nulmeting { $period } is niet gemeten
 reason-baseline-incomplete = de nulmeting { $period } is niet te berekenen
-reason-sum-of-parts = som van { $parts } delen
+reason-sum-of-parts = { $parts ->
+    [one] het totaal is dat van het enige deel
+   *[other] som van { $parts } delen
+}
 reason-missed = niet nagekomen: { $period }
 reason-missed-part = niet nagekomen: { $period } ({ $part })
 reason-unknown = niet vastgelegd: { $period }
@@ -366,7 +372,10 @@ status-performances =
         [one] 1 prestatie-indicator: { $counts }
        *[other] { $count } prestatie-indicatoren: { $counts }
     }
-status-outcomes = { $count } beoordeeld op de indicator
+status-outcomes = { $count ->
+    [one] 1 beoordeeld op de indicator
+   *[other] { $count } beoordeeld op de indicator
+}
 status-priority-ended = { $title } (beëindigd na { $period })
 status-priority-goals = Doelstellingen: { $counts }
 status-unmeasured = Nog zonder meting: { $names }
@@ -439,7 +448,10 @@ step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $yea
 step-target-better-than = streefwaarde: beter dan { $region } in { $year }
 step-target-cadence = afspraak: { $promise }
 step-change = verschil: { $change }
-step-expected = verwacht eind { $period } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } maanden = { $expected }
+step-expected = verwacht eind { $period } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
+    [one] maand
+   *[other] maanden
+} = { $expected }
 step-progress = voortgang = ({ $baseline } − { $actual }) / ({ $baseline } − { $target }) = { $progress }
 step-ratio = verhouding = voortgang { $progress } / verwachte voortgang { $expected } = { $ratio }
 step-band = band van { $low } tot { $high }; het cijfer is { $value }
@@ -642,18 +654,24 @@ said-open-count-lower = { $value }, streefwaarde hoogstens { $target }; zo'n aan
 said-open-count-higher = { $value }, streefwaarde minstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-sample-lower = { $value }, streefwaarde hoogstens { $target }; de marge is { $low }–{ $high }
 said-open-sample-higher = { $value }, streefwaarde minstens { $target }; de marge is { $low }–{ $high }
+said-open-lower = { $value }, streefwaarde hoogstens { $target }; zo'n klein verschil kan toeval zijn
+said-open-higher = { $value }, streefwaarde minstens { $target }; zo'n klein verschil kan toeval zijn
 said-course-rising = de laatste vijf jaarcijfers lopen op
 said-course-falling = de laatste vijf jaarcijfers lopen af
 said-elsewhere = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet te vergelijken
 said-elsewhere-beside = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet naast de { $was } van { $since } te leggen
 said-whole = alle delen samen { $told }
 said-among = { $value } ({ $n } mensen)
+said-among-one = { $value } (1 mens)
 said-part = { $part } { $value }: { $told }
 certainty-chance = dit verschil kan toeval zijn
 certainty-certain = dit verschil is groter dan toeval
 certainty-margin-share = marge van { $value } ({ $basis }, { $period }): met 95% zekerheid tussen { $low } en { $high } procent (Wilson)
 certainty-margin-share-indicative = marge van { $value } ({ $basis }, { $period }): { $low } tot { $high } procent (95% zekerheid, Wilson); alleen een indicatie, want de steekproef is niet representatief
 certainty-margin-count = { $basis } ({ $period }): zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood; ruimer genomen, want zulke aantallen schommelen meer dan door toeval alleen)
+certainty-margin-count-plain = { $basis } ({ $period }): zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood)
+certainty-margin-rate = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood; ruimer genomen, want zulke aantallen schommelen meer dan door toeval alleen)
+certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood)
 certainty-margin-published = marge van { $value } ({ $period }), zoals de bron die geeft: { $low } tot { $high }
 certainty-range = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
 certainty-range-floor = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
@@ -670,6 +688,7 @@ certainty-difference = van { $before } naar { $after }: { $difference } procentp
 certainty-test = van { $before } naar { $after }: ook als er niets verandert, komt een verschil van deze grootte in ongeveer { $p } van de 100 gevallen voor (toets op twee aantallen; spreiding { $phi } keer die van zuiver toeval): { $verdict }
 basis-share = { $one } van { $other }
 basis-months = { $one } in { $other } maanden
+basis-month = { $one } in { $other } maand
 basis-rate = { $one } op { $other }
 certainty-detect-range =
     de kleinste { $way ->
@@ -1946,7 +1965,10 @@ change-measurement-rewritten = „{ $title }” over { $period }: het cijfer { $
 change-measurement-period = „{ $title }”: het cijfer { $old } over { $period } staat nu bij { $to }
 change-measurement-details = „{ $title }” over { $period }: gegevens bij het cijfer { $old } zijn overschreven
 change-measurement-removed = „{ $title }” over { $period }: het cijfer { $old } is verwijderd
-change-measurements-removed = „{ $title }”: alle { $count } metingen zijn verwijderd
+change-measurements-removed = „{ $title }”: { $count ->
+    [one] de enige meting is verwijderd
+   *[other] alle { $count } metingen zijn verwijderd
+}
 change-backdated = „{ $title }” over { $period }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
 change-backdated-help = Zet bij „recorded” de dag waarop het cijfer werkelijk is vastgelegd; „ivp record” doet dat zelf.
 change-other-body = dit besluit noemt de wijziging, maar is van een ander orgaan
@@ -2141,7 +2163,10 @@ summary-title = Toets van het veiligheidsplan
 summary-severity = Soort
 summary-where = Waar
 summary-what = Wat
-summary-more = En nog { $count } meldingen; „ivp check” toont ze alle.
+summary-more = { $count ->
+    [one] En nog 1 melding; „ivp check” toont ze alle.
+   *[other] En nog { $count } meldingen; „ivp check” toont ze alle.
+}
 summary-failed = De samenvatting kon niet worden weggeschreven; de meldingen staan hierboven.
 
 ## ivp fmt
@@ -2403,11 +2428,17 @@ standout-effect-by-chance = „{ $title }”: { $judged } (dit verschil kan toev
 standout-goal = de doelstelling „{ $title }” is { $state }
 standout-promise = de afspraak „{ $title }” is niet gehaald
 standout-unmeasured = { $count ->
-    [one] 1 van de { $all } effectindicatoren heeft nog geen meting
+    [one] { $all ->
+        [one] de effectindicator heeft nog geen meting
+       *[other] 1 van de { $all } effectindicatoren heeft nog geen meting
+    }
    *[other] { $count } van de { $all } effectindicatoren hebben nog geen meting
 }
 standout-idle = { $count ->
-    [one] voor 1 van de { $all } doelstellingen is geen actie gepland
+    [one] { $all ->
+        [one] voor de doelstelling is geen actie gepland
+       *[other] voor 1 van de { $all } doelstellingen is geen actie gepland
+    }
    *[other] voor { $count } van de { $all } doelstellingen is geen actie gepland
 }
 standout-more = en nog { $count ->
@@ -2663,6 +2694,7 @@ site-principles = Uitgangspunten
 site-process = Hoe het plan tot stand komt en wordt uitgevoerd
 site-participation = Wie is gehoord?
 site-answered = { $count } reacties
+site-answered-one = 1 reactie
 site-foreword = Voorwoord
 access-intro = Gemeente { $municipality } wil dat iedereen deze pagina's kan gebruiken, ook mensen met een beperking. Zij is daartoe ook verplicht (Besluit digitale toegankelijkheid overheid).
 access-made = Hoe deze pagina's zijn gemaakt

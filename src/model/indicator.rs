@@ -225,6 +225,13 @@ impl Lifetime {
 }
 
 impl Indicator {
+    /// The title of a part of the breakdown; its id where it has none.
+    pub fn part_title<'a>(&'a self, part: &'a str) -> &'a str {
+        let mut parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+        let titled = parts.find(|one| one.as_str() == part).and_then(|one| one.title.as_ref());
+        titled.map_or(part, |title| title.as_str())
+    }
+
     /// Reads an indicator of a chapter; what cannot be read at all goes to the chapter's broken entries.
     pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
         let monitor = chapter.id.as_str() == Id::MONITOR;

@@ -175,6 +175,7 @@ mod tests {
                 indicative: false,
                 basis: Some(basis),
                 usual: false,
+                widened: false,
             });
             let (period, source) = (Period::Year(year), source.map(str::to_owned));
             Mark::Figure(Drawn { period, value, provisional, margin, source })

@@ -1,7 +1,7 @@
 //! A figure with its unit, in the reader's notation.
 
 use crate::facts::decimals_apart;
-use crate::lang::{Catalogue, Message, format_number, shortest};
+use crate::lang::{Catalogue, Language, Message, format_number, shortest};
 use crate::model::{Quantity, Unit};
 
 /// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
@@ -27,8 +27,9 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
             catalogue.tell(&Message::new("unit-rank-figure").with("number", plain(number)))
         }
         (Quantity::Number(number), Unit::Days) => {
-            let id = if number == 1.0 { "unit-day-figure" } else { "unit-days-figure" };
-            catalogue.tell(&Message::new(id).with("number", plain(number)))
+            let shown = plain(number);
+            let id = if shown == "1" { "unit-day-figure" } else { "unit-days-figure" };
+            catalogue.tell(&Message::new(id).with("number", shown))
         }
         (Quantity::Number(number), Unit::Rate { per }) => {
             let number = decimals.map_or_else(|| shortest_to(number, 1, language), |_| plain(number));
@@ -75,12 +76,84 @@ pub(super) fn figures_apart(
     (shown(value), if exact { plain(threshold) } else { shown(threshold) })
 }
 
+/// A number of the unit, as somebody recorded it or as it was worked out from others.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Number {
+    /// A figure.
+    Recorded(f64),
+    /// An expected value, a target, the edge of a band.
+    WorkedOut(f64),
+}
+
+impl Number {
+    fn value(self) -> f64 {
+        match self {
+            Number::Recorded(value) | Number::WorkedOut(value) => value,
+        }
+    }
+
+    fn plain(self, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+        match self {
+            Number::Recorded(value) => figure(Quantity::Number(value), unit, decimals, catalogue),
+            Number::WorkedOut(value) => figure_of(value, unit, decimals, catalogue),
+        }
+    }
+
+    /// What a reader takes it for, rounded as it is shown.
+    fn as_shown(self, unit: Unit, decimals: Option<u32>) -> f64 {
+        let value = self.value();
+        let broken = u32::from(value.fract() != 0.0);
+        let decimals = match (self, decimals, unit) {
+            (Number::WorkedOut(_), Some(decimals), unit) if unit != Unit::Euro => decimals.max(broken),
+            (_, Some(decimals), _) => decimals,
+            (_, None, Unit::Euro) => 2,
+            (Number::WorkedOut(_), None, _) | (_, None, Unit::Grade | Unit::Rate { .. }) => 1,
+            (Number::Recorded(_), None, _) => 2,
+        };
+        let text = format_number(value, decimals as usize, Language::En);
+        text.replace(',', "").replace('−', "-").parse().unwrap_or(value)
+    }
+}
+
+/// Numbers that stand beside each other, each as it is shown alone, or with as many decimals more as it takes to show them
+/// in the order in which they are: rounding never makes two alike that a verdict tells apart.
+pub(super) fn figures_in_order(
+    all: &[Number],
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    let told = |one: &Number| {
+        let (value, shown) = (one.value(), one.as_shown(unit, decimals));
+        let plain = one.plain(unit, decimals, catalogue);
+        let misleading = all.iter().filter(|other| {
+            let apart = value - other.value();
+            apart.abs() > 1e-9 && apart * (shown - other.as_shown(unit, decimals)) <= 0.0
+        });
+        let apart = misleading.map(|other| figures_apart(other.value(), value, unit, decimals, catalogue).1);
+        apart.chain([plain]).max_by_key(|text| text.chars().count()).unwrap_or_default()
+    };
+    all.iter().map(told).collect()
+}
+
+/// A figure and what it is measured from, as they stand in one sentence.
+pub fn now_and_was(
+    (now, was): (f64, f64),
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let all = [Number::Recorded(now), Number::WorkedOut(was)];
+    let told = figures_in_order(&all, unit, decimals, catalogue);
+    <[String; 2]>::try_from(told).map(Into::into).unwrap_or_default()
+}
+
 /// What is worked out (a rate, a share) is shown with two decimals at most.
 fn rounded(number: f64) -> f64 {
     (number * 100.0).round() / 100.0
 }
 
-fn shortest_to(number: f64, decimals: i32, language: crate::lang::Language) -> String {
+fn shortest_to(number: f64, decimals: i32, language: Language) -> String {
     let factor = 10f64.powi(decimals);
     shortest((number * factor).round() / factor, language)
 }
@@ -88,8 +161,6 @@ fn shortest_to(number: f64, decimals: i32, language: crate::lang::Language) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::Language;
-
     #[test]
     fn figures_carry_their_unit() {
         let nl = Catalogue::new(Language::Nl);
@@ -103,11 +174,33 @@ mod tests {
             (number(18_400.0), Unit::Euro, "€ 18.400"),
             (number(-250.5), Unit::Euro, "−€ 250,50"),
             (number(36.0), Unit::Days, "36 dagen"),
+            (number(1.0), Unit::Days, "1 dag"),
+            (number(1.001), Unit::Days, "1 dag"),
             (number(5.0), Unit::Rate { per: 1000.0 }, "5 per 1.000"),
             (Quantity::YesNo(true), Unit::YesNo, "ja"),
         ] {
             assert_eq!(figure(value, unit, None, &nl), text);
         }
         assert_eq!(figure_of(49.68, Unit::Count, None, &nl), "49,7");
+    }
+
+    #[test]
+    fn what_differs_is_not_shown_as_the_same() {
+        let (nl, en) = (Catalogue::new(Language::Nl), Catalogue::new(Language::En));
+        let (recorded, worked_out) = (Number::Recorded, Number::WorkedOut);
+        for (all, unit, decimals, dutch, english) in [
+            // Alone each is told well enough.
+            ([recorded(18.0), worked_out(17.04)], Unit::Percent, None, ["18%", "17,0%"], ["18%", "17.0%"]),
+            ([recorded(17.0), worked_out(17.04)], Unit::Percent, None, ["17%", "17,04%"], ["17%", "17.04%"]),
+            ([recorded(6.8), worked_out(6.84)], Unit::Grade, None, ["6,8", "6,84"], ["6.8", "6.84"]),
+            // With no decimals 7.4 would seem less than the 7.2 that it is more than.
+            ([recorded(7.4), worked_out(7.2)], Unit::Grade, Some(0), ["7,4", "7,2"], ["7.4", "7.2"]),
+            ([recorded(45.0), worked_out(45.04)], Unit::Count, None, ["45", "45,04"], ["45", "45.04"]),
+            ([recorded(7.04), recorded(7.03)], Unit::Grade, None, ["7,04", "7,03"], ["7.04", "7.03"]),
+            ([recorded(7.0), worked_out(7.0)], Unit::Grade, None, ["7,0", "7,0"], ["7.0", "7.0"]),
+        ] {
+            assert_eq!(figures_in_order(&all, unit, decimals, &nl), dutch);
+            assert_eq!(figures_in_order(&all, unit, decimals, &en), english);
+        }
     }
 }

@@ -1,15 +1,15 @@
 //! What a reader must know with a judgement: of which months the figure is, what became of the target, whether the change
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
-use super::figure::{figure_of, figures_apart};
+use super::figure::{Number, figure_of, figures_apart, figures_in_order};
 use super::words::Words;
 use crate::compute::{
     Assessment, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod, Looks,
     OrdinaryRange, Outcome, PartReport, Reason,
 };
-use crate::facts::Run;
+use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Direction, Quantity, Unit};
+use crate::model::{Direction, Period, Quantity, Unit};
 
 /// Tells of one indicator.
 pub(super) struct Saying<'c> {
@@ -21,6 +21,7 @@ pub(super) struct Saying<'c> {
 /// All that must be said with the judgement of an indicator, the most important first.
 pub(super) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
     let unsaid = |wanted: CannotSay| one.reasons.contains(&Reason::CannotSay(wanted));
+    let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
     let new = |reason: &&Reason| {
         match reason {
@@ -30,7 +31,7 @@ pub(super) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<Strin
             matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
         }),
         Reason::NotRepresentative(_) => !unsaid(CannotSay::NotRepresentative),
-        Reason::Overdue(_) => one.cadence.is_none(),
+        Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
         _ => true,
     }
     };
@@ -200,9 +201,10 @@ impl<'c> Saying<'c> {
         let form = self.one.target.as_ref().map(|target| &target.form);
         let told = match form {
             Some(FormReport::Within { edges: Some((low, high)), .. }) => {
-                let edge = if value < *low { low } else { high };
-                let (value, _) = self.apart(value, *edge);
-                return (value, format!("{}–{}", self.figure(*low), self.figure(*high)));
+                let all = [Number::Recorded(value), Number::WorkedOut(*low), Number::WorkedOut(*high)];
+                let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
+                let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
+                return (value, format!("{low}–{high}"));
             }
             Some(FormReport::BetterThan { region, .. }) => {
                 self.tell(&Message::new("status-better-than").with("region", region.as_str()))
@@ -215,11 +217,11 @@ impl<'c> Saying<'c> {
     /// The figure of the region that the target is to be better than: `Nederland 55% (2024)`.
     fn better(&self) -> Option<String> {
         let (region, value) = self.one.reference.as_ref()?;
-        let period = self.one.judged.as_ref()?.to.to_string();
+        let judged = self.one.judged.as_ref()?;
         let message = Message::new("said-better")
             .with("region", region.as_str())
-            .with("value", self.figure(*value))
-            .with("period", period);
+            .with("value", self.beside(*value, judged.value.number()))
+            .with("period", judged.to.to_string());
         Some(self.tell(&message))
     }
 
@@ -286,7 +288,9 @@ impl<'c> Saying<'c> {
             _ => signed(change.absolute, self.figure(change.absolute)),
         };
         let percent = change.percent.map_or(String::new(), |percent| {
-            format!(" ({}%)", signed(percent, format_number(percent, 1, language)))
+            // What changed is never shown as no change.
+            let decimals = decimals_apart(percent, 0.0, 1);
+            format!(" ({}%)", signed(percent, format_number(percent, decimals, language)))
         });
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
@@ -337,31 +341,42 @@ impl<'c> Saying<'c> {
         self.tell(&message)
     }
 
-    /// `45, streefwaarde hoogstens 48; zo'n aantal schommelt vanzelf tussen ongeveer 28 en 68`.
+    /// `45, streefwaarde hoogstens 48; zo'n aantal schommelt vanzelf tussen ongeveer 28 en 68`. One interval is told of a
+    /// figure: beside what is not unusual only that so small a difference can be chance.
     fn target_open(&self) -> Option<String> {
         if self.one.target_certain != Some(false) {
             return None;
         }
-        let (low, high) = self.one.own_margin?;
+        let margin = self.one.own_margin?;
         let value = self.one.judged.as_ref()?.value.number();
         let target = self.target()?;
+        let usual = self.one.ordinary_range.is_some();
         let id = match (self.one.direction?, self.unit) {
+            (Direction::Higher, _) if usual => "said-open-higher",
+            (_, _) if usual => "said-open-lower",
             (Direction::Higher, Unit::Count | Unit::Rate { .. }) => "said-open-count-higher",
             (_, Unit::Count | Unit::Rate { .. }) => "said-open-count-lower",
             (Direction::Higher, _) => "said-open-sample-higher",
             _ => "said-open-sample-lower",
         };
-        let edge = |value: f64| match self.unit {
-            Unit::Count => format_number(value, 0, self.catalogue.language()),
-            _ => self.figure(value),
-        };
+        let mut told = Message::new(id);
+        if !usual {
+            let (low, high) = self.margin_ends(margin, target);
+            told = told.with("low", low).with("high", high);
+        }
         let (value, target) = self.apart(value, target);
-        let message = Message::new(id)
-            .with("value", value)
-            .with("target", target)
-            .with("low", edge(low))
-            .with("high", edge(high));
-        Some(self.tell(&message))
+        Some(self.tell(&told.with("value", value).with("target", target)))
+    }
+
+    /// The ends of a margin, of a count in whole numbers: never rounded past a target that lies within it.
+    fn margin_ends(&self, (low, high): (f64, f64), target: f64) -> (String, String) {
+        if self.unit != Unit::Count {
+            return (self.beside(low, target), self.beside(high, target));
+        }
+        let whole = |value: f64| format_number(value, 0, self.catalogue.language());
+        let low = if low.round() > target { low.floor() } else { low };
+        let high = if high.round() < target { high.ceil() } else { high };
+        (whole(low), whole(high))
     }
 
     fn course(&self) -> Option<String> {
@@ -394,7 +409,7 @@ impl<'c> Saying<'c> {
         };
         match cited.n.filter(|_| matches!(self.unit, Unit::Percent | Unit::Grade)) {
             Some(n) => self.tell(
-                &Message::new("said-among")
+                &Message::new(if n == 1.0 { "said-among-one" } else { "said-among" })
                     .with("value", value)
                     .with("n", format_number(n, 0, self.catalogue.language())),
             ),
@@ -402,26 +417,32 @@ impl<'c> Saying<'c> {
         }
     }
 
-    /// A part that changed certainly, or misses a target that holds for each.
+    /// A part that changed certainly, or misses a target that holds for each, or of which that cannot be said.
     fn part(&self, part: &PartReport) -> Option<String> {
         let FiguresJudged { change, assessment, judged, .. } = &part.judged;
         let certain =
             change.as_ref().filter(|change| change.certain == Some(true) && change.method.is_some());
         let misses = matches!(assessment, Assessment::OffTrack | Assessment::Worsening | Assessment::AtRisk)
             && part.judged.target.is_some();
-        if certain.is_none() && !misses {
+        let unclear = *assessment == Assessment::NotComparable && part.judged.target.is_some();
+        if certain.is_none() && !misses && !unclear {
             return None;
         }
         // What became of its target is told of the part as of a whole.
         let own = IndicatorReport { judged_as: part.judged.clone(), parts: Vec::new(), ..self.one.clone() };
-        if let Some(told) = Saying::of(&own, self.catalogue)?.outcome() {
-            return Some(format!("{}: {told}", part.title));
+        let outcome = Saying::of(&own, self.catalogue)?.outcome();
+        let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
+        let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
+        if outcome.is_some() || unclear {
+            let all: Vec<String> = outcome.into_iter().chain(why).collect();
+            return Some(format!("{}: {}", part.title, all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
         let told = match (change, misses) {
             (Some(change), false) => self.change(change),
             _ => Words(self.catalogue).assessment(*assessment),
         };
+        let told = std::iter::once(told).chain(why).collect::<Vec<_>>().join(", ");
         let message = Message::new("said-part")
             .with("part", part.title.as_str())
             .with("value", value.unwrap_or_default())

@@ -1,7 +1,8 @@
 //! How a judgement follows from the figures, and what the figures leave open: every step, so that a reader can do the
 //! sum again.
 
-use super::figure::{figure, figure_of, figures_apart};
+use super::figure::{Number, figure, figure_of, figures_apart, figures_in_order};
+use super::row::RowFigures;
 use super::saying::Saying;
 use super::words::{Promised, Words};
 use crate::compute::{
@@ -27,29 +28,31 @@ impl<'c> Steps<'c> {
     pub(super) fn arithmetic(&self, one: &IndicatorReport) -> Vec<String> {
         let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
-        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
-        let cite = |id: &'static str, at: &crate::compute::Cited| {
+        let beside =
+            |value: f64, other: f64| figures_apart(value, other, unit, one.decimals, self.catalogue).0;
+        let row = RowFigures::of(one, self.catalogue);
+        let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
             self.catalogue.tell(
                 &Message::new(id)
-                    .with("value", figure(at.value, unit, one.decimals, self.catalogue))
+                    .with("value", told.unwrap_or_default())
                     .with("period", at.period.as_str())
                     .with("file", at.file.as_str())
                     .with("line", at.line),
             )
         };
-        steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at)));
+        steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at, row.baseline.as_deref())));
         if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {
             let message = Message::new("step-rolling")
                 .with("from", judged.from.to_string())
                 .with("to", judged.to.to_string())
-                .with("value", figure(judged.value, unit, one.decimals, self.catalogue));
+                .with("value", row.judged.as_deref().unwrap_or_default());
             steps.push(self.catalogue.tell(&message));
         }
         steps.extend(
             one.latest
                 .as_ref()
                 .filter(|at| Some(*at) != one.baseline.as_ref())
-                .map(|at| cite("step-latest", at)),
+                .map(|at| cite("step-latest", at, row.latest.as_deref())),
         );
         if let Some(target) = &one.target {
             steps.push(self.target_step(target, unit, one));
@@ -58,7 +61,7 @@ impl<'c> Steps<'c> {
             let message = Message::new("step-better")
                 .with("region", region.as_str())
                 .with("period", judged.to.to_string())
-                .with("value", shown(*there));
+                .with("value", beside(*there, judged.value.number()));
             steps.push(self.catalogue.tell(&message));
         }
         steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
@@ -89,8 +92,9 @@ impl<'c> Steps<'c> {
             steps.push(self.catalogue.tell(&message));
         }
         if let Some(ratio) = one.ratio {
-            // As many decimals as tell it from the thresholds that are usual, and from the whole way.
-            let decimals = [0.6, 0.95, 1.0].map(|one| decimals_apart(ratio, one, 2)).into_iter().max();
+            // As many decimals as tell it from the plan's thresholds, and from the whole way.
+            let marks = [one.thresholds.at_risk, one.thresholds.on_track, 1.0];
+            let decimals = marks.map(|one| decimals_apart(ratio, one, 2)).into_iter().max();
             let decimals = decimals.unwrap_or(2);
             let share =
                 one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
@@ -108,10 +112,11 @@ impl<'c> Steps<'c> {
         if let (Some(FormReport::Within { edges: Some((low, high)), .. }), Some(judged)) =
             (one.target.as_ref().map(|target| &target.form), &one.judged)
         {
-            let message = Message::new("step-band")
-                .with("low", shown(*low))
-                .with("high", shown(*high))
-                .with("value", figure(judged.value, unit, one.decimals, self.catalogue));
+            let all =
+                [Number::WorkedOut(*low), Number::WorkedOut(*high), Number::Recorded(judged.value.number())];
+            let told = figures_in_order(&all, unit, one.decimals, self.catalogue);
+            let [low, high, value] = <[String; 3]>::try_from(told).unwrap_or_default();
+            let message = Message::new("step-band").with("low", low).with("high", high).with("value", value);
             steps.push(self.catalogue.tell(&message));
         }
         steps
@@ -119,16 +124,16 @@ impl<'c> Steps<'c> {
 
     /// From which figure to which a part went, what was to be expected, and what that makes of it.
     fn part(&self, part: &PartReport, unit: Unit, one: &IndicatorReport) -> Option<String> {
-        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
         let told = &part.judged;
         let (was, now) = (told.origin.as_ref()?, told.judged.as_ref()?);
+        let line = told.expected.zip(told.target.as_ref().and_then(TargetReport::value));
+        let mut all = vec![Number::WorkedOut(was.value), Number::WorkedOut(now.value.number())];
+        all.extend(line.iter().flat_map(|(expected, target)| [*expected, *target]).map(Number::WorkedOut));
+        let mut figures = figures_in_order(&all, unit, one.decimals, self.catalogue).into_iter();
+        let (shown_was, shown_now) = (figures.next()?, figures.next()?);
         let mut says: Vec<String> = Vec::new();
-        if let (Some(expected), Some(target)) =
-            (told.expected, told.target.as_ref().and_then(TargetReport::value))
-        {
-            let message = Message::new("step-part-target")
-                .with("expected", shown(expected))
-                .with("target", shown(target));
+        if let (Some(expected), Some(target)) = (figures.next(), figures.next()) {
+            let message = Message::new("step-part-target").with("expected", expected).with("target", target);
             says.push(self.catalogue.tell(&message));
         }
         if let Some(change) = told.change.as_ref().filter(|change| change.method.is_some()) {
@@ -138,9 +143,9 @@ impl<'c> Steps<'c> {
         says.push(self.words.assessment(told.assessment));
         let message = Message::new("step-part")
             .with("part", part.title.as_str())
-            .with("was", shown(was.value))
+            .with("was", shown_was)
             .with("since", was.label.as_str())
-            .with("now", shown(now.value.number()))
+            .with("now", shown_now)
             .with("period", now.to.to_string())
             .with("told", says.join("; "));
         Some(self.catalogue.tell(&message))
@@ -150,6 +155,9 @@ impl<'c> Steps<'c> {
     fn basis(&self, basis: Basis) -> String {
         let (id, one, other) = match basis {
             Basis::Share(share) => ("basis-share", share.x, share.n),
+            Basis::Months(count) if (count.exposure - 1.0).abs() < 1e-9 => {
+                ("basis-month", count.k, count.exposure)
+            }
             Basis::Months(count) => ("basis-months", count.k, count.exposure),
             Basis::Rate { count, .. } => ("basis-rate", count.k, count.exposure),
             Basis::Mean(mean) => ("basis-mean", mean.sd, mean.n),
@@ -165,7 +173,7 @@ impl<'c> Steps<'c> {
         let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
         let mut steps = Vec::new();
         steps.extend(self.margin(one, unit));
-        steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one, unit)));
+        steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one)));
         steps.extend(one.against.iter().map(|against| self.against(against, unit)));
         steps.extend(one.per_thousand.iter().map(|one| {
             let tenth = |number: f64| format_number(number, 1, self.words.language());
@@ -225,6 +233,9 @@ impl<'c> Steps<'c> {
         };
         let language = self.words.language();
         if let Some(range) = &one.ordinary_range {
+            let edge =
+                |value: f64, judged: f64| format_number(value, decimals_apart(value, judged, 1), language);
+            let number = value.number();
             let floored = range.mean_moving_range > range.moved + 1e-9;
             let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
                 .with("raw", format_number(range.moved, 1, language))
@@ -233,18 +244,23 @@ impl<'c> Steps<'c> {
                 .with("figures", range.figures)
                 .with("mean", format_number(range.mean, 1, language))
                 .with("moved", format_number(range.mean_moving_range, 1, language))
-                .with("low", format_number(range.low, 1, language))
-                .with("high", format_number(range.high, 1, language));
+                .with("low", edge(range.low, number))
+                .with("high", edge(range.high, number));
             return Some(self.catalogue.tell(&message));
         }
         let id = match (margin.basis?, margin.indicative) {
             (Basis::Share(_), true) => "certainty-margin-share-indicative",
             (Basis::Share(_), false) => "certainty-margin-share",
             (Basis::Published(_), _) => "certainty-margin-published",
-            _ => "certainty-margin-count",
+            (Basis::Rate { .. }, _) if margin.widened => "certainty-margin-rate",
+            (Basis::Rate { .. }, _) => "certainty-margin-rate-plain",
+            _ if margin.widened => "certainty-margin-count",
+            _ => "certainty-margin-count-plain",
         };
         let edge = |value: f64| match unit {
             Unit::Count => format_number(value, 0, language),
+            // Beside the number of cases, a bare rate would seem to be one.
+            Unit::Rate { .. } => figure_of(value, unit, Some(one.decimals.unwrap_or(1)), self.catalogue),
             _ => format_number(value, 1, language),
         };
         let message = Message::new(id)
@@ -257,7 +273,7 @@ impl<'c> Steps<'c> {
     }
 
     /// How it follows whether the change can be chance.
-    fn certainty_of(&self, change: &Change, one: &IndicatorReport, unit: Unit) -> Option<String> {
+    fn certainty_of(&self, change: &Change, one: &IndicatorReport) -> Option<String> {
         let language = self.words.language();
         let known = change.certainty;
         let verdict = match change.certain? {
@@ -267,7 +283,7 @@ impl<'c> Steps<'c> {
         let id = match change.method? {
             Method::OrdinaryRange => {
                 let message = Message::new("certainty-by-range")
-                    .with("value", figure(one.judged.as_ref()?.value, unit, one.decimals, self.catalogue))
+                    .with("value", RowFigures::of(one, self.catalogue).judged?)
                     .with("verdict", verdict);
                 return Some(self.catalogue.tell(&message));
             }
@@ -362,8 +378,11 @@ impl<'c> Steps<'c> {
                     .with("sign", sign)
                     .with("way", plain((to - from).abs()))
                     .with("months", (month - from_month).to_string())
-                    .with("all", (to_month - from_month).to_string())
-                    .with("expected", figure_of(expected, unit, one.decimals, self.catalogue)),
+                    .with("all", to_month - from_month)
+                    .with(
+                        "expected",
+                        figures_apart(expected, judged.value.number(), unit, one.decimals, self.catalogue).0,
+                    ),
             ),
         )
     }
@@ -395,13 +414,20 @@ fn of_hundred(p: f64, language: Language) -> String {
     }
 }
 
+/// In tenths, and beside the five of a hundred that decide with as many decimals as tell it from them.
 fn hundredfold_rounded(value: f64) -> f64 {
-    if value < 10.0 { (value * 10.0).round() / 10.0 } else { value.round() }
+    const DECIDES: f64 = 5.0;
+    if value >= 10.0 {
+        return value.round();
+    }
+    let decimals = i32::try_from(decimals_apart(value, DECIDES, 1)).unwrap_or(1);
+    let factor = 10f64.powi(decimals);
+    (value * factor).round() / factor
 }
 
-/// With one decimal and its sign, also when it is a plus.
+/// With its sign, also when it is a plus, and one decimal, or as many more as tell it from no change.
 fn signed(number: f64, language: Language) -> String {
-    let text = format_number(number, 1, language);
+    let text = format_number(number, decimals_apart(number, 0.0, 1), language);
     if number > 0.0 { format!("+{text}") } else { text }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::figure::{figure, figure_of};
+use super::row::RowFigures;
 use super::saying::{looks, sayings};
 use super::style::markdown_text;
 use super::wanted::Wanted;
@@ -54,13 +54,12 @@ pub(super) fn indicator_table<'r>(
     out.push_str(&format!("| {} |\n", headings.map(|id| catalogue.text(id)).join(" | ")));
     out.push_str("| --- | ---: | ---: | ---: | ---: | --- |\n");
     for one in indicators {
+        let row = RowFigures::of(one, catalogue);
         let cells = [
             one_line(&markdown_text(&one.title)),
-            cited(one, one.baseline.as_ref(), catalogue),
-            latest(one, catalogue),
-            one.expected
-                .zip(one.unit)
-                .map_or(String::new(), |(value, unit)| figure_of(value, unit, one.decimals, catalogue)),
+            cited(row.baseline.as_deref(), one.baseline.as_ref()),
+            latest(one, &row, catalogue),
+            row.expected.unwrap_or_default(),
             Wanted::on_one_line(one, catalogue),
             judgement(one, catalogue),
         ];
@@ -70,20 +69,18 @@ pub(super) fn indicator_table<'r>(
 }
 
 /// The latest figure; of a promise how often it was kept.
-fn latest(one: &IndicatorReport, catalogue: &Catalogue) -> String {
+fn latest(one: &IndicatorReport, row: &RowFigures, catalogue: &Catalogue) -> String {
     match &one.cadence {
         Some(promise) => {
             let (count, span) = Words(catalogue).promise_count(one, promise);
             format!("{count} ({span})")
         }
-        None => cited(one, one.latest.as_ref(), catalogue),
+        None => cited(row.latest.as_deref(), one.latest.as_ref()),
     }
 }
 
-fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> String {
-    at.zip(one.unit).map_or(String::new(), |(at, unit)| {
-        format!("{} ({})", figure(at.value, unit, one.decimals, catalogue), at.period)
-    })
+fn cited(told: Option<&str>, at: Option<&Cited>) -> String {
+    told.zip(at).map_or(String::new(), |(told, at)| format!("{told} ({})", at.period))
 }
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
-use super::figure::{figure, figure_of};
+use super::row::RowFigures;
 use super::saying::{looks, sayings};
 use super::style::{Paint, Style, clean};
 use super::wanted::Wanted;
@@ -202,37 +202,29 @@ impl View<'_> {
         first.push('\n');
         first.push_str(&narrow.wrap(&self.judgement(one), "  ", "    "));
         let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+        let row = RowFigures::of(one, self.catalogue);
         Row::from(vec![
             Cell::new(first),
-            right(self.cited(one, one.baseline.as_ref())),
-            right(self.latest(one)),
-            right(one.expected.zip(one.unit).map_or(String::new(), |(expected, unit)| {
-                figure_of(expected, unit, one.decimals, self.catalogue)
-            })),
+            right(cited(row.baseline.as_deref(), one.baseline.as_ref())),
+            right(self.latest(one, &row)),
+            right(row.expected.unwrap_or_default()),
             right(self.target(one)),
         ])
     }
 
     /// The latest figure, or the twelve months that are judged in its place. A baseline that is also the latest figure is
     /// not shown twice.
-    fn latest(&self, one: &IndicatorReport) -> String {
+    fn latest(&self, one: &IndicatorReport, row: &RowFigures) -> String {
         let rolling = one.judged.as_ref().filter(|judged| judged.method == JudgingMethod::RollingYear);
-        match rolling.zip(one.unit) {
-            Some((judged, unit)) => {
+        match rolling.zip(row.judged.as_deref()) {
+            Some((judged, value)) => {
                 let until = Message::new("status-twelve-months").with("to", judged.to.to_string());
-                let value = figure(judged.value, unit, one.decimals, self.catalogue);
                 format!("{value}\n{}", self.catalogue.tell(&until))
             }
-            None => self.cited(one, one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref())),
-        }
-    }
-
-    fn cited(&self, one: &IndicatorReport, at: Option<&Cited>) -> String {
-        match (at, one.unit) {
-            (Some(at), Some(unit)) => {
-                format!("{}\n{}", figure(at.value, unit, one.decimals, self.catalogue), at.period)
+            None => {
+                let latest = one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref());
+                cited(row.latest.as_deref(), latest)
             }
-            _ => String::new(),
         }
     }
 
@@ -260,6 +252,11 @@ impl View<'_> {
         }
         out
     }
+}
+
+/// A figure above its period.
+fn cited(told: Option<&str>, at: Option<&Cited>) -> String {
+    told.zip(at).map_or(String::new(), |(told, at)| format!("{told}\n{}", at.period))
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

@@ -1,6 +1,7 @@
 //! A target as a table tells it: what is to be reached, and by when.
 
 use super::figure::figure_of;
+use super::row::RowFigures;
 use super::words::{Promised, Words};
 use crate::compute::{FormReport, IndicatorReport};
 use crate::lang::{Catalogue, Message};
@@ -21,11 +22,14 @@ impl Wanted {
         let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
         let target = one.target.as_ref()?;
         let what = match &target.form {
-            FormReport::Level { value, .. } | FormReport::Change { value: Some(value), .. } => shown(*value),
+            FormReport::Level { .. } | FormReport::Change { value: Some(_), .. } => {
+                RowFigures::of(one, catalogue).target.unwrap_or_default()
+            }
             // A minus, as every other negative number has.
             FormReport::Change { change, .. } => change.replace('-', "−"),
-            FormReport::Within { edges: Some((low, high)), .. } => {
-                format!("{}–{}", shown(*low), shown(*high))
+            FormReport::Within { edges: Some(_), .. } => {
+                let edges = RowFigures::of(one, catalogue).edges;
+                edges.map_or(String::new(), |(low, high)| format!("{low}–{high}"))
             }
             FormReport::Within { within, .. } => format!("± {within}"),
             FormReport::Promise { norm, per, steps, .. } => {

@@ -35,6 +35,7 @@ mod plan;
 mod public;
 mod readme;
 mod record;
+mod sentences;
 mod show;
 mod silence;
 mod site;

@@ -54,6 +54,10 @@ impl<'p> Judge<'_, 'p> {
     /// What became of the values on the way whose period has ended: the last comparable figure that ends in it.
     pub(super) fn on_the_way(&self, told: &FiguresJudged) -> Vec<(f64, Outcome)> {
         let Question { indicator, moment, .. } = self.question;
+        // Where neither way is better, no value on the way is a thing to reach.
+        if self.has_no_better_way() {
+            return Vec::new();
+        }
         let better = Better::of(indicator.direction.value);
         let ended = told.target.iter().flat_map(|target| target.interim());
         let outcome = |(by, wanted): &(Period, f64)| {
@@ -73,6 +77,10 @@ impl<'p> Judge<'_, 'p> {
         ended.filter(|(by, _)| moment.has_ended(by.end())).filter_map(outcome).collect()
     }
 
+    fn has_no_better_way(&self) -> bool {
+        matches!(self.question.indicator.direction.value, Direction::Interpret | Direction::Stable)
+    }
+
     /// Whether a figure meets the target; none where that cannot be said of one figure.
     pub(super) fn is_met(&self, target: Option<&TargetReport>, reading: &Reading<'p>) -> Option<bool> {
         let Question { standpoint, indicator, series, .. } = self.question;
@@ -86,8 +94,7 @@ impl<'p> Judge<'_, 'p> {
                 better_than(indicator, series?, region, reading, standpoint.moment.known)
             }
             FormReport::Level { .. } | FormReport::Change { .. } => {
-                // Where neither way is better, no value is a thing to reach.
-                if matches!(indicator.direction.value, Direction::Interpret | Direction::Stable) {
+                if self.has_no_better_way() {
                     return None;
                 }
                 Some(match Better::of(indicator.direction.value) {
@@ -180,6 +187,10 @@ impl<'p> Judge<'_, 'p> {
             return None;
         }
         let direction = indicator.direction.value;
+        let is_level = matches!(target.form, TargetForm::Level { .. } | TargetForm::Change { .. });
+        if is_level && self.has_no_better_way() {
+            return None;
+        }
         let after = Basis::of(reading, indicator);
         let margin = || after?.interval(self.dispersion(), confidence);
         match &target.form {

@@ -61,7 +61,10 @@ impl<'p> Judge<'_, 'p> {
             None => basis?.interval(self.dispersion(), self.question.confidence)?,
         };
         let indicative = !reading.is_representative();
-        Some(Margin { low: interval.low, high: interval.high, indicative, basis, usual: range.is_some() })
+        let phi = basis.and_then(Basis::cases_a_year).map(|cases| self.dispersion().at(cases));
+        let widened = range.is_none() && phi.is_some_and(|phi| phi > 1.0 + 1e-9);
+        let usual = range.is_some();
+        Some(Margin { low: interval.low, high: interval.high, indicative, basis, usual, widened })
     }
 
     /// Which way the last five yearly counts run.

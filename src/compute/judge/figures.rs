@@ -78,6 +78,7 @@ impl<'p> Judge<'_, 'p> {
             }),
             target: target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value))),
             origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
+            thresholds: standpoint.plan.head.assessment,
             ..FiguresJudged::nothing()
         }
     }

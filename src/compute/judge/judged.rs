@@ -8,6 +8,7 @@ use crate::compute::judge::target_report::TargetReport;
 use crate::compute::judge::told_figure::{JudgedFigure, Margin, OrdinaryRange, Outcome};
 use crate::compute::reason::Reason;
 use crate::facts::Run;
+use crate::model::Thresholds;
 
 /// The judgement of one series of figures.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +29,8 @@ pub struct FiguresJudged {
     pub progress: Option<f64>,
     /// That share relative to what was to be expected.
     pub ratio: Option<f64>,
+    /// From which ratio on the plan calls it what.
+    pub thresholds: Thresholds,
     /// The judgement.
     pub assessment: Assessment,
     /// The sign of the change.
@@ -87,6 +90,7 @@ impl FiguresJudged {
             expected: None,
             progress: None,
             ratio: None,
+            thresholds: Thresholds::default(),
             assessment: Assessment::NoData,
             trend: Trend::None,
             margin: None,

@@ -31,7 +31,8 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, Plan, Point, Series, Target, known, part_points_and_withheld, points_and_withheld,
+    Figure, Indicator, Period, Plan, Point, Series, Target, known, part_points_and_withheld,
+    points_and_withheld,
 };
 use figures::Question;
 
@@ -89,8 +90,8 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
             return report;
         }
     }
-    if let Some(ended) = indicator.years.ended.as_ref().filter(|_| moment != within) {
-        report.reasons.insert(0, Reason::Ended(ended.period.value));
+    if let Some(ended) = ended(standpoint.plan, indicator, moment) {
+        report.reasons.insert(0, Reason::Ended(ended));
     }
     let assumed = assumed(indicator, &report);
     report.reasons.extend(assumed);
@@ -101,6 +102,14 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
     let overdue = report.overdue.map(Reason::Overdue);
     report.reasons.extend(overdue);
     report
+}
+
+/// The period in which an indicator ended, or its priority did, where that is over.
+fn ended(plan: &Plan, indicator: &Indicator, moment: Moment) -> Option<Period> {
+    let chapter = plan.chapter(&indicator.id.chapter).map(|chapter| &chapter.years);
+    let years = [Some(&indicator.years), chapter].into_iter().flatten();
+    let periods = years.filter_map(|years| Some(years.ended.as_ref()?.period.value));
+    periods.filter(|period| moment.has_ended(period.end())).min_by_key(|period| period.end())
 }
 
 /// What of an indicator, its target and the figures that are shown with it is the officer's reading.
@@ -185,12 +194,13 @@ fn for_each(report: &mut IndicatorReport, indicator: &Indicator, target: &Target
     };
     let rank = |of: Assessment| WORST.iter().position(|one| *one == of).unwrap_or(WORST.len());
     let Some(worst) = each.iter().map(|part| judgement(part)).min_by_key(|of| rank(*of)) else { return };
-    let named: Vec<String> =
-        each.iter().filter(|part| judgement(part) == worst).map(|part| (*part).to_owned()).collect();
+    let title = |part: &str| indicator.part_title(part).to_owned();
+    let deciding = each.iter().filter(|part| judgement(part) == worst);
+    let named: Vec<(String, String)> = deciding.map(|part| ((*part).to_owned(), title(part))).collect();
     report.assessment = worst;
     report.target = Some(TargetReport::of(target, indicator, None));
     if worst != Assessment::Achieved {
-        report.reasons.push(Reason::PartDecides(named.join(", ")));
+        report.reasons.push(Reason::PartDecides(named));
     }
 }
 
@@ -201,11 +211,7 @@ fn no_figure(
     report: &IndicatorReport,
     moment: Moment,
 ) -> Option<Reason> {
-    let latest = report
-        .latest
-        .as_ref()
-        .and_then(|latest| crate::model::Period::parse(&latest.period))
-        .map(|one| one.end());
+    let latest = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period)).map(|one| one.end());
     let missing =
         known(series, indicator, moment.known).into_iter().filter(|one| one.superseded_by.is_none());
     let last = missing

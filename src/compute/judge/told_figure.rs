@@ -88,4 +88,6 @@ pub struct Margin {
     pub basis: Option<Basis>,
     /// It is what is not unusual for the indicator, and no margin of the figure.
     pub usual: bool,
+    /// It is wider than pure chance alone would make it.
+    pub widened: bool,
 }

@@ -277,6 +277,7 @@ fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &Point<'_>)
         indicative: !point.representative,
         basis: Some(basis),
         usual: false,
+        widened: false,
     })
 }
 

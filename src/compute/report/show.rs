@@ -223,7 +223,7 @@ fn goal_card(judging: &Judging<'_>, one: &Goal) -> GoalCard {
         lead: partner(judging, one.lead.as_ref()),
         partners: one.partners.iter().map(|id| judging.plan.partner_name(&id.value).to_owned()).collect(),
         indicators: goal::indicators_of(judging, one),
-        actions: goal::actions_of(judging.plan, one, judging.moment.year())
+        actions: goal::actions_of(judging.plan, one, judging.moment_in(&one.id.chapter).year())
             .map(|one| action(judging, one))
             .collect(),
         place: place(judging, one.place),

@@ -57,7 +57,9 @@ fn of_itself(context: &Context<'_>, indicator: &Indicator, measurement: &Measure
     }
     // That there will be no figure can be known beforehand.
     let has_figure = !matches!(measurement.figure, Figure::Missing(_));
-    if has_figure && recorded.value < measurement.period.start() {
+    // Of a period that is still to come, `period/future` says all there is to say.
+    let begun = measurement.period.start() <= context.today;
+    if has_figure && begun && recorded.value < measurement.period.start() {
         let message = Message::new("measurement-recorded-before")
             .with("date", recorded.value)
             .with("period", measurement.period.to_string());

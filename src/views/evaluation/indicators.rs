@@ -3,9 +3,10 @@
 use super::{Paper, item};
 use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport};
 use crate::lang::{Message, shortest};
-use crate::model::{Quantity, Unit};
+use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
-use crate::views::figure::{figure, figure_of};
+use crate::views::figure::figure;
+use crate::views::row::RowFigures;
 use crate::views::saying::sayings;
 use crate::views::wanted::Wanted;
 
@@ -41,42 +42,34 @@ impl Paper<'_> {
             title.push(plain(self.told(&Message::new("evaluation-source").with("source", source.as_str()))));
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
-            self.figure_cell(at.value, unit, report, &at.period.to_string(), at.n)
+            let told = figure(at.value, unit, report.decimals, self.catalogue);
+            self.figure_cell(told, unit, &at.period.to_string(), at.n)
         });
         // `7%` above `2027`, as the figures stand.
         let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
             std::iter::once(plain(wanted.what)).chain(wanted.by.map(|by| plain(by.to_string()))).collect()
         });
-        let expected = report.expected.zip(report.unit);
+        let row = RowFigures::of(report, self.catalogue);
         vec![
             title,
-            self.cited(report, report.baseline.as_ref()),
+            self.cited(report, row.baseline, report.baseline.as_ref()),
             previous,
-            self.cited(report, report.latest.as_ref()),
-            expected.map_or_else(Vec::new, |(value, unit)| {
-                vec![plain(figure_of(value, unit, report.decimals, self.catalogue))]
-            }),
+            self.cited(report, row.latest, report.latest.as_ref()),
+            row.expected.map_or_else(Vec::new, |expected| vec![plain(expected)]),
             target,
             self.judgement(report),
         ]
     }
 
-    fn cited(&self, report: &IndicatorReport, at: Option<&Cited>) -> Cell {
-        at.zip(report.unit)
-            .map_or_else(Vec::new, |(at, unit)| self.figure_cell(at.value, unit, report, &at.period, at.n))
+    fn cited(&self, report: &IndicatorReport, told: Option<String>, at: Option<&Cited>) -> Cell {
+        told.zip(at)
+            .zip(report.unit)
+            .map_or_else(Vec::new, |((told, at), unit)| self.figure_cell(told, unit, &at.period, at.n))
     }
 
     /// A figure above its period; a percentage with how many answered.
-    fn figure_cell(
-        &self,
-        value: Quantity,
-        unit: Unit,
-        report: &IndicatorReport,
-        period: &str,
-        n: Option<f64>,
-    ) -> Cell {
-        let mut cell =
-            vec![plain(figure(value, unit, report.decimals, self.catalogue)), plain(period.to_owned())];
+    fn figure_cell(&self, told: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
+        let mut cell = vec![plain(told), plain(period.to_owned())];
         if let Some(n) = n.filter(|_| matches!(unit, Unit::Percent | Unit::Grade)) {
             cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
         }

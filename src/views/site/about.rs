@@ -41,7 +41,9 @@ impl Site<'_> {
             let heard = |(title, text, respondents): &(String, Option<String>, Option<u32>)| {
                 let mut one = Self::titled(title, text.as_deref());
                 if let Some(count) = respondents {
-                    let message = Message::new("site-answered").with("count", f64::from(*count));
+                    let message =
+                        Message::new(if *count == 1 { "site-answered-one" } else { "site-answered" })
+                            .with("count", f64::from(*count));
                     one.items.push(item(plain(self.told(&message))));
                 }
                 one

@@ -7,7 +7,7 @@ use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict,
 use crate::lang::Message;
 use crate::model::{Id, IndicatorKind};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
-use crate::views::figure::figure;
+use crate::views::row::RowFigures;
 use crate::views::saying::doubts;
 use crate::views::wanted::Wanted;
 use crate::views::words::goal_symbol;
@@ -67,12 +67,11 @@ impl Site<'_> {
                     let (count, span) = self.words.promise_count(one, promise);
                     vec![plain(count), plain(span)]
                 }
-                None => one.latest.as_ref().zip(one.unit).map_or_else(Vec::new, |(at, unit)| {
-                    vec![
-                        plain(figure(at.value, unit, one.decimals, self.catalogue)),
-                        plain(at.period.clone()),
-                    ]
-                }),
+                None => {
+                    let told = RowFigures::of(one, self.catalogue).latest;
+                    told.zip(one.latest.as_ref())
+                        .map_or_else(Vec::new, |(told, at)| vec![plain(told), plain(at.period.clone())])
+                }
             };
             let target = Wanted::on_one_line(one, self.catalogue);
             let mut judged = vec![vec![Span::Strong(self.words.verdict(one))]];
