@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::chart::UsualBand;
 use super::comparison::{self, cite_place};
 use super::{Basis, Bench, FormReport, IndicatorReport, Line, Margin, Moment, PromisePeriod};
 use crate::facts::{Confidence, dispersion_of};
@@ -45,7 +46,7 @@ pub struct History {
     /// Of a promise or a norm: what became of it, period by period.
     pub promise: Option<Vec<PromisePeriod>>,
     /// What is not unusual, where that is known: its lower and its upper end.
-    pub usual: Option<(f64, f64)>,
+    pub usual: Option<UsualBand>,
 }
 
 /// A band around the baseline to stay within.
@@ -194,7 +195,10 @@ pub fn history(bench: Bench<'_>, indicator: &Indicator, report: &IndicatorReport
         frequency: indicator.frequency.value,
         inside: inside(bench, indicator),
         promise: report.cadence.as_ref().map(|promise| promise.periods.clone()),
-        usual: report.ordinary_range.map(|range| (range.low, range.high)),
+        usual: report.ordinary_range.map(|range| UsualBand {
+            range,
+            judged: report.judged.as_ref().map_or(range.mean, |judged| judged.value.number()),
+        }),
     }
 }
 

@@ -37,11 +37,11 @@ pub use assessment::{Assessment, Trend};
 pub use attention::Attention;
 pub use bench::Bench;
 pub use blanks::{Blank, blanks};
-pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
+pub use chart::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBand};
 pub use chart_axis::{Span, ValueAxis, middle};
 pub use chart_of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
-pub use course::{Course, CourseRow, CourseWhat, Guide, course};
+pub use course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
     difference,

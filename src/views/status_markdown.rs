@@ -80,7 +80,8 @@ fn latest(one: &IndicatorReport, catalogue: &Catalogue) -> String {
 
 fn cited(one: &IndicatorReport, at: Option<&Cited>, catalogue: &Catalogue) -> String {
     at.zip(one.unit).map_or(String::new(), |(at, unit)| {
-        format!("{} ({})", figure(at.value, unit, one.decimals, catalogue), at.period)
+        let period = Words(catalogue).period_typed(&at.period);
+        format!("{} ({period})", figure(at.value, unit, one.decimals, catalogue))
     })
 }
 

@@ -80,7 +80,7 @@ impl View<'_> {
             Some(period) => self.catalogue.tell(
                 &Message::new("status-priority-ended")
                     .with("title", priority.title.as_str())
-                    .with("period", period.to_string()),
+                    .with("period", period),
             ),
             None => priority.title.clone(),
         };
@@ -216,7 +216,7 @@ impl View<'_> {
         let rolling = one.judged.as_ref().filter(|judged| judged.method == JudgingMethod::RollingYear);
         match rolling.zip(one.unit) {
             Some((judged, unit)) => {
-                let until = Message::new("status-twelve-months").with("to", judged.to.to_string());
+                let until = Message::new("status-twelve-months").with("to", judged.to);
                 let value = figure(judged.value, unit, one.decimals, self.catalogue);
                 format!("{value}\n{}", self.catalogue.tell(&until))
             }
@@ -227,7 +227,8 @@ impl View<'_> {
     fn cited(&self, one: &IndicatorReport, at: Option<&Cited>) -> String {
         match (at, one.unit) {
             (Some(at), Some(unit)) => {
-                format!("{}\n{}", figure(at.value, unit, one.decimals, self.catalogue), at.period)
+                let period = self.words.period_typed(&at.period);
+                format!("{}\n{period}", figure(at.value, unit, one.decimals, self.catalogue))
             }
             _ => String::new(),
         }
@@ -236,7 +237,7 @@ impl View<'_> {
     fn target(&self, one: &IndicatorReport) -> String {
         Wanted::of(one, self.catalogue).map_or(String::new(), |wanted| {
             let what = clean(&wanted.what).into_owned();
-            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{by}"))
+            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{}", self.words.period(by)))
         })
     }
 

@@ -1,6 +1,6 @@
 //! A target as a table tells it: what is to be reached, and by when.
 
-use super::figure::figure_of;
+use super::figure::{band_edge, figure_of};
 use super::words::{Promised, Words};
 use crate::compute::{FormReport, IndicatorReport};
 use crate::lang::{Catalogue, Message};
@@ -25,7 +25,8 @@ impl Wanted {
             // A minus, as every other negative number has.
             FormReport::Change { change, .. } => change.replace('-', "−"),
             FormReport::Within { edges: Some((low, high)), .. } => {
-                format!("{}–{}", shown(*low), shown(*high))
+                let edge = |value: f64| band_edge(value, unit, one.decimals, catalogue);
+                format!("{}–{}", edge(*low), edge(*high))
             }
             FormReport::Within { within, .. } => format!("± {within}"),
             FormReport::Promise { norm, per, steps, .. } => {
@@ -41,7 +42,7 @@ impl Wanted {
     /// On one line: `7% (2027)`.
     pub(super) fn on_one_line(one: &IndicatorReport, catalogue: &Catalogue) -> String {
         Wanted::of(one, catalogue).map_or(String::new(), |wanted| match wanted.by {
-            Some(by) => format!("{} ({by})", wanted.what),
+            Some(by) => format!("{} ({})", wanted.what, Words(catalogue).period(by)),
             None => wanted.what,
         })
     }

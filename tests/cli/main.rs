@@ -14,6 +14,7 @@ mod example;
 mod export;
 mod fix;
 mod fmt;
+mod gaps;
 #[cfg(unix)]
 mod gate;
 mod history;
@@ -31,6 +32,7 @@ mod office;
 mod outside;
 mod package;
 mod paper;
+mod periods;
 mod plan;
 mod public;
 mod readme;

@@ -41,11 +41,13 @@ impl Paper<'_> {
             title.push(plain(self.told(&Message::new("evaluation-source").with("source", source.as_str()))));
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
-            self.figure_cell(at.value, unit, report, &at.period.to_string(), at.n)
+            self.figure_cell(at.value, unit, report, &self.words.period(at.period), at.n)
         });
         // `7%` above `2027`, as the figures stand.
         let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
-            std::iter::once(plain(wanted.what)).chain(wanted.by.map(|by| plain(by.to_string()))).collect()
+            std::iter::once(plain(wanted.what))
+                .chain(wanted.by.map(|by| plain(self.words.period(by))))
+                .collect()
         });
         let expected = report.expected.zip(report.unit);
         vec![
@@ -62,8 +64,9 @@ impl Paper<'_> {
     }
 
     fn cited(&self, report: &IndicatorReport, at: Option<&Cited>) -> Cell {
-        at.zip(report.unit)
-            .map_or_else(Vec::new, |(at, unit)| self.figure_cell(at.value, unit, report, &at.period, at.n))
+        at.zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
+            self.figure_cell(at.value, unit, report, &self.words.period_typed(&at.period), at.n)
+        })
     }
 
     /// A figure above its period; a percentage with how many answered.
@@ -115,7 +118,9 @@ impl Paper<'_> {
         let elsewhere = one.references.iter();
         line(
             "evaluation-references",
-            elsewhere.map(|of| format!("{} {} ({})", of.region, told(of.value), of.period)).collect(),
+            elsewhere
+                .map(|of| format!("{} {} ({})", of.region, told(of.value), self.words.period(of.period)))
+                .collect(),
         );
         line(
             "evaluation-parts",

@@ -68,7 +68,7 @@ impl Site<'_> {
                 None => one.latest.as_ref().zip(one.unit).map_or_else(Vec::new, |(at, unit)| {
                     vec![
                         plain(figure(at.value, unit, one.decimals, self.catalogue)),
-                        plain(at.period.clone()),
+                        plain(self.words.period_typed(&at.period)),
                     ]
                 }),
             };
