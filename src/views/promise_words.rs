@@ -31,7 +31,7 @@ impl Words<'_> {
     }
 
     /// A period with the part, or the place, that a figure is of.
-    pub(super) fn period_of_part(&self, period: Period, part: Option<&str>) -> String {
+    pub fn period_of_part(&self, period: Period, part: Option<&str>) -> String {
         let period = self.period(period);
         part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
     }
@@ -45,11 +45,14 @@ impl Words<'_> {
     pub(super) fn promise_count(&self, one: &IndicatorReport, promise: &PromiseReport) -> (String, String) {
         let told = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
+        let empty = judged.iter().all(|one| one.count.is_none());
         let count = match judged.as_slice() {
-            [only] => only.count.map_or_else(
-                || self.promise(PromiseState::Unknown),
-                |count| told.of_promised(count, only.promised),
-            ),
+            // `0 van 4` would say that it was not done; that is not known.
+            all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
+                self.promise(PromiseState::Unknown)
+            }
+            _ if empty => self.0.text("promise-nothing-yet"),
+            [only] => only.count.map_or_else(String::new, |count| told.of_promised(count, only.promised)),
             all => told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len()),
         };
         (count, told.span())
