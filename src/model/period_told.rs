@@ -1,7 +1,7 @@
 //! Periods as people say them. What is typed at a command or stands in a file is another form.
 
 use super::period::{BaselinePeriod, Period};
-use crate::lang::{Arg, Message};
+use crate::lang::{Arg, Language, Message, month_names};
 
 impl Period {
     /// The name of a part of a year, and the year: `1e kwartaal` and 2025. Other periods have none.
@@ -14,6 +14,33 @@ impl Period {
             Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => None,
         }
     }
+
+    /// Reads a period as it is typed, or as it is said in either language: what is printed can be typed.
+    pub fn read(text: &str) -> Option<Period> {
+        Period::parse(text.trim()).or_else(|| said(&text.to_lowercase()))
+    }
+}
+
+/// Reads a period in words.
+fn said(text: &str) -> Option<Period> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let month = |name: &str| {
+        let names = Language::ALL.map(|language| month_names(language).map(str::to_lowercase));
+        names.iter().find_map(|names| names.iter().position(|one| one == name)).map(|at| at + 1)
+    };
+    let typed = match *words.as_slice() {
+        [number, "kwartaal", year] => format!("{year}-Q{}", number.strip_suffix('e')?),
+        [number, "helft", year] => format!("{year}-H{}", number.strip_suffix('e')?),
+        ["first", "half", "of", year] => format!("{year}-H1"),
+        ["second", "half", "of", year] => format!("{year}-H2"),
+        [name, year] => match name.strip_prefix('q') {
+            Some(number) => format!("{year}-Q{number}"),
+            None => format!("{year}-{:02}", month(name)?),
+        },
+        [day, name, year] => format!("{year}-{:02}-{:02}", month(name)?, day.parse::<u32>().ok()?),
+        _ => return None,
+    };
+    Period::parse(&typed)
 }
 
 /// A period as people say it: `2025`, `1e kwartaal 2025`, `april 2026`, `12 maart 2026`. How it is typed, which files and
@@ -54,7 +81,7 @@ impl From<BaselinePeriod> for Arg {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::{Catalogue, Language};
+    use crate::lang::Catalogue;
 
     #[test]
     fn a_period_is_said_in_words() {
@@ -75,5 +102,20 @@ mod tests {
             assert_eq!(nl.told(&period_told(typed)), dutch);
             assert_eq!(en.told(&period_told(typed)), english);
         }
+    }
+
+    #[test]
+    fn what_is_said_is_read() {
+        for typed in ["2025", "2025-H1", "2025-H2", "2025-Q4", "2026-04", "2026-12", "2026-03-02", "2024/25"]
+        {
+            let period = Period::parse(typed).unwrap();
+            for language in Language::ALL {
+                let told = Catalogue::new(language).told(&period.into());
+                assert_eq!(Period::read(&told), Some(period), "{told}");
+            }
+        }
+        let none =
+            ["1 kwartaal 2025", "5e kwartaal 2025", "lente 2025", "april", "31 april 2025", "q 2025", ""];
+        assert!(none.iter().all(|text| Period::read(text).is_none()));
     }
 }

@@ -183,3 +183,26 @@ fn data_keep_the_form_that_is_typed() {
     let paper = office.json(&["evaluate", "2025", "--format", "json"]).to_string();
     assert!(paper.contains("\"2025-H2\"") && !paper.contains("2e helft"), "{paper}");
 }
+
+#[test]
+fn a_period_can_be_typed_as_it_is_said() {
+    let office = Office::of_voorbeeldstad();
+    for said in ["2e kwartaal 2026", "Q2 2026", "2026-Q2"] {
+        let asked = ["record", "communicatie-uitingen", "1", "--period", said, "--dry-run"];
+        let out = office.ivp(&asked).done().out;
+        assert!(out.contains("period = \"2026-Q2\""), "{said}: {out}");
+    }
+    std::fs::write(office.path().join("uitingen.csv"), "Periode;Aantal\n2e kwartaal 2026;3\n").unwrap();
+    let asked = [
+        "import",
+        "uitingen.csv",
+        "--indicator",
+        "communicatie-uitingen",
+        "--own",
+        "--source",
+        "gemeente",
+        "--dry-run",
+    ];
+    let out = office.ivp(&asked).done().out;
+    assert!(out.contains("2e kwartaal 2026") && out.contains('3'), "{out}");
+}
