@@ -5,7 +5,7 @@ use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
-use ivp::model::Indicator;
+use ivp::model::{Indicator, period_told};
 use ivp::{rules, views};
 
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
@@ -58,7 +58,7 @@ fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'
     let language = session.catalogue.language();
     let id = if promise.at_most { "rec-meaning-norm" } else { "rec-meaning-promise" };
     let message = Message::new(id)
-        .with("period", period.label.as_str())
+        .with("period", period_told(&period.label))
         .with("count", shortest(period.count.unwrap_or_default(), language))
         .with("promised", shortest(period.promised, language))
         .with("state", views::Words(session.catalogue).promise(period.state));
@@ -84,7 +84,7 @@ fn of_figures(
     let origin = report.origin.as_ref().filter(|_| report.change.is_some());
     let is_origin = origin.is_some_and(|origin| origin.label == new.period.to_string());
     let told = |message: Message, now: String| {
-        let message = message.with("now", now).with("period", period.as_str());
+        let message = message.with("now", now).with("period", period_told(&period));
         catalogue.tell(&message.with("judged", judged.as_str()))
     };
     let Some((origin, judged)) = origin.filter(|_| of_this || is_origin).zip(report.judged.as_ref()) else {
@@ -96,7 +96,7 @@ fn of_figures(
         indicator.decimals,
         catalogue,
     );
-    let message = Message::new("rec-meaning").with("was", was).with("since", origin.label.as_str());
+    let message = Message::new("rec-meaning").with("was", was).with("since", period_told(&origin.label));
     let told = told(message, now);
     Some(match views::certainty(report, catalogue) {
         Some(certainty) => format!("{told}; {certainty}"),

@@ -92,7 +92,7 @@ fn refused(
     new: &NewMeasurement,
     session: &mut Session<'_>,
 ) -> Failure {
-    let period = new.period.to_string();
+    let period = new.period;
     match refusal {
         Refusal::AlreadyThere { line } => Failure::usage(
             Message::new("rec-already-there")
@@ -151,7 +151,7 @@ fn tell(
         &Message::new(id)
             .with("indicator", indicator.title.as_str())
             .with("figure", figure)
-            .with("period", new.period.to_string())
+            .with("period", new.period)
             .with("source", source)
             .with("path", path)
             .with("line", prepared.line),

@@ -77,7 +77,7 @@ fn period(
 
 /// A period as typed with an option.
 pub(super) fn read_period(typed: &str, option: &str) -> Result<Period, Failure> {
-    Period::parse(typed.trim()).ok_or_else(|| {
+    Period::read(typed).ok_or_else(|| {
         let failure = Failure::usage(Message::new("rec-bad-period").with("text", typed));
         failure.help(match Period::suggestion(typed) {
             Some(better) => Message::new("did-you-mean").with("better", format!("{option} {better}")),

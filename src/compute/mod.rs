@@ -16,7 +16,7 @@ mod yearly;
 
 pub use assessment::{Assessment, Trend};
 pub use chart::axis::{Span, ValueAxis, middle};
-pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand};
+pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBand};
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use indicator_report::{IndicatorReport, PartReport, unread_indicators};
@@ -35,7 +35,7 @@ pub use report::actions::{
 };
 pub use report::attention::Attention;
 pub use report::blanks::{Blank, blanks};
-pub use report::course::{Course, CourseRow, CourseWhat, Guide, course};
+pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
     DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
     difference,

@@ -37,6 +37,13 @@ impl Moment {
         last_day < self.day || self.closing && last_day == self.day
     }
 
+    /// Whether what had to be done by a day is late. Figures of a year that still runs are judged as at its end; what is to be
+    /// done by then can still be done, so of that the real day decides.
+    pub fn is_too_late(self, last_day: NaiveDate) -> bool {
+        let year_runs = self.known < self.day;
+        self.has_ended(last_day) && (!year_runs || last_day < self.known)
+    }
+
     /// For something that ended early: judged at its own end when that lies before the day of judgement.
     #[must_use]
     pub fn within(self, years: &Lifetime) -> Moment {

@@ -3,7 +3,7 @@
 use super::judge::CannotSay;
 use crate::facts::Run;
 use crate::lang::{Arg, Message};
-use crate::model::{Period, Withheld};
+use crate::model::{Period, Withheld, period_told};
 
 /// One remark on a judgement.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,63 +132,61 @@ impl Reason {
     pub fn message(&self) -> Message {
         let of_part =
             |id: &'static str, with_part: &'static str, period: &Period, part: &Option<String>| match part {
-                Some(part) => {
-                    Message::new(with_part).with("period", period.to_string()).with("part", part.as_str())
-                }
-                None => Message::new(id).with("period", period.to_string()),
+                Some(part) => Message::new(with_part).with("period", *period).with("part", part.as_str()),
+                None => Message::new(id).with("period", *period),
             };
         let year = |year: &i32| Arg::Text(year.to_string());
         match self {
-            Reason::TargetNotMet(by) => Message::new("reason-target-not-met").with("year", by.to_string()),
+            Reason::TargetNotMet(by) => Message::new("reason-target-not-met").with("year", *by),
             Reason::TargetYearNotMeasured(by, false) => {
-                Message::new("reason-target-year-not-measured").with("year", by.to_string())
+                Message::new("reason-target-year-not-measured").with("year", *by)
             }
             Reason::TargetYearNotMeasured(by, true) => {
-                Message::new("reason-target-year-not-comparable").with("year", by.to_string())
+                Message::new("reason-target-year-not-comparable").with("year", *by)
             }
-            Reason::Weighted(period) => Message::new("reason-weighted").with("period", period.as_str()),
-            Reason::Provisional(period) => Message::new("reason-provisional").with("period", period.as_str()),
+            Reason::Weighted(period) => Message::new("reason-weighted").with("period", period_told(period)),
+            Reason::Provisional(period) => {
+                Message::new("reason-provisional").with("period", period_told(period))
+            }
             Reason::NotRepresentative(period) => {
-                Message::new("reason-not-representative").with("period", period.as_str())
+                Message::new("reason-not-representative").with("period", period_told(period))
             }
-            Reason::SeriesBreak(period, reason) => Message::new("reason-series-break")
-                .with("period", period.to_string())
-                .with("reason", reason.as_str()),
-            Reason::OtherLength(one, other) => Message::new("reason-other-length")
-                .with("one", one.to_string())
-                .with("other", other.to_string()),
+            Reason::SeriesBreak(period, reason) => {
+                Message::new("reason-series-break").with("period", *period).with("reason", reason.as_str())
+            }
+            Reason::OtherLength(one, other) => {
+                Message::new("reason-other-length").with("one", *one).with("other", *other)
+            }
             Reason::Season(one, other) => {
-                Message::new("reason-season").with("one", one.to_string()).with("other", other.to_string())
+                Message::new("reason-season").with("one", *one).with("other", *other)
             }
             Reason::RollingYearOverlaps => Message::new("reason-rolling-year-overlaps"),
-            Reason::NoWholeYear(period) => {
-                Message::new("reason-no-whole-year").with("period", period.to_string())
-            }
+            Reason::NoWholeYear(period) => Message::new("reason-no-whole-year").with("period", *period),
             Reason::NoReference(region, period) => Message::new("reason-no-reference")
                 .with("region", region.as_str())
-                .with("period", period.as_str()),
+                .with("period", period_told(period)),
             Reason::CannotSay(why) => Message::new("reason-cannot-say").with("why", cannot_say(*why)),
             Reason::PartDecides(parts) => {
                 let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
                 Message::new("reason-part-decides").with("count", parts.len()).with("part", titles)
             }
-            Reason::SecondSource(period, source) => Message::new("reason-second-source")
-                .with("period", period.to_string())
-                .with("source", source.as_str()),
-            Reason::Alert(period, since) => {
-                Message::new("reason-alert").with("period", period.to_string()).with("since", since.as_str())
+            Reason::SecondSource(period, source) => {
+                Message::new("reason-second-source").with("period", *period).with("source", source.as_str())
             }
-            Reason::OtherSource { source, period } => Message::new("reason-other-source")
-                .with("source", source.as_str())
-                .with("period", period.to_string()),
+            Reason::Alert(period, since) => {
+                Message::new("reason-alert").with("period", *period).with("since", period_told(since))
+            }
+            Reason::OtherSource { source, period } => {
+                Message::new("reason-other-source").with("source", source.as_str()).with("period", *period)
+            }
             Reason::BaselineNotMeasured(period) => {
-                Message::new("reason-baseline-not-measured").with("period", period.as_str())
+                Message::new("reason-baseline-not-measured").with("period", period_told(period))
             }
             Reason::BaselineIncomplete(period) => {
-                Message::new("reason-baseline-incomplete").with("period", period.as_str())
+                Message::new("reason-baseline-incomplete").with("period", period_told(period))
             }
             Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
-                .with("period", period.to_string())
+                .with("period", *period)
                 .with("reason", reason.trim_end_matches('.')),
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
@@ -196,8 +194,8 @@ impl Reason {
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
             Reason::NotYet(from) => Message::new("reason-not-yet").with("year", year(from)),
-            Reason::Ended(period) => Message::new("reason-ended").with("period", period.to_string()),
-            Reason::Overdue(period) => Message::new("reason-overdue").with("period", period.to_string()),
+            Reason::Ended(period) => Message::new("reason-ended").with("period", *period),
+            Reason::Overdue(period) => Message::new("reason-overdue").with("period", *period),
             Reason::Assumed(what) => Message::new("reason-assumed").with("what", what.as_str()),
         }
     }
@@ -205,7 +203,7 @@ impl Reason {
 
 /// That a figure is not published, and why where that says more.
 fn withheld(id: &'static str, period: &Period, why: Withheld) -> Message {
-    let told = Message::new(id).with("period", period.to_string());
+    let told = Message::new(id).with("period", *period);
     match why.because() {
         Some(because) => Message::new("withheld-because").with("what", told).with("why", because),
         None => told,

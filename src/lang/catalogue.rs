@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Language, Message, long_date, number, one_line};
+use super::{Arg, Language, Message, long_date, month_name, number, one_line};
 
 /// The text of a message file.
 pub fn source_text(language: Language) -> &'static str {
@@ -66,6 +66,11 @@ impl Catalogue {
         self.tell(&Message::new(id))
     }
 
+    /// Tells what stands in the place of an argument.
+    pub fn told(&self, arg: &Arg) -> String {
+        self.plain(arg)
+    }
+
     /// Whether a message with this id exists.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.get_message(id).is_some_and(|found| found.value().is_some())
@@ -94,6 +99,7 @@ impl Catalogue {
             Arg::Count(count) => count.to_string(),
             Arg::Number(value) => number::shortest(*value, self.language),
             Arg::Date(date) => long_date(*date, self.language),
+            Arg::Month(month) => month_name(*month, self.language).to_owned(),
             Arg::Message(message) => self.tell(message),
             Arg::List(items) => items.iter().map(|item| self.plain(item)).collect::<Vec<_>>().join(", "),
         }

@@ -41,10 +41,15 @@ pub fn month_names(language: Language) -> [&'static str; 12] {
     }
 }
 
+/// The name of a month by its number, from 1 on; nothing for what is no month.
+pub fn month_name(month: u32, language: Language) -> &'static str {
+    let names = month_names(language);
+    (1..).zip(names).find(|(number, _)| *number == month).map_or("", |(_, name)| name)
+}
+
 /// `23 november 2026`, `23 November 2026`.
 pub fn long_date(date: NaiveDate, language: Language) -> String {
-    let month = month_names(language).get(date.month0() as usize).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
+    format!("{} {} {}", date.day(), month_name(date.month(), language), date.year())
 }
 
 /// `23-11-2026` in Dutch, `2026-11-23` in English (where day and month are easily mistaken).

@@ -380,15 +380,15 @@ status-priority-ended = { $title } (ended after { $period })
 status-priority-goals = Goals: { $counts }
 status-unmeasured = Not measured yet: { $names }
 status-attention = Asks for attention ({ $count })
-attention-missing = measurement { $period } is missing: ivp record { $name } VALUE --period { $period }
-attention-unknown = nothing on record for { $period }: ivp record { $name } VALUE --period { $period }{ $part }
+attention-missing = measurement { $period } is missing: ivp record { $name } VALUE --period { $typed }
+attention-unknown = nothing on record for { $period }: ivp record { $name } VALUE --period { $typed }{ $part }
 attention-action = action past its end date ({ $end }): { $title }; see ivp show { $name }
 attention-unknown-periods = nothing on record for { $periods }: ivp record { $name } VALUE --period PERIOD{ $part }
 attention-each-part = {" "}--part PART
 attention-missing-group =
-    { $count } measurements of { $period } are missing; type ivp record NAME VALUE --period { $period } for: { $names }
+    { $count } measurements of { $period } are missing; type ivp record NAME VALUE --period { $typed } for: { $names }
 attention-unknown-group =
-    nothing is on record about { $count } promises for { $period }; type ivp record NAME VALUE --period { $period } for: { $names }
+    nothing is on record about { $count } promises for { $period }; type ivp record NAME VALUE --period { $typed } for: { $names }
 
 ## One thing
 
@@ -598,6 +598,11 @@ period-half = { $number ->
     [one] first half
    *[other] second half
 }
+period-quarter-short = Q{ $number }
+period-half-short = H{ $number }
+period-of-year = { $part } { $year }
+period-half-of-year = { $part } of { $year }
+period-span = { $from } to { $to }
 kept-until = { $told } so far (until { $date })
 kept-until-norm = { $told } so far; at most { $promised } until { $date }
 kept-now-empty = nothing is on record for { $year } yet (possible until { $date })
@@ -2384,7 +2389,8 @@ chart-key-margin = margin of uncertainty (95%)
 chart-key-margin-indicative = margin of uncertainty, indicative
 chart-key-path = expected course
 chart-key-interim = interim value
-chart-key-usual = not unusual
+chart-key-usual = not unusual ({ $from }–{ $to }): { $low } to { $high }
+chart-desc-usual = Not unusual, by the figures of { $from }–{ $to }: { $low } to { $high }.
 chart-note-rank = Place 1 is at the top.
 chart-note-zoomed = The axis begins at { $value }, not at zero.
 chart-note-uneven = Note: not all periods are of the same length.
@@ -2516,6 +2522,7 @@ workbook-internal = Internal
 workbook-wanted = wanted: { $target }
 workbook-target-row = target
 workbook-other-source = another source begins here; the line does not continue
+workbook-unlike = not comparable with the figure above
 workbook-series = Figure
 workbook-chart-described = Line chart of "{ $title }": { $figures }
 export-workbook = The workbook cannot be made: { $reason }

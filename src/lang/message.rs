@@ -24,6 +24,8 @@ pub enum Arg {
     Number(f64),
     /// A date.
     Date(NaiveDate),
+    /// A month of the year by its number, told by its name.
+    Month(u32),
     /// Another message.
     Message(Box<Message>),
     /// Several, joined by commas.

@@ -11,7 +11,7 @@ mod number;
 
 pub use catalogue::{Catalogue, message_ids, source_text};
 pub use clean::{breaks_line, clean, one_line};
-pub use date::{long_date, month_names, short_date};
+pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
 pub use number::{format_number, shortest};
 

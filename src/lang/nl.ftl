@@ -380,15 +380,15 @@ status-priority-ended = { $title } (beëindigd na { $period })
 status-priority-goals = Doelstellingen: { $counts }
 status-unmeasured = Nog zonder meting: { $names }
 status-attention = Vraagt aandacht ({ $count })
-attention-missing = meting { $period } ontbreekt: ivp record { $name } WAARDE --period { $period }
-attention-unknown = niets vastgelegd over { $period }: ivp record { $name } WAARDE --period { $period }{ $part }
+attention-missing = meting { $period } ontbreekt: ivp record { $name } WAARDE --period { $typed }
+attention-unknown = niets vastgelegd over { $period }: ivp record { $name } WAARDE --period { $typed }{ $part }
 attention-action = actie over de einddatum ({ $end }): { $title }; zie ivp show { $name }
 attention-unknown-periods = niets vastgelegd over { $periods }: ivp record { $name } WAARDE --period PERIODE{ $part }
 attention-each-part = {" "}--part DEEL
 attention-missing-group =
-    { $count } metingen over { $period } ontbreken; typ ivp record NAAM WAARDE --period { $period } voor: { $names }
+    { $count } metingen over { $period } ontbreken; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
 attention-unknown-group =
-    over { $period } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $period } voor: { $names }
+    over { $period } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
 
 ## Eén ding
 
@@ -595,6 +595,11 @@ reason-no-figure = geen cijfer over { $period }: { $reason }
 promise-nothing-yet = nog niets vastgelegd
 period-quarter = { $number }e kwartaal
 period-half = { $number }e helft
+period-quarter-short = { $number }e kw
+period-half-short = { $number }e helft
+period-of-year = { $part } { $year }
+period-half-of-year = { $part } { $year }
+period-span = { $from } t/m { $to }
 kept-until = t/m { $date }: { $told }
 kept-until-norm = tot nu toe { $told }; hoogstens { $promised } t/m { $date }
 kept-now-empty = over { $year } is nog niets vastgelegd (kan t/m { $date })
@@ -2382,7 +2387,8 @@ chart-key-margin = onzekerheidsmarge (95%)
 chart-key-margin-indicative = onzekerheidsmarge, indicatief
 chart-key-path = verwacht verloop
 chart-key-interim = tussenwaarde
-chart-key-usual = niet ongewoon
+chart-key-usual = niet ongewoon ({ $from }–{ $to }): { $low } tot { $high }
+chart-desc-usual = Niet ongewoon, naar de cijfers van { $from }–{ $to }: { $low } tot { $high }.
 chart-note-rank = Plek 1 staat bovenaan.
 chart-note-zoomed = De as begint bij { $value }, niet bij nul.
 chart-note-uneven = Let op: niet alle perioden zijn even lang.
@@ -2514,6 +2520,7 @@ workbook-internal = Intern
 workbook-wanted = beoogd: { $target }
 workbook-target-row = streefwaarde
 workbook-other-source = hier begint een andere bron; de lijn loopt niet door
+workbook-unlike = niet te vergelijken met het cijfer hierboven
 workbook-series = Cijfer
 workbook-chart-described = Lijngrafiek van „{ $title }”: { $figures }
 export-workbook = De werkmap is niet te maken: { $reason }

@@ -20,6 +20,7 @@ mod measurement;
 mod numeral;
 mod part;
 mod period;
+mod period_told;
 mod plan;
 mod promise;
 mod quantity;
@@ -56,6 +57,7 @@ pub use numeral::{
 };
 pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
+pub use period_told::period_told;
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use promise::{Norm, Per, Promise, Step};

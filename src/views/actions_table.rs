@@ -136,7 +136,7 @@ impl View<'_> {
             text: card.title.clone(),
             cells: vec![
                 format!("{} {}", symbol(card.state), self.words.action_state(card.state)),
-                card.end.map_or(String::new(), |end| end.to_string()),
+                card.end.map_or(String::new(), |end| self.words.period(end)),
                 self.euro(card.budget),
                 self.euro(card.spent),
             ],

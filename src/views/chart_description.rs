@@ -1,8 +1,8 @@
 //! A chart in sentences, for who cannot see it.
 
 use super::chart_strip::strip_in_words;
-use super::figure::{figure, figure_of};
-use super::words::in_short;
+use super::figure::{band_edge, figure, figure_of, usual_edges};
+use super::words::{Words, in_short};
 use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
@@ -47,7 +47,12 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         });
     }
     let periods = |chosen: &dyn Fn(&Mark) -> bool| -> Vec<String> {
-        chart.marks.iter().filter(|mark| chosen(mark)).map(|mark| mark.period().to_string()).collect()
+        chart
+            .marks
+            .iter()
+            .filter(|mark| chosen(mark))
+            .map(|mark| Words(catalogue).period(mark.period()))
+            .collect()
     };
     let mut list = |id: &'static str, periods: Vec<String>| {
         if !periods.is_empty() {
@@ -61,27 +66,34 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     for mark in &chart.marks {
         if let Mark::Hidden { period, why } = mark {
             let message = Message::new("chart-desc-hidden");
-            sentences.push(tell(&message.with("period", period.to_string()).with("what", why.message())));
+            sentences.push(tell(&message.with("period", *period).with("what", why.message())));
         }
     }
     if let Some((value, by)) = chart.target {
         let message = Message::new("chart-desc-target");
-        sentences.push(tell(&message.with("value", worked_out(value)).with("year", by.to_string())));
+        sentences.push(tell(&message.with("value", worked_out(value)).with("year", by)));
     }
     if !chart.interim.is_empty() {
         let value = |(value, by): &(f64, Period)| {
-            Message::new("chart-desc-interim-value")
-                .with("value", worked_out(*value))
-                .with("year", by.to_string())
+            Message::new("chart-desc-interim-value").with("value", worked_out(*value)).with("year", *by)
         };
         let values: Vec<Message> = chart.interim.iter().map(value).collect();
         sentences.push(tell(&Message::new("chart-desc-interim").with("values", values)));
     }
     if let Some(band) = chart.band {
         let message = Message::new("chart-desc-band")
-            .with("low", band_edge(band.low, chart, catalogue))
-            .with("high", band_edge(band.high, chart, catalogue))
-            .with("year", band.by.to_string());
+            .with("low", band_edge(band.low, chart.unit, chart.decimals, catalogue))
+            .with("high", band_edge(band.high, chart.unit, chart.decimals, catalogue))
+            .with("year", band.by);
+        sentences.push(tell(&message));
+    }
+    if let Some(band) = chart.usual {
+        let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
+        let message = Message::new("chart-desc-usual")
+            .with("from", band.range.from)
+            .with("to", band.range.to)
+            .with("low", low)
+            .with("high", high);
         sentences.push(tell(&message));
     }
     for line in &chart.references {
@@ -89,7 +101,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
             let message = Message::new("chart-desc-reference")
                 .with("region", line.region.as_str())
                 .with("value", figure(Quantity::Number(*value), chart.unit, chart.decimals, catalogue))
-                .with("period", period.to_string());
+                .with("period", *period);
             sentences.push(tell(&message));
         }
     }
@@ -111,7 +123,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
                 let message = Message::new("chart-desc-source-since")
                     .with("source", source)
                     .with("from", from)
-                    .with("since", first.period.to_string());
+                    .with("since", first.period);
                 tell(&at(message, last, chart, catalogue))
             }
         });
@@ -137,16 +149,6 @@ pub(super) fn notes(chart: &Chart, catalogue: &Catalogue) -> Vec<String> {
     notes
 }
 
-/// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
-pub(super) fn band_edge(value: f64, chart: &Chart, catalogue: &Catalogue) -> String {
-    let usual = chart.decimals.unwrap_or(u32::from(chart.unit == Unit::Grade));
-    let needed = (usual..2).find(|decimals| {
-        let factor = f64::from(10u32.pow(*decimals));
-        ((value * factor).round() - value * factor).abs() < 1e-6
-    });
-    figure(Quantity::Number(value), chart.unit, Some(needed.unwrap_or(usual.max(2))), catalogue)
-}
-
 /// The end of a margin with one decimal: more would look like knowledge.
 fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
@@ -154,7 +156,7 @@ fn tenth(value: f64) -> f64 {
 
 fn at(message: Message, drawn: &Drawn, chart: &Chart, catalogue: &Catalogue) -> Message {
     let value = figure(Quantity::Number(drawn.value), chart.unit, chart.decimals, catalogue);
-    message.with("value", value).with("period", drawn.period.to_string())
+    message.with("value", value).with("period", drawn.period)
 }
 
 #[cfg(test)]
@@ -220,15 +222,5 @@ mod tests {
         );
         let english = chart_description(&feeling_unsafe(), &Catalogue::new(Language::En));
         assert!(english.starts_with("Line chart: ") && english.contains("9.5% (2025)"), "{english}");
-    }
-
-    #[test]
-    fn the_edges_of_a_band_are_not_rounded_to_what_lies_outside_it() {
-        let nl = Catalogue::new(Language::Nl);
-        let mut chart = feeling_unsafe();
-        chart.unit = Unit::Grade;
-        assert_eq!([6.84, 7.56, 7.0].map(|edge| band_edge(edge, &chart, &nl)), ["6,84", "7,56", "7,0"]);
-        chart.unit = Unit::Percent;
-        assert_eq!(band_edge(12.0, &chart, &nl), "12%");
     }
 }

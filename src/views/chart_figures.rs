@@ -73,9 +73,9 @@ impl Drawing<'_, '_> {
 
     /// What is not unusual, from edge to edge.
     fn usual(&mut self) {
-        let Some((low, high)) = self.chart.usual else { return };
+        let Some(band) = self.chart.usual else { return };
         let (left, right) = (self.frame.area.left, self.frame.area.right);
-        let (low, high) = (self.frame.y(low.max(0.0)), self.frame.y(high));
+        let (low, high) = (self.frame.y(band.range.low.max(0.0)), self.frame.y(band.range.high));
         self.canvas.shape(
             &[(left, high), (right, high), (right, low), (left, low)],
             Ink::Soft,

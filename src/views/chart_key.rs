@@ -3,8 +3,9 @@
 use super::chart_canvas::{Canvas, Ink};
 use super::chart_figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, is_banded, whisker};
 use super::chart_places::Anchor;
+use super::figure::usual_edges;
 use crate::compute::{Chart, Drawn, Mark};
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, Message};
 use crate::model::Unit;
 
 /// A shape that is explained.
@@ -30,21 +31,26 @@ pub(super) fn draw(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>
     let (width, size, _) = canvas.look.sizes();
     let (left, mut bottom) = at;
     let mut x = f64::INFINITY;
-    for (shape, id) in shapes(chart) {
-        let text = canvas.said(&catalogue.text(id));
-        let wide = WIDE + 6.0 + canvas.letters.width(&text, size, false);
+    for (shape, message) in shapes(chart, catalogue) {
+        let text = canvas.said(&catalogue.tell(&message));
+        let lines = canvas.letters.wrap(&text, size, false, width - 2.0 * left - WIDE - 6.0);
+        let widest = lines.iter().map(|line| canvas.letters.width(line, size, false)).fold(0.0, f64::max);
+        let wide = WIDE + 6.0 + widest;
         if x + wide > width - left {
             (x, bottom) = (left, bottom + size * 1.45);
         }
-        let middle = bottom - size * 0.55;
-        draw_shape(canvas, shape, (x + WIDE / 2.0, middle));
-        canvas.text(&text, (x + WIDE + 6.0, middle + size * 0.35), Anchor::Start, size, false);
-        x += wide + size;
+        draw_shape(canvas, shape, (x + WIDE / 2.0, bottom - size * 0.55));
+        for (index, line) in lines.iter().enumerate() {
+            bottom += if index == 0 { 0.0 } else { size * 1.2 };
+            canvas.text(line, (x + WIDE + 6.0, bottom - size * 0.2), Anchor::Start, size, false);
+        }
+        // What follows a text of several lines begins below it.
+        x = if lines.len() > 1 { f64::INFINITY } else { x + wide + size };
     }
     bottom
 }
 
-fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
+fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
     let runs = chart.runs();
     let in_runs = |banded: bool| {
         let one = |figure: &&Drawn| figure.margin.is_some_and(|margin| banded || !margin.indicative);
@@ -72,7 +78,16 @@ fn shapes(chart: &Chart) -> Vec<(Shape, &'static str)> {
         (Path, "chart-key-path", !chart.path.is_empty()),
         (Interim, "chart-key-interim", !chart.interim.is_empty()),
     ];
-    all.into_iter().filter(|(.., occurs)| *occurs).map(|(shape, id, _)| (shape, id)).collect()
+    let told = |shape: Shape, id: &'static str| match (shape, chart.usual) {
+        (Usual, Some(band)) => {
+            let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
+            let message = Message::new(id).with("from", band.range.from).with("to", band.range.to);
+            message.with("low", low).with("high", high)
+        }
+        _ => Message::new(id),
+    };
+    let occurring = all.into_iter().filter(|(.., occurs)| *occurs);
+    occurring.map(|(shape, id, _)| (shape, told(shape, id))).collect()
 }
 
 fn draw_shape(canvas: &mut Canvas<'_>, shape: Shape, (x, y): (f64, f64)) {

@@ -1,9 +1,9 @@
 //! The words among the lines of a chart: every thing has its name beside it, so that no colour has to be looked up.
 
 use super::chart_canvas::{Ink, Pen};
-use super::chart_description::band_edge;
 use super::chart_figures::{ALONE, Drawing};
 use super::chart_places::{AT_END, AT_POINT, AT_START, Anchor, Area, Place, Side};
+use super::figure::band_edge;
 use super::figure::{figure, figure_of};
 use crate::compute::{Chart, Drawn, Mark, ReferenceLine, middle};
 use crate::lang::{Catalogue, Message, clean};
@@ -102,7 +102,7 @@ impl Drawing<'_, '_> {
     fn label_breaks(&mut self) {
         let periods: Vec<Period> = self.chart.breaks().collect();
         for period in periods {
-            let text = self.catalogue.tell(&Message::new("chart-break").with("period", period.to_string()));
+            let text = self.catalogue.tell(&Message::new("chart-break").with("period", period));
             let at = (self.break_at(period), self.frame.area.top + self.frame.size);
             self.write(&text, at, &[Side::Right, Side::Left, Side::BelowRight, Side::BelowLeft], 1e3, true);
         }
@@ -129,9 +129,9 @@ impl Drawing<'_, '_> {
         }
         if let Some(band) = chart.band {
             let message = Message::new("chart-band-label")
-                .with("low", band_edge(band.low, chart, self.catalogue))
-                .with("high", band_edge(band.high, chart, self.catalogue))
-                .with("year", band.by.to_string());
+                .with("low", band_edge(band.low, chart.unit, chart.decimals, self.catalogue))
+                .with("high", band_edge(band.high, chart.unit, chart.decimals, self.catalogue))
+                .with("year", band.by);
             let text = self.catalogue.tell(&message);
             let sides = [Side::AboveLeft, Side::BelowLeft, Side::Above, Side::Below];
             self.write(&text, self.frame.at(band.to, band.high), &sides, 1e3, true);
@@ -253,7 +253,7 @@ pub(super) fn target_name(chart: &Chart, catalogue: &Catalogue) -> String {
     let Some((value, by)) = chart.target else { return String::new() };
     let message = Message::new("chart-target-label")
         .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
-        .with("year", by.to_string());
+        .with("year", by);
     catalogue.tell(&message)
 }
 

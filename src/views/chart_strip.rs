@@ -32,14 +32,20 @@ fn rows(chart: &Chart) -> Rows<'_> {
     rows.into_iter().map(|((part, year), all)| (label(part, year), all)).collect()
 }
 
-/// A few letters for a period: `Q1`, `3`, `2025`.
-fn short(one: &PromisePeriod) -> String {
+/// A few letters for a period: `1e kw`, `3`, `2025`.
+fn short(one: &PromisePeriod, catalogue: &Catalogue) -> String {
+    let numbered = |id: &'static str, number: u32| catalogue.tell(&Message::new(id).with("number", number));
     match one.period {
         Period::Month(_, month) => month.to_string(),
-        Period::Quarter(_, quarter) => format!("Q{quarter}"),
-        Period::Half(_, half) => format!("H{half}"),
+        Period::Quarter(_, quarter) => numbered("period-quarter-short", quarter),
+        Period::Half(_, half) => numbered("period-half-short", half),
         Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => one.label.clone(),
     }
+}
+
+/// A period in a sentence that names its year: `juli`, `1e kwartaal`. A bare number would be read as how many.
+fn in_sentence(one: &PromisePeriod, catalogue: &Catalogue) -> String {
+    one.period.part_of_year().map_or_else(|| one.label.clone(), |(name, _)| catalogue.told(&name))
 }
 
 fn sign(state: PromiseState, unicode: bool) -> char {
@@ -67,7 +73,13 @@ pub(super) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, style: Style)
     for (label, periods) in rows(chart) {
         let cells: Vec<String> = periods
             .iter()
-            .map(|one| format!("{}\u{a0}{}", short(one), sign(one.state, style.unicode)))
+            .map(|one| {
+                format!(
+                    "{}\u{a0}{}",
+                    short(one, catalogue).replace(' ', "\u{a0}"),
+                    sign(one.state, style.unicode)
+                )
+            })
             .collect();
         let label = if label.is_empty() { String::new() } else { format!("{label}  ") };
         let line = format!("{label}{}", cells.join("  "));
@@ -88,8 +100,10 @@ pub(super) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
     let title = chart.title.trim().trim_end_matches('.');
     let mut sentences = vec![catalogue.tell(&Message::new("chart-desc-strip").with("title", title))];
     for (label, periods) in rows(chart) {
-        let states: Vec<String> =
-            periods.iter().map(|one| format!("{} {}", short(one), words.promise(one.state))).collect();
+        let states: Vec<String> = periods
+            .iter()
+            .map(|one| format!("{} {}", in_sentence(one, catalogue), words.promise(one.state)))
+            .collect();
         sentences.push(match label.is_empty() {
             true => format!("{}.", states.join(", ")),
             false => catalogue.tell(
@@ -119,7 +133,7 @@ pub(super) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) ->
         texts.map(|text| letters.width(&text, size, false)).fold(0.0, f64::max)
     };
     let labels = widest(&mut rows.iter().map(|(label, _)| canvas.said(&clean(label)))).min(width / 3.0);
-    let cell = widest(&mut chart.strip.iter().map(short)).max(SIGN) + 8.0;
+    let cell = widest(&mut chart.strip.iter().map(|one| short(one, catalogue))).max(SIGN) + 8.0;
     let begin = if labels > 0.0 { EDGE + labels + size } else { EDGE };
     for (label, periods) in &rows {
         top += size;
@@ -137,7 +151,7 @@ pub(super) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) ->
             }
             let middle = x + cell / 2.0;
             draw(&mut canvas, one.state, (middle, top + SIGN / 2.0), size);
-            canvas.text(&short(one), (middle, top + SIGN + size), Anchor::Middle, size, false);
+            canvas.text(&short(one, catalogue), (middle, top + SIGN + size), Anchor::Middle, size, false);
             x += cell;
         }
         top += SIGN + size * 1.2;

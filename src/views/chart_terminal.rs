@@ -3,8 +3,9 @@
 use super::chart_strip::strip_terminal;
 use super::figure::{figure, figure_of};
 use super::style::Style;
+use super::words::Words;
 use crate::compute::{Chart, Mark};
-use crate::lang::{Catalogue, Message};
+use crate::lang::{Catalogue, Message, clean};
 use crate::model::Quantity;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -27,7 +28,7 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     let signs = if style.unicode { DRAWN } else { PLAIN };
     let values = || chart.marks.iter().filter_map(Mark::figure).map(|figure| figure.value);
     let told = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
-    let label = |mark: &Mark| mark.period().to_string();
+    let label = |mark: &Mark| Words(catalogue).period(mark.period());
     let labels = chart.marks.iter().map(|mark| label(mark).width()).max().unwrap_or(0);
     let figures = values().map(|value| told(value).width()).max().unwrap_or(0);
     // Label, figure, a space after each, and the bar in what is left.
@@ -44,7 +45,15 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     };
     let target = chart.target.map(|(value, _)| columns(value));
     let mut out = String::new();
-    for mark in &chart.marks {
+    for row in rows(chart) {
+        let mark = match row {
+            Row::Source(name) => {
+                out.push_str(&style.wrap(&clean(&format!("{name}:")), "", "  "));
+                out.push('\n');
+                continue;
+            }
+            Row::Mark(mark) => mark,
+        };
         let (bar, value) = match mark {
             Mark::Figure(figure) => {
                 let sign = if figure.provisional { signs.provisional } else { signs.bar };
@@ -63,7 +72,7 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
             Mark::Superseded { .. } => continue,
             Mark::Break { period } => {
                 let line: String = std::iter::repeat_n(signs.broken, labels + figures + 2).collect();
-                let message = Message::new("chart-break").with("period", period.to_string());
+                let message = Message::new("chart-break").with("period", *period);
                 out.push_str(&format!("{line} {}\n", catalogue.tell(&message)));
                 continue;
             }
@@ -79,6 +88,37 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     }
     out.push_str(&legend(chart, &signs, catalogue, style));
     out
+}
+
+/// A row of the chart.
+enum Row<'c> {
+    /// Below it stand the figures of another source.
+    Source(&'c str),
+    Mark(&'c Mark),
+}
+
+/// The figures of the judged series with what lies between them, and below them those of each other source: bars that
+/// stand under each other are read as one series.
+fn rows(chart: &Chart) -> Vec<Row<'_>> {
+    let source = |mark: &Mark| mark.figure().and_then(|figure| figure.source.clone());
+    let mut rows: Vec<Row<'_>> =
+        chart.marks.iter().filter(|mark| source(mark).is_none()).map(Row::Mark).collect();
+    let mut named: Vec<&str> = Vec::new();
+    for name in chart.marks.iter().filter_map(|mark| mark.figure()?.source.as_deref()) {
+        if named.contains(&name) {
+            continue;
+        }
+        named.push(name);
+        rows.push(Row::Source(name));
+        let own = |mark: &&Mark| source(mark).as_deref() == Some(name);
+        let (first, last) =
+            (chart.marks.iter().position(|mark| own(&mark)), chart.marks.iter().rposition(|mark| own(&mark)));
+        let between = first.zip(last).map_or(&[][..], |(first, last)| &chart.marks[first..=last]);
+        rows.extend(
+            between.iter().filter(|mark| own(mark) || matches!(mark, Mark::Break { .. })).map(Row::Mark),
+        );
+    }
+    rows
 }
 
 /// The bar with the target's line through it, also where the bar is shorter.
@@ -98,7 +138,7 @@ fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> 
         let message = Message::new("chart-target")
             .with("sign", signs.target.to_string())
             .with("value", figure_of(value, chart.unit, chart.decimals, catalogue))
-            .with("year", by.to_string());
+            .with("year", by);
         parts.push(catalogue.tell(&message));
     }
     if chart.marks.iter().filter_map(Mark::figure).any(|figure| figure.provisional) {
@@ -116,10 +156,23 @@ mod tests {
     use crate::lang::Language;
     use crate::model::{Period, Unit};
 
+    fn figure(year: i32, value: f64, provisional: bool, source: Option<&str>) -> Mark {
+        let (period, source) = (Period::Year(year), source.map(str::to_owned));
+        Mark::Figure(Drawn { period, value, provisional, margin: None, source })
+    }
+
     fn drawn(unicode: bool) -> String {
-        let figure = |year, value, provisional| {
-            Mark::Figure(Drawn { period: Period::Year(year), value, provisional, margin: None, source: None })
-        };
+        let marks = vec![
+            figure(2021, 10.0, false, None),
+            Mark::Break { period: Period::Year(2022) },
+            figure(2022, 0.0, false, None),
+            Mark::Gap { period: Period::Year(2023) },
+            figure(2024, 5.0, true, None),
+        ];
+        of_marks(marks, unicode)
+    }
+
+    fn of_marks(marks: Vec<Mark>, unicode: bool) -> String {
         let chart = Chart {
             title: String::new(),
             unit: Unit::Count,
@@ -132,13 +185,7 @@ mod tests {
             usual: None,
             strip: Vec::new(),
             every: None,
-            marks: vec![
-                figure(2021, 10.0, false),
-                Mark::Break { period: Period::Year(2022) },
-                figure(2022, 0.0, false),
-                Mark::Gap { period: Period::Year(2023) },
-                figure(2024, 5.0, true),
-            ],
+            marks,
             target: Some((8.0, Period::Year(2027))),
         };
         // Room for ten columns of bar: a count is a column.
@@ -158,6 +205,31 @@ mod tests {
   2027; ▒ voorlopig
 ";
         assert_eq!(drawn(true), expected);
+    }
+
+    #[test]
+    fn the_bars_of_another_source_stand_by_themselves() {
+        let marks = vec![
+            figure(2021, 10.0, false, None),
+            figure(2022, 4.0, false, Some("Monitor")),
+            Mark::Gap { period: Period::Year(2022) },
+            figure(2023, 6.0, false, None),
+            Mark::Break { period: Period::Year(2024) },
+            figure(2024, 5.0, false, Some("Monitor")),
+        ];
+        let expected = "\
+2021  10  ███████│██
+2022      geen cijfer
+2023   6  ██████ │
+╌╌╌╌╌╌╌╌ trendbreuk 2024
+Monitor:
+2022   4  ████   │
+╌╌╌╌╌╌╌╌ trendbreuk 2024
+2024   5  █████  │
+│ streefwaarde 8 in
+  2027
+";
+        assert_eq!(of_marks(marks, true), expected);
     }
 
     #[test]

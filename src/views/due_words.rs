@@ -4,7 +4,7 @@ use super::figure::figure_of;
 use super::style::clean;
 use crate::compute::{DueItem, DueWhat, Settle, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
-use crate::model::Unit;
+use crate::model::{Unit, period_told};
 
 /// What stands in a command where a person types something of their own.
 pub struct Blanks {
@@ -100,7 +100,7 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
     let told = match &item.what {
         DueWhat::Measurement { period } => {
             let id = if item.overdue { "due-measurement-late" } else { "due-measurement" };
-            about(id).with("period", period.to_string())
+            about(id).with("period", *period)
         }
         DueWhat::Promise { period, part, needed, unit, last_day } => {
             let title = match part {
@@ -108,7 +108,7 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
                 None => item.title.clone(),
             };
             if item.overdue {
-                Message::new("due-promise-late").with("title", title).with("period", period.as_str())
+                Message::new("due-promise-late").with("title", title).with("period", period_told(period))
             } else {
                 let times = matches!(unit, Unit::Count | Unit::YesNo);
                 let id = if times { "due-promise" } else { "due-promise-figure" };

@@ -1,5 +1,6 @@
 //! A figure with its unit, in the reader's notation.
 
+use crate::compute::OrdinaryRange;
 use crate::facts::decimals_apart;
 use crate::lang::{Catalogue, Language, Message, format_number, shortest};
 use crate::model::{Quantity, Unit};
@@ -51,6 +52,38 @@ pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Cat
     figure(Quantity::Number(number), unit, decimals, catalogue)
 }
 
+/// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
+pub(super) fn band_edge(value: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+    figure(Quantity::Number(value), unit, Some(edge_decimals(value, unit, decimals)), catalogue)
+}
+
+fn edge_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
+    let usual = decimals.unwrap_or(u32::from(unit == Unit::Grade));
+    let needed = (usual..2).find(|decimals| {
+        let factor = f64::from(10u32.pow(*decimals));
+        ((value * factor).round() - value * factor).abs() < 1e-6
+    });
+    needed.unwrap_or(usual.max(2))
+}
+
+/// The limits of what is not unusual: of a count the whole numbers inside them, of other figures with the decimals that tell
+/// them from the judged one. The verdict, the chart and its description write them alike.
+pub(super) fn usual_edges(
+    range: &OrdinaryRange,
+    judged: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let language = catalogue.language();
+    if unit == Unit::Count {
+        let whole = |number: f64| format_number(number, 0, language);
+        return (whole(range.low.max(0.0).ceil()), whole(range.high.floor()));
+    }
+    let beside = |edge: f64| figures_apart(edge, judged, unit, decimals, catalogue).0;
+    (beside(range.low), beside(range.high))
+}
+
 /// A figure and the threshold it stands beside, with as many decimals as tell them apart where they are not equal.
 pub(super) fn figures_apart(
     value: f64,
@@ -81,14 +114,16 @@ pub(super) fn figures_apart(
 pub(super) enum Number {
     /// A figure.
     Recorded(f64),
-    /// An expected value, a target, the edge of a band.
+    /// An expected value, a target.
     WorkedOut(f64),
+    /// The edge of a band.
+    Edge(f64),
 }
 
 impl Number {
     fn value(self) -> f64 {
         match self {
-            Number::Recorded(value) | Number::WorkedOut(value) => value,
+            Number::Recorded(value) | Number::WorkedOut(value) | Number::Edge(value) => value,
         }
     }
 
@@ -96,6 +131,7 @@ impl Number {
         match self {
             Number::Recorded(value) => figure(Quantity::Number(value), unit, decimals, catalogue),
             Number::WorkedOut(value) => figure_of(value, unit, decimals, catalogue),
+            Number::Edge(value) => band_edge(value, unit, decimals, catalogue),
         }
     }
 
@@ -104,6 +140,7 @@ impl Number {
         let value = self.value();
         let broken = u32::from(value.fract() != 0.0);
         let decimals = match (self, decimals, unit) {
+            (Number::Edge(_), _, _) => edge_decimals(value, unit, decimals),
             (Number::WorkedOut(_), Some(decimals), unit) if unit != Unit::Euro => decimals.max(broken),
             (_, Some(decimals), _) => decimals,
             (_, None, Unit::Euro) => 2,
@@ -161,6 +198,14 @@ fn shortest_to(number: f64, decimals: i32, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[test]
+    fn the_edges_of_a_band_are_not_rounded_to_what_lies_outside_it() {
+        let nl = Catalogue::new(Language::Nl);
+        let edges = [6.84, 7.56, 7.0].map(|edge| band_edge(edge, Unit::Grade, None, &nl));
+        assert_eq!(edges, ["6,84", "7,56", "7,0"]);
+        assert_eq!(band_edge(12.0, Unit::Percent, None, &nl), "12%");
+    }
+
     #[test]
     fn figures_carry_their_unit() {
         let nl = Catalogue::new(Language::Nl);

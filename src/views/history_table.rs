@@ -52,16 +52,15 @@ pub(super) fn measurements(history: &History, catalogue: &Catalogue, style: Styl
     for row in &history.rows {
         while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start())
         {
-            let message = Message::new("history-break")
-                .with("period", period.to_string())
-                .with("reason", reason.as_str());
+            let message =
+                Message::new("history-break").with("period", *period).with("reason", reason.as_str());
             let mut cells = vec![Cell::new("──")];
             cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
             cells.push(Cell::new(""));
             cells.push(Cell::new(clean(&catalogue.tell(&message))));
             table.add_row(Row::from(cells));
         }
-        let mut cells = vec![Cell::new(row.period)];
+        let mut cells = vec![Cell::new(words.period(row.period))];
         if has_parts {
             let part = row
                 .part

@@ -5,8 +5,8 @@ use chrono::Datelike as _;
 use super::figure::figures_apart;
 use super::words::{Words, symbol};
 use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
-use crate::lang::{Message, long_date, month_names, shortest};
-use crate::model::{Period, Unit};
+use crate::lang::{Message, long_date, shortest};
+use crate::model::{Period, Unit, period_told};
 
 impl Words<'_> {
     /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so.
@@ -27,36 +27,32 @@ impl Words<'_> {
 
     /// A period as it is said: `maart 2025`, `1e kwartaal 2025`.
     pub(super) fn period(&self, period: Period) -> String {
-        match self.part_of_year(period) {
-            Some((name, year)) => format!("{name} {year}"),
-            None => period.to_string(),
-        }
+        self.0.told(&period.into())
     }
 
-    /// The name of a part of a year, and the year.
-    fn part_of_year(&self, period: Period) -> Option<(String, i32)> {
-        let numbered =
-            |id: &'static str, number: u32| self.0.tell(&Message::new(id).with("number", number as usize));
-        match period {
-            Period::Month(year, month) => {
-                let names = month_names(self.language());
-                Some(((*names.get(month.checked_sub(1)? as usize)?).to_owned(), year))
-            }
-            Period::Quarter(year, quarter) => Some((numbered("period-quarter", quarter), year)),
-            Period::Half(year, half) => Some((numbered("period-half", half), year)),
-            Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => None,
-        }
+    /// A period with the part, or the place, that a figure is of.
+    pub fn period_of_part(&self, period: Period, part: Option<&str>) -> String {
+        let period = self.period(period);
+        part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
+    }
+
+    /// The same of a period, or a span of years, that a report holds as it is typed.
+    pub(super) fn period_typed(&self, typed: &str) -> String {
+        self.0.told(&period_told(typed))
     }
 
     /// How many of how many, and in which years; for a table.
     pub(super) fn promise_count(&self, one: &IndicatorReport, promise: &PromiseReport) -> (String, String) {
         let told = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
+        let empty = judged.iter().all(|one| one.count.is_none());
         let count = match judged.as_slice() {
-            [only] => only.count.map_or_else(
-                || self.promise(PromiseState::Unknown),
-                |count| told.of_promised(count, only.promised),
-            ),
+            // `0 van 4` would say that it was not done; that is not known.
+            all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
+                self.promise(PromiseState::Unknown)
+            }
+            _ if empty => self.0.text("promise-nothing-yet"),
+            [only] => only.count.map_or_else(String::new, |count| told.of_promised(count, only.promised)),
             all => told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len()),
         };
         (count, told.span())
@@ -174,8 +170,10 @@ impl Told<'_, '_> {
         };
         let part = period.part.as_ref().map(title);
         let one_period = all.iter().all(|one| one.period == period.period);
-        let name =
-            self.words.part_of_year(period.period).map_or_else(|| period.label.clone(), |(name, _)| name);
+        let name = match period.period.part_of_year() {
+            Some((name, _)) => self.words.0.told(&name),
+            None => self.words.period_typed(&period.label),
+        };
         match part {
             Some(part) if one_period => part,
             Some(part) => format!("{part} ({name})"),

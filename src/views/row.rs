@@ -34,23 +34,19 @@ impl RowFigures {
         let target = one.target.as_ref().and_then(TargetReport::value);
         let usual = one.ordinary_range;
         let worked_out = [
-            one.expected,
-            target,
-            edges.map(|(low, _)| low),
-            edges.map(|(_, high)| high),
+            one.expected.map(Number::WorkedOut),
+            target.map(Number::WorkedOut),
+            edges.map(|(low, _)| Number::Edge(low)),
+            edges.map(|(_, high)| Number::Edge(high)),
             // Told in the sentence beside the row.
-            usual.map(|range| range.low),
-            usual.map(|range| range.high),
+            usual.map(|range| Number::WorkedOut(range.low)),
+            usual.map(|range| Number::WorkedOut(range.high)),
         ];
         let number = |value: Option<Quantity>| match value {
             Some(Quantity::Number(number)) => Some(Number::Recorded(number)),
             Some(Quantity::YesNo(_)) | None => None,
         };
-        let numbers: Vec<Option<Number>> = recorded
-            .into_iter()
-            .map(number)
-            .chain(worked_out.into_iter().map(|value| value.map(Number::WorkedOut)))
-            .collect();
+        let numbers: Vec<Option<Number>> = recorded.into_iter().map(number).chain(worked_out).collect();
         let there: Vec<Number> = numbers.iter().copied().flatten().collect();
         let mut told = figures_in_order(&there, unit, one.decimals, catalogue).into_iter();
         let mut all = numbers.iter().map(|number| number.and_then(|_| told.next()));

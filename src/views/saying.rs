@@ -1,7 +1,7 @@
 //! What a reader must know with a judgement: of which months the figure is, what became of the target, whether the change
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
-use super::figure::{Number, figure_of, figures_apart, figures_in_order};
+use super::figure::{Number, figure_of, figures_apart, figures_in_order, usual_edges};
 use super::words::Words;
 use crate::compute::{
     Assessment, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod, Looks,
@@ -9,7 +9,7 @@ use crate::compute::{
 };
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Direction, Period, Quantity, Unit};
+use crate::model::{Direction, Period, Quantity, Unit, period_told};
 
 /// Tells of one indicator.
 pub(super) struct Saying<'c> {
@@ -164,14 +164,12 @@ impl<'c> Saying<'c> {
         let value = self.figure(judged.value.number());
         let latest = self.one.latest.as_ref().is_some_and(|latest| latest.period == judged.to.to_string());
         let message = match judged.method {
-            JudgingMethod::RollingYear => {
-                Message::new("said-rolling-year").with("from", judged.from.to_string())
-            }
+            JudgingMethod::RollingYear => Message::new("said-rolling-year").with("from", judged.from),
             // The outcome of a target is told by itself.
             JudgingMethod::Figure if latest || self.one.target_outcome.is_some() => return None,
             JudgingMethod::Figure => Message::new("said-judged"),
         };
-        Some(self.tell(&message.with("to", judged.to.to_string()).with("value", value)))
+        Some(self.tell(&message.with("to", judged.to).with("value", value)))
     }
 
     /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
@@ -180,7 +178,7 @@ impl<'c> Saying<'c> {
             let (value, target) = self.beside_target(one.value);
             let message = Message::new(id)
                 .with("target", target)
-                .with("period", one.period.as_str())
+                .with("period", period_told(&one.period))
                 .with("value", value);
             self.tell(&message)
         };
@@ -201,7 +199,7 @@ impl<'c> Saying<'c> {
         let form = self.one.target.as_ref().map(|target| &target.form);
         let told = match form {
             Some(FormReport::Within { edges: Some((low, high)), .. }) => {
-                let all = [Number::Recorded(value), Number::WorkedOut(*low), Number::WorkedOut(*high)];
+                let all = [Number::Recorded(value), Number::Edge(*low), Number::Edge(*high)];
                 let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
                 let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
                 return (value, format!("{low}–{high}"));
@@ -221,7 +219,7 @@ impl<'c> Saying<'c> {
         let message = Message::new("said-better")
             .with("region", region.as_str())
             .with("value", self.beside(*value, judged.value.number()))
-            .with("period", judged.to.to_string());
+            .with("period", judged.to);
         Some(self.tell(&message))
     }
 
@@ -235,7 +233,7 @@ impl<'c> Saying<'c> {
             (true, false, _) => "said-after-outside",
         };
         let (value, _) = self.beside_target(after.value);
-        self.tell(&Message::new(id).with("period", after.period.as_str()).with("value", value))
+        self.tell(&Message::new(id).with("period", period_told(&after.period)).with("value", value))
     }
 
     /// `nu al op de streefwaarde; telt in 2027`.
@@ -245,7 +243,7 @@ impl<'c> Saying<'c> {
         let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
         let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
         let late = self.one.reasons.iter().any(|reason| matches!(reason, Reason::TargetYearNotMeasured(..)));
-        (!decided && !late).then(|| self.tell(&Message::new("said-ahead").with("period", by.to_string())))
+        (!decided && !late).then(|| self.tell(&Message::new("said-ahead").with("period", by)))
     }
 
     /// `hoger dan in 2023 (12% tegen 11%), maar het verschil kan toeval zijn`.
@@ -263,7 +261,7 @@ impl<'c> Saying<'c> {
         let (now, was) = (self.one.judged.as_ref()?.value.number(), self.one.origin.as_ref()?.value);
         let id = if change.absolute > 0.0 { "said-higher-by-chance" } else { "said-lower-by-chance" };
         let message = Message::new(id)
-            .with("period", change.since.as_str())
+            .with("period", period_told(&change.since))
             .with("now", self.beside(now, was))
             .with("was", self.beside(was, now));
         Some(self.tell(&message))
@@ -294,12 +292,12 @@ impl<'c> Saying<'c> {
         });
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
-            .with("period", change.since.as_str());
+            .with("period", period_told(&change.since));
         // Up to another figure than the latest: then it is said up to which.
         let latest = self.one.latest.as_ref().map(|latest| latest.period.clone());
         match self.one.judged.as_ref().map(|judged| judged.to.to_string()) {
             Some(to) if latest.is_some_and(|latest| latest != to) => {
-                self.tell(&Message { id: "change-between", ..message }.with("to", to))
+                self.tell(&Message { id: "change-between", ..message }.with("to", period_told(&to)))
             }
             _ => self.tell(&message),
         }
@@ -320,20 +318,11 @@ impl<'c> Saying<'c> {
     /// `niet ongewoon: in 2015–2020 bewoog dit tussen 555 en 625; pas buiten 515–690 valt het op`.
     fn usual(&self, range: &OrdinaryRange, certain: bool) -> String {
         let judged = self.one.judged.as_ref().map_or(range.mean, |judged| judged.value.number());
-        // The whole numbers inside it; of other figures with the decimals that tell them from the judged one.
-        let language = self.catalogue.language();
-        let low = match self.unit {
-            Unit::Count => format_number(range.low.max(0.0).ceil(), 0, language),
-            _ => self.apart(range.low, judged).0,
-        };
-        let high = match self.unit {
-            Unit::Count => format_number(range.high.floor(), 0, language),
-            _ => self.apart(range.high, judged).0,
-        };
+        let (low, high) = usual_edges(range, judged, self.unit, self.one.decimals, self.catalogue);
         let id = if certain { "said-unusual" } else { "said-usual" };
         let message = Message::new(id)
-            .with("from", range.from.to_string())
-            .with("to", range.to.to_string())
+            .with("from", range.from)
+            .with("to", range.to)
             .with("lowest", self.figure(range.lowest))
             .with("highest", self.figure(range.highest))
             .with("low", low)
@@ -392,12 +381,12 @@ impl<'c> Saying<'c> {
         let newer = self.one.elsewhere.as_ref()?;
         let mut message = Message::new("said-elsewhere")
             .with("source", newer.source_name.as_str())
-            .with("period", newer.cited.period.as_str())
+            .with("period", period_told(&newer.cited.period))
             .with("value", self.with_sample(&newer.cited));
         if let Some(origin) = &self.one.origin {
             message = Message { id: "said-elsewhere-beside", ..message }
                 .with("was", self.figure(origin.value))
-                .with("since", origin.label.as_str());
+                .with("since", period_told(&origin.label));
         }
         Some(self.tell(&message))
     }

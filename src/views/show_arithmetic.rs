@@ -11,7 +11,7 @@ use crate::compute::{
 };
 use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, decimals_apart};
 use crate::lang::{Catalogue, Language, Message, format_number, shortest};
-use crate::model::{Period, Unit};
+use crate::model::{Unit, period_told};
 
 /// Tells steps in a language.
 pub(super) struct Steps<'c> {
@@ -35,7 +35,7 @@ impl<'c> Steps<'c> {
             self.catalogue.tell(
                 &Message::new(id)
                     .with("value", told.unwrap_or_default())
-                    .with("period", at.period.as_str())
+                    .with("period", period_told(&at.period))
                     .with("file", at.file.as_str())
                     .with("line", at.line),
             )
@@ -43,8 +43,8 @@ impl<'c> Steps<'c> {
         steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at, row.baseline.as_deref())));
         if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {
             let message = Message::new("step-rolling")
-                .with("from", judged.from.to_string())
-                .with("to", judged.to.to_string())
+                .with("from", judged.from)
+                .with("to", judged.to)
                 .with("value", row.judged.as_deref().unwrap_or_default());
             steps.push(self.catalogue.tell(&message));
         }
@@ -60,7 +60,7 @@ impl<'c> Steps<'c> {
         if let (Some((region, there)), Some(judged)) = (&one.reference, &one.judged) {
             let message = Message::new("step-better")
                 .with("region", region.as_str())
-                .with("period", judged.to.to_string())
+                .with("period", judged.to)
                 .with("value", beside(*there, judged.value.number()));
             steps.push(self.catalogue.tell(&message));
         }
@@ -70,7 +70,7 @@ impl<'c> Steps<'c> {
             let (value, target) = figures_apart(outcome.value, *wanted, unit, one.decimals, self.catalogue);
             let message = Message::new(id)
                 .with("target", target)
-                .with("period", outcome.period.as_str())
+                .with("period", period_told(&outcome.period))
                 .with("value", value);
             steps.push(self.catalogue.tell(&message));
         }
@@ -112,8 +112,7 @@ impl<'c> Steps<'c> {
         if let (Some(FormReport::Within { edges: Some((low, high)), .. }), Some(judged)) =
             (one.target.as_ref().map(|target| &target.form), &one.judged)
         {
-            let all =
-                [Number::WorkedOut(*low), Number::WorkedOut(*high), Number::Recorded(judged.value.number())];
+            let all = [Number::Edge(*low), Number::Edge(*high), Number::Recorded(judged.value.number())];
             let told = figures_in_order(&all, unit, one.decimals, self.catalogue);
             let [low, high, value] = <[String; 3]>::try_from(told).unwrap_or_default();
             let message = Message::new("step-band").with("low", low).with("high", high).with("value", value);
@@ -144,9 +143,9 @@ impl<'c> Steps<'c> {
         let message = Message::new("step-part")
             .with("part", part.title.as_str())
             .with("was", shown_was)
-            .with("since", was.label.as_str())
+            .with("since", period_told(&was.label))
             .with("now", shown_now)
-            .with("period", now.to.to_string())
+            .with("period", now.to)
             .with("told", says.join("; "));
         Some(self.catalogue.tell(&message))
     }
@@ -228,8 +227,8 @@ impl<'c> Steps<'c> {
     fn margin(&self, one: &IndicatorReport, unit: Unit) -> Option<String> {
         let margin = one.margin.as_ref()?;
         let (value, period) = match (&one.judged, &one.latest) {
-            (Some(judged), _) => (judged.value, judged.to.to_string()),
-            (None, latest) => latest.as_ref().map(|latest| (latest.value, latest.period.clone()))?,
+            (Some(judged), _) => (judged.value, judged.to.into()),
+            (None, latest) => latest.as_ref().map(|latest| (latest.value, period_told(&latest.period)))?,
         };
         let language = self.words.language();
         if let Some(range) = &one.ordinary_range {
@@ -239,8 +238,8 @@ impl<'c> Steps<'c> {
             let floored = range.mean_moving_range > range.moved + 1e-9;
             let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
                 .with("raw", format_number(range.moved, 1, language))
-                .with("from", range.from.to_string())
-                .with("to", range.to.to_string())
+                .with("from", range.from)
+                .with("to", range.to)
                 .with("figures", range.figures)
                 .with("mean", format_number(range.mean, 1, language))
                 .with("moved", format_number(range.mean_moving_range, 1, language))
@@ -332,28 +331,27 @@ impl<'c> Steps<'c> {
 
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
         let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
-        let year = |by: Period| by.to_string();
         let message = match &target.form {
             FormReport::Level { value, by, .. } => {
-                Message::new("step-target").with("value", shown(*value)).with("year", year(*by))
+                Message::new("step-target").with("value", shown(*value)).with("year", *by)
             }
-            FormReport::Change { change, value: None, by } => Message::new("step-target-change-open")
-                .with("change", change.as_str())
-                .with("year", year(*by)),
+            FormReport::Change { change, value: None, by } => {
+                Message::new("step-target-change-open").with("change", change.as_str()).with("year", *by)
+            }
             FormReport::Change { change, value: Some(value), by } => Message::new("step-target-change")
                 .with("change", change.as_str())
                 .with("value", shown(*value))
-                .with("year", year(*by)),
+                .with("year", *by),
             FormReport::Within { within, by, .. } => {
-                Message::new("step-target-within").with("within", within.as_str()).with("year", year(*by))
+                Message::new("step-target-within").with("within", within.as_str()).with("year", *by)
             }
             FormReport::Promise { norm, per, steps, .. } => {
                 let promised = self.words.promised(Promised { norm: *norm, per: *per, steps }, shown);
                 Message::new("step-target-cadence").with("promise", promised)
             }
-            FormReport::BetterThan { region, by } => Message::new("step-target-better-than")
-                .with("region", region.as_str())
-                .with("year", year(*by)),
+            FormReport::BetterThan { region, by } => {
+                Message::new("step-target-better-than").with("region", region.as_str()).with("year", *by)
+            }
         };
         if target.for_each.is_empty() {
             return self.catalogue.tell(&message);
@@ -373,7 +371,7 @@ impl<'c> Steps<'c> {
         Some(
             self.catalogue.tell(
                 &Message::new("step-expected")
-                    .with("period", judged.to.to_string())
+                    .with("period", judged.to)
                     .with("from", plain(from))
                     .with("sign", sign)
                     .with("way", plain((to - from).abs()))
@@ -392,13 +390,19 @@ impl<'c> Steps<'c> {
         let line = |period: &PromisePeriod| {
             let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
             let state = self.words.promise(period.state);
-            let Some(count) = period.count else { return format!("{}{part}: {state}", period.label) };
+            let Some(count) = period.count else {
+                return format!("{}{part}: {state}", self.words.period_typed(&period.label));
+            };
             let language = self.words.language();
             let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };
             let message = Message::new(id)
                 .with("count", shortest(count, language))
                 .with("number", shortest(period.promised, language));
-            format!("{}{part}: {state} ({})", period.label, self.catalogue.tell(&message))
+            format!(
+                "{}{part}: {state} ({})",
+                self.words.period_typed(&period.label),
+                self.catalogue.tell(&message)
+            )
         };
         promise.periods.iter().map(line).collect()
     }

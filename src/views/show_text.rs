@@ -10,7 +10,7 @@ use super::words::{Words, goal_symbol, paint_of};
 use crate::compute::chart;
 use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{Period, Unit};
+use crate::model::Unit;
 
 /// Writes down one thing.
 pub fn show_text(shown: &Shown, catalogue: &Catalogue, style: Style) -> String {
@@ -135,7 +135,8 @@ impl Page<'_> {
         let latest = match &one.cadence {
             Some(promise) => format!(" {};", self.words.promise_kept(one, promise)),
             None => one.latest.as_ref().zip(one.unit).map_or(String::new(), |(at, unit)| {
-                format!(" {} ({});", figure(at.value, unit, one.decimals, self.catalogue), at.period)
+                let period = self.words.period_typed(&at.period);
+                format!(" {} ({period});", figure(at.value, unit, one.decimals, self.catalogue))
             }),
         };
         let line = format!("{}:{latest} {}; {}", one.title, self.words.verdict(one), one.id);
@@ -212,9 +213,10 @@ impl Page<'_> {
         let joined = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
         self.field("show-partners", joined(&card.partners).as_deref());
         self.field("show-agreed", card.agreed.as_deref());
-        let period = |period: Option<Period>| period.map(|period| period.to_string());
-        self.field("show-start", period(card.start).as_deref());
-        self.field("show-end", period(card.end).as_deref());
+        for (id, period) in [("show-start", card.start), ("show-end", card.end)] {
+            let told = period.map(|period| self.words.period(period));
+            self.field(id, told.as_deref());
+        }
         self.field("show-result", card.result.as_deref());
         for (id, amount) in
             [("show-budget", card.budget), ("show-spent", card.spent), ("show-requested", card.requested)]

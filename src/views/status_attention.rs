@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::status_table::View;
 use super::style::{Paint, clean};
+use super::words::Words;
 use crate::compute::Attention;
 use crate::lang::Message;
+use crate::model::period_told;
 
 /// From so many things of one sort on, they are named together.
 const GROUP_FROM: usize = 3;
@@ -55,19 +57,21 @@ impl View<'_> {
         let message = match one {
             Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
                 .with("name", indicator.as_str())
-                .with("period", period.to_string()),
+                .with("period", *period)
+                .with("typed", period.to_string()),
             Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
                 .with("name", indicator.as_str())
-                .with("period", period.to_string())
+                .with("period", *period)
+                .with("typed", period.to_string())
                 .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
             Attention::Alert { indicator, title, period } => Message::new("attention-alert")
                 .with("name", indicator.as_str())
                 .with("title", title.as_str())
-                .with("period", period.to_string()),
+                .with("period", *period),
             Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
                 .with("name", action.as_str())
                 .with("title", title.as_str())
-                .with("end", end.to_string()),
+                .with("end", *end),
         };
         self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
     }
@@ -87,7 +91,8 @@ impl View<'_> {
         names.dedup();
         let message = Message::new(id)
             .with("count", group.len())
-            .with("period", period)
+            .with("period", period_told(period))
+            .with("typed", period)
             .with("names", names.join(", "));
         self.wrapped(&self.catalogue.tell(&message), "  ", None)
     }
@@ -97,7 +102,7 @@ impl View<'_> {
         let mut periods: Vec<String> = group
             .iter()
             .filter_map(|one| match one {
-                Attention::UnknownPromise { period, .. } => Some(period.to_string()),
+                Attention::UnknownPromise { period, .. } => Some(Words(self.catalogue).period(*period)),
                 _ => None,
             })
             .collect();

@@ -57,7 +57,7 @@ pub(super) fn indicator_table<'r>(
         let row = RowFigures::of(one, catalogue);
         let cells = [
             one_line(&markdown_text(&one.title)),
-            cited(row.baseline.as_deref(), one.baseline.as_ref()),
+            cited(row.baseline.as_deref(), one.baseline.as_ref(), catalogue),
             latest(one, &row, catalogue),
             row.expected.unwrap_or_default(),
             Wanted::on_one_line(one, catalogue),
@@ -75,12 +75,13 @@ fn latest(one: &IndicatorReport, row: &RowFigures, catalogue: &Catalogue) -> Str
             let (count, span) = Words(catalogue).promise_count(one, promise);
             format!("{count} ({span})")
         }
-        None => cited(row.latest.as_deref(), one.latest.as_ref()),
+        None => cited(row.latest.as_deref(), one.latest.as_ref(), catalogue),
     }
 }
 
-fn cited(told: Option<&str>, at: Option<&Cited>) -> String {
-    told.zip(at).map_or(String::new(), |(told, at)| format!("{told} ({})", at.period))
+fn cited(told: Option<&str>, at: Option<&Cited>, catalogue: &Catalogue) -> String {
+    told.zip(at)
+        .map_or(String::new(), |(told, at)| format!("{told} ({})", Words(catalogue).period_typed(&at.period)))
 }
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {

@@ -82,7 +82,7 @@ impl View<'_> {
             Some(period) => self.catalogue.tell(
                 &Message::new("status-priority-ended")
                     .with("title", priority.title.as_str())
-                    .with("period", period.to_string()),
+                    .with("period", period),
             ),
             None => priority.title.clone(),
         };
@@ -205,7 +205,7 @@ impl View<'_> {
         let row = RowFigures::of(one, self.catalogue);
         Row::from(vec![
             Cell::new(first),
-            right(cited(row.baseline.as_deref(), one.baseline.as_ref())),
+            right(self.cited(row.baseline.as_deref(), one.baseline.as_ref())),
             right(self.latest(one, &row)),
             right(row.expected.unwrap_or_default()),
             right(self.target(one)),
@@ -218,20 +218,25 @@ impl View<'_> {
         let rolling = one.judged.as_ref().filter(|judged| judged.method == JudgingMethod::RollingYear);
         match rolling.zip(row.judged.as_deref()) {
             Some((judged, value)) => {
-                let until = Message::new("status-twelve-months").with("to", judged.to.to_string());
+                let until = Message::new("status-twelve-months").with("to", judged.to);
                 format!("{value}\n{}", self.catalogue.tell(&until))
             }
             None => {
                 let latest = one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref());
-                cited(row.latest.as_deref(), latest)
+                self.cited(row.latest.as_deref(), latest)
             }
         }
+    }
+
+    fn cited(&self, told: Option<&str>, at: Option<&Cited>) -> String {
+        told.zip(at)
+            .map_or(String::new(), |(told, at)| format!("{told}\n{}", self.words.period_typed(&at.period)))
     }
 
     fn target(&self, one: &IndicatorReport) -> String {
         Wanted::of(one, self.catalogue).map_or(String::new(), |wanted| {
             let what = clean(&wanted.what).into_owned();
-            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{by}"))
+            wanted.by.map_or_else(|| what.clone(), |by| format!("{what}\n{}", self.words.period(by)))
         })
     }
 
@@ -252,11 +257,6 @@ impl View<'_> {
         }
         out
     }
-}
-
-/// A figure above its period.
-fn cited(told: Option<&str>, at: Option<&Cited>) -> String {
-    told.zip(at).map_or(String::new(), |(told, at)| format!("{told}\n{}", at.period))
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

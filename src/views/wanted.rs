@@ -45,7 +45,7 @@ impl Wanted {
     /// On one line: `7% (2027)`.
     pub(super) fn on_one_line(one: &IndicatorReport, catalogue: &Catalogue) -> String {
         Wanted::of(one, catalogue).map_or(String::new(), |wanted| match wanted.by {
-            Some(by) => format!("{} ({by})", wanted.what),
+            Some(by) => format!("{} ({})", wanted.what, Words(catalogue).period(by)),
             None => wanted.what,
         })
     }

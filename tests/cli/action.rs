@@ -153,7 +153,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["set", "2025/training", "--log", ""], &["--log"]),
         (&["set", "2025/training", "--budget", "1.010"], &["1.010", "1,01", "typ 1010 of 1,01"]),
         (&["set", "2025/training", "--spent", "veel"], &["„veel” is geen getal"]),
-        (&["set", "2025/training", "--end", "Q4 2025"], &["Bedoelt u --end 2025-Q4?"]),
+        (&["set", "2025/training", "--end", "2025 kw 4"], &["Bedoelt u --end 2025-Q4?"]),
         (&["set", "2025/training", "--lead", "politei"], &["--lead", "politie"]),
         (&["set", "2025/training", "--titel", "x"], &["--titel"]),
         (

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod agree;
 mod change;
 mod check;
 mod ci;
@@ -14,6 +15,7 @@ mod example;
 mod export;
 mod fix;
 mod fmt;
+mod gaps;
 #[cfg(unix)]
 mod gate;
 mod history;
@@ -31,6 +33,7 @@ mod office;
 mod outside;
 mod package;
 mod paper;
+mod periods;
 mod plan;
 mod public;
 mod readme;

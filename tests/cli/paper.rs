@@ -114,9 +114,9 @@ fn every_figure_verdict_and_count_of_the_paper_is_that_of_the_data() {
                     // A rate is shown with one decimal.
                     let value =
                         number(if one["unit"] == "rate" { (value * 10.0).round() / 10.0 } else { value });
-                    let period = figure["period"].as_str().unwrap();
+                    let period = crate::periods::in_dutch(figure["period"].as_str().unwrap());
                     assert!(
-                        row[cell].contains(&value) && row[cell].contains(period),
+                        row[cell].contains(&value) && row[cell].contains(&period),
                         "{title}: {}",
                         row[cell]
                     );

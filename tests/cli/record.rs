@@ -73,8 +73,8 @@ fn mistakes_are_caught_before_anything_is_written() {
         (vec!["e33-meldingen", "12"], vec!["--period", "typ --period 2025"]),
         (vec!["e33-meldingen", "--period", "2025"], vec!["WAARDE"]),
         (
-            vec!["e33-meldingen", "12", "--period", "Q1 2025"],
-            vec!["„Q1 2025” is geen periode", "--period 2025-Q1"],
+            vec!["e33-meldingen", "12", "--period", "2025 kw 1"],
+            vec!["„2025 kw 1” is geen periode", "--period 2025-Q1"],
         ),
         (vec!["e33-meldingen", "12", "--period", "2027"], vec!["2027"]),
         (

@@ -137,13 +137,13 @@ fn a_target_of_a_part_of_a_year_keeps_its_part() {
         "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2024-Q2\"\n";
     let past = format!("{quarterly}target = {{ value = 90, by = \"2025-Q2\" }}");
     let [dutch, english] = row(&office(&past, &figures("2024-Q2 100; 2025-Q2 95")));
-    says(&dutch, "streefwaarde 90 in 2025-Q2 niet gehaald (95)");
-    says(&english, "target 90 not met in 2025-Q2 (95)");
-    says(&dutch, "| 90 (2025-Q2) |");
+    says(&dutch, "streefwaarde 90 in 2e kwartaal 2025 niet gehaald (95)");
+    says(&english, "target 90 not met in Q2 2025 (95)");
+    says(&dutch, "| 90 (2e kwartaal 2025) |");
     let ahead = format!("{quarterly}target = {{ value = 90, by = \"2027-Q2\" }}");
     let [dutch, english] = row(&office(&ahead, &figures("2024-Q2 100; 2026-Q2 80")));
-    says(&dutch, "haalt de streefwaarde al; die geldt voor 2027-Q2");
-    says(&english, "already meets the target, which is set for 2027-Q2");
+    says(&dutch, "haalt de streefwaarde al; die geldt voor 2e kwartaal 2027");
+    says(&english, "already meets the target, which is set for Q2 2027");
 }
 
 #[test]
@@ -269,17 +269,16 @@ fn the_edges_of_a_band_are_not_rounded_to_the_figure_that_lies_outside() {
     let band = "unit = \"grade\"\ndirection = \"stable\"\nbaseline = \"2023\"\ntarget = { within = \"5%\", by = 2025 }";
     let office_of = office(band, &figures("2023 7.2; 2025 6.8"));
     let [dutch, english] = row(&office_of);
-    says(&dutch, "| 6,84–7,6 (2025) |");
-    says(&dutch, "streefwaarde 6,84–7,6 in 2025 niet gehaald (6,8)");
-    says(&english, "target 6.84–7.6 not met in 2025 (6.8)");
+    says(&dutch, "| 6,84–7,56 (2025) |");
+    says(&dutch, "streefwaarde 6,84–7,56 in 2025 niet gehaald (6,8)");
+    says(&english, "target 6.84–7.56 not met in 2025 (6.8)");
     let [dutch, english] = told(&office_of);
-    says(&dutch, "band van 6,84 tot 7,6; het cijfer is 6,8");
-    says(&english, "band from 6.84 to 7.6; the figure is 6.8");
+    says(&dutch, "band van 6,84 tot 7,56; het cijfer is 6,8");
+    says(&english, "band from 6.84 to 7.56; the figure is 6.8");
     let [dutch, _] = row(&office(band, &figures("2023 7.2; 2025 7.6")));
-    says(&dutch, "streefwaarde 6,8–7,56 in 2025 niet gehaald (7,6)");
-    // Inside, and told apart by one decimal already.
+    says(&dutch, "streefwaarde 6,84–7,56 in 2025 niet gehaald (7,6)");
     let [dutch, _] = row(&office(band, &figures("2023 7.2; 2025 7.0")));
-    says(&dutch, "streefwaarde 6,8–7,6 in 2025 gehaald (7,0)");
+    says(&dutch, "streefwaarde 6,84–7,56 in 2025 gehaald (7,0)");
 }
 
 #[test]
@@ -521,7 +520,7 @@ fn one_of_a_thing_is_told_as_one() {
     let monthly = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"monthly\"\nbaseline = \"2025-10\"\n\
                    target = { value = 10, by = \"2026-10\" }";
     let [dutch, english] = told(&office(monthly, &figures("2025-10 12; 2026-10 11")));
-    says(&dutch, "11 in 1 maand (2026-10)");
+    says(&dutch, "11 in 1 maand (oktober 2026)");
     says(&dutch, "van 12 in 1 maand naar 11 in 1 maand");
     says(&english, "from 12 in 1 month to 11 in 1 month");
     says_not(&dutch, "1 maanden");

@@ -307,7 +307,7 @@ fn every_figure_of_the_tables_is_in_the_export() {
                 elsewhere => elsewhere.as_str(),
             };
             let about = about.map_or(String::new(), |about| format!(", {about}"));
-            let period = format!("{}{about}", one["period"].as_str().unwrap());
+            let period = format!("{}{about}", crate::periods::in_dutch(one["period"].as_str().unwrap()));
             known.entry(one["indicator"].as_str().unwrap()).or_default().push((period, &one["value"]));
         }
         for (id, known) in known {

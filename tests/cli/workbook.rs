@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::office::Office;
 
 /// A workbook as a reader of spreadsheets sees it.
-struct Book {
+pub struct Book {
     bytes: Vec<u8>,
     sheets: Vec<(String, Range<Data>)>,
 }
@@ -58,7 +58,7 @@ impl Book {
     }
 
     /// What draws the charts, in the order of the sheets.
-    fn charts(&self) -> Vec<String> {
+    pub fn charts(&self) -> Vec<String> {
         let archive = zip::ZipArchive::new(Cursor::new(&self.bytes)).unwrap();
         let count =
             archive.file_names().filter(|name| name.as_ref().unwrap().starts_with("xl/charts/chart")).count();
@@ -73,7 +73,8 @@ fn piped(office: &Office, arguments: &[&str]) -> Vec<u8> {
     output.stdout
 }
 
-fn exported(office: &Office, more: &[&str]) -> Book {
+/// The workbook of a plan.
+pub fn exported(office: &Office, more: &[&str]) -> Book {
     Book::of(piped(office, &[&["export", "--format", "xlsx"], more].concat()))
 }
 
@@ -148,8 +149,12 @@ fn the_sheets_of_the_priorities_hold_the_same_figures() {
             Some(number) => number.to_string(),
             None => value.to_string(),
         };
-        let mut expected: Vec<[String; 3]> =
-            figures.map(|one| [&one["period"], &one["value"], &one["n"]].map(tell)).collect();
+        let mut expected: Vec<[String; 3]> = figures
+            .map(|one| {
+                let period = crate::periods::in_english(one["period"].as_str().unwrap());
+                [&Value::from(period), &one["value"], &one["n"]].map(tell)
+            })
+            .collect();
         let rows = book.table(title, "Period");
         // Only a figure has a source; the sum of its parts is none of the figures that were recorded.
         let sum = |row: &BTreeMap<String, Data>| row.get("Part") == Some(&Data::String("total".into()));
@@ -202,7 +207,7 @@ fn the_overview_tells_how_each_indicator_stands_and_leads_to_its_figures() {
 }
 
 /// The numbers that a chart draws: those of each line, with its place among the rows.
-fn lines(chart: &str) -> Vec<Vec<(usize, f64)>> {
+pub fn lines(chart: &str) -> Vec<Vec<(usize, f64)>> {
     let series = chart.split("<c:val>").skip(1).map(|part| part.split("</c:val>").next().unwrap());
     let point = |text: &str| {
         let (at, rest) = text.split_once("\"><c:v>").unwrap();

@@ -80,7 +80,7 @@ fn selection(
 /// The period that was typed.
 pub(in crate::cli) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
     let Some(typed) = &args.period else { return Ok(None) };
-    match Period::parse(typed) {
+    match Period::read(typed) {
         Some(period) => Ok(Some(period)),
         None => {
             let message =

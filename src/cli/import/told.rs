@@ -29,10 +29,7 @@ pub(in crate::cli) fn tell(
         let cells: Vec<(String, String, Message)> = rows
             .iter()
             .map(|(one, becomes)| {
-                let period = match &one.part {
-                    Some(part) => format!("{}, {part}", one.period),
-                    None => one.period.to_string(),
-                };
+                let period = views::Words(session.catalogue).period_of_part(one.period, one.part.as_deref());
                 let figure = told(&one.figure, indicator, session);
                 let message = match becomes {
                     Becomes::New => Message::new("import-new"),

@@ -2,7 +2,7 @@
 
 use crate::compute::chart::axis::{Span, ValueAxis, beginning, middle, spans};
 use crate::compute::judge::PromisePeriod;
-use crate::compute::judge::told_figure::Margin;
+use crate::compute::judge::told_figure::{Margin, OrdinaryRange};
 use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.
@@ -31,8 +31,8 @@ pub struct Chart {
     pub references: Vec<ReferenceLine>,
     /// Figures that grow with time (counts, euro) are of periods of different lengths: heights may not be compared.
     pub uneven: bool,
-    /// What is not unusual, where that is known: its lower and its upper end.
-    pub usual: Option<(f64, f64)>,
+    /// What is not unusual, where that is known.
+    pub usual: Option<UsualBand>,
     /// Of a promise or a norm, in the place of all the rest: what became of it, period by period.
     pub strip: Vec<PromisePeriod>,
     /// Every how many months a figure comes; none where that is not fixed.
@@ -100,6 +100,15 @@ pub struct TargetBand {
     pub by: Period,
 }
 
+/// What is not unusual, as the verdict has it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct UsualBand {
+    /// The range by which the change is judged.
+    pub range: OrdinaryRange,
+    /// The figure that is judged by it; its limits are written so that it is not on the wrong side of them.
+    pub judged: f64,
+}
+
 /// The figures of another region.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReferenceLine {
@@ -157,7 +166,6 @@ impl Chart {
     }
 
     fn runs_of(&self, source: &Option<String>) -> Vec<Vec<&Drawn>> {
-        let grows = matches!(self.unit, Unit::Count | Unit::Euro);
         let mut runs: Vec<Vec<&Drawn>> = Vec::new();
         let mut cut = true;
         for mark in &self.marks {
@@ -165,8 +173,7 @@ impl Chart {
                 Mark::Figure(figure) if figure.source == *source => {
                     let before = runs.last().and_then(|run| run.last());
                     let same = before.is_some_and(|before| {
-                        (!grows || before.period.months() == figure.period.months())
-                            && figure.period.months() > 0
+                        are_alike(self.unit, before.period, figure.period)
                             && !self.parted(before.period, figure.period)
                             && missing(before.period, figure.period, self.every).is_empty()
                     });
@@ -185,7 +192,7 @@ impl Chart {
 
     /// Whether a break lies between two periods, or inside one of them.
     fn parted(&self, earlier: Period, later: Period) -> bool {
-        self.breaks().any(|period| earlier.start() < period.start() && period.start() <= later.end())
+        self.breaks().any(|period| lies_between(period, earlier, later))
     }
 
     /// The stretches of the line of another region: those that no break and no period without a figure parts.
@@ -209,7 +216,7 @@ impl Chart {
         }
         values.extend(self.target.map(|(value, _)| value));
         values.extend(self.path.iter().map(|(_, value)| *value));
-        values.extend(self.usual.iter().flat_map(|(low, high)| [low.max(0.0), *high]));
+        values.extend(self.usual.iter().flat_map(|band| [band.range.low.max(0.0), band.range.high]));
         values.extend(self.band.iter().flat_map(|band| [band.low, band.high]));
         values.extend(self.references.iter().flat_map(|line| line.figures.iter().map(|(_, value)| *value)));
         ValueAxis::new(self.unit, values.into_iter())
@@ -238,6 +245,18 @@ impl Chart {
         let school = figures.all(|figure| matches!(figure.period, Period::SchoolYear(_)));
         if from <= to { spans(from, to, school) } else { Vec::new() }
     }
+}
+
+/// Whether a line may join figures of two periods at all: what grows with time only over periods of one length, and events
+/// on a day never.
+pub(in crate::compute) fn are_alike(unit: Unit, earlier: Period, later: Period) -> bool {
+    let grows = matches!(unit, Unit::Count | Unit::Euro);
+    later.months() > 0 && (!grows || earlier.months() == later.months())
+}
+
+/// Whether a break lies between two periods, or inside one of them.
+pub(in crate::compute) fn lies_between(of_break: Period, earlier: Period, later: Period) -> bool {
+    earlier.start() < of_break.start() && of_break.start() <= later.end()
 }
 
 /// The periods between two figures of which there is none, of those that come every so many months; the oldest first.

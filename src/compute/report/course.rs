@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::compute::assessment::Assessment;
-use crate::compute::chart::drawing::missing;
+use crate::compute::chart::drawing::{are_alike, lies_between, missing};
 use crate::compute::chart::of_history::every;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::Line;
@@ -59,17 +59,28 @@ pub enum CourseWhat<'h> {
         /// Why.
         reason: &'h str,
     },
-    /// Between two figures that no line joins: a period that asks for a figure and has none, or where another source begins.
+    /// Between two figures that no line joins.
     Apart {
-        /// The period that lacks, or in which the other source begins.
+        /// The period that lacks, or of the second of the two.
         period: Period,
-        /// Whether it lacks.
-        lacks: bool,
+        /// Why.
+        why: Apart,
     },
     /// A moment at which the target, or a value on the way to it, is to be reached.
     Target(Period),
     /// The same figure elsewhere.
     Reference(&'h ReferenceRow),
+}
+
+/// Why no line joins two figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// The period asks for a figure and has none.
+    Lacks,
+    /// Here another source begins.
+    Source,
+    /// The two are not comparable: of periods of another length, or a break lies inside one of them.
+    Unlike,
 }
 
 impl CourseRow<'_> {
@@ -129,7 +140,8 @@ pub fn course<'h>(
         }));
     }
     rows.sort_by_key(|row| row.date);
-    rows = parted(rows, indicator);
+    let drawable = history.unit != Unit::YesNo && history.promise.is_none();
+    rows = parted(rows, indicator, history, drawable);
     let wanted = Wanted::of(report);
     let last = rows.iter().map(|row| row.date).max();
     for period in wanted.moments().filter(|period| last.is_none_or(|last| period.end() > last)) {
@@ -140,7 +152,6 @@ pub fn course<'h>(
     }
     let guides = wanted.guides();
     let points = figures + usize::from(!guides.is_empty());
-    let drawable = history.unit != Unit::YesNo && history.promise.is_none();
     let drawn = if figures > 0 && points > 1 && drawable { rows.len() } else { 0 };
     let rest = |superseded: bool| {
         history
@@ -154,7 +165,12 @@ pub fn course<'h>(
 }
 
 /// With a row between two figures that no line joins: a line is drawn through cells that follow each other.
-fn parted<'h>(rows: Vec<CourseRow<'h>>, indicator: &Indicator) -> Vec<CourseRow<'h>> {
+fn parted<'h>(
+    rows: Vec<CourseRow<'h>>,
+    indicator: &Indicator,
+    history: &History,
+    drawable: bool,
+) -> Vec<CourseRow<'h>> {
     let every = every(indicator.frequency.value);
     let source = |row: &CourseRow<'_>| match row.what {
         CourseWhat::Figure(one) => Some(one.source.clone()),
@@ -170,10 +186,16 @@ fn parted<'h>(rows: Vec<CourseRow<'h>>, indicator: &Indicator) -> Vec<CourseRow<
             let (first, last) = (before.period(), row.period());
             let mut lacking: Vec<CourseRow<'h>> = missing(first, last, every)
                 .into_iter()
-                .map(|period| bare(period.end(), CourseWhat::Apart { period, lacks: true }))
+                .map(|period| bare(period.end(), CourseWhat::Apart { period, why: Apart::Lacks }))
                 .collect();
-            if lacking.is_empty() && other != own {
-                lacking.push(bare(row.date, CourseWhat::Apart { period: last, lacks: false }));
+            let broken = || history.breaks.iter().any(|(period, _)| lies_between(*period, first, last));
+            let why = match (other == own, are_alike(history.unit, first, last) && !broken()) {
+                (false, _) => Some(Apart::Source),
+                (true, false) if drawable => Some(Apart::Unlike),
+                (true, _) => None,
+            };
+            if let (true, Some(why)) = (lacking.is_empty(), why) {
+                lacking.push(bare(row.date, CourseWhat::Apart { period: last, why }));
             }
             out.extend(lacking);
         }

@@ -180,7 +180,7 @@ pub fn actions_of<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterato
 /// Whether an action's end has passed while it is not done.
 pub fn is_overdue(action: &Action, moment: Moment) -> bool {
     let open = !matches!(action.state.value, ActionState::Done | ActionState::Dropped);
-    open && action.end.is_some_and(|end| moment.has_ended(end.value.end()))
+    open && action.end.is_some_and(|end| moment.is_too_late(end.value.end()))
 }
 
 /// What actions decide before any promise is looked at.

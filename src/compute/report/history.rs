@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::compute::chart::drawing::UsualBand;
 use crate::compute::comparison;
 use crate::compute::comparison::cite_place;
 use crate::compute::indicator_report::IndicatorReport;
@@ -51,7 +52,7 @@ pub struct History {
     /// Of a promise or a norm: what became of it, period by period.
     pub promise: Option<Vec<PromisePeriod>>,
     /// What is not unusual, where that is known: its lower and its upper end.
-    pub usual: Option<(f64, f64)>,
+    pub usual: Option<UsualBand>,
 }
 
 /// A band around the baseline to stay within.
@@ -200,7 +201,10 @@ pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &Indi
         frequency: indicator.frequency.value,
         inside: inside(standpoint, indicator),
         promise: report.cadence.as_ref().map(|promise| promise.periods.clone()),
-        usual: report.ordinary_range.map(|range| (range.low, range.high)),
+        usual: report.ordinary_range.map(|range| UsualBand {
+            range,
+            judged: report.judged.as_ref().map_or(range.mean, |judged| judged.value.number()),
+        }),
     }
 }
 

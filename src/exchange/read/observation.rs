@@ -207,7 +207,7 @@ pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
         _ => Some(Status::RevisedProvisional),
     };
     let bare = bare.trim();
-    let read = Period::parse(bare).or_else(|| worded(bare))?;
+    let read = Period::read(bare).or_else(|| worded(bare))?;
     Some((read, status))
 }
 

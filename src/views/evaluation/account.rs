@@ -91,10 +91,7 @@ impl Paper<'_> {
             let none = || self.text("word-no-figure");
             value.map_or_else(none, |value| figure(value, one.unit, one.decimals, self.catalogue))
         };
-        let period = match &one.part {
-            Some(part) => format!("{}, {part}", one.period),
-            None => one.period.to_string(),
-        };
+        let period = self.words.period_of_part(one.period, one.part.as_deref());
         let mut reason: Vec<String> =
             one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
         if one.settled {

@@ -43,11 +43,13 @@ impl Paper<'_> {
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
             let told = figure(at.value, unit, report.decimals, self.catalogue);
-            self.figure_cell(told, unit, &at.period.to_string(), at.n)
+            self.figure_cell(told, unit, &self.words.period(at.period), at.n)
         });
         // `7%` above `2027`, as the figures stand.
         let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
-            std::iter::once(plain(wanted.what)).chain(wanted.by.map(|by| plain(by.to_string()))).collect()
+            std::iter::once(plain(wanted.what))
+                .chain(wanted.by.map(|by| plain(self.words.period(by))))
+                .collect()
         });
         let row = RowFigures::of(report, self.catalogue);
         vec![
@@ -62,9 +64,9 @@ impl Paper<'_> {
     }
 
     fn cited(&self, report: &IndicatorReport, told: Option<String>, at: Option<&Cited>) -> Cell {
-        told.zip(at)
-            .zip(report.unit)
-            .map_or_else(Vec::new, |((told, at), unit)| self.figure_cell(told, unit, &at.period, at.n))
+        told.zip(at).zip(report.unit).map_or_else(Vec::new, |((told, at), unit)| {
+            self.figure_cell(told, unit, &self.words.period_typed(&at.period), at.n)
+        })
     }
 
     /// A figure above its period; a percentage with how many answered.
@@ -108,7 +110,9 @@ impl Paper<'_> {
         let elsewhere = one.references.iter();
         line(
             "evaluation-references",
-            elsewhere.map(|of| format!("{} {} ({})", of.region, told(of.value), of.period)).collect(),
+            elsewhere
+                .map(|of| format!("{} {} ({})", of.region, told(of.value), self.words.period(of.period)))
+                .collect(),
         );
         line(
             "evaluation-parts",

@@ -56,7 +56,7 @@ impl Paper<'_> {
             .open_actions
             .iter()
             .map(|action| {
-                let end = action.end.map_or(String::new(), |end| format!(", {end}"));
+                let end = action.end.map_or(String::new(), |end| format!(", {}", self.words.period(end)));
                 item(plain(format!("{} ({}{end})", action.title, self.words.action_state(action.state))))
             })
             .collect();
@@ -82,7 +82,7 @@ impl Paper<'_> {
                 Lacking::PriorityInterpretation(id) => about("lacking-interpretation", id),
                 Lacking::IndicatorInterpretation(id) => about("lacking-reading", id),
                 Lacking::Adjustment(id) => about("lacking-adjustment", id),
-                Lacking::Figure(id, period) => about("lacking-figure", id).with("period", period.to_string()),
+                Lacking::Figure(id, period) => about("lacking-figure", id).with("period", *period),
             };
             item(plain(self.told(&message)))
         });

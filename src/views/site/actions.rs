@@ -47,7 +47,7 @@ impl Site<'_> {
                 .as_ref()
                 .map(|lead| plain(self.told(&Message::new("site-lead").with("lead", lead.as_str())))),
         );
-        let end = one.end.map_or_else(Vec::new, |end| vec![plain(end.to_string())]);
+        let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end))]);
         let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![plain(text.trim())]);
         vec![title, vec![plain(self.words.action_state(one.state))], end, result]
     }

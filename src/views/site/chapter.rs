@@ -69,8 +69,9 @@ impl Site<'_> {
                 }
                 None => {
                     let told = RowFigures::of(one, self.catalogue).latest;
-                    told.zip(one.latest.as_ref())
-                        .map_or_else(Vec::new, |(told, at)| vec![plain(told), plain(at.period.clone())])
+                    told.zip(one.latest.as_ref()).map_or_else(Vec::new, |(told, at)| {
+                        vec![plain(told), plain(self.words.period_typed(&at.period))]
+                    })
                 }
             };
             let target = Wanted::on_one_line(one, self.catalogue);

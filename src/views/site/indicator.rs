@@ -73,10 +73,7 @@ impl Site<'_> {
     }
 
     fn own(&self, row: &HistoryRow, unit: Unit, decimals: Option<u32>, sampled: bool) -> Vec<Cell> {
-        let period = match &row.part {
-            Some(part) => format!("{}, {part}", row.period),
-            None => row.period.to_string(),
-        };
+        let period = self.words.period_of_part(row.period, row.part.as_deref());
         let value = match (row.value, row.withheld) {
             (Some(value), _) => figure(value, unit, decimals, self.catalogue),
             (None, Some(why)) => self.told(&why.message()),
@@ -93,7 +90,7 @@ impl Site<'_> {
 
     fn elsewhere(&self, row: &ReferenceRow, unit: Unit, decimals: Option<u32>, sampled: bool) -> Vec<Cell> {
         let mut cells = vec![
-            cell(format!("{}, {}", row.period, row.region)),
+            cell(self.words.period_of_part(row.period, Some(&row.region))),
             cell(figure(row.value, unit, decimals, self.catalogue)),
         ];
         if sampled {

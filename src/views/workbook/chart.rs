@@ -10,6 +10,7 @@ use crate::compute::{Course, CourseRow, Guide, History};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity};
 use crate::views::figure::figure;
+use crate::views::words::Words;
 
 /// How high a chart is, in pixels.
 pub(super) const CHART_HEIGHT: usize = 260;
@@ -137,7 +138,7 @@ fn numbers(course: &Course<'_>) -> impl Iterator<Item = f64> {
 fn described(course: &Course<'_>, history: &History, catalogue: &Catalogue) -> String {
     let figures = course.rows.iter().take(course.drawn).filter_map(|row| {
         let told = figure(row.value()?, history.unit, history.decimals, catalogue);
-        Some(format!("{} {told}", row.period()))
+        Some(format!("{} {told}", Words(catalogue).period(row.period())))
     });
     let message = Message::new("workbook-chart-described")
         .with("title", history.title.as_str())

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::chapter::Block;
-use crate::compute::{Course, CourseRow, CourseWhat, HistoryRow, Judging};
+use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow, Judging};
 use crate::lang::{Catalogue, Message, shortest};
 use crate::model::{Indicator, Quantity};
 use crate::views::words::Words;
@@ -119,7 +119,7 @@ impl Teller<'_> {
     pub(super) fn content(&self, column: Column, row: &CourseRow<'_>) -> Content {
         let date = |date: Option<NaiveDate>| date.map_or(Content::Nothing, Content::Date);
         match column {
-            Column::Period => return Content::Text(row.period().to_string()),
+            Column::Period => return Content::Text(Words(self.catalogue).period(row.period())),
             Column::End => return Content::Date(row.date),
             Column::Value => return row.value().map_or(Content::Nothing, Content::Figure),
             Column::Asked(index) => {
@@ -180,10 +180,11 @@ impl Teller<'_> {
             CourseWhat::Sum(point) => told(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
             CourseWhat::Reference(row) => row.note.clone().unwrap_or_default(),
             CourseWhat::Target(_) => self.catalogue.text("workbook-target-row"),
-            CourseWhat::Apart { lacks: true, .. } => self.catalogue.text("word-no-figure"),
-            CourseWhat::Apart { .. } => self.catalogue.text("workbook-other-source"),
+            CourseWhat::Apart { why: Apart::Lacks, .. } => self.catalogue.text("word-no-figure"),
+            CourseWhat::Apart { why: Apart::Source, .. } => self.catalogue.text("workbook-other-source"),
+            CourseWhat::Apart { why: Apart::Unlike, .. } => self.catalogue.text("workbook-unlike"),
             CourseWhat::Break { period, reason } => {
-                let message = Message::new("history-break").with("period", period.to_string());
+                let message = Message::new("history-break").with("period", period);
                 told(&message.with("reason", reason))
             }
         }

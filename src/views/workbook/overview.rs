@@ -124,7 +124,7 @@ fn write(
     });
     let own = decimals(shown, report.decimals, numbers);
     let look = looks.number(&number_format(shown, own));
-    cited(sheet, (row, begin + 4), report.baseline.as_ref(), &look, looks)?;
+    cited(sheet, (row, begin + 4), report.baseline.as_ref(), (&look, looks), &words)?;
     match &report.cadence {
         // Of a promise the last record says little: how often it was kept, and in which year.
         Some(promise) => {
@@ -132,7 +132,7 @@ fn write(
             put_text(sheet, (row, begin + 6), &count, &looks.wrapped)?;
             put_text(sheet, (row, begin + 7), &span, &looks.wrapped)?;
         }
-        None => cited(sheet, (row, begin + 6), report.latest.as_ref(), &look, looks)?,
+        None => cited(sheet, (row, begin + 6), report.latest.as_ref(), (&look, looks), &words)?,
     }
     match value {
         Some(value) => {
@@ -147,7 +147,7 @@ fn write(
             Period::Year(year) => {
                 sheet.write_number_with_format(row, begin + 9, f64::from(year), &looks.number("0"))?;
             }
-            other => put_text(sheet, (row, begin + 9), &other.to_string(), &looks.wrapped)?,
+            other => put_text(sheet, (row, begin + 9), &words.period(other), &looks.wrapped)?,
         }
     }
     put_text(sheet, (row, begin + 10), &words.verdict(report), &looks.wrapped)?;
@@ -165,15 +165,15 @@ fn cited(
     sheet: &mut Worksheet,
     (row, col): (u32, u16),
     cited: Option<&Cited>,
-    look: &rust_xlsxwriter::Format,
-    looks: &Looks,
+    (look, looks): (&rust_xlsxwriter::Format, &Looks),
+    words: &Words<'_>,
 ) -> Result<(), XlsxError> {
     let Some(cited) = cited else { return Ok(()) };
     match cited.value {
         Quantity::Number(number) => drop(sheet.write_number_with_format(row, col, number, look)?),
         Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, &looks.yes_no)?),
     }
-    put_text(sheet, (row, col + 1), &cited.period, &looks.text)?;
+    put_text(sheet, (row, col + 1), &words.period_typed(&cited.period), &looks.text)?;
     sheet.ignore_error_range(row, col + 1, row, col + 1, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
     Ok(())
 }

@@ -1,0 +1,121 @@
+//! Periods as people say them. What is typed at a command or stands in a file is another form.
+
+use super::period::{BaselinePeriod, Period};
+use crate::lang::{Arg, Language, Message, month_names};
+
+impl Period {
+    /// The name of a part of a year, and the year: `1e kwartaal` and 2025. Other periods have none.
+    pub fn part_of_year(self) -> Option<(Arg, i32)> {
+        let numbered = |id: &'static str, number: u32| Message::new(id).with("number", number).into();
+        match self {
+            Period::Month(year, month) => Some((Arg::Month(month), year)),
+            Period::Quarter(year, quarter) => Some((numbered("period-quarter", quarter), year)),
+            Period::Half(year, half) => Some((numbered("period-half", half), year)),
+            Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => None,
+        }
+    }
+
+    /// Reads a period as it is typed, or as it is said in either language: what is printed can be typed.
+    pub fn read(text: &str) -> Option<Period> {
+        Period::parse(text.trim()).or_else(|| said(&text.to_lowercase()))
+    }
+}
+
+/// Reads a period in words.
+fn said(text: &str) -> Option<Period> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let month = |name: &str| {
+        let names = Language::ALL.map(|language| month_names(language).map(str::to_lowercase));
+        names.iter().find_map(|names| names.iter().position(|one| one == name)).map(|at| at + 1)
+    };
+    let typed = match *words.as_slice() {
+        [number, "kwartaal", year] => format!("{year}-Q{}", number.strip_suffix('e')?),
+        [number, "helft", year] => format!("{year}-H{}", number.strip_suffix('e')?),
+        ["first", "half", "of", year] => format!("{year}-H1"),
+        ["second", "half", "of", year] => format!("{year}-H2"),
+        [name, year] => match name.strip_prefix('q') {
+            Some(number) => format!("{year}-Q{number}"),
+            None => format!("{year}-{:02}", month(name)?),
+        },
+        [day, name, year] => format!("{year}-{:02}-{:02}", month(name)?, day.parse::<u32>().ok()?),
+        _ => return None,
+    };
+    Period::parse(&typed)
+}
+
+/// A period as people say it: `2025`, `1e kwartaal 2025`, `april 2026`, `12 maart 2026`. How it is typed, which files and
+/// commands ask for, is what `Display` gives.
+impl From<Period> for Arg {
+    fn from(period: Period) -> Arg {
+        if let Period::Day(day) = period {
+            return Arg::Date(day);
+        }
+        let Some((part, year)) = period.part_of_year() else { return Arg::Text(period.to_string()) };
+        let id = if matches!(period, Period::Half(..)) { "period-half-of-year" } else { "period-of-year" };
+        Message::new(id).with("part", part).with("year", year.to_string()).into()
+    }
+}
+
+/// The same of a period that a report holds as it is typed, of a span of years (`2015/2019`) or of the months of a rolling
+/// year (`2024-Q4/2025-Q3`); another text stays what it is.
+pub fn period_told(typed: &str) -> Arg {
+    let span = || {
+        let (first, last) = typed.split_once('/')?;
+        let (first, last) = (Period::parse(first)?, Period::parse(last)?);
+        Some(Message::new("period-span").with("from", first).with("to", last).into())
+    };
+    let one = BaselinePeriod::parse(typed).map(Arg::from);
+    one.or_else(span).unwrap_or_else(|| Arg::from(typed))
+}
+
+/// A baseline's period as people say it; a span of years with a dash.
+impl From<BaselinePeriod> for Arg {
+    fn from(period: BaselinePeriod) -> Arg {
+        match period {
+            BaselinePeriod::Single(period) => period.into(),
+            BaselinePeriod::Years(first, last) => Arg::Text(format!("{first}–{last}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Catalogue;
+
+    #[test]
+    fn a_period_is_said_in_words() {
+        let [nl, en] = [Language::Nl, Language::En].map(Catalogue::new);
+        for (typed, dutch, english) in [
+            ("2025", "2025", "2025"),
+            ("2025-H1", "1e helft 2025", "first half of 2025"),
+            ("2025-H2", "2e helft 2025", "second half of 2025"),
+            ("2025-Q4", "4e kwartaal 2025", "Q4 2025"),
+            ("2026-04", "april 2026", "April 2026"),
+            ("2026-12", "december 2026", "December 2026"),
+            ("2026-03-12", "12 maart 2026", "12 March 2026"),
+            ("2024/25", "2024/25", "2024/25"),
+            ("2015/2019", "2015–2019", "2015–2019"),
+            ("2024-Q4/2025-Q3", "4e kwartaal 2024 t/m 3e kwartaal 2025", "Q4 2024 to Q3 2025"),
+            ("2024–2027", "2024–2027", "2024–2027"),
+        ] {
+            assert_eq!(nl.told(&period_told(typed)), dutch);
+            assert_eq!(en.told(&period_told(typed)), english);
+        }
+    }
+
+    #[test]
+    fn what_is_said_is_read() {
+        for typed in ["2025", "2025-H1", "2025-H2", "2025-Q4", "2026-04", "2026-12", "2026-03-02", "2024/25"]
+        {
+            let period = Period::parse(typed).unwrap();
+            for language in Language::ALL {
+                let told = Catalogue::new(language).told(&period.into());
+                assert_eq!(Period::read(&told), Some(period), "{told}");
+            }
+        }
+        let none =
+            ["1 kwartaal 2025", "5e kwartaal 2025", "lente 2025", "april", "31 april 2025", "q 2025", ""];
+        assert!(none.iter().all(|text| Period::read(text).is_none()));
+    }
+}
