@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::compute::Wording;
 use crate::lang::Language;
-use crate::views::markup::markup_text;
+use crate::views::text::markup::markup_text;
 
 /// Finds the words of the plan in the texts of a page.
 pub(super) struct Foreign<'w> {

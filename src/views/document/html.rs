@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use super::foreign::Foreign;
 use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
 use crate::lang::Catalogue;
-use crate::views::markup::markup_text;
-use crate::views::{Look, chart_svg};
+use crate::views::chart::canvas::Look;
+use crate::views::chart::svg::chart_svg;
+use crate::views::text::markup::markup_text;
 
 /// The blocks of a paper, one below the other.
 pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> String {

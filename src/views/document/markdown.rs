@@ -2,8 +2,8 @@
 
 use super::{Block, Cell, Document, Item, Span, Table, Text};
 use crate::lang::Catalogue;
-use crate::views::chart_in_words;
-use crate::views::style::markdown_text;
+use crate::views::chart::description::chart_in_words;
+use crate::views::text::style::markdown_text;
 
 /// Writes a paper as Markdown. A chart is told in words.
 pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {

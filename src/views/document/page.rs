@@ -8,7 +8,7 @@ use super::Document;
 use super::foreign::Foreign;
 use super::html::{html_blocks, html_contents, html_inline};
 use crate::lang::Catalogue;
-use crate::views::markup::markup_text;
+use crate::views::text::markup::markup_text;
 
 /// The style sheet of every page.
 const STYLE: &str = include_str!("page.css");

@@ -6,8 +6,8 @@ use crate::compute::{Definition, Revision};
 use crate::lang::Message;
 use crate::model::Quantity;
 use crate::views::document::{Block, Cell, Column, Item, Table, plain};
-use crate::views::figure::figure;
-use crate::views::method::{how_judged, margins, source_item};
+use crate::views::text::figure::figure;
+use crate::views::text::method::{how_judged, margins, source_item};
 
 impl Paper<'_> {
     pub(super) fn account(&self) -> Vec<Block> {

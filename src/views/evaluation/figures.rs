@@ -4,8 +4,8 @@ use super::Paper;
 use crate::compute::{HistoryRow, IndicatorEvaluation};
 use crate::lang::Message;
 use crate::views::document::{Block, Cell, Column, Table, plain};
-use crate::views::figure::figure;
-use crate::views::history_table::remarks;
+use crate::views::lists::history::remarks;
+use crate::views::text::figure::figure;
 
 impl Paper<'_> {
     /// A table for each indicator that was measured.

@@ -5,7 +5,7 @@ use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
 use crate::lang::Message;
 use crate::model::{AdoptionStatus, Body};
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain, strong};
-use crate::views::saying::looks;
+use crate::views::text::saying::looks;
 
 /// So much is told of a priority on the page of the summary.
 const FEW: usize = 3;

@@ -5,10 +5,10 @@ use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport};
 use crate::lang::{Message, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
-use crate::views::figure::figure;
-use crate::views::row::RowFigures;
-use crate::views::saying::sayings;
-use crate::views::wanted::Wanted;
+use crate::views::text::figure::figure;
+use crate::views::text::row::RowFigures;
+use crate::views::text::saying::sayings;
+use crate::views::text::wanted::Wanted;
 
 impl Paper<'_> {
     /// A row for each indicator: where it came from, where it stands, where it should be.

@@ -8,9 +8,9 @@ mod money;
 mod priority;
 
 use super::document::{Block, Document, Item, Span, Text, plain};
-use super::words::Words;
 use crate::compute::{ActionCard, EvaluationReport};
 use crate::lang::{Catalogue, Message, long_date};
+use crate::views::text::words::Words;
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
 pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> Document {

@@ -5,7 +5,7 @@ use crate::compute::{Because, GoalVerdict, Lacking, Sums};
 use crate::lang::Message;
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Span, Table, plain};
-use crate::views::figure::figure_of;
+use crate::views::text::figure::figure_of;
 
 impl Paper<'_> {
     pub(super) fn euro(&self, amount: f64) -> String {

@@ -6,8 +6,8 @@ use crate::compute::{
 };
 use crate::lang::Message;
 use crate::views::document::{Block, Column, Item, Span, Table, Text, plain};
-use crate::views::saying::doubts;
-use crate::views::words::goal_symbol;
+use crate::views::text::saying::doubts;
+use crate::views::text::words::goal_symbol;
 
 impl Paper<'_> {
     pub(super) fn priority(&self, one: &PriorityEvaluation) -> Vec<Block> {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{number, text, write};
 use crate::compute::{DueItem, DueReport, DueWhat, Settle};
-use crate::views::due_words::{Blanks, command};
+use crate::views::due::words::{Blanks, command};
 
 /// Writes down what is due as JSON.
 pub fn due_json(report: &DueReport) -> String {

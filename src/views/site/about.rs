@@ -3,7 +3,7 @@
 use super::{Site, item};
 use crate::lang::Message;
 use crate::views::document::{Block, Document, plain};
-use crate::views::method::{how_judged, margins, source_item};
+use crate::views::text::method::{how_judged, margins, source_item};
 
 impl Site<'_> {
     pub(super) fn method(&self) -> Document {

@@ -5,7 +5,7 @@ use crate::compute::{ActionCard, Sums, YearReport};
 use crate::lang::Message;
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Document, Span, Table, plain};
-use crate::views::figure::figure_of;
+use crate::views::text::figure::figure_of;
 
 impl Site<'_> {
     pub(super) fn actions(&self) -> Document {

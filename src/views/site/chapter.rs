@@ -7,10 +7,10 @@ use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict,
 use crate::lang::Message;
 use crate::model::{Id, IndicatorKind};
 use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
-use crate::views::row::RowFigures;
-use crate::views::saying::doubts;
-use crate::views::wanted::Wanted;
-use crate::views::words::goal_symbol;
+use crate::views::text::row::RowFigures;
+use crate::views::text::saying::doubts;
+use crate::views::text::wanted::Wanted;
+use crate::views::text::words::goal_symbol;
 
 impl Site<'_> {
     pub(super) fn chapter(&self, card: &ChapterCard) -> Document {

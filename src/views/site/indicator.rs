@@ -5,10 +5,10 @@ use crate::compute::{Assessment, HistoryRow, IndicatorCard, ReferenceRow, chart_
 use crate::lang::{Message, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Document, Picture, Span, Table, Text, plain};
-use crate::views::figure::figure;
-use crate::views::history_table::remarks;
-use crate::views::saying::sayings;
-use crate::views::show_arithmetic::Steps;
+use crate::views::lists::history::remarks;
+use crate::views::show::arithmetic::Steps;
+use crate::views::text::figure::figure;
+use crate::views::text::saying::sayings;
 
 impl Site<'_> {
     pub(super) fn indicator(&self, card: &IndicatorCard) -> Document {

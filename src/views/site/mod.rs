@@ -10,11 +10,11 @@ mod overview;
 pub use colours::{BadColour, colour_names, house_style};
 
 use super::document::{Block, Document, Frame, Item, Span, Text, html_page, is_own_page, plain};
-use super::words::Words;
 use crate::compute::{ChapterCard, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::Id;
+use crate::views::text::words::Words;
 
 /// What a site is made of.
 #[derive(Debug, Clone, Copy)]

@@ -9,7 +9,7 @@ use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, Indicator
 use crate::lang::Message;
 use crate::model::IndicatorKind;
 use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
-use crate::views::saying::looks;
+use crate::views::text::saying::looks;
 
 impl Site<'_> {
     pub(super) fn overview(&self) -> Document {

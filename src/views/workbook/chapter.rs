@@ -14,9 +14,9 @@ use crate::compute::course;
 use crate::compute::{Course, CourseRow, History, IndicatorReport, Judging};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Indicator, Quantity, Unit};
-use crate::views::saying::sayings;
-use crate::views::wanted::Wanted;
-use crate::views::words::Words;
+use crate::views::text::saying::sayings;
+use crate::views::text::wanted::Wanted;
+use crate::views::text::words::Words;
 
 /// An empty row, in pixels.
 const ROW: usize = 20;

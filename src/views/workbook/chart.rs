@@ -9,8 +9,8 @@ use super::cell::{MAX_PROPERTY, shortened};
 use crate::compute::{Course, CourseRow, Guide, History};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity};
-use crate::views::figure::figure;
-use crate::views::words::Words;
+use crate::views::text::figure::figure;
+use crate::views::text::words::Words;
 
 /// How high a chart is, in pixels.
 pub(super) const CHART_HEIGHT: usize = 260;

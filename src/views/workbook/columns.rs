@@ -6,7 +6,7 @@ use super::chapter::Block;
 use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow, Judging};
 use crate::lang::{Catalogue, Message, shortest};
 use crate::model::{Indicator, Quantity};
-use crate::views::words::Words;
+use crate::views::text::words::Words;
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

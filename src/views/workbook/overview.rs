@@ -10,9 +10,9 @@ use super::paper::for_print;
 use crate::compute::{Cited, IndicatorReport};
 use crate::lang::Catalogue;
 use crate::model::{Period, Quantity, Unit};
-use crate::views::saying::sayings;
-use crate::views::wanted::Wanted;
-use crate::views::words::Words;
+use crate::views::text::saying::sayings;
+use crate::views::text::wanted::Wanted;
+use crate::views::text::words::Words;
 
 /// What stands on the first sheet.
 pub(super) struct Overview<'p> {

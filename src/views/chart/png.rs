@@ -1,0 +1,115 @@
+//! A chart as a picture, for a paper in Word.
+
+use std::sync::Arc;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+
+use crate::compute::Chart;
+use crate::lang::Catalogue;
+use crate::views::chart::canvas::Look;
+use crate::views::chart::letters::{BOLD, FAMILY, REGULAR};
+use crate::views::chart::svg::chart_svg;
+
+/// How wide a picture is, in dots: enough for a page of paper at 250 dots an inch.
+const WIDTH: f32 = 1600.0;
+
+/// A picture with its size in dots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Png {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How wide it is.
+    pub width: u32,
+    /// How high it is.
+    pub height: u32,
+}
+
+/// Draws a chart as PNG, 1600 dots wide, dark on white. Only the font that comes along is used, so the same chart gives
+/// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
+pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
+    let svg = chart_svg(chart, catalogue, Look::Picture);
+    let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
+    let tree = Tree::from_str(&svg, &options).ok()?;
+    let scale = WIDTH / tree.size().width();
+    // A drawing is some hundreds of units high.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let (width, height) = (WIDTH as u32, (tree.size().height() * scale).ceil() as u32);
+    let mut picture = Pixmap::new(width, height)?;
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
+    Some(Png { bytes: picture.encode_png().ok()?, width, height })
+}
+
+/// The font that comes along, and no other.
+fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(REGULAR.to_vec());
+    fonts.load_font_data(BOLD.to_vec());
+    fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compute::{Drawn, Mark};
+    use crate::lang::Language;
+    use crate::model::{Period, Unit};
+
+    fn bytes(title: &str) -> Vec<u8> {
+        let figure = |year, value| {
+            let period = Period::Year(year);
+            Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
+        };
+        let chart = Chart {
+            title: title.to_owned(),
+            unit: Unit::Euro,
+            decimals: None,
+            marks: vec![figure(2023, 18_400.0), figure(2024, 21_900.0)],
+            target: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
+        };
+        chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap().bytes
+    }
+
+    /// How many dots of the strip with the title are dark.
+    fn dark(picture: &Pixmap) -> usize {
+        let title = picture.pixels().iter().take(1600 * 70);
+        title.filter(|dot| dot.alpha() == 255 && dot.red() < 100).count()
+    }
+
+    #[test]
+    fn letters_are_drawn_bold_ones_too_and_what_the_font_lacks_leaves_a_sign() {
+        let picture = |title| Pixmap::decode_png(&bytes(title)).unwrap();
+        let empty = picture(".");
+        assert_eq!(empty.width(), 1600);
+        assert_eq!(empty.pixel(0, 0).map(|dot| (dot.red(), dot.alpha())), Some((255, 255)));
+        assert!(dark(&picture("Schade")) > dark(&empty) + 1000);
+        assert!(dark(&picture("漢字")) > 500);
+    }
+
+    #[test]
+    fn both_faces_are_found_by_the_name_that_the_drawing_gives() {
+        let fonts = fonts();
+        for weight in [fontdb::Weight::NORMAL, fontdb::Weight::BOLD] {
+            let asked = fontdb::Query {
+                families: &[fontdb::Family::Name(FAMILY)],
+                weight,
+                ..fontdb::Query::default()
+            };
+            let face = fonts.query(&asked).and_then(|id| fonts.face(id));
+            assert_eq!(face.map(|face| face.weight), Some(weight));
+        }
+    }
+
+    #[test]
+    fn the_same_chart_gives_the_same_bytes() {
+        assert_eq!(bytes("Schade"), bytes("Schade"));
+    }
+}

@@ -1,0 +1,191 @@
+//! A promise as a strip of periods, a row a year (of several parts: a row a part): kept, not kept, not recorded, running.
+//! Told apart by a sign and a word, never by colour alone.
+
+use std::collections::BTreeMap;
+
+use crate::compute::{Chart, PromisePeriod, PromiseState};
+use crate::lang::{Catalogue, Message, clean};
+use crate::model::Period;
+use crate::views::chart::canvas::{Canvas, Ink, Look, Pen};
+use crate::views::chart::frame::EDGE;
+use crate::views::chart::letters::Letters;
+use crate::views::chart::places::Anchor;
+use crate::views::text::style::Style;
+use crate::views::text::words::Words;
+use chrono::Datelike as _;
+
+/// The periods of a row, under what they have in common.
+type Rows<'c> = Vec<(String, Vec<&'c PromisePeriod>)>;
+
+fn rows(chart: &Chart) -> Rows<'_> {
+    let mut rows: BTreeMap<(Option<&str>, i32), Vec<&PromisePeriod>> = BTreeMap::new();
+    for one in &chart.strip {
+        // Periods of a year stand in one row, so that a promise of each year is not a row of its own.
+        let year = if matches!(one.period, Period::Year(_)) { 0 } else { one.period.end().year() };
+        rows.entry((one.part.as_deref(), year)).or_default().push(one);
+    }
+    let label = |part: Option<&str>, year: i32| {
+        let year = (year > 0).then(|| year.to_string());
+        let parts: Vec<String> = part.map(str::to_owned).into_iter().chain(year).collect();
+        parts.join(" ")
+    };
+    rows.into_iter().map(|((part, year), all)| (label(part, year), all)).collect()
+}
+
+/// A few letters for a period: `1e kw`, `3`, `2025`.
+fn short(one: &PromisePeriod, catalogue: &Catalogue) -> String {
+    let numbered = |id: &'static str, number: u32| catalogue.tell(&Message::new(id).with("number", number));
+    match one.period {
+        Period::Month(_, month) => month.to_string(),
+        Period::Quarter(_, quarter) => numbered("period-quarter-short", quarter),
+        Period::Half(_, half) => numbered("period-half-short", half),
+        Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => one.label.clone(),
+    }
+}
+
+/// A period in a sentence that names its year: `juli`, `1e kwartaal`. A bare number would be read as how many.
+fn in_sentence(one: &PromisePeriod, catalogue: &Catalogue) -> String {
+    one.period.part_of_year().map_or_else(|| one.label.clone(), |(name, _)| catalogue.told(&name))
+}
+
+fn sign(state: PromiseState, unicode: bool) -> char {
+    match (state, unicode) {
+        (PromiseState::Met, true) => '■',
+        (PromiseState::Met, false) => '#',
+        (PromiseState::Missed, true) => '□',
+        (PromiseState::Missed, false) => 'o',
+        (PromiseState::Unknown, _) => '?',
+        (PromiseState::Open, true) => '…',
+        (PromiseState::Open, false) => '.',
+    }
+}
+
+/// What the signs stand for: only those that occur.
+fn states(chart: &Chart) -> impl Iterator<Item = PromiseState> {
+    let all = [PromiseState::Met, PromiseState::Missed, PromiseState::Unknown, PromiseState::Open];
+    all.into_iter().filter(|state| chart.strip.iter().any(|one| one.state == *state))
+}
+
+/// The strip for a screen.
+pub(in crate::views) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
+    let words = Words(catalogue);
+    let mut out = String::new();
+    for (label, periods) in rows(chart) {
+        let cells: Vec<String> = periods
+            .iter()
+            .map(|one| {
+                format!(
+                    "{}\u{a0}{}",
+                    short(one, catalogue).replace(' ', "\u{a0}"),
+                    sign(one.state, style.unicode)
+                )
+            })
+            .collect();
+        let label = if label.is_empty() { String::new() } else { format!("{label}  ") };
+        let line = format!("{label}{}", cells.join("  "));
+        out.push_str(&style.wrap(&clean(&line), "", "      ").replace('\u{a0}', " "));
+        out.push('\n');
+    }
+    let key: Vec<String> = states(chart)
+        .map(|state| format!("{} {}", sign(state, style.unicode), words.promise(state)))
+        .collect();
+    out.push_str(&style.wrap(&key.join("; "), "", "  "));
+    out.push('\n');
+    out
+}
+
+/// The strip in sentences.
+pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
+    let words = Words(catalogue);
+    let title = chart.title.trim().trim_end_matches('.');
+    let mut sentences = vec![catalogue.tell(&Message::new("chart-desc-strip").with("title", title))];
+    for (label, periods) in rows(chart) {
+        let states: Vec<String> = periods
+            .iter()
+            .map(|one| format!("{} {}", in_sentence(one, catalogue), words.promise(one.state)))
+            .collect();
+        sentences.push(match label.is_empty() {
+            true => format!("{}.", states.join(", ")),
+            false => catalogue.tell(
+                &Message::new("chart-desc-strip-year").with("year", label).with("states", states.join(", ")),
+            ),
+        });
+    }
+    sentences.join(" ")
+}
+
+/// How wide and high the sign of a period is drawn.
+const SIGN: f64 = 18.0;
+const EDGE_OF_SIGN: Pen = Pen { ink: Ink::Line, width: 1.8, dashes: "", class: "not-kept" };
+
+/// The strip as SVG.
+pub(in crate::views) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
+    let letters = Letters::new(look.allowance());
+    let mut canvas = Canvas::new(look, &letters);
+    let (width, size, title_size) = look.sizes();
+    let mut top = EDGE;
+    for line in letters.wrap(&canvas.said(&clean(&chart.title)), title_size, true, width - 2.0 * EDGE) {
+        top += title_size * 1.25;
+        canvas.text(&line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
+    }
+    let rows = rows(chart);
+    let widest = |texts: &mut dyn Iterator<Item = String>| {
+        texts.map(|text| letters.width(&text, size, false)).fold(0.0, f64::max)
+    };
+    let labels = widest(&mut rows.iter().map(|(label, _)| canvas.said(&clean(label)))).min(width / 3.0);
+    let cell = widest(&mut chart.strip.iter().map(|one| short(one, catalogue))).max(SIGN) + 8.0;
+    let begin = if labels > 0.0 { EDGE + labels + size } else { EDGE };
+    for (label, periods) in &rows {
+        top += size;
+        for (index, line) in
+            letters.wrap(&canvas.said(&clean(label)), size, false, labels.max(1.0)).iter().enumerate()
+        {
+            #[allow(clippy::cast_precision_loss)] // a few lines
+            let down = index as f64 * size * 1.2;
+            canvas.text(line, (EDGE, top + SIGN * 0.8 + down), Anchor::Start, size, false);
+        }
+        let mut x = begin;
+        for one in periods {
+            if x + cell > width - EDGE && x > begin {
+                (x, top) = (begin, top + SIGN + size * 2.2);
+            }
+            let middle = x + cell / 2.0;
+            draw(&mut canvas, one.state, (middle, top + SIGN / 2.0), size);
+            canvas.text(&short(one, catalogue), (middle, top + SIGN + size), Anchor::Middle, size, false);
+            x += cell;
+        }
+        top += SIGN + size * 1.2;
+    }
+    top += size * 1.4;
+    let words = Words(catalogue);
+    let mut x = EDGE;
+    for state in states(chart) {
+        let text = canvas.said(&words.promise(state));
+        let wide = SIGN + 6.0 + letters.width(&text, size, false) + size;
+        if x + wide > width && x > EDGE {
+            (x, top) = (EDGE, top + size * 1.6);
+        }
+        draw(&mut canvas, state, (x + SIGN / 2.0, top), size);
+        canvas.text(&text, (x + SIGN + 6.0, top + size * 0.35), Anchor::Start, size, false);
+        x += wide;
+    }
+    let described = strip_in_words(chart, catalogue);
+    canvas.finish((top + size + EDGE).ceil(), catalogue.language().code(), &chart.title, &described)
+}
+
+/// A full square, an open one, a question mark or three dots.
+fn draw(canvas: &mut Canvas<'_>, state: PromiseState, (x, y): (f64, f64), size: f64) {
+    let half = SIGN / 2.0 - 1.0;
+    let corners = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)];
+    let written = sign(state, true).to_string();
+    match state {
+        PromiseState::Met => canvas.shape(&corners, Ink::Line, false, "kept"),
+        PromiseState::Missed => {
+            let closed: Vec<_> = corners.iter().chain(&corners[..2]).copied().map(Some).collect();
+            canvas.line(&closed, EDGE_OF_SIGN);
+        }
+        PromiseState::Unknown | PromiseState::Open => {
+            canvas.text(&written, (x, y + size * 0.35), Anchor::Middle, size, true);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What an edit does to the plan, for a screen.
+
+use crate::compute::DifferenceReport;
+use crate::lang::Catalogue;
+use crate::views::difference::words::Told;
+use crate::views::text::style::{Paint, Style, clean};
+use crate::views::text::words::Words;
+
+/// Writes down what an edit does.
+pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: Style) -> String {
+    let words = Words(catalogue);
+    let mut out = format!("{}\n", style.paint(&clean(&words.difference_heading(report)), Paint::Strong));
+    if report.things.is_empty() && report.asks.is_empty() {
+        out.push_str(&format!("\n{}\n", style.wrap(&catalogue.text("diff-nothing"), "", "")));
+    }
+    for changed in &report.things {
+        let heading = style.wrap(&clean(&words.thing_changed(changed)), "", "  ");
+        out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
+        for told in words.changes(changed) {
+            match told {
+                Told::Line(line) => out.push_str(&format!("{}\n", style.wrap(&clean(&line), "  ", "    "))),
+                Told::Texts(key, old, new) => {
+                    out.push_str(&format!("  {key}\n"));
+                    for (id, text) in [("diff-was", old), ("diff-is", new)] {
+                        let Some(text) = text else { continue };
+                        let head = format!("    {} ", catalogue.text(id));
+                        let rest = " ".repeat(head.chars().count());
+                        out.push_str(&format!("{}\n", style.wrap(&clean(&text), &head, &rest)));
+                    }
+                }
+            }
+        }
+    }
+    if !report.asks.is_empty() {
+        let heading = catalogue.text("diff-asks");
+        out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
+        for ask in &report.asks {
+            out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.tell(ask)), "  ! ", "    ")));
+        }
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! What an edit does to the plan, in words.
+
+use crate::compute::{DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged};
+use crate::lang::{Arg, Message};
+use crate::views::text::words::Words;
+
+/// A change in words. A long text stands on lines of its own.
+pub(in crate::views) enum Told {
+    /// In one line.
+    Line(String),
+    /// A heading with what was there and what is.
+    Texts(String, Option<String>, Option<String>),
+}
+
+/// Longer texts are not read as a part of a line.
+const LINE: usize = 70;
+
+impl Words<'_> {
+    fn said(&self, arg: &Arg) -> String {
+        self.0.tell(&Message::new("diff-said").with("said", arg.clone()))
+    }
+
+    /// What it is about: `Indicator „Winkeldiefstallen” (jeugd/winkeldiefstal)`.
+    pub(in crate::views) fn thing_changed(&self, changed: &ThingChanged) -> String {
+        let thing = &changed.thing;
+        let id = match changed.fate {
+            Fate::Added => "diff-thing-added",
+            Fate::Removed => "diff-thing-removed",
+            _ if thing.title == thing.name => "diff-thing-plain",
+            _ => "diff-thing",
+        };
+        let sort = Message::new(thing.sort.message_id());
+        let message = Message::new(id).with("sort", sort).with("title", thing.title.as_str());
+        self.0.tell(&message.with("name", thing.name.as_str()))
+    }
+
+    /// Everything that changed about a thing.
+    pub(in crate::views) fn changes(&self, changed: &ThingChanged) -> Vec<Told> {
+        let mut out = Vec::new();
+        if let Fate::Renamed(from) = &changed.fate {
+            out.push(Told::Line(self.0.tell(&Message::new("diff-renamed").with("from", from.as_str()))));
+        }
+        out.extend(changed.sayings.iter().map(|one| self.saying_changed(one)));
+        out.extend(changed.figures.iter().map(|one| Told::Line(self.figure_changed(one))));
+        if let Some([then, now]) = changed.judgement {
+            let message = Message::new("diff-judgement").with("old", self.judgement(then));
+            out.push(Told::Line(self.0.tell(&message.with("new", self.judgement(now)))));
+        }
+        out
+    }
+
+    fn saying_changed(&self, changed: &SayingChanged) -> Told {
+        let key = self.0.tell(&changed.key.told());
+        let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
+        let long = [&old, &new].into_iter().flatten().any(|text| text.chars().count() > LINE);
+        if long {
+            return Told::Texts(key, old, new);
+        }
+        let message = match (&old, &new) {
+            (None, _) => Message::new("diff-set"),
+            (_, None) => Message::new("diff-unset"),
+            _ => Message::new("diff-changed"),
+        };
+        let message = message.with("key", key).with("old", old.unwrap_or_default());
+        Told::Line(self.0.tell(&message.with("new", new.unwrap_or_default())))
+    }
+
+    fn figure_changed(&self, changed: &FigureChanged) -> String {
+        let period = self.period_typed(&changed.period);
+        let period = changed.part.as_ref().map_or_else(|| period.clone(), |part| format!("{period}, {part}"));
+        let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
+        let id = match (&old, &new, &changed.corrects) {
+            (None, _, Some(_)) => "diff-figure-corrected",
+            (None, _, None) => "diff-figure-added",
+            (_, None, _) => "diff-figure-removed",
+            _ if changed.aside => "diff-figure-aside",
+            _ => "diff-figure-rewritten",
+        };
+        let message = Message::new(id)
+            .with("period", period)
+            .with("old", old.unwrap_or_default())
+            .with("new", new.unwrap_or_default());
+        self.0.tell(&message.with("why", changed.corrects.clone().unwrap_or_default()))
+    }
+
+    pub(in crate::views) fn judgement(&self, judgement: Judgement) -> String {
+        match judgement {
+            Judgement::Indicator(assessment) => self.assessment(assessment),
+            Judgement::Goal(state) => self.goal_state(state),
+        }
+    }
+
+    /// That a long text was changed, without the text.
+    pub(in crate::views) fn reworded(&self, key: &str) -> String {
+        self.0.tell(&Message::new("log-reworded").with("key", key))
+    }
+
+    /// The heading of the whole.
+    pub(in crate::views) fn difference_heading(&self, report: &DifferenceReport) -> String {
+        let message = Message::new("diff-heading").with("from", report.from.as_str());
+        self.0.tell(&message.with("date", report.made))
+    }
+}

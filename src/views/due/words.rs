@@ -1,0 +1,132 @@
+//! The words of something that is due: what it is, and what to type.
+
+use crate::compute::{DueItem, DueWhat, Settle, SourceToName};
+use crate::lang::{Catalogue, Message, short_date};
+use crate::model::{Unit, period_told};
+use crate::views::text::figure::figure_of;
+use crate::views::text::style::clean;
+
+/// What stands in a command where a person types something of their own.
+pub struct Blanks {
+    /// A figure.
+    pub value: String,
+    /// The word for something that was done.
+    pub yes: String,
+    /// A day.
+    pub date: String,
+    /// A source.
+    pub source: String,
+    /// A reason.
+    pub reason: String,
+}
+
+impl Blanks {
+    /// In a language.
+    pub fn told(catalogue: &Catalogue) -> Blanks {
+        Blanks {
+            value: catalogue.text("due-blank-value"),
+            yes: catalogue.text("word-yes"),
+            date: catalogue.text("due-blank-date"),
+            source: catalogue.text("due-blank-source"),
+            reason: catalogue.text("due-blank-reason"),
+        }
+    }
+
+    /// For other programs.
+    pub fn plain() -> Blanks {
+        let blank = |text: &str| text.to_owned();
+        Blanks {
+            value: blank("VALUE"),
+            yes: blank("yes"),
+            date: blank("DATE"),
+            source: blank("SOURCE"),
+            reason: blank("REASON"),
+        }
+    }
+}
+
+/// The command that settles something; none for what is written in a file.
+pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
+    match &item.settle {
+        Settle::Record { once, unit, period, part, source, corrects } => {
+            let value = match (once, unit) {
+                (true, Unit::YesNo) => &blanks.yes,
+                (true, _) => "1",
+                (false, _) => blanks.value.as_str(),
+            };
+            let period = period.map_or_else(|| blanks.date.clone(), |period| period.to_string());
+            let mut line = format!("ivp record {} {value} --period {period}", item.name);
+            if let Some(part) = part {
+                line.push_str(&format!(" --part {}", typed(part)));
+            }
+            match source {
+                SourceToName::Implied => {}
+                SourceToName::Named(source) => line.push_str(&format!(" --source {source}")),
+                SourceToName::Unknown => line.push_str(&format!(" --source {}", blanks.source)),
+            }
+            if *corrects {
+                line.push_str(&format!(" --corrects {}", blanks.reason));
+            }
+            Some(line)
+        }
+        Settle::SetAction => Some(format!("ivp action set {} --state done", item.name)),
+        Settle::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
+        Settle::FillIn { .. } => None,
+    }
+}
+
+/// A word as it is typed on a command line.
+fn typed(word: &str) -> String {
+    if word.contains(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | '.')) {
+        format!("\"{}\"", word.replace('"', "\\\""))
+    } else {
+        word.to_owned()
+    }
+}
+
+/// What settles something, in words: the command, or where to write.
+pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
+    let told = match &item.settle {
+        Settle::FillIn { file, table } => catalogue
+            .tell(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
+        _ => command(item, &Blanks::told(catalogue)).unwrap_or_default(),
+    };
+    clean(&told).into_owned()
+}
+
+/// What is to be done.
+pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
+    let about = |id: &'static str| Message::new(id).with("title", item.title.as_str());
+    let told = match &item.what {
+        DueWhat::Measurement { period } => {
+            let id = if item.overdue { "due-measurement-late" } else { "due-measurement" };
+            about(id).with("period", *period)
+        }
+        DueWhat::Promise { period, part, needed, unit, last_day } => {
+            let title = match part {
+                Some(part) => catalogue.tell(&about("due-part").with("part", part.as_str())),
+                None => item.title.clone(),
+            };
+            if item.overdue {
+                Message::new("due-promise-late").with("title", title).with("period", period_told(period))
+            } else {
+                let times = matches!(unit, Unit::Count | Unit::YesNo);
+                let id = if times { "due-promise" } else { "due-promise-figure" };
+                Message::new(id)
+                    .with("title", title)
+                    .with(
+                        "number",
+                        figure_of(*needed, if times { Unit::Count } else { *unit }, None, catalogue),
+                    )
+                    .with("date", short_date(*last_day, catalogue.language()))
+            }
+        }
+        DueWhat::Action { .. } => about("due-action"),
+        DueWhat::Interpretation { year } => about("due-interpretation").with("year", year.to_string()),
+        DueWhat::Evaluation { year, interpretations } => {
+            Message::new("due-evaluation").with("year", year.to_string()).with("count", *interpretations)
+        }
+    };
+    let line = catalogue.tell(&told).split_whitespace().collect::<Vec<_>>().join(" ");
+    clean(&line).into_owned()
+}

@@ -1,0 +1,241 @@
+//! The implementation plans for a screen or a printed page.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::model::{ActionState, Unit};
+use crate::views::text::figure::figure_of;
+use crate::views::text::style::{Paint, Style, clean};
+use crate::views::text::words::Words;
+
+/// The fewest columns for a title.
+const NARROWEST: usize = 20;
+
+/// Writes the implementation plans as tables.
+pub fn actions_table(report: &ActionsReport, catalogue: &Catalogue, style: Style) -> String {
+    let mut view = View { out: String::new(), catalogue, words: Words(catalogue), style };
+    for (index, year) in report.years.iter().enumerate() {
+        if index > 0 {
+            view.out.push('\n');
+        }
+        view.year(year);
+    }
+    if report.years.len() > 1 {
+        let message = Message::new("act-money-years")
+            .with("first", report.years.iter().map(|one| one.year).min().unwrap_or_default().to_string())
+            .with("last", report.years.iter().map(|one| one.year).max().unwrap_or_default().to_string());
+        view.money(&catalogue.tell(&message), &report.money, report.complete);
+    }
+    view.out
+}
+
+/// The symbol of a state, so that it is never told by a colour alone.
+fn symbol(state: ActionState) -> char {
+    match state {
+        ActionState::Done => '✔',
+        ActionState::Started => '●',
+        ActionState::Planned => '○',
+        ActionState::Delayed => '▼',
+        ActionState::Dropped => '×',
+    }
+}
+
+struct View<'c> {
+    out: String,
+    catalogue: &'c Catalogue,
+    words: Words<'c>,
+    style: Style,
+}
+
+/// A row of a table: a text that may take several lines, and the cells beside its first line.
+struct TableRow {
+    text: String,
+    cells: Vec<String>,
+    /// What stands below it, over the whole width.
+    below: Vec<(String, Option<Paint>)>,
+    paint: Option<Paint>,
+}
+
+impl View<'_> {
+    fn line(&mut self, text: &str, first: &str, rest: &str, paint: Option<Paint>) {
+        for line in self.style.wrap(&clean(text), first, rest).lines() {
+            self.out.push_str(&paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint)));
+            self.out.push('\n');
+        }
+    }
+
+    fn year(&mut self, year: &YearReport) {
+        let mut message = Message::new("act-year").with("year", year.year.to_string());
+        if let Some((body, date)) = year.adopted {
+            message = Message::new(if date.is_some() { "act-year-adopted-on" } else { "act-year-adopted" })
+                .with("year", year.year.to_string())
+                .with("body", self.words.body(body));
+            if let Some(date) = date {
+                message = message.with("date", long_date(date, self.words.language()));
+            }
+        }
+        self.line(&self.catalogue.tell(&message), "", "", Some(Paint::Strong));
+        let mut counts: Vec<String> = ActionState::ALL
+            .iter()
+            .map(|state| (year.count(*state), self.words.action_state(*state)))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, word)| format!("{count} {word}"))
+            .collect();
+        if year.overdue() > 0 {
+            counts
+                .push(self.catalogue.tell(&Message::new("act-count-overdue").with("count", year.overdue())));
+        }
+        let message =
+            Message::new("act-counts").with("count", year.actions.len()).with("counts", counts.join(", "));
+        self.line(&self.catalogue.tell(&message), "", "", None);
+        if !year.complete {
+            self.line(&self.catalogue.text("act-incomplete"), "", "", Some(Paint::Bad));
+        }
+        self.out.push('\n');
+        let heading = ["act-action", "show-state", "show-end", "show-budget", "show-spent"]
+            .map(|id| self.catalogue.text(id));
+        let rows = year.actions.iter().map(|one| self.row(one)).collect();
+        self.table(heading.to_vec(), &[false, false, true, true], rows);
+        let without: Vec<&ListedAction> = year.without_goal().collect();
+        if !without.is_empty() {
+            let message = Message::new("act-without-goal").with("count", without.len());
+            self.out.push('\n');
+            self.line(&self.catalogue.tell(&message), "", "", Some(Paint::Strong));
+            for one in without {
+                let basis = match &one.card.basis {
+                    Some(basis) => Message::new("act-basis").with("basis", basis.as_str()),
+                    None => Message::new("act-no-basis"),
+                };
+                let text = format!("{} ({}): {}", one.card.title, one.card.id, self.catalogue.tell(&basis));
+                self.line(&text, "  - ", "    ", None);
+            }
+        }
+        let message = Message::new("act-money-year").with("year", year.year.to_string());
+        self.money(&self.catalogue.tell(&message), &year.money, year.complete);
+    }
+
+    fn row(&self, one: &ListedAction) -> TableRow {
+        let card = &one.card;
+        let mut below = Vec::new();
+        if one.invalid {
+            below.push((format!("! {}", self.catalogue.text("act-invalid")), Some(Paint::Bad)));
+        }
+        if card.overdue {
+            below.push((format!("▼ {}", self.catalogue.text("show-overdue")), Some(Paint::Bad)));
+        }
+        let name = match &card.goal {
+            Some(goal) => {
+                let goal = Message::new("act-goal").with("goal", goal.as_str());
+                format!("{}; {}", card.id, self.catalogue.tell(&goal))
+            }
+            None => card.id.clone(),
+        };
+        below.push((name, Some(Paint::Faint)));
+        TableRow {
+            text: card.title.clone(),
+            cells: vec![
+                format!("{} {}", symbol(card.state), self.words.action_state(card.state)),
+                card.end.map_or(String::new(), |end| self.words.period(end)),
+                self.euro(card.budget),
+                self.euro(card.spent),
+            ],
+            below,
+            paint: None,
+        }
+    }
+
+    fn euro(&self, amount: Option<f64>) -> String {
+        amount.map_or(String::new(), |amount| figure_of(amount, Unit::Euro, None, self.catalogue))
+    }
+
+    fn money(&mut self, title: &str, money: &MoneyReport, complete: bool) {
+        if money.rows.is_empty() {
+            return;
+        }
+        self.out.push('\n');
+        let heading =
+            ["show-budget", "show-spent", "show-requested"].map(|id| self.catalogue.text(id)).to_vec();
+        let row = |view: &Self, text: String, sums: Sums, paint: Option<Paint>| TableRow {
+            text,
+            cells: [sums.budget, sums.spent, sums.requested].map(|amount| view.euro(amount)).to_vec(),
+            below: Vec::new(),
+            paint,
+        };
+        let mut rows: Vec<TableRow> = money
+            .rows
+            .iter()
+            .map(|one| {
+                let text = match one.titles.as_slice() {
+                    [] => self.catalogue.text("act-no-programme"),
+                    [only] => only.clone(),
+                    several => {
+                        let names = several.join(" + ");
+                        self.catalogue.tell(&Message::new("act-shared").with("names", names))
+                    }
+                };
+                row(self, text, one.sums, None)
+            })
+            .collect();
+        rows.push(row(self, self.catalogue.text("act-total"), money.total, Some(Paint::Strong)));
+        if !money.dropped.is_empty() {
+            rows.push(row(self, self.catalogue.text("act-of-dropped"), money.dropped, Some(Paint::Faint)));
+        }
+        let heading = std::iter::once(title.to_owned()).chain(heading).collect();
+        self.table(heading, &[true, true, true], rows);
+        if money.is_shared() {
+            self.line(&self.catalogue.text("act-shared-note"), "  ", "  ", Some(Paint::Faint));
+        }
+        if !complete {
+            self.line(&self.catalogue.text("act-money-incomplete"), "  ", "  ", Some(Paint::Bad));
+        }
+    }
+
+    /// A table whose first column takes what the others leave. `right` tells which cells end at the right.
+    fn table(&mut self, heading: Vec<String>, right: &[bool], rows: Vec<TableRow>) {
+        let mut heading = heading.into_iter();
+        let first = heading.next().unwrap_or_default();
+        let heading: Vec<String> = heading.collect();
+        let widths: Vec<usize> = heading
+            .iter()
+            .enumerate()
+            .map(|(index, head)| {
+                rows.iter()
+                    .filter_map(|row| row.cells.get(index))
+                    .chain([head])
+                    .map(|cell| cell.width() + 2)
+                    .max()
+                    .unwrap_or(0)
+            })
+            .collect();
+        let left = self.style.width.saturating_sub(widths.iter().sum()).max(NARROWEST);
+        let head = TableRow { text: first, cells: heading, below: Vec::new(), paint: Some(Paint::Strong) };
+        for (index, row) in std::iter::once(head).chain(rows).enumerate() {
+            let narrow = Style { width: left, ..self.style };
+            let (first, rest) = if index == 0 { ("", "") } else { ("  ", "  ") };
+            let text = narrow.wrap(&clean(&row.text), first, rest);
+            for (index, line) in text.lines().enumerate() {
+                let mut line = format!("{line}{}", " ".repeat(left.saturating_sub(line.width())));
+                if index == 0 {
+                    for ((cell, width), right) in row.cells.iter().zip(&widths).zip(right) {
+                        let space = " ".repeat(width.saturating_sub(cell.width() + 2));
+                        line.push_str("  ");
+                        line.push_str(&if *right {
+                            format!("{space}{cell}")
+                        } else {
+                            format!("{cell}{space}")
+                        });
+                    }
+                }
+                let line = line.trim_end();
+                self.out.push_str(
+                    &row.paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint)),
+                );
+                self.out.push('\n');
+            }
+            for (text, paint) in &row.below {
+                self.line(text, "    ", "      ", *paint);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! The measurements of an indicator as a table, and as CSV.
+
+use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
+
+use crate::compute::chart;
+use crate::compute::{History, HistoryRow};
+use crate::lang::{Catalogue, Message, one_line, short_date, shortest};
+use crate::model::{Quantity, Status};
+use crate::views::chart::terminal::chart_terminal;
+use crate::views::text::figure::figure;
+use crate::views::text::style::{Paint, Style, clean, csv_cell};
+use crate::views::text::words::Words;
+
+/// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
+pub fn history_table(history: &History, catalogue: &Catalogue, style: Style) -> String {
+    let mut out = format!(
+        "{}\n{}\n",
+        style.paint(&clean(&history.title), Paint::Strong),
+        style.paint(&history.id, Paint::Faint)
+    );
+    out.push_str(&measurements(history, catalogue, style));
+    if let Some(chart) = chart(history) {
+        out.push('\n');
+        out.push_str(&chart_terminal(&chart, catalogue, style));
+    }
+    out
+}
+
+/// The table itself, without a title.
+pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, style: Style) -> String {
+    if history.rows.is_empty() {
+        return format!("{}\n", style.wrap(&catalogue.text("history-empty"), "  ", "  "));
+    }
+    let words = Words(catalogue);
+    let has_parts = history.rows.iter().any(|row| row.part.is_some());
+    let has_sample = history.rows.iter().any(|row| row.n.is_some());
+    let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
+    let mut table = new_table(style);
+    let mut header = vec![Cell::new(catalogue.text("word-period"))];
+    if has_parts {
+        header.push(Cell::new(catalogue.text("word-part")));
+    }
+    header.push(right(catalogue.text("word-value")));
+    if has_sample {
+        header.push(right(catalogue.text("word-respondents")));
+    }
+    header.push(Cell::new(catalogue.text("word-source")));
+    header.push(right(catalogue.text("word-recorded")));
+    header.push(Cell::new(catalogue.text("word-remark")));
+    table.set_header(Row::from(header));
+    let mut breaks = history.breaks.iter().peekable();
+    for row in &history.rows {
+        while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start())
+        {
+            let message =
+                Message::new("history-break").with("period", *period).with("reason", reason.as_str());
+            let mut cells = vec![Cell::new("──")];
+            cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
+            cells.push(Cell::new(""));
+            cells.push(Cell::new(clean(&catalogue.tell(&message))));
+            table.add_row(Row::from(cells));
+        }
+        let mut cells = vec![Cell::new(words.period(row.period))];
+        if has_parts {
+            let part = row
+                .part
+                .as_deref()
+                .map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
+            cells.push(Cell::new(part));
+        }
+        cells.push(right(value(row, history, catalogue)));
+        if has_sample {
+            cells.push(right(row.n.map_or(String::new(), |n| shortest(n, catalogue.language()))));
+        }
+        cells.push(Cell::new(clean(row.source_name.as_deref().unwrap_or_default())));
+        cells.push(right(row.recorded.map_or(String::new(), |date| short_date(date, catalogue.language()))));
+        cells.push(Cell::new(remarks(row, &words)));
+        table.add_row(Row::from(cells));
+    }
+    flush_left(&mut table);
+    let mut out = lines(&table);
+    if !history.references.is_empty() {
+        out.push('\n');
+        let mut table = new_table(style);
+        table.set_header(Row::from(vec![
+            Cell::new(catalogue.text("word-reference")),
+            Cell::new(catalogue.text("word-period")),
+            right(catalogue.text("word-value")),
+        ]));
+        for one in &history.references {
+            table.add_row(Row::from(vec![
+                Cell::new(clean(&one.region)),
+                Cell::new(one.period),
+                right(figure(one.value, history.unit, history.decimals, catalogue)),
+            ]));
+        }
+        flush_left(&mut table);
+        out.push_str(&lines(&table));
+    }
+    out
+}
+
+fn new_table(style: Style) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(style.width).unwrap_or(u16::MAX));
+    table
+}
+
+/// No space before the first column: a table begins where text begins.
+fn flush_left(table: &mut Table) {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+}
+
+fn lines(table: &Table) -> String {
+    let mut out = String::new();
+    for line in table.lines() {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+fn value(row: &HistoryRow, history: &History, catalogue: &Catalogue) -> String {
+    let text = match row.value {
+        Some(value) => figure(value, history.unit, history.decimals, catalogue),
+        None => match row.withheld {
+            Some(why) => catalogue.tell(&why.message()),
+            None => catalogue.text("word-no-figure"),
+        },
+    };
+    if row.superseded { format!("({text})") } else { text }
+}
+
+/// What is to be said of a measurement besides its figure.
+pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
+    let catalogue = words.0;
+    let mut parts = Vec::new();
+    if row.superseded {
+        parts.push(catalogue.text("history-superseded"));
+    }
+    if row.status != Status::Definitive {
+        parts.push(words.status(row.status));
+    }
+    if !row.representative {
+        parts.push(catalogue.text("history-not-representative"));
+    }
+    if let Some((numerator, denominator)) = row.ratio {
+        let language = catalogue.language();
+        parts.push(
+            catalogue.tell(
+                &Message::new("history-ratio")
+                    .with("numerator", shortest(numerator, language))
+                    .with("denominator", shortest(denominator, language)),
+            ),
+        );
+    }
+    if let Some(reason) = &row.missing {
+        parts.push(reason.clone());
+    }
+    if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
+        parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", reason.as_str())));
+    }
+    if let Some(what) = &row.assumed {
+        parts.push(words.assumed(what));
+    }
+    if let Some(note) = &row.note {
+        parts.push(note.clone());
+    }
+    one_line(&parts.join("; ")).into_owned()
+}
+
+/// Writes a history as CSV (RFC 4180).
+pub fn history_csv(history: &History) -> String {
+    let mut out =
+        String::from("indicator,period,part,value,n,status,source,recorded,superseded,note,file,line\r\n");
+    for row in &history.rows {
+        let cells = [
+            history.id.clone(),
+            row.period.to_string(),
+            row.part.clone().unwrap_or_default(),
+            row.value.map_or(String::new(), |value| match value {
+                Quantity::Number(number) => number.to_string(),
+                Quantity::YesNo(yes) => yes.to_string(),
+            }),
+            row.n.map_or(String::new(), |n| n.to_string()),
+            row.status.word().to_owned(),
+            row.source.clone().unwrap_or_default(),
+            row.recorded.map_or(String::new(), |date| date.to_string()),
+            row.superseded.to_string(),
+            row.note.clone().unwrap_or_default(),
+            row.file.clone(),
+            row.line.to_string(),
+        ];
+        out.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
+        out.push_str("\r\n");
+    }
+    out
+}

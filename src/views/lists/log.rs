@@ -1,0 +1,32 @@
+//! Who changed what and when, for a screen.
+
+use crate::compute::LogEntry;
+use crate::lang::{Catalogue, long_date, one_line};
+use crate::views::difference::words::Told;
+use crate::views::text::style::{Paint, Style, clean};
+use crate::views::text::words::Words;
+
+/// Writes down what one commit did.
+pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String {
+    let words = Words(catalogue);
+    let date = long_date(entry.date, catalogue.language());
+    let head = format!("{date} · {} · {}", one_line(&entry.author), entry.commit);
+    let mut out = format!("{}\n", style.paint(&head, Paint::Strong));
+    let subject = style.wrap(&one_line(&entry.subject), "  ", "  ");
+    out.push_str(&format!("{}\n", style.paint(&subject, Paint::Faint)));
+    let Some(changes) = &entry.changes else {
+        out.push_str(&format!("  {}\n", catalogue.text("log-begin")));
+        return out;
+    };
+    for changed in changes {
+        out.push_str(&format!("{}\n", style.wrap(&clean(&words.thing_changed(changed)), "  ", "    ")));
+        for told in words.changes(changed) {
+            let line = match told {
+                Told::Line(line) => line,
+                Told::Texts(key, _, _) => words.reworded(&key),
+            };
+            out.push_str(&format!("{}\n", style.wrap(&clean(&line), "    ", "      ")));
+        }
+    }
+    out
+}

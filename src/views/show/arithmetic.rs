@@ -1,0 +1,440 @@
+//! How a judgement follows from the figures, and what the figures leave open: every step, so that a reader can do the
+//! sum again.
+
+use crate::compute::{
+    Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
+    PromiseReport, TargetReport,
+};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, decimals_apart};
+use crate::lang::{Catalogue, Language, Message, format_number, shortest};
+use crate::model::{Unit, period_told};
+use crate::views::text::figure::{Number, figure, figure_of, figures_apart, figures_in_order};
+use crate::views::text::row::RowFigures;
+use crate::views::text::saying::Saying;
+use crate::views::text::words::{Promised, Words};
+
+/// Tells steps in a language.
+pub(in crate::views) struct Steps<'c> {
+    catalogue: &'c Catalogue,
+    words: Words<'c>,
+}
+
+impl<'c> Steps<'c> {
+    pub(in crate::views) fn new(catalogue: &'c Catalogue) -> Steps<'c> {
+        Steps { catalogue, words: Words(catalogue) }
+    }
+
+    /// How the judgement follows from the figures.
+    pub(in crate::views) fn arithmetic(&self, one: &IndicatorReport) -> Vec<String> {
+        let Some(unit) = one.unit else { return Vec::new() };
+        let mut steps = Vec::new();
+        let beside =
+            |value: f64, other: f64| figures_apart(value, other, unit, one.decimals, self.catalogue).0;
+        let row = RowFigures::of(one, self.catalogue);
+        let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
+            self.catalogue.tell(
+                &Message::new(id)
+                    .with("value", told.unwrap_or_default())
+                    .with("period", period_told(&at.period))
+                    .with("file", at.file.as_str())
+                    .with("line", at.line),
+            )
+        };
+        steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at, row.baseline.as_deref())));
+        if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {
+            let message = Message::new("step-rolling")
+                .with("from", judged.from)
+                .with("to", judged.to)
+                .with("value", row.judged.as_deref().unwrap_or_default());
+            steps.push(self.catalogue.tell(&message));
+        }
+        steps.extend(
+            one.latest
+                .as_ref()
+                .filter(|at| Some(*at) != one.baseline.as_ref())
+                .map(|at| cite("step-latest", at, row.latest.as_deref())),
+        );
+        if let Some(target) = &one.target {
+            steps.push(self.target_step(target, unit, one));
+        }
+        if let (Some((region, there)), Some(judged)) = (&one.reference, &one.judged) {
+            let message = Message::new("step-better")
+                .with("region", region.as_str())
+                .with("period", judged.to)
+                .with("value", beside(*there, judged.value.number()));
+            steps.push(self.catalogue.tell(&message));
+        }
+        steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
+        for (wanted, outcome) in &one.on_the_way {
+            let id = if outcome.met { "said-target-met" } else { "said-target-not-met" };
+            let (value, target) = figures_apart(outcome.value, *wanted, unit, one.decimals, self.catalogue);
+            let message = Message::new(id)
+                .with("target", target)
+                .with("period", period_told(&outcome.period))
+                .with("value", value);
+            steps.push(self.catalogue.tell(&message));
+        }
+        if let Some(change) = &one.change {
+            let words =
+                Saying::of(one, self.catalogue).map_or_else(String::new, |saying| saying.change(change));
+            steps.push(self.catalogue.tell(&Message::new("step-change").with("change", words)));
+        }
+        steps.extend(self.expected_step(one));
+        if let (Some(progress), Some(origin), Some(judged), Some(value)) =
+            (one.progress, &one.origin, &one.judged, one.target.as_ref().and_then(TargetReport::value))
+        {
+            let plain = |number: f64| shortest(rounded(number), self.words.language());
+            let message = Message::new("step-progress")
+                .with("baseline", plain(origin.value))
+                .with("actual", plain(judged.value.number()))
+                .with("target", plain(value))
+                .with("progress", format_number(progress, 2, self.words.language()));
+            steps.push(self.catalogue.tell(&message));
+        }
+        if let Some(ratio) = one.ratio {
+            // As many decimals as tell it from the plan's thresholds, and from the whole way.
+            let marks = [one.thresholds.at_risk, one.thresholds.on_track, 1.0];
+            let decimals = marks.map(|one| decimals_apart(ratio, one, 2)).into_iter().max();
+            let decimals = decimals.unwrap_or(2);
+            let share =
+                one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
+            let mut message = Message::new("step-ratio")
+                .with("ratio", format_number(ratio, decimals, self.words.language()));
+            message = message
+                .with("progress", format_number(one.progress.unwrap_or_default(), 2, self.words.language()));
+            if ratio != 0.0 {
+                steps.push(
+                    self.catalogue
+                        .tell(&message.with("expected", format_number(share, 2, self.words.language()))),
+                );
+            }
+        }
+        if let (Some(FormReport::Within { edges: Some((low, high)), .. }), Some(judged)) =
+            (one.target.as_ref().map(|target| &target.form), &one.judged)
+        {
+            let all = [Number::Edge(*low), Number::Edge(*high), Number::Recorded(judged.value.number())];
+            let told = figures_in_order(&all, unit, one.decimals, self.catalogue);
+            let [low, high, value] = <[String; 3]>::try_from(told).unwrap_or_default();
+            let message = Message::new("step-band").with("low", low).with("high", high).with("value", value);
+            steps.push(self.catalogue.tell(&message));
+        }
+        steps
+    }
+
+    /// From which figure to which a part went, what was to be expected, and what that makes of it.
+    fn part(&self, part: &PartReport, unit: Unit, one: &IndicatorReport) -> Option<String> {
+        let told = &part.judged;
+        let (was, now) = (told.origin.as_ref()?, told.judged.as_ref()?);
+        let line = told.expected.zip(told.target.as_ref().and_then(TargetReport::value));
+        let mut all = vec![Number::WorkedOut(was.value), Number::WorkedOut(now.value.number())];
+        all.extend(line.iter().flat_map(|(expected, target)| [*expected, *target]).map(Number::WorkedOut));
+        let mut figures = figures_in_order(&all, unit, one.decimals, self.catalogue).into_iter();
+        let (shown_was, shown_now) = (figures.next()?, figures.next()?);
+        let mut says: Vec<String> = Vec::new();
+        if let (Some(expected), Some(target)) = (figures.next(), figures.next()) {
+            let message = Message::new("step-part-target").with("expected", expected).with("target", target);
+            says.push(self.catalogue.tell(&message));
+        }
+        if let Some(change) = told.change.as_ref().filter(|change| change.method.is_some()) {
+            let id = if change.certain == Some(true) { "certainty-certain" } else { "certainty-chance" };
+            says.push(self.catalogue.text(id));
+        }
+        says.push(self.words.assessment(told.assessment));
+        let message = Message::new("step-part")
+            .with("part", part.title.as_str())
+            .with("was", shown_was)
+            .with("since", period_told(&was.label))
+            .with("now", shown_now)
+            .with("period", now.to)
+            .with("told", says.join("; "));
+        Some(self.catalogue.tell(&message))
+    }
+
+    /// What a figure was made of: `20 van 181`, `84 in 12 maanden`, `34 op 1.700`.
+    fn basis(&self, basis: Basis) -> String {
+        let (id, one, other) = match basis {
+            Basis::Share(share) => ("basis-share", share.x, share.n),
+            Basis::Months(count) if (count.exposure - 1.0).abs() < 1e-9 => {
+                ("basis-month", count.k, count.exposure)
+            }
+            Basis::Months(count) => ("basis-months", count.k, count.exposure),
+            Basis::Rate { count, .. } => ("basis-rate", count.k, count.exposure),
+            Basis::Mean(mean) => ("basis-mean", mean.sd, mean.n),
+            Basis::Published(one) => ("basis-published", one.low, one.high),
+        };
+        let told = |number: f64| shortest(rounded(number), self.words.language());
+        self.catalogue.tell(&Message::new(id).with("one", told(one)).with("other", told(other)))
+    }
+
+    /// What the sample or the small number leaves open.
+    pub(in crate::views) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
+        let one = &card.report;
+        let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
+        let mut steps = Vec::new();
+        steps.extend(self.margin(one, unit));
+        steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one)));
+        steps.extend(one.against.iter().map(|against| self.against(against, unit)));
+        steps.extend(one.per_thousand.iter().map(|one| {
+            let tenth = |number: f64| format_number(number, 1, self.words.language());
+            let message = Message::new("against-per-thousand")
+                .with("region", one.region.as_str())
+                .with("own", tenth(one.own))
+                .with("there", tenth(one.there));
+            self.catalogue.tell(&message)
+        }));
+        match card.need {
+            Some(Detectable::Range(need)) => {
+                steps.push(self.catalogue.tell(&need.told(Message::new("certainty-detect-range"))));
+            }
+            Some(Detectable::Counts(need)) => {
+                let id = match (need.needed, need.smallest) {
+                    (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
+                    (Cases::Needed(_), None) => "certainty-detect-counts-nothing",
+                    (Cases::NeverEnough, Some(_)) => "certainty-detect-counts-never",
+                    (Cases::NeverEnough, None) => "certainty-detect-counts-never-nothing",
+                };
+                steps.push(self.catalogue.tell(&need.told(Message::new(id))));
+            }
+            Some(Detectable::Survey(_)) | None => {}
+        }
+        let enough =
+            |need: &SurveyNeed| matches!(need.respondents, Respondents::NeverEnough { .. }) && need.is_met();
+        if let Some(Detectable::Survey(need)) = card.need
+            && !enough(&need)
+        {
+            let whole = |number: f64| format_number(number, 0, language);
+            let message = match need.respondents {
+                Respondents::Needed(needed) => Message::new("certainty-survey")
+                    .with("needed", whole(needed))
+                    .with("n", whole(need.in_use))
+                    // Just short of enough is not told as enough.
+                    .with("chance", whole((need.chance * 100.0).floor())),
+                Respondents::NeverEnough { best_chance } => {
+                    Message::new("certainty-survey-never").with("chance", whole((best_chance * 100.0).ceil()))
+                }
+            };
+            let message = message
+                .with("way", need.way())
+                .with("from", shortest(rounded(need.from), language))
+                .with("to", shortest(rounded(need.to), language))
+                .with("baseline", whole(need.baseline_n));
+            steps.push(self.catalogue.tell(&message));
+        }
+        steps
+    }
+
+    /// The one interval that is shown for the judged figure.
+    fn margin(&self, one: &IndicatorReport, unit: Unit) -> Option<String> {
+        let margin = one.margin.as_ref()?;
+        let (value, period) = match (&one.judged, &one.latest) {
+            (Some(judged), _) => (judged.value, judged.to.into()),
+            (None, latest) => latest.as_ref().map(|latest| (latest.value, period_told(&latest.period)))?,
+        };
+        let language = self.words.language();
+        if let Some(range) = &one.ordinary_range {
+            let edge =
+                |value: f64, judged: f64| format_number(value, decimals_apart(value, judged, 1), language);
+            let number = value.number();
+            let floored = range.mean_moving_range > range.moved + 1e-9;
+            let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
+                .with("raw", format_number(range.moved, 1, language))
+                .with("from", range.from)
+                .with("to", range.to)
+                .with("figures", range.figures)
+                .with("mean", format_number(range.mean, 1, language))
+                .with("moved", format_number(range.mean_moving_range, 1, language))
+                .with("low", edge(range.low, number))
+                .with("high", edge(range.high, number));
+            return Some(self.catalogue.tell(&message));
+        }
+        let id = match (margin.basis?, margin.indicative) {
+            (Basis::Share(_), true) => "certainty-margin-share-indicative",
+            (Basis::Share(_), false) => "certainty-margin-share",
+            (Basis::Published(_), _) => "certainty-margin-published",
+            (Basis::Rate { .. }, _) if margin.widened => "certainty-margin-rate",
+            (Basis::Rate { .. }, _) => "certainty-margin-rate-plain",
+            _ if margin.widened => "certainty-margin-count",
+            _ => "certainty-margin-count-plain",
+        };
+        let edge = |value: f64| match unit {
+            Unit::Count => format_number(value, 0, language),
+            // Beside the number of cases, a bare rate would seem to be one.
+            Unit::Rate { .. } => figure_of(value, unit, Some(one.decimals.unwrap_or(1)), self.catalogue),
+            _ => format_number(value, 1, language),
+        };
+        let message = Message::new(id)
+            .with("value", figure(value, unit, one.decimals, self.catalogue))
+            .with("basis", self.basis(margin.basis?))
+            .with("period", period)
+            .with("low", edge(margin.low))
+            .with("high", edge(margin.high));
+        Some(self.catalogue.tell(&message))
+    }
+
+    /// How it follows whether the change can be chance.
+    fn certainty_of(&self, change: &Change, one: &IndicatorReport) -> Option<String> {
+        let language = self.words.language();
+        let known = change.certainty;
+        let verdict = match change.certain? {
+            true => self.catalogue.text("certainty-certain"),
+            false => self.catalogue.text("certainty-chance"),
+        };
+        let id = match change.method? {
+            Method::OrdinaryRange => {
+                let message = Message::new("certainty-by-range")
+                    .with("value", RowFigures::of(one, self.catalogue).judged?)
+                    .with("verdict", verdict);
+                return Some(self.catalogue.tell(&message));
+            }
+            Method::Counts => "certainty-test",
+            Method::Proportions => "certainty-difference",
+            Method::Means => "certainty-means",
+            Method::Published => "certainty-published",
+        };
+        let mut message = Message::new(id)
+            .with("before", self.basis(known.before?))
+            .with("after", self.basis(known.after?))
+            .with("difference", signed(change.absolute, language))
+            .with("verdict", verdict);
+        if let Some(interval) = known.interval {
+            message = message
+                .with("low", signed(interval.low, language))
+                .with("high", signed(interval.high, language));
+        }
+        if let Some(p) = known.p {
+            message = message.with("p", of_hundred(p, language));
+        }
+        if let Some(phi) = known.phi {
+            message = message.with("phi", shortest(rounded(phi), language));
+        }
+        Some(self.catalogue.tell(&message))
+    }
+
+    /// The change beside that elsewhere: `545 → 524 is −3,9%; in Nederland +0,7%`.
+    fn against(&self, one: &Against, unit: Unit) -> String {
+        let language = self.words.language();
+        let told = |change: f64| {
+            let sign = if unit.allows_percent_change() { "%" } else { "" };
+            format!("{}{sign}", signed(change, language))
+        };
+        let id = match one.certain {
+            Some(true) => "against-certain",
+            Some(false) => "against-chance",
+            None => "against-plain",
+        };
+        let message = Message::new(id)
+            .with("region", one.region.as_str())
+            .with("own", told(one.change))
+            .with("there", told(one.reference_change));
+        self.catalogue.tell(&message)
+    }
+
+    fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
+        let shown = |value: f64| figure_of(value, unit, one.decimals, self.catalogue);
+        let message = match &target.form {
+            FormReport::Level { value, by, .. } => {
+                Message::new("step-target").with("value", shown(*value)).with("year", *by)
+            }
+            FormReport::Change { change, value: None, by } => {
+                Message::new("step-target-change-open").with("change", change.as_str()).with("year", *by)
+            }
+            FormReport::Change { change, value: Some(value), by } => Message::new("step-target-change")
+                .with("change", change.as_str())
+                .with("value", shown(*value))
+                .with("year", *by),
+            FormReport::Within { within, by, .. } => {
+                Message::new("step-target-within").with("within", within.as_str()).with("year", *by)
+            }
+            FormReport::Promise { norm, per, steps, .. } => {
+                let promised = self.words.promised(Promised { norm: *norm, per: *per, steps }, shown);
+                Message::new("step-target-cadence").with("promise", promised)
+            }
+            FormReport::BetterThan { region, by } => {
+                Message::new("step-target-better-than").with("region", region.as_str()).with("year", *by)
+            }
+        };
+        if target.for_each.is_empty() {
+            return self.catalogue.tell(&message);
+        }
+        let parts: Vec<&str> = target.for_each.iter().map(String::as_str).collect();
+        self.catalogue.tell(&Message::new("told-for-each").with("what", message).with("parts", parts))
+    }
+
+    /// `verwacht eind 2025 = 11 − 4 × 24/48 = 9`.
+    fn expected_step(&self, one: &IndicatorReport) -> Option<String> {
+        let (line, judged, expected, unit) =
+            (one.line.as_ref()?, one.judged.as_ref()?, one.expected?, one.unit?);
+        let month = judged.to.end_month();
+        let ((from_month, from), (to_month, to)) = line.stretch(month)?;
+        let plain = |number: f64| shortest(rounded(number), self.words.language());
+        let sign = if to < from { "−" } else { "+" };
+        Some(
+            self.catalogue.tell(
+                &Message::new("step-expected")
+                    .with("period", judged.to)
+                    .with("from", plain(from))
+                    .with("sign", sign)
+                    .with("way", plain((to - from).abs()))
+                    .with("months", (month - from_month).to_string())
+                    .with("all", to_month - from_month)
+                    .with(
+                        "expected",
+                        figures_apart(expected, judged.value.number(), unit, one.decimals, self.catalogue).0,
+                    ),
+            ),
+        )
+    }
+
+    /// What became of a promise, period by period.
+    pub(in crate::views) fn promise(&self, promise: &PromiseReport) -> Vec<String> {
+        let line = |period: &PromisePeriod| {
+            let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
+            let state = self.words.promise(period.state);
+            let Some(count) = period.count else {
+                return format!("{}{part}: {state}", self.words.period_typed(&period.label));
+            };
+            let language = self.words.language();
+            let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };
+            let message = Message::new(id)
+                .with("count", shortest(count, language))
+                .with("number", shortest(period.promised, language));
+            format!(
+                "{}{part}: {state} ({})",
+                self.words.period_typed(&period.label),
+                self.catalogue.tell(&message)
+            )
+        };
+        promise.periods.iter().map(line).collect()
+    }
+}
+
+/// A probability as so many of a hundred.
+fn of_hundred(p: f64, language: Language) -> String {
+    let hundredfold = p * 100.0;
+    if hundredfold < 0.1 {
+        format!("< {}", format_number(0.1, 1, language))
+    } else {
+        shortest(hundredfold_rounded(hundredfold), language)
+    }
+}
+
+/// In tenths, and beside the five of a hundred that decide with as many decimals as tell it from them.
+fn hundredfold_rounded(value: f64) -> f64 {
+    const DECIDES: f64 = 5.0;
+    if value >= 10.0 {
+        return value.round();
+    }
+    let decimals = i32::try_from(decimals_apart(value, DECIDES, 1)).unwrap_or(1);
+    let factor = 10f64.powi(decimals);
+    (value * factor).round() / factor
+}
+
+/// With its sign, also when it is a plus, and one decimal, or as many more as tell it from no change.
+fn signed(number: f64, language: Language) -> String {
+    let text = format_number(number, decimals_apart(number, 0.0, 1), language);
+    if number > 0.0 { format!("+{text}") } else { text }
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}

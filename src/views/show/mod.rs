@@ -1,0 +1,4 @@
+//! One thing of the plan with everything about it.
+
+pub(super) mod arithmetic;
+pub(super) mod text;

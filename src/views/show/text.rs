@@ -1,0 +1,283 @@
+//! One thing with everything about it, for a screen.
+
+use crate::compute::chart;
+use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::model::Unit;
+use crate::views::chart::terminal::chart_terminal;
+use crate::views::lists::history::measurements;
+use crate::views::show::arithmetic::Steps;
+use crate::views::text::figure::{figure, figure_of};
+use crate::views::text::saying::sayings;
+use crate::views::text::style::{Paint, Style, clean};
+use crate::views::text::words::{Words, goal_symbol, paint_of};
+
+/// Writes down one thing.
+pub fn show_text(shown: &Shown, catalogue: &Catalogue, style: Style) -> String {
+    let mut page = Page { out: String::new(), words: Words(catalogue), catalogue, style };
+    match shown {
+        Shown::Chapter(card) => page.chapter(card),
+        Shown::Goal(card) => page.goal(card),
+        Shown::Indicator(card) => page.indicator(card),
+        Shown::Action(card) => page.action(card),
+    }
+    page.out
+}
+
+/// A page being written.
+pub(in crate::views) struct Page<'c> {
+    pub(in crate::views) out: String,
+    pub(in crate::views) words: Words<'c>,
+    pub(in crate::views) catalogue: &'c Catalogue,
+    style: Style,
+}
+
+impl Page<'_> {
+    fn title(&mut self, title: &str, name: &str) {
+        let title = self.style.wrap(&clean(title), "", "");
+        for line in title.lines() {
+            self.out.push_str(&self.style.paint(line, Paint::Strong));
+            self.out.push('\n');
+        }
+        self.out.push_str(&self.style.paint(&clean(name), Paint::Faint));
+        self.out.push('\n');
+    }
+
+    pub(in crate::views) fn heading(&mut self, id: &'static str) {
+        self.out.push('\n');
+        self.out.push_str(&self.style.paint(&self.catalogue.text(id), Paint::Strong));
+        self.out.push('\n');
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.out.push_str(&self.style.wrap(&clean(text), "  ", "  "));
+        self.out.push('\n');
+    }
+
+    pub(in crate::views) fn bullet(&mut self, text: &str) {
+        self.out.push_str(&self.style.wrap(&clean(text), "  - ", "    "));
+        self.out.push('\n');
+    }
+
+    /// A heading with items below it, when there are any.
+    fn bullets(&mut self, heading: &'static str, items: &[String]) {
+        if !items.is_empty() {
+            self.heading(heading);
+            items.iter().for_each(|item| self.bullet(item));
+        }
+    }
+
+    /// `label: value`, only when there is a value.
+    fn field(&mut self, id: &'static str, value: Option<&str>) {
+        if let Some(value) = value {
+            let label = self.catalogue.text(id);
+            self.out.push_str(&self.style.wrap(&format!("{label}: {}", clean(value)), "  ", "      "));
+            self.out.push('\n');
+        }
+    }
+
+    fn place(&mut self, place: &crate::compute::Where) {
+        let message = Message::new("show-place").with("file", place.file.as_str()).with("line", place.line);
+        let text = self.catalogue.tell(&message);
+        self.out.push('\n');
+        self.out.push_str(&self.style.paint(&self.style.wrap(&text, "", ""), Paint::Faint));
+        self.out.push('\n');
+    }
+
+    fn chapter(&mut self, card: &ChapterCard) {
+        let monitor = card.report.id == crate::model::Id::MONITOR;
+        let title = if monitor { self.catalogue.text("word-monitor") } else { card.report.title.clone() };
+        self.title(&title, &card.report.id);
+        for (id, text) in [
+            ("show-introduction", &card.introduction),
+            ("show-challenges", &card.challenges),
+            ("show-ambition", &card.report.ambition),
+        ] {
+            if let Some(text) = text {
+                self.heading(id);
+                self.paragraph(text);
+            }
+        }
+        for (id, texts) in [
+            ("show-examples", &card.examples),
+            ("show-current-work", &card.current_work),
+            ("show-notes", &card.notes),
+            ("show-caveats", &card.caveats),
+        ] {
+            if !texts.is_empty() {
+                self.heading(id);
+                texts.iter().for_each(|text| self.bullet(text));
+            }
+        }
+        if !card.topics.is_empty() {
+            self.heading("show-topics");
+            for (title, text) in &card.topics {
+                self.bullet(&text.as_ref().map_or_else(|| title.clone(), |text| format!("{title}: {text}")));
+            }
+        }
+        if !card.report.goals.is_empty() {
+            self.heading("show-goals");
+            for goal in &card.report.goals {
+                let line =
+                    format!("{} {} ({}) {}", goal_symbol(goal), goal.title, self.words.goal(goal), goal.id);
+                self.out.push_str(&self.style.wrap(&clean(&line), "  ", "    "));
+                self.out.push('\n');
+            }
+        }
+        if !card.report.indicators.is_empty() {
+            self.heading("show-indicators");
+            card.report.indicators.iter().for_each(|one| self.indicator_line(one));
+        }
+        self.place(&card.place);
+    }
+
+    fn indicator_line(&mut self, one: &IndicatorReport) {
+        let latest = match &one.cadence {
+            Some(promise) => format!(" {};", self.words.promise_kept(one, promise)),
+            None => one.latest.as_ref().zip(one.unit).map_or(String::new(), |(at, unit)| {
+                let period = self.words.period_typed(&at.period);
+                format!(" {} ({period});", figure(at.value, unit, one.decimals, self.catalogue))
+            }),
+        };
+        let line = format!("{}:{latest} {}; {}", one.title, self.words.verdict(one), one.id);
+        self.out.push_str(&self.style.wrap(&clean(&line), "  ", "    "));
+        self.out.push('\n');
+    }
+
+    fn goal(&mut self, card: &GoalCard) {
+        self.title(&card.report.title, &card.report.id);
+        if let Some(text) = &card.text {
+            self.out.push('\n');
+            self.paragraph(text);
+        }
+        self.out.push('\n');
+        let kind = card.report.kind.map(|kind| self.words.goal_kind(kind));
+        self.field("show-kind", kind.as_deref());
+        self.field("show-priority", Some(&card.priority));
+        self.field("show-pillar", card.pillar.as_deref());
+        self.field("show-lead", card.lead.as_deref());
+        let partners = (!card.partners.is_empty()).then(|| card.partners.join(", "));
+        self.field("show-partners", partners.as_deref());
+        if let Some(what) = &card.report.assumed {
+            self.out.push('\n');
+            self.paragraph(&self.words.assumed(what));
+        }
+        self.heading("show-standing");
+        let state = format!("{} {}", goal_symbol(&card.report), self.words.goal(&card.report));
+        match &card.report.verdict {
+            GoalVerdict::State { state: shown, because, derived } => {
+                self.paragraph(&format!("{state}: {}", self.words.because(because)));
+                if shown != derived {
+                    let message =
+                        Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
+                    self.paragraph(&self.catalogue.tell(&message));
+                }
+            }
+            GoalVerdict::Outcome | GoalVerdict::Withheld | GoalVerdict::Invalid => self.paragraph(&state),
+        }
+        if !card.indicators.is_empty() {
+            self.heading("show-indicators");
+            card.indicators.iter().for_each(|one| self.indicator_line(one));
+        }
+        if !card.actions.is_empty() {
+            self.heading("show-actions");
+            for action in &card.actions {
+                let end = action.end.map_or(String::new(), |end| format!(", {end}"));
+                let line = format!(
+                    "{} ({}{end}) {}",
+                    action.title,
+                    self.words.action_state(action.state),
+                    action.id
+                );
+                self.bullet(&line);
+            }
+        }
+        self.place(&card.place);
+    }
+
+    fn action(&mut self, card: &ActionCard) {
+        self.title(&card.title, &card.id);
+        if let Some(text) = &card.text {
+            self.out.push('\n');
+            self.paragraph(text);
+        }
+        self.out.push('\n');
+        let mut state = self.words.action_state(card.state);
+        if card.overdue {
+            state = format!("{state} ({})", self.catalogue.text("show-overdue"));
+        }
+        self.field("show-state", Some(&state));
+        self.field("show-goal", card.goal.as_deref());
+        self.field("show-basis", card.basis.as_deref());
+        self.field("show-lead", card.lead.as_deref());
+        let joined = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
+        self.field("show-partners", joined(&card.partners).as_deref());
+        self.field("show-agreed", card.agreed.as_deref());
+        for (id, period) in [("show-start", card.start), ("show-end", card.end)] {
+            let told = period.map(|period| self.words.period(period));
+            self.field(id, told.as_deref());
+        }
+        self.field("show-result", card.result.as_deref());
+        for (id, amount) in
+            [("show-budget", card.budget), ("show-spent", card.spent), ("show-requested", card.requested)]
+        {
+            let text = amount.map(|amount| figure_of(amount, Unit::Euro, None, self.catalogue));
+            self.field(id, text.as_deref());
+        }
+        self.field("show-programmes", joined(&card.programmes).as_deref());
+        if !card.log.is_empty() {
+            self.heading("show-log");
+            for (date, text) in &card.log {
+                self.bullet(&format!("{}: {text}", long_date(*date, self.words.language())));
+            }
+        }
+        self.place(&card.place);
+    }
+
+    fn indicator(&mut self, card: &IndicatorCard) {
+        self.title(&card.report.title, &card.report.id);
+        if let Some(text) = &card.text {
+            self.out.push('\n');
+            self.paragraph(text);
+        }
+        self.out.push('\n');
+        let kind = card.report.kind.map(|kind| self.words.kind(kind));
+        self.field("show-kind", kind.as_deref());
+        self.field("show-priority", card.priority.as_deref());
+        self.field("show-goal", card.goal.as_deref());
+        self.field("show-question", card.question.as_deref());
+        self.field("show-direction", Some(&self.words.direction(card.direction)));
+        self.field("show-frequency", Some(&self.words.frequency(card.frequency)));
+        let sources = (!card.sources.is_empty()).then(|| card.sources.join(", "));
+        self.field("show-sources", sources.as_deref());
+        self.field("show-lead", card.lead.as_deref());
+        let internal = card.internal.then(|| self.catalogue.text("word-yes"));
+        self.field("show-internal", internal.as_deref());
+        self.heading("show-standing");
+        let judged = self.words.verdict(&card.report);
+        self.out.push_str(&format!("  {}\n", self.style.paint(&judged, paint_of(card.report.assessment))));
+        if let Some(promise) = &card.report.cadence {
+            self.bullet(&self.words.promise_kept(&card.report, promise));
+        }
+        for reason in sayings(&card.report, self.catalogue) {
+            self.bullet(&reason);
+        }
+        let steps = Steps::new(self.catalogue);
+        self.bullets("show-arithmetic", &steps.arithmetic(&card.report));
+        if let Some(promise) = &card.report.cadence {
+            self.bullets("show-promise", &steps.promise(promise));
+        }
+        self.bullets("show-certainty", &steps.certainty(card));
+        self.heading("show-measurements");
+        self.out.push_str(&measurements(&card.history, self.catalogue, self.style));
+        if let Some(chart) = chart(&card.history) {
+            self.out.push('\n');
+            self.out.push_str(&chart_terminal(&chart, self.catalogue, self.style));
+        }
+        if !card.caveats.is_empty() {
+            self.heading("show-caveats");
+            card.caveats.iter().for_each(|caveat| self.bullet(caveat));
+        }
+        self.place(&card.place);
+    }
+}

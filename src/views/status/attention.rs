@@ -1,0 +1,118 @@
+//! What asks for attention, under the status: each line ends with what to type.
+
+use std::collections::BTreeMap;
+
+use crate::compute::Attention;
+use crate::lang::Message;
+use crate::model::period_told;
+use crate::views::status::table::View;
+use crate::views::text::style::{Paint, clean};
+use crate::views::text::words::Words;
+
+/// From so many things of one sort on, they are named together.
+const GROUP_FROM: usize = 3;
+
+impl View<'_> {
+    pub(in crate::views) fn attention(&self, all: &[Attention]) -> String {
+        if all.is_empty() {
+            return String::new();
+        }
+        let mut out = String::from("\n");
+        let heading = self.catalogue.tell(&Message::new("status-attention").with("count", all.len()));
+        out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
+        // What lacks the same thing over the same period is named together.
+        let periods_of = |name: &str| {
+            all.iter()
+                .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
+                .count()
+        };
+        let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
+        for one in all {
+            let key = match one {
+                Attention::Alert { indicator, .. } => (0, indicator.clone()),
+                Attention::OverdueAction { action, .. } => (0, action.clone()),
+                Attention::MissingFigure { period, .. } => (1, period.to_string()),
+                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
+                    (3, indicator.clone())
+                }
+                Attention::UnknownPromise { period, .. } => (2, period.to_string()),
+            };
+            groups.entry(key).or_default().push(one);
+        }
+        for ((sort, period), group) in &groups {
+            if *sort == 3 {
+                out.push_str(&self.several_periods(period, group));
+            } else if group.len() >= GROUP_FROM {
+                out.push_str(&self.grouped(period, group));
+            } else {
+                for one in group {
+                    out.push_str(&self.single(one));
+                }
+            }
+        }
+        out
+    }
+
+    fn single(&self, one: &Attention) -> String {
+        let message = match one {
+            Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
+                .with("name", indicator.as_str())
+                .with("period", *period)
+                .with("typed", period.to_string()),
+            Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
+                .with("name", indicator.as_str())
+                .with("period", *period)
+                .with("typed", period.to_string())
+                .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
+            Attention::Alert { indicator, title, period } => Message::new("attention-alert")
+                .with("name", indicator.as_str())
+                .with("title", title.as_str())
+                .with("period", *period),
+            Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
+                .with("name", action.as_str())
+                .with("title", title.as_str())
+                .with("end", *end),
+        };
+        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+    }
+
+    fn grouped(&self, period: &str, group: &[&Attention]) -> String {
+        let unknown = matches!(group.first(), Some(Attention::UnknownPromise { .. }));
+        let id = if unknown { "attention-unknown-group" } else { "attention-missing-group" };
+        let mut names: Vec<String> = group
+            .iter()
+            .map(|one| match one {
+                Attention::MissingFigure { indicator, .. }
+                | Attention::UnknownPromise { indicator, .. }
+                | Attention::Alert { indicator, .. } => indicator.clone(),
+                Attention::OverdueAction { action, .. } => action.clone(),
+            })
+            .collect();
+        names.dedup();
+        let message = Message::new(id)
+            .with("count", group.len())
+            .with("period", period_told(period))
+            .with("typed", period)
+            .with("names", names.join(", "));
+        self.wrapped(&self.catalogue.tell(&message), "  ", None)
+    }
+
+    /// One promise about which nothing is on record for several periods.
+    fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
+        let mut periods: Vec<String> = group
+            .iter()
+            .filter_map(|one| match one {
+                Attention::UnknownPromise { period, .. } => Some(Words(self.catalogue).period(*period)),
+                _ => None,
+            })
+            .collect();
+        periods.dedup();
+        let parts = group.iter().any(|one| matches!(one, Attention::UnknownPromise { part: Some(_), .. }));
+        let part = if parts { self.catalogue.text("attention-each-part") } else { String::new() };
+        let message = Message::new("attention-unknown-periods")
+            .with("name", name)
+            .with("periods", periods.join(", "))
+            .with("part", part);
+        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+    }
+}

@@ -1,0 +1,74 @@
+//! The status as a table for a spreadsheet: RFC 4180, a row an indicator.
+
+use crate::compute::{IndicatorReport, StatusReport};
+use crate::model::Quantity;
+use crate::views::text::style::csv_cell;
+
+const COLUMNS: [&str; 19] = [
+    "priority",
+    "indicator",
+    "title",
+    "kind",
+    "unit",
+    "direction",
+    "baseline_period",
+    "baseline",
+    "latest_period",
+    "latest",
+    "n",
+    "target",
+    "target_by",
+    "expected",
+    "ratio",
+    "assessment",
+    "trend",
+    "change",
+    "overdue",
+];
+
+/// Writes the indicators of a status as CSV, words and numbers as in the JSON.
+pub fn status_csv(report: &StatusReport) -> String {
+    let mut out = COLUMNS.join(",");
+    out.push_str("\r\n");
+    for priority in &report.priorities {
+        for indicator in &priority.indicators {
+            row(&mut out, &priority.id, indicator);
+        }
+    }
+    for indicator in &report.monitor {
+        row(&mut out, "monitor", indicator);
+    }
+    out
+}
+
+fn row(out: &mut String, priority: &str, one: &IndicatorReport) {
+    let number = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
+    let quantity = |value: Quantity| match value {
+        Quantity::Number(number) => number.to_string(),
+        Quantity::YesNo(yes) => yes.to_string(),
+    };
+    let target = one.target.as_ref();
+    let cells: [String; 19] = [
+        priority.to_owned(),
+        one.id.clone(),
+        one.title.clone(),
+        one.kind.map_or("", |kind| kind.word()).to_owned(),
+        one.unit.map_or("", |unit| unit.word()).to_owned(),
+        one.direction.map_or("", |direction| direction.word()).to_owned(),
+        one.baseline.as_ref().map_or(String::new(), |at| at.period.clone()),
+        one.baseline.as_ref().map_or(String::new(), |at| quantity(at.value)),
+        one.latest.as_ref().map_or(String::new(), |at| at.period.clone()),
+        one.latest.as_ref().map_or(String::new(), |at| quantity(at.value)),
+        one.latest.as_ref().map_or(String::new(), |at| number(at.n)),
+        number(target.and_then(|target| target.value())),
+        target.and_then(|target| target.by()).map_or(String::new(), |by| by.to_string()),
+        number(one.expected),
+        number(one.ratio),
+        one.assessment.word().to_owned(),
+        one.trend.word().to_owned(),
+        number(one.change.as_ref().map(|change| change.absolute)),
+        one.overdue.map_or(String::new(), |period| period.to_string()),
+    ];
+    out.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
+    out.push_str("\r\n");
+}

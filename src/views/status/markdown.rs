@@ -1,0 +1,96 @@
+//! The status as Markdown, for a wiki, an issue or a mail.
+
+use std::rc::Rc;
+
+use crate::compute::{Cited, IndicatorReport, StatusReport};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::views::text::row::RowFigures;
+use crate::views::text::saying::{looks, sayings};
+use crate::views::text::style::markdown_text;
+use crate::views::text::wanted::Wanted;
+use crate::views::text::words::Words;
+
+/// Writes the status as Markdown.
+pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
+    let head = catalogue.tell(
+        &Message::new("status-head")
+            .with("title", report.title.as_str())
+            .with("municipality", report.municipality.as_str())
+            .with("date", long_date(report.as_of, catalogue.language())),
+    );
+    let mut out = format!("# {}\n", markdown_text(&head));
+    if report.has_errors {
+        out.push_str(&format!("\n**{}**\n", catalogue.text("status-has-errors")));
+    }
+    if let Some(told) = looks(report.looks, catalogue) {
+        out.push_str(&format!("\n{told}\n"));
+    }
+    let words = Words(catalogue);
+    for priority in &report.priorities {
+        out.push_str(&format!("\n## {}\n\n", markdown_text(&priority.title)));
+        out.push_str(&indicator_table(priority.indicators.iter().map(Rc::as_ref), catalogue));
+        if !priority.goals.is_empty() {
+            out.push_str(&format!("\n### {}\n\n", catalogue.text("show-goals")));
+            for goal in &priority.goals {
+                out.push_str(&format!("- {}: {}\n", markdown_text(&goal.title), words.goal(goal)));
+            }
+        }
+    }
+    if !report.monitor.is_empty() {
+        out.push_str(&format!("\n## {}\n\n", catalogue.text("word-monitor")));
+        out.push_str(&indicator_table(report.monitor.iter().map(Rc::as_ref), catalogue));
+    }
+    out
+}
+
+/// A table of indicators, a row each.
+pub(in crate::views) fn indicator_table<'r>(
+    indicators: impl Iterator<Item = &'r IndicatorReport>,
+    catalogue: &Catalogue,
+) -> String {
+    let headings =
+        ["word-indicator", "word-baseline", "word-latest", "word-expected", "word-target", "word-assessment"];
+    let mut out = String::new();
+    out.push_str(&format!("| {} |\n", headings.map(|id| catalogue.text(id)).join(" | ")));
+    out.push_str("| --- | ---: | ---: | ---: | ---: | --- |\n");
+    for one in indicators {
+        let row = RowFigures::of(one, catalogue);
+        let cells = [
+            one_line(&markdown_text(&one.title)),
+            cited(row.baseline.as_deref(), one.baseline.as_ref(), catalogue),
+            latest(one, &row, catalogue),
+            row.expected.unwrap_or_default(),
+            Wanted::on_one_line(one, catalogue),
+            judgement(one, catalogue),
+        ];
+        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+    }
+    out
+}
+
+/// The latest figure; of a promise how often it was kept.
+fn latest(one: &IndicatorReport, row: &RowFigures, catalogue: &Catalogue) -> String {
+    match &one.cadence {
+        Some(promise) => {
+            let (count, span) = Words(catalogue).promise_count(one, promise);
+            format!("{count} ({span})")
+        }
+        None => cited(row.latest.as_deref(), one.latest.as_ref(), catalogue),
+    }
+}
+
+fn cited(told: Option<&str>, at: Option<&Cited>, catalogue: &Catalogue) -> String {
+    told.zip(at)
+        .map_or(String::new(), |(told, at)| format!("{told} ({})", Words(catalogue).period_typed(&at.period)))
+}
+
+fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
+    let mut parts = vec![Words(catalogue).verdict(one)];
+    parts.extend(one.cadence.iter().map(|promise| Words(catalogue).promise_kept(one, promise)));
+    parts.extend(sayings(one, catalogue));
+    one_line(&markdown_text(&parts.join("; ")))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
+}

@@ -1,0 +1,6 @@
+//! How the plan stands: on a screen, as Markdown, as CSV.
+
+pub(super) mod attention;
+pub(super) mod csv;
+pub(super) mod markdown;
+pub(super) mod table;

@@ -1,0 +1,256 @@
+//! A figure with its unit, in the reader's notation.
+
+use crate::compute::OrdinaryRange;
+use crate::facts::decimals_apart;
+use crate::lang::{Catalogue, Language, Message, format_number, shortest};
+use crate::model::{Quantity, Unit};
+
+/// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
+pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+    let language = catalogue.language();
+    let plain = |number: f64| match decimals {
+        Some(decimals) => format_number(number, decimals as usize, language),
+        None => shortest(rounded(number), language),
+    };
+    match (value, unit) {
+        (Quantity::YesNo(true), _) => catalogue.text("word-yes"),
+        (Quantity::YesNo(false), _) => catalogue.text("word-no"),
+        (Quantity::Number(number), Unit::Percent) => format!("{}%", plain(number)),
+        (Quantity::Number(number), Unit::Euro) => {
+            let decimals = decimals.unwrap_or(if number.fract() == 0.0 { 0 } else { 2 });
+            let sign = if number < 0.0 { "−" } else { "" };
+            format!("{sign}€ {}", format_number(number.abs(), decimals as usize, language))
+        }
+        (Quantity::Number(number), Unit::Grade) => {
+            format_number(number, decimals.unwrap_or(1) as usize, language)
+        }
+        (Quantity::Number(number), Unit::Rank) => {
+            catalogue.tell(&Message::new("unit-rank-figure").with("number", plain(number)))
+        }
+        (Quantity::Number(number), Unit::Days) => {
+            let shown = plain(number);
+            let id = if shown == "1" { "unit-day-figure" } else { "unit-days-figure" };
+            catalogue.tell(&Message::new(id).with("number", shown))
+        }
+        (Quantity::Number(number), Unit::Rate { per }) => {
+            let number = decimals.map_or_else(|| shortest_to(number, 1, language), |_| plain(number));
+            let per = shortest(per, language);
+            catalogue.tell(&Message::new("unit-rate-figure").with("number", number).with("per", per))
+        }
+        (Quantity::Number(number), Unit::Count | Unit::YesNo) => plain(number),
+    }
+}
+
+/// As [`figure`], for a number of the unit (an expected value, a target).
+pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+    // An expected value is seldom whole. One decimal tells enough, and none could make it look like the figure.
+    let decimals = match decimals {
+        _ if unit == Unit::Euro => decimals,
+        Some(decimals) => Some(decimals.max(u32::from(number.fract() != 0.0))),
+        None => (number.fract() != 0.0).then_some(1),
+    };
+    figure(Quantity::Number(number), unit, decimals, catalogue)
+}
+
+/// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
+pub(in crate::views) fn band_edge(
+    value: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> String {
+    figure(Quantity::Number(value), unit, Some(edge_decimals(value, unit, decimals)), catalogue)
+}
+
+fn edge_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
+    let usual = decimals.unwrap_or(u32::from(unit == Unit::Grade));
+    let needed = (usual..2).find(|decimals| {
+        let factor = f64::from(10u32.pow(*decimals));
+        ((value * factor).round() - value * factor).abs() < 1e-6
+    });
+    needed.unwrap_or(usual.max(2))
+}
+
+/// The limits of what is not unusual: of a count the whole numbers inside them, of other figures with the decimals that tell
+/// them from the judged one. The verdict, the chart and its description write them alike.
+pub(in crate::views) fn usual_edges(
+    range: &OrdinaryRange,
+    judged: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let language = catalogue.language();
+    if unit == Unit::Count {
+        let whole = |number: f64| format_number(number, 0, language);
+        return (whole(range.low.max(0.0).ceil()), whole(range.high.floor()));
+    }
+    let beside = |edge: f64| figures_apart(edge, judged, unit, decimals, catalogue).0;
+    (beside(range.low), beside(range.high))
+}
+
+/// A figure and the threshold it stands beside, with as many decimals as tell them apart where they are not equal.
+pub(in crate::views) fn figures_apart(
+    value: f64,
+    threshold: f64,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let plain = |number: f64| figure_of(number, unit, decimals, catalogue);
+    let usual = decimals.unwrap_or(match unit {
+        Unit::Grade => 1,
+        Unit::Euro => 2,
+        _ => u32::from(value.fract() != 0.0 || threshold.fract() != 0.0),
+    });
+    let apart = decimals_apart(value, threshold, usual as usize);
+    if (value - threshold).abs() < 1e-9 || apart == usual as usize && plain(value) != plain(threshold) {
+        return (plain(value), plain(threshold));
+    }
+    let shown = |number: f64| figure_of(number, unit, u32::try_from(apart).ok(), catalogue);
+    // A threshold that is told whole with fewer decimals stays as the plan writes it.
+    let factor = 10f64.powi(i32::try_from(usual).unwrap_or(0));
+    let exact = ((threshold * factor).round() / factor - threshold).abs() < 1e-9;
+    (shown(value), if exact { plain(threshold) } else { shown(threshold) })
+}
+
+/// A number of the unit, as somebody recorded it or as it was worked out from others.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::views) enum Number {
+    /// A figure.
+    Recorded(f64),
+    /// An expected value, a target.
+    WorkedOut(f64),
+    /// The edge of a band.
+    Edge(f64),
+}
+
+impl Number {
+    fn value(self) -> f64 {
+        match self {
+            Number::Recorded(value) | Number::WorkedOut(value) | Number::Edge(value) => value,
+        }
+    }
+
+    fn plain(self, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
+        match self {
+            Number::Recorded(value) => figure(Quantity::Number(value), unit, decimals, catalogue),
+            Number::WorkedOut(value) => figure_of(value, unit, decimals, catalogue),
+            Number::Edge(value) => band_edge(value, unit, decimals, catalogue),
+        }
+    }
+
+    /// What a reader takes it for, rounded as it is shown.
+    fn as_shown(self, unit: Unit, decimals: Option<u32>) -> f64 {
+        let value = self.value();
+        let broken = u32::from(value.fract() != 0.0);
+        let decimals = match (self, decimals, unit) {
+            (Number::Edge(_), _, _) => edge_decimals(value, unit, decimals),
+            (Number::WorkedOut(_), Some(decimals), unit) if unit != Unit::Euro => decimals.max(broken),
+            (_, Some(decimals), _) => decimals,
+            (_, None, Unit::Euro) => 2,
+            (Number::WorkedOut(_), None, _) | (_, None, Unit::Grade | Unit::Rate { .. }) => 1,
+            (Number::Recorded(_), None, _) => 2,
+        };
+        let text = format_number(value, decimals as usize, Language::En);
+        text.replace(',', "").replace('−', "-").parse().unwrap_or(value)
+    }
+}
+
+/// Numbers that stand beside each other, each as it is shown alone, or with as many decimals more as it takes to show them
+/// in the order in which they are: rounding never makes two alike that a verdict tells apart.
+pub(in crate::views) fn figures_in_order(
+    all: &[Number],
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> Vec<String> {
+    let told = |one: &Number| {
+        let (value, shown) = (one.value(), one.as_shown(unit, decimals));
+        let plain = one.plain(unit, decimals, catalogue);
+        let misleading = all.iter().filter(|other| {
+            let apart = value - other.value();
+            apart.abs() > 1e-9 && apart * (shown - other.as_shown(unit, decimals)) <= 0.0
+        });
+        let apart = misleading.map(|other| figures_apart(other.value(), value, unit, decimals, catalogue).1);
+        apart.chain([plain]).max_by_key(|text| text.chars().count()).unwrap_or_default()
+    };
+    all.iter().map(told).collect()
+}
+
+/// A figure and what it is measured from, as they stand in one sentence.
+pub fn now_and_was(
+    (now, was): (f64, f64),
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    let all = [Number::Recorded(now), Number::WorkedOut(was)];
+    let told = figures_in_order(&all, unit, decimals, catalogue);
+    <[String; 2]>::try_from(told).map(Into::into).unwrap_or_default()
+}
+
+/// What is worked out (a rate, a share) is shown with two decimals at most.
+fn rounded(number: f64) -> f64 {
+    (number * 100.0).round() / 100.0
+}
+
+fn shortest_to(number: f64, decimals: i32, language: Language) -> String {
+    let factor = 10f64.powi(decimals);
+    shortest((number * factor).round() / factor, language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn the_edges_of_a_band_are_not_rounded_to_what_lies_outside_it() {
+        let nl = Catalogue::new(Language::Nl);
+        let edges = [6.84, 7.56, 7.0].map(|edge| band_edge(edge, Unit::Grade, None, &nl));
+        assert_eq!(edges, ["6,84", "7,56", "7,0"]);
+        assert_eq!(band_edge(12.0, Unit::Percent, None, &nl), "12%");
+    }
+
+    #[test]
+    fn figures_carry_their_unit() {
+        let nl = Catalogue::new(Language::Nl);
+        let number = Quantity::Number;
+        for (value, unit, text) in [
+            (number(9.5), Unit::Percent, "9,5%"),
+            (number(17.469_879), Unit::Percent, "17,47%"),
+            (number(1010.0), Unit::Count, "1.010"),
+            (number(7.0), Unit::Grade, "7,0"),
+            (number(20.0), Unit::Rank, "plek 20"),
+            (number(18_400.0), Unit::Euro, "€ 18.400"),
+            (number(-250.5), Unit::Euro, "−€ 250,50"),
+            (number(36.0), Unit::Days, "36 dagen"),
+            (number(1.0), Unit::Days, "1 dag"),
+            (number(1.001), Unit::Days, "1 dag"),
+            (number(5.0), Unit::Rate { per: 1000.0 }, "5 per 1.000"),
+            (Quantity::YesNo(true), Unit::YesNo, "ja"),
+        ] {
+            assert_eq!(figure(value, unit, None, &nl), text);
+        }
+        assert_eq!(figure_of(49.68, Unit::Count, None, &nl), "49,7");
+    }
+
+    #[test]
+    fn what_differs_is_not_shown_as_the_same() {
+        let (nl, en) = (Catalogue::new(Language::Nl), Catalogue::new(Language::En));
+        let (recorded, worked_out) = (Number::Recorded, Number::WorkedOut);
+        for (all, unit, decimals, dutch, english) in [
+            // Alone each is told well enough.
+            ([recorded(18.0), worked_out(17.04)], Unit::Percent, None, ["18%", "17,0%"], ["18%", "17.0%"]),
+            ([recorded(17.0), worked_out(17.04)], Unit::Percent, None, ["17%", "17,04%"], ["17%", "17.04%"]),
+            ([recorded(6.8), worked_out(6.84)], Unit::Grade, None, ["6,8", "6,84"], ["6.8", "6.84"]),
+            // With no decimals 7.4 would seem less than the 7.2 that it is more than.
+            ([recorded(7.4), worked_out(7.2)], Unit::Grade, Some(0), ["7,4", "7,2"], ["7.4", "7.2"]),
+            ([recorded(45.0), worked_out(45.04)], Unit::Count, None, ["45", "45,04"], ["45", "45.04"]),
+            ([recorded(7.04), recorded(7.03)], Unit::Grade, None, ["7,04", "7,03"], ["7.04", "7.03"]),
+            ([recorded(7.0), worked_out(7.0)], Unit::Grade, None, ["7,0", "7,0"], ["7.0", "7.0"]),
+        ] {
+            assert_eq!(figures_in_order(&all, unit, decimals, &nl), dutch);
+            assert_eq!(figures_in_order(&all, unit, decimals, &en), english);
+        }
+    }
+}

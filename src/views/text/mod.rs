@@ -1,0 +1,12 @@
+//! How figures, periods and judgements are written: the one way for every form.
+
+pub(super) mod figure;
+pub(super) mod markup;
+pub(super) mod method;
+pub(super) mod promise;
+pub(super) mod remark;
+pub(super) mod row;
+pub(super) mod saying;
+pub(super) mod style;
+pub(super) mod wanted;
+pub(super) mod words;

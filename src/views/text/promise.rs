@@ -1,0 +1,219 @@
+//! What became of a promise, told as a count: `11 van 12 nagekomen in 2025; maart niet`. Every sentence names its year.
+
+use chrono::Datelike as _;
+
+use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
+use crate::lang::{Message, long_date, shortest};
+use crate::model::{Period, Unit, period_told};
+use crate::views::text::figure::figures_apart;
+use crate::views::text::words::{Words, symbol};
+
+impl Words<'_> {
+    /// The judgement of an indicator with its symbol. A promise of which nothing at all is on record says so.
+    pub fn verdict(&self, one: &IndicatorReport) -> String {
+        let (symbol, word) = self.verdict_apart(one);
+        format!("{symbol} {word}")
+    }
+
+    /// The same, the symbol and the word apart.
+    pub(in crate::views) fn verdict_apart(&self, one: &IndicatorReport) -> (char, String) {
+        let nothing = |promise: &PromiseReport| promise.judged().all(|period| period.count.is_none());
+        let unrecorded =
+            one.assessment == Assessment::NotRecorded && one.cadence.as_ref().is_some_and(nothing);
+        let word =
+            if unrecorded { self.promise(PromiseState::Unknown) } else { self.assessment(one.assessment) };
+        (symbol(one.assessment), word)
+    }
+
+    /// A period as it is said: `maart 2025`, `1e kwartaal 2025`.
+    pub(in crate::views) fn period(&self, period: Period) -> String {
+        self.0.told(&period.into())
+    }
+
+    /// A period with the part, or the place, that a figure is of.
+    pub fn period_of_part(&self, period: Period, part: Option<&str>) -> String {
+        let period = self.period(period);
+        part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
+    }
+
+    /// The same of a period, or a span of years, that a report holds as it is typed.
+    pub(in crate::views) fn period_typed(&self, typed: &str) -> String {
+        self.0.told(&period_told(typed))
+    }
+
+    /// How many of how many, and in which years; for a table.
+    pub(in crate::views) fn promise_count(
+        &self,
+        one: &IndicatorReport,
+        promise: &PromiseReport,
+    ) -> (String, String) {
+        let told = Told { words: self, one, promise };
+        let judged: Vec<&PromisePeriod> = promise.judged().collect();
+        let empty = judged.iter().all(|one| one.count.is_none());
+        let count = match judged.as_slice() {
+            // `0 van 4` would say that it was not done; that is not known.
+            all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
+                self.promise(PromiseState::Unknown)
+            }
+            _ if empty => self.0.text("promise-nothing-yet"),
+            [only] => only.count.map_or_else(String::new, |count| told.of_promised(count, only.promised)),
+            all => told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len()),
+        };
+        (count, told.span())
+    }
+
+    /// What became of a promise in the judged year.
+    pub fn promise_kept(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
+        let told = Told { words: self, one, promise };
+        let judged: Vec<&PromisePeriod> = promise.judged().collect();
+        let mut parts = match judged.as_slice() {
+            [] => Vec::new(),
+            [only] => vec![told.single(only)],
+            several => told.several(several),
+        };
+        parts.extend(told.pace());
+        parts.extend(told.running());
+        parts.join("; ")
+    }
+}
+
+struct Told<'t, 'c> {
+    words: &'t Words<'c>,
+    one: &'t IndicatorReport,
+    promise: &'t PromiseReport,
+}
+
+impl Told<'_, '_> {
+    fn tell(&self, message: &Message) -> String {
+        self.words.0.tell(message)
+    }
+
+    /// The years that are judged: `2025`, `2024–2026`.
+    fn span(&self) -> String {
+        let first = self.promise.judged().next();
+        match first.filter(|_| self.promise.over_plan) {
+            Some(period) => period.label.clone(),
+            None => self.promise.year.to_string(),
+        }
+    }
+
+    fn of(&self, count: usize, all: usize) -> String {
+        self.tell(&Message::new("show-promise-count").with("count", count).with("at-least", all))
+    }
+
+    /// `1 van 2`; of a norm, of more than was promised, and of what is no number of times, only what it is.
+    fn of_promised(&self, count: f64, promised: f64) -> String {
+        let unit = self.one.unit.unwrap_or(Unit::Count);
+        let times = matches!(unit, Unit::Count | Unit::YesNo) && count <= promised;
+        if self.promise.at_most || !times {
+            let unit = if unit == Unit::YesNo { Unit::Count } else { unit };
+            return figures_apart(count, promised, unit, self.one.decimals, self.words.0).0;
+        }
+        let shown = |number: f64| shortest(number, self.words.language());
+        self.tell(
+            &Message::new("show-promise-count").with("count", shown(count)).with("at-least", shown(promised)),
+        )
+    }
+
+    fn single(&self, only: &PromisePeriod) -> String {
+        let count = only.count.map(|count| self.of_promised(count, only.promised));
+        let in_span = |id: &'static str| Message::new(id).with("span", self.span());
+        let message = match (only.state, count) {
+            (PromiseState::Open, Some(count)) if self.promise.at_most => Message::new("kept-until-norm")
+                .with("date", long_date(only.last_day, self.words.language()))
+                .with("promised", self.of_promised(only.promised, only.promised))
+                .with("told", count),
+            (PromiseState::Open, count) => Message::new("kept-until")
+                .with("date", long_date(only.last_day, self.words.language()))
+                .with("told", count.unwrap_or_else(|| self.words.0.text("promise-nothing-yet"))),
+            (PromiseState::Unknown, Some(count)) => in_span("kept-not-all-recorded").with("told", count),
+            (_, None) => in_span("kept-nothing-recorded"),
+            (PromiseState::Met | PromiseState::Missed, Some(count)) => in_span("kept-in").with("told", count),
+        };
+        self.tell(&message)
+    }
+
+    /// `9 van 12 nagekomen in 2026; maart niet; augustus ontbreekt; 2 lopen nog (t/m 31 december 2026)`.
+    fn several(&self, all: &[&PromisePeriod]) -> Vec<String> {
+        let of_state = |state: PromiseState| -> Vec<&PromisePeriod> {
+            all.iter().copied().filter(|one| one.state == state).collect()
+        };
+        let met = of_state(PromiseState::Met).len();
+        let unknown = of_state(PromiseState::Unknown);
+        if !unknown.is_empty() && all.iter().all(|one| one.count.is_none()) {
+            let message = Message::new("kept-nothing-recorded").with("span", self.span());
+            return std::iter::once(self.tell(&message)).chain(self.open(all)).collect();
+        }
+        let kept = Message::new("kept-of").with("told", self.of(met, all.len())).with("span", self.span());
+        let mut parts = vec![self.tell(&kept)];
+        for (id, periods) in [("kept-missed", of_state(PromiseState::Missed)), ("kept-lacking", unknown)] {
+            if !periods.is_empty() {
+                let names: Vec<String> = periods.iter().map(|one| self.name(one, all)).collect();
+                parts.push(self.tell(&Message::new(id).with("count", names.len()).with("names", names)));
+            }
+        }
+        parts.extend(self.open(all));
+        parts
+    }
+
+    fn open(&self, all: &[&PromisePeriod]) -> Option<String> {
+        let open = || all.iter().filter(|one| one.state == PromiseState::Open);
+        let last = open().map(|one| one.last_day).max()?;
+        let message = Message::new("kept-open")
+            .with("count", open().count())
+            .with("date", long_date(last, self.words.language()));
+        Some(self.tell(&message))
+    }
+
+    /// A period among those of one year, or the part that it is about.
+    fn name(&self, period: &PromisePeriod, all: &[&PromisePeriod]) -> String {
+        let parts = self.one.parts.iter();
+        let title = |id: &String| {
+            let found = parts.clone().find(|one| one.part == *id);
+            found.map_or_else(|| id.clone(), |one| one.title.clone())
+        };
+        let part = period.part.as_ref().map(title);
+        let one_period = all.iter().all(|one| one.period == period.period);
+        let name = match period.period.part_of_year() {
+            Some((name, _)) => self.words.0.told(&name),
+            None => self.words.period_typed(&period.label),
+        };
+        match part {
+            Some(part) if one_period => part,
+            Some(part) => format!("{part} ({name})"),
+            None => name,
+        }
+    }
+
+    /// `nu zouden het er 3 moeten zijn`.
+    fn pace(&self) -> Option<String> {
+        let open = self.promise.judged().any(|one| one.state == PromiseState::Open);
+        let pace = self.promise.pace.filter(|pace| open && pace.expected >= 1.0 - 1e-9)?;
+        let number = shortest((pace.expected * 10.0).round() / 10.0, self.words.language());
+        Some(self.tell(&Message::new("kept-pace").with("number", number)))
+    }
+
+    /// Of the running year, when it is not the judged one: what was done in it.
+    fn running(&self) -> Vec<String> {
+        let running =
+            self.promise.periods.iter().filter(|one| !one.judged && one.state == PromiseState::Open);
+        let until = |one: &PromisePeriod| long_date(one.last_day, self.words.language());
+        let running: Vec<&PromisePeriod> = running.collect();
+        if running.iter().all(|one| one.count.is_none()) {
+            let last = running.iter().max_by_key(|one| one.last_day);
+            let message = last.map(|last| {
+                Message::new("kept-now-empty")
+                    .with("year", last.last_day.year().to_string())
+                    .with("date", until(last))
+            });
+            return message.iter().map(|message| self.tell(message)).collect();
+        }
+        let told = running.into_iter().filter_map(|one| {
+            let message = Message::new("kept-until")
+                .with("date", until(one))
+                .with("told", self.of_promised(one.count?, one.promised));
+            Some(self.tell(&message))
+        });
+        told.collect()
+    }
+}

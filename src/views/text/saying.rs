@@ -1,0 +1,443 @@
+//! What a reader must know with a judgement: of which months the figure is, what became of the target, whether the change
+//! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
+
+use crate::compute::{
+    Assessment, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod, Looks,
+    OrdinaryRange, Outcome, PartReport, Reason,
+};
+use crate::facts::{Run, decimals_apart};
+use crate::lang::{Catalogue, Message, format_number, shortest};
+use crate::model::{Direction, Period, Quantity, Unit, period_told};
+use crate::views::text::figure::{Number, figure_of, figures_apart, figures_in_order, usual_edges};
+use crate::views::text::words::Words;
+
+/// Tells of one indicator.
+pub(in crate::views) struct Saying<'c> {
+    one: &'c IndicatorReport,
+    unit: Unit,
+    catalogue: &'c Catalogue,
+}
+
+/// All that must be said with the judgement of an indicator, the most important first.
+pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+    let unsaid = |wanted: CannotSay| one.reasons.contains(&Reason::CannotSay(wanted));
+    let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
+    // What was just said is not said twice; the periods of a promise tell themselves what lacks.
+    let new = |reason: &&Reason| {
+        match reason {
+        Reason::TargetNotMet(_) => one.target_outcome.is_none(),
+        Reason::OtherSource { .. } => one.elsewhere.is_none(),
+        Reason::TargetYearNotMeasured(by, _) => !one.reasons.iter().any(|other| {
+            matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
+        }),
+        Reason::NotRepresentative(_) => !unsaid(CannotSay::NotRepresentative),
+        Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
+        _ => true,
+    }
+    };
+    let mut all = Saying::of(one, catalogue).map_or_else(Vec::new, |saying| saying.all());
+    all.extend(Words(catalogue).reasons(one.reasons.iter().filter(new)));
+    all
+}
+
+/// Whether the change can be chance: it can, it is more than chance, or that cannot be said. None without a change that is
+/// observed.
+pub fn certainty(one: &IndicatorReport, catalogue: &Catalogue) -> Option<String> {
+    let change = one.change.as_ref()?;
+    if one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_))) {
+        return Words(catalogue).reasons(one.reasons.iter()).into_iter().next();
+    }
+    let unsaid = one.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
+    let unsaid = Words(catalogue).reasons(unsaid).into_iter().next();
+    unsaid.or_else(|| Saying::of(one, catalogue)?.certainty(change))
+}
+
+/// How many differences of a report are more than chance, and how many chance alone would give; nothing where none was
+/// tested.
+pub(in crate::views) fn looks(looks: Looks, catalogue: &Catalogue) -> Option<String> {
+    let by_chance = format_number(looks.by_chance().max(1.0), 0, catalogue.language());
+    let message = Message::new("looks-told")
+        .with("tested", looks.tested)
+        .with("certain", looks.certain)
+        .with("chance", by_chance);
+    (looks.tested > 0).then(|| catalogue.tell(&message))
+}
+
+/// What leaves a judgement open, in few words: the change can be chance, or that cannot be said, or the target is met or
+/// not by less than the margin.
+pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+    let Some(saying) = Saying::of(one, catalogue) else { return Vec::new() };
+    let deciding = one.reasons.iter().filter(|reason| matches!(reason, Reason::PartDecides(_)));
+    if deciding.clone().next().is_some() {
+        // The judgement is of a part; whether the change of the whole can be chance says nothing about it.
+        return Words(catalogue).reasons(deciding);
+    }
+    let chance = one
+        .change
+        .as_ref()
+        .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9);
+    let mut all: Vec<String> = chance.then(|| catalogue.text("certainty-chance")).into_iter().collect();
+    let sample = one.reasons.contains(&Reason::CannotSay(CannotSay::NotRepresentative));
+    let said = |reason: &&Reason| match reason {
+        // A newer figure elsewhere is told with its value.
+        Reason::OtherSource { .. } => one.elsewhere.is_none(),
+        Reason::NotRepresentative(_) => !sample,
+        Reason::CannotSay(_)
+        | Reason::Withheld(..)
+        | Reason::BaselineWithheld(..)
+        | Reason::Provisional(_)
+        | Reason::Alert(..) => true,
+        other => other.is_about_comparing(),
+    };
+    all.extend(Words(catalogue).reasons(one.reasons.iter().filter(said)));
+    all.extend(saying.elsewhere());
+    all.extend(saying.target_open());
+    all
+}
+
+impl<'c> Saying<'c> {
+    /// Of an indicator whose unit is known.
+    pub(in crate::views) fn of(one: &'c IndicatorReport, catalogue: &'c Catalogue) -> Option<Saying<'c>> {
+        Some(Saying { one, unit: one.unit?, catalogue })
+    }
+
+    fn all(&self) -> Vec<String> {
+        let one = self.one;
+        let mut all: Vec<String> = Vec::new();
+        all.extend(self.judged());
+        all.extend(self.outcome());
+        all.extend(self.better());
+        all.extend(self.ahead());
+        all.extend(one.parts.iter().filter_map(|part| self.part(part)));
+        // Where a part decides, what the whole did is said as that of the whole.
+        let of_part = one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
+        if let Some(change) = &one.change {
+            let mut told = match self.worse_by_chance(change).filter(|_| !of_part) {
+                Some(told) => vec![told],
+                None => std::iter::once(self.change(change)).chain(self.certainty(change)).collect(),
+            };
+            if let (true, Some(first)) = (of_part, told.first_mut()) {
+                *first = self.tell(&Message::new("said-whole").with("told", first.as_str()));
+            }
+            all.append(&mut told);
+        }
+        // Before its time, whether a target is met says little.
+        if one.target_outcome.is_some() || one.assessment == Assessment::Achieved {
+            all.extend(self.target_open());
+        }
+        all.extend(self.course());
+        all.extend(self.elsewhere());
+        all
+    }
+
+    fn tell(&self, message: &Message) -> String {
+        self.catalogue.tell(message)
+    }
+
+    fn figure(&self, value: f64) -> String {
+        figure_of(value, self.unit, self.one.decimals, self.catalogue)
+    }
+
+    /// A figure beside a threshold that it does not equal, with the decimals that tell them apart.
+    fn beside(&self, value: f64, threshold: f64) -> String {
+        self.apart(value, threshold).0
+    }
+
+    /// A figure and a threshold that it does not equal, with the decimals that tell them apart.
+    fn apart(&self, value: f64, threshold: f64) -> (String, String) {
+        figures_apart(value, threshold, self.unit, self.one.decimals, self.catalogue)
+    }
+
+    /// The target as a number that a figure can meet: a count is whole.
+    fn target(&self) -> Option<f64> {
+        let value = self.one.target.as_ref()?.value()?;
+        Some(match (self.unit, self.one.direction) {
+            (Unit::Count, Some(Direction::Higher)) => (value - 1e-9).ceil(),
+            (Unit::Count, _) => (value + 1e-9).floor(),
+            _ => value,
+        })
+    }
+
+    /// Which figure is judged, where it is not the latest: `2024-Q4 t/m 2025-Q3: 410`.
+    fn judged(&self) -> Option<String> {
+        let judged = self.one.judged.as_ref()?;
+        let value = self.figure(judged.value.number());
+        let latest = self.one.latest.as_ref().is_some_and(|latest| latest.period == judged.to.to_string());
+        let message = match judged.method {
+            JudgingMethod::RollingYear => Message::new("said-rolling-year").with("from", judged.from),
+            // The outcome of a target is told by itself.
+            JudgingMethod::Figure if latest || self.one.target_outcome.is_some() => return None,
+            JudgingMethod::Figure => Message::new("said-judged"),
+        };
+        Some(self.tell(&message.with("to", judged.to).with("value", value)))
+    }
+
+    /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
+    fn outcome(&self) -> Option<String> {
+        let told = |id: &'static str, one: &Outcome| {
+            let (value, target) = self.beside_target(one.value);
+            let message = Message::new(id)
+                .with("target", target)
+                .with("period", period_told(&one.period))
+                .with("value", value);
+            self.tell(&message)
+        };
+        let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
+        match (&self.one.target_outcome, &self.one.after) {
+            (Some(outcome), Some(after)) => Some(format!("{}; {}", of(outcome), self.after(outcome, after))),
+            // Without a figure for the target's own period, what came after is told against the same target.
+            (Some(one), None) | (None, Some(one)) => Some(of(one)),
+            (None, None) => None,
+        }
+    }
+
+    /// A figure and what it was to reach: a value, the edges of a band, or to be better than a region.
+    fn beside_target(&self, value: f64) -> (String, String) {
+        if let Some(target) = self.target() {
+            return self.apart(value, target);
+        }
+        let form = self.one.target.as_ref().map(|target| &target.form);
+        let told = match form {
+            Some(FormReport::Within { edges: Some((low, high)), .. }) => {
+                let all = [Number::Recorded(value), Number::Edge(*low), Number::Edge(*high)];
+                let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
+                let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
+                return (value, format!("{low}–{high}"));
+            }
+            Some(FormReport::BetterThan { region, .. }) => {
+                self.tell(&Message::new("status-better-than").with("region", region.as_str()))
+            }
+            _ => String::new(),
+        };
+        (self.figure(value), told)
+    }
+
+    /// The figure of the region that the target is to be better than: `Nederland 55% (2024)`.
+    fn better(&self) -> Option<String> {
+        let (region, value) = self.one.reference.as_ref()?;
+        let judged = self.one.judged.as_ref()?;
+        let message = Message::new("said-better")
+            .with("region", region.as_str())
+            .with("value", self.beside(*value, judged.value.number()))
+            .with("period", judged.to);
+        Some(self.tell(&message))
+    }
+
+    fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
+        let id = match (outcome.met, after.met, self.one.direction) {
+            (false, true, _) => "said-after-met",
+            (false, false, _) => "said-after-not-met-either",
+            (true, true, _) => "said-after-met-too",
+            (true, false, Some(Direction::Higher)) => "said-after-below",
+            (true, false, Some(Direction::Lower)) => "said-after-above",
+            (true, false, _) => "said-after-outside",
+        };
+        let (value, _) = self.beside_target(after.value);
+        self.tell(&Message::new(id).with("period", period_told(&after.period)).with("value", value))
+    }
+
+    /// `nu al op de streefwaarde; telt in 2027`.
+    fn ahead(&self) -> Option<String> {
+        let over = self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
+        let ahead = self.one.assessment == Assessment::Achieved && self.one.target_outcome.is_none() && !over;
+        let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
+        let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
+        let late = self.one.reasons.iter().any(|reason| matches!(reason, Reason::TargetYearNotMeasured(..)));
+        (!decided && !late).then(|| self.tell(&Message::new("said-ahead").with("period", by)))
+    }
+
+    /// `hoger dan in 2023 (12% tegen 11%), maar het verschil kan toeval zijn`.
+    fn worse_by_chance(&self, change: &Change) -> Option<String> {
+        let off = self.one.assessment == Assessment::OffTrack && self.one.target_outcome.is_none();
+        let worse = match self.one.direction? {
+            Direction::Lower => change.absolute > 1e-9,
+            Direction::Higher => change.absolute < -1e-9,
+            Direction::Stable | Direction::Interpret => false,
+        };
+        let by_range = self.one.ordinary_range.is_some();
+        if !off || !worse || change.certain != Some(false) || by_range {
+            return None;
+        }
+        let (now, was) = (self.one.judged.as_ref()?.value.number(), self.one.origin.as_ref()?.value);
+        let id = if change.absolute > 0.0 { "said-higher-by-chance" } else { "said-lower-by-chance" };
+        let message = Message::new(id)
+            .with("period", period_told(&change.since))
+            .with("now", self.beside(now, was))
+            .with("was", self.beside(was, now));
+        Some(self.tell(&message))
+    }
+
+    /// The change since the baseline: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
+    pub(in crate::views) fn change(&self, change: &Change) -> String {
+        let language = self.catalogue.language();
+        let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
+        let tenths = || {
+            let rounded = (change.absolute * 10.0).round() / 10.0;
+            let kept = if rounded == 0.0 { change.absolute } else { rounded };
+            signed(
+                kept,
+                shortest(if rounded == 0.0 { (kept * 1e4).round() / 1e4 } else { rounded }, language),
+            )
+        };
+        let absolute = match self.unit {
+            Unit::Percent => self.tell(&Message::new("change-points").with("number", tenths())),
+            // The unit stands with the figures beside it; a change is told as a bare number.
+            Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => tenths(),
+            _ => signed(change.absolute, self.figure(change.absolute)),
+        };
+        let percent = change.percent.map_or(String::new(), |percent| {
+            // What changed is never shown as no change.
+            let decimals = decimals_apart(percent, 0.0, 1);
+            format!(" ({}%)", signed(percent, format_number(percent, decimals, language)))
+        });
+        let message = Message::new("change-since")
+            .with("change", format!("{absolute}{percent}"))
+            .with("period", period_told(&change.since));
+        // Up to another figure than the latest: then it is said up to which.
+        let latest = self.one.latest.as_ref().map(|latest| latest.period.clone());
+        match self.one.judged.as_ref().map(|judged| judged.to.to_string()) {
+            Some(to) if latest.is_some_and(|latest| latest != to) => {
+                self.tell(&Message { id: "change-between", ..message }.with("to", period_told(&to)))
+            }
+            _ => self.tell(&message),
+        }
+    }
+
+    /// Whether a change can be chance: certain, not certain, and (as a reason of its own) not to be said.
+    fn certainty(&self, change: &Change) -> Option<String> {
+        if change.method.is_none() || change.absolute.abs() < 1e-9 {
+            return None;
+        }
+        match (&self.one.ordinary_range, change.certain?) {
+            (Some(range), certain) => Some(self.usual(range, certain)),
+            (None, true) => Some(self.catalogue.text("certainty-certain")),
+            (None, false) => Some(self.catalogue.text("certainty-chance")),
+        }
+    }
+
+    /// `niet ongewoon: in 2015–2020 bewoog dit tussen 555 en 625; pas buiten 515–690 valt het op`.
+    fn usual(&self, range: &OrdinaryRange, certain: bool) -> String {
+        let judged = self.one.judged.as_ref().map_or(range.mean, |judged| judged.value.number());
+        let (low, high) = usual_edges(range, judged, self.unit, self.one.decimals, self.catalogue);
+        let id = if certain { "said-unusual" } else { "said-usual" };
+        let message = Message::new(id)
+            .with("from", range.from)
+            .with("to", range.to)
+            .with("lowest", self.figure(range.lowest))
+            .with("highest", self.figure(range.highest))
+            .with("low", low)
+            .with("high", high);
+        self.tell(&message)
+    }
+
+    /// `45, streefwaarde hoogstens 48; zo'n aantal schommelt vanzelf tussen ongeveer 28 en 68`. One interval is told of a
+    /// figure: beside what is not unusual only that so small a difference can be chance.
+    fn target_open(&self) -> Option<String> {
+        if self.one.target_certain != Some(false) {
+            return None;
+        }
+        let margin = self.one.own_margin?;
+        let value = self.one.judged.as_ref()?.value.number();
+        let target = self.target()?;
+        let usual = self.one.ordinary_range.is_some();
+        let id = match (self.one.direction?, self.unit) {
+            (Direction::Higher, _) if usual => "said-open-higher",
+            (_, _) if usual => "said-open-lower",
+            (Direction::Higher, Unit::Count | Unit::Rate { .. }) => "said-open-count-higher",
+            (_, Unit::Count | Unit::Rate { .. }) => "said-open-count-lower",
+            (Direction::Higher, _) => "said-open-sample-higher",
+            _ => "said-open-sample-lower",
+        };
+        let mut told = Message::new(id);
+        if !usual {
+            let (low, high) = self.margin_ends(margin, target);
+            told = told.with("low", low).with("high", high);
+        }
+        let (value, target) = self.apart(value, target);
+        Some(self.tell(&told.with("value", value).with("target", target)))
+    }
+
+    /// The ends of a margin, of a count in whole numbers: never rounded past a target that lies within it.
+    fn margin_ends(&self, (low, high): (f64, f64), target: f64) -> (String, String) {
+        if self.unit != Unit::Count {
+            return (self.beside(low, target), self.beside(high, target));
+        }
+        let whole = |value: f64| format_number(value, 0, self.catalogue.language());
+        let low = if low.round() > target { low.floor() } else { low };
+        let high = if high.round() < target { high.ceil() } else { high };
+        (whole(low), whole(high))
+    }
+
+    fn course(&self) -> Option<String> {
+        let id = match self.one.course? {
+            Run::Up => "said-course-rising",
+            Run::Down => "said-course-falling",
+        };
+        Some(self.catalogue.text(id))
+    }
+
+    /// `andere bron (Burgerpeiling, 2025): 9%; niet te vergelijken met de 11% van 2023`.
+    fn elsewhere(&self) -> Option<String> {
+        let newer = self.one.elsewhere.as_ref()?;
+        let mut message = Message::new("said-elsewhere")
+            .with("source", newer.source_name.as_str())
+            .with("period", period_told(&newer.cited.period))
+            .with("value", self.with_sample(&newer.cited));
+        if let Some(origin) = &self.one.origin {
+            message = Message { id: "said-elsewhere-beside", ..message }
+                .with("was", self.figure(origin.value))
+                .with("since", period_told(&origin.label));
+        }
+        Some(self.tell(&message))
+    }
+
+    fn with_sample(&self, cited: &Cited) -> String {
+        let value = match cited.value {
+            Quantity::Number(number) => self.figure(number),
+            yes @ Quantity::YesNo(_) => {
+                crate::views::text::figure::figure(yes, self.unit, None, self.catalogue)
+            }
+        };
+        match cited.n.filter(|_| matches!(self.unit, Unit::Percent | Unit::Grade)) {
+            Some(n) => self.tell(
+                &Message::new(if n == 1.0 { "said-among-one" } else { "said-among" })
+                    .with("value", value)
+                    .with("n", format_number(n, 0, self.catalogue.language())),
+            ),
+            None => value,
+        }
+    }
+
+    /// A part that changed certainly, or misses a target that holds for each, or of which that cannot be said.
+    fn part(&self, part: &PartReport) -> Option<String> {
+        let FiguresJudged { change, assessment, judged, .. } = &part.judged;
+        let certain =
+            change.as_ref().filter(|change| change.certain == Some(true) && change.method.is_some());
+        let misses = matches!(assessment, Assessment::OffTrack | Assessment::Worsening | Assessment::AtRisk)
+            && part.judged.target.is_some();
+        let unclear = *assessment == Assessment::NotComparable && part.judged.target.is_some();
+        if certain.is_none() && !misses && !unclear {
+            return None;
+        }
+        // What became of its target is told of the part as of a whole.
+        let own = IndicatorReport { judged_as: part.judged.clone(), parts: Vec::new(), ..self.one.clone() };
+        let outcome = Saying::of(&own, self.catalogue)?.outcome();
+        let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
+        let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
+        if outcome.is_some() || unclear {
+            let all: Vec<String> = outcome.into_iter().chain(why).collect();
+            return Some(format!("{}: {}", part.title, all.join(", ")));
+        }
+        let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
+        let told = match (change, misses) {
+            (Some(change), false) => self.change(change),
+            _ => Words(self.catalogue).assessment(*assessment),
+        };
+        let told = std::iter::once(told).chain(why).collect::<Vec<_>>().join(", ");
+        let message = Message::new("said-part")
+            .with("part", part.title.as_str())
+            .with("value", value.unwrap_or_default())
+            .with("told", told);
+        Some(self.tell(&message))
+    }
+}
