@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 /// The key by which a figure of before may be no longer a figure of the same; of the unit, the question and the breakdown,
-/// which take a decision at any rate, [`super::change_definition`] tells.
+/// which take a decision at any rate, [`super::definition`] tells.
 const DEFINING: &str = "text";
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {

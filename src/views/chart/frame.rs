@@ -4,7 +4,7 @@ use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
 use crate::lang::{Catalogue, clean, format_number};
 use crate::model::Unit;
 use crate::views::chart::canvas::{Canvas, Ink, Pen};
-use crate::views::chart::labels::{REFERENCE_ROOM, TARGET_ROOM, reference_name, target_name};
+use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, target_name};
 use crate::views::chart::places::{Anchor, Area};
 
 /// Space around the drawing.

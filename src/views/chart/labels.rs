@@ -1,22 +1,22 @@
 //! The words among the lines of a chart: every thing has its name beside it, so that no colour has to be looked up.
 
-use crate::compute::{Chart, Drawn, Mark, ReferenceLine, middle};
-use crate::lang::{Catalogue, Message, clean};
-use crate::model::{Period, Quantity, Unit};
+use crate::compute::{Drawn, Mark, ReferenceLine, middle};
+use crate::lang::{Message, clean};
+use crate::model::Period;
 use crate::views::chart::canvas::{Ink, Pen};
 use crate::views::chart::figures::{ALONE, Drawing};
+use crate::views::chart::names::REFERENCE_ROOM;
+use crate::views::chart::names::TARGET_ROOM;
+use crate::views::chart::names::reference_name;
+use crate::views::chart::names::short;
+use crate::views::chart::names::target_name;
 use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, Place, Side};
 use crate::views::text::figure::band_edge;
-use crate::views::text::figure::{figure, figure_of};
 
 /// Of at most so many figures each one's value is written.
 const FEW: usize = 8;
 /// How wide a name beside a line may be before it is broken.
 const NAME_ROOM: f64 = 170.0;
-/// The same for the target.
-pub(in crate::views) const TARGET_ROOM: f64 = 128.0;
-/// The same for the name of another region.
-pub(in crate::views) const REFERENCE_ROOM: f64 = 140.0;
 /// From one line of text to the next, in the size of the letters.
 const LEADING: f64 = 1.15;
 /// From the end of a line to its name.
@@ -245,37 +245,5 @@ impl Drawing<'_, '_> {
                 self.write(&self.value(figure), self.point(figure), &AT_POINT, 1e3, false);
             }
         }
-    }
-}
-
-/// The target in words; empty without one.
-pub(in crate::views) fn target_name(chart: &Chart, catalogue: &Catalogue) -> String {
-    let Some((value, by)) = chart.target else { return String::new() };
-    let message = Message::new("chart-target-label")
-        .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
-        .with("year", by);
-    catalogue.tell(&message)
-}
-
-/// The name of another region with its latest figure.
-pub(in crate::views) fn reference_name(line: &ReferenceLine, chart: &Chart, catalogue: &Catalogue) -> String {
-    let value = line.figures.last().map_or(String::new(), |(_, value)| short(*value, chart, catalogue));
-    format!("{} {value}", line.region)
-}
-
-/// A value in the drawing: the unit stands above the axis.
-fn short(value: f64, chart: &Chart, catalogue: &Catalogue) -> String {
-    let value = match chart.unit {
-        Unit::Rate { .. } if chart.decimals.is_none() => (value * 10.0).round() / 10.0,
-        _ => value,
-    };
-    figure(Quantity::Number(value), plain(chart.unit), chart.decimals, catalogue)
-}
-
-/// The unit that a value is written in without the words that stand above the axis.
-fn plain(unit: Unit) -> Unit {
-    match unit {
-        Unit::Rate { .. } | Unit::Days | Unit::Rank => Unit::Count,
-        unit => unit,
     }
 }

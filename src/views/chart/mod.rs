@@ -7,6 +7,7 @@ pub(super) mod frame;
 pub(super) mod key;
 pub(super) mod labels;
 pub(super) mod letters;
+pub(super) mod names;
 pub(super) mod places;
 pub(super) mod png;
 pub(super) mod strip;

@@ -1,9 +1,10 @@
 //! Cells: every text as text, every number as a number, every date as a date.
 
+use chrono::Datelike as _;
 use chrono::NaiveDate;
+use rust_xlsxwriter::ExcelDateTime;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError};
 
-use super::excel_date;
 use crate::lang::{Catalogue, Language, clean};
 
 /// What a cell holds at most, in units of UTF-16.
@@ -151,6 +152,13 @@ pub(super) fn set_height(sheet: &mut Worksheet, row: u32, points: usize) -> Resu
         sheet.set_row_height(row, u32::try_from(points).unwrap_or_default())?;
     }
     Ok(points * PIXELS.0 / PIXELS.1)
+}
+
+/// A date as Excel counts it; none before 1900.
+pub(super) fn excel_date(date: NaiveDate) -> Option<ExcelDateTime> {
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    ExcelDateTime::from_ymd(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+        .ok()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The sheet of a priority: for each indicator what is said of it, its figures, and its chart beside them.
 
+use super::block::Block;
 use std::rc::Rc;
 
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
@@ -11,9 +12,9 @@ use super::number::{decimals, decimals_asked, number_format, values};
 use super::overview::link_to;
 use super::paper::{Pages, for_print};
 use crate::compute::course;
-use crate::compute::{Course, CourseRow, History, IndicatorReport, Judging};
+use crate::compute::{Course, CourseRow, IndicatorReport, Judging};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Indicator, Quantity, Unit};
+use crate::model::{Quantity, Unit};
 use crate::views::text::saying::sayings;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
@@ -32,12 +33,6 @@ pub(super) struct Page<'p> {
     pub(super) name: &'p str,
     /// The name of the sheet to go back to.
     pub(super) overview: &'p str,
-}
-
-/// An indicator with its figures; one that cannot be read has none.
-pub(super) struct Block<'p> {
-    report: Rc<IndicatorReport>,
-    pub(super) own: Option<(&'p Indicator, Rc<History>)>,
 }
 
 /// Writes the sheet. Also says on which row each indicator begins.

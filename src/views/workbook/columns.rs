@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::chapter::Block;
+use super::block::Block;
 use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow, Judging};
 use crate::lang::{Catalogue, Message, shortest};
 use crate::model::{Indicator, Quantity};

@@ -1,6 +1,7 @@
 //! The figures as a workbook for Excel and LibreOffice: an overview, a sheet for each priority with a chart for each
 //! indicator, and a sheet with all figures in one table.
 
+mod block;
 mod cell;
 mod chapter;
 mod chart;
@@ -9,6 +10,7 @@ mod figures;
 mod number;
 mod overview;
 mod paper;
+mod properties;
 mod sheet_name;
 mod template;
 
@@ -16,17 +18,17 @@ pub use template::template_workbook;
 
 use std::rc::Rc;
 
-use chrono::{Datelike as _, NaiveDate};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{Workbook, XlsxError};
 
 use crate::compute::{IndicatorReport, Judging, unread_indicators};
 use crate::exchange::name_of;
-use crate::lang::{Catalogue, Language, Message};
+use crate::lang::{Catalogue, Message};
 use crate::model::Chapter;
 
 use chapter::chapter_sheet;
 use figures::figures_sheet;
 use overview::{Overview, OverviewRow, overview_sheet};
+use properties::properties;
 use sheet_name::SheetNames;
 
 /// Writes one plan or several as one workbook: the bytes of an XLSX file, the same for the same figures. `inside` says
@@ -118,31 +120,4 @@ fn head(judging: &Judging<'_>, catalogue: &Catalogue) -> String {
             .with("municipality", head.municipality.as_str())
             .with("date", judging.moment.day),
     )
-}
-
-fn properties(all: &[Judging<'_>], catalogue: &Catalogue) -> Result<DocProperties, XlsxError> {
-    let titles: Vec<String> = all.iter().map(|judging| judging.plan.head.title.value.clone()).collect();
-    let mut who: Vec<String> =
-        all.iter().map(|judging| judging.plan.head.municipality.value.clone()).collect();
-    who.dedup();
-    let language = match catalogue.language() {
-        Language::Nl => "nl-NL",
-        Language::En => "en-GB",
-    };
-    let properties = DocProperties::new()
-        .set_title(cell::shortened(&titles.join("; "), cell::MAX_PROPERTY))
-        .set_company(cell::shortened(&who.join("; "), cell::MAX_PROPERTY))
-        .set_custom_property("Language", language);
-    // The day of judgement and not the moment of writing: what is the same is written the same.
-    Ok(match all.first().and_then(|judging| excel_date(judging.moment.day)) {
-        Some(day) => properties.set_creation_datetime(&day),
-        None => properties.set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?),
-    })
-}
-
-/// A date as Excel counts it; none before 1900.
-fn excel_date(date: NaiveDate) -> Option<ExcelDateTime> {
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    ExcelDateTime::from_ymd(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
-        .ok()
 }

@@ -7,7 +7,7 @@ use crate::exchange::{Cell, TEMPLATE_COLUMNS, template};
 use crate::lang::Catalogue;
 
 use super::paper::for_print;
-use super::properties;
+use super::properties::properties;
 
 /// The heading of each of the columns.
 const HEADINGS: [&str; 10] = [

@@ -1,8 +1,7 @@
 //! The text of a paper, block by block.
 
-use super::Draw;
 use super::contents::{Entry, contents};
-use super::picture::picture;
+use super::picture::{Draw, picture};
 use super::table::table;
 use super::text::{Bookmarks, caption, run, runs};
 use super::xml::{Element, element, value};

@@ -17,11 +17,9 @@ mod tests;
 use std::io;
 
 use super::Document;
-use crate::compute::Chart;
 use crate::lang::Catalogue;
 
-/// Draws a chart: a PNG, its width and height in pixels, and what it shows in words. None when it cannot be drawn.
-pub type Draw<'d> = dyn Fn(&Chart) -> Option<(Vec<u8>, u32, u32, String)> + 'd;
+pub use picture::Draw;
 
 /// Writes a paper as a Word document (`.docx`). The same paper always gives the same bytes.
 ///

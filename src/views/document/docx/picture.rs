@@ -2,6 +2,10 @@
 
 use super::widths::TEXT_WIDTH;
 use super::xml::{Element, element};
+use crate::compute::Chart;
+
+/// Draws a chart: a PNG, its width and height in pixels, and what it shows in words. None when it cannot be drawn.
+pub type Draw<'d> = dyn Fn(&Chart) -> Option<(Vec<u8>, u32, u32, String)> + 'd;
 
 /// How many English metric units, in which drawings are measured, go into a twentieth of a point.
 const UNITS: u64 = 635;
