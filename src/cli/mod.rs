@@ -36,6 +36,7 @@ mod store;
 mod terminal;
 mod typed;
 mod typed_action;
+mod typed_measurement;
 mod usage;
 mod writing;
 

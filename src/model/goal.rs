@@ -1,6 +1,6 @@
 //! A goal: what will be done or reached in the plan's years.
 
-use super::broken::named;
+use super::chapter_entry::named;
 use super::keyword::keywords;
 use super::record::Record;
 use super::{At, Broken, BrokenKind, GoalId, Id, Lifetime};

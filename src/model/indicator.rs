@@ -1,6 +1,6 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
-use super::broken::named;
+use super::chapter_entry::named;
 use super::record::Record;
 use super::{
     At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
@@ -246,6 +246,7 @@ impl Indicator {
     }
 }
 
+// Which parts those are, only the indicator knows.
 impl Target {
     /// The ids of the parts for each of which it holds: those that it names, or all of the breakdown. Empty where it
     /// holds for the whole.

@@ -74,7 +74,7 @@ struct Reader {
 
 impl Reader {
     /// A path from the root of the crate; none when it leads to another crate.
-    fn from_root(&self, path: &[String]) -> Option<Names> {
+    fn rooted(&self, path: &[String]) -> Option<Names> {
         let mut from = self.module.clone();
         let mut rest = path;
         match path.first()?.as_str() {
@@ -112,7 +112,7 @@ impl Reader {
     }
 
     fn add(&mut self, path: &[String], renamed: Option<String>) {
-        let Some(path) = self.from_root(path) else { return };
+        let Some(path) = self.rooted(path) else { return };
         match renamed {
             Some(name) => _ = self.renamed.insert(name, path),
             None => _ = self.used.insert(path),

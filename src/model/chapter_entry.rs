@@ -1,4 +1,5 @@
-//! A goal or indicator of a chapter that could not be read.
+//! What goals and indicators of a chapter share when they are read: their name for findings, and what is kept of one that
+//! cannot be read.
 
 use super::record::Record;
 use super::{At, Id, IndicatorKind};
