@@ -24,7 +24,7 @@ pub struct Ended {
 }
 
 impl Lifetime {
-    pub(crate) fn read(record: &Record<'_, '_>) -> Lifetime {
+    pub(super) fn read(record: &Record<'_, '_>) -> Lifetime {
         let from = record.optional("from");
         let ended = record.table("ended", Message::new("record-ended")).and_then(|entry| {
             let (period, decision) = (entry.required("period"), entry.required("decision"));

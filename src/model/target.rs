@@ -144,7 +144,7 @@ const OF_FORMS: [&str; 5] = ["by", "interim", "per", "from", "steps"];
 
 impl Target {
     /// Reads a target. Which form it is follows from its key.
-    pub(crate) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
+    pub(super) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
         let for_each = ForEach::read(&record);
         let assumed = record.optional("assumed");
         let form = TargetForm::read(&record, unit);

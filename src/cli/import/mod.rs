@@ -29,7 +29,7 @@ use reading::{Reading, table_of};
 use told::tell;
 
 /// Adds the figures of a file.
-pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
     let arrival = arrival(args)?;
