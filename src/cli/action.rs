@@ -1,13 +1,14 @@
 //! `ivp action`
 
-use super::Outcome;
 use super::args::{ActionAddArgs, ActionListArgs, ActionListFormat, ActionOrder, ActionSetArgs, WritingArgs};
 use super::error::Failure;
 use super::git_words::git_failure;
-use super::record::{lock, mention_errors_elsewhere, not_committed, unsound};
-use super::session::{Session, plan_year, unfound};
+use super::named::{plan_year, unfound};
+use super::outcome::Outcome;
+use super::session::Session;
 use super::store::store;
 use super::typed_action::{change, new_action};
+use super::writing::{lock, mention_errors_elsewhere, not_committed, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};

@@ -2,14 +2,14 @@
 
 use std::io::Write as _;
 
-use super::Outcome;
 use super::args::{CheckArgs, CheckFormat};
 use super::base::Compared;
 use super::error::Failure;
-use super::explain::rule_named;
-use super::record::lock;
+use super::named::rule_named;
+use super::outcome::Outcome;
 use super::session::{Checked, Session};
 use super::store::store;
+use super::writing::lock;
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::edit::{Mended, mend};
 use ivp::files::Sources;

@@ -1,10 +1,10 @@
 //! `ivp diff`
 
-use super::Outcome;
 use super::args::{DiffArgs, DiffFormat};
 use super::base::Compared;
 use super::error::Failure;
 use super::inside::{in_changes, marked};
+use super::outcome::Outcome;
 use super::session::Session;
 use ivp::compute::{Version, difference};
 use ivp::diagnostic::Invalid;

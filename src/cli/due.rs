@@ -1,9 +1,9 @@
 //! `ivp due`
 
-use super::Outcome;
 use super::args::{DueArgs, DueFormat};
 use super::error::Failure;
 use super::inside::marked;
+use super::outcome::Outcome;
 use super::session::Session;
 use ivp::compute::{Inside, Within, due};
 use ivp::lang::Message;

@@ -3,15 +3,16 @@
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
-use super::Outcome;
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::evaluate_basis::{Bases, Basis};
 use super::house_style::colours;
+use super::named::plan_year;
+use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
-use super::record::lock;
-use super::session::{Checked, Session, plan_year, writable};
-use super::store::store_at;
+use super::session::{Checked, Session};
+use super::store::{store_at, writable};
+use super::writing::lock;
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::edit::evaluation_file;
 use ivp::lang::{Catalogue, Message};

@@ -1,9 +1,9 @@
 //! `ivp export`
 
-use super::Outcome;
 use super::args::{ExcelChoice, ExportArgs, ExportFormat};
 use super::error::Failure;
 use super::inside::{marked, remark};
+use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
 use super::progress::Progress;

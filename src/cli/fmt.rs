@@ -1,11 +1,11 @@
 //! `ivp fmt`
 
-use super::Outcome;
 use super::args::FmtArgs;
 use super::error::Failure;
-use super::record::lock;
+use super::outcome::Outcome;
 use super::session::Session;
 use super::store::store;
+use super::writing::lock;
 use ivp::diagnostic::{Diagnostic, FileId};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;

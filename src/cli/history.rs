@@ -1,12 +1,13 @@
 //! `ivp history`
 
-use super::Outcome;
 use super::args::{HistoryArgs, HistoryFormat};
 use super::error::Failure;
 use super::evaluate_basis::Bases;
 use super::inside::{in_entry, marked};
+use super::named::find_indicator;
+use super::outcome::Outcome;
 use super::output::{put, refuse_plan_files};
-use super::session::{Checked, Session, find_indicator};
+use super::session::{Checked, Session};
 use ivp::compute::chart;
 use ivp::lang::Message;
 use ivp::model::{Entry, Indicator, Plan};

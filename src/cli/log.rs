@@ -1,11 +1,12 @@
 //! `ivp log`
 
-use super::Outcome;
 use super::args::{LogArgs, LogFormat};
 use super::error::Failure;
 use super::git_words::{git_failure, git_reason, unknown_revision};
 use super::inside::{in_changes, marked, remark};
-use super::session::{Session, unfound};
+use super::named::unfound;
+use super::outcome::Outcome;
+use super::session::Session;
 use ivp::compute::{Followed, LogEntry, ThingChanged, changes};
 use ivp::diagnostic::Invalid;
 use ivp::files::{Git, GitError, Recorded};

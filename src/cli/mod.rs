@@ -22,6 +22,8 @@ mod language;
 mod localise;
 mod log;
 mod meaning;
+mod named;
+mod outcome;
 mod output;
 mod package;
 mod progress;
@@ -34,7 +36,9 @@ mod store;
 mod terminal;
 mod typed;
 mod typed_action;
+mod typed_measurement;
 mod usage;
+mod writing;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -44,17 +48,9 @@ use clap::FromArgMatches as _;
 use args::{Arguments, Order};
 use error::Failure;
 use ivp::lang::{Catalogue, Message};
+use outcome::Outcome;
 use session::Session;
 use terminal::Terminal;
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    /// Done.
-    Done,
-    /// The plan has errors, or gaps where that was asked.
-    Errors,
-}
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {

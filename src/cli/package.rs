@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::Outcome;
 use super::error::Failure;
 use super::evaluate_basis::Bases;
+use super::outcome::Outcome;
 use super::session::{Checked, Session};
 use super::store::{refuse_foreign, store_together};
 use ivp::compute::{Judging, Publicity};

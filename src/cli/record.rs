@@ -1,22 +1,22 @@
 //! `ivp record`
 
-use std::path::Path;
-
-use super::Outcome;
 use super::args::RecordArgs;
 use super::doubt::ask;
 use super::error::Failure;
-use super::git_words::{git_failure, git_reason};
+use super::git_words::git_failure;
 use super::meaning::meaning;
-use super::session::{Session, find_indicator, writable};
-use super::store::store;
-use super::typed::{missing, wished};
-use ivp::diagnostic::Severity;
-use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, Unsound, prepare};
-use ivp::files::{Git, GitError, Lock, LockError};
+use super::named::find_indicator;
+use super::outcome::Outcome;
+use super::session::Session;
+use super::store::{store, writable};
+use super::typed::missing;
+use super::typed_measurement::wished;
+use super::writing::{lock, mention_errors_elsewhere, not_committed, unsound};
+use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+use ivp::files::Git;
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
-use ivp::{rules, views};
+use ivp::views;
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -69,21 +69,6 @@ fn inside_of(indicator: &Indicator) -> String {
     format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id)
 }
 
-/// Takes the lock of a plan folder.
-pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
-    Lock::take(folder).map_err(|error| match error {
-        LockError::Held => {
-            Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
-        }
-        LockError::NoFile(path) => {
-            let path = path.display().to_string();
-            Failure::surroundings(Message::new("rec-lock-no-file").with("path", path))
-                .help(Message::new("rec-lock-no-file-help"))
-        }
-        LockError::Io(path, error) => Failure::io(&path, &error),
-    })
-}
-
 /// Why the measurement was not added, and what to type.
 fn refused(
     refusal: Refusal,
@@ -108,27 +93,6 @@ fn refused(
         )
         .help(Message::new("rec-nothing-to-correct-help")),
         Refusal::Unsound(why) => unsound(why, ["rec-file-has-errors", "rec-refused"], loaded, session),
-    }
-}
-
-/// Why an edit was not made, told by the messages for a file with errors and for a plan that would be invalid.
-pub(crate) fn unsound(
-    why: Unsound,
-    [has_errors, invalid]: [&'static str; 2],
-    loaded: &Loaded,
-    session: &mut Session<'_>,
-) -> Failure {
-    match why {
-        Unsound::FileHasErrors(findings) => {
-            session.print_findings(&findings, loaded);
-            session.say(&Message::new(has_errors));
-            Failure::UnreadablePlan
-        }
-        Unsound::Invalid(findings, after) => {
-            session.print_findings(&findings, &after);
-            Failure::usage(Message::new(invalid))
-        }
-        Unsound::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
     }
 }
 
@@ -182,26 +146,10 @@ fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>)
     }
 }
 
-/// Says that the plan has errors in other files.
-pub(crate) fn mention_errors_elsewhere(loaded: &Loaded, session: &mut Session<'_>) {
-    let count = rules::check(loaded, session.today)
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .count();
-    if count > 0 {
-        session.say(&Message::new("rec-errors-elsewhere").with("count", count));
-    }
-}
-
 fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session<'_>) -> String {
     let message = Message::new(if new.corrects.is_some() { "rec-commit-correction" } else { "rec-commit" })
         .with("name", indicator.id.to_string())
         .with("period", new.period.to_string())
         .with("figure", told_figure(indicator, &new.figure, session));
     session.catalogue.tell(&message)
-}
-
-/// The file was written all the same; `told` is how to say so.
-pub(crate) fn not_committed(told: &'static str, error: &GitError, path: &str) -> Failure {
-    Failure::surroundings(Message::new(told).with("path", path).with("why", git_reason(error)))
 }

@@ -4,16 +4,16 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::Outcome;
 use super::args::{ColorChoice, Common, LanguageChoice};
 use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
+use super::outcome::Outcome;
 use super::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::{Git, Outside, find_plan, place_inside};
-use ivp::lang::{Arg, Catalogue, Language, Message};
-use ivp::model::{Entry, Indicator, Loaded, Plan, Unfound, load, load_tree};
+use ivp::files::{Git, find_plan};
+use ivp::lang::{Catalogue, Language, Message};
+use ivp::model::{Loaded, Plan, load, load_tree};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -274,72 +274,6 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut plans: Vec<PathBuf> = entries.filter_map(|entry| plan_at(&entry.ok()?.path())).collect();
     plans.sort();
     Ok(if plans.is_empty() { vec![folder.to_owned()] } else { plans })
-}
-
-/// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
-pub(crate) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
-    place_inside(folder, inside).map_err(|why| outside(&why))
-}
-
-/// Why a path in a folder is not written to.
-pub(crate) fn outside(why: &Outside) -> Failure {
-    let (id, path) = match why {
-        Outside::Link(path) => ("cli-link-out", path),
-        Outside::NoFile(path) => ("cli-no-file-there", path),
-    };
-    Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
-}
-
-/// The indicator with a name; what bears the name but is no indicator is told for what it is.
-pub(crate) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indicator, Failure> {
-    plan.find_indicator(name).map_err(|why| match plan.find(name) {
-        Ok(Entry::Goal(goal)) => {
-            let own = plan.indicators().filter(|one| one.goal_id().as_ref() == Some(&goal.id));
-            let own: Vec<String> = own.map(|one| one.id.to_string()).collect();
-            let failure = Failure::usage(Message::new("cli-goal-not-indicator").with("name", name));
-            if own.is_empty() {
-                failure.help(Message::new("cli-goal-without-indicator"))
-            } else {
-                failure.help(Message::new("cli-goal-indicators").with("names", Arg::Lines(own)))
-            }
-        }
-        Ok(Entry::Chapter(chapter)) => {
-            let own: Vec<String> = chapter.indicators.iter().map(|one| one.id.to_string()).collect();
-            Failure::usage(Message::new("cli-chapter-not-indicator").with("name", name))
-                .help(Message::new("cli-goal-indicators").with("names", Arg::Lines(own)))
-        }
-        _ => unfound(name, why),
-    })
-}
-
-/// A name that leads to nothing, or to several things.
-pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
-    match why {
-        Unfound::Unknown(near) if near.is_empty() => {
-            Failure::usage(Message::new("cli-unknown-name").with("name", name))
-                .help(Message::new("cli-unknown-name-help"))
-        }
-        Unfound::Unknown(near) => {
-            Failure::usage(Message::new("cli-unknown-name").with("name", name)).help(match near.as_slice() {
-                [one] => Message::new("did-you-mean").with("better", one.as_str()),
-                several => Message::new("cli-goal-indicators").with("names", Arg::Lines(several.to_vec())),
-            })
-        }
-        Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))
-            .help(Message::new("choose-from").with("words", names)),
-    }
-}
-
-/// A year of the plan, as typed.
-pub(crate) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
-    let year = text.trim().parse::<i32>().ok().filter(|year| plan.head.covers(*year));
-    year.ok_or_else(|| {
-        let message = Message::new("usage-year-outside-plan").with("text", text);
-        let help = Message::new("usage-year-outside-plan-help")
-            .with("first", plan.head.first_year.value.0.to_string())
-            .with("last", plan.head.last_year.value.0.to_string());
-        Failure::usage(message).help(help)
-    })
 }
 
 /// A date as typed: `2026-11-23`, or as the Dutch write it, `23-11-2026`.

@@ -1,10 +1,11 @@
 //! `ivp show`
 
-use super::Outcome;
 use super::args::{ShowArgs, ShowFormat};
 use super::error::Failure;
 use super::inside::{in_entry, marked};
-use super::session::{Session, unfound};
+use super::named::unfound;
+use super::outcome::Outcome;
+use super::session::Session;
 use ivp::compute::show;
 use ivp::views::{self, Head};
 

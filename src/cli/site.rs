@@ -4,12 +4,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::Outcome;
 use super::args::SiteArgs;
 use super::error::{Failure, reason_of};
 use super::evaluate_basis::Bases;
 use super::git_words::git_reason;
 use super::house_style::colours;
+use super::outcome::Outcome;
 use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session};

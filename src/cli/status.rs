@@ -1,10 +1,11 @@
 //! `ivp status`
 
-use super::Outcome;
 use super::args::{KindChoice, StatusArgs, StatusFormat};
 use super::error::Failure;
 use super::inside::{in_status, marked};
-use super::session::{Session, unfound};
+use super::named::unfound;
+use super::outcome::Outcome;
+use super::session::Session;
 use ivp::compute::{StatusReport, status};
 use ivp::model::{Entry, IndicatorKind, Plan};
 use ivp::views::{self, Head};

@@ -1,11 +1,25 @@
 //! What a command writes. Here it is remembered, so that it is never told as not written when something fails after it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{Failure, reason_of};
-use super::session::{Session, outside, writable};
-use ivp::files::{NoRoom, NotTogether, room_for, write_atomic, write_together};
+use super::session::Session;
+use ivp::files::{NoRoom, NotTogether, Outside, place_inside, room_for, write_atomic, write_together};
 use ivp::lang::Message;
+
+/// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
+pub(super) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
+    place_inside(folder, inside).map_err(|why| outside(&why))
+}
+
+/// Why a path in a folder is not written to.
+fn outside(why: &Outside) -> Failure {
+    let (id, path) = match why {
+        Outside::Link(path) => ("cli-link-out", path),
+        Outside::NoFile(path) => ("cli-no-file-there", path),
+    };
+    Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
+}
 
 /// Writes a file of the plan, by its path inside the folder.
 pub(super) fn store(

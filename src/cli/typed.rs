@@ -1,51 +1,9 @@
-//! A measurement as it is typed on the command line.
+//! What several commands read as it is typed: texts, periods, figures and ids.
 
-use super::args::{RecordArgs, StatusChoice};
 use super::error::Failure;
 use super::session::Session;
-use ivp::edit::{NewFigure, NewMeasurement};
-use ivp::facts::Calendar;
 use ivp::lang::{Language, Message, shortest};
-use ivp::model::{
-    Forbidden, Id, Indicator, Period, Plan, Status, Unit, Unread, near_miss, read_count, read_figure,
-};
-
-/// What was typed, as a measurement.
-pub(super) fn wished(
-    args: &RecordArgs,
-    plan: &Plan,
-    indicator: &Indicator,
-    session: &Session<'_>,
-) -> Result<NewMeasurement, Failure> {
-    let respondents = args.n.as_deref().map(|typed| count(typed, "--n")).transpose()?;
-    if respondents.is_some() && !matches!(indicator.unit, Unit::Percent | Unit::Grade) {
-        return Err(Failure::usage(Message::new("rec-n-unit").with("indicator", indicator.title.as_str())));
-    }
-    Ok(NewMeasurement {
-        period: period(args, plan, indicator, session)?,
-        figure: figure(args, indicator, session)?,
-        recorded: session.today,
-        source: source(args, plan, indicator)?,
-        status: args.status.map(|status| match status {
-            StatusChoice::Provisional => Status::Provisional,
-            StatusChoice::RevisedProvisional => Status::RevisedProvisional,
-            StatusChoice::Definitive => Status::Definitive,
-        }),
-        // A count was whole and not negative; what does not fit is far beyond any survey.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        respondents: respondents.map(|n| n.min(f64::from(u32::MAX)) as u32),
-        representative: !args.not_representative,
-        part: part(args, indicator)?,
-        evidence: text(args.evidence.as_deref(), "--evidence")?,
-        internal: args.internal,
-        sd: None,
-        design_effect: None,
-        replaces: None,
-        corrects: text(args.corrects.as_deref(), "--corrects")?,
-        confirmed: false,
-        note: text(args.note.as_deref(), "--note")?,
-    })
-}
+use ivp::model::{Forbidden, Id, Period, Unit, Unread, near_miss, read_count};
 
 /// A reason or remark must say something.
 pub(super) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
@@ -55,24 +13,6 @@ pub(super) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, 
         }
         _ => Ok(typed.map(str::to_owned)),
     }
-}
-
-fn period(
-    args: &RecordArgs,
-    plan: &Plan,
-    indicator: &Indicator,
-    session: &Session<'_>,
-) -> Result<Period, Failure> {
-    let Some(typed) = args.period.as_deref() else {
-        let failure = Failure::usage(Message::new("usage-missing").with("option", "--period"));
-        let series = plan.series.get(&indicator.id);
-        let help = match Calendar::new(plan, indicator, series, session.today).due_on(session.today) {
-            Some(period) => Message::new("rec-period-help-expected").with("period", period.to_string()),
-            None => Message::new("period-form-help"),
-        };
-        return Err(failure.help(help));
-    };
-    read_period(typed, "--period")
 }
 
 /// A period as typed with an option.
@@ -86,32 +26,8 @@ pub(super) fn read_period(typed: &str, option: &str) -> Result<Period, Failure> 
     })
 }
 
-fn figure(args: &RecordArgs, indicator: &Indicator, session: &Session<'_>) -> Result<NewFigure, Failure> {
-    let ratio = args.numerator.is_some() || args.denominator.is_some();
-    let forms = [args.value.is_some(), ratio, args.missing.is_some()];
-    match forms.iter().filter(|form| **form).count() {
-        0 => return Err(missing("WAARDE", "VALUE", session)),
-        1 => {}
-        _ => return Err(Failure::usage(Message::new("rec-two-figures"))),
-    }
-    if let Some(reason) = text(args.missing.as_deref(), "--missing")? {
-        return Ok(NewFigure::Missing(reason));
-    }
-    if let Some(typed) = args.value.as_deref() {
-        return read_figure(typed, indicator.unit)
-            .map(NewFigure::Value)
-            .map_err(|why| unread(typed, why, Some(indicator.unit), session));
-    }
-    match (args.numerator.as_deref(), args.denominator.as_deref()) {
-        (Some(numerator), Some(denominator)) => {
-            Ok(NewFigure::Ratio(count(numerator, "--numerator")?, count(denominator, "--denominator")?))
-        }
-        (None, _) => Err(Failure::usage(Message::new("usage-missing").with("option", "--numerator"))),
-        (_, None) => Err(Failure::usage(Message::new("usage-missing").with("option", "--denominator"))),
-    }
-}
-
-fn count(typed: &str, option: &str) -> Result<f64, Failure> {
+/// A number of people or things.
+pub(super) fn count(typed: &str, option: &str) -> Result<f64, Failure> {
     read_count(typed).map_err(|_| {
         Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option))
             .help(Message::new("rec-whole-number"))
@@ -168,23 +84,6 @@ pub(super) fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Ses
     }
 }
 
-/// `--source`, else the file's, else the only one of the indicator, else nobody can say.
-fn source(args: &RecordArgs, plan: &Plan, indicator: &Indicator) -> Result<Option<Id>, Failure> {
-    let own: Vec<&str> = indicator.sources.iter().map(|source| source.value.as_str()).collect();
-    let Some(typed) = args.source.as_deref() else {
-        let of_file = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref());
-        return match (of_file, indicator.sources.as_slice()) {
-            (Some(source), _) => Ok(Some(source.value.clone())),
-            (None, [only]) => Ok(Some(only.value.clone())),
-            (None, []) => Err(Failure::usage(Message::new("usage-missing").with("option", "--source"))),
-            (None, _) => Err(Failure::usage(Message::new("usage-missing").with("option", "--source"))
-                .help(Message::new("choose-from").with("words", own))),
-        };
-    };
-    let known: Vec<&str> = plan.sources.iter().map(|source| source.id.value.as_str()).chain(own).collect();
-    known_id(typed, "--source", &known, plan.sources.is_empty()).map(Some)
-}
-
 /// An id that the plan describes; any id where the plan describes none.
 pub(super) fn known_id(typed: &str, option: &str, known: &[&str], any: bool) -> Result<Id, Failure> {
     let bad = || {
@@ -198,25 +97,7 @@ pub(super) fn known_id(typed: &str, option: &str, known: &[&str], any: bool) -> 
     Id::parse(typed).ok().filter(|_| any || known.contains(&typed)).ok_or_else(bad)
 }
 
-fn part(args: &RecordArgs, indicator: &Indicator) -> Result<Option<String>, Failure> {
-    let Some(typed) = args.part.as_deref() else { return Ok(None) };
-    let parts: Vec<&str> = indicator
-        .breakdown
-        .iter()
-        .flat_map(|breakdown| breakdown.parts.iter().map(|part| part.value.as_str()))
-        .collect();
-    if parts.contains(&typed) {
-        return Ok(Some(typed.to_owned()));
-    }
-    let failure =
-        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--part"));
-    Err(match near_miss(typed, parts.iter().copied()) {
-        Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),
-        None if parts.is_empty() => failure.help(Message::new("rec-no-parts")),
-        None => failure.help(Message::new("choose-from").with("words", parts)),
-    })
-}
-
+/// That something which must be typed was not, by its name in both languages.
 pub(super) fn missing(dutch: &str, english: &str, session: &Session<'_>) -> Failure {
     let name = if session.catalogue.language() == Language::Nl { dutch } else { english };
     Failure::usage(Message::new("usage-missing").with("option", name)).help(Message::new("rec-usage-help"))

@@ -2,7 +2,8 @@
 
 use super::args::{ActionAddArgs, ActionFieldArgs, ActionSetArgs, ActionStateChoice};
 use super::error::Failure;
-use super::session::{Session, plan_year, unfound};
+use super::named::{plan_year, unfound};
+use super::session::Session;
 use super::typed::{known_id, read_period, text, unread};
 use ivp::edit::{ActionFields, NewAction};
 use ivp::lang::Message;

@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
+use crate::exchange::no_match::{Choice, NoMatch};
+use crate::exchange::ours::{Row, of_region, ours, places_in};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
     Dimension, Mark, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
-use crate::exchange::read::ours::{Row, of_region, ours, places_in};
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
 use crate::model::{Frequency, Period};
 
@@ -50,42 +51,6 @@ pub struct Chosen {
     pub in_fives: bool,
     /// How many rows are about another place, in a table made for this program.
     pub foreign: usize,
-}
-
-/// Several values of which one can be meant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// The header above them.
-    pub header: String,
-    /// The values.
-    pub values: Vec<String>,
-}
-
-/// Why no figure was chosen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoMatch {
-    /// Nothing in it says that it is about the plan's own place. These other places are in it.
-    NotOurs(Vec<String>),
-    /// The own place may be one of these.
-    WhichPlace(Choice),
-    /// The rows of our place are also about this other municipality.
-    OtherPlace(Dimension),
-    /// They are of this one of the municipalities of a region.
-    OneOfRegion(String),
-    /// The row on this line leaves open which place it is about.
-    NoPlace(usize),
-    /// The place that was typed does not occur; these look like it.
-    Region(Vec<String>),
-    /// There is no such header; these are there.
-    NoSuchHeader(String, Vec<String>),
-    /// That value does not stand below the header; these do.
-    NoSuchValue(String, Choice),
-    /// Several things could be meant.
-    Which(Vec<Choice>),
-    /// The topic does not occur: these do.
-    NoTopic(Vec<String>),
-    /// No period is of the length that the indicator is measured by.
-    Period,
 }
 
 /// The figures for an indicator of a table from elsewhere.

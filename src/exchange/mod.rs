@@ -3,6 +3,8 @@
 mod csv;
 mod json;
 mod matching;
+mod no_match;
+mod ours;
 mod package;
 mod read;
 mod template;
@@ -10,10 +12,12 @@ mod tidy;
 
 pub use csv::{Cell, Dialect, csv_cell};
 pub use json::export_json;
-pub use matching::{Choice, Chosen, NoMatch, Selection, matching, matching_own};
+pub use matching::{Chosen, Selection, matching, matching_own};
+pub use no_match::{Choice, NoMatch};
 pub use package::{PACKAGE_FILES, is_own_file, package};
-pub use read::arrival::{Figures, NoFigures, Unclear, read_figures};
+pub use read::arrival::{Figures, read_figures};
 pub use read::grid::MAX_IMPORT_BYTES;
+pub use read::no_figures::{NoFigures, Unclear};
 pub use read::observation::{Absent, Dimension, Mark, Observation, TOPIC};
 pub use read::places::{OwnPlace, own_places, part_names};
 pub use read::sheets::ReadOptions;

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 pub use super::git_call::GitError;
 use super::git_call::{git, said, said_or_no, said_with_remarks, text};
-use super::git_place::{self, Place};
+use super::git_place;
+use super::git_repository::Place;
 use super::git_tree::{Kept, entries, is_id};
 
 /// How a commit is told: its whole name, its short one, its date.

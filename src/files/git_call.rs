@@ -24,7 +24,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use super::git_place::Place;
+use super::git_repository::Place;
 
 /// Why git gave no answer.
 #[derive(Debug)]

@@ -18,17 +18,7 @@ use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
 use super::git_call::{GitError, git, git_in, said, text};
-
-/// The repository of a plan.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    /// The git directory.
-    pub(super) git_dir: PathBuf,
-    /// The top of the work tree.
-    pub(super) work_tree: PathBuf,
-    /// The path from that top to the plan folder, with `/` at its end; empty at the top.
-    pub(super) prefix: String,
-}
+use super::git_repository::Place;
 
 /// A folder with an entry `.git` that leads to a git directory.
 #[derive(Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use std::process::{ChildStdin, Stdio};
 
 use super::discover::{Found, MAX_FILE_BYTES, MAX_FILES, Oddity, is_passed_by};
 use super::git_call::{GitError, git, not_started};
-use super::git_place::{Place, is_git_directory};
+use super::git_place::is_git_directory;
+use super::git_repository::Place;
 
 /// The most bytes of all files of a plan together. A hundred thousand measurements are some six megabytes.
 const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;

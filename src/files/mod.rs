@@ -5,6 +5,7 @@ mod folder;
 mod git;
 mod git_call;
 mod git_place;
+mod git_repository;
 mod git_tree;
 mod inside;
 mod lock;

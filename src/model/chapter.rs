@@ -1,9 +1,8 @@
 //! A chapter: a priority, or the monitor.
 
 use super::record::Record;
-use super::{At, Goal, Id, Indicator, IndicatorKind, Lifetime};
-use crate::diagnostic::{FileId, Place};
-use crate::lang::Message;
+use super::{At, Broken, Goal, Id, Indicator, Lifetime};
+use crate::diagnostic::FileId;
 
 /// A priority of the plan, or (with the id `monitor`) the indicators kept in view outside the priorities.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,35 +65,9 @@ pub struct Topic {
     pub text: Option<At<String>>,
 }
 
-/// A goal or indicator that could not be read, kept so that reports can name it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Broken {
-    /// Its id, when that could be read.
-    pub id: Option<Id>,
-    /// Where its id stands; the place of its header when it has none.
-    pub id_place: Place,
-    /// Its title, when that could be read.
-    pub title: Option<String>,
-    /// The goal it names, when that could be read: of an indicator.
-    pub goal: Option<Id>,
-    /// What it was to be.
-    pub kind: BrokenKind,
-    /// The place of its header.
-    pub place: Place,
-}
-
-/// What a broken entry was to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BrokenKind {
-    /// A goal.
-    Goal,
-    /// An indicator, of this kind when that could be read.
-    Indicator(Option<IndicatorKind>),
-}
-
 impl Chapter {
     /// Reads the file of a chapter.
-    pub(crate) fn read(record: Record<'_, '_>, id: Id, file: FileId) -> Chapter {
+    pub(super) fn read(record: Record<'_, '_>, id: Id, file: FileId) -> Chapter {
         let record = record.about(id.as_str());
         let monitor = id.as_str() == Id::MONITOR;
         let mut chapter = Chapter {
@@ -124,41 +97,20 @@ impl Chapter {
                 chapter.pillars.extend(Pillar::read(entry));
             }
             for entry in record.tables_only("goal", "record-goal") {
-                Goal::read(entry, &mut chapter);
+                match Goal::read(entry, &chapter.id) {
+                    Ok(goal) => chapter.goals.push(goal),
+                    Err(broken) => chapter.broken.push(broken),
+                }
             }
         }
         for entry in record.tables_only("indicator", "record-indicator") {
-            Indicator::read(entry, &mut chapter);
+            match Indicator::read(entry, &chapter.id) {
+                Ok(indicator) => chapter.indicators.push(*indicator),
+                Err(broken) => chapter.broken.push(*broken),
+            }
         }
         record.finish();
         chapter
-    }
-
-    /// Gives an entry its name for findings. Never fails; the option lets callers stop in one expression.
-    pub(crate) fn named<'r, 's>(&self, record: Record<'r, 's>, what: &'static str) -> Option<Record<'r, 's>> {
-        let Some(id) = record.peek("id").map(str::to_owned) else { return Some(record) };
-        let subject = format!("{}/{id}", self.id);
-        let called = Message::new("record-named").with("what", Message::new(what)).with("id", id);
-        Some(record.about(subject).called(called))
-    }
-
-    /// Keeps an entry that could not be read.
-    pub(crate) fn add_broken(
-        &mut self,
-        place: Place,
-        id: Option<At<Id>>,
-        title: Option<At<String>>,
-        goal: Option<Id>,
-        kind: BrokenKind,
-    ) {
-        self.broken.push(Broken {
-            goal,
-            id_place: id.as_ref().map_or(place, |at| at.place),
-            id: id.map(|at| at.value),
-            title: title.map(|at| at.value),
-            kind,
-            place,
-        });
     }
 
     /// The title to show.

@@ -1,8 +1,9 @@
 //! A goal: what will be done or reached in the plan's years.
 
+use super::chapter_entry::named;
 use super::keyword::keywords;
 use super::record::Record;
-use super::{At, Chapter, GoalId, Id, Lifetime};
+use super::{At, Broken, BrokenKind, GoalId, Id, Lifetime};
 use crate::diagnostic::Place;
 
 keywords! {
@@ -47,9 +48,12 @@ pub struct Goal {
 }
 
 impl Goal {
-    /// Reads a goal of a chapter; what cannot be read at all goes to the chapter's broken entries.
-    pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
-        let Some(record) = chapter.named(record, "record-goal") else { return };
+    /// Reads a goal of a chapter.
+    ///
+    /// # Errors
+    /// It cannot be read: what is known of it all the same.
+    pub(super) fn read(record: Record<'_, '_>, chapter: &Id) -> Result<Goal, Broken> {
+        let record = named(chapter, record, "record-goal");
         let id: Option<At<Id>> = record.required("id");
         let title = record.required("title");
         let kind = record.required("kind");
@@ -62,7 +66,7 @@ impl Goal {
         record.finish();
         let full = || {
             Some(Goal {
-                id: GoalId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                id: GoalId { chapter: chapter.clone(), id: id.clone()?.value },
                 id_place: id.as_ref()?.place,
                 place,
                 title: title.clone()?,
@@ -75,9 +79,6 @@ impl Goal {
                 years,
             })
         };
-        match full() {
-            Some(goal) => chapter.goals.push(goal),
-            None => chapter.add_broken(place, id, title, None, super::BrokenKind::Goal),
-        }
+        full().ok_or_else(|| Broken::new(place, id, title, None, BrokenKind::Goal))
     }
 }

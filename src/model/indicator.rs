@@ -1,55 +1,13 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
-use super::keyword::keywords;
+use super::chapter_entry::named;
 use super::record::Record;
-use super::value::Year;
-use super::{At, BaselinePeriod, Chapter, GoalId, Id, IndicatorId, Period, Promise, Target, Unit, UnitWord};
+use super::{
+    At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
+    IndicatorId, IndicatorKind, Lifetime, Period, Promise, Target, Unit, UnitWord,
+};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::Message;
-
-keywords! {
-    /// What an indicator is a sign of.
-    IndicatorKind {
-        /// A sign of the effect on society.
-        Effect = "effect",
-        /// Measures whether a goal is carried out.
-        Performance = "performance",
-    }
-}
-
-keywords! {
-    /// Which way of the number itself is better.
-    Direction {
-        /// Lower is better.
-        Lower = "lower",
-        /// Higher is better.
-        Higher = "higher",
-        /// It should stay where it is.
-        Stable = "stable",
-        /// A rise can be good or bad: never called better or worse.
-        Interpret = "interpret",
-    }
-}
-
-keywords! {
-    /// How often a figure comes.
-    Frequency {
-        /// Each month.
-        Monthly = "monthly",
-        /// Each quarter.
-        Quarterly = "quarterly",
-        /// Each half-year.
-        HalfYearly = "half-yearly",
-        /// Each year.
-        Yearly = "yearly",
-        /// Every second year.
-        TwoYearly = "two-yearly",
-        /// Every fourth year.
-        FourYearly = "four-yearly",
-        /// When it comes.
-        Irregular = "irregular",
-    }
-}
 
 /// An indicator as it is defined.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,41 +82,6 @@ pub struct Indicator {
     pub years: Lifetime,
 }
 
-/// The parts in which an indicator is measured.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Breakdown {
-    /// What the parts are of.
-    pub title: At<String>,
-    /// The parts.
-    pub parts: Vec<BreakdownPart>,
-}
-
-/// A part of a breakdown. It goes by its id.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BreakdownPart {
-    /// Its id.
-    pub id: At<String>,
-    /// What it is called where people read it.
-    pub title: Option<At<String>>,
-    /// The name or code of the place that it is: `WK015801`. A table of all places gives its figures.
-    pub region: Option<At<String>>,
-}
-
-impl std::ops::Deref for BreakdownPart {
-    type Target = At<String>;
-
-    fn deref(&self) -> &At<String> {
-        &self.id
-    }
-}
-
-impl BreakdownPart {
-    /// A part of which only the id is said.
-    fn named(id: At<String>) -> BreakdownPart {
-        BreakdownPart { id, title: None, region: None }
-    }
-}
-
 /// A break in a series: figures before and after are not comparable. It lies at the start of its period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeriesBreak {
@@ -187,43 +110,6 @@ pub struct ImportFrom {
     pub own: Option<At<bool>>,
 }
 
-/// The years in which a priority, goal or indicator holds.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Lifetime {
-    /// From which year on; from the start of the plan when it does not say.
-    pub from: Option<At<Year>>,
-    /// That it ended early.
-    pub ended: Option<Ended>,
-}
-
-/// That something ended before the plan did.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ended {
-    /// The last period in which it held.
-    pub period: At<Period>,
-    /// The decision that ended it.
-    pub decision: At<Id>,
-}
-
-impl Lifetime {
-    pub(crate) fn read(record: &Record<'_, '_>) -> Lifetime {
-        let from = record.optional("from");
-        let ended = record.table("ended", Message::new("record-ended")).and_then(|entry| {
-            let (period, decision) = (entry.required("period"), entry.required("decision"));
-            entry.finish();
-            Some(Ended { period: period?, decision: decision? })
-        });
-        Lifetime { from, ended }
-    }
-
-    /// Whether it holds in (part of) a year.
-    pub fn covers(&self, year: i32) -> bool {
-        use chrono::Datelike as _;
-        self.from.is_none_or(|from| from.value.0 <= year)
-            && self.ended.as_ref().is_none_or(|ended| ended.period.value.end().year() >= year)
-    }
-}
-
 impl Indicator {
     /// The title of a part of the breakdown; its id where it has none.
     pub fn part_title<'a>(&'a self, part: &'a str) -> &'a str {
@@ -232,10 +118,13 @@ impl Indicator {
         titled.map_or(part, |title| title.as_str())
     }
 
-    /// Reads an indicator of a chapter; what cannot be read at all goes to the chapter's broken entries.
-    pub(crate) fn read(record: Record<'_, '_>, chapter: &mut Chapter) {
-        let monitor = chapter.id.as_str() == Id::MONITOR;
-        let Some(record) = chapter.named(record, "record-indicator") else { return };
+    /// Reads an indicator of a chapter.
+    ///
+    /// # Errors
+    /// It cannot be read: what is known of it all the same.
+    pub(super) fn read(record: Record<'_, '_>, chapter: &Id) -> Result<Box<Indicator>, Box<Broken>> {
+        let monitor = chapter.as_str() == Id::MONITOR;
+        let record = named(chapter, record, "record-indicator");
         let errors = record.errors_so_far();
         let id: Option<At<Id>> = record.required("id");
         let title = record.required("title");
@@ -257,19 +146,9 @@ impl Indicator {
         let target_place = target_record.as_ref().map(Record::place);
         let target = target_record.and_then(|entry| Target::read(entry, unit));
         let breakdown = record.table("breakdown", Message::new("record-breakdown")).and_then(|entry| {
-            let title = entry.required("title");
-            if !entry.has("parts") {
-                entry.missing("parts", "[\"politie\", \"zorg\"]");
-            }
-            let parts =
-                entry.list_or_tables("parts", "record-breakdown-part", BreakdownPart::named, |part| {
-                    let (id, title) = (part.required("id"), part.optional("title"));
-                    let region = part.optional("region");
-                    part.finish();
-                    Some(BreakdownPart { id: id?, title, region })
-                });
+            let read = Breakdown::read(&entry);
             entry.finish();
-            Some(Breakdown { title: title?, parts })
+            read
         });
         let breaks = record
             .tables("break", "record-break")
@@ -310,7 +189,7 @@ impl Indicator {
         let whole = record.finish_since(errors);
         let full = || {
             Some(Indicator {
-                id: IndicatorId { chapter: chapter.id.clone(), id: id.clone()?.value },
+                id: IndicatorId { chapter: chapter.clone(), id: id.clone()?.value },
                 id_place: id.as_ref()?.place,
                 place,
                 whole,
@@ -346,13 +225,10 @@ impl Indicator {
                 years,
             })
         };
-        match full() {
-            Some(indicator) => chapter.indicators.push(indicator),
-            None => {
-                let kind = super::BrokenKind::Indicator(kind.map(|at| at.value));
-                chapter.add_broken(place, id, title, named_goal, kind);
-            }
-        }
+        full().map(Box::new).ok_or_else(|| {
+            let kind = BrokenKind::Indicator(kind.map(|at| at.value));
+            Box::new(Broken::new(place, id, title, named_goal, kind))
+        })
     }
 
     /// What of it and of its target is the officer's reading and not the council's words.
@@ -374,6 +250,22 @@ impl Indicator {
     /// The goal's full name.
     pub fn goal_id(&self) -> Option<GoalId> {
         self.goal.as_ref().map(|goal| GoalId { chapter: self.id.chapter.clone(), id: goal.value.clone() })
+    }
+}
+
+// Which parts those are, only the indicator knows.
+impl Target {
+    /// The ids of the parts for each of which it holds: those that it names, or all of the breakdown. Empty where it
+    /// holds for the whole.
+    pub fn each<'t>(&'t self, indicator: &'t Indicator) -> Vec<&'t str> {
+        match &self.for_each {
+            None => Vec::new(),
+            Some(ForEach::Named(parts)) => parts.iter().map(|part| part.as_str()).collect(),
+            Some(ForEach::Parts) => {
+                let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+                parts.map(|part| part.as_str()).collect()
+            }
+        }
     }
 }
 

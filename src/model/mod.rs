@@ -3,7 +3,9 @@
 mod action;
 mod analysis;
 mod at;
+mod breakdown;
 mod chapter;
+mod chapter_entry;
 mod decision;
 pub mod difference;
 mod directory;
@@ -13,7 +15,9 @@ mod goal;
 mod head;
 mod id;
 mod indicator;
+mod indicator_words;
 mod keyword;
+mod lifetime;
 mod load;
 mod meant;
 mod measurement;
@@ -27,13 +31,17 @@ mod quantity;
 mod record;
 mod standing;
 mod target;
+mod target_period;
+mod two_readings;
 mod value;
 mod words;
 
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
 pub use analysis::{Analysis, Participation};
 pub use at::At;
-pub use chapter::{Broken, BrokenKind, Chapter, Pillar, Topic};
+pub use breakdown::{Breakdown, BreakdownPart};
+pub use chapter::{Chapter, Pillar, Topic};
+pub use chapter_entry::{Broken, BrokenKind};
 pub use decision::Decision;
 pub use directory::{Partner, Source};
 pub use evaluation::{
@@ -45,11 +53,10 @@ pub use head::{
     Publication, Thresholds,
 };
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
-pub use indicator::{
-    Breakdown, BreakdownPart, Direction, Ended, Frequency, ImportFrom, Indicator, IndicatorKind, Lifetime,
-    SeriesBreak,
-};
+pub use indicator::{ImportFrom, Indicator, SeriesBreak};
+pub use indicator_words::{Direction, Frequency, IndicatorKind};
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
+pub use lifetime::{Ended, Lifetime};
 pub use load::{Loaded, load, load_texts, load_tree, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use numeral::{
@@ -64,4 +71,5 @@ pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};
 pub use target::{Change, ForEach, Interim, Target, TargetForm};
-pub use value::{Year, two_readings};
+pub use two_readings::two_readings;
+pub use value::Year;

@@ -2,7 +2,7 @@
 
 use super::keyword::keywords;
 use super::record::Record;
-use super::target::period;
+use super::target_period::period;
 use super::value::Year;
 use super::{At, Period};
 use crate::diagnostic::Diagnostic;

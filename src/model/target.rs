@@ -4,8 +4,9 @@ use toml::de::DeValue;
 
 use super::promise::{Norm, Promise};
 use super::record::Record;
-use super::value::{FromToml, Problem, Year, text_of};
-use super::{At, Indicator, Period, Unit};
+use super::target_period::period;
+use super::value::{FromToml, Problem, text_of};
+use super::{At, Period, Unit};
 use crate::diagnostic::Diagnostic;
 use crate::lang::Message;
 
@@ -137,27 +138,13 @@ impl FromToml for Change {
     }
 }
 
-/// A period in a target. A bare number is a year.
-pub(super) struct By(Period);
-
-impl FromToml for By {
-    const EXAMPLE: &'static str = "2027";
-
-    fn from_toml(value: &DeValue<'_>) -> Result<By, Problem> {
-        match value {
-            DeValue::String(_) | DeValue::Datetime(_) => Period::from_toml(value).map(By),
-            _ => Year::from_toml(value).map(|year| By(Period::Year(year.0))),
-        }
-    }
-}
-
 /// The forms of a target, by the key that each has, and the keys that only some of them have.
 const FORMS: [&str; 6] = ["value", "change", "within", "at_least", "at_most", "better_than"];
 const OF_FORMS: [&str; 5] = ["by", "interim", "per", "from", "steps"];
 
 impl Target {
     /// Reads a target. Which form it is follows from its key.
-    pub(crate) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
+    pub(super) fn read(record: Record<'_, '_>, unit: Option<Unit>) -> Option<Target> {
         let for_each = ForEach::read(&record);
         let assumed = record.optional("assumed");
         let form = TargetForm::read(&record, unit);
@@ -186,19 +173,6 @@ impl Target {
         match &self.form {
             TargetForm::Promise(promise) => Some(promise),
             _ => None,
-        }
-    }
-
-    /// The ids of the parts for each of which it holds: those that it names, or all of the breakdown. Empty where it
-    /// holds for the whole.
-    pub fn each<'t>(&'t self, indicator: &'t Indicator) -> Vec<&'t str> {
-        match &self.for_each {
-            None => Vec::new(),
-            Some(ForEach::Named(parts)) => parts.iter().map(|part| part.as_str()).collect(),
-            Some(ForEach::Parts) => {
-                let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-                parts.map(|part| part.as_str()).collect()
-            }
         }
     }
 }
@@ -292,11 +266,6 @@ fn by(record: &Record<'_, '_>) -> Option<At<Period>> {
         record.report(Diagnostic::error("target/no-year", record.place(), message).help(help));
     }
     record.optional("by").map(period)
-}
-
-/// A period that may be written as a year.
-pub(super) fn period(by: At<By>) -> At<Period> {
-    At { value: by.value.0, place: by.place }
 }
 
 fn read_interim(record: &Record<'_, '_>) -> Option<Vec<Interim>> {

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use super::{Unit, misread, unmistakable};
 use crate::lang::{Message, one_line};
 
 /// What is wrong with a value; the record adds key and place.
@@ -142,42 +141,6 @@ pub(super) fn odd_number() -> Problem {
         message: Message::new("schema-odd-number"),
         help: Some(Message::new("schema-odd-number-help")),
         fix: None,
-    }
-}
-
-/// That a number of some unit can be two: one with a point before its decimals, or one with a point between thousands.
-pub fn two_readings(written: &str, unit: Unit) -> Option<Problem> {
-    let (read, meant) = misread(written, unit)?;
-    let message =
-        Message::new("schema-two-readings").with("written", written).with("read", read).with("meant", meant);
-    let help = Message::new("schema-two-readings-help")
-        .with("meant", unmistakable(meant))
-        .with("read", unmistakable(read));
-    Some(Problem { rule: "schema/two-readings", message, help: Some(help), fix: None })
-}
-
-/// Whatever is a whole number by its kind counts something.
-impl FromToml for u32 {
-    const EXAMPLE: &'static str = "2";
-
-    fn from_toml(value: &DeValue<'_>) -> Result<u32, Problem> {
-        if let DeValue::Float(float) = value
-            && let Some(problem) = two_readings(float.as_str(), Unit::Count)
-        {
-            return Err(problem);
-        }
-        let number = f64::from_toml(value)?;
-        if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
-            // In range and whole, as was just seen.
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            return Ok(number as u32);
-        }
-        Err(Problem {
-            rule: "schema/wrong-type",
-            message: Message::new("schema-whole-number"),
-            help: None,
-            fix: None,
-        })
     }
 }
 

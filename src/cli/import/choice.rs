@@ -1,22 +1,17 @@
 //! Which figures of a file belong to which indicator, and to which source.
 
+use super::arrival::{Arrival, period};
+use super::refused::no_match;
+use super::unread::bad_cell;
 use crate::cli::args::ImportArgs;
 use crate::cli::error::Failure;
-use crate::cli::import::Arrival;
-use crate::cli::import::refused::no_match;
-use crate::cli::session::find_indicator;
+use crate::cli::named::find_indicator;
 use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
 use ivp::lang::Message;
-use ivp::model::{Id, ImportFrom, Indicator, Period, Plan};
-
-/// A cell that cannot be read: which, and that nothing was recorded.
-pub(in crate::cli) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
-    Failure::usage(Message::new(id).with("file", file).with("line", line).with("text", text))
-        .help(Message::new("import-bad-cell-help"))
-}
+use ivp::model::{Id, ImportFrom, Indicator, Plan};
 
 /// The indicators that the file has figures for, each with its figures.
-pub(in crate::cli) fn chosen<'p>(
+pub(super) fn chosen<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
     arrival: &Arrival,
@@ -77,19 +72,6 @@ fn selection(
     })
 }
 
-/// The period that was typed.
-pub(in crate::cli) fn period(args: &ImportArgs) -> Result<Option<Period>, Failure> {
-    let Some(typed) = &args.period else { return Ok(None) };
-    match Period::read(typed) {
-        Some(period) => Ok(Some(period)),
-        None => {
-            let message =
-                Message::new("usage-bad-value").with("value", typed.as_str()).with("option", "--period");
-            Err(Failure::usage(message).help(Message::new("import-period-help")))
-        }
-    }
-}
-
 /// The figures of a table that names its indicators itself: of all, or of the one that is asked for.
 fn named<'p>(
     args: &ImportArgs,
@@ -124,7 +106,7 @@ fn named<'p>(
 }
 
 /// The source of the figures: as typed, else the one whose table the file names, else the only one.
-pub(in crate::cli) fn source_of(
+pub(super) fn source_of(
     args: &ImportArgs,
     plan: &Plan,
     indicator: &Indicator,

@@ -1,66 +1,38 @@
 //! `ivp import`
 
+mod arrival;
 mod choice;
 mod reading;
 mod refused;
 mod told;
+mod unread;
 
-use std::io::Read as _;
 use std::path::Path;
 
-use sha2::{Digest as _, Sha256};
-
-use super::Outcome;
 use super::args::ImportArgs;
 use super::doubt::told;
 use super::error::Failure;
+use super::outcome::Outcome;
 use super::progress::Progress;
-use super::record::{lock, unsound};
-use super::session::{Session, writable};
-use super::store::store_together;
-use choice::{bad_cell, chosen, period, source_of};
+use super::session::Session;
+use super::store::{store_together, writable};
+use super::writing::{lock, unsound};
+use arrival::{Arrival, arrival};
+use choice::{chosen, source_of};
 use ivp::edit::{
     Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, Wishes, prepare_import, prepare_references,
 };
-use ivp::exchange::{Dimension, Figures, MAX_IMPORT_BYTES, NoFigures, ReadOptions, Unclear, read_figures};
+use ivp::exchange::{Dimension, Figures};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{ImportFrom, IndicatorId, Loaded, Plan, load};
+use ivp::model::{IndicatorId, Loaded, Plan, load};
 use reading::{Reading, table_of};
 use told::tell;
 
-/// What a file says, and where it comes from.
-pub(super) struct Arrival {
-    pub(super) name: String,
-    pub(super) checksum: String,
-    pub(super) figures: Figures,
-}
-
-impl Arrival {
-    /// Whether it is a table made for this program, which names its indicators itself.
-    pub(super) fn is_own_table(&self) -> bool {
-        self.figures.observations.iter().any(|one| one.indicator.is_some())
-    }
-
-    /// Whether it is of a table of the open data: its name or its title says so.
-    pub(super) fn mentions(&self, table: &str) -> bool {
-        let title = self.figures.title.as_deref().unwrap_or_default();
-        !table.is_empty() && (self.name.contains(table) || title.contains(table))
-    }
-
-    /// Whether an indicator says that its figures stand in it.
-    pub(super) fn is_of(&self, import: &ImportFrom) -> bool {
-        let said = |title: &str| title.trim().to_lowercase();
-        let title = self.figures.title.as_deref().map(said);
-        import.table.as_ref().is_some_and(|table| self.mentions(table.as_str()))
-            || import.title.as_ref().is_some_and(|own| title == Some(said(own.as_str())))
-    }
-}
-
 /// Adds the figures of a file.
-pub(crate) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
-    let arrival = read(args)?;
+    let arrival = arrival(args)?;
     let folder = session.folder()?;
     let shown = session.shown(&folder);
     let _lock = if args.dry_run { None } else { Some(lock(&folder)?) };
@@ -242,65 +214,6 @@ fn worked_out(
         )
     };
     worked_out.map_err(|why| refused(*why, loaded, arrival, session))
-}
-
-fn read(args: &ImportArgs) -> Result<Arrival, Failure> {
-    let path: &Path = &args.file;
-    let failure = |error: &std::io::Error| Failure::io(path, error);
-    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    // Read up to the limit and not by the size that is told: a device has none and never ends.
-    let mut bytes = Vec::new();
-    let opened = std::fs::File::open(path).map_err(|error| failure(&error))?;
-    opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failure(&error))?;
-    let options =
-        ReadOptions { period: period(args)?, sheet: args.sheet.as_deref(), range: args.range.as_deref() };
-    // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let figures = read_figures(&bytes, options);
-    std::panic::set_hook(hook);
-    let figures = figures.map_err(|why| unread(why, &name, args))?;
-    let checksum = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Arrival { name, checksum, figures })
-}
-
-/// Why a file was not read, and what to type now.
-fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
-    let refused = |id: &'static str| Message::new(id).with("file", name);
-    let one_of = |id: &'static str, names: Vec<String>| {
-        Failure::usage(refused(id)).help(Message::new("import-sheets").with("names", Arg::Lines(names)))
-    };
-    match why {
-        NoFigures::Unclear { line, text, what: Unclear::Period } => {
-            bad_cell(name, line, &text, "import-bad-period")
-        }
-        NoFigures::Unclear { line, text, what: Unclear::Status } => {
-            bad_cell(name, line, &text, "import-bad-status")
-        }
-        NoFigures::TwoColumns(column) => Failure::usage(refused("import-two-columns").with("column", column))
-            .help(Message::new("import-two-columns-help")),
-        NoFigures::Shifted(line) => Failure::usage(refused("import-shifted").with("line", line))
-            .help(Message::new("import-shifted-help")),
-        NoFigures::OpenQuote(line) => Failure::usage(refused("import-open-quote").with("line", line))
-            .help(Message::new("import-bad-cell-help")),
-        NoFigures::TwoTables(line) => Failure::usage(refused("import-two-tables").with("line", line))
-            .help(Message::new("import-two-tables-help")),
-        NoFigures::NoSuchSheet(names) => one_of("import-no-such-sheet", names),
-        NoFigures::WhichSheet(names) => one_of("import-which-sheet", names),
-        NoFigures::BadRange => {
-            let range = args.range.clone().unwrap_or_default();
-            Failure::usage(refused("import-bad-range").with("range", range))
-        }
-        NoFigures::Empty => Failure::usage(refused("import-empty")),
-        NoFigures::Html => Failure::usage(refused("import-html")),
-        NoFigures::Binary => Failure::usage(refused("import-binary")),
-        NoFigures::TooLarge => Failure::usage(refused("import-too-large")),
-        NoFigures::NoTable => {
-            Failure::usage(refused("import-no-columns")).help(Message::new("import-no-columns-help"))
-        }
-        NoFigures::Damaged => Failure::usage(refused("import-damaged")),
-        NoFigures::NoWorkbook => Failure::usage(refused("import-no-workbook")),
-    }
 }
 
 fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: &mut Session<'_>) -> Failure {

@@ -2,8 +2,8 @@
 
 use chrono::Datelike as _;
 
+use super::arrival::Arrival;
 use crate::cli::error::Failure;
-use crate::cli::import::Arrival;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
 use ivp::exchange::{Absent, Mark, Observation};
@@ -13,22 +13,22 @@ use ivp::model::{
 };
 
 /// The figures of one indicator being read.
-pub(in crate::cli) struct Reading<'a> {
-    pub(in crate::cli) indicator: &'a Indicator,
-    pub(in crate::cli) source: Option<Id>,
-    pub(in crate::cli) arrival: &'a Arrival,
+pub(super) struct Reading<'a> {
+    pub(super) indicator: &'a Indicator,
+    pub(super) source: Option<Id>,
+    pub(super) arrival: &'a Arrival,
     /// In the language of the plan, in which notes are written.
-    pub(in crate::cli) document: &'a Catalogue,
+    pub(super) document: &'a Catalogue,
     /// The id of the table at its publisher.
-    pub(in crate::cli) table: Option<String>,
+    pub(super) table: Option<String>,
     /// The source rounds to multiples of five.
-    pub(in crate::cli) in_fives: bool,
+    pub(super) in_fives: bool,
 }
 
 impl Reading<'_> {
     /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
     /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed.
-    pub(in crate::cli) fn refuse_fractions(&self, observations: &[Observation]) -> Result<(), Failure> {
+    pub(super) fn refuse_fractions(&self, observations: &[Observation]) -> Result<(), Failure> {
         let hidden = self.arrival.figures.bare_percentages;
         let by_unit = |one: &Observation| {
             !hidden
@@ -51,7 +51,7 @@ impl Reading<'_> {
     }
 
     /// A figure in thousands is taken over as it stands, and that is said.
-    pub(in crate::cli) fn warn_of_unit(&self, observations: &[Observation], session: &mut Session<'_>) {
+    pub(super) fn warn_of_unit(&self, observations: &[Observation], session: &mut Session<'_>) {
         let unit = observations
             .iter()
             .filter(|one| one.indicator.is_none())
@@ -63,7 +63,7 @@ impl Reading<'_> {
     }
 
     /// A figure of the file as one of the indicator; none where the file has a mark for "no figure", which is said.
-    pub(in crate::cli) fn figure(
+    pub(super) fn figure(
         &self,
         one: &Observation,
         session: &mut Session<'_>,
@@ -184,7 +184,7 @@ impl Reading<'_> {
 }
 
 /// The id of the table that the file is of: as the indicator says, else that of a source which the file names.
-pub(in crate::cli) fn table_of(plan: &Plan, indicator: &Indicator, arrival: &Arrival) -> Option<String> {
+pub(super) fn table_of(plan: &Plan, indicator: &Indicator, arrival: &Arrival) -> Option<String> {
     let own = indicator.import.as_ref().and_then(|import| import.table.as_ref()).map(|table| table.as_str());
     let of_source = || plan.sources.iter().filter_map(|source| source.table.as_ref().map(|at| at.as_str()));
     own.or_else(|| of_source().find(|table| arrival.mentions(table))).map(str::to_owned)

@@ -1,8 +1,8 @@
 //! Why no figure of a file was chosen, and what to type now.
 
+use super::arrival::Arrival;
 use crate::cli::args::{ImportArgs, quoted};
 use crate::cli::error::Failure;
-use crate::cli::import::Arrival;
 use ivp::exchange::{Choice, NoMatch, Selection, TOPIC};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};
@@ -11,7 +11,7 @@ use ivp::model::{Indicator, Plan};
 const MOST_NAMES: usize = 10;
 
 /// Why nothing was chosen.
-pub(in crate::cli) fn no_match(
+pub(super) fn no_match(
     why: NoMatch,
     selection: &Selection,
     indicator: &Indicator,

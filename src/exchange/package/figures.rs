@@ -1,6 +1,6 @@
 //! The table of figures: the tidy table in its public form.
 
-use super::Public;
+use super::public::Public;
 use super::schema::{Field, Type, field, required};
 use super::table::{Reference, Table};
 use crate::exchange::csv::Cell;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike as _;
 
-use super::Public;
+use super::public::Public;
 use super::schema::{Field, Type, field, required};
-use super::table::{Reference, Table};
+use super::table::{Reference, Table, year};
 use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
@@ -114,11 +114,6 @@ fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorRepo
     cells.extend(more_of_target(indicator));
     cells.push(joined(indicator.assumptions().map(str::to_owned).collect()));
     cells
-}
-
-/// A year or another whole number.
-pub(super) fn year(year: Option<i32>) -> Cell {
-    year.map(|year| year.to_string()).into()
 }
 
 fn baseline(report: Option<&IndicatorReport>) -> Cell {

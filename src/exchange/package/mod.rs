@@ -1,21 +1,19 @@
 //! One or more plans as a Data Package (version 2 of the standard): tables as CSV, and `datapackage.json` that says what
-//! is in them. It is the public form of a plan: `public.rs` says what is left out.
+//! is in them. It is the public form of a plan: [`Publicity`] says what is left out.
 
 mod descriptor;
 mod figures;
 mod indicators;
+mod public;
 mod schema;
 mod table;
 mod tables;
 
-use table::Table;
-
-use std::collections::BTreeSet;
-
-use crate::compute::status;
-use crate::compute::{Judging, Publicity, StatusReport};
+use crate::compute::{Judging, Publicity};
 use crate::lang::Catalogue;
-use crate::model::{GoalId, IndicatorId, Plan};
+use crate::model::Plan;
+use public::Public;
+use table::Table;
 
 /// The names of the files of a package, its description last.
 pub const PACKAGE_FILES: [&str; 8] = [
@@ -76,31 +74,4 @@ pub fn package(all: &[(&Judging<'_>, &Publicity)], catalogue: &Catalogue) -> Vec
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));
     files
-}
-
-/// A plan in its public form, with what is worked out from that.
-struct Public<'p> {
-    judging: &'p Judging<'p>,
-    status: StatusReport,
-    /// Promises that are not judged, because what is public of them does not tell if they were kept.
-    unjudged: &'p BTreeSet<IndicatorId>,
-    /// The goals that they measure.
-    goals_unjudged: BTreeSet<GoalId>,
-}
-
-impl<'p> Public<'p> {
-    fn of(whole: &Plan, public: &'p Judging<'p>, publicity: &'p Publicity) -> Public<'p> {
-        let unjudged = publicity.promises_kept_inside();
-        let goals = whole.indicators().filter(|one| unjudged.contains(&one.id));
-        Public {
-            goals_unjudged: goals.filter_map(|one| one.goal_id()).collect(),
-            judging: public,
-            status: status(public),
-            unjudged,
-        }
-    }
-
-    fn plan(&self) -> &'p Plan {
-        self.judging.plan
-    }
 }

@@ -83,3 +83,8 @@ impl Table {
         self.rows.iter().all(|row| at.iter().all(|at| row.get(*at).is_some_and(|cell| *cell != Cell::Empty)))
     }
 }
+
+/// A cell with a year or another whole number.
+pub(super) fn year(year: Option<i32>) -> Cell {
+    year.map(|year| year.to_string()).into()
+}

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Public;
-use super::indicators::year;
+use super::public::Public;
 use super::schema::{Type, field, required};
-use super::table::{Reference, Table};
+use super::table::{Reference, Table, year};
 use crate::compute::GoalReport;
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;

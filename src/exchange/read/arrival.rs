@@ -2,10 +2,12 @@
 
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
 use crate::exchange::read::long::read_long;
+use crate::exchange::read::no_figures::NoFigures;
+use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::Observation;
 use crate::exchange::read::own::{OwnTable, read_own};
 use crate::exchange::read::portal::read_portal;
-use crate::exchange::read::sheets::{NoSheets, ReadOptions, Sheet, read_sheets};
+use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
 use crate::model::Period;
 
 /// The figures in a file.
@@ -25,57 +27,6 @@ pub struct Figures {
     pub unread: Vec<String>,
     /// The file is a part of an answer that goes on elsewhere.
     pub incomplete: bool,
-}
-
-/// Why a file gives no figures.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoFigures {
-    /// There is nothing in it.
-    Empty,
-    /// It is a page of a website, often one that tells of an error.
-    Html,
-    /// It is neither a text nor a workbook.
-    Binary,
-    /// It is over the limit.
-    TooLarge,
-    /// There is no table with periods in it.
-    NoTable,
-    /// It is a workbook that cannot be opened.
-    Damaged,
-    /// The workbook has no sheet of that name: these are there.
-    NoSuchSheet(Vec<String>),
-    /// Several sheets of the workbook have a table: these.
-    WhichSheet(Vec<String>),
-    /// That is no range of cells.
-    BadRange,
-    /// A sheet or range was named, and the file is no workbook.
-    NoWorkbook,
-    /// A quotation mark is opened on this line and never closed.
-    OpenQuote(usize),
-    /// The row on this line has more cells than the table has columns.
-    Shifted(usize),
-    /// Two columns hold the same: the name of the second.
-    TwoColumns(String),
-    /// There is a second table below the first or beside it, which begins on this line.
-    TwoTables(usize),
-    /// What stands on this line is not what its column holds.
-    Unclear {
-        /// The line.
-        line: usize,
-        /// What stands there.
-        text: String,
-        /// What it should be.
-        what: Unclear,
-    },
-}
-
-/// What could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unclear {
-    /// A period.
-    Period,
-    /// Whether a figure is provisional.
-    Status,
 }
 
 /// Reads the figures of a file.

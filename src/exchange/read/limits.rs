@@ -1,6 +1,6 @@
 //! What a workbook may take in memory.
 
-use crate::exchange::read::sheets::NoSheets;
+use crate::exchange::read::no_sheets::NoSheets;
 
 /// The cells that the sheets of a workbook may span together: two cells in opposite corners make a sheet of billions.
 pub(in crate::exchange) const MAX_CELLS: u64 = 5_000_000;

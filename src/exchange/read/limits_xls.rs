@@ -7,7 +7,7 @@
 //! The format: MS-CFB for the container, MS-XLS for the records.
 
 use crate::exchange::read::limits::Budget;
-use crate::exchange::read::sheets::NoSheets;
+use crate::exchange::read::no_sheets::NoSheets;
 
 /// By what a container begins.
 pub(in crate::exchange) const SIGNATURE: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

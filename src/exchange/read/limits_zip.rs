@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 
 use crate::exchange::read::limits::Budget;
-use crate::exchange::read::sheets::NoSheets;
+use crate::exchange::read::no_sheets::NoSheets;
 
 /// What a workbook may hold when unpacked.
 const MAX_UNPACKED: u64 = 512 * 1024 * 1024;

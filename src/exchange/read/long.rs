@@ -1,9 +1,9 @@
 //! Tables of rows: a row for each place and period, a column for each topic. The long form of the open-data services, and
 //! what people make themselves.
 
-use crate::exchange::read::arrival::NoFigures;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::is_period_label;
+use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Mark, Observation, TOPIC, mark, period, read_period, status};
 use crate::model::Period;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::exchange::read::arrival::{NoFigures, Unclear};
+use crate::exchange::read::no_figures::{NoFigures, Unclear};
 use crate::lang::{Language, month_names};
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};

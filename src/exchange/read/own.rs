@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::read::arrival::{NoFigures, Unclear};
 use crate::exchange::read::grid::Grid;
+use crate::exchange::read::no_figures::{NoFigures, Unclear};
 use crate::exchange::read::observation::{Observation, read_period, status};
 use crate::exchange::template::TEMPLATE_COLUMNS;
 use crate::exchange::tidy::COLUMNS;

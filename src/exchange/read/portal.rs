@@ -1,9 +1,9 @@
 //! The tables that people export from the portals of CBS and Politie: title lines, header rows of any depth, topics or
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
-use crate::exchange::read::arrival::NoFigures;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
+use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, period};
 use crate::model::{Period, Status};
 

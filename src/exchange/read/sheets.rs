@@ -10,6 +10,7 @@ use crate::exchange::read::grid::Grid;
 use crate::exchange::read::limits::Budget;
 use crate::exchange::read::limits_xls::{SIGNATURE, checked_xls};
 use crate::exchange::read::limits_zip::check_zip;
+use crate::exchange::read::no_sheets::NoSheets;
 use crate::model::{Period, unmistakable};
 
 /// What of a file to read, and what it does not say itself.
@@ -21,19 +22,6 @@ pub struct ReadOptions<'a> {
     pub sheet: Option<&'a str>,
     /// The cells, as a spreadsheet names them: `B3:F20`; all of them when none.
     pub range: Option<&'a str>,
-}
-
-/// Why a workbook gives no rows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoSheets {
-    /// It cannot be opened: damaged, cut off, locked with a password, or of another kind.
-    Damaged,
-    /// Unpacked it is over the limit.
-    TooLarge,
-    /// It has no sheet of that name: these are there.
-    NoSuchSheet(Vec<String>),
-    /// That is no range of cells.
-    BadRange,
 }
 
 /// A sheet that is read.

@@ -2,7 +2,8 @@
 
 use statrs::distribution::{Binomial, ContinuousCDF as _, DiscreteCDF as _, Gamma, Normal};
 
-use super::{Confidence, Interval, MOST, positive};
+use super::numbers::{MOST, positive, usable};
+use super::{Confidence, Interval};
 
 /// A count over an exposure: a number of months, or of inhabitants.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -16,7 +17,7 @@ pub struct Count {
 /// The interval of a count in the same exposure: Garwood's exact one of k/φ times φ (Garwood 1936, by quantiles of the
 /// gamma distribution, so that k/φ need not be whole). None when it is no count, or φ is not positive.
 pub fn garwood(k: f64, phi: f64, confidence: Confidence) -> Option<Interval> {
-    if !is_count(k) || !positive(phi) || !super::usable(k / phi) {
+    if !is_count(k) || !positive(phi) || !usable(k / phi) {
         return None;
     }
     let tail = confidence.alpha() / 2.0;

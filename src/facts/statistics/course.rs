@@ -1,6 +1,6 @@
 //! Whether five counts in a row run up or down.
 
-use super::positive;
+use super::numbers::positive;
 
 /// Above it χ² is no chance: 97% of the distribution with one degree of freedom (Fingertips, trend markers of the Office
 /// for Health Improvement and Disparities).

@@ -1,6 +1,7 @@
 //! How many cases a year it takes to establish a change of a count, and which change a number of cases lets one see.
 
-use super::{Dispersion, positive, usable};
+use super::Dispersion;
+use super::numbers::{positive, usable};
 
 /// (1.960 + 0.8416)²: two-sided 95%, with 80% power.
 const SEEN: f64 = 7.849;

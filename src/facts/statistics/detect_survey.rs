@@ -2,7 +2,8 @@
 
 use statrs::distribution::{Binomial, ContinuousCDF as _, DiscreteCDF as _, Normal};
 
-use super::{Confidence, MOST, Share, newcombe, positive, wilson};
+use super::numbers::{MOST, positive};
+use super::{Confidence, Share, newcombe, wilson};
 
 /// 1.960 + 0.8416: two-sided 95%, with 80% power.
 const SEEN: f64 = 2.8016;

@@ -1,6 +1,6 @@
 //! How much more than pure chance counts vary.
 
-use super::positive;
+use super::numbers::positive;
 
 /// By how much the variance grows for each case a year: towns vary by some 6% (0.06² = 0.0036) however large they are.
 /// Fitted on table 47013NED of Statistics Netherlands, 343 municipalities, 2022 to 2023.

@@ -2,7 +2,8 @@
 
 use statrs::distribution::{Continuous as _, ContinuousCDF as _, StudentsT};
 
-use super::{Confidence, Interval, positive, usable};
+use super::numbers::{positive, usable};
+use super::{Confidence, Interval};
 
 /// A mean of a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]

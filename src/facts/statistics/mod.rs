@@ -10,9 +10,11 @@ mod detect_survey;
 mod dispersion;
 mod interval;
 mod means;
+mod numbers;
 mod ordinary_range;
 mod published;
 mod rounding;
+mod share;
 #[cfg(test)]
 mod table;
 
@@ -22,22 +24,9 @@ pub use course::{Course, Run, course};
 pub use detect_counts::{Cases, Years, cases_needed, smallest_fall, smallest_rise};
 pub use detect_survey::{Respondents, respondents_needed, survey_chance};
 pub use dispersion::Dispersion;
-pub use interval::{Interval, Share, newcombe, wilson};
+pub use interval::Interval;
 pub use means::{MeansCompared, Sampled, welch};
 pub use ordinary_range::{NoRange, OrdinaryRange, ordinary_range};
 pub use published::{Published, difference_of_published};
 pub use rounding::decimals_apart;
-
-/// Above this no count, sample or exposure lies: it is more than the people on earth. The distributions are slow there, and
-/// lose their precision.
-const MOST: f64 = 1e10;
-
-/// A number that can be counted with: not NaN, not infinite, not beyond [`MOST`] on either side.
-fn usable(number: f64) -> bool {
-    number.abs() <= MOST
-}
-
-/// A usable number above zero.
-fn positive(number: f64) -> bool {
-    usable(number) && number > 0.0
-}
+pub use share::{Share, newcombe, wilson};

@@ -1,6 +1,7 @@
 //! Between which figures an indicator moves when nothing changes.
 
-use super::{Interval, Run, course, usable};
+use super::numbers::usable;
+use super::{Interval, Run, course};
 
 /// Fewer figures tell no range.
 const FEWEST: usize = 6;

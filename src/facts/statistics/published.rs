@@ -1,6 +1,7 @@
 //! Figures of which the source itself published the 95% interval.
 
-use super::{Confidence, Interval, usable};
+use super::numbers::usable;
+use super::{Confidence, Interval};
 
 /// A figure with the 95% interval that its source gives, in the unit of the figure.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,8 +1,10 @@
 //! The things compared: new, gone, renamed, or saying something else.
 
+use super::change::{Difference, What};
 use super::fields::Entry;
 use super::pairs::Pairs;
-use super::{Difference, Key, Said, Sort, State, What};
+use super::state::State;
+use super::thing::{Key, Said, Sort};
 use crate::diagnostic::Invalid;
 use crate::lang::Arg;
 

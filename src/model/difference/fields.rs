@@ -1,6 +1,7 @@
 //! Every thing of a plan with its name, its place and what it says under each key.
 
-use super::{Key, Said, Sort, Thing, told};
+use super::thing::{Key, Said, Sort, Thing};
+use super::told;
 use crate::diagnostic::{FileId, Place};
 use crate::lang::{Arg, Message};
 use crate::model::{

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::pairs::Pairs;
-use super::{Sort, State};
+use super::state::State;
+use super::thing::Sort;
 use crate::model::{Figure, Indicator, IndicatorId, Measurement, Period, Series};
 
 /// What became of a figure.

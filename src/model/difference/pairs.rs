@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Entry, entries};
-use super::{Sort, State};
+use super::state::State;
+use super::thing::Sort;
 
 /// How much a thing must share with one of another name to be taken for the same.
 const ENOUGH: usize = 3;

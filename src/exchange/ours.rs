@@ -3,15 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::exchange::matching::{Choice, NoMatch};
+use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::read::observation::{Dimension, Observation, values};
 use crate::exchange::read::places::{Fit, OwnPlace, as_code, folded, is_larger_area, is_place};
 
 /// A row that is ours, and the part of the breakdown that it is.
-pub(in crate::exchange) type Row<'o> = (&'o Observation, Option<&'o str>);
+pub(super) type Row<'o> = (&'o Observation, Option<&'o str>);
 
 /// The rows of a place that somebody typed, and the headers under which it stands.
-pub(in crate::exchange) fn of_region<'o>(
+pub(super) fn of_region<'o>(
     rows: &[&'o Observation],
     region: &str,
 ) -> Result<(BTreeSet<String>, Vec<&'o Observation>), NoMatch> {
@@ -53,16 +53,16 @@ pub(in crate::exchange) fn of_region<'o>(
 }
 
 /// The rows of the plan's own places, and the headers under which they stand.
-pub(in crate::exchange) struct Ours<'o> {
-    pub(in crate::exchange) rows: Vec<Row<'o>>,
-    pub(in crate::exchange) headers: BTreeSet<String>,
+pub(super) struct Ours<'o> {
+    pub(super) rows: Vec<Row<'o>>,
+    pub(super) headers: BTreeSet<String>,
 }
 
 /// The rows that are ours; none when no own place occurs.
 ///
 /// # Errors
 /// More than one value can be the own place.
-pub(in crate::exchange) fn ours<'o>(
+pub(super) fn ours<'o>(
     rows: &[&'o Observation],
     places: &'o [OwnPlace],
     fixed: &BTreeSet<String>,
@@ -154,7 +154,7 @@ fn values_of(
 }
 
 /// The places that a file names, as far as their names are known here.
-pub(in crate::exchange) fn places_in(rows: &[&Observation]) -> Vec<String> {
+pub(super) fn places_in(rows: &[&Observation]) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let all = rows.iter().flat_map(|one| &one.dimensions).map(|of| of.value.as_str());
     all.filter(|value| is_place(value) && seen.insert(folded(value))).map(str::to_owned).collect()

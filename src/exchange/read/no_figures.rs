@@ -1,0 +1,52 @@
+//! Why a file gives no figures.
+
+/// Why a file gives no figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoFigures {
+    /// There is nothing in it.
+    Empty,
+    /// It is a page of a website, often one that tells of an error.
+    Html,
+    /// It is neither a text nor a workbook.
+    Binary,
+    /// It is over the limit.
+    TooLarge,
+    /// There is no table with periods in it.
+    NoTable,
+    /// It is a workbook that cannot be opened.
+    Damaged,
+    /// The workbook has no sheet of that name: these are there.
+    NoSuchSheet(Vec<String>),
+    /// Several sheets of the workbook have a table: these.
+    WhichSheet(Vec<String>),
+    /// That is no range of cells.
+    BadRange,
+    /// A sheet or range was named, and the file is no workbook.
+    NoWorkbook,
+    /// A quotation mark is opened on this line and never closed.
+    OpenQuote(usize),
+    /// The row on this line has more cells than the table has columns.
+    Shifted(usize),
+    /// Two columns hold the same: the name of the second.
+    TwoColumns(String),
+    /// There is a second table below the first or beside it, which begins on this line.
+    TwoTables(usize),
+    /// What stands on this line is not what its column holds.
+    Unclear {
+        /// The line.
+        line: usize,
+        /// What stands there.
+        text: String,
+        /// What it should be.
+        what: Unclear,
+    },
+}
+
+/// What could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unclear {
+    /// A period.
+    Period,
+    /// Whether a figure is provisional.
+    Status,
+}

@@ -1,0 +1,92 @@
+//! A thing of a plan, and what it says under its keys.
+
+use crate::diagnostic::Place;
+use crate::lang::{Arg, Message};
+
+/// What sort of thing an entry of a plan is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// What plan.toml says of the whole.
+    Plan,
+    /// A principle, a step of the process, a budget programme.
+    Passage,
+    /// A priority, or the monitor.
+    Priority,
+    /// A pillar of a priority.
+    Pillar,
+    /// A goal.
+    Goal,
+    /// An indicator.
+    Indicator,
+    /// A topic outside the priorities.
+    Topic,
+    /// The implementation plan of a year.
+    ImplementationPlan,
+    /// An action.
+    Action,
+    /// The evaluation of a year.
+    Evaluation,
+    /// A decision.
+    Decision,
+    /// A partner.
+    Partner,
+    /// A source of figures.
+    Source,
+    /// A way in which people were heard.
+    Participation,
+    /// The same figure for the country or a size class.
+    Reference,
+}
+
+/// A thing of the plan as it is told of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thing {
+    /// What sort of thing.
+    pub sort: Sort,
+    /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+}
+
+/// Something that a thing says, under a key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    /// In words or as a number.
+    pub value: Arg,
+    /// Where.
+    pub place: Place,
+}
+
+/// A key of a thing: the id of the message that names it, `key-target`, with what it is about where there are several.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// The id of the message.
+    pub message: &'static str,
+    /// The name of what it is about: the priority of an interpretation.
+    pub of: Option<String>,
+}
+
+impl Sort {
+    /// The word for it in JSON.
+    pub fn word(self) -> &'static str {
+        let id = self.message_id();
+        id.strip_prefix("sort-").unwrap_or(id)
+    }
+}
+
+impl Key {
+    /// The key as it stands in a file: `target`.
+    pub fn word(&self) -> &'static str {
+        self.message.strip_prefix("key-").unwrap_or(self.message)
+    }
+
+    /// The key in the reader's words, with what it is about.
+    pub fn told(&self) -> Message {
+        let key = Message::new(self.message);
+        match &self.of {
+            Some(of) => Message::new("key-of").with("key", key).with("of", of.as_str()),
+            None => key,
+        }
+    }
+}
