@@ -1,4 +1,4 @@
-//! The two message files, and how a message is told.
+//! The message files, and how a message is told.
 
 use std::borrow::Cow;
 
@@ -7,21 +7,37 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Arg, Language, Message, long_date, month_name, number, one_line};
 
-/// The text of a message file.
-pub fn source_text(language: Language) -> &'static str {
+/// The areas that messages are about, each a file in the folder of a language.
+macro_rules! areas {
+    ($folder:literal) => {
+        areas!($folder: "action", "chart", "check", "difference", "due", "evaluate", "export", "findings", "fmt", "help", "import", "judgement", "log", "output", "publication", "record", "rules", "show", "site", "status", "usage", "words")
+    };
+    ($folder:literal: $($area:literal),*) => {
+        &[$(($area, include_str!(concat!($folder, "/", $area, ".ftl")))),*]
+    };
+}
+
+/// The message files of a language: what each is about, and its text.
+type MessageFiles = &'static [(&'static str, &'static str)];
+
+/// The message files of a language: what each is about, and its text.
+pub fn message_files(language: Language) -> MessageFiles {
     match language {
-        Language::Nl => include_str!("nl.ftl"),
-        Language::En => include_str!("en.ftl"),
+        Language::Nl => areas!("nl"),
+        Language::En => areas!("en"),
     }
 }
 
 /// The ids that a message file defines, in its order.
-pub fn message_ids(language: Language) -> Vec<&'static str> {
-    source_text(language)
-        .lines()
+pub fn ids_in(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
-        .collect()
+}
+
+/// The ids of all messages of a language.
+pub fn message_ids(language: Language) -> Vec<&'static str> {
+    message_files(language).iter().flat_map(|(_, text)| ids_in(text)).collect()
 }
 
 /// All texts of one language.
@@ -31,15 +47,15 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads the message file of a language. Entries that do not parse are left out (a test finds those).
+    /// Reads the message files of a language. Entries that do not parse are left out (a test finds those).
     pub fn new(language: Language) -> Catalogue {
         let id = LanguageIdentifier::from_bytes(language.code().as_bytes()).unwrap_or_default();
-        let resource = match FluentResource::try_new(source_text(language).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for (_, text) in message_files(language) {
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
+            bundle.add_resource_overriding(resource);
+        }
         Catalogue { language, bundle }
     }
 
@@ -116,7 +132,7 @@ mod tests {
     fn arguments(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut current = String::new();
-        for line in source_text(language).lines() {
+        for line in message_files(language).iter().flat_map(|(_, text)| text.lines()) {
             if line.starts_with(|c: char| c.is_ascii_lowercase())
                 && let Some((id, _)) = line.split_once(" =")
             {
@@ -137,9 +153,33 @@ mod tests {
     #[test]
     fn the_message_files_parse() {
         for language in Language::ALL {
-            if let Err((_, errors)) = FluentResource::try_new(source_text(language).to_owned()) {
-                panic!("{}: {errors:?}", language.code());
+            for (area, text) in message_files(language) {
+                if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+                    panic!("{}/{area}: {errors:?}", language.code());
+                }
             }
+        }
+    }
+
+    #[test]
+    fn a_message_stands_in_the_same_file_in_both_languages_in_the_same_order() {
+        for ((area, dutch), (_, english)) in
+            message_files(Language::Nl).iter().zip(message_files(Language::En))
+        {
+            assert_eq!(ids_in(dutch).collect::<Vec<_>>(), ids_in(english).collect::<Vec<_>>(), "{area}");
+        }
+    }
+
+    #[test]
+    fn every_message_file_is_read() {
+        for language in Language::ALL {
+            let folder =
+                std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lang").join(language.code());
+            let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+            let mut names: Vec<String> =
+                files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+            names.sort();
+            assert_eq!(names, message_files(language).iter().map(|(area, _)| *area).collect::<Vec<_>>());
         }
     }
 

@@ -9,7 +9,7 @@ mod date;
 mod message;
 mod number;
 
-pub use catalogue::{Catalogue, message_ids, source_text};
+pub use catalogue::{Catalogue, ids_in, message_files, message_ids};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};

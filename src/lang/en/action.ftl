@@ -1,0 +1,116 @@
+### ivp action
+
+help-action = The implementation plan: show actions, add one or update one.
+help-action-usage = ivp action COMMAND [options]
+help-action-more = More about a command: ivp action add --help
+help-action-list = The actions by year, with state, end and money by programme.
+help-action-list-usage = ivp action list [YEAR or NAME] [options]
+help-action-list-id = Only this year, priority, goal or action
+help-action-list-format = The form of the overview
+help-action-add = Add an action to the implementation plan of a year.
+help-action-add-usage = ivp action add YEAR/NAME --title TITLE [options]
+help-action-add-more =
+    Example:
+        ivp action add 2026/meldpunt --title "Meldpunt openen" --goal ondermijning/meldpunt
+            --lead gemeente --end 2026-Q3 --budget 6000 --programme integrale-veiligheid
+    If there is no implementation plan of that year yet, its file is made.
+help-action-add-id = The year and the short name, for example 2026/meldpunt
+help-action-add-title = The title
+help-action-add-goal = The goal that the action serves
+help-action-add-basis = Another basis, such as a regional plan
+help-action-add-text = What the action is about
+help-action-add-partner = A partner that takes part; may be repeated
+help-action-add-programme = A programme that pays; may be repeated
+help-action-add-state = The state; else planned
+help-action-add-lead = The lead
+help-action-add-agreed = What was agreed with partners
+help-action-add-start = The period in which the action starts
+help-action-add-end = The period in which the action is to be done
+help-action-add-budget = The budget in euro
+help-action-add-spent = What was spent, in euro
+help-action-add-requested = Extra money, still to be decided, in euro
+help-action-add-dry-run = Show what would happen, and write nothing
+help-action-add-commit = Then commit the file to git
+help-action-set = Update an action: its state, its result, money or a line in its log.
+help-action-set-usage = ivp action set NAME [options]
+help-action-set-more =
+    Examples:
+        ivp action set 2025/meldpunt --state done --result "Opened on 4 September"
+        ivp action set 2025/meldpunt --spent 5,100.50 --log "Last invoice paid"
+help-action-set-id = The name of the action, for example 2025/meldpunt
+help-action-set-state = The state
+help-action-set-lead = The lead
+help-action-set-agreed = What was agreed with partners
+help-action-set-start = The period in which the action starts
+help-action-set-end = The period in which the action is to be done
+help-action-set-budget = The budget in euro
+help-action-set-spent = What was spent, in euro
+help-action-set-requested = Extra money, still to be decided, in euro
+help-action-set-result = What came of the action
+help-action-set-log = A line in the log, with today's date
+help-action-set-dry-run = Show what would happen, and write nothing
+help-action-set-commit = Then commit the file to git
+help-value-title = TITLE
+help-value-goal = NAME
+help-value-basis = TEXT
+help-value-text = TEXT
+help-value-partner = PARTNER
+help-value-programme = PROGRAMME
+help-value-state = STATE
+help-value-lead = PARTNER
+help-value-agreed = TEXT
+help-value-start = PERIOD
+help-value-end = PERIOD
+help-value-budget = AMOUNT
+help-value-spent = AMOUNT
+help-value-requested = AMOUNT
+help-value-result = TEXT
+help-value-log = TEXT
+act-year = Implementation plan { $year } · not adopted
+act-year-adopted = Implementation plan { $year } · adopted by: { $body }
+act-year-adopted-on = Implementation plan { $year } · adopted on { $date } by: { $body }
+act-counts =
+    { $count ->
+        [one] 1 action: { $counts }
+       *[other] { $count } actions: { $counts }
+    }
+act-count-overdue = { $count } past the end date
+act-incomplete = This implementation plan has errors: actions may be missing. See below or type: ivp check
+act-invalid = invalid; its amounts do not count
+act-action = Action
+act-goal = goal { $goal }
+act-without-goal = Without a goal ({ $count })
+act-basis = basis: { $basis }
+act-no-basis = no basis given
+act-money-year = Money { $year }
+act-money-years = Money { $first }–{ $last }, all years together
+act-shared = { $names } (together)
+act-shared-note = An action that several programmes pay stands on a line of its own (together) and counts once.
+act-no-programme = Without a programme
+act-total = Total
+act-of-dropped = of which actions given up
+act-money-incomplete = Not all amounts are counted: the plan has errors.
+act-none = There are no actions in an implementation plan yet.
+act-none-of = There are no actions in an implementation plan for “{ $name }”.
+act-written = Recorded: { $title } ({ $name }), in { $path }, line { $line }:
+act-would-write = Would be recorded: { $title } ({ $name }), in { $path }, line { $line }:
+act-unchanged = Nothing to change: { $title } ({ $name }) stands like that in { $path }, line { $line }, already.
+act-line-was = { $line } (was { $was })
+act-goal-now = Goal “{ $goal }”: was { $was }, now { $state }
+act-goal-still = Goal “{ $goal }” stays: { $state }
+act-decision-needed = The implementation plan { $year } was adopted. This change goes beyond state, result, spending or log, so it needs a decision of the college.
+act-commit-added = Action { $name } added: { $title }
+act-commit-changed = Action { $name } updated: { $title }
+act-written-not-committed = The action stands in { $path }, but is not committed to git. { $why }
+act-name = “{ $name }” is no name for an action
+act-name-help = write the year and a short name of small letters, digits and hyphens, for example 2026/meldpunt
+act-nothing-asked = It does not say what changes
+act-nothing-asked-help = for example: --state done, --result "…", --spent 5100 or --log "…"
+act-no-file = There is no implementation plan { $year }
+act-no-file-help = type ivp action add { $name } --title "…" to begin it
+act-already-there = The action { $name } is there already (line { $line } of the implementation plan)
+act-already-there-help = choose another name, or update the action with ivp action set { $name }
+act-inline = Nothing recorded: in the implementation plan { $year } “{ $key }” is a list between brackets
+act-inline-help = put each of them under a header { $header }
+act-file-has-errors = Nothing recorded: the implementation plan has errors. Mend those first.
+act-refused = Nothing recorded: with this change the plan would be invalid

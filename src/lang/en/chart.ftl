@@ -1,0 +1,41 @@
+### Charts: the words in and under the drawing, and the description for those who cannot see it
+
+chart-break = series break { $period }
+chart-target = { $sign } target { $value } in { $year }
+chart-provisional = { $sign } provisional
+
+chart-target-label = target { $value }{"\u00a0"}({ $year })
+chart-band-label = aim: { $low } to { $high } ({ $year })
+chart-key-provisional = provisional figure
+chart-key-superseded = corrected later
+chart-key-varies = such a number varies by itself (95%)
+chart-key-margin = margin of uncertainty (95%)
+chart-key-margin-indicative = margin of uncertainty, indicative
+chart-key-path = expected course
+chart-key-interim = interim value
+chart-key-usual = not unusual ({ $from }–{ $to }): { $low } to { $high }
+chart-desc-usual = Not unusual, by the figures of { $from }–{ $to }: { $low } to { $high }.
+chart-note-rank = Place 1 is at the top.
+chart-note-zoomed = The axis begins at { $value }, not at zero.
+chart-note-uneven = Note: not all periods are of the same length.
+chart-desc-course = Course: { $title } ({ $unit }).
+chart-desc-what = Line chart: { $title } ({ $unit }).
+chart-desc-first = First figure: { $value } ({ $period }).
+chart-desc-latest = Latest figure: { $value } ({ $period }).
+chart-desc-latest-varies = Latest figure: { $value } ({ $period }); such a number varies by itself between about { $low } and { $high }.
+chart-desc-latest-margin = Latest figure: { $value } ({ $period }), with a margin of uncertainty from { $low } to { $high }.
+chart-desc-provisional = Provisional: { $periods }.
+chart-desc-break = Series break: { $periods }; figures before and after it are not comparable.
+chart-desc-gap = No figure: { $periods }.
+chart-desc-strip = Periods of a promise: { $title }.
+chart-desc-strip-year = { $year }: { $states }.
+chart-desc-superseded = Corrected later: { $periods }.
+chart-desc-hidden = { $period }: { $what }.
+chart-desc-target = Target: { $value } in { $year }.
+chart-desc-interim = Interim values: { $values }.
+chart-desc-interim-value = { $value } in { $year }
+chart-desc-band = The aim is to stay between { $low } and { $high } up to and including { $year }.
+chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
+chart-desc-source = From another source ({ $source }): { $value } ({ $period }).
+
+chart-desc-source-since = From another source ({ $source }): from { $from } ({ $since }) to { $value } ({ $period }).

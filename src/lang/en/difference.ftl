@@ -1,0 +1,276 @@
+### What is there, what changes, and ivp diff
+
+## what things say, and what changed
+
+explain-before = Before
+explain-with-decision = With the decision
+told-percent = { $number }%
+told-points = { $number } points
+told-euro = € { $number }
+told-ratio = { $numerator } of { $denominator }
+told-missing = no figure ({ $reason })
+told-with-n = { $figure } (n { $n })
+told-unit-count = count
+told-unit-percent = percentage
+told-unit-grade = grade
+told-unit-rank = rank
+told-unit-euro = euro
+told-unit-days = days
+told-unit-yes-no = yes or no
+told-unit-rate = count per { $per }
+told-target-level = { $value } by the end of { $year }
+told-target-interim = { $target } (on the way: { $steps })
+told-target-change = { $change } from the baseline by the end of { $year }
+told-target-within = within { $change } of the baseline until { $year }
+told-target-better-than = better than { $region } by the end of { $year }
+told-steps = { $what } ({ $steps })
+told-from = { $what }, from { $year }
+told-for-each = { $what }, for each of { $parts }
+told-for-each-part = { $what }, for each part
+told-years = the mean of { $first } to { $last }
+told-own-figures = own figures
+told-breakdown = { $title }: { $parts }
+told-ended = after { $period } (decision { $decision })
+told-draft = draft
+told-adopted = adopted
+sort-plan = Plan
+sort-passage = Passage of the plan
+sort-priority = Priority
+sort-pillar = Pillar
+sort-goal = Goal
+sort-indicator = Indicator
+sort-topic = Other topic
+sort-implementation-plan = Implementation plan
+sort-action = Action
+sort-evaluation = Evaluation
+sort-decision = Decision
+sort-partner = Partner
+sort-source = Source
+sort-reference = Reference
+sort-participation = Participation
+key-of = { $key } ({ $of })
+key-title = title
+key-text = text
+key-name = name
+key-motto = motto
+key-municipality = municipality
+key-municipality-code = code of the municipality
+key-language = language
+key-first-year = first year
+key-last-year = last year
+key-status = status
+key-adopted = adoption
+key-noted = noted by
+key-priorities = order of the priorities
+key-foreword = foreword
+key-introduction = introduction
+key-prioritisation = prioritisation
+key-accountability = accountability
+key-funding = funding
+key-on-track = threshold of "on track"
+key-at-risk = threshold of "at risk"
+key-small-count = threshold of a small count
+key-dispersion = spread of counts
+key-target-assumed = reading of the target
+key-assumed = author's reading
+key-seasonal = season
+key-sd = spread of grades
+key-design-effect = design effect of the survey
+key-population = number of inhabitants
+key-publish-from = smallest count that is published
+key-hide-superseded = superseded figures not published
+key-check = setting of the check
+key-publisher = publisher
+key-url = address
+key-table = table
+key-licence = licence
+key-caveats = caveats
+key-participants = participants
+key-themes = themes
+key-respondents = number of respondents
+key-ambition = ambition
+key-challenges = challenges
+key-goals-introduction = introduction to the goals
+key-examples = examples
+key-current-work = current work
+key-notes = notes
+key-from = first year it holds
+key-ended = end
+key-kind = kind
+key-pillar = pillar
+key-lead = lead
+key-partners = partners
+key-unit = unit
+key-direction = direction
+key-frequency = frequency
+key-question = question
+key-goal = goal
+key-sources = source
+key-baseline = baseline
+key-target = target
+key-breakdown = breakdown
+key-break = series break
+key-internal = not public
+key-alert = alert
+key-lag-days = lag in days
+key-decimals = decimals
+key-import = import
+key-state = state
+key-basis = basis
+key-agreed = agreement with partners
+key-start = start
+key-end = end
+key-result = result
+key-budget = budget
+key-spent = spent
+key-requested = extra budget requested
+key-programmes = budget programme
+key-log = log
+key-as-of = cut-off date
+key-revision = revision of the figures
+key-document = paper as sent
+key-summary = summary
+key-voice = voice of partner
+key-interpretation = interpretation
+key-adjustment = adjustment
+key-assessment = own judgement
+key-reason = reason of the judgement
+key-value = value
+key-date = date
+key-body = body
+key-reference = reference
+key-changes = what the decision changes
+decision-of-council = decision of the council
+decision-of-college = decision of the college
+change-nothing = nothing
+change-was-here = as it was
+change-target = Target of "{ $title }" changed from { $old } to { $new } without a { $body }
+change-target-eased = Target of "{ $title }" eased from { $old } to { $new } without a { $body }
+change-target-tightened = Target of "{ $title }" tightened from { $old } to { $new } without a { $body }
+change-target-removed = Target of "{ $title }" ({ $old }) dropped without a { $body }
+change-target-added = Target of "{ $title }" ({ $new }) added without a { $body }
+change-set = { $thing } "{ $title }": { $key } changed from { $old } to { $new } without a { $body }
+change-set-added = { $thing } "{ $title }": { $key } added ({ $new }) without a { $body }
+change-set-dropped = { $thing } "{ $title }": { $key } dropped ({ $old }) without a { $body }
+change-quoted = "{ $text }"
+change-moved = { $thing } "{ $title }" moved from { $from } to { $name } without a { $body }
+change-undated = "{ $title }" for { $period }: without the day of recording this new figure counts as known since { $end }
+change-undated-help = Add the day on which the figure was recorded: recorded = … ("ivp record" does so by itself).
+change-reworded = { $thing } "{ $title }": { $key } reworded without a { $body }
+change-added = { $thing } "{ $title }" ({ $name }) added without a { $body }
+change-removed = { $thing } "{ $title }" ({ $name }) removed without a { $body }
+change-renamed = { $thing } "{ $title }" is now called { $name } instead of { $from }
+change-renamed-help = Put the old name "{ $from }" back: references and earlier evaluations know it by that. Or let a decision name "{ $name }".
+change-suspect-figures = "{ $title }": { $key } changed, while the earlier figures were measured under the old definition
+change-suspect-figures-here = the first figure under the old definition
+change-evaluation = Adopted evaluation { $name } changed ({ $key }) without a { $body }
+change-decision = Decision "{ $title }" changed afterwards: { $key } from { $old } to { $new }
+change-decision-removed = Decision "{ $title }" ({ $name }) removed
+change-decision-kept-help = Put the decision back as it was. If something new was decided, add a new decision.
+change-check-loosened = The check was loosened: the rule "{ $rule }" weighs less than before
+change-check-loosened-help = Put the setting back, or explain in the review of this change why it is needed.
+change-measurement-rewritten = "{ $title }" for { $period }: the figure { $old } was overwritten by { $new }
+change-measurement-period = "{ $title }": the figure { $old } for { $period } now stands at { $to }
+change-measurement-details = "{ $title }" for { $period }: details of the figure { $old } were overwritten
+change-measurement-removed = "{ $title }" for { $period }: the figure { $old } was removed
+change-measurements-removed = "{ $title }": { $count ->
+    [one] the only measurement was removed
+   *[other] all { $count } measurements were removed
+}
+change-backdated = "{ $title }" for { $period }: this new figure claims to have been recorded on { $recorded }, but was not in the plan on { $since }
+change-backdated-help = Give in "recorded" the day on which the figure was really recorded; "ivp record" does so by itself.
+change-other-body = this decision names the change, but is of another body
+change-other-body-help = This takes a { $body }.
+change-decision-help =
+    Undo the change, or add the { $body } to decisions.toml:
+    { "[" }[decision]]
+    id = "…"
+    date = …
+    body = "{ $word }"
+    title = "…"
+    changes = ["{ $name }"]
+change-suspect-figures-help =
+    Add a series break to the indicator:
+    { "[" }[indicator.break]]
+    period = "…"
+    reason = "…"
+    Or let a decision name "{ $key }" of this indicator.
+change-measurement-help =
+    Put the old figure back and record the new one as a correction:
+    ivp record { $name } … --period { $period } --corrects "…"
+change-measurement-removed-help =
+    Put the figure back. If it is wrong, withdraw it:
+    ivp record { $name } --period { $period } --missing "…" --corrects "…"
+
+## comparing with an earlier version
+
+help-check-against = Compare with an earlier version in git and report what takes a decision
+against-named = Compared: the plan in { $plan } ({ $now }) with { $revision } of { $date }, { $commit } ({ $then }).
+against-fork = Compared: the plan in { $plan } ({ $now }) with the point where this branch left { $revision }, { $date }, { $commit } ({ $then }).
+against-no-fork = Compared: the plan in { $plan } ({ $now }) with { $revision } itself of { $date }, { $commit } ({ $then }); the point where this branch left it cannot be found here.
+against-no-plan-there = Not compared: the plan in { $plan } ({ $now }) was not yet in { $revision } of { $date }, { $commit }.
+against-nothing = no plan
+against-counted =
+    { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $indicators ->
+        [one] 1 indicator
+       *[other] { $indicators } indicators
+    }, { $figures ->
+        [one] 1 figure
+       *[other] { $figures } figures
+    }
+against-plan-moved = In { $revision } the plan was in another folder ({ $path }), so what changes cannot be seen
+against-plan-moved-help = Put the folder back. If the plan really has to move, do so in an edit that changes nothing else, and have someone look at it.
+change-other-plan = The plan in this folder is new, while { $revision } already had a plan ({ $path })
+change-other-plan-help =
+    Name the plan that you want to check: --plan FOLDER
+    If this plan does not belong here, remove its folder.
+change-second-plan = This edit puts a second plan in the repository ({ $path })
+change-second-plan-help =
+    Name the plan that you want to check: --plan FOLDER
+    If the second plan does not belong here, remove it.
+change-behind-link = The folder of this plan is a symbolic link: what is there is not what git keeps at this place
+change-link = There is a symbolic link in the plan: { $path }
+change-link-then = In { $revision } there is a symbolic link in the plan: { $path }
+change-submodule = There is another repository (a submodule) in the plan: { $path }
+change-submodule-then = In { $revision } there is another repository (a submodule) in the plan: { $path }
+change-git-directory = There is a git repository in the plan: { $path }
+change-git-directory-then = In { $revision } there is a git repository in the plan: { $path }
+change-odd-help = Put the files themselves at this place. What is behind a link or in another repository is not compared.
+change-unread-then = The plan in { $revision } cannot be read, so what changes cannot be seen
+change-unread-then-help = Repair plan.toml in an edit that changes nothing else, and have someone look at it.
+against-no-commits = Not compared: git has no earlier version of the plan yet.
+against-shallow = The version "{ $revision }" is not here: only a part of the history was fetched
+against-shallow-help =
+    Fetch the whole history:
+    git fetch --unshallow
+    In a GitHub workflow: "fetch-depth: 0" with actions/checkout; with GitLab: GIT_DEPTH: "0".
+
+## ivp diff
+
+diff-said = { $said }
+diff-heading = What changes compared with { $from } ({ $date })
+diff-nothing = Nothing changes in the plan.
+diff-thing = { $sort } "{ $title }" ({ $name })
+diff-thing-plain = { $sort } "{ $title }"
+diff-thing-added = { $sort } "{ $title }" ({ $name }): new
+diff-thing-removed = { $sort } "{ $title }" ({ $name }): removed
+diff-renamed = was called { $from }
+diff-changed = { $key }: { $old } → { $new }
+diff-set = { $key }: { $new } (new)
+diff-unset = { $key }: { $old } (dropped)
+diff-was = was:
+diff-is = now:
+diff-figure-added = measurement { $period }: { $new } (new)
+diff-figure-corrected = measurement { $period }: { $new } (correction: { $why })
+diff-figure-removed = measurement { $period }: { $old } (removed)
+diff-figure-rewritten = measurement { $period }: { $old } → { $new } (overwritten)
+diff-figure-aside = measurement { $period }: { $new } (remark, proof or publication changed)
+diff-judgement = judgement: { $old } → { $new }
+diff-asks = Takes a decision, a correction or an explanation
+help-diff = Show what an edit does to the plan
+help-diff-usage = ivp diff [REV] [options]
+help-diff-revision = The version in git to compare with (without: the last commit)
+help-diff-format = The form of the report

@@ -1,0 +1,104 @@
+### The help
+
+help-heading-usage = Usage:
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-common = For every command
+help-ivp = ivp keeps a municipality's integral safety plan as plain text in git.
+help-ivp-usage = ivp COMMAND [options]
+help-ivp-more =
+    About one command: ivp COMMAND --help
+    Exit status: 0 done, 1 the plan has errors, 2 wrong use, 3 a file or folder does not cooperate.
+help-help = Show this help
+help-version = Show the version
+help-plan = The folder of the plan; else the nearest folder "plan", or IVP_PLAN
+help-as-of = Only what was known on this date, judged on that day
+help-lang = The language; else IVP_LANG, that of the computer, or that of the plan
+help-color = Colours
+help-quiet = Only the result and errors
+help-value-plan = DIR
+help-rev = The plan as it was in this git revision
+help-value-rev = REVISION
+help-value-revision = REVISION
+help-value-against = REVISION
+help-value-as-of = DATE
+help-value-lang = LANGUAGE
+help-value-color = WHEN
+help-value-format = FORM
+help-value-id = NAME
+help-value-value = VALUE
+help-value-period = PERIOD
+help-value-n = NUMBER
+help-value-numerator = NUMBER
+help-value-denominator = NUMBER
+help-value-source = SOURCE
+help-value-status = STATUS
+help-value-part = PART
+help-value-note = TEXT
+help-value-evidence = REFERENCE
+help-value-missing = REASON
+help-value-corrects = REASON
+help-value-kind = KIND
+help-value-rule = RULE
+help-value-only = RULE
+help-value-skip = RULE
+help-value-deny = WHAT
+help-value-year = YEAR
+help-value-output = FILE
+help-status = How do we stand? Indicators and goals per priority, and what asks for attention.
+help-status-usage = ivp status [NAME] [options]
+help-status-id = Only this priority, goal or indicator
+help-status-kind = Only effect indicators or only performance indicators
+help-status-format = The form of the overview
+help-show = Everything about one priority, goal, indicator or action, with the arithmetic.
+help-show-usage = ivp show NAME [options]
+help-show-id = The name, such as veiligheidsbeleving/onveiligheidsgevoel
+help-show-format = The form
+help-history = The measurements of an indicator over time.
+help-history-usage = ivp history NAME [options]
+help-history-id = The name of the indicator
+help-history-format = The form of the overview
+help-record = Record a measurement.
+help-record-usage = ivp record NAME VALUE --period PERIOD [options]
+help-record-more =
+    Examples:
+        ivp record veiligheidsbeleving/onveiligheidsgevoel 9.5 --period 2025 --n 181
+        ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+        ivp record instrumenten-geevalueerd yes --period 2026
+        ivp record jeugd/overlast-jeugd --period 2025 --missing "The police have no figure"
+    A number may have a comma or a point. A period is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 or 2024/25.
+help-record-id = The name of the indicator
+help-record-value = The figure; yes or no for a yes-no indicator
+help-record-period = The period that the figure is about
+help-record-n = The number of respondents
+help-record-numerator = The numerator, instead of a value
+help-record-denominator = The denominator, with a numerator
+help-record-source = The source, when the indicator has several
+help-record-status = The status of the figure
+help-record-part = The part of the breakdown
+help-record-note = A remark on the figure
+help-record-evidence = A path or address of the proof
+help-record-missing = There is no figure, with the reason
+help-record-corrects = Corrects an earlier figure, with the reason
+help-record-not-representative = The sample is not representative
+help-record-internal = Never publish
+help-record-dry-run = Show what would happen, and write nothing
+help-record-yes = Ask nothing: a figure that is far from the one before is right
+help-record-commit = Commit the file to git afterwards
+help-check = Check the plan: all errors and warnings in one run.
+help-check-usage = ivp check [options]
+help-check-format = The form of the report
+help-check-deny = Treat warnings ("warnings"), or those of a rule or group, as errors
+help-check-only = Show only this rule or group
+help-check-skip = Do not show this rule or group
+help-explain = What a rule of the check asks, why, and how to mend it.
+help-explain-usage = ivp explain [RULE]
+help-explain-rule = The rule; without one the list follows
+help-evaluate = The yearly evaluation: what was wanted, what was done, what is seen, and what is still missing.
+help-evaluate-usage = ivp evaluate YEAR [options]
+help-evaluate-year = The year
+help-evaluate-format = The form of the paper
+help-evaluate-output = Write to this file
+help-evaluate-strict = Exit status 1 while an interpretation is missing
+help-evaluate-start = Make the file in which to fill in the interpretation

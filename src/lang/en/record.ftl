@@ -1,0 +1,123 @@
+### ivp record
+
+rec-recorded = Recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
+rec-would-record = Would be recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
+rec-meaning = { $now } in { $period }, was { $was } in { $since }: { $judged }
+rec-meaning-latest = The verdict is about { $period } ({ $now }): { $judged }
+rec-meaning-promise = For { $period }: { $count } of { $promised } ({ $state })
+rec-meaning-norm = For { $period }: { $count }, at most { $promised } ({ $state })
+rec-meaning-other-source = This figure is from another source ({ $source }) than the series that is judged ({ $judged }). It does not change the judgement.
+rec-committed = Committed to git: { $commit }
+rec-commit = Measurement { $name } { $period }: { $figure }
+rec-commit-correction = Correction { $name } { $period }: { $figure }
+rec-errors-elsewhere =
+    { $count ->
+        [one] There is 1 error elsewhere in the plan; type ivp check.
+       *[other] There are { $count } errors elsewhere in the plan; type ivp check.
+    }
+rec-usage-help = for example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with "{ $indicator }"
+rec-bad-period = "{ $text }" is not a period
+rec-period-help-expected = type --period { $period } for the figure that is expected now
+rec-two-figures = Give a value, or numerator and denominator, or --missing; not more than one of these
+rec-whole-number = write a whole number of zero or more
+rec-two-readings = "{ $typed }" can be { $one } or { $two }
+rec-two-readings-help = type { $one } or { $two }
+rec-no-number = "{ $typed }" is no number that can stand here
+rec-no-number-help = write for example 12 or 9.5
+rec-forbidden-yes-no = "{ $typed }" is no yes or no
+rec-forbidden-negative = "{ $typed }" is below zero
+rec-forbidden-fraction = "{ $typed }" is no whole number, and this indicator counts whole things
+rec-forbidden-over-100 = "{ $typed }" is more than 100 percent
+rec-forbidden-grades = "{ $typed }" is no grade from 1 to 10
+rec-forbidden-rank = "{ $typed }" is no place in a ranking; those begin at 1
+rec-yes-no-help = type yes or no
+rec-no-parts = this indicator has no breakdown; leave --part out
+rec-already-there = A figure for { $period } is already recorded for "{ $indicator }" (line { $line } of the measurement file)
+rec-already-there-help = record a correction with --corrects "the reason"; the old figure is kept
+rec-nothing-to-correct = Nothing is recorded for { $period } of "{ $indicator }" that could be corrected
+rec-nothing-to-correct-help = leave --corrects out, or choose the period and source of the figure you correct
+rec-file-has-errors = Nothing recorded: the measurement file has errors. Mend those first.
+rec-refused = Nothing recorded: with this figure the plan would be invalid
+rec-not-read-back = Nothing recorded: after the change the file would read differently from what is meant
+rec-lock-held = Somebody else is writing to the plan right now
+rec-lock-held-help = try again in half a minute
+rec-lock-no-file = { $path } is no ordinary file, and by it ivp keeps track of who writes to the plan
+rec-lock-no-file-help = take it away; ivp then makes it itself
+rec-git-missing = The program git is not installed
+rec-git-no-repository = The folder of the plan is not in git
+rec-git-refused = Git refuses: { $said }
+git-broke-off = Git stopped without saying why
+git-garbled = Git gave an answer that cannot be right
+git-ambiguous = This name has more than one meaning in git: { $names }
+git-lacking = Git cannot give { $path } in that version: its content is not here, or is damaged
+git-too-large = { $path } is larger in that version than a file of a plan can be
+git-missing-help = Install git: https://git-scm.com
+git-no-repository-help = Go to the folder in which git keeps the plan, or name that folder: --plan FOLDER
+git-refused-help = Do what git asks above. If that does not help, clone the repository again.
+git-garbled-help = See with "git --version" which git this is; version 2.25 or newer is needed. If it is new enough, clone the repository again.
+git-ambiguous-help = Give the full name, for instance refs/heads/main or refs/remotes/origin/main.
+git-lacking-help =
+    Fetch the whole history, with all files: clone the repository again, without --filter.
+    In a partial clone this also works, once the server can be reached: git fetch --refetch --no-filter
+git-too-large-help = Choose another version, or take the file out of the history.
+rec-written-not-committed = The figure is in { $path }, but was not committed to git. { $why }
+evaluation-file-head =
+    Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.
+    What stays empty counts as missing. Then type: ivp evaluate { $year }
+    Adopted by the college? Then change "draft" into "adopted".
+evaluation-already-started-help = fill in the texts in that file, then type: ivp evaluate and the year
+evaluation-written = Written: { $path }. Fill in the texts with a text editor, then type: ivp evaluate { $year }
+evaluation-running = So far: { $year } has not ended yet.
+evaluation-unusable = The file evaluations/{ $year }.toml has errors; its texts are missing here.
+evaluation-no-plan = No implementation plan was entered yet; little can be said about execution.
+evaluation-pillars = Along these lines:
+usage-year-not-begun = { $year } has not begun; there is nothing to evaluate yet
+status-no-actions = No implementation plan was entered yet (folder actions in the plan).
+reason-no-figure = no figure for { $period }: { $reason }
+promise-nothing-yet = nothing on record yet
+period-quarter = Q{ $number }
+period-half = { $number ->
+    [one] first half
+   *[other] second half
+}
+period-quarter-short = Q{ $number }
+period-half-short = H{ $number }
+period-of-year = { $part } { $year }
+period-half-of-year = { $part } of { $year }
+period-span = { $from } to { $to }
+kept-until = { $told } so far (until { $date })
+kept-until-norm = { $told } so far; at most { $promised } until { $date }
+kept-now-empty = nothing is on record for { $year } yet (possible until { $date })
+kept-not-all-recorded = not everything is recorded for { $span } ({ $told })
+kept-nothing-recorded = nothing is recorded for { $span }
+kept-in = { $told } in { $span }
+kept-of = { $told } kept in { $span }
+kept-missed = not in { $names }
+kept-lacking = { $count ->
+    [one] { $names } is missing
+   *[other] { $names } are missing
+}
+kept-open = { $count ->
+    [one] 1 period still running (until { $date })
+   *[other] { $count } periods still running (until { $date })
+}
+kept-pace = expected by now: { $number }
+looks-told = { $tested ->
+    [one] { $certain ->
+        [0] 1 difference was tested; it may be chance.
+       *[other] 1 difference was tested; it is more than chance.
+    }
+   *[other] { $certain ->
+        [0] Of { $tested } differences tested, none is more than chance.
+        [one] Of { $tested } differences tested, 1 is more than chance; even if nothing changed, about { $chance } at most would be.
+       *[other] Of { $tested } differences tested, { $certain } are more than chance; even if nothing changed, about { $chance } at most would be.
+    }
+}
+evaluation-file-indicator = { $title }
+evaluation-already-started = The evaluation of { $year } is there already: { $path }
+io-directory = that is a folder
+io-read-only = the disk can only be read
+cli-link-out = { $path } is a link; ivp does not write through links
+cli-no-file-there = { $path } is no file
+io-full = the disk is full

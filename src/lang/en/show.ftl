@@ -1,0 +1,72 @@
+### ivp show and ivp history
+
+show-place = Defined in { $file }, line { $line }
+show-introduction = Introduction
+show-challenges = Challenges
+show-ambition = Ambition
+show-examples = Examples
+show-current-work = What do we do already?
+show-notes = Notes
+show-caveats = Caveats
+show-topics = Topics
+show-goals = Goals
+show-indicators = Indicators
+show-actions = Actions
+show-kind = Kind
+show-priority = Priority
+show-pillar = Pillar
+show-goal = Goal
+show-lead = Lead
+show-partners = Partners
+show-standing = Status
+show-derived-state = By actions and promises: { $state }
+show-state = State
+show-overdue = the end date has passed
+show-basis = Basis
+show-agreed = Agreed
+show-start = Start
+show-end = End
+show-result = Result
+show-budget = Budget
+show-spent = Spent
+show-requested = Requested
+show-programmes = Programmes
+show-log = Log
+show-question = Question
+show-direction = Direction
+show-frequency = Frequency
+show-sources = Sources
+show-internal = Internal only
+show-measurements = Measurements
+show-arithmetic = Arithmetic
+show-promise = Per period
+show-promise-count = { $count } of { $at-least }
+show-promise-at-least = { $count }, at least { $number }
+show-promise-at-most = { $count }, at most { $number }
+step-baseline = baseline { $period }: { $value } ({ $file }, line { $line })
+step-latest = latest measurement { $period }: { $value } ({ $file }, line { $line })
+step-rolling = judged: { $from } to { $to }, together { $value }
+step-better = in { $region } for { $period }: { $value }
+step-part-target = expected { $expected }, target { $target }
+step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $told }
+step-target = target: { $value } in { $year }
+step-target-change = target: { $change } relative to the baseline = { $value } in { $year }
+step-target-change-open = target: { $change } from the baseline in { $year }
+step-target-within = target: within { $within } of the baseline in { $year }
+step-target-better-than = target: better than { $region } in { $year }
+step-target-cadence = promise: { $promise }
+step-change = difference: { $change }
+step-expected = expected at the end of { $period } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
+    [one] month
+   *[other] months
+} = { $expected }
+step-progress = progress = ({ $baseline } − { $actual }) / ({ $baseline } − { $target }) = { $progress }
+step-ratio = ratio = progress { $progress } / expected progress { $expected } = { $ratio }
+step-band = band from { $low } to { $high }; the figure is { $value }
+
+history-empty = There are no measurements yet.
+history-break = series break { $period }: { $reason }
+history-superseded = superseded
+history-not-representative = sample not representative
+history-ratio = { $numerator } of { $denominator }
+history-corrects = correction: { $reason }

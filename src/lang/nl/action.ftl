@@ -1,0 +1,117 @@
+### ivp action
+
+help-action = Het uitvoeringsplan: toon acties, voeg er een toe of werk er een bij.
+help-action-usage = ivp action OPDRACHT [opties]
+help-action-more = Uitleg over een opdracht: ivp action add --help
+help-action-list = De acties per jaar, met stand, einde en geld per programma.
+help-action-list-usage = ivp action list [JAAR of NAAM] [opties]
+help-action-list-id = Alleen dit jaar, deze prioriteit, doelstelling of actie
+help-action-list-format = De vorm van het overzicht
+help-action-add = Voeg een actie toe aan het uitvoeringsplan van een jaar.
+help-action-add-usage = ivp action add JAAR/NAAM --title TITEL [opties]
+help-action-add-more =
+    Voorbeeld:
+        ivp action add 2026/meldpunt --title "Meldpunt openen" --goal ondermijning/meldpunt
+            --lead gemeente --end 2026-Q3 --budget 6000 --programme integrale-veiligheid
+    Staat er nog geen uitvoeringsplan van dat jaar, dan wordt het bestand gemaakt.
+help-action-add-id = Het jaar en de korte naam, bijvoorbeeld 2026/meldpunt
+help-action-add-title = De titel
+help-action-add-goal = De doelstelling waaraan de actie bijdraagt
+help-action-add-basis = Andere grondslag, zoals een regionaal plan
+help-action-add-text = Wat de actie inhoudt
+help-action-add-partner = Een partner die meedoet; mag vaker
+help-action-add-programme = Een programma dat betaalt; mag vaker
+help-action-add-state = De stand; anders planned
+help-action-add-lead = De trekker
+help-action-add-agreed = Wat met partners is afgesproken
+help-action-add-start = De periode waarin de actie begint
+help-action-add-end = De periode waarin de actie klaar moet zijn
+help-action-add-budget = Het budget in euro
+help-action-add-spent = Wat is besteed, in euro
+help-action-add-requested = Extra geld, nog te besluiten, in euro
+help-action-add-dry-run = Laat zien wat er zou gebeuren, en schrijf niets
+help-action-add-commit = Leg het bestand daarna vast in git
+help-action-set = Werk een actie bij: de stand, het resultaat, geld of een logregel.
+help-action-set-usage = ivp action set NAAM [opties]
+help-action-set-more =
+    Voorbeelden:
+        ivp action set 2025/meldpunt --state done --result "Geopend op 4 september"
+        ivp action set 2025/meldpunt --spent 5.100,50 --log "Laatste factuur betaald"
+    De stand is planned (gepland), started (gestart), done (afgerond), delayed (vertraagd) of dropped (vervallen).
+help-action-set-id = De naam van de actie, bijvoorbeeld 2025/meldpunt
+help-action-set-state = De stand
+help-action-set-lead = De trekker
+help-action-set-agreed = Wat met partners is afgesproken
+help-action-set-start = De periode waarin de actie begint
+help-action-set-end = De periode waarin de actie klaar moet zijn
+help-action-set-budget = Het budget in euro
+help-action-set-spent = Wat is besteed, in euro
+help-action-set-requested = Extra geld, nog te besluiten, in euro
+help-action-set-result = Wat de actie heeft opgeleverd
+help-action-set-log = Een logregel, met de datum van vandaag
+help-action-set-dry-run = Laat zien wat er zou gebeuren, en schrijf niets
+help-action-set-commit = Leg het bestand daarna vast in git
+help-value-title = TITEL
+help-value-goal = NAAM
+help-value-basis = TEKST
+help-value-text = TEKST
+help-value-partner = PARTNER
+help-value-programme = PROGRAMMA
+help-value-state = STAND
+help-value-lead = PARTNER
+help-value-agreed = TEKST
+help-value-start = PERIODE
+help-value-end = PERIODE
+help-value-budget = BEDRAG
+help-value-spent = BEDRAG
+help-value-requested = BEDRAG
+help-value-result = TEKST
+help-value-log = TEKST
+act-year = Uitvoeringsplan { $year } · niet vastgesteld
+act-year-adopted = Uitvoeringsplan { $year } · vastgesteld door: { $body }
+act-year-adopted-on = Uitvoeringsplan { $year } · vastgesteld op { $date } door: { $body }
+act-counts =
+    { $count ->
+        [one] 1 actie: { $counts }
+       *[other] { $count } acties: { $counts }
+    }
+act-count-overdue = { $count } over de einddatum
+act-incomplete = Dit uitvoeringsplan heeft fouten: er kunnen acties ontbreken. Zie onderaan of typ: ivp check
+act-invalid = ongeldig; de bedragen tellen niet mee
+act-action = Actie
+act-goal = doelstelling { $goal }
+act-without-goal = Zonder doelstelling ({ $count })
+act-basis = grondslag: { $basis }
+act-no-basis = geen grondslag vermeld
+act-money-year = Geld { $year }
+act-money-years = Geld { $first }–{ $last }, alle jaren samen
+act-shared = { $names } (samen)
+act-shared-note = Een actie die meer programma's betalen, staat op een eigen regel (samen) en telt één keer mee.
+act-no-programme = Zonder programma
+act-total = Totaal
+act-of-dropped = waarvan vervallen acties
+act-money-incomplete = Niet alle bedragen zijn meegeteld: het plan heeft fouten.
+act-none = Er staan nog geen acties in een uitvoeringsplan.
+act-none-of = Er staan geen acties in een uitvoeringsplan bij „{ $name }”.
+act-written = Vastgelegd: { $title } ({ $name }), in { $path }, regel { $line }:
+act-would-write = Zou worden vastgelegd: { $title } ({ $name }), in { $path }, regel { $line }:
+act-unchanged = Niets te wijzigen: zo staat { $title } ({ $name }) al in { $path }, regel { $line }.
+act-line-was = { $line } (was { $was })
+act-goal-now = Doelstelling „{ $goal }”: was { $was }, nu { $state }
+act-goal-still = Doelstelling „{ $goal }” blijft: { $state }
+act-decision-needed = Het uitvoeringsplan { $year } is vastgesteld. Deze wijziging gaat verder dan stand, resultaat, besteding of logboek en vraagt dus een besluit van het college.
+act-commit-added = Actie { $name } toegevoegd: { $title }
+act-commit-changed = Actie { $name } bijgewerkt: { $title }
+act-written-not-committed = De actie staat in { $path }, maar is niet in git vastgelegd. { $why }
+act-name = „{ $name }” is geen naam voor een actie
+act-name-help = schrijf het jaar en een korte naam van kleine letters, cijfers en streepjes, bijvoorbeeld 2026/meldpunt
+act-nothing-asked = Er staat niet bij wat er verandert
+act-nothing-asked-help = bijvoorbeeld: --state done, --result "…", --spent 5100 of --log "…"
+act-no-file = Er is geen uitvoeringsplan { $year }
+act-no-file-help = typ ivp action add { $name } --title "…" om het te beginnen
+act-already-there = De actie { $name } bestaat al (regel { $line } van het uitvoeringsplan)
+act-already-there-help = kies een andere naam, of werk de actie bij met ivp action set { $name }
+act-inline = Niets vastgelegd: in het uitvoeringsplan { $year } staat „{ $key }” als lijst tussen haken
+act-inline-help = zet elk onderdeel onder een kopregel { $header }
+act-file-has-errors = Niets vastgelegd: het uitvoeringsplan heeft fouten. Herstel die eerst.
+act-refused = Niets vastgelegd: met deze wijziging zou het plan ongeldig zijn

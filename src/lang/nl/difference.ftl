@@ -1,0 +1,276 @@
+### Wat er staat, wat er verandert, en ivp diff
+
+## what things say, and what changed
+
+explain-before = Was
+explain-with-decision = Met het besluit
+told-percent = { $number }%
+told-points = { $number } procentpunt
+told-euro = € { $number }
+told-ratio = { $numerator } van { $denominator }
+told-missing = geen cijfer ({ $reason })
+told-with-n = { $figure } (n { $n })
+told-unit-count = aantal
+told-unit-percent = percentage
+told-unit-grade = rapportcijfer
+told-unit-rank = rangplaats
+told-unit-euro = euro
+told-unit-days = dagen
+told-unit-yes-no = ja of nee
+told-unit-rate = aantal per { $per }
+told-target-level = { $value } eind { $year }
+told-target-interim = { $target } (onderweg: { $steps })
+told-target-change = { $change } ten opzichte van de nulmeting eind { $year }
+told-target-within = binnen { $change } van de nulmeting tot en met { $year }
+told-target-better-than = beter dan { $region } eind { $year }
+told-steps = { $what } ({ $steps })
+told-from = { $what }, vanaf { $year }
+told-for-each = { $what }, voor elk van { $parts }
+told-for-each-part = { $what }, voor elk deel
+told-years = het gemiddelde van { $first } tot en met { $last }
+told-own-figures = eigen cijfers
+told-breakdown = { $title }: { $parts }
+told-ended = na { $period } (besluit { $decision })
+told-draft = concept
+told-adopted = vastgesteld
+sort-plan = Plan
+sort-passage = Onderdeel van het plan
+sort-priority = Prioriteit
+sort-pillar = Pijler
+sort-goal = Doelstelling
+sort-indicator = Indicator
+sort-topic = Overig onderwerp
+sort-implementation-plan = Uitvoeringsplan
+sort-action = Actie
+sort-evaluation = Evaluatie
+sort-decision = Besluit
+sort-partner = Partner
+sort-source = Bron
+sort-reference = Referentie
+sort-participation = Participatie
+key-of = { $key } ({ $of })
+key-title = titel
+key-text = tekst
+key-name = naam
+key-motto = motto
+key-municipality = gemeente
+key-municipality-code = gemeentecode
+key-language = taal
+key-first-year = eerste jaar
+key-last-year = laatste jaar
+key-status = status
+key-adopted = vaststelling
+key-noted = kennisname
+key-priorities = volgorde van de prioriteiten
+key-foreword = voorwoord
+key-introduction = inleiding
+key-prioritisation = prioritering
+key-accountability = verantwoording
+key-funding = financiering
+key-on-track = grens van „op koers”
+key-at-risk = grens van „let op”
+key-small-count = grens van een klein aantal
+key-dispersion = spreiding van aantallen
+key-target-assumed = lezing van de streefwaarde
+key-assumed = lezing van de opsteller
+key-seasonal = seizoen
+key-sd = spreiding van rapportcijfers
+key-design-effect = ontwerpeffect van de peiling
+key-population = aantal inwoners
+key-publish-from = kleinste aantal dat gepubliceerd wordt
+key-hide-superseded = vervangen cijfers niet publiceren
+key-check = instelling van de toets
+key-publisher = uitgever
+key-url = webadres
+key-table = tabel
+key-licence = licentie
+key-caveats = kanttekeningen
+key-participants = deelnemers
+key-themes = thema's
+key-respondents = aantal respondenten
+key-ambition = ambitie
+key-challenges = opgaven
+key-goals-introduction = inleiding op de doelstellingen
+key-examples = voorbeelden
+key-current-work = huidige inzet
+key-notes = opmerkingen
+key-from = beginjaar
+key-ended = einde
+key-kind = soort
+key-pillar = pijler
+key-lead = trekker
+key-partners = partners
+key-unit = eenheid
+key-direction = gewenste richting
+key-frequency = frequentie
+key-question = vraag
+key-goal = doelstelling
+key-sources = bron
+key-baseline = nulmeting
+key-target = streefwaarde
+key-breakdown = uitsplitsing
+key-break = trendbreuk
+key-internal = niet openbaar
+key-alert = signaalwaarde
+key-lag-days = wachttijd in dagen
+key-decimals = decimalen
+key-import = herkomst bij inlezen
+key-state = stand
+key-basis = grondslag
+key-agreed = afspraak met partners
+key-start = begin
+key-end = eind
+key-result = resultaat
+key-budget = budget
+key-spent = uitgegeven
+key-requested = gevraagd extra budget
+key-programmes = begrotingsprogramma
+key-log = logboek
+key-as-of = peildatum
+key-revision = versie van de cijfers
+key-document = verzonden stuk
+key-summary = samenvatting
+key-voice = inbreng van partner
+key-interpretation = duiding
+key-adjustment = bijsturing
+key-assessment = eigen oordeel
+key-reason = reden van het oordeel
+key-value = waarde
+key-date = datum
+key-body = orgaan
+key-reference = kenmerk
+key-changes = wat het besluit wijzigt
+decision-of-council = raadsbesluit
+decision-of-college = collegebesluit
+change-nothing = niets
+change-was-here = zo was het
+change-target = Streefwaarde van „{ $title }” gewijzigd van { $old } in { $new } zonder { $body }
+change-target-eased = Streefwaarde van „{ $title }” versoepeld van { $old } naar { $new } zonder { $body }
+change-target-tightened = Streefwaarde van „{ $title }” aangescherpt van { $old } naar { $new } zonder { $body }
+change-target-removed = Streefwaarde van „{ $title }” ({ $old }) geschrapt zonder { $body }
+change-target-added = Streefwaarde van „{ $title }” ({ $new }) toegevoegd zonder { $body }
+change-set = { $thing } „{ $title }”: { $key } gewijzigd van { $old } in { $new } zonder { $body }
+change-set-added = { $thing } „{ $title }”: { $key } toegevoegd ({ $new }) zonder { $body }
+change-set-dropped = { $thing } „{ $title }”: { $key } geschrapt ({ $old }) zonder { $body }
+change-quoted = „{ $text }”
+change-moved = { $thing } „{ $title }” verhuisd van { $from } naar { $name } zonder { $body }
+change-undated = „{ $title }” over { $period }: zonder datum van vastleggen geldt dit nieuwe cijfer als bekend sinds { $end }
+change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd: recorded = … („ivp record” doet dat zelf).
+change-reworded = { $thing } „{ $title }”: { $key } anders verwoord zonder { $body }
+change-added = { $thing } „{ $title }” ({ $name }) toegevoegd zonder { $body }
+change-removed = { $thing } „{ $title }” ({ $name }) verwijderd zonder { $body }
+change-renamed = { $thing } „{ $title }” heet nu { $name } in plaats van { $from }
+change-renamed-help = Zet de oude naam „{ $from }” terug: verwijzingen en eerdere evaluaties kennen hem zo. Of laat een besluit „{ $name }” noemen.
+change-suspect-figures = „{ $title }”: { $key } gewijzigd, terwijl de eerdere cijfers met de oude definitie zijn gemeten
+change-suspect-figures-here = het eerste cijfer volgens de oude definitie
+change-evaluation = Vastgestelde evaluatie { $name } gewijzigd ({ $key }) zonder { $body }
+change-decision = Besluit „{ $title }” achteraf gewijzigd: { $key } van { $old } in { $new }
+change-decision-removed = Besluit „{ $title }” ({ $name }) verwijderd
+change-decision-kept-help = Zet het besluit terug zoals het was. Is er iets nieuws besloten, voeg dan een nieuw besluit toe.
+change-check-loosened = De toets is versoepeld: de regel „{ $rule }” weegt minder zwaar dan voorheen
+change-check-loosened-help = Zet de instelling terug, of leg bij de beoordeling van deze wijziging uit waarom zij nodig is.
+change-measurement-rewritten = „{ $title }” over { $period }: het cijfer { $old } is overschreven door { $new }
+change-measurement-period = „{ $title }”: het cijfer { $old } over { $period } staat nu bij { $to }
+change-measurement-details = „{ $title }” over { $period }: gegevens bij het cijfer { $old } zijn overschreven
+change-measurement-removed = „{ $title }” over { $period }: het cijfer { $old } is verwijderd
+change-measurements-removed = „{ $title }”: { $count ->
+    [one] de enige meting is verwijderd
+   *[other] alle { $count } metingen zijn verwijderd
+}
+change-backdated = „{ $title }” over { $period }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
+change-backdated-help = Zet bij „recorded” de dag waarop het cijfer werkelijk is vastgelegd; „ivp record” doet dat zelf.
+change-other-body = dit besluit noemt de wijziging, maar is van een ander orgaan
+change-other-body-help = Hiervoor is een { $body } nodig.
+change-decision-help =
+    Maak de wijziging ongedaan, of voeg het { $body } toe in decisions.toml:
+    { "[" }[decision]]
+    id = "…"
+    date = …
+    body = "{ $word }"
+    title = "…"
+    changes = ["{ $name }"]
+change-suspect-figures-help =
+    Voeg een trendbreuk toe bij de indicator:
+    { "[" }[indicator.break]]
+    period = "…"
+    reason = "…"
+    Of laat een besluit „{ $key }” van deze indicator noemen.
+change-measurement-help =
+    Zet het oude cijfer terug en leg het nieuwe vast als correctie:
+    ivp record { $name } … --period { $period } --corrects "…"
+change-measurement-removed-help =
+    Zet het cijfer terug. Klopt het niet, trek het dan in:
+    ivp record { $name } --period { $period } --missing "…" --corrects "…"
+
+## comparing with an earlier version
+
+help-check-against = Vergelijk met een eerdere versie in git en meld wat een besluit vraagt
+against-named = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } van { $date }, { $commit } ({ $then }).
+against-fork = Vergeleken: het plan in { $plan } ({ $now }) met het punt waar deze tak van { $revision } afging, { $date }, { $commit } ({ $then }).
+against-no-fork = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } zelf van { $date }, { $commit } ({ $then }); het punt waar deze tak daarvan afging, is hier niet te vinden.
+against-no-plan-there = Niet vergeleken: het plan in { $plan } ({ $now }) stond nog niet in { $revision } van { $date }, { $commit }.
+against-nothing = geen plan
+against-counted =
+    { $files ->
+        [one] 1 bestand
+       *[other] { $files } bestanden
+    }, { $indicators ->
+        [one] 1 indicator
+       *[other] { $indicators } indicatoren
+    }, { $figures ->
+        [one] 1 cijfer
+       *[other] { $figures } cijfers
+    }
+against-plan-moved = In { $revision } stond het plan in een andere map ({ $path }); zo is niet te zien wat er verandert
+against-plan-moved-help = Zet de map terug. Moet het plan echt verhuizen, doe dat dan in een wijziging die verder niets verandert, en laat iemand die nakijken.
+change-other-plan = Het plan in deze map is nieuw, terwijl er in { $revision } al een plan stond ({ $path })
+change-other-plan-help =
+    Noem het plan dat u wilt toetsen: --plan MAP
+    Hoort dit plan hier niet, haal de map dan weg.
+change-second-plan = Deze wijziging zet een tweede plan in de repository ({ $path })
+change-second-plan-help =
+    Noem het plan dat u wilt toetsen: --plan MAP
+    Hoort het tweede plan hier niet, haal het dan weg.
+change-behind-link = De map van dit plan is een koppeling (symbolische link): wat daar staat, is niet wat git op deze plaats bewaart
+change-link = In het plan staat een koppeling (symbolische link): { $path }
+change-link-then = In { $revision } staat een koppeling (symbolische link) in het plan: { $path }
+change-submodule = In het plan staat een andere repository (een submodule): { $path }
+change-submodule-then = In { $revision } staat een andere repository (een submodule) in het plan: { $path }
+change-git-directory = In het plan staat een git-repository: { $path }
+change-git-directory-then = In { $revision } staat een git-repository in het plan: { $path }
+change-odd-help = Zet de bestanden zelf op deze plaats. Wat achter een koppeling of in een andere repository staat, wordt niet vergeleken.
+change-unread-then = Het plan in { $revision } is niet te lezen; daardoor is niet te zien wat er verandert
+change-unread-then-help = Herstel plan.toml in een wijziging die verder niets verandert, en laat iemand die nakijken.
+against-no-commits = Niet vergeleken: git heeft nog geen eerdere versie van het plan.
+against-shallow = De versie „{ $revision }” is hier niet: van de geschiedenis is maar een deel opgehaald
+against-shallow-help =
+    Haal de hele geschiedenis op:
+    git fetch --unshallow
+    In een werkstroom van GitHub: „fetch-depth: 0” bij actions/checkout; bij GitLab: GIT_DEPTH: "0".
+
+## ivp diff
+
+diff-said = { $said }
+diff-heading = Wat er verandert ten opzichte van { $from } ({ $date })
+diff-nothing = Er verandert niets aan het plan.
+diff-thing = { $sort } „{ $title }” ({ $name })
+diff-thing-plain = { $sort } „{ $title }”
+diff-thing-added = { $sort } „{ $title }” ({ $name }): nieuw
+diff-thing-removed = { $sort } „{ $title }” ({ $name }): verwijderd
+diff-renamed = heette eerst { $from }
+diff-changed = { $key }: { $old } → { $new }
+diff-set = { $key }: { $new } (nieuw)
+diff-unset = { $key }: { $old } (vervallen)
+diff-was = was:
+diff-is = nu:
+diff-figure-added = meting { $period }: { $new } (nieuw)
+diff-figure-corrected = meting { $period }: { $new } (correctie: { $why })
+diff-figure-removed = meting { $period }: { $old } (verwijderd)
+diff-figure-rewritten = meting { $period }: { $old } → { $new } (overschreven)
+diff-figure-aside = meting { $period }: { $new } (toelichting, bewijs of openbaarheid gewijzigd)
+diff-judgement = oordeel: { $old } → { $new }
+diff-asks = Vraagt een besluit, een correctie of uitleg
+help-diff = Laat zien wat een wijziging met het plan doet
+help-diff-usage = ivp diff [VERSIE] [opties]
+help-diff-revision = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
+help-diff-format = De vorm van het verslag

@@ -1,0 +1,104 @@
+### De hulp
+
+help-heading-usage = Gebruik:
+help-heading-commands = Opdrachten
+help-heading-arguments = Gegevens
+help-heading-options = Opties
+help-heading-common = Voor elke opdracht
+help-ivp = ivp houdt het integraal veiligheidsplan van een gemeente bij als gewone tekst in git.
+help-ivp-usage = ivp OPDRACHT [opties]
+help-ivp-more =
+    Uitleg over een opdracht: ivp OPDRACHT --help
+    Afsluitwaarde: 0 gelukt, 1 het plan heeft fouten, 2 verkeerd gebruik, 3 een bestand of map werkt niet mee.
+help-help = Toon deze uitleg
+help-version = Toon de versie
+help-plan = De map van het plan; anders de dichtstbijzijnde map „plan”, of IVP_PLAN
+help-as-of = Alleen wat op deze datum bekend was, en beoordeeld op die dag
+help-lang = De taal; anders IVP_LANG, de taal van de computer of die van het plan
+help-color = Kleuren
+help-quiet = Alleen het resultaat en fouten
+help-value-plan = MAP
+help-rev = Het plan zoals het was in deze git-versie
+help-value-rev = VERSIE
+help-value-revision = VERSIE
+help-value-against = VERSIE
+help-value-as-of = DATUM
+help-value-lang = TAAL
+help-value-color = WANNEER
+help-value-format = VORM
+help-value-id = NAAM
+help-value-value = WAARDE
+help-value-period = PERIODE
+help-value-n = AANTAL
+help-value-numerator = AANTAL
+help-value-denominator = AANTAL
+help-value-source = BRON
+help-value-status = STATUS
+help-value-part = DEEL
+help-value-note = TEKST
+help-value-evidence = VERWIJZING
+help-value-missing = REDEN
+help-value-corrects = REDEN
+help-value-kind = SOORT
+help-value-rule = REGEL
+help-value-only = REGEL
+help-value-skip = REGEL
+help-value-deny = WAT
+help-value-year = JAAR
+help-value-output = BESTAND
+help-status = Hoe staan we ervoor? Indicatoren en doelstellingen per prioriteit, en wat aandacht vraagt.
+help-status-usage = ivp status [NAAM] [opties]
+help-status-id = Alleen deze prioriteit, doelstelling of indicator
+help-status-kind = Alleen effectindicatoren of alleen prestatie-indicatoren
+help-status-format = De vorm van het overzicht
+help-show = Alles over één prioriteit, doelstelling, indicator of actie, met de berekening.
+help-show-usage = ivp show NAAM [opties]
+help-show-id = De naam, bijvoorbeeld veiligheidsbeleving/onveiligheidsgevoel
+help-show-format = De vorm
+help-history = De metingen van een indicator door de tijd.
+help-history-usage = ivp history NAAM [opties]
+help-history-id = De naam van de indicator
+help-history-format = De vorm van het overzicht
+help-record = Leg een meting vast.
+help-record-usage = ivp record NAAM WAARDE --period PERIODE [opties]
+help-record-more =
+    Voorbeelden:
+        ivp record veiligheidsbeleving/onveiligheidsgevoel 9,5 --period 2025 --n 181
+        ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+        ivp record instrumenten-geevalueerd ja --period 2026
+        ivp record jeugd/overlast-jeugd --period 2025 --missing "De politie levert geen cijfer"
+    Een getal mag met een komma of een punt. Een periode is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 of 2024/25.
+help-record-id = De naam van de indicator
+help-record-value = Het cijfer; ja of nee bij een ja/nee-indicator
+help-record-period = De periode waarover het cijfer gaat
+help-record-n = Het aantal respondenten
+help-record-numerator = De teller, in plaats van een waarde
+help-record-denominator = De noemer, bij een teller
+help-record-source = De bron, als de indicator er meer heeft
+help-record-status = De status van het cijfer
+help-record-part = Het deel van de uitsplitsing
+help-record-note = Een opmerking bij het cijfer
+help-record-evidence = Een pad of webadres van het bewijs
+help-record-missing = Er is geen cijfer, met de reden
+help-record-corrects = Verbetert een eerder cijfer, met de reden
+help-record-not-representative = De steekproef is niet representatief
+help-record-internal = Nooit publiceren
+help-record-dry-run = Laat zien wat er zou gebeuren, en schrijf niets
+help-record-yes = Stel geen vragen: een cijfer dat ver van het vorige ligt, klopt
+help-record-commit = Leg het bestand daarna vast in git
+help-check = Toets het plan: alle fouten en waarschuwingen in één keer.
+help-check-usage = ivp check [opties]
+help-check-format = De vorm van het verslag
+help-check-deny = Behandel waarschuwingen („warnings”), of die van een regel of groep, als fouten
+help-check-only = Toon alleen deze regel of groep
+help-check-skip = Toon deze regel of groep niet
+help-explain = Wat een regel van de toets vraagt, waarom, en hoe u het herstelt.
+help-explain-usage = ivp explain [REGEL]
+help-explain-rule = De regel; zonder regel volgt de lijst
+help-evaluate = De jaarlijkse evaluatie: wat wilden we, wat is gedaan, wat zien we, en wat ontbreekt nog.
+help-evaluate-usage = ivp evaluate JAAR [opties]
+help-evaluate-year = Het jaar
+help-evaluate-format = De vorm van het stuk
+help-evaluate-output = Schrijf naar dit bestand
+help-evaluate-strict = Afsluitwaarde 1 zolang een duiding ontbreekt
+help-evaluate-start = Maak het bestand om de duiding in te vullen

@@ -1,0 +1,151 @@
+### ivp site
+
+page-skip = Naar de inhoud
+page-pages = Onderdelen
+
+site-other-plan = In de map { $path } staat de site van een ander plan: { $plan }
+site-other-plan-help = Noem een andere map, bijvoorbeeld: ivp site -o openbaar-2. Moet deze site in de plaats van de andere komen, haal dan eerst de bestanden uit de map weg.
+
+site-owner = Gemeente { $municipality } · { $title }
+site-overview = Overzicht
+site-how-it-stands = Hoe staat het ervoor?
+site-priorities = Prioriteiten
+site-more = Verder op deze pagina's
+site-actions = Uitvoeringsplan
+site-actions-of = Acties in { $year }
+site-action = Actie
+site-evaluation = Evaluatie { $year }
+site-method = Verantwoording
+site-accessibility = Toegankelijkheid
+site-data = Alle cijfers als open data
+site-data-text = {" "}(een Data Package: tabellen in CSV met een beschrijving erbij)
+site-standing = Stand op { $date }
+site-revision = Revisie van het plan: { $revision }
+site-effects = Effectindicatoren
+site-performances = Prestatie-indicatoren
+site-goal = Doelstelling
+site-lead = Trekker: { $lead }
+site-no-figures = Er is nog geen cijfer.
+site-no-public-figures = Er is geen cijfer dat openbaar is.
+site-respondents = Respondenten
+site-source = Bron
+site-to-compare = ter vergelijking
+site-download = Download deze cijfers (CSV)
+site-definition = Wat wordt er gemeten?
+site-unit = Eenheid
+site-property = Kenmerk
+site-value = Omschrijving
+site-place = { $file }, regel { $line }
+site-in-plan = Plaats in het plan
+site-line = De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
+site-small = Kleine aantallen
+site-small-text = Aantallen onder de { $from } worden niet getoond: zij kunnen over herkenbare personen gaan. Cijfers waaruit zo'n aantal te berekenen is, worden ook niet getoond; daar staat „niet getoond”. Wat de gemeente zelf deed, wordt altijd geteld en getoond.
+site-accountability = Hoe wordt verantwoording afgelegd?
+site-funding = Hoe wordt het betaald?
+site-principles = Uitgangspunten
+site-process = Hoe het plan tot stand komt en wordt uitgevoerd
+site-participation = Wie is gehoord?
+site-answered = { $count } reacties
+site-answered-one = 1 reactie
+site-foreword = Voorwoord
+access-intro = Gemeente { $municipality } wil dat iedereen deze pagina's kan gebruiken, ook mensen met een beperking. Zij is daartoe ook verplicht (Besluit digitale toegankelijkheid overheid).
+access-made = Hoe deze pagina's zijn gemaakt
+access-structure = Elke pagina heeft koppen op volgorde, een taalaanduiding en tabellen met koppen voor rijen en kolommen.
+access-keyboard = Alles is met het toetsenbord te bedienen; waar u bent, is zichtbaar. Bovenaan staat een koppeling naar de inhoud.
+access-colour = Kleur is nergens de enige drager van betekenis: elk oordeel is een woord met een teken. Teksten hebben voldoende contrast, ook in de donkere weergave.
+access-charts = Elke grafiek heeft een beschrijving in woorden, en haar cijfers staan ook in een tabel.
+access-small = De pagina's werken zonder script, op een scherm van 320 beeldpunten breed, en op papier.
+access-tested = Hoe dat is getoetst
+access-tested-text = De opzet van deze pagina's wordt bij elke nieuwe versie van het programma ivp automatisch getoetst (axe en de Nu Html Checker; WCAG 2.2, niveau A en AA). Een automatische toets vindt niet alles. Of deze pagina's zelf zijn onderzocht, weet het programma niet; de gemeente legt dat vast in haar toegankelijkheidsverklaring.
+access-limits = Wat beter kan
+access-limit-tables = Brede tabellen schuiven op een smal scherm binnen hun kader.
+access-limit-texts = Teksten uit het plan zijn overgenomen zoals zij zijn vastgesteld; zij zijn niet op leesbaarheid beoordeeld.
+access-contact = Loopt u ergens tegenaan?
+access-contact-text = Laat het gemeente { $municipality } weten.
+help-site = De openbare pagina: een map met webpagina's voor inwoners
+help-site-usage = ivp site -o MAP [opties]
+help-site-output = De map waarin de pagina's komen
+site-needs-folder = Noem een map voor de pagina's
+site-needs-folder-help = bijvoorbeeld: ivp site -o openbaar
+site-draft = Dit plan is nog een concept; een concept wordt niet gepubliceerd
+site-draft-help = is het plan vastgesteld, zet dan in plan.toml: status = "adopted"
+site-colour-unknown = In [publication.colours] staat een kleur die de pagina niet heeft: { $name }
+site-colour-unreadable = De kleur { $name } in [publication.colours] is niet te lezen: „{ $text }”
+site-colour-help = schrijf een kleur als #154273
+site-colour-faint = De kleur { $name } in [publication.colours] is op de pagina slecht te lezen: contrast { $contrast }, en 4,5 is nodig
+site-colour-faint-help = kies een donkerder kleur voor accent, of een lichtere voor accent-dark
+site-working = Pagina's maken
+site-written = Geschreven: { $count } pagina's in { $path }. Open { $path }/index.html.
+site-stale-left = De pagina's zijn geschreven, maar een pagina van vroeger is niet weg te halen: { $path } ({ $reason })
+site-stale-left-help = haal dat bestand zelf weg, zodat er niets openbaar blijft wat niet meer in het plan staat
+export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
+export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
+export-working = Plannen lezen
+evaluation-word-pages = De paginanummers in de inhoudsopgave vult Word in: klik erop en druk op F9.
+evaluation-internal = Weggelaten, want intern: { $count ->
+    [one] 1 indicator of cijfer
+   *[other] { $count } indicatoren of cijfers
+}. Het stuk gaat naar de raad en is daarmee openbaar.
+
+page-path = Kruimelpad
+
+# Inlezen: wat een bestand dubbelzinnig, onvolledig of onbekend laat.
+import-two-readings = Regel { $line } van { $file }: „{ $text }” kan { $one } zijn of { $two } ({ $indicator }, { $period })
+import-unclear-help = { $count ->
+        [one] Er is niets vastgelegd. Herstel deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+       *[other] Er is niets vastgelegd. Herstel deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+    }
+import-bad-status = Regel { $line } van { $file }: „{ $text }” is geen status; kies voorlopig, nader voorlopig of definitief
+import-other-unit = Regel { $line } van { $file }: de eenheid is daar „{ $unit }”, en bij „{ $indicator }” een andere ({ $period })
+import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet „{ $column }”
+import-open-quote = Regel { $line } van { $file }: daar begint een aanhalingsteken dat nergens wordt gesloten
+import-two-tables = In { $file } staat meer dan één tabel; een kop van de andere staat op regel { $line }
+import-two-tables-help = Zet de tabel die u bedoelt in een eigen bestand. In een werkmap kunt u haar cellen noemen: --range A3:F20
+import-unread-columns = Niet ingelezen, want onbekend: { $names }
+import-incomplete = Let op: dit is niet het hele antwoord van de dienst; het gaat verder op een volgende pagina. Haal die ook op, of vraag alleen uw eigen gemeente op.
+import-no-topic = Onderwerp „{ $topic }” komt in { $file } niet voor
+import-regions-help =
+    Typ --region met een van:
+    { $regions }
+import-two-columns-help = Haal een van de twee kolommen weg en typ de opdracht opnieuw.
+import-reference-own = --reference is voor cijfers van een ander gebied; die van de eigen gemeente leest u in zonder --reference
+
+# De kolommen van de tabel om in te vullen; ivp import kent deze namen.
+template-indicator = Indicator
+template-period = Periode
+template-value = Waarde
+template-n = Aantal respondenten
+template-status = Status
+template-source = Bron
+template-part = Deel
+template-note = Opmerking
+template-title = Titel
+template-unit = Eenheid
+help-import-more =
+    Voorbeelden:
+        ivp import politie.csv --indicator geregistreerde-misdrijven --dry-run
+        ivp import politie.csv --indicator geregistreerde-misdrijven --reference --region Nederland
+        ivp import ingevuld.xlsx
+    Een eigen tabel heeft de kolommen indicator, periode en waarde, en als u wilt
+    aantal respondenten, status, bron, deel, gemeente, opmerking en intern.
+    ivp export --template -o invullen.xlsx maakt er een van wat nog ontbreekt.
+    Cijfers van een andere plaats komen er nooit in: staat uw gemeente niet in het
+    bestand, typ dan --own als het toch uw cijfers zijn.
+    Een cijfer dat er al staat, komt er niet nog eens bij. Is één cel niet te
+    lezen, dan wordt er niets vastgelegd.
+help-export-more =
+    Voorbeelden:
+        ivp export --template -o invullen.xlsx
+        ivp export --excel nl -o cijfers.csv
+        ivp export --format xlsx -o cijfers.xlsx
+        ivp export --format datapackage -o open-data
+    Alleen datapackage is om te publiceren; in de andere vormen staat ook wat intern is.
+import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is verbeterd tot { $new }; niet overgenomen
+import-outdated-help = Dit bestand is ouder dan wat er staat. Is het oudere cijfer toch het goede, typ dan ivp record NAAM WAARDE --period PERIODE --corrects "reden".
+import-reference-differs-help = Een cijfer om mee te vergelijken wordt niet verbeterd door het in te lezen. Pas het aan in het bestand met de metingen, onder [[reference]].
+import-other-indicators = Overgeslagen, want van een andere indicator: { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+}
+import-shifted = Regel { $line } van { $file } heeft meer cellen dan de kop
+import-shifted-help = Staat er een komma of puntkomma in een cijfer of tekst, zet dat dan tussen aanhalingstekens: "8,5".
