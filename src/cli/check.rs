@@ -220,6 +220,5 @@ impl<'a> Wanted<'a> {
 
 /// Whether a finding is of one of these rules or groups.
 fn named(names: &[String], finding: &Diagnostic) -> bool {
-    let group = finding.rule.split('/').next().unwrap_or_default();
-    names.iter().any(|name| name == finding.rule || name == group)
+    names.iter().any(|name| finding.rule == *name.as_str() || name == finding.rule.group())
 }

@@ -6,7 +6,7 @@ use super::outcome::Outcome;
 use super::session::Session;
 use super::store::store;
 use super::writing::lock;
-use ivp::diagnostic::{Diagnostic, FileId};
+use ivp::diagnostic::{Diagnostic, FileId, reading};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;
 use ivp::lang::Message;
@@ -95,10 +95,12 @@ fn is_of_plan(file: &SourceFile) -> bool {
 /// What keeps a file from being read as TOML.
 fn unreadable(id: FileId, loaded: &Loaded) -> impl Iterator<Item = &Diagnostic> {
     loaded.findings.iter().filter(move |finding| {
-        let group = finding.rule.split('/').next();
         finding.place.file == id
-            && (group == Some("syntax")
-                || matches!(finding.rule, "file/encoding" | "file/unreadable" | "file/too-large"))
+            && (finding.rule.group() == "syntax"
+                || matches!(
+                    finding.rule,
+                    reading::FILE_ENCODING | reading::FILE_UNREADABLE | reading::FILE_TOO_LARGE
+                ))
     })
 }
 

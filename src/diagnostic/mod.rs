@@ -1,8 +1,12 @@
 //! Findings as data: what is wrong, where, and what to do about it. How they look is up to a view.
 
+mod rule_id;
+
 use std::collections::BTreeSet;
 
 use crate::lang::Message;
+
+pub use rule_id::{RuleId, reading};
 
 /// A file of the plan, by its position among the texts that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +57,8 @@ pub struct Related {
 /// One finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// The id of the rule, `group/name`.
-    pub rule: &'static str,
+    /// The rule.
+    pub rule: RuleId,
     /// How bad it is.
     pub severity: Severity,
     /// Where.
@@ -76,7 +80,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// An error.
-    pub fn error(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+    pub fn error(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic {
             rule,
             severity: Severity::Error,
@@ -91,7 +95,7 @@ impl Diagnostic {
     }
 
     /// A warning.
-    pub fn warning(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+    pub fn warning(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(rule, place, message) }
     }
 

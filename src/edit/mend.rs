@@ -234,7 +234,7 @@ fn apart(mut wishes: Vec<Wish>) -> Vec<Wish> {
 
 /// What findings say of themselves how to mend.
 fn of_findings(state: &Loaded, findings: &[Diagnostic], wanted: &dyn Fn(&Diagnostic) -> bool) -> Vec<Wish> {
-    let asked = findings.iter().filter(|one| !one.rule.starts_with("change/") && wanted(one));
+    let asked = findings.iter().filter(|one| one.rule.group() != "change" && wanted(one));
     asked
         .filter_map(|one| {
             Some(Wish { place: one.place, text: one.fix.clone()?, mends: Some(key(state, one)) })

@@ -7,7 +7,7 @@ use super::keyword::keywords;
 use super::record::Record;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
-use crate::diagnostic::{FileId, Place};
+use crate::diagnostic::{FileId, Place, reading};
 use crate::lang::Message;
 use toml::de::DeValue;
 
@@ -196,7 +196,7 @@ impl Evaluation {
 
 fn no_full_name(name: &str) -> Problem {
     Problem {
-        rule: "id/form",
+        rule: reading::ID_FORM,
         message: Message::new("id-full-name").with("text", name),
         help: Some(Message::new("id-full-name-help").with("example", "\"jeugd/overlast-jeugd\"")),
         fix: None,

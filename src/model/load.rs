@@ -11,7 +11,7 @@ use super::{
     Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
     Series, Source, decision, directory,
 };
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity, in_order};
+use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity, in_order, reading};
 use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
 use crate::lang::Message;
 
@@ -129,12 +129,12 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
     let mut lacking = None;
     let mut read = Vec::new();
     for (id, file) in loaded.sources.iter() {
-        if !about(id, |one| one.rule == "file/missing").is_empty() {
+        if !about(id, |one| one.rule == reading::FILE_MISSING).is_empty() {
             // No file: it only stands for the one that is not there, and is put behind the others again.
             lacking = file.path.strip_suffix("plan.toml").map(|shown| shown.trim_end_matches('/'));
             continue;
         }
-        let findings = about(id, |one| one.severity == Severity::Error && one.rule.starts_with("file/"));
+        let findings = about(id, |one| one.severity == Severity::Error && one.rule.group() == "file");
         read.push(if findings.is_empty() {
             let text = changed.get(&id).unwrap_or(&file.text).clone();
             read_text(id, &file.inside, file.path.clone(), text)
@@ -164,7 +164,7 @@ fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
         Err(error) => {
             let message = Message::new("file-unreadable").with("reason", reason_of(&error));
             let help = Message::new("file-unreadable-help");
-            unread(file, &found.inside, path, "file/unreadable", message, help)
+            unread(file, &found.inside, path, reading::FILE_UNREADABLE, message, help)
         }
     }
 }
@@ -178,7 +178,7 @@ fn read_bytes(file: FileId, inside: &str, path: String, bytes: Vec<u8>) -> FileR
             (Message::new("file-not-utf8").with("byte", at + 1), Message::new("file-encoding-help"))
         }
     };
-    unread(file, inside, path, "file/encoding", message, help)
+    unread(file, inside, path, reading::FILE_ENCODING, message, help)
 }
 
 /// A file of which nothing could be read.
@@ -186,7 +186,7 @@ fn unread(
     file: FileId,
     inside: &str,
     path: String,
-    rule: &'static str,
+    rule: RuleId,
     message: Message,
     help: Message,
 ) -> FileRead {
@@ -282,7 +282,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
     for (index, source) in texts.iter().enumerate() {
         let file = file_id(first, index);
         // Of what was too large, or no file at all, that was said.
-        if !findings.iter().any(|one| one.place.file == file && one.rule.starts_with("file/")) {
+        if !findings.iter().any(|one| one.place.file == file && one.rule.group() == "file") {
             findings.extend(misplaced(file, source, plan.as_ref(), is_there));
         }
     }
@@ -296,7 +296,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
         texts.push(SourceFile::new("plan.toml".to_owned(), &shown_path(shown, "plan.toml"), String::new()));
         let message = Message::new("file-no-plan");
         findings.push(
-            Diagnostic::error("file/missing", place, message)
+            Diagnostic::error(reading::FILE_MISSING, place, message)
                 .subject("plan")
                 .help(Message::new("file-no-plan-help")),
         );

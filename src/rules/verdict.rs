@@ -8,7 +8,7 @@ use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule};
 use super::silence::laid;
 use super::{baseline, settings, texts};
-use crate::diagnostic::{Diagnostic, Invalid, in_order};
+use crate::diagnostic::{Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::{AdoptionStatus, Loaded, Plan, difference};
 
@@ -50,7 +50,7 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
         let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings.retain(|finding| {
-            finding.rule != "file/unread" || !is_sent_paper(plan, &loaded.sources, finding)
+            finding.rule != reading::FILE_UNREAD || !is_sent_paper(plan, &loaded.sources, finding)
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
         (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);

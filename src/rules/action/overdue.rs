@@ -1,13 +1,13 @@
 //! An action whose end has passed is done, delayed or dropped, and says so.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::ActionState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/overdue",
+    id: RuleId::new("action/overdue"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

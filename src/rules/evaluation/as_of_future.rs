@@ -1,12 +1,12 @@
 //! The figures of an evaluation were known on a day that has been.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/as-of-future",
+    id: RuleId::new("evaluation/as-of-future"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/too-early",
+    id: RuleId::new("evaluation/too-early"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{BrokenKind, Chapter, GoalId, GoalKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "goal/unmeasured",
+    id: RuleId::new("goal/unmeasured"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

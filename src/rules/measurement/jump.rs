@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::facts::{Beside, LooksWrong, Unusual, looks_wrong};
 use crate::lang::{Arg, Message};
 use crate::model::Indicator;
@@ -11,7 +11,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/jump",
+    id: RuleId::new("measurement/jump"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::{Calendar, is_settled, latest_of_series};
 use crate::lang::Message;
 use crate::model::{Indicator, Series};
@@ -12,7 +12,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/overdue",
+    id: RuleId::new("measurement/overdue"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -2,13 +2,13 @@
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "period/over-four-years",
+    id: RuleId::new("period/over-four-years"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

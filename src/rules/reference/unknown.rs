@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_name};
 use crate::rules::example::Example;
@@ -10,7 +10,7 @@ use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "reference/unknown",
+    id: RuleId::new("reference/unknown"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,6 +1,6 @@
 //! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, chosen, detectable};
 use crate::lang::Message;
 use crate::rules::baseline::place_of;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/not-detectable",
+    id: RuleId::new("target/not-detectable"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
