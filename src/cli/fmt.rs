@@ -10,7 +10,7 @@ use ivp::diagnostic::{Diagnostic, FileId, reading};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;
 use ivp::lang::Message;
-use ivp::model::{Loaded, Part, load};
+use ivp::model::{Loaded, PlanFile, load};
 
 /// Puts the layout of every file in order, or says which files ask for it.
 pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -89,7 +89,7 @@ fn changes(loaded: &Loaded) -> impl Iterator<Item = (&SourceFile, Option<String>
 }
 
 fn is_of_plan(file: &SourceFile) -> bool {
-    !matches!(Part::of(&file.inside), Part::Other | Part::Misnamed(_))
+    !matches!(PlanFile::of(&file.inside), PlanFile::Other | PlanFile::Misnamed(_))
 }
 
 /// What keeps a file from being read as TOML.

@@ -223,7 +223,8 @@ impl<'c> Session<'c> {
             finding.severity == Severity::Error
                 && finding
                     .subject
-                    .as_deref()
+                    .as_ref()
+                    .map(ivp::diagnostic::Subject::as_str)
                     .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
         };
         let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();

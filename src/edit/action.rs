@@ -1,5 +1,6 @@
 //! An action added to an implementation plan or changed in it, spliced so that every other byte stays.
 
+use crate::model::actions_path;
 use chrono::NaiveDate;
 use toml::Value;
 
@@ -265,7 +266,7 @@ fn indent_of<'t>(text: &'t str, action: &Action) -> &'t str {
 }
 
 fn inside(id: &ActionId) -> String {
-    format!("actions/{}.toml", id.year)
+    actions_path(id.year)
 }
 
 /// Whether a record is written as `{ … }` and not under a header.

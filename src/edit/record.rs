@@ -1,5 +1,6 @@
 //! A new measurement, spliced into its file so that every other byte stays.
 
+use crate::model::measurements_path;
 use chrono::NaiveDate;
 
 use super::text::{string, with_record};
@@ -133,7 +134,7 @@ pub(super) fn prepare_all(
     all: &[NewMeasurement],
     today: NaiveDate,
 ) -> Result<Prepared, (usize, Box<Refusal>)> {
-    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
+    let inside = measurements_path(&indicator.id);
     let before = Before::of(loaded, &inside, today).map_err(|why| (0, why.into()))?;
     let file = loaded.sources.find(&inside).map(|(_, file)| file);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));

@@ -1,5 +1,6 @@
 //! Figures of elsewhere that arrived in a file, added to an indicator as `[[reference]]`.
 
+use crate::model::measurements_path;
 use chrono::NaiveDate;
 
 use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
@@ -21,7 +22,7 @@ pub fn prepare_references(
     today: NaiveDate,
 ) -> Result<Import, Box<ImportRefusal>> {
     let mut import = Import::default();
-    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
+    let inside = measurements_path(&indicator.id);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
     let mut blocks = Vec::new();
     // What is compared is the whole; a reference has no parts.

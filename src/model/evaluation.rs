@@ -1,5 +1,6 @@
 //! The officer's part of a yearly evaluation: interpretation and adjustment.
 
+use crate::diagnostic::Subject;
 use chrono::NaiveDate;
 
 use super::head::{Adoption, AdoptionStatus};
@@ -133,7 +134,7 @@ fn filled(record: &Record<'_, '_>, key: &'static str) -> Option<At<String>> {
 impl Evaluation {
     /// Reads `evaluations/<year>.toml`.
     pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> Evaluation {
-        let record = record.about(format!("evaluation-{year}"));
+        let record = record.about(Subject::evaluation(year));
         let status: Option<At<AdoptionStatus>> = record.optional("status");
         let (as_of, revision) = (record.optional("as_of"), record.optional("revision"));
         let (adopted, noted) = (Adoption::read(&record, "adopted"), Adoption::read(&record, "noted"));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::meant::{Meant, in_place_of_folder, meant, unread_subject};
-use super::{Id, Part, Plan};
+use super::{Id, Plan, PlanFile};
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
@@ -104,9 +104,9 @@ pub(super) fn misplaced(
     is_there: impl Fn(&str) -> bool,
 ) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
-    let part = Part::of(&source.inside);
+    let part = PlanFile::of(&source.inside);
     let meant = match part {
-        Part::Misnamed(_) | Part::Other => meant(&source.inside, plan, &is_there),
+        PlanFile::Misnamed(_) | PlanFile::Other => meant(&source.inside, plan, &is_there),
         _ => return None,
     };
     let help = |better: &str| {
@@ -114,7 +114,7 @@ pub(super) fn misplaced(
         Message::new(id).with("better", better)
     };
     match (part, meant) {
-        (Part::Misnamed(name), meant) => {
+        (PlanFile::Misnamed(name), meant) => {
             let message = Message::new("file-name").with("name", name.as_str());
             let better =
                 meant.as_ref().map_or_else(|| better_path(&source.inside), |meant| meant.path.clone());
@@ -154,13 +154,13 @@ fn without_dot(inside: &str) -> String {
 /// sources, partners or decisions may be empty.
 pub(super) fn empty_finding(
     file: FileId,
-    part: &Part,
+    part: &PlanFile,
     text: &str,
     without_figures: bool,
 ) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
     match part {
-        Part::Series(_) | Part::Actions(_) | Part::Evaluation(_) if text.trim().is_empty() => {
+        PlanFile::Series(_) | PlanFile::Actions(_) | PlanFile::Evaluation(_) if text.trim().is_empty() => {
             let finding = Diagnostic::error(reading::FILE_EMPTY, place, Message::new("file-empty"));
             Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-empty-help")) })
         }

@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use super::file_findings::{empty_finding, misplaced, odd_finding, reason_of, syntax_finding};
 use super::record::{Reader, Record};
 use super::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
-    Series, Source, decision, directory,
+    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
+    PlanFile, Series, Source, decision, directory,
 };
 use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity, in_order, reading};
 use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
@@ -65,8 +65,8 @@ pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
     let Tree { files, kept } = tree;
     let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
-        let mut read = match Part::of(&inside) {
-            Part::Other => read_text(file_id(first, index), &inside, path, String::new()),
+        let mut read = match PlanFile::of(&inside) {
+            PlanFile::Other => read_text(file_id(first, index), &inside, path, String::new()),
             _ => read_bytes(file_id(first, index), &inside, path, bytes),
         };
         read.source.of_revision = true;
@@ -156,7 +156,7 @@ fn shown_path(shown: &str, inside: &str) -> String {
 fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
     let path = shown_path(shown, &found.inside);
     // A picture or a letter beside the plan is reported by name and not opened.
-    if Part::of(&found.inside) == Part::Other {
+    if PlanFile::of(&found.inside) == PlanFile::Other {
         return read_text(file, &found.inside, path, String::new());
     }
     match std::fs::read(&found.path) {
@@ -191,13 +191,13 @@ fn unread(
     help: Message,
 ) -> FileRead {
     let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
-    let finding = Diagnostic { subject: Part::of(inside).subject(), ..finding };
+    let finding = Diagnostic { subject: PlanFile::of(inside).subject(), ..finding };
     let source = SourceFile::new(inside.to_owned(), &path, String::new());
     FileRead { source, content: Content::Nothing, findings: vec![finding] }
 }
 
 fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
-    let part = Part::of(inside);
+    let part = PlanFile::of(inside);
     let mut findings = Vec::new();
     let content =
         match files::parse(&text) {
@@ -223,7 +223,7 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
 }
 
 fn lower(
-    part: &Part,
+    part: &PlanFile,
     file: FileId,
     text: &str,
     table: &toml::Spanned<toml::de::DeTable<'_>>,
@@ -233,23 +233,23 @@ fn lower(
     let reader = Reader::new(file, text, left_out);
     let root = |what: &'static str| Record::root(&reader, table.get_ref(), Message::new(what));
     let content = match part {
-        Part::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),
-        Part::Partners => Content::Partners(directory::read_partners(root("record-partners"))),
-        Part::Sources => Content::Sources(directory::read_sources(root("record-sources"))),
-        Part::Chapter(id) => {
+        PlanFile::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),
+        PlanFile::Partners => Content::Partners(directory::read_partners(root("record-partners"))),
+        PlanFile::Sources => Content::Sources(directory::read_sources(root("record-sources"))),
+        PlanFile::Chapter(id) => {
             let what = if id.as_str() == Id::MONITOR { "record-monitor" } else { "record-priority" };
             Content::Chapter(Box::new(Chapter::read(root(what), id.clone(), file)))
         }
-        Part::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
-        Part::Actions(year) => {
+        PlanFile::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
+        PlanFile::Actions(year) => {
             Content::Actions(ImplementationPlan::read(root("record-actions"), *year, file))
         }
-        Part::Evaluation(year) => {
+        PlanFile::Evaluation(year) => {
             Content::Evaluation(Box::new(Evaluation::read(root("record-evaluation"), *year, file)))
         }
-        Part::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
-        Part::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
-        Part::Misnamed(_) | Part::Other => Content::Nothing,
+        PlanFile::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
+        PlanFile::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
+        PlanFile::Misnamed(_) | PlanFile::Other => Content::Nothing,
     };
     findings.extend(reader.into_findings());
     content

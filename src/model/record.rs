@@ -3,6 +3,7 @@
 //! A derived `Deserialize` stops at its first error. Here a reader asks for what it requires, for what is optional,
 //! and in the end for the keys that nobody asked for.
 
+use crate::diagnostic::Subject;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
@@ -85,7 +86,7 @@ pub struct Record<'r, 's> {
     /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
     until: usize,
     what: Message,
-    subject: Option<String>,
+    subject: Option<Subject>,
     asked: RefCell<Vec<&'static str>>,
     faults: Cell<usize>,
 }
@@ -102,7 +103,7 @@ impl<'r, 's> Record<'r, 's> {
         header: Range<usize>,
         until: usize,
         what: Message,
-        subject: Option<String>,
+        subject: Option<Subject>,
     ) -> Record<'r, 's> {
         Record {
             reader,
@@ -118,7 +119,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// What the findings of this record, and of the records inside it, are about.
     #[must_use]
-    pub fn about(mut self, subject: impl Into<String>) -> Self {
+    pub fn about(mut self, subject: impl Into<Subject>) -> Self {
         self.subject = Some(subject.into());
         self
     }

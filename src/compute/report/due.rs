@@ -1,6 +1,7 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
 use crate::compute::standpoint::Standpoint;
+use crate::model::evaluation_path;
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
@@ -357,7 +358,7 @@ impl Search<'_> {
         let Standpoint { plan, invalid, moment, .. } = **self.judging;
         let year = moment.year() - 1;
         let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
-        if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {
+        if !of_plan.contains(&year) || invalid.has_evaluation(year) {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };
@@ -383,7 +384,7 @@ impl Search<'_> {
             if invalid.has(id) {
                 continue;
             }
-            let settle = Settle::FillIn { file: format!("evaluations/{year}.toml"), table };
+            let settle = Settle::FillIn { file: evaluation_path(year), table };
             let title = title.unwrap_or(id).to_owned();
             self.add(id.clone(), &title, due, DueWhat::Interpretation { year }, settle);
         }

@@ -1,5 +1,6 @@
 //! What is referred to is there: goals, pillars, sources, partners, programmes, decisions, priorities.
 
+use crate::diagnostic::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
@@ -224,7 +225,7 @@ fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, c
 fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
     for evaluation in context.plan.evaluations.values() {
         let title = Message::new("reference-by-evaluation").with("year", evaluation.year);
-        let by = By::new(title, format!("evaluation-{}", evaluation.year));
+        let by = By::new(title, Subject::evaluation(evaluation.year));
         search.each(&by, &shared.partners, evaluation.voices.iter().map(|voice| &voice.partner));
         for reading in evaluation.priorities.iter().filter(|one| !names.has_chapter(&one.priority)) {
             let priority = &reading.priority;
