@@ -28,6 +28,7 @@ mod keys;
 mod language;
 mod layers;
 mod log;
+mod map;
 mod meaning;
 mod office;
 mod outside;
