@@ -1,7 +1,7 @@
 //! `ivp evaluate`
 
 use chrono::NaiveDate;
-use sha2::{Digest as _, Sha256};
+use ivp::files::checksum;
 
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
@@ -176,7 +176,7 @@ impl Now<'_> {
         if !ends(format).contains(&end.as_str()) {
             return;
         }
-        let own: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let own = checksum(bytes);
         let id = if own.eq_ignore_ascii_case(hash.value.trim()) {
             "evaluation-as-sent"
         } else {

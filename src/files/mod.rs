@@ -1,5 +1,6 @@
 //! Disk and text: finding the files of a plan, reading them, where lines begin, and writing safely.
 
+mod checksum;
 mod discover;
 mod folder;
 mod git;
@@ -15,6 +16,7 @@ mod tokens;
 mod toml;
 mod write;
 
+pub use checksum::checksum;
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
 pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded, Tree};
