@@ -25,9 +25,9 @@ find "$work/fmt/plan" -name '*.toml' -exec sed -i 's/^\([a-z_]*\) = /\1  =  /' {
 cp -r examples/voorbeeldstad/plan "$work/import/plan"
 {
   echo 'indicator;period;value'
-  (cd "$work/import/plan" && grep -l '^value' measurements/*/*.toml | head -12) | while read -r file; do
+  (cd "$work/import/plan" && grep -m1 -E '^value = [1-9][0-9]+$' measurements/*/*.toml | head -8) | while IFS=: read -r file value; do
     name=${file#measurements/}
-    echo "${name%.toml};2011;1"
+    echo "${name%.toml};2011;${value#value = }"
   done
 } > "$work/import/cijfers.csv"
 
