@@ -5,6 +5,7 @@
 
 mod action;
 mod agree;
+mod broken_off;
 mod change;
 mod check;
 mod ci;
