@@ -61,6 +61,8 @@ pub enum Reason {
     Missed(Period, Option<String>),
     /// Nothing is on record for a period (for a part).
     Unknown(Period, Option<String>),
+    /// Not all is on record for a period of a norm (for a part).
+    UnknownInPart(Period, Option<String>),
     /// The promise begins later.
     NotYet(i32),
     /// It ended before the plan did.
@@ -120,7 +122,9 @@ impl Reason {
             Reason::BaselineWithheld(period, _) => format!("baseline-withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
-            Reason::Unknown(period, part) => format!("unknown: {}", of_part(period, part)),
+            Reason::Unknown(period, part) | Reason::UnknownInPart(period, part) => {
+                format!("unknown: {}", of_part(period, part))
+            }
             Reason::NotYet(year) => format!("not-yet: {year}"),
             Reason::Ended(period) => format!("ended: {period}"),
             Reason::Overdue(period) => format!("overdue: {period}"),
@@ -193,6 +197,9 @@ impl Reason {
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
+            Reason::UnknownInPart(period, part) => {
+                of_part("reason-unknown-in-part", "reason-unknown-in-part-of", period, part)
+            }
             Reason::NotYet(from) => Message::new("reason-not-yet").with("year", year(from)),
             Reason::Ended(period) => Message::new("reason-ended").with("period", *period),
             Reason::Overdue(period) => Message::new("reason-overdue").with("period", *period),

@@ -3,7 +3,7 @@
 use crate::office::Office;
 
 /// A plan of 2024 to 2027 with one indicator.
-fn office(definition: &str, figures: &str) -> Office {
+pub fn office(definition: &str, figures: &str) -> Office {
     let office = Office::of_base_plan();
     let kind = if definition.contains("kind = ") { "" } else { "kind = \"effect\"\n" };
     let frequency = if definition.contains("frequency = ") { "" } else { "frequency = \"yearly\"\n" };
@@ -20,7 +20,7 @@ fn office(definition: &str, figures: &str) -> Office {
 }
 
 /// Figures of periods: `2023 200; 2025 211`; after the value more keys may follow.
-fn figures(of: &str) -> String {
+pub fn figures(of: &str) -> String {
     let record = |one: &str| {
         let mut words = one.trim().splitn(3, ' ');
         let (period, value, more) = (words.next().unwrap(), words.next().unwrap(), words.next());
@@ -29,16 +29,16 @@ fn figures(of: &str) -> String {
     of.split("; ").map(record).collect()
 }
 
-fn reference(period: &str, value: &str) -> String {
+pub fn reference(period: &str, value: &str) -> String {
     format!("[[reference]]\nregion = \"Nederland\"\nperiod = \"{period}\"\nvalue = {value}\n\n")
 }
 
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What `show` says of the indicator, in Dutch and in English.
-fn told(office: &Office) -> [String; 2] {
+pub fn told(office: &Office) -> [String; 2] {
     ["nl", "en"].map(|lang| {
         let ran = office.ivp(&["show", "buurt/een", "--lang", lang]);
         assert!(!ran.out.is_empty(), "{}", ran.err);
@@ -47,7 +47,7 @@ fn told(office: &Office) -> [String; 2] {
 }
 
 /// The row of the indicator in the table of Markdown, in Dutch and in English.
-fn row(office: &Office) -> [String; 2] {
+pub fn row(office: &Office) -> [String; 2] {
     ["nl", "en"].map(|lang| {
         let out = office.ivp(&["status", "--format", "markdown", "--lang", lang]).out;
         out.lines().find(|line| line.starts_with("| Een |")).unwrap().to_owned()
@@ -55,18 +55,18 @@ fn row(office: &Office) -> [String; 2] {
 }
 
 #[track_caller]
-fn says(told: &str, sentence: &str) {
+pub fn says(told: &str, sentence: &str) {
     assert!(told.contains(sentence), "lacks {sentence:?}: {told}");
 }
 
 #[track_caller]
-fn says_not(told: &str, sentence: &str) {
+pub fn says_not(told: &str, sentence: &str) {
     assert!(!told.contains(sentence), "has {sentence:?}: {told}");
 }
 
-const COUNT: &str = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
-const PERCENT: &str = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
-const GRADE: &str = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\n";
+pub const COUNT: &str = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+pub const PERCENT: &str = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+pub const GRADE: &str = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\n";
 
 #[test]
 fn after_its_year_a_band_is_told_by_what_came_of_it() {

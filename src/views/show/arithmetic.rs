@@ -389,7 +389,7 @@ impl<'c> Steps<'c> {
     pub(in crate::views) fn promise(&self, promise: &PromiseReport) -> Vec<String> {
         let line = |period: &PromisePeriod| {
             let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
-            let state = self.words.promise(period.state);
+            let state = self.words.promise_of(period);
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_typed(&period.label));
             };
