@@ -57,6 +57,8 @@ pub enum Reason {
     BaselineWithheld(Period, Withheld),
     /// The total is the sum of its parts.
     SumOfParts(usize),
+    /// Of some parts there is a newer figure, and not of these, so that there is no total: their ids and titles.
+    PartsLacking(Period, Vec<(String, String)>),
     /// A promise was not kept in a period (for a part).
     Missed(Period, Option<String>),
     /// Nothing is on record for a period (for a part).
@@ -121,6 +123,10 @@ impl Reason {
             Reason::Withheld(period, _) => format!("withheld: {period}"),
             Reason::BaselineWithheld(period, _) => format!("baseline-withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
+            Reason::PartsLacking(period, parts) => {
+                let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
+                format!("parts-lacking: {period} {}", ids.join(", "))
+            }
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
             Reason::Unknown(period, part) | Reason::UnknownInPart(period, part) => {
                 format!("unknown: {}", of_part(period, part))
@@ -195,6 +201,13 @@ impl Reason {
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
+            Reason::PartsLacking(period, parts) => {
+                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
+                Message::new("reason-parts-lacking")
+                    .with("period", *period)
+                    .with("count", parts.len())
+                    .with("parts", titles)
+            }
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
             Reason::UnknownInPart(period, part) => {

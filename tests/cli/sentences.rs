@@ -122,8 +122,8 @@ fn a_figure_that_is_not_there_is_no_figure_that_cannot_be_compared() {
 fn what_came_after_the_year_of_the_target_is_no_outcome_for_that_year() {
     let by_2024 = format!("{COUNT}target = {{ value = 150, by = 2024 }}");
     let [dutch, english] = row(&office(&by_2024, &figures("2023 200; 2025 140")));
-    says(&dutch, "streefwaarde 150 in 2025 gehaald (140)");
-    says(&english, "target 150 met in 2025 (140)");
+    says(&dutch, "over 2024 is geen cijfer; in 2025 was het 140 (streefwaarde 150)");
+    says(&english, "there is no figure for 2024; in 2025 it was 140 (target 150)");
     for text in [&dutch, &english] {
         says_not(text, "in 2024 gehaald");
         says_not(text, "in 2024 niet gehaald");
@@ -458,9 +458,9 @@ fn a_part_without_a_figure_for_the_year_of_its_target_says_so() {
     let [dutch, english] = row(&office(parts, &after));
     says(
         &dutch,
-        "≠ niet vergelijkbaar; noord: streefwaarde 30 in 2025 gehaald (30), over 2024 is geen cijfer; ",
+        "≠ niet vergelijkbaar; noord: over 2024 is geen cijfer, in 2025 was het 30 (streefwaarde 30); ",
     );
-    says(&english, "noord: target 30 met in 2025 (30), there is no figure for 2024; ");
+    says(&english, "noord: there is no figure for 2024, in 2025 it was 30 (target 30); ");
 }
 
 #[test]

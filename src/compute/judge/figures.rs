@@ -188,7 +188,15 @@ fn judged_figure(standpoint: &Standpoint<'_>, reading: &Reading<'_>) -> JudgedFi
         [one] => one.value,
         _ => Quantity::Number(reading.value()),
     };
-    JudgedFigure { from: reading.first(), to: reading.last(), value, method, file, line }
+    JudgedFigure {
+        from: reading.first(),
+        to: reading.last(),
+        value,
+        n: reading.point().sample.filter(|_| !reading.is_sum()),
+        method,
+        file,
+        line,
+    }
 }
 
 /// The sign of a change, in the words of the direction.

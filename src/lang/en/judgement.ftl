@@ -79,6 +79,10 @@ reason-sum-of-parts = { $parts ->
     [one] the total is that of its only part
    *[other] sum of { $parts } parts
 }
+reason-parts-lacking = for { $period } { $count ->
+    [one] { $parts } is missing
+   *[other] { $parts } are missing
+}, so there is no total
 reason-missed = not kept: { $period }
 reason-missed-part = not kept: { $period } ({ $part })
 reason-unknown = not recorded: { $period }
@@ -97,9 +101,12 @@ change-since = { $change } since { $period }
 
 show-certainty = Certainty
 said-judged = judged is { $to } ({ $value })
+said-newest = latest figure: { $value } ({ $period })
 said-rolling-year = judged is { $from } to { $to }: { $value }
 said-target-met = target { $target } met in { $period } ({ $value })
 said-target-not-met = target { $target } not met in { $period } ({ $value })
+said-later = in { $period } it was { $value } (target { $target })
+said-met-in-each = target met in { $period } in every part
 said-after-met = met in { $period } ({ $value })
 said-after-met-too = in { $period } as well ({ $value })
 said-after-not-met-either = not in { $period } either ({ $value })
@@ -110,8 +117,20 @@ said-ahead = already meets the target, which is set for { $period }
 said-better = { $region } { $value } ({ $period })
 said-higher-by-chance = higher than in { $period } ({ $now } against { $was }), but the difference may be chance
 said-lower-by-chance = lower than in { $period } ({ $now } against { $was }), but the difference may be chance
-said-usual = not unusual: in { $from }–{ $to } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
-said-unusual = unusual: in { $from }–{ $to } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+said-usual = not unusual: in { $span } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
+said-unusual = unusual: in { $span } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = the { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarters of { $from } to { $to }
+range-span-halves = the { $number ->
+    [1] first
+   *[2] second
+} halves of { $from } to { $to }
+range-span-months = { $month } of { $from } to { $to }
 said-open-count-lower = { $value }, target at most { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-count-higher = { $value }, target at least { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-sample-lower = { $value }, target at most { $target }; the margin is { $low }–{ $high }
@@ -135,8 +154,8 @@ certainty-margin-count-plain = { $basis } ({ $period }): such a number varies by
 certainty-margin-rate = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
 certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood)
 certainty-margin-published = margin of { $value } ({ $period }), as its source gives it: { $low } to { $high }
-certainty-range = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
-certainty-range-floor = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range = in { $span } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range-floor = in { $span } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
 certainty-by-range = the figure { $value } beside those limits: { $verdict }
 certainty-means = from { $before } to { $after }: { $difference } ({ $low } to { $high }; 95% confidence, Welch): { $verdict }
 certainty-published = from { $before } to { $after }: { $difference } ({ $low } to { $high }; from the margins of the source): { $verdict }

@@ -79,6 +79,10 @@ reason-sum-of-parts = { $parts ->
     [one] het totaal is dat van het enige deel
    *[other] som van { $parts } delen
 }
+reason-parts-lacking = over { $period } { $count ->
+    [one] ontbreekt { $parts }
+   *[other] ontbreken { $parts }
+}, dus is er geen totaal
 reason-missed = niet nagekomen: { $period }
 reason-missed-part = niet nagekomen: { $period } ({ $part })
 reason-unknown = niet vastgelegd: { $period }
@@ -97,9 +101,12 @@ change-since = { $change } sinds { $period }
 
 show-certainty = Zekerheid
 said-judged = beoordeeld is { $to } ({ $value })
+said-newest = nieuwste cijfer: { $value } ({ $period })
 said-rolling-year = beoordeeld is { $from } t/m { $to }: { $value }
 said-target-met = streefwaarde { $target } in { $period } gehaald ({ $value })
 said-target-not-met = streefwaarde { $target } in { $period } niet gehaald ({ $value })
+said-later = in { $period } was het { $value } (streefwaarde { $target })
+said-met-in-each = streefwaarde in { $period } in elk deel gehaald
 said-after-met = in { $period } wel ({ $value })
 said-after-met-too = in { $period } ook ({ $value })
 said-after-not-met-either = in { $period } ook niet ({ $value })
@@ -110,8 +117,20 @@ said-ahead = haalt de streefwaarde al; die geldt voor { $period }
 said-better = { $region } { $value } ({ $period })
 said-higher-by-chance = hoger dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
 said-lower-by-chance = lager dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
-said-usual = niet ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
-said-unusual = ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+said-usual = niet ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
+said-unusual = ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = de { $number ->
+    [1] eerste
+    [2] tweede
+    [3] derde
+   *[4] vierde
+} kwartalen van { $from } tot en met { $to }
+range-span-halves = de { $number ->
+    [1] eerste
+   *[2] tweede
+} helften van { $from } tot en met { $to }
+range-span-months = { $month } van { $from } tot en met { $to }
 said-open-count-lower = { $value }, streefwaarde hoogstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-count-higher = { $value }, streefwaarde minstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-sample-lower = { $value }, streefwaarde hoogstens { $target }; de marge is { $low }–{ $high }
@@ -135,8 +154,8 @@ certainty-margin-count-plain = { $basis } ({ $period }): zo'n aantal schommelt v
 certainty-margin-rate = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood; ruimer genomen, want zulke aantallen schommelen meer dan door toeval alleen)
 certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood)
 certainty-margin-published = marge van { $value } ({ $period }), zoals de bron die geeft: { $low } tot { $high }
-certainty-range = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
-certainty-range-floor = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-range = in { $span } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-range-floor = in { $span } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
 certainty-by-range = het cijfer { $value } naast die grenzen: { $verdict }
 certainty-means = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; 95% zekerheid, Welch): { $verdict }
 certainty-published = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; uit de marges van de bron): { $verdict }

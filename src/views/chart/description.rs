@@ -90,8 +90,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if let Some(band) = chart.usual {
         let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
         let message = Message::new("chart-desc-usual")
-            .with("from", band.range.from)
-            .with("to", band.range.to)
+            .with("span", band.range.span())
             .with("low", low)
             .with("high", high);
         sentences.push(tell(&message));

@@ -37,6 +37,7 @@ pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) ->
     };
     let mut all = Saying::of(one, catalogue).map_or_else(Vec::new, |saying| saying.all());
     all.extend(Words(catalogue).reasons(one.reasons.iter().filter(new)));
+    all.extend(Saying::of(one, catalogue).and_then(|saying| saying.later()));
     all
 }
 
@@ -106,6 +107,7 @@ impl<'c> Saying<'c> {
         let mut all: Vec<String> = Vec::new();
         all.extend(self.judged());
         all.extend(self.outcome());
+        all.extend(self.met_in_each());
         all.extend(self.better());
         all.extend(self.ahead());
         all.extend(one.parts.iter().filter_map(|part| self.part(part)));
@@ -169,7 +171,18 @@ impl<'c> Saying<'c> {
             JudgingMethod::Figure if latest || self.one.target_outcome.is_some() => return None,
             JudgingMethod::Figure => Message::new("said-judged"),
         };
-        Some(self.tell(&message.with("to", judged.to).with("value", value)))
+        let told = self.tell(&message.with("to", judged.to).with("value", value));
+        let newest = self.newest().filter(|_| judged.method == JudgingMethod::Figure);
+        Some(std::iter::once(told).chain(newest).collect::<Vec<_>>().join("; "))
+    }
+
+    /// `nieuwste cijfer: 20 (3e kwartaal 2025)`: the latest figure, where another is judged.
+    fn newest(&self) -> Option<String> {
+        let latest = self.one.latest.as_ref()?;
+        let message = Message::new("said-newest")
+            .with("value", self.with_sample(latest))
+            .with("period", period_told(&latest.period));
+        Some(self.tell(&message))
     }
 
     /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
@@ -185,10 +198,29 @@ impl<'c> Saying<'c> {
         let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
         match (&self.one.target_outcome, &self.one.after) {
             (Some(outcome), Some(after)) => Some(format!("{}; {}", of(outcome), self.after(outcome, after))),
-            // Without a figure for the target's own period, what came after is told against the same target.
-            (Some(one), None) | (None, Some(one)) => Some(of(one)),
-            (None, None) => None,
+            (Some(one), None) => Some(of(one)),
+            (None, _) => None,
         }
+    }
+
+    /// Without a figure for the target's own period no outcome: what came later is told as what it was.
+    fn later(&self) -> Option<String> {
+        let later = self.one.after.as_ref().filter(|_| self.one.target_outcome.is_none())?;
+        let (value, target) = self.beside_target(later.value);
+        let message = Message::new("said-later")
+            .with("target", target)
+            .with("period", period_told(&later.period))
+            .with("value", value);
+        Some(self.tell(&message))
+    }
+
+    /// Of a target that holds for each part and whose time has come: that it is met in all.
+    fn met_in_each(&self) -> Option<String> {
+        let each = self.one.target.as_ref().is_some_and(|target| !target.for_each.is_empty());
+        let by = self.one.target.as_ref()?.by()?;
+        let came = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
+        let all = each && came && self.one.assessment == Assessment::Achieved;
+        all.then(|| self.tell(&Message::new("said-met-in-each").with("period", by)))
     }
 
     /// A figure and what it was to reach: a value, the edges of a band, or to be better than a region.
@@ -238,7 +270,8 @@ impl<'c> Saying<'c> {
 
     /// `nu al op de streefwaarde; telt in 2027`.
     fn ahead(&self) -> Option<String> {
-        let over = self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
+        let of_part = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
+        let over = of_part || self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
         let ahead = self.one.assessment == Assessment::Achieved && self.one.target_outcome.is_none() && !over;
         let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
         let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
@@ -321,8 +354,7 @@ impl<'c> Saying<'c> {
         let (low, high) = usual_edges(range, judged, self.unit, self.one.decimals, self.catalogue);
         let id = if certain { "said-unusual" } else { "said-usual" };
         let message = Message::new(id)
-            .with("from", range.from)
-            .with("to", range.to)
+            .with("span", range.span())
             .with("lowest", self.figure(range.lowest))
             .with("highest", self.figure(range.highest))
             .with("low", low)
@@ -421,11 +453,12 @@ impl<'c> Saying<'c> {
         }
         // What became of its target is told of the part as of a whole.
         let own = IndicatorReport { judged_as: part.judged.clone(), parts: Vec::new(), ..self.one.clone() };
-        let outcome = Saying::of(&own, self.catalogue)?.outcome();
+        let saying = Saying::of(&own, self.catalogue)?;
+        let (outcome, later) = (saying.outcome(), saying.later());
         let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
         let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
-        if outcome.is_some() || unclear {
-            let all: Vec<String> = outcome.into_iter().chain(why).collect();
+        if outcome.is_some() || later.is_some() || unclear {
+            let all: Vec<String> = outcome.into_iter().chain(why).chain(later).collect();
             return Some(format!("{}: {}", part.title, all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
