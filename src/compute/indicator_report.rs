@@ -67,7 +67,11 @@ impl IndicatorReport {
     /// Whether the change behind the judgement can be chance. Where one part decides, the change of the whole is not it.
     pub fn is_by_chance(&self) -> bool {
         let of_part = self.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
-        !of_part && self.change.as_ref().is_some_and(|change| change.certain == Some(false))
+        !of_part
+            && self
+                .change
+                .as_ref()
+                .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9)
     }
 }
 

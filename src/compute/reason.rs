@@ -16,6 +16,8 @@ pub enum Reason {
     Weighted(String),
     /// The latest figure, or the baseline, will be revised.
     Provisional(String),
+    /// The same, of a figure that was revised once already.
+    RevisedProvisional(String),
     /// The sample does not stand for the population.
     NotRepresentative(String),
     /// A series break lies in between.
@@ -101,7 +103,9 @@ impl Reason {
             Reason::TargetNotMet(by) => format!("target-not-met: {by}"),
             Reason::TargetYearNotMeasured(by, _) => format!("target-year-not-measured: {by}"),
             Reason::Weighted(period) => format!("weighted: {period}"),
-            Reason::Provisional(period) => format!("provisional: {period}"),
+            Reason::Provisional(period) | Reason::RevisedProvisional(period) => {
+                format!("provisional: {period}")
+            }
             Reason::NotRepresentative(period) => format!("not-representative: {period}"),
             Reason::SeriesBreak(period, _) => format!("series-break: {period}"),
             Reason::OtherLength(one, other) => format!("other-length: {one} {other}"),
@@ -157,6 +161,9 @@ impl Reason {
             Reason::Weighted(period) => Message::new("reason-weighted").with("period", period_told(period)),
             Reason::Provisional(period) => {
                 Message::new("reason-provisional").with("period", period_told(period))
+            }
+            Reason::RevisedProvisional(period) => {
+                Message::new("reason-revised-provisional").with("period", period_told(period))
             }
             Reason::NotRepresentative(period) => {
                 Message::new("reason-not-representative").with("period", period_told(period))
@@ -232,7 +239,11 @@ fn withheld(id: &'static str, period: &Period, why: Withheld) -> Message {
 
 /// Why it cannot be said whether a change is chance, in words.
 fn cannot_say(why: CannotSay) -> Message {
-    Message::new(match why {
+    let message = Message::new(match why {
+        CannotSay::NoSampleOfBaseline(_) => "cannot-say-no-n-of",
+        CannotSay::BaselineNotRepresentative(_) => "cannot-say-not-representative-of",
+        CannotSay::BaselineOutside => "cannot-say-baseline-outside",
+        CannotSay::NoWidth => "cannot-say-no-width",
         CannotSay::NoSample => "cannot-say-no-n",
         CannotSay::NoSpread => "cannot-say-no-spread",
         CannotSay::Rank => "cannot-say-rank",
@@ -244,5 +255,11 @@ fn cannot_say(why: CannotSay) -> Message {
         CannotSay::PeakBaseline => "cannot-say-peak",
         CannotSay::NoCases => "cannot-say-no-cases",
         CannotSay::Withheld => "cannot-say-withheld",
-    })
+    });
+    match why {
+        CannotSay::NoSampleOfBaseline(period) | CannotSay::BaselineNotRepresentative(period) => {
+            message.with("period", period)
+        }
+        _ => message,
+    }
 }

@@ -294,3 +294,94 @@ fn check_looks_on_the_day_that_it_is_asked_for() {
     let [dutch, _] = both(&office, &["check", "--as-of", "2026-03-01"]);
     says_not(&dutch, "fout[");
 }
+
+fn six(values: [&str; 6], judged: &str) -> String {
+    let years = (2018..).zip(values).map(|(year, value)| format!("{year} {value}"));
+    figures(&years.chain([format!("2025 {judged}")]).collect::<Vec<_>>().join("; "))
+}
+
+#[test]
+fn the_reason_why_nothing_can_be_said_of_chance_is_the_true_one() {
+    let of = |unit: &str, all: &str| {
+        let definition = format!("unit = \"{unit}\"\ndirection = \"lower\"\nbaseline = \"2023\"");
+        told(&office(&definition, all))
+    };
+    let [dutch, english] = of("euro", &six(["100"; 6], "110"));
+    says(&dutch, "de eerdere cijfers waren alle gelijk en zeggen daarom niet wat gewoon is");
+    says(&english, "the earlier figures were all the same");
+    says_not(&dutch, "te weinig eerdere cijfers");
+    // Mean 6.2, moving ranges 0, 0.1, 0.1, 0.1 and 0.9: 5.56 to 6.84 holds all but the last.
+    let [dutch, english] = of("grade", &six(["6.0", "6.0", "6.1", "6.0", "6.1", "7.0"], "6.5"));
+    says(&dutch, "de nulmeting zelf week sterk af van de cijfers ervoor");
+    says(&english, "the baseline itself was far from the figures before it");
+    says_not(&dutch, "sprongen");
+    let [dutch, _] = of("yes-no", &figures("2023 true; 2025 true"));
+    says_not(&dutch, "of dit toeval is");
+    let [dutch, english] = of("percent", &figures("2023 11; 2025 9 n = 600"));
+    says(&dutch, "het aantal ondervraagden van 2023 is niet bekend");
+    says(&english, "the number of respondents of 2023 is not known");
+    let [dutch, english] = of("percent", &figures("2023 11 n = 600\nrepresentative = false; 2025 9 n = 600"));
+    says(&dutch, "de steekproef van 2023 is niet representatief");
+    says(&english, "the sample of 2023 is not representative");
+}
+
+#[test]
+fn a_margin_of_a_sample_that_is_not_representative_is_an_indication_everywhere() {
+    let percent = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"";
+    let all = figures("2023 11 n = 600; 2025 9 n = 600\nrepresentative = false");
+    let [dutch, english] = both(&office(percent, &all), &["evaluate", "2025"]);
+    says(&dutch, "de steekproef is niet representatief, dus als indicatie");
+    says(&english, "the sample is not representative, so as an indication");
+    says_not(&dutch, "met een onzekerheidsmarge");
+}
+
+#[test]
+fn what_is_the_same_is_not_a_change_that_can_be_chance() {
+    let percent = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"";
+    let office = office(percent, &figures("2023 11 n = 600; 2025 11 n = 600"));
+    let [dutch, english] = told(&office);
+    says(&dutch, "gelijk aan 2023");
+    says(&english, "the same as in 2023");
+    says_not(&dutch, "procentpunt sinds");
+    says_not(&both(&office, &["evaluate", "2025"])[0], "De verandering kan toeval zijn (");
+}
+
+#[test]
+fn a_figure_that_was_revised_once_is_called_so() {
+    let count = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"";
+    let [dutch, english] =
+        told(&office(count, &figures("2023 54; 2025 45 status = \"revised-provisional\"")));
+    says(&dutch, "cijfer 2025 is nader voorlopig");
+    says(&english, "the figure of 2025 is revised-provisional");
+    let [dutch, _] = told(&office(count, &figures("2023 54; 2025 45 status = \"provisional\"")));
+    says(&dutch, "cijfer 2025 is voorlopig");
+}
+
+#[test]
+fn a_rank_is_not_above_its_target_and_a_published_margin_is_no_number_that_varies() {
+    let rank =
+        "unit = \"rank\"\ndirection = \"lower\"\nbaseline = \"2023\"\ntarget = { value = 65, by = 2024 }";
+    let [dutch, english] = told(&office(rank, &figures("2023 80; 2024 60; 2025 70")));
+    says(&dutch, "in 2025 niet meer (plek 70)");
+    says_not(&dutch, "erboven");
+    says_not(&english, "above");
+    let rate = "unit = \"rate\"\nper = 1000\ndirection = \"lower\"\nbaseline = \"2023\"\n\
+        target = { value = 11, by = 2025 }";
+    let all = "2023 14 low = 12\nhigh = 16; 2025 10 low = 8\nhigh = 12";
+    let [dutch, english] = told(&office(rate, &figures(all)));
+    says_not(&dutch, "schommelt vanzelf");
+    says_not(&english, "varies by itself");
+}
+
+#[test]
+fn that_a_target_was_not_met_is_a_reason_whatever_its_form() {
+    let band = "unit = \"count\"\ndirection = \"stable\"\nbaseline = \"2023\"\ntarget = { within = \"5%\", by = 2024 }";
+    let reasons = |office: &Office| {
+        let report = office.json(&["status", "--format", "json"]);
+        report["priorities"][0]["indicators"][0]["reasons"].to_string()
+    };
+    // 5% of 200 is 10.
+    says(&reasons(&office(band, &figures("2023 200; 2024 211"))), "target-not-met: 2024");
+    let met = reasons(&office(band, &figures("2023 200; 2024 209")));
+    says_not(&met, "target-not-met");
+}

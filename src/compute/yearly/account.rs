@@ -310,7 +310,10 @@ fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
         no_target_year: titles(&lacks_target_year),
         no_reference: titles(&lacks_reference),
         withheld: titles(&|one| one.assessment == Assessment::Withheld),
-        by_chance: titles(&|one| one.change.as_ref().is_some_and(|change| change.certain == Some(false))),
+        by_chance: titles(&|one| {
+            let change = one.change.as_ref().filter(|change| change.absolute.abs() > 1e-9);
+            change.is_some_and(|change| change.certain == Some(false))
+        }),
         goals: idle.map(|goal| goal.title.clone()).collect(),
     }
 }

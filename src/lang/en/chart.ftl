@@ -24,6 +24,7 @@ chart-desc-first = First figure: { $value } ({ $period }).
 chart-desc-latest = Latest figure: { $value } ({ $period }).
 chart-desc-latest-varies = Latest figure: { $value } ({ $period }); such a number varies by itself between about { $low } and { $high }.
 chart-desc-latest-margin = Latest figure: { $value } ({ $period }), with a margin of uncertainty from { $low } to { $high }.
+chart-desc-latest-indicative = Latest figure: { $value } ({ $period }), with a margin from { $low } to { $high }; the sample is not representative, so as an indication.
 chart-desc-provisional = Provisional: { $periods }.
 chart-desc-break = Series break: { $periods }; figures before and after it are not comparable.
 chart-desc-gap = No figure: { $periods }.

@@ -24,6 +24,7 @@ chart-desc-first = Eerste cijfer: { $value } ({ $period }).
 chart-desc-latest = Laatste cijfer: { $value } ({ $period }).
 chart-desc-latest-varies = Laatste cijfer: { $value } ({ $period }); zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }.
 chart-desc-latest-margin = Laatste cijfer: { $value } ({ $period }), met een onzekerheidsmarge van { $low } tot { $high }.
+chart-desc-latest-indicative = Laatste cijfer: { $value } ({ $period }), met een marge van { $low } tot { $high }; de steekproef is niet representatief, dus als indicatie.
 chart-desc-provisional = Voorlopig: { $periods }.
 chart-desc-break = Trendbreuk: { $periods }; cijfers van ervoor en erna zijn niet te vergelijken.
 chart-desc-gap = Geen cijfer: { $periods }.

@@ -2,8 +2,8 @@
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
 use crate::compute::{
-    Assessment, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod, Looks,
-    OrdinaryRange, Outcome, PartReport, Reason,
+    Assessment, Basis, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod,
+    Looks, OrdinaryRange, Outcome, PartReport, Reason,
 };
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
@@ -20,7 +20,6 @@ pub(in crate::views) struct Saying<'c> {
 
 /// All that must be said with the judgement of an indicator, the most important first.
 pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
-    let unsaid = |wanted: CannotSay| one.reasons.contains(&Reason::CannotSay(wanted));
     let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
     let new = |reason: &&Reason| {
@@ -30,7 +29,7 @@ pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) ->
         Reason::TargetYearNotMeasured(by, _) => !one.reasons.iter().any(|other| {
             matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
         }),
-        Reason::NotRepresentative(_) => !unsaid(CannotSay::NotRepresentative),
+        Reason::NotRepresentative(_) => !unsaid_of_sample(one),
         Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
         _ => true,
     }
@@ -39,6 +38,17 @@ pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) ->
     all.extend(Words(catalogue).reasons(one.reasons.iter().filter(new)));
     all.extend(Saying::of(one, catalogue).and_then(|saying| saying.later()));
     all
+}
+
+/// Whether a sample that is not representative was told as the reason why nothing can be said of chance.
+fn unsaid_of_sample(one: &IndicatorReport) -> bool {
+    let of_sample = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::CannotSay(CannotSay::NotRepresentative | CannotSay::BaselineNotRepresentative(_))
+        )
+    };
+    one.reasons.iter().any(of_sample)
 }
 
 /// Whether the change can be chance: it can, it is more than chance, or that cannot be said. None without a change that is
@@ -78,7 +88,7 @@ pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> 
         .as_ref()
         .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9);
     let mut all: Vec<String> = chance.then(|| catalogue.text("certainty-chance")).into_iter().collect();
-    let sample = one.reasons.contains(&Reason::CannotSay(CannotSay::NotRepresentative));
+    let sample = unsaid_of_sample(one);
     let said = |reason: &&Reason| match reason {
         // A newer figure elsewhere is told with its value.
         Reason::OtherSource { .. } => one.elsewhere.is_none(),
@@ -87,6 +97,7 @@ pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> 
         | Reason::Withheld(..)
         | Reason::BaselineWithheld(..)
         | Reason::Provisional(_)
+        | Reason::RevisedProvisional(_)
         | Reason::Alert(..) => true,
         other => other.is_about_comparing(),
     };
@@ -256,7 +267,9 @@ impl<'c> Saying<'c> {
     }
 
     fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
-        let id = match (outcome.met, after.met, self.one.direction) {
+        // Of a rank, above and below say the reverse of lower and higher.
+        let direction = self.one.direction.filter(|_| self.unit != Unit::Rank);
+        let id = match (outcome.met, after.met, direction) {
             (false, true, _) => "said-after-met",
             (false, false, _) => "said-after-not-met-either",
             (true, true, _) => "said-after-met-too",
@@ -323,6 +336,11 @@ impl<'c> Saying<'c> {
             let decimals = decimals_apart(percent, 0.0, 1);
             format!(" ({}%)", signed(percent, format_number(percent, decimals, language)))
         });
+        // What is the same has no size.
+        if change.absolute.abs() < 1e-9 {
+            let message = Message::new("change-none").with("period", period_told(&change.since));
+            return self.tell(&message);
+        }
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
             .with("period", period_told(&change.since));
@@ -372,11 +390,14 @@ impl<'c> Saying<'c> {
         let value = self.one.judged.as_ref()?.value.number();
         let target = self.target()?;
         let usual = self.one.ordinary_range.is_some();
+        // What its source gives is a margin, and no number that varies by itself.
+        let basis = self.one.margin.and_then(|margin| margin.basis);
+        let published = matches!(basis, Some(Basis::Published(_)));
         let id = match (self.one.direction?, self.unit) {
             (Direction::Higher, _) if usual => "said-open-higher",
             (_, _) if usual => "said-open-lower",
-            (Direction::Higher, Unit::Count | Unit::Rate { .. }) => "said-open-count-higher",
-            (_, Unit::Count | Unit::Rate { .. }) => "said-open-count-lower",
+            (Direction::Higher, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-higher",
+            (_, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-lower",
             (Direction::Higher, _) => "said-open-sample-higher",
             _ => "said-open-sample-lower",
         };
