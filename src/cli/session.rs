@@ -120,7 +120,8 @@ impl<'c> Session<'c> {
             Some(revision) => self.load_revision(folder, revision)?,
             None => self.load(folder)?,
         };
-        let rules::Verdict { findings, silenced, switched_off } = rules::verdict(&loaded, self.today);
+        let rules::Verdict { findings, silenced, switched_off } =
+            rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
         let invalid = Invalid::from_findings(&findings);
         Ok(Checked { loaded, findings, invalid, silenced, switched_off })
     }

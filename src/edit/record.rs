@@ -197,7 +197,7 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
         Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
             !beside.later || is_new(beside.place).is_none()
         }
-        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => true,
+        Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => true,
     };
     looks_wrong(indicator, series, plan.head.assessment)
         .into_iter()

@@ -106,8 +106,10 @@ pub struct Context<'p> {
     pub plan: &'p Plan,
     /// Its texts.
     pub sources: &'p Sources,
-    /// Today.
+    /// Today: what is dated after it lies in the future.
     pub today: NaiveDate,
+    /// The day on which is looked what should be there by then, and what is late.
+    pub day: NaiveDate,
     /// What the reader found errors in: what seems to lack there may be there.
     pub unread: &'p Invalid,
     /// All rules there are.

@@ -30,6 +30,11 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
 
 /// As [`check`], with what is not shown.
 pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
+    verdict_on(loaded, today, today)
+}
+
+/// As [`verdict`], where what should be there is looked at on another day than today.
+pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict {
     let mut findings = loaded.findings.clone();
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
@@ -41,6 +46,7 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
             plan,
             sources,
             today,
+            day,
             unread: &unread,
             registry: REGISTRY,
             texts: &texts,

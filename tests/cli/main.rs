@@ -25,6 +25,7 @@ mod hostile;
 mod import;
 mod import_places;
 mod inside;
+mod judged;
 mod keys;
 mod language;
 mod layers;

@@ -228,7 +228,10 @@ impl Search<'_> {
     fn figures(&mut self, chapter: &Chapter, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
-        let mut periods: Vec<Period> = report.overdue.into_iter().collect();
+        let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
+        let mut periods: Vec<Period> =
+            of_norm.flat_map(|told| told.judged().flat_map(PromisePeriod::unrecorded)).collect();
+        periods.extend(report.overdue.filter(|period| !periods.contains(period)));
         let calendar = Calendar::new(plan, one, series, moment.known);
         let mut seen = calendar.due_on(moment.day);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);

@@ -45,6 +45,7 @@ reason-target-not-met = target of { $year } not met
 reason-target-year-not-comparable = the figure for { $year } cannot be compared with the baseline
 reason-target-year-not-measured = there is no figure for { $year }
 reason-provisional = the figure of { $period } is provisional
+reason-revised-provisional = the figure of { $period } is revised-provisional
 reason-weighted = the { $period } survey is weighted, which makes its margin wider
 reason-not-representative = the sample of { $period } is not representative
 reason-series-break = series break { $period }: { $reason }
@@ -60,13 +61,17 @@ reason-part-decides = assessed for each part; { $part } { $count ->
 reason-second-source = { $period }: the figure of { $source } does not count beside that of the first source
 reason-cannot-say = whether this is chance cannot be said: { $why }
 cannot-say-no-n = the number of respondents is not known
+cannot-say-no-n-of = the number of respondents of { $period } is not known
 cannot-say-no-spread = the spread of the answers or the number of respondents is not known
 cannot-say-rank = a rank has no margin
 cannot-say-not-representative = the sample is not representative
+cannot-say-not-representative-of = the sample of { $period } is not representative
 cannot-say-ran-up = the figures were already rising before the baseline
 cannot-say-ran-down = the figures were already falling before the baseline
 cannot-say-unsteady = the figures already jumped up and down before the baseline
+cannot-say-baseline-outside = the baseline itself was far from the figures before it
 cannot-say-too-few = there are too few earlier figures to know what is usual
+cannot-say-no-width = the earlier figures were all the same, so they do not tell what is usual
 cannot-say-peak = the baseline was a peak
 cannot-say-no-cases = the number of cases is not known
 cannot-say-withheld = some of the earlier figures are not public
@@ -79,25 +84,35 @@ reason-sum-of-parts = { $parts ->
     [one] the total is that of its only part
    *[other] sum of { $parts } parts
 }
+reason-parts-lacking = for { $period } { $count ->
+    [one] { $parts } is missing
+   *[other] { $parts } are missing
+}, so there is no total
 reason-missed = not kept: { $period }
 reason-missed-part = not kept: { $period } ({ $part })
 reason-unknown = not recorded: { $period }
 reason-unknown-part = not recorded: { $period } ({ $part })
+reason-unknown-in-part = not fully recorded: { $period }
+reason-unknown-in-part-of = not fully recorded: { $period } ({ $part })
 reason-not-yet = the promise holds from { $year }
 reason-ended = ended after { $period }
 reason-overdue = measurement { $period } is missing
 reason-assumed = the author's reading, not the council's: { $what }
 change-points = { $number } percentage points
 change-between = { $change } from { $period } to { $to }
+change-none = the same as in { $period }
 change-since = { $change } since { $period }
 
 ## Certainty
 
 show-certainty = Certainty
 said-judged = judged is { $to } ({ $value })
+said-newest = latest figure: { $value } ({ $period })
 said-rolling-year = judged is { $from } to { $to }: { $value }
 said-target-met = target { $target } met in { $period } ({ $value })
 said-target-not-met = target { $target } not met in { $period } ({ $value })
+said-later = in { $period } it was { $value } (target { $target })
+said-met-in-each = target met in { $period } in every part
 said-after-met = met in { $period } ({ $value })
 said-after-met-too = in { $period } as well ({ $value })
 said-after-not-met-either = not in { $period } either ({ $value })
@@ -108,8 +123,20 @@ said-ahead = already meets the target, which is set for { $period }
 said-better = { $region } { $value } ({ $period })
 said-higher-by-chance = higher than in { $period } ({ $now } against { $was }), but the difference may be chance
 said-lower-by-chance = lower than in { $period } ({ $now } against { $was }), but the difference may be chance
-said-usual = not unusual: in { $from }–{ $to } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
-said-unusual = unusual: in { $from }–{ $to } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+said-usual = not unusual: in { $span } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
+said-unusual = unusual: in { $span } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = the { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarters of { $from } to { $to }
+range-span-halves = the { $number ->
+    [1] first
+   *[2] second
+} halves of { $from } to { $to }
+range-span-months = { $month } of { $from } to { $to }
 said-open-count-lower = { $value }, target at most { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-count-higher = { $value }, target at least { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-sample-lower = { $value }, target at most { $target }; the margin is { $low }–{ $high }
@@ -133,8 +160,8 @@ certainty-margin-count-plain = { $basis } ({ $period }): such a number varies by
 certainty-margin-rate = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
 certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood)
 certainty-margin-published = margin of { $value } ({ $period }), as its source gives it: { $low } to { $high }
-certainty-range = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
-certainty-range-floor = in { $from }–{ $to } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range = in { $span } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range-floor = in { $span } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
 certainty-by-range = the figure { $value } beside those limits: { $verdict }
 certainty-means = from { $before } to { $after }: { $difference } ({ $low } to { $high }; 95% confidence, Welch): { $verdict }
 certainty-published = from { $before } to { $after }: { $difference } ({ $low } to { $high }; from the margins of the source): { $verdict }

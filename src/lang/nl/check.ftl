@@ -30,6 +30,7 @@ check-hidden =
     }.
 explain-absent = (deze regels staan er niet)
 usage-too-many = „{ $text }” is te veel, of er ontbreekt een optie voor
+unusual-below-its-parts = „{ $indicator }”: { $now } over { $period } is minder dan wat al over delen daarvan is vastgelegd: samen { $sum } ({ $from } t/m { $to })
 unusual-far = „{ $indicator }”: { $now } over { $period } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
 unusual-fifth = „{ $indicator }”: { $now } over { $period } is minder dan een vijfde van { $was } ({ $since })
 unusual-five-times = „{ $indicator }”: { $now } over { $period } is meer dan vijf keer { $was } ({ $since })

@@ -45,6 +45,7 @@ reason-target-not-met = streefwaarde in { $year } niet gehaald
 reason-target-year-not-comparable = het cijfer over { $year } is niet met de nulmeting te vergelijken
 reason-target-year-not-measured = over { $year } is geen cijfer
 reason-provisional = cijfer { $period } is voorlopig
+reason-revised-provisional = cijfer { $period } is nader voorlopig
 reason-weighted = de peiling van { $period } is gewogen; de marge is daarom groter
 reason-not-representative = steekproef { $period } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
@@ -60,13 +61,17 @@ reason-part-decides = beoordeeld per deel; { $part } { $count ->
 reason-second-source = { $period }: het cijfer van { $source } telt niet mee naast dat van de eerste bron
 reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
 cannot-say-no-n = het aantal ondervraagden is niet bekend
+cannot-say-no-n-of = het aantal ondervraagden van { $period } is niet bekend
 cannot-say-no-spread = de spreiding van de antwoorden of het aantal ondervraagden is niet bekend
 cannot-say-rank = een plaats op een ranglijst heeft geen marge
 cannot-say-not-representative = de steekproef is niet representatief
+cannot-say-not-representative-of = de steekproef van { $period } is niet representatief
 cannot-say-ran-up = de cijfers liepen vóór de nulmeting al op
 cannot-say-ran-down = de cijfers liepen vóór de nulmeting al af
 cannot-say-unsteady = de cijfers sprongen vóór de nulmeting al op en neer
+cannot-say-baseline-outside = de nulmeting zelf week sterk af van de cijfers ervoor
 cannot-say-too-few = er zijn te weinig eerdere cijfers om te weten wat gewoon is
+cannot-say-no-width = de eerdere cijfers waren alle gelijk en zeggen daarom niet wat gewoon is
 cannot-say-peak = de nulmeting was een piek
 cannot-say-no-cases = het aantal gevallen is niet bekend
 cannot-say-withheld = van de eerdere cijfers is een deel niet openbaar
@@ -79,25 +84,35 @@ reason-sum-of-parts = { $parts ->
     [one] het totaal is dat van het enige deel
    *[other] som van { $parts } delen
 }
+reason-parts-lacking = over { $period } { $count ->
+    [one] ontbreekt { $parts }
+   *[other] ontbreken { $parts }
+}, dus is er geen totaal
 reason-missed = niet nagekomen: { $period }
 reason-missed-part = niet nagekomen: { $period } ({ $part })
 reason-unknown = niet vastgelegd: { $period }
 reason-unknown-part = niet vastgelegd: { $period } ({ $part })
+reason-unknown-in-part = niet alles vastgelegd: { $period }
+reason-unknown-in-part-of = niet alles vastgelegd: { $period } ({ $part })
 reason-not-yet = de afspraak geldt vanaf { $year }
 reason-ended = beëindigd na { $period }
 reason-overdue = meting { $period } ontbreekt
 reason-assumed = lezing van de opsteller, niet van de raad: { $what }
 change-points = { $number } procentpunt
 change-between = { $change } van { $period } tot { $to }
+change-none = gelijk aan { $period }
 change-since = { $change } sinds { $period }
 
 ## Zekerheid
 
 show-certainty = Zekerheid
 said-judged = beoordeeld is { $to } ({ $value })
+said-newest = nieuwste cijfer: { $value } ({ $period })
 said-rolling-year = beoordeeld is { $from } t/m { $to }: { $value }
 said-target-met = streefwaarde { $target } in { $period } gehaald ({ $value })
 said-target-not-met = streefwaarde { $target } in { $period } niet gehaald ({ $value })
+said-later = in { $period } was het { $value } (streefwaarde { $target })
+said-met-in-each = streefwaarde in { $period } in elk deel gehaald
 said-after-met = in { $period } wel ({ $value })
 said-after-met-too = in { $period } ook ({ $value })
 said-after-not-met-either = in { $period } ook niet ({ $value })
@@ -108,8 +123,20 @@ said-ahead = haalt de streefwaarde al; die geldt voor { $period }
 said-better = { $region } { $value } ({ $period })
 said-higher-by-chance = hoger dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
 said-lower-by-chance = lager dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
-said-usual = niet ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
-said-unusual = ongewoon: in { $from }–{ $to } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+said-usual = niet ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
+said-unusual = ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = de { $number ->
+    [1] eerste
+    [2] tweede
+    [3] derde
+   *[4] vierde
+} kwartalen van { $from } tot en met { $to }
+range-span-halves = de { $number ->
+    [1] eerste
+   *[2] tweede
+} helften van { $from } tot en met { $to }
+range-span-months = { $month } van { $from } tot en met { $to }
 said-open-count-lower = { $value }, streefwaarde hoogstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-count-higher = { $value }, streefwaarde minstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-sample-lower = { $value }, streefwaarde hoogstens { $target }; de marge is { $low }–{ $high }
@@ -133,8 +160,8 @@ certainty-margin-count-plain = { $basis } ({ $period }): zo'n aantal schommelt v
 certainty-margin-rate = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood; ruimer genomen, want zulke aantallen schommelen meer dan door toeval alleen)
 certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): zo'n cijfer schommelt vanzelf tussen ongeveer { $low } en { $high } (95%, Garwood)
 certainty-margin-published = marge van { $value } ({ $period }), zoals de bron die geeft: { $low } tot { $high }
-certainty-range = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
-certainty-range-floor = in { $from }–{ $to } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-range = in { $span } ({ $figures } cijfers) was het gemiddelde { $mean } en het verschil van het ene cijfer naar het volgende gemiddeld { $moved }; niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
+certainty-range-floor = in { $span } ({ $figures } cijfers) was het gemiddelde { $mean }; van het ene cijfer naar het volgende verschilde het gemiddeld { $raw }, minder dan toeval alleen al geeft. Daarom is gerekend met { $moved } (1,128 × de wortel van het gemiddelde): niet ongewoon is { $mean } ± 2,66 × { $moved } = { $low } tot { $high }
 certainty-by-range = het cijfer { $value } naast die grenzen: { $verdict }
 certainty-means = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; 95% zekerheid, Welch): { $verdict }
 certainty-published = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; uit de marges van de bron): { $verdict }

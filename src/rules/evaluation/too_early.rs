@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evaluation in context.plan.evaluations.values() {
-        let ended = NaiveDate::from_ymd_opt(evaluation.year, 12, 31).is_none_or(|end| end < context.today);
+        let ended = NaiveDate::from_ymd_opt(evaluation.year, 12, 31).is_none_or(|end| end < context.day);
         if evaluation.status == AdoptionStatus::Adopted && !ended {
             let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
             let message = Message::new("evaluation-too-early").with("year", evaluation.year.to_string());

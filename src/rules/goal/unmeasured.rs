@@ -53,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for goal in &chapter.goals {
             // A result to reach without an effect indicator is said to lack that.
             let said = goal.kind.value == GoalKind::Outcome;
-            let holds = goal.years.covers(context.today.year()) && chapter.years.covers(context.today.year());
+            let holds = goal.years.covers(context.day.year()) && chapter.years.covers(context.day.year());
             if said || !holds || served.contains(&goal.id) {
                 continue;
             }

@@ -45,7 +45,7 @@ value = 52
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         let Some(declared) = &indicator.baseline else { continue };
-        let choice = chosen(context.plan, indicator, series, context.today, context.today);
+        let choice = chosen(context.plan, indicator, series, context.day, context.day);
         let Some(baseline) = &choice.baseline else { continue };
         let history = choice.run_up_to(indicator, baseline.last());
         if !is_peak(indicator, baseline, &history) {

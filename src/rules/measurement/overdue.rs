@@ -43,9 +43,9 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
         return None;
     }
     // A figure that is dated in the future is there: its date is what is wrong with it.
-    let known_by = NaiveDate::MAX;
+    let known_by = if context.day < context.today { context.day } else { NaiveDate::MAX };
     let latest = latest_of_series(series, indicator, known_by)?;
-    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.today)?;
+    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.day)?;
     if is_settled(Some(series), due, known_by) {
         return None;
     }

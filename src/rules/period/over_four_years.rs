@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         RULE.finding(head.last_year.place, message)
             .related(head.first_year.place, Message::new("period-over-four-years-first"))
             .help(help)
-    } else if context.today.year() >= first + MOST_YEARS {
+    } else if context.day.year() >= first + MOST_YEARS {
         let message = Message::new("period-plan-is-old").with("first", first);
         RULE.finding(head.first_year.place, message).help(Message::new("period-plan-is-old-help"))
     } else {

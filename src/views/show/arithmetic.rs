@@ -5,7 +5,7 @@ use crate::compute::{
     Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
     PromiseReport, TargetReport,
 };
-use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, decimals_apart};
+use crate::facts::{Cases, Detectable, Respondents, decimals_apart};
 use crate::lang::{Catalogue, Language, Message, format_number, shortest};
 use crate::model::{Unit, period_told};
 use crate::views::text::figure::{Number, figure, figure_of, figures_apart, figures_in_order};
@@ -30,7 +30,7 @@ impl<'c> Steps<'c> {
         let mut steps = Vec::new();
         let beside =
             |value: f64, other: f64| figures_apart(value, other, unit, one.decimals, self.catalogue).0;
-        let row = RowFigures::of(one, self.catalogue);
+        let row = RowFigures::of_whole(one, self.catalogue);
         let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
             self.catalogue.tell(
                 &Message::new(id)
@@ -140,7 +140,9 @@ impl<'c> Steps<'c> {
             says.push(self.catalogue.text(id));
         }
         says.push(self.words.assessment(told.assessment));
-        let message = Message::new("step-part")
+        // `nu` is only said of the latest.
+        let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to.to_string());
+        let message = Message::new(if newest { "step-part" } else { "step-part-then" })
             .with("part", part.title.as_str())
             .with("was", shown_was)
             .with("since", period_told(&was.label))
@@ -169,7 +171,7 @@ impl<'c> Steps<'c> {
     /// What the sample or the small number leaves open.
     pub(in crate::views) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
         let one = &card.report;
-        let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
+        let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
         steps.extend(self.margin(one, unit));
         steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one)));
@@ -182,45 +184,46 @@ impl<'c> Steps<'c> {
                 .with("there", tenth(one.there));
             self.catalogue.tell(&message)
         }));
-        match card.need {
-            Some(Detectable::Range(need)) => {
-                steps.push(self.catalogue.tell(&need.told(Message::new("certainty-detect-range"))));
-            }
-            Some(Detectable::Counts(need)) => {
+        steps.extend(card.need.and_then(|need| self.need(need)));
+        let of_parts = card.needs_of_parts.iter();
+        steps.extend(of_parts.filter_map(|(part, need)| Some(format!("{part}: {}", self.need(*need)?))));
+        steps
+    }
+
+    /// What it takes to establish a target.
+    fn need(&self, need: Detectable) -> Option<String> {
+        let language = self.words.language();
+        let message = match need {
+            Detectable::Range(need) => need.told(Message::new("certainty-detect-range")),
+            Detectable::Counts(need) => {
                 let id = match (need.needed, need.smallest) {
                     (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
                     (Cases::Needed(_), None) => "certainty-detect-counts-nothing",
                     (Cases::NeverEnough, Some(_)) => "certainty-detect-counts-never",
                     (Cases::NeverEnough, None) => "certainty-detect-counts-never-nothing",
                 };
-                steps.push(self.catalogue.tell(&need.told(Message::new(id))));
+                need.told(Message::new(id))
             }
-            Some(Detectable::Survey(_)) | None => {}
-        }
-        let enough =
-            |need: &SurveyNeed| matches!(need.respondents, Respondents::NeverEnough { .. }) && need.is_met();
-        if let Some(Detectable::Survey(need)) = card.need
-            && !enough(&need)
-        {
-            let whole = |number: f64| format_number(number, 0, language);
-            let message = match need.respondents {
-                Respondents::Needed(needed) => Message::new("certainty-survey")
-                    .with("needed", whole(needed))
-                    .with("n", whole(need.in_use))
-                    // Just short of enough is not told as enough.
-                    .with("chance", whole((need.chance * 100.0).floor())),
-                Respondents::NeverEnough { best_chance } => {
-                    Message::new("certainty-survey-never").with("chance", whole((best_chance * 100.0).ceil()))
-                }
-            };
-            let message = message
-                .with("way", need.way())
-                .with("from", shortest(rounded(need.from), language))
-                .with("to", shortest(rounded(need.to), language))
-                .with("baseline", whole(need.baseline_n));
-            steps.push(self.catalogue.tell(&message));
-        }
-        steps
+            Detectable::Survey(need) => {
+                let whole = |number: f64| format_number(number, 0, language);
+                let message = match need.respondents {
+                    Respondents::Needed(needed) => Message::new("certainty-survey")
+                        .with("needed", whole(needed))
+                        .with("n", whole(need.in_use))
+                        // Just short of enough is not told as enough.
+                        .with("chance", whole((need.chance * 100.0).floor())),
+                    Respondents::NeverEnough { .. } if need.is_met() => return None,
+                    Respondents::NeverEnough { best_chance } => Message::new("certainty-survey-never")
+                        .with("chance", whole((best_chance * 100.0).ceil())),
+                };
+                message
+                    .with("way", need.way())
+                    .with("from", shortest(rounded(need.from), language))
+                    .with("to", shortest(rounded(need.to), language))
+                    .with("baseline", whole(need.baseline_n))
+            }
+        };
+        Some(self.catalogue.tell(&message))
     }
 
     /// The one interval that is shown for the judged figure.
@@ -238,8 +241,7 @@ impl<'c> Steps<'c> {
             let floored = range.mean_moving_range > range.moved + 1e-9;
             let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
                 .with("raw", format_number(range.moved, 1, language))
-                .with("from", range.from)
-                .with("to", range.to)
+                .with("span", range.span())
                 .with("figures", range.figures)
                 .with("mean", format_number(range.mean, 1, language))
                 .with("moved", format_number(range.mean_moving_range, 1, language))
@@ -282,7 +284,7 @@ impl<'c> Steps<'c> {
         let id = match change.method? {
             Method::OrdinaryRange => {
                 let message = Message::new("certainty-by-range")
-                    .with("value", RowFigures::of(one, self.catalogue).judged?)
+                    .with("value", RowFigures::of_whole(one, self.catalogue).judged?)
                     .with("verdict", verdict);
                 return Some(self.catalogue.tell(&message));
             }
@@ -389,7 +391,7 @@ impl<'c> Steps<'c> {
     pub(in crate::views) fn promise(&self, promise: &PromiseReport) -> Vec<String> {
         let line = |period: &PromisePeriod| {
             let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
-            let state = self.words.promise(period.state);
+            let state = self.words.promise_of(period);
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_typed(&period.label));
             };
