@@ -161,6 +161,6 @@ mod tests {
         let rising: Vec<f64> = sinking.iter().rev().copied().collect();
         assert_eq!(ordinary_range(&rising, Some(1.5)), Err(NoRange::Running(Run::Up)));
         // What is not counted has no course; its range is that of the differences, 586.2 to 713.8.
-        assert_eq!(ordinary_range(&sinking, None), Err(NoRange::OutsideItself));
+        assert_eq!(ordinary_range(&sinking, None), Err(NoRange::LastOutside));
     }
 }
