@@ -49,7 +49,18 @@ impl Failure {
     /// A file or folder could not be read or written.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Failure {
         let path = path.display().to_string();
-        Failure::surroundings(Message::new("cli-io").with("path", path).with("reason", reason_of(error)))
+        let message = Message::new("cli-io").with("path", path).with("reason", reason_of(error));
+        let help = match error.kind() {
+            std::io::ErrorKind::PermissionDenied => Some("cli-io-permission-help"),
+            std::io::ErrorKind::ReadOnlyFilesystem => Some("cli-io-read-only-help"),
+            std::io::ErrorKind::StorageFull => Some("cli-io-full-help"),
+            _ => None,
+        };
+        let failure = Failure::surroundings(message);
+        match help {
+            Some(id) => failure.help(Message::new(id)),
+            None => failure,
+        }
     }
 
     /// With what to type now.

@@ -8,7 +8,8 @@ mod elsewhere;
 mod figures;
 pub(super) mod judged;
 mod level;
-mod promise;
+pub(super) mod promise;
+mod promise_report;
 mod remarks;
 mod stretch;
 pub(super) mod target_report;
@@ -19,7 +20,7 @@ pub use certainty::{CannotSay, Certainty, Method};
 pub use elsewhere::{Against, PerThousand};
 pub use judged::{Elsewhere, FiguresJudged};
 pub use level::{LevelVerdict, Line};
-pub use promise::{Pace, PromisePeriod, PromiseReport, PromiseState, judge as judge_promise};
+pub use promise_report::{Pace, PromisePeriod, PromiseReport, PromiseState};
 
 use super::indicator_report::{IndicatorReport, PartReport, bare};
 use crate::compute::assessment::Assessment;

@@ -5,7 +5,7 @@ use crate::model::evaluation_path;
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::judge_promise;
+use crate::compute::judge::promise;
 use crate::compute::judge::{PromisePeriod, PromiseState};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
@@ -269,7 +269,7 @@ impl Search<'_> {
             });
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
-        let ahead = judge_promise(promise, one, series, plan, then).periods.into_iter().filter(|period| {
+        let ahead = promise::judge(promise, one, series, plan, then).periods.into_iter().filter(|period| {
             let runs = moment.day <= period.last_day && period.last_day <= self.until;
             let holds = [&chapter.years, &one.years].iter().all(|years| {
                 years.ended.as_ref().is_none_or(|ended| period.period.start() <= ended.period.end())
