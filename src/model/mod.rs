@@ -64,12 +64,12 @@ pub use numeral::{
 };
 pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
-pub use period_told::period_told;
+pub use period_told::{history_told, period_told};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};
-pub use target::{Change, ForEach, Interim, Target, TargetForm};
+pub use target::{Change, ForEach, Interim, Target, TargetForm, change_told};
 pub use two_readings::two_readings;
 pub use value::Year;

@@ -82,7 +82,7 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
             .find(|one| one.rule == "measurement/overdue" && one.subject.as_deref() == Some(name));
         assert_eq!(of_check.is_some(), of_due.is_some(), "check and due: {case}");
         if let (Some(finding), Some(period)) = (of_check, &of_due) {
-            let told = format!("{:?}", finding.message);
+            let told = format!("{:?}", finding.help);
             assert!(told.contains(&format!("\"{period}\"")), "check and due: {case}: {told}");
         }
     }

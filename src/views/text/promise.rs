@@ -3,9 +3,10 @@
 use chrono::Datelike as _;
 
 use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
-use crate::lang::{Message, long_date, shortest};
+use crate::lang::{Arg, Message, long_date, shortest};
 use crate::model::{Period, Unit, period_told};
 use crate::views::text::figure::figures_apart;
+use crate::views::text::part::part_title;
 use crate::views::text::words::{Words, symbol};
 
 impl Words<'_> {
@@ -123,11 +124,20 @@ impl Told<'_, '_> {
                 .with("date", long_date(only.last_day, self.words.language()))
                 .with("promised", self.of_promised(only.promised, only.promised))
                 .with("told", count),
-            (PromiseState::Open, count) => Message::new("kept-until")
+            (PromiseState::Open, Some(count)) => Message::new("kept-until")
                 .with("date", long_date(only.last_day, self.words.language()))
-                .with("told", count.unwrap_or_else(|| self.words.0.text("promise-nothing-yet"))),
+                .with("told", count),
+            // That it can still be done is told of what is to be done, not of what is not to be exceeded.
+            (PromiseState::Open, None) => {
+                let norm = self.promise.at_most;
+                Message::new(if norm { "kept-until-nothing-norm" } else { "kept-until-nothing" })
+                    .with("date", long_date(only.last_day, self.words.language()))
+            }
             (PromiseState::Unknown, Some(count)) => in_span("kept-not-all-recorded").with("told", count),
             (_, None) => in_span("kept-nothing-recorded"),
+            (PromiseState::Missed, Some(count)) if self.promise.at_most => in_span("kept-in-norm-missed")
+                .with("promised", self.of_promised(only.promised, only.promised))
+                .with("told", count),
             (PromiseState::Met | PromiseState::Missed, Some(count)) => in_span("kept-in").with("told", count),
         };
         self.tell(&message)
@@ -148,7 +158,7 @@ impl Told<'_, '_> {
         let mut parts = vec![self.tell(&kept)];
         for (id, periods) in [("kept-missed", of_state(PromiseState::Missed)), ("kept-lacking", unknown)] {
             if !periods.is_empty() {
-                let names: Vec<String> = periods.iter().map(|one| self.name(one, all)).collect();
+                let names: Vec<Arg> = periods.iter().map(|one| self.name(one, all)).collect();
                 parts.push(self.tell(&Message::new(id).with("count", names.len()).with("names", names)));
             }
         }
@@ -166,21 +176,16 @@ impl Told<'_, '_> {
     }
 
     /// A period among those of one year, or the part that it is about.
-    fn name(&self, period: &PromisePeriod, all: &[&PromisePeriod]) -> String {
-        let parts = self.one.parts.iter();
-        let title = |id: &String| {
-            let found = parts.clone().find(|one| one.part == *id);
-            found.map_or_else(|| id.clone(), |one| one.title.clone())
-        };
-        let part = period.part.as_ref().map(title);
+    fn name(&self, period: &PromisePeriod, all: &[&PromisePeriod]) -> Arg {
+        let part = period.part.as_ref().map(|part| part_title(self.one, part));
         let one_period = all.iter().all(|one| one.period == period.period);
         let name = match period.period.part_of_year() {
-            Some((name, _)) => self.words.0.told(&name),
-            None => self.words.period_typed(&period.label),
+            Some((name, _)) => name,
+            None => period_told(&period.label),
         };
         match part {
-            Some(part) if one_period => part,
-            Some(part) => format!("{part} ({name})"),
+            Some(part) if one_period => part.into(),
+            Some(part) => format!("{part} ({})", self.words.0.told(&name)).into(),
             None => name,
         }
     }

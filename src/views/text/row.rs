@@ -3,7 +3,7 @@
 use crate::compute::{Cited, FormReport, IndicatorReport, TargetReport};
 use crate::lang::Catalogue;
 use crate::model::{Quantity, Unit};
-use crate::views::text::figure::{Number, figure, figures_in_order};
+use crate::views::text::figure::{Number, figure, figures_in_order, reachable, reachable_band};
 
 /// The figures of one row.
 pub(in crate::views) struct RowFigures {
@@ -28,10 +28,11 @@ impl RowFigures {
         let cited = |at: &Option<Cited>| at.as_ref().map(|at| at.value);
         let recorded = [cited(&one.baseline), cited(&one.latest), one.judged.as_ref().map(|one| one.value)];
         let edges = match one.target.as_ref().map(|target| &target.form) {
-            Some(FormReport::Within { edges, .. }) => *edges,
+            Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
             _ => None,
         };
         let target = one.target.as_ref().and_then(TargetReport::value);
+        let target = target.map(|target| reachable(target, unit, one.direction));
         let usual = one.ordinary_range;
         let worked_out = [
             one.expected.map(Number::WorkedOut),
