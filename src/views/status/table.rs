@@ -135,10 +135,13 @@ impl View<'_> {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
+        let first = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20);
+        // A title that is too long for its column has lines of its own, each but the first behind some room.
+        let fits = clean(title).chars().count() < first;
         let heading =
             |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
         table.set_header(Row::from(vec![
-            Cell::new(clean(title)),
+            Cell::new(if fits { clean(title) } else { "".into() }),
             heading("word-baseline"),
             heading("word-latest"),
             heading("word-expected"),
@@ -147,7 +150,6 @@ impl View<'_> {
         for one in indicators {
             table.add_row(self.row(one));
         }
-        let first = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20);
         let widths = [u16::try_from(first).unwrap_or(u16::MAX), FIGURES, FIGURES, FIGURES, TARGETS];
         for (index, width) in widths.into_iter().enumerate() {
             if let Some(column) = table.column_mut(index) {
@@ -155,7 +157,7 @@ impl View<'_> {
                 column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
             }
         }
-        let mut out = String::new();
+        let mut out = if fits { String::new() } else { self.wrapped(&clean(title), "", Some(Paint::Strong)) };
         // The judgements come in the order of the indicators, each once.
         let mut judged = indicators.iter().peekable();
         for (index, line) in table.lines().enumerate() {
