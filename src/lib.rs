@@ -13,7 +13,67 @@
 //! - [`exchange`]: outside formats;
 //! - [`views`]: reports or findings → bytes.
 //!
-//! The program (`main.rs` and `cli/`) is a thin shell around these.
+//! The program (`main.rs` and `cli/`) is a thin shell around these. Inside a folder files import downwards too: none import
+//! each other in a circle.
+//!
+//! # How to add
+//!
+//! Each is a true example: a test reads these lists and looks for what is quoted in the file before it. What it takes
+//! beyond them the compiler or a test asks for by name.
+//!
+//! ## A rule: `measurement/jump`
+//!
+//! - `src/rules/measurement/jump.rs`: `RuleId::new("measurement/jump")`, `fn check(`, `Example::Lines`. The check, with an
+//!   example that it fires on and the same put right.
+//! - `src/rules/measurement/mod.rs`: `mod jump;`, `jump::RULE`. The list of its group. A rule that is found while files are
+//!   read stands in the group's `while_reading.rs`, its id in `src/diagnostic/rule_id.rs`.
+//! - `src/lang/nl/rules.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`, `rule-measurement-jump-mend`. And
+//!   what the finding says, in `findings.ftl`; both the same in `src/lang/en/`.
+//! - `tests/data/mutations.txt`: `measurement/jump`. At least five ways to break a plan that it must catch.
+//!
+//! ## A command: `ivp due`
+//!
+//! - `src/cli/args.rs`: `Due(DueArgs)`, `struct DueArgs`. Its arguments.
+//! - `src/cli/due.rs`: `fn run(`. Reads the plan, asks for the report, prints it.
+//! - `src/cli/mod.rs`: `mod due;`, `Order::Due(args)`.
+//! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due(`. What it says, as plain values.
+//! - `src/views/due/table.rs`: `pub fn due_table(`. How that looks.
+//! - `src/views/json/due.rs`: `pub fn due_json(`. The same for a program.
+//! - `src/lang/nl/due.ftl`: `help-due`. Its help and its other words; the same in `src/lang/en/`.
+//! - `README.md`: `ivp due`.
+//! - `tests/cli/due.rs`: `fn `. A plan, a command, what it printed.
+//!
+//! ## A key of a file: `seasonal` of an indicator
+//!
+//! - `src/model/indicator.rs`: `pub seasonal`, `record.optional("seasonal")`. Read once, into a type.
+//! - `src/model/difference/fields.rs`: `key-seasonal`. How an edit of it is told.
+//! - `src/rules/change/definition.rs`: `"seasonal"`. Whether changing it asks for a decision.
+//! - `src/lang/nl/difference.ftl`: `key-seasonal`. Its name for people; the same in `src/lang/en/`.
+//! - `src/facts/reading.rs`: `indicator.seasonal`. What follows from it.
+//! - `tests/data/mutations.txt`: `nseasonal = fal`. A wrong value is caught.
+//!
+//! ## A unit: `days`
+//!
+//! - `src/model/quantity.rs`: `Days = "days"`, `told-unit-days`. The compiler then names each place that must decide about
+//!   it: what a figure of it can be, how it is judged, drawn and written.
+//! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
+//! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.
+//!
+//! ## An output: the status as CSV
+//!
+//! - `src/cli/args.rs`: `enum StatusFormat`, `Csv`.
+//! - `src/views/status/csv.rs`: `pub fn status_csv(`. A report in, a text out.
+//! - `src/views/mod.rs`: `status_csv`.
+//! - `src/cli/status.rs`: `StatusFormat::Csv`.
+//! - `tests/cli/status.rs`: `csv`.
+//!
+//! ## A language: English
+//!
+//! - `src/lang/mod.rs`: `En`. The compiler then names each place that must decide.
+//! - `src/lang/catalogue.rs`: `areas!("en")`. A test compares the files and messages of all languages.
+//! - `src/lang/en/words.ftl`: `word-`. As all files beside it.
+//! - `src/lang/date.rs`: `Language::En`. Names of months, the form of a date.
+//! - `src/lang/number.rs`: `Language::En`. The marks in a number.
 
 pub mod compute;
 pub mod diagnostic;

@@ -2,20 +2,18 @@
 
 use super::args::{ActionAddArgs, ActionListArgs, ActionListFormat, ActionOrder, ActionSetArgs, WritingArgs};
 use super::error::Failure;
-use super::git_words::git_failure;
 use super::named::{plan_year, unfound};
 use super::outcome::Outcome;
 use super::session::Session;
-use super::store::store;
+use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
 use super::typed_action::{change, new_action};
-use super::writing::{lock, mention_errors_elsewhere, not_committed, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::edit::{ActionRefusal, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
-use ivp::files::Git;
+use ivp::edit::{ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
 use ivp::lang::Message;
-use ivp::model::{Action, ActionId, Entry, Loaded, Plan, load};
-use ivp::{rules, views};
+use ivp::model::actions_path;
+use ivp::model::{Action, ActionId, Entry, Loaded, Plan};
+use ivp::views;
 
 /// How a file with errors, and a plan that would be invalid, are told.
 const UNSOUND: [&str; 2] = ["act-file-has-errors", "act-refused"];
@@ -74,20 +72,20 @@ fn serves(action: &Action, entry: Entry<'_>) -> bool {
 }
 
 fn add(args: &ActionAddArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    write(args.writing, session, |loaded, plan, session| {
+    write(args.writing, session, |ground, plan, session| {
         let new = new_action(args, plan, session)?;
-        let prepared = prepare_new_action(loaded, &new, session.today)
-            .map_err(|why| refused(*why, &new.id, loaded, session))?;
+        let prepared =
+            prepare_new_action(ground, &new).map_err(|why| refused(*why, &new.id, ground.loaded, session))?;
         Ok((new.id, prepared, "act-commit-added"))
     })
 }
 
 fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    write(args.writing, session, |loaded, plan, session| {
-        let action = find(&args.id, loaded, plan, session)?;
+    write(args.writing, session, |ground, plan, session| {
+        let action = find(&args.id, ground.loaded, plan, session)?;
         let (fields, log) = change(args, plan, session)?;
-        let prepared = prepare_action_change(loaded, action, &fields, log.as_deref(), session.today)
-            .map_err(|why| refused(*why, &action.id, loaded, session))?;
+        let prepared = prepare_action_change(ground, action, &fields, log.as_deref())
+            .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;
         Ok((action.id.clone(), prepared, "act-commit-changed"))
     })
 }
@@ -106,8 +104,8 @@ fn find<'p>(
     let Some(year) = name.split_once('/').map(|(year, _)| year).filter(|year| is_year(year)) else {
         return Err(session.unread_or(name, unfound(name, why), loaded));
     };
-    plan_year(year, plan)?;
-    let Some((file, _)) = loaded.sources.find(&format!("actions/{year}.toml")) else {
+    let file = actions_path(plan_year(year, plan)?);
+    let Some((file, _)) = loaded.sources.find(&file) else {
         return Err(Failure::usage(Message::new("act-no-file").with("year", year))
             .help(Message::new("act-no-file-help").with("name", name)));
     };
@@ -120,42 +118,30 @@ fn find<'p>(
     Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
 }
 
-/// Works out a change under the lock, writes it, tells it, and puts it in git when that is asked.
+/// Works out a change, writes it, tells it, and puts it in git when that is asked.
 fn write(
     writing: WritingArgs,
     session: &mut Session<'_>,
     work_out: impl FnOnce(
-        &Loaded,
+        &Ground<'_>,
         &Plan,
         &mut Session<'_>,
     ) -> Result<(ActionId, PreparedAction, &'static str), Failure>,
 ) -> Result<Outcome, Failure> {
-    session.refuse_the_past()?;
-    let folder = session.folder()?;
-    let shown = session.shown(&folder);
-    // Whether git is there is asked before anything is written, not after.
-    let git =
-        if writing.commit { Some(Git::around(&folder).map_err(|error| git_failure(&error))?) } else { None };
-    // From reading to writing nobody else may change the file.
-    let _lock = if writing.dry_run { None } else { Some(lock(&folder)?) };
-    let loaded = load(&folder, &shown);
-    let Some(plan) = &loaded.plan else {
-        session.print_findings(&loaded.findings, &loaded);
-        return Err(Failure::UnreadablePlan);
-    };
-    let (id, prepared, commit) = work_out(&loaded, plan, session)?;
-    if let (Some(text), false) = (&prepared.text, writing.dry_run) {
-        store(&folder, &prepared.inside, text, session)?;
+    let asked = Asked { dry_run: writing.dry_run, commit: writing.commit };
+    let transaction = Transaction::open(asked, session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let (id, prepared, commit) = work_out(&ground, plan, session)?;
+    if let Some(text) = &prepared.text {
+        transaction.write(&[(prepared.inside.clone(), text.clone())], session)?;
     }
-    tell(writing, &id, &loaded, &prepared, session);
-    mention_errors_elsewhere(&loaded, session);
-    if let (Some(git), Some(_), false) = (git, &prepared.text, writing.dry_run) {
+    tell(writing, &id, &ground, &prepared, session);
+    mention_errors_elsewhere(&ground, session);
+    if prepared.text.is_some() {
         let title = prepared.after.plan.as_ref().and_then(|plan| title(plan, &id)).unwrap_or_default();
         let message = Message::new(commit).with("name", id.to_string()).with("title", title);
-        let commit = git
-            .commit_file(&folder.join(&prepared.inside), &session.catalogue.tell(&message))
-            .map_err(|error| not_committed("act-written-not-committed", &error, &prepared.inside))?;
-        session.say(&Message::new("rec-committed").with("commit", commit));
+        transaction.commit(&prepared.inside, &message, "act-written-not-committed", session)?;
     }
     Ok(Outcome::Done)
 }
@@ -188,7 +174,7 @@ fn title(plan: &Plan, id: &ActionId) -> Option<String> {
 fn tell(
     writing: WritingArgs,
     id: &ActionId,
-    before: &Loaded,
+    before: &Ground<'_>,
     prepared: &PreparedAction,
     session: &mut Session<'_>,
 ) {
@@ -239,13 +225,13 @@ fn tell(
 /// What the goal of the action is now, and what it was.
 fn meaning(
     id: &ActionId,
-    before: &Loaded,
+    before: &Ground<'_>,
     prepared: &PreparedAction,
     session: &Session<'_>,
 ) -> Option<String> {
     prepared.text.as_ref()?;
-    let goal_in = |loaded: &Loaded| -> Option<GoalReport> {
-        let invalid = Invalid::from_findings(&rules::check(loaded, session.today));
+    let goal_in = |loaded: &Loaded, findings: &[Diagnostic]| -> Option<GoalReport> {
+        let invalid = Invalid::from_findings(findings);
         let moment = Moment::on(session.today);
         let judging = Judging::new(loaded.plan.as_ref()?, &loaded.sources, &invalid, moment);
         // The goal is the same before: of the action as it is after.
@@ -253,8 +239,8 @@ fn meaning(
         goal_of_action(&judging, action)
     };
     let words = views::Words(session.catalogue);
-    let now = goal_in(&prepared.after)?;
-    let was = goal_in(before).map(|was| words.goal(&was)).unwrap_or_default();
+    let now = goal_in(&prepared.after, &prepared.findings)?;
+    let was = goal_in(before.loaded, &before.findings).map(|was| words.goal(&was)).unwrap_or_default();
     let state = words.goal(&now);
     let message = Message::new(if was == state { "act-goal-still" } else { "act-goal-now" });
     Some(

@@ -8,13 +8,12 @@ use super::error::Failure;
 use super::named::rule_named;
 use super::outcome::Outcome;
 use super::session::{Checked, Session};
-use super::store::store;
-use super::writing::lock;
+use super::transaction::{Asked, Transaction};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::edit::{Mended, mend};
 use ivp::files::Sources;
 use ivp::lang::Message;
-use ivp::model::{Loaded, load};
+use ivp::model::Loaded;
 use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
 
@@ -94,10 +93,9 @@ fn compared(
 fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Option<Failure>, Failure> {
     session.refuse_the_past()?;
     let folder = session.folder()?;
-    let shown = session.shown(&folder);
     let (today, all) = (session.today, args.only.is_empty());
-    let mending = || mend(&load(&folder, &shown), today, all, &|finding| wanted.is_shown(finding)).files;
-    let mended = mending();
+    let mending = |loaded: &Loaded| mend(loaded, today, all, &|finding| wanted.is_shown(finding)).files;
+    let mended = mending(&session.load(&folder)?);
     if mended.is_empty() {
         session.say(&Message::new("fix-nothing"));
         return Ok(None);
@@ -114,20 +112,18 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
         session.say(&Message::new("fix-dry-run"));
         return Ok(None);
     }
-    let _lock = lock(&folder)?;
-    let mut first_failure = None;
-    // Worked out again after the lock was taken: what is written is what is there now.
-    for file in mending() {
-        match store(&folder, &file.inside, &file.after, session) {
-            Ok(()) => tell(&file, session),
-            Err(failure) => {
-                if let Some(earlier) = first_failure.replace(failure) {
-                    session.complain(&earlier);
-                }
-            }
-        }
+    // Worked out again under the lock: what is written is what is there now.
+    let transaction = Transaction::open(Asked::default(), session)?;
+    let mended = mending(transaction.loaded());
+    let files: Vec<(String, String)> =
+        mended.iter().map(|file| (file.inside.clone(), file.after.clone())).collect();
+    let mut refused = transaction.write_what_can_be(&files, session)?;
+    for file in mended.iter().filter(|file| refused.iter().all(|(name, _)| *name != file.inside)) {
+        tell(file, session);
     }
-    Ok(first_failure)
+    let last = refused.pop();
+    refused.iter().for_each(|(_, failure)| session.complain(failure));
+    Ok(last.map(|(_, failure)| failure))
 }
 
 /// Says what was put right in a file.
@@ -220,6 +216,5 @@ impl<'a> Wanted<'a> {
 
 /// Whether a finding is of one of these rules or groups.
 fn named(names: &[String], finding: &Diagnostic) -> bool {
-    let group = finding.rule.split('/').next().unwrap_or_default();
-    names.iter().any(|name| name == finding.rule || name == group)
+    names.iter().any(|name| finding.rule == *name.as_str() || name == finding.rule.group())
 }

@@ -1,7 +1,10 @@
 //! `ivp evaluate`
 
+use ivp::model::evaluation_path;
+use std::path::Path;
+
 use chrono::NaiveDate;
-use sha2::{Digest as _, Sha256};
+use ivp::files::checksum;
 
 use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
@@ -11,25 +14,27 @@ use super::named::plan_year;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::{Checked, Session};
-use super::store::{store_at, writable};
-use super::writing::lock;
+use super::transaction::{Asked, Transaction, unsound};
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
+use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Period, Plan};
 use ivp::views::document::{Frame, docx, html_page, markdown};
 use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_json};
 
+/// How a file with errors, and a plan that would be invalid, are told.
+const UNSOUND: [&str; 2] = ["evaluation-start-refused", "evaluation-start-refused"];
+
 /// Prints the evaluation of a year.
 pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    if args.start {
+        return start(args, session);
+    }
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let year = plan_year(&args.year, plan)?;
     let day = session.as_of.unwrap_or(session.today);
-    if day < Period::Year(year).start() {
-        let message = Message::new("usage-year-not-begun").with("year", year.to_string());
-        return Err(Failure::usage(message));
-    }
+    let year = year_begun(args, plan, day)?;
     let format = format(args);
     if let Some(path) = &args.output {
         refuse_plan_files(path, &[session.folder()?])?;
@@ -37,11 +42,6 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
-    if args.start {
-        session.refuse_the_past()?;
-        let report = evaluate(plan, &checked.loaded.sources, &checked.invalid, year, day);
-        return start(&report, document, session);
-    }
     let bases = Bases::of(&checked, plan, &session.folder()?, session);
     let now = Now { checked: &checked, plan, publicity: &bases.publicity, year, day };
     let then = bases.of_year(year, session);
@@ -75,6 +75,16 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         return Ok(Outcome::Errors);
     }
     Ok(outcome)
+}
+
+/// The year that was asked for, when it has begun.
+fn year_begun(args: &EvaluateArgs, plan: &Plan, day: NaiveDate) -> Result<i32, Failure> {
+    let year = plan_year(&args.year, plan)?;
+    if day < Period::Year(year).start() {
+        let message = Message::new("usage-year-not-begun").with("year", year.to_string());
+        return Err(Failure::usage(message));
+    }
+    Ok(year)
 }
 
 /// The format that was asked for, else the one that the name of the file tells.
@@ -176,7 +186,7 @@ impl Now<'_> {
         if !ends(format).contains(&end.as_str()) {
             return;
         }
-        let own: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let own = checksum(bytes);
         let id = if own.eq_ignore_ascii_case(hash.value.trim()) {
             "evaluation-as-sent"
         } else {
@@ -187,27 +197,24 @@ impl Now<'_> {
 }
 
 /// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
-fn start(
-    report: &EvaluationReport,
-    catalogue: &Catalogue,
-    session: &mut Session<'_>,
-) -> Result<Outcome, Failure> {
-    let folder = session.folder()?;
-    let inside = format!("evaluations/{}.toml", report.year);
-    let path = writable(&folder, &inside)?;
-    let _lock = lock(&folder)?;
-    if path.exists() {
-        let message = Message::new("evaluation-already-started")
-            .with("year", report.year.to_string())
-            .with("path", path.display().to_string());
+fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let transaction = Transaction::open(Asked::default(), session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let year = year_begun(args, plan, session.today)?;
+    let inside = evaluation_path(year);
+    let path = transaction.writable(&inside)?.display().to_string();
+    if Path::new(&path).exists() {
+        let message =
+            Message::new("evaluation-already-started").with("year", year.to_string()).with("path", path);
         return Err(Failure::usage(message).help(Message::new("evaluation-already-started-help")));
     }
-    let text = evaluation_file(report, catalogue);
-    store_at(&path, text.as_bytes(), session)?;
-    session.say(
-        &Message::new("evaluation-written")
-            .with("path", path.display().to_string())
-            .with("year", report.year.to_string()),
-    );
+    let own = session.document_catalogue(plan);
+    let invalid = Invalid::from_findings(&ground.findings);
+    let report = evaluate(plan, &ground.loaded.sources, &invalid, year, session.today);
+    let text = evaluation_file(&report, own.as_ref().unwrap_or(session.catalogue));
+    ground.try_text(&inside, &text).map_err(|why| unsound(why, UNSOUND, ground.loaded, session))?;
+    transaction.write(&[(inside, text)], session)?;
+    session.say(&Message::new("evaluation-written").with("path", path).with("year", year.to_string()));
     Ok(Outcome::Done)
 }

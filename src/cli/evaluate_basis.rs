@@ -1,6 +1,7 @@
 //! From which plan a yearly evaluation is made: of an adopted one, the plan as it was then. And what may be published of
 //! that beside what is published of the plan of now.
 
+use ivp::diagnostic::Subject;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -88,7 +89,7 @@ fn basis(
     };
     then.evaluations.insert(evaluation.year, evaluation.clone());
     let findings = rules::verdict(&loaded, session.today).findings;
-    let own = format!("evaluation-{}", evaluation.year);
-    let invalid = Invalid::from_findings(&findings).with(&own, checked.invalid.has(&own));
+    let own = Subject::evaluation(evaluation.year);
+    let invalid = Invalid::from_findings(&findings).with(own.as_str(), checked.invalid.has(own.as_str()));
     Some(Ok(Basis { revision, loaded, invalid, plan: then }))
 }

@@ -4,44 +4,37 @@ use super::args::FmtArgs;
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::session::Session;
-use super::store::store;
-use super::writing::lock;
-use ivp::diagnostic::{Diagnostic, FileId};
+use super::transaction::{Asked, Transaction};
+use ivp::diagnostic::{Diagnostic, FileId, reading};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;
 use ivp::lang::Message;
-use ivp::model::{Loaded, Part, load};
+use ivp::model::{Loaded, PlanFile};
 
 /// Puts the layout of every file in order, or says which files ask for it.
 pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let folder = session.folder()?;
-    let shown = session.shown(&folder);
-    let seen = load(&folder, &shown);
+    let seen = session.load(&folder)?;
     if args.check || changes(&seen).next().is_none() {
         // Nothing is written, not even a lock: a plan in order may lie in a folder that cannot be written.
         return Ok(told(args, &seen, session));
     }
-    let _lock = lock(&folder)?;
-    // Read again after the lock was taken: what is written is what is there now.
-    let loaded = load(&folder, &shown);
+    // Read again under the lock: what is written is what is there now.
+    let transaction = Transaction::open(Asked::default(), session)?;
+    let laid: Vec<(&SourceFile, String)> =
+        changes(transaction.loaded()).filter_map(|(file, laid)| Some((file, laid?))).collect();
+    let files: Vec<(String, String)> =
+        laid.iter().map(|(file, laid)| (file.inside.clone(), laid.clone())).collect();
     // A file that cannot be written does not keep the others from their layout.
-    let mut first_failure = None;
-    for (file, laid) in changes(&loaded) {
-        let Some(laid) = laid else { continue };
-        match store(&folder, &file.inside, &laid, session) {
-            Ok(()) => {
-                session.say_result(&Message::new("fmt-done").with("file", file.path.as_str()));
-            }
-            Err(failure) => {
-                if let Some(earlier) = first_failure.replace(failure) {
-                    session.complain(&earlier);
-                }
-            }
-        }
+    let mut refused = transaction.write_what_can_be(&files, session)?;
+    for (file, _) in laid.iter().filter(|(file, _)| refused.iter().all(|(name, _)| *name != file.inside)) {
+        session.say_result(&Message::new("fmt-done").with("file", file.path.as_str()));
     }
-    let outcome = told(args, &load(&folder, &shown), session);
-    first_failure.map_or(Ok(outcome), Err)
+    let last = refused.pop();
+    refused.iter().for_each(|(_, failure)| session.complain(failure));
+    let outcome = told(args, &session.load(&folder)?, session);
+    last.map_or(Ok(outcome), |(_, failure)| Err(failure))
 }
 
 /// Says what asks for another layout, where that was only asked, and what could not be read.
@@ -89,16 +82,18 @@ fn changes(loaded: &Loaded) -> impl Iterator<Item = (&SourceFile, Option<String>
 }
 
 fn is_of_plan(file: &SourceFile) -> bool {
-    !matches!(Part::of(&file.inside), Part::Other | Part::Misnamed(_))
+    !matches!(PlanFile::of(&file.inside), PlanFile::Other | PlanFile::Misnamed(_))
 }
 
 /// What keeps a file from being read as TOML.
 fn unreadable(id: FileId, loaded: &Loaded) -> impl Iterator<Item = &Diagnostic> {
     loaded.findings.iter().filter(move |finding| {
-        let group = finding.rule.split('/').next();
         finding.place.file == id
-            && (group == Some("syntax")
-                || matches!(finding.rule, "file/encoding" | "file/unreadable" | "file/too-large"))
+            && (finding.rule.group() == "syntax"
+                || matches!(
+                    finding.rule,
+                    reading::FILE_ENCODING | reading::FILE_UNREADABLE | reading::FILE_TOO_LARGE
+                ))
     })
 }
 

@@ -6,7 +6,7 @@ use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
 use ivp::model::{Indicator, period_told};
-use ivp::{rules, views};
+use ivp::views;
 
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
 /// of a part its own judgement; of a figure of another source than the judged series, that it does not count. None of what
@@ -21,8 +21,7 @@ pub(super) fn meaning(
         return None;
     }
     let plan = prepared.after.plan.as_ref()?;
-    let findings = rules::check(&prepared.after, session.today);
-    let invalid = Invalid::from_findings(&findings);
+    let invalid = Invalid::from_findings(&prepared.findings);
     let moment = Moment::on(session.today);
     let report = Judging::new(plan, &prepared.after.sources, &invalid, moment).report(indicator);
     if let Some(promise) = &report.cadence {

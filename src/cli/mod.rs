@@ -3,6 +3,7 @@
 mod action;
 mod args;
 mod base;
+mod broken_off;
 mod check;
 mod diff;
 mod doubt;
@@ -34,11 +35,11 @@ mod site;
 mod status;
 mod store;
 mod terminal;
+mod transaction;
 mod typed;
 mod typed_action;
 mod typed_measurement;
 mod usage;
-mod writing;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

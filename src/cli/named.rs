@@ -61,7 +61,7 @@ pub(super) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
 pub(super) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
     REGISTRY.rule(name).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-rule").with("name", name));
-        let ids = || REGISTRY.rules().map(|rule| rule.id);
+        let ids = || REGISTRY.rules().map(|rule| rule.id.as_str());
         let part = ids().find(|id| name.len() > 2 && id.contains(name));
         match part.or_else(|| near_miss(name, ids())) {
             Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),

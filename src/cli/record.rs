@@ -3,70 +3,41 @@
 use super::args::RecordArgs;
 use super::doubt::ask;
 use super::error::Failure;
-use super::git_words::git_failure;
 use super::meaning::meaning;
 use super::named::find_indicator;
 use super::outcome::Outcome;
 use super::session::Session;
-use super::store::{store, writable};
+use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
 use super::typed::missing;
 use super::typed_measurement::wished;
-use super::writing::{lock, mention_errors_elsewhere, not_committed, unsound};
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
-use ivp::files::Git;
 use ivp::lang::{Arg, Message};
-use ivp::model::{Indicator, Loaded, Plan, Quantity, load};
+use ivp::model::measurements_path;
+use ivp::model::{Indicator, Loaded, Plan, Quantity};
 use ivp::views;
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    session.refuse_the_past()?;
-    let folder = session.folder()?;
-    let shown = session.shown(&folder);
-    // Whether git is there is asked before anything is written, not after.
-    let git =
-        if args.commit { Some(Git::around(&folder).map_err(|error| git_failure(&error))?) } else { None };
-    // From reading to writing nobody else may change the file.
-    let _lock = if args.dry_run { None } else { Some(lock(&folder)?) };
-    let loaded = load(&folder, &shown);
-    let Some(plan) = &loaded.plan else {
-        session.print_findings(&loaded.findings, &loaded);
-        return Err(Failure::UnreadablePlan);
-    };
+    let asked = Asked { dry_run: args.dry_run, commit: args.commit };
+    let transaction = Transaction::open(asked, session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
     let indicator =
-        find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, &loaded))?;
-    writable(&folder, &inside_of(indicator))?;
-    let mut new = wished(args, plan, indicator, session)?;
-    let mut prepared = prepare(&loaded, indicator, &new, session.today)
-        .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
-    if !prepared.doubts.is_empty() {
-        if !args.yes {
-            ask(&prepared.doubts, indicator, session)?;
-        }
-        new.confirmed = true;
-        prepared = prepare(&loaded, indicator, &new, session.today)
-            .map_err(|refusal| refused(*refusal, &loaded, indicator, &new, session))?;
+        find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, ground.loaded))?;
+    transaction.writable(&measurements_path(&indicator.id))?;
+    let new = wished(args, plan, indicator, session)?;
+    let prepared = prepare(&ground, indicator, &new)
+        .map_err(|refusal| refused(*refusal, ground.loaded, indicator, &new, session))?;
+    if !prepared.doubts.is_empty() && !args.yes {
+        ask(&prepared.doubts, indicator, session)?;
     }
-    if !args.dry_run {
-        store(&folder, &prepared.inside, &prepared.text, session)?;
-    }
+    transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
     tell(args, plan, indicator, &new, &prepared, session);
-    mention_errors_elsewhere(&loaded, session);
-    if let (Some(git), false) = (git, args.dry_run) {
-        let message = commit_message(indicator, &new, session);
-        let commit = git
-            .commit_file(&folder.join(&prepared.inside), &message)
-            .map_err(|error| not_committed("rec-written-not-committed", &error, &prepared.inside))?;
-        let done = Message::new("rec-committed").with("commit", commit);
-        session.say(&done);
-    }
+    mention_errors_elsewhere(&ground, session);
+    let message = commit_message(indicator, &new, session);
+    transaction.commit(&prepared.inside, &message, "rec-written-not-committed", session)?;
     Ok(Outcome::Done)
-}
-
-/// The path of an indicator's measurement file inside the plan folder.
-fn inside_of(indicator: &Indicator) -> String {
-    format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id)
 }
 
 /// Why the measurement was not added, and what to type.
@@ -146,10 +117,9 @@ fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>)
     }
 }
 
-fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session<'_>) -> String {
-    let message = Message::new(if new.corrects.is_some() { "rec-commit-correction" } else { "rec-commit" })
+fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session<'_>) -> Message {
+    Message::new(if new.corrects.is_some() { "rec-commit-correction" } else { "rec-commit" })
         .with("name", indicator.id.to_string())
         .with("period", new.period.to_string())
-        .with("figure", told_figure(indicator, &new.figure, session));
-    session.catalogue.tell(&message)
+        .with("figure", told_figure(indicator, &new.figure, session))
 }

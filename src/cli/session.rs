@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::args::{ColorChoice, Common, LanguageChoice};
+use super::broken_off::finished_first;
 use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
 use super::outcome::Outcome;
@@ -109,19 +110,26 @@ impl<'c> Session<'c> {
     }
 
     /// Reads and checks the plan.
-    pub(crate) fn check(&self) -> Result<Checked, Failure> {
+    pub(crate) fn check(&mut self) -> Result<Checked, Failure> {
         self.check_in(&self.folder()?)
     }
 
     /// Reads and checks the plan in a folder.
-    pub(crate) fn check_in(&self, folder: &Path) -> Result<Checked, Failure> {
+    pub(crate) fn check_in(&mut self, folder: &Path) -> Result<Checked, Failure> {
         let loaded = match &self.common.rev {
             Some(revision) => self.load_revision(folder, revision)?,
-            None => load(folder, &self.shown(folder)),
+            None => self.load(folder)?,
         };
-        let rules::Verdict { findings, silenced, switched_off } = rules::verdict(&loaded, self.today);
+        let rules::Verdict { findings, silenced, switched_off } =
+            rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
         let invalid = Invalid::from_findings(&findings);
         Ok(Checked { loaded, findings, invalid, silenced, switched_off })
+    }
+
+    /// Reads the plan in a folder as it is now; what a killed command had still to write is written first.
+    pub(crate) fn load(&mut self, folder: &Path) -> Result<Loaded, Failure> {
+        finished_first(folder)?.iter().for_each(|said| self.say(said));
+        Ok(load(folder, &self.shown(folder)))
     }
 
     /// The plan as it was in a revision; its paths are shown as git writes them, `revision:path`.
@@ -223,7 +231,8 @@ impl<'c> Session<'c> {
             finding.severity == Severity::Error
                 && finding
                     .subject
-                    .as_deref()
+                    .as_ref()
+                    .map(ivp::diagnostic::Subject::as_str)
                     .is_some_and(|of| of == name || of.ends_with(&format!("/{name}")))
         };
         let findings: Vec<Diagnostic> = loaded.findings.iter().filter(about).cloned().collect();

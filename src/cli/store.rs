@@ -13,22 +13,12 @@ pub(super) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> 
 }
 
 /// Why a path in a folder is not written to.
-fn outside(why: &Outside) -> Failure {
+pub(super) fn outside(why: &Outside) -> Failure {
     let (id, path) = match why {
         Outside::Link(path) => ("cli-link-out", path),
         Outside::NoFile(path) => ("cli-no-file-there", path),
     };
     Failure::surroundings(Message::new(id).with("path", path.display().to_string()))
-}
-
-/// Writes a file of the plan, by its path inside the folder.
-pub(super) fn store(
-    folder: &Path,
-    inside: &str,
-    text: &str,
-    session: &mut Session<'_>,
-) -> Result<(), Failure> {
-    store_at(&writable(folder, inside)?, text.as_bytes(), session)
 }
 
 /// Writes a file.

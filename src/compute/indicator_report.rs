@@ -46,10 +46,32 @@ impl Deref for IndicatorReport {
 }
 
 impl IndicatorReport {
+    /// The figures that stand in its row: of a target that holds for each part those of the part that decides, with its
+    /// title, as the whole has no target.
+    pub fn in_row(&self) -> (&FiguresJudged, Option<&str>) {
+        let Some(part) = self.deciding_part() else { return (&self.judged_as, None) };
+        (&part.judged, Some(part.title.as_str()))
+    }
+
+    fn deciding_part(&self) -> Option<&PartReport> {
+        let target =
+            self.target.as_ref().filter(|target| !target.for_each.is_empty() && self.cadence.is_none())?;
+        let named = self.reasons.iter().find_map(|reason| match reason {
+            Reason::PartDecides(parts) => parts.first().map(|(id, _)| id),
+            _ => None,
+        });
+        let id = named.or(target.for_each.first())?;
+        self.parts.iter().find(|part| part.part == *id)
+    }
+
     /// Whether the change behind the judgement can be chance. Where one part decides, the change of the whole is not it.
     pub fn is_by_chance(&self) -> bool {
         let of_part = self.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
-        !of_part && self.change.as_ref().is_some_and(|change| change.certain == Some(false))
+        !of_part
+            && self
+                .change
+                .as_ref()
+                .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9)
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Reason {
     Weighted(String),
     /// The latest figure, or the baseline, will be revised.
     Provisional(String),
+    /// The same, of a figure that was revised once already.
+    RevisedProvisional(String),
     /// The sample does not stand for the population.
     NotRepresentative(String),
     /// A series break lies in between.
@@ -57,10 +59,14 @@ pub enum Reason {
     BaselineWithheld(Period, Withheld),
     /// The total is the sum of its parts.
     SumOfParts(usize),
+    /// Of some parts there is a newer figure, and not of these, so that there is no total: their ids and titles.
+    PartsLacking(Period, Vec<(String, String)>),
     /// A promise was not kept in a period (for a part).
     Missed(Period, Option<String>),
     /// Nothing is on record for a period (for a part).
     Unknown(Period, Option<String>),
+    /// Not all is on record for a period of a norm (for a part).
+    UnknownInPart(Period, Option<String>),
     /// The promise begins later.
     NotYet(i32),
     /// It ended before the plan did.
@@ -97,7 +103,9 @@ impl Reason {
             Reason::TargetNotMet(by) => format!("target-not-met: {by}"),
             Reason::TargetYearNotMeasured(by, _) => format!("target-year-not-measured: {by}"),
             Reason::Weighted(period) => format!("weighted: {period}"),
-            Reason::Provisional(period) => format!("provisional: {period}"),
+            Reason::Provisional(period) | Reason::RevisedProvisional(period) => {
+                format!("provisional: {period}")
+            }
             Reason::NotRepresentative(period) => format!("not-representative: {period}"),
             Reason::SeriesBreak(period, _) => format!("series-break: {period}"),
             Reason::OtherLength(one, other) => format!("other-length: {one} {other}"),
@@ -119,8 +127,14 @@ impl Reason {
             Reason::Withheld(period, _) => format!("withheld: {period}"),
             Reason::BaselineWithheld(period, _) => format!("baseline-withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
+            Reason::PartsLacking(period, parts) => {
+                let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
+                format!("parts-lacking: {period} {}", ids.join(", "))
+            }
             Reason::Missed(period, part) => format!("missed: {}", of_part(period, part)),
-            Reason::Unknown(period, part) => format!("unknown: {}", of_part(period, part)),
+            Reason::Unknown(period, part) | Reason::UnknownInPart(period, part) => {
+                format!("unknown: {}", of_part(period, part))
+            }
             Reason::NotYet(year) => format!("not-yet: {year}"),
             Reason::Ended(period) => format!("ended: {period}"),
             Reason::Overdue(period) => format!("overdue: {period}"),
@@ -147,6 +161,9 @@ impl Reason {
             Reason::Weighted(period) => Message::new("reason-weighted").with("period", period_told(period)),
             Reason::Provisional(period) => {
                 Message::new("reason-provisional").with("period", period_told(period))
+            }
+            Reason::RevisedProvisional(period) => {
+                Message::new("reason-revised-provisional").with("period", period_told(period))
             }
             Reason::NotRepresentative(period) => {
                 Message::new("reason-not-representative").with("period", period_told(period))
@@ -191,8 +208,18 @@ impl Reason {
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
+            Reason::PartsLacking(period, parts) => {
+                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
+                Message::new("reason-parts-lacking")
+                    .with("period", *period)
+                    .with("count", parts.len())
+                    .with("parts", titles)
+            }
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
+            Reason::UnknownInPart(period, part) => {
+                of_part("reason-unknown-in-part", "reason-unknown-in-part-of", period, part)
+            }
             Reason::NotYet(from) => Message::new("reason-not-yet").with("year", year(from)),
             Reason::Ended(period) => Message::new("reason-ended").with("period", *period),
             Reason::Overdue(period) => Message::new("reason-overdue").with("period", *period),
@@ -221,7 +248,11 @@ fn withheld(id: &'static str, period: &Period, why: Withheld) -> Message {
 
 /// Why it cannot be said whether a change is chance, in words.
 fn cannot_say(why: CannotSay) -> Message {
-    Message::new(match why {
+    let message = Message::new(match why {
+        CannotSay::NoSampleOfBaseline(_) => "cannot-say-no-n-of",
+        CannotSay::BaselineNotRepresentative(_) => "cannot-say-not-representative-of",
+        CannotSay::BaselineOutside => "cannot-say-baseline-outside",
+        CannotSay::NoWidth => "cannot-say-no-width",
         CannotSay::NoSample => "cannot-say-no-n",
         CannotSay::NoSpread => "cannot-say-no-spread",
         CannotSay::Rank => "cannot-say-rank",
@@ -233,7 +264,13 @@ fn cannot_say(why: CannotSay) -> Message {
         CannotSay::PeakBaseline => "cannot-say-peak",
         CannotSay::NoCases => "cannot-say-no-cases",
         CannotSay::Withheld => "cannot-say-withheld",
-    })
+    });
+    match why {
+        CannotSay::NoSampleOfBaseline(period) | CannotSay::BaselineNotRepresentative(period) => {
+            message.with("period", period)
+        }
+        _ => message,
+    }
 }
 
 #[cfg(test)]

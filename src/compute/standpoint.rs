@@ -35,7 +35,7 @@ impl Standpoint<'_> {
     pub fn is_interpreted(&self, indicator: &Indicator, end: NaiveDate) -> bool {
         let year = end.year();
         let written = self.plan.evaluations.get(&year);
-        let usable = written.filter(|_| !self.invalid.has(&format!("evaluation-{year}")));
+        let usable = written.filter(|_| !self.invalid.has_evaluation(year));
         usable.is_some_and(|one| {
             one.indicators.iter().any(|of| {
                 let text = of.interpretation.as_ref();

@@ -1,8 +1,14 @@
 //! Findings as data: what is wrong, where, and what to do about it. How they look is up to a view.
 
+mod rule_id;
+mod subject;
+
 use std::collections::BTreeSet;
 
 use crate::lang::Message;
+
+pub use rule_id::{RuleId, reading};
+pub use subject::Subject;
 
 /// A file of the plan, by its position among the texts that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +59,8 @@ pub struct Related {
 /// One finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// The id of the rule, `group/name`.
-    pub rule: &'static str,
+    /// The rule.
+    pub rule: RuleId,
     /// How bad it is.
     pub severity: Severity,
     /// Where.
@@ -71,12 +77,12 @@ pub struct Diagnostic {
     pub fix: Option<String>,
     /// What the finding is about, by its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     /// An error makes that thing invalid in reports.
-    pub subject: Option<String>,
+    pub subject: Option<Subject>,
 }
 
 impl Diagnostic {
     /// An error.
-    pub fn error(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+    pub fn error(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic {
             rule,
             severity: Severity::Error,
@@ -91,7 +97,7 @@ impl Diagnostic {
     }
 
     /// A warning.
-    pub fn warning(rule: &'static str, place: Place, message: Message) -> Diagnostic {
+    pub fn warning(rule: RuleId, place: Place, message: Message) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(rule, place, message) }
     }
 
@@ -125,15 +131,15 @@ impl Diagnostic {
 
     /// With the thing it is about.
     #[must_use]
-    pub fn subject(mut self, name: impl Into<String>) -> Diagnostic {
-        self.subject = Some(name.into());
+    pub fn subject(mut self, about: impl Into<Subject>) -> Diagnostic {
+        self.subject = Some(about.into());
         self
     }
 }
 
 /// The things that errors make invalid, by name.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Invalid(BTreeSet<String>);
+pub struct Invalid(BTreeSet<Subject>);
 
 impl Invalid {
     /// Collects the subjects of all errors.
@@ -149,20 +155,26 @@ impl Invalid {
 
     /// Whether the thing itself, or the chapter or year it stands in, is invalid.
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains(name) || name.split_once('/').is_some_and(|(whole, _)| self.0.contains(whole))
+        let is = |name: &str| self.0.contains(name);
+        is(name) || name.split_once('/').is_some_and(|(whole, _)| is(whole))
     }
 
     /// Whether an indicator is: its definition, its figures, or the folder in which those would be.
     pub fn has_indicator(&self, name: &str) -> bool {
         let chapter = name.split_once('/').map_or(name, |(chapter, _)| chapter);
-        self.has(name) || self.has("measurements") || self.0.contains(&format!("measurements/{chapter}"))
+        self.has(name) || self.has("measurements") || self.0.contains(&Subject::measurements_of(chapter))
+    }
+
+    /// Whether the evaluation of a year is.
+    pub fn has_evaluation(&self, year: i32) -> bool {
+        self.0.contains(&Subject::evaluation(year))
     }
 
     /// The same, but for one thing, which is invalid or is not.
     #[must_use]
     pub fn with(mut self, name: &str, invalid: bool) -> Invalid {
         if invalid {
-            self.0.insert(name.to_owned());
+            self.0.insert(name.into());
         } else {
             self.0.remove(name);
         }
@@ -178,7 +190,7 @@ impl Invalid {
     pub fn below<'i>(&'i self, whole: &'i str) -> impl Iterator<Item = &'i str> {
         self.0
             .iter()
-            .map(String::as_str)
+            .map(Subject::as_str)
             .filter(move |name| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('/')))
     }
 
@@ -186,13 +198,14 @@ impl Invalid {
     pub fn has_any_below(&self, prefix: &str) -> bool {
         self.0
             .iter()
+            .map(Subject::as_str)
             .any(|name| name == prefix || name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')))
     }
 }
 
 /// Sorts findings by file, place and rule, and removes what is said twice.
 pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    findings.sort_by(|a, b| (a.place, a.severity, a.rule).cmp(&(b.place, b.severity, b.rule)));
+    findings.sort_by_key(|one| (one.place, one.severity, one.rule));
     findings.dedup();
     findings
 }

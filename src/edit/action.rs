@@ -1,10 +1,11 @@
 //! An action added to an implementation plan or changed in it, spliced so that every other byte stays.
 
+use crate::model::actions_path;
 use chrono::NaiveDate;
 use toml::Value;
 
 use super::text::{Splice, line_ending, next_line, spliced, string, with_record};
-use super::verify::{Before, Tried, Unsound};
+use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{Action, ActionId, ActionState, GoalId, Id, Loaded, Period};
 
@@ -65,6 +66,8 @@ pub struct PreparedAction {
     pub line: usize,
     /// The plan as it will be.
     pub after: Loaded,
+    /// What is found in it then.
+    pub findings: Vec<Diagnostic>,
     /// Warnings about the file that were not there before.
     pub warnings: Vec<Diagnostic>,
     /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
@@ -114,12 +117,11 @@ type Entry = (&'static str, Value);
 /// # Errors
 /// There is one of that name, it would make the plan invalid, or the file has errors.
 pub fn prepare_new_action(
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     new: &NewAction,
-    today: NaiveDate,
 ) -> Result<PreparedAction, Box<ActionRefusal>> {
-    let inside = inside(&new.id);
-    let before = Before::of(loaded, &inside, today)?;
+    let (inside, loaded) = (inside(&new.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
     let file = loaded.sources.find(&inside).map(|(_, file)| file);
     let old = file.map_or("", |file| file.text.as_str());
     let of_year = loaded.plan.as_ref().and_then(|plan| plan.actions.get(&new.id.year));
@@ -139,7 +141,7 @@ pub fn prepare_new_action(
     }
     let last = actions.iter().map(|action| action.extent.end as usize).max();
     let (text, start, added) = with_record(old, last, &record);
-    let Tried { after, file, warnings } = before.try_text(loaded, &inside, &text, today)?;
+    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
     let expected = data(old).and_then(|mut table| {
         let actions = table.entry("action").or_insert_with(|| Value::Array(Vec::new()));
         actions.as_array_mut()?.push(Value::Table(owned(entries).collect()));
@@ -148,9 +150,18 @@ pub fn prepare_new_action(
     if expected.is_none() || expected != data(&text) {
         return Err(Unsound::NotReadBack.into());
     }
-    let line = after.sources.file(file).position(start).line;
+    let line = after.sources.find(&inside).map_or(1, |(_, file)| file.position(start).line);
     let written = vec![Written { toml: added, was: None }];
-    Ok(PreparedAction { inside, text: Some(text), written, line, after, warnings, other_plan: true })
+    Ok(PreparedAction {
+        inside,
+        text: Some(text),
+        written,
+        line,
+        after,
+        findings,
+        warnings,
+        other_plan: true,
+    })
 }
 
 /// Works out the edit that changes an action, and checks it.
@@ -158,14 +169,13 @@ pub fn prepare_new_action(
 /// # Errors
 /// The change would make the plan invalid, or the file has errors.
 pub fn prepare_action_change(
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     action: &Action,
     change: &ActionFields,
     log: Option<&str>,
-    today: NaiveDate,
 ) -> Result<PreparedAction, Box<ActionRefusal>> {
-    let inside = inside(&action.id);
-    let before = Before::of(loaded, &inside, today)?;
+    let (inside, loaded) = (inside(&action.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
     let (id, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
     let old = file.text.as_str();
@@ -184,7 +194,7 @@ pub fn prepare_action_change(
     let (mut text, mut written, behind) = with_entries(old, action, &entries);
     if let Some(log) = log {
         let said = Value::String(log.to_owned());
-        let entries = [("date", date(today)), ("text", said.clone())];
+        let entries = [("date", date(ground.today)), ("text", said.clone())];
         let on_one_line = line_ending(old) == "\r\n";
         let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
         let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
@@ -192,7 +202,7 @@ pub fn prepare_action_change(
         text = with_log;
         written.push(Written { toml: added, was: None });
         let entries = own.entry("log").or_insert_with(|| Value::Array(Vec::new()));
-        let entry = [("date".to_owned(), date(today)), ("text".to_owned(), said)];
+        let entry = [("date".to_owned(), date(ground.today)), ("text".to_owned(), said)];
         entries.as_array_mut().ok_or_else(not_read_back)?.push(Value::Table(entry.into_iter().collect()));
     }
     let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
@@ -211,16 +221,17 @@ pub fn prepare_action_change(
             written,
             line,
             after,
+            findings: ground.findings.clone(),
             warnings: Vec::new(),
             other_plan,
         });
     }
-    let Tried { after, file, warnings } = before.try_text(loaded, &inside, &text, today)?;
-    if file != id || data(&text) != Some(expected) {
+    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    if data(&text) != Some(expected) {
         return Err(not_read_back());
     }
-    let line = after.sources.file(file).position(action.place.start as usize).line;
-    Ok(PreparedAction { inside, text: Some(text), written, line, after, warnings, other_plan })
+    let line = after.sources.file(id).position(action.place.start as usize).line;
+    Ok(PreparedAction { inside, text: Some(text), written, line, after, findings, warnings, other_plan })
 }
 
 /// The text with these values in an action: one that is there is replaced in its place, the others follow the last of
@@ -265,7 +276,7 @@ fn indent_of<'t>(text: &'t str, action: &Action) -> &'t str {
 }
 
 fn inside(id: &ActionId) -> String {
-    format!("actions/{}.toml", id.year)
+    actions_path(id.year)
 }
 
 /// Whether a record is written as `{ … }` and not under a header.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::record::{Doubt, NewFigure, NewMeasurement, Refusal, prepare_all};
+use super::measurement::{NewFigure, NewMeasurement};
+use super::record::{Doubt, Draft, Refusal};
+use super::verify::{Ground, Unsound};
 use crate::model::{
     Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
 };
@@ -59,15 +61,6 @@ pub struct Origin {
     pub evidence: String,
 }
 
-/// What is done with figures that are not simply new.
-#[derive(Debug, Clone, Copy)]
-pub struct Wishes {
-    /// Those that differ from what is on record are added as corrections.
-    pub corrections: bool,
-    /// Those that look wrong are right.
-    pub confirmed: bool,
-}
-
 /// An import that was worked out, ready to be written.
 #[derive(Debug, Default)]
 pub struct Import {
@@ -97,26 +90,28 @@ pub enum NotImported {
     Refused(Box<Refusal>),
 }
 
-/// Works out an import. `step` is called before each indicator, with how many there are.
+/// Works out an import; with `corrections`, figures that differ from what is on record are added as such. A figure that
+/// looks wrong is written as confirmed: whoever writes it asks first. `step` is called before each indicator, with how
+/// many there are.
 ///
 /// # Errors
 /// One of the figures cannot be added: that one, and why. Nothing is.
 pub fn prepare_import(
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     mut arrived: Vec<Arrived>,
     origin: &Origin,
-    Wishes { corrections, confirmed }: Wishes,
-    today: NaiveDate,
+    corrections: bool,
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
     in_order(&mut arrived)?;
     let mut import = Import::default();
     let mut state: Option<Loaded> = None;
+    let mut drafts: Vec<(Draft, Vec<Arrived>)> = Vec::new();
     let groups = arrived.chunk_by(|one, next| one.indicator == next.indicator);
     let count = groups.clone().count();
     for group in groups {
         step(count);
-        let now = state.as_ref().unwrap_or(loaded);
+        let now = state.as_ref().unwrap_or(ground.loaded);
         let Some(plan) = &now.plan else { continue };
         let Some(indicator) = group.first().and_then(|one| plan.indicator(&one.indicator)) else { continue };
         let on_record: Vec<Option<There>> = group.iter().map(|one| there(plan, indicator, one)).collect();
@@ -127,30 +122,60 @@ pub fn prepare_import(
             .zip(&fates)
             .zip(&on_record)
             .filter(|((_, fate), _)| matches!(fate, Becomes::New | Becomes::Corrects(_)))
-            .map(|((one, _), there)| (one, measurement(one, there.as_ref(), origin, today)))
+            .map(|((one, _), there)| (one, measurement(one, there.as_ref(), origin, ground.today)))
             .collect();
         import.rows.extend(group.iter().cloned().zip(fates));
         if wished.is_empty() {
             continue;
         }
-        let (of, mut new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
-        let refused = |(index, why): (usize, Box<Refusal>)| {
-            let arrived = of.get(index).copied().unwrap_or(&group[0]).clone();
-            Box::new(ImportRefusal { arrived, why: NotImported::Refused(why) })
-        };
-        let mut prepared = prepare_all(now, indicator, &new, today).map_err(refused)?;
-        if confirmed && !prepared.doubts.is_empty() {
-            for doubt in &prepared.doubts {
-                new[doubt.at].confirmed = true;
-            }
-            prepared = prepare_all(now, indicator, &new, today).map_err(refused)?;
-        }
-        let doubts = prepared.doubts.into_iter().map(|doubt| (indicator.id.clone(), doubt));
-        import.doubts.extend(doubts);
-        import.texts.insert(prepared.inside, prepared.text);
-        state = Some(prepared.after);
+        let (of, new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
+        let of: Vec<Arrived> = of.into_iter().cloned().collect();
+        let draft = Draft::of(ground, now, indicator, &new).map_err(|(index, why)| refused(&of, index, why));
+        let mut draft = draft?;
+        state = Some(draft.take_after().map_err(|why| refused(&of, 0, why.into()))?);
+        drafts.push((draft, of));
+    }
+    check(ground, state, &drafts)?;
+    for (draft, of) in drafts {
+        let Some(first) = of.into_iter().next() else { continue };
+        import.doubts.extend(draft.doubts.into_iter().map(|doubt| (first.indicator.clone(), doubt)));
+        import.texts.insert(draft.inside, draft.text);
     }
     Ok(import)
+}
+
+fn refused(of: &[Arrived], index: usize, why: Box<Refusal>) -> Box<ImportRefusal> {
+    let arrived = of.get(index).unwrap_or(&of[0]).clone();
+    Box::new(ImportRefusal { arrived, why: NotImported::Refused(why) })
+}
+
+/// Checks the plan with all that is added in it, once.
+fn check(
+    ground: &Ground<'_>,
+    after: Option<Loaded>,
+    drafts: &[(Draft, Vec<Arrived>)],
+) -> Result<(), Box<ImportRefusal>> {
+    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(()) };
+    let changed: Vec<&str> = drafts.iter().map(|(draft, _)| draft.inside.as_str()).collect();
+    let tried = ground.checked(after, &changed).map_err(|why| {
+        let blamed = drafts.iter().find_map(|(draft, of)| Some((of.as_slice(), draft.blamed(&why)?)));
+        let (of, index) = blamed.unwrap_or((first, 0));
+        // Of several files the first is told of, with the figure in it.
+        refused(of, index, only_about(why, of, drafts).into())
+    })?;
+    for (draft, of) in drafts {
+        draft.read_back(ground, &tried.after).map_err(|why| refused(of, 0, why.into()))?;
+    }
+    Ok(())
+}
+
+/// The findings about the file of these figures alone.
+fn only_about(why: Unsound, of: &[Arrived], drafts: &[(Draft, Vec<Arrived>)]) -> Unsound {
+    let Unsound::Invalid(mut findings, after) = why else { return why };
+    let draft = drafts.iter().find(|(_, own)| own.as_slice() == of).map(|(draft, _)| draft);
+    let file = draft.and_then(|draft| after.sources.find(&draft.inside)).map(|(file, _)| file);
+    findings.retain(|one| file.is_none_or(|file| one.place.file == file));
+    Unsound::Invalid(findings, after)
 }
 
 /// Puts figures in the order of indicators and periods.
@@ -263,5 +288,71 @@ fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: Nai
         replaces: None,
         confirmed: false,
         note: one.note.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::verify::CHECKS;
+    use super::*;
+    use crate::model::load_texts;
+
+    fn arrived(indicator: &str, period: &str, value: f64, line: usize) -> Arrived {
+        Arrived {
+            indicator: IndicatorId::parse(indicator).unwrap(),
+            period: Period::parse(period).unwrap(),
+            figure: Ok(Quantity::Number(value)),
+            status: None,
+            n: None,
+            source: None,
+            part: None,
+            internal: false,
+            note: None,
+            line,
+        }
+    }
+
+    fn imported(all: Vec<Arrived>) -> Result<Import, Box<ImportRefusal>> {
+        let base = crate::rules::base_plan().into_iter();
+        let loaded = load_texts(base.map(|(path, text)| (path.into(), text.into())).collect(), "plan");
+        CHECKS.set(0);
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        let ground = Ground::of(&loaded, today);
+        let origin = Origin { reason: "later".to_owned(), evidence: "x.csv".to_owned() };
+        prepare_import(&ground, all, &origin, false, &mut |_| {})
+    }
+
+    #[test]
+    fn several_indicators_are_checked_once_before_and_once_after() {
+        let figures =
+            vec![arrived("buurt/overlast", "2023", 64.0, 2), arrived("buurt/onveilig", "2021", 12.5, 3)];
+        let import = imported(figures).unwrap();
+        assert_eq!(CHECKS.get(), 2);
+        assert_eq!(import.texts.len(), 2);
+        // A figure that looks wrong costs no more, and is written as one that somebody vouches for.
+        let import = imported(vec![arrived("buurt/overlast", "2023", 6400.0, 2)]).unwrap();
+        assert_eq!((CHECKS.get(), import.doubts.len()), (2, 1));
+        assert!(import.texts["measurements/buurt/overlast.toml"].contains("value = 6400\n"));
+        assert!(import.texts["measurements/buurt/overlast.toml"].contains("confirmed = true\n"));
+    }
+
+    #[test]
+    fn the_figure_that_makes_the_plan_invalid_is_blamed_whichever_file_it_is_in() {
+        let good = || arrived("buurt/onveilig", "2021", 12.5, 2);
+        for (bad, others) in [
+            (
+                arrived("buurt/onveilig", "2019", 101.0, 7),
+                vec![arrived("buurt/overlast", "2023", 64.0, 3), good()],
+            ),
+            (
+                arrived("buurt/overlast", "2023", 61.5, 8),
+                vec![good(), arrived("buurt/overlast", "2022", 60.0, 3)],
+            ),
+        ] {
+            let refusal = imported([others, vec![bad.clone()]].concat()).unwrap_err();
+            assert_eq!(refusal.arrived.line, bad.line);
+            let NotImported::Refused(why) = refusal.why else { panic!("{:?}", refusal.why) };
+            assert!(matches!(*why, Refusal::Unsound(Unsound::Invalid(findings, _)) if findings.len() == 1));
+        }
     }
 }

@@ -14,7 +14,7 @@ use super::sent::is_sent;
 use super::text::{Splice, spliced};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
 use crate::files::SourceFile;
-use crate::model::{At, BaselinePeriod, Loaded, Part, Period, Plan, reread};
+use crate::model::{At, BaselinePeriod, Loaded, Period, Plan, PlanFile, reread};
 use crate::rules;
 
 /// How often is looked for what earlier mending brought to light.
@@ -128,7 +128,7 @@ fn rounds(
 }
 
 fn mended(file: &SourceFile, text: String, mut slips: Vec<Slip>, all: bool) -> Option<Mended> {
-    let ours = !matches!(Part::of(&file.inside), Part::Other | Part::Misnamed(_));
+    let ours = !matches!(PlanFile::of(&file.inside), PlanFile::Other | PlanFile::Misnamed(_));
     // A file that still cannot be read keeps its layout.
     let laid = if all && ours && !is_sent(file) { laid_out(&text) } else { None };
     let after = laid.unwrap_or(text);
@@ -234,7 +234,7 @@ fn apart(mut wishes: Vec<Wish>) -> Vec<Wish> {
 
 /// What findings say of themselves how to mend.
 fn of_findings(state: &Loaded, findings: &[Diagnostic], wanted: &dyn Fn(&Diagnostic) -> bool) -> Vec<Wish> {
-    let asked = findings.iter().filter(|one| !one.rule.starts_with("change/") && wanted(one));
+    let asked = findings.iter().filter(|one| one.rule.group() != "change" && wanted(one));
     asked
         .filter_map(|one| {
             Some(Wish { place: one.place, text: one.fix.clone()?, mends: Some(key(state, one)) })

@@ -5,6 +5,7 @@ mod evaluation;
 mod import;
 mod layout;
 mod meaning;
+mod measurement;
 mod mend;
 mod record;
 mod reference;
@@ -17,9 +18,10 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
-pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, Wishes, prepare_import};
+pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
 pub use layout::laid_out;
+pub use measurement::{NewFigure, NewMeasurement};
 pub use mend::{Mended, Mending, Slip, mend};
-pub use record::{Doubt, NewFigure, NewMeasurement, Prepared, Refusal, prepare};
+pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
-pub use verify::Unsound;
+pub use verify::{Ground, Tried, Unsound};

@@ -1,64 +1,17 @@
 //! A new measurement, spliced into its file so that every other byte stays.
 
+use crate::model::measurements_path;
 use chrono::NaiveDate;
 
-use super::text::{string, with_record};
-use super::verify::{Before, Tried, Unsound};
+use super::measurement::{NewFigure, NewMeasurement};
+use super::text::with_record;
+use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::{Unusual, looks_wrong};
 use crate::files::SourceFile;
 use crate::model::{
-    At, Figure, Id, Indicator, Loaded, Measurement, Period, Quantity, Series, Status, Unit, known,
-    unmistakable,
+    At, Indicator, IndicatorId, Loaded, Measurement, Series, Status, Unit, known, replace_text,
 };
-
-/// A measurement to add.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NewMeasurement {
-    /// The period.
-    pub period: Period,
-    /// The figure.
-    pub figure: NewFigure,
-    /// Today.
-    pub recorded: NaiveDate,
-    /// Its source.
-    pub source: Option<Id>,
-    /// Its status; definitive when none.
-    pub status: Option<Status>,
-    /// How many respondents.
-    pub respondents: Option<u32>,
-    /// The sample stands for the population.
-    pub representative: bool,
-    /// The part of the breakdown.
-    pub part: Option<String>,
-    /// A path or address of the proof.
-    pub evidence: Option<String>,
-    /// Never published.
-    pub internal: bool,
-    /// How far single grades lie from their mean.
-    pub sd: Option<f64>,
-    /// How much more than a plain one its weighted survey leaves open.
-    pub design_effect: Option<f64>,
-    /// Why it corrects an earlier one.
-    pub corrects: Option<String>,
-    /// The value of the one that it corrects.
-    pub replaces: Option<Quantity>,
-    /// It looks wrong, and somebody says that it is right.
-    pub confirmed: bool,
-    /// A remark.
-    pub note: Option<String>,
-}
-
-/// The figure of a new measurement.
-#[derive(Debug, Clone, PartialEq)]
-pub enum NewFigure {
-    /// A value.
-    Value(Quantity),
-    /// Numerator and denominator.
-    Ratio(f64, f64),
-    /// None, and why.
-    Missing(String),
-}
 
 /// An edit that was worked out and checked, ready to be written.
 #[derive(Debug)]
@@ -73,6 +26,8 @@ pub struct Prepared {
     pub line: usize,
     /// The plan as it will be.
     pub after: Loaded,
+    /// What is found in it then.
+    pub findings: Vec<Diagnostic>,
     /// Warnings about the file that were not there before.
     pub warnings: Vec<Diagnostic>,
     /// The new figures that look wrong.
@@ -110,57 +65,122 @@ impl From<Unsound> for Box<Refusal> {
     }
 }
 
-/// Works out the edit that adds a measurement to an indicator, and checks it.
+/// Works out the edit that adds a measurement to an indicator, and checks it. A figure that looks wrong is written as
+/// confirmed: whoever writes it asks first.
 ///
 /// # Errors
 /// The figure is there already, corrects nothing, would make the plan invalid, or the file has errors.
 pub fn prepare(
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     indicator: &Indicator,
     new: &NewMeasurement,
-    today: NaiveDate,
 ) -> Result<Prepared, Box<Refusal>> {
-    prepare_all(loaded, indicator, std::slice::from_ref(new), today).map_err(|(_, why)| why)
+    let draft = Draft::of(ground, ground.loaded, indicator, std::slice::from_ref(new));
+    let mut draft = draft.map_err(|(_, why)| why)?;
+    let after = draft.take_after()?;
+    let Tried { after, findings, warnings } = ground.checked(after, &[&draft.inside])?;
+    draft.read_back(ground, &after)?;
+    let line = after.sources.find(&draft.inside).map_or(1, |(_, file)| file.position(draft.start).line);
+    let Draft { inside, text, added, doubts, .. } = draft;
+    Ok(Prepared { inside, text, added, line, after, findings, warnings, doubts })
 }
 
-/// Works out the edit that adds measurements to an indicator, all or none, and checks it.
-///
-/// # Errors
-/// As [`prepare`], with which of the measurements it is about.
-pub(super) fn prepare_all(
-    loaded: &Loaded,
-    indicator: &Indicator,
-    all: &[NewMeasurement],
-    today: NaiveDate,
-) -> Result<Prepared, (usize, Box<Refusal>)> {
-    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
-    let before = Before::of(loaded, &inside, today).map_err(|why| (0, why.into()))?;
-    let file = loaded.sources.find(&inside).map(|(_, file)| file);
-    let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-    let mut wished = Vec::new();
-    for (index, new) in all.iter().enumerate() {
-        let old = series.and_then(|series| on_record(series, indicator, new));
-        if let Some(refusal) = refuse_duplicate(old, new, file) {
-            return Err((index, Box::new(refusal)));
+/// An edit that adds measurements to an indicator, worked out and not yet checked.
+pub(super) struct Draft {
+    /// Whose they are.
+    indicator: IndicatorId,
+    /// The path inside the plan folder.
+    pub(super) inside: String,
+    /// The whole new text of the file.
+    pub(super) text: String,
+    /// What is added.
+    added: String,
+    /// Where that begins in the text.
+    start: usize,
+    /// The measurements, as they will be on record.
+    wished: Vec<NewMeasurement>,
+    /// The new figures that look wrong.
+    pub(super) doubts: Vec<Doubt>,
+    after: Option<Loaded>,
+}
+
+impl Draft {
+    /// Works out the edit that adds measurements to an indicator, all or none. `now` is the plan with what else is being
+    /// added in it.
+    ///
+    /// # Errors
+    /// One of them is there already or corrects nothing, or the file has errors: which of the measurements it is about.
+    pub(super) fn of(
+        ground: &Ground<'_>,
+        now: &Loaded,
+        indicator: &Indicator,
+        all: &[NewMeasurement],
+    ) -> Result<Draft, (usize, Box<Refusal>)> {
+        let inside = measurements_path(&indicator.id);
+        ground.refuse_errors_in(&inside).map_err(|why| (0, why.into()))?;
+        let file = now.sources.find(&inside).map(|(_, file)| file);
+        let series = now.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+        let mut wished = Vec::new();
+        for (index, new) in all.iter().enumerate() {
+            let old = series.and_then(|series| on_record(series, indicator, new));
+            if let Some(refusal) = refuse_duplicate(old, new, file) {
+                return Err((index, Box::new(refusal)));
+            }
+            wished.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
         }
-        wished.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
+        let mut draft = Draft::written(now, indicator, inside, wished);
+        let doubts = draft.after.as_ref().map_or(Vec::new(), |after| doubts(after, indicator, all.len()));
+        if !doubts.is_empty() {
+            for doubt in &doubts {
+                draft.wished[doubt.at].confirmed = true;
+            }
+            draft = Draft::written(now, indicator, draft.inside, draft.wished);
+        }
+        Ok(Draft { doubts, ..draft })
     }
-    let all = wished.as_slice();
-    let old_text = file.map_or("", |file| file.text.as_str());
-    let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
-    let blocks: Vec<String> = all.iter().map(block).collect();
-    let (text, start, added) = with_record(old_text, last, &blocks.join("\n"));
-    let Tried { after, file, warnings } = match before.try_text(loaded, &inside, &text, today) {
-        Ok(tried) => tried,
-        Err(why) => return Err((blamed(&why, &added, start), why.into())),
-    };
-    let line = after.sources.file(file).position(start).line;
-    let read_back = after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-    if !read_back.is_some_and(|read| is_old_plus(series, read, all)) {
-        return Err((0, Box::new(Refusal::Unsound(Unsound::NotReadBack))));
+
+    fn written(now: &Loaded, indicator: &Indicator, inside: String, wished: Vec<NewMeasurement>) -> Draft {
+        let old = now.sources.find(&inside).map_or("", |(_, file)| file.text.as_str());
+        let series = now.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
+        let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
+        let blocks: Vec<String> = wished.iter().map(NewMeasurement::block).collect();
+        let (text, start, added) = with_record(old, last, &blocks.join("\n"));
+        let after = replace_text(now, &inside, text.clone());
+        let (indicator, doubts) = (indicator.id.clone(), Vec::new());
+        Draft { indicator, inside, text, added, start, wished, doubts, after }
     }
-    let doubts = doubts(&after, indicator, all.len());
-    Ok(Prepared { inside, text, added, line, after, warnings, doubts })
+
+    /// The plan with the edit in it.
+    pub(super) fn take_after(&mut self) -> Result<Loaded, Unsound> {
+        self.after.take().ok_or(Unsound::NotReadBack)
+    }
+
+    /// Refuses an edit that reads back as anything but what was there plus these measurements.
+    pub(super) fn read_back(&self, ground: &Ground<'_>, after: &Loaded) -> Result<(), Unsound> {
+        let series = |loaded: &'_ Loaded| -> Option<Series> {
+            loaded.plan.as_ref().and_then(|plan| plan.series.get(&self.indicator)).cloned()
+        };
+        let old = series(ground.loaded);
+        let is_sound = series(after).is_some_and(|read| is_old_plus(old.as_ref(), &read, &self.wished));
+        if is_sound { Ok(()) } else { Err(Unsound::NotReadBack) }
+    }
+
+    /// Which of the measurements a finding about the plan with the edit in it is about; none when it is not about this
+    /// file.
+    pub(super) fn blamed(&self, why: &Unsound) -> Option<usize> {
+        let Unsound::Invalid(findings, after) = why else { return None };
+        let (file, _) = after.sources.find(&self.inside)?;
+        let places = findings.iter().map(|finding| finding.place).filter(|place| place.file == file);
+        let starts: Vec<usize> = places.map(|place| place.start as usize).collect();
+        if starts.is_empty() {
+            return None;
+        }
+        let first = starts.into_iter().filter(|at| *at >= self.start).min();
+        let upto = first.map_or(0, |at| at - self.start).min(self.added.len());
+        // The header of the record itself counts too, also where the finding is at its first byte.
+        let headers = self.added.match_indices("[[measurement]]").filter(|(at, _)| *at <= upto).count();
+        Some(headers.saturating_sub(1))
+    }
 }
 
 /// Which of the last figures of a series look wrong.
@@ -177,7 +197,7 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
         Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
             !beside.later || is_new(beside.place).is_none()
         }
-        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => true,
+        Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => true,
     };
     looks_wrong(indicator, series, plan.head.assessment)
         .into_iter()
@@ -220,16 +240,6 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
     }
 }
 
-/// Which of the added records the first finding is about.
-fn blamed(why: &Unsound, added: &str, start: usize) -> usize {
-    let Unsound::Invalid(findings, _) = why else { return 0 };
-    let place = findings.iter().map(|finding| finding.place.start as usize).filter(|at| *at >= start).min();
-    let upto = place.map_or(0, |at| at - start).min(added.len());
-    // The header of the record itself counts too, also where the finding is at its first byte.
-    let headers = added.match_indices("[[measurement]]").filter(|(at, _)| *at <= upto).count();
-    headers.saturating_sub(1)
-}
-
 /// What is on record for the same period, part and source: the one that counts.
 fn on_record<'s>(
     series: &'s Series,
@@ -259,44 +269,6 @@ fn refuse_duplicate(
     }
 }
 
-/// The record as TOML, with `\n` line endings.
-fn block(new: &NewMeasurement) -> String {
-    let mut lines = vec!["[[measurement]]".to_owned(), format!("period = \"{}\"", new.period)];
-    match &new.figure {
-        NewFigure::Value(Quantity::Number(value)) => lines.push(format!("value = {}", unmistakable(*value))),
-        NewFigure::Value(Quantity::YesNo(yes)) => lines.push(format!("value = {yes}")),
-        NewFigure::Ratio(numerator, denominator) => {
-            lines.push(format!("numerator = {}", unmistakable(*numerator)));
-            lines.push(format!("denominator = {}", unmistakable(*denominator)));
-        }
-        NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
-    }
-    lines.extend(new.respondents.map(|n| format!("n = {n}")));
-    lines.extend(new.sd.map(|sd| format!("sd = {}", unmistakable(sd))));
-    lines.extend(new.design_effect.map(|effect| format!("design_effect = {}", unmistakable(effect))));
-    if !new.representative {
-        lines.push("representative = false".to_owned());
-    }
-    lines.extend(new.status.map(|status| format!("status = \"{}\"", status.word())));
-    lines.extend(new.part.as_ref().map(|part| format!("part = {}", string(part))));
-    lines.extend(new.source.as_ref().map(|source| format!("source = \"{source}\"")));
-    lines.push(format!("recorded = {}", new.recorded));
-    lines.extend(new.corrects.as_ref().map(|reason| format!("corrects = {}", string(reason))));
-    lines.extend(new.replaces.map(|value| match value {
-        Quantity::Number(value) => format!("replaces = {}", unmistakable(value)),
-        Quantity::YesNo(yes) => format!("replaces = {yes}"),
-    }));
-    lines.extend(new.note.as_ref().map(|note| format!("note = {}", string(note))));
-    lines.extend(new.evidence.as_ref().map(|evidence| format!("evidence = {}", string(evidence))));
-    if new.internal {
-        lines.push("internal = true".to_owned());
-    }
-    if new.confirmed {
-        lines.push("confirmed = true".to_owned());
-    }
-    lines.join("\n") + "\n"
-}
-
 /// Whether a series read back is the old one plus exactly these measurements.
 fn is_old_plus(old: Option<&Series>, read: &Series, new: &[NewMeasurement]) -> bool {
     let Some(kept) = read.measurements.len().checked_sub(new.len()) else { return false };
@@ -320,41 +292,13 @@ fn is_old_plus(old: Option<&Series>, read: &Series, new: &[NewMeasurement]) -> b
     rest.len() == old_measurements.len()
         && old_measurements.iter().zip(rest).all(same_file)
         && old.map_or(Vec::new(), stands) == stands(read)
-        && added.iter().zip(new).all(|(read, new)| is(read, new))
-}
-
-fn is(read: &Measurement, new: &NewMeasurement) -> bool {
-    let figure = match (&read.figure, &new.figure) {
-        (Figure::Value(value), NewFigure::Value(wished)) => value.value == *wished,
-        (Figure::Ratio { numerator, denominator }, NewFigure::Ratio(n, d)) => {
-            numerator.value == *n && denominator.value == *d
-        }
-        (Figure::Missing(reason), NewFigure::Missing(wished)) => reason.value == *wished,
-        _ => false,
-    };
-    let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
-    figure
-        && read.period.value == new.period
-        && text(&read.part) == new.part
-        && text(&read.corrects) == new.corrects
-        && read.replaces.map(|at| at.value) == new.replaces
-        && read.sd.map(|at| at.value) == new.sd
-        && read.design_effect.map(|at| at.value) == new.design_effect
-        && text(&read.note) == new.note
-        && text(&read.evidence) == new.evidence
-        && read.source.as_ref().map(|at| &at.value) == new.source.as_ref()
-        && read.respondents.map(|at| at.value) == new.respondents
-        && read.status.map(|at| at.value) == new.status
-        && read.internal == new.internal
-        && read.confirmed == new.confirmed
-        && read.representative.is_none_or(|at| at.value) == new.representative
-        && read.recorded.is_some_and(|at| at.value == new.recorded)
+        && added.iter().zip(new).all(|(read, new)| new.is(read))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::load_texts;
+    use crate::model::{Id, Period, Quantity, load_texts};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -396,7 +340,7 @@ mod tests {
         let loaded = plan_with(series);
         let plan = loaded.plan.clone().unwrap();
         let indicator = plan.find_indicator("overlast").unwrap();
-        prepare(&loaded, indicator, new, day("2026-11-23"))
+        prepare(&Ground::of(&loaded, day("2026-11-23")), indicator, new)
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Figures of elsewhere that arrived in a file, added to an indicator as `[[reference]]`.
 
+use crate::model::measurements_path;
 use chrono::NaiveDate;
 
 use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
 use super::record::Refusal;
 use super::text::{string, with_record};
-use super::verify::{Before, Unsound};
-use crate::model::{Id, Indicator, Loaded, Quantity, Reference, Series, unmistakable};
+use super::verify::{Ground, Unsound};
+use crate::model::{Id, Indicator, Quantity, Reference, Series, unmistakable};
 
 /// Works out an import of figures of another region for one indicator. A figure that is there already and differs
 /// stays: a reference has no corrections.
@@ -14,14 +15,14 @@ use crate::model::{Id, Indicator, Loaded, Quantity, Reference, Series, unmistaka
 /// # Errors
 /// The file has errors, or would have: with the first of the figures. Nothing is added.
 pub fn prepare_references(
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     indicator: &Indicator,
     region: &str,
     mut arrived: Vec<Arrived>,
-    today: NaiveDate,
 ) -> Result<Import, Box<ImportRefusal>> {
     let mut import = Import::default();
-    let inside = format!("measurements/{}/{}.toml", indicator.id.chapter, indicator.id.id);
+    let inside = measurements_path(&indicator.id);
+    let (loaded, today) = (ground.loaded, ground.today);
     let series = loaded.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
     let mut blocks = Vec::new();
     // What is compared is the whole; a reference has no parts.
@@ -45,10 +46,9 @@ pub fn prepare_references(
         let why = NotImported::Refused(Box::new(Refusal::Unsound(why)));
         Box::new(ImportRefusal { arrived: first.clone(), why })
     };
-    let before = Before::of(loaded, &inside, today).map_err(refused)?;
     let old = loaded.sources.find(&inside).map_or("", |(_, file)| file.text.as_str());
     let (text, ..) = with_record(old, None, &blocks.join("\n"));
-    let tried = before.try_text(loaded, &inside, &text, today).map_err(refused)?;
+    let tried = ground.try_text(&inside, &text).map_err(refused)?;
     let read_back = tried.after.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
     if !read_back.is_some_and(|read| is_old_plus(series, read, blocks.len())) {
         return Err(refused(Unsound::NotReadBack));

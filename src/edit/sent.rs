@@ -3,11 +3,11 @@
 use toml::de::DeTable;
 
 use crate::files::{self, SourceFile};
-use crate::model::Part;
+use crate::model::PlanFile;
 
 /// Whether a file is an evaluation that was adopted, or of which that cannot be ruled out.
 pub(super) fn is_sent(file: &SourceFile) -> bool {
-    if !matches!(Part::of(&file.inside), Part::Evaluation(_)) {
+    if !matches!(PlanFile::of(&file.inside), PlanFile::Evaluation(_)) {
         return false;
     }
     let status = |table: &DeTable<'_>| {

@@ -7,7 +7,7 @@ use super::csv::Cell;
 use super::tidy::{COLUMNS, name_of, tidy};
 use crate::compute::Judging;
 use crate::files::SourceFile;
-use crate::model::Part;
+use crate::model::PlanFile;
 
 /// The plans as JSON, two-space indented.
 pub fn export_json(all: &[Judging<'_>]) -> String {
@@ -23,15 +23,17 @@ fn plan(judging: &Judging<'_>) -> Value {
     let mut priorities: Vec<(usize, Value)> = Vec::new();
     for (_, file) in judging.texts.iter() {
         let Some(Value::Object(mut content)) = content(file) else { continue };
-        match Part::of(&file.inside) {
-            Part::Head => drop(out.insert("plan".to_owned(), content.into())),
-            Part::Partners => drop(out.insert("partners".to_owned(), records(&mut content, "partner"))),
-            Part::Sources => drop(out.insert("sources".to_owned(), records(&mut content, "source"))),
-            Part::Decisions => drop(out.insert("decisions".to_owned(), records(&mut content, "decision"))),
-            Part::Analysis => drop(out.insert("analysis".to_owned(), content.into())),
-            Part::Actions(year) => drop(of_year.insert(year.to_string(), content.into())),
-            Part::Evaluation(year) => drop(evaluations.insert(year.to_string(), content.into())),
-            Part::Chapter(id) => {
+        match PlanFile::of(&file.inside) {
+            PlanFile::Head => drop(out.insert("plan".to_owned(), content.into())),
+            PlanFile::Partners => drop(out.insert("partners".to_owned(), records(&mut content, "partner"))),
+            PlanFile::Sources => drop(out.insert("sources".to_owned(), records(&mut content, "source"))),
+            PlanFile::Decisions => {
+                drop(out.insert("decisions".to_owned(), records(&mut content, "decision")))
+            }
+            PlanFile::Analysis => drop(out.insert("analysis".to_owned(), content.into())),
+            PlanFile::Actions(year) => drop(of_year.insert(year.to_string(), content.into())),
+            PlanFile::Evaluation(year) => drop(evaluations.insert(year.to_string(), content.into())),
+            PlanFile::Chapter(id) => {
                 let named = json!({ "id": id.as_str() });
                 let Value::Object(mut named) = named else { continue };
                 named.extend(content);
@@ -41,7 +43,7 @@ fn plan(judging: &Judging<'_>) -> Value {
                     None => drop(out.insert("monitor".to_owned(), named.into())),
                 }
             }
-            Part::Series(_) | Part::Misnamed(_) | Part::Other => {}
+            PlanFile::Series(_) | PlanFile::Misnamed(_) | PlanFile::Other => {}
         }
     }
     priorities.sort_by_key(|(order, _)| *order);

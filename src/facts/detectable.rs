@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 
 use super::baseline::source_of_baseline;
 use super::choice::{Choice, Horizon, choose};
-use super::statistics::{Cases, OrdinaryRange, Years, cases_needed, smallest_fall, smallest_rise};
+use super::statistics::{
+    Cases, Confidence, OrdinaryRange, Years, cases_needed, smallest_fall, smallest_rise,
+};
 use super::survey::{Sample, SurveyNeed, survey_need};
 use super::usual::{dispersion_of, usual_range};
 use crate::lang::Message;
 use crate::model::{
-    Direction, Indicator, IndicatorKind, Period, Plan, Point, Series, TargetForm, Unit, points,
+    Direction, Indicator, IndicatorKind, Period, Plan, Point, Series, TargetForm, Unit, part_points, points,
 };
 
 /// What it takes to establish a target.
@@ -110,6 +112,48 @@ impl Detectable {
     }
 }
 
+/// What it takes to establish a target of an indicator, or of one of its parts.
+#[derive(Debug, Clone)]
+pub struct Need<'p> {
+    /// The part.
+    pub part: Option<&'p str>,
+    /// What its figures make of it.
+    pub choice: Choice<'p>,
+    /// What it takes.
+    pub what: Detectable,
+}
+
+/// What it takes to establish the target of an indicator; of one that holds for each part what it takes for each, which
+/// together are as sure as one.
+pub fn needs<'p>(
+    plan: &Plan,
+    indicator: &'p Indicator,
+    series: &'p Series,
+    known_by: NaiveDate,
+    day: NaiveDate,
+) -> Vec<Need<'p>> {
+    let each = indicator.each();
+    if each.is_empty() {
+        let choice = chosen(plan, indicator, series, known_by, day);
+        let what = detectable(plan, indicator, &choice, None);
+        return what.map(|what| Need { part: None, choice, what }).into_iter().collect();
+    }
+    let known = part_points(series, indicator, known_by);
+    let confidence = Confidence::of_parts(indicator.breakdown.as_ref().map_or(1, |one| one.parts.len()));
+    let of_part = |part: &'p str| {
+        let own: Vec<Point<'p>> = known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
+        let source = source_of_baseline(series, indicator, known_by);
+        let choice = choose(indicator, source, &own, horizon(plan, day));
+        let what = detectable(plan, indicator, &choice, Some(confidence))?;
+        Some(Need { part: Some(part), choice, what })
+    };
+    each.into_iter().filter_map(of_part).collect()
+}
+
+fn horizon(plan: &Plan, day: NaiveDate) -> Horizon {
+    Horizon { plan_begins: Period::Year(plan.head.first_year.value.0).start(), day }
+}
+
 /// What the figures known by a day make of an indicator.
 pub fn chosen<'p>(
     plan: &Plan,
@@ -119,14 +163,19 @@ pub fn chosen<'p>(
     day: NaiveDate,
 ) -> Choice<'p> {
     let known = points(series, indicator, known_by);
-    let plan_begins = Period::Year(plan.head.first_year.value.0).start();
     let source = source_of_baseline(series, indicator, known_by);
-    choose(indicator, source, &known, Horizon { plan_begins, day })
+    choose(indicator, source, &known, horizon(plan, day))
 }
 
 /// What it takes to establish the target of an indicator; none where it has no such target, is one's own doing, which is
-/// counted exactly, or where no method says.
-pub fn detectable(plan: &Plan, indicator: &Indicator, choice: &Choice<'_>) -> Option<Detectable> {
+/// counted exactly, or where no method says. Of a part, with how sure it must be: parts have no ordinary range.
+fn detectable(
+    plan: &Plan,
+    indicator: &Indicator,
+    choice: &Choice<'_>,
+    of_part: Option<Confidence>,
+) -> Option<Detectable> {
+    let confidence = of_part.unwrap_or(Confidence::SINGLE);
     let observed =
         indicator.kind.value == IndicatorKind::Effect || indicator.id.chapter.as_str() == "monitor";
     let baseline = choice.baseline.as_ref().filter(|_| observed)?;
@@ -158,11 +207,11 @@ pub fn detectable(plan: &Plan, indicator: &Indicator, choice: &Choice<'_>) -> Op
         // A figure that cannot be tells of no sample.
         let usable = |point: &&Point<'_>| indicator.unit.check(point.value).is_ok();
         let latest = choice.latest.as_ref().filter(usable).and_then(sample).unwrap_or(before);
-        return survey_need(from, before, to, latest).map(Detectable::Survey);
+        return survey_need(from, before, to, latest, confidence).map(Detectable::Survey);
     }
     let dispersion = dispersion_of(indicator, plan.head.assessment);
     let history = choice.run_up_to(indicator, baseline.last());
-    if let Ok(range) = usual_range(indicator, &history, dispersion) {
+    if let (None, Ok(range)) = (of_part, usual_range(indicator, &history, dispersion)) {
         return Some(Detectable::Range(RangeNeed { from, asked: to - from, range }));
     }
     let mut cases = (0.0, 0.0);
@@ -176,8 +225,9 @@ pub fn detectable(plan: &Plan, indicator: &Indicator, choice: &Choice<'_>) -> Op
     }
     let years = Years { before: cases.1, after: f64::from(baseline.last().months()) / 12.0 };
     let (a_year, asked) = (cases.0 / years.before, to / from - 1.0);
-    let needed = cases_needed(-asked, years, dispersion)?;
-    let smallest = if asked < 0.0 { smallest_fall } else { smallest_rise }(a_year, years, dispersion);
+    let needed = cases_needed(-asked, years, dispersion, confidence)?;
+    let smallest =
+        if asked < 0.0 { smallest_fall } else { smallest_rise }(a_year, years, dispersion, confidence);
     Some(Detectable::Counts(CountsNeed { asked, a_year, needed, smallest }))
 }
 
@@ -202,7 +252,8 @@ mod tests {
         let plan = load_texts(texts.collect(), "plan").plan.unwrap();
         let indicator = plan.indicators().find(|one| one.id.id.as_str() == "overlast").unwrap();
         let today = "2026-11-24".parse().unwrap();
-        detectable(&plan, indicator, &chosen(&plan, indicator, &plan.series[&indicator.id], today, today))
+        let needs = needs(&plan, indicator, &plan.series[&indicator.id], today, today);
+        needs.first().map(|need| need.what)
     }
 
     fn counts(definition: &[(&str, &str)], figures: &[(&str, u32)]) -> CountsNeed {

@@ -9,10 +9,11 @@ mod statistics;
 mod survey;
 mod unusual;
 mod usual;
+mod whole;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Horizon, Standing, WhyNot, choose};
-pub use detectable::{CountsNeed, Detectable, RangeNeed, chosen, detectable};
+pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
 pub use due::{Calendar, is_settled, latest_of_series};
 pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
 pub use statistics::{
@@ -24,3 +25,4 @@ pub use statistics::{
 pub use survey::{Sample, SurveyNeed, people, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
+pub use whole::Shorter;

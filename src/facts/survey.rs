@@ -1,6 +1,6 @@
 //! Whether the surveys that are held can establish a target, with the sample of the baseline as it is.
 
-use super::statistics::{Respondents, Share, respondents_needed, survey_chance};
+use super::statistics::{Confidence, Respondents, Share, respondents_needed, survey_chance};
 use crate::lang::Message;
 
 /// The chance that a survey should have to establish the difference it is held for.
@@ -34,7 +34,13 @@ pub struct SurveyNeed {
 
 /// What a survey needs, where its baseline was held among `baseline` and the latest among `latest`. Percentages; none
 /// without a difference to establish.
-pub fn survey_need(from: f64, baseline: Sample, to: f64, latest: Sample) -> Option<SurveyNeed> {
+pub fn survey_need(
+    from: f64,
+    baseline: Sample,
+    to: f64,
+    latest: Sample,
+    confidence: Confidence,
+) -> Option<SurveyNeed> {
     let before = Share::planned(from, baseline.n, baseline.design_effect)?;
     let target = to / 100.0;
     Some(SurveyNeed {
@@ -42,8 +48,8 @@ pub fn survey_need(from: f64, baseline: Sample, to: f64, latest: Sample) -> Opti
         to,
         baseline_n: baseline.n,
         in_use: latest.n,
-        respondents: respondents_needed(before, target, latest.design_effect)?,
-        chance: survey_chance(before, target, latest.n / latest.design_effect)?,
+        respondents: respondents_needed(before, target, latest.design_effect, confidence)?,
+        chance: survey_chance(before, target, latest.n / latest.design_effect, confidence)?,
     })
 }
 
@@ -87,14 +93,15 @@ mod tests {
     #[test]
     fn the_baseline_is_taken_as_it_is() {
         let need = |n: f64, latest: f64| {
-            survey_need(11.0, Sample::unweighted(n), 7.0, Sample::unweighted(latest)).unwrap()
+            survey_need(11.0, Sample::unweighted(n), 7.0, Sample::unweighted(latest), Confidence::SINGLE)
+                .unwrap()
         };
         assert!(!need(600.0, 1600.0).is_met() && need(600.0, 1601.0).is_met());
         assert!(!need(181.0, 1e6).is_met());
         let weighted = Sample { n: 1601.0, design_effect: 1.5 };
-        let found = survey_need(11.0, Sample::unweighted(600.0), 7.0, weighted).unwrap();
+        let found = survey_need(11.0, Sample::unweighted(600.0), 7.0, weighted, Confidence::SINGLE).unwrap();
         assert_eq!((found.respondents, found.is_met()), (Respondents::Needed(2401.0), false));
         assert_eq!((found.baseline_n, found.in_use, found.way()), (600.0, 1601.0, "fall"));
-        assert_eq!(survey_need(11.0, Sample::unweighted(600.0), 11.0, weighted), None);
+        assert_eq!(survey_need(11.0, Sample::unweighted(600.0), 11.0, weighted, Confidence::SINGLE), None);
     }
 }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::reading::{Reading, same_stretch};
 use super::usual::{dispersion_of, usual_range};
+use super::whole::{Shorter, Wholes};
 use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
 use crate::model::{
@@ -34,6 +35,8 @@ pub enum Unusual {
         /// The upper limit.
         high: f64,
     },
+    /// The figures over the shorter periods in its own are more than it.
+    BelowItsParts(Shorter),
     /// Its period is shorter than the frequency asks.
     Shorter {
         /// The months that it asks for.
@@ -97,6 +100,11 @@ impl Unusual {
                 let message = told("unusual-far").with("now", now);
                 message.with("low", edge(low)).with("high", edge(high))
             }
+            Unusual::BelowItsParts(shorter) => told("unusual-below-its-parts")
+                .with("now", now)
+                .with("sum", shown(shorter.sum))
+                .with("from", shorter.from.to_string())
+                .with("to", shorter.to.to_string()),
             Unusual::Shorter { asked, .. } => {
                 let asked = match asked {
                     1 => "length-month",
@@ -125,9 +133,11 @@ pub fn looks_wrong<'p>(
         .filter(|one| one.superseded_by.is_none())
         .collect();
     let (neighbours, lengths) = (Neighbours::of(indicator, series), Lengths::of(indicator, &current));
+    let wholes = Wholes::of(indicator, &current);
     let why = |one: &Known<'p>| {
         let jump = neighbours.jump(one.measurement, one.source, thresholds);
-        jump.into_iter().chain(lengths.shorter(one)).collect::<Vec<Unusual>>()
+        let below = wholes.more_than(one).map(Unusual::BelowItsParts);
+        jump.into_iter().chain(below).chain(lengths.shorter(one)).collect::<Vec<Unusual>>()
     };
     let all = current.iter().map(|one| LooksWrong { measurement: one.measurement, why: why(one) });
     all.filter(|one| !one.why.is_empty()).collect()

@@ -11,7 +11,7 @@ pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// The most files that a plan may have.
 pub const MAX_FILES: usize = 20_000;
 /// How deep folders may lie in each other; a plan needs two levels.
-const MAX_DEPTH: usize = 8;
+pub(super) const MAX_DEPTH: usize = 8;
 
 /// A file found in the plan folder.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -50,10 +50,10 @@ pub(super) fn find(folder: &Path) -> Result<Place, GitError> {
     outer.place(&folder)
 }
 
-/// The git directory of the outermost repository around a folder, without asking git: where a lock can lie that git never
-/// adds. A linked work tree has a git directory of its own.
-pub(super) fn git_dir_around(folder: &Path) -> Option<PathBuf> {
-    work_trees(&real(folder).ok()?).into_iter().next().map(|tree| tree.git_dir)
+/// The git directory of the outermost repository around a folder, and the top of its work tree, without asking git: where
+/// a lock can lie that git never adds. A linked work tree has a git directory of its own.
+pub(super) fn git_dir_around(folder: &Path) -> Option<(PathBuf, PathBuf)> {
+    work_trees(&real(folder).ok()?).into_iter().next().map(|tree| (tree.git_dir, tree.top))
 }
 
 /// Whether a place is one that git keeps its own things in: a repository, or what bears the name of one.

@@ -104,7 +104,7 @@ fn folder_handle(_plan: &Path) -> Option<File> {
 /// one repository hold two copies of the plan, which need no common lock.
 fn place(plan: &Path) -> PathBuf {
     match git_dir_around(plan) {
-        Some(folder) => folder.join("ivp.lock"),
+        Some((git_dir, _)) => git_dir.join("ivp.lock"),
         None => plan.join(".ivp.lock"),
     }
 }

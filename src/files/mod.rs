@@ -1,5 +1,6 @@
 //! Disk and text: finding the files of a plan, reading them, where lines begin, and writing safely.
 
+mod checksum;
 mod discover;
 mod folder;
 mod git;
@@ -8,22 +9,29 @@ mod git_place;
 mod git_repository;
 mod git_tree;
 mod inside;
+mod journal;
+mod leftover;
 mod lock;
 mod read;
 mod source;
+mod together;
 mod tokens;
 mod toml;
 mod write;
 
+pub use checksum::checksum;
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list};
 pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded, Tree};
 pub use git_place::is_of_git;
 pub use git_tree::Kept;
 pub use inside::{Outside, place_inside};
+pub use journal::{NotFinished, finish, is_unfinished};
+pub use leftover::remove_leftovers;
 pub use lock::{Lock, LockError};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
+pub use together::{NotWritten, write_all, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
 pub use toml::{SyntaxError, SyntaxKind, parse};
 pub use write::write_atomic;

@@ -54,6 +54,11 @@ impl Staged {
         Ok(staged)
     }
 
+    /// Lets those read and write them who may write in a folder.
+    pub(super) fn share(&self, folder: &Path) {
+        share(&self.temporary, folder);
+    }
+
     /// Puts them in their place.
     pub(super) fn put(self) -> io::Result<()> {
         fs::rename(&self.temporary, &self.target)
@@ -70,13 +75,24 @@ impl Drop for Staged {
 /// How many names are tried for a temporary file: those of runs that were killed may still be there.
 const NAMES: u32 = 100;
 
+/// How the name of a temporary file ends.
+const TEMPORARY: &str = ".ivp-tmp";
+
+/// The name of the file beside which one of this name was made, if it is one that [`temporary`] gives.
+pub(super) fn temporary_of(name: &str) -> Option<&str> {
+    let (of, numbers) = name.strip_prefix('.')?.strip_suffix(TEMPORARY)?.rsplit_once('.')?;
+    let (process, tried) = numbers.split_once('-')?;
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number(process) && is_number(tried)).then_some(of)
+}
+
 /// A new file beside another, with a name that is no part of the plan (it begins with a dot). What stands there already,
 /// also a link, is never opened.
 fn temporary(target: &Path) -> io::Result<(PathBuf, File)> {
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut tried = 0;
     loop {
-        let path = target.with_file_name(format!(".{name}.{}-{tried}.ivp-tmp", std::process::id()));
+        let path = target.with_file_name(format!(".{name}.{}-{tried}{TEMPORARY}", std::process::id()));
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tried < NAMES => tried += 1,
             opened => return opened.map(|file| (path, file)),
@@ -206,6 +222,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.toml");
         let (left, _) = temporary(&path).unwrap();
+        assert_eq!(temporary_of(&left.file_name().unwrap().to_string_lossy()), Some("x.toml"));
         write_atomic(&path, b"new").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
         assert_eq!(fs::read(&left).unwrap(), b"");

@@ -36,6 +36,14 @@ impl Language {
         }
     }
 
+    /// The language as it is written and spoken here, as a tag of BCP 47.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Nl => "nl-NL",
+            Language::En => "en-GB",
+        }
+    }
+
     /// Reads a code or a locale: `nl`, `nl_NL.UTF-8`, `en-GB`; anything else is none of the two.
     pub fn from_locale(text: &str) -> Option<Language> {
         let tag = text.split(['_', '-', '.', '@']).next().unwrap_or_default();

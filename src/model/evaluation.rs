@@ -1,5 +1,6 @@
 //! The officer's part of a yearly evaluation: interpretation and adjustment.
 
+use crate::diagnostic::Subject;
 use chrono::NaiveDate;
 
 use super::head::{Adoption, AdoptionStatus};
@@ -7,7 +8,7 @@ use super::keyword::keywords;
 use super::record::Record;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
-use crate::diagnostic::{FileId, Place};
+use crate::diagnostic::{FileId, Place, reading};
 use crate::lang::Message;
 use toml::de::DeValue;
 
@@ -133,7 +134,7 @@ fn filled(record: &Record<'_, '_>, key: &'static str) -> Option<At<String>> {
 impl Evaluation {
     /// Reads `evaluations/<year>.toml`.
     pub(crate) fn read(record: Record<'_, '_>, year: i32, file: FileId) -> Evaluation {
-        let record = record.about(format!("evaluation-{year}"));
+        let record = record.about(Subject::evaluation(year));
         let status: Option<At<AdoptionStatus>> = record.optional("status");
         let (as_of, revision) = (record.optional("as_of"), record.optional("revision"));
         let (adopted, noted) = (Adoption::read(&record, "adopted"), Adoption::read(&record, "noted"));
@@ -196,7 +197,7 @@ impl Evaluation {
 
 fn no_full_name(name: &str) -> Problem {
     Problem {
-        rule: "id/form",
+        rule: reading::ID_FORM,
         message: Message::new("id-full-name").with("text", name),
         help: Some(Message::new("id-full-name-help").with("example", "\"jeugd/overlast-jeugd\"")),
         fix: None,

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::meant::{Meant, in_place_of_folder, meant, unread_subject};
-use super::{Id, Part, Plan};
-use crate::diagnostic::{Diagnostic, FileId, Place};
+use super::{Id, Plan, PlanFile};
+use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
 
@@ -21,19 +21,19 @@ pub(super) fn reason_of(error: &std::io::Error) -> Message {
 pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxError) -> Diagnostic {
     let shown = text.get(error.span.clone()).unwrap_or_default();
     let (rule, id) = match error.kind {
-        SyntaxKind::DuplicateKey => ("syntax/duplicate-key", "syntax-duplicate-key"),
-        SyntaxKind::DecimalComma => ("syntax/decimal-comma", "syntax-decimal-comma"),
-        SyntaxKind::UnclosedText => ("syntax/unclosed", "syntax-unclosed-text"),
-        SyntaxKind::UnclosedList => ("syntax/unclosed", "syntax-unclosed-list"),
-        SyntaxKind::CurledQuotes => ("syntax/unquoted", "syntax-curled-quotes"),
-        SyntaxKind::PercentSign => ("syntax/unquoted", "syntax-percent-sign"),
-        SyntaxKind::Header => ("syntax/other", "syntax-header"),
-        SyntaxKind::Unquoted => ("syntax/unquoted", "syntax-unquoted"),
-        SyntaxKind::NoValue => ("syntax/no-value", "syntax-no-value"),
-        SyntaxKind::NoEquals => ("syntax/no-value", "syntax-no-equals"),
-        SyntaxKind::Backslash => ("syntax/backslash", "syntax-backslash"),
-        SyntaxKind::Date => ("syntax/date", "syntax-date"),
-        SyntaxKind::Other => ("syntax/other", "syntax-other"),
+        SyntaxKind::DuplicateKey => (reading::SYNTAX_DUPLICATE_KEY, "syntax-duplicate-key"),
+        SyntaxKind::DecimalComma => (reading::SYNTAX_DECIMAL_COMMA, "syntax-decimal-comma"),
+        SyntaxKind::UnclosedText => (reading::SYNTAX_UNCLOSED, "syntax-unclosed-text"),
+        SyntaxKind::UnclosedList => (reading::SYNTAX_UNCLOSED, "syntax-unclosed-list"),
+        SyntaxKind::CurledQuotes => (reading::SYNTAX_UNQUOTED, "syntax-curled-quotes"),
+        SyntaxKind::PercentSign => (reading::SYNTAX_UNQUOTED, "syntax-percent-sign"),
+        SyntaxKind::Header => (reading::SYNTAX_OTHER, "syntax-header"),
+        SyntaxKind::Unquoted => (reading::SYNTAX_UNQUOTED, "syntax-unquoted"),
+        SyntaxKind::NoValue => (reading::SYNTAX_NO_VALUE, "syntax-no-value"),
+        SyntaxKind::NoEquals => (reading::SYNTAX_NO_VALUE, "syntax-no-equals"),
+        SyntaxKind::Backslash => (reading::SYNTAX_BACKSLASH, "syntax-backslash"),
+        SyntaxKind::Date => (reading::SYNTAX_DATE, "syntax-date"),
+        SyntaxKind::Other => (reading::SYNTAX_OTHER, "syntax-other"),
     };
     let help = match error.kind {
         SyntaxKind::DuplicateKey => Message::new("syntax-duplicate-key-help"),
@@ -104,9 +104,9 @@ pub(super) fn misplaced(
     is_there: impl Fn(&str) -> bool,
 ) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
-    let part = Part::of(&source.inside);
+    let part = PlanFile::of(&source.inside);
     let meant = match part {
-        Part::Misnamed(_) | Part::Other => meant(&source.inside, plan, &is_there),
+        PlanFile::Misnamed(_) | PlanFile::Other => meant(&source.inside, plan, &is_there),
         _ => return None,
     };
     let help = |better: &str| {
@@ -114,29 +114,30 @@ pub(super) fn misplaced(
         Message::new(id).with("better", better)
     };
     match (part, meant) {
-        (Part::Misnamed(name), meant) => {
+        (PlanFile::Misnamed(name), meant) => {
             let message = Message::new("file-name").with("name", name.as_str());
             let better =
                 meant.as_ref().map_or_else(|| better_path(&source.inside), |meant| meant.path.clone());
-            let finding = Diagnostic::error("id/file-name", place, message).help(help(&better));
+            let finding = Diagnostic::error(reading::ID_FILE_NAME, place, message).help(help(&better));
             Some(Diagnostic { subject: meant.and_then(|meant| meant.subject), ..finding })
         }
         (_, Some(Meant { subject, path })) => {
             let message = Message::new("file-misnamed").with("path", source.path.as_str());
-            let finding = Diagnostic::error("file/misnamed", place, message).help(help(&path));
+            let finding = Diagnostic::error(reading::FILE_MISNAMED, place, message).help(help(&path));
             Some(Diagnostic { subject, ..finding })
         }
         _ => {
             if let Some(subject) = in_place_of_folder(&source.inside, plan, &is_there) {
                 let message = Message::new("file-no-folder").with("path", source.path.as_str());
-                let finding = Diagnostic::error("file/misnamed", place, message);
+                let finding = Diagnostic::error(reading::FILE_MISNAMED, place, message);
                 return Some(Diagnostic { subject, ..finding.help(Message::new("file-no-folder-help")) });
             }
             let message = Message::new("file-unread").with("path", source.path.as_str());
             // What has a hidden name and stands beside no file of that name is the settings of some program.
             let shown = without_dot(&source.inside);
             (shown == source.inside || is_there(&shown)).then(|| {
-                Diagnostic::warning("file/unread", place, message).help(Message::new("file-unread-help"))
+                Diagnostic::warning(reading::FILE_UNREAD, place, message)
+                    .help(Message::new("file-unread-help"))
             })
         }
     }
@@ -153,18 +154,19 @@ fn without_dot(inside: &str) -> String {
 /// sources, partners or decisions may be empty.
 pub(super) fn empty_finding(
     file: FileId,
-    part: &Part,
+    part: &PlanFile,
     text: &str,
     without_figures: bool,
 ) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
     match part {
-        Part::Series(_) | Part::Actions(_) | Part::Evaluation(_) if text.trim().is_empty() => {
-            let finding = Diagnostic::error("file/empty", place, Message::new("file-empty"));
+        PlanFile::Series(_) | PlanFile::Actions(_) | PlanFile::Evaluation(_) if text.trim().is_empty() => {
+            let finding = Diagnostic::error(reading::FILE_EMPTY, place, Message::new("file-empty"));
             Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-empty-help")) })
         }
         _ if without_figures => {
-            let finding = Diagnostic::warning("file/no-figures", place, Message::new("file-no-figures"));
+            let finding =
+                Diagnostic::warning(reading::FILE_NO_FIGURES, place, Message::new("file-no-figures"));
             Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-no-figures-help")) })
         }
         _ => None,
@@ -183,34 +185,40 @@ pub(super) fn odd_finding(oddity: &Oddity, file: FileId, plan: Option<&Plan>) ->
     };
     match oddity {
         Oddity::LinkOut(found) => {
-            error("file/link", Message::new("file-link"), Message::new("file-link-help"), found)
+            error(reading::FILE_LINK, Message::new("file-link"), Message::new("file-link-help"), found)
         }
         Oddity::Link(found) => {
-            error("file/link", Message::new("file-link-kept"), Message::new("file-link-help"), found)
+            error(reading::FILE_LINK, Message::new("file-link-kept"), Message::new("file-link-help"), found)
         }
         Oddity::Submodule(found) | Oddity::Repository(found) => {
             let id =
                 if matches!(oddity, Oddity::Submodule(_)) { "file-submodule" } else { "file-git-directory" };
             let help = Message::new("file-git-directory-help");
-            error("file/git-directory", Message::new(id), help, found)
+            error(reading::FILE_GIT_DIRECTORY, Message::new(id), help, found)
         }
-        Oddity::NoFile(found) => {
-            error("file/unreadable", Message::new("file-no-file"), Message::new("file-no-file-help"), found)
-        }
+        Oddity::NoFile(found) => error(
+            reading::FILE_UNREADABLE,
+            Message::new("file-no-file"),
+            Message::new("file-no-file-help"),
+            found,
+        ),
         Oddity::TooLarge(found) => {
             let limit = MAX_FILE_BYTES / (1024 * 1024);
             let message =
                 Message::new("file-too-large").with("limit", i32::try_from(limit).unwrap_or(i32::MAX));
-            error("file/too-large", message, Message::new("file-too-large-help"), found)
+            error(reading::FILE_TOO_LARGE, message, Message::new("file-too-large-help"), found)
         }
         Oddity::Unreadable(found, reason) => {
             let message = Message::new("file-unreadable").with("reason", reason.as_str());
-            error("file/unreadable", message, Message::new("file-unreadable-help"), found)
+            error(reading::FILE_UNREADABLE, message, Message::new("file-unreadable-help"), found)
         }
         Oddity::TooMany => {
             let message = Message::new("file-too-many").with("limit", MAX_FILES);
             let help = Message::new("file-too-many-help");
-            (String::new(), Diagnostic::error("file/too-many", place, message).help(help).subject("plan"))
+            (
+                String::new(),
+                Diagnostic::error(reading::FILE_TOO_MANY, place, message).help(help).subject("plan"),
+            )
         }
     }
 }

@@ -6,7 +6,7 @@ use super::keyword::keywords;
 use super::record::{Reader, Record};
 use super::value::{FromToml, Problem, Year, text_of};
 use super::{At, Id, Period};
-use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::{Language, Message};
 use toml::de::{DeTable, DeValue};
 
@@ -259,7 +259,7 @@ impl Head {
                     .with("first", first.value.0)
                     .with("last", last.value.0);
                 record.report(
-                    Diagnostic::error("schema/years-reversed", last.place, message)
+                    Diagnostic::error(reading::SCHEMA_YEARS_REVERSED, last.place, message)
                         .related(first.place, Message::new("schema-years-reversed-first"))
                         .help(Message::new("schema-years-reversed-help")),
                 );
@@ -339,7 +339,8 @@ fn read_thresholds(record: &Record<'_, '_>) -> Thresholds {
         let place = on_track.or(at_risk).or(small_count).or(dispersion).map_or(entry.place(), |at| at.place);
         let help = Message::new("schema-thresholds-help");
         entry.report(
-            Diagnostic::error("schema/thresholds", place, Message::new("schema-thresholds")).help(help),
+            Diagnostic::error(reading::SCHEMA_THRESHOLDS, place, Message::new("schema-thresholds"))
+                .help(help),
         );
     }
     entry.finish();
@@ -395,7 +396,7 @@ impl Population {
             let named = |message: &'static str| Message::new(message).with("period", one.period.to_string());
             let earlier = all.iter().find(|earlier: &&Population| earlier.is_of(&one, own));
             let fault = |message, help| {
-                Diagnostic::error("schema/population", one.value.place, named(message))
+                Diagnostic::error(reading::SCHEMA_POPULATION, one.value.place, named(message))
                     .help(Message::new(help))
             };
             if let Some(earlier) = earlier {

@@ -1,5 +1,6 @@
 //! Names of things in a plan.
 
+use crate::diagnostic::reading;
 use std::fmt;
 
 use super::value::{FromToml, Problem, text_of};
@@ -86,9 +87,9 @@ impl BadId {
     /// The finding about it.
     pub(crate) fn problem(self, text: &str) -> Problem {
         let (rule, id) = match self {
-            BadId::Form => ("id/form", "id-form"),
-            BadId::TooLong => ("id/form", "id-too-long"),
-            BadId::Reserved => ("id/reserved", "id-reserved"),
+            BadId::Form => (reading::ID_FORM, "id-form"),
+            BadId::TooLong => (reading::ID_FORM, "id-too-long"),
+            BadId::Reserved => (reading::ID_RESERVED, "id-reserved"),
         };
         let help = match Id::suggestion(text) {
             _ if self == BadId::Reserved => Message::new("id-reserved-help"),
@@ -152,7 +153,7 @@ macro_rules! full_names {
             fn from_toml(value: &DeValue<'_>) -> Result<$name, Problem> {
                 let text = text_of(value, "type-full-name")?;
                 $name::parse(text).ok_or_else(|| Problem {
-                    rule: "id/form",
+                    rule: reading::ID_FORM,
                     message: Message::new("id-full-name").with("text", text),
                     help: Some(Message::new("id-full-name-help").with("example", $example)), fix: None })
             }

@@ -6,7 +6,7 @@ use super::{
     At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
     IndicatorId, IndicatorKind, Lifetime, Period, Promise, Target, Unit, UnitWord,
 };
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, reading};
 use crate::lang::Message;
 
 /// An indicator as it is defined.
@@ -182,7 +182,8 @@ impl Indicator {
             let message = Message::new("indicator-alert-outside-monitor");
             let help = Message::new("indicator-alert-outside-monitor-help");
             record.report(
-                Diagnostic::warning("indicator/alert-outside-monitor", alert.place, message).help(help),
+                Diagnostic::warning(reading::INDICATOR_ALERT_OUTSIDE_MONITOR, alert.place, message)
+                    .help(help),
             );
         }
         let place = record.place();
@@ -273,7 +274,8 @@ fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) 
     if let (Some(per), false) = (per, word.value == UnitWord::Rate) {
         let message = Message::new("indicator-per-without-rate").with("unit", word.word());
         let help = Message::new("indicator-per-without-rate-help");
-        record.report(Diagnostic::warning("indicator/per-without-rate", per.place, message).help(help));
+        record
+            .report(Diagnostic::warning(reading::INDICATOR_PER_WITHOUT_RATE, per.place, message).help(help));
     }
     Some(match word.value {
         UnitWord::Count => Unit::Count,
@@ -293,7 +295,9 @@ fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) 
             if per.value <= 0.0 {
                 let message = Message::new("indicator-per-not-positive");
                 let help = Message::new("type-help").with("line", "per = 1000");
-                record.report(Diagnostic::error("indicator/per-not-positive", per.place, message).help(help));
+                record.report(
+                    Diagnostic::error(reading::INDICATOR_PER_NOT_POSITIVE, per.place, message).help(help),
+                );
                 return None;
             }
             Unit::Rate { per: per.value }

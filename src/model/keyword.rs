@@ -1,6 +1,7 @@
 //! Fixed words: an enum that is written as one of a few words, with a suggestion for a mistyped one.
 
 use super::value::Problem;
+use crate::diagnostic::reading;
 use crate::lang::Message;
 
 /// The candidate that a mistyped name most likely meant.
@@ -107,7 +108,7 @@ pub(crate) fn unknown_word(text: &str, words: &[&'static str]) -> Problem {
         None => Message::new("choose-from").with("words", words.to_vec()),
     };
     Problem {
-        rule: "schema/unknown-value",
+        rule: reading::SCHEMA_UNKNOWN_VALUE,
         message: Message::new("schema-unknown-value").with("text", text),
         help: Some(help),
         fix: sole_near_word(text, words.iter().copied()).map(|better| format!("\"{better}\"")),

@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use super::file_findings::{empty_finding, misplaced, odd_finding, reason_of, syntax_finding};
 use super::record::{Reader, Record};
 use super::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Part, Partner, Plan,
-    Series, Source, decision, directory,
+    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
+    PlanFile, Series, Source, decision, directory,
 };
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity, in_order};
+use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity, in_order, reading};
 use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
 use crate::lang::Message;
 
@@ -65,8 +65,8 @@ pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
     let Tree { files, kept } = tree;
     let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
-        let mut read = match Part::of(&inside) {
-            Part::Other => read_text(file_id(first, index), &inside, path, String::new()),
+        let mut read = match PlanFile::of(&inside) {
+            PlanFile::Other => read_text(file_id(first, index), &inside, path, String::new()),
             _ => read_bytes(file_id(first, index), &inside, path, bytes),
         };
         read.source.of_revision = true;
@@ -129,12 +129,12 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
     let mut lacking = None;
     let mut read = Vec::new();
     for (id, file) in loaded.sources.iter() {
-        if !about(id, |one| one.rule == "file/missing").is_empty() {
+        if !about(id, |one| one.rule == reading::FILE_MISSING).is_empty() {
             // No file: it only stands for the one that is not there, and is put behind the others again.
             lacking = file.path.strip_suffix("plan.toml").map(|shown| shown.trim_end_matches('/'));
             continue;
         }
-        let findings = about(id, |one| one.severity == Severity::Error && one.rule.starts_with("file/"));
+        let findings = about(id, |one| one.severity == Severity::Error && one.rule.group() == "file");
         read.push(if findings.is_empty() {
             let text = changed.get(&id).unwrap_or(&file.text).clone();
             read_text(id, &file.inside, file.path.clone(), text)
@@ -156,7 +156,7 @@ fn shown_path(shown: &str, inside: &str) -> String {
 fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
     let path = shown_path(shown, &found.inside);
     // A picture or a letter beside the plan is reported by name and not opened.
-    if Part::of(&found.inside) == Part::Other {
+    if PlanFile::of(&found.inside) == PlanFile::Other {
         return read_text(file, &found.inside, path, String::new());
     }
     match std::fs::read(&found.path) {
@@ -164,7 +164,7 @@ fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
         Err(error) => {
             let message = Message::new("file-unreadable").with("reason", reason_of(&error));
             let help = Message::new("file-unreadable-help");
-            unread(file, &found.inside, path, "file/unreadable", message, help)
+            unread(file, &found.inside, path, reading::FILE_UNREADABLE, message, help)
         }
     }
 }
@@ -178,7 +178,7 @@ fn read_bytes(file: FileId, inside: &str, path: String, bytes: Vec<u8>) -> FileR
             (Message::new("file-not-utf8").with("byte", at + 1), Message::new("file-encoding-help"))
         }
     };
-    unread(file, inside, path, "file/encoding", message, help)
+    unread(file, inside, path, reading::FILE_ENCODING, message, help)
 }
 
 /// A file of which nothing could be read.
@@ -186,18 +186,18 @@ fn unread(
     file: FileId,
     inside: &str,
     path: String,
-    rule: &'static str,
+    rule: RuleId,
     message: Message,
     help: Message,
 ) -> FileRead {
     let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
-    let finding = Diagnostic { subject: Part::of(inside).subject(), ..finding };
+    let finding = Diagnostic { subject: PlanFile::of(inside).subject(), ..finding };
     let source = SourceFile::new(inside.to_owned(), &path, String::new());
     FileRead { source, content: Content::Nothing, findings: vec![finding] }
 }
 
 fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
-    let part = Part::of(inside);
+    let part = PlanFile::of(inside);
     let mut findings = Vec::new();
     let content =
         match files::parse(&text) {
@@ -223,7 +223,7 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
 }
 
 fn lower(
-    part: &Part,
+    part: &PlanFile,
     file: FileId,
     text: &str,
     table: &toml::Spanned<toml::de::DeTable<'_>>,
@@ -233,23 +233,23 @@ fn lower(
     let reader = Reader::new(file, text, left_out);
     let root = |what: &'static str| Record::root(&reader, table.get_ref(), Message::new(what));
     let content = match part {
-        Part::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),
-        Part::Partners => Content::Partners(directory::read_partners(root("record-partners"))),
-        Part::Sources => Content::Sources(directory::read_sources(root("record-sources"))),
-        Part::Chapter(id) => {
+        PlanFile::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),
+        PlanFile::Partners => Content::Partners(directory::read_partners(root("record-partners"))),
+        PlanFile::Sources => Content::Sources(directory::read_sources(root("record-sources"))),
+        PlanFile::Chapter(id) => {
             let what = if id.as_str() == Id::MONITOR { "record-monitor" } else { "record-priority" };
             Content::Chapter(Box::new(Chapter::read(root(what), id.clone(), file)))
         }
-        Part::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
-        Part::Actions(year) => {
+        PlanFile::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
+        PlanFile::Actions(year) => {
             Content::Actions(ImplementationPlan::read(root("record-actions"), *year, file))
         }
-        Part::Evaluation(year) => {
+        PlanFile::Evaluation(year) => {
             Content::Evaluation(Box::new(Evaluation::read(root("record-evaluation"), *year, file)))
         }
-        Part::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
-        Part::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
-        Part::Misnamed(_) | Part::Other => Content::Nothing,
+        PlanFile::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
+        PlanFile::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
+        PlanFile::Misnamed(_) | PlanFile::Other => Content::Nothing,
     };
     findings.extend(reader.into_findings());
     content
@@ -282,7 +282,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
     for (index, source) in texts.iter().enumerate() {
         let file = file_id(first, index);
         // Of what was too large, or no file at all, that was said.
-        if !findings.iter().any(|one| one.place.file == file && one.rule.starts_with("file/")) {
+        if !findings.iter().any(|one| one.place.file == file && one.rule.group() == "file") {
             findings.extend(misplaced(file, source, plan.as_ref(), is_there));
         }
     }
@@ -296,7 +296,7 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
         texts.push(SourceFile::new("plan.toml".to_owned(), &shown_path(shown, "plan.toml"), String::new()));
         let message = Message::new("file-no-plan");
         findings.push(
-            Diagnostic::error("file/missing", place, message)
+            Diagnostic::error(reading::FILE_MISSING, place, message)
                 .subject("plan")
                 .help(Message::new("file-no-plan-help")),
         );

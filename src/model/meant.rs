@@ -1,6 +1,7 @@
 //! Of which part of the plan a file is that is not read, by what its path comes close to.
 
-use super::{Id, Part, Plan};
+use super::{Id, Plan, PlanFile};
+use crate::diagnostic::Subject;
 
 /// The folder of the measurements, and what its being unreadable makes invalid.
 const MEASUREMENTS: &str = "measurements";
@@ -8,7 +9,7 @@ const MEASUREMENTS: &str = "measurements";
 /// What a file that is not read stands for.
 pub(super) struct Meant {
     /// What findings about it make invalid.
-    pub(super) subject: Option<String>,
+    pub(super) subject: Option<Subject>,
     /// The path under which it would be read.
     pub(super) path: String,
 }
@@ -18,7 +19,8 @@ pub(super) struct Meant {
 pub(super) fn meant(inside: &str, plan: Option<&Plan>, is_there: impl Fn(&str) -> bool) -> Option<Meant> {
     let is_toml = inside.to_lowercase().contains(".toml");
     if let Some((chapter, id)) = series(inside, plan?) {
-        let (subject, path) = (format!("{chapter}/{id}"), format!("{MEASUREMENTS}/{chapter}/{id}.toml"));
+        let (subject, path) =
+            (Subject::from(format!("{chapter}/{id}")), format!("{MEASUREMENTS}/{chapter}/{id}.toml"));
         // A picture beside the figures is no figures; where there are none, it may be what holds them.
         return (is_toml || !is_there(&path)).then_some(Meant { subject: Some(subject), path });
     }
@@ -26,25 +28,26 @@ pub(super) fn meant(inside: &str, plan: Option<&Plan>, is_there: impl Fn(&str) -
     let (folder, name) = lower.rsplit_once('/').map_or(("", lower.as_str()), |(folder, name)| (folder, name));
     let stem = stem(name);
     let path = if folder.is_empty() { format!("{stem}.toml") } else { format!("{folder}/{stem}.toml") };
-    let part = Part::of(&path);
-    let lacks =
-        is_toml && !is_there(&path) && !matches!(part, Part::Other | Part::Misnamed(_) | Part::Series(_));
+    let part = PlanFile::of(&path);
+    let lacks = is_toml
+        && !is_there(&path)
+        && !matches!(part, PlanFile::Other | PlanFile::Misnamed(_) | PlanFile::Series(_));
     lacks.then(|| Meant { subject: part.subject(), path })
 }
 
 /// What something that cannot be read makes invalid: a file, or a whole folder of measurements.
-pub(super) fn unread_subject(inside: &str, plan: Option<&Plan>) -> Option<String> {
-    let part = Part::of(inside);
-    if part != Part::Other {
+pub(super) fn unread_subject(inside: &str, plan: Option<&Plan>) -> Option<Subject> {
+    let part = PlanFile::of(inside);
+    if part != PlanFile::Other {
         return part.subject();
     }
     let plan = plan?;
     match inside.split('/').collect::<Vec<_>>().as_slice() {
-        [folder] if is_measurements(folder) => Some(MEASUREMENTS.to_owned()),
+        [folder] if is_measurements(folder) => Some(MEASUREMENTS.into()),
         [folder, name] if is_measurements(folder) && chapter(name, plan).is_some() => {
-            chapter(name, plan).map(|chapter| format!("{MEASUREMENTS}/{chapter}"))
+            chapter(name, plan).map(|chapter| Subject::measurements_of(&chapter.to_string()))
         }
-        _ => series(inside, plan).map(|(chapter, id)| format!("{chapter}/{id}")),
+        _ => series(inside, plan).map(|(chapter, id)| format!("{chapter}/{id}").into()),
     }
 }
 
@@ -62,7 +65,7 @@ pub(super) fn in_place_of_folder(
     inside: &str,
     plan: Option<&Plan>,
     is_there: impl Fn(&str) -> bool,
-) -> Option<Option<String>> {
+) -> Option<Option<Subject>> {
     let (folder, name) = inside.rsplit_once('/').unwrap_or(("", inside));
     if folder.contains('/') {
         return None;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::keyword::keywords;
 use super::record::Record;
 use super::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
-use crate::diagnostic::{Diagnostic, FileId, Place};
+use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::Message;
 
 keywords! {
@@ -351,7 +351,7 @@ impl Figure {
                 let message = Message::new("measurement-two-figures");
                 let help = Message::new("measurement-two-figures-help");
                 let place = places.last().copied().unwrap_or_else(|| record.place());
-                let finding = Diagnostic::error("measurement/two-figures", place, message).help(help);
+                let finding = Diagnostic::error(reading::MEASUREMENT_TWO_FIGURES, place, message).help(help);
                 record.report(match places.as_slice() {
                     [first, _, ..] => finding.related(*first, Message::new("measurement-two-figures-first")),
                     _ => finding,

@@ -22,10 +22,10 @@ mod load;
 mod meant;
 mod measurement;
 mod numeral;
-mod part;
 mod period;
 mod period_told;
 mod plan;
+mod plan_file;
 mod promise;
 mod quantity;
 mod record;
@@ -62,11 +62,11 @@ pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
 };
-pub use part::Part;
 pub use period::{BaselinePeriod, Period, PeriodKind};
 pub use period_told::{history_told, period_told};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
+pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
 pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};

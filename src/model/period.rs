@@ -1,5 +1,6 @@
 //! Periods: the stretch of time that a figure is about.
 
+use crate::diagnostic::reading;
 use std::fmt;
 
 use chrono::{Datelike as _, Days, NaiveDate};
@@ -255,7 +256,7 @@ pub(crate) fn bad_period(text: &str) -> Problem {
         None => Message::new("period-form-help"),
     };
     Problem {
-        rule: "period/form",
+        rule: reading::PERIOD_FORM,
         message: Message::new("period-form").with("text", text),
         help: Some(help),
         fix: rewritten(text),

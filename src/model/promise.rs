@@ -5,7 +5,7 @@ use super::record::Record;
 use super::target_period::period;
 use super::value::Year;
 use super::{At, Period};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, reading};
 use crate::lang::{Arg, Message};
 
 keywords! {
@@ -93,7 +93,7 @@ impl Promise {
             let key = if first == nothing { "at_least" } else { "value" };
             let message = Message::new("target-at-least-nothing").with("key", key);
             let help = Message::new("type-help").with("line", format!("{key} = 1"));
-            record.report(Diagnostic::error("target/form", nothing.place, message).help(help));
+            record.report(Diagnostic::error(reading::TARGET_FORM, nothing.place, message).help(help));
             return None;
         }
         Some(promise)

@@ -3,6 +3,7 @@
 //! A derived `Deserialize` stops at its first error. Here a reader asks for what it requires, for what is optional,
 //! and in the end for the keys that nobody asked for.
 
+use crate::diagnostic::Subject;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 use super::At;
 use super::keyword::{near_miss, sole_near_word};
 use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity, reading};
 use crate::lang::{Message, breaks_line};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
@@ -85,7 +86,7 @@ pub struct Record<'r, 's> {
     /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
     until: usize,
     what: Message,
-    subject: Option<String>,
+    subject: Option<Subject>,
     asked: RefCell<Vec<&'static str>>,
     faults: Cell<usize>,
 }
@@ -102,7 +103,7 @@ impl<'r, 's> Record<'r, 's> {
         header: Range<usize>,
         until: usize,
         what: Message,
-        subject: Option<String>,
+        subject: Option<Subject>,
     ) -> Record<'r, 's> {
         Record {
             reader,
@@ -118,7 +119,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// What the findings of this record, and of the records inside it, are about.
     #[must_use]
-    pub fn about(mut self, subject: impl Into<String>) -> Self {
+    pub fn about(mut self, subject: impl Into<Subject>) -> Self {
         self.subject = Some(subject.into());
         self
     }
@@ -177,7 +178,7 @@ impl<'r, 's> Record<'r, 's> {
         if !self.holds_blanked_lines() {
             let message = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
             let help = Message::new("schema-missing-key-help").with("line", format!("{key} = {example}"));
-            self.report(Diagnostic::error("schema/missing-key", self.place(), message).help(help));
+            self.report(Diagnostic::error(reading::SCHEMA_MISSING_KEY, self.place(), message).help(help));
         }
     }
 
@@ -262,7 +263,7 @@ impl<'r, 's> Record<'r, 's> {
                 if !prose && value.get_ref().as_str().is_some_and(|text| text.contains(breaks_line)) {
                     let message = Message::new("text-one-line").with("key", key);
                     let help = Message::new("text-one-line-help");
-                    self.report(Diagnostic::warning("text/one-line", place, message).help(help));
+                    self.report(Diagnostic::warning(reading::TEXT_ONE_LINE, place, message).help(help));
                 }
                 Some(At { value: if prose { read } else { read.on_one_line() }, place })
             }
@@ -330,7 +331,7 @@ impl<'r, 's> Record<'r, 's> {
             let help = Message::new("schema-inline-records-help").with("key", key);
             self.faults.set(self.faults.get() + 1);
             self.report(
-                Diagnostic::error("schema/inline-records", self.reader.place(value.span()), message)
+                Diagnostic::error(reading::SCHEMA_INLINE_RECORDS, self.reader.place(value.span()), message)
                     .help(help),
             );
             return Vec::new();
@@ -427,7 +428,7 @@ impl<'r, 's> Record<'r, 's> {
             // A key that is there already cannot be what this one was meant to be.
             let fix = sole_near_word(key, asked.iter().copied()).filter(|better| !self.has(better));
             let fix = fix.map(str::to_owned);
-            self.report(Diagnostic::error("schema/unknown-key", place, message).help(help).fix(fix));
+            self.report(Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help).fix(fix));
         }
     }
 }

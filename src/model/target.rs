@@ -7,7 +7,7 @@ use super::record::Record;
 use super::target_period::period;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, Period, Unit};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, reading};
 use crate::lang::{Arg, Message};
 
 /// The target of an indicator.
@@ -146,7 +146,7 @@ impl FromToml for Change {
     fn from_toml(value: &DeValue<'_>) -> Result<Change, Problem> {
         let text = text_of(value, "type-change")?;
         Change::parse(text).ok_or_else(|| Problem {
-            rule: "target/form",
+            rule: reading::TARGET_FORM,
             message: Message::new("target-change-form").with("text", text),
             help: Some(Message::new("target-change-form-help")),
             fix: None,
@@ -218,7 +218,7 @@ impl TargetForm {
         if present.len() > 1 {
             let message = Message::new("target-two-forms").with("keys", present);
             let help = Message::new("target-two-forms-help");
-            record.report(Diagnostic::error("target/form", record.place(), message).help(help));
+            record.report(Diagnostic::error(reading::TARGET_FORM, record.place(), message).help(help));
             return None;
         }
         match present.first().copied() {
@@ -235,7 +235,7 @@ impl TargetForm {
                 {
                     let message = Message::new("target-points-without-percent");
                     let help = Message::new("target-points-without-percent-help");
-                    record.report(Diagnostic::error("target/form", change.place, message).help(help));
+                    record.report(Diagnostic::error(reading::TARGET_FORM, change.place, message).help(help));
                     return None;
                 }
                 Some(TargetForm::Change { change: change?, by: by(record)? })
@@ -252,7 +252,7 @@ impl TargetForm {
                 {
                     let message = Message::new("target-better-than-unit").with("unit", unit.message());
                     let help = Message::new("target-better-than-unit-help");
-                    record.report(Diagnostic::error("target/form", region.place, message).help(help));
+                    record.report(Diagnostic::error(reading::TARGET_FORM, region.place, message).help(help));
                     return None;
                 }
                 Some(TargetForm::BetterThan { region: region?, by: by? })
@@ -268,7 +268,7 @@ impl TargetForm {
             None => {
                 let message = Message::new("target-no-form");
                 let help = Message::new("target-no-form-help");
-                record.report(Diagnostic::error("target/form", record.place(), message).help(help));
+                record.report(Diagnostic::error(reading::TARGET_FORM, record.place(), message).help(help));
                 None
             }
         }
@@ -279,7 +279,7 @@ fn by(record: &Record<'_, '_>) -> Option<At<Period>> {
     if !record.has("by") {
         let message = Message::new("target-no-year");
         let help = Message::new("target-no-year-help");
-        record.report(Diagnostic::error("target/no-year", record.place(), message).help(help));
+        record.report(Diagnostic::error(reading::TARGET_NO_YEAR, record.place(), message).help(help));
     }
     record.optional("by").map(period)
 }

@@ -1,5 +1,6 @@
 //! Numbers of a plan file that can be read as two, and whole numbers, which may never be one of those.
 
+use crate::diagnostic::reading;
 use toml::de::DeValue;
 
 use super::value::{FromToml, Problem};
@@ -14,7 +15,7 @@ pub fn two_readings(written: &str, unit: Unit) -> Option<Problem> {
     let help = Message::new("schema-two-readings-help")
         .with("meant", unmistakable(meant))
         .with("read", unmistakable(read));
-    Some(Problem { rule: "schema/two-readings", message, help: Some(help), fix: None })
+    Some(Problem { rule: reading::SCHEMA_TWO_READINGS, message, help: Some(help), fix: None })
 }
 
 /// Whatever is a whole number by its kind counts something.
@@ -34,7 +35,7 @@ impl FromToml for u32 {
             return Ok(number as u32);
         }
         Err(Problem {
-            rule: "schema/wrong-type",
+            rule: reading::SCHEMA_WRONG_TYPE,
             message: Message::new("schema-whole-number"),
             help: None,
             fix: None,

@@ -1,5 +1,6 @@
 //! What one TOML value can be read as, and what is said when it cannot.
 
+use crate::diagnostic::{RuleId, reading};
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
@@ -9,7 +10,7 @@ use crate::lang::{Message, one_line};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
     /// The rule.
-    pub rule: &'static str,
+    pub rule: RuleId,
     /// What is wrong. The argument `key` is added by the record.
     pub message: Message,
     /// What to do.
@@ -69,7 +70,7 @@ pub fn wrong_type(expected: &'static str, found: &DeValue<'_>) -> Problem {
     let message = Message::new("schema-wrong-type")
         .with("expected", Message::new(expected))
         .with("found", Message::new(found));
-    Problem { rule: "schema/wrong-type", message, help: None, fix: None }
+    Problem { rule: reading::SCHEMA_WRONG_TYPE, message, help: None, fix: None }
 }
 
 /// The text of a value.
@@ -86,7 +87,7 @@ impl FromToml for String {
         if text.trim().is_empty() {
             let message = Message::new("schema-empty-text");
             return Err(Problem {
-                rule: "schema/empty-text",
+                rule: reading::SCHEMA_EMPTY_TEXT,
                 message,
                 help: Some(Message::new("schema-empty-text-help")),
                 fix: None,
@@ -137,7 +138,7 @@ pub(super) fn is_plain(written: &str) -> bool {
 
 pub(super) fn odd_number() -> Problem {
     Problem {
-        rule: "schema/odd-number",
+        rule: reading::SCHEMA_ODD_NUMBER,
         message: Message::new("schema-odd-number"),
         help: Some(Message::new("schema-odd-number-help")),
         fix: None,
@@ -153,7 +154,7 @@ impl FromToml for Year {
 
     fn from_toml(value: &DeValue<'_>) -> Result<Year, Problem> {
         let bad = || Problem {
-            rule: "schema/wrong-type",
+            rule: reading::SCHEMA_WRONG_TYPE,
             message: Message::new("schema-year"),
             help: Some(Message::new("schema-year-help")),
             fix: None,
@@ -170,7 +171,7 @@ impl FromToml for NaiveDate {
         let bad = || wrong_type("type-date", value).with_help("2026-11-23".to_owned());
         let written = value.as_datetime().ok_or_else(bad)?;
         let date = written.date.filter(|_| written.time.is_none()).ok_or_else(|| Problem {
-            rule: "schema/wrong-type",
+            rule: reading::SCHEMA_WRONG_TYPE,
             message: Message::new("schema-date-only"),
             help: Some(Message::new("type-help").with("line", "2026-11-23")),
             fix: None,

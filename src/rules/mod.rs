@@ -39,4 +39,4 @@ pub use comparison::Comparison;
 pub use example::{Example, base_plan};
 pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
-pub use verdict::{Verdict, check, check_changes, verdict};
+pub use verdict::{Verdict, check, check_changes, verdict, verdict_on};

@@ -8,7 +8,7 @@ use super::baseline;
 use super::comparison::Comparison;
 use super::example::Example;
 use super::texts;
-use crate::diagnostic::{Diagnostic, Invalid, Place, Severity};
+use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Message;
 use crate::model::{Indicator, IndicatorId, Plan, Series};
@@ -17,7 +17,7 @@ use crate::model::{Indicator, IndicatorId, Plan, Series};
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// `group/name`.
-    pub id: &'static str,
+    pub id: RuleId,
     /// How bad its findings are.
     pub severity: Severity,
     /// Where its findings come from.
@@ -41,13 +41,13 @@ pub enum Check {
 
 impl Rule {
     /// A rule whose findings come while a file or folder is read.
-    pub(super) const fn while_reading(id: &'static str, severity: Severity, example: Example) -> Rule {
+    pub(super) const fn while_reading(id: RuleId, severity: Severity, example: Example) -> Rule {
         Rule { id, severity, check: Check::WhileReading, example }
     }
 
     /// The ids of the texts about a rule: what it asks, why, and how to mend it.
     pub fn text_ids(&self) -> [String; 3] {
-        let name = self.id.replace('/', "-");
+        let name = self.id.as_str().replace('/', "-");
         ["asks", "why", "mend"].map(|part| format!("rule-{name}-{part}"))
     }
 
@@ -90,7 +90,7 @@ impl Registry {
 
     /// The rule with this id.
     pub fn rule(self, id: &str) -> Option<&'static Rule> {
-        self.rules().find(|rule| rule.id == id)
+        self.rules().find(|rule| rule.id == *id)
     }
 
     /// Whether a name is that of a group of rules: `privacy`.
@@ -106,8 +106,10 @@ pub struct Context<'p> {
     pub plan: &'p Plan,
     /// Its texts.
     pub sources: &'p Sources,
-    /// Today.
+    /// Today: what is dated after it lies in the future.
     pub today: NaiveDate,
+    /// The day on which is looked what should be there by then, and what is late.
+    pub day: NaiveDate,
     /// What the reader found errors in: what seems to lack there may be there.
     pub unread: &'p Invalid,
     /// All rules there are.

@@ -29,12 +29,12 @@ fn set(
     settings: &BTreeMap<&str, CheckSetting>,
     registry: Registry,
 ) -> Option<Diagnostic> {
-    if registry.rule(finding.rule).is_none_or(|rule| rule.severity == Severity::Error) {
+    if registry.rule(finding.rule.as_str()).is_none_or(|rule| rule.severity == Severity::Error) {
         return Some(finding);
     }
     // A rule by its own name, else by that of its group.
-    let group = finding.rule.split('/').next().unwrap_or_default();
-    match settings.get(finding.rule).or_else(|| settings.get(group)) {
+    let group = finding.rule.group();
+    match settings.get(finding.rule.as_str()).or_else(|| settings.get(group)) {
         None | Some(CheckSetting::Warning) => Some(finding),
         Some(CheckSetting::Off) => None,
         // Who wants to hear of every missing target as an error does not thereby make the figures invalid.

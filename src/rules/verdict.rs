@@ -8,7 +8,7 @@ use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule};
 use super::silence::laid;
 use super::{baseline, settings, texts};
-use crate::diagnostic::{Diagnostic, Invalid, in_order};
+use crate::diagnostic::{Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::{AdoptionStatus, Loaded, Plan, difference};
 
@@ -30,6 +30,11 @@ pub fn check(loaded: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
 
 /// As [`check`], with what is not shown.
 pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
+    verdict_on(loaded, today, today)
+}
+
+/// As [`verdict`], where what should be there is looked at on another day than today.
+pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict {
     let mut findings = loaded.findings.clone();
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
@@ -41,6 +46,7 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
             plan,
             sources,
             today,
+            day,
             unread: &unread,
             registry: REGISTRY,
             texts: &texts,
@@ -50,7 +56,7 @@ pub fn verdict(loaded: &Loaded, today: NaiveDate) -> Verdict {
         let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings.retain(|finding| {
-            finding.rule != "file/unread" || !is_sent_paper(plan, &loaded.sources, finding)
+            finding.rule != reading::FILE_UNREAD || !is_sent_paper(plan, &loaded.sources, finding)
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
         (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);

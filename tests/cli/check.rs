@@ -221,7 +221,7 @@ fn a_rule_is_explained_with_an_example() {
     );
     let list = office.ivp(&["explain"]).done().out;
     for rule in ivp::rules::REGISTRY.rules() {
-        assert!(list.lines().any(|line| line.starts_with(rule.id)), "{}", rule.id);
+        assert!(list.lines().any(|line| line.starts_with(rule.id.as_str())), "{}", rule.id);
     }
 }
 

@@ -77,9 +77,10 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     // What was never measured, check says of its baseline.
     if !measured.is_empty() {
         let found = rules::check(&loaded, today);
-        let of_check = found
-            .iter()
-            .find(|one| one.rule == "measurement/overdue" && one.subject.as_deref() == Some(name));
+        let of_check = found.iter().find(|one| {
+            one.rule == *"measurement/overdue"
+                && one.subject.as_ref().is_some_and(|about| about.as_str() == name)
+        });
         assert_eq!(of_check.is_some(), of_due.is_some(), "check and due: {case}");
         if let (Some(finding), Some(period)) = (of_check, &of_due) {
             let told = format!("{:?}", finding.help);

@@ -223,3 +223,14 @@ fn no_source_file_is_over_500_lines() {
         assert!(source.lines <= 500, "{} has {} lines", source.file, source.lines);
     }
 }
+
+/// A plan is checked once before an edit and once after; whoever needs what was found is given it.
+#[test]
+fn an_edit_has_the_plan_checked_in_one_place() {
+    let calls = |file: &str| std::fs::read_to_string(root().join(file)).unwrap().contains("rules::check(");
+    let own = |file: &str| file.starts_with("edit/") || file.starts_with("cli/");
+    let calling: Vec<&str> =
+        sources().iter().map(|one| one.file.as_str()).filter(|file| own(file) && calls(file)).collect();
+    // A comparison checks another version; mending looks for what goes well, and so tries often.
+    assert_eq!(calling, ["cli/diff.rs", "edit/mend.rs", "edit/verify.rs"]);
+}

@@ -5,6 +5,7 @@
 
 mod action;
 mod agree;
+mod broken_off;
 mod change;
 mod check;
 mod ci;
@@ -24,10 +25,12 @@ mod hostile;
 mod import;
 mod import_places;
 mod inside;
+mod judged;
 mod keys;
 mod language;
 mod layers;
 mod log;
+mod map;
 mod meaning;
 mod office;
 mod outside;

@@ -3,7 +3,7 @@
 use crate::office::Office;
 
 /// A plan of 2024 to 2027 with one indicator.
-fn office(definition: &str, figures: &str) -> Office {
+pub fn office(definition: &str, figures: &str) -> Office {
     let office = Office::of_base_plan();
     let kind = if definition.contains("kind = ") { "" } else { "kind = \"effect\"\n" };
     let frequency = if definition.contains("frequency = ") { "" } else { "frequency = \"yearly\"\n" };
@@ -20,7 +20,7 @@ fn office(definition: &str, figures: &str) -> Office {
 }
 
 /// Figures of periods: `2023 200; 2025 211`; after the value more keys may follow.
-fn figures(of: &str) -> String {
+pub fn figures(of: &str) -> String {
     let record = |one: &str| {
         let mut words = one.trim().splitn(3, ' ');
         let (period, value, more) = (words.next().unwrap(), words.next().unwrap(), words.next());
@@ -29,16 +29,16 @@ fn figures(of: &str) -> String {
     of.split("; ").map(record).collect()
 }
 
-fn reference(period: &str, value: &str) -> String {
+pub fn reference(period: &str, value: &str) -> String {
     format!("[[reference]]\nregion = \"Nederland\"\nperiod = \"{period}\"\nvalue = {value}\n\n")
 }
 
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What `show` says of the indicator, in Dutch and in English.
-fn told(office: &Office) -> [String; 2] {
+pub fn told(office: &Office) -> [String; 2] {
     ["nl", "en"].map(|lang| {
         let ran = office.ivp(&["show", "buurt/een", "--lang", lang]);
         assert!(!ran.out.is_empty(), "{}", ran.err);
@@ -47,7 +47,7 @@ fn told(office: &Office) -> [String; 2] {
 }
 
 /// The row of the indicator in the table of Markdown, in Dutch and in English.
-fn row(office: &Office) -> [String; 2] {
+pub fn row(office: &Office) -> [String; 2] {
     ["nl", "en"].map(|lang| {
         let out = office.ivp(&["status", "--format", "markdown", "--lang", lang]).out;
         out.lines().find(|line| line.starts_with("| Een |")).unwrap().to_owned()
@@ -55,18 +55,18 @@ fn row(office: &Office) -> [String; 2] {
 }
 
 #[track_caller]
-fn says(told: &str, sentence: &str) {
+pub fn says(told: &str, sentence: &str) {
     assert!(told.contains(sentence), "lacks {sentence:?}: {told}");
 }
 
 #[track_caller]
-fn says_not(told: &str, sentence: &str) {
+pub fn says_not(told: &str, sentence: &str) {
     assert!(!told.contains(sentence), "has {sentence:?}: {told}");
 }
 
-const COUNT: &str = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
-const PERCENT: &str = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
-const GRADE: &str = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\n";
+pub const COUNT: &str = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+pub const PERCENT: &str = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+pub const GRADE: &str = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\n";
 
 #[test]
 fn after_its_year_a_band_is_told_by_what_came_of_it() {
@@ -122,8 +122,8 @@ fn a_figure_that_is_not_there_is_no_figure_that_cannot_be_compared() {
 fn what_came_after_the_year_of_the_target_is_no_outcome_for_that_year() {
     let by_2024 = format!("{COUNT}target = {{ value = 150, by = 2024 }}");
     let [dutch, english] = row(&office(&by_2024, &figures("2023 200; 2025 140")));
-    says(&dutch, "streefwaarde 150 in 2025 gehaald (140)");
-    says(&english, "target 150 met in 2025 (140)");
+    says(&dutch, "over 2024 is geen cijfer; in 2025 was het 140 (streefwaarde 150)");
+    says(&english, "there is no figure for 2024; in 2025 it was 140 (target 150)");
     for text in [&dutch, &english] {
         says_not(text, "in 2024 gehaald");
         says_not(text, "in 2024 niet gehaald");
@@ -458,9 +458,9 @@ fn a_part_without_a_figure_for_the_year_of_its_target_says_so() {
     let [dutch, english] = row(&office(parts, &after));
     says(
         &dutch,
-        "≠ niet vergelijkbaar; noord: streefwaarde 30 in 2025 gehaald (30), over 2024 is geen cijfer; ",
+        "≠ niet vergelijkbaar; noord: over 2024 is geen cijfer, in 2025 was het 30 (streefwaarde 30); ",
     );
-    says(&english, "noord: target 30 met in 2025 (30), there is no figure for 2024; ");
+    says(&english, "noord: there is no figure for 2024, in 2025 it was 30 (target 30); ");
 }
 
 #[test]

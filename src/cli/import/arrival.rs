@@ -1,9 +1,8 @@
 //! The file whose figures are added: what it says, and where it comes from.
 
+use ivp::files::checksum;
 use std::io::Read as _;
 use std::path::Path;
-
-use sha2::{Digest as _, Sha256};
 
 use super::unread::unread;
 use crate::cli::args::ImportArgs;
@@ -57,7 +56,7 @@ pub(super) fn arrival(args: &ImportArgs) -> Result<Arrival, Failure> {
     let figures = read_figures(&bytes, options);
     std::panic::set_hook(hook);
     let figures = figures.map_err(|why| unread(why, &name, args))?;
-    let checksum = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let checksum = checksum(&bytes);
     Ok(Arrival { name, checksum, figures })
 }
 

@@ -7,24 +7,21 @@ mod refused;
 mod told;
 mod unread;
 
-use std::path::Path;
-
 use super::args::ImportArgs;
 use super::doubt::told;
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use super::session::Session;
-use super::store::{store_together, writable};
-use super::writing::{lock, unsound};
+use super::transaction::{Asked, Transaction, unsound};
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
 use ivp::edit::{
-    Arrived, Import, ImportRefusal, NotImported, Origin, Refusal, Wishes, prepare_import, prepare_references,
+    Arrived, Ground, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
 };
 use ivp::exchange::{Dimension, Figures};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{IndicatorId, Loaded, Plan, load};
+use ivp::model::{IndicatorId, Loaded, Plan};
 use reading::{Reading, table_of};
 use told::tell;
 
@@ -33,14 +30,9 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
     let arrival = arrival(args)?;
-    let folder = session.folder()?;
-    let shown = session.shown(&folder);
-    let _lock = if args.dry_run { None } else { Some(lock(&folder)?) };
-    let loaded = load(&folder, &shown);
-    let Some(plan) = &loaded.plan else {
-        session.print_findings(&loaded.findings, &loaded);
-        return Err(Failure::UnreadablePlan);
-    };
+    let transaction = Transaction::open(Asked { dry_run: args.dry_run, commit: false }, session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     if elsewhere.is_some_and(|region| is_own(region, plan)) {
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
@@ -48,14 +40,13 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
-    let import = worked_out(args, elsewhere, &loaded, arrived, &arrival, document, session)?;
+    let import = worked_out(args, elsewhere, &ground, arrived, &arrival, document, session)?;
     if !args.yes && !import.doubts.is_empty() {
         return Err(import_doubts(&import, plan, &arrival, session));
     }
     // Told when it is done: what could not be written is not new.
-    if !args.dry_run {
-        write(&folder, &import, session)?;
-    }
+    let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
+    transaction.write(&files, session)?;
     tell(&import, &about, args.reference, plan, session);
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
@@ -156,18 +147,6 @@ fn gathered(
     Err(Failure::usage(last).help(help))
 }
 
-/// Writes the files of an import, all or none: each is asked whether it may be written before the first is.
-fn write(folder: &Path, import: &Import, session: &mut Session<'_>) -> Result<(), Failure> {
-    for inside in import.texts.keys() {
-        let path = writable(folder, inside)?;
-        if std::fs::metadata(&path).is_ok_and(|data| data.permissions().readonly()) {
-            return Err(Failure::io(&path, &std::io::ErrorKind::PermissionDenied.into()));
-        }
-    }
-    let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
-    store_together(folder, &files, session)
-}
-
 /// The region to compare with; only one indicator can be compared at a time.
 fn elsewhere(args: &ImportArgs) -> Result<Option<&str>, Failure> {
     match (args.reference, &args.region, &args.indicator) {
@@ -180,17 +159,17 @@ fn elsewhere(args: &ImportArgs) -> Result<Option<&str>, Failure> {
 fn worked_out(
     args: &ImportArgs,
     elsewhere: Option<&str>,
-    loaded: &Loaded,
+    ground: &Ground<'_>,
     arrived: Vec<Arrived>,
     arrival: &Arrival,
     document: &Catalogue,
     session: &mut Session<'_>,
 ) -> Result<Import, Failure> {
-    let today = session.today;
+    let loaded = ground.loaded;
     let worked_out = if let Some(region) = elsewhere {
         let named = arrived.first().and_then(|one| loaded.plan.as_ref()?.indicator(&one.indicator));
         match named {
-            Some(indicator) => prepare_references(loaded, indicator, region.trim(), arrived, today),
+            Some(indicator) => prepare_references(ground, indicator, region.trim(), arrived),
             None => Ok(Import::default()),
         }
     } else {
@@ -204,14 +183,7 @@ fn worked_out(
         let mut step = |of: usize| {
             bar.get_or_insert_with(|| Progress::new(of, &what, session.terminal)).step();
         };
-        prepare_import(
-            loaded,
-            arrived,
-            &origin,
-            Wishes { corrections: args.corrections, confirmed: args.yes },
-            today,
-            &mut step,
-        )
+        prepare_import(ground, arrived, &origin, args.corrections, &mut step)
     };
     worked_out.map_err(|why| refused(*why, loaded, arrival, session))
 }

@@ -6,7 +6,7 @@ use crate::facts::{
     Confidence, Count, Dispersion, Interval, NoRange, OrdinaryRange, Run, difference_of_published, is_peak,
     newcombe, test_of_counts, usual_range, welch,
 };
-use crate::model::{Direction, Indicator, Unit};
+use crate::model::{Direction, Indicator, Period, Unit};
 
 /// How it was worked out whether a difference is more than chance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,14 @@ pub enum CannotSay {
     Ran(Run),
     /// The figures before the baseline jumped.
     Unsteady,
+    /// Only the baseline lies far from the figures before it.
+    BaselineOutside,
+    /// The earlier figures are all the same.
+    NoWidth,
+    /// The number of respondents of the baseline, of this period, is not known.
+    NoSampleOfBaseline(Period),
+    /// The sample of the baseline, of this period, does not stand for the population.
+    BaselineNotRepresentative(Period),
     /// There are too few earlier figures to know what is usual.
     TooFew,
     /// The baseline was the peak of its years, and what peaks falls back by itself.
@@ -65,10 +73,12 @@ impl CannotSay {
     /// The word in the code of a reason.
     pub fn word(self) -> &'static str {
         match self {
-            CannotSay::NoSample => "no-n",
+            CannotSay::NoSample | CannotSay::NoSampleOfBaseline(_) => "no-n",
             CannotSay::NoSpread => "no-spread",
             CannotSay::Rank => "rank",
-            CannotSay::NotRepresentative => "not-representative",
+            CannotSay::NotRepresentative | CannotSay::BaselineNotRepresentative(_) => "not-representative",
+            CannotSay::BaselineOutside => "baseline-outside",
+            CannotSay::NoWidth => "no-width",
             CannotSay::Ran(Run::Up) => "ran-up",
             CannotSay::Ran(Run::Down) => "ran-down",
             CannotSay::Unsteady => "unsteady",
@@ -142,8 +152,10 @@ pub fn certainty(evidence: Evidence<'_, '_>) -> Certainty {
         range: None,
     };
     let cannot = |why: CannotSay| Certainty { cannot: Some(why), ..told };
-    if !baseline.is_representative() || !judged.is_representative() {
-        return cannot(CannotSay::NotRepresentative);
+    match (baseline.is_representative(), judged.is_representative()) {
+        (true, true) => {}
+        (false, true) => return cannot(CannotSay::BaselineNotRepresentative(baseline.last().last())),
+        _ => return cannot(CannotSay::NotRepresentative),
     }
     if evidence.lacks_what_is_usual() {
         return cannot(CannotSay::Withheld);
@@ -250,12 +262,17 @@ impl Evidence<'_, '_> {
 
     fn why_not(&self, range: Option<NoRange>) -> CannotSay {
         match (self.indicator.unit, range) {
+            (Unit::Percent, _) if self.judged.point().sample.is_some() => {
+                CannotSay::NoSampleOfBaseline(self.baseline.last().last())
+            }
             (Unit::Percent, _) => CannotSay::NoSample,
             (Unit::Rank, _) => CannotSay::Rank,
             (_, Some(NoRange::Running(run))) => CannotSay::Ran(run),
             (_, Some(NoRange::OutsideItself)) => CannotSay::Unsteady,
+            (_, Some(NoRange::LastOutside)) => CannotSay::BaselineOutside,
             (Unit::Grade, _) => CannotSay::NoSpread,
             (Unit::Count | Unit::Rate { .. }, _) => CannotSay::NoCases,
+            (Unit::Euro | Unit::Days, Some(NoRange::NoWidth)) => CannotSay::NoWidth,
             (Unit::Euro | Unit::Days | Unit::YesNo, _) => CannotSay::TooFew,
         }
     }

@@ -39,12 +39,15 @@ impl<'p> Judge<'_, 'p> {
         let history = self.choice.run_up_to(self.question.indicator, baseline.last());
         let used = &history[history.len().saturating_sub(range.figures)..];
         let values = || used.iter().map(Reading::value);
+        let part = |one: &Reading<'p>| (one.months() < 12).then(|| one.end_month().rem_euclid(12));
+        let first = part(used.first()?);
         Some(OrdinaryRange {
             low: range.low,
             high: range.high,
             figures: range.figures,
             from: used.first()?.first(),
             to: used.last()?.last(),
+            of_one_part: first.is_some() && used.iter().all(|one| part(one) == first),
             lowest: values().fold(f64::INFINITY, f64::min),
             highest: values().fold(f64::NEG_INFINITY, f64::max),
             mean: range.mean,

@@ -158,7 +158,8 @@ impl<'p> Judge<'_, 'p> {
                 .and_then(|basis| basis.interval(self.dispersion(), self.question.confidence))
                 .map(|interval| (interval.low, interval.high));
             told.course = self.course(reading);
-            told.reasons.extend(certainty.and_then(|known| known.cannot).map(Reason::CannotSay));
+            let cannot = certainty.filter(|_| told.change.is_some()).and_then(|known| known.cannot);
+            told.reasons.extend(cannot.map(Reason::CannotSay));
         }
         self.remark_on_baseline(told);
         self.remark_on(told, reading.last().to_string(), reading.status(), reading.is_representative());
@@ -167,6 +168,10 @@ impl<'p> Judge<'_, 'p> {
         }
         told.reasons.extend(self.alert(told, reading));
         told.assessment = self.verdict(told, reading);
+        let missed = told.target_outcome.as_ref().is_some_and(|outcome| !outcome.met);
+        let said = told.reasons.iter().any(|reason| matches!(reason, Reason::TargetNotMet(_)));
+        let by = self.ended_by().filter(|_| missed && !said);
+        told.reasons.extend(by.map(Reason::TargetNotMet));
         told.target_certain = if observed {
             self.target_certain(told, reading, certainty.as_ref())
         } else {
@@ -188,7 +193,15 @@ fn judged_figure(standpoint: &Standpoint<'_>, reading: &Reading<'_>) -> JudgedFi
         [one] => one.value,
         _ => Quantity::Number(reading.value()),
     };
-    JudgedFigure { from: reading.first(), to: reading.last(), value, method, file, line }
+    JudgedFigure {
+        from: reading.first(),
+        to: reading.last(),
+        value,
+        n: reading.point().sample.filter(|_| !reading.is_sum()),
+        method,
+        file,
+        line,
+    }
 }
 
 /// The sign of a change, in the words of the direction.

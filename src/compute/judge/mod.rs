@@ -31,7 +31,7 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, Period, Plan, Point, Series, Target, known, part_points_and_withheld,
+    Figure, Indicator, Period, Plan, Point, Series, Target, Unit, known, part_points_and_withheld,
     points_and_withheld,
 };
 use figures::Question;
@@ -72,6 +72,8 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
         let of_whole = indicator.target.as_ref().filter(|target| target.for_each.is_none());
         report.judged_as = whole(then, indicator, series, of_whole);
         report.parts = series.map_or_else(Vec::new, |series| parts(then, indicator, series));
+        let lacking = parts_lacking(indicator, &report);
+        report.reasons.extend(lacking);
         if let Some(target) = indicator.target.as_ref().filter(|target| target.for_each.is_some()) {
             for_each(&mut report, indicator, target);
         }
@@ -173,6 +175,26 @@ fn parts<'p>(
         Some(PartReport::new(indicator, part.as_str(), judged))
     };
     breakdown.parts.iter().filter_map(one).collect()
+}
+
+/// That the newest figures of parts do not make a total, as some of them lack.
+fn parts_lacking(indicator: &Indicator, report: &IndicatorReport) -> Option<Reason> {
+    let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count)?;
+    let newest = |one: &FiguresJudged| Period::parse(&one.latest.as_ref()?.period);
+    let total = newest(&report.judged_as).map(|period| period.end());
+    let of_parts: Vec<(&str, Period)> =
+        report.parts.iter().filter_map(|part| Some((part.part.as_str(), newest(&part.judged)?))).collect();
+    let (_, period) = of_parts.iter().copied().max_by_key(|(_, period)| period.end())?;
+    let lacks = |id: &&str| !of_parts.contains(&(*id, period));
+    let lacking: Vec<(String, String)> = breakdown
+        .parts
+        .iter()
+        .map(|part| part.as_str())
+        .filter(lacks)
+        .map(|id| (id.to_owned(), indicator.part_title(id).to_owned()))
+        .collect();
+    let newer = total.is_none_or(|total| total < period.end());
+    (newer && !lacking.is_empty()).then_some(Reason::PartsLacking(period, lacking))
 }
 
 /// A target that holds for each of some parts: the indicator has the worst of their judgements, and the part is named.

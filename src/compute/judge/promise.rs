@@ -2,13 +2,13 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use super::stretch::{Stretch, month_of, stretches};
+use super::stretch::{Stretch, month_at, month_of, periods_of_months, stretches};
 use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::model::{
-    Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit, part_points,
-    points,
+    Frequency, Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit,
+    part_points, points,
 };
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
@@ -56,8 +56,26 @@ pub struct PromisePeriod {
     pub count: Option<f64>,
     /// What became of it.
     pub state: PromiseState,
+    /// Of a norm that has ended with part of it on record: the periods of which there is no figure.
+    pub lacking: Vec<Period>,
     /// Whether it belongs to the judged year.
     pub judged: bool,
+}
+
+impl PromisePeriod {
+    /// Whether it has ended with part of it, and not all, on record.
+    pub fn is_in_part(&self) -> bool {
+        self.state == PromiseState::Unknown && self.count.is_some()
+    }
+
+    /// The periods of which a figure is to be recorded: where part of it is there, only those without one.
+    pub fn unrecorded(&self) -> Vec<Period> {
+        match self.state {
+            PromiseState::Unknown if self.lacking.is_empty() => vec![self.period],
+            PromiseState::Unknown => self.lacking.clone(),
+            PromiseState::Met | PromiseState::Missed | PromiseState::Open => Vec::new(),
+        }
+    }
 }
 
 /// How far a promise over a year or the plan should be by now.
@@ -155,6 +173,9 @@ pub fn judge(
         if over_plan { Vec::new() } else { (first..year).flat_map(|year| judge.of_year(year)).collect() };
     reasons.extend(periods.iter().filter_map(|earlier| match earlier.state {
         PromiseState::Missed => Some(Reason::Missed(earlier.period, earlier.part.clone())),
+        PromiseState::Unknown if earlier.is_in_part() => {
+            Some(Reason::UnknownInPart(earlier.period, earlier.part.clone()))
+        }
         PromiseState::Unknown => Some(Reason::Unknown(earlier.period, earlier.part.clone())),
         PromiseState::Met | PromiseState::Open => None,
     }));
@@ -242,6 +263,8 @@ impl Keeper<'_> {
             let promised = self.promised(&stretch, year);
             for part in &self.parts {
                 let told = self.done.told(&stretch, *part);
+                let state = self.state(&stretch, promised, told.as_ref());
+                let in_part = told.as_ref().filter(|_| state == PromiseState::Unknown);
                 all.push(PromisePeriod {
                     label: stretch.label(),
                     period: stretch.first,
@@ -249,12 +272,24 @@ impl Keeper<'_> {
                     part: part.map(str::to_owned),
                     promised,
                     count: told.as_ref().map(|told| told.value),
-                    state: self.state(&stretch, promised, told.as_ref()),
+                    state,
+                    lacking: in_part.map_or_else(Vec::new, |told| self.lacking(&stretch, &told.gaps)),
                     judged: false,
                 });
             }
         }
         all
+    }
+
+    /// The periods in which some months of a stretch have no figure: as long as the figures of the indicator are.
+    fn lacking(&self, stretch: &Stretch, months: &[i32]) -> Vec<Period> {
+        let length = match self.indicator.frequency.value {
+            Frequency::Monthly => 1,
+            Frequency::Quarterly => 3,
+            Frequency::HalfYearly => 6,
+            Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly | Frequency::Irregular => 12,
+        };
+        periods_of_months(months, length.min(stretch.months()))
     }
 
     /// The stretches of a year that do not lie wholly before the promise begins.
@@ -307,7 +342,7 @@ impl Keeper<'_> {
             }
         };
         let share = promised * f64::from(passed) / f64::from(months);
-        let last_quarter = passed * 4 > months * 3;
+        let last_quarter = passed * 4 >= months * 3;
         Some(Pace {
             recorded,
             expected: if last_quarter { share } else { (share + TOLERANCE).floor() },
@@ -333,6 +368,8 @@ struct Told {
     value: f64,
     /// The figures cover all of it.
     all: bool,
+    /// Its months that are not covered, counted since year 0.
+    gaps: Vec<i32>,
 }
 
 /// What is on record, of the whole and of the parts; of two sources with the same period and part only the first that the
@@ -398,12 +435,21 @@ impl<'p> Done<'p> {
                 value += point.value.number();
             }
         }
-        let all = match (wanted, used.iter().any(|(part, _)| part.is_some())) {
-            (None, true) => self.parts.iter().all(|part| covers(&used, Some(part), stretch)),
-            _ => covers(&used, wanted, stretch),
+        let each: Vec<Option<&str>> = match (wanted, used.iter().any(|(part, _)| part.is_some())) {
+            (None, true) => self.parts.iter().copied().map(Some).collect(),
+            _ => vec![wanted],
         };
-        (!used.is_empty()).then_some(Told { value, all })
+        let all = each.iter().all(|part| covers(&used, *part, stretch));
+        let lacks = |month: &i32| !each.iter().all(|part| has_month(&used, *part, *month));
+        let gaps = stretch.each_month().filter(lacks).collect();
+        (!used.is_empty()).then_some(Told { value, all, gaps })
     }
+}
+
+/// Whether a month lies in one of the figures of a part, or of the whole.
+fn has_month(used: &[(Option<&str>, Period)], part: Option<&str>, month: i32) -> bool {
+    let period = month_at(month);
+    used.iter().any(|(of, whole)| (*of == part || of.is_none()) && whole.contains(period))
 }
 
 /// Whether the figures of a part, or of the whole, lie end to end from the first day of a stretch to its last.

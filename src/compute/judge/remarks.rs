@@ -47,7 +47,11 @@ impl<'p> Judge<'_, 'p> {
         status: Status,
         representative: bool,
     ) {
-        let provisional = (status != Status::Definitive).then(|| Reason::Provisional(period.clone()));
+        let provisional = match status {
+            Status::Definitive => None,
+            Status::Provisional => Some(Reason::Provisional(period.clone())),
+            Status::RevisedProvisional => Some(Reason::RevisedProvisional(period.clone())),
+        };
         let indicative = (!representative).then_some(Reason::NotRepresentative(period));
         for reason in [provisional, indicative].into_iter().flatten() {
             if !told.reasons.contains(&reason) {

@@ -1,6 +1,9 @@
 //! What is told beside a judged figure: how it came about, what met the target, and between which figures it moves.
 
+use chrono::Datelike as _;
+
 use crate::compute::judge::basis::Basis;
+use crate::lang::{Arg, Message};
 use crate::model::Period;
 use crate::model::Quantity;
 /// The figure that a judgement rests on.
@@ -12,6 +15,8 @@ pub struct JudgedFigure {
     pub to: Period,
     /// The value, in the indicator's unit.
     pub value: Quantity,
+    /// How many respondents.
+    pub n: Option<f64>,
     /// How it came about.
     pub method: JudgingMethod,
     /// The file its last record stands in.
@@ -63,6 +68,8 @@ pub struct OrdinaryRange {
     pub from: Period,
     /// The last of them.
     pub to: Period,
+    /// They are of one and the same part of their years: all first quarters.
+    pub of_one_part: bool,
     /// The lowest of them.
     pub lowest: f64,
     /// The highest of them.
@@ -73,6 +80,26 @@ pub struct OrdinaryRange {
     pub mean_moving_range: f64,
     /// The mean of the differences as they are; of counts it may be less than chance alone gives.
     pub moved: f64,
+}
+
+impl OrdinaryRange {
+    /// Which periods it rests on, in words: the years from the first to the last, or the first quarters of those years.
+    pub fn span(&self) -> Message {
+        let years = |id: &'static str| {
+            let year = |period: Period| period.end().year().to_string();
+            Message::new(id).with("from", year(self.from)).with("to", year(self.to))
+        };
+        match self.to {
+            Period::Quarter(_, number) if self.of_one_part => {
+                years("range-span-quarters").with("number", number)
+            }
+            Period::Half(_, number) if self.of_one_part => years("range-span-halves").with("number", number),
+            Period::Month(_, month) if self.of_one_part => {
+                years("range-span-months").with("month", Arg::Month(month))
+            }
+            _ => Message::new("range-span").with("from", self.from).with("to", self.to),
+        }
+    }
 }
 
 /// The one interval that is shown for a figure.

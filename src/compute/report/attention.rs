@@ -1,7 +1,6 @@
 //! What should be there by now and is not.
 
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::PromiseState;
 use crate::compute::moment::Moment;
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Plan, Series};
@@ -47,7 +46,7 @@ pub enum Attention {
     },
 }
 
-/// The period of an indicator whose figure is overdue. A promise is overdue where nothing is on record.
+/// The period of an indicator whose figure is overdue. A promise is overdue where nothing, or not all, is on record.
 pub(in crate::compute) fn overdue_period(
     plan: &Plan,
     indicator: &Indicator,
@@ -59,10 +58,7 @@ pub(in crate::compute) fn overdue_period(
         return None;
     }
     if let Some(promise) = &report.cadence {
-        return promise
-            .judged()
-            .find(|period| period.state == PromiseState::Unknown)
-            .map(|period| period.period);
+        return promise.judged().find_map(|period| period.unrecorded().first().copied());
     }
     let day = if moment.closing { moment.day.succ_opt()? } else { moment.day };
     let expected = Calendar::new(plan, indicator, series, moment.known).due_on(day)?;

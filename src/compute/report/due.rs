@@ -1,6 +1,7 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
 use crate::compute::standpoint::Standpoint;
+use crate::model::evaluation_path;
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
@@ -229,7 +230,10 @@ impl Search<'_> {
     fn figures(&mut self, chapter: &Chapter, one: &Indicator, report: &IndicatorReport) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
-        let mut periods: Vec<Period> = report.overdue.into_iter().collect();
+        let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
+        let mut periods: Vec<Period> =
+            of_norm.flat_map(|told| told.judged().flat_map(PromisePeriod::unrecorded)).collect();
+        periods.extend(report.overdue.filter(|period| !periods.contains(period)));
         let calendar = Calendar::new(plan, one, series, moment.known);
         let mut seen = calendar.due_on(moment.day);
         let ahead = moment.day.iter_days().skip(1).take_while(|day| *day <= self.until);
@@ -360,7 +364,7 @@ impl Search<'_> {
         let Standpoint { plan, invalid, moment, .. } = **self.judging;
         let year = moment.year() - 1;
         let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
-        if !of_plan.contains(&year) || invalid.has(&format!("evaluation-{year}")) {
+        if !of_plan.contains(&year) || invalid.has_evaluation(year) {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };
@@ -386,7 +390,7 @@ impl Search<'_> {
             if invalid.has(id) {
                 continue;
             }
-            let settle = Settle::FillIn { file: format!("evaluations/{year}.toml"), table };
+            let settle = Settle::FillIn { file: evaluation_path(year), table };
             let title = title.unwrap_or(id).to_owned();
             self.add(id.clone(), &title, due, DueWhat::Interpretation { year }, settle);
         }

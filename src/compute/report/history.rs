@@ -7,6 +7,7 @@ use crate::compute::comparison;
 use crate::compute::comparison::cite_place;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::target_report::FormReport;
+use crate::compute::judge::told_figure::JudgingMethod;
 use crate::compute::judge::told_figure::Margin;
 use crate::compute::judge::{Basis, Line, PromisePeriod};
 use crate::compute::moment::Moment;
@@ -187,6 +188,8 @@ pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &Indi
         indicator.breaks.iter().map(|one| (one.period.value, one.reason.value.clone())).collect();
     breaks.sort_by_key(|(period, _)| period.start());
     let judged = report.baseline.as_ref().or(report.latest.as_ref());
+    let held =
+        report.target.as_ref().filter(|target| target.for_each.is_empty() && is_drawn_as_judged(report));
     History {
         id: indicator.id.to_string(),
         title: indicator.title.value.clone(),
@@ -194,9 +197,9 @@ pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &Indi
         decimals: indicator.decimals,
         rows,
         references: references(standpoint, indicator),
-        target: report.target.as_ref().and_then(|target| Some((target.value()?, target.by()?))),
-        path: path(report),
-        band: band(report),
+        target: held.and_then(|target| Some((target.value()?, target.by()?))),
+        path: held.and_then(|_| path(report)),
+        band: held.and_then(|_| band(report)),
         judged_source: judged.and_then(|cited| cited.source.clone()),
         sums: sums.collect(),
         breaks,
@@ -285,6 +288,17 @@ fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &Point<'_>)
         usual: false,
         widened: false,
     })
+}
+
+/// Whether the figures are of the length of the one that the target is for: quarters are not drawn under the line of a year.
+fn is_drawn_as_judged(report: &IndicatorReport) -> bool {
+    let grows = matches!(report.unit, Some(Unit::Count | Unit::Euro | Unit::Rate { .. }));
+    let latest = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period));
+    let judged = report.judged.as_ref().map(|judged| match judged.method {
+        JudgingMethod::RollingYear => 12,
+        JudgingMethod::Figure => judged.to.months(),
+    });
+    !grows || judged.zip(latest).is_none_or(|(judged, latest)| judged == latest.months())
 }
 
 /// The month at whose end the baseline stands, and its value.

@@ -10,7 +10,7 @@ use crate::compute::report::goal;
 use crate::compute::report::goal::GoalReport;
 use crate::compute::report::history::History;
 use crate::compute::report::status::{PriorityReport, priority};
-use crate::facts::{Detectable, chosen, detectable};
+use crate::facts::{Detectable, needs};
 use crate::model::{
     Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Source,
 };
@@ -110,6 +110,8 @@ pub struct IndicatorCard {
     pub internal: bool,
     /// What it takes to establish its target.
     pub need: Option<Detectable>,
+    /// What it takes for each part, where the target holds for each: the title of the part and what it takes.
+    pub needs_of_parts: Vec<(String, Detectable)>,
     /// Its measurements.
     pub history: Rc<History>,
     /// Where it stands.
@@ -241,8 +243,11 @@ fn indicator_card(judging: &Judging<'_>, one: &Indicator) -> IndicatorCard {
             caveats.push(caveat);
         }
     }
+    let valid = report.assessment != Assessment::Invalid;
+    let needs = if valid { needs_of(judging, one) } else { Vec::new() };
     IndicatorCard {
-        need: need(judging, one).filter(|_| report.assessment != Assessment::Invalid),
+        need: needs.iter().find(|(part, _)| part.is_none()).map(|(_, what)| *what),
+        needs_of_parts: needs.into_iter().filter_map(|(part, what)| Some((part?, what))).collect(),
         report,
         priority: chapter
             .filter(|chapter| !chapter.is_monitor())
@@ -279,11 +284,11 @@ fn caveats_of_sources(judging: &Judging<'_>, history: &History) -> Vec<String> {
 }
 
 /// What it takes to establish the target, as far as is known on the day of judgement.
-fn need(judging: &Judging<'_>, indicator: &Indicator) -> Option<Detectable> {
+fn needs_of(judging: &Judging<'_>, indicator: &Indicator) -> Vec<(Option<String>, Detectable)> {
     let moment = judging.moment_of(&indicator.id.chapter, &indicator.years);
-    let series = judging.plan.series.get(&indicator.id)?;
-    let choice = chosen(judging.plan, indicator, series, moment.known, moment.day);
-    detectable(judging.plan, indicator, &choice)
+    let Some(series) = judging.plan.series.get(&indicator.id) else { return Vec::new() };
+    let all = needs(judging.plan, indicator, series, moment.known, moment.day).into_iter();
+    all.map(|need| (need.part.map(|part| indicator.part_title(part).to_owned()), need.what)).collect()
 }
 
 /// Collects everything about an action.

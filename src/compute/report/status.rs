@@ -6,7 +6,6 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use crate::compute::indicator_report::{IndicatorReport, unread_indicators};
-use crate::compute::judge::PromiseState;
 use crate::compute::judging::Judging;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention::Attention;
@@ -291,13 +290,13 @@ fn attention(
         }));
         match (&report.cadence, report.overdue) {
             (Some(promise), _) if report.overdue.is_some() => {
-                all.extend(promise.judged().filter(|period| period.state == PromiseState::Unknown).map(
-                    |period| Attention::UnknownPromise {
+                all.extend(promise.judged().flat_map(|one| {
+                    one.unrecorded().into_iter().map(|period| Attention::UnknownPromise {
                         indicator: report.id.clone(),
-                        period: period.period,
-                        part: period.part.clone(),
-                    },
-                ));
+                        period,
+                        part: one.part.clone(),
+                    })
+                }));
             }
             (_, Some(period)) => all.push(Attention::MissingFigure { indicator: report.id.clone(), period }),
             _ => {}

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::compute::assessment::Assessment;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
+use crate::compute::reason::Reason;
 use crate::compute::report::goal::{Because, GoalVerdict};
 use crate::compute::report::history::is_inside;
 use crate::compute::yearly::priority::PriorityEvaluation;
@@ -111,6 +112,10 @@ pub struct Unknown {
     pub no_target: Vec<String>,
     /// Figures that may not be compared with the baseline.
     pub not_comparable: Vec<String>,
+    /// Effect indicators whose target's year has no figure, and none before it.
+    pub no_target_year: Vec<String>,
+    /// Effect indicators that are to be better than a region of which there is no figure.
+    pub no_reference: Vec<String>,
     /// Effect indicators of which a figure that decides is not published.
     pub withheld: Vec<String>,
     /// Changes that can be chance.
@@ -260,6 +265,18 @@ fn revision(indicator: &Indicator, old: &Known<'_>, new: &Known<'_>) -> Revision
     }
 }
 
+/// Whether there is no judgement because the target's period has no figure.
+fn lacks_target_year(one: &IndicatorReport) -> bool {
+    let lacks = |reason: &Reason| matches!(reason, Reason::TargetYearNotMeasured(_, false));
+    one.assessment == Assessment::NotComparable && one.reasons.iter().any(lacks)
+}
+
+/// Whether there is no judgement because a region has no figure.
+fn lacks_reference(one: &IndicatorReport) -> bool {
+    let lacks = |reason: &Reason| matches!(reason, Reason::NoReference(..));
+    one.assessment == Assessment::NotComparable && one.reasons.iter().any(lacks)
+}
+
 fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
     let titles = |test: &dyn Fn(&IndicatorReport) -> bool| -> Vec<String> {
         let effects = priorities.iter().flat_map(|one| &one.effects).map(|one| &one.report);
@@ -282,12 +299,24 @@ fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
         overdue: titles(&|one| one.assessment != Assessment::NoData && one.overdue.is_some()),
         no_baseline: titles(&|one| {
             let none = one.latest.is_some() && one.origin.is_none() && one.baseline.is_none();
-            none && !matches!(one.assessment, Assessment::Withheld | Assessment::NotComparable)
+            // Of a norm no change is asked, and a single figure is its own baseline.
+            none && one.cadence.is_none()
+                && !matches!(
+                    one.assessment,
+                    Assessment::Withheld | Assessment::NotComparable | Assessment::BaselineOnly
+                )
         }),
         no_target: titles(&|one| one.assessment == Assessment::NoTarget),
-        not_comparable: titles(&|one| one.assessment == Assessment::NotComparable),
+        not_comparable: titles(&|one| {
+            one.assessment == Assessment::NotComparable && !lacks_target_year(one) && !lacks_reference(one)
+        }),
+        no_target_year: titles(&lacks_target_year),
+        no_reference: titles(&lacks_reference),
         withheld: titles(&|one| one.assessment == Assessment::Withheld),
-        by_chance: titles(&|one| one.change.as_ref().is_some_and(|change| change.certain == Some(false))),
+        by_chance: titles(&|one| {
+            let change = one.change.as_ref().filter(|change| change.absolute.abs() > 1e-9);
+            change.is_some_and(|change| change.certain == Some(false))
+        }),
         goals: idle.map(|goal| goal.title.clone()).collect(),
     }
 }

@@ -163,7 +163,7 @@ pub fn evaluate(
         year,
         status,
         started: is_started(plan, invalid, year),
-        unusable: invalid.has(&format!("evaluation-{year}")),
+        unusable: invalid.has_evaluation(year),
         running: today <= moment.day,
         as_of,
         revision: written.and_then(|one| one.revision.as_ref()).map(|at| at.value.clone()),
@@ -205,7 +205,7 @@ pub fn evaluate_published(
 
 /// What the officer wrote, as far as it can be read.
 fn written<'p>(plan: &'p Plan, invalid: &Invalid, year: i32) -> Option<&'p Evaluation> {
-    plan.evaluations.get(&year).filter(|_| !invalid.has(&format!("evaluation-{year}")))
+    plan.evaluations.get(&year).filter(|_| !invalid.has_evaluation(year))
 }
 
 /// Figures known by this day count.
@@ -227,7 +227,7 @@ pub fn interpretations_lacking(judging: &Judging<'_>, year: i32) -> (bool, Vec<L
 }
 
 fn is_started(plan: &Plan, invalid: &Invalid, year: i32) -> bool {
-    plan.evaluations.contains_key(&year) || invalid.has(&format!("evaluation-{year}"))
+    plan.evaluations.contains_key(&year) || invalid.has_evaluation(year)
 }
 
 /// What the officer must still write about a year.

@@ -4,11 +4,14 @@ use crate::compute::chart::drawing::Chart;
 use crate::compute::chart::of_history::chart;
 use crate::compute::comparison::Cited;
 use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::told_figure::JudgingMethod;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::HistoryRow;
 use crate::compute::report::history::ReferenceRow;
+use crate::facts::same_stretch;
 use crate::model::BaselinePeriod;
 use crate::model::Evaluation;
+use crate::model::Indicator;
 use crate::model::Period;
 use crate::model::Quantity;
 use chrono::Datelike as _;
@@ -70,7 +73,7 @@ pub(super) fn indicator_evaluation(
             .filter(|row| of_latest(row.period) && !row.superseded)
             .filter_map(|row| Some((row.part_title.clone()?, row.value?)))
             .collect(),
-        previous: latest.and_then(|latest| previous(rows, latest)),
+        previous: latest.and_then(|latest| previous(report, known?, rows, latest)),
         source: rows
             .iter()
             .find(|row| {
@@ -82,13 +85,28 @@ pub(super) fn indicator_evaluation(
     }
 }
 
-/// The figure before the latest, of the same source and about the whole.
-fn previous(rows: &[HistoryRow], latest: &Cited) -> Option<Previous> {
+/// The figure before the one that is judged, else before the latest: of the same source, about the whole, and over as long a
+/// time of the same part of the year. None of a sum of twelve months, and none where a part decides.
+fn previous(
+    report: &IndicatorReport,
+    indicator: &Indicator,
+    rows: &[HistoryRow],
+    latest: &Cited,
+) -> Option<Previous> {
+    if report.in_row().1.is_some() {
+        return None;
+    }
+    let standing = match report.judged.as_ref() {
+        Some(judged) if judged.method == JudgingMethod::RollingYear => return None,
+        Some(judged) => judged.to,
+        None => Period::parse(&latest.period)?,
+    };
     let mut of_whole = rows.iter().filter(|row| {
         let there = row.value.is_some() || row.withheld.is_some();
-        !row.superseded && row.part.is_none() && row.source == latest.source && there
+        let alike = row.period == standing || same_stretch(indicator, row.period, standing).is_ok();
+        !row.superseded && row.part.is_none() && row.source == latest.source && there && alike
     });
-    let at = of_whole.clone().position(|row| row.period.to_string() == latest.period)?;
+    let at = of_whole.clone().position(|row| row.period == standing)?;
     let row = of_whole.nth(at.checked_sub(1)?)?;
     Some(Previous { period: row.period, value: row.value?, n: row.n })
 }

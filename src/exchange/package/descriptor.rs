@@ -1,10 +1,9 @@
 //! The description of a package: `datapackage.json`, by version 2 of the standard.
 
+use crate::files::checksum;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
 
 use super::table::Table;
 use crate::compute::Judging;
@@ -125,11 +124,7 @@ fn sources(all: &[&Judging<'_>]) -> Vec<Value> {
 }
 
 fn resource(table: &Table, file: &str, catalogue: &Catalogue) -> Value {
-    let mut hash = "sha256:".to_owned();
-    for byte in Sha256::digest(file.as_bytes()) {
-        // Writing into a string does not fail.
-        let _ = write!(hash, "{byte:02x}");
-    }
+    let hash = format!("sha256:{}", checksum(file.as_bytes()));
     let text = catalogue.lookup(&format!("package-table-{}", table.name)).unwrap_or_default();
     let (title, description) = text.split_once(": ").unwrap_or((&text, &text));
     json!({

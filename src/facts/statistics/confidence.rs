@@ -33,6 +33,18 @@ impl Confidence {
         p < self.alpha
     }
 
+    /// How many standard errors a difference must be to be seen with 80% power: 2.8016 for a figure on its own.
+    pub(super) fn seen(self) -> f64 {
+        /// So far beyond it, four in five are seen.
+        const POWER: f64 = 0.8416;
+        if self == Confidence::SINGLE { 2.8016 } else { self.z() + POWER }
+    }
+
+    /// Its square, as it is printed: 7.849 for a figure on its own.
+    pub(super) fn seen_squared(self) -> f64 {
+        if self == Confidence::SINGLE { 7.849 } else { self.seen().powi(2) }
+    }
+
     /// How many standard errors lie on either side: 1.96 for a figure on its own.
     pub(super) fn z(self) -> f64 {
         -Normal::standard().inverse_cdf(self.alpha / 2.0)

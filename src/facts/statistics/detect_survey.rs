@@ -5,9 +5,6 @@ use statrs::distribution::{Binomial, ContinuousCDF as _, DiscreteCDF as _, Norma
 use super::numbers::{MOST, positive};
 use super::{Confidence, Share, newcombe, wilson};
 
-/// 1.960 + 0.8416: two-sided 95%, with 80% power.
-const SEEN: f64 = 2.8016;
-
 /// How many respondents the next survey needs.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Respondents {
@@ -26,29 +23,35 @@ pub enum Respondents {
 /// difference (Newcombe) excludes zero if the target is met to the letter: near 0% and 100% the formula asks too few.
 /// `before` is the baseline with its sample divided by its own design effect ([`Share::planned`]), `target` a share from 0
 /// to 1. None without a difference to establish.
-pub fn respondents_needed(before: Share, target: f64, design_effect: f64) -> Option<Respondents> {
+pub fn respondents_needed(
+    before: Share,
+    target: f64,
+    design_effect: f64,
+    confidence: Confidence,
+) -> Option<Respondents> {
     let difference = distance(before, target)?;
     if !positive(design_effect) {
         return None;
     }
-    let room = (difference / SEEN).powi(2) - variance(before.part()) / before.n;
+    let room = (difference / confidence.seen()).powi(2) - variance(before.part()) / before.n;
     let by_formula = variance(target) / room;
-    let needed = if room > 0.0 { least_that_excludes(before, target, by_formula.max(1.0)) } else { None };
+    let least = (room > 0.0).then(|| by_formula.max(1.0));
+    let needed = least.and_then(|least| least_that_excludes(before, target, least, confidence));
     match needed {
         Some(n) => Some(Respondents::Needed((n * design_effect - 1e-9).ceil().max(1.0))),
-        None => Some(Respondents::NeverEnough { best_chance: best_chance(before, target)? }),
+        None => Some(Respondents::NeverEnough { best_chance: best_chance(before, target, confidence)? }),
     }
 }
 
 /// The chance, from 0 to 1, to establish the target with a survey of everybody: that of all the outcomes of the baseline's
 /// own sample whose Wilson interval leaves the target out, by the binomial distribution. A sample that was divided by a
 /// design effect is taken as the whole number that comes nearest.
-pub(super) fn best_chance(before: Share, target: f64) -> Option<f64> {
+pub(super) fn best_chance(before: Share, target: f64, confidence: Confidence) -> Option<f64> {
     distance(before, target)?;
     let n = before.n.round().max(1.0);
     let interval = |x: u64| {
         #[allow(clippy::cast_precision_loss)] // not above the n that it is counted up to
-        wilson(Share { x: x as f64, n }, Confidence::SINGLE)
+        wilson(Share { x: x as f64, n }, confidence)
     };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // whole and at most MOST
     let trials = n as u64;
@@ -67,11 +70,11 @@ pub(super) fn best_chance(before: Share, target: f64) -> Option<f64> {
 
 /// The chance, from 0 to 1, that a next survey of `n` respondents (divided by its design effect) establishes that the
 /// target is reached, in the same approximation as [`respondents_needed`]. None without a difference to establish.
-pub fn survey_chance(before: Share, target: f64, n: f64) -> Option<f64> {
+pub fn survey_chance(before: Share, target: f64, n: f64, confidence: Confidence) -> Option<f64> {
     let difference = distance(before, target)?;
     let error = (variance(before.part()) / before.n + variance(target) / n).sqrt();
     let usable = positive(n) && positive(error);
-    usable.then(|| Normal::standard().cdf(difference / error - Confidence::SINGLE.z()))
+    usable.then(|| Normal::standard().cdf(difference / error - confidence.z()))
 }
 
 fn variance(share: f64) -> f64 {
@@ -100,10 +103,10 @@ fn first(most: u64, passes: impl Fn(u64) -> bool) -> u64 {
 }
 
 /// The smallest sample from `least` on with which the difference between baseline and target itself is certain.
-fn least_that_excludes(before: Share, target: f64, least: f64) -> Option<f64> {
+fn least_that_excludes(before: Share, target: f64, least: f64, confidence: Confidence) -> Option<f64> {
     let excludes = |n: f64| {
         let after = Share { x: target * n, n };
-        newcombe(before, after, Confidence::SINGLE).is_some_and(|interval| !interval.contains(0.0))
+        newcombe(before, after, confidence).is_some_and(|interval| !interval.contains(0.0))
     };
     let mut enough = least;
     while !excludes(enough) {
@@ -129,7 +132,7 @@ mod tests {
     use super::*;
 
     fn needed(percent: f64, n: f64, target: f64) -> Option<Respondents> {
-        respondents_needed(Share::planned(percent, n, 1.0)?, target, 1.0)
+        respondents_needed(Share::planned(percent, n, 1.0)?, target, 1.0, Confidence::SINGLE)
     }
 
     #[test]
@@ -137,12 +140,18 @@ mod tests {
         assert_eq!(needed(11.0, 600.0, 0.07), Some(Respondents::Needed(1601.0)));
         // The target met with them is established four times in five.
         let before = Share::planned(11.0, 600.0, 1.0).unwrap();
-        assert!((survey_chance(before, 0.07, 1601.0).unwrap() - 0.8).abs() < 0.0005);
+        assert!((survey_chance(before, 0.07, 1601.0, Confidence::SINGLE).unwrap() - 0.8).abs() < 0.0005);
         // 0.0651 / ((0.04 / 2.8016)² − 0.0979 / 600) · 1.5 = 2400.33, of a survey to come that is weighted.
-        assert_eq!(respondents_needed(before, 0.07, 1.5), Some(Respondents::Needed(2401.0)));
+        assert_eq!(
+            respondents_needed(before, 0.07, 1.5, Confidence::SINGLE),
+            Some(Respondents::Needed(2401.0))
+        );
         // A baseline of 900 that counts for 600 is one of 600.
         let weighted = Share::planned(11.0, 900.0, 1.5).unwrap();
-        assert_eq!(respondents_needed(weighted, 0.07, 1.0), Some(Respondents::Needed(1601.0)));
+        assert_eq!(
+            respondents_needed(weighted, 0.07, 1.0, Confidence::SINGLE),
+            Some(Respondents::Needed(1601.0))
+        );
     }
 
     #[test]
@@ -151,7 +160,7 @@ mod tests {
         assert_eq!((best_chance * 100.0).round(), 53.0);
         // Δ/√(V₁/181 + V₂/181) − 1.96 = 1.3328 − 1.9600 = −0.6272.
         let before = Share::planned(11.0, 181.0, 1.0).unwrap();
-        assert!((survey_chance(before, 0.07, 181.0).unwrap() - 0.2653).abs() < 0.0005);
+        assert!((survey_chance(before, 0.07, 181.0, Confidence::SINGLE).unwrap() - 0.2653).abs() < 0.0005);
     }
 
     /// Two sums over all outcomes, beside the search for the two ends.
@@ -166,7 +175,10 @@ mod tests {
             let out =
                 |x: &u64| !wilson(Share { x: *x as f64, n }, Confidence::SINGLE).unwrap().contains(target);
             let sum: f64 = (0..=n as u64).filter(out).map(|x| binomial.pmf(x)).sum();
-            assert!((best_chance(before, target).unwrap() - sum).abs() < 1e-9, "{percent} {n} {target}");
+            assert!(
+                (best_chance(before, target, Confidence::SINGLE).unwrap() - sum).abs() < 1e-9,
+                "{percent} {n} {target}"
+            );
         }
     }
 
@@ -197,8 +209,8 @@ mod tests {
         }
         let before = Share::planned(11.0, 600.0, 1.0).unwrap();
         for bad in [0.0, -1.0, f64::NAN, f64::INFINITY] {
-            assert_eq!(survey_chance(before, 0.07, bad), None);
-            assert_eq!(respondents_needed(before, 0.07, bad), None);
+            assert_eq!(survey_chance(before, 0.07, bad, Confidence::SINGLE), None);
+            assert_eq!(respondents_needed(before, 0.07, bad, Confidence::SINGLE), None);
         }
         for (percent, n, target) in [
             (0.0, 600.0, 0.07),

@@ -42,6 +42,8 @@ pub enum NoRange {
     NoWidth,
     /// One of them lies outside the range itself: the indicator was not at rest.
     OutsideItself,
+    /// Only the last of them, the baseline, lies outside the range.
+    LastOutside,
     /// The last five counts ran up or down.
     Running(Run),
 }
@@ -85,8 +87,11 @@ pub fn ordinary_range(values: &[f64], phi_of_counts: Option<f64>) -> Result<Ordi
     if mean_moving_range <= 0.0 {
         return Err(NoRange::NoWidth);
     }
-    if !figures.iter().all(|figure| range.interval().contains(*figure)) {
-        return Err(NoRange::OutsideItself);
+    let outside = |figure: &&f64| !range.interval().contains(**figure);
+    match (figures.iter().filter(outside).count(), figures.last().is_some_and(|last| outside(&last))) {
+        (0, _) => {}
+        (1, true) => return Err(NoRange::LastOutside),
+        _ => return Err(NoRange::OutsideItself),
     }
     match phi_of_counts.zip(figures.last_chunk::<5>()) {
         Some((phi, five)) => match course(*five, phi).direction {
@@ -156,6 +161,6 @@ mod tests {
         let rising: Vec<f64> = sinking.iter().rev().copied().collect();
         assert_eq!(ordinary_range(&rising, Some(1.5)), Err(NoRange::Running(Run::Up)));
         // What is not counted has no course; its range is that of the differences, 586.2 to 713.8.
-        assert_eq!(ordinary_range(&sinking, None), Err(NoRange::OutsideItself));
+        assert_eq!(ordinary_range(&sinking, None), Err(NoRange::LastOutside));
     }
 }

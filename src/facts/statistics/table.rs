@@ -36,10 +36,15 @@ fn found(method: &str, cells: &[f64]) -> (f64, f64) {
             let five = [cells[0], cells[1], cells[2], cells[3], cells[4]];
             one(Some(course(five, cells[5]).chi_square))
         }
-        "best-chance" => one(detect_survey::best_chance(share(0), cells[2])),
+        "best-chance" => one(detect_survey::best_chance(share(0), cells[2], single)),
         "smallest-fall" => {
             let years = Years { before: cells[1], after: cells[2] };
-            one(smallest_fall(cells[0], years, Dispersion { own: Some(cells[3]), plan: 1.0 }))
+            one(smallest_fall(
+                cells[0],
+                years,
+                Dispersion { own: Some(cells[3]), plan: 1.0 },
+                Confidence::SINGLE,
+            ))
         }
         other => panic!("{other} is no method"),
     }
@@ -109,10 +114,12 @@ fn odd_numbers_are_survived() {
         }
         let dispersion = Dispersion { own: None, plan: cells[5] };
         let years = Years { before: cells[1], after: cells[2] };
-        let _ = cases_needed(cells[0], years, dispersion);
-        let _ = smallest_rise(cells[0], years, dispersion);
+        let _ = cases_needed(cells[0], years, dispersion, Confidence::SINGLE);
+        let _ = smallest_rise(cells[0], years, dispersion, Confidence::SINGLE);
         let share = Share { x: cells[0], n: cells[1] };
-        let _ = (respondents_needed(share, cells[2], cells[3]), survey_chance(share, cells[2], cells[3]));
+        let single = Confidence::SINGLE;
+        let _ = respondents_needed(share, cells[2], cells[3], single);
+        let _ = survey_chance(share, cells[2], cells[3], single);
         let _ = (ordinary_range(&cells, Some(cells[0])), ordinary_range(&cells, None));
         let _ = (Share::planned(cells[0], cells[1], cells[2]), decimals_apart(cells[0], cells[1], 2));
     }

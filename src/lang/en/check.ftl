@@ -30,6 +30,7 @@ check-hidden =
     }.
 explain-absent = (there is nothing here)
 usage-too-many = What do you mean by ‘{ $text }’?
+unusual-below-its-parts = “{ $indicator }”: { $now } for { $period } is less than what is already recorded for parts of it: { $sum } together ({ $from } to { $to })
 unusual-far = ‘{ $indicator }’: { $now } for { $period-text } is far outside the ordinary range ({ $low } to { $high })
 unusual-fifth = ‘{ $indicator }’: { $now } for { $period-text } is less than a fifth of { $was } ({ $since })
 unusual-five-times = ‘{ $indicator }’: { $now } for { $period-text } is more than five times { $was } ({ $since })

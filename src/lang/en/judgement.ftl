@@ -55,6 +55,7 @@ reason-target-not-met = target not met in { $year-text }
 reason-target-year-not-comparable = the figure for { $year-text } cannot be compared with the baseline
 reason-target-year-not-measured = there is no figure for { $year-text }
 reason-provisional = the figure for { $period-text } is provisional
+reason-revised-provisional = the figure of { $period } is revised-provisional
 reason-weighted = the survey of { $period-text } is weighted, which makes its margin wider
 reason-not-representative = the sample of { $period-text } is not representative
 reason-series-break = series break { $period }: { $reason }
@@ -70,13 +71,17 @@ reason-part-decides = assessed for each part; { $part-text } { $count ->
 reason-second-source = the figure from { $source } for { $period-text } does not count beside that of the first source
 reason-cannot-say = whether this is chance cannot be said: { $why }
 cannot-say-no-n = the number of respondents is not known
+cannot-say-no-n-of = the number of respondents of { $period } is not known
 cannot-say-no-spread = the spread of the answers or the number of respondents is not known
 cannot-say-rank = a rank has no margin
 cannot-say-not-representative = the sample is not representative
+cannot-say-not-representative-of = the sample of { $period } is not representative
 cannot-say-ran-up = the figures were already rising before the baseline
 cannot-say-ran-down = the figures were already falling before the baseline
 cannot-say-unsteady = the figures already jumped up and down before the baseline
+cannot-say-baseline-outside = the baseline itself was far from the figures before it
 cannot-say-too-few = there are too few earlier figures to know what is usual
+cannot-say-no-width = the earlier figures were all the same, so they do not tell what is usual
 cannot-say-peak = the baseline was a peak
 cannot-say-no-cases = the number of cases is not known
 cannot-say-withheld = some of the earlier figures are not public
@@ -89,10 +94,16 @@ reason-sum-of-parts = { $parts ->
     [one] the total is that of its only part
    *[other] sum of { $parts } parts
 }
+reason-parts-lacking = for { $period } { $count ->
+    [one] { $parts } is missing
+   *[other] { $parts } are missing
+}, so there is no total
 reason-missed = not kept: { $period }
 reason-missed-part = not kept: { $period } ({ $part })
 reason-unknown = not recorded: { $period }
 reason-unknown-part = not recorded: { $period } ({ $part })
+reason-unknown-in-part = not fully recorded: { $period }
+reason-unknown-in-part-of = not fully recorded: { $period } ({ $part })
 reason-not-yet = the promise holds from { $year }
 reason-ended = ended after { $period-text }
 reason-overdue = the figure for { $period-text } is missing
@@ -100,15 +111,19 @@ reason-assumed = the author's reading, not the council's: { $what }
 change-points = { $number } percentage points
 change-point = { $number } percentage point
 change-between = { $change } from { $period-text } to { $to-text }
+change-none = the same as in { $period }
 change-since = { $change } since { $period-text }
 
 ## Certainty
 
 show-certainty = Certainty
 said-judged = assessed is the figure for { $to-text } ({ $value })
+said-newest = latest figure: { $value } ({ $period })
 said-rolling-year = assessed is the period { $from } to { $to }: { $value }
 said-target-met = target { $target } met in { $period-text } ({ $value })
 said-target-not-met = target { $target } not met in { $period-text } ({ $value })
+said-later = in { $period } it was { $value } (target { $target })
+said-met-in-each = target met in { $period } in every part
 said-interim-met = interim value { $target } met in { $period-text } ({ $value })
 said-interim-not-met = interim value { $target } not met in { $period-text } ({ $value })
 said-after-met = met in { $period-text } ({ $value })
@@ -123,6 +138,18 @@ said-higher-by-chance = higher than in { $period-text } ({ $now } against { $was
 said-lower-by-chance = lower than in { $period-text } ({ $now } against { $was }), but the difference may be due to chance
 said-usual = not unusual: in { $span } this moved between { $lowest } and { $highest }; it stands out only outside { $low }–{ $high }
 said-unusual = unusual: in { $span } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = the { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarters of { $from } to { $to }
+range-span-halves = the { $number ->
+    [1] first
+   *[2] second
+} halves of { $from } to { $to }
+range-span-months = { $month } of { $from } to { $to }
 said-open-count-lower = { $value }, target at most { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-count-higher = { $value }, target at least { $target }; such a number varies by itself between about { $low } and { $high }
 said-open-sample-lower = { $value }, target at most { $target }; the margin is { $low }–{ $high }

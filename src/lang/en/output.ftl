@@ -19,3 +19,19 @@ history-internal = { $title } is internal: a chart is made to be published
 history-internal-help = See the figures yourself with: ivp history { $id }
 history-no-chart = No chart can be drawn of ‘{ $title }’: that takes at least two figures, other than yes or no
 history-png-file = A picture goes into a file; add: -o chart.png
+
+# What a command that was broken off still had to write
+journal-finished = An earlier command was interrupted halfway. What it was writing to the plan has now been completed: { $names }
+journal-changed = An earlier command was interrupted halfway, and { $file } has been changed since. ivp does not overwrite it.
+journal-changed-help =
+    What the command was writing is in { $journal }. Keep a copy of it if you still need that text.
+    To keep the plan files as they are now, delete { $journal } and type: ivp check
+journal-damaged = { $journal } is damaged. It holds what an earlier command was writing to the plan when it was interrupted.
+journal-damaged-help =
+    Check that the plan files are right; if the plan is in git, type: git diff
+    Then delete { $journal } and type: ivp check
+journal-not-finished = An earlier command was interrupted halfway, so some plan files are old and others new. They could not be completed, because of { $path }: { $reason }
+journal-not-finished-help = Remove the cause and run the command again. If you may not write to the plan, ask someone who may to type: ivp check
+journal-partly = Not everything has been written yet, because of { $path }: { $reason }. Written so far: { $names }
+journal-partly-help = Remove the cause and type: ivp check. The rest is then written after all; do not run this command again.
+evaluation-start-refused = Nothing written: with this file the plan would be invalid

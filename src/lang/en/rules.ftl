@@ -281,7 +281,7 @@ rule-measurement-duplicate-why = Otherwise nobody can say which of the two figur
 rule-measurement-duplicate-mend = Put ‘corrects’ with the reason with the second, or remove what is there twice.
 
 rule-measurement-jump-asks = A figure that is far from the one before it has been checked.
-rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. Counts that are both below ‘small_count’ are left alone.
+rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. A year that is less than its quarters together cannot be right either. Counts that are both below ‘small_count’ are left alone.
 rule-measurement-jump-mend = If the figure is right, add ‘confirmed = true’ to the measurement; ‘ivp record … --yes’ does so by itself. If it is wrong, record a correction.
 
 rule-measurement-no-source-asks = It is known from which source each measurement comes.

@@ -49,6 +49,7 @@ step-rolling = assessed: { $from } to { $to }, together { $value }
 step-better = in { $region } for { $period-text }: { $value }
 step-part-target = expected { $expected }, target { $target }
 step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $told }
+step-part-then = { $part }: from { $was } ({ $since }) to { $now } ({ $period }); { $told }
 step-target = target: { $value } in { $year }
 step-target-change = target: { $change } relative to the baseline = { $value } in { $year }
 step-target-change-open = target: { $change } from the baseline in { $year }

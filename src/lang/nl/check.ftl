@@ -30,6 +30,7 @@ check-hidden =
     }.
 explain-absent = (hier staat niets)
 usage-too-many = Wat bedoelt u met ‘{ $text }’?
+unusual-below-its-parts = „{ $indicator }”: { $now } over { $period } is minder dan wat al over delen daarvan is vastgelegd: samen { $sum } ({ $from } t/m { $to })
 unusual-far = ‘{ $indicator }’: { $now } over { $period-text } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
 unusual-fifth = ‘{ $indicator }’: { $now } over { $period-text } is minder dan een vijfde van { $was } ({ $since })
 unusual-five-times = ‘{ $indicator }’: { $now } over { $period-text } is meer dan vijf keer { $was } ({ $since })

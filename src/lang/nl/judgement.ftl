@@ -52,6 +52,7 @@ reason-target-not-met = streefwaarde in { $year-text } niet gehaald
 reason-target-year-not-comparable = het cijfer over { $year-text } is niet met de nulmeting te vergelijken
 reason-target-year-not-measured = over { $year-text } is geen cijfer
 reason-provisional = het cijfer over { $period-text } is voorlopig
+reason-revised-provisional = cijfer { $period } is nader voorlopig
 reason-weighted = de peiling van { $period-text } is gewogen; de marge is daarom groter
 reason-not-representative = de steekproef van { $period-text } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
@@ -67,13 +68,17 @@ reason-part-decides = beoordeeld per deel; { $part-text } { $count ->
 reason-second-source = het cijfer van { $source } over { $period-text } telt niet mee naast dat van de eerste bron
 reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
 cannot-say-no-n = het aantal ondervraagden is niet bekend
+cannot-say-no-n-of = het aantal ondervraagden van { $period } is niet bekend
 cannot-say-no-spread = de spreiding van de antwoorden of het aantal ondervraagden is niet bekend
 cannot-say-rank = een plaats op een ranglijst heeft geen marge
 cannot-say-not-representative = de steekproef is niet representatief
+cannot-say-not-representative-of = de steekproef van { $period } is niet representatief
 cannot-say-ran-up = de cijfers liepen vóór de nulmeting al op
 cannot-say-ran-down = de cijfers liepen vóór de nulmeting al af
 cannot-say-unsteady = de cijfers sprongen vóór de nulmeting al op en neer
+cannot-say-baseline-outside = de nulmeting zelf week sterk af van de cijfers ervoor
 cannot-say-too-few = er zijn te weinig eerdere cijfers om te weten wat gewoon is
+cannot-say-no-width = de eerdere cijfers waren alle gelijk en zeggen daarom niet wat gewoon is
 cannot-say-peak = de nulmeting was een piek
 cannot-say-no-cases = het aantal gevallen is niet bekend
 cannot-say-withheld = van de eerdere cijfers is een deel niet openbaar
@@ -86,10 +91,16 @@ reason-sum-of-parts = { $parts ->
     [one] het totaal is dat van het enige deel
    *[other] som van { $parts } delen
 }
+reason-parts-lacking = over { $period } { $count ->
+    [one] ontbreekt { $parts }
+   *[other] ontbreken { $parts }
+}, dus is er geen totaal
 reason-missed = niet nagekomen: { $period }
 reason-missed-part = niet nagekomen: { $period } ({ $part })
 reason-unknown = niet vastgelegd: { $period }
 reason-unknown-part = niet vastgelegd: { $period } ({ $part })
+reason-unknown-in-part = niet alles vastgelegd: { $period }
+reason-unknown-in-part-of = niet alles vastgelegd: { $period } ({ $part })
 reason-not-yet = de afspraak geldt vanaf { $year }
 reason-ended = beëindigd na { $period-text }
 reason-overdue = het cijfer over { $period-text } ontbreekt
@@ -97,15 +108,19 @@ reason-assumed = lezing van de opsteller, niet van de raad: { $what }
 change-points = { $number } procentpunt
 change-point = { $number } procentpunt
 change-between = { $change } van { $period-text } tot { $to-text }
+change-none = gelijk aan { $period }
 change-since = { $change } sinds { $period-text }
 
 ## Zekerheid
 
 show-certainty = Zekerheid
 said-judged = beoordeeld is het cijfer over { $to-text } ({ $value })
+said-newest = nieuwste cijfer: { $value } ({ $period })
 said-rolling-year = beoordeeld is de periode { $from } t/m { $to }: { $value }
 said-target-met = streefwaarde { $target } in { $period-text } gehaald ({ $value })
 said-target-not-met = streefwaarde { $target } in { $period-text } niet gehaald ({ $value })
+said-later = in { $period } was het { $value } (streefwaarde { $target })
+said-met-in-each = streefwaarde in { $period } in elk deel gehaald
 said-interim-met = tussenwaarde { $target } in { $period-text } gehaald ({ $value })
 said-interim-not-met = tussenwaarde { $target } in { $period-text } niet gehaald ({ $value })
 said-after-met = in { $period-text } wel ({ $value })
@@ -120,6 +135,18 @@ said-higher-by-chance = hoger dan in { $period-text } ({ $now } tegen { $was }),
 said-lower-by-chance = lager dan in { $period-text } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
 said-usual = niet ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
 said-unusual = ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
+range-span = { $from }–{ $to }
+range-span-quarters = de { $number ->
+    [1] eerste
+    [2] tweede
+    [3] derde
+   *[4] vierde
+} kwartalen van { $from } tot en met { $to }
+range-span-halves = de { $number ->
+    [1] eerste
+   *[2] tweede
+} helften van { $from } tot en met { $to }
+range-span-months = { $month } van { $from } tot en met { $to }
 said-open-count-lower = { $value }, streefwaarde hoogstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-count-higher = { $value }, streefwaarde minstens { $target }; zo'n aantal schommelt vanzelf tussen ongeveer { $low } en { $high }
 said-open-sample-lower = { $value }, streefwaarde hoogstens { $target }; de marge is { $low }–{ $high }

@@ -281,7 +281,7 @@ rule-measurement-duplicate-why = Anders is niet te zeggen welk van de twee cijfe
 rule-measurement-duplicate-mend = Zet bij de tweede ‘corrects’ met de reden, of haal weg wat er dubbel staat.
 
 rule-measurement-jump-asks = Een cijfer dat ver van het vorige ligt, is nagekeken.
-rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Aantallen die beide kleiner zijn dan ‘small_count’ vallen hier niet onder.
+rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Ook een jaar dat kleiner is dan zijn kwartalen samen kan niet kloppen. Aantallen die beide kleiner zijn dan ‘small_count’ vallen hier niet onder.
 rule-measurement-jump-mend = Klopt het cijfer, zet dan ‘confirmed = true’ bij de meting; ‘ivp record … --yes’ doet dat zelf. Klopt het niet, leg dan een correctie vast.
 
 rule-measurement-no-source-asks = Van elke meting is bekend uit welke bron zij komt.

@@ -49,6 +49,7 @@ step-rolling = beoordeeld: { $from } t/m { $to }, bij elkaar { $value }
 step-better = in { $region } over { $period-text }: { $value }
 step-part-target = verwacht { $expected }, streefwaarde { $target }
 step-part = { $part }: { $was } ({ $since }), nu { $now } ({ $period }); { $told }
+step-part-then = { $part }: van { $was } ({ $since }) naar { $now } ({ $period }); { $told }
 step-target = streefwaarde: { $value } in { $year }
 step-target-change = streefwaarde: { $change } ten opzichte van de nulmeting = { $value } in { $year }
 step-target-change-open = streefwaarde: { $change } ten opzichte van de nulmeting in { $year }

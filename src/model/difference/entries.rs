@@ -31,7 +31,7 @@ pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Dif
 fn unread(invalid: &Invalid, entry: &Entry) -> bool {
     let name = &entry.thing.name;
     match entry.thing.sort {
-        Sort::Evaluation => invalid.has(&format!("evaluation-{name}")),
+        Sort::Evaluation => name.parse().is_ok_and(|year| invalid.has_evaluation(year)),
         Sort::Decision => invalid.has("decisions"),
         Sort::Partner => invalid.has("partners"),
         Sort::Source => invalid.has("sources"),

@@ -1,12 +1,12 @@
 //! The log tells what has happened.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/log-future",
+    id: RuleId::new("action/log-future"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

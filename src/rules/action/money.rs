@@ -1,12 +1,12 @@
 //! Amounts of money are not negative.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/money",
+    id: RuleId::new("action/money"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! An action serves a goal, or rests on a plan of others.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::Action;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/no-goal",
+    id: RuleId::new("action/no-goal"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! An action that is done says what came of it.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Action, ActionState};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/no-result",
+    id: RuleId::new("action/no-result"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

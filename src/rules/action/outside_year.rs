@@ -2,13 +2,13 @@
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/outside-year",
+    id: RuleId::new("action/outside-year"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,12 +1,12 @@
 //! More was not spent than there was budget for.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/over-budget",
+    id: RuleId::new("action/over-budget"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

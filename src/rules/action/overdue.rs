@@ -1,13 +1,13 @@
 //! An action whose end has passed is done, delayed or dropped, and says so.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::ActionState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/overdue",
+    id: RuleId::new("action/overdue"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -20,7 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
-        let Some(end) = action.end.filter(|end| end.value.end() < context.today) else { continue };
+        let Some(end) = action.end.filter(|end| end.value.end() < context.day) else { continue };
         let told = matches!(action.state.value, ActionState::Done | ActionState::Dropped);
         if told {
             continue;

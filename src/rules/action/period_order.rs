@@ -1,12 +1,12 @@
 //! An action begins before it ends.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "action/period-order",
+    id: RuleId::new("action/period-order"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,6 +1,6 @@
 //! Priorities, pillars, goals and indicators are added by a decision of the council.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/added",
+    id: RuleId::new("change/added"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,6 +1,6 @@
 //! A new figure bears the day on which it was recorded.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::model::difference::FigureDifference;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/backdated",
+    id: RuleId::new("change/backdated"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,7 +1,7 @@
 //! A baseline changes by a decision of the council. The first one is no change.
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/baseline",
+    id: RuleId::new("change/baseline"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

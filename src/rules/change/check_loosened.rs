@@ -1,7 +1,7 @@
 //! That the check asks less than before is seen.
 
 use super::finding::about;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::CheckSetting;
 use crate::model::difference::{Said, Sort, What};
@@ -10,7 +10,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/check-loosened",
+    id: RuleId::new("change/check-loosened"),
     severity: Severity::Warning,
     check: Check::Change(check),
     example: Example::Edit {

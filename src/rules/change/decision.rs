@@ -1,7 +1,7 @@
 //! A decision that was taken stays as it was recorded.
 
 use super::finding::{about, from_to};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/decision",
+    id: RuleId::new("change/decision"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

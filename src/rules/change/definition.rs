@@ -2,7 +2,7 @@
 //! question, sources or breakdown, and how its figures vary.
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Difference, Sort, What};
 use crate::model::{IndicatorId, Period};
@@ -11,7 +11,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/definition",
+    id: RuleId::new("change/definition"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

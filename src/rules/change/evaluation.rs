@@ -1,6 +1,6 @@
 //! An evaluation that was adopted stays as it was.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::model::difference::{Sort, What};
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/evaluation",
+    id: RuleId::new("change/evaluation"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

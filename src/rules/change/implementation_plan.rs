@@ -1,7 +1,7 @@
 //! What the college adopted for a year changes by a decision of the college; how it goes is recorded freely.
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/implementation-plan",
+    id: RuleId::new("change/implementation-plan"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorId;
 use crate::model::difference::{FigureDifference, Sort, told_figure};
@@ -11,7 +11,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/measurement-removed",
+    id: RuleId::new("change/measurement-removed"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,7 +1,7 @@
 //! A figure is corrected by a later one and never overwritten.
 
 use super::finding::figure_was;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::told_figure;
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/measurement-rewritten",
+    id: RuleId::new("change/measurement-rewritten"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,6 +1,6 @@
 //! An edit is laid beside the plan that it changes: both are read whole, and it is the same plan.
 
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
+use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity};
 use crate::files::{Found, Kept, Oddity};
 use crate::lang::Message;
 use crate::model::Loaded;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/not-comparable",
+    id: RuleId::new("change/not-comparable"),
     severity: Severity::Error,
     check: Check::WhileReading,
     example: Example::OnDisk,

@@ -1,7 +1,7 @@
 //! The years of a plan, its adoption and the thresholds of its judgements change by a decision of the council.
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::difference::{Difference, Sort, What};
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/plan",
+    id: RuleId::new("change/plan"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,6 +1,6 @@
 //! An id is kept: it is what other files, links and earlier versions know a thing by.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/renamed",
+    id: RuleId::new("change/renamed"),
     severity: Severity::Warning,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,7 +1,7 @@
 //! The wording of priorities, pillars, goals and indicators changes by a decision of the council.
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::rules::comparison::Comparison;
@@ -9,7 +9,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/reworded",
+    id: RuleId::new("change/reworded"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

@@ -1,6 +1,6 @@
 //! That the check is silenced somewhere is seen.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -8,7 +8,7 @@ use crate::rules::rule::{Check, Rule};
 use crate::rules::silence::laid::silences;
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/silence-added",
+    id: RuleId::new("change/silence-added"),
     severity: Severity::Warning,
     check: Check::Change(check),
     example: Example::Edit {

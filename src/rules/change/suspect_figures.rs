@@ -1,6 +1,6 @@
 //! Figures that were measured under another definition are set apart by a break or a decision.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Difference, Sort, What};
 use crate::rules::comparison::Comparison;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/suspect-figures",
+    id: RuleId::new("change/suspect-figures"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

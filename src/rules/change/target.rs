@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::finding::from_to;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::{Sort, What};
 use crate::model::{Direction, IndicatorId, Norm, Promise, TargetForm};
@@ -12,7 +12,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "change/target",
+    id: RuleId::new("change/target"),
     severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {

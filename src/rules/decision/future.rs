@@ -1,12 +1,12 @@
 //! A decision was taken on a day that has been.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "decision/future",
+    id: RuleId::new("decision/future"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! What a decision changes has a name of the plan.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::near_miss;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "decision/unknown-change",
+    id: RuleId::new("decision/unknown-change"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! The council decides on priorities, goals and targets, the college on actions and evaluations.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::Body;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "decision/wrong-body",
+    id: RuleId::new("decision/wrong-body"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

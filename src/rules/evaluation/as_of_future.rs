@@ -1,12 +1,13 @@
 //! The figures of an evaluation were known on a day that has been.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Subject;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/as-of-future",
+    id: RuleId::new("evaluation/as-of-future"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -22,6 +23,6 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(as_of) = evaluation.as_of.filter(|as_of| as_of.value > context.today) else { continue };
         let message = Message::new("evaluation-as-of-future").with("date", as_of.value);
         let finding = RULE.finding(as_of.place, message).help(Message::new("evaluation-as-of-future-help"));
-        findings.push(finding.subject(format!("evaluation-{}", evaluation.year)));
+        findings.push(finding.subject(Subject::evaluation(evaluation.year)));
     }
 }

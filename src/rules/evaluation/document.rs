@@ -1,12 +1,12 @@
 //! The paper that was sent lies within the plan and its hash is one.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/document",
+    id: RuleId::new("evaluation/document"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

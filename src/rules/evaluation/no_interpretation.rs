@@ -1,13 +1,13 @@
 //! An adopted evaluation reads the figures of every priority.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/no-interpretation",
+    id: RuleId::new("evaluation/no-interpretation"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

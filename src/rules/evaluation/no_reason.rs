@@ -1,12 +1,12 @@
 //! An officer's own judgement of a goal has a reason.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/no-reason",
+    id: RuleId::new("evaluation/no-reason"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

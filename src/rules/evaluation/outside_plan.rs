@@ -1,12 +1,12 @@
 //! An evaluation is about a year of the plan.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/outside-plan",
+    id: RuleId::new("evaluation/outside-plan"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Name {

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/too-early",
+    id: RuleId::new("evaluation/too-early"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -22,7 +22,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for evaluation in context.plan.evaluations.values() {
-        let ended = NaiveDate::from_ymd_opt(evaluation.year, 12, 31).is_none_or(|end| end < context.today);
+        let ended = NaiveDate::from_ymd_opt(evaluation.year, 12, 31).is_none_or(|end| end < context.day);
         if evaluation.status == AdoptionStatus::Adopted && !ended {
             let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
             let message = Message::new("evaluation-too-early").with("year", evaluation.year.to_string());

@@ -1,13 +1,13 @@
 //! An adopted evaluation says until when its figures were known and when it was adopted.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "evaluation/undated",
+    id: RuleId::new("evaluation/undated"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

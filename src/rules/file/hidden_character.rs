@@ -1,12 +1,12 @@
 //! Text has no invisible characters that turn the direction of reading or steer a screen, also not as an escape.
 
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
+use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "file/hidden-character",
+    id: RuleId::new("file/hidden-character"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,12 +1,12 @@
 //! A plan has at least one priority.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "file/no-priority",
+    id: RuleId::new("file/no-priority"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::OnDisk,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{GoalKind, IndicatorKind};
 use crate::rules::example::Example;
@@ -10,7 +10,7 @@ use crate::rules::goal::unmeasured::may_hide_an_indicator;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "goal/outcome-without-effect",
+    id: RuleId::new("goal/outcome-without-effect"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

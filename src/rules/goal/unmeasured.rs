@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{BrokenKind, Chapter, GoalId, GoalKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "goal/unmeasured",
+    id: RuleId::new("goal/unmeasured"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -53,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for goal in &chapter.goals {
             // A result to reach without an effect indicator is said to lack that.
             let said = goal.kind.value == GoalKind::Outcome;
-            let holds = goal.years.covers(context.today.year()) && chapter.years.covers(context.today.year());
+            let holds = goal.years.covers(context.day.year()) && chapter.years.covers(context.day.year());
             if said || !holds || served.contains(&goal.id) {
                 continue;
             }

@@ -1,15 +1,16 @@
 //! An id names one thing: goals and indicators of a chapter share their ids, other things have their own kind's.
 
+use crate::diagnostic::Subject;
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Chapter, Id};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "id/duplicate",
+    id: RuleId::new("id/duplicate"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -40,7 +41,7 @@ frequency = \"yearly\"",
 struct Borne<'p> {
     id: &'p Id,
     place: Place,
-    subject: Option<String>,
+    subject: Option<Subject>,
 }
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
@@ -55,13 +56,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     report(plan.head.programmes.iter().map(|programme| plain(&programme.id)).collect(), findings);
     let participation = plan.analysis.participation.iter();
     report(participation.filter_map(|one| one.id.as_ref()).map(plain).collect(), findings);
-    let decision = |id| Borne { subject: Some("decisions".to_owned()), ..plain(id) };
+    let decision = |id| Borne { subject: Some("decisions".into()), ..plain(id) };
     report(plan.decisions.iter().map(|one| decision(&one.id)).collect(), findings);
     for year in plan.actions.values() {
         let actions = year.actions.iter().map(|action| Borne {
             id: &action.id.id,
             place: action.id_place,
-            subject: Some(action.id.to_string()),
+            subject: Some(action.id.to_string().into()),
         });
         report(actions.collect(), findings);
     }
@@ -79,7 +80,7 @@ fn entries(chapter: &Chapter) -> Vec<Borne<'_>> {
     goals
         .chain(indicators)
         .chain(broken)
-        .map(|(id, place)| Borne { id, place, subject: Some(format!("{}/{id}", chapter.id)) })
+        .map(|(id, place)| Borne { id, place, subject: Some(format!("{}/{id}", chapter.id).into()) })
         .collect()
 }
 

@@ -1,12 +1,13 @@
 //! Short names: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// The name of a file is the id of what it holds, or a year.
 pub(super) const FILE_NAME: Rule = Rule::while_reading(
-    "id/file-name",
+    reading::ID_FILE_NAME,
     Error,
     Example::Name {
         wrong: "priorities/Jeugd & zorg.toml",
@@ -20,7 +21,7 @@ ambition = \"Ieder kind groeit veilig op\"
 
 /// An id has small letters, digits and hyphens: it is also a file name and something to type.
 pub(super) const FORM: Rule = Rule::while_reading(
-    "id/form",
+    reading::ID_FORM,
     Error,
     Example::Lines {
         file: "sources.toml",
@@ -38,7 +39,7 @@ name = \"Wijkraad\"",
 
 /// Some ids mean something else already: a year, the monitor, a device of Windows.
 pub(super) const RESERVED: Rule = Rule::while_reading(
-    "id/reserved",
+    reading::ID_RESERVED,
     Error,
     Example::Lines {
         file: "sources.toml",

@@ -1,13 +1,13 @@
 //! A baseline can be worked out: from one source, on one side of a series break, with each of its years.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::BaselineFault;
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/baseline-broken",
+    id: RuleId::new("indicator/baseline-broken"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! The baseline that an indicator names is measured.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::BaselineFault;
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/baseline-unmeasured",
+    id: RuleId::new("indicator/baseline-unmeasured"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

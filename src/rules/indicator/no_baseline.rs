@@ -1,13 +1,13 @@
 //! An effect indicator of a priority says from which measurement change is measured.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{IndicatorKind, TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/no-baseline",
+    id: RuleId::new("indicator/no-baseline"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

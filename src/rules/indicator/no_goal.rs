@@ -1,13 +1,13 @@
 //! A performance indicator says which goal it measures.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorKind;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/no-goal",
+    id: RuleId::new("indicator/no-goal"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

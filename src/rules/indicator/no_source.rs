@@ -1,13 +1,13 @@
 //! An effect indicator says where its figures come from.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorKind;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/no-source",
+    id: RuleId::new("indicator/no-source"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

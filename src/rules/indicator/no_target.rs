@@ -1,13 +1,13 @@
 //! An effect indicator of a priority says what is to be reached, unless its figures ask for an interpretation.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Direction, IndicatorKind};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/no-target",
+    id: RuleId::new("indicator/no-target"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

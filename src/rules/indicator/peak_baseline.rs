@@ -1,13 +1,13 @@
 //! A baseline is not the peak of its years: what peaks falls back by itself.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::{chosen, is_peak};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/peak-baseline",
+    id: RuleId::new("indicator/peak-baseline"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -45,7 +45,7 @@ value = 52
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         let Some(declared) = &indicator.baseline else { continue };
-        let choice = chosen(context.plan, indicator, series, context.today, context.today);
+        let choice = chosen(context.plan, indicator, series, context.day, context.day);
         let Some(baseline) = &choice.baseline else { continue };
         let history = choice.run_up_to(indicator, baseline.last());
         if !is_peak(indicator, baseline, &history) {

@@ -1,13 +1,13 @@
 //! What should stay as it is has a band within which it stays.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Direction, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/stable-without-band",
+    id: RuleId::new("indicator/stable-without-band"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! What says how the figures of an indicator vary fits its unit, and is above zero.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Indicator, Unit};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "indicator/variation",
+    id: RuleId::new("indicator/variation"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

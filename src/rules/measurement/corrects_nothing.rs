@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/corrects-nothing",
+    id: RuleId::new("measurement/corrects-nothing"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/duplicate",
+    id: RuleId::new("measurement/duplicate"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,9 +1,9 @@
-//! A figure is not far from the one before it, nor from what is not unusual, unless somebody was asked and says that it is
-//! right.
+//! A figure is not far from the one before it, nor from what is not unusual, and no less than the shorter ones in it
+//! together, unless somebody was asked and says that it is right.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::facts::{Beside, LooksWrong, Unusual, looks_wrong};
 use crate::lang::{Arg, Message};
 use crate::model::Indicator;
@@ -11,7 +11,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/jump",
+    id: RuleId::new("measurement/jump"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -47,7 +47,7 @@ fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
     let later = all.iter().flat_map(|one| one.why.iter().map(move |why| (one.measurement.place, why)));
     let first = later.filter_map(|(place, why)| match why {
         Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => beside.later.then_some((place, beside.place)),
-        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => None,
+        Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => None,
     });
     first.collect()
 }
@@ -60,6 +60,9 @@ fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnos
     match why {
         Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
             finding.related(beside.place, Message::new("measurement-jump-before"))
+        }
+        Unusual::BelowItsParts(shorter) => {
+            finding.related(shorter.place, Message::new("measurement-jump-before"))
         }
         Unusual::FarOutside { .. } | Unusual::Shorter { .. } => finding,
     }

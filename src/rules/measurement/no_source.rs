@@ -2,13 +2,13 @@
 //!
 //! A file in which no measurement names a source is one finding, not one for each measurement: the mending is one line.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/no-source",
+    id: RuleId::new("measurement/no-source"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! Numerator and denominator make a share or a rate that can exist.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Figure, Indicator, Measurement, Unit};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/numerator",
+    id: RuleId::new("measurement/numerator"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -2,14 +2,14 @@
 //!
 //! Of one that a longer figure overlaps `measurement/overlap` says it.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::{Unusual, looks_wrong};
 use crate::lang::{Arg, Message};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/other-length",
+    id: RuleId::new("measurement/other-length"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::{Calendar, is_settled, latest_of_series};
 use crate::lang::Message;
 use crate::model::{Indicator, Series};
@@ -12,7 +12,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/overdue",
+    id: RuleId::new("measurement/overdue"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -43,9 +43,9 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
         return None;
     }
     // A figure that is dated in the future is there: its date is what is wrong with it.
-    let known_by = NaiveDate::MAX;
+    let known_by = if context.day < context.today { context.day } else { NaiveDate::MAX };
     let latest = latest_of_series(series, indicator, known_by)?;
-    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.today)?;
+    let due = Calendar::new(context.plan, indicator, Some(series), known_by).due_on(context.day)?;
     if is_settled(Some(series), due, known_by) {
         return None;
     }

@@ -6,14 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Figure, Indicator, Measurement, Reference};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/recorded",
+    id: RuleId::new("measurement/recorded"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

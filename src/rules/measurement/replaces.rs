@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::difference::told_quantity;
 use crate::model::{At, Indicator, Known, Measurement, Quantity, known, unmistakable};
@@ -10,7 +10,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/replaces",
+    id: RuleId::new("measurement/replaces"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

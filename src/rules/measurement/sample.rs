@@ -1,13 +1,13 @@
 //! The number of respondents belongs to a question that people answered, and is not zero.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::Unit;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/sample",
+    id: RuleId::new("measurement/sample"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! A figure counts for the target: within one of the promise's periods, and for one of the parts for which it holds.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Indicator, Per, Period, PeriodKind, Series};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/uncounted",
+    id: RuleId::new("measurement/uncounted"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

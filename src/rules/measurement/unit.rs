@@ -1,6 +1,6 @@
 //! A figure is one that its unit can have: no half break-ins, no 120 percent.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::{At, Figure, Forbidden, Indicator, Quantity};
 use crate::rules::example::Example;
@@ -8,7 +8,7 @@ use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::schema::two_readings::can_be_two;
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/unit",
+    id: RuleId::new("measurement/unit"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,6 +1,6 @@
 //! What a measurement says of its own margin fits its unit and its figure.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Indicator, Measurement, Quantity, Unit};
 use crate::rules::example::Example;
@@ -8,7 +8,7 @@ use crate::rules::indicator::variation::of_sample;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "measurement/variation",
+    id: RuleId::new("measurement/variation"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,12 +1,13 @@
 //! Figures: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A measurement has one figure: a value, or numerator and denominator, or the reason why there is none.
 pub(super) const TWO_FIGURES: Rule = Rule::while_reading(
-    "measurement/two-figures",
+    reading::MEASUREMENT_TWO_FIGURES,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",

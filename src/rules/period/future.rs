@@ -1,12 +1,12 @@
 //! A figure is about a period that has begun.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "period/future",
+    id: RuleId::new("period/future"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

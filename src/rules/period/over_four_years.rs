@@ -2,13 +2,13 @@
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "period/over-four-years",
+    id: RuleId::new("period/over-four-years"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -35,7 +35,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         RULE.finding(head.last_year.place, message)
             .related(head.first_year.place, Message::new("period-over-four-years-first"))
             .help(help)
-    } else if context.today.year() >= first + MOST_YEARS {
+    } else if context.day.year() >= first + MOST_YEARS {
         let message = Message::new("period-plan-is-old").with("first", first);
         RULE.finding(head.first_year.place, message).help(Message::new("period-plan-is-old-help"))
     } else {

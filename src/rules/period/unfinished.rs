@@ -2,14 +2,14 @@
 //!
 //! Of a cadence promise it is not said: there the acts of a running period count as soon as they are recorded.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::Figure;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "period/unfinished",
+    id: RuleId::new("period/unfinished"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,12 +1,13 @@
 //! Periods: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A period has one of the forms that are known.
 pub(super) const FORM: Rule = Rule::while_reading(
-    "period/form",
+    reading::PERIOD_FORM,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::numbers;
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "privacy/citizen-number",
+    id: RuleId::new("privacy/citizen-number"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

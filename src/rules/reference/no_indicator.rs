@@ -1,6 +1,6 @@
 //! A measurement file belongs to an indicator.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Id, near_miss};
 use crate::rules::example::Example;
@@ -8,7 +8,7 @@ use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "reference/no-indicator",
+    id: RuleId::new("reference/no-indicator"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Name {

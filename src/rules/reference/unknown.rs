@@ -1,8 +1,9 @@
 //! What is referred to is there: goals, pillars, sources, partners, programmes, decisions, priorities.
 
+use crate::diagnostic::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_name};
 use crate::rules::example::Example;
@@ -10,7 +11,7 @@ use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "reference/unknown",
+    id: RuleId::new("reference/unknown"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -224,7 +225,7 @@ fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, c
 fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
     for evaluation in context.plan.evaluations.values() {
         let title = Message::new("reference-by-evaluation").with("year", evaluation.year);
-        let by = By::new(title, format!("evaluation-{}", evaluation.year));
+        let by = By::new(title, Subject::evaluation(evaluation.year));
         search.each(&by, &shared.partners, evaluation.voices.iter().map(|voice| &voice.partner));
         for reading in evaluation.priorities.iter().filter(|one| !names.has_chapter(&one.priority)) {
             let priority = &reading.priority;

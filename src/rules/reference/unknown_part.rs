@@ -1,13 +1,13 @@
 //! A part that is measured or promised is a part of the breakdown.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, ForEach, Indicator, near_miss, sole_near_name};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "reference/unknown-part",
+    id: RuleId::new("reference/unknown-part"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

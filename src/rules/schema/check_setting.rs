@@ -1,13 +1,13 @@
 //! `[check]` names rules that exist, and lowers no error.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{CheckSetting, near_miss};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "schema/check-setting",
+    id: RuleId::new("schema/check-setting"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -34,7 +34,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             }
             None if context.registry.has_group(name) => {}
             None => {
-                let help = match near_miss(name, context.registry.rules().map(|rule| rule.id)) {
+                let help = match near_miss(name, context.registry.rules().map(|rule| rule.id.as_str())) {
                     Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
                     None => Message::new("schema-check-unknown-help"),
                 };

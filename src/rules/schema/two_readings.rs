@@ -1,12 +1,12 @@
 //! A number of which it is not clear whether its point stands before decimals or between thousands.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity, reading};
 use crate::model::{Figure, Indicator, Series, Target, TargetForm, Unit, misread, two_readings};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "schema/two-readings",
+    id: reading::SCHEMA_TWO_READINGS,
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

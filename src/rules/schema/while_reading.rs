@@ -1,12 +1,13 @@
 //! Which keys there are and what stands in them: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A text says something.
 pub(super) const EMPTY_TEXT: Rule = Rule::while_reading(
-    "schema/empty-text",
+    reading::SCHEMA_EMPTY_TEXT,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -18,7 +19,7 @@ pub(super) const EMPTY_TEXT: Rule = Rule::while_reading(
 
 /// Measurements, goals and indicators stand in blocks of their own, so that one can be added at the end.
 pub(super) const INLINE_RECORDS: Rule = Rule::while_reading(
-    "schema/inline-records",
+    reading::SCHEMA_INLINE_RECORDS,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
@@ -48,7 +49,7 @@ value = 55
 
 /// What a block must have is there.
 pub(super) const MISSING_KEY: Rule = Rule::while_reading(
-    "schema/missing-key",
+    reading::SCHEMA_MISSING_KEY,
     Error,
     Example::Lines {
         file: "sources.toml",
@@ -65,7 +66,7 @@ name = \"Wijkraad\"",
 
 /// A number is written plainly: no `inf`, no underscores, nothing that a computer would round.
 pub(super) const ODD_NUMBER: Rule = Rule::while_reading(
-    "schema/odd-number",
+    reading::SCHEMA_ODD_NUMBER,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
@@ -83,7 +84,7 @@ missing = \"Niet geteld\"",
 
 /// A place has one number of inhabitants in a period, and somebody lives there.
 pub(super) const POPULATION: Rule = Rule::while_reading(
-    "schema/population",
+    reading::SCHEMA_POPULATION,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -109,7 +110,7 @@ value = 24410",
 
 /// The thresholds of the assessment lie between 0 and 1, and "at risk" not above "on track".
 pub(super) const THRESHOLDS: Rule = Rule::while_reading(
-    "schema/thresholds",
+    reading::SCHEMA_THRESHOLDS,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -127,7 +128,7 @@ at_risk = 0.60",
 
 /// A field is one that is known; a mistyped one would be ignored in silence.
 pub(super) const UNKNOWN_KEY: Rule = Rule::while_reading(
-    "schema/unknown-key",
+    reading::SCHEMA_UNKNOWN_KEY,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -139,7 +140,7 @@ pub(super) const UNKNOWN_KEY: Rule = Rule::while_reading(
 
 /// A word is one of those that can stand there.
 pub(super) const UNKNOWN_VALUE: Rule = Rule::while_reading(
-    "schema/unknown-value",
+    reading::SCHEMA_UNKNOWN_VALUE,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -151,7 +152,7 @@ pub(super) const UNKNOWN_VALUE: Rule = Rule::while_reading(
 
 /// A value is of the kind that belongs there: a number, a text, a date, a list.
 pub(super) const WRONG_TYPE: Rule = Rule::while_reading(
-    "schema/wrong-type",
+    reading::SCHEMA_WRONG_TYPE,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
@@ -169,7 +170,7 @@ value = 64",
 
 /// A plan ends after it begins.
 pub(super) const YEARS_REVERSED: Rule = Rule::while_reading(
-    "schema/years-reversed",
+    reading::SCHEMA_YEARS_REVERSED,
     Error,
     Example::Lines {
         file: "plan.toml",

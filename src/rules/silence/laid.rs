@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::{SourceFile, Sources, TokenKind, tokens};
 use crate::lang::Message;
 use crate::model::{near_miss, sole_near_word};
@@ -11,7 +11,7 @@ use crate::rules::rule::{Check, Registry, Rule};
 
 /// A silence says why.
 pub(super) const NO_REASON: Rule = Rule {
-    id: "silence/no-reason",
+    id: RuleId::new("silence/no-reason"),
     severity: Severity::Warning,
     check: Check::Silences,
     example: Example::Lines {
@@ -24,7 +24,7 @@ pub(super) const NO_REASON: Rule = Rule {
 
 /// Errors and what changed are not silenced.
 pub(super) const NOT_ALLOWED: Rule = Rule {
-    id: "silence/not-allowed",
+    id: RuleId::new("silence/not-allowed"),
     severity: Severity::Warning,
     check: Check::Silences,
     example: Example::Lines {
@@ -37,7 +37,7 @@ pub(super) const NOT_ALLOWED: Rule = Rule {
 
 /// A silence names a rule that exists.
 pub(super) const UNKNOWN_RULE: Rule = Rule {
-    id: "silence/unknown-rule",
+    id: RuleId::new("silence/unknown-rule"),
     severity: Severity::Warning,
     check: Check::Silences,
     example: Example::Lines {
@@ -50,7 +50,7 @@ pub(super) const UNKNOWN_RULE: Rule = Rule {
 
 /// A silence silences something.
 pub(super) const UNUSED: Rule = Rule {
-    id: "silence/unused",
+    id: RuleId::new("silence/unused"),
     severity: Severity::Warning,
     check: Check::Silences,
     example: Example::Lines {
@@ -155,9 +155,10 @@ pub(in crate::rules) fn applied(
                 if silence.place.file != finding.place.file || !lines.contains(&silence.line) {
                     continue;
                 }
-                for (at, _) in silence.named.iter().enumerate().filter(|(_, (name, _))| name == finding.rule)
+                for (at, _) in
+                    silence.named.iter().enumerate().filter(|(_, (name, _))| finding.rule == *name.as_str())
                 {
-                    if registry.rule(finding.rule).is_some_and(can_be_silenced)
+                    if registry.rule(finding.rule.as_str()).is_some_and(can_be_silenced)
                         && finding.severity == Severity::Warning
                     {
                         used.insert((index, at));
@@ -190,8 +191,7 @@ fn lines_of(source: &SourceFile, at: usize) -> Vec<usize> {
 
 /// Whether a rule can be silenced: one that warns, and not one about changes or about silences.
 fn can_be_silenced(rule: &Rule) -> bool {
-    let group = rule.id.split('/').next().unwrap_or_default();
-    rule.severity == Severity::Warning && !matches!(group, "change" | "silence")
+    rule.severity == Severity::Warning && !matches!(rule.id.group(), "change" | "silence")
 }
 
 /// What is wrong about a silence: one finding for each, the gravest.
@@ -201,16 +201,13 @@ fn amiss(silence: &Silence, registry: Registry, used: impl Fn(usize) -> bool) ->
         let message = |id| Message::new(id).with("rule", name.as_str());
         match registry.rule(name) {
             None => {
-                let help = match near_miss(name, registry.rules().map(|rule| rule.id)) {
+                let help = match near_miss(name, registry.rules().map(|rule| rule.id.as_str())) {
                     Some(better) => Message::new("did-you-mean").with("better", better),
                     None => Message::new("silence-unknown-rule-help"),
                 };
-                found.push(
-                    UNKNOWN_RULE
-                        .finding(*place, message("silence-unknown-rule"))
-                        .help(help)
-                        .fix(sole_near_word(name, registry.rules().map(|rule| rule.id)).map(str::to_owned)),
-                );
+                found.push(UNKNOWN_RULE.finding(*place, message("silence-unknown-rule")).help(help).fix(
+                    sole_near_word(name, registry.rules().map(|rule| rule.id.as_str())).map(str::to_owned),
+                ));
             }
             Some(known) if !can_be_silenced(known) => found.push(
                 NOT_ALLOWED

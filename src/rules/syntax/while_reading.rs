@@ -1,13 +1,14 @@
 //! How a TOML file is written: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A backslash in a text between double quotes starts a special character; a path is written between single
 /// quotes.
 pub(super) const BACKSLASH: Rule = Rule::while_reading(
-    "syntax/backslash",
+    reading::SYNTAX_BACKSLASH,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -19,7 +20,7 @@ pub(super) const BACKSLASH: Rule = Rule::while_reading(
 
 /// A date is written as 2026-11-23, and exists.
 pub(super) const DATE: Rule = Rule::while_reading(
-    "syntax/date",
+    reading::SYNTAX_DATE,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
@@ -39,7 +40,7 @@ recorded = 2024-02-29",
 
 /// A figure in a file has a decimal point.
 pub(super) const DECIMAL_COMMA: Rule = Rule::while_reading(
-    "syntax/decimal-comma",
+    reading::SYNTAX_DECIMAL_COMMA,
     Error,
     Example::Lines {
         file: "measurements/buurt/onveilig.toml",
@@ -57,7 +58,7 @@ value = 10.5",
 
 /// A field stands once in a block.
 pub(super) const DUPLICATE_KEY: Rule = Rule::while_reading(
-    "syntax/duplicate-key",
+    reading::SYNTAX_DUPLICATE_KEY,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -71,14 +72,14 @@ motto = \"Veilig samen\"",
 
 /// A field has a value: a line is `field = value`.
 pub(super) const NO_VALUE: Rule = Rule::while_reading(
-    "syntax/no-value",
+    reading::SYNTAX_NO_VALUE,
     Error,
     Example::Lines { file: "plan.toml", instead_of: "", wrong: "motto =", right: "motto = \"Samen veilig\"" },
 );
 
 /// Every line is something that a file can hold.
 pub(super) const OTHER: Rule = Rule::while_reading(
-    "syntax/other",
+    reading::SYNTAX_OTHER,
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
@@ -96,7 +97,7 @@ value = 64",
 
 /// What is opened is closed: a quotation mark, a bracket, a brace.
 pub(super) const UNCLOSED: Rule = Rule::while_reading(
-    "syntax/unclosed",
+    reading::SYNTAX_UNCLOSED,
     Error,
     Example::Lines {
         file: "plan.toml",
@@ -108,7 +109,7 @@ pub(super) const UNCLOSED: Rule = Rule::while_reading(
 
 /// A text stands between quotation marks.
 pub(super) const UNQUOTED: Rule = Rule::while_reading(
-    "syntax/unquoted",
+    reading::SYNTAX_UNQUOTED,
     Error,
     Example::Lines { file: "plan.toml", instead_of: "", wrong: "motto = Samen", right: "motto = \"Samen\"" },
 );

@@ -1,12 +1,12 @@
 //! A target lies after the baseline that it is measured from.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/before-baseline",
+    id: RuleId::new("target/before-baseline"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

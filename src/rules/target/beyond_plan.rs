@@ -2,14 +2,14 @@
 
 use chrono::Datelike as _;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Period, Year};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/beyond-plan",
+    id: RuleId::new("target/beyond-plan"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -1,13 +1,13 @@
 //! A change or a band is relative to a baseline, which must then be named.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/needs-baseline",
+    id: RuleId::new("target/needs-baseline"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

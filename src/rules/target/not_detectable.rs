@@ -1,14 +1,15 @@
 //! The target is far enough from the baseline to see, by the method that judges it, whether it is reached.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, chosen, detectable};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::facts::{Cases, Detectable, Need, Respondents, SurveyNeed, needs};
 use crate::lang::Message;
+use crate::model::Indicator;
 use crate::rules::baseline::place_of;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/not-detectable",
+    id: RuleId::new("target/not-detectable"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {
@@ -22,32 +23,44 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
         let Some(place) = indicator.target_place else { continue };
-        let choice = chosen(context.plan, indicator, series, context.today, context.today);
-        let need = detectable(context.plan, indicator, &choice).filter(|need| !need.is_met());
-        let (Some(need), Some(baseline)) = (need, &choice.baseline) else { continue };
-        let before = place_of(context.plan, &indicator.id, baseline);
-        let told = |id: &'static str| Message::new(id).with("indicator", indicator.title.as_str());
-        let finding = match need {
-            Detectable::Survey(need) => {
-                let latest = choice.latest.map_or(before, |point| point.place);
-                survey(need, place, before, latest, told)
-            }
-            Detectable::Range(need) => RULE
-                .finding(place, need.told(told("target-not-detectable-range")))
-                .related(before, Message::new("target-not-detectable-baseline"))
-                .help(Message::new("target-not-detectable-range-help")),
-            Detectable::Counts(need) => {
-                let id = match need.needed {
-                    Cases::Needed(_) => "target-not-detectable-counts",
-                    Cases::NeverEnough => "target-not-detectable-counts-never",
-                };
-                RULE.finding(place, need.told(told(id)))
-                    .related(before, Message::new("target-not-detectable-baseline"))
-                    .help(Message::new("target-not-detectable-range-help"))
-            }
-        };
-        findings.push(finding.subject(indicator.id.to_string()));
+        let needs = needs(context.plan, indicator, series, context.day, context.day);
+        let unmet = needs.iter().filter(|need| !need.what.is_met());
+        let found = unmet.filter_map(|need| finding(context, indicator, place, need));
+        findings.extend(found.map(|finding| finding.subject(indicator.id.to_string())));
     }
+}
+
+fn finding(
+    context: &Context<'_>,
+    indicator: &Indicator,
+    place: Place,
+    need: &Need<'_>,
+) -> Option<Diagnostic> {
+    let before = place_of(context.plan, &indicator.id, need.choice.baseline.as_ref()?);
+    let title = match need.part {
+        Some(part) => format!("{} ({})", indicator.title.as_str(), indicator.part_title(part)),
+        None => indicator.title.as_str().to_owned(),
+    };
+    let told = |id: &'static str| Message::new(id).with("indicator", title.as_str());
+    Some(match need.what {
+        Detectable::Survey(wanted) => {
+            let latest = need.choice.latest.map_or(before, |point| point.place);
+            survey(wanted, place, before, latest, told)
+        }
+        Detectable::Range(wanted) => RULE
+            .finding(place, wanted.told(told("target-not-detectable-range")))
+            .related(before, Message::new("target-not-detectable-baseline"))
+            .help(Message::new("target-not-detectable-range-help")),
+        Detectable::Counts(wanted) => {
+            let id = match wanted.needed {
+                Cases::Needed(_) => "target-not-detectable-counts",
+                Cases::NeverEnough => "target-not-detectable-counts-never",
+            };
+            RULE.finding(place, wanted.told(told(id)))
+                .related(before, Message::new("target-not-detectable-baseline"))
+                .help(Message::new("target-not-detectable-range-help"))
+        }
+    })
 }
 
 fn survey(

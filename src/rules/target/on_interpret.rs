@@ -1,13 +1,13 @@
 //! A figure of which a rise can be good or bad has no value to reach: nothing about it is called better or worse.
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Direction, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/on-interpret",
+    id: RuleId::new("target/on-interpret"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

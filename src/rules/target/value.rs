@@ -1,6 +1,6 @@
 //! A target is a value that its unit can have.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Forbidden, Indicator, Quantity, TargetForm, Unit};
 use crate::rules::example::Example;
@@ -8,7 +8,7 @@ use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::schema::two_readings::can_be_two;
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/value",
+    id: RuleId::new("target/value"),
     severity: Severity::Error,
     check: Check::Plan(check),
     example: Example::Lines {

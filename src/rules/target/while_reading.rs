@@ -1,12 +1,13 @@
 //! Targets: what is found while files are read.
 
 use crate::diagnostic::Severity::Error;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A target has one form: a value, a change, a band, or so often in each period.
 pub(super) const FORM: Rule = Rule::while_reading(
-    "target/form",
+    reading::TARGET_FORM,
     Error,
     Example::Lines {
         file: "priorities/buurt.toml",
@@ -18,7 +19,7 @@ pub(super) const FORM: Rule = Rule::while_reading(
 
 /// A target says by when.
 pub(super) const NO_YEAR: Rule = Rule::while_reading(
-    "target/no-year",
+    reading::TARGET_NO_YEAR,
     Error,
     Example::Lines {
         file: "priorities/buurt.toml",

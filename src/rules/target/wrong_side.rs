@@ -1,6 +1,6 @@
 //! A target lies on the side of the baseline that is better.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Change, Direction, Indicator, TargetForm};
 use crate::rules::baseline::place_of;
@@ -8,7 +8,7 @@ use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "target/wrong-side",
+    id: RuleId::new("target/wrong-side"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

@@ -34,7 +34,7 @@ pub(super) fn found(changes: &[Change<'_>]) -> Vec<(&'static str, String)> {
     findings.iter().for_each(assert_told);
     let shown =
         |place: crate::diagnostic::Place| loaded.sources.file(place.file).text[place.range()].to_owned();
-    findings.iter().map(|finding| (finding.rule, shown(finding.place))).collect()
+    findings.iter().map(|finding| (finding.rule.as_str(), shown(finding.place))).collect()
 }
 
 pub(super) fn assert_found(changes: &[Change<'_>], expected: &[(&str, &str)]) {

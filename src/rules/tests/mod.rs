@@ -42,7 +42,7 @@ fn small_plan() -> Vec<(String, String)> {
 
 /// The rules that fire, in order and without repeats.
 fn fired(findings: &[Diagnostic]) -> Vec<&'static str> {
-    let mut rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
+    let mut rules: Vec<_> = findings.iter().map(|finding| finding.rule.as_str()).collect();
     rules.sort_unstable();
     rules.dedup();
     rules

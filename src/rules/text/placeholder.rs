@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
-    id: "text/placeholder",
+    id: RuleId::new("text/placeholder"),
     severity: Severity::Warning,
     check: Check::Plan(check),
     example: Example::Lines {

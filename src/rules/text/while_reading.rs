@@ -1,12 +1,13 @@
 //! Texts: what is found while files are read.
 
 use crate::diagnostic::Severity::Warning;
+use crate::diagnostic::reading;
 use crate::rules::example::Example;
 use crate::rules::rule::Rule;
 
 /// A title, a name or a reference is one line.
 pub(super) const ONE_LINE: Rule = Rule::while_reading(
-    "text/one-line",
+    reading::TEXT_ONE_LINE,
     Warning,
     Example::Lines {
         file: "plan.toml",

@@ -1,8 +1,8 @@
 //! A chart in sentences, for who cannot see it.
 
-use crate::compute::{Chart, Drawn, Mark};
+use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Period, Quantity, Unit, history_told};
+use crate::model::{Period, Quantity, Unit};
 use crate::views::chart::strip::strip_in_words;
 use crate::views::text::figure::{band_edge, figure, figure_of, reachable_band, usual_edges};
 use crate::views::text::words::{Words, in_short};
@@ -35,11 +35,16 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     }
     let edge = |value: f64| if chart.unit == Unit::Count { value.round() } else { tenth(value) };
     let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
-    let margin_id = if counted { "chart-desc-latest-varies" } else { "chart-desc-latest-margin" };
+    let margin_id = |margin: &Margin| match margin.basis {
+        _ if margin.indicative => "chart-desc-latest-indicative",
+        Some(Basis::Published(_)) => "chart-desc-latest-margin",
+        _ if counted => "chart-desc-latest-varies",
+        _ => "chart-desc-latest-margin",
+    };
     if let Some(latest) = own.last() {
         sentences.push(match latest.margin {
             Some(margin) => tell(
-                &at(Message::new(margin_id), latest, chart, catalogue)
+                &at(Message::new(margin_id(&margin)), latest, chart, catalogue)
                     .with("low", worked_out(edge(margin.low)))
                     .with("high", worked_out(edge(margin.high))),
             ),
@@ -91,7 +96,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if let Some(band) = chart.usual {
         let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
         let message = Message::new("chart-desc-usual")
-            .with("span", history_told(band.range.from, band.range.to))
+            .with("span", band.range.span())
             .with("low", low)
             .with("high", high);
         sentences.push(tell(&message));

@@ -86,7 +86,7 @@ fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
     let told = |shape: Shape, id: &'static str| match (shape, chart.usual) {
         (Usual, Some(band)) => {
             let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
-            let message = Message::new(id).with("from", band.range.from).with("to", band.range.to);
+            let message = Message::new(id).with("span", band.range.span());
             message.with("low", low).with("high", high)
         }
         _ => Message::new(id),

@@ -102,7 +102,7 @@ pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> 
     for (label, periods) in rows(chart) {
         let states: Vec<String> = periods
             .iter()
-            .map(|one| format!("{} {}", in_sentence(one, catalogue), words.promise(one.state)))
+            .map(|one| format!("{} {}", in_sentence(one, catalogue), words.promise_of(one)))
             .collect();
         sentences.push(match label.is_empty() {
             true => format!("{}.", states.join(", ")),

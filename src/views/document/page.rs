@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::Document;
@@ -47,7 +48,7 @@ pub fn is_own_page(bytes: &[u8]) -> bool {
 /// Writes a paper as a page.
 pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> String {
     let style = style(frame);
-    let hash = base64(&Sha256::digest(style.as_bytes()));
+    let hash = BASE64.encode(&Sha256::digest(style.as_bytes()));
     let language = document.language.code();
     let title = match &frame.owner {
         // The name of the plan is part of that of the site.
@@ -163,30 +164,4 @@ fn style(frame: &Frame) -> String {
         "@page { @bottom-right { content: counter(page) \" / \" counter(pages); font-size: 9pt; } }\n",
     );
     style
-}
-
-/// Base64 (RFC 4648), for the fingerprint of the style sheet in the content-security policy.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for chunk in bytes.chunks(3) {
-        let bits =
-            chunk.iter().chain([&0, &0]).take(3).fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
-            out.push(if at <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn base64_of_the_rfc() {
-        let told = ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map(|text| base64(text.as_bytes()));
-        assert_eq!(told, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"]);
-    }
 }

@@ -29,12 +29,14 @@ impl Paper<'_> {
 
     fn unknown(&self) -> Vec<Block> {
         let unknown = &self.report.account.unknown;
-        let lists: [(&'static str, &[String]); 8] = [
+        let lists: [(&'static str, &[String]); 10] = [
             ("unknown-unmeasured", &unknown.unmeasured),
             ("unknown-overdue", &unknown.overdue),
             ("unknown-no-baseline", &unknown.no_baseline),
             ("unknown-no-target", &unknown.no_target),
             ("unknown-not-comparable", &unknown.not_comparable),
+            ("unknown-no-target-year", &unknown.no_target_year),
+            ("unknown-no-reference", &unknown.no_reference),
             ("unknown-withheld", &unknown.withheld),
             ("unknown-by-chance", &unknown.by_chance),
             ("unknown-goals", &unknown.goals),

@@ -1,12 +1,12 @@
 //! Indicators in the paper: the table of what was measured, what stands beside a figure, and what it means.
 
 use super::{Paper, item};
-use crate::compute::{Cited, IndicatorEvaluation, IndicatorReport};
+use crate::compute::{IndicatorEvaluation, IndicatorReport};
 use crate::lang::{Message, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
 use crate::views::text::figure::figure;
-use crate::views::text::row::RowFigures;
+use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::sayings;
 use crate::views::text::wanted::Wanted;
 
@@ -54,19 +54,18 @@ impl Paper<'_> {
         let row = RowFigures::of(report, self.catalogue);
         vec![
             title,
-            self.cited(report, row.baseline, report.baseline.as_ref()),
+            self.standing(report, row.measured_from),
             previous,
-            self.cited(report, row.latest, report.latest.as_ref()),
+            self.standing(report, row.standing),
             row.expected.map_or_else(Vec::new, |expected| vec![plain(expected)]),
             target,
             self.judgement(report),
         ]
     }
 
-    fn cited(&self, report: &IndicatorReport, told: Option<String>, at: Option<&Cited>) -> Cell {
-        told.zip(at).zip(report.unit).map_or_else(Vec::new, |((told, at), unit)| {
-            self.figure_cell(told, unit, &self.words.period_typed(&at.period), at.n)
-        })
+    fn standing(&self, report: &IndicatorReport, one: Option<RowFigure>) -> Cell {
+        one.zip(report.unit)
+            .map_or_else(Vec::new, |(one, unit)| self.figure_cell(one.shown, unit, &one.period, one.n))
     }
 
     /// A figure above its period; a percentage with how many answered.
@@ -101,8 +100,10 @@ impl Paper<'_> {
         }
         let mut line = |id: &'static str, parts: Vec<String>| {
             if !parts.is_empty() {
+                let period = one.report.latest.as_ref().map(|latest| self.words.period_typed(&latest.period));
                 let message = Message::new(id)
                     .with("title", one.report.title.as_str())
+                    .with("period", period.unwrap_or_default())
                     .with("figures", parts.join("; "));
                 blocks.push(Block::Paragraph(plain(self.told(&message))));
             }

@@ -1,6 +1,6 @@
 //! What the formats for build servers share: where a finding lies in the repository, and how it is known again.
 
-use sha2::{Digest as _, Sha256};
+use crate::files::checksum;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::files::{Position, Sources};
@@ -83,8 +83,8 @@ pub(in crate::views) fn fingerprints(
             let name = format!("{}\n{path}\n{}", finding.rule, catalogue.tell(&finding.message));
             let count = seen.entry(name.clone()).or_default();
             *count += 1;
-            let hash = Sha256::digest(format!("{name}\n{count}"));
-            hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+            let hash = checksum(format!("{name}\n{count}").as_bytes());
+            hash[..32].to_owned()
         })
         .collect()
 }

@@ -38,7 +38,7 @@ fn command(finding: &Diagnostic, repository: Repository<'_>, catalogue: &Catalog
         command.push_str(&format!(",line={},col={}", start.line, start.column));
         command.push_str(&format!(",endLine={},endColumn={}", end.line, end.column));
     }
-    format!("{command},title={}::{}", property(finding.rule), data(&sentence(finding, catalogue)))
+    format!("{command},title={}::{}", property(finding.rule.as_str()), data(&sentence(finding, catalogue)))
 }
 
 /// A message: no text can end the command and begin another.

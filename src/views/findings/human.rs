@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::{SourceFile, Sources};
 use crate::lang::{Arg, Catalogue, Message, one_line};
 use crate::views::text::style::{Style, clean};
@@ -44,13 +44,13 @@ pub fn findings_human(
     catalogue: &Catalogue,
     style: Style,
 ) -> String {
-    let mut warnings_of: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut warnings_of: BTreeMap<RuleId, usize> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity == Severity::Warning) {
         *warnings_of.entry(finding.rule).or_default() += 1;
     }
     let listed = |finding: &Diagnostic| {
         finding.severity == Severity::Warning
-            && warnings_of.get(finding.rule).is_some_and(|count| *count >= LIST_FROM)
+            && warnings_of.get(&finding.rule).is_some_and(|count| *count >= LIST_FROM)
     };
     let mut out = String::new();
     let single = |severity: Severity| {
@@ -153,7 +153,7 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
     }
     let excerpts = excerpts(&marks, texts);
     let mut report =
-        level.with_name(Some(name)).primary_title(title.as_str()).id(finding.rule).elements(
+        level.with_name(Some(name)).primary_title(title.as_str()).id(finding.rule.as_str()).elements(
             excerpts.iter().map(|(excerpt, marks)| {
                 Snippet::source(excerpt.text.as_str())
                     .line_start(excerpt.first_line)

@@ -29,7 +29,7 @@ pub fn findings_json(
                 })
                 .collect();
             let mut object = serde_json::Map::new();
-            object.insert("rule".to_owned(), finding.rule.into());
+            object.insert("rule".to_owned(), finding.rule.as_str().into());
             object.insert("severity".to_owned(), severity_word(finding.severity).into());
             object.insert("message".to_owned(), catalogue.tell(&finding.message).into());
             object.extend(place);

@@ -6,7 +6,7 @@ use crate::views::text::style::{Paint, Style};
 
 /// The list of rules, a line each.
 pub fn rule_list(catalogue: &Catalogue, style: Style) -> String {
-    let longest = REGISTRY.rules().map(|rule| rule.id.len()).max().unwrap_or(0);
+    let longest = REGISTRY.rules().map(|rule| rule.id.as_str().len()).max().unwrap_or(0);
     let mut out = String::new();
     for rule in REGISTRY.rules() {
         let [asks, _, _] = rule.text_ids();
@@ -24,7 +24,7 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
         crate::diagnostic::Severity::Error => catalogue.text("check-error"),
         crate::diagnostic::Severity::Warning => catalogue.text("check-warning"),
     };
-    let mut out = format!("{} ({severity})\n", style.paint(rule.id, Paint::Strong));
+    let mut out = format!("{} ({severity})\n", style.paint(rule.id.as_str(), Paint::Strong));
     let headings = ["explain-asks", "explain-why", "explain-mend"];
     for (heading, id) in headings.into_iter().zip(rule.text_ids()) {
         out.push_str(&format!("\n{}\n", style.paint(&catalogue.text(heading), Paint::Strong)));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::lang::{Catalogue, Language};
+use crate::lang::Catalogue;
 use crate::rules::{REGISTRY, Rule};
 use crate::views::findings::ci::{Repository, fingerprints, sentence};
 
@@ -33,10 +33,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
         })
         .collect();
     let rules: Vec<Value> = REGISTRY.rules().map(|rule| described(rule, catalogue)).collect();
-    let language = match catalogue.language() {
-        Language::Nl => "nl-NL",
-        Language::En => "en-GB",
-    };
+    let language = catalogue.language().tag();
     let report = json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",

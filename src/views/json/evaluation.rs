@@ -99,6 +99,8 @@ fn account(account: &Account) -> Value {
             "unmeasured": unknown.unmeasured,
             "overdue": unknown.overdue,
             "no_baseline": unknown.no_baseline,
+            "no_target_year": unknown.no_target_year,
+            "no_reference": unknown.no_reference,
             "no_target": unknown.no_target,
             "not_comparable": unknown.not_comparable,
             "by_chance": unknown.by_chance,

@@ -5,9 +5,9 @@ use crate::compute::{
     Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
     PromiseReport, TargetReport,
 };
-use crate::facts::{Cases, Detectable, Respondents, SurveyNeed, decimals_apart, people};
+use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
 use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Unit, change_told, history_told, period_told};
+use crate::model::{Unit, change_told, period_told};
 use crate::views::show::sums::{of_hundred, places_for, quotient_places, round_to, rounded, signed};
 use crate::views::text::figure::{
     Number, figure, figure_of, figures_apart, figures_in_order, reachable_band,
@@ -34,7 +34,7 @@ impl<'c> Steps<'c> {
         let mut steps = Vec::new();
         let beside =
             |value: f64, other: f64| figures_apart(value, other, unit, one.decimals, self.catalogue).0;
-        let row = RowFigures::of(one, self.catalogue);
+        let row = RowFigures::of_whole(one, self.catalogue);
         let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
             self.catalogue.tell(
                 &Message::new(id)
@@ -147,7 +147,9 @@ impl<'c> Steps<'c> {
             says.push(self.catalogue.text(id));
         }
         says.push(self.words.assessment(told.assessment));
-        let message = Message::new("step-part")
+        // `nu` is only said of the latest.
+        let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to.to_string());
+        let message = Message::new(if newest { "step-part" } else { "step-part-then" })
             .with("part", part.title.as_str())
             .with("was", shown_was)
             .with("since", period_told(&was.label))
@@ -180,7 +182,7 @@ impl<'c> Steps<'c> {
     /// What the sample or the small number leaves open.
     pub(in crate::views) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
         let one = &card.report;
-        let (Some(unit), language) = (one.unit, self.words.language()) else { return Vec::new() };
+        let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
         steps.extend(self.margin(one, unit));
         steps.extend(one.change.as_ref().and_then(|change| self.certainty_of(change, one)));
@@ -193,47 +195,50 @@ impl<'c> Steps<'c> {
                 .with("there", tenth(one.there));
             self.catalogue.tell(&message)
         }));
-        match card.need {
-            Some(Detectable::Range(need)) => {
+        steps.extend(card.need.and_then(|need| self.need(need)));
+        let of_parts = card.needs_of_parts.iter();
+        steps.extend(of_parts.filter_map(|(part, need)| Some(format!("{part}: {}", self.need(*need)?))));
+        steps
+    }
+
+    /// What it takes to establish a target.
+    fn need(&self, need: Detectable) -> Option<String> {
+        let language = self.words.language();
+        let message = match need {
+            Detectable::Range(need) => {
                 let nothing = need.sees_nothing();
                 let id = if nothing { "certainty-detect-range-nothing" } else { "certainty-detect-range" };
-                steps.push(self.catalogue.tell(&need.told(Message::new(id))));
+                need.told(Message::new(id))
             }
-            Some(Detectable::Counts(need)) => {
+            Detectable::Counts(need) => {
                 let id = match (need.needed, need.smallest) {
                     (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
                     (Cases::Needed(_), None) => "certainty-detect-counts-nothing",
                     (Cases::NeverEnough, Some(_)) => "certainty-detect-counts-never",
                     (Cases::NeverEnough, None) => "certainty-detect-counts-never-nothing",
                 };
-                steps.push(self.catalogue.tell(&need.told(Message::new(id))));
+                need.told(Message::new(id))
             }
-            Some(Detectable::Survey(_)) | None => {}
-        }
-        let enough =
-            |need: &SurveyNeed| matches!(need.respondents, Respondents::NeverEnough { .. }) && need.is_met();
-        if let Some(Detectable::Survey(need)) = card.need
-            && !enough(&need)
-        {
-            let whole = |number: f64| format_number(number, 0, language);
-            let message = match need.respondents {
-                Respondents::Needed(needed) => Message::new("certainty-survey")
-                    .with("needed", whole(needed))
-                    .with("n", whole(need.in_use))
-                    // Just short of enough is not told as enough.
-                    .with("chance", whole((need.chance * 100.0).floor())),
-                Respondents::NeverEnough { best_chance } => {
-                    Message::new("certainty-survey-never").with("chance", whole((best_chance * 100.0).ceil()))
-                }
-            };
-            let message = message
-                .with("way", need.way())
-                .with("from", shortest(rounded(need.from), language))
-                .with("to", shortest(rounded(need.to), language))
-                .with("baseline", need.baseline_people());
-            steps.push(self.catalogue.tell(&message));
-        }
-        steps
+            Detectable::Survey(need) => {
+                let whole = |number: f64| format_number(number, 0, language);
+                let message = match need.respondents {
+                    Respondents::Needed(needed) => Message::new("certainty-survey")
+                        .with("needed", whole(needed))
+                        .with("n", whole(need.in_use))
+                        // Just short of enough is not told as enough.
+                        .with("chance", whole((need.chance * 100.0).floor())),
+                    Respondents::NeverEnough { .. } if need.is_met() => return None,
+                    Respondents::NeverEnough { best_chance } => Message::new("certainty-survey-never")
+                        .with("chance", whole((best_chance * 100.0).ceil())),
+                };
+                message
+                    .with("way", need.way())
+                    .with("from", shortest(rounded(need.from), language))
+                    .with("to", shortest(rounded(need.to), language))
+                    .with("baseline", need.baseline_people())
+            }
+        };
+        Some(self.catalogue.tell(&message))
     }
 
     /// The one interval that is shown for the judged figure.
@@ -259,7 +264,7 @@ impl<'c> Steps<'c> {
             let floored = range.mean_moving_range > range.moved + 1e-9;
             let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
                 .with("raw", format_number(range.moved, 1, language))
-                .with("span", history_told(range.from, range.to))
+                .with("span", range.span())
                 .with("figures", range.figures)
                 .with("mean", format_number(range.mean, places, language))
                 .with("moved", format_number(range.mean_moving_range, places, language))
@@ -303,7 +308,7 @@ impl<'c> Steps<'c> {
         let id = match change.method? {
             Method::OrdinaryRange => {
                 let message = Message::new("certainty-by-range")
-                    .with("value", RowFigures::of(one, self.catalogue).judged?)
+                    .with("value", RowFigures::of_whole(one, self.catalogue).judged?)
                     .with("verdict", verdict);
                 return Some(self.catalogue.tell(&message));
             }
@@ -416,7 +421,7 @@ impl<'c> Steps<'c> {
         let line = |period: &PromisePeriod| {
             let title = period.part.as_ref().map(|part| part_title(one, part));
             let part = title.map_or(String::new(), |title| format!(", {title}"));
-            let state = self.words.promise(period.state);
+            let state = self.words.promise_of(period);
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_typed(&period.label));
             };

@@ -7,7 +7,8 @@ use crate::model::Unit;
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
-use crate::views::text::figure::{figure, figure_of};
+use crate::views::text::figure::figure_of;
+use crate::views::text::row::RowFigures;
 use crate::views::text::saying::sayings;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::{Words, goal_symbol, paint_of};
@@ -134,10 +135,10 @@ impl Page<'_> {
     fn indicator_line(&mut self, one: &IndicatorReport) {
         let latest = match &one.cadence {
             Some(promise) => format!(" {};", self.words.promise_kept(one, promise)),
-            None => one.latest.as_ref().zip(one.unit).map_or(String::new(), |(at, unit)| {
-                let period = self.words.period_typed(&at.period);
-                format!(" {} ({period});", figure(at.value, unit, one.decimals, self.catalogue))
-            }),
+            None => {
+                let standing = RowFigures::of(one, self.catalogue).standing;
+                standing.map_or(String::new(), |at| format!(" {} ({});", at.shown, at.period))
+            }
         };
         let line = format!("{}:{latest} {}; {}", one.title, self.words.verdict(one), one.id);
         self.out.push_str(&self.style.wrap(&clean(&line), "  ", "    "));

@@ -68,10 +68,8 @@ impl Site<'_> {
                     vec![plain(count), plain(span)]
                 }
                 None => {
-                    let told = RowFigures::of(one, self.catalogue).latest;
-                    told.zip(one.latest.as_ref()).map_or_else(Vec::new, |(told, at)| {
-                        vec![plain(told), plain(self.words.period_typed(&at.period))]
-                    })
+                    let standing = RowFigures::of(one, self.catalogue).standing;
+                    standing.map_or_else(Vec::new, |one| vec![plain(one.shown), plain(one.period)])
                 }
             };
             let target = Wanted::on_one_line(one, self.catalogue);

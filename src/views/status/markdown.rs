@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::compute::{Cited, IndicatorReport, StatusReport};
+use crate::compute::{IndicatorReport, StatusReport};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::views::text::row::RowFigures;
+use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::{looks, sayings};
 use crate::views::text::style::markdown_text;
 use crate::views::text::wanted::Wanted;
@@ -57,7 +57,7 @@ pub(in crate::views) fn indicator_table<'r>(
         let row = RowFigures::of(one, catalogue);
         let cells = [
             one_line(&markdown_text(&one.title)),
-            cited(row.baseline.as_deref(), one.baseline.as_ref(), catalogue),
+            standing(row.measured_from.as_ref()),
             latest(one, &row, catalogue),
             row.expected.unwrap_or_default(),
             Wanted::on_one_line(one, catalogue),
@@ -68,20 +68,19 @@ pub(in crate::views) fn indicator_table<'r>(
     out
 }
 
-/// The latest figure; of a promise how often it was kept.
+/// The figure that is judged, else the latest; of a promise how often it was kept.
 fn latest(one: &IndicatorReport, row: &RowFigures, catalogue: &Catalogue) -> String {
     match &one.cadence {
         Some(promise) => {
             let (count, span) = Words(catalogue).promise_count(one, promise);
             format!("{count} ({span})")
         }
-        None => cited(row.latest.as_deref(), one.latest.as_ref(), catalogue),
+        None => standing(row.standing.as_ref()),
     }
 }
 
-fn cited(told: Option<&str>, at: Option<&Cited>, catalogue: &Catalogue) -> String {
-    told.zip(at)
-        .map_or(String::new(), |(told, at)| format!("{told} ({})", Words(catalogue).period_typed(&at.period)))
+fn standing(one: Option<&RowFigure>) -> String {
+    one.map_or(String::new(), |one| format!("{} ({})", one.shown, one.period))
 }
 
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
 
 use crate::compute::{
-    Assessment, Cited, FormReport, GoalReport, IndicatorReport, JudgingMethod, PriorityReport, PromiseReport,
-    Reason, StatusReport,
+    Assessment, FormReport, GoalReport, IndicatorReport, PriorityReport, PromiseReport, Reason, StatusReport,
 };
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{GoalState, IndicatorKind};
-use crate::views::text::row::RowFigures;
+use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::{looks, sayings};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::wanted::Wanted;
@@ -213,32 +212,17 @@ impl View<'_> {
         let row = RowFigures::of(one, self.catalogue);
         Row::from(vec![
             Cell::new(first),
-            right(self.cited(row.baseline.as_deref(), one.baseline.as_ref())),
-            right(self.latest(one, &row)),
+            right(two_lines(row.measured_from.as_ref())),
+            right(Self::standing(one, &row)),
             right(row.expected.unwrap_or_default()),
             right(self.target(one)),
         ])
     }
 
-    /// The latest figure, or the twelve months that are judged in its place. A baseline that is also the latest figure is
-    /// not shown twice.
-    fn latest(&self, one: &IndicatorReport, row: &RowFigures) -> String {
-        let rolling = one.judged.as_ref().filter(|judged| judged.method == JudgingMethod::RollingYear);
-        match rolling.zip(row.judged.as_deref()) {
-            Some((judged, value)) => {
-                let until = Message::new("status-twelve-months").with("to", judged.to);
-                format!("{value}\n{}", self.catalogue.tell(&until))
-            }
-            None => {
-                let latest = one.latest.as_ref().filter(|at| Some(*at) != one.baseline.as_ref());
-                self.cited(row.latest.as_deref(), latest)
-            }
-        }
-    }
-
-    fn cited(&self, told: Option<&str>, at: Option<&Cited>) -> String {
-        told.zip(at)
-            .map_or(String::new(), |(told, at)| format!("{told}\n{}", self.words.period_typed(&at.period)))
+    /// The judged figure, else the latest. A baseline that is also the latest figure is not shown twice.
+    fn standing(one: &IndicatorReport, row: &RowFigures) -> String {
+        let again = one.judged.is_none() && one.latest.is_some() && one.latest == one.baseline;
+        if again { String::new() } else { two_lines(row.standing.as_ref()) }
     }
 
     fn target(&self, one: &IndicatorReport) -> String {
@@ -265,6 +249,11 @@ impl View<'_> {
         }
         out
     }
+}
+
+/// A figure above its period.
+fn two_lines(one: Option<&RowFigure>) -> String {
+    one.map_or(String::new(), |one| format!("{}\n{}", one.shown, one.period))
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

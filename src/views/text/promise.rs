@@ -69,6 +69,9 @@ impl Words<'_> {
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let mut parts = match judged.as_slice() {
             [] => Vec::new(),
+            [only] if only.is_in_part() => {
+                std::iter::once(told.single(only)).chain(told.lacking(&judged, &judged)).collect()
+            }
             [only] => vec![told.single(only)],
             several => told.several(several),
         };
@@ -156,14 +159,40 @@ impl Told<'_, '_> {
         }
         let kept = Message::new("kept-of").with("told", self.of(met, all.len())).with("span", self.span());
         let mut parts = vec![self.tell(&kept)];
-        for (id, periods) in [("kept-missed", of_state(PromiseState::Missed)), ("kept-lacking", unknown)] {
-            if !periods.is_empty() {
-                let names: Vec<Arg> = periods.iter().map(|one| self.name(one, all)).collect();
-                parts.push(self.tell(&Message::new(id).with("count", names.len()).with("names", names)));
-            }
+        let missed = of_state(PromiseState::Missed);
+        if !missed.is_empty() {
+            let names: Vec<Arg> = missed.iter().map(|one| self.name(one, all)).collect();
+            parts.push(
+                self.tell(&Message::new("kept-missed").with("count", names.len()).with("names", names)),
+            );
         }
+        parts.extend(self.lacking(&unknown, all));
         parts.extend(self.open(all));
         parts
+    }
+
+    /// `4e kwartaal 2025 ontbreekt`: of which of some periods nothing is on record, among all of one year.
+    fn lacking(&self, unknown: &[&PromisePeriod], all: &[&PromisePeriod]) -> Option<String> {
+        let of_one = |one: &&PromisePeriod| -> Vec<String> {
+            if !one.is_in_part() {
+                return vec![self.name(one, all)];
+            }
+            let periods = one.lacking.iter().map(|period| self.words.period(*period));
+            periods.map(|period| self.of_part(period, one.part.as_ref())).collect()
+        };
+        let names: Vec<String> = unknown.iter().flat_map(of_one).collect();
+        let count = names.len();
+        (count > 0)
+            .then(|| self.tell(&Message::new("kept-lacking").with("count", count).with("names", names)))
+    }
+
+    /// A period with the part that it is about: `Noord (maart)`.
+    fn of_part(&self, period: String, part: Option<&String>) -> String {
+        let title = |id: &String| {
+            let found = self.one.parts.iter().find(|one| one.part == *id);
+            found.map_or_else(|| id.clone(), |one| one.title.clone())
+        };
+        part.map(title).map_or_else(|| period.clone(), |part| format!("{part} ({period})"))
     }
 
     fn open(&self, all: &[&PromisePeriod]) -> Option<String> {

@@ -1,12 +1,19 @@
 //! The figures of an indicator as they stand beside each other in a row: never two alike that a verdict tells apart.
 
-use crate::compute::{Cited, FormReport, IndicatorReport, TargetReport};
-use crate::lang::Catalogue;
+use crate::compute::{
+    Cited, FiguresJudged, FormReport, IndicatorReport, JudgedFigure, JudgingMethod, TargetReport,
+};
+use crate::lang::{Catalogue, Message};
 use crate::model::{Quantity, Unit};
 use crate::views::text::figure::{Number, figure, figures_in_order, reachable, reachable_band};
+use crate::views::text::words::Words;
 
 /// The figures of one row.
 pub(in crate::views) struct RowFigures {
+    /// What the plan declares to measure from, with its period.
+    pub measured_from: Option<RowFigure>,
+    /// The figure that is judged, or the latest where none is, with its period.
+    pub standing: Option<RowFigure>,
     /// What the plan declares to measure from.
     pub baseline: Option<String>,
     /// The latest figure.
@@ -21,21 +28,74 @@ pub(in crate::views) struct RowFigures {
     pub edges: Option<(String, String)>,
 }
 
+/// A figure in a row, with what it is about.
+pub(in crate::views) struct RowFigure {
+    /// The figure.
+    pub shown: String,
+    /// Its period, and the part that it is of.
+    pub period: String,
+    /// How many respondents.
+    pub n: Option<f64>,
+}
+
+/// What the figures of a row are about.
+struct Place<'c> {
+    words: Words<'c>,
+    /// The part that they are of.
+    part: Option<&'c str>,
+}
+
+impl Place<'_> {
+    fn cited(&self, shown: String, at: &Cited) -> RowFigure {
+        RowFigure { shown, period: self.of_part(self.words.period_typed(&at.period)), n: at.n }
+    }
+
+    fn judged(&self, shown: String, at: &JudgedFigure) -> RowFigure {
+        let period = match at.method {
+            JudgingMethod::RollingYear => {
+                self.words.0.tell(&Message::new("status-twelve-months").with("to", at.to))
+            }
+            JudgingMethod::Figure => self.words.period(at.to),
+        };
+        RowFigure { shown, period: self.of_part(period), n: at.n }
+    }
+
+    fn of_part(&self, period: String) -> String {
+        self.part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
+    }
+}
+
 impl RowFigures {
     /// Those of an indicator.
     pub(in crate::views) fn of(one: &IndicatorReport, catalogue: &Catalogue) -> RowFigures {
+        let (told, part) = one.in_row();
+        RowFigures::of_figures(one, told, part, catalogue)
+    }
+
+    /// Those of the whole, also where a part decides.
+    pub(in crate::views) fn of_whole(one: &IndicatorReport, catalogue: &Catalogue) -> RowFigures {
+        RowFigures::of_figures(one, &one.judged_as, None, catalogue)
+    }
+
+    fn of_figures(
+        one: &IndicatorReport,
+        told: &FiguresJudged,
+        part: Option<&str>,
+        catalogue: &Catalogue,
+    ) -> RowFigures {
         let unit = one.unit.unwrap_or(Unit::Count);
         let cited = |at: &Option<Cited>| at.as_ref().map(|at| at.value);
-        let recorded = [cited(&one.baseline), cited(&one.latest), one.judged.as_ref().map(|one| one.value)];
-        let edges = match one.target.as_ref().map(|target| &target.form) {
+        let recorded =
+            [cited(&told.baseline), cited(&told.latest), told.judged.as_ref().map(|one| one.value)];
+        let edges = match told.target.as_ref().map(|target| &target.form) {
             Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
             _ => None,
         };
-        let target = one.target.as_ref().and_then(TargetReport::value);
+        let target = told.target.as_ref().and_then(TargetReport::value);
         let target = target.map(|target| reachable(target, unit, one.direction));
-        let usual = one.ordinary_range;
+        let usual = told.ordinary_range;
         let worked_out = [
-            one.expected.map(Number::WorkedOut),
+            told.expected.map(Number::WorkedOut),
             target.map(Number::WorkedOut),
             edges.map(|(low, _)| Number::Edge(low)),
             edges.map(|(_, high)| Number::Edge(high)),
@@ -49,16 +109,27 @@ impl RowFigures {
         };
         let numbers: Vec<Option<Number>> = recorded.into_iter().map(number).chain(worked_out).collect();
         let there: Vec<Number> = numbers.iter().copied().flatten().collect();
-        let mut told = figures_in_order(&there, unit, one.decimals, catalogue).into_iter();
-        let mut all = numbers.iter().map(|number| number.and_then(|_| told.next()));
+        let mut shown = figures_in_order(&there, unit, one.decimals, catalogue).into_iter();
+        let mut all = numbers.iter().map(|number| number.and_then(|_| shown.next()));
         let mut next = || all.next().flatten();
         let yes_no = |told: Option<String>, value: Option<Quantity>| {
             told.or_else(|| value.map(|value| figure(value, unit, one.decimals, catalogue)))
         };
+        let (baseline, latest, judged) =
+            (yes_no(next(), recorded[0]), yes_no(next(), recorded[1]), yes_no(next(), recorded[2]));
+        let place = Place { words: Words(catalogue), part };
         RowFigures {
-            baseline: yes_no(next(), recorded[0]),
-            latest: yes_no(next(), recorded[1]),
-            judged: yes_no(next(), recorded[2]),
+            measured_from: baseline
+                .clone()
+                .zip(told.baseline.as_ref())
+                .map(|(shown, at)| place.cited(shown, at)),
+            standing: match (judged.clone().zip(told.judged.as_ref()), told.latest.as_ref()) {
+                (Some((shown, at)), _) => Some(place.judged(shown, at)),
+                (None, at) => latest.clone().zip(at).map(|(shown, at)| place.cited(shown, at)),
+            },
+            baseline,
+            latest,
+            judged,
             expected: next(),
             target: next(),
             edges: next().zip(next()),

@@ -2,12 +2,12 @@
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
 use crate::compute::{
-    Assessment, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod, Looks,
-    OrdinaryRange, Outcome, PartReport, Reason,
+    Assessment, Basis, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod,
+    Looks, OrdinaryRange, Outcome, PartReport, Reason,
 };
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Direction, Period, Quantity, Unit, history_told, period_told};
+use crate::model::{Direction, Period, Quantity, Unit, period_told};
 use crate::views::text::figure::{
     Number, figure_of, figures_apart, figures_in_order, reachable, reachable_band, usual_edges,
 };
@@ -22,7 +22,6 @@ pub(in crate::views) struct Saying<'c> {
 
 /// All that must be said with the judgement of an indicator, the most important first.
 pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
-    let unsaid = |wanted: CannotSay| one.reasons.contains(&Reason::CannotSay(wanted));
     let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
     let new = |reason: &&Reason| {
@@ -32,14 +31,26 @@ pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) ->
         Reason::TargetYearNotMeasured(by, _) => !one.reasons.iter().any(|other| {
             matches!(other, Reason::NoFigure(period, _) | Reason::Withheld(period, _) if period == by)
         }),
-        Reason::NotRepresentative(_) => !unsaid(CannotSay::NotRepresentative),
+        Reason::NotRepresentative(_) => !unsaid_of_sample(one),
         Reason::Overdue(period) => one.cadence.is_none() && !unmeasured(*period),
         _ => true,
     }
     };
     let mut all = Saying::of(one, catalogue).map_or_else(Vec::new, |saying| saying.all());
     all.extend(Words(catalogue).reasons_of(one, one.reasons.iter().filter(new)));
+    all.extend(Saying::of(one, catalogue).and_then(|saying| saying.later()));
     all
+}
+
+/// Whether a sample that is not representative was told as the reason why nothing can be said of chance.
+fn unsaid_of_sample(one: &IndicatorReport) -> bool {
+    let of_sample = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::CannotSay(CannotSay::NotRepresentative | CannotSay::BaselineNotRepresentative(_))
+        )
+    };
+    one.reasons.iter().any(of_sample)
 }
 
 /// Whether the change can be chance: it can, it is more than chance, or that cannot be said. None without a change that is
@@ -79,7 +90,7 @@ pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> 
         .as_ref()
         .is_some_and(|change| change.certain == Some(false) && change.absolute.abs() > 1e-9);
     let mut all: Vec<String> = chance.then(|| catalogue.text("certainty-chance")).into_iter().collect();
-    let sample = one.reasons.contains(&Reason::CannotSay(CannotSay::NotRepresentative));
+    let sample = unsaid_of_sample(one);
     let said = |reason: &&Reason| match reason {
         // A newer figure elsewhere is told with its value.
         Reason::OtherSource { .. } => one.elsewhere.is_none(),
@@ -88,6 +99,7 @@ pub(in crate::views) fn doubts(one: &IndicatorReport, catalogue: &Catalogue) -> 
         | Reason::Withheld(..)
         | Reason::BaselineWithheld(..)
         | Reason::Provisional(_)
+        | Reason::RevisedProvisional(_)
         | Reason::Alert(..) => true,
         other => other.is_about_comparing(),
     };
@@ -108,6 +120,7 @@ impl<'c> Saying<'c> {
         let mut all: Vec<String> = Vec::new();
         all.extend(self.judged());
         all.extend(self.outcome());
+        all.extend(self.met_in_each());
         all.extend(self.better());
         all.extend(self.ahead());
         all.extend(one.parts.iter().filter_map(|part| self.part(part)));
@@ -166,7 +179,18 @@ impl<'c> Saying<'c> {
             JudgingMethod::Figure if latest || self.one.target_outcome.is_some() => return None,
             JudgingMethod::Figure => Message::new("said-judged"),
         };
-        Some(self.tell(&message.with("to", judged.to).with("value", value)))
+        let told = self.tell(&message.with("to", judged.to).with("value", value));
+        let newest = self.newest().filter(|_| judged.method == JudgingMethod::Figure);
+        Some(std::iter::once(told).chain(newest).collect::<Vec<_>>().join("; "))
+    }
+
+    /// `nieuwste cijfer: 20 (3e kwartaal 2025)`: the latest figure, where another is judged.
+    fn newest(&self) -> Option<String> {
+        let latest = self.one.latest.as_ref()?;
+        let message = Message::new("said-newest")
+            .with("value", self.with_sample(latest))
+            .with("period", period_told(&latest.period));
+        Some(self.tell(&message))
     }
 
     /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
@@ -182,10 +206,29 @@ impl<'c> Saying<'c> {
         let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
         match (&self.one.target_outcome, &self.one.after) {
             (Some(outcome), Some(after)) => Some(format!("{}; {}", of(outcome), self.after(outcome, after))),
-            // Without a figure for the target's own period, what came after is told against the same target.
-            (Some(one), None) | (None, Some(one)) => Some(of(one)),
-            (None, None) => None,
+            (Some(one), None) => Some(of(one)),
+            (None, _) => None,
         }
+    }
+
+    /// Without a figure for the target's own period no outcome: what came later is told as what it was.
+    fn later(&self) -> Option<String> {
+        let later = self.one.after.as_ref().filter(|_| self.one.target_outcome.is_none())?;
+        let (value, target) = self.beside_target(later.value);
+        let message = Message::new("said-later")
+            .with("target", target)
+            .with("period", period_told(&later.period))
+            .with("value", value);
+        Some(self.tell(&message))
+    }
+
+    /// Of a target that holds for each part and whose time has come: that it is met in all.
+    fn met_in_each(&self) -> Option<String> {
+        let each = self.one.target.as_ref().is_some_and(|target| !target.for_each.is_empty());
+        let by = self.one.target.as_ref()?.by()?;
+        let came = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
+        let all = each && came && self.one.assessment == Assessment::Achieved;
+        all.then(|| self.tell(&Message::new("said-met-in-each").with("period", by)))
     }
 
     /// A figure and what it was to reach: a value, the edges of a band, or to be better than a region.
@@ -222,7 +265,9 @@ impl<'c> Saying<'c> {
     }
 
     fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
-        let id = match (outcome.met, after.met, self.one.direction) {
+        // Of a rank, above and below say the reverse of lower and higher.
+        let direction = self.one.direction.filter(|_| self.unit != Unit::Rank);
+        let id = match (outcome.met, after.met, direction) {
             (false, true, _) => "said-after-met",
             (false, false, _) => "said-after-not-met-either",
             (true, true, _) => "said-after-met-too",
@@ -236,7 +281,8 @@ impl<'c> Saying<'c> {
 
     /// `nu al op de streefwaarde; telt in 2027`.
     fn ahead(&self) -> Option<String> {
-        let over = self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
+        let of_part = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
+        let over = of_part || self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
         let ahead = self.one.assessment == Assessment::Achieved && self.one.target_outcome.is_none() && !over;
         let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
         let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
@@ -293,6 +339,11 @@ impl<'c> Saying<'c> {
             let decimals = decimals_apart(percent, 0.0, 1);
             format!(" ({}%)", signed(percent, format_number(percent, decimals, language)))
         });
+        // What is the same has no size.
+        if change.absolute.abs() < 1e-9 {
+            let message = Message::new("change-none").with("period", period_told(&change.since));
+            return self.tell(&message);
+        }
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
             .with("period", period_told(&change.since));
@@ -324,7 +375,7 @@ impl<'c> Saying<'c> {
         let (low, high) = usual_edges(range, judged, self.unit, self.one.decimals, self.catalogue);
         let id = if certain { "said-unusual" } else { "said-usual" };
         let message = Message::new(id)
-            .with("span", history_told(range.from, range.to))
+            .with("span", range.span())
             .with("lowest", self.figure(range.lowest))
             .with("highest", self.figure(range.highest))
             .with("low", low)
@@ -342,11 +393,14 @@ impl<'c> Saying<'c> {
         let value = self.one.judged.as_ref()?.value.number();
         let target = self.target()?;
         let usual = self.one.ordinary_range.is_some();
+        // What its source gives is a margin, and no number that varies by itself.
+        let basis = self.one.margin.and_then(|margin| margin.basis);
+        let published = matches!(basis, Some(Basis::Published(_)));
         let id = match (self.one.direction?, self.unit) {
             (Direction::Higher, _) if usual => "said-open-higher",
             (_, _) if usual => "said-open-lower",
-            (Direction::Higher, Unit::Count | Unit::Rate { .. }) => "said-open-count-higher",
-            (_, Unit::Count | Unit::Rate { .. }) => "said-open-count-lower",
+            (Direction::Higher, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-higher",
+            (_, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-lower",
             (Direction::Higher, _) => "said-open-sample-higher",
             _ => "said-open-sample-lower",
         };
@@ -423,11 +477,12 @@ impl<'c> Saying<'c> {
         }
         // What became of its target is told of the part as of a whole.
         let own = IndicatorReport { judged_as: part.judged.clone(), parts: Vec::new(), ..self.one.clone() };
-        let outcome = Saying::of(&own, self.catalogue)?.outcome();
+        let saying = Saying::of(&own, self.catalogue)?;
+        let (outcome, later) = (saying.outcome(), saying.later());
         let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
         let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
-        if outcome.is_some() || unclear {
-            let all: Vec<String> = outcome.into_iter().chain(why).collect();
+        if outcome.is_some() || later.is_some() || unclear {
+            let all: Vec<String> = outcome.into_iter().chain(why).chain(later).collect();
             return Some(format!("{}: {}", part.title, all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));

@@ -20,7 +20,7 @@ impl Wanted {
     pub(in crate::views) fn of(one: &IndicatorReport, catalogue: &Catalogue) -> Option<Wanted> {
         let unit = one.unit.unwrap_or(Unit::Count);
         let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
-        let target = one.target.as_ref()?;
+        let target = one.in_row().0.target.as_ref().or(one.target.as_ref())?;
         let what = match &target.form {
             FormReport::Level { .. } | FormReport::Change { value: Some(_), .. } => {
                 RowFigures::of(one, catalogue).target.unwrap_or_default()

@@ -1,7 +1,8 @@
 //! The words for judgements, states and other fixed values, with their symbol.
 
 use crate::compute::{
-    Assessment, Because, GoalReport, GoalVerdict, IndicatorReport, PromiseState, Reason, Trend, without_stop,
+    Assessment, Because, GoalReport, GoalVerdict, IndicatorReport, PromisePeriod, PromiseState, Reason,
+    Trend, without_stop,
 };
 use crate::lang::{Arg, Catalogue, Language, Message};
 use crate::model::{
@@ -161,6 +162,11 @@ impl Words<'_> {
             PromiseState::Open => "promise-open",
             PromiseState::Unknown => "promise-unknown",
         })
+    }
+
+    /// The word for what became of one period of a promise: of a norm with part of it on record, that not all is.
+    pub(in crate::views) fn promise_of(&self, one: &PromisePeriod) -> String {
+        if one.is_in_part() { self.assessment(Assessment::NotRecorded) } else { self.promise(one.state) }
     }
 
     /// The word for the state of an action.

@@ -3,7 +3,6 @@
 use super::cell::{self, excel_date};
 use crate::compute::Judging;
 use crate::lang::Catalogue;
-use crate::lang::Language;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, XlsxError};
 /// The title, the municipalities, the language, and the day of judgement as the day of making.
@@ -12,10 +11,7 @@ pub(super) fn properties(all: &[Judging<'_>], catalogue: &Catalogue) -> Result<D
     let mut who: Vec<String> =
         all.iter().map(|judging| judging.plan.head.municipality.value.clone()).collect();
     who.dedup();
-    let language = match catalogue.language() {
-        Language::Nl => "nl-NL",
-        Language::En => "en-GB",
-    };
+    let language = catalogue.language().tag();
     let properties = DocProperties::new()
         .set_title(cell::shortened(&titles.join("; "), cell::MAX_PROPERTY))
         .set_company(cell::shortened(&who.join("; "), cell::MAX_PROPERTY))

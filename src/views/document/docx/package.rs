@@ -8,7 +8,7 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 use super::body::{Body, relation};
 use super::text::{field, told_with_fields};
 use super::xml::{Element, element, value};
-use crate::lang::{Catalogue, Language, Message};
+use crate::lang::{Catalogue, Message};
 use crate::views::document::Document;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -27,7 +27,7 @@ const PARTS: [(&str, &str); 4] = [
 
 /// The file of a paper with this body.
 pub(super) fn package(document: &Document, body: Body, catalogue: &Catalogue) -> io::Result<Vec<u8>> {
-    let language = language_tag(document.language);
+    let language = document.language.tag();
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // Nothing of the moment or the machine: the same paper is the same file, byte for byte.
     let options = SimpleFileOptions::default()
@@ -53,13 +53,6 @@ pub(super) fn package(document: &Document, body: Body, catalogue: &Catalogue) ->
         add(&format!("word/{}", picture_file(index)), png)?;
     }
     Ok(zip.finish()?.into_inner())
-}
-
-fn language_tag(language: Language) -> &'static str {
-    match language {
-        Language::Nl => "nl-NL",
-        Language::En => "en-GB",
-    }
 }
 
 fn picture_file(index: usize) -> String {

@@ -1,0 +1,163 @@
+//! One write to a plan, the same for every command that makes one: open (git, lock, what a killed command left, load),
+//! try (the edit, checked against what was found before), finish (write, tell, commit).
+
+use std::path::PathBuf;
+
+use super::broken_off::{finished, finished_first, lock};
+use super::error::{Failure, reason_of};
+use super::git_words::{git_failure, git_reason};
+use super::session::Session;
+use super::store::{outside, writable};
+use ivp::edit::{Ground, Unsound};
+use ivp::files::{Git, Lock, NotWritten, remove_leftovers, write_all, write_what_can_be};
+use ivp::lang::Message;
+use ivp::model::{Loaded, load};
+
+/// How a command is to write.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Asked {
+    /// Nothing is written, only told.
+    pub(super) dry_run: bool,
+    /// What is written is put in git.
+    pub(super) commit: bool,
+}
+
+/// A write to a plan, from reading it to the last thing that is told.
+pub(super) struct Transaction {
+    folder: PathBuf,
+    git: Option<Git>,
+    loaded: Loaded,
+    // From reading to writing nobody else may change the plan. None where nothing is to be written.
+    lock: Option<Lock>,
+}
+
+impl Transaction {
+    /// Takes the lock, finishes what a killed command had still to write, takes away what it left, and reads the plan.
+    pub(super) fn open(asked: Asked, session: &mut Session<'_>) -> Result<Transaction, Failure> {
+        session.refuse_the_past()?;
+        let folder = session.folder()?;
+        // Whether git is there is asked before anything is written, not after.
+        let git = if asked.commit { Some(Git::around(&folder)) } else { None };
+        let git = git.transpose().map_err(|error| git_failure(&error))?;
+        let lock = if asked.dry_run { None } else { Some(lock(&folder)?) };
+        let said = if lock.is_some() { finished(&folder)? } else { finished_first(&folder)? };
+        said.iter().for_each(|said| session.say(said));
+        if lock.is_some() {
+            remove_leftovers(&folder);
+        }
+        let loaded = load(&folder, &session.shown(&folder));
+        Ok(Transaction { folder, git, loaded, lock })
+    }
+
+    /// The plan as it was read, whatever is wrong with it.
+    pub(super) fn loaded(&self) -> &Loaded {
+        &self.loaded
+    }
+
+    /// The plan, checked: what an edit is tried on.
+    ///
+    /// # Errors
+    /// There is no plan to edit; the findings were printed.
+    pub(super) fn ground(&self, session: &mut Session<'_>) -> Result<Ground<'_>, Failure> {
+        if self.loaded.plan.is_none() {
+            session.print_findings(&self.loaded.findings, &self.loaded);
+            return Err(Failure::UnreadablePlan);
+        }
+        Ok(Ground::of(&self.loaded, session.today))
+    }
+
+    /// The place on disk of a path inside the plan; refused when it leads out of it.
+    pub(super) fn writable(&self, inside: &str) -> Result<PathBuf, Failure> {
+        writable(&self.folder, inside)
+    }
+
+    /// Writes files by their paths inside the plan, all or none; nothing where nothing is to be written.
+    pub(super) fn write(&self, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
+        if self.lock.is_none() {
+            return Ok(());
+        }
+        write_all(&self.folder, files).map_err(|why| not_written(why, session))?;
+        self.remember(files.iter().map(|(inside, _)| inside), session);
+        Ok(())
+    }
+
+    /// Writes those of the files that can be written. Gives the paths of the others and why they were not.
+    pub(super) fn write_what_can_be(
+        &self,
+        files: &[(String, String)],
+        session: &mut Session<'_>,
+    ) -> Result<Vec<(String, Failure)>, Failure> {
+        if self.lock.is_none() {
+            return Ok(Vec::new());
+        }
+        let refused = write_what_can_be(&self.folder, files).map_err(|why| not_written(why, session))?;
+        let names = files.iter().map(|(inside, _)| inside);
+        self.remember(names.filter(|inside| refused.iter().all(|(name, _)| name != *inside)), session);
+        Ok(refused.into_iter().map(|(name, why)| (name, not_written(why, session))).collect())
+    }
+
+    /// What was written is never told as not written when something fails after it.
+    fn remember<'n>(&self, names: impl Iterator<Item = &'n String>, session: &mut Session<'_>) {
+        names.for_each(|inside| session.terminal.stored(self.folder.join(inside).display().to_string()));
+    }
+
+    /// Puts a file that was written in git, when that was asked; `told` is how to say that it could not be.
+    pub(super) fn commit(
+        &self,
+        inside: &str,
+        message: &Message,
+        told: &'static str,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        let (Some(git), Some(_)) = (&self.git, &self.lock) else { return Ok(()) };
+        let message = session.catalogue.tell(message);
+        let commit = git.commit_file(&self.folder.join(inside), &message).map_err(|error| {
+            let message = Message::new(told).with("path", inside).with("why", git_reason(&error));
+            Failure::surroundings(message)
+        })?;
+        session.say(&Message::new("rec-committed").with("commit", commit));
+        Ok(())
+    }
+}
+
+fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure {
+    match why {
+        NotWritten::Outside(why) => outside(&why),
+        NotWritten::Io(path, error) => Failure::io(&path, &error),
+        NotWritten::Partly(path, error, done) => {
+            done.iter().for_each(|inside| session.terminal.stored(inside.clone()));
+            let message = Message::new("journal-partly").with("path", path.display().to_string());
+            Failure::surroundings(message.with("reason", reason_of(&error)).with("names", done))
+                .help(Message::new("journal-partly-help"))
+        }
+    }
+}
+
+/// Why an edit was not made, told by the messages for a file with errors and for a plan that would be invalid.
+pub(super) fn unsound(
+    why: Unsound,
+    [has_errors, invalid]: [&'static str; 2],
+    loaded: &Loaded,
+    session: &mut Session<'_>,
+) -> Failure {
+    match why {
+        Unsound::FileHasErrors(findings) => {
+            session.print_findings(&findings, loaded);
+            session.say(&Message::new(has_errors));
+            Failure::UnreadablePlan
+        }
+        Unsound::Invalid(findings, after) => {
+            session.print_findings(&findings, &after);
+            Failure::usage(Message::new(invalid))
+        }
+        Unsound::NotReadBack => Failure::usage(Message::new("rec-not-read-back")),
+    }
+}
+
+/// Says that the plan had errors already, which stood not in the way.
+pub(super) fn mention_errors_elsewhere(ground: &Ground<'_>, session: &mut Session<'_>) {
+    let count = ground.errors();
+    if count > 0 {
+        session.say(&Message::new("rec-errors-elsewhere").with("count", count));
+    }
+}

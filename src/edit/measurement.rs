@@ -1,0 +1,125 @@
+//! A measurement to add, as it is wished and as it is written.
+
+use chrono::NaiveDate;
+
+use super::text::string;
+use crate::model::{Figure, Id, Measurement, Period, Quantity, Status, unmistakable};
+
+/// A measurement to add.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewMeasurement {
+    /// The period.
+    pub period: Period,
+    /// The figure.
+    pub figure: NewFigure,
+    /// Today.
+    pub recorded: NaiveDate,
+    /// Its source.
+    pub source: Option<Id>,
+    /// Its status; definitive when none.
+    pub status: Option<Status>,
+    /// How many respondents.
+    pub respondents: Option<u32>,
+    /// The sample stands for the population.
+    pub representative: bool,
+    /// The part of the breakdown.
+    pub part: Option<String>,
+    /// A path or address of the proof.
+    pub evidence: Option<String>,
+    /// Never published.
+    pub internal: bool,
+    /// How far single grades lie from their mean.
+    pub sd: Option<f64>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<f64>,
+    /// Why it corrects an earlier one.
+    pub corrects: Option<String>,
+    /// The value of the one that it corrects.
+    pub replaces: Option<Quantity>,
+    /// It looks wrong, and somebody says that it is right.
+    pub confirmed: bool,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// The figure of a new measurement.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NewFigure {
+    /// A value.
+    Value(Quantity),
+    /// Numerator and denominator.
+    Ratio(f64, f64),
+    /// None, and why.
+    Missing(String),
+}
+
+impl NewMeasurement {
+    /// The record as TOML, with `\n` line endings.
+    pub(super) fn block(&self) -> String {
+        let mut lines = vec!["[[measurement]]".to_owned(), format!("period = \"{}\"", self.period)];
+        match &self.figure {
+            NewFigure::Value(Quantity::Number(value)) => {
+                lines.push(format!("value = {}", unmistakable(*value)))
+            }
+            NewFigure::Value(Quantity::YesNo(yes)) => lines.push(format!("value = {yes}")),
+            NewFigure::Ratio(numerator, denominator) => {
+                lines.push(format!("numerator = {}", unmistakable(*numerator)));
+                lines.push(format!("denominator = {}", unmistakable(*denominator)));
+            }
+            NewFigure::Missing(reason) => lines.push(format!("missing = {}", string(reason))),
+        }
+        lines.extend(self.respondents.map(|n| format!("n = {n}")));
+        lines.extend(self.sd.map(|sd| format!("sd = {}", unmistakable(sd))));
+        lines.extend(self.design_effect.map(|effect| format!("design_effect = {}", unmistakable(effect))));
+        if !self.representative {
+            lines.push("representative = false".to_owned());
+        }
+        lines.extend(self.status.map(|status| format!("status = \"{}\"", status.word())));
+        lines.extend(self.part.as_ref().map(|part| format!("part = {}", string(part))));
+        lines.extend(self.source.as_ref().map(|source| format!("source = \"{source}\"")));
+        lines.push(format!("recorded = {}", self.recorded));
+        lines.extend(self.corrects.as_ref().map(|reason| format!("corrects = {}", string(reason))));
+        lines.extend(self.replaces.map(|value| match value {
+            Quantity::Number(value) => format!("replaces = {}", unmistakable(value)),
+            Quantity::YesNo(yes) => format!("replaces = {yes}"),
+        }));
+        lines.extend(self.note.as_ref().map(|note| format!("note = {}", string(note))));
+        lines.extend(self.evidence.as_ref().map(|evidence| format!("evidence = {}", string(evidence))));
+        if self.internal {
+            lines.push("internal = true".to_owned());
+        }
+        if self.confirmed {
+            lines.push("confirmed = true".to_owned());
+        }
+        lines.join("\n") + "\n"
+    }
+
+    /// Whether a measurement read back is this one.
+    pub(super) fn is(&self, read: &Measurement) -> bool {
+        let figure = match (&read.figure, &self.figure) {
+            (Figure::Value(value), NewFigure::Value(wished)) => value.value == *wished,
+            (Figure::Ratio { numerator, denominator }, NewFigure::Ratio(n, d)) => {
+                numerator.value == *n && denominator.value == *d
+            }
+            (Figure::Missing(reason), NewFigure::Missing(wished)) => reason.value == *wished,
+            _ => false,
+        };
+        let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
+        figure
+            && read.period.value == self.period
+            && text(&read.part) == self.part
+            && text(&read.corrects) == self.corrects
+            && read.replaces.map(|at| at.value) == self.replaces
+            && read.sd.map(|at| at.value) == self.sd
+            && read.design_effect.map(|at| at.value) == self.design_effect
+            && text(&read.note) == self.note
+            && text(&read.evidence) == self.evidence
+            && read.source.as_ref().map(|at| &at.value) == self.source.as_ref()
+            && read.respondents.map(|at| at.value) == self.respondents
+            && read.status.map(|at| at.value) == self.status
+            && read.internal == self.internal
+            && read.confirmed == self.confirmed
+            && read.representative.is_none_or(|at| at.value) == self.representative
+            && read.recorded.is_some_and(|at| at.value == self.recorded)
+    }
+}
