@@ -5,6 +5,9 @@ use clap::{Arg, ArgAction, Command, CommandFactory as _};
 use super::args::Arguments;
 use ivp::lang::Catalogue;
 
+/// After all other options.
+const LAST: usize = 900;
+
 /// The command line with its texts.
 pub(crate) fn command(catalogue: &Catalogue) -> Command {
     decorated(Arguments::command(), "ivp", catalogue).arg(version_argument(catalogue))
@@ -29,6 +32,8 @@ fn decorated(command: Command, name: &str, catalogue: &Catalogue) -> Command {
         .short('h')
         .long("help")
         .action(ArgAction::Help)
+        // Last, as `--version` is, and not where the library meets it.
+        .display_order(LAST)
         .help(catalogue.text("help-help"))
         .help_heading(catalogue.text("help-heading-common"));
     let mut command = command.arg(help).subcommand_help_heading(catalogue.text("help-heading-commands"));
@@ -56,13 +61,18 @@ fn argument_texts(argument: Arg, name: &str, catalogue: &Catalogue) -> Arg {
     let words: Vec<String> =
         argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     let takes_value = argument.get_action().takes_values();
-    let text = if takes_value && !words.is_empty() { format!("{text} ({})", words.join(", ")) } else { text };
+    let text = match text.strip_suffix('.') {
+        Some(line) if takes_value && !words.is_empty() => format!("{line} ({}).", words.join(", ")),
+        _ => text,
+    };
     let argument = argument.help(text).help_heading(catalogue.text(heading));
     if !takes_value {
         return argument;
     }
     let argument = argument.hide_possible_values(true).hide_default_value(true);
-    match catalogue.lookup(&format!("help-value-{id}")) {
+    // What is written to is a file, and of some commands a folder.
+    let own = catalogue.lookup(&format!("help-value-{name}-{id}"));
+    match own.or_else(|| catalogue.lookup(&format!("help-value-{id}"))) {
         Some(value) => argument.value_name(value),
         None => argument,
     }
@@ -73,6 +83,7 @@ fn version_argument(catalogue: &Catalogue) -> Arg {
         .short('V')
         .long("version")
         .action(ArgAction::Version)
+        .display_order(LAST)
         .help(catalogue.text("help-version"))
         .help_heading(catalogue.text("help-heading-common"))
 }

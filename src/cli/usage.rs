@@ -39,6 +39,9 @@ pub(crate) fn failure(error: &Error) -> Failure {
             .with("value", text(ContextKind::InvalidValue))
             .with("option", argument),
         ErrorKind::ArgumentConflict => Message::new("usage-conflict").with("option", argument),
+        ErrorKind::MissingRequiredArgument if argument.starts_with("--period") => {
+            Message::new("usage-missing-period")
+        }
         ErrorKind::MissingRequiredArgument => Message::new("usage-missing").with("option", argument),
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => Message::new("usage-other"),

@@ -29,7 +29,7 @@ pub use judge::{
 pub use judging::Judging;
 pub use moment::Moment;
 pub use publication::{Edition, Inside, Publicity};
-pub use reason::Reason;
+pub use reason::{Reason, without_stop};
 pub use report::actions::{
     ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
 };

@@ -36,8 +36,8 @@ pub enum Reason {
     CannotSay(CannotSay),
     /// Of a target that holds for each part, these decide: their ids and titles.
     PartDecides(Vec<(String, String)>),
-    /// A second source has a figure of the same period of a promise, which does not count.
-    SecondSource(Period, String),
+    /// A second source, by its id and its name, has a figure of the same period of a promise, which does not count.
+    SecondSource(Period, String, String),
     /// A monitored figure rose, certainly or by more than the plan's alert.
     Alert(Period, String),
     /// Only another source has a later figure.
@@ -118,7 +118,7 @@ impl Reason {
                 let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
                 format!("part: {}", ids.join(", "))
             }
-            Reason::SecondSource(period, source) => format!("second-source: {period} {source}"),
+            Reason::SecondSource(period, source, _) => format!("second-source: {period} {source}"),
             Reason::Alert(period, _) => format!("alert: {period}"),
             Reason::OtherSource { source, period } => format!("other-source: {source} {period}"),
             Reason::BaselineNotMeasured(period) => format!("baseline-not-measured: {period}"),
@@ -187,8 +187,8 @@ impl Reason {
                 let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
                 Message::new("reason-part-decides").with("count", parts.len()).with("part", titles)
             }
-            Reason::SecondSource(period, source) => {
-                Message::new("reason-second-source").with("period", *period).with("source", source.as_str())
+            Reason::SecondSource(period, _, name) => {
+                Message::new("reason-second-source").with("period", *period).with("source", name.as_str())
             }
             Reason::Alert(period, since) => {
                 Message::new("reason-alert").with("period", *period).with("since", period_told(since))
@@ -202,9 +202,9 @@ impl Reason {
             Reason::BaselineIncomplete(period) => {
                 Message::new("reason-baseline-incomplete").with("period", period_told(period))
             }
-            Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
-                .with("period", *period)
-                .with("reason", reason.trim_end_matches('.')),
+            Reason::NoFigure(period, reason) => {
+                Message::new("reason-no-figure").with("period", *period).with("reason", without_stop(reason))
+            }
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
@@ -225,6 +225,15 @@ impl Reason {
             Reason::Overdue(period) => Message::new("reason-overdue").with("period", *period),
             Reason::Assumed(what) => Message::new("reason-assumed").with("what", what.as_str()),
         }
+    }
+}
+
+/// A text of the plan without its full stop, for the middle of a sentence. That of an abbreviation (`n.v.t.`) stays.
+pub fn without_stop(text: &str) -> &str {
+    let last = text.split_whitespace().last().unwrap_or_default();
+    match last.strip_suffix('.') {
+        Some(word) if !word.contains('.') => text.trim_end().trim_end_matches('.'),
+        _ => text,
     }
 }
 
@@ -261,5 +270,22 @@ fn cannot_say(why: CannotSay) -> Message {
             message.with("period", period)
         }
         _ => message,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_abbreviation_keeps_its_full_stop() {
+        for (text, told) in [
+            ("De politie levert geen cijfer.", "De politie levert geen cijfer"),
+            ("n.v.t.", "n.v.t."),
+            ("Te weinig deelnemers e.d.", "Te weinig deelnemers e.d."),
+            ("geen cijfer", "geen cijfer"),
+        ] {
+            assert_eq!(without_stop(text), told);
+        }
     }
 }

@@ -28,6 +28,8 @@ pub enum Detectable {
 /// What it takes where the ordinary range judges.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RangeNeed {
+    /// The baseline.
+    pub from: f64,
     /// The change from the baseline that the target asks; below zero a fall.
     pub asked: f64,
     /// What is not unusual up to the baseline.
@@ -48,6 +50,11 @@ pub struct CountsNeed {
 }
 
 impl RangeNeed {
+    /// Whether even a fall to nothing would not stand out.
+    pub fn sees_nothing(self) -> bool {
+        self.asked < 0.0 && self.range.smallest_change() > self.from + 1e-9
+    }
+
     /// It in words, for the messages that tell of it.
     pub fn told(self, message: Message) -> Message {
         message
@@ -60,6 +67,13 @@ impl RangeNeed {
 }
 
 impl CountsNeed {
+    /// The smallest change that is seen, in whole percent; in tenths where it would seem on the other side of what is asked.
+    fn in_percent(self, smallest: f64) -> f64 {
+        let (seen, asked) = (smallest.abs() * 100.0, self.asked.abs() * 100.0);
+        let whole = seen.round();
+        if (whole - asked) * (seen - asked) > 0.0 { whole } else { tenth(seen) }
+    }
+
     /// It in words, for the messages that tell of it.
     pub fn told(self, message: Message) -> Message {
         let percent = |part: f64| tenth(part.abs() * 100.0);
@@ -67,8 +81,7 @@ impl CountsNeed {
             .with("way", way(self.asked))
             .with("asked", percent(self.asked))
             .with("cases", tenth(self.a_year))
-            // A smaller change is not seen, so it is never told as less than it is.
-            .with("smallest", self.smallest.map_or(0.0, |smallest| (smallest.abs() * 100.0 - 1e-9).ceil()));
+            .with("smallest", self.smallest.map_or(0.0, |smallest| self.in_percent(smallest)));
         match self.needed {
             Cases::Needed(needed) => message.with("needed", needed),
             Cases::NeverEnough => message,
@@ -89,7 +102,9 @@ impl Detectable {
     pub fn is_met(self) -> bool {
         match self {
             Detectable::Survey(need) => need.is_met(),
-            Detectable::Range(RangeNeed { asked, range }) => asked.abs() >= range.smallest_change() - 1e-9,
+            Detectable::Range(RangeNeed { asked, range, .. }) => {
+                asked.abs() >= range.smallest_change() - 1e-9
+            }
             Detectable::Counts(CountsNeed { a_year, needed, .. }) => {
                 matches!(needed, Cases::Needed(needed) if needed <= a_year + 1e-9)
             }
@@ -197,7 +212,7 @@ fn detectable(
     let dispersion = dispersion_of(indicator, plan.head.assessment);
     let history = choice.run_up_to(indicator, baseline.last());
     if let (None, Ok(range)) = (of_part, usual_range(indicator, &history, dispersion)) {
-        return Some(Detectable::Range(RangeNeed { asked: to - from, range }));
+        return Some(Detectable::Range(RangeNeed { from, asked: to - from, range }));
     }
     let mut cases = (0.0, 0.0);
     for point in baseline.readings.iter().flat_map(|reading| reading.points()) {

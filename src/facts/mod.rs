@@ -22,7 +22,7 @@ pub use statistics::{
     difference_of_published, garwood, newcombe, normal_test, ordinary_range, respondents_needed,
     smallest_fall, smallest_rise, survey_chance, test_of_counts, test_of_ratio, welch, wilson,
 };
-pub use survey::{Sample, SurveyNeed, survey_need};
+pub use survey::{Sample, SurveyNeed, people, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;

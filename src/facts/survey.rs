@@ -1,6 +1,7 @@
 //! Whether the surveys that are held can establish a target, with the sample of the baseline as it is.
 
 use super::statistics::{Confidence, Respondents, Share, respondents_needed, survey_chance};
+use crate::lang::Message;
 
 /// The chance that a survey should have to establish the difference it is held for.
 const POWER: f64 = 0.80;
@@ -52,6 +53,11 @@ pub fn survey_need(
     })
 }
 
+/// So many people, in words.
+pub fn people(number: f64) -> Message {
+    Message::new(if number == 1.0 { "people-one" } else { "people" }).with("number", number)
+}
+
 impl Sample {
     /// Of respondents who all count alike.
     pub fn unweighted(n: f64) -> Sample {
@@ -60,6 +66,11 @@ impl Sample {
 }
 
 impl SurveyNeed {
+    /// The respondents of the baseline, in words.
+    pub fn baseline_people(self) -> Message {
+        people(self.baseline_n)
+    }
+
     /// Whether a survey as large as the latest is enough, or the best chance is what is asked of a survey: close to the
     /// bound the two approximations differ.
     pub fn is_met(self) -> bool {

@@ -40,6 +40,9 @@ pub fn message_ids(language: Language) -> Vec<&'static str> {
     message_files(language).iter().flat_map(|(_, text)| ids_in(text)).collect()
 }
 
+/// Behind the name of an argument: its form in running text.
+const IN_SENTENCE: &str = "-text";
+
 /// All texts of one language.
 pub struct Catalogue {
     language: Language,
@@ -69,9 +72,10 @@ impl Catalogue {
         let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
         };
-        let mut args = FluentArgs::with_capacity(message.args.len());
+        let mut args = FluentArgs::with_capacity(2 * message.args.len());
         for (name, arg) in &message.args {
             args.set(*name, self.value(arg));
+            args.set(format!("{name}{IN_SENTENCE}"), self.in_sentence(arg));
         }
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
@@ -85,6 +89,23 @@ impl Catalogue {
     /// Tells what stands in the place of an argument.
     pub fn told(&self, arg: &Arg) -> String {
         self.plain(arg)
+    }
+
+    /// The same in running text: a period with its article, and a list with "and" before the last.
+    pub fn in_sentence(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::TwoForms(forms) => self.in_sentence(&forms[1]),
+            Arg::List(items) => {
+                let told: Vec<String> = items.iter().map(|item| self.in_sentence(item)).collect();
+                match told.as_slice() {
+                    [rest @ .., last] if !rest.is_empty() => self.tell(
+                        &Message::new("list-and").with("first", rest.join(", ")).with("last", last.as_str()),
+                    ),
+                    few => few.concat(),
+                }
+            }
+            other => self.plain(other),
+        }
     }
 
     /// Whether a message with this id exists.
@@ -118,6 +139,7 @@ impl Catalogue {
             Arg::Month(month) => month_name(*month, self.language).to_owned(),
             Arg::Message(message) => self.tell(message),
             Arg::List(items) => items.iter().map(|item| self.plain(item)).collect::<Vec<_>>().join(", "),
+            Arg::TwoForms(forms) => self.plain(&forms[0]),
         }
     }
 }
@@ -144,6 +166,8 @@ mod tests {
                     .chars()
                     .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
                     .collect();
+                // Which form a sentence takes, each language decides.
+                let name = name.strip_suffix(IN_SENTENCE).map_or(name.clone(), str::to_owned);
                 all.entry(current.clone()).or_default().insert(name);
             }
         }
@@ -194,6 +218,17 @@ mod tests {
             let ids = message_ids(language);
             let unique: BTreeSet<_> = ids.iter().collect();
             assert_eq!(unique.len(), ids.len(), "{}", language.code());
+        }
+    }
+
+    #[test]
+    fn a_list_in_a_sentence_ends_with_and() {
+        for (language, three) in [(Language::Nl, "maart, mei en juni"), (Language::En, "maart, mei and juni")]
+        {
+            let catalogue = Catalogue::new(language);
+            let told = |names: &[&str]| catalogue.in_sentence(&Arg::from(names.to_vec()));
+            assert_eq!(told(&["maart", "mei", "juni"]), three);
+            assert_eq!([told(&[]), told(&["maart"])], ["", "maart"]);
         }
     }
 

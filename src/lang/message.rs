@@ -28,8 +28,18 @@ pub enum Arg {
     Month(u32),
     /// Another message.
     Message(Box<Message>),
-    /// Several, joined by commas.
+    /// Several: joined by commas, and in a sentence (`$name-text`) with "and" before the last.
     List(Vec<Arg>),
+    /// What a sentence says otherwise than a table, such as a period: first the form of a table (`$name`), then that of a
+    /// sentence (`$name-text`).
+    TwoForms(Box<[Arg; 2]>),
+}
+
+impl Arg {
+    /// What has one form in a table and another in a sentence.
+    pub fn two_forms(table: impl Into<Arg>, sentence: impl Into<Arg>) -> Arg {
+        Arg::TwoForms(Box::new([table.into(), sentence.into()]))
+    }
 }
 
 impl Message {

@@ -63,13 +63,13 @@ pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
 };
 pub use period::{BaselinePeriod, Period, PeriodKind};
-pub use period_told::period_told;
+pub use period_told::{history_told, period_told};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
 pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
 pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};
-pub use target::{Change, ForEach, Interim, Target, TargetForm};
+pub use target::{Change, ForEach, Interim, Target, TargetForm, change_told};
 pub use two_readings::two_readings;
 pub use value::Year;

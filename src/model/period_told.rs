@@ -1,16 +1,23 @@
 //! Periods as people say them. What is typed at a command or stands in a file is another form.
 
+use chrono::Datelike as _;
+
 use super::period::{BaselinePeriod, Period};
 use crate::lang::{Arg, Language, Message, month_names};
 
 impl Period {
     /// The name of a part of a year, and the year: `1e kwartaal` and 2025. Other periods have none.
     pub fn part_of_year(self) -> Option<(Arg, i32)> {
-        let numbered = |id: &'static str, number: u32| Message::new(id).with("number", number).into();
+        let numbered = |[table, sentence]: [&'static str; 2], number: u32| {
+            let told = |id| Message::new(id).with("number", number);
+            Arg::two_forms(told(table), told(sentence))
+        };
         match self {
             Period::Month(year, month) => Some((Arg::Month(month), year)),
-            Period::Quarter(year, quarter) => Some((numbered("period-quarter", quarter), year)),
-            Period::Half(year, half) => Some((numbered("period-half", half), year)),
+            Period::Quarter(year, quarter) => {
+                Some((numbered(["period-quarter", "period-quarter-text"], quarter), year))
+            }
+            Period::Half(year, half) => Some((numbered(["period-half", "period-half-text"], half), year)),
             Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => None,
         }
     }
@@ -24,13 +31,23 @@ impl Period {
 /// Reads a period in words.
 fn said(text: &str) -> Option<Period> {
     let words: Vec<&str> = text.split_whitespace().collect();
+    let words = words.strip_prefix(&["het"]).or(words.strip_prefix(&["de"])).unwrap_or(&words);
+    let words = words.strip_prefix(&["the"]).unwrap_or(words);
     let month = |name: &str| {
         let names = Language::ALL.map(|language| month_names(language).map(str::to_lowercase));
         names.iter().find_map(|names| names.iter().position(|one| one == name)).map(|at| at + 1)
     };
-    let typed = match *words.as_slice() {
-        [number, "kwartaal", year] => format!("{year}-Q{}", number.strip_suffix('e')?),
-        [number, "helft", year] => format!("{year}-H{}", number.strip_suffix('e')?),
+    let typed = match *words {
+        [number, "kwartaal", year] | [number, "kwartaal", "van", year] => {
+            format!("{year}-Q{}", number.strip_suffix('e')?)
+        }
+        [number, "helft", year] | [number, "helft", "van", year] => {
+            format!("{year}-H{}", number.strip_suffix('e')?)
+        }
+        [number, "quarter", "of", year] => {
+            let at = ["first", "second", "third", "fourth"].iter().position(|one| *one == number)?;
+            format!("{year}-Q{}", at + 1)
+        }
         ["first", "half", "of", year] => format!("{year}-H1"),
         ["second", "half", "of", year] => format!("{year}-H2"),
         [name, year] => match name.strip_prefix('q') {
@@ -43,16 +60,21 @@ fn said(text: &str) -> Option<Period> {
     Period::parse(&typed)
 }
 
-/// A period as people say it: `2025`, `1e kwartaal 2025`, `april 2026`, `12 maart 2026`. How it is typed, which files and
-/// commands ask for, is what `Display` gives.
+/// A period as people say it: `2025`, `1e kwartaal 2025`, `april 2026`, `12 maart 2026`; in a sentence `het 1e kwartaal van
+/// 2025`. How it is typed, which files and commands ask for, is what `Display` gives.
 impl From<Period> for Arg {
     fn from(period: Period) -> Arg {
         if let Period::Day(day) = period {
             return Arg::Date(day);
         }
         let Some((part, year)) = period.part_of_year() else { return Arg::Text(period.to_string()) };
-        let id = if matches!(period, Period::Half(..)) { "period-half-of-year" } else { "period-of-year" };
-        Message::new(id).with("part", part).with("year", year.to_string()).into()
+        let told =
+            |id: &'static str| Message::new(id).with("part", part.clone()).with("year", year.to_string());
+        match period {
+            Period::Half(..) => Arg::two_forms(told("period-half-of-year"), told("period-part-of-year-text")),
+            Period::Quarter(..) => Arg::two_forms(told("period-of-year"), told("period-part-of-year-text")),
+            _ => told("period-of-year").into(),
+        }
     }
 }
 
@@ -62,10 +84,34 @@ pub fn period_told(typed: &str) -> Arg {
     let span = || {
         let (first, last) = typed.split_once('/')?;
         let (first, last) = (Period::parse(first)?, Period::parse(last)?);
-        Some(Message::new("period-span").with("from", first).with("to", last).into())
+        let told = |id: &'static str| Message::new(id).with("from", first).with("to", last);
+        Some(Arg::two_forms(told("period-span"), told("period-span-text")))
     };
     let one = BaselinePeriod::parse(typed).map(Arg::from);
     one.or_else(span).unwrap_or_else(|| Arg::from(typed))
+}
+
+/// The periods of a history, for a sentence: `2015–2020`, `de 1e kwartalen van 2018 t/m 2023`.
+pub fn history_told(first: Period, last: Period) -> Arg {
+    let named: Option<Arg> = match (first, last) {
+        (Period::Quarter(_, one), Period::Quarter(_, other)) if one == other => {
+            Some(Message::new("period-quarters").with("number", one).into())
+        }
+        (Period::Half(_, one), Period::Half(_, other)) if one == other => {
+            Some(Message::new("period-halves").with("number", one).into())
+        }
+        (Period::Month(_, one), Period::Month(_, other)) if one == other => Some(Arg::Month(one)),
+        _ => None,
+    };
+    match (named, first, last) {
+        (_, Period::Year(first), Period::Year(last)) => Arg::Text(format!("{first}–{last}")),
+        (Some(part), _, _) => Message::new("period-parts")
+            .with("part", part)
+            .with("first", first.end().year().to_string())
+            .with("last", last.end().year().to_string())
+            .into(),
+        (None, _, _) => Message::new("period-span-text").with("from", first).with("to", last).into(),
+    }
 }
 
 /// A baseline's period as people say it; a span of years with a dash.
@@ -105,13 +151,50 @@ mod tests {
     }
 
     #[test]
+    fn in_a_sentence_a_part_of_a_year_has_an_article() {
+        let [nl, en] = [Language::Nl, Language::En].map(Catalogue::new);
+        for (typed, dutch, english) in [
+            ("2025", "2025", "2025"),
+            ("2025-H2", "de 2e helft van 2025", "the second half of 2025"),
+            ("2025-Q4", "het 4e kwartaal van 2025", "the fourth quarter of 2025"),
+            ("2026-04", "april 2026", "April 2026"),
+            ("2026-03-12", "12 maart 2026", "12 March 2026"),
+            ("2015/2019", "2015–2019", "2015–2019"),
+            (
+                "2024-Q4/2025-Q3",
+                "het 4e kwartaal van 2024 t/m het 3e kwartaal van 2025",
+                "the fourth quarter of 2024 to the third quarter of 2025",
+            ),
+        ] {
+            assert_eq!(nl.in_sentence(&period_told(typed)), dutch);
+            assert_eq!(en.in_sentence(&period_told(typed)), english);
+        }
+    }
+
+    #[test]
+    fn the_parts_of_years_that_a_history_is_of_are_named_together() {
+        let [nl, en] = [Language::Nl, Language::En].map(Catalogue::new);
+        for (first, last, dutch, english) in [
+            ("2015", "2020", "2015–2020", "2015–2020"),
+            ("2018-Q1", "2023-Q1", "de 1e kwartalen van 2018 t/m 2023", "the first quarters of 2018 to 2023"),
+            ("2018-H2", "2023-H2", "de 2e helften van 2018 t/m 2023", "the second halves of 2018 to 2023"),
+            ("2018-10", "2023-10", "oktober van 2018 t/m 2023", "October of 2018 to 2023"),
+        ] {
+            let told = history_told(Period::parse(first).unwrap(), Period::parse(last).unwrap());
+            assert_eq!([nl.told(&told), en.told(&told)], [dutch, english]);
+        }
+    }
+
+    #[test]
     fn what_is_said_is_read() {
         for typed in ["2025", "2025-H1", "2025-H2", "2025-Q4", "2026-04", "2026-12", "2026-03-02", "2024/25"]
         {
             let period = Period::parse(typed).unwrap();
             for language in Language::ALL {
-                let told = Catalogue::new(language).told(&period.into());
-                assert_eq!(Period::read(&told), Some(period), "{told}");
+                let catalogue = Catalogue::new(language);
+                for told in [catalogue.told(&period.into()), catalogue.in_sentence(&period.into())] {
+                    assert_eq!(Period::read(&told), Some(period), "{told}");
+                }
             }
         }
         let none =

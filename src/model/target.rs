@@ -8,7 +8,7 @@ use super::target_period::period;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, Period, Unit};
 use crate::diagnostic::{Diagnostic, reading};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 
 /// The target of an indicator.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +115,17 @@ impl Change {
         }
     }
 
+    /// In words: `−10%`, `−4 procentpunt`.
+    pub fn told(self) -> Message {
+        match self {
+            Change::Percent(percent) => Message::new("told-percent").with("number", percent),
+            Change::Points(points) => {
+                let id = if points.abs() == 1.0 { "told-point" } else { "told-points" };
+                Message::new(id).with("number", points)
+            }
+        }
+    }
+
     /// As it is written in a file.
     pub fn text(self) -> String {
         match self {
@@ -122,6 +133,11 @@ impl Change {
             Change::Points(points) => format!("{points}pp"),
         }
     }
+}
+
+/// The same of a change as it is written; another text stays what it is.
+pub fn change_told(written: &str) -> Arg {
+    Change::parse(written).map_or_else(|| Arg::from(written), |change| change.told().into())
 }
 
 impl FromToml for Change {

@@ -146,13 +146,13 @@ fn mistakes_are_caught_before_anything_is_written() {
         ),
         (&["set", "training", "--state", "done"], &["kan meer dan één ding zijn", "2025/training"]),
         (&["set", "2022/training", "--state", "done"], &["geen jaar van dit plan"]),
-        (&["set", "2025/training"], &["Er staat niet bij wat er verandert", "--state done"]),
+        (&["set", "2025/training"], &["U hebt niet getypt wat er verandert", "--state done"]),
         (&["set", "2025/training", "--state", "klaar"], &["planned, started, done, delayed, dropped"]),
         (&["set", "2025/training", "--state", "don"], &["Bedoelt u done?"]),
         (&["set", "2025/training", "--result", " "], &["--result"]),
         (&["set", "2025/training", "--log", ""], &["--log"]),
-        (&["set", "2025/training", "--budget", "1.010"], &["1.010", "1,01", "typ 1010 of 1,01"]),
-        (&["set", "2025/training", "--spent", "veel"], &["„veel” is geen getal"]),
+        (&["set", "2025/training", "--budget", "1.010"], &["1.010", "1,01", "Typ 1010 of 1,01"]),
+        (&["set", "2025/training", "--spent", "veel"], &["‘veel’ is geen getal"]),
         (&["set", "2025/training", "--end", "2025 kw 4"], &["Bedoelt u --end 2025-Q4?"]),
         (&["set", "2025/training", "--lead", "politei"], &["--lead", "politie"]),
         (&["set", "2025/training", "--titel", "x"], &["--titel"]),
@@ -171,7 +171,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["add", "2025/nieuw", "--title", "x", "--programme", "zorg"], &["veiligheid, samenleving"]),
         (&["list", "2030"], &["geen jaar van dit plan"]),
         (&["list", "bibob"], &["komt in dit plan niet voor", "bibob-beleid"]),
-        (&["lst"], &["De opdracht „lst” bestaat niet", "list"]),
+        (&["lst"], &["De opdracht ‘lst’ bestaat niet", "list"]),
         (&[], &["Kies uit: list, add, set."]),
     ] {
         let before = actions_of(&office);
@@ -221,7 +221,7 @@ fn a_file_that_cannot_be_added_to_is_left_alone() {
             log,
             &["set", "2025/a", "--log", "Begonnen"],
             2,
-            &["„log” als lijst tussen haken", "[[action.log]]"],
+            &["‘log’ als lijst tussen haken", "[[action.log]]"],
         ),
         ("action = []\n", &["add", "2025/b", "--title", "B"], 2, &["Niets vastgelegd"]),
     ] {
@@ -232,7 +232,7 @@ fn a_file_that_cannot_be_added_to_is_left_alone() {
     }
     office
         .ivp(&["action", "set", "2026/a", "--state", "done"])
-        .refused(2, &["Er is geen uitvoeringsplan 2026", "typ ivp action add 2026/a"]);
+        .refused(2, &["Er is geen uitvoeringsplan 2026", "Typ ivp action add 2026/a"]);
     // A value that is there is replaced wherever it stands.
     office.write(FILE, "action = [{ id = \"a\", title = \"A\", state = \"planned\" }]\n");
     office.ivp(&["action", "set", "2025/a", "--state", "done"]).done();

@@ -87,7 +87,7 @@ const EDITS: &[Edit] = &[
         make: |office| office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by"),
         file: "plan/priorities/veiligheidsbeleving.toml",
         line: "target = { value = 9, by",
-        nl: "Streefwaarde van „Inwoners die zich wel eens onveilig voelen” versoepeld van 7% eind 2027 naar 9% eind 2027 zonder raadsbesluit",
+        nl: "Streefwaarde van ‘Inwoners die zich wel eens onveilig voelen’ versoepeld van 7% eind 2027 naar 9% eind 2027 zonder raadsbesluit",
         en: "eased from 7% by the end of 2027 to 9% by the end of 2027 without a decision of the council",
     },
     Edit {
@@ -134,8 +134,8 @@ const EDITS: &[Edit] = &[
         },
         file: "plan/priorities/veiligheidsbeleving.toml",
         line: "question = \"Ik voel me veilig in mijn buurt",
-        nl: "vraag gewijzigd van „Ik voel me veilig in de gemeente Haaksbergen",
-        en: "question changed from \"Ik voel me veilig in de gemeente Haaksbergen",
+        nl: "vraag gewijzigd van ‘Ik voel me veilig in de gemeente Haaksbergen",
+        en: "question changed from ‘Ik voel me veilig in de gemeente Haaksbergen",
     },
     Edit {
         rule: "change/definition",
@@ -176,8 +176,8 @@ const EDITS: &[Edit] = &[
         },
         file: "plan/priorities/jeugd.toml",
         line: "id = \"nieuw-plan\"",
-        nl: "Doelstelling „Een nieuw plan” (jeugd/nieuw-plan) toegevoegd zonder raadsbesluit",
-        en: "Goal \"Een nieuw plan\" (jeugd/nieuw-plan) added without a decision of the council",
+        nl: "Doelstelling ‘Een nieuw plan’ (jeugd/nieuw-plan) toegevoegd zonder raadsbesluit",
+        en: "Goal ‘Een nieuw plan’ (jeugd/nieuw-plan) added without a decision of the council",
     },
     Edit {
         rule: "change/added",
@@ -186,8 +186,8 @@ const EDITS: &[Edit] = &[
         },
         file: "plan/priorities/water.toml",
         line: "title = \"Water\"",
-        nl: "Prioriteit „Water” (water) toegevoegd zonder raadsbesluit",
-        en: "Priority \"Water\" (water) added without a decision of the council",
+        nl: "Prioriteit ‘Water’ (water) toegevoegd zonder raadsbesluit",
+        en: "Priority ‘Water’ (water) added without a decision of the council",
     },
     Edit {
         rule: "change/removed",
@@ -212,8 +212,8 @@ const EDITS: &[Edit] = &[
         },
         file: "main:plan/priorities/zorg.toml",
         line: "title = \"Zorg en veiligheid\"",
-        nl: "Prioriteit „Zorg en veiligheid” (zorg) verwijderd zonder raadsbesluit",
-        en: "Priority \"Zorg en veiligheid\" (zorg) removed without a decision of the council",
+        nl: "Prioriteit ‘Zorg en veiligheid’ (zorg) verwijderd zonder raadsbesluit",
+        en: "Priority ‘Zorg en veiligheid’ (zorg) removed without a decision of the council",
     },
     Edit {
         rule: "change/reworded",
@@ -274,7 +274,7 @@ const EDITS: &[Edit] = &[
         file: "plan/actions/2026.toml",
         line: "budget = 25000",
         nl: "budget gewijzigd van € 2.500 in € 25.000 zonder collegebesluit",
-        en: "budget changed from € 2,500 to € 25,000 without a decision of the college",
+        en: "budget changed from € 2,500 to € 25,000 without a decision of the municipal executive (college van B&W)",
     },
     Edit {
         rule: "change/implementation-plan",
@@ -287,8 +287,8 @@ const EDITS: &[Edit] = &[
         },
         file: "main:plan/actions/2026.toml",
         line: "id = \"training\"",
-        nl: "Actie „Training voor medewerkers” (2026/training) verwijderd zonder collegebesluit",
-        en: "Action \"Training voor medewerkers\" (2026/training) removed without a decision of the college",
+        nl: "Actie ‘Training voor medewerkers’ (2026/training) verwijderd zonder collegebesluit",
+        en: "Action ‘Training voor medewerkers’ (2026/training) removed without a decision of the municipal executive (college van B&W)",
     },
     Edit {
         rule: "change/evaluation",
@@ -296,7 +296,7 @@ const EDITS: &[Edit] = &[
         file: "plan/evaluations/2025.toml",
         line: "summary = \"Het gaat goed.\"",
         nl: "Vastgestelde evaluatie 2025 gewijzigd (samenvatting) zonder collegebesluit",
-        en: "Adopted evaluation 2025 changed (summary) without a decision of the college",
+        en: "Adopted evaluation 2025 changed (summary) without a decision of the municipal executive (college van B&W)",
     },
     Edit {
         rule: "change/decision",
@@ -322,8 +322,8 @@ const EDITS: &[Edit] = &[
         },
         file: "plan/plan.toml",
         line: "\"goal/unmeasured\" = \"off\"",
-        nl: "De toets is versoepeld: de regel „goal/unmeasured” weegt minder zwaar",
-        en: "The check was loosened: the rule \"goal/unmeasured\" weighs less",
+        nl: "De toets is versoepeld: de controle ‘goal/unmeasured’ weegt minder zwaar",
+        en: "The check was loosened: ‘goal/unmeasured’ weighs less",
     },
 ];
 
@@ -644,7 +644,7 @@ fn what_others_did_since_is_no_part_of_an_edit() {
     office.git(&["checkout", "--quiet", "edit"]);
     let ran = office.ivp(&["check", "--against", "main"]).done();
     let first = ran.out.split("\n\n").next().unwrap().replace('\n', " ");
-    assert!(first.contains("met het punt waar deze tak van main afging, 24 november 2026"), "{first}");
+    assert!(first.contains("met het punt waar deze branch van main afging, 24 november 2026"), "{first}");
     assert!(!ran.out.contains("change/"), "{}", ran.out);
 }
 

@@ -44,7 +44,7 @@ fn no_text_of_a_plan_gives_github_a_command() {
             "{command}"
         );
     }
-    assert!(commands.iter().any(|line| line.contains("„::set-output,x:: ::error::y”")), "{commands:#?}");
+    assert!(commands.iter().any(|line| line.contains("‘::set-output,x:: ::error::y’")), "{commands:#?}");
 }
 
 #[test]

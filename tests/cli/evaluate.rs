@@ -20,7 +20,7 @@ fn the_real_plan_says_plainly_what_is_missing() {
 fn strict_fails_while_an_interpretation_is_missing() {
     let office = Office::of_voorbeeldstad();
     office.ivp(&["evaluate", "2024", "--strict"]).done();
-    office.ivp(&["evaluate", "2025", "--strict"]).refused(1, &["De evaluatie van 2025 mist nog"]);
+    office.ivp(&["evaluate", "2025", "--strict"]).refused(1, &["In de evaluatie van 2025 ontbre"]);
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_paper_tells_nothing_that_is_hidden() {
         for secret in ["4321", "4.321", "2,2", "52", "zuid 3", "de rest is zuid"] {
             assert!(!paper.contains(secret), "{secret} in {paper}");
         }
-        assert!(paper.contains("de nulmeting 2023 is niet openbaar"), "{paper}");
+        assert!(paper.contains("de nulmeting van 2023 is niet openbaar"), "{paper}");
         assert!(!paper.contains("niet gemeten"), "the baseline was measured: {paper}");
         assert!(paper.contains("55"), "{paper}");
     }
@@ -94,7 +94,7 @@ fn it_is_written_to_a_file_when_asked() {
 fn a_year_outside_the_plan_is_refused() {
     Office::of_haaksbergen()
         .ivp(&["evaluate", "2023"])
-        .refused(2, &["„2023” is geen jaar van dit plan", "van 2024 tot en met 2027"]);
+        .refused(2, &["‘2023’ is geen jaar van dit plan", "van 2024 tot en met 2027"]);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn with_revision() -> (Office, String) {
 fn an_adopted_evaluation_is_made_from_the_plan_as_it_was_then() {
     let (office, revision) = with_revision();
     let before = office.ivp(&["evaluate", "2024"]).done();
-    assert!(before.out.contains(&format!("volgens revisie {revision} van het plan")), "{}", before.out);
+    assert!(before.out.contains(&format!("volgens versie {revision} van het plan")), "{}", before.out);
     assert!(!before.err.contains("Sindsdien"), "{}", before.err);
     // A target and a figure change afterwards: the paper stays what it was, and it is said.
     office.edit("priorities/jeugd.toml", "title = \"Jeugd\"", "title = \"Jongeren\"");
@@ -141,9 +141,9 @@ fn a_revision_that_is_not_there_is_told_and_the_plan_of_now_is_read() {
     let (office, revision) = with_revision();
     let unknown = "0123456789012345678901234567890123456789";
     office.edit("evaluations/2024.toml", &revision, unknown);
-    office.ivp(&["evaluate", "2024"]).done_with_remark(&format!("Revisie {unknown}"));
+    office.ivp(&["evaluate", "2024"]).done_with_remark(&format!("Versie {unknown}"));
     office.edit("evaluations/2024.toml", unknown, "--output=x");
-    office.ivp(&["evaluate", "2024"]).done_with_remark("Revisie --output=x");
+    office.ivp(&["evaluate", "2024"]).done_with_remark("Versie --output=x");
     assert!(!office.path().join("x").exists());
     let outside = Office::of_voorbeeldstad();
     outside.write("evaluations/2024.toml", office.read("evaluations/2024.toml"));
@@ -214,13 +214,13 @@ fn each_form_has_the_same_content_and_nothing_internal() {
 fn a_council_paper_of_a_plan_that_was_hardly_measured_says_so() {
     let out = Office::of_haaksbergen().ivp(&["evaluate", "2024"]).done().out;
     for said in [
-        "5 van de 5 effectindicatoren hebben nog geen meting",
-        "voor 11 van de 11 doelstellingen is geen actie gepland",
+        "geen van de vijf effectindicatoren is al gemeten",
+        "voor geen van de 11 doelstellingen is een actie gepland",
         "### Wat niet te zeggen is",
         "Nog nooit gemeten (15):",
         "Over de uitvoering is niets vastgelegd",
-        "het cijfer over 2024 van „E33-meldingen bij de politie”",
-        "Open einden voor het uitvoeringsplan 2025",
+        "het cijfer over 2024 van ‘E33-meldingen bij de politie’",
+        "Wat meegaat naar het uitvoeringsplan 2025",
     ] {
         assert!(out.contains(said), "{said} lacks in {out}");
     }

@@ -20,7 +20,7 @@ fn what_is_out_of_order_is_named_and_then_put_in_order() {
     assert_eq!(ran.out, "plan/plan.toml: regel 3 krijgt een andere opmaak\n");
     assert!(ran.err.contains("Typ: ivp fmt"), "{}", ran.err);
     assert_eq!(office.read(HEAD), before);
-    assert_eq!(office.ivp(&["fmt"]).done().out, "plan/plan.toml in orde gezet\n");
+    assert_eq!(office.ivp(&["fmt"]).done().out, "plan/plan.toml is opgemaakt\n");
     assert!(office.read(HEAD).contains("\nlanguage = \"nl\" # de taal\n"));
     let ran = office.ivp(&["fmt", "--lang", "en"]).done_with_remark("is in order");
     assert_eq!(ran.out, "");
@@ -33,7 +33,7 @@ fn a_file_with_a_mistake_is_left_alone_and_the_others_are_done() {
     office.write("sources.toml", &broken);
     office.edit(HEAD, "language = \"nl\"", "language=\"nl\"");
     let ran = office.ivp(&["fmt"]).refused(1, &["sources.toml:2", "niet aangeraakt"]);
-    assert_eq!(ran.out, "plan/plan.toml in orde gezet\n");
+    assert_eq!(ran.out, "plan/plan.toml is opgemaakt\n");
     assert_eq!(office.read("sources.toml"), broken);
 }
 
@@ -72,7 +72,7 @@ fn a_file_that_may_not_be_written_is_named_and_the_others_are_done() {
         set_read_only(&office.file(file), true);
     }
     let ran = office.ivp(&["fmt"]).refused(3, &["plan.toml", "buurt.toml"]);
-    assert_eq!(ran.out, "plan/sources.toml in orde gezet\n");
+    assert_eq!(ran.out, "plan/sources.toml is opgemaakt\n");
     assert!(office.read("sources.toml").contains("id = \"politie\""));
     office.ivp(&["fmt", "--rev", "HEAD"]).refused(2, &[]);
 }
@@ -82,7 +82,7 @@ fn a_plan_in_order_is_not_written_to_not_even_a_lock() {
     let office = Office::of_base_plan();
     office.ivp(&["fmt"]).done_with_remark("is in orde");
     office.ivp(&["fmt", "--check"]).done_with_remark("is in orde");
-    office.ivp(&["check", "--fix"]).done_with_remark("niets dat maar op één manier goed kan");
+    office.ivp(&["check", "--fix"]).done_with_remark("niets dat ivp zelf kan herstellen");
     assert!(!office.file(".ivp.lock").exists());
 }
 
@@ -90,7 +90,7 @@ fn a_plan_in_order_is_not_written_to_not_even_a_lock() {
 fn a_number_that_is_none_does_not_keep_a_file_from_its_layout() {
     let office = Office::of_base_plan();
     office.edit("measurements/buurt/overlast.toml", "value = 60", "value=nan");
-    assert_eq!(office.ivp(&["fmt"]).done().out, "plan/measurements/buurt/overlast.toml in orde gezet\n");
+    assert_eq!(office.ivp(&["fmt"]).done().out, "plan/measurements/buurt/overlast.toml is opgemaakt\n");
     assert!(office.read("measurements/buurt/overlast.toml").contains("\nvalue = nan\n"));
 }
 

@@ -126,7 +126,7 @@ fn a_figure_that_was_revised_is_a_correction_when_that_is_asked() {
     std::fs::write(office.path().join(POLICE), portal(POLICE)).unwrap();
     let ran = import(&office, POLICE, &["--corrections"]).done_with_remark("ouder dan wat er staat");
     assert!(
-        ran.out.contains("2023  524  stond er eerder en is verbeterd tot 530; niet overgenomen"),
+        ran.out.contains("2023  524  stond er eerder en is gecorrigeerd tot 530; niet overgenomen"),
         "{}",
         ran.out
     );
@@ -188,7 +188,7 @@ fn a_table_of_ones_own_names_its_indicators_and_a_mistake_in_it_writes_nothing()
     );
     let before = office.read("measurements/buurt/overlast.toml");
     for (rows, said) in [
-        ("buurt/overlast;2022;61\nonveilig;2019;101\n", "regel 3 van cijfers.csv: „101” past niet"),
+        ("buurt/overlast;2022;61\nonveilig;2019;101\n", "regel 3 van cijfers.csv: ‘101’ past niet"),
         ("buurt/overlast;2022;61\nbuurt/overlast;2021;61,5\n", "Regel 3 van cijfers.csv"),
         ("buurt/overlast;2022;61\nbuurt/overlast;2021;veel\n", "is geen cijfer"),
         ("buurt/overlast;2022;61\nbuurt/overlas;2021;5\n", "buurt/overlas"),
@@ -196,7 +196,7 @@ fn a_table_of_ones_own_names_its_indicators_and_a_mistake_in_it_writes_nothing()
         // No row is passed over in silence.
         (
             "buurt/overlast;2022;61\nbuurt/overlast;vorig jaar;5\n",
-            "regel 3 van cijfers.csv: „vorig jaar” is geen periode",
+            "regel 3 van cijfers.csv: ‘vorig jaar’ is geen periode",
         ),
         (
             "buurt/overlast;2022;61\n;2021;5\n",
@@ -416,12 +416,12 @@ fn what_can_be_two_figures_or_none_is_told_cell_by_cell() {
     let table = "indicator;periode;waarde\nschade;2021;1.234\nschade;2022;ca. 5\nschade;2023;12 14\nschade;2024;12%\nschade;2025;n.v.t.\n";
     std::fs::write(office.path().join("cijfers.csv"), table).unwrap();
     let said = [
-        "Regel 2 van cijfers.csv: „1.234” kan 1,234 zijn of 1234",
-        "Regel 3 van cijfers.csv: „ca. 5” is geen cijfer",
-        "Regel 4 van cijfers.csv: „12 14” is geen cijfer",
-        "Regel 5 van cijfers.csv: „12%” past niet bij de eenheid van „Schade” (2024)",
+        "Regel 2 van cijfers.csv: ‘1.234’ kan 1,234 zijn of 1234",
+        "Regel 3 van cijfers.csv: ‘ca. 5’ is geen cijfer",
+        "Regel 4 van cijfers.csv: ‘12 14’ is geen cijfer",
+        "Regel 5 van cijfers.csv: ‘12%’ past niet bij de eenheid van ‘Schade’ (2024)",
         "Overgeslagen: 2025",
-        "Herstel deze 4 cellen",
+        "Verbeter deze 4 cellen",
     ];
     let ran = office.ivp(&["import", "cijfers.csv"]);
     // Either order of the two readings will do.
@@ -452,7 +452,7 @@ fn a_share_that_may_be_a_fraction_is_not_guessed() {
         assert!(office.read("measurements/buurt/onveilig.toml").contains("value = 0.5\n"), "{table}");
     }
     let (_, ran) = own_table("indicator;periode;waarde;eenheid\nonveilig;2021;5;count\n");
-    ran.refused(2, &["de eenheid is daar „count”"]);
+    ran.refused(2, &["de eenheid is daar ‘count’"]);
 }
 
 #[test]
@@ -467,7 +467,7 @@ fn a_file_that_is_not_whole_or_not_clear_says_so() {
             "regel 2 van cijfers.csv: daar begint een aanhalingsteken",
         ),
         ("indicator;periode;waarde;waarde\noverlast;2022;61;62\n", "twee kolommen die hetzelfde zeggen"),
-        ("indicator;periode;waarde;status\noverlast;2022;61;voorloopig\n", "„voorloopig” is geen status"),
+        ("indicator;periode;waarde;status\noverlast;2022;61;voorloopig\n", "‘voorloopig’ is geen status"),
     ] {
         let (office, ran) = own_table(table);
         assert_eq!(ran.code, 2, "{ran:?}");
@@ -497,7 +497,7 @@ fn a_row_that_cannot_be_read_is_not_taken_for_a_header() {
         std::fs::write(office.path().join("x.csv"), format!("Gemeente;2023;2024\n{row}\nAalten;15;16\n"))
             .unwrap();
         import(&office, "x.csv", &["--source", "politie-47013ned"])
-            .refused(2, &["Regel 2", "„ca. 6” is geen cijfer"]);
+            .refused(2, &["Regel 2", "‘ca. 6’ is geen cijfer"]);
     }
     std::fs::write(
         office.path().join("x.csv"),
@@ -515,7 +515,7 @@ fn the_name_of_a_topic_or_region_may_be_typed_as_it_stands_in_the_file() {
     import(&office, CRIME, &["--topic", "TotaalGeregistreerdeMisdrijven_1"]).done();
     assert_eq!(figures(&office).len(), 11);
     import(&office, CRIME, &["--topic", "inbraak"])
-        .refused(2, &["„inbraak” komt in", "TotaalOpgehelderdeMisdrijven"]);
+        .refused(2, &["‘inbraak’ komt in", "TotaalOpgehelderdeMisdrijven"]);
     import(&office, POLICE, &["--region", "Bergen", "--reference"])
         .refused(2, &["Bergen komt in", "Bergen (L.)", "Bergen (NH.)"]);
     let ran = import(&office, POLICE, &["--region", "Hengelo", "--reference", "--dry-run"]);

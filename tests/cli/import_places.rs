@@ -107,9 +107,9 @@ fn what_is_left_is_about_one_thing_or_is_fixed_by_who_imports() {
         ["verschillen in Leeftijd, Geslacht", "--where \"Leeftijd=Totaal\"", "--where \"Geslacht=Vrouw\""];
     import(&office, "x.csv", &[]).refused(2, &asked);
     import(&office, "x.csv", &["--where", "Leeftijd=Totaal"]).refused(2, &["verschillen in Geslacht"]);
-    import(&office, "x.csv", &["--where", "Leeftij=Totaal"]).refused(2, &["geen kop „Leeftij”", "Leeftijd"]);
+    import(&office, "x.csv", &["--where", "Leeftij=Totaal"]).refused(2, &["geen kop ‘Leeftij’", "Leeftijd"]);
     import(&office, "x.csv", &["--where", "Leeftijd=Oud"])
-        .refused(2, &["„Oud”", "--where \"Leeftijd=Jong\""]);
+        .refused(2, &["‘Oud’", "--where \"Leeftijd=Jong\""]);
     import(&office, "x.csv", &["--where", "Leeftijd"]).refused(2, &["--where", "is-teken"]);
     assert_eq!(figures(&office), []);
     // Fixing a place does not make it ours.
@@ -149,7 +149,7 @@ fn another_municipality_beside_our_own_is_asked_about() {
     let table = "Pleeggemeente;Woongemeente;Jaar;Daders\nEnschede;Haaksbergen;2023;12\n";
     std::fs::write(office.path().join("x.csv"), table).unwrap();
     let ran = import(&office, "x.csv", &[]);
-    ran.refused(2, &["onder „Pleeggemeente” staat „Enschede”", "--where \"Pleeggemeente=Enschede\""]);
+    ran.refused(2, &["onder ‘Pleeggemeente’ staat ‘Enschede’", "--where \"Pleeggemeente=Enschede\""]);
     import(&office, "x.csv", &["--where", "Pleeggemeente=Enschede"]).done();
     // A village of the same name is not the municipality.
     let table =
@@ -190,7 +190,7 @@ fn one_file_fills_all_districts() {
     let source = ["--source", "politie-47013ned"];
     let asked = ["import", "x.csv", "--indicator", "geregistreerde-misdrijven"];
     let ran = office.ivp(&[&asked[..], &source].concat()).done();
-    assert!(ran.out.contains("2023, dorp") && ran.out.contains("2023, buurse"), "{}", ran.out);
+    assert!(ran.out.contains("2023, Het dorp") && ran.out.contains("2023, buurse"), "{}", ran.out);
     let text = office.read(SERIES);
     assert!(
         text.contains("part = \"dorp\"") && text.contains("value = 480") && text.contains("value = 524"),
@@ -205,7 +205,7 @@ fn one_file_fills_all_districts() {
     let ran = office.ivp(&[&asked[..], &source, &["--dry-run"]].concat());
     let told: Vec<&str> = ran.out.lines().filter(|line| line.contains("nieuw")).map(str::trim).collect();
     assert_eq!(told.len(), 3, "{ran:?}");
-    assert!(ran.out.contains("2023, dorp    480") && ran.out.contains("2023          527"), "{ran:?}");
+    assert!(ran.out.contains("2023, Het dorp  480") && ran.out.contains("2023            527"), "{ran:?}");
     std::fs::write(office.path().join("x.csv"), "Wijk;Jaar;Misdrijven\nHet dorp;2023;9\n").unwrap();
     office.ivp(&[&asked[..], &source].concat()).refused(2, &["over welke plaats"]);
     // In a column of their own beside the municipality, what is left of it is no total.
@@ -264,11 +264,11 @@ fn one_indicator_does_not_tell_how_the_figures_of_another_are_written() {
     office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + indicator);
     let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
     put("indicator;periode;waarde\nonveilig;2021;12.5\nschade;2024;41.300\n");
-    office.ivp(&["import", "x.csv"]).refused(2, &["„41.300” kan"]);
+    office.ivp(&["import", "x.csv"]).refused(2, &["‘41.300’ kan"]);
     // In a table of topics, too: each column for itself.
     put("Gemeente;Jaar;Aandeel;Schade\nVoorbeeldstad;2024;12.5;41.300\nElders;2024;13.5;40.100\n");
     let asked = ["import", "x.csv", "--indicator", "schade", "--topic", "Schade"];
-    office.ivp(&asked).refused(2, &["„41.300” kan"]);
+    office.ivp(&asked).refused(2, &["‘41.300’ kan"]);
     // Another place in the same column tells.
     put("Gemeente;Jaar;Aandeel;Schade\nVoorbeeldstad;2024;12.5;41.300\nElders;2024;13.5;40.100,50\n");
     office.ivp(&asked).done();
@@ -324,7 +324,7 @@ fn a_title_above_a_table_of_rows_and_one_bad_cell_hide_nothing() {
         assert_eq!(figures(&office), [("2024".into(), 10.0)], "{above}");
     }
     let (_, ran) = of("Haaksbergen", "GM0158", "Gemeente;Jaar;Aantal\nHaaksbergen;2024;ca. 12\n");
-    ran.refused(2, &["Regel 2", "„ca. 12” is geen cijfer"]);
+    ran.refused(2, &["Regel 2", "‘ca. 12’ is geen cijfer"]);
     let (_, ran) = of("Haaksbergen", "GM0158", "Plaats;Jaar;Aantal\nHaaksbergen;2024;10\n;2025;11\n");
     ran.refused(2, &["Regel 3", "niet over welke plaats"]);
     let (office, _) = of("Haaksbergen", "GM0158", "Gemeente;Jaar;Aantal\nHaaksbergen;2024;10\n");

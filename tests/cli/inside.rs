@@ -69,7 +69,7 @@ fn forms(office: &Office, command: &[&str]) -> Vec<Option<String>> {
     let Some(line) = help.lines().find(|line| line.contains("--format <")) else { return vec![None] };
     // The explanation before it can have brackets of its own.
     let (_, list) = line.rsplit_once('(').unwrap();
-    let list = list.trim_end_matches(')');
+    let list = list.trim_end_matches([')', '.']);
     list.split(',').map(|form| Some(form.trim().to_owned())).collect()
 }
 

@@ -23,8 +23,8 @@ fn norm() -> Office {
 fn of_a_norm_with_part_of_its_year_on_record_only_that_part_is_asked_for() {
     let office = norm();
     let [dutch, english] = told(&office);
-    says(&dutch, "over 2025 is niet alles vastgelegd (120); 4e kwartaal 2025 ontbreekt");
-    says(&english, "not everything is recorded for 2025 (120); Q4 2025 is missing");
+    says(&dutch, "over 2025 is niet alles vastgelegd (120); het 4e kwartaal van 2025 ontbreekt");
+    says(&english, "not everything is recorded for 2025 (120); the fourth quarter of 2025 is missing");
     says(&dutch, "2025: niet alles vastgelegd (120, hoogstens 150)");
     says_not(&dutch, "2025: niet vastgelegd");
     for command in ["status", "due"] {
@@ -34,7 +34,10 @@ fn of_a_norm_with_part_of_its_year_on_record_only_that_part_is_asked_for() {
             says_not(said, "--period 2025 ");
         }
     }
-    says(&both(&office, &["status"])[0], "niets vastgelegd over 4e kwartaal 2025: ivp record buurt/een");
+    says(
+        &both(&office, &["status"])[0],
+        "niets vastgelegd over het 4e kwartaal van 2025: ivp record buurt/een",
+    );
     let [dutch, english] = both(&office.on("2026-11-26"), &["evaluate", "2025"]);
     says(&dutch, "2025 niet alles vastgelegd");
     says(&english, "2025 not fully recorded");
@@ -50,10 +53,10 @@ fn what_is_asked_for_is_as_long_as_the_figures_are() {
         told(&office(&norm, &figures(all)).on("2026-02-15"))
     };
     let [dutch, english] = of("monthly", "2025-Q1 10; 2025-Q2 10; 2025-Q3 10; 2025-11 10");
-    says(&dutch, "oktober 2025, december 2025 ontbreken");
-    says(&english, "October 2025, December 2025 are missing");
+    says(&dutch, "oktober 2025 en december 2025 ontbreken");
+    says(&english, "October 2025 and December 2025 are missing");
     // A yearly figure, of which a half is there: the other half.
-    says(&of("yearly", "2025-H1 60")[0], "2e helft 2025 ontbreekt");
+    says(&of("yearly", "2025-H1 60")[0], "de 2e helft van 2025 ontbreekt");
     // Nothing at all: the year.
     let [dutch, _] = of("quarterly", "2026-01 3");
     says_not(&dutch, "kwartaal 2025 ontbreekt");
@@ -184,8 +187,8 @@ fn the_total_of_parts_is_not_held_against_the_target_of_each() {
     }
     let [dutch, english] = told(&office);
     // The steps of the whole are of the whole.
-    says(&dutch, "nulmeting 2023: 180 (");
-    says(&english, "baseline 2023: 180 (");
+    says(&dutch, "nulmeting (2023): 180 (");
+    says(&english, "baseline (2023): 180 (");
     says(&page(&office, "priority_buurt.html"), "79 2025, Zuid 70 (2025)");
 }
 
@@ -250,8 +253,8 @@ fn an_old_total_is_told_with_its_year_and_the_part_that_lacks() {
     );
     let office_of = office(&half, &of_parts("2023 100 n; 2023 50 z; 2025 20 n"));
     let [dutch, english] = both(&office_of, &["evaluate", "2025"]);
-    says(&dutch, "Delen van „Een” over 2023: n 100; z 50");
-    says(&english, "for 2023: n 100; z 50");
+    says(&dutch, "Delen van ‘Een’ over 2023: Noord 100; Zuid 50");
+    says(&english, "for 2023: Noord 100; Zuid 50");
     says(&dutch, "over 2025 ontbreekt Zuid, dus is er geen totaal");
     says(&english, "for 2025 Zuid is missing, so there is no total");
     // With a total of its own nothing lacks.
@@ -286,7 +289,7 @@ fn check_looks_on_the_day_that_it_is_asked_for() {
     let years = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"";
     let office = office(years, &figures("2023 50; 2024/25 47"));
     // The school year 2025/26 ends in July 2026.
-    says(&both(&office, &["check"])[0], "de meting over 2025/26 ontbreekt");
+    says(&both(&office, &["check"])[0], "het cijfer over 2025/26 ontbreekt");
     let [dutch, _] = both(&office, &["check", "--as-of", "2026-03-01"]);
     says_not(&dutch, "2025/26 ontbreekt");
     // What was recorded after that day is no error.
@@ -354,7 +357,7 @@ fn a_figure_that_was_revised_once_is_called_so() {
     says(&dutch, "cijfer 2025 is nader voorlopig");
     says(&english, "the figure of 2025 is revised-provisional");
     let [dutch, _] = told(&office(count, &figures("2023 54; 2025 45 status = \"provisional\"")));
-    says(&dutch, "cijfer 2025 is voorlopig");
+    says(&dutch, "het cijfer over 2025 is voorlopig");
 }
 
 #[test]

@@ -48,24 +48,24 @@ fn who_changed_what_and_when_the_latest_first() {
         "\
 1 mei 2026 · Controller
   Andere naam
-  Indicator „Registraties overlast jeugd” (jeugd/overlast-jongeren)
+  Indicator ‘Registraties overlast jeugd’ (jeugd/overlast-jongeren)
     heette eerst jeugd/overlast-jeugd
 
 1 april 2026 · Controller
   Correctie
-  Indicator „Inwoners die zich wel eens onveilig voelen”
+  Indicator ‘Inwoners die zich wel eens onveilig voelen’
     (veiligheidsbeleving/onveiligheidsgevoel)
     meting 2025: 9,7% (n 181) (correctie: Nagekomen formulieren)
 
 1 maart 2026 · Beleidsmedewerker
   Enquête 2025
-  Indicator „Inwoners die zich wel eens onveilig voelen”
+  Indicator ‘Inwoners die zich wel eens onveilig voelen’
     (veiligheidsbeleving/onveiligheidsgevoel)
     meting 2025: 9,5% (n 181) (nieuw)
 
 3 februari 2025 · Beleidsmedewerker
   Streefwaarde bijgesteld
-  Indicator „Inwoners die zich wel eens onveilig voelen”
+  Indicator ‘Inwoners die zich wel eens onveilig voelen’
     (veiligheidsbeleving/onveiligheidsgevoel)
     streefwaarde: 7% eind 2027 → 8% eind 2027
 "

@@ -60,7 +60,7 @@ fn a_figure_of_another_source_does_not_change_the_judgement() {
     let words = told.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         words.contains(
-            "van een andere bron (Vragenlijst onder inwoners) dan de reeks die wordt beoordeeld (Politie)"
+            "uit een andere bron (Vragenlijst onder inwoners) dan de reeks die wordt beoordeeld (Politie)"
         ),
         "{told}"
     );

@@ -223,7 +223,7 @@ fn a_lock_that_is_no_file_does_not_hang() {
     let lock = office.path().join(".git/ivp.lock");
     let before = office.read("measurements/buurt/overlast.toml");
     assert!(std::process::Command::new("mkfifo").arg(&lock).status().unwrap().success());
-    office.ivp(&record("80", "2023")).refused(3, &["ivp.lock", "geen gewoon bestand", "haal het weg"]);
+    office.ivp(&record("80", "2023")).refused(3, &["ivp.lock", "geen gewoon bestand", "Haal het weg"]);
     assert_eq!(office.read("measurements/buurt/overlast.toml"), before);
     fs::remove_file(&lock).unwrap();
     office.ivp(&record("80", "2023")).done();

@@ -148,8 +148,8 @@ fn all_texts(office: &Office, language: &str) -> BTreeMap<String, String> {
 fn a_period_is_written_in_words_wherever_it_is_read() {
     let office = Office::of_voorbeeldstad();
     for (language, quarter, half, month) in [
-        ("nl", "2e kwartaal 2026", "1e helft 2026", "augustus 2026"),
-        ("en", "Q2 2026", "first half of 2026", "August 2026"),
+        ("nl", "over het 2e kwartaal van 2026", "over de 1e helft van 2026", "augustus 2026"),
+        ("en", "for the second quarter of 2026", "for the first half of 2026", "August 2026"),
     ] {
         let all = all_texts(&office, language);
         assert!(all.len() > 100, "{}", all.len());

@@ -46,7 +46,7 @@ const HIDDEN: [(&str, &str, Figures, &str); 8] = [
         "kleine-nulmeting",
         "baseline = \"2023\"\ntarget = { value = 3, by = 2027 }",
         &[("2023", "value = 4", ""), ("2024", "value = 9", ""), ("2025", "value = 8", "")],
-        "de nulmeting 2023 is niet openbaar: minder dan 5",
+        "de nulmeting van 2023 is niet openbaar: minder dan 5",
     ),
     (
         "klein-laatste",
@@ -106,8 +106,8 @@ const LACKING: [&str; 22] = [
     "alleen nulmeting",
     "niet gemeten",
     "Nog nooit gemeten",
-    "meting 2024 ontbreekt",
-    "meting 2025 ontbreekt",
+    "het cijfer over 2024 ontbreekt",
+    "het cijfer over 2025 ontbreekt",
     "metingen over",
     "het cijfer dat er had moeten zijn",
     "geen cijfer over",
@@ -176,7 +176,7 @@ fn told(office: &Office) -> BTreeMap<String, String> {
     all.remove("method.html");
     for form in ["markdown", "html"] {
         let paper = office.ivp(&["evaluate", "2025", "--format", form]).out;
-        let method = paper.find("Hoe is beoordeeld").or_else(|| paper.find("How was this judged"));
+        let method = paper.find("Hoe is beoordeeld").or_else(|| paper.find("How the assessments are made"));
         let begin = paper.find("Wat niet te zeggen is").or_else(|| paper.find("What cannot be said"));
         let before = method.map_or(paper.as_str(), |at| &paper[..at]);
         let after = begin.map_or("", |at| &paper[at..]);
@@ -234,5 +234,5 @@ fn what_truly_lacks_is_still_told() {
     let all = told(&office);
     assert!(all["indicator_jeugd_niets.html"].contains("geen meting"));
     assert!(all["paper.markdown"].contains("Nog nooit gemeten (1): Van niets"), "{}", all["paper.markdown"]);
-    assert!(all["index.html"].contains("1 geen meting"), "{}", all["index.html"]);
+    assert!(all["index.html"].contains("1 nog niet gemeten"), "{}", all["index.html"]);
 }

@@ -14,7 +14,7 @@ fn a_figure_is_added_and_its_meaning_told() {
         office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181"]).done().out;
     let added = "\n[[measurement]]\nperiod = \"2025\"\nvalue = 9.5\nn = 181\nsource = \"vragenlijst\"\nrecorded = 2026-11-24\n";
     assert_eq!(office.read(SERIES), format!("{before}{added}"));
-    assert!(said.contains("9,5% over 2025"), "{said}");
+    assert!(said.contains("voelen, 2025: 9,5%"), "{said}");
     assert!(said.contains("Vragenlijst veiligheid en leefbaarheid"), "{said}");
     assert!(said.contains("9,5% in 2025, was 11% in 2023: ▲ let op; "), "{said}");
 }
@@ -55,7 +55,7 @@ fn a_number_that_can_be_two_is_refused_with_both() {
     let office = Office::of_voorbeeldstad();
     office
         .ivp(&["record", "vernielingsschade", "1.010", "--period", "2022"])
-        .refused(2, &["1.010", "1,01", "wat nu: typ 1010 of 1,01"]);
+        .refused(2, &["1.010", "1,01", "wat nu: Typ 1010 of 1,01"]);
 }
 
 #[test]
@@ -66,15 +66,15 @@ fn mistakes_are_caught_before_anything_is_written() {
             vec!["onveiligheidsgevol", "9"],
             vec!["komt in dit plan niet voor", "veiligheidsbeleving/onveiligheidsgevoel"],
         ),
-        (vec!["onveiligheidsgevoel", "veel", "--period", "2025"], vec!["„veel” is geen getal"]),
+        (vec!["onveiligheidsgevoel", "veel", "--period", "2025"], vec!["‘veel’ is geen getal"]),
         (vec!["onveiligheidsgevoel", "101", "--period", "2025"], vec!["meer dan 100 procent"]),
         (vec!["e33-meldingen", "1,5", "--period", "2025"], vec!["geen heel getal"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--n", "10"], vec!["--n"]),
-        (vec!["e33-meldingen", "12"], vec!["--period", "typ --period 2025"]),
+        (vec!["e33-meldingen", "12"], vec!["--period", "Typ --period 2025"]),
         (vec!["e33-meldingen", "--period", "2025"], vec!["WAARDE"]),
         (
             vec!["e33-meldingen", "12", "--period", "2025 kw 1"],
-            vec!["„2025 kw 1” is geen periode", "--period 2025-Q1"],
+            vec!["‘2025 kw 1’ is geen periode", "--period 2025-Q1"],
         ),
         (vec!["e33-meldingen", "12", "--period", "2027"], vec!["2027"]),
         (
@@ -83,12 +83,12 @@ fn mistakes_are_caught_before_anything_is_written() {
         ),
         (
             vec!["onveiligheidsgevoel", "9", "--period", "2025", "--corrects", "tikfout"],
-            vec!["niets vastgelegd om te verbeteren"],
+            vec!["niets vastgelegd om te corrigeren"],
         ),
         (vec!["onveiligheidsgevoel", "9", "--period", "2025", "--source", "vragenlijs"], vec!["vragenlijst"]),
         (vec!["veilig-thuis-meldingen", "9", "--period", "2025", "--part", "school"], vec!["school"]),
-        (vec!["wijkschouw-gehouden", "12", "--period", "2025"], vec!["geen ja of nee", "typ ja of nee"]),
-        (vec!["e33-meldingen", "12", "--period", "2025", "--missing", "geen"], vec!["niet meer dan één"]),
+        (vec!["wijkschouw-gehouden", "12", "--period", "2025"], vec!["geen ja of nee", "Typ ja of nee"]),
+        (vec!["e33-meldingen", "12", "--period", "2025", "--missing", "geen"], vec!["Geef één uitkomst"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--note", " "], vec!["--note"]),
         (
             vec!["waardering-leefomgeving", "11", "--period", "2025"],
@@ -290,7 +290,7 @@ fn a_fraction_in_a_count_is_told_what_to_write() {
     for typed in ["41,5", "-3"] {
         office
             .ivp(&["record", "e33-meldingen", "--period", "2025", "--", typed])
-            .refused(2, &[typed, "wat nu: schrijf een heel getal van nul of meer"]);
+            .refused(2, &[typed, "wat nu: Typ een heel getal van nul of meer"]);
     }
 }
 

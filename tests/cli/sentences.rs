@@ -99,7 +99,7 @@ fn where_there_is_no_figure_of_the_other_region_that_is_what_is_said() {
     let [dutch, english] = row(&office(better, &all));
     says(&dutch, "≠ niet vergelijkbaar; ");
     says(&dutch, "van Nederland is over 2025 geen cijfer");
-    says(&english, "there is no figure of Nederland for 2025");
+    says(&english, "there is no figure for Nederland for 2025");
     // Of one's own figure that would be false.
     says_not(&dutch, "; over 2025 is geen cijfer");
 }
@@ -137,18 +137,18 @@ fn a_target_of_a_part_of_a_year_keeps_its_part() {
         "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2024-Q2\"\n";
     let past = format!("{quarterly}target = {{ value = 90, by = \"2025-Q2\" }}");
     let [dutch, english] = row(&office(&past, &figures("2024-Q2 100; 2025-Q2 95")));
-    says(&dutch, "streefwaarde 90 in 2e kwartaal 2025 niet gehaald (95)");
-    says(&english, "target 90 not met in Q2 2025 (95)");
+    says(&dutch, "streefwaarde 90 in het 2e kwartaal van 2025 niet gehaald (95)");
+    says(&english, "target 90 not met in the second quarter of 2025 (95)");
     says(&dutch, "| 90 (2e kwartaal 2025) |");
     let ahead = format!("{quarterly}target = {{ value = 90, by = \"2027-Q2\" }}");
     let [dutch, english] = row(&office(&ahead, &figures("2024-Q2 100; 2026-Q2 80")));
-    says(&dutch, "haalt de streefwaarde al; die geldt voor 2e kwartaal 2027");
-    says(&english, "already meets the target, which is set for Q2 2027");
+    says(&dutch, "nu al op de streefwaarde; telt in het 2e kwartaal van 2027");
+    says(&english, "already at the target, which counts in the second quarter of 2027");
 }
 
 #[test]
 fn nothing_is_met_already_once_its_time_has_come() {
-    let ahead = ["haalt de streefwaarde al", "already meets the target"];
+    let ahead = ["nu al op de streefwaarde", "already at the target"];
     let target = |by: &str| format!("{COUNT}target = {{ value = 150, by = {by} }}");
     let of = |by: &str, all: &str| row(&office(&target(by), &figures(all)));
     // 2024 already met the target of 2027; of 2025 there is no figure.
@@ -186,7 +186,7 @@ fn what_a_priority_held_is_judged_at_its_end_by_every_command() {
     office.write("measurements/buurt/twee.toml", figures("2024 2"));
     let [dutch, english] = told(&office);
     for (text, said, ended) in [
-        (&dutch, "haalt de streefwaarde al", "beëindigd na 2024"),
+        (&dutch, "nu al op de streefwaarde", "beëindigd na 2024"),
         (&english, "already meets the target", "ended after 2024"),
     ] {
         says_not(text, said);
@@ -235,7 +235,7 @@ fn figures_beside_each_other_are_told_with_decimals_that_tell_them_apart() {
     );
     let [dutch, english] = row(&by_chance);
     says(&dutch, "hoger dan in 2023 (12,04% tegen 11,96%), maar het verschil kan toeval zijn");
-    says(&english, "higher than in 2023 (12.04% against 11.96%), but the difference may be chance");
+    says(&english, "higher than in 2023 (12.04% against 11.96%), but the difference may be due to chance");
     let worse = office(
         &format!("{PERCENT}decimals = 1\ntarget = {{ value = 7, by = 2027 }}"),
         &figures("2023 11.04 n = 400; 2025 11.02 n = 400"),
@@ -254,8 +254,8 @@ fn the_expected_value_is_not_rounded_to_the_figure_that_falls_short_of_it() {
     says(&dutch, "| 60,0% (2023) | 50,04% (2025) | 50,0% | 40,0% (2027) |");
     says(&english, "| 60.0% (2023) | 50.04% (2025) | 50.0% | 40.0% (2027) |");
     let [dutch, english] = told(&office_of);
-    says(&dutch, "laatste meting 2025: 50,04%");
-    says(&english, "latest measurement 2025: 50.04%");
+    says(&dutch, "laatste cijfer (2025): 50,04%");
+    says(&english, "latest figure (2025): 50.04%");
     let paper = office_of.ivp(&["evaluate", "2025"]).out;
     says(&paper, "50,04%<br>2025 | 50,0% |");
     // On the screen.
@@ -337,9 +337,9 @@ fn no_figure_seems_to_lie_on_the_other_side_of_what_is_usual() {
         (
             515,
             "niet ongewoon: in 2015–2020 bewoog dit tussen 555 en 625; pas buiten 515–690 valt het op",
-            "only outside 515–690 does it stand out",
+            "it stands out only outside 515–690",
         ),
-        (690, "pas buiten 515–690 valt het op", "only outside 515–690 does it stand out"),
+        (690, "pas buiten 515–690 valt het op", "it stands out only outside 515–690"),
         (691, "gewoon is 515 tot 690", "the usual range is 515 to 690"),
     ] {
         let texts = row(&office(count, &figures(&format!("{USUAL}; 2025 {latest}"))));
@@ -428,8 +428,8 @@ fn the_parts_that_decide_are_named_by_their_titles_and_told_with_their_outcome()
     let [dutch, english] = row(&office(&parts("value = 30, by = 2025"), &all));
     says(&dutch, "Noord: streefwaarde 30 in 2025 niet gehaald (38)");
     says(&dutch, "Zuid: streefwaarde 30 in 2025 niet gehaald (39)");
-    says(&dutch, "beoordeeld per deel; Noord, Zuid bepalen het oordeel");
-    says(&english, "assessed for each part; Noord, Zuid determine the result");
+    says(&dutch, "beoordeeld per deel; Noord en Zuid bepalen het oordeel");
+    says(&english, "assessed for each part; Noord and Zuid determine the result");
     says_not(&dutch, "Oost:");
     says(&dutch, "alle delen samen −13");
     let one = record("n", 40, 38) + &record("z", 40, 29) + &record("o", 40, 30);
@@ -468,7 +468,7 @@ fn that_a_figure_is_not_there_is_said_once() {
     let target = format!("{PERCENT}target = {{ value = 40, by = 2025 }}");
     let [dutch, english] = row(&office(&target, &figures("2023 60; 2024 50")));
     says(&dutch, "over 2025 is geen cijfer");
-    says_not(&dutch, "meting 2025 ontbreekt");
+    says_not(&dutch, "het cijfer over 2025 ontbreekt");
     says_not(&english, "measurement 2025 is missing");
 }
 
@@ -505,7 +505,7 @@ fn that_a_survey_is_weighted_is_only_said_where_there_is_a_margin() {
     };
     let [dutch, english] = told(&office(&weighted("percent"), &figures("2023 48 n = 400; 2025 61 n = 412")));
     says(&dutch, "de peiling van 2023 is gewogen; de marge is daarom groter");
-    says(&english, "the 2023 survey is weighted, which makes its margin wider");
+    says(&english, "the survey of 2023 is weighted, which makes its margin wider");
     let [dutch, english] = told(&office(&weighted("percent"), &figures("2023 48; 2025 61")));
     says_not(&dutch, "gewogen");
     says_not(&english, "weighted");

@@ -228,11 +228,11 @@ fn colours_of_the_house_style_are_checked() {
 #[test]
 fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
     let office = Office::of_base_plan();
-    assert!(!site(&office)["index.html"].contains("Revisie van het plan"));
+    assert!(!site(&office)["index.html"].contains("Versie van het plan"));
     std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
     let office = office.in_git();
     let head = office.git(&["rev-parse", "--short", "HEAD"]);
-    let told = format!("<p>Revisie van het plan: {}", head.trim());
+    let told = format!("<p>Versie van het plan: {}", head.trim());
     assert!(site(&office)["index.html"].contains(&format!("{told}</p>")));
     office.edit("plan.toml", "title = \"Veiligheidsplan\"", "title = \"Veiligheidsplan 2\"");
     let all = site(&office);

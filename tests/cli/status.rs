@@ -148,7 +148,7 @@ fn the_plan_of_an_earlier_revision_is_read_from_git() {
         then["baseline"]["file"],
         "HEAD~1:plan/measurements/veiligheidsbeleving/onveiligheidsgevoel.toml"
     );
-    office.ivp(&["status", "--rev", "geen-versie"]).refused(2, &["kent de versie „geen-versie”"]);
+    office.ivp(&["status", "--rev", "geen-versie"]).refused(2, &["kent de versie ‘geen-versie’"]);
     office.ivp(&["status", "--rev", "--help"]).refused(2, &[]);
     office.ivp(&["record", "e33-meldingen", "1", "--period", "2025", "--rev", "HEAD"]).refused(2, &["--rev"]);
 }

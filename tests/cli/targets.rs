@@ -177,7 +177,7 @@ fn what_became_of_a_value_on_the_way_is_told() {
     let file = "measurements/buurt/overlast.toml";
     office.write(file, ["2022", "2024", "2025"].map(|year| figure(year, 95)).concat());
     let shown = office.ivp(&["show", "buurt/overlast"]).out;
-    assert!(shown.contains("streefwaarde 90 in 2024 niet gehaald (95)"), "{shown}");
+    assert!(shown.contains("tussenwaarde 90 in 2024 niet gehaald (95)"), "{shown}");
 }
 
 #[test]

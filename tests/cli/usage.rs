@@ -6,12 +6,12 @@ use crate::office::{Office, ran};
 fn wrong_use_is_told_in_the_language_of_the_person_with_what_to_type() {
     let office = Office::of_haaksbergen();
     for (arguments, said) in [
-        (&["statsu"][..], &["De opdracht „statsu” bestaat niet", "status"][..]),
-        (&["status", "--formaat", "json"], &["De optie „--formaat” bestaat niet", "--format"]),
-        (&["status", "--format", "jsn"], &["„jsn” kan niet bij", "json"]),
-        (&["status", "--as-of", "gisteren"], &["„gisteren”", "2026-11-23"]),
-        (&[], &["Er staat geen opdracht"]),
-        (&["show"], &["Er ontbreekt"]),
+        (&["statsu"][..], &["De opdracht ‘statsu’ bestaat niet", "status"][..]),
+        (&["status", "--formaat", "json"], &["De optie ‘--formaat’ bestaat niet", "--format"]),
+        (&["status", "--format", "jsn"], &["‘jsn’ kan niet bij", "json"]),
+        (&["status", "--as-of", "gisteren"], &["‘gisteren’", "2026-11-23"]),
+        (&[], &["U hebt geen opdracht getypt"]),
+        (&["show"], &["Dit ontbreekt nog"]),
         (&["show", "jeugdt"], &["komt in dit plan niet voor", "jeugd"]),
         (&["explain", "measurement/duplikate"], &["bestaat niet", "measurement/duplicate"]),
         (&["status", "--as-of"], &["ontbreekt een waarde"]),

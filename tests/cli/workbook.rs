@@ -250,7 +250,7 @@ fn a_value_on_the_way_bends_the_line_and_the_chart_is_told_in_words() {
     let book = exported(&office, &[]);
     // Halfway from 60 to 56 in 2025; after the last figure a row for each value that is to be reached.
     assert_eq!(lines(&book.charts()[0])[1], [(0, 60.0), (1, 58.0), (2, 56.0), (3, 50.0)]);
-    let words = "descr=\"Lijngrafiek van „Meldingen van overlast”: 2024 60, 2025 55\"";
+    let words = "descr=\"Lijngrafiek van ‘Meldingen van overlast’: 2024 60, 2025 55\"";
     assert!(book.inside("xl/drawings/drawing1.xml").contains(words));
     // Nothing but the baseline: the way to the target is drawn all the same.
     let series = office.read("measurements/buurt/overlast.toml");

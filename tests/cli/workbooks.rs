@@ -47,7 +47,7 @@ fn the_table_of_the_police_as_a_workbook_of_each_kind() {
         office.ivp(&[&arguments[..], &["--range", "A1:C6"]].concat()).refused(2, &["geen tabel"]);
         office
             .ivp(&[&arguments[..], &["--range", "A1"]].concat())
-            .refused(2, &["„A1” is geen reeks cellen", "A3:F20"]);
+            .refused(2, &["‘A1’ is geen reeks cellen", "A3:F20"]);
         office
             .ivp(&[&arguments[..], &["--sheet", "Blad7"]].concat())
             .refused(2, &["geen blad met die naam", "Toelichting", "Tabel"]);

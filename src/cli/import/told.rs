@@ -29,7 +29,8 @@ pub(super) fn tell(
         let cells: Vec<(String, String, Message)> = rows
             .iter()
             .map(|(one, becomes)| {
-                let period = views::Words(session.catalogue).period_of_part(one.period, one.part.as_deref());
+                let part = one.part.as_deref().map(|part| indicator.part_title(part));
+                let period = views::Words(session.catalogue).period_of_part(one.period, part);
                 let figure = told(&one.figure, indicator, session);
                 let message = match becomes {
                     Becomes::New => Message::new("import-new"),

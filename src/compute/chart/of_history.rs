@@ -217,6 +217,7 @@ mod tests {
         HistoryRow {
             period: Period::parse(period).unwrap(),
             part: None,
+            part_title: None,
             value: value.map(Quantity::Number),
             ratio: None,
             missing: value.is_none().then(|| "niet geleverd".to_owned()),

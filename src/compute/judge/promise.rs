@@ -72,7 +72,8 @@ pub fn judge(
     let looked_at = |period: Period| first <= period.end().year() && period.start().year() <= last;
     let second = judge.done.second.iter().filter(|(period, _)| looked_at(*period));
     reasons.extend(second.map(|(period, source)| {
-        Reason::SecondSource(*period, source.as_ref().map(ToString::to_string).unwrap_or_default())
+        let name = source.map_or(String::new(), |id| plan.source_name(id).to_owned());
+        Reason::SecondSource(*period, source.map(ToString::to_string).unwrap_or_default(), name)
     }));
     periods.append(&mut judged);
     periods.append(&mut running);

@@ -66,6 +66,8 @@ pub enum DueWhat {
         period: String,
         /// The part it is about.
         part: Option<String>,
+        /// What that part is called where people read it.
+        part_title: Option<String>,
         /// How much is still needed.
         needed: f64,
         /// In what.
@@ -291,6 +293,7 @@ impl Search<'_> {
                 unit: one.unit,
                 last_day: period.last_day,
                 period: period.label,
+                part_title: period.part.as_ref().map(|part| one.part_title(part).to_owned()),
                 part: period.part,
             };
             self.add(one.id.to_string(), &one.title, period.last_day, what, settle);

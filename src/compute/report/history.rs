@@ -93,6 +93,8 @@ pub struct HistoryRow {
     pub period: Period,
     /// The part it is about.
     pub part: Option<String>,
+    /// What that part is called where people read it.
+    pub part_title: Option<String>,
     /// The value; none for a figure that does not exist.
     pub value: Option<Quantity>,
     /// Numerator and denominator, when it was given that way.
@@ -332,6 +334,7 @@ fn row(standpoint: &Standpoint<'_>, indicator: &Indicator, known: &Known<'_>) ->
     HistoryRow {
         period: one.period.value,
         part: one.part.as_ref().map(|part| part.value.clone()),
+        part_title: one.part.as_ref().map(|part| indicator.part_title(&part.value).to_owned()),
         value: one.value(indicator.unit),
         ratio: match &one.figure {
             Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),

@@ -85,6 +85,8 @@ pub struct Revision {
     pub period: Period,
     /// The part of the breakdown.
     pub part: Option<String>,
+    /// What that part is called where people read it.
+    pub part_title: Option<String>,
     /// What it was; none when there was no figure.
     pub old: Option<Quantity>,
     /// What it is; none when it was withdrawn.
@@ -252,6 +254,7 @@ fn revision(indicator: &Indicator, old: &Known<'_>, new: &Known<'_>) -> Revision
         decimals: indicator.decimals,
         period: new.measurement.period.value,
         part: new.measurement.part.as_ref().map(|part| part.value.clone()),
+        part_title: new.measurement.part.as_ref().map(|part| indicator.part_title(&part.value).to_owned()),
         settled: was == is
             && old.measurement.state() != Status::Definitive
             && new.measurement.state() == Status::Definitive,

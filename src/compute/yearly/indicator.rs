@@ -71,7 +71,7 @@ pub(super) fn indicator_evaluation(
         parts: rows
             .iter()
             .filter(|row| of_latest(row.period) && !row.superseded)
-            .filter_map(|row| Some((row.part.clone()?, row.value?)))
+            .filter_map(|row| Some((row.part_title.clone()?, row.value?)))
             .collect(),
         previous: latest.and_then(|latest| previous(report, known?, rows, latest)),
         source: rows

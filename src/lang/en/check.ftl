@@ -5,8 +5,8 @@ check-warning = warning
 check-help = help
 check-more =
     { $count ->
-        [one] The same holds for 1 more:
-       *[other] The same holds for { $count } more:
+        [one] The same goes for one more place:
+       *[other] The same goes for { $count } more places:
     }
 check-closing =
     { $errors ->
@@ -28,13 +28,13 @@ check-hidden =
         [one] 1 warning
        *[other] { $warnings } warnings
     }.
-explain-absent = (these lines are not there)
-usage-too-many = "{ $text }" is too much, or an option before it is missing
+explain-absent = (there is nothing here)
+usage-too-many = What do you mean by ‘{ $text }’?
 unusual-below-its-parts = “{ $indicator }”: { $now } for { $period } is less than what is already recorded for parts of it: { $sum } together ({ $from } to { $to })
-unusual-far = “{ $indicator }”: { $now } for { $period } is far outside the ordinary range ({ $low } to { $high })
-unusual-fifth = “{ $indicator }”: { $now } for { $period } is less than a fifth of { $was } ({ $since })
-unusual-five-times = “{ $indicator }”: { $now } for { $period } is more than five times { $was } ({ $since })
-unusual-shorter = “{ $indicator }”: { $period } is shorter than { $asked }, the period for which this indicator is measured
+unusual-far = ‘{ $indicator }’: { $now } for { $period-text } is far outside the ordinary range ({ $low } to { $high })
+unusual-fifth = ‘{ $indicator }’: { $now } for { $period-text } is less than a fifth of { $was } ({ $since })
+unusual-five-times = ‘{ $indicator }’: { $now } for { $period-text } is more than five times { $was } ({ $since })
+unusual-shorter = ‘{ $indicator }’: { $period-text } is shorter than { $asked }, the period for which this indicator is measured
 length-month = a month
 length-quarter = a quarter
 length-half-year = half a year
@@ -45,20 +45,20 @@ rec-doubt =
 rec-doubt-ask = Record it? [y/N]
 rec-doubt-help = If it is right, type the same command again with --yes. The file will say that this was asked. If it is wrong, type the right figure.
 rec-doubt-no = Nothing was recorded.
-explain-asks = What the rule asks
+explain-asks = What the check asks
 explain-why = Why
-explain-mend = How to mend it
+explain-mend = How to fix it
 explain-wrong = Wrong
 explain-right = Right
 
-help-check-allow = Pass over this rule or group in this run (warnings only)
-help-value-allow = RULE
-check-allow-error = "{ $name }" reports errors or changes and cannot be lowered
-check-allow-error-help = Solve what the check finds. With --skip you hide the finding; the outcome stays the same.
+help-check-allow = Ignore this check or group in this run (warnings only).
+help-value-allow = CHECK
+check-allow-error = ‘{ $name }’ reports errors or changes and cannot be lowered
+check-allow-error-help = Fix what the check finds. With --skip you hide the finding; the outcome stays the same.
 check-silenced =
     { $count ->
-        [one] 1 finding is silenced on its line ("ivp: allow").
-       *[other] { $count } findings are silenced on their line ("ivp: allow").
+        [one] 1 finding is silenced on its line (‘ivp: allow’).
+       *[other] { $count } findings are silenced on their lines (‘ivp: allow’).
     }
 check-switched-off =
     { $count ->
@@ -71,23 +71,23 @@ summary-severity = Severity
 summary-where = Where
 summary-what = What
 summary-more = { $count ->
-    [one] And 1 finding more; "ivp check" shows them all.
-   *[other] And { $count } findings more; "ivp check" shows them all.
+    [one] And one more finding; ‘ivp check’ shows them all.
+   *[other] And { $count } more findings; ‘ivp check’ shows them all.
 }
-summary-failed = The summary could not be written; the findings stand above.
+summary-failed = The summary could not be written; the findings are above.
 
-help-check-fix = Mend what can be right in one way only: slips in keys and names, notation, layout
-help-check-dry-run = With --fix: only show what would change
-fix-nothing = There is nothing that can be right in one way only.
+help-check-fix = Fix what ivp can fix by itself: slips in fields and names, notation and layout.
+help-check-dry-run = With --fix: only show what would change.
+fix-nothing = There is nothing that ivp can fix by itself.
 fix-done =
     { $count ->
-        [one] { $file }: 1 place mended
-       *[other] { $file }: { $count } places mended
+        [one] { $file }: 1 place fixed
+       *[other] { $file }: { $count } places fixed
     }
 fix-slip = { "  " }line { $line }: { $was } → { $now }
-fix-dry-run = Nothing changed. Type it without --dry-run to mend this.
+fix-dry-run = Nothing changed. Type the command without --dry-run to fix this.
 check-mendable =
     { $count ->
-        [one] ivp can mend 1 finding by itself. Type: ivp check --fix
-       *[other] ivp can mend { $count } findings by itself. Type: ivp check --fix
+        [one] ivp can fix 1 finding by itself. Type: ivp check --fix
+       *[other] ivp can fix { $count } findings by itself. Type: ivp check --fix
     }

@@ -5,7 +5,8 @@
 explain-before = Before
 explain-with-decision = With the decision
 told-percent = { $number }%
-told-points = { $number } points
+told-points = { $number } percentage points
+told-point = { $number } percentage point
 told-euro = € { $number }
 told-ratio = { $numerator } of { $denominator }
 told-missing = no figure ({ $reason })
@@ -133,52 +134,52 @@ key-summary = summary
 key-voice = voice of partner
 key-interpretation = interpretation
 key-adjustment = adjustment
-key-assessment = own judgement
-key-reason = reason of the judgement
+key-assessment = own assessment
+key-reason = reason of the assessment
 key-value = value
 key-date = date
 key-body = body
 key-reference = reference
 key-changes = what the decision changes
 decision-of-council = decision of the council
-decision-of-college = decision of the college
+decision-of-college = decision of the municipal executive (college van B&W)
 change-nothing = nothing
 change-was-here = as it was
-change-target = Target of "{ $title }" changed from { $old } to { $new } without a { $body }
-change-target-eased = Target of "{ $title }" eased from { $old } to { $new } without a { $body }
-change-target-tightened = Target of "{ $title }" tightened from { $old } to { $new } without a { $body }
-change-target-removed = Target of "{ $title }" ({ $old }) dropped without a { $body }
-change-target-added = Target of "{ $title }" ({ $new }) added without a { $body }
-change-set = { $thing } "{ $title }": { $key } changed from { $old } to { $new } without a { $body }
-change-set-added = { $thing } "{ $title }": { $key } added ({ $new }) without a { $body }
-change-set-dropped = { $thing } "{ $title }": { $key } dropped ({ $old }) without a { $body }
-change-quoted = "{ $text }"
-change-moved = { $thing } "{ $title }" moved from { $from } to { $name } without a { $body }
-change-undated = "{ $title }" for { $period }: without the day of recording this new figure counts as known since { $end }
-change-undated-help = Add the day on which the figure was recorded: recorded = … ("ivp record" does so by itself).
-change-reworded = { $thing } "{ $title }": { $key } reworded without a { $body }
-change-added = { $thing } "{ $title }" ({ $name }) added without a { $body }
-change-removed = { $thing } "{ $title }" ({ $name }) removed without a { $body }
-change-renamed = { $thing } "{ $title }" is now called { $name } instead of { $from }
-change-renamed-help = Put the old name "{ $from }" back: references and earlier evaluations know it by that. Or let a decision name "{ $name }".
-change-suspect-figures = "{ $title }": { $key } changed, while the earlier figures were measured under the old definition
+change-target = Target of ‘{ $title }’ changed from { $old } to { $new } without a { $body }
+change-target-eased = Target of ‘{ $title }’ eased from { $old } to { $new } without a { $body }
+change-target-tightened = Target of ‘{ $title }’ tightened from { $old } to { $new } without a { $body }
+change-target-removed = Target of ‘{ $title }’ ({ $old }) dropped without a { $body }
+change-target-added = Target of ‘{ $title }’ ({ $new }) added without a { $body }
+change-set = { $thing } ‘{ $title }’: { $key } changed from { $old } to { $new } without a { $body }
+change-set-added = { $thing } ‘{ $title }’: { $key } added ({ $new }) without a { $body }
+change-set-dropped = { $thing } ‘{ $title }’: { $key } dropped ({ $old }) without a { $body }
+change-quoted = ‘{ $text }’
+change-moved = { $thing } ‘{ $title }’ moved from { $from } to { $name } without a { $body }
+change-undated = ‘{ $title }’ for { $period-text }: without the day of recording this new figure counts as known since { $end }
+change-undated-help = Add the day on which the figure was recorded: recorded = … (‘ivp record’ does so by itself).
+change-reworded = { $thing } ‘{ $title }’: { $key } reworded without a { $body }
+change-added = { $thing } ‘{ $title }’ ({ $name }) added without a { $body }
+change-removed = { $thing } ‘{ $title }’ ({ $name }) removed without a { $body }
+change-renamed = { $thing } ‘{ $title }’ is now called { $name } instead of { $from }
+change-renamed-help = Put the old name ‘{ $from }’ back: references and earlier evaluations know it by that. Or let a decision name ‘{ $name }’.
+change-suspect-figures = ‘{ $title }’: { $key } changed, while the earlier figures were measured under the old definition
 change-suspect-figures-here = the first figure under the old definition
 change-evaluation = Adopted evaluation { $name } changed ({ $key }) without a { $body }
-change-decision = Decision "{ $title }" changed afterwards: { $key } from { $old } to { $new }
-change-decision-removed = Decision "{ $title }" ({ $name }) removed
+change-decision = Decision ‘{ $title }’ changed afterwards: { $key } from { $old } to { $new }
+change-decision-removed = Decision ‘{ $title }’ ({ $name }) removed
 change-decision-kept-help = Put the decision back as it was. If something new was decided, add a new decision.
-change-check-loosened = The check was loosened: the rule "{ $rule }" weighs less than before
+change-check-loosened = The check was loosened: ‘{ $rule }’ weighs less than before
 change-check-loosened-help = Put the setting back, or explain in the review of this change why it is needed.
-change-measurement-rewritten = "{ $title }" for { $period }: the figure { $old } was overwritten by { $new }
-change-measurement-period = "{ $title }": the figure { $old } for { $period } now stands at { $to }
-change-measurement-details = "{ $title }" for { $period }: details of the figure { $old } were overwritten
-change-measurement-removed = "{ $title }" for { $period }: the figure { $old } was removed
-change-measurements-removed = "{ $title }": { $count ->
+change-measurement-rewritten = ‘{ $title }’ for { $period-text }: the figure { $old } was overwritten by { $new }
+change-measurement-period = ‘{ $title }’: the figure { $old } for { $period-text } is now at { $to }
+change-measurement-details = ‘{ $title }’ for { $period-text }: details of the figure { $old } were overwritten
+change-measurement-removed = ‘{ $title }’ for { $period-text }: the figure { $old } was removed
+change-measurements-removed = ‘{ $title }’: { $count ->
     [one] the only measurement was removed
    *[other] all { $count } measurements were removed
 }
-change-backdated = "{ $title }" for { $period }: this new figure claims to have been recorded on { $recorded }, but was not in the plan on { $since }
-change-backdated-help = Give in "recorded" the day on which the figure was really recorded; "ivp record" does so by itself.
+change-backdated = ‘{ $title }’ for { $period-text }: this new figure claims to have been recorded on { $recorded }, but was not in the plan on { $since }
+change-backdated-help = Give in ‘recorded’ the day on which the figure was really recorded; ‘ivp record’ does so by itself.
 change-other-body = this decision names the change, but is of another body
 change-other-body-help = This takes a { $body }.
 change-decision-help =
@@ -194,7 +195,7 @@ change-suspect-figures-help =
     { "[" }[indicator.break]]
     period = "…"
     reason = "…"
-    Or let a decision name "{ $key }" of this indicator.
+    Or let a decision name ‘{ $key }’ of this indicator.
 change-measurement-help =
     Put the old figure back and record the new one as a correction:
     ivp record { $name } … --period { $period } --corrects "…"
@@ -204,7 +205,7 @@ change-measurement-removed-help =
 
 ## comparing with an earlier version
 
-help-check-against = Compare with an earlier version in git and report what takes a decision
+help-check-against = Compare with an earlier version in git and report what takes a decision.
 against-named = Compared: the plan in { $plan } ({ $now }) with { $revision } of { $date }, { $commit } ({ $then }).
 against-fork = Compared: the plan in { $plan } ({ $now }) with the point where this branch left { $revision }, { $date }, { $commit } ({ $then }).
 against-no-fork = Compared: the plan in { $plan } ({ $now }) with { $revision } itself of { $date }, { $commit } ({ $then }); the point where this branch left it cannot be found here.
@@ -242,21 +243,21 @@ change-odd-help = Put the files themselves at this place. What is behind a link 
 change-unread-then = The plan in { $revision } cannot be read, so what changes cannot be seen
 change-unread-then-help = Repair plan.toml in an edit that changes nothing else, and have someone look at it.
 against-no-commits = Not compared: git has no earlier version of the plan yet.
-against-shallow = The version "{ $revision }" is not here: only a part of the history was fetched
+against-shallow = The version ‘{ $revision }’ is not here: only part of the history was fetched (a shallow clone)
 against-shallow-help =
     Fetch the whole history:
     git fetch --unshallow
-    In a GitHub workflow: "fetch-depth: 0" with actions/checkout; with GitLab: GIT_DEPTH: "0".
+    In a GitHub workflow: ‘fetch-depth: 0’ with actions/checkout; with GitLab: GIT_DEPTH: "0".
 
 ## ivp diff
 
 diff-said = { $said }
 diff-heading = What changes compared with { $from } ({ $date })
 diff-nothing = Nothing changes in the plan.
-diff-thing = { $sort } "{ $title }" ({ $name })
-diff-thing-plain = { $sort } "{ $title }"
-diff-thing-added = { $sort } "{ $title }" ({ $name }): new
-diff-thing-removed = { $sort } "{ $title }" ({ $name }): removed
+diff-thing = { $sort } ‘{ $title }’ ({ $name })
+diff-thing-plain = { $sort } ‘{ $title }’
+diff-thing-added = { $sort } ‘{ $title }’ ({ $name }): new
+diff-thing-removed = { $sort } ‘{ $title }’ ({ $name }): removed
 diff-renamed = was called { $from }
 diff-changed = { $key }: { $old } → { $new }
 diff-set = { $key }: { $new } (new)
@@ -268,9 +269,9 @@ diff-figure-corrected = measurement { $period }: { $new } (correction: { $why })
 diff-figure-removed = measurement { $period }: { $old } (removed)
 diff-figure-rewritten = measurement { $period }: { $old } → { $new } (overwritten)
 diff-figure-aside = measurement { $period }: { $new } (remark, proof or publication changed)
-diff-judgement = judgement: { $old } → { $new }
+diff-judgement = assessment: { $old } → { $new }
 diff-asks = Takes a decision, a correction or an explanation
-help-diff = Show what an edit does to the plan
+help-diff = Show what an edit does to the plan.
 help-diff-usage = ivp diff [REV] [options]
-help-diff-revision = The version in git to compare with (without: the last commit)
-help-diff-format = The form of the report
+help-diff-revision = The version in git to compare with (without: the last commit).
+help-diff-format = The form of the report.

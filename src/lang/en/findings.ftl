@@ -7,16 +7,16 @@ choose-from = Choose from: { $words }.
 type-help = Type: { $line }
 type-text = a text
 type-number = a number
-type-boolean = yes or no (“true” or “false”)
+type-boolean = yes or no (‘true’ or ‘false’)
 type-date = a date
 type-list = a list
 type-table = a group of fields
 type-records = separate blocks
-type-id = an id
+type-id = a short name (id)
 type-full-name = a full name
 type-period = a period
 type-change = a change
-type-number-or-boolean = a number, or “true” or “false”
+type-number-or-boolean = a number, or ‘true’ or ‘false’
 record-action = Action
 record-actions = Implementation plan
 record-adoption = Adoption
@@ -41,7 +41,7 @@ record-interim = Interim value
 record-log = Log entry
 record-measurement = Measurement
 record-monitor = Other topics
-record-named = { $what } “{ $id }”
+record-named = { $what } ‘{ $id }’
 record-participation = Participation
 record-partner = Partner
 record-partners = Partners
@@ -56,7 +56,7 @@ record-publication = Publication
 record-reference = Reference
 record-series = Measurements
 record-source = Source
-record-step = Step
+record-step = Next norm
 record-sources = Sources
 record-target = Target
 record-topic = Topic
@@ -66,71 +66,71 @@ record-voice = What a partner said
 
 syntax-backslash = The backslash in this text cannot be read
 syntax-backslash-help = Put the text between single quotation marks ('…'), or type the backslash twice (\\).
-syntax-date = “{ $text }” is not a date that exists
+syntax-date = ‘{ $text }’ is not a date that exists
 syntax-date-help = Type year, month and day without quotation marks: 2026-11-23
-syntax-decimal-comma = “{ $text }” has a decimal comma; in a file it is a point
-syntax-duplicate-key = “{ $text }” stands here twice
+syntax-decimal-comma = ‘{ $text }’ has a decimal comma; in a file it is a point
+syntax-duplicate-key = ‘{ $text }’ appears here twice
 syntax-duplicate-key-help = Remove one of the two. If the second belongs to something new, put a heading [[…]] of its own above it.
-syntax-no-equals = This line has no equals sign: “{ $text }”
+syntax-no-equals = This line has no equals sign: ‘{ $text }’
 syntax-no-equals-help = Type: field = value. A remark starts with a hash sign (#).
-syntax-no-value = There is no value after “{ $text }”
+syntax-no-value = There is no value after ‘{ $text }’
 syntax-no-value-help = Fill in a value, or remove the line.
-syntax-other = This line cannot be read, from “{ $text }” on
+syntax-other = This line cannot be read, from ‘{ $text }’ on
 syntax-other-help = Compare the line with the others in this file. A line is: field = value, or a heading such as [[goal]].
-syntax-unclosed-list = The bracket “{ $text }” is not closed
-syntax-unclosed-list-help = Close a list with “]” and a group of fields with “{"}"}”, and put a comma between the parts.
+syntax-unclosed-list = The bracket ‘{ $text }’ is not closed
+syntax-unclosed-list-help = Close a list with ‘]’ and a group of fields with ‘{"}"}’, and put a comma between the parts.
 syntax-unclosed-text = This text is not closed: { $text }
 syntax-unclosed-text-help = Close the text with the quotation marks that it starts with.
-syntax-unquoted = “{ $text }” is a text without quotation marks
+syntax-unquoted = ‘{ $text }’ is a text without quotation marks
 
 ## Fields and values
 
-schema-check-error = “{ $rule }” is an error and cannot be lowered here
-schema-check-error-help = Remove this line and mend what the check finds.
-schema-check-unknown = “{ $rule }” is not a rule of the check
-schema-check-unknown-help = Remove this line; “ivp explain” shows which rules there are.
-schema-date-only = “{ $key }” asks for a date without a time
-schema-empty-text = “{ $key }” is empty
+schema-check-error = ‘{ $rule }’ is an error and cannot be lowered here
+schema-check-error-help = Remove this line and fix what ivp reports.
+schema-check-unknown = ‘{ $rule }’ is not a check of ivp
+schema-check-unknown-help = Remove this line; ‘ivp explain’ shows which checks there are.
+schema-date-only = ‘{ $key }’ asks for a date without a time
+schema-empty-text = ‘{ $key }’ is empty
 schema-empty-text-help = Fill in a text, or remove the line.
-schema-inline-records = “{ $key }” stands here as a list between square brackets
+schema-inline-records = ‘{ $key }’ is here as a list between square brackets
 schema-inline-records-help = Give each a block of its own: a heading [[{ $key }]] with the fields below it, each on its own line.
-schema-missing-key = { $what }: “{ $key }” is missing
+schema-missing-key = { $what }: ‘{ $key }’ is missing
 schema-missing-key-help = Add this line: { $line }
-schema-two-readings = “{ $written }” can be { $read } or { $meant }
-schema-two-readings-help = Type { $meant } if you mean that, and { $read } otherwise.
-schema-odd-number = “{ $key }” is not a plain number
+schema-two-readings = ‘{ $written }’ can be { $read } or { $meant }
+schema-two-readings-help = Do you mean { $meant }? Then type { $meant }. Otherwise: { $read }.
+schema-odd-number = ‘{ $key }’ is not a plain number
 schema-odd-number-help = Type digits only, with a point for the decimals: 1010 or 9.5
 schema-thresholds = The thresholds of the assessment do not fit together
-schema-thresholds-help = Choose “at_risk” above 0, “on_track” not below “at_risk” and at most 1, “small_count” not below 0 and “dispersion” above 0.
+schema-thresholds-help = Choose ‘at_risk’ above 0, ‘on_track’ not below ‘at_risk’ and at most 1, ‘small_count’ not below 0 and ‘dispersion’ above 0.
 schema-population-twice = The number of inhabitants of { $period } is given twice for this place
 schema-population-twice-help = Keep one of them. If it is about another place, type: region = "…"
 schema-population-first = the first number is here
 schema-population-none = The number of inhabitants of { $period } is zero
 schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
-schema-unknown-key = { $what }: the field “{ $key }” is unknown
-schema-unknown-key-help = The fields that can stand here: { $keys }.
-schema-unknown-value = “{ $text }” is not a valid choice for “{ $key }” here
-schema-whole-number = “{ $key }” asks for a whole number of 0 or more
-schema-wrong-type = “{ $key }” asks for { $expected }; here stands { $found }
-schema-year = “{ $key }” asks for a year
+schema-unknown-key = { $what }: the field ‘{ $key }’ is unknown
+schema-unknown-key-help = The fields that can are here: { $keys }.
+schema-unknown-value = ‘{ $text }’ is not a valid choice for ‘{ $key }’ here
+schema-whole-number = ‘{ $key }’ asks for a whole number of 0 or more
+schema-wrong-type = ‘{ $key }’ asks for { $expected }; here is { $found }
+schema-year = ‘{ $key }’ asks for a year
 schema-year-help = Type four digits without quotation marks, for example 2027.
 schema-years-reversed = The plan ends in { $last }, before it begins in { $first }
-schema-years-reversed-first = the beginning stands here
-schema-years-reversed-help = Put the first year at “first_year” and the last at “last_year”.
+schema-years-reversed-first = the plan begins here
+schema-years-reversed-help = Put the first year at ‘first_year’ and the last at ‘last_year’.
 
 ## Names
 
-id-duplicate = The id “{ $id }” is used twice
+id-duplicate = The short name ‘{ $id }’ is used twice
 id-duplicate-first = the first time is here
-id-duplicate-help = Give one of the two another id, for example "{ $better }".
-id-form = “{ $text }” cannot be an id
-id-form-help = Use small letters, digits and hyphens, for example "weekmarkt".
-id-form-help-suggestion = Use small letters, digits and hyphens: "{ $better }"
-id-full-name = “{ $text }” is not a full name
-id-full-name-help = Type the chapter, a slash and the id: { $example }
-id-reserved = “{ $text }” cannot be an id: that name means something else already
-id-reserved-help = Choose a longer name. Four digits are a year, “monitor” is the other topics, and names such as “con” and “aux” are used by Windows.
-id-too-long = “{ $text }” is too long for an id: at most 64 characters
+id-duplicate-help = Give one of the two another name, for example "{ $better }".
+id-form = ‘{ $text }’ cannot be a short name (id)
+id-form-help = Use lower-case letters, digits and hyphens, for example "weekmarkt".
+id-form-help-suggestion = Use lower-case letters, digits and hyphens: "{ $better }"
+id-full-name = ‘{ $text }’ is not a full name
+id-full-name-help = Type the chapter, a slash and the short name: { $example }
+id-reserved = ‘{ $text }’ cannot be a short name (id): that name already means something else
+id-reserved-help = Choose a longer name. Four digits are a year, ‘monitor’ is the other topics, and names such as ‘con’ and ‘aux’ are used by Windows.
+id-too-long = ‘{ $text }’ is too long for a short name (id): at most 64 characters
 
 ## Files
 
@@ -139,17 +139,17 @@ file-binary-help = Save it as plain text, or put it outside the plan folder.
 file-git-directory = There is a git repository here, in the folder of the plan
 file-submodule = This is another repository (a submodule) in the folder of the plan
 file-git-directory-help = Take that repository out of the folder of the plan. The plan itself is in the repository around it.
-file-encoding-help = Save the file again with the encoding UTF-8; in Notepad you choose it under “Save as”.
-file-hidden-character = An invisible character stands here ({ $code }) that can make the text look different from what it is
+file-encoding-help = Save the file again with the encoding UTF-8; in Notepad you choose it under ‘Save as’.
+file-hidden-character = An invisible character is here ({ $code }) that can make the text look different from what it is
 file-hidden-character-help = Type the text at this place again. Such characters can come along with text from Word or a website.
 file-empty = This file is empty: what was in it is gone
-file-empty-help = Put the file back as it was (in git: git restore with the name of the file). If nothing belongs in it, take it away.
+file-empty-help = Put the file back as it was (in git: git restore with the name of the file). If nothing belongs in it, remove it.
 file-link = This link does not lead to a file in the plan folder
 file-link-kept = This is a symbolic link; in an earlier version it cannot be seen where it leads
 file-link-help = Put the file itself in the plan folder.
 file-misnamed = This file belongs to the plan, but under this name it is not read: { $path }
 file-misnamed-beside-help = Move what only this file holds to { $better }, and put this file outside the plan folder.
-file-name = “{ $name }” cannot be a name in the plan folder
+file-name = ‘{ $name }’ cannot be a name in the plan folder
 file-name-help = Name the file { $better }
 file-no-figures = This file does not hold a single figure
 file-no-figures-help = Put the figures in it, each under [[measurement]]. If they were there before, put the file back as it was (in git: git restore with the name of the file).
@@ -158,7 +158,7 @@ file-no-folder-help = Put this file outside the plan folder, and put the folder 
 file-no-plan = There is no plan here: plan.toml is missing
 file-no-plan-help = Go to the plan folder, or name it: --plan DIR. A new plan begins with: ivp init
 file-no-priority = The plan has no priority at all
-file-no-priority-help = Make a file in the folder “priorities”, for example priorities/jeugd.toml, with “title” and “ambition” in it.
+file-no-priority-help = Make a file in the folder ‘priorities’, for example priorities/jeugd.toml, with ‘title’ and ‘ambition’ in it.
 file-not-utf8 = This file is not saved as UTF-8: character { $byte } cannot be read
 file-too-large = This file is larger than { $limit } MB
 file-too-large-help = Put the file outside the plan folder, or take out what does not belong in it.
@@ -184,107 +184,107 @@ reference-pillar = the pillar
 reference-priority = the priority
 reference-programme = the programme
 reference-source = the source
-reference-no-chapter = There is no priority “{ $chapter }” for these measurements
+reference-no-chapter = There is no priority ‘{ $chapter }’ for these measurements
 reference-no-chapter-help = Make priorities/{ $chapter }.toml, or put this file in the folder of a priority that there is.
-reference-no-indicator = “{ $chapter }” has no indicator “{ $id }” for these measurements
+reference-no-indicator = ‘{ $chapter }’ has no indicator ‘{ $id }’ for these measurements
 reference-no-indicator-help = Add an indicator with id = "{ $id }" to the priority, or name this file after an indicator that there is.
 reference-no-indicator-help-rename = Name this file { $better }
-reference-no-parts = “{ $indicator }” has no breakdown, but here stands the part “{ $part }”
+reference-no-parts = ‘{ $indicator }’ has no breakdown, but here is the part ‘{ $part }’
 reference-no-parts-help = Remove the part, or add to the indicator: breakdown = {"{"} title = "…", parts = ["{ $part }"] {"}"}
-reference-no-breakdown = “{ $indicator }”: the target holds for each part (for_each = "parts"), but the indicator has no breakdown
-reference-no-breakdown-help = Remove “for_each”, or add to the indicator: breakdown = {"{"} title = "District", parts = ["…"] {"}"}
-reference-unknown = “{ $by }” names { $what } “{ $id }”, but that id is unknown
-reference-unknown-help-add = Add a block { $block } to { $file }, or choose an id that stands there.
+reference-no-breakdown = ‘{ $indicator }’: the target holds for each part (for_each = "parts"), but the indicator has no breakdown
+reference-no-breakdown-help = Remove ‘for_each’, or add to the indicator: breakdown = {"{"} title = "District", parts = ["…"] {"}"}
+reference-unknown = ‘{ $by }’ names { $what } ‘{ $id }’, but that name is unknown
+reference-unknown-help-add = Add a block { $block } to { $file }, or choose a name that is already there.
 reference-unknown-help-choose = Choose from: { $ids }. Or add a block { $block } to { $file }.
-reference-unknown-help-name = Type the full name: the chapter, a slash and the id.
+reference-unknown-help-name = Type the full name: the chapter, a slash and the short name.
 reference-unknown-help-priority = Remove the name, or make the file { $file }
-reference-unknown-part = “{ $indicator }” has no part “{ $part }”
-reference-unknown-part-breakdown = the parts stand here
+reference-unknown-part = ‘{ $indicator }’ has no part ‘{ $part }’
+reference-unknown-part-breakdown = the parts are here
 
 ## Periods
 
-period-form = “{ $text }” is not a period
+period-form = ‘{ $text }’ is not a period
 period-form-help = Type a year ("2025"), half-year ("2025-H1"), quarter ("2025-Q1"), month ("2025-03"), day ("2025-03-12") or school year ("2024/25").
-period-future = “{ $indicator }”: { $period } only begins on { $start }
+period-future = ‘{ $indicator }’: { $period-text } only begins on { $start }
 period-future-help = Check the year. There is no figure about a period that has yet to begin.
 period-over-four-years = The plan lasts { $years } years; the council sets the goals at least once every four years
 period-over-four-years-first = the plan begins here
 period-over-four-years-help = Type: last_year = { $last }
 period-plan-is-old = The plan began in { $first } and is older than four years
 period-plan-is-old-help = Put new goals before the council, and begin a new plan with them.
-period-unfinished = “{ $indicator }”: { $period } is not over yet, this figure does not count yet
-period-unfinished-help = After { $end }, record the figure about the whole period, with “corrects”. Or choose a period that is over.
+period-unfinished = ‘{ $indicator }’: { $period-text } is not over yet; this figure does not count yet
+period-unfinished-help = After { $end }, record the figure about the whole period, with ‘corrects’. Or choose a period that is over.
 
 ## Measurements
 
-measurement-corrects-nothing = “{ $indicator }”: there is no earlier measurement about { $period } to correct
-measurement-corrects-nothing-help = Check the period, or remove “corrects”.
+measurement-corrects-nothing = ‘{ $indicator }’: there is no earlier measurement for { $period-text } to correct
+measurement-corrects-nothing-help = Check the period, or remove ‘corrects’.
 measurement-corrects-nothing-other = this measurement is about another source or another part
-measurement-corrects-nothing-other-help = Give the correction the same source (“source”) and the same part (“part”) as the measurement that it replaces.
-measurement-replaces = “{ $indicator }” { $period }: this correction says that it replaces { $named }, but the figure before it is { $value }
+measurement-corrects-nothing-other-help = Give the correction the same source (‘source’) and the same part (‘part’) as the measurement that it replaces.
+measurement-replaces = ‘{ $indicator }’, { $period }: this correction says that it replaces { $named }, but the figure before it is { $value }
 measurement-replaces-help = If this correction is to count, type: { $line }
 measurement-replaces-here = the figure before it is here
-measurement-replaces-nothing = “{ $indicator }” { $period }: this correction says that it replaces { $named }, but before it stands that there is no figure
-measurement-replaces-nothing-help = Remove “replaces”.
-measurement-replaces-alone = “{ $indicator }” { $period }: this says which figure is replaced, but not why
-measurement-replaces-alone-help = Add the reason: corrects = "…". If it is not a correction, remove “replaces”.
-measurement-denominator-not-positive = “{ $indicator }”, { $period }: the denominator must be above zero
+measurement-replaces-nothing = ‘{ $indicator }’, { $period }: this correction says that it replaces { $named }, but before it the file says that there is no figure
+measurement-replaces-nothing-help = Remove ‘replaces’.
+measurement-replaces-alone = ‘{ $indicator }’, { $period }: this says which figure is replaced, but not why
+measurement-replaces-alone-help = Add the reason: corrects = "…". If it is not a correction, remove ‘replaces’.
+measurement-denominator-not-positive = ‘{ $indicator }’, { $period }: the denominator must be above zero
 measurement-denominator-not-positive-help = If nobody was counted or asked, type instead of numerator and denominator: missing = "reason"
-measurement-duplicate = “{ $indicator }”: there is already a measurement about { $period }
-measurement-duplicate-first = the first stands here
-measurement-duplicate-help = If this is a correction, add: corrects = "reason". If not, remove one, or name its own source (“source”) with each.
+measurement-duplicate = ‘{ $indicator }’: there is already a measurement for { $period-text }
+measurement-duplicate-first = the first is here
+measurement-duplicate-help = If this is a correction, add: corrects = "reason". If not, remove one, or name its own source (‘source’) with each.
 measurement-no-source = { $count ->
-    [one] “{ $indicator }”: the measurement about { $period } has no source
-   *[other] “{ $indicator }”: { $count } measurements have no source, the first is that about { $period }
+    [one] ‘{ $indicator }’: the measurement for { $period-text } has no source
+   *[other] ‘{ $indicator }’: { $count } measurements have no source, the first is that for { $period-text }
 }
 measurement-no-source-help = Put at the top of this file: source = "{ $source }". If one measurement comes from elsewhere, put the line in its own block.
 measurement-no-source-several = the indicator names more than one source
-measurement-numerator-negative = “{ $indicator }”, { $period }: the numerator cannot be below zero
-measurement-numerator-negative-help = Check the figure at “numerator”.
-measurement-numerator-over = “{ $indicator }”, { $period }: the numerator ({ $numerator }) is larger than the denominator ({ $denominator })
-measurement-numerator-over-denominator = the denominator stands here
-measurement-numerator-over-help = Were the two exchanged? At “numerator” stands how many there were, at “denominator” of how many.
-measurement-numerator-unit = “{ $indicator }”, { $period }: numerator and denominator belong to a percentage or a rate
+measurement-numerator-negative = ‘{ $indicator }’, { $period }: the numerator cannot be below zero
+measurement-numerator-negative-help = Check the figure at ‘numerator’.
+measurement-numerator-over = ‘{ $indicator }’, { $period }: the numerator ({ $numerator }) is larger than the denominator ({ $denominator })
+measurement-numerator-over-denominator = the denominator is here
+measurement-numerator-over-help = Were the two exchanged? ‘numerator’ is how many there were, ‘denominator’ of how many.
+measurement-numerator-unit = ‘{ $indicator }’, { $period }: numerator and denominator belong to a percentage or a rate
 measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
 measurement-jump-before = the figure that this is compared with
 measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record … --corrects "reason".
-measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change “frequency” of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
-measurement-overdue = “{ $indicator }”: the measurement about { $period } is missing
+measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change ‘frequency’ of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
+measurement-overdue = ‘{ $indicator }’: the figure for { $period-text } is missing
 measurement-overdue-frequency = this is how often there should be a measurement
-measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }. If there will be no figure, type --missing "reason" in the place of VALUE.
+measurement-overdue-help = Type: ivp record { $name } VALUE --period { $period }. If there will be no figure, type --missing "reason" instead of VALUE.
 measurement-overdue-latest = the latest measurement
-measurement-overlap = “{ $indicator }”: { $short } and { $long } overlap
+measurement-overlap = ‘{ $indicator }’: { $short-text } and { $long-text } overlap
 measurement-overlap-help = Months, quarters and years are never added together. Keep to one kind of period, or make an indicator of its own for the other.
-measurement-overlap-other = the other period stands here
-measurement-recorded-before = “{ $indicator }”: recorded on { $date }, before { $period } began
-measurement-recorded-before-period = the period stands here
-measurement-recorded-future = “{ $indicator }”: recorded on { $date }, but that day has yet to come
+measurement-overlap-other = the other period is here
+measurement-recorded-before = ‘{ $indicator }’: recorded on { $date }, before { $period-text } began
+measurement-recorded-before-period = the period is here
+measurement-recorded-future = ‘{ $indicator }’: recorded on { $date }, but that day has yet to come
 measurement-recorded-help = Type the day on which the figure was recorded; for today: recorded = { $today }
-measurement-recorded-lacks = “{ $indicator }”: the correction about { $period } has no date and does not count, as the earlier figure is of { $since }
+measurement-recorded-lacks = ‘{ $indicator }’: the correction for { $period-text } has no date and does not count, as the earlier figure is of { $since-text }
 measurement-recorded-lacks-help = Add the day on which the correction was recorded; for today: recorded = { $today }
-measurement-recorded-order = “{ $indicator }”: the correction about { $period } is of { $date } and does not count, as the earlier figure is of { $since }
-measurement-recorded-order-first = the earlier figure stands here
+measurement-recorded-order = ‘{ $indicator }’: the correction for { $period-text } is of { $date } and does not count, as the earlier figure is of { $since-text }
+measurement-recorded-order-first = the earlier figure is here
 measurement-recorded-order-help = Check both dates: the measurement that was recorded last counts.
-measurement-sample-none = “{ $indicator }”: the number of respondents is zero
+measurement-sample-none = ‘{ $indicator }’: the number of respondents is zero
 measurement-sample-none-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
-measurement-sample-unit = “{ $indicator }”: a number of respondents only belongs to a percentage or a grade
-measurement-sample-unit-help = Remove “n”, or put the number in a remark: note = "…"
-measurement-interval-half = “{ $indicator }” { $period }: “{ $key }” of the publisher's interval is missing
-measurement-interval-half-help = Add “{ $key }”, or remove the other end as well.
-measurement-interval-outside = “{ $indicator }” { $period }: the figure lies outside the publisher's interval
-measurement-interval-outside-help = Correct the figure, “low” or “high”: “low” is the lowest of the three and “high” the highest.
+measurement-sample-unit = ‘{ $indicator }’: a number of respondents only belongs to a percentage or a grade
+measurement-sample-unit-help = Remove ‘n’, or put the number in a remark: note = "…"
+measurement-interval-half = ‘{ $indicator }’, { $period }: ‘{ $key }’ of the publisher's interval is missing
+measurement-interval-half-help = Add ‘{ $key }’, or remove the other end as well.
+measurement-interval-outside = ‘{ $indicator }’, { $period }: the figure lies outside the publisher's interval
+measurement-interval-outside-help = Correct the figure, ‘low’ or ‘high’: ‘low’ is the lowest of the three and ‘high’ the highest.
 measurement-interval-figure = the figure is here
-measurement-interval-no-figure = “{ $indicator }” { $period }: there is no figure, so there is no interval either
-measurement-interval-yes-no = “{ $indicator }” { $period }: yes or no has no interval
-measurement-interval-take-away = Remove “low” and “high”.
+measurement-interval-no-figure = ‘{ $indicator }’, { $period }: there is no figure, so there is no interval either
+measurement-interval-yes-no = ‘{ $indicator }’, { $period }: yes or no has no interval
+measurement-interval-take-away = Remove ‘low’ and ‘high’.
 measurement-two-figures = This measurement has more than one outcome
-measurement-two-figures-first = the first stands here
-measurement-two-figures-help = Keep one: “value”, or “numerator” with “denominator”, or “missing”.
-measurement-unit = “{ $indicator }”: { $value } cannot be, { $why }
+measurement-two-figures-first = the first is here
+measurement-two-figures-help = Keep one: ‘value’, or ‘numerator’ with ‘denominator’, or ‘missing’.
+measurement-unit = ‘{ $indicator }’: { $value } cannot be, { $why }
 measurement-unit-below-first = as the highest place is 1
 measurement-unit-fraction = as it must be a whole number
-measurement-unit-fraction-help = Type a whole number, for example { $whole }, or choose another unit (“unit”) for the indicator.
-measurement-unit-here = the unit stands here
+measurement-unit-fraction-help = Type a whole number, for example { $whole }, or choose another unit (‘unit’) for the indicator.
+measurement-unit-here = the unit is here
 measurement-unit-negative = as it cannot be below zero
 measurement-unit-not-number = as a number belongs here
 measurement-unit-not-number-help = Type a number. If it is a question of yes or no, choose unit = "yes-no" for the indicator.
@@ -293,217 +293,217 @@ measurement-unit-not-yes-no-help = Type: value = true (yes) or value = false (no
 measurement-unit-outside-grades = as a grade lies between 1 and 10
 measurement-unit-over-100 = as a percentage is at most 100
 measurement-unit-over-100-help = Check the decimal point: 9.5 is nine and a half percent. If it is a number of things, choose unit = "count" for the indicator.
-measurement-unit-range-help = Check the figure, or choose another unit (“unit”) for the indicator.
+measurement-unit-range-help = Check the figure, or choose another unit (‘unit’) for the indicator.
 
 ## Indicators
 
-indicator-alert-outside-monitor = “alert” only works with the other topics
-indicator-alert-outside-monitor-help = Remove “alert”, or move the indicator to monitor.toml.
-indicator-baseline-across = “{ $indicator }”: the baseline { $baseline } runs across a series break
+indicator-alert-outside-monitor = ‘alert’ only works with the other topics
+indicator-alert-outside-monitor-help = Remove ‘alert’, or move the indicator to monitor.toml.
+indicator-baseline-across = ‘{ $indicator }’: the baseline ({ $baseline }) runs across a series break
 indicator-baseline-across-break = the series break lies here
 indicator-baseline-across-help = Choose a baseline that lies wholly before or wholly after the series break.
-indicator-baseline-lacking = “{ $indicator }”: the baseline { $baseline } is not complete, it lacks { $periods }
+indicator-baseline-lacking = ‘{ $indicator }’: the baseline ({ $baseline }) is not complete: there is no figure for { $periods-text }
 indicator-baseline-lacking-help = Type: { $command }. Or choose years that are all there.
-indicator-baseline-sources = “{ $indicator }”: the years of the baseline { $baseline } do not come from one source
+indicator-baseline-sources = ‘{ $indicator }’: the years of the baseline ({ $baseline }) do not come from one source
 indicator-baseline-sources-help = Choose years that all come from the same source.
-indicator-baseline-unmeasured = “{ $indicator }”: the baseline { $baseline } has not been recorded yet
+indicator-baseline-unmeasured = ‘{ $indicator }’: the baseline ({ $baseline }) has not been recorded yet
 indicator-baseline-unmeasured-help = Type: { $command }
-indicator-no-baseline = “{ $indicator }” has no baseline
+indicator-no-baseline = ‘{ $indicator }’ has no baseline
 indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
-indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at “baseline”.
-indicator-no-goal = “{ $indicator }” names no goal
+indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at ‘baseline’.
+indicator-no-goal = ‘{ $indicator }’ names no goal
 indicator-no-goal-help = Name the goal that this indicator measures: { $line }
-indicator-no-source = “{ $indicator }” has no source
+indicator-no-source = ‘{ $indicator }’ has no source
 indicator-no-source-help = Name where the figures come from: { $line }
-indicator-no-target = “{ $indicator }” has no target
+indicator-no-target = ‘{ $indicator }’ has no target
 indicator-no-target-help = Type, with your own value: target = {"{"} value = …, by = { $by } {"}"}. If a rise can be good or bad, type: direction = "interpret"
 indicator-peak-baseline =
-    “{ $indicator }”: the baseline { $baseline } ({ $value }) is the { $side ->
+    ‘{ $indicator }’: the baseline ({ $baseline }: { $value }) is the { $side ->
         [higher] lowest
        *[lower] highest
-    } of { $years } years; a peak falls back by itself
+    } of { $years } years; an outlier falls back by itself
 indicator-peak-baseline-direction = this is the better direction
-indicator-peak-baseline-help = Take as the baseline the mean of years that all have a figure (baseline = "first year/last year"). If this year was chosen on purpose, explain it under “caveats”.
-indicator-per-not-positive = “per” must be above zero
-indicator-per-without-rate = “per” does not belong to the unit “{ $unit }”
-indicator-per-without-rate-help = Remove “per”. If the figure is a number per so many inhabitants, type: unit = "rate"
-indicator-stable-without-band = “{ $indicator }” should stay as it is, but it does not say within which limits
+indicator-peak-baseline-help = Take as the baseline the mean of years that all have a figure (baseline = "first year/last year"). If this year was chosen on purpose, explain it under ‘caveats’.
+indicator-per-not-positive = ‘per’ must be above zero
+indicator-per-without-rate = ‘per’ does not belong to the unit ‘{ $unit }’
+indicator-per-without-rate-help = Remove ‘per’. If the figure is a number per so many inhabitants, type: unit = "rate"
+indicator-stable-without-band = ‘{ $indicator }’ should stay as it is, but it does not say within which limits
 indicator-stable-without-band-direction = here it says that the figure should stay as it is
 indicator-stable-without-band-help = Type: target = {"{"} within = "5%", by = { $by } {"}"}
-indicator-variation-unit = “{ $indicator }”: “{ $key }” does not belong to the unit { $unit }
-indicator-variation-not-positive = “{ $indicator }”: “{ $key }” must be above zero
-indicator-variation-not-positive-help = Type a number above zero, or remove “{ $key }”.
-indicator-variation-dispersion-help = Remove “dispersion”: it only belongs to a count or a rate.
-indicator-variation-design-effect-help = Remove “design_effect”: it only belongs to a percentage or a grade from a survey.
-indicator-variation-sd-help = Remove “sd”: it only belongs to a grade.
+indicator-variation-unit = ‘{ $indicator }’: ‘{ $key }’ does not belong to the unit { $unit }
+indicator-variation-not-positive = ‘{ $indicator }’: ‘{ $key }’ must be above zero
+indicator-variation-not-positive-help = Type a number above zero, or remove ‘{ $key }’.
+indicator-variation-dispersion-help = Remove ‘dispersion’: it only belongs to a count or a rate.
+indicator-variation-design-effect-help = Remove ‘design_effect’: it only belongs to a percentage or a grade from a survey.
+indicator-variation-sd-help = Remove ‘sd’: it only belongs to a grade.
 
 ## Targets
 
-target-at-least-nothing = “{ $key }” must be above zero
-target-better-than-unit = “better_than” belongs to a percentage, a rate or a grade; the unit here is: { $unit }
+target-at-least-nothing = ‘{ $key }’ must be above zero
+target-better-than-unit = ‘better_than’ belongs to a percentage, a rate or a grade; the unit here is: { $unit }
 target-better-than-unit-help = Choose unit = "percent", "rate" (per 1,000 inhabitants) or "grade", or a target with a number: target = {"{"} value = …, by = 2027 {"}"}
-target-beyond-plan = “{ $indicator }”: { $year } lies outside the plan, which runs from { $first } up to and including { $last }
+target-beyond-plan = ‘{ $indicator }’: { $year } lies outside the plan, which runs from { $first } up to and including { $last }
 target-beyond-plan-help = Choose a year of the plan, for example { $last }.
-target-beyond-plan-limit = the limit stands here
-target-change-form = “{ $text }” is not a change
-target-change-form-help = Type percents of the baseline ("-10%") or points ("-4pp").
-target-interim-late = “{ $indicator }”: the interim value for { $year } does not come before the target
-target-interim-late-help = Choose a year before { $by }.
-target-interim-late-target = the year of the target stands here
-target-interim-order = “{ $indicator }”: the interim value for { $year } is not in order
-target-interim-order-earlier = this year stands before it
+target-beyond-plan-limit = the limit is here
+target-change-form = ‘{ $text }’ is not a change
+target-change-form-help = Type a percentage of the baseline ("-10%") or percentage points ("-4pp").
+target-interim-late = ‘{ $indicator }’: the interim value for { $year } does not come before the target
+target-interim-late-help = Choose a year before { $by-text }.
+target-interim-late-target = the year of the target is here
+target-interim-order = ‘{ $indicator }’: the interim value for { $year } is not in order
+target-interim-order-earlier = this year is before it
 target-interim-order-help = Put the interim values in order, each year once.
-target-steps-order = “{ $indicator }”: the norm from { $year } is out of order
-target-steps-order-help = Put the years of “steps” in order, each year once and after “from” of the target.
-target-needs-baseline = “{ $indicator }”: this target reckons from a baseline, but none was chosen
+target-steps-order = ‘{ $indicator }’: the norm from { $year } is out of order
+target-steps-order-help = Put the years of ‘steps’ in order, each year once and after ‘from’ of the target.
+target-needs-baseline = ‘{ $indicator }’: this target counts from a baseline, but none was chosen
 target-needs-baseline-help = Add this line: { $line }
-target-no-form = The target does not say what is to be reached
+target-no-form = The target does not say what is to be achieved
 target-no-form-help = Type for example: target = {"{"} value = 7, by = 2027 {"}"}
 target-no-year = The target names no year
-target-no-year-help = Add the year in which it is to be reached: by = 2027
-target-on-interpret = “{ $indicator }” asks for an interpretation, but has a target
+target-no-year-help = Add the year in which it is to be achieved: by = 2027
+target-on-interpret = ‘{ $indicator }’ asks for an interpretation, but has a target
 target-on-interpret-direction = here it says that a rise can be good or bad
 target-on-interpret-help = Remove the target, or choose direction = "lower" or direction = "higher".
-target-points-without-percent = Points (“pp”) only exist with a percentage
-target-points-without-percent-help = Type the change in percents of the baseline, for example "-10%".
+target-points-without-percent = Percentage points (‘pp’) only exist with a percentage
+target-points-without-percent-help = Type the change as a percentage of the baseline, for example "-10%".
 target-two-forms = The target has more than one form: { $keys }
 target-two-forms-help = Keep one. A second target belongs to an indicator of its own.
-target-value = “{ $indicator }”: the target { $value } cannot be, { $why }
+target-value = ‘{ $indicator }’: the target { $value } cannot be, { $why }
 target-value-help = Choose a target that fits the unit.
 target-value-yes-no-help = Type: target = {"{"} at_least = 1, per = "plan" {"}"}
-target-wrong-side = “{ $indicator }”: the target { $target } is worse than the baseline { $baseline }
+target-wrong-side = ‘{ $indicator }’: the target { $target } is worse than the baseline { $baseline }
 target-wrong-side-baseline = the baseline is { $baseline }
-target-wrong-side-help = Check the target and the direction (“direction”).
+target-wrong-side-help = Check the target and the direction (‘direction’).
 target-wrong-side-higher = here it says that higher is better
 target-wrong-side-lower = here it says that lower is better
-target-wrong-way = “{ $indicator }”: a change of { $change } goes the wrong way
+target-wrong-way = ‘{ $indicator }’: a change of { $change } goes the wrong way
 
 ## Goals
 
-goal-outcome-without-effect = Goal “{ $goal }” is a result, but there is no effect indicator that measures it
+goal-outcome-without-effect = Goal ‘{ $goal }’ is a result, but there is no effect indicator that measures it
 goal-outcome-without-effect-help = Put with the effect indicator that measures this result: { $line }
 goal-outcome-without-effect-kind = here it says that it is a result
-goal-unmeasured = Goal “{ $goal }” has no indicator and no action
+goal-unmeasured = Goal ‘{ $goal }’ has no indicator and no action
 goal-unmeasured-help = Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal.
 
 ## The rules: what they ask, why, and what to do then
 
-file-no-file = This is no ordinary file
-file-no-file-help = Take it away, or put the file itself there.
-measurement-parts = "{ $indicator }": for { $period } the parts add up to { $sum }, and the total is { $total }
-measurement-parts-help = Correct the total or one of the parts; a later figure with "corrects" will do. Without a total the sum of the parts is used.
+file-no-file = This is not an ordinary file
+file-no-file-help = Remove it, or put the file itself there.
+measurement-parts = ‘{ $indicator }’: for { $period-text } the parts add up to { $sum }, and the total is { $total }
+measurement-parts-help = Correct the total or one of the parts; a later figure with ‘corrects’ will do. Without a total the sum of the parts is used.
 target-not-detectable =
-    "{ $indicator }": to establish a { $way ->
+    ‘{ $indicator }’: to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } from { $from }% to { $to }% after a baseline of { $baseline } people takes about { $needed } respondents; the latest survey had { $sample }
+    } from { $from }% to { $to }% after a baseline of { $baseline } takes about { $needed } respondents; the latest survey had { $sample }
 target-not-detectable-ever =
-    "{ $indicator }": the baseline ({ $baseline } people) is too small: even with a very large survey the chance to establish a { $way ->
+    ‘{ $indicator }’: the baseline ({ $baseline }) is too small: even with a very large survey the chance to establish a { $way ->
         [fall] fall
        *[rise] rise
     } from { $from }% to { $to }% is at most { $chance }%
 target-not-detectable-baseline = the baseline
 target-not-detectable-range =
-    “{ $indicator }”: a { $way ->
+    ‘{ $indicator }’: a { $way ->
         [fall] fall
        *[rise] rise
     } of { $asked } does not stand out: up to the baseline the figures went up and down by { $moved } on average, and only { $smallest } is seen with 80% chance
 target-not-detectable-range-help = Choose a target further from the baseline, take the mean of several years as the baseline, or say with the target that it shows a direction.
 target-not-detectable-counts =
-    “{ $indicator }”: to establish a { $way ->
+    ‘{ $indicator }’: to establish a { $way ->
         [fall] fall
        *[rise] rise
     } of { $asked }% takes about { $needed } cases a year; the baseline has { $cases }
 target-not-detectable-counts-never =
-    “{ $indicator }”: no number of cases is enough to establish a { $way ->
+    ‘{ $indicator }’: no number of cases is enough to establish a { $way ->
         [fall] fall
        *[rise] rise
     } of { $asked }%, because larger counts also vary more; the baseline has { $cases } a year
 target-not-detectable-sample = { $sample } respondents in this measurement
 target-not-detectable-help = Ask about { $needed } respondents next time, or say with the target that it shows a direction.
 target-not-detectable-ever-help = Take a larger survey as the new baseline, choose a target further from the baseline, or say with the target that it shows a direction.
-syntax-header = “{ $text }” is not a proper header
+syntax-header = ‘{ $text }’ is not a proper header
 syntax-curled-quotes = These quotation marks are those of a word processor; a file wants straight ones
-syntax-percent-sign = “{ $text }” has a percent sign; a file holds only the number
-measurement-uncounted = “{ $indicator }”: the figure of { $period } does not count for the promise
+syntax-percent-sign = ‘{ $text }’ has a percent sign; a file holds only the number
+measurement-uncounted = ‘{ $indicator }’: the figure of { $period-text } does not count for the promise
 measurement-uncounted-promise = the promise holds for shorter periods
 measurement-uncounted-help = Divide the figure over the periods of the promise, or name the day on which it happened.
-measurement-uncounted-whole = “{ $indicator }”: the figure of { $period } is of no part and does not count for the target
+measurement-uncounted-whole = ‘{ $indicator }’: the figure of { $period-text } is of no part and does not count for the target
 measurement-uncounted-each = here the target holds for each part
 measurement-uncounted-whole-help = Say with the figure which part it is of, for example: part = "{ $part }"
-target-before-baseline = “{ $indicator }”: the target of { $year } does not lie after the baseline of { $baseline }
-target-before-baseline-here = the baseline stands here
-target-before-baseline-help = Choose a year after the baseline for “by”.
+target-before-baseline = ‘{ $indicator }’: the target of { $year } does not lie after the baseline of { $baseline-text }
+target-before-baseline-here = the baseline is here
+target-before-baseline-help = Choose a year after the baseline for ‘by’.
 
 ## actions, evaluations, decisions
 
-action-overdue = Action "{ $title }" should have been done in { $end } and is still open
-action-overdue-help = Type: ivp action set { $name } --state done --result "…". If it was put off, give in "end" when it will be done.
-action-period-order = Action "{ $title }" ends ({ $end }) before it begins ({ $start })
-action-period-order-start = the start stands here
-action-period-order-help = Mend "start" or "end".
-action-outside-year = Action "{ $title }" stands in the implementation plan of { $year }, but takes place in { $period }
-action-outside-year-help = Move the action to actions/{ $year }.toml, or mend "start" and "end".
-action-no-goal = Action "{ $title }" serves no goal
-action-no-goal-help = Type: goal = "priority/goal". If it rests on a national or regional plan, type: basis = "…".
-action-no-result = Action "{ $title }" is done, but what came of it is not told
+action-overdue = Action ‘{ $title }’ should have been done in { $end-text } and is still open
+action-overdue-help = Type: ivp action set { $name } --state done --result "…". Was the action postponed? Then type, with the new end date: ivp action set { $name } --end PERIOD
+action-period-order = Action ‘{ $title }’ ends ({ $end }) before it begins ({ $start })
+action-period-order-start = the start is here
+action-period-order-help = Correct ‘start’ or ‘end’.
+action-outside-year = Action ‘{ $title }’ is in the { $year } implementation plan, but takes place in { $period-text }
+action-outside-year-help = Move the action to actions/{ $year }.toml, or correct ‘start’ and ‘end’.
+action-no-goal = Action ‘{ $title }’ belongs to no goal
+action-no-goal-help = Type: goal = "priority/goal". If the action belongs to a national or regional plan, type: basis = "…".
+action-no-result = Action ‘{ $title }’ is done, but its result is not given
 action-no-result-help = Type: ivp action set { $name } --result "…"
-action-dropped-silently = Action "{ $title }" was dropped without saying why
+action-dropped-silently = Action ‘{ $title }’ was dropped without saying why
 action-dropped-silently-help = Type: ivp action set { $name } --result "Dropped: …"
-action-over-budget = Action "{ $title }": € { $spent } spent on a budget of € { $budget }
-action-over-budget-here = the budget stands here
-action-over-budget-help = If the amount is right, explain it in "result" and put on this line: # ivp: allow action/over-budget — reason
-action-money = Action "{ $title }": an amount cannot be negative
-action-money-help = Take away the minus sign. An income belongs in the text.
-action-log-future = Log of "{ $title }": { $date } is yet to come
-action-log-future-help = Mend the date. What is yet to be done belongs in "text" or in an action of its own.
-evaluation-no-interpretation = The evaluation of { $year } was adopted without interpretation of: { $priorities }
-evaluation-no-interpretation-help = Type under [priority.{ $first }]: interpretation = "…". Figures do not tell all; the plan asks for interpretation.
+action-over-budget = Action ‘{ $title }’: € { $spent } spent on a budget of € { $budget }
+action-over-budget-here = the budget is here
+action-over-budget-help = If the amount is right, explain it in ‘result’ and put on this line: # ivp: allow action/over-budget — reason
+action-money = Action ‘{ $title }’: an amount cannot be negative
+action-money-help = Remove the minus sign. An income belongs in the text.
+action-log-future = Log of ‘{ $title }’: { $date } is yet to come
+action-log-future-help = Correct the date. What has yet to be done belongs in ‘text’ or in an action of its own.
+evaluation-no-interpretation = The { $year } evaluation was adopted without an interpretation of: { $priorities }
+evaluation-no-interpretation-help = Type under [priority.{ $first }]: interpretation = "…". Figures do not tell everything; the plan asks for an interpretation.
 evaluation-undated = The adopted evaluation of { $year } has no cut-off date
 evaluation-undated-help = Type the day on which the figures were closed: as_of = 2026-03-01
 evaluation-too-early = The evaluation of { $year } was adopted while that year is not over
-evaluation-too-early-help = Set the status to "draft" until the year is over, or mend the year in the file name.
+evaluation-too-early-help = Set the status to "draft" until the year is over, or correct the year in the file name.
 evaluation-as-of-future = The cut-off date { $date } is yet to come
-evaluation-as-of-future-help = Mend the date, or take the line away: a draft counts with today.
+evaluation-as-of-future-help = Correct the date, or remove the line: a draft uses today.
 evaluation-outside-plan = The plan runs from { $first } to { $last }; { $year } is outside it
-evaluation-outside-plan-help = Mend the year in the name of the file.
-evaluation-no-reason = Own judgement of "{ $goal }" without a reason
+evaluation-outside-plan-help = Correct the year in the name of the file.
+evaluation-no-reason = Own assessment of ‘{ $goal }’ without a reason
 evaluation-no-reason-help = Type below it: reason = "…"
-evaluation-document-outside = The paper as sent "{ $path }" lies outside the folder of the plan
-evaluation-document-outside-help = Put the paper in the folder of the plan and give the path without "..", or leave "document" out.
-evaluation-document-hash = This is no checksum (SHA-256): that counts 64 digits and letters a to f
+evaluation-document-outside = The paper as sent ‘{ $path }’ lies outside the folder of the plan
+evaluation-document-outside-help = Put the paper in the folder of the plan and give the path without ‘..’, or leave ‘document’ out.
+evaluation-document-hash = This is not a checksum (SHA-256): that has 64 digits and letters a to f
 evaluation-document-hash-help = Work it out again: sha256sum { $path }. In Windows: certutil -hashfile { $path } SHA256
-decision-future = Decision "{ $title }": { $date } is yet to come
-decision-future-help = Mend the date, or add the decision when it has been taken.
-decision-wrong-body = The council decides on "{ $name }"
-decision-wrong-body-college = The college decides on "{ $name }"
+decision-future = Decision ‘{ $title }’: { $date } is yet to come
+decision-future-help = Correct the date, or add the decision once it has been taken.
+decision-wrong-body = The council decides on ‘{ $name }’
+decision-wrong-body-college = The municipal executive (college van B&W) decides on ‘{ $name }’
 decision-wrong-body-here = this is what the decision changes
-decision-wrong-body-help = Type: body = "{ $word }", or take the name out of "changes".
-decision-unknown-change = The decision names "{ $name }", which is not in the plan
+decision-wrong-body-help = Type: body = "{ $word }", or take the name out of ‘changes’.
+decision-unknown-change = The decision names ‘{ $name }’, which is not in the plan
 
 ## personal data, text, silences
 
 privacy-citizen-number = This looks like a citizen service number: { $what }
 privacy-citizen-number-help = Take the number out; git keeps what was there, so tell the privacy officer too. If it is something else, type after this line: # ivp: allow privacy/citizen-number — reason
-privacy-email = Here stands an e-mail address: { $what }
+privacy-email = Here is an e-mail address: { $what }
 privacy-email-help = Name a function or organisation. If it is a general address, type after this line: # ivp: allow privacy/email — reason
-privacy-phone = Here stands a telephone number: { $what }
+privacy-phone = Here is a telephone number: { $what }
 privacy-phone-help = Name a function or organisation. If it is a general number, type after this line: # ivp: allow privacy/phone — reason
 text-placeholder = Something is still to be filled in here: { $what }
 text-placeholder-help = Complete the text or take this out.
-text-one-line = The text of “{ $key }” has a line break or a control character in it
+text-one-line = The text of ‘{ $key }’ has a line break or a control character in it
 text-one-line-help = Type the text on one line, between ordinary quotation marks.
 text-garbled = Letters were misread here: { $what }
 text-garbled-help = Type the word again. This happens when a text of another program was pasted in another encoding.
-text-markup = Markup of a web page stands here: { $what }
+text-markup = Markup of a web page is here: { $what }
 text-markup-help = Take the markup out; it is shown as plain text.
-silence-no-reason = A rule of the check is silenced here without a reason
+silence-no-reason = A check is switched off here without a reason
 silence-no-reason-help = Type the reason after it: # ivp: allow { $rules } — reason
-silence-unused = The rule "{ $rule }" reports nothing here; the silence can go
-silence-unused-help = Take "ivp: allow …" out.
-silence-unknown-rule = "{ $rule }" is no rule of the check
-silence-unknown-rule-help = "ivp explain" shows which rules there are.
-silence-not-allowed = The rule "{ $rule }" cannot be silenced
-silence-not-allowed-help = Take "ivp: allow …" out and solve what the check finds.
-change-silence-added = The check was silenced here for: { $rules }
-change-silence-added-help = Take "ivp: allow …" out, or let a colleague judge the reason.
+silence-unused = The check ‘{ $rule }’ reports nothing here; it need not be switched off
+silence-unused-help = Remove ‘ivp: allow …’.
+silence-unknown-rule = There is no check ‘{ $rule }’
+silence-unknown-rule-help = ‘ivp explain’ shows which checks there are.
+silence-not-allowed = The check ‘{ $rule }’ cannot be switched off
+silence-not-allowed-help = Remove ‘ivp: allow …’ and fix what the check finds.
+change-silence-added = A check was switched off here: { $rules-text }
+change-silence-added-help = Remove ‘ivp: allow …’, or let a colleague judge the reason.

@@ -1,22 +1,22 @@
 ### ivp import
 
-help-import = Read figures from a file: a table of CBS or the police, or one of your own (CSV or Excel)
+help-import = Read figures from a file: a table of CBS or the police, or one of your own (CSV or Excel).
 help-import-usage = ivp import FILE [options]
-help-import-file = The file
-help-import-indicator = Which indicator the figures are for
-help-import-region = The rows of this region (without: those of the plan's own municipality)
-help-import-topic = The topic in the file, when there are several
-help-import-wheres = Only the rows with this value below this header; can be given more than once
-help-import-period = The period of a file that names none
-help-import-own = The file names no place and is about the plan's own municipality all the same
+help-import-file = The file.
+help-import-indicator = Which indicator the figures are for.
+help-import-region = The rows of this region (without: those of the plan's own municipality).
+help-import-topic = The topic in the file, when there are several.
+help-import-wheres = Only the rows with this value below this header; may be given more than once.
+help-import-period = The period of a file that names none.
+help-import-own = The file names no place and is about the plan's own municipality all the same.
 help-value-wheres = "HEADER=VALUE"
-help-import-sheet = The sheet of the workbook, when there are several
-help-import-range = The cells of the sheet, for instance A3:F20
-help-import-source = The source of the figures
-help-import-reference = Record the figures of another region to compare with
-help-import-corrections = Take figures that differ from what is there as corrections
-help-import-yes = The figures that are far from the ones before are right
-help-import-dry-run = Only show what would happen
+help-import-sheet = The sheet of the workbook, when there are several.
+help-import-range = The cells of the sheet, for instance A3:F20.
+help-import-source = The source of the figures.
+help-import-reference = Record the figures of another region to compare with.
+help-import-corrections = Take figures that differ from what is there as corrections.
+help-import-yes = The figures that are far from the ones before are right.
+help-import-dry-run = Only show what would happen.
 help-value-file = FILE
 help-value-indicator = NAME
 help-value-region = REGION
@@ -29,22 +29,22 @@ import-too-large = { $file } is too large to read
 import-empty = { $file } is empty
 import-html = { $file } is a web page and no table; did the download succeed?
 import-damaged = { $file } is a workbook that cannot be opened: damaged, locked with a password, or of another kind. Save it in Excel as .xlsx again
-import-no-workbook = { $file } is no workbook; --sheet and --range are for workbooks only
+import-no-workbook = { $file } is not a workbook; --sheet and --range are for workbooks only
 import-no-such-sheet = { $file } has no sheet of that name
 import-which-sheet = { $file } has more than one sheet with a table
 import-sheets =
     Type --sheet with one of:
     { $names }
-import-bad-range = "{ $range }" is no range of cells; type for instance --range A3:F20
-import-fractions = What is given for “{ $indicator }” is at most 1; whether that is 1% or 100% cannot be seen
+import-bad-range = ‘{ $range }’ is not a range of cells; type for instance --range A3:F20
+import-fractions = What is given for ‘{ $indicator }’ is at most 1; whether that is 1% or 100% cannot be seen
 import-fractions-help = Put a percent sign behind these figures in the file, as you mean them: 9.5%. Save a workbook of an older kind as CSV first.
-import-unit = Mind: the source gives "{ $indicator }" in "{ $unit }"; the figures were taken over as they stand.
+import-unit = Mind: the source gives ‘{ $indicator }’ in ‘{ $unit }’; the figures were taken over as they stand.
 import-without-period = Not read, being without a period: { $names }
 import-reference-needs = Type --indicator and --region with --reference: of which indicator, and of which region
 import-note-table = table { $table }
 import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
-import-twice = { $file } has two figures for { $period } (lines { $other } and { $line }); nothing was recorded
+import-twice = { $file } has two figures for { $period-text } (lines { $other } and { $line }); nothing was recorded
 import-working = Checking figures
 import-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: taken as a correction
 import-other-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: not taken
@@ -54,12 +54,12 @@ import-for-whom = Which indicator are the figures in { $file } for?
 import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
 import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
-import-bad-period = Line { $line } of { $file }: "{ $text }" is no period; nothing was recorded
-import-bad-source = Line { $line } of { $file }: “{ $text }” is no source in sources.toml ({ $indicator }, { $period })
-import-bad-n = Line { $line } of { $file }: “{ $text }” is no number of respondents ({ $indicator }, { $period })
+import-bad-period = Line { $line } of { $file }: ‘{ $text }’ is not a period; nothing was recorded
+import-bad-source = Line { $line } of { $file }: ‘{ $text }’ is not a source in sources.toml ({ $indicator }, { $period })
+import-bad-n = Line { $line } of { $file }: ‘{ $text }’ is not a number of respondents ({ $indicator }, { $period })
 import-no-indicator = Line { $line } of { $file }: it does not say which indicator this is about; nothing was recorded
-import-bad-cell-help = Mend the line in the file and type the command again.
-import-where-help = Type the header of the column, an equals sign and what stands below it: --where "Age=Total"
+import-bad-cell-help = Correct the line in the file and type the command again.
+import-where-help = Type the header of the column, an equals sign and what is below it: --where "Age=Total"
 import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
@@ -68,30 +68,30 @@ import-not-ours-help =
     If these are figures of { $own } after all, type: { $command }{ $region } --own
 import-no-place = { $file } does not say which place its figures are about; nothing was recorded
 import-no-place-help = If these are the figures of { $own }, type: { $command } --own
-import-which-place = Below “{ $header }” { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
-import-other-place = { $file } names another place with these figures: “{ $value }” below “{ $header }”; nothing was recorded
+import-which-place = Below ‘{ $header }’ { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
+import-other-place = { $file } names another place with these figures: ‘{ $value }’ below ‘{ $header }’; nothing was recorded
 import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
 import-one-of-region = { $file } has figures of { $name }, and not of the region as a whole; nothing was recorded
 import-one-of-region-help =
     Record them by municipality. For that, add to the indicator: breakdown = {"{"} title = "Municipality", parts = [{"{"} id = "…", region = "{ $name }" {"}"}] {"}"}
 import-row-without-place = Line { $line } of { $file } does not say which place it is about; nothing was recorded
-import-no-header = { $file } has no header “{ $header }”
-import-no-value = { $file } has no “{ $value }” below “{ $header }”
+import-no-header = { $file } has no header ‘{ $header }’
+import-no-value = { $file } has no ‘{ $value }’ below ‘{ $header }’
 import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded
 import-choose =
     Type the command again and add the right one of these choices:
     { $choices }
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
-import-no-period = { $file } has no periods of the length by which this indicator is measured
-import-unknown-source = Source "{ $source }" is not in sources.toml
-import-which-source = "{ $indicator }" has more than one source
+import-no-period = { $file } has no periods of the length for which this indicator is measured
+import-unknown-source = Source ‘{ $source }’ is not in sources.toml
+import-which-source = ‘{ $indicator }’ has more than one source
 import-which-source-help = Type --source with one of: { $sources }
-import-skipped-unknown = Skipped: { $period } (line { $line } of { $file }), figure unknown or secret
-import-skipped-secret = Skipped: { $period } (line { $line } of { $file }), figure secret
-import-skipped-empty = Skipped: { $period } (line { $line } of { $file }), no figure
-import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }), nothing or less than half of the unit
-import-unreadable = Line { $line } of { $file }: “{ $text }” is no figure ({ $indicator }, { $period })
-import-not-of-unit = Line { $line } of { $file }: “{ $text }” does not fit the unit of “{ $indicator }” ({ $period })
+import-skipped-unknown = Skipped: { $period } (line { $line } of { $file }); the figure is unknown or secret
+import-skipped-secret = Skipped: { $period } (line { $line } of { $file }); the figure is secret
+import-skipped-empty = Skipped: { $period } (line { $line } of { $file }); there is no figure
+import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }); nothing, or less than half of the unit
+import-unreadable = Line { $line } of { $file }: ‘{ $text }’ is not a figure ({ $indicator }, { $period })
+import-not-of-unit = Line { $line } of { $file }: ‘{ $text }’ does not fit the unit of ‘{ $indicator }’ ({ $period })
 import-blank = Skipped, being without a value: { $count ->
     [one] 1 line
    *[other] { $count } lines
@@ -100,7 +100,7 @@ import-foreign = Skipped, being of another region: { $count ->
     [one] 1 line
    *[other] { $count } lines
 }
-import-line = This is about { $period }, line { $line } of the file.
+import-line = This is for { $period-text }, line { $line } of the file.
 import-refused = Nothing recorded: with these figures the plan would be invalid
 import-heading = { $title } ({ $name })
 import-nothing-new = Nothing new was recorded.

@@ -1,6 +1,6 @@
-### Judgements, reasons and certainty
+### assessments, reasons and certainty
 
-## Judgements
+## assessments
 
 assessment-achieved = achieved
 assessment-on-track = on track
@@ -17,6 +17,16 @@ assessment-no-data = no data
 assessment-not-comparable = not comparable
 assessment-withheld = not public
 assessment-invalid = invalid
+counted-no-target = { $count } without a target
+counted-needs-interpretation = { $count ->
+    [one] 1 needs interpretation
+   *[other] { $count } need interpretation
+}
+counted-interpreted = { $count } interpreted
+counted-baseline-only = { $count } with a baseline only
+counted-no-data = { $count } not measured yet
+counted-not-recorded = { $count } not fully recorded
+counted-running = { $count } still running
 trend-stable = stable
 trend-uncertain = uncertain
 trend-improving = improving
@@ -29,36 +39,36 @@ state-delayed = delayed
 state-not-started = not started
 state-no-action-planned = no action planned
 state-dropped = dropped
-state-outcome = judged by its indicator
-because-officer = judged by the municipality
-because-officer-reason = judged by the municipality: { $reason }
+state-outcome = assessed by its indicator
+because-officer = assessed by the municipality
+because-officer-reason = assessed by the municipality: { $reason }
 because-all-dropped = all actions were dropped
-because-action-late = the action “{ $name }” is delayed or should have been done by now
-because-promise-off-track = the promise “{ $name }” is behind
+because-action-late = the action ‘{ $name }’ is delayed or should have been done by now
+because-promise-off-track = the promise ‘{ $name }’ is behind
 because-all-done = all actions are done
-because-action-under-way = the action “{ $name }” is started or done
-because-promise-done = the promise “{ $name }” is kept over all years of the plan
-because-promise-kept = the promise “{ $name }” has already been kept once
+because-action-under-way = the action ‘{ $name }’ is started or done
+because-promise-done = the promise ‘{ $name }’ is kept over all years of the plan
+because-promise-kept = the promise ‘{ $name }’ has been kept at least once
 because-only-planned = the actions have not started yet
 because-no-actions = no implementation plan has an action for it
-reason-target-not-met = target of { $year } not met
-reason-target-year-not-comparable = the figure for { $year } cannot be compared with the baseline
-reason-target-year-not-measured = there is no figure for { $year }
-reason-provisional = the figure of { $period } is provisional
+reason-target-not-met = target not met in { $year-text }
+reason-target-year-not-comparable = the figure for { $year-text } cannot be compared with the baseline
+reason-target-year-not-measured = there is no figure for { $year-text }
+reason-provisional = the figure for { $period-text } is provisional
 reason-revised-provisional = the figure of { $period } is revised-provisional
-reason-weighted = the { $period } survey is weighted, which makes its margin wider
-reason-not-representative = the sample of { $period } is not representative
+reason-weighted = the survey of { $period-text } is weighted, which makes its margin wider
+reason-not-representative = the sample of { $period-text } is not representative
 reason-series-break = series break { $period }: { $reason }
-reason-other-length = { $one } and { $other } are not of one length
-reason-season = { $one } and { $other } are not the same part of the year
+reason-other-length = { $one-text } and { $other-text } have different lengths
+reason-season = { $one-text } and { $other-text } are not the same part of the year
 reason-rolling-year-overlaps = the last twelve months share months with the baseline
-reason-no-whole-year = the target is for a whole year; the only figure is for { $period }
-reason-no-reference = there is no figure of { $region } for { $period }
-reason-part-decides = assessed for each part; { $part } { $count ->
+reason-no-whole-year = the target is for a whole year; the only figure is for { $period-text }
+reason-no-reference = there is no figure for { $region } for { $period-text }
+reason-part-decides = assessed for each part; { $part-text } { $count ->
     [one] determines
    *[other] determine
 } the result
-reason-second-source = { $period }: the figure of { $source } does not count beside that of the first source
+reason-second-source = the figure from { $source } for { $period-text } does not count beside that of the first source
 reason-cannot-say = whether this is chance cannot be said: { $why }
 cannot-say-no-n = the number of respondents is not known
 cannot-say-no-n-of = the number of respondents of { $period } is not known
@@ -75,11 +85,11 @@ cannot-say-no-width = the earlier figures were all the same, so they do not tell
 cannot-say-peak = the baseline was a peak
 cannot-say-no-cases = the number of cases is not known
 cannot-say-withheld = some of the earlier figures are not public
-reason-alert = it has risen since { $since }; in that case the plan calls for action
-attention-alert = "{ $title }" has risen ({ $period }); the plan then asks for an approach: ivp show { $name }
-reason-other-source = the figure of { $period } comes from another source ({ $source })
-reason-baseline-not-measured = the baseline { $period } was not measured
-reason-baseline-incomplete = the baseline { $period } cannot be worked out
+reason-alert = it has risen since { $since-text }; in that case the plan calls for action
+attention-alert = ‘{ $title }’ has risen ({ $period }). The plan then calls for action: ivp show { $name }
+reason-other-source = the figure for { $period-text } comes from another source ({ $source })
+reason-baseline-not-measured = the baseline of { $period-text } was not measured
+reason-baseline-incomplete = the baseline of { $period-text } cannot be calculated
 reason-sum-of-parts = { $parts ->
     [one] the total is that of its only part
    *[other] sum of { $parts } parts
@@ -95,35 +105,38 @@ reason-unknown-part = not recorded: { $period } ({ $part })
 reason-unknown-in-part = not fully recorded: { $period }
 reason-unknown-in-part-of = not fully recorded: { $period } ({ $part })
 reason-not-yet = the promise holds from { $year }
-reason-ended = ended after { $period }
-reason-overdue = measurement { $period } is missing
+reason-ended = ended after { $period-text }
+reason-overdue = the figure for { $period-text } is missing
 reason-assumed = the author's reading, not the council's: { $what }
 change-points = { $number } percentage points
-change-between = { $change } from { $period } to { $to }
+change-point = { $number } percentage point
+change-between = { $change } from { $period-text } to { $to-text }
 change-none = the same as in { $period }
-change-since = { $change } since { $period }
+change-since = { $change } since { $period-text }
 
 ## Certainty
 
 show-certainty = Certainty
-said-judged = judged is { $to } ({ $value })
+said-judged = assessed is the figure for { $to-text } ({ $value })
 said-newest = latest figure: { $value } ({ $period })
-said-rolling-year = judged is { $from } to { $to }: { $value }
-said-target-met = target { $target } met in { $period } ({ $value })
-said-target-not-met = target { $target } not met in { $period } ({ $value })
+said-rolling-year = assessed is the period { $from } to { $to }: { $value }
+said-target-met = target { $target } met in { $period-text } ({ $value })
+said-target-not-met = target { $target } not met in { $period-text } ({ $value })
 said-later = in { $period } it was { $value } (target { $target })
 said-met-in-each = target met in { $period } in every part
-said-after-met = met in { $period } ({ $value })
-said-after-met-too = in { $period } as well ({ $value })
-said-after-not-met-either = not in { $period } either ({ $value })
-said-after-above = above it again in { $period } ({ $value })
-said-after-below = below it again in { $period } ({ $value })
-said-after-outside = no longer in { $period } ({ $value })
-said-ahead = already meets the target, which is set for { $period }
+said-interim-met = interim value { $target } met in { $period-text } ({ $value })
+said-interim-not-met = interim value { $target } not met in { $period-text } ({ $value })
+said-after-met = met in { $period-text } ({ $value })
+said-after-met-too = in { $period-text } as well ({ $value })
+said-after-not-met-either = not in { $period-text } either ({ $value })
+said-after-above = above it again in { $period-text } ({ $value })
+said-after-below = below it again in { $period-text } ({ $value })
+said-after-outside = no longer in { $period-text } ({ $value })
+said-ahead = already at the target, which counts in { $period-text }
 said-better = { $region } { $value } ({ $period })
-said-higher-by-chance = higher than in { $period } ({ $now } against { $was }), but the difference may be chance
-said-lower-by-chance = lower than in { $period } ({ $now } against { $was }), but the difference may be chance
-said-usual = not unusual: in { $span } this moved between { $lowest } and { $highest }; only outside { $low }–{ $high } does it stand out
+said-higher-by-chance = higher than in { $period-text } ({ $now } against { $was }), but the difference may be due to chance
+said-lower-by-chance = lower than in { $period-text } ({ $now } against { $was }), but the difference may be due to chance
+said-usual = not unusual: in { $span } this moved between { $lowest } and { $highest }; it stands out only outside { $low }–{ $high }
 said-unusual = unusual: in { $span } it ranged from { $lowest } to { $highest }; the usual range is { $low } to { $high }
 range-span = { $from }–{ $to }
 range-span-quarters = the { $number ->
@@ -145,34 +158,40 @@ said-open-lower = { $value }, target at most { $target }; so small a difference 
 said-open-higher = { $value }, target at least { $target }; so small a difference may be due to chance
 said-course-rising = the last five yearly figures show a rise
 said-course-falling = the last five yearly figures show a fall
-said-elsewhere = newer figure from another source ({ $source }, { $period }): { $value }; not comparable
-said-elsewhere-beside = newer figure from another source ({ $source }, { $period }): { $value }; cannot be compared with { $was } in { $since }
+said-elsewhere = another source: { $source } has a newer figure for { $period-text }, { $value }; not comparable
+said-elsewhere-beside = another source: { $source } has a newer figure for { $period-text }, { $value }; it cannot be compared with the { $was } of { $since-text }
 said-whole = all parts together { $told }
 said-among = { $value } ({ $n } people)
 said-among-one = { $value } (1 person)
+people = { $number } people
+people-one = { $number } person
 said-part = { $part } { $value }: { $told }
 certainty-chance = this difference may be due to chance
 certainty-certain = this difference is more than chance
-certainty-margin-share = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson)
-certainty-margin-share-indicative = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95%, Wilson); only an indication, because the sample is not representative
+certainty-margin-share = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95% confidence, Wilson)
+certainty-margin-share-indicative = margin of { $value } ({ $basis }, { $period }): { $low } to { $high } percent (95% confidence, Wilson); only an indication, because the sample is not representative
 certainty-margin-count = { $basis } ({ $period }): such a number varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
 certainty-margin-count-plain = { $basis } ({ $period }): such a number varies by itself between about { $low } and { $high } (95%, Garwood)
 certainty-margin-rate = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood; widened, because such counts vary more than chance alone explains)
 certainty-margin-rate-plain = { $value } ({ $basis }, { $period }): such a figure varies by itself between about { $low } and { $high } (95%, Garwood)
 certainty-margin-published = margin of { $value } ({ $period }), as its source gives it: { $low } to { $high }
 certainty-range = in { $span } ({ $figures } figures) the mean was { $mean } and the difference from one figure to the next { $moved } on average; not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
-certainty-range-floor = in { $span } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
+certainty-range-floor = in { $span } ({ $figures } figures) the mean was { $mean }; figures differed by { $raw } from one to the next on average, less than chance alone would give. { $moved } was used instead (1.128 × the square root of the mean): not unusual is { $mean } ± 2.66 × { $moved } = { $low } to { $high }
 certainty-by-range = the figure { $value } beside those limits: { $verdict }
 certainty-means = from { $before } to { $after }: { $difference } ({ $low } to { $high }; 95% confidence, Welch): { $verdict }
 certainty-published = from { $before } to { $after }: { $difference } ({ $low } to { $high }; from the margins of the source): { $verdict }
-basis-mean = spread { $one }, { $other } people
+basis-mean = standard deviation { $one }, { $other }
 basis-published = margin { $one } to { $other }
-against-certain = in { $region } this changed otherwise: { $there }, here { $own }; that is more than chance
-against-chance = in { $region }: { $there }, here { $own }; that may be chance
+against-certain = in { $region } this changed differently: { $there }, here { $own }; that is more than chance
+against-chance = in { $region }: { $there }, here { $own }; that may be due to chance
 against-per-thousand = { $own } per 1,000 inhabitants; in { $region } { $there }
 against-plain = in { $region }: { $there }, here { $own }
-certainty-difference = from { $before } to { $after }: { $difference } percentage points ({ $low } to { $high }; 95%, Newcombe): { $verdict }
-certainty-test = from { $before } to { $after }: even if nothing changes, a difference this large occurs in about { $p } of 100 cases (test of two counts, with a variance { $phi } times that of pure chance): { $verdict }
+certainty-difference = from { $before } to { $after }: { $difference } percentage points ({ $low } to { $high }; 95% confidence, Newcombe): { $verdict }
+certainty-test = from { $before } to { $after }: even if nothing changes, a difference this large occurs in { $p } (test of two counts, with a variance { $phi } times that of pure chance): { $verdict }
+certainty-test-plain = from { $before } to { $after }: even if nothing changes, a difference this large occurs in { $p } (test of two counts): { $verdict }
+chance-about = about { $number } of 100 cases
+chance-under = fewer than { $number } of 100 cases
+chance-all = practically all cases
 basis-share = { $one } of { $other }
 basis-months = { $one } in { $other } months
 basis-month = { $one } in { $other } month
@@ -182,6 +201,7 @@ certainty-detect-range =
         [fall] fall
        *[rise] rise
     } seen with 80% chance is { $smallest }: up to the baseline the figures went up and down by { $moved } on average; the target asks { $asked }
+certainty-detect-range-nothing = no fall at all would stand out: up to the baseline the figures went up and down by { $moved } on average, and only a fall of { $smallest } would be seen with 80% chance; the target asks { $asked }
 certainty-detect-counts =
     to establish a { $way ->
         [fall] fall
@@ -191,7 +211,7 @@ certainty-detect-counts-nothing =
     to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } of { $asked }% takes about { $needed } cases a year; with { $cases } none at all is seen
+    } of { $asked }% takes about { $needed } cases a year; with { $cases } no change at all would stand out
 certainty-detect-counts-never =
     no number of cases is enough to establish a { $way ->
         [fall] fall
@@ -201,14 +221,14 @@ certainty-detect-counts-never-nothing =
     no number of cases is enough to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } of { $asked }%, because larger counts also vary more; with { $cases } a year none at all is seen
+    } of { $asked }%, because larger counts also vary more; with { $cases } a year no change at all would stand out
 certainty-survey =
     to establish a { $way ->
         [fall] fall
        *[rise] rise
-    } from { $from }% to { $to }% after a baseline of { $baseline } people takes about { $needed } respondents; with { $n } the chance of it is { $chance }%
+    } from { $from }% to { $to }% after a baseline of { $baseline } takes about { $needed } respondents; with { $n } the chance of it is { $chance }%
 certainty-survey-never =
-    the baseline ({ $baseline } people) is too small: even with a very large survey the chance to establish a { $way ->
+    the baseline ({ $baseline }) is too small: even with a very large survey the chance to establish a { $way ->
         [fall] fall
        *[rise] rise
     } from { $from }% to { $to }% is at most { $chance }%

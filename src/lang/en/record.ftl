@@ -1,12 +1,12 @@
 ### ivp record
 
-rec-recorded = Recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
-rec-would-record = Would be recorded: { $indicator }: { $figure } for { $period } (source: { $source }), in { $path }, line { $line }:
-rec-meaning = { $now } in { $period }, was { $was } in { $since }: { $judged }
-rec-meaning-latest = The verdict is about { $period } ({ $now }): { $judged }
-rec-meaning-promise = For { $period }: { $count } of { $promised } ({ $state })
-rec-meaning-norm = For { $period }: { $count }, at most { $promised } ({ $state })
-rec-meaning-other-source = This figure is from another source ({ $source }) than the series that is judged ({ $judged }). It does not change the judgement.
+rec-recorded = Recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Stored in { $path }, line { $line }:
+rec-would-record = Would be recorded: { $indicator }, { $period }: { $figure } (source: { $source }). Goes into { $path }, line { $line }:
+rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
+rec-meaning-latest = The assessment is about { $period-text } ({ $now }): { $judged }
+rec-meaning-promise = For { $period-text }: { $count } of { $promised } ({ $state })
+rec-meaning-norm = For { $period-text }: { $count }, at most { $promised } ({ $state })
+rec-meaning-other-source = This figure is from another source ({ $source }) than the series that is assessed ({ $judged }). It does not change the assessment.
 rec-committed = Committed to git: { $commit }
 rec-commit = Measurement { $name } { $period }: { $figure }
 rec-commit-correction = Correction { $name } { $period }: { $figure }
@@ -15,35 +15,35 @@ rec-errors-elsewhere =
         [one] There is 1 error elsewhere in the plan; type ivp check.
        *[other] There are { $count } errors elsewhere in the plan; type ivp check.
     }
-rec-usage-help = for example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
-rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with "{ $indicator }"
-rec-bad-period = "{ $text }" is not a period
-rec-period-help-expected = type --period { $period } for the figure that is expected now
-rec-two-figures = Give a value, or numerator and denominator, or --missing; not more than one of these
-rec-whole-number = write a whole number of zero or more
-rec-two-readings = "{ $typed }" can be { $one } or { $two }
-rec-two-readings-help = type { $one } or { $two }
-rec-no-number = "{ $typed }" is no number that can stand here
-rec-no-number-help = write for example 12 or 9.5
-rec-forbidden-yes-no = "{ $typed }" is no yes or no
-rec-forbidden-negative = "{ $typed }" is below zero
-rec-forbidden-fraction = "{ $typed }" is no whole number, and this indicator counts whole things
-rec-forbidden-over-100 = "{ $typed }" is more than 100 percent
-rec-forbidden-grades = "{ $typed }" is no grade from 1 to 10
-rec-forbidden-rank = "{ $typed }" is no place in a ranking; those begin at 1
-rec-yes-no-help = type yes or no
-rec-no-parts = this indicator has no breakdown; leave --part out
-rec-already-there = A figure for { $period } is already recorded for "{ $indicator }" (line { $line } of the measurement file)
-rec-already-there-help = record a correction with --corrects "the reason"; the old figure is kept
-rec-nothing-to-correct = Nothing is recorded for { $period } of "{ $indicator }" that could be corrected
-rec-nothing-to-correct-help = leave --corrects out, or choose the period and source of the figure you correct
-rec-file-has-errors = Nothing recorded: the measurement file has errors. Mend those first.
+rec-usage-help = For example: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-n-unit = A number of respondents (--n) goes with a percentage or a grade, not with ‘{ $indicator }’
+rec-bad-period = ‘{ $text }’ is not a period
+rec-period-help-expected = Type --period { $period } for the figure that is expected now.
+rec-two-figures = Give one outcome: a value, a numerator with a denominator, or --missing
+rec-whole-number = Type a whole number of zero or more.
+rec-two-readings = ‘{ $typed }’ can be { $one } or { $two }
+rec-two-readings-help = Type { $one } or { $two }.
+rec-no-number = ‘{ $typed }’ is not a number
+rec-no-number-help = Type for example 12 or 9.5. If there is no figure, type --missing "reason".
+rec-forbidden-yes-no = ‘{ $typed }’ is neither yes nor no
+rec-forbidden-negative = ‘{ $typed }’ is below zero
+rec-forbidden-fraction = ‘{ $typed }’ is not a whole number; this is a count, and a count is always whole
+rec-forbidden-over-100 = ‘{ $typed }’ is more than 100 percent
+rec-forbidden-grades = ‘{ $typed }’ is not a grade from 1 to 10
+rec-forbidden-rank = ‘{ $typed }’ is not a place in a ranking; a ranking starts at 1
+rec-yes-no-help = Type yes or no.
+rec-no-parts = This indicator has no breakdown; leave --part out.
+rec-already-there = A figure for { $period-text } is already recorded for ‘{ $indicator }’ (line { $line } of the file with measurements)
+rec-already-there-help = Record a correction with --corrects "the reason"; the old figure is kept.
+rec-nothing-to-correct = Nothing is recorded for { $period-text } of ‘{ $indicator }’ that could be corrected
+rec-nothing-to-correct-help = Leave --corrects out, or choose the period and source of the figure you correct.
+rec-file-has-errors = Nothing recorded: the file with measurements has errors. Fix those first.
 rec-refused = Nothing recorded: with this figure the plan would be invalid
 rec-not-read-back = Nothing recorded: after the change the file would read differently from what is meant
 rec-lock-held = Somebody else is writing to the plan right now
-rec-lock-held-help = try again in half a minute
-rec-lock-no-file = { $path } is no ordinary file, and by it ivp keeps track of who writes to the plan
-rec-lock-no-file-help = take it away; ivp then makes it itself
+rec-lock-held-help = Try again in half a minute.
+rec-lock-no-file = { $path } is not an ordinary file, and ivp uses it to keep track of who writes to the plan
+rec-lock-no-file-help = Remove it; ivp then makes it itself.
 rec-git-missing = The program git is not installed
 rec-git-no-repository = The folder of the plan is not in git
 rec-git-refused = Git refuses: { $said }
@@ -55,7 +55,7 @@ git-too-large = { $path } is larger in that version than a file of a plan can be
 git-missing-help = Install git: https://git-scm.com
 git-no-repository-help = Go to the folder in which git keeps the plan, or name that folder: --plan FOLDER
 git-refused-help = Do what git asks above. If that does not help, clone the repository again.
-git-garbled-help = See with "git --version" which git this is; version 2.25 or newer is needed. If it is new enough, clone the repository again.
+git-garbled-help = See with ‘git --version’ which git this is; version 2.25 or newer is needed. If it is new enough, clone the repository again.
 git-ambiguous-help = Give the full name, for instance refs/heads/main or refs/remotes/origin/main.
 git-lacking-help =
     Fetch the whole history, with all files: clone the repository again, without --filter.
@@ -65,19 +65,29 @@ rec-written-not-committed = The figure is in { $path }, but was not committed to
 evaluation-file-head =
     Evaluation { $year }. Fill in the texts between the quotation marks; for several lines: three quotation marks.
     What stays empty counts as missing. Then type: ivp evaluate { $year }
-    Adopted by the college? Then change "draft" into "adopted".
-evaluation-already-started-help = fill in the texts in that file, then type: ivp evaluate and the year
+    Adopted by the municipal executive (college van B&W)? Then change "draft" into "adopted".
+evaluation-already-started-help = Fill in the texts in that file, then type ivp evaluate with the year.
 evaluation-written = Written: { $path }. Fill in the texts with a text editor, then type: ivp evaluate { $year }
 evaluation-running = So far: { $year } has not ended yet.
 evaluation-unusable = The file evaluations/{ $year }.toml has errors; its texts are missing here.
-evaluation-no-plan = No implementation plan was entered yet; little can be said about execution.
-evaluation-pillars = Along these lines:
-usage-year-not-begun = { $year } has not begun; there is nothing to evaluate yet
-status-no-actions = No implementation plan was entered yet (folder actions in the plan).
-reason-no-figure = no figure for { $period }: { $reason }
-promise-nothing-yet = nothing on record yet
+evaluation-no-plan = There is no implementation plan yet, so little can be said about execution.
+evaluation-pillars = Our lines of action:
+usage-year-not-begun = { $year } has not started; there is nothing to evaluate yet
+status-no-actions = There is no implementation plan yet. Start with: ivp action add YEAR/NAME --title TITLE
+reason-no-figure = no figure for { $period-text }: { $reason }
+promise-nothing-yet = nothing recorded yet
 period-quarter = Q{ $number }
+period-quarter-text = the { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarter
 period-half = { $number ->
+    [one] first half
+   *[other] second half
+}
+period-half-text = the { $number ->
     [one] first half
    *[other] second half
 }
@@ -85,18 +95,34 @@ period-quarter-short = Q{ $number }
 period-half-short = H{ $number }
 period-of-year = { $part } { $year }
 period-half-of-year = { $part } of { $year }
+period-part-of-year-text = { $part-text } of { $year }
 period-span = { $from } to { $to }
+period-span-text = { $from-text } to { $to-text }
+period-parts = { $part } of { $first } to { $last }
+period-quarters = the { $number ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarters
+period-halves = the { $number ->
+    [one] first
+   *[other] second
+} halves
 kept-until = { $told } so far (until { $date })
-kept-until-norm = { $told } so far; at most { $promised } until { $date }
-kept-now-empty = nothing is on record for { $year } yet (possible until { $date })
+kept-until-nothing = nothing recorded yet; possible until { $date }
+kept-until-nothing-norm = nothing recorded yet; runs until { $date }
+kept-until-norm = { $told } so far; at most { $promised } (until { $date })
+kept-now-empty = nothing is recorded for { $year } yet (possible until { $date })
 kept-not-all-recorded = not everything is recorded for { $span } ({ $told })
 kept-nothing-recorded = nothing is recorded for { $span }
 kept-in = { $told } in { $span }
+kept-in-norm-missed = { $told } in { $span }, more than the { $promised } agreed
 kept-of = { $told } kept in { $span }
-kept-missed = not in { $names }
+kept-missed = not in { $names-text }
 kept-lacking = { $count ->
-    [one] { $names } is missing
-   *[other] { $names } are missing
+    [one] { $names-text } is missing
+   *[other] { $names-text } are missing
 }
 kept-open = { $count ->
     [one] 1 period still running (until { $date })
@@ -105,13 +131,13 @@ kept-open = { $count ->
 kept-pace = expected by now: { $number }
 looks-told = { $tested ->
     [one] { $certain ->
-        [0] 1 difference was tested; it may be chance.
-       *[other] 1 difference was tested; it is more than chance.
+        [0] One difference was tested; it may be due to chance.
+       *[other] One difference was tested; it is more than chance.
     }
    *[other] { $certain ->
-        [0] Of { $tested } differences tested, none is more than chance.
-        [one] Of { $tested } differences tested, 1 is more than chance; even if nothing changed, about { $chance } at most would be.
-       *[other] Of { $tested } differences tested, { $certain } are more than chance; even if nothing changed, about { $chance } at most would be.
+        [0] Of the { $tested } differences tested, none is more than chance.
+        [one] Of the { $tested } differences tested, one is more than chance; even if nothing changed, about { $chance } at most would be.
+       *[other] Of the { $tested } differences tested, { $certain } are more than chance; even if nothing changed, about { $chance } at most would be.
     }
 }
 evaluation-file-indicator = { $title }
@@ -119,5 +145,5 @@ evaluation-already-started = The evaluation of { $year } is there already: { $pa
 io-directory = that is a folder
 io-read-only = the disk can only be read
 cli-link-out = { $path } is a link; ivp does not write through links
-cli-no-file-there = { $path } is no file
+cli-no-file-there = { $path } is not a file
 io-full = the disk is full

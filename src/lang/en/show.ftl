@@ -5,7 +5,7 @@ show-introduction = Introduction
 show-challenges = Challenges
 show-ambition = Ambition
 show-examples = Examples
-show-current-work = What do we do already?
+show-current-work = What do we already do?
 show-notes = Notes
 show-caveats = Caveats
 show-topics = Topics
@@ -38,15 +38,15 @@ show-frequency = Frequency
 show-sources = Sources
 show-internal = Internal only
 show-measurements = Measurements
-show-arithmetic = Arithmetic
+show-arithmetic = Calculation
 show-promise = Per period
 show-promise-count = { $count } of { $at-least }
 show-promise-at-least = { $count }, at least { $number }
 show-promise-at-most = { $count }, at most { $number }
-step-baseline = baseline { $period }: { $value } ({ $file }, line { $line })
-step-latest = latest measurement { $period }: { $value } ({ $file }, line { $line })
-step-rolling = judged: { $from } to { $to }, together { $value }
-step-better = in { $region } for { $period }: { $value }
+step-baseline = baseline ({ $period }): { $value } ({ $file }, line { $line })
+step-latest = latest figure ({ $period }): { $value } ({ $file }, line { $line })
+step-rolling = assessed: { $from } to { $to }, together { $value }
+step-better = in { $region } for { $period-text }: { $value }
 step-part-target = expected { $expected }, target { $target }
 step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $told }
 step-part-then = { $part }: from { $was } ({ $since }) to { $now } ({ $period }); { $told }
@@ -57,7 +57,7 @@ step-target-within = target: within { $within } of the baseline in { $year }
 step-target-better-than = target: better than { $region } in { $year }
 step-target-cadence = promise: { $promise }
 step-change = difference: { $change }
-step-expected = expected at the end of { $period } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
+step-expected = expected at the end of { $period-text } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
     [one] month
    *[other] months
 } = { $expected }

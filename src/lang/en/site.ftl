@@ -8,7 +8,7 @@ site-other-plan-help = Name another folder, for example: ivp site -o public-2. I
 
 site-owner = Municipality of { $municipality } · { $title }
 site-overview = Overview
-site-how-it-stands = How does it stand?
+site-how-it-stands = How are things going?
 site-priorities = Priorities
 site-more = More on these pages
 site-actions = Implementation plan
@@ -20,7 +20,7 @@ site-accessibility = Accessibility
 site-data = All figures as open data
 site-data-text = {" "}(a Data Package: tables in CSV with their description)
 site-standing = As it stood on { $date }
-site-revision = Revision of the plan: { $revision }
+site-revision = Version of the plan: { $revision }
 site-effects = Effect indicators
 site-performances = Performance indicators
 site-goal = Goal
@@ -39,7 +39,7 @@ site-place = { $file }, line { $line }
 site-in-plan = Place in the plan
 site-line = The expected value lies on the straight line from baseline to target.
 site-small = Small counts
-site-small-text = Counts under { $from } are not shown: they can be about persons who can be recognised. Figures from which such a count can be worked out are not shown either; there it says "not shown". What the municipality did itself is always counted and shown.
+site-small-text = Counts under { $from } are not shown: they can be about persons who can be recognised. Figures from which such a count can be calculated are not shown either; there it says "not shown". What the municipality did itself is always counted and shown.
 site-accountability = How does one account for it?
 site-funding = How is it paid for?
 site-principles = Principles
@@ -52,32 +52,33 @@ access-intro = The municipality of { $municipality } wants everyone to be able t
 access-made = How these pages were made
 access-structure = Every page has headings in order, its language is marked, and tables have headers for rows and columns.
 access-keyboard = Everything works with the keyboard; where you are is visible. At the top is a link to the content.
-access-colour = Colour never carries meaning alone: every judgement is a word with a symbol. Texts have enough contrast, in the dark view too.
-access-charts = Every chart has a description in words, and its figures also stand in a table.
+access-colour = Colour never carries meaning alone: every assessment is a word with a symbol. Texts have enough contrast, in the dark view too.
+access-charts = Every chart has a description in words, and its figures are also in a table.
 access-small = The pages work without script, on a screen 320 pixels wide, and on paper.
 access-tested = How that was tested
 access-tested-text = The build of these pages is tested automatically with every new version of the program ivp (axe and the Nu Html Checker; WCAG 2.2, levels A and AA). An automatic test does not find everything. Whether these very pages were examined the program does not know; the municipality says so in its accessibility statement.
 access-limits = What can be better
 access-limit-tables = Wide tables scroll within their frame on a narrow screen.
-access-limit-texts = Texts of the plan are taken over as they were adopted; their readability was not judged.
+access-limit-texts = Texts of the plan are taken over as they were adopted; their readability was not assessed.
 access-contact = Do you run into something?
 access-contact-text = Tell the municipality of { $municipality }.
-help-site = The public page: a folder of web pages for residents
+help-site = The public page: a folder of web pages for residents.
 help-site-usage = ivp site -o FOLDER [options]
-help-site-output = The folder for the pages
+help-site-output = The folder for the pages.
+help-value-site-output = DIR
 site-needs-folder = Name a folder for the pages
-site-needs-folder-help = for instance: ivp site -o public
+site-needs-folder-help = For example: ivp site -o openbaar
 site-draft = This plan is still a draft; a draft is not published
-site-draft-help = when the plan was adopted, write in plan.toml: status = "adopted"
+site-draft-help = Once the plan has been adopted, put in plan.toml: status = "adopted"
 site-colour-unknown = [publication.colours] has a colour that the page does not have: { $name }
-site-colour-unreadable = The colour { $name } in [publication.colours] cannot be read: "{ $text }"
-site-colour-help = write a colour as #154273
+site-colour-unreadable = The colour { $name } in [publication.colours] cannot be read: ‘{ $text }’
+site-colour-help = Write a colour as #154273
 site-colour-faint = The colour { $name } in [publication.colours] is hard to read on the page: contrast { $contrast }, and 4.5 is needed
-site-colour-faint-help = choose a darker colour for accent, or a lighter one for accent-dark
+site-colour-faint-help = Choose a darker colour for accent, or a lighter one for accent-dark.
 site-working = Making pages
 site-written = Written: { $count } pages in { $path }. Open { $path }/index.html.
 site-stale-left = The pages are written, but a page from before cannot be taken away: { $path } ({ $reason })
-site-stale-left-help = take that file away yourself, so that nothing stays public that is no longer in the plan
+site-stale-left-help = Remove that file yourself, so that nothing stays public that is no longer in the plan.
 export-template-form = A table to fill in comes as CSV or as a workbook (xlsx)
 export-template-empty = No figure is missing at this moment; the table is empty.
 export-working = Reading plans
@@ -90,20 +91,20 @@ evaluation-internal = Left out, being internal: { $count ->
 page-path = Breadcrumb
 
 # Import: what a file leaves ambiguous, incomplete or unknown.
-import-two-readings = Line { $line } of { $file }: “{ $text }” can be { $one } or { $two } ({ $indicator }, { $period })
+import-two-readings = Line { $line } of { $file }: ‘{ $text }’ can be { $one } or { $two } ({ $indicator }, { $period })
 import-unclear-help = { $count ->
-        [one] Nothing was recorded. Mend this cell and type the command again. Where there is no figure, leave the cell empty.
-       *[other] Nothing was recorded. Mend these { $count } cells and type the command again. Where there is no figure, leave the cell empty.
+        [one] Nothing was recorded. Correct this cell and type the command again. Where there is no figure, leave the cell empty.
+       *[other] Nothing was recorded. Correct these { $count } cells and type the command again. Where there is no figure, leave the cell empty.
     }
-import-bad-status = Line { $line } of { $file }: “{ $text }” is no status; choose provisional, revised-provisional or definitive
-import-other-unit = Line { $line } of { $file }: the unit is “{ $unit }” there, and another for “{ $indicator }” ({ $period })
-import-two-columns = { $file } has two columns that say the same; the second is called “{ $column }”
+import-bad-status = Line { $line } of { $file }: ‘{ $text }’ is not a status; choose provisional, revised-provisional or definitive
+import-other-unit = Line { $line } of { $file }: the unit is ‘{ $unit }’ there, and another for ‘{ $indicator }’ ({ $period })
+import-two-columns = { $file } has two columns that say the same; the second is called ‘{ $column }’
 import-open-quote = Line { $line } of { $file }: a quotation mark begins there that is never closed
-import-two-tables = { $file } has more than one table; a header of the other stands on line { $line }
+import-two-tables = { $file } has more than one table; a header of the other is on line { $line }
 import-two-tables-help = Put the table you mean in a file of its own. In a workbook you can name its cells: --range A3:F20
 import-unread-columns = Not read, because unknown: { $names }
 import-incomplete = Note: this is not the whole answer of the service; it goes on at a next page. Fetch that too, or ask for your own municipality only.
-import-no-topic = Topic “{ $topic }” does not occur in { $file }
+import-no-topic = Topic ‘{ $topic }’ does not occur in { $file }
 import-regions-help =
     Type --region with one of:
     { $regions }
@@ -140,7 +141,7 @@ help-export-more =
         ivp export --format xlsx -o figures.xlsx
         ivp export --format datapackage -o open-data
     Only datapackage is for publication; the other forms also hold what is internal.
-import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken
+import-outdated = {"  "}{ $period }  { $value }  was there before and was corrected to { $new }; not taken over
 import-outdated-help = This file is older than what is on record. If the older figure is right after all, type ivp record NAME VALUE --period PERIOD --corrects "reason".
 import-reference-differs-help = A figure to compare with is not corrected by an import. Change it in the file with the measurements, under [[reference]].
 import-other-indicators = Skipped, being of another indicator: { $count ->

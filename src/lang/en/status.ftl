@@ -1,7 +1,7 @@
 ### ivp status
 
 status-head = { $title } · { $municipality } · as of { $date }
-status-has-errors = The plan has errors. What is invalid does not count; type: ivp check
+status-has-errors = The plan has errors. They were skipped. Type ivp check to see them.
 status-goals =
     { $count ->
         [one] 1 goal: { $counts }
@@ -18,19 +18,23 @@ status-performances =
        *[other] { $count } performance indicators: { $counts }
     }
 status-outcomes = { $count ->
-    [one] 1 judged by its indicator
-   *[other] { $count } judged by their indicators
+    [one] 1 assessed by its indicator
+   *[other] { $count } assessed by their indicators
 }
-status-priority-ended = { $title } (ended after { $period })
+status-idle = { $count ->
+    [one] 1 has no planned action
+   *[other] { $count } have no planned action
+}
+status-priority-ended = { $title } (ended after { $period-text })
 status-priority-goals = Goals: { $counts }
-status-unmeasured = Not measured yet: { $names }
-status-attention = Asks for attention ({ $count })
-attention-missing = measurement { $period } is missing: ivp record { $name } VALUE --period { $typed }
-attention-unknown = nothing on record for { $period }: ivp record { $name } VALUE --period { $typed }{ $part }
-attention-action = action past its end date ({ $end }): { $title }; see ivp show { $name }
-attention-unknown-periods = nothing on record for { $periods }: ivp record { $name } VALUE --period PERIOD{ $part }
+status-unmeasured = Not measured yet: { $names-text }
+status-attention = Needs attention ({ $count })
+attention-missing = the figure for { $period-text } is missing: ivp record { $name } VALUE --period { $typed }
+attention-unknown = nothing recorded for { $period-text }: ivp record { $name } VALUE --period { $typed }{ $part }
+attention-action = action ‘{ $title }’ should have been done by now ({ $end }); see ivp show { $name }
+attention-unknown-periods = nothing recorded for { $periods-text }: ivp record { $name } VALUE --period PERIOD{ $part }
 attention-each-part = {" "}--part PART
 attention-missing-group =
-    { $count } measurements of { $period } are missing; type ivp record NAME VALUE --period { $typed } for: { $names }
+    { $count } figures for { $period-text } are missing; type ivp record NAME VALUE --period { $typed } for: { $names }
 attention-unknown-group =
-    nothing is on record about { $count } promises for { $period }; type ivp record NAME VALUE --period { $typed } for: { $names }
+    nothing is recorded for { $count } promises for { $period-text }; type ivp record NAME VALUE --period { $typed } for: { $names }

@@ -5,8 +5,8 @@ check-warning = waarschuwing
 check-help = wat nu
 check-more =
     { $count ->
-        [one] Hetzelfde geldt voor nog 1:
-       *[other] Hetzelfde geldt voor nog { $count }:
+        [one] Hetzelfde geldt voor nog één plaats:
+       *[other] Hetzelfde geldt voor nog { $count } plaatsen:
     }
 check-closing =
     { $errors ->
@@ -28,13 +28,13 @@ check-hidden =
         [one] 1 waarschuwing
        *[other] { $warnings } waarschuwingen
     }.
-explain-absent = (deze regels staan er niet)
-usage-too-many = „{ $text }” is te veel, of er ontbreekt een optie voor
-unusual-below-its-parts = „{ $indicator }”: { $now } over { $period } is minder dan wat al over delen daarvan is vastgelegd: samen { $sum } ({ $from } t/m { $to })
-unusual-far = „{ $indicator }”: { $now } over { $period } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
-unusual-fifth = „{ $indicator }”: { $now } over { $period } is minder dan een vijfde van { $was } ({ $since })
-unusual-five-times = „{ $indicator }”: { $now } over { $period } is meer dan vijf keer { $was } ({ $since })
-unusual-shorter = „{ $indicator }”: { $period } is korter dan { $asked }, de periode waarover deze indicator wordt gemeten
+explain-absent = (hier staat niets)
+usage-too-many = Wat bedoelt u met ‘{ $text }’?
+unusual-below-its-parts = ‘{ $indicator }’: { $now } over { $period } is minder dan wat al over delen daarvan is vastgelegd: samen { $sum } ({ $from } t/m { $to })
+unusual-far = ‘{ $indicator }’: { $now } over { $period-text } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
+unusual-fifth = ‘{ $indicator }’: { $now } over { $period-text } is minder dan een vijfde van { $was } ({ $since })
+unusual-five-times = ‘{ $indicator }’: { $now } over { $period-text } is meer dan vijf keer { $was } ({ $since })
+unusual-shorter = ‘{ $indicator }’: { $period-text } is korter dan { $asked }, de periode waarover deze indicator wordt gemeten
 length-month = een maand
 length-quarter = een kwartaal
 length-half-year = een halfjaar
@@ -45,20 +45,20 @@ rec-doubt =
 rec-doubt-ask = Vastleggen? [j/N]
 rec-doubt-help = Klopt het, typ dan dezelfde opdracht nog eens met --yes erachter. In het bestand komt te staan dat ernaar is gevraagd. Klopt het niet, typ dan het goede cijfer.
 rec-doubt-no = Er is niets vastgelegd.
-explain-asks = Wat de regel vraagt
+explain-asks = Wat de controle vraagt
 explain-why = Waarom
 explain-mend = Hoe u het herstelt
 explain-wrong = Fout
 explain-right = Goed
 
-help-check-allow = Let in deze ronde niet op deze regel of groep (alleen waarschuwingen)
-help-value-allow = REGEL
-check-allow-error = „{ $name }” meldt fouten of wijzigingen en kan niet worden verlaagd
+help-check-allow = Let in deze ronde niet op deze controle of groep (alleen waarschuwingen).
+help-value-allow = CONTROLE
+check-allow-error = ‘{ $name }’ meldt fouten of wijzigingen en kan niet worden verlaagd
 check-allow-error-help = Los op wat de toets vindt. Met --skip verbergt u de melding; het resultaat blijft dan gelijk.
 check-silenced =
     { $count ->
-        [one] 1 melding is op haar regel stilgezet („ivp: allow”).
-       *[other] { $count } meldingen zijn op hun regel stilgezet („ivp: allow”).
+        [one] 1 melding is op haar regel stilgezet (‘ivp: allow’).
+       *[other] { $count } meldingen zijn op hun regel stilgezet (‘ivp: allow’).
     }
 check-switched-off =
     { $count ->
@@ -71,21 +71,21 @@ summary-severity = Soort
 summary-where = Waar
 summary-what = Wat
 summary-more = { $count ->
-    [one] En nog 1 melding; „ivp check” toont ze alle.
-   *[other] En nog { $count } meldingen; „ivp check” toont ze alle.
+    [one] En nog één melding; ‘ivp check’ toont ze alle.
+   *[other] En nog { $count } meldingen; ‘ivp check’ toont ze alle.
 }
 summary-failed = De samenvatting kon niet worden weggeschreven; de meldingen staan hierboven.
 
-help-check-fix = Herstel zelf wat maar op één manier goed kan: tikfouten in sleutels en namen, notatie, opmaak
-help-check-dry-run = Met --fix: laat alleen zien wat er zou veranderen
-fix-nothing = Er is niets dat maar op één manier goed kan.
+help-check-fix = Herstel wat ivp zelf kan herstellen: tikfouten in velden en namen, notatie en opmaak.
+help-check-dry-run = Met --fix: laat alleen zien wat er zou veranderen.
+fix-nothing = Er is niets dat ivp zelf kan herstellen.
 fix-done =
     { $count ->
         [one] { $file }: 1 plaats hersteld
        *[other] { $file }: { $count } plaatsen hersteld
     }
 fix-slip = { "  " }regel { $line }: { $was } → { $now }
-fix-dry-run = Niets gewijzigd. Typ zonder --dry-run om dit te herstellen.
+fix-dry-run = Niets gewijzigd. Typ de opdracht zonder --dry-run om dit te herstellen.
 check-mendable =
     { $count ->
         [one] 1 melding kan ivp zelf herstellen. Typ: ivp check --fix

@@ -6,6 +6,7 @@ explain-before = Was
 explain-with-decision = Met het besluit
 told-percent = { $number }%
 told-points = { $number } procentpunt
+told-point = { $number } procentpunt
 told-euro = € { $number }
 told-ratio = { $numerator } van { $denominator }
 told-missing = geen cijfer ({ $reason })
@@ -67,8 +68,8 @@ key-introduction = inleiding
 key-prioritisation = prioritering
 key-accountability = verantwoording
 key-funding = financiering
-key-on-track = grens van „op koers”
-key-at-risk = grens van „let op”
+key-on-track = grens van ‘op koers’
+key-at-risk = grens van ‘let op’
 key-small-count = grens van een klein aantal
 key-dispersion = spreiding van aantallen
 key-target-assumed = lezing van de streefwaarde
@@ -122,7 +123,7 @@ key-start = begin
 key-end = eind
 key-result = resultaat
 key-budget = budget
-key-spent = uitgegeven
+key-spent = besteed
 key-requested = gevraagd extra budget
 key-programmes = begrotingsprogramma
 key-log = logboek
@@ -144,41 +145,41 @@ decision-of-council = raadsbesluit
 decision-of-college = collegebesluit
 change-nothing = niets
 change-was-here = zo was het
-change-target = Streefwaarde van „{ $title }” gewijzigd van { $old } in { $new } zonder { $body }
-change-target-eased = Streefwaarde van „{ $title }” versoepeld van { $old } naar { $new } zonder { $body }
-change-target-tightened = Streefwaarde van „{ $title }” aangescherpt van { $old } naar { $new } zonder { $body }
-change-target-removed = Streefwaarde van „{ $title }” ({ $old }) geschrapt zonder { $body }
-change-target-added = Streefwaarde van „{ $title }” ({ $new }) toegevoegd zonder { $body }
-change-set = { $thing } „{ $title }”: { $key } gewijzigd van { $old } in { $new } zonder { $body }
-change-set-added = { $thing } „{ $title }”: { $key } toegevoegd ({ $new }) zonder { $body }
-change-set-dropped = { $thing } „{ $title }”: { $key } geschrapt ({ $old }) zonder { $body }
-change-quoted = „{ $text }”
-change-moved = { $thing } „{ $title }” verhuisd van { $from } naar { $name } zonder { $body }
-change-undated = „{ $title }” over { $period }: zonder datum van vastleggen geldt dit nieuwe cijfer als bekend sinds { $end }
-change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd: recorded = … („ivp record” doet dat zelf).
-change-reworded = { $thing } „{ $title }”: { $key } anders verwoord zonder { $body }
-change-added = { $thing } „{ $title }” ({ $name }) toegevoegd zonder { $body }
-change-removed = { $thing } „{ $title }” ({ $name }) verwijderd zonder { $body }
-change-renamed = { $thing } „{ $title }” heet nu { $name } in plaats van { $from }
-change-renamed-help = Zet de oude naam „{ $from }” terug: verwijzingen en eerdere evaluaties kennen hem zo. Of laat een besluit „{ $name }” noemen.
-change-suspect-figures = „{ $title }”: { $key } gewijzigd, terwijl de eerdere cijfers met de oude definitie zijn gemeten
+change-target = Streefwaarde van ‘{ $title }’ gewijzigd van { $old } in { $new } zonder { $body }
+change-target-eased = Streefwaarde van ‘{ $title }’ versoepeld van { $old } naar { $new } zonder { $body }
+change-target-tightened = Streefwaarde van ‘{ $title }’ aangescherpt van { $old } naar { $new } zonder { $body }
+change-target-removed = Streefwaarde van ‘{ $title }’ ({ $old }) geschrapt zonder { $body }
+change-target-added = Streefwaarde van ‘{ $title }’ ({ $new }) toegevoegd zonder { $body }
+change-set = { $thing } ‘{ $title }’: { $key } gewijzigd van { $old } in { $new } zonder { $body }
+change-set-added = { $thing } ‘{ $title }’: { $key } toegevoegd ({ $new }) zonder { $body }
+change-set-dropped = { $thing } ‘{ $title }’: { $key } geschrapt ({ $old }) zonder { $body }
+change-quoted = ‘{ $text }’
+change-moved = { $thing } ‘{ $title }’ verhuisd van { $from } naar { $name } zonder { $body }
+change-undated = ‘{ $title }’ over { $period-text }: zonder datum van vastleggen geldt dit nieuwe cijfer als bekend sinds { $end-text }
+change-undated-help = Typ erbij de dag waarop het cijfer is vastgelegd: recorded = … (‘ivp record’ doet dat zelf).
+change-reworded = { $thing } ‘{ $title }’: { $key } anders verwoord zonder { $body }
+change-added = { $thing } ‘{ $title }’ ({ $name }) toegevoegd zonder { $body }
+change-removed = { $thing } ‘{ $title }’ ({ $name }) verwijderd zonder { $body }
+change-renamed = { $thing } ‘{ $title }’ heet nu { $name } in plaats van { $from }
+change-renamed-help = Zet de oude naam ‘{ $from }’ terug: verwijzingen en eerdere evaluaties kennen hem zo. Of laat een besluit ‘{ $name }’ noemen.
+change-suspect-figures = ‘{ $title }’: { $key } gewijzigd, terwijl de eerdere cijfers met de oude definitie zijn gemeten
 change-suspect-figures-here = het eerste cijfer volgens de oude definitie
 change-evaluation = Vastgestelde evaluatie { $name } gewijzigd ({ $key }) zonder { $body }
-change-decision = Besluit „{ $title }” achteraf gewijzigd: { $key } van { $old } in { $new }
-change-decision-removed = Besluit „{ $title }” ({ $name }) verwijderd
+change-decision = Besluit ‘{ $title }’ achteraf gewijzigd: { $key } van { $old } in { $new }
+change-decision-removed = Besluit ‘{ $title }’ ({ $name }) verwijderd
 change-decision-kept-help = Zet het besluit terug zoals het was. Is er iets nieuws besloten, voeg dan een nieuw besluit toe.
-change-check-loosened = De toets is versoepeld: de regel „{ $rule }” weegt minder zwaar dan voorheen
+change-check-loosened = De toets is versoepeld: de controle ‘{ $rule }’ weegt minder zwaar dan voorheen
 change-check-loosened-help = Zet de instelling terug, of leg bij de beoordeling van deze wijziging uit waarom zij nodig is.
-change-measurement-rewritten = „{ $title }” over { $period }: het cijfer { $old } is overschreven door { $new }
-change-measurement-period = „{ $title }”: het cijfer { $old } over { $period } staat nu bij { $to }
-change-measurement-details = „{ $title }” over { $period }: gegevens bij het cijfer { $old } zijn overschreven
-change-measurement-removed = „{ $title }” over { $period }: het cijfer { $old } is verwijderd
-change-measurements-removed = „{ $title }”: { $count ->
+change-measurement-rewritten = ‘{ $title }’ over { $period-text }: het cijfer { $old } is overschreven door { $new }
+change-measurement-period = ‘{ $title }’: het cijfer { $old } over { $period-text } staat nu bij { $to }
+change-measurement-details = ‘{ $title }’ over { $period-text }: gegevens bij het cijfer { $old } zijn overschreven
+change-measurement-removed = ‘{ $title }’ over { $period-text }: het cijfer { $old } is verwijderd
+change-measurements-removed = ‘{ $title }’: { $count ->
     [one] de enige meting is verwijderd
    *[other] alle { $count } metingen zijn verwijderd
 }
-change-backdated = „{ $title }” over { $period }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
-change-backdated-help = Zet bij „recorded” de dag waarop het cijfer werkelijk is vastgelegd; „ivp record” doet dat zelf.
+change-backdated = ‘{ $title }’ over { $period-text }: dit nieuwe cijfer zou al op { $recorded } zijn vastgelegd, maar stond op { $since } nog niet in het plan
+change-backdated-help = Zet bij ‘recorded’ de dag waarop het cijfer werkelijk is vastgelegd; ‘ivp record’ doet dat zelf.
 change-other-body = dit besluit noemt de wijziging, maar is van een ander orgaan
 change-other-body-help = Hiervoor is een { $body } nodig.
 change-decision-help =
@@ -194,7 +195,7 @@ change-suspect-figures-help =
     { "[" }[indicator.break]]
     period = "…"
     reason = "…"
-    Of laat een besluit „{ $key }” van deze indicator noemen.
+    Of laat een besluit ‘{ $key }’ van deze indicator noemen.
 change-measurement-help =
     Zet het oude cijfer terug en leg het nieuwe vast als correctie:
     ivp record { $name } … --period { $period } --corrects "…"
@@ -204,10 +205,10 @@ change-measurement-removed-help =
 
 ## comparing with an earlier version
 
-help-check-against = Vergelijk met een eerdere versie in git en meld wat een besluit vraagt
+help-check-against = Vergelijk met een eerdere versie in git en meld wat een besluit vraagt.
 against-named = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } van { $date }, { $commit } ({ $then }).
-against-fork = Vergeleken: het plan in { $plan } ({ $now }) met het punt waar deze tak van { $revision } afging, { $date }, { $commit } ({ $then }).
-against-no-fork = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } zelf van { $date }, { $commit } ({ $then }); het punt waar deze tak daarvan afging, is hier niet te vinden.
+against-fork = Vergeleken: het plan in { $plan } ({ $now }) met het punt waar deze branch van { $revision } afging, { $date }, { $commit } ({ $then }).
+against-no-fork = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } zelf van { $date }, { $commit } ({ $then }); het punt waar deze branch daarvan afging, is hier niet te vinden.
 against-no-plan-there = Niet vergeleken: het plan in { $plan } ({ $now }) stond nog niet in { $revision } van { $date }, { $commit }.
 against-nothing = geen plan
 against-counted =
@@ -242,21 +243,21 @@ change-odd-help = Zet de bestanden zelf op deze plaats. Wat achter een koppeling
 change-unread-then = Het plan in { $revision } is niet te lezen; daardoor is niet te zien wat er verandert
 change-unread-then-help = Herstel plan.toml in een wijziging die verder niets verandert, en laat iemand die nakijken.
 against-no-commits = Niet vergeleken: git heeft nog geen eerdere versie van het plan.
-against-shallow = De versie „{ $revision }” is hier niet: van de geschiedenis is maar een deel opgehaald
+against-shallow = De versie ‘{ $revision }’ is hier niet: van de geschiedenis is maar een deel opgehaald (een shallow clone)
 against-shallow-help =
     Haal de hele geschiedenis op:
     git fetch --unshallow
-    In een werkstroom van GitHub: „fetch-depth: 0” bij actions/checkout; bij GitLab: GIT_DEPTH: "0".
+    In een workflow van GitHub: ‘fetch-depth: 0’ bij actions/checkout; bij GitLab: GIT_DEPTH: "0".
 
 ## ivp diff
 
 diff-said = { $said }
 diff-heading = Wat er verandert ten opzichte van { $from } ({ $date })
 diff-nothing = Er verandert niets aan het plan.
-diff-thing = { $sort } „{ $title }” ({ $name })
-diff-thing-plain = { $sort } „{ $title }”
-diff-thing-added = { $sort } „{ $title }” ({ $name }): nieuw
-diff-thing-removed = { $sort } „{ $title }” ({ $name }): verwijderd
+diff-thing = { $sort } ‘{ $title }’ ({ $name })
+diff-thing-plain = { $sort } ‘{ $title }’
+diff-thing-added = { $sort } ‘{ $title }’ ({ $name }): nieuw
+diff-thing-removed = { $sort } ‘{ $title }’ ({ $name }): verwijderd
 diff-renamed = heette eerst { $from }
 diff-changed = { $key }: { $old } → { $new }
 diff-set = { $key }: { $new } (nieuw)
@@ -270,7 +271,7 @@ diff-figure-rewritten = meting { $period }: { $old } → { $new } (overschreven)
 diff-figure-aside = meting { $period }: { $new } (toelichting, bewijs of openbaarheid gewijzigd)
 diff-judgement = oordeel: { $old } → { $new }
 diff-asks = Vraagt een besluit, een correctie of uitleg
-help-diff = Laat zien wat een wijziging met het plan doet
+help-diff = Laat zien wat een wijziging met het plan doet.
 help-diff-usage = ivp diff [VERSIE] [opties]
-help-diff-revision = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde)
-help-diff-format = De vorm van het verslag
+help-diff-revision = De versie in git om mee te vergelijken (zonder: de laatst vastgelegde).
+help-diff-format = De vorm van het verslag.

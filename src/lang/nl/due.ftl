@@ -2,25 +2,25 @@
 
 help-due = Wat moet er gebeuren, en voor wanneer? Wat te laat is, staat bovenaan.
 help-due-usage = ivp due [opties]
-help-due-within = Hoe ver vooruit: dagen (30d), weken (6w) of maanden (3m); anders 30 dagen
-help-due-format = De vorm; ics is voor een agenda, zoals die van Outlook
+help-due-within = Hoe ver vooruit: dagen (30d), weken (6w) of maanden (3m); anders 30 dagen.
+help-due-format = De vorm; ics is voor een agenda, zoals die van Outlook.
 help-value-within = TERMIJN
-due-within-form = schrijf een aantal dagen, weken of maanden, tot tien jaar: 30d, 6w of 3m
+due-within-form = Schrijf een aantal dagen, weken of maanden, tot tien jaar: 30d, 6w of 3m
 due-nothing = Tot en met { $date } hoeft er niets te gebeuren.
 due-late = Te laat ({ $count })
 due-coming = Tot en met { $date } ({ $count })
-due-measurement = { $title }: meting { $period } komt uit
-due-measurement-late = { $title }: meting { $period } ontbreekt
+due-measurement = { $title }: het cijfer over { $period-text } wordt verwacht
+due-measurement-late = { $title }: het cijfer over { $period-text } ontbreekt
 due-promise = { $title }: nog { $number } keer, uiterlijk op { $date }
 due-promise-figure = { $title }: nog { $number }, uiterlijk op { $date }
-due-promise-late = { $title }: niets vastgelegd over { $period }
+due-promise-late = { $title }: niets vastgelegd over { $period-text }
 due-part = { $title } ({ $part })
 due-action = { $title }: actie afronden
-due-interpretation = { $title }: duiding { $year } ontbreekt
+due-interpretation = { $title }: de duiding over { $year } ontbreekt
 due-evaluation =
     { $count ->
-        [one] Evaluatie { $year } is nog niet begonnen: 1 duiding ontbreekt
-       *[other] Evaluatie { $year } is nog niet begonnen: { $count } duidingen ontbreken
+        [one] De evaluatie over { $year } is nog niet begonnen: er ontbreekt 1 duiding
+       *[other] De evaluatie over { $year } is nog niet begonnen: er ontbreken { $count } duidingen
     }
 due-fill-in = vul in: { $file }, bij { $table }
 due-event-late = Te laat: { $what }

@@ -15,11 +15,11 @@ evaluation-seen = Wat zien we?
 evaluation-interpretation = Duiding
 evaluation-adjustment = Bijsturing
 evaluation-promises = Frequentieafspraken:
-evaluation-no-actions = Geen actie in een uitvoeringsplan: { $names }
+evaluation-no-actions = Voor deze doelstellingen staat nog geen actie in een uitvoeringsplan: { $names }
 evaluation-whole-priority = Hele prioriteit
-evaluation-references = Ter vergelijking bij „{ $title }”: { $figures }
-evaluation-parts = Delen van „{ $title }” over { $period }: { $figures }
-evaluation-open-ends = Open einden voor het uitvoeringsplan { $year }
+evaluation-references = Ter vergelijking bij ‘{ $title }’: { $figures }
+evaluation-parts = Delen van ‘{ $title }’ over { $period-text }: { $figures }
+evaluation-open-ends = Wat meegaat naar het uitvoeringsplan { $year }
 evaluation-no-indicators = Deze prioriteit heeft geen effectindicatoren.
 evaluation-other-actions = Overige acties
 evaluation-voices = Wat partners zeiden
@@ -27,23 +27,23 @@ evaluation-lacking = Nog in te vullen
 evaluation-missing-summary = De samenvatting ontbreekt.
 evaluation-missing-interpretation = De duiding ontbreekt.
 evaluation-missing-adjustment = De bijsturing ontbreekt.
-evaluation-missing-reading = de duiding bij het cijfer over { $year } ontbreekt.
+evaluation-missing-reading = De duiding over { $year } ontbreekt.
 evaluation-money = budget { $budget }, besteed { $spent }
 evaluation-money-budget = budget { $budget }
-evaluation-start = Er is nog in te vullen. Typ ivp evaluate { $year } --start om het bestand daarvoor te maken.
-evaluation-fill-in = Er is nog in te vullen, in evaluations/{ $year }.toml.
+evaluation-start = Er moet nog iets worden ingevuld. Typ ivp evaluate { $year } --start om het bestand daarvoor te maken.
+evaluation-fill-in = In evaluations/{ $year }.toml moet nog iets worden ingevuld.
 evaluation-strict =
     { $count ->
-        [one] De evaluatie van { $year } mist nog 1 duiding.
-       *[other] De evaluatie van { $year } mist nog { $count } duidingen.
+        [one] In de evaluatie van { $year } ontbreekt nog één duiding.
+       *[other] In de evaluatie van { $year } ontbreken nog { $count } duidingen.
     }
 evaluation-method = Verantwoording
 evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 lacking-summary = de samenvatting
-lacking-interpretation = de duiding van de prioriteit „{ $name }”
-lacking-reading = de duiding van „{ $name }”
-lacking-figure = het cijfer over { $period } van „{ $name }”
-lacking-adjustment = de bijsturing van de prioriteit „{ $name }”
+lacking-interpretation = de duiding van de prioriteit ‘{ $name }’
+lacking-reading = de duiding van ‘{ $name }’
+lacking-figure = het cijfer over { $period-text } van ‘{ $name }’
+lacking-adjustment = de bijsturing van de prioriteit ‘{ $name }’
 
 # Een stuk als Word-document
 docx-contents = Inhoud
@@ -53,7 +53,7 @@ docx-table-caption = Tabel { $number }: { $caption }
 docx-table-columns = Kolommen: { $columns }
 docx-figure = Figuur
 docx-figure-caption = Figuur { $number }: { $caption }
-docx-no-picture = De grafiek „{ $caption }” kon niet worden getekend.
+docx-no-picture = De grafiek ‘{ $caption }’ kon niet worden getekend.
 docx-style-missing = Nog in te vullen
 docx-style-picture = Grafiek
 docx-style-detail = Bijzonderheid in tabel
@@ -61,11 +61,11 @@ docx-style-cell = Tekst in tabel
 docx-style-table = Tabel met koppen
 
 word-previous = Vorige
-evaluation-revision = Cijfers en teksten volgens revisie { $revision } van het plan
+evaluation-revision = Cijfers en teksten volgens versie { $revision } van het plan
 evaluation-side-by-side = Uitvoering en effect per prioriteit
 evaluation-side-by-side-of = Uitvoering en effect per pijler: { $priority }
 evaluation-standouts = Wat opvalt
-evaluation-asked = Wat van u wordt gevraagd
+evaluation-asked = Gevraagd besluit
 evaluation-source = Bron: { $source }
 evaluation-no-goals = Deze prioriteit heeft geen doelstellingen.
 evaluation-effects-of = Effectindicatoren: { $priority }
@@ -75,48 +75,70 @@ evaluation-all-figures = Bijlage: alle cijfers
 evaluation-figures-of = Cijfers: { $title }
 evaluation-figure = Cijfer
 evaluation-remark = Opmerking
-standout-effect = „{ $title }”: { $judged }
-standout-effect-by-chance = „{ $title }”: { $judged } (dit verschil kan toeval zijn)
-standout-goal = de doelstelling „{ $title }” is { $state }
-standout-promise = de afspraak „{ $title }” is niet gehaald
+standout-effect = ‘{ $title }’: { $judged }
+standout-effect-by-chance = ‘{ $title }’: { $judged } (dit verschil kan toeval zijn)
+standout-goal = de doelstelling ‘{ $title }’ is { $state }
+standout-promise = de afspraak ‘{ $title }’ is niet nagekomen
 standout-unmeasured = { $count ->
-    [one] { $all ->
-        [one] de effectindicator heeft nog geen meting
-       *[other] 1 van de { $all } effectindicatoren heeft nog geen meting
-    }
-   *[other] { $count } van de { $all } effectindicatoren hebben nog geen meting
+    [one] 1 van de { $all } effectindicatoren is nog niet gemeten
+   *[other] { $count } van de { $all } effectindicatoren zijn nog niet gemeten
+}
+standout-none-measured = { $all ->
+    [one] de effectindicator is nog niet gemeten
+   *[other] geen van de { $all ->
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+       *[other] { $all }
+    } effectindicatoren is al gemeten
 }
 standout-idle = { $count ->
-    [one] { $all ->
-        [one] voor de doelstelling is geen actie gepland
-       *[other] voor 1 van de { $all } doelstellingen is geen actie gepland
-    }
+    [one] voor 1 van de { $all } doelstellingen is geen actie gepland
    *[other] voor { $count } van de { $all } doelstellingen is geen actie gepland
 }
+standout-all-idle = { $all ->
+    [one] voor de doelstelling is geen actie gepland
+   *[other] voor geen van de { $all ->
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+       *[other] { $all }
+    } doelstellingen is een actie gepland
+}
 standout-more = en nog { $count ->
-    [one] 1 punt
+    [one] één punt
    *[other] { $count } punten
 }
 asked-adopt = Het college: de evaluatie over { $year } vaststellen.
 asked-note = De raad: kennisnemen van de evaluatie over { $year }.
-asked-adjust = De bijsturing voor { $year } bespreken bij: { $names }.
+asked-adjust = De bijsturing voor { $year } bespreken bij: { $names-text }.
 asked-money = Besluiten over het gevraagde extra geld: { $amount }.
 asked-open-ends = { $count ->
-    [one] 1 actie die niet is afgerond, meenemen in het uitvoeringsplan { $year }.
+    [one] Eén actie die niet is afgerond, meenemen in het uitvoeringsplan { $year }.
    *[other] { $count } acties die niet zijn afgerond, meenemen in het uitvoeringsplan { $year }.
 }
-asked-nothing = Niets: deze evaluatie is vastgesteld en ter kennis gebracht.
+asked-nothing = Er wordt geen besluit gevraagd: deze evaluatie is vastgesteld en ter kennis gebracht.
 account-judging = Hoe is beoordeeld
-account-level = Een indicator is „op koers” als ten minste { $on-track } van de verwachte weg is afgelegd, „let op” vanaf { $at-risk }, en daaronder „loopt achter”. Is het cijfer slechter dan de nulmeting en is dat meer dan toeval, dan heet het „verslechtert”. Is het streefjaar voorbij, dan telt alleen of de streefwaarde is gehaald.
-account-promises = Een frequentieafspraak is gehaald als het afgesproken aantal in de periode is vastgelegd. Is er niets vastgelegd, dan heet dat „niet vastgelegd”: het bewijst niet dat er niets is gedaan.
+account-level = Een indicator is ‘op koers’ als ten minste { $on-track } van de verwachte weg is afgelegd, ‘let op’ vanaf { $at-risk }, en daaronder ‘loopt achter’. Is het cijfer slechter dan de nulmeting en is dat meer dan toeval, dan heet het ‘verslechtert’. Is het streefjaar voorbij, dan telt alleen of de streefwaarde is gehaald.
+account-promises = Een frequentieafspraak is nagekomen als het afgesproken aantal in de periode is vastgelegd. Is er niets vastgelegd, dan heet dat ‘niet vastgelegd’: het bewijst niet dat er niets is gedaan.
 account-goals = Een doelstelling wordt beoordeeld op haar acties en afspraken, en een beloofd resultaat op de indicator. Oordeelt de gemeente zelf anders, dan staan beide oordelen er.
 account-margins = Marges en kleine aantallen
-account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); verschillen zijn getoetst met het interval van Newcombe. Van reeksen met zes of meer eerdere cijfers is bekend wat niet ongewoon is; van andere aantallen is getoetst of het verschil toeval kan zijn, ruimer dan bij zuiver toeval, omdat zulke aantallen meer schommelen. „Dit verschil kan toeval zijn” betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } staat er geen percentage bij: één of twee gevallen zijn dan al veel procenten.
+account-margins-text = Percentages uit een steekproef hebben een marge van 95% (Wilson); verschillen zijn getoetst met het interval van Newcombe. Van reeksen met zes of meer eerdere cijfers is bekend wat niet ongewoon is; van andere aantallen is getoetst of het verschil toeval kan zijn, ruimer dan bij zuiver toeval, omdat zulke aantallen meer schommelen. ‘Dit verschil kan toeval zijn’ betekent dat de toets dat niet uitsluit. Onder een beginaantal van { $small } staat er geen percentage bij: één of twee gevallen zijn dan al veel procenten.
 account-unknown = Wat niet te zeggen is
 unknown-unmeasured = Nog nooit gemeten ({ $count }): { $names }
 unknown-overdue = Het laatste cijfer dat er had moeten zijn, ontbreekt ({ $count }): { $names }
-unknown-no-baseline = Zonder nulmeting, dus zonder verandering ({ $count }): { $names }
-unknown-no-target = Zonder streefwaarde, dus zonder oordeel ({ $count }): { $names }
+unknown-no-baseline = Zonder nulmeting; de verandering is niet te zeggen ({ $count }): { $names }
+unknown-no-target = Zonder streefwaarde; of dit goed genoeg is, is niet te zeggen ({ $count }): { $names }
 unknown-not-comparable = Niet met de nulmeting te vergelijken ({ $count }): { $names }
 unknown-no-target-year = Zonder cijfer over het jaar van de streefwaarde ({ $count }): { $names }
 unknown-no-reference = Zonder cijfer van de regio waarmee wordt vergeleken ({ $count }): { $names }
@@ -140,8 +162,8 @@ account-table = tabel { $table }
 account-licence = licentie { $licence }
 
 evaluation-no-docx = Het Word-document kon niet worden gemaakt: { $reason }
-evaluation-no-revision = Revisie { $revision }, waarop deze evaluatie rust, is hier niet te vinden. Gelezen is het plan zoals het nu is; de cijfers kunnen anders zijn dan in het stuk van toen.
-evaluation-broken-revision = Het plan in revisie { $revision } is niet te lezen. Gelezen is het plan zoals het nu is.
-evaluation-plan-changed = Gemaakt van het plan in revisie { $revision }. Sindsdien is het plan gewijzigd: met het plan van nu zou dit stuk anders zijn.
+evaluation-no-revision = Versie { $revision }, waarop deze evaluatie rust, is hier niet te vinden. Gelezen is het plan zoals het nu is; de cijfers kunnen anders zijn dan in het stuk van toen.
+evaluation-broken-revision = Het plan in versie { $revision } is niet te lezen. Gelezen is het plan zoals het nu is.
+evaluation-plan-changed = Gemaakt van het plan in versie { $revision }. Sindsdien is het plan gewijzigd: met het plan van nu zou dit stuk anders zijn.
 evaluation-as-sent = Dit stuk is gelijk aan het verzonden stuk ({ $path }).
 evaluation-not-as-sent = Dit stuk is niet gelijk aan het verzonden stuk ({ $path }): het plan, de teksten of de versie van ivp is sindsdien veranderd.

@@ -1,15 +1,15 @@
 ### ivp export: werkboek, datapackage, JSON
 
-help-export = De cijfers, of alles, voor een rekenblad of een ander programma
+help-export = De cijfers, of alles, voor een rekenblad of een ander programma.
 help-export-usage = ivp export [opties]
-help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), een werkmap voor Excel met grafieken (xlsx), of een pakket open data om te publiceren (datapackage)
-help-export-template = Een tabel van wat er nog ontbreekt, om in te vullen en met ivp import in te lezen
-help-export-excel = Met csv: zoals een Nederlandse Excel het opent
-help-export-output = Schrijf naar dit bestand in plaats van naar het scherm; met datapackage: naar deze map
+help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), een werkmap voor Excel met grafieken (xlsx), of een pakket open data om te publiceren (datapackage).
+help-export-template = Een tabel van wat er nog ontbreekt, om in te vullen en met ivp import in te lezen.
+help-export-excel = Met csv: zoals een Nederlandse Excel het opent.
+help-export-output = Schrijf naar dit bestand in plaats van naar het scherm; met datapackage: naar deze map.
 help-value-excel = LAND
-export-excel-csv-only = „--excel” hoort bij --format csv
+export-excel-csv-only = ‘--excel’ hoort bij --format csv
 cli-one-plan = Deze opdracht gaat over één plan
-cli-one-plan-help = Noem „--plan” één keer. Alleen „ivp export” neemt er meer.
+cli-one-plan-help = Noem ‘--plan’ één keer. Alleen ‘ivp export’ neemt er meer.
 
 workbook-overview = Overzicht
 workbook-figures = Cijfers
@@ -36,7 +36,7 @@ workbook-target-row = streefwaarde
 workbook-other-source = hier begint een andere bron; de lijn loopt niet door
 workbook-unlike = niet te vergelijken met het cijfer hierboven
 workbook-series = Cijfer
-workbook-chart-described = Lijngrafiek van „{ $title }”: { $figures }
+workbook-chart-described = Lijngrafiek van ‘{ $title }’: { $figures }
 export-workbook = De werkmap is niet te maken: { $reason }
 
 package-needs-folder = Een datapackage bestaat uit meer dan één bestand; noem de map waar het komt
@@ -53,7 +53,7 @@ package-written = { $count ->
 package-no-licence = Zonder licentie mag een ander de gegevens niet zomaar gebruiken. Zet in plan.toml onder [publication] bijvoorbeeld licence = "CC0-1.0" ({ $plans }).
 package-title = { $title } ({ $municipality }): doelstellingen, indicatoren en cijfers
 package-title-several = Integrale veiligheidsplannen van { $count } gemeenten: doelstellingen, indicatoren en cijfers
-package-description = De openbare gegevens van integrale veiligheidsplannen. Wat intern is, staat er niet in. Kleine aantallen zijn vervangen door de drempel in de kolom below („minder dan”), en cijfers waaruit een verborgen cijfer te berekenen zou zijn, zijn weggelaten (withheld). Woorden als effect of on-track hebben in elke taal dezelfde schrijfwijze; de beschrijving van de kolom zegt wat zij betekenen.
+package-description = De openbare gegevens van integrale veiligheidsplannen. Wat intern is, staat er niet in. Kleine aantallen zijn vervangen door de drempel in de kolom below (‘minder dan’), en cijfers waaruit een verborgen cijfer te berekenen zou zijn, zijn weggelaten (withheld). Woorden als effect of on-track hebben in elke taal dezelfde schrijfwijze; de beschrijving van de kolom zegt wat zij betekenen.
 package-publisher = Gemeente { $municipality }
 package-monitor = Overige onderwerpen
 package-table-plans = Plannen: een rij voor elk plan

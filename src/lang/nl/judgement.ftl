@@ -17,6 +17,13 @@ assessment-no-data = geen meting
 assessment-not-comparable = niet vergelijkbaar
 assessment-withheld = niet openbaar
 assessment-invalid = ongeldig
+counted-no-target = { $count } zonder streefwaarde
+counted-needs-interpretation = { $count } waarbij duiding nodig is
+counted-interpreted = { $count } met een duiding
+counted-baseline-only = { $count } met alleen een nulmeting
+counted-no-data = { $count } nog niet gemeten
+counted-not-recorded = { $count } waarvan niet alles is vastgelegd
+counted-running = { $count } waarvan de termijn nog loopt
 trend-stable = gelijk
 trend-uncertain = onzeker
 trend-improving = verbetert
@@ -29,36 +36,36 @@ state-delayed = vertraagd
 state-not-started = niet gestart
 state-no-action-planned = geen actie gepland
 state-dropped = vervallen
-state-outcome = beoordeeld op de indicator
+state-outcome = wordt beoordeeld op de indicator
 because-officer = oordeel van de gemeente
 because-officer-reason = oordeel van de gemeente: { $reason }
 because-all-dropped = alle acties zijn vervallen
-because-action-late = de actie „{ $name }” is vertraagd of had al klaar moeten zijn
-because-promise-off-track = de afspraak „{ $name }” loopt achter
+because-action-late = de actie ‘{ $name }’ is vertraagd of had al klaar moeten zijn
+because-promise-off-track = de afspraak ‘{ $name }’ loopt achter
 because-all-done = alle acties zijn afgerond
-because-action-under-way = de actie „{ $name }” is gestart of afgerond
-because-promise-done = de afspraak „{ $name }” is over de hele planperiode nagekomen
-because-promise-kept = de afspraak „{ $name }” is al een keer nagekomen
+because-action-under-way = de actie ‘{ $name }’ is gestart of afgerond
+because-promise-done = de afspraak ‘{ $name }’ is over de hele planperiode nagekomen
+because-promise-kept = de afspraak ‘{ $name }’ is al een keer nagekomen
 because-only-planned = de acties zijn nog niet gestart
 because-no-actions = er staan geen acties in een uitvoeringsplan
-reason-target-not-met = streefwaarde in { $year } niet gehaald
-reason-target-year-not-comparable = het cijfer over { $year } is niet met de nulmeting te vergelijken
-reason-target-year-not-measured = over { $year } is geen cijfer
-reason-provisional = cijfer { $period } is voorlopig
+reason-target-not-met = streefwaarde in { $year-text } niet gehaald
+reason-target-year-not-comparable = het cijfer over { $year-text } is niet met de nulmeting te vergelijken
+reason-target-year-not-measured = over { $year-text } is geen cijfer
+reason-provisional = het cijfer over { $period-text } is voorlopig
 reason-revised-provisional = cijfer { $period } is nader voorlopig
-reason-weighted = de peiling van { $period } is gewogen; de marge is daarom groter
-reason-not-representative = steekproef { $period } is niet representatief
+reason-weighted = de peiling van { $period-text } is gewogen; de marge is daarom groter
+reason-not-representative = de steekproef van { $period-text } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
-reason-other-length = { $one } en { $other } zijn niet even lang
-reason-season = { $one } en { $other } zijn niet hetzelfde deel van het jaar
+reason-other-length = { $one-text } en { $other-text } zijn niet even lang
+reason-season = { $one-text } en { $other-text } zijn niet hetzelfde deel van het jaar
 reason-rolling-year-overlaps = de laatste twaalf maanden vallen deels samen met de nulmeting
-reason-no-whole-year = de streefwaarde geldt voor een heel jaar; er is alleen een cijfer over { $period }
-reason-no-reference = van { $region } is over { $period } geen cijfer
-reason-part-decides = beoordeeld per deel; { $part } { $count ->
+reason-no-whole-year = de streefwaarde geldt voor een heel jaar; er is alleen een cijfer over { $period-text }
+reason-no-reference = van { $region } is over { $period-text } geen cijfer
+reason-part-decides = beoordeeld per deel; { $part-text } { $count ->
     [one] bepaalt
    *[other] bepalen
 } het oordeel
-reason-second-source = { $period }: het cijfer van { $source } telt niet mee naast dat van de eerste bron
+reason-second-source = het cijfer van { $source } over { $period-text } telt niet mee naast dat van de eerste bron
 reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
 cannot-say-no-n = het aantal ondervraagden is niet bekend
 cannot-say-no-n-of = het aantal ondervraagden van { $period } is niet bekend
@@ -75,11 +82,11 @@ cannot-say-no-width = de eerdere cijfers waren alle gelijk en zeggen daarom niet
 cannot-say-peak = de nulmeting was een piek
 cannot-say-no-cases = het aantal gevallen is niet bekend
 cannot-say-withheld = van de eerdere cijfers is een deel niet openbaar
-reason-alert = gestegen sinds { $since }; het plan vraagt dan om een aanpak
-attention-alert = „{ $title }” is gestegen ({ $period }); het plan vraagt dan om een aanpak: ivp show { $name }
-reason-other-source = het cijfer over { $period } komt uit een andere bron ({ $source })
-reason-baseline-not-measured = de nulmeting { $period } is niet gemeten
-reason-baseline-incomplete = de nulmeting { $period } is niet te berekenen
+reason-alert = gestegen sinds { $since-text }; het plan vraagt dan om een aanpak
+attention-alert = ‘{ $title }’ is gestegen ({ $period }). Het plan vraagt dan om een aanpak: ivp show { $name }
+reason-other-source = het cijfer over { $period-text } komt uit een andere bron ({ $source })
+reason-baseline-not-measured = de nulmeting van { $period-text } is niet gemeten
+reason-baseline-incomplete = de nulmeting van { $period-text } is niet te berekenen
 reason-sum-of-parts = { $parts ->
     [one] het totaal is dat van het enige deel
    *[other] som van { $parts } delen
@@ -95,34 +102,37 @@ reason-unknown-part = niet vastgelegd: { $period } ({ $part })
 reason-unknown-in-part = niet alles vastgelegd: { $period }
 reason-unknown-in-part-of = niet alles vastgelegd: { $period } ({ $part })
 reason-not-yet = de afspraak geldt vanaf { $year }
-reason-ended = beëindigd na { $period }
-reason-overdue = meting { $period } ontbreekt
+reason-ended = beëindigd na { $period-text }
+reason-overdue = het cijfer over { $period-text } ontbreekt
 reason-assumed = lezing van de opsteller, niet van de raad: { $what }
 change-points = { $number } procentpunt
-change-between = { $change } van { $period } tot { $to }
+change-point = { $number } procentpunt
+change-between = { $change } van { $period-text } tot { $to-text }
 change-none = gelijk aan { $period }
-change-since = { $change } sinds { $period }
+change-since = { $change } sinds { $period-text }
 
 ## Zekerheid
 
 show-certainty = Zekerheid
-said-judged = beoordeeld is { $to } ({ $value })
+said-judged = beoordeeld is het cijfer over { $to-text } ({ $value })
 said-newest = nieuwste cijfer: { $value } ({ $period })
-said-rolling-year = beoordeeld is { $from } t/m { $to }: { $value }
-said-target-met = streefwaarde { $target } in { $period } gehaald ({ $value })
-said-target-not-met = streefwaarde { $target } in { $period } niet gehaald ({ $value })
+said-rolling-year = beoordeeld is de periode { $from } t/m { $to }: { $value }
+said-target-met = streefwaarde { $target } in { $period-text } gehaald ({ $value })
+said-target-not-met = streefwaarde { $target } in { $period-text } niet gehaald ({ $value })
 said-later = in { $period } was het { $value } (streefwaarde { $target })
 said-met-in-each = streefwaarde in { $period } in elk deel gehaald
-said-after-met = in { $period } wel ({ $value })
-said-after-met-too = in { $period } ook ({ $value })
-said-after-not-met-either = in { $period } ook niet ({ $value })
-said-after-above = in { $period } weer erboven ({ $value })
-said-after-below = in { $period } weer eronder ({ $value })
-said-after-outside = in { $period } niet meer ({ $value })
-said-ahead = haalt de streefwaarde al; die geldt voor { $period }
+said-interim-met = tussenwaarde { $target } in { $period-text } gehaald ({ $value })
+said-interim-not-met = tussenwaarde { $target } in { $period-text } niet gehaald ({ $value })
+said-after-met = in { $period-text } wel ({ $value })
+said-after-met-too = in { $period-text } ook ({ $value })
+said-after-not-met-either = in { $period-text } ook niet ({ $value })
+said-after-above = in { $period-text } weer erboven ({ $value })
+said-after-below = in { $period-text } weer eronder ({ $value })
+said-after-outside = in { $period-text } niet meer ({ $value })
+said-ahead = nu al op de streefwaarde; telt in { $period-text }
 said-better = { $region } { $value } ({ $period })
-said-higher-by-chance = hoger dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
-said-lower-by-chance = lager dan in { $period } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
+said-higher-by-chance = hoger dan in { $period-text } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
+said-lower-by-chance = lager dan in { $period-text } ({ $now } tegen { $was }), maar het verschil kan toeval zijn
 said-usual = niet ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; pas buiten { $low }–{ $high } valt het op
 said-unusual = ongewoon: in { $span } bewoog dit tussen { $lowest } en { $highest }; gewoon is { $low } tot { $high }
 range-span = { $from }–{ $to }
@@ -145,11 +155,13 @@ said-open-lower = { $value }, streefwaarde hoogstens { $target }; zo'n klein ver
 said-open-higher = { $value }, streefwaarde minstens { $target }; zo'n klein verschil kan toeval zijn
 said-course-rising = de laatste vijf jaarcijfers lopen op
 said-course-falling = de laatste vijf jaarcijfers lopen af
-said-elsewhere = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet te vergelijken
-said-elsewhere-beside = nieuwer cijfer uit een andere bron ({ $source }, { $period }): { $value }; niet naast de { $was } van { $since } te leggen
+said-elsewhere = andere bron: { $source } heeft over { $period-text } een nieuwer cijfer, { $value }; niet te vergelijken
+said-elsewhere-beside = andere bron: { $source } heeft over { $period-text } een nieuwer cijfer, { $value }; niet naast de { $was } van { $since-text } te leggen
 said-whole = alle delen samen { $told }
 said-among = { $value } ({ $n } mensen)
-said-among-one = { $value } (1 mens)
+said-among-one = { $value } (1 persoon)
+people = { $number } mensen
+people-one = { $number } persoon
 said-part = { $part } { $value }: { $told }
 certainty-chance = dit verschil kan toeval zijn
 certainty-certain = dit verschil is groter dan toeval
@@ -165,14 +177,18 @@ certainty-range-floor = in { $span } ({ $figures } cijfers) was het gemiddelde {
 certainty-by-range = het cijfer { $value } naast die grenzen: { $verdict }
 certainty-means = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; 95% zekerheid, Welch): { $verdict }
 certainty-published = van { $before } naar { $after }: { $difference } ({ $low } tot { $high }; uit de marges van de bron): { $verdict }
-basis-mean = spreiding { $one }, { $other } mensen
+basis-mean = spreiding { $one }, { $other }
 basis-published = marge { $one } tot { $other }
-against-certain = in { $region } veranderde dit anders: { $there }, hier { $own }; dat is meer dan toeval
+against-certain = in { $region } was dat anders: { $there }, hier { $own }; dat verschil is meer dan toeval
 against-chance = in { $region }: { $there }, hier { $own }; dat kan toeval zijn
 against-per-thousand = per 1.000 inwoners { $own }; in { $region } { $there }
 against-plain = in { $region }: { $there }, hier { $own }
 certainty-difference = van { $before } naar { $after }: { $difference } procentpunt ({ $low } tot { $high }; 95% zekerheid, Newcombe): { $verdict }
-certainty-test = van { $before } naar { $after }: ook als er niets verandert, komt een verschil van deze grootte in ongeveer { $p } van de 100 gevallen voor (toets op twee aantallen; spreiding { $phi } keer die van zuiver toeval): { $verdict }
+certainty-test = van { $before } naar { $after }: ook als er niets verandert, komt een verschil van deze grootte in { $p } voor (toets op twee aantallen; spreiding { $phi } keer die van zuiver toeval): { $verdict }
+certainty-test-plain = van { $before } naar { $after }: ook als er niets verandert, komt een verschil van deze grootte in { $p } voor (toets op twee aantallen): { $verdict }
+chance-about = ongeveer { $number } van de 100 gevallen
+chance-under = minder dan { $number } van de 100 gevallen
+chance-all = vrijwel alle gevallen
 basis-share = { $one } van { $other }
 basis-months = { $one } in { $other } maanden
 basis-month = { $one } in { $other } maand
@@ -182,6 +198,7 @@ certainty-detect-range =
         [fall] daling
        *[rise] stijging
     } die met 80% kans opvalt, is { $smallest }: de cijfers gingen tot de nulmeting gemiddeld { $moved } op en neer; de streefwaarde vraagt { $asked }
+certainty-detect-range-nothing = geen enkele daling valt op: de cijfers gingen tot de nulmeting gemiddeld { $moved } op en neer, en pas een daling van { $smallest } zou met 80% kans opvallen; de streefwaarde vraagt { $asked }
 certainty-detect-counts =
     om een { $way ->
         [fall] daling
@@ -191,7 +208,7 @@ certainty-detect-counts-nothing =
     om een { $way ->
         [fall] daling
        *[rise] stijging
-    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } valt geen enkele op
+    } van { $asked }% aan te tonen, zijn ongeveer { $needed } gevallen per jaar nodig; met { $cases } valt geen enkele verandering op
 certainty-detect-counts-never =
     een { $way ->
         [fall] daling
@@ -201,14 +218,14 @@ certainty-detect-counts-never-nothing =
     een { $way ->
         [fall] daling
        *[rise] stijging
-    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt geen enkele op
+    } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt geen enkele verandering op
 certainty-survey =
-    om na een nulmeting onder { $baseline } mensen een { $way ->
+    om na een nulmeting onder { $baseline } een { $way ->
         [fall] daling
        *[rise] stijging
     } van { $from }% naar { $to }% aan te tonen, zijn ongeveer { $needed } respondenten nodig; met { $n } is de kans daarop { $chance }%
 certainty-survey-never =
-    de nulmeting ({ $baseline } mensen) is te klein: ook met een heel grote peiling is de kans om een { $way ->
+    de nulmeting ({ $baseline }) is te klein: ook met een heel grote peiling is de kans om een { $way ->
         [fall] daling
        *[rise] stijging
     } van { $from }% naar { $to }% aan te tonen hooguit { $chance }%

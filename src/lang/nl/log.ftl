@@ -1,10 +1,10 @@
 ### ivp log
 
-help-log = Wie wijzigde wat en wanneer, uit de geschiedenis in git
+help-log = Wie wijzigde wat en wanneer, uit de geschiedenis in git.
 help-log-usage = ivp log [NAAM] [opties]
-help-log-id = Alleen deze prioriteit, doelstelling, indicator of actie
-help-log-format = De vorm van het overzicht
+help-log-id = Alleen deze prioriteit, doelstelling, indicator of actie.
+help-log-format = De vorm van het overzicht.
 log-begin = Hier begint het plan in git.
 log-reworded = { $key }: anders verwoord
 log-nothing = Git kent hierover geen wijzigingen.
-log-shallow = Oudere wijzigingen zijn hier niet: van de geschiedenis is maar een deel opgehaald (git fetch --unshallow).
+log-shallow = Oudere wijzigingen zijn hier niet: van de geschiedenis is maar een deel opgehaald (een shallow clone; typ: git fetch --unshallow).

@@ -7,5 +7,5 @@ withheld-inside = niet openbaar
 withheld-because-telling = anders is een klein of intern cijfer af te leiden
 withheld-because = { $what }: { $why }
 inside-remark = Bevat interne cijfers of kleine aantallen: niet om te publiceren.
-reason-withheld = het cijfer over { $period } is niet openbaar
-reason-baseline-withheld = de nulmeting { $period } is niet openbaar
+reason-withheld = het cijfer over { $period-text } is niet openbaar
+reason-baseline-withheld = de nulmeting van { $period-text } is niet openbaar

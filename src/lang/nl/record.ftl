@@ -1,12 +1,12 @@
 ### ivp record
 
-rec-recorded = Vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
-rec-would-record = Zou worden vastgelegd: { $indicator }: { $figure } over { $period } (bron: { $source }), in { $path }, regel { $line }:
-rec-meaning = { $now } in { $period }, was { $was } in { $since }: { $judged }
-rec-meaning-latest = Het oordeel gaat over { $period } ({ $now }): { $judged }
-rec-meaning-promise = Over { $period }: { $count } van { $promised } ({ $state })
-rec-meaning-norm = Over { $period }: { $count }, hoogstens { $promised } ({ $state })
-rec-meaning-other-source = Dit cijfer is van een andere bron ({ $source }) dan de reeks die wordt beoordeeld ({ $judged }). Het verandert het oordeel niet.
+rec-recorded = Vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Staat in { $path }, regel { $line }:
+rec-would-record = Zou worden vastgelegd: { $indicator }, { $period }: { $figure } (bron: { $source }). Komt in { $path }, regel { $line }:
+rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
+rec-meaning-latest = Het oordeel gaat over { $period-text } ({ $now }): { $judged }
+rec-meaning-promise = Over { $period-text }: { $count } van { $promised } ({ $state })
+rec-meaning-norm = Over { $period-text }: { $count }, hoogstens { $promised } ({ $state })
+rec-meaning-other-source = Dit cijfer komt uit een andere bron ({ $source }) dan de reeks die wordt beoordeeld ({ $judged }). Het verandert het oordeel niet.
 rec-committed = Vastgelegd in git: { $commit }
 rec-commit = Meting { $name } { $period }: { $figure }
 rec-commit-correction = Correctie { $name } { $period }: { $figure }
@@ -15,35 +15,35 @@ rec-errors-elsewhere =
         [one] Elders in het plan staat 1 fout; typ ivp check.
        *[other] Elders in het plan staan { $count } fouten; typ ivp check.
     }
-rec-usage-help = bijvoorbeeld: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
-rec-n-unit = Een aantal respondenten (--n) hoort bij een percentage of een rapportcijfer, niet bij „{ $indicator }”
-rec-bad-period = „{ $text }” is geen periode
-rec-period-help-expected = typ --period { $period } voor het cijfer dat nu verwacht wordt
-rec-two-figures = Geef een waarde, of teller en noemer, of --missing; niet meer dan één daarvan
-rec-whole-number = schrijf een heel getal van nul of meer
-rec-two-readings = „{ $typed }” kan { $one } zijn of { $two }
-rec-two-readings-help = typ { $one } of { $two }
-rec-no-number = „{ $typed }” is geen getal dat hier kan
-rec-no-number-help = schrijf bijvoorbeeld 12 of 9,5
-rec-forbidden-yes-no = „{ $typed }” is geen ja of nee
-rec-forbidden-negative = „{ $typed }” is kleiner dan nul
-rec-forbidden-fraction = „{ $typed }” is geen heel getal, en deze indicator telt hele dingen
-rec-forbidden-over-100 = „{ $typed }” is meer dan 100 procent
-rec-forbidden-grades = „{ $typed }” is geen rapportcijfer van 1 tot en met 10
-rec-forbidden-rank = „{ $typed }” is geen plek op een ranglijst; die begint bij 1
-rec-yes-no-help = typ ja of nee
-rec-no-parts = deze indicator heeft geen uitsplitsing; laat --part weg
-rec-already-there = Over { $period } is al een cijfer vastgelegd bij „{ $indicator }” (regel { $line } van het meetbestand)
-rec-already-there-help = een verbetering legt u vast met --corrects "de reden"; het oude cijfer blijft bewaard
-rec-nothing-to-correct = Over { $period } is bij „{ $indicator }” niets vastgelegd om te verbeteren
-rec-nothing-to-correct-help = laat --corrects weg, of kies de periode en de bron van het cijfer dat u verbetert
-rec-file-has-errors = Niets vastgelegd: het meetbestand heeft fouten. Herstel die eerst.
+rec-usage-help = Bijvoorbeeld: ivp record weekmarkt-gesprekken 1 --period 2026-03-12
+rec-n-unit = Een aantal respondenten (--n) hoort bij een percentage of een rapportcijfer, niet bij ‘{ $indicator }’
+rec-bad-period = ‘{ $text }’ is geen periode
+rec-period-help-expected = Typ --period { $period } voor het cijfer dat nu wordt verwacht.
+rec-two-figures = Geef één uitkomst: een waarde, een teller met een noemer, of --missing
+rec-whole-number = Typ een heel getal van nul of meer.
+rec-two-readings = ‘{ $typed }’ kan { $one } zijn of { $two }
+rec-two-readings-help = Typ { $one } of { $two }.
+rec-no-number = ‘{ $typed }’ is geen getal
+rec-no-number-help = Typ bijvoorbeeld 12 of 9,5. Is er geen cijfer, typ dan --missing "reden".
+rec-forbidden-yes-no = ‘{ $typed }’ is geen ja of nee
+rec-forbidden-negative = ‘{ $typed }’ is kleiner dan nul
+rec-forbidden-fraction = ‘{ $typed }’ is geen heel getal; dit is een aantal, en dat is altijd een heel getal
+rec-forbidden-over-100 = ‘{ $typed }’ is meer dan 100 procent
+rec-forbidden-grades = ‘{ $typed }’ is geen rapportcijfer van 1 tot en met 10
+rec-forbidden-rank = ‘{ $typed }’ is geen plek op een ranglijst; die begint bij 1
+rec-yes-no-help = Typ ja of nee.
+rec-no-parts = Deze indicator heeft geen uitsplitsing; laat --part weg.
+rec-already-there = Over { $period-text } is al een cijfer vastgelegd bij ‘{ $indicator }’ (regel { $line } van het bestand met metingen)
+rec-already-there-help = Een correctie legt u vast met --corrects "de reden"; het oude cijfer blijft bewaard.
+rec-nothing-to-correct = Over { $period-text } is bij ‘{ $indicator }’ niets vastgelegd om te corrigeren
+rec-nothing-to-correct-help = Laat --corrects weg, of kies de periode en de bron van het cijfer dat u corrigeert.
+rec-file-has-errors = Niets vastgelegd: het bestand met metingen heeft fouten. Herstel die eerst.
 rec-refused = Niets vastgelegd: met dit cijfer zou het plan ongeldig zijn
 rec-not-read-back = Niets vastgelegd: het bestand zou na de wijziging anders te lezen zijn dan bedoeld
 rec-lock-held = Iemand anders schrijft op dit moment in het plan
-rec-lock-held-help = probeer het over een halve minuut opnieuw
+rec-lock-held-help = Probeer het over een halve minuut opnieuw.
 rec-lock-no-file = { $path } is geen gewoon bestand, en daarmee houdt ivp bij wie er in het plan schrijft
-rec-lock-no-file-help = haal het weg; ivp maakt het daarna zelf
+rec-lock-no-file-help = Haal het weg; ivp maakt het daarna zelf.
 rec-git-missing = Het programma git is niet geïnstalleerd
 rec-git-no-repository = De map van het plan staat niet in git
 rec-git-refused = Git weigert: { $said }
@@ -55,60 +55,70 @@ git-too-large = { $path } is in die versie groter dan een bestand van een plan k
 git-missing-help = Installeer git: https://git-scm.com
 git-no-repository-help = Ga naar de map waarin git het plan bewaart, of noem die map: --plan MAP
 git-refused-help = Doe wat git hierboven vraagt. Helpt dat niet, kloon de repository dan opnieuw.
-git-garbled-help = Kijk met „git --version” welke git dit is; nodig is versie 2.25 of nieuwer. Is die nieuw genoeg, kloon de repository dan opnieuw.
+git-garbled-help = Kijk met ‘git --version’ welke git dit is; nodig is versie 2.25 of nieuwer. Is die nieuw genoeg, kloon de repository dan opnieuw.
 git-ambiguous-help = Noem de volledige naam, bijvoorbeeld refs/heads/main of refs/remotes/origin/main.
 git-lacking-help =
     Haal de hele geschiedenis op, met alle bestanden: kloon de repository opnieuw, zonder --filter.
-    Dat kan ook in een kopie die „partial clone” heet, zodra de server bereikbaar is: git fetch --refetch --no-filter
+    Dat kan ook in een kopie die ‘partial clone’ heet, zodra de server bereikbaar is: git fetch --refetch --no-filter
 git-too-large-help = Kies een andere versie, of haal het bestand uit de geschiedenis.
 rec-written-not-committed = Het cijfer staat in { $path }, maar is niet in git vastgelegd. { $why }
 evaluation-file-head =
     Evaluatie { $year }. Vul de teksten in tussen de aanhalingstekens; voor meer regels: drie aanhalingstekens.
     Wat leeg blijft, telt als ontbrekend. Typ daarna: ivp evaluate { $year }
-    Vastgesteld door het college? Verander dan "draft" in "adopted".
-evaluation-already-started-help = vul de teksten in, in dat bestand, en typ daarna: ivp evaluate en het jaar
+    Vastgesteld door het college? Verander dan "draft" (concept) in "adopted" (vastgesteld).
+evaluation-already-started-help = Vul de teksten in dat bestand in, en typ daarna ivp evaluate met het jaar.
 evaluation-written = Geschreven: { $path }. Vul de teksten in met een teksteditor, en typ daarna: ivp evaluate { $year }
 evaluation-running = Tussenstand: { $year } is nog niet voorbij.
 evaluation-unusable = Het bestand evaluations/{ $year }.toml heeft fouten; de teksten daaruit ontbreken hier.
-evaluation-no-plan = Er is nog geen uitvoeringsplan ingevoerd; over de uitvoering is daarom weinig te zeggen.
-evaluation-pillars = Langs deze lijnen:
+evaluation-no-plan = Er is nog geen uitvoeringsplan; over de uitvoering is daarom weinig te zeggen.
+evaluation-pillars = We doen dat langs deze lijnen:
 usage-year-not-begun = { $year } is nog niet begonnen; er valt nog niets te evalueren
-status-no-actions = Er is nog geen uitvoeringsplan ingevoerd (map actions in het plan).
-reason-no-figure = geen cijfer over { $period }: { $reason }
+status-no-actions = Er is nog geen uitvoeringsplan. Begin met: ivp action add JAAR/NAAM --title TITEL
+reason-no-figure = geen cijfer over { $period-text }: { $reason }
 promise-nothing-yet = nog niets vastgelegd
 period-quarter = { $number }e kwartaal
+period-quarter-text = het { $number }e kwartaal
 period-half = { $number }e helft
+period-half-text = de { $number }e helft
 period-quarter-short = { $number }e kw
 period-half-short = { $number }e helft
 period-of-year = { $part } { $year }
 period-half-of-year = { $part } { $year }
+period-part-of-year-text = { $part-text } van { $year }
 period-span = { $from } t/m { $to }
-kept-until = t/m { $date }: { $told }
-kept-until-norm = tot nu toe { $told }; hoogstens { $promised } t/m { $date }
+period-span-text = { $from-text } t/m { $to-text }
+period-parts = { $part } van { $first } t/m { $last }
+period-quarters = de { $number }e kwartalen
+period-halves = de { $number }e helften
+kept-until = tot nu toe { $told } (t/m { $date })
+kept-until-nothing = nog niets vastgelegd; kan t/m { $date }
+kept-until-nothing-norm = nog niets vastgelegd; loopt t/m { $date }
+kept-until-norm = tot nu toe { $told }; hoogstens { $promised } (t/m { $date })
 kept-now-empty = over { $year } is nog niets vastgelegd (kan t/m { $date })
 kept-not-all-recorded = over { $span } is niet alles vastgelegd ({ $told })
 kept-nothing-recorded = over { $span } is niets vastgelegd
 kept-in = { $told } in { $span }
+kept-in-norm-missed = { $told } in { $span }, meer dan de afgesproken { $promised }
 kept-of = { $told } nagekomen in { $span }
-kept-missed = { $names } niet
+kept-missed = { $names-text } niet
 kept-lacking = { $count ->
-    [one] { $names } ontbreekt
-   *[other] { $names } ontbreken
+    [one] { $names-text } ontbreekt
+   *[other] { $names-text } ontbreken
 }
 kept-open = { $count ->
     [one] 1 termijn loopt nog (t/m { $date })
    *[other] { $count } termijnen lopen nog (t/m { $date })
 }
-kept-pace = verwacht op dit moment: { $number }
+kept-pace = nu verwacht: { $number }
 looks-told = { $tested ->
     [one] { $certain ->
-        [0] Er is 1 verschil getoetst; dat kan toeval zijn.
-       *[other] Er is 1 verschil getoetst; dat is groter dan toeval.
+        [0] Er is één verschil getoetst; dat kan toeval zijn.
+       *[other] Er is één verschil getoetst; dat is groter dan toeval.
     }
    *[other] { $certain ->
-        [0] Van { $tested } getoetste verschillen is er geen groter dan toeval.
-        [one] Van { $tested } getoetste verschillen is er 1 groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
-       *[other] Van { $tested } getoetste verschillen zijn er { $certain } groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
+        [0] Van de { $tested } getoetste verschillen is er geen groter dan toeval.
+        [one] Van de { $tested } getoetste verschillen is er één groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
+       *[other] Van de { $tested } getoetste verschillen zijn er { $certain } groter dan toeval; ook als er niets verandert, zijn het er hoogstens ongeveer { $chance }.
     }
 }
 evaluation-file-indicator = { $title }

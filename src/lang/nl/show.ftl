@@ -43,10 +43,10 @@ show-promise = Per termijn
 show-promise-count = { $count } van { $at-least }
 show-promise-at-least = { $count }, minimaal { $number }
 show-promise-at-most = { $count }, hoogstens { $number }
-step-baseline = nulmeting { $period }: { $value } ({ $file }, regel { $line })
-step-latest = laatste meting { $period }: { $value } ({ $file }, regel { $line })
+step-baseline = nulmeting ({ $period }): { $value } ({ $file }, regel { $line })
+step-latest = laatste cijfer ({ $period }): { $value } ({ $file }, regel { $line })
 step-rolling = beoordeeld: { $from } t/m { $to }, bij elkaar { $value }
-step-better = in { $region } over { $period }: { $value }
+step-better = in { $region } over { $period-text }: { $value }
 step-part-target = verwacht { $expected }, streefwaarde { $target }
 step-part = { $part }: { $was } ({ $since }), nu { $now } ({ $period }); { $told }
 step-part-then = { $part }: van { $was } ({ $since }) naar { $now } ({ $period }); { $told }
@@ -57,7 +57,7 @@ step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $yea
 step-target-better-than = streefwaarde: beter dan { $region } in { $year }
 step-target-cadence = afspraak: { $promise }
 step-change = verschil: { $change }
-step-expected = verwacht eind { $period } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
+step-expected = verwacht aan het eind van { $period-text } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
     [one] maand
    *[other] maanden
 } = { $expected }
@@ -70,4 +70,4 @@ history-break = trendbreuk { $period }: { $reason }
 history-superseded = vervangen
 history-not-representative = steekproef niet representatief
 history-ratio = { $numerator } van { $denominator }
-history-corrects = verbetering: { $reason }
+history-corrects = correctie: { $reason }

@@ -20,7 +20,7 @@ site-accessibility = Toegankelijkheid
 site-data = Alle cijfers als open data
 site-data-text = {" "}(een Data Package: tabellen in CSV met een beschrijving erbij)
 site-standing = Stand op { $date }
-site-revision = Revisie van het plan: { $revision }
+site-revision = Versie van het plan: { $revision }
 site-effects = Effectindicatoren
 site-performances = Prestatie-indicatoren
 site-goal = Doelstelling
@@ -39,7 +39,7 @@ site-place = { $file }, regel { $line }
 site-in-plan = Plaats in het plan
 site-line = De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 site-small = Kleine aantallen
-site-small-text = Aantallen onder de { $from } worden niet getoond: zij kunnen over herkenbare personen gaan. Cijfers waaruit zo'n aantal te berekenen is, worden ook niet getoond; daar staat „niet getoond”. Wat de gemeente zelf deed, wordt altijd geteld en getoond.
+site-small-text = Aantallen onder de { $from } worden niet getoond: zij kunnen over herkenbare personen gaan. Cijfers waaruit zo'n aantal te berekenen is, worden ook niet getoond; daar staat ‘niet getoond’. Wat de gemeente zelf deed, wordt altijd geteld en getoond.
 site-accountability = Hoe wordt verantwoording afgelegd?
 site-funding = Hoe wordt het betaald?
 site-principles = Uitgangspunten
@@ -62,22 +62,23 @@ access-limit-tables = Brede tabellen schuiven op een smal scherm binnen hun kade
 access-limit-texts = Teksten uit het plan zijn overgenomen zoals zij zijn vastgesteld; zij zijn niet op leesbaarheid beoordeeld.
 access-contact = Loopt u ergens tegenaan?
 access-contact-text = Laat het gemeente { $municipality } weten.
-help-site = De openbare pagina: een map met webpagina's voor inwoners
+help-site = De openbare pagina: een map met webpagina's voor inwoners.
 help-site-usage = ivp site -o MAP [opties]
-help-site-output = De map waarin de pagina's komen
+help-site-output = De map waarin de pagina's komen.
+help-value-site-output = MAP
 site-needs-folder = Noem een map voor de pagina's
-site-needs-folder-help = bijvoorbeeld: ivp site -o openbaar
+site-needs-folder-help = Bijvoorbeeld: ivp site -o openbaar
 site-draft = Dit plan is nog een concept; een concept wordt niet gepubliceerd
-site-draft-help = is het plan vastgesteld, zet dan in plan.toml: status = "adopted"
+site-draft-help = Is het plan vastgesteld, zet dan in plan.toml: status = "adopted"
 site-colour-unknown = In [publication.colours] staat een kleur die de pagina niet heeft: { $name }
-site-colour-unreadable = De kleur { $name } in [publication.colours] is niet te lezen: „{ $text }”
-site-colour-help = schrijf een kleur als #154273
+site-colour-unreadable = De kleur { $name } in [publication.colours] is niet te lezen: ‘{ $text }’
+site-colour-help = Schrijf een kleur als #154273
 site-colour-faint = De kleur { $name } in [publication.colours] is op de pagina slecht te lezen: contrast { $contrast }, en 4,5 is nodig
-site-colour-faint-help = kies een donkerder kleur voor accent, of een lichtere voor accent-dark
+site-colour-faint-help = Kies een donkerder kleur voor accent, of een lichtere voor accent-dark.
 site-working = Pagina's maken
 site-written = Geschreven: { $count } pagina's in { $path }. Open { $path }/index.html.
 site-stale-left = De pagina's zijn geschreven, maar een pagina van vroeger is niet weg te halen: { $path } ({ $reason })
-site-stale-left-help = haal dat bestand zelf weg, zodat er niets openbaar blijft wat niet meer in het plan staat
+site-stale-left-help = Haal dat bestand zelf weg, zodat er niets openbaar blijft wat niet meer in het plan staat.
 export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
 export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
 export-working = Plannen lezen
@@ -90,20 +91,20 @@ evaluation-internal = Weggelaten, want intern: { $count ->
 page-path = Kruimelpad
 
 # Inlezen: wat een bestand dubbelzinnig, onvolledig of onbekend laat.
-import-two-readings = Regel { $line } van { $file }: „{ $text }” kan { $one } zijn of { $two } ({ $indicator }, { $period })
+import-two-readings = Regel { $line } van { $file }: ‘{ $text }’ kan { $one } zijn of { $two } ({ $indicator }, { $period })
 import-unclear-help = { $count ->
-        [one] Er is niets vastgelegd. Herstel deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
-       *[other] Er is niets vastgelegd. Herstel deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+        [one] Er is niets vastgelegd. Verbeter deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
+       *[other] Er is niets vastgelegd. Verbeter deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
     }
-import-bad-status = Regel { $line } van { $file }: „{ $text }” is geen status; kies voorlopig, nader voorlopig of definitief
-import-other-unit = Regel { $line } van { $file }: de eenheid is daar „{ $unit }”, en bij „{ $indicator }” een andere ({ $period })
-import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet „{ $column }”
+import-bad-status = Regel { $line } van { $file }: ‘{ $text }’ is geen status; kies voorlopig, nader voorlopig of definitief
+import-other-unit = Regel { $line } van { $file }: de eenheid is daar ‘{ $unit }’, en bij ‘{ $indicator }’ een andere ({ $period })
+import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet ‘{ $column }’
 import-open-quote = Regel { $line } van { $file }: daar begint een aanhalingsteken dat nergens wordt gesloten
 import-two-tables = In { $file } staat meer dan één tabel; een kop van de andere staat op regel { $line }
 import-two-tables-help = Zet de tabel die u bedoelt in een eigen bestand. In een werkmap kunt u haar cellen noemen: --range A3:F20
 import-unread-columns = Niet ingelezen, want onbekend: { $names }
 import-incomplete = Let op: dit is niet het hele antwoord van de dienst; het gaat verder op een volgende pagina. Haal die ook op, of vraag alleen uw eigen gemeente op.
-import-no-topic = Onderwerp „{ $topic }” komt in { $file } niet voor
+import-no-topic = Onderwerp ‘{ $topic }’ komt in { $file } niet voor
 import-regions-help =
     Typ --region met een van:
     { $regions }
@@ -140,9 +141,9 @@ help-export-more =
         ivp export --format xlsx -o cijfers.xlsx
         ivp export --format datapackage -o open-data
     Alleen datapackage is om te publiceren; in de andere vormen staat ook wat intern is.
-import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is verbeterd tot { $new }; niet overgenomen
+import-outdated = {"  "}{ $period }  { $value }  stond er eerder en is gecorrigeerd tot { $new }; niet overgenomen
 import-outdated-help = Dit bestand is ouder dan wat er staat. Is het oudere cijfer toch het goede, typ dan ivp record NAAM WAARDE --period PERIODE --corrects "reden".
-import-reference-differs-help = Een cijfer om mee te vergelijken wordt niet verbeterd door het in te lezen. Pas het aan in het bestand met de metingen, onder [[reference]].
+import-reference-differs-help = Een cijfer om mee te vergelijken wordt niet gecorrigeerd door het in te lezen. Pas het aan in het bestand met de metingen, onder [[reference]].
 import-other-indicators = Overgeslagen, want van een andere indicator: { $count ->
     [one] 1 regel
    *[other] { $count } regels

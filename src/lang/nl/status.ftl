@@ -1,7 +1,7 @@
 ### ivp status
 
 status-head = { $title } · { $municipality } · stand { $date }
-status-has-errors = Het plan heeft fouten. Wat ongeldig is, telt niet mee; typ: ivp check
+status-has-errors = Het plan heeft fouten. Die zijn overgeslagen. Typ ivp check om ze te zien.
 status-goals =
     { $count ->
         [one] 1 doelstelling: { $counts }
@@ -18,19 +18,20 @@ status-performances =
        *[other] { $count } prestatie-indicatoren: { $counts }
     }
 status-outcomes = { $count ->
-    [one] 1 beoordeeld op de indicator
-   *[other] { $count } beoordeeld op de indicator
+    [one] 1 wordt beoordeeld op de indicator
+   *[other] { $count } worden beoordeeld op de indicator
 }
-status-priority-ended = { $title } (beëindigd na { $period })
+status-idle = voor { $count } is nog geen actie gepland
+status-priority-ended = { $title } (beëindigd na { $period-text })
 status-priority-goals = Doelstellingen: { $counts }
-status-unmeasured = Nog zonder meting: { $names }
+status-unmeasured = Nog niet gemeten: { $names-text }
 status-attention = Vraagt aandacht ({ $count })
-attention-missing = meting { $period } ontbreekt: ivp record { $name } WAARDE --period { $typed }
-attention-unknown = niets vastgelegd over { $period }: ivp record { $name } WAARDE --period { $typed }{ $part }
-attention-action = actie over de einddatum ({ $end }): { $title }; zie ivp show { $name }
-attention-unknown-periods = niets vastgelegd over { $periods }: ivp record { $name } WAARDE --period PERIODE{ $part }
+attention-missing = het cijfer over { $period-text } ontbreekt: ivp record { $name } WAARDE --period { $typed }
+attention-unknown = niets vastgelegd over { $period-text }: ivp record { $name } WAARDE --period { $typed }{ $part }
+attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie ivp show { $name }
+attention-unknown-periods = niets vastgelegd over { $periods-text }: ivp record { $name } WAARDE --period PERIODE{ $part }
 attention-each-part = {" "}--part DEEL
 attention-missing-group =
-    { $count } metingen over { $period } ontbreken; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
+    { $count } cijfers over { $period-text } ontbreken; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
 attention-unknown-group =
-    over { $period } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
+    over { $period-text } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }

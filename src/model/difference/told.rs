@@ -118,10 +118,7 @@ fn promise(promise: &Promise, unit: Unit) -> Arg {
 }
 
 fn change(change: Change) -> Arg {
-    match change {
-        Change::Percent(percent) => Message::new("told-percent").with("number", percent).into(),
-        Change::Points(points) => Message::new("told-points").with("number", points).into(),
-    }
+    change.told().into()
 }
 
 /// The period of a baseline.

@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let message = Message::new("action-outside-year")
             .with("title", action.title.as_str())
             .with("year", year.to_string())
-            .with("period", outside.to_string());
+            .with("period", outside);
         let help = Message::new("action-outside-year-help").with("year", outside.start().year().to_string());
         findings.push(RULE.finding(place, message).help(help).subject(action.id.to_string()));
     }

@@ -25,9 +25,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if told {
             continue;
         }
-        let message = Message::new("action-overdue")
-            .with("title", action.title.as_str())
-            .with("end", end.value.to_string());
+        let message =
+            Message::new("action-overdue").with("title", action.title.as_str()).with("end", end.value);
         let help = Message::new("action-overdue-help").with("name", action.id.to_string());
         findings.push(RULE.finding(end.place, message).help(help).subject(action.id.to_string()));
     }

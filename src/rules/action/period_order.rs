@@ -23,8 +23,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if start.value.start() > end.value.end() {
             let message = Message::new("action-period-order")
                 .with("title", action.title.as_str())
-                .with("start", start.value.to_string())
-                .with("end", end.value.to_string());
+                .with("start", start.value)
+                .with("end", end.value);
             findings.push(
                 RULE.finding(end.place, message)
                     .related(start.place, Message::new("action-period-order-start"))

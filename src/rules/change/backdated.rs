@@ -30,7 +30,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             let title = figure.title();
             let message = Message::new("change-backdated")
                 .with("title", title)
-                .with("period", new.period.value.to_string())
+                .with("period", new.period.value)
                 .with("recorded", recorded.value)
                 .with("since", comparison.since);
             let help = Message::new("change-backdated-help");
@@ -51,9 +51,7 @@ fn undated(comparison: &Comparison<'_>, figure: &FigureDifference<'_>, findings:
         return;
     }
     let title = figure.title();
-    let message = Message::new("change-undated")
-        .with("title", title)
-        .with("period", new.period.value.to_string())
-        .with("end", end);
+    let message =
+        Message::new("change-undated").with("title", title).with("period", new.period.value).with("end", end);
     findings.push(RULE.finding(new.period.place, message).help(Message::new("change-undated-help")));
 }

@@ -43,7 +43,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             } else {
                 Message::new("change-measurement-removed")
                     .with("title", title)
-                    .with("period", old.period.value.to_string())
+                    .with("period", old.period.value)
                     .with("old", told_figure(old, figure.definition.map(|one| one.unit)))
             };
             let help = Message::new("change-measurement-removed-help")

@@ -34,8 +34,8 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         };
         let message = Message::new(id)
             .with("title", figure.title())
-            .with("period", old.period.value.to_string())
-            .with("to", new.period.value.to_string())
+            .with("period", old.period.value)
+            .with("to", new.period.value)
             .with("old", was)
             .with("new", is);
         let help = Message::new("change-measurement-help")

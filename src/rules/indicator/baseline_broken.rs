@@ -25,9 +25,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         };
         let message = |id| {
-            Message::new(id)
-                .with("indicator", indicator.title.as_str())
-                .with("baseline", declared.value.to_string())
+            Message::new(id).with("indicator", indicator.title.as_str()).with("baseline", declared.value)
         };
         let finding = match baseline {
             Ok(_) | Err(BaselineFault::Unmeasured) => continue,

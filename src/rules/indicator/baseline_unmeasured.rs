@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let period = declared.value.periods().first().map(ToString::to_string).unwrap_or_default();
         let message = Message::new("indicator-baseline-unmeasured")
             .with("indicator", indicator.title.as_str())
-            .with("baseline", declared.value.to_string());
+            .with("baseline", declared.value);
         let help = Message::new("indicator-baseline-unmeasured-help")
             .with("command", format!("ivp record {} --period {period}", indicator.id));
         findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));

@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let message = Message::new("indicator-peak-baseline")
             .with("indicator", indicator.title.as_str())
             .with("value", baseline.value())
-            .with("baseline", declared.value.to_string())
+            .with("baseline", declared.value)
             .with("side", indicator.direction.value.word())
             .with("years", history.len());
         findings.push(

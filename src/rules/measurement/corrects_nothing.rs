@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(corrects) = measurement.corrects.as_ref().filter(|_| new) else { continue };
             let message = Message::new("measurement-corrects-nothing")
                 .with("indicator", indicator.title.as_str())
-                .with("period", period.to_string());
+                .with("period", period);
             let finding = RULE.finding(corrects.place, message).subject(indicator.id.to_string());
             findings.push(if std::ptr::eq(first, measurement) {
                 finding.help(Message::new("measurement-corrects-nothing-help"))

@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if measurement.corrects.is_none() {
                 let message = Message::new("measurement-duplicate")
                     .with("indicator", title.as_str())
-                    .with("period", measurement.period.to_string());
+                    .with("period", measurement.period.value);
                 findings.push(
                     RULE.finding(measurement.period.place, message)
                         .related(earlier.period.place, Message::new("measurement-duplicate-first"))

@@ -29,7 +29,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         let Some(first) = without().next() else { continue };
         let message = Message::new("measurement-no-source")
             .with("indicator", indicator.title.as_str())
-            .with("period", first.period.to_string())
+            .with("period", first.period.value)
             .with("count", without().count());
         let finding = RULE.finding(first.period.place, message).subject(indicator.id.to_string());
         findings.push(match indicator.sources.as_slice() {

@@ -35,9 +35,7 @@ fn finding(
     denominator: At<f64>,
 ) -> Option<Diagnostic> {
     let message = |id| {
-        Message::new(id)
-            .with("indicator", indicator.title.as_str())
-            .with("period", measurement.period.to_string())
+        Message::new(id).with("indicator", indicator.title.as_str()).with("period", measurement.period.value)
     };
     let finding = if !matches!(indicator.unit, Unit::Percent | Unit::Rate { .. }) {
         RULE.finding(numerator.place, message("measurement-numerator-unit"))

@@ -49,9 +49,8 @@ fn overdue(context: &Context<'_>, indicator: &Indicator, series: &Series) -> Opt
     if is_settled(Some(series), due, known_by) {
         return None;
     }
-    let message = Message::new("measurement-overdue")
-        .with("indicator", indicator.title.as_str())
-        .with("period", due.to_string());
+    let message =
+        Message::new("measurement-overdue").with("indicator", indicator.title.as_str()).with("period", due);
     let help = Message::new("measurement-overdue-help")
         .with("name", indicator.id.to_string())
         .with("period", due.to_string());

@@ -55,8 +55,8 @@ fn in_group(indicator: &Indicator, mut group: Vec<&Measurement>, findings: &mut 
             reported = true;
             let message = Message::new("measurement-overlap")
                 .with("indicator", indicator.title.as_str())
-                .with("long", longest.period.to_string())
-                .with("short", next.period.to_string());
+                .with("long", longest.period.value)
+                .with("short", next.period.value);
             findings.push(
                 RULE.finding(next.period.place, message)
                     .related(longest.period.place, Message::new("measurement-overlap-other"))

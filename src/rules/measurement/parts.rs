@@ -63,7 +63,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if (sum - total).abs() > 1e-9 {
                 let message = Message::new("measurement-parts")
                     .with("indicator", indicator.title.as_str())
-                    .with("period", period.to_string())
+                    .with("period", period)
                     .with("sum", sum)
                     .with("total", total);
                 findings.push(

@@ -62,7 +62,7 @@ fn of_itself(context: &Context<'_>, indicator: &Indicator, measurement: &Measure
     if has_figure && begun && recorded.value < measurement.period.start() {
         let message = Message::new("measurement-recorded-before")
             .with("date", recorded.value)
-            .with("period", measurement.period.to_string());
+            .with("period", measurement.period.value);
         let finding = finding(indicator, recorded.place, message, help());
         return Some(
             finding.related(measurement.period.place, Message::new("measurement-recorded-before-period")),

@@ -37,7 +37,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if let (Some(replaces), None) = (&one.replaces, &one.corrects) {
                 let message = Message::new("measurement-replaces-alone")
                     .with("indicator", indicator.title.as_str())
-                    .with("period", one.period.to_string());
+                    .with("period", one.period.value);
                 let help = Message::new("measurement-replaces-alone-help");
                 let finding = RULE.finding(replaces.place, message).help(help);
                 findings.push(finding.subject(indicator.id.to_string()));
@@ -62,7 +62,7 @@ fn untrue(
     let message = |id| {
         Message::new(id)
             .with("indicator", indicator.title.as_str())
-            .with("period", after.period.to_string())
+            .with("period", after.period.value)
             .with("named", told_quantity(named.value, unit))
     };
     let finding = match before.replaced_value(unit) {

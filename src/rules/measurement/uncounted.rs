@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         };
         let message = Message::new("measurement-uncounted")
             .with("indicator", indicator.title.as_str())
-            .with("period", measurement.period.to_string());
+            .with("period", measurement.period.value);
         findings.push(
             RULE.finding(measurement.period.place, message)
                 .related(promise.per.place, Message::new("measurement-uncounted-promise"))
@@ -46,7 +46,7 @@ fn of_no_part(indicator: &Indicator, series: &Series) -> Option<Diagnostic> {
     let whole = series.measurements.iter().find(|one| one.part.is_none()).filter(|_| !each.is_empty())?;
     let message = Message::new("measurement-uncounted-whole")
         .with("indicator", indicator.title.as_str())
-        .with("period", whole.period.to_string());
+        .with("period", whole.period.value);
     let help = Message::new("measurement-uncounted-whole-help")
         .with("part", each.first().copied().unwrap_or_default());
     let finding = RULE.finding(whole.period.place, message).help(help).subject(indicator.id.to_string());

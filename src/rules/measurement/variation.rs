@@ -32,9 +32,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 fn interval(indicator: &Indicator, one: &Measurement) -> Option<Diagnostic> {
     let (low, high) = (one.low, one.high);
     let at = high.or(low)?;
-    let message = |id| {
-        Message::new(id).with("indicator", indicator.title.as_str()).with("period", one.period.to_string())
-    };
+    let message =
+        |id| Message::new(id).with("indicator", indicator.title.as_str()).with("period", one.period.value);
     let finding = match (low, high, one.value(indicator.unit)) {
         _ if indicator.unit == Unit::YesNo => RULE
             .finding(at.place, message("measurement-interval-yes-no"))

@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for period in measured.chain(elsewhere).filter(|period| period.start() > context.today) {
             let message = Message::new("period-future")
                 .with("indicator", title.as_str())
-                .with("period", period.to_string())
+                .with("period", period.value)
                 .with("start", period.start());
             findings.push(
                 RULE.finding(period.place, message)

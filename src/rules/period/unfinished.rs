@@ -38,7 +38,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             if running && !matches!(measurement.figure, Figure::Missing(_)) {
                 let message = Message::new("period-unfinished")
                     .with("indicator", indicator.title.as_str())
-                    .with("period", period.to_string());
+                    .with("period", period.value);
                 let help = Message::new("period-unfinished-help").with("end", period.end());
                 findings
                     .push(RULE.finding(period.place, message).help(help).subject(indicator.id.to_string()));

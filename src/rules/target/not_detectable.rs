@@ -75,7 +75,7 @@ fn survey(
             .with("way", need.way())
             .with("from", need.from)
             .with("to", need.to)
-            .with("baseline", need.baseline_n)
+            .with("baseline", need.baseline_people())
     };
     let (message, at, sample, help) = match need.respondents {
         Respondents::Needed(needed) => (

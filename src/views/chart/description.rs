@@ -4,7 +4,7 @@ use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
 use crate::views::chart::strip::strip_in_words;
-use crate::views::text::figure::{band_edge, figure, figure_of, usual_edges};
+use crate::views::text::figure::{band_edge, figure, figure_of, reachable_band, usual_edges};
 use crate::views::text::words::{Words, in_short};
 
 /// What a chart shows, in plain sentences: what it is about, the first and the latest figure, the target, and what
@@ -86,9 +86,10 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         sentences.push(tell(&Message::new("chart-desc-interim").with("values", values)));
     }
     if let Some(band) = chart.band {
+        let (low, high) = reachable_band((band.low, band.high), chart.unit);
         let message = Message::new("chart-desc-band")
-            .with("low", band_edge(band.low, chart.unit, chart.decimals, catalogue))
-            .with("high", band_edge(band.high, chart.unit, chart.decimals, catalogue))
+            .with("low", band_edge(low, chart.unit, chart.decimals, catalogue))
+            .with("high", band_edge(high, chart.unit, chart.decimals, catalogue))
             .with("year", band.by);
         sentences.push(tell(&message));
     }

@@ -11,7 +11,7 @@ use crate::views::chart::names::reference_name;
 use crate::views::chart::names::short;
 use crate::views::chart::names::target_name;
 use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, Place, Side};
-use crate::views::text::figure::band_edge;
+use crate::views::text::figure::{band_edge, reachable_band};
 
 /// Of at most so many figures each one's value is written.
 const FEW: usize = 8;
@@ -128,9 +128,10 @@ impl Drawing<'_, '_> {
             self.write(&text, self.frame.at(moment, value), &AT_POINT, TARGET_ROOM, true);
         }
         if let Some(band) = chart.band {
+            let (low, high) = reachable_band((band.low, band.high), chart.unit);
             let message = Message::new("chart-band-label")
-                .with("low", band_edge(band.low, chart.unit, chart.decimals, self.catalogue))
-                .with("high", band_edge(band.high, chart.unit, chart.decimals, self.catalogue))
+                .with("low", band_edge(low, chart.unit, chart.decimals, self.catalogue))
+                .with("high", band_edge(high, chart.unit, chart.decimals, self.catalogue))
                 .with("year", band.by);
             let text = self.catalogue.tell(&message);
             let sides = [Side::AboveLeft, Side::BelowLeft, Side::Above, Side::Below];

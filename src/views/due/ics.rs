@@ -132,7 +132,10 @@ mod tests {
     fn marks_of_the_format_are_escaped_and_lines_of_the_plan_stay_one_line() {
         let text = written("A, b; c\\d\r\nEND:VEVENT");
         let unfolded = text.replace("\r\n ", "");
-        assert!(unfolded.contains("SUMMARY:A\\, b\\; c\\\\d END:VEVENT: meting 2026 komt uit\r\n"), "{text}");
+        assert!(
+            unfolded.contains("SUMMARY:A\\, b\\; c\\\\d END:VEVENT: het cijfer over 2026 wordt verwacht\r\n"),
+            "{text}"
+        );
         assert_eq!(unfolded.matches("\r\nEND:VEVENT").count(), 1, "{text}");
     }
 
@@ -146,7 +149,7 @@ mod tests {
                 text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])),
                 "{text}"
             );
-            assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{}: meting", title)), "{text}");
+            assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{}: het cijfer", title)), "{text}");
         }
     }
 

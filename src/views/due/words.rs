@@ -102,8 +102,8 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
             let id = if item.overdue { "due-measurement-late" } else { "due-measurement" };
             about(id).with("period", *period)
         }
-        DueWhat::Promise { period, part, needed, unit, last_day } => {
-            let title = match part {
+        DueWhat::Promise { period, part_title, needed, unit, last_day, .. } => {
+            let title = match part_title {
                 Some(part) => catalogue.tell(&about("due-part").with("part", part.as_str())),
                 None => item.title.clone(),
             };

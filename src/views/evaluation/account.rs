@@ -93,7 +93,7 @@ impl Paper<'_> {
             let none = || self.text("word-no-figure");
             value.map_or_else(none, |value| figure(value, one.unit, one.decimals, self.catalogue))
         };
-        let period = self.words.period_of_part(one.period, one.part.as_deref());
+        let period = self.words.period_of_part(one.period, one.part_title.as_deref());
         let mut reason: Vec<String> =
             one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
         if one.settled {

@@ -31,7 +31,7 @@ impl Paper<'_> {
         let text = |id| Column { title: self.text(id), numeric: false };
         let number = |id| Column { title: self.text(id), numeric: true };
         let row = |row: &HistoryRow| -> Vec<Cell> {
-            let period = self.words.period_of_part(row.period, row.part.as_deref());
+            let period = self.words.period_of_part(row.period, row.part_title.as_deref());
             let value = match (row.value, row.withheld) {
                 (Some(value), _) => figure(value, unit, one.report.decimals, self.catalogue),
                 (None, Some(why)) => self.told(&why.message()),

@@ -114,8 +114,14 @@ impl Paper<'_> {
             Standout::Promise { title } => {
                 self.told(&Message::new("standout-promise").with("title", title.as_str()))
             }
+            Standout::Unmeasured(count, all) if count == all => {
+                self.told(&Message::new("standout-none-measured").with("all", *all))
+            }
             Standout::Unmeasured(count, all) => {
                 self.told(&Message::new("standout-unmeasured").with("count", *count).with("all", *all))
+            }
+            Standout::Idle(count, all) if count == all => {
+                self.told(&Message::new("standout-all-idle").with("all", *all))
             }
             Standout::Idle(count, all) => {
                 self.told(&Message::new("standout-idle").with("count", *count).with("all", *all))

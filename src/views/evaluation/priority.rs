@@ -154,7 +154,7 @@ impl Paper<'_> {
         let mut parts = vec![self.words.promise_kept(&one.report, promise)];
         // That nothing was recorded is told by the periods themselves.
         let remarks = one.report.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
-        parts.extend(self.words.reasons(remarks));
+        parts.extend(self.words.reasons_of(&one.report, remarks));
         parts.retain(|part| !part.is_empty());
         let judged = self.words.verdict(&one.report);
         Some(item(plain(format!("{}: {judged} ({})", one.report.title, parts.join("; ")))))

@@ -63,7 +63,7 @@ pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, s
         let mut cells = vec![Cell::new(words.period(row.period))];
         if has_parts {
             let part = row
-                .part
+                .part_title
                 .as_deref()
                 .map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
             cells.push(Cell::new(part));

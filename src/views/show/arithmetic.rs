@@ -5,10 +5,14 @@ use crate::compute::{
     Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
     PromiseReport, TargetReport,
 };
-use crate::facts::{Cases, Detectable, Respondents, decimals_apart};
-use crate::lang::{Catalogue, Language, Message, format_number, shortest};
-use crate::model::{Unit, period_told};
-use crate::views::text::figure::{Number, figure, figure_of, figures_apart, figures_in_order};
+use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
+use crate::lang::{Catalogue, Message, format_number, shortest};
+use crate::model::{Unit, change_told, period_told};
+use crate::views::show::sums::{of_hundred, places_for, quotient_places, round_to, rounded, signed};
+use crate::views::text::figure::{
+    Number, figure, figure_of, figures_apart, figures_in_order, reachable_band,
+};
+use crate::views::text::part::part_title;
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::Saying;
 use crate::views::text::words::{Promised, Words};
@@ -66,7 +70,7 @@ impl<'c> Steps<'c> {
         }
         steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
         for (wanted, outcome) in &one.on_the_way {
-            let id = if outcome.met { "said-target-met" } else { "said-target-not-met" };
+            let id = if outcome.met { "said-interim-met" } else { "said-interim-not-met" };
             let (value, target) = figures_apart(outcome.value, *wanted, unit, one.decimals, self.catalogue);
             let message = Message::new(id)
                 .with("target", target)
@@ -83,36 +87,39 @@ impl<'c> Steps<'c> {
         if let (Some(progress), Some(origin), Some(judged), Some(value)) =
             (one.progress, &one.origin, &one.judged, one.target.as_ref().and_then(TargetReport::value))
         {
-            let plain = |number: f64| shortest(rounded(number), self.words.language());
+            let shown = progress_decimals(one);
+            let actual = judged.value.number();
+            // With as many decimals as the sum takes to come out as told.
+            let places = places_for(2, |places| {
+                let at = |number: f64| round_to(number, places);
+                let again = (at(origin.value) - at(actual)) / (at(origin.value) - at(value));
+                round_to(again, shown) == round_to(progress, shown)
+            });
+            let plain = |number: f64| shortest(round_to(number, places), self.words.language());
             let message = Message::new("step-progress")
                 .with("baseline", plain(origin.value))
-                .with("actual", plain(judged.value.number()))
+                .with("actual", plain(actual))
                 .with("target", plain(value))
-                .with("progress", format_number(progress, 2, self.words.language()));
+                .with("progress", format_number(progress, shown, self.words.language()));
             steps.push(self.catalogue.tell(&message));
         }
         if let Some(ratio) = one.ratio {
-            // As many decimals as tell it from the plan's thresholds, and from the whole way.
-            let marks = [one.thresholds.at_risk, one.thresholds.on_track, 1.0];
-            let decimals = marks.map(|one| decimals_apart(ratio, one, 2)).into_iter().max();
-            let decimals = decimals.unwrap_or(2);
-            let share =
-                one.progress.map_or(0.0, |progress| if ratio == 0.0 { 0.0 } else { progress / ratio });
-            let mut message = Message::new("step-ratio")
-                .with("ratio", format_number(ratio, decimals, self.words.language()));
-            message = message
-                .with("progress", format_number(one.progress.unwrap_or_default(), 2, self.words.language()));
+            let (decimals, shown) = (ratio_decimals(one, ratio), progress_decimals(one));
+            let plain = |number: f64, decimals| format_number(number, decimals, self.words.language());
             if ratio != 0.0 {
-                steps.push(
-                    self.catalogue
-                        .tell(&message.with("expected", format_number(share, 2, self.words.language()))),
-                );
+                let progress = one.progress.unwrap_or_default();
+                let message = Message::new("step-ratio")
+                    .with("ratio", plain(ratio, decimals))
+                    .with("progress", plain(progress, shown))
+                    .with("expected", plain(progress / ratio, shown));
+                steps.push(self.catalogue.tell(&message));
             }
         }
-        if let (Some(FormReport::Within { edges: Some((low, high)), .. }), Some(judged)) =
+        if let (Some(FormReport::Within { edges: Some(edges), .. }), Some(judged)) =
             (one.target.as_ref().map(|target| &target.form), &one.judged)
         {
-            let all = [Number::Edge(*low), Number::Edge(*high), Number::Recorded(judged.value.number())];
+            let (low, high) = reachable_band(*edges, unit);
+            let all = [Number::Edge(low), Number::Edge(high), Number::Recorded(judged.value.number())];
             let told = figures_in_order(&all, unit, one.decimals, self.catalogue);
             let [low, high, value] = <[String; 3]>::try_from(told).unwrap_or_default();
             let message = Message::new("step-band").with("low", low).with("high", high).with("value", value);
@@ -165,7 +172,11 @@ impl<'c> Steps<'c> {
             Basis::Published(one) => ("basis-published", one.low, one.high),
         };
         let told = |number: f64| shortest(rounded(number), self.words.language());
-        self.catalogue.tell(&Message::new(id).with("one", told(one)).with("other", told(other)))
+        let message = Message::new(id).with("one", told(one));
+        self.catalogue.tell(&match basis {
+            Basis::Mean(mean) => message.with("other", people(mean.n)),
+            _ => message.with("other", told(other)),
+        })
     }
 
     /// What the sample or the small number leaves open.
@@ -194,7 +205,11 @@ impl<'c> Steps<'c> {
     fn need(&self, need: Detectable) -> Option<String> {
         let language = self.words.language();
         let message = match need {
-            Detectable::Range(need) => need.told(Message::new("certainty-detect-range")),
+            Detectable::Range(need) => {
+                let nothing = need.sees_nothing();
+                let id = if nothing { "certainty-detect-range-nothing" } else { "certainty-detect-range" };
+                need.told(Message::new(id))
+            }
             Detectable::Counts(need) => {
                 let id = match (need.needed, need.smallest) {
                     (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
@@ -220,7 +235,7 @@ impl<'c> Steps<'c> {
                     .with("way", need.way())
                     .with("from", shortest(rounded(need.from), language))
                     .with("to", shortest(rounded(need.to), language))
-                    .with("baseline", whole(need.baseline_n))
+                    .with("baseline", need.baseline_people())
             }
         };
         Some(self.catalogue.tell(&message))
@@ -238,13 +253,21 @@ impl<'c> Steps<'c> {
             let edge =
                 |value: f64, judged: f64| format_number(value, decimals_apart(value, judged, 1), language);
             let number = value.number();
+            let ends = [(range.low, -1.0), (range.high, 1.0)];
+            let places = places_for(1, |places| {
+                ends.iter().all(|(end, side)| {
+                    let way = 2.66 * round_to(range.mean_moving_range, places);
+                    let shown = decimals_apart(*end, number, 1);
+                    round_to(round_to(range.mean, places) + side * way, shown) == round_to(*end, shown)
+                })
+            });
             let floored = range.mean_moving_range > range.moved + 1e-9;
             let message = Message::new(if floored { "certainty-range-floor" } else { "certainty-range" })
                 .with("raw", format_number(range.moved, 1, language))
                 .with("span", range.span())
                 .with("figures", range.figures)
-                .with("mean", format_number(range.mean, 1, language))
-                .with("moved", format_number(range.mean_moving_range, 1, language))
+                .with("mean", format_number(range.mean, places, language))
+                .with("moved", format_number(range.mean_moving_range, places, language))
                 .with("low", edge(range.low, number))
                 .with("high", edge(range.high, number));
             return Some(self.catalogue.tell(&message));
@@ -260,6 +283,7 @@ impl<'c> Steps<'c> {
         };
         let edge = |value: f64| match unit {
             Unit::Count => format_number(value, 0, language),
+            Unit::Euro => figure_of(value, unit, Some(one.decimals.unwrap_or(0)), self.catalogue),
             // Beside the number of cases, a bare rate would seem to be one.
             Unit::Rate { .. } => figure_of(value, unit, Some(one.decimals.unwrap_or(1)), self.catalogue),
             _ => format_number(value, 1, language),
@@ -306,8 +330,13 @@ impl<'c> Steps<'c> {
         if let Some(p) = known.p {
             message = message.with("p", of_hundred(p, language));
         }
-        if let Some(phi) = known.phi {
-            message = message.with("phi", shortest(rounded(phi), language));
+        match known.phi {
+            // A variance of once that of chance says nothing.
+            Some(phi) if rounded(phi) > 1.0 => {
+                message = message.with("phi", shortest(rounded(phi), language));
+            }
+            Some(_) if message.id == "certainty-test" => message.id = "certainty-test-plain",
+            _ => {}
         }
         Some(self.catalogue.tell(&message))
     }
@@ -338,14 +367,14 @@ impl<'c> Steps<'c> {
                 Message::new("step-target").with("value", shown(*value)).with("year", *by)
             }
             FormReport::Change { change, value: None, by } => {
-                Message::new("step-target-change-open").with("change", change.as_str()).with("year", *by)
+                Message::new("step-target-change-open").with("change", change_told(change)).with("year", *by)
             }
             FormReport::Change { change, value: Some(value), by } => Message::new("step-target-change")
-                .with("change", change.as_str())
+                .with("change", change_told(change))
                 .with("value", shown(*value))
                 .with("year", *by),
             FormReport::Within { within, by, .. } => {
-                Message::new("step-target-within").with("within", within.as_str()).with("year", *by)
+                Message::new("step-target-within").with("within", change_told(within)).with("year", *by)
             }
             FormReport::Promise { norm, per, steps, .. } => {
                 let promised = self.words.promised(Promised { norm: *norm, per: *per, steps }, shown);
@@ -358,7 +387,7 @@ impl<'c> Steps<'c> {
         if target.for_each.is_empty() {
             return self.catalogue.tell(&message);
         }
-        let parts: Vec<&str> = target.for_each.iter().map(String::as_str).collect();
+        let parts: Vec<String> = target.for_each.iter().map(|part| part_title(one, part)).collect();
         self.catalogue.tell(&Message::new("told-for-each").with("what", message).with("parts", parts))
     }
 
@@ -388,9 +417,10 @@ impl<'c> Steps<'c> {
     }
 
     /// What became of a promise, period by period.
-    pub(in crate::views) fn promise(&self, promise: &PromiseReport) -> Vec<String> {
+    pub(in crate::views) fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> Vec<String> {
         let line = |period: &PromisePeriod| {
-            let part = period.part.as_ref().map_or(String::new(), |part| format!(" {part}"));
+            let title = period.part.as_ref().map(|part| part_title(one, part));
+            let part = title.map_or(String::new(), |title| format!(", {title}"));
             let state = self.words.promise_of(period);
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_typed(&period.label));
@@ -410,33 +440,15 @@ impl<'c> Steps<'c> {
     }
 }
 
-/// A probability as so many of a hundred.
-fn of_hundred(p: f64, language: Language) -> String {
-    let hundredfold = p * 100.0;
-    if hundredfold < 0.1 {
-        format!("< {}", format_number(0.1, 1, language))
-    } else {
-        shortest(hundredfold_rounded(hundredfold), language)
-    }
+/// The decimals of a ratio: as many as tell it from the plan's thresholds, and from the whole way.
+fn ratio_decimals(one: &IndicatorReport, ratio: f64) -> usize {
+    let marks = [one.thresholds.at_risk, one.thresholds.on_track, 1.0];
+    marks.map(|mark| decimals_apart(ratio, mark, 2)).into_iter().max().unwrap_or(2)
 }
 
-/// In tenths, and beside the five of a hundred that decide with as many decimals as tell it from them.
-fn hundredfold_rounded(value: f64) -> f64 {
-    const DECIDES: f64 = 5.0;
-    if value >= 10.0 {
-        return value.round();
-    }
-    let decimals = i32::try_from(decimals_apart(value, DECIDES, 1)).unwrap_or(1);
-    let factor = 10f64.powi(decimals);
-    (value * factor).round() / factor
-}
-
-/// With its sign, also when it is a plus, and one decimal, or as many more as tell it from no change.
-fn signed(number: f64, language: Language) -> String {
-    let text = format_number(number, decimals_apart(number, 0.0, 1), language);
-    if number > 0.0 { format!("+{text}") } else { text }
-}
-
-fn rounded(number: f64) -> f64 {
-    (number * 100.0).round() / 100.0
+/// The decimals of the progress and of what was expected of it: as many as make the ratio come out as it is told.
+fn progress_decimals(one: &IndicatorReport) -> usize {
+    let Some((progress, ratio)) = one.progress.zip(one.ratio.filter(|ratio| *ratio != 0.0)) else { return 2 };
+    let shown = ratio_decimals(one, ratio);
+    quotient_places(progress, ratio, shown)
 }

@@ -266,7 +266,7 @@ impl Page<'_> {
         let steps = Steps::new(self.catalogue);
         self.bullets("show-arithmetic", &steps.arithmetic(&card.report));
         if let Some(promise) = &card.report.cadence {
-            self.bullets("show-promise", &steps.promise(promise));
+            self.bullets("show-promise", &steps.promise(&card.report, promise));
         }
         self.bullets("show-certainty", &steps.certainty(card));
         self.heading("show-measurements");

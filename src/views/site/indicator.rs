@@ -31,7 +31,7 @@ impl Site<'_> {
         let steps = Steps::new(self.catalogue);
         blocks.extend(self.listed("arithmetic", "show-arithmetic", &steps.arithmetic(report)));
         if let Some(promise) = &report.cadence {
-            blocks.extend(self.listed("promise", "show-promise", &steps.promise(promise)));
+            blocks.extend(self.listed("promise", "show-promise", &steps.promise(report, promise)));
         }
         blocks.extend(self.listed("certainty", "show-certainty", &steps.certainty(card)));
         blocks.extend(self.listed("caveats", "show-caveats", &card.caveats));
@@ -73,7 +73,7 @@ impl Site<'_> {
     }
 
     fn own(&self, row: &HistoryRow, unit: Unit, decimals: Option<u32>, sampled: bool) -> Vec<Cell> {
-        let period = self.words.period_of_part(row.period, row.part.as_deref());
+        let period = self.words.period_of_part(row.period, row.part_title.as_deref());
         let value = match (row.value, row.withheld) {
             (Some(value), _) => figure(value, unit, decimals, self.catalogue),
             (None, Some(why)) => self.told(&why.message()),

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::compute::Attention;
 use crate::lang::Message;
-use crate::model::period_told;
+use crate::model::{Period, period_told};
 use crate::views::status::table::View;
 use crate::views::text::style::{Paint, clean};
-use crate::views::text::words::Words;
 
 /// From so many things of one sort on, they are named together.
 const GROUP_FROM: usize = 3;
@@ -99,10 +98,10 @@ impl View<'_> {
 
     /// One promise about which nothing is on record for several periods.
     fn several_periods(&self, name: &str, group: &[&Attention]) -> String {
-        let mut periods: Vec<String> = group
+        let mut periods: Vec<Period> = group
             .iter()
             .filter_map(|one| match one {
-                Attention::UnknownPromise { period, .. } => Some(Words(self.catalogue).period(*period)),
+                Attention::UnknownPromise { period, .. } => Some(*period),
                 _ => None,
             })
             .collect();
@@ -111,7 +110,7 @@ impl View<'_> {
         let part = if parts { self.catalogue.text("attention-each-part") } else { String::new() };
         let message = Message::new("attention-unknown-periods")
             .with("name", name)
-            .with("periods", periods.join(", "))
+            .with("periods", periods)
             .with("part", part);
         self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
     }

@@ -18,6 +18,12 @@ use crate::views::text::words::{Words, goal_symbol, paint_of};
 /// The width of a column with figures, the space before it included.
 const FIGURES: u16 = 10;
 
+/// The same of the column of targets, whose heading is longer.
+const TARGETS: u16 = 13;
+
+/// The width of all of them.
+const ALL_FIGURES: u16 = 3 * FIGURES + TARGETS;
+
 /// Writes the status as tables.
 pub fn status_table(report: &StatusReport, catalogue: &Catalogue, style: Style) -> String {
     let view = View { catalogue, words: Words(catalogue), style };
@@ -128,10 +134,13 @@ impl View<'_> {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
+        let first = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20);
+        // A title that is too long for its column has lines of its own, each but the first behind some room.
+        let fits = clean(title).chars().count() < first;
         let heading =
             |id: &'static str| Cell::new(self.catalogue.text(id)).set_alignment(CellAlignment::Right);
         table.set_header(Row::from(vec![
-            Cell::new(clean(title)),
+            Cell::new(if fits { clean(title) } else { "".into() }),
             heading("word-baseline"),
             heading("word-latest"),
             heading("word-expected"),
@@ -140,15 +149,14 @@ impl View<'_> {
         for one in indicators {
             table.add_row(self.row(one));
         }
-        let first = self.style.width.saturating_sub(usize::from(FIGURES) * 4).max(20);
-        let widths = [u16::try_from(first).unwrap_or(u16::MAX), FIGURES, FIGURES, FIGURES, FIGURES];
+        let widths = [u16::try_from(first).unwrap_or(u16::MAX), FIGURES, FIGURES, FIGURES, TARGETS];
         for (index, width) in widths.into_iter().enumerate() {
             if let Some(column) = table.column_mut(index) {
                 column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
                 column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
             }
         }
-        let mut out = String::new();
+        let mut out = if fits { String::new() } else { self.wrapped(&clean(title), "", Some(Paint::Strong)) };
         // The judgements come in the order of the indicators, each once.
         let mut judged = indicators.iter().peekable();
         for (index, line) in table.lines().enumerate() {
@@ -169,7 +177,7 @@ impl View<'_> {
         let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
         text = format!("{}: {text}: {}", self.words.verdict(one), self.words.promise_kept(one, promise));
         let reasons = one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
-        for reason in self.words.reasons(reasons) {
+        for reason in self.words.reasons_of(one, reasons) {
             text = format!("{text}; {}", clean(&reason));
         }
         let line = self.wrapped(&text, "  ", None);
@@ -195,7 +203,7 @@ impl View<'_> {
     }
 
     fn row(&self, one: &IndicatorReport) -> Row {
-        let width = self.style.width.saturating_sub(usize::from(FIGURES) * 4).max(20) - 1;
+        let width = self.style.width.saturating_sub(usize::from(ALL_FIGURES)).max(20) - 1;
         let narrow = Style { width, color: false, unicode: true };
         let mut first = narrow.wrap(&clean(&one.title), "  ", "  ");
         first.push('\n');

@@ -3,7 +3,7 @@
 use crate::compute::OrdinaryRange;
 use crate::facts::decimals_apart;
 use crate::lang::{Catalogue, Language, Message, format_number, shortest};
-use crate::model::{Quantity, Unit};
+use crate::model::{Direction, Quantity, Unit};
 
 /// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
 pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
@@ -50,6 +50,23 @@ pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Cat
         None => (number.fract() != 0.0).then_some(1),
     };
     figure(Quantity::Number(number), unit, decimals, catalogue)
+}
+
+/// A target as the number that a figure can meet: a count is whole.
+pub(in crate::views) fn reachable(target: f64, unit: Unit, direction: Option<Direction>) -> f64 {
+    match (unit, direction) {
+        (Unit::Count, Some(Direction::Higher)) => (target - 1e-9).ceil(),
+        (Unit::Count, _) => (target + 1e-9).floor(),
+        _ => target,
+    }
+}
+
+/// The edges of a band as the numbers that a figure can have within it: counts are whole.
+pub(in crate::views) fn reachable_band((low, high): (f64, f64), unit: Unit) -> (f64, f64) {
+    match unit {
+        Unit::Count => ((low - 1e-9).ceil(), (high + 1e-9).floor()),
+        _ => (low, high),
+    }
 }
 
 /// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
@@ -209,6 +226,16 @@ mod tests {
         let edges = [6.84, 7.56, 7.0].map(|edge| band_edge(edge, Unit::Grade, None, &nl));
         assert_eq!(edges, ["6,84", "7,56", "7,0"]);
         assert_eq!(band_edge(12.0, Unit::Percent, None, &nl), "12%");
+    }
+
+    #[test]
+    fn a_count_is_held_against_whole_numbers() {
+        // 90% of 75 is 67.5: 67 meets it, and upwards 68 does; 5% around 75 is 71.25 to 78.75.
+        assert_eq!(reachable(67.5, Unit::Count, Some(Direction::Lower)), 67.0);
+        assert_eq!(reachable(67.5, Unit::Count, Some(Direction::Higher)), 68.0);
+        assert_eq!(reachable(67.5, Unit::Percent, Some(Direction::Lower)), 67.5);
+        assert_eq!(reachable_band((71.25, 78.75), Unit::Count), (72.0, 78.0));
+        assert_eq!(reachable_band((6.84, 7.56), Unit::Grade), (6.84, 7.56));
     }
 
     #[test]

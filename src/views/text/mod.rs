@@ -3,6 +3,7 @@
 pub(super) mod figure;
 pub(super) mod markup;
 pub(super) mod method;
+pub(super) mod part;
 pub(super) mod promise;
 pub(super) mod remark;
 pub(super) mod row;

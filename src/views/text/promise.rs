@@ -3,9 +3,10 @@
 use chrono::Datelike as _;
 
 use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
-use crate::lang::{Message, long_date, shortest};
+use crate::lang::{Arg, Message, long_date, shortest};
 use crate::model::{Period, Unit, period_told};
 use crate::views::text::figure::figures_apart;
+use crate::views::text::part::part_title;
 use crate::views::text::words::{Words, symbol};
 
 impl Words<'_> {
@@ -126,11 +127,20 @@ impl Told<'_, '_> {
                 .with("date", long_date(only.last_day, self.words.language()))
                 .with("promised", self.of_promised(only.promised, only.promised))
                 .with("told", count),
-            (PromiseState::Open, count) => Message::new("kept-until")
+            (PromiseState::Open, Some(count)) => Message::new("kept-until")
                 .with("date", long_date(only.last_day, self.words.language()))
-                .with("told", count.unwrap_or_else(|| self.words.0.text("promise-nothing-yet"))),
+                .with("told", count),
+            // That it can still be done is told of what is to be done, not of what is not to be exceeded.
+            (PromiseState::Open, None) => {
+                let norm = self.promise.at_most;
+                Message::new(if norm { "kept-until-nothing-norm" } else { "kept-until-nothing" })
+                    .with("date", long_date(only.last_day, self.words.language()))
+            }
             (PromiseState::Unknown, Some(count)) => in_span("kept-not-all-recorded").with("told", count),
             (_, None) => in_span("kept-nothing-recorded"),
+            (PromiseState::Missed, Some(count)) if self.promise.at_most => in_span("kept-in-norm-missed")
+                .with("promised", self.of_promised(only.promised, only.promised))
+                .with("told", count),
             (PromiseState::Met | PromiseState::Missed, Some(count)) => in_span("kept-in").with("told", count),
         };
         self.tell(&message)
@@ -151,7 +161,7 @@ impl Told<'_, '_> {
         let mut parts = vec![self.tell(&kept)];
         let missed = of_state(PromiseState::Missed);
         if !missed.is_empty() {
-            let names: Vec<String> = missed.iter().map(|one| self.name(one, all)).collect();
+            let names: Vec<Arg> = missed.iter().map(|one| self.name(one, all)).collect();
             parts.push(
                 self.tell(&Message::new("kept-missed").with("count", names.len()).with("names", names)),
             );
@@ -163,26 +173,23 @@ impl Told<'_, '_> {
 
     /// `4e kwartaal 2025 ontbreekt`: of which of some periods nothing is on record, among all of one year.
     fn lacking(&self, unknown: &[&PromisePeriod], all: &[&PromisePeriod]) -> Option<String> {
-        let of_one = |one: &&PromisePeriod| -> Vec<String> {
+        let of_one = |one: &&PromisePeriod| -> Vec<Arg> {
             if !one.is_in_part() {
                 return vec![self.name(one, all)];
             }
-            let periods = one.lacking.iter().map(|period| self.words.period(*period));
-            periods.map(|period| self.of_part(period, one.part.as_ref())).collect()
+            let periods = one.lacking.iter().map(|period| Arg::from(*period));
+            periods.map(|period| self.of_part(period, one.part.as_deref())).collect()
         };
-        let names: Vec<String> = unknown.iter().flat_map(of_one).collect();
+        let names: Vec<Arg> = unknown.iter().flat_map(of_one).collect();
         let count = names.len();
         (count > 0)
             .then(|| self.tell(&Message::new("kept-lacking").with("count", count).with("names", names)))
     }
 
     /// A period with the part that it is about: `Noord (maart)`.
-    fn of_part(&self, period: String, part: Option<&String>) -> String {
-        let title = |id: &String| {
-            let found = self.one.parts.iter().find(|one| one.part == *id);
-            found.map_or_else(|| id.clone(), |one| one.title.clone())
-        };
-        part.map(title).map_or_else(|| period.clone(), |part| format!("{part} ({period})"))
+    fn of_part(&self, period: Arg, part: Option<&str>) -> Arg {
+        let Some(part) = part else { return period };
+        format!("{} ({})", part_title(self.one, part), self.words.0.told(&period)).into()
     }
 
     fn open(&self, all: &[&PromisePeriod]) -> Option<String> {
@@ -195,21 +202,16 @@ impl Told<'_, '_> {
     }
 
     /// A period among those of one year, or the part that it is about.
-    fn name(&self, period: &PromisePeriod, all: &[&PromisePeriod]) -> String {
-        let parts = self.one.parts.iter();
-        let title = |id: &String| {
-            let found = parts.clone().find(|one| one.part == *id);
-            found.map_or_else(|| id.clone(), |one| one.title.clone())
-        };
-        let part = period.part.as_ref().map(title);
+    fn name(&self, period: &PromisePeriod, all: &[&PromisePeriod]) -> Arg {
+        let part = period.part.as_ref().map(|part| part_title(self.one, part));
         let one_period = all.iter().all(|one| one.period == period.period);
         let name = match period.period.part_of_year() {
-            Some((name, _)) => self.words.0.told(&name),
-            None => self.words.period_typed(&period.label),
+            Some((name, _)) => name,
+            None => period_told(&period.label),
         };
         match part {
-            Some(part) if one_period => part,
-            Some(part) => format!("{part} ({name})"),
+            Some(part) if one_period => part.into(),
+            Some(part) => format!("{part} ({})", self.words.0.told(&name)).into(),
             None => name,
         }
     }

@@ -5,7 +5,7 @@ use crate::compute::{
 };
 use crate::lang::{Catalogue, Message};
 use crate::model::{Quantity, Unit};
-use crate::views::text::figure::{Number, figure, figures_in_order};
+use crate::views::text::figure::{Number, figure, figures_in_order, reachable, reachable_band};
 use crate::views::text::words::Words;
 
 /// The figures of one row.
@@ -88,10 +88,11 @@ impl RowFigures {
         let recorded =
             [cited(&told.baseline), cited(&told.latest), told.judged.as_ref().map(|one| one.value)];
         let edges = match told.target.as_ref().map(|target| &target.form) {
-            Some(FormReport::Within { edges, .. }) => *edges,
+            Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
             _ => None,
         };
         let target = told.target.as_ref().and_then(TargetReport::value);
+        let target = target.map(|target| reachable(target, unit, one.direction));
         let usual = told.ordinary_range;
         let worked_out = [
             told.expected.map(Number::WorkedOut),

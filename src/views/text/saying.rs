@@ -8,7 +8,9 @@ use crate::compute::{
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, shortest};
 use crate::model::{Direction, Period, Quantity, Unit, period_told};
-use crate::views::text::figure::{Number, figure_of, figures_apart, figures_in_order, usual_edges};
+use crate::views::text::figure::{
+    Number, figure_of, figures_apart, figures_in_order, reachable, reachable_band, usual_edges,
+};
 use crate::views::text::words::Words;
 
 /// Tells of one indicator.
@@ -35,7 +37,7 @@ pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) ->
     }
     };
     let mut all = Saying::of(one, catalogue).map_or_else(Vec::new, |saying| saying.all());
-    all.extend(Words(catalogue).reasons(one.reasons.iter().filter(new)));
+    all.extend(Words(catalogue).reasons_of(one, one.reasons.iter().filter(new)));
     all.extend(Saying::of(one, catalogue).and_then(|saying| saying.later()));
     all
 }
@@ -163,12 +165,7 @@ impl<'c> Saying<'c> {
 
     /// The target as a number that a figure can meet: a count is whole.
     fn target(&self) -> Option<f64> {
-        let value = self.one.target.as_ref()?.value()?;
-        Some(match (self.unit, self.one.direction) {
-            (Unit::Count, Some(Direction::Higher)) => (value - 1e-9).ceil(),
-            (Unit::Count, _) => (value + 1e-9).floor(),
-            _ => value,
-        })
+        Some(reachable(self.one.target.as_ref()?.value()?, self.unit, self.one.direction))
     }
 
     /// Which figure is judged, where it is not the latest: `2024-Q4 t/m 2025-Q3: 410`.
@@ -241,8 +238,9 @@ impl<'c> Saying<'c> {
         }
         let form = self.one.target.as_ref().map(|target| &target.form);
         let told = match form {
-            Some(FormReport::Within { edges: Some((low, high)), .. }) => {
-                let all = [Number::Recorded(value), Number::Edge(*low), Number::Edge(*high)];
+            Some(FormReport::Within { edges: Some(edges), .. }) => {
+                let (low, high) = reachable_band(*edges, self.unit);
+                let all = [Number::Recorded(value), Number::Edge(low), Number::Edge(high)];
                 let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
                 let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
                 return (value, format!("{low}–{high}"));
@@ -326,7 +324,12 @@ impl<'c> Saying<'c> {
             )
         };
         let absolute = match self.unit {
-            Unit::Percent => self.tell(&Message::new("change-points").with("number", tenths())),
+            Unit::Percent => {
+                let number = tenths();
+                let one = number.trim_start_matches(['+', '−']) == "1";
+                let id = if one { "change-point" } else { "change-points" };
+                self.tell(&Message::new(id).with("number", number))
+            }
             // The unit stands with the figures beside it; a change is told as a bare number.
             Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => tenths(),
             _ => signed(change.absolute, self.figure(change.absolute)),

@@ -2,7 +2,7 @@
 
 use crate::compute::{FormReport, IndicatorReport};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Period, Unit};
+use crate::model::{Period, Unit, change_told};
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
 use crate::views::text::words::{Promised, Words};
@@ -25,13 +25,12 @@ impl Wanted {
             FormReport::Level { .. } | FormReport::Change { value: Some(_), .. } => {
                 RowFigures::of(one, catalogue).target.unwrap_or_default()
             }
-            // A minus, as every other negative number has.
-            FormReport::Change { change, .. } => change.replace('-', "−"),
+            FormReport::Change { change, .. } => catalogue.told(&change_told(change)),
             FormReport::Within { edges: Some(_), .. } => {
                 let edges = RowFigures::of(one, catalogue).edges;
                 edges.map_or(String::new(), |(low, high)| format!("{low}–{high}"))
             }
-            FormReport::Within { within, .. } => format!("± {within}"),
+            FormReport::Within { within, .. } => format!("± {}", catalogue.told(&change_told(within))),
             FormReport::Promise { norm, per, steps, .. } => {
                 Words(catalogue).promised(Promised { norm: *norm, per: *per, steps }, shown)
             }

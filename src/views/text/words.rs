@@ -1,12 +1,14 @@
 //! The words for judgements, states and other fixed values, with their symbol.
 
 use crate::compute::{
-    Assessment, Because, GoalReport, GoalVerdict, PromisePeriod, PromiseState, Reason, Trend,
+    Assessment, Because, GoalReport, GoalVerdict, IndicatorReport, PromisePeriod, PromiseState, Reason,
+    Trend, without_stop,
 };
 use crate::lang::{Arg, Catalogue, Language, Message};
 use crate::model::{
     ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Norm, Per, Period, Status,
 };
+use crate::views::text::part::part_title;
 use crate::views::text::style::Paint;
 
 /// Of more periods than this, those that went well are counted and not named.
@@ -56,7 +58,7 @@ impl<'r> Gaps<'r> {
         let tell = |(periods, parts): &(Vec<String>, Vec<&str>)| {
             let id = if parts.is_empty() { whole } else { of_part };
             let message = Message::new(id).with("period", in_short(periods));
-            catalogue.tell(&if parts.is_empty() { message } else { message.with("part", parts.join(", ")) })
+            catalogue.tell(&if parts.is_empty() { message } else { message.with("part", parts.clone()) })
         };
         self.0.iter().map(tell).collect()
     }
@@ -137,7 +139,7 @@ impl Words<'_> {
         let about = |id: &'static str, name: &str| Message::new(id).with("name", name);
         self.0.tell(&match because {
             Because::Officer(Some(reason)) => {
-                Message::new("because-officer-reason").with("reason", reason.trim_end_matches('.'))
+                Message::new("because-officer-reason").with("reason", without_stop(reason))
             }
             Because::Officer(None) => Message::new("because-officer"),
             Because::AllDropped => Message::new("because-all-dropped"),
@@ -221,6 +223,22 @@ impl Words<'_> {
         self.0.tell(&Message::new("reason-assumed").with("what", what))
     }
 
+    /// The remarks on an indicator in words, with the titles of its parts.
+    pub fn reasons_of<'r>(
+        &self,
+        one: &IndicatorReport,
+        reasons: impl Iterator<Item = &'r Reason>,
+    ) -> Vec<String> {
+        let title = |part: &String| part_title(one, part);
+        let titled = |reason: &Reason| match reason {
+            Reason::Missed(period, part) => Reason::Missed(*period, part.as_ref().map(title)),
+            Reason::Unknown(period, part) => Reason::Unknown(*period, part.as_ref().map(title)),
+            other => other.clone(),
+        };
+        let all: Vec<Reason> = reasons.map(titled).collect();
+        self.reasons(all.iter())
+    }
+
     /// Remarks in words. Periods and parts of which the same is to be said are named together, and so is what is assumed.
     pub fn reasons<'r>(&self, reasons: impl Iterator<Item = &'r Reason> + Clone) -> Vec<String> {
         let missed = Gaps::of(self, reasons.clone(), |reason| match reason {
@@ -264,7 +282,9 @@ impl Words<'_> {
         let mut parts = Vec::new();
         for state in GoalState::ALL {
             let count = count(&|goal| goal.state() == Some(*state));
-            if count > 0 {
+            if count > 0 && *state == GoalState::NoActionPlanned {
+                parts.push(self.0.tell(&Message::new("status-idle").with("count", count)));
+            } else if count > 0 {
                 parts.push(format!("{count} {}", self.goal_state(*state)));
             }
         }
@@ -287,9 +307,24 @@ impl Words<'_> {
     pub fn judgement_counts(&self, all: impl Iterator<Item = Assessment> + Clone) -> String {
         let told = Assessment::ALL.iter().filter_map(|assessment| {
             let count = all.clone().filter(|one| one == assessment).count();
-            (count > 0).then(|| format!("{count} {}", self.assessment(*assessment)))
+            (count > 0).then(|| self.counted(*assessment, count))
         });
         told.collect::<Vec<_>>().join(", ")
+    }
+
+    /// So many of one judgement. What is no judgement at all is told as what lacks.
+    fn counted(&self, assessment: Assessment, count: usize) -> String {
+        let id = match assessment {
+            Assessment::NoTarget => "counted-no-target",
+            Assessment::NeedsInterpretation => "counted-needs-interpretation",
+            Assessment::Interpreted => "counted-interpreted",
+            Assessment::BaselineOnly => "counted-baseline-only",
+            Assessment::NoData => "counted-no-data",
+            Assessment::NotRecorded => "counted-not-recorded",
+            Assessment::Running => "counted-running",
+            _ => return format!("{count} {}", self.assessment(assessment)),
+        };
+        self.0.tell(&Message::new(id).with("count", count))
     }
 
     /// The judgement with its symbol: `▲ let op`.

@@ -229,7 +229,7 @@ fn a_high_picture_fits_the_page_and_one_that_cannot_be_drawn_is_told() {
     let mut text = String::new();
     zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
     let xml = Xml::parse(&text).unwrap();
-    assert_eq!(in_style(&xml, "Missing"), ["De grafiek „Overlast” kon niet worden getekend."]);
+    assert_eq!(in_style(&xml, "Missing"), ["De grafiek ‘Overlast’ kon niet worden getekend."]);
     let undescribed = docx(&document, &catalogue, &|_| Some((PNG.to_vec(), 8, 4, " ".to_owned()))).unwrap();
     let mut zip = zip::ZipArchive::new(Cursor::new(undescribed)).unwrap();
     text.clear();
