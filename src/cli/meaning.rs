@@ -89,7 +89,7 @@ fn of_figures(
     let Some((origin, judged)) = origin.filter(|_| of_this || is_origin).zip(report.judged.as_ref()) else {
         return Some(told(Message::new("rec-meaning-latest"), now));
     };
-    let (now, was) = views::now_and_was(
+    let (now, was) = views::figure_beside(
         (judged.value.number(), origin.value),
         indicator.unit,
         indicator.decimals,

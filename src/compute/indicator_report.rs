@@ -19,7 +19,8 @@ pub struct IndicatorReport {
     pub kind: Option<IndicatorKind>,
     /// Its unit; none when that cannot be read.
     pub unit: Option<Unit>,
-    /// How many decimals are shown, when the plan says so.
+    /// With how many decimals its figures are shown everywhere: as the plan says, or more where rounding would contradict the
+    /// judgement; none where each is shown with as many as it has.
     pub decimals: Option<u32>,
     /// Which way is better.
     pub direction: Option<Direction>,

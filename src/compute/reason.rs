@@ -28,6 +28,8 @@ pub enum Reason {
     Season(Period, Period),
     /// The last twelve months share months with the baseline.
     RollingYearOverlaps,
+    /// Later figures make no complete twelve months, because that of this period is not there.
+    RollingYearStops(Period),
     /// The target is of a whole year, and no figure is over one; the latest is over this period.
     NoWholeYear(Period),
     /// There is no figure of a region for the judged period.
@@ -111,6 +113,7 @@ impl Reason {
             Reason::OtherLength(one, other) => format!("other-length: {one} {other}"),
             Reason::Season(one, other) => format!("season: {one} {other}"),
             Reason::RollingYearOverlaps => "rolling-year-overlaps".to_owned(),
+            Reason::RollingYearStops(period) => format!("rolling-year-stops: {period}"),
             Reason::NoWholeYear(period) => format!("no-whole-year: {period}"),
             Reason::NoReference(region, period) => format!("no-reference: {region} {period}"),
             Reason::CannotSay(why) => format!("certainty-unknown: {}", why.word()),
@@ -178,6 +181,9 @@ impl Reason {
                 Message::new("reason-season").with("one", *one).with("other", *other)
             }
             Reason::RollingYearOverlaps => Message::new("reason-rolling-year-overlaps"),
+            Reason::RollingYearStops(period) => {
+                Message::new("reason-rolling-year-stops").with("period", *period)
+            }
             Reason::NoWholeYear(period) => Message::new("reason-no-whole-year").with("period", *period),
             Reason::NoReference(region, period) => Message::new("reason-no-reference")
                 .with("region", region.as_str())

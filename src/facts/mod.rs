@@ -19,8 +19,9 @@ pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, OrdinaryRange, Published,
     Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course, decimals_apart,
-    difference_of_published, garwood, newcombe, normal_test, ordinary_range, respondents_needed,
-    smallest_fall, smallest_rise, survey_chance, test_of_counts, test_of_ratio, welch, wilson,
+    decimals_in_order, difference_of_published, garwood, newcombe, normal_test, ordinary_range,
+    respondents_needed, smallest_fall, smallest_rise, survey_chance, test_of_counts, test_of_ratio, welch,
+    wilson,
 };
 pub use survey::{Sample, SurveyNeed, people, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};

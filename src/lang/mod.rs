@@ -13,7 +13,7 @@ pub use catalogue::{Catalogue, ids_in, message_files, message_ids};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
-pub use number::{format_number, shortest};
+pub use number::{format_number, round_as_shown, shortest};
 
 /// A language in which the program can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

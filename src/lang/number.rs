@@ -34,6 +34,11 @@ pub fn format_number(value: f64, decimals: usize, language: Language) -> String 
     text
 }
 
+/// The number that a reader takes it for when it is shown with so many decimals.
+pub fn round_as_shown(value: f64, decimals: usize) -> f64 {
+    half_up(value.abs(), decimals).copysign(value)
+}
+
 /// Rounds a half up, as people are taught to; the formatter would round 82.5 to the even 82.
 fn half_up(value: f64, decimals: usize) -> f64 {
     let factor = 10f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));

@@ -146,7 +146,9 @@ impl Evaluation {
         let summary = filled(&record, "summary");
         let voices = record.tables("voice", "record-voice").into_iter().filter_map(Voice::read).collect();
         let priorities = record
-            .named("priority", "record-priority", |name| Id::parse(name).map_err(|bad| bad.problem(name)))
+            .named("priority", "record-priority", |name| {
+                Id::of_priority(name).map_err(|bad| bad.problem(name))
+            })
             .into_iter()
             .map(|(priority, entry)| {
                 let (interpretation, adjustment) =

@@ -28,14 +28,31 @@ impl Id {
             Err(BadId::Form)
         } else if text.len() > MAX_LENGTH {
             Err(BadId::TooLong)
-        } else if is_reserved(text) {
-            Err(BadId::Reserved)
         } else {
             Ok(Id(text.to_owned()))
         }
     }
 
-    /// The id of the monitor chapter, which nothing else may bear.
+    /// Reads the id of what has a file by its name: an indicator with its measurements.
+    ///
+    /// # Errors
+    /// As [`Id::parse`], and a name that Windows keeps for a device.
+    pub fn of_file(text: &str) -> Result<Id, BadId> {
+        let id = Id::parse(text)?;
+        if is_device(text) { Err(BadId::Reserved) } else { Ok(id) }
+    }
+
+    /// Reads the id of a priority.
+    ///
+    /// # Errors
+    /// As [`Id::of_file`], and four digits, which are a year, or `monitor`.
+    pub fn of_priority(text: &str) -> Result<Id, BadId> {
+        let id = Id::of_file(text)?;
+        let year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if year || text == Id::MONITOR { Err(BadId::Reserved) } else { Ok(id) }
+    }
+
+    /// The id of the monitor chapter, which no priority may bear.
     pub fn monitor() -> Id {
         Id(Id::MONITOR.to_owned())
     }
@@ -79,7 +96,7 @@ pub enum BadId {
     Form,
     /// Over 64 characters.
     TooLong,
-    /// Four digits (a year), `monitor`, or a name that Windows keeps for devices.
+    /// A name that Windows keeps for devices; of a priority also four digits (a year) and `monitor`.
     Reserved,
 }
 
@@ -100,16 +117,13 @@ impl BadId {
     }
 }
 
-fn is_reserved(text: &str) -> bool {
+/// A file of this name cannot exist on Windows, whatever follows a dot after it.
+fn is_device(text: &str) -> bool {
     let device = |name: &str| {
         text.strip_prefix(name)
             .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
     };
-    text == Id::MONITOR
-        || matches!(text, "con" | "prn" | "aux" | "nul")
-        || device("com")
-        || device("lpt")
-        || text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
+    matches!(text, "con" | "prn" | "aux" | "nul") || device("com") || device("lpt")
 }
 
 impl FromToml for Id {
@@ -118,6 +132,18 @@ impl FromToml for Id {
     fn from_toml(value: &DeValue<'_>) -> Result<Id, Problem> {
         let text = text_of(value, "type-id")?;
         Id::parse(text).map_err(|bad| bad.problem(text))
+    }
+}
+
+/// The id of what has a file by its name.
+pub(super) struct IdOfFile(pub Id);
+
+impl FromToml for IdOfFile {
+    const EXAMPLE: &'static str = Id::EXAMPLE;
+
+    fn from_toml(value: &DeValue<'_>) -> Result<IdOfFile, Problem> {
+        let text = text_of(value, "type-id")?;
+        Id::of_file(text).map(IdOfFile).map_err(|bad| bad.problem(text))
     }
 }
 
@@ -142,7 +168,7 @@ macro_rules! full_names {
             /// Reads `chapter/id`.
             pub fn parse(text: &str) -> Option<$name> {
                 let (chapter, id) = text.split_once('/')?;
-                let chapter = if chapter == Id::MONITOR { Id::monitor() } else { Id::parse(chapter).ok()? };
+                let chapter = if chapter == Id::MONITOR { Id::monitor() } else { Id::of_priority(chapter).ok()? };
                 Some($name { chapter, id: Id::parse(id).ok()? })
             }
         }
@@ -189,23 +215,30 @@ mod tests {
 
     #[test]
     fn ids_are_plain() {
-        for good in ["a", "e33-meldingen", "12345", "2024-plan", "comet"] {
+        for good in ["a", "e33-meldingen", "12345", "2024-plan", "comet", "2024", "monitor", "nul"] {
             assert!(Id::parse(good).is_ok(), "{good}");
         }
-        for (bad, why) in [
-            ("", BadId::Form),
-            ("-a", BadId::Form),
-            ("Jeugd", BadId::Form),
-            ("a b", BadId::Form),
-            ("é", BadId::Form),
-            ("2024", BadId::Reserved),
-            ("monitor", BadId::Reserved),
-            ("com1", BadId::Reserved),
-            ("nul", BadId::Reserved),
-        ] {
-            assert_eq!(Id::parse(bad), Err(why), "{bad}");
+        for bad in ["", "-a", "Jeugd", "a b", "é"] {
+            assert_eq!(Id::parse(bad), Err(BadId::Form), "{bad}");
         }
         assert_eq!(Id::parse(&"a".repeat(65)), Err(BadId::TooLong));
+    }
+
+    #[test]
+    fn an_id_is_reserved_only_where_that_bites() {
+        for (text, of_file, of_priority) in [
+            ("jeugd", true, true),
+            ("comet", true, true),
+            ("2024-plan", true, true),
+            ("2024", true, false),
+            ("monitor", true, false),
+            ("nul", false, false),
+            ("com1", false, false),
+        ] {
+            assert_eq!(Id::of_file(text).is_ok(), of_file, "{text}");
+            assert_eq!(Id::of_priority(text).is_ok(), of_priority, "{text}");
+        }
+        assert!(IndicatorId::parse("monitor/2024").is_some() && IndicatorId::parse("2024/monitor").is_none());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
 use super::chapter_entry::named;
+use super::id::IdOfFile;
 use super::record::Record;
 use super::{
     At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
@@ -126,7 +127,8 @@ impl Indicator {
         let monitor = chapter.as_str() == Id::MONITOR;
         let record = named(chapter, record, "record-indicator");
         let errors = record.errors_so_far();
-        let id: Option<At<Id>> = record.required("id");
+        let id: Option<At<IdOfFile>> = record.required("id");
+        let id = id.map(|at| At { value: at.value.0, place: at.place });
         let title = record.required("title");
         let kind = record.required("kind");
         let unit_word: Option<At<UnitWord>> = record.required("unit");

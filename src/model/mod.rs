@@ -3,6 +3,7 @@
 mod action;
 mod analysis;
 mod at;
+mod baseline_period;
 mod breakdown;
 mod chapter;
 mod chapter_entry;
@@ -39,6 +40,7 @@ mod words;
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
 pub use analysis::{Analysis, Participation};
 pub use at::At;
+pub use baseline_period::BaselinePeriod;
 pub use breakdown::{Breakdown, BreakdownPart};
 pub use chapter::{Chapter, Pillar, Topic};
 pub use chapter_entry::{Broken, BrokenKind};
@@ -62,8 +64,8 @@ pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
 };
-pub use period::{BaselinePeriod, Period, PeriodKind};
-pub use period_told::{history_told, period_told};
+pub use period::{Period, PeriodKind};
+pub use period_told::period_told;
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};

@@ -153,6 +153,21 @@ impl Period {
         }
     }
 
+    /// The next one of its kind; of a day none.
+    pub fn following(self) -> Option<Period> {
+        Some(match self {
+            Period::Year(year) => Period::Year(year + 1),
+            Period::SchoolYear(year) => Period::SchoolYear(year + 1),
+            Period::Half(year, 1) => Period::Half(year, 2),
+            Period::Half(year, _) => Period::Half(year + 1, 1),
+            Period::Quarter(year, 4) => Period::Quarter(year + 1, 1),
+            Period::Quarter(year, quarter) => Period::Quarter(year, quarter + 1),
+            Period::Month(year, 12) => Period::Month(year + 1, 1),
+            Period::Month(year, month) => Period::Month(year, month + 1),
+            Period::Day(_) => return None,
+        })
+    }
+
     /// Where the period stands on the line between baseline and target: at its end, in whole months since year 0.
     /// 2025 stands at month 12 of 2025.
     pub fn end_month(self) -> i32 {
@@ -284,7 +299,7 @@ fn rewritten(text: &str) -> Option<String> {
 }
 
 /// The finding about a period that is written as a number or a date: it lacks its quotation marks.
-fn unquoted_period(value: &DeValue<'_>, written: &str) -> Problem {
+pub(super) fn unquoted_period(value: &DeValue<'_>, written: &str) -> Problem {
     let quoted = format!("\"{written}\"");
     let fix = Period::parse(written).map(|_| quoted.clone());
     wrong_type("type-period", value).with_help(quoted).with_fix(fix)
@@ -302,69 +317,6 @@ impl FromToml for Period {
                 Period::parse(text).ok_or_else(|| bad_period(text))
             }
         }
-    }
-}
-
-/// What a baseline is taken from: a period, or the mean over a span of years, which stands at its last year's end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BaselinePeriod {
-    /// One period.
-    Single(Period),
-    /// `2015/2019`: all years from the first up to and including the last.
-    Years(i32, i32),
-}
-
-impl BaselinePeriod {
-    /// Reads `2023`, `2023-Q1` or `2015/2019`. `2023/24` is a school year, `2023/2024` a span of two years.
-    pub fn parse(text: &str) -> Option<BaselinePeriod> {
-        if let Some((first, last)) =
-            text.split_once('/').filter(|(first, last)| first.len() == 4 && last.len() == 4)
-        {
-            let (Some(Period::Year(first)), Some(Period::Year(last))) =
-                (Period::parse(first), Period::parse(last))
-            else {
-                return None;
-            };
-            return (first < last).then_some(BaselinePeriod::Years(first, last));
-        }
-        Period::parse(text).map(BaselinePeriod::Single)
-    }
-
-    /// The period at whose end the baseline stands.
-    pub fn last(self) -> Period {
-        match self {
-            BaselinePeriod::Single(period) => period,
-            BaselinePeriod::Years(_, last) => Period::Year(last),
-        }
-    }
-
-    /// The periods whose measurements it is made of.
-    pub fn periods(self) -> Vec<Period> {
-        match self {
-            BaselinePeriod::Single(period) => vec![period],
-            BaselinePeriod::Years(first, last) => (first..=last).map(Period::Year).collect(),
-        }
-    }
-}
-
-impl fmt::Display for BaselinePeriod {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            BaselinePeriod::Single(period) => period.fmt(formatter),
-            BaselinePeriod::Years(first, last) => write!(formatter, "{first}/{last}"),
-        }
-    }
-}
-
-impl FromToml for BaselinePeriod {
-    const EXAMPLE: &'static str = "\"2023\"";
-
-    fn from_toml(value: &DeValue<'_>) -> Result<BaselinePeriod, Problem> {
-        if let DeValue::Integer(integer) = value {
-            return Err(unquoted_period(value, integer.as_str()));
-        }
-        let text = text_of(value, "type-period")?;
-        BaselinePeriod::parse(text).ok_or_else(|| bad_period(text))
     }
 }
 
@@ -432,13 +384,6 @@ mod tests {
             );
         }
         assert_eq!(Period::Year(2025).end_month() - Period::Year(2023).end_month(), 24);
-    }
-
-    #[test]
-    fn a_baseline_can_be_a_span_of_years() {
-        assert_eq!(BaselinePeriod::parse("2015/2019"), Some(BaselinePeriod::Years(2015, 2019)));
-        assert_eq!(BaselinePeriod::parse("2023/24"), Some(BaselinePeriod::Single(Period::SchoolYear(2023))));
-        assert_eq!(BaselinePeriod::parse("2019/2015"), None);
     }
 
     #[test]

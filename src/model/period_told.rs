@@ -1,8 +1,7 @@
 //! Periods as people say them. What is typed at a command or stands in a file is another form.
 
-use chrono::Datelike as _;
-
-use super::period::{BaselinePeriod, Period};
+use super::baseline_period::BaselinePeriod;
+use super::period::Period;
 use crate::lang::{Arg, Language, Message, month_names};
 
 impl Period {
@@ -91,29 +90,6 @@ pub fn period_told(typed: &str) -> Arg {
     one.or_else(span).unwrap_or_else(|| Arg::from(typed))
 }
 
-/// The periods of a history, for a sentence: `2015–2020`, `de 1e kwartalen van 2018 t/m 2023`.
-pub fn history_told(first: Period, last: Period) -> Arg {
-    let named: Option<Arg> = match (first, last) {
-        (Period::Quarter(_, one), Period::Quarter(_, other)) if one == other => {
-            Some(Message::new("period-quarters").with("number", one).into())
-        }
-        (Period::Half(_, one), Period::Half(_, other)) if one == other => {
-            Some(Message::new("period-halves").with("number", one).into())
-        }
-        (Period::Month(_, one), Period::Month(_, other)) if one == other => Some(Arg::Month(one)),
-        _ => None,
-    };
-    match (named, first, last) {
-        (_, Period::Year(first), Period::Year(last)) => Arg::Text(format!("{first}–{last}")),
-        (Some(part), _, _) => Message::new("period-parts")
-            .with("part", part)
-            .with("first", first.end().year().to_string())
-            .with("last", last.end().year().to_string())
-            .into(),
-        (None, _, _) => Message::new("period-span-text").with("from", first).with("to", last).into(),
-    }
-}
-
 /// A baseline's period as people say it; a span of years with a dash.
 impl From<BaselinePeriod> for Arg {
     fn from(period: BaselinePeriod) -> Arg {
@@ -168,20 +144,6 @@ mod tests {
         ] {
             assert_eq!(nl.in_sentence(&period_told(typed)), dutch);
             assert_eq!(en.in_sentence(&period_told(typed)), english);
-        }
-    }
-
-    #[test]
-    fn the_parts_of_years_that_a_history_is_of_are_named_together() {
-        let [nl, en] = [Language::Nl, Language::En].map(Catalogue::new);
-        for (first, last, dutch, english) in [
-            ("2015", "2020", "2015–2020", "2015–2020"),
-            ("2018-Q1", "2023-Q1", "de 1e kwartalen van 2018 t/m 2023", "the first quarters of 2018 to 2023"),
-            ("2018-H2", "2023-H2", "de 2e helften van 2018 t/m 2023", "the second halves of 2018 to 2023"),
-            ("2018-10", "2023-10", "oktober van 2018 t/m 2023", "October of 2018 to 2023"),
-        ] {
-            let told = history_told(Period::parse(first).unwrap(), Period::parse(last).unwrap());
-            assert_eq!([nl.told(&told), en.told(&told)], [dutch, english]);
         }
     }
 

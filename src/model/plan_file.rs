@@ -47,7 +47,7 @@ impl PlanFile {
             ["monitor"] => PlanFile::Chapter(Id::monitor()),
             ["decisions"] => PlanFile::Decisions,
             ["analysis"] => PlanFile::Analysis,
-            ["priorities", name] => Id::parse(name).map_or_else(|_| misnamed(name), PlanFile::Chapter),
+            ["priorities", name] => Id::of_priority(name).map_or_else(|_| misnamed(name), PlanFile::Chapter),
             ["measurements", chapter, indicator] => IndicatorId::parse(&format!("{chapter}/{indicator}"))
                 .map_or_else(
                     || misnamed(if Id::parse(indicator).is_ok() { chapter } else { indicator }),

@@ -123,6 +123,14 @@ impl Unit {
         word.word()
     }
 
+    /// How many decimals a figure of it is shown with at most, where the plan does not say.
+    pub fn most_decimals(self) -> u32 {
+        match self {
+            Unit::Grade | Unit::Rate { .. } => 1,
+            Unit::Count | Unit::Percent | Unit::Rank | Unit::Euro | Unit::Days | Unit::YesNo => 2,
+        }
+    }
+
     /// The words for it: `percentage`, `aantal per 1.000`.
     pub fn message(self) -> Message {
         Message::new(match self {

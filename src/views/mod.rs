@@ -44,7 +44,7 @@ pub use site::{BadColour, SiteParts, colour_names, house_style, is_site_file, si
 pub use status::csv::status_csv;
 pub use status::markdown::status_markdown;
 pub use status::table::status_table;
-pub use text::figure::{figure, figure_of, now_and_was};
+pub use text::figure::{figure, figure_beside, figure_of};
 pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
 pub use text::style::{Style, clean, csv_cell, markdown_text};

@@ -215,7 +215,7 @@ fn a_target_for_each_part_whose_year_has_ended_no_longer_counts_for_the_future()
 fn what_lacks_is_named_and_not_called_incomparable() {
     let better = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n\
         target = { better_than = \"Nederland\", by = 2027 }";
-    let office_of = office(better, &figures("2023 11 n = 600; 2025 9 n = 800"));
+    let office_of = office(better, &figures("2023 11 n = 600\nsource = \"politie\"; 2025 9 n = 800"));
     let [dutch, english] = both(&office_of, &["evaluate", "2025"]);
     says(&dutch, "Zonder cijfer van de regio waarmee wordt vergeleken (1): Een");
     says(&english, "Without a figure of the region that is compared with (1): Een");
@@ -331,7 +331,7 @@ fn the_reason_why_nothing_can_be_said_of_chance_is_the_true_one() {
 #[test]
 fn a_margin_of_a_sample_that_is_not_representative_is_an_indication_everywhere() {
     let percent = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"";
-    let all = figures("2023 11 n = 600; 2025 9 n = 600\nrepresentative = false");
+    let all = figures("2023 11 n = 600\nsource = \"politie\"; 2025 9 n = 600\nrepresentative = false");
     let [dutch, english] = both(&office(percent, &all), &["evaluate", "2025"]);
     says(&dutch, "de steekproef is niet representatief, dus als indicatie");
     says(&english, "the sample is not representative, so as an indication");
@@ -341,7 +341,7 @@ fn a_margin_of_a_sample_that_is_not_representative_is_an_indication_everywhere()
 #[test]
 fn what_is_the_same_is_not_a_change_that_can_be_chance() {
     let percent = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"";
-    let office = office(percent, &figures("2023 11 n = 600; 2025 11 n = 600"));
+    let office = office(percent, &figures("2023 11 n = 600\nsource = \"politie\"; 2025 11 n = 600"));
     let [dutch, english] = told(&office);
     says(&dutch, "gelijk aan 2023");
     says(&english, "the same as in 2023");
@@ -387,4 +387,92 @@ fn that_a_target_was_not_met_is_a_reason_whatever_its_form() {
     says(&reasons(&office(band, &figures("2023 200; 2024 211"))), "target-not-met: 2024");
     let met = reasons(&office(band, &figures("2023 200; 2024 209")));
     says_not(&met, "target-not-met");
+}
+
+#[test]
+fn where_twelve_months_stop_is_said_and_their_change_is_no_month_s() {
+    // May 2025 lacks: the last twelve months that are complete end with April, 8 × 8 and 4 × 7.
+    let mut all = String::from("2023 100");
+    for month in (1..=12).map(|month| format!("; 2024-{month:02} 8")) {
+        all.push_str(&month);
+    }
+    for month in [1, 2, 3, 4, 6, 7].map(|month| format!("; 2025-{month:02} 7")) {
+        all.push_str(&month);
+    }
+    let line = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"monthly\"\nbaseline = \"2023\"\n\
+        target = { value = 80, by = 2027 }";
+    let office = office(line, &figures(&all)).on("2025-08-20");
+    let [dutch, english] = told(&office);
+    says(&dutch, "beoordeeld is de periode mei 2024 t/m april 2025: 92");
+    says(&dutch, "het cijfer over mei 2025 ontbreekt, dus zijn latere twaalf maanden niet compleet");
+    says(&english, "the figure for May 2025 is missing, so no later twelve months are complete");
+    says(&dutch, "−8 (−8,0%) sinds 2023");
+    says_not(&dutch, "van 2023 tot april");
+    says(&dutch, "92 in 12 maanden (t/m april 2025)");
+    let json = office.json(&["status", "--format", "json"]);
+    let reasons = &json["priorities"][0]["indicators"][0]["reasons"];
+    assert!(reasons.as_array().unwrap().contains(&"rolling-year-stops: 2025-05".into()), "{reasons}");
+    // The same figure, given as a reason for having none, is told too; one that is there stops nothing.
+    office.write("measurements/buurt/een.toml", figures(&format!("{all}; 2025-05 7")));
+    says_not(&told(&office)[0], "niet compleet");
+}
+
+#[test]
+fn a_figure_of_another_survey_is_held_against_the_target_of_its_year() {
+    // Wilson of 72 of 800: 7.2% to 11.2%.
+    let line = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
+    let all = figures("2023 11 n = 600\nsource = \"politie\"; 2025 9 n = 800\nsource = \"monitor\"");
+    let of = |by: i32| {
+        let office = office(&format!("{line}target = {{ value = 7, by = {by} }}"), &all);
+        let known = office.read("sources.toml");
+        office.write("sources.toml", format!("{known}\n[[source]]\nid = \"monitor\"\nname = \"Monitor\"\n"));
+        office.edit(
+            "priorities/buurt.toml",
+            "sources = [\"politie\"]",
+            "sources = [\"politie\", \"monitor\"]",
+        );
+        told(&office)
+    };
+    let [dutch, english] = of(2025);
+    says(
+        &dutch,
+        "niet naast de 11% van 2023 te leggen; streefwaarde 7% daarmee niet gehaald (marge 7,2%–11,2%)",
+    );
+    says(&english, "by that figure, target 7% was not met (margin 7.2%–11.2%)");
+    // The year of the target has not come.
+    says_not(&of(2027)[0], "daarmee");
+}
+
+#[test]
+fn what_the_whole_did_is_told_as_that_of_the_whole_beside_a_part() {
+    let parts = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\ndispersion = 1.0\n\
+        breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }\ntarget = { value = 100, by = 2027 }";
+    let all = figures(
+        "2023 100 part = \"noord\"; 2023 100 part = \"zuid\"; 2025 20 part = \"noord\"; 2025 100 part = \"zuid\"",
+    );
+    let [dutch, english] = told(&office(parts, &all));
+    says(&dutch, "noord 20: −80 (−80,0%) sinds 2023 - alle delen samen −80 (−40,0%) sinds 2023");
+    says(&english, "noord 20: −80 (−80.0%) since 2023 - all parts together −80 (−40.0%) since 2023");
+}
+
+#[test]
+fn a_level_of_one_s_own_acts_that_goes_wrong_stands_out() {
+    let level = "kind = \"performance\"\nunit = \"days\"\ndirection = \"lower\"\nbaseline = \"2023\"\n\
+        target = { value = 10, by = 2027 }";
+    let [dutch, _] = both(&office(level, &figures("2023 20; 2025 30")), &["evaluate", "2025"]);
+    says(&dutch, "‘Een’: verslechtert |");
+}
+
+#[test]
+fn a_table_for_a_spreadsheet_holds_the_judged_figure_beside_the_latest() {
+    let quarters = "2023 100; 2024-Q4 25; 2025-Q1 24; 2025-Q2 23; 2025-Q3 22";
+    let line = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2023\"\n\
+        target = { value = 80, by = 2027 }";
+    let office = office(line, &figures(quarters)).on("2025-11-01");
+    let csv = office.ivp(&["status", "--format", "csv"]).out;
+    let mut rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let (head, row) = (rows.next().unwrap(), rows.next().unwrap());
+    let cell = |name: &str| row[head.iter().position(|one| *one == name).unwrap()];
+    assert_eq!([cell("latest_period"), cell("latest")], ["2025-Q3", "22"]);
+    assert_eq!([cell("judged_from"), cell("judged_to"), cell("judged")], ["2024-Q4", "2025-Q3", "94"]);
 }

@@ -11,7 +11,7 @@ use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
-use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, Unit};
+use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, TargetForm, Unit};
 
 /// What figures are judged with.
 #[derive(Debug, Clone, Copy)]
@@ -67,20 +67,39 @@ impl<'p> Judge<'_, 'p> {
         let cite = |point: &Point<'p>| comparison::cited(standpoint.texts, point);
         let baseline = self.choice.baseline.as_ref();
         let declared = baseline.filter(|baseline| baseline.declared);
+        let wanted = target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value)));
         FiguresJudged {
             baseline: declared.map(|baseline| comparison::cited_baseline(standpoint.texts, baseline)),
             latest: self.choice.latest.as_ref().map(cite),
-            elsewhere: self.choice.elsewhere.as_ref().map(|point| Elsewhere {
-                cited: cite(point),
-                source_name: point
-                    .source
-                    .map_or(String::new(), |id| standpoint.plan.source_name(id).to_owned()),
-            }),
-            target: target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value))),
+            elsewhere: self.elsewhere(wanted.as_ref()),
+            target: wanted,
             origin: baseline.map(|baseline| Origin::of(baseline, indicator)),
             thresholds: standpoint.plan.head.assessment,
             ..FiguresJudged::nothing()
         }
+    }
+
+    /// A newer figure of another source: not compared, but a value to reach can be held against it too.
+    fn elsewhere(&self, wanted: Option<&TargetReport>) -> Option<Elsewhere> {
+        let Question { standpoint, indicator, target, confidence, .. } = self.question;
+        let point = self.choice.elsewhere.as_ref()?;
+        let reading = Reading::of(*point);
+        let level = target.is_some_and(|target| matches!(target.form, TargetForm::Level { .. }));
+        let grows = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::Rate { .. });
+        let of_target = |by: &Period| {
+            let length = !grows || by.months() == reading.months();
+            length && by.start() <= reading.end() && reading.end() <= by.end()
+        };
+        let by = self.ended_by().filter(|by| level && of_target(by));
+        let basis = Basis::of(&reading, indicator).filter(|_| reading.is_representative());
+        Some(Elsewhere {
+            cited: comparison::cited(standpoint.texts, point),
+            source_name: point.source.map_or(String::new(), |id| standpoint.plan.source_name(id).to_owned()),
+            met: by.and_then(|_| self.is_met(wanted, &reading)),
+            margin: basis
+                .and_then(|basis| basis.interval(self.dispersion(), confidence))
+                .map(|interval| (interval.low, interval.high)),
+        })
     }
 
     /// The figure that decides: that of the target's own period once it has ended, else the latest that may be held
@@ -163,6 +182,7 @@ impl<'p> Judge<'_, 'p> {
         }
         self.remark_on_baseline(told);
         self.remark_on(told, reading.last().to_string(), reading.status(), reading.is_representative());
+        told.reasons.extend(self.stops_at(reading).map(Reason::RollingYearStops));
         if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
             told.reasons.push(Reason::SumOfParts(point.parts));
         }

@@ -76,6 +76,10 @@ pub struct Elsewhere {
     pub cited: Cited,
     /// The name of its source.
     pub source_name: String,
+    /// Whether it meets the value to reach, where it is over the period of the target and that has ended.
+    pub met: Option<bool>,
+    /// What it leaves open, its lower and upper end.
+    pub margin: Option<(f64, f64)>,
 }
 
 impl FiguresJudged {

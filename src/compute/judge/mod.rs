@@ -8,6 +8,7 @@ mod elsewhere;
 mod figures;
 pub(super) mod judged;
 mod level;
+mod precision;
 pub(super) mod promise;
 mod promise_report;
 mod remarks;
@@ -101,6 +102,7 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
     let gap = series.and_then(|series| no_figure(indicator, series, &report, moment));
     let said = gap.as_ref().is_some_and(|gap| report.reasons.contains(gap));
     report.reasons.extend(gap.filter(|_| !said));
+    report.decimals = precision::decimals(&report);
     report.overdue = attention::overdue_period(standpoint.plan, indicator, series, &report, within);
     let overdue = report.overdue.map(Reason::Overdue);
     report.reasons.extend(overdue);

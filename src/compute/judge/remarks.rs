@@ -6,7 +6,7 @@ use super::judged::FiguresJudged;
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
 use crate::facts::{BaselineFault, Reading, WhyNot};
-use crate::model::{Point, Status};
+use crate::model::{Period, Point, Status};
 
 impl<'p> Judge<'_, 'p> {
     /// What marks the baseline, declared or not.
@@ -33,6 +33,14 @@ impl<'p> Judge<'_, 'p> {
         if comparison::is_observed(self.question.indicator) {
             told.margin = self.margin(&Reading::of(*latest), None);
         }
+    }
+
+    /// Where a rolling year stops although there are later figures: at the period of which there is none. One that is not
+    /// published is there.
+    pub(super) fn stops_at(&self, reading: &Reading<'p>) -> Option<Period> {
+        let latest = self.choice.latest.as_ref().filter(|_| reading.is_sum())?;
+        let next = reading.last().following().filter(|next| next.end() <= latest.period.end())?;
+        self.question.known.iter().all(|point| point.period != next).then_some(next)
     }
 
     pub(super) fn is_weighted(&self, point: &Point<'p>) -> bool {

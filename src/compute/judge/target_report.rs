@@ -77,6 +77,14 @@ impl TargetReport {
         }
     }
 
+    /// What a figure is held against: the value to reach, or the edges to stay within.
+    pub fn thresholds(&self) -> Vec<f64> {
+        match self.form {
+            FormReport::Within { edges: Some((low, high)), .. } => vec![low, high],
+            _ => self.value().into_iter().collect(),
+        }
+    }
+
     /// The period at whose end it is to be reached.
     pub fn by(&self) -> Option<Period> {
         match &self.form {

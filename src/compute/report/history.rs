@@ -194,7 +194,7 @@ pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &Indi
         id: indicator.id.to_string(),
         title: indicator.title.value.clone(),
         unit: indicator.unit,
-        decimals: indicator.decimals,
+        decimals: report.decimals,
         rows,
         references: references(standpoint, indicator),
         target: held.and_then(|target| Some((target.value()?, target.by()?))),

@@ -222,7 +222,7 @@ fn revisions(judging: &Judging<'_>, indicator: &Indicator, since: NaiveDate) -> 
         match before(&all, new, since) {
             // What is not published has nothing to show beside it.
             Some(old) if withheld(old) || withheld(new) => inside = true,
-            Some(old) => told.push(revision(indicator, old, new)),
+            Some(old) => told.push(revision(indicator, judging.report(indicator).decimals, old, new)),
             // The public form of a plan leaves out what a figure that is not shown took the place of.
             None => inside |= new.measurement.corrects.is_some(),
         }
@@ -245,13 +245,13 @@ fn before<'a, 'p>(all: &'a [Known<'p>], new: &Known<'p>, since: NaiveDate) -> Op
     then.or(earlier.first()).copied()
 }
 
-fn revision(indicator: &Indicator, old: &Known<'_>, new: &Known<'_>) -> Revision {
+fn revision(indicator: &Indicator, decimals: Option<u32>, old: &Known<'_>, new: &Known<'_>) -> Revision {
     let value = |one: &Known<'_>| one.measurement.value(indicator.unit);
     let (was, is) = (value(old), value(new));
     Revision {
         title: indicator.title.value.clone(),
         unit: indicator.unit,
-        decimals: indicator.decimals,
+        decimals,
         period: new.measurement.period.value,
         part: new.measurement.part.as_ref().map(|part| part.value.clone()),
         part_title: new.measurement.part.as_ref().map(|part| indicator.part_title(&part.value).to_owned()),

@@ -44,8 +44,8 @@ pub struct YearAction {
 /// Something that stands out.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Standout {
-    /// An effect indicator with a judgement that asks for a word.
-    Effect {
+    /// An indicator held against a level, with a judgement that asks for a word.
+    Level {
         /// Its full name.
         id: String,
         /// Its title.

@@ -8,7 +8,7 @@ use crate::model::GoalState;
 
 /// What stands out in a priority: bad news first, then good news, then what is not known.
 pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
-    let effect = |of: &IndicatorEvaluation| Standout::Effect {
+    let effect = |of: &IndicatorEvaluation| Standout::Level {
         id: of.report.id.clone(),
         title: of.report.title.clone(),
         assessment: of.report.assessment,
@@ -16,6 +16,12 @@ pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
     };
     let effects =
         |wanted: Assessment| one.effects.iter().filter(move |of| of.report.assessment == wanted).map(effect);
+    // A level of one's own acts that is not reached; a promise is told as a promise.
+    let levels = |wanted: Assessment| {
+        let of_level =
+            move |of: &&IndicatorEvaluation| of.report.cadence.is_none() && of.report.assessment == wanted;
+        one.performances.iter().filter(of_level).map(effect)
+    };
     let goals = |wanted: GoalState| {
         one.standing.goals.iter().filter_map(move |goal| match &goal.verdict {
             GoalVerdict::State { state, because, .. } if *state == wanted => {
@@ -37,12 +43,12 @@ pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
         .map(|of| Standout::Promise { title: of.report.title.clone() });
     let mut all: Vec<Standout> = [Assessment::Worsening, Assessment::OffTrack, Assessment::AtRisk]
         .into_iter()
-        .flat_map(effects)
+        .flat_map(|wanted| effects(wanted).chain(levels(wanted)))
         .collect();
     all.extend(goals(GoalState::Delayed));
     all.extend(broken);
     all.extend(goals(GoalState::Dropped));
-    all.extend(effects(Assessment::Achieved));
+    all.extend(effects(Assessment::Achieved).chain(levels(Assessment::Achieved)));
     let unmeasured = one.effects.iter().filter(|of| of.report.assessment == Assessment::NoData).count();
     if unmeasured > 0 {
         all.push(Standout::Unmeasured(unmeasured, one.effects.len()));

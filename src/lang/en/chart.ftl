@@ -35,7 +35,7 @@ chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Target: { $value } in { $year-text }.
 chart-desc-interim = Interim values: { $values }.
 chart-desc-interim-value = { $value } in { $year }
-chart-desc-band = The aim is to stay between { $low } and { $high } up to and including { $year }.
+chart-desc-band = To stay between { $low } and { $high }, up to and including { $year }.
 chart-desc-reference = For comparison: { $region } { $value } ({ $period }).
 chart-desc-source = From another source ({ $source }): { $value } ({ $period }).
 

@@ -98,16 +98,7 @@ period-half-of-year = { $part } of { $year }
 period-part-of-year-text = { $part-text } of { $year }
 period-span = { $from } to { $to }
 period-span-text = { $from-text } to { $to-text }
-period-parts = { $part } of { $first } to { $last }
-period-quarters = the { $number ->
-    [1] first
-    [2] second
-    [3] third
-   *[4] fourth
 } quarters
-period-halves = the { $number ->
-    [one] first
-   *[other] second
 } halves
 kept-until = { $told } so far (until { $date })
 kept-until-nothing = nothing recorded yet; possible until { $date }
@@ -125,8 +116,8 @@ kept-lacking = { $count ->
    *[other] { $names-text } are missing
 }
 kept-open = { $count ->
-    [one] 1 period still running (until { $date })
-   *[other] { $count } periods still running (until { $date })
+    [one] 1 period to go (until { $date })
+   *[other] { $count } periods to go (until { $date })
 }
 kept-pace = expected by now: { $number }
 looks-told = { $tested ->

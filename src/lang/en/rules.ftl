@@ -220,9 +220,9 @@ rule-id-form-asks = An id consists of lower-case letters, digits and hyphens, an
 rule-id-form-why = An id is also a file name and a word that you type. In this form it works the same on every computer.
 rule-id-form-mend = Type the id without capitals, spaces and punctuation. The full text belongs in ‘title’.
 
-rule-id-reserved-asks = An id is not a year, not ‘monitor’, and not a name that Windows uses for devices.
-rule-id-reserved-why = Four digits are a year, ‘monitor’ is the other topics, and a file ‘con’ or ‘aux’ cannot exist on Windows.
-rule-id-reserved-mend = Choose a longer id, for example ‘peiling-2025’ instead of ‘2025’.
+rule-id-reserved-asks = The id of an indicator or a priority is not a name that Windows uses for devices; that of a priority is not a year or ‘monitor’ either.
+rule-id-reserved-why = A file ‘con’ or ‘aux’ cannot exist on Windows. Four digits are a year, and ‘monitor’ is the other topics.
+rule-id-reserved-mend = Choose a longer id, for example ‘aux-reports’ instead of ‘aux’.
 
 rule-indicator-alert-outside-monitor-asks = An alert (‘alert’) is only for the other topics.
 rule-indicator-alert-outside-monitor-why = An indicator of a priority is judged by a target. An alert would have no effect there.

@@ -57,6 +57,7 @@ step-target-within = target: within { $within } of the baseline in { $year }
 step-target-better-than = target: better than { $region } in { $year }
 step-target-cadence = promise: { $promise }
 step-change = difference: { $change }
+step-until = to { $to }
 step-expected = expected at the end of { $period-text } (at an even pace) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
     [one] month
    *[other] months

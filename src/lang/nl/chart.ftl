@@ -35,7 +35,7 @@ chart-desc-hidden = { $period }: { $what }.
 chart-desc-target = Streefwaarde: { $value } in { $year-text }.
 chart-desc-interim = Tussenwaarden: { $values }.
 chart-desc-interim-value = { $value } in { $year }
-chart-desc-band = Het streven is om tot en met { $year } tussen { $low } en { $high } te blijven.
+chart-desc-band = Te blijven tussen { $low } en { $high }, tot en met { $year }.
 chart-desc-reference = Ter vergelijking: { $region } { $value } ({ $period }).
 chart-desc-source = Uit een andere bron ({ $source }): { $value } ({ $period }).
 

@@ -87,9 +87,6 @@ period-half-of-year = { $part } { $year }
 period-part-of-year-text = { $part-text } van { $year }
 period-span = { $from } t/m { $to }
 period-span-text = { $from-text } t/m { $to-text }
-period-parts = { $part } van { $first } t/m { $last }
-period-quarters = de { $number }e kwartalen
-period-halves = de { $number }e helften
 kept-until = tot nu toe { $told } (t/m { $date })
 kept-until-nothing = nog niets vastgelegd; kan t/m { $date }
 kept-until-nothing-norm = nog niets vastgelegd; loopt t/m { $date }
@@ -106,8 +103,8 @@ kept-lacking = { $count ->
    *[other] { $names-text } ontbreken
 }
 kept-open = { $count ->
-    [one] 1 termijn loopt nog (t/m { $date })
-   *[other] { $count } termijnen lopen nog (t/m { $date })
+    [one] nog 1 termijn te gaan (t/m { $date })
+   *[other] nog { $count } termijnen te gaan (t/m { $date })
 }
 kept-pace = nu verwacht: { $number }
 looks-told = { $tested ->

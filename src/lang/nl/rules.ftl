@@ -220,9 +220,9 @@ rule-id-form-asks = Een korte naam (id) bestaat uit kleine letters, cijfers en s
 rule-id-form-why = Een korte naam is ook een bestandsnaam en een woord dat u typt. Zo werkt het op elke computer hetzelfde.
 rule-id-form-mend = Typ de korte naam zonder hoofdletters, spaties en leestekens. De volledige tekst hoort in ‘title’.
 
-rule-id-reserved-asks = Een korte naam (id) is geen jaar, niet ‘monitor’, en geen naam die Windows voor apparaten gebruikt.
-rule-id-reserved-why = Vier cijfers zijn een jaar, ‘monitor’ zijn de overige onderwerpen, en een bestand ‘con’ of ‘aux’ kan op Windows niet bestaan.
-rule-id-reserved-mend = Kies een langere naam, bijvoorbeeld ‘peiling-2025’ in plaats van ‘2025’.
+rule-id-reserved-asks = De korte naam (id) van een indicator of een prioriteit is geen naam die Windows voor apparaten gebruikt; die van een prioriteit is ook geen jaar en niet ‘monitor’.
+rule-id-reserved-why = Een bestand ‘con’ of ‘aux’ kan op Windows niet bestaan. Vier cijfers zijn een jaar, en ‘monitor’ zijn de overige onderwerpen.
+rule-id-reserved-mend = Kies een langere naam, bijvoorbeeld ‘aux-meldingen’ in plaats van ‘aux’.
 
 rule-indicator-alert-outside-monitor-asks = Een signaalgrens (‘alert’) staat alleen bij de overige onderwerpen.
 rule-indicator-alert-outside-monitor-why = Een indicator van een prioriteit wordt beoordeeld met een streefwaarde. Een signaalgrens zou daar geen gevolg hebben.

@@ -57,6 +57,7 @@ step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $yea
 step-target-better-than = streefwaarde: beter dan { $region } in { $year }
 step-target-cadence = afspraak: { $promise }
 step-change = verschil: { $change }
+step-until = t/m { $to }
 step-expected = verwacht aan het eind van { $period-text } (bij gelijkmatig verloop) = { $from } { $sign } { $way } × { $months }/{ $all } { $all ->
     [one] maand
    *[other] maanden

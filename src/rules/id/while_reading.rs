@@ -37,20 +37,14 @@ name = \"Wijkraad\"",
     },
 );
 
-/// Some ids mean something else already: a year, the monitor, a device of Windows.
+/// Some ids mean something else already: a device of Windows, and of a priority a year or the monitor.
 pub(super) const RESERVED: Rule = Rule::while_reading(
     reading::ID_RESERVED,
     Error,
     Example::Lines {
-        file: "sources.toml",
-        instead_of: "",
-        wrong: "\
-[[source]]
-id = \"2025\"
-name = \"Peiling 2025\"",
-        right: "\
-[[source]]
-id = \"peiling-2025\"
-name = \"Peiling 2025\"",
+        file: "priorities/buurt.toml",
+        instead_of: "id = \"overlast\"",
+        wrong: "id = \"aux\"",
+        right: "id = \"overlast\"",
     },
 );

@@ -4,7 +4,7 @@ use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Period, Quantity, Unit};
 use crate::views::chart::strip::strip_in_words;
-use crate::views::text::figure::{band_edge, figure, figure_of, reachable_band, usual_edges};
+use crate::views::text::figure::{band_edge, figure, figure_of, interval_ends, reachable_band, usual_edges};
 use crate::views::text::words::{Words, in_short};
 
 /// What a chart shows, in plain sentences: what it is about, the first and the latest figure, the target, and what
@@ -33,7 +33,6 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if let [first, .., _] = own.as_slice() {
         sentences.push(tell(&at(Message::new("chart-desc-first"), first, chart, catalogue)));
     }
-    let edge = |value: f64| if chart.unit == Unit::Count { value.round() } else { tenth(value) };
     let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
     let margin_id = |margin: &Margin| match margin.basis {
         _ if margin.indicative => "chart-desc-latest-indicative",
@@ -43,11 +42,19 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     };
     if let Some(latest) = own.last() {
         sentences.push(match latest.margin {
-            Some(margin) => tell(
-                &at(Message::new(margin_id(&margin)), latest, chart, catalogue)
-                    .with("low", worked_out(edge(margin.low)))
-                    .with("high", worked_out(edge(margin.high))),
-            ),
+            Some(margin) => {
+                let edges = chart.band.map(|band| [band.low, band.high]);
+                let wanted: Vec<f64> = chart
+                    .target
+                    .map(|(value, _)| value)
+                    .into_iter()
+                    .chain(edges.into_iter().flatten())
+                    .collect();
+                let ends = (margin.low, margin.high);
+                let (low, high) = interval_ends(ends, &wanted, chart.unit, chart.decimals, catalogue);
+                let message = at(Message::new(margin_id(&margin)), latest, chart, catalogue);
+                tell(&message.with("low", low).with("high", high))
+            }
             None => tell(&at(Message::new("chart-desc-latest"), latest, chart, catalogue)),
         });
     }
@@ -152,11 +159,6 @@ pub(in crate::views) fn notes(chart: &Chart, catalogue: &Catalogue) -> Vec<Strin
         notes.push(catalogue.text("chart-note-uneven"));
     }
     notes
-}
-
-/// The end of a margin with one decimal: more would look like knowledge.
-fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
 }
 
 fn at(message: Message, drawn: &Drawn, chart: &Chart, catalogue: &Catalogue) -> Message {

@@ -97,7 +97,7 @@ impl Paper<'_> {
 
     fn standout(&self, standout: &Standout) -> String {
         match standout {
-            Standout::Effect { title, assessment, by_chance, .. } => {
+            Standout::Level { title, assessment, by_chance, .. } => {
                 let id = if *by_chance { "standout-effect-by-chance" } else { "standout-effect" };
                 self.told(
                     &Message::new(id)

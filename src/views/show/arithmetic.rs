@@ -2,19 +2,21 @@
 //! sum again.
 
 use crate::compute::{
-    Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, Method, PartReport, PromisePeriod,
-    PromiseReport, TargetReport,
+    Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, JudgingMethod, Method, PartReport,
+    PromisePeriod, PromiseReport, TargetReport,
 };
 use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
 use crate::lang::{Catalogue, Message, format_number, shortest};
 use crate::model::{Unit, change_told, period_told};
-use crate::views::show::sums::{of_hundred, places_for, quotient_places, round_to, rounded, signed};
+use crate::views::show::sums::{
+    of_hundred, places_for, quotient_places, round_to, rounded, signed, signed_to,
+};
 use crate::views::text::figure::{
-    Number, figure, figure_of, figures_apart, figures_in_order, reachable_band,
+    Number, figure, figure_beside, figure_of, figures_in_order, interval_ends, reachable_band,
 };
 use crate::views::text::part::part_title;
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::Saying;
+use crate::views::text::saying::{Saying, change_places};
 use crate::views::text::words::{Promised, Words};
 
 /// Tells steps in a language.
@@ -33,7 +35,7 @@ impl<'c> Steps<'c> {
         let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
         let beside =
-            |value: f64, other: f64| figures_apart(value, other, unit, one.decimals, self.catalogue).0;
+            |value: f64, other: f64| figure_beside((value, other), unit, one.decimals, self.catalogue).0;
         let row = RowFigures::of_whole(one, self.catalogue);
         let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
             self.catalogue.tell(
@@ -71,7 +73,7 @@ impl<'c> Steps<'c> {
         steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
         for (wanted, outcome) in &one.on_the_way {
             let id = if outcome.met { "said-interim-met" } else { "said-interim-not-met" };
-            let (value, target) = figures_apart(outcome.value, *wanted, unit, one.decimals, self.catalogue);
+            let (value, target) = figure_beside((outcome.value, *wanted), unit, one.decimals, self.catalogue);
             let message = Message::new(id)
                 .with("target", target)
                 .with("period", period_told(&outcome.period))
@@ -245,6 +247,10 @@ impl<'c> Steps<'c> {
     fn margin(&self, one: &IndicatorReport, unit: Unit) -> Option<String> {
         let margin = one.margin.as_ref()?;
         let (value, period) = match (&one.judged, &one.latest) {
+            // Of twelve months the last of them would be read as all.
+            (Some(judged), _) if judged.method == JudgingMethod::RollingYear => {
+                (judged.value, Message::new("step-until").with("to", judged.to).into())
+            }
             (Some(judged), _) => (judged.value, judged.to.into()),
             (None, latest) => latest.as_ref().map(|latest| (latest.value, period_told(&latest.period)))?,
         };
@@ -281,19 +287,15 @@ impl<'c> Steps<'c> {
             _ if margin.widened => "certainty-margin-count",
             _ => "certainty-margin-count-plain",
         };
-        let edge = |value: f64| match unit {
-            Unit::Count => format_number(value, 0, language),
-            Unit::Euro => figure_of(value, unit, Some(one.decimals.unwrap_or(0)), self.catalogue),
-            // Beside the number of cases, a bare rate would seem to be one.
-            Unit::Rate { .. } => figure_of(value, unit, Some(one.decimals.unwrap_or(1)), self.catalogue),
-            _ => format_number(value, 1, language),
-        };
+        let wanted = one.target.as_ref().map_or_else(Vec::new, TargetReport::thresholds);
+        let (low, high) =
+            interval_ends((margin.low, margin.high), &wanted, unit, one.decimals, self.catalogue);
         let message = Message::new(id)
             .with("value", figure(value, unit, one.decimals, self.catalogue))
             .with("basis", self.basis(margin.basis?))
             .with("period", period)
-            .with("low", edge(margin.low))
-            .with("high", edge(margin.high));
+            .with("low", low)
+            .with("high", high);
         Some(self.catalogue.tell(&message))
     }
 
@@ -320,7 +322,7 @@ impl<'c> Steps<'c> {
         let mut message = Message::new(id)
             .with("before", self.basis(known.before?))
             .with("after", self.basis(known.after?))
-            .with("difference", signed(change.absolute, language))
+            .with("difference", signed_to(change.absolute, change_places(one, change).max(1), language))
             .with("verdict", verdict);
         if let Some(interval) = known.interval {
             message = message
@@ -410,7 +412,8 @@ impl<'c> Steps<'c> {
                     .with("all", to_month - from_month)
                     .with(
                         "expected",
-                        figures_apart(expected, judged.value.number(), unit, one.decimals, self.catalogue).0,
+                        figure_beside((judged.value.number(), expected), unit, one.decimals, self.catalogue)
+                            .1,
                     ),
             ),
         )

@@ -29,7 +29,12 @@ fn hundredfold_rounded(value: f64) -> f64 {
 
 /// With its sign, also when it is a plus, and one decimal, or as many more as tell it from no change.
 pub(super) fn signed(number: f64, language: Language) -> String {
-    let text = format_number(number, decimals_apart(number, 0.0, 1), language);
+    signed_to(number, decimals_apart(number, 0.0, 1), language)
+}
+
+/// With its sign and so many decimals.
+pub(super) fn signed_to(number: f64, decimals: usize, language: Language) -> String {
+    let text = format_number(number, decimals, language);
     if number > 0.0 { format!("+{text}") } else { text }
 }
 

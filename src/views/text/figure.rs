@@ -2,7 +2,7 @@
 
 use crate::compute::OrdinaryRange;
 use crate::facts::decimals_apart;
-use crate::lang::{Catalogue, Language, Message, format_number, shortest};
+use crate::lang::{Catalogue, Language, Message, format_number, round_as_shown, shortest};
 use crate::model::{Direction, Quantity, Unit};
 
 /// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
@@ -50,6 +50,14 @@ pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Cat
         None => (number.fract() != 0.0).then_some(1),
     };
     figure(Quantity::Number(number), unit, decimals, catalogue)
+}
+
+/// With how many decimals a figure is shown.
+pub(in crate::views) fn shown_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
+    let most = unit.most_decimals();
+    let as_shown = round_as_shown(value, most as usize);
+    let needed = |places: &u32| (round_as_shown(value, *places as usize) - as_shown).abs() < 1e-9;
+    decimals.unwrap_or_else(|| (0..most).find(needed).unwrap_or(most))
 }
 
 /// A target as the number that a figure can meet: a count is whole.
@@ -106,8 +114,38 @@ pub(in crate::views) fn usual_edges(
     (beside(range.low), beside(range.high))
 }
 
+/// The ends of the interval of a figure, told alike everywhere: of a count in whole numbers, else with one decimal or as
+/// many as tell them from what is to be reached. Rounding never takes that into the interval or out of it.
+pub(in crate::views) fn interval_ends(
+    (low, high): (f64, f64),
+    wanted: &[f64],
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> (String, String) {
+    if unit == Unit::Count {
+        let whole = |value: f64| format_number(value, 0, catalogue.language());
+        let taken_out = |target: &f64| low <= *target && *target < round_as_shown(low, 0);
+        let below = if wanted.iter().any(taken_out) { low.floor() } else { low };
+        let taken_out = |target: &f64| round_as_shown(high, 0) < *target && *target <= high;
+        let above = if wanted.iter().any(taken_out) { high.ceil() } else { high };
+        return (whole(below), whole(above));
+    }
+    let decimals = match unit {
+        Unit::Euro => decimals.or(Some(0)),
+        // Of a number that chance moves, more decimals would look like knowledge.
+        _ => Some(decimals.unwrap_or(1)),
+    };
+    let end = |value: f64| {
+        let apart = wanted.iter().map(|target| figures_apart(value, *target, unit, decimals, catalogue).0);
+        let plain = figure(Quantity::Number(value), unit, decimals, catalogue);
+        apart.chain([plain]).max_by_key(|text| text.chars().count()).unwrap_or_default()
+    };
+    (end(low), end(high))
+}
+
 /// A figure and the threshold it stands beside, with as many decimals as tell them apart where they are not equal.
-pub(in crate::views) fn figures_apart(
+fn figures_apart(
     value: f64,
     threshold: f64,
     unit: Unit,
@@ -161,16 +199,15 @@ impl Number {
     fn as_shown(self, unit: Unit, decimals: Option<u32>) -> f64 {
         let value = self.value();
         let broken = u32::from(value.fract() != 0.0);
-        let decimals = match (self, decimals, unit) {
-            (Number::Edge(_), _, _) => edge_decimals(value, unit, decimals),
-            (Number::WorkedOut(_), Some(decimals), unit) if unit != Unit::Euro => decimals.max(broken),
-            (_, Some(decimals), _) => decimals,
-            (_, None, Unit::Euro) => 2,
-            (Number::WorkedOut(_), None, _) | (_, None, Unit::Grade | Unit::Rate { .. }) => 1,
-            (Number::Recorded(_), None, _) => 2,
+        let most = unit.most_decimals();
+        let decimals = match (self, decimals) {
+            (Number::Edge(_), _) => edge_decimals(value, unit, decimals),
+            (Number::WorkedOut(_), Some(decimals)) if unit != Unit::Euro => decimals.max(broken),
+            (_, Some(decimals)) => decimals,
+            (Number::WorkedOut(_), None) if unit != Unit::Euro => 1,
+            (_, None) => most,
         };
-        let text = format_number(value, decimals as usize, Language::En);
-        text.replace(',', "").replace('−', "-").parse().unwrap_or(value)
+        round_as_shown(value, decimals as usize)
     }
 }
 
@@ -195,14 +232,14 @@ pub(in crate::views) fn figures_in_order(
     all.iter().map(told).collect()
 }
 
-/// A figure and what it is measured from, as they stand in one sentence.
-pub fn now_and_was(
-    (now, was): (f64, f64),
+/// A figure and what it is measured from or held against, as they stand in one sentence.
+pub fn figure_beside(
+    (figure, other): (f64, f64),
     unit: Unit,
     decimals: Option<u32>,
     catalogue: &Catalogue,
 ) -> (String, String) {
-    let all = [Number::Recorded(now), Number::WorkedOut(was)];
+    let all = [Number::Recorded(figure), Number::WorkedOut(other)];
     let told = figures_in_order(&all, unit, decimals, catalogue);
     <[String; 2]>::try_from(told).map(Into::into).unwrap_or_default()
 }
@@ -236,6 +273,23 @@ mod tests {
         assert_eq!(reachable(67.5, Unit::Percent, Some(Direction::Lower)), 67.5);
         assert_eq!(reachable_band((71.25, 78.75), Unit::Count), (72.0, 78.0));
         assert_eq!(reachable_band((6.84, 7.56), Unit::Grade), (6.84, 7.56));
+    }
+
+    #[test]
+    fn an_interval_is_not_rounded_past_what_is_to_be_reached() {
+        let nl = Catalogue::new(Language::Nl);
+        for (ends, wanted, unit, low, high) in [
+            ((0.83, 16.01), &[18.0][..], Unit::Count, "1", "16"),
+            // 16 lies in it and 1 too.
+            ((0.83, 16.4), &[16.2], Unit::Count, "1", "17"),
+            ((0.83, 16.01), &[0.9], Unit::Count, "0", "16"),
+            ((6.96, 11.56), &[7.0], Unit::Percent, "6,96%", "11,6%"),
+            ((6.96, 11.56), &[], Unit::Percent, "7,0%", "11,6%"),
+            ((6.96, 11.56), &[6.0, 11.6], Unit::Percent, "7,0%", "11,56%"),
+        ] {
+            let told = interval_ends(ends, wanted, unit, None, &nl);
+            assert_eq!((told.0.as_str(), told.1.as_str()), (low, high), "{ends:?} {wanted:?}");
+        }
     }
 
     #[test]

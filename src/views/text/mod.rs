@@ -5,6 +5,7 @@ pub(super) mod markup;
 pub(super) mod method;
 pub(super) mod part;
 pub(super) mod promise;
+mod reached;
 pub(super) mod remark;
 pub(super) mod row;
 pub(super) mod saying;

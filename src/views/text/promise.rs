@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
 use crate::lang::{Arg, Message, long_date, shortest};
 use crate::model::{Period, Unit, period_told};
-use crate::views::text::figure::figures_apart;
+use crate::views::text::figure::figure_beside;
 use crate::views::text::part::part_title;
 use crate::views::text::words::{Words, symbol};
 
@@ -111,7 +111,7 @@ impl Told<'_, '_> {
         let times = matches!(unit, Unit::Count | Unit::YesNo) && count <= promised;
         if self.promise.at_most || !times {
             let unit = if unit == Unit::YesNo { Unit::Count } else { unit };
-            return figures_apart(count, promised, unit, self.one.decimals, self.words.0).0;
+            return figure_beside((count, promised), unit, self.one.decimals, self.words.0).0;
         }
         let shown = |number: f64| shortest(number, self.words.language());
         self.tell(

@@ -32,6 +32,8 @@ pub(in crate::views) struct RowFigures {
 pub(in crate::views) struct RowFigure {
     /// The figure.
     pub shown: String,
+    /// The same as a value.
+    pub value: Quantity,
     /// Its period, and the part that it is of.
     pub period: String,
     /// How many respondents.
@@ -47,7 +49,12 @@ struct Place<'c> {
 
 impl Place<'_> {
     fn cited(&self, shown: String, at: &Cited) -> RowFigure {
-        RowFigure { shown, period: self.of_part(self.words.period_typed(&at.period)), n: at.n }
+        RowFigure {
+            shown,
+            value: at.value,
+            period: self.of_part(self.words.period_typed(&at.period)),
+            n: at.n,
+        }
     }
 
     fn judged(&self, shown: String, at: &JudgedFigure) -> RowFigure {
@@ -57,7 +64,7 @@ impl Place<'_> {
             }
             JudgingMethod::Figure => self.words.period(at.to),
         };
-        RowFigure { shown, period: self.of_part(period), n: at.n }
+        RowFigure { shown, value: at.value, period: self.of_part(period), n: at.n }
     }
 
     fn of_part(&self, period: String) -> String {

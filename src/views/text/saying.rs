@@ -2,22 +2,20 @@
 //! can be chance, and what else stands in the way of a plain answer. One list, for the screen, the page and the paper.
 
 use crate::compute::{
-    Assessment, Basis, CannotSay, Change, Cited, FiguresJudged, FormReport, IndicatorReport, JudgingMethod,
-    Looks, OrdinaryRange, Outcome, PartReport, Reason,
+    Assessment, CannotSay, Change, Cited, FiguresJudged, IndicatorReport, JudgingMethod, Looks,
+    OrdinaryRange, PartReport, Reason,
 };
 use crate::facts::{Run, decimals_apart};
-use crate::lang::{Catalogue, Message, format_number, shortest};
+use crate::lang::{Catalogue, Message, format_number, round_as_shown, shortest};
 use crate::model::{Direction, Period, Quantity, Unit, period_told};
-use crate::views::text::figure::{
-    Number, figure_of, figures_apart, figures_in_order, reachable, reachable_band, usual_edges,
-};
+use crate::views::text::figure::{figure, figure_beside, figure_of, reachable, shown_decimals, usual_edges};
 use crate::views::text::words::Words;
 
 /// Tells of one indicator.
 pub(in crate::views) struct Saying<'c> {
-    one: &'c IndicatorReport,
-    unit: Unit,
-    catalogue: &'c Catalogue,
+    pub(super) one: &'c IndicatorReport,
+    pub(super) unit: Unit,
+    pub(super) catalogue: &'c Catalogue,
 }
 
 /// All that must be said with the judgement of an indicator, the most important first.
@@ -123,48 +121,47 @@ impl<'c> Saying<'c> {
         all.extend(self.met_in_each());
         all.extend(self.better());
         all.extend(self.ahead());
-        all.extend(one.parts.iter().filter_map(|part| self.part(part)));
-        // Where a part decides, what the whole did is said as that of the whole.
+        let parts: Vec<String> = one.parts.iter().filter_map(|part| self.part(part)).collect();
+        all.extend(parts.iter().cloned());
+        // Beside what is said of a part, what the whole did is said as that of the whole.
         let of_part = one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
+        let beside_parts = of_part || !parts.is_empty();
         if let Some(change) = &one.change {
             let mut told = match self.worse_by_chance(change).filter(|_| !of_part) {
                 Some(told) => vec![told],
                 None => std::iter::once(self.change(change)).chain(self.certainty(change)).collect(),
             };
-            if let (true, Some(first)) = (of_part, told.first_mut()) {
+            if let (true, Some(first)) = (beside_parts, told.first_mut()) {
                 *first = self.tell(&Message::new("said-whole").with("told", first.as_str()));
             }
             all.append(&mut told);
         }
-        // Before its time, whether a target is met says little.
-        if one.target_outcome.is_some() || one.assessment == Assessment::Achieved {
-            all.extend(self.target_open());
-        }
+        all.extend(self.target_open());
         all.extend(self.course());
         all.extend(self.elsewhere());
         all
     }
 
-    fn tell(&self, message: &Message) -> String {
+    pub(super) fn tell(&self, message: &Message) -> String {
         self.catalogue.tell(message)
     }
 
-    fn figure(&self, value: f64) -> String {
-        figure_of(value, self.unit, self.one.decimals, self.catalogue)
+    pub(super) fn figure(&self, value: f64) -> String {
+        figure(Quantity::Number(value), self.unit, self.one.decimals, self.catalogue)
     }
 
     /// A figure beside a threshold that it does not equal, with the decimals that tell them apart.
-    fn beside(&self, value: f64, threshold: f64) -> String {
+    pub(super) fn beside(&self, value: f64, threshold: f64) -> String {
         self.apart(value, threshold).0
     }
 
     /// A figure and a threshold that it does not equal, with the decimals that tell them apart.
-    fn apart(&self, value: f64, threshold: f64) -> (String, String) {
-        figures_apart(value, threshold, self.unit, self.one.decimals, self.catalogue)
+    pub(super) fn apart(&self, value: f64, threshold: f64) -> (String, String) {
+        figure_beside((value, threshold), self.unit, self.one.decimals, self.catalogue)
     }
 
     /// The target as a number that a figure can meet: a count is whole.
-    fn target(&self) -> Option<f64> {
+    pub(super) fn target(&self) -> Option<f64> {
         Some(reachable(self.one.target.as_ref()?.value()?, self.unit, self.one.direction))
     }
 
@@ -193,103 +190,6 @@ impl<'c> Saying<'c> {
         Some(self.tell(&message))
     }
 
-    /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
-    fn outcome(&self) -> Option<String> {
-        let told = |id: &'static str, one: &Outcome| {
-            let (value, target) = self.beside_target(one.value);
-            let message = Message::new(id)
-                .with("target", target)
-                .with("period", period_told(&one.period))
-                .with("value", value);
-            self.tell(&message)
-        };
-        let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
-        match (&self.one.target_outcome, &self.one.after) {
-            (Some(outcome), Some(after)) => Some(format!("{}; {}", of(outcome), self.after(outcome, after))),
-            (Some(one), None) => Some(of(one)),
-            (None, _) => None,
-        }
-    }
-
-    /// Without a figure for the target's own period no outcome: what came later is told as what it was.
-    fn later(&self) -> Option<String> {
-        let later = self.one.after.as_ref().filter(|_| self.one.target_outcome.is_none())?;
-        let (value, target) = self.beside_target(later.value);
-        let message = Message::new("said-later")
-            .with("target", target)
-            .with("period", period_told(&later.period))
-            .with("value", value);
-        Some(self.tell(&message))
-    }
-
-    /// Of a target that holds for each part and whose time has come: that it is met in all.
-    fn met_in_each(&self) -> Option<String> {
-        let each = self.one.target.as_ref().is_some_and(|target| !target.for_each.is_empty());
-        let by = self.one.target.as_ref()?.by()?;
-        let came = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
-        let all = each && came && self.one.assessment == Assessment::Achieved;
-        all.then(|| self.tell(&Message::new("said-met-in-each").with("period", by)))
-    }
-
-    /// A figure and what it was to reach: a value, the edges of a band, or to be better than a region.
-    fn beside_target(&self, value: f64) -> (String, String) {
-        if let Some(target) = self.target() {
-            return self.apart(value, target);
-        }
-        let form = self.one.target.as_ref().map(|target| &target.form);
-        let told = match form {
-            Some(FormReport::Within { edges: Some(edges), .. }) => {
-                let (low, high) = reachable_band(*edges, self.unit);
-                let all = [Number::Recorded(value), Number::Edge(low), Number::Edge(high)];
-                let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
-                let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
-                return (value, format!("{low}–{high}"));
-            }
-            Some(FormReport::BetterThan { region, .. }) => {
-                self.tell(&Message::new("status-better-than").with("region", region.as_str()))
-            }
-            _ => String::new(),
-        };
-        (self.figure(value), told)
-    }
-
-    /// The figure of the region that the target is to be better than: `Nederland 55% (2024)`.
-    fn better(&self) -> Option<String> {
-        let (region, value) = self.one.reference.as_ref()?;
-        let judged = self.one.judged.as_ref()?;
-        let message = Message::new("said-better")
-            .with("region", region.as_str())
-            .with("value", self.beside(*value, judged.value.number()))
-            .with("period", judged.to);
-        Some(self.tell(&message))
-    }
-
-    fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
-        // Of a rank, above and below say the reverse of lower and higher.
-        let direction = self.one.direction.filter(|_| self.unit != Unit::Rank);
-        let id = match (outcome.met, after.met, direction) {
-            (false, true, _) => "said-after-met",
-            (false, false, _) => "said-after-not-met-either",
-            (true, true, _) => "said-after-met-too",
-            (true, false, Some(Direction::Higher)) => "said-after-below",
-            (true, false, Some(Direction::Lower)) => "said-after-above",
-            (true, false, _) => "said-after-outside",
-        };
-        let (value, _) = self.beside_target(after.value);
-        self.tell(&Message::new(id).with("period", period_told(&after.period)).with("value", value))
-    }
-
-    /// `nu al op de streefwaarde; telt in 2027`.
-    fn ahead(&self) -> Option<String> {
-        let of_part = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
-        let over = of_part || self.one.reasons.iter().any(|reason| matches!(reason, Reason::Ended(_)));
-        let ahead = self.one.assessment == Assessment::Achieved && self.one.target_outcome.is_none() && !over;
-        let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
-        let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
-        let late = self.one.reasons.iter().any(|reason| matches!(reason, Reason::TargetYearNotMeasured(..)));
-        (!decided && !late).then(|| self.tell(&Message::new("said-ahead").with("period", by)))
-    }
-
     /// `hoger dan in 2023 (12% tegen 11%), maar het verschil kan toeval zijn`.
     fn worse_by_chance(&self, change: &Change) -> Option<String> {
         let off = self.one.assessment == Assessment::OffTrack && self.one.target_outcome.is_none();
@@ -315,24 +215,23 @@ impl<'c> Saying<'c> {
     pub(in crate::views) fn change(&self, change: &Change) -> String {
         let language = self.catalogue.language();
         let signed = |number: f64, text: String| if number > 0.0 { format!("+{text}") } else { text };
-        let tenths = || {
-            let rounded = (change.absolute * 10.0).round() / 10.0;
-            let kept = if rounded == 0.0 { change.absolute } else { rounded };
-            signed(
-                kept,
-                shortest(if rounded == 0.0 { (kept * 1e4).round() / 1e4 } else { rounded }, language),
-            )
+        let bare = || {
+            let places = change_places(self.one, change);
+            signed(change.absolute, shortest(round_as_shown(change.absolute, places), language))
         };
         let absolute = match self.unit {
             Unit::Percent => {
-                let number = tenths();
+                let number = bare();
                 let one = number.trim_start_matches(['+', '−']) == "1";
                 let id = if one { "change-point" } else { "change-points" };
                 self.tell(&Message::new(id).with("number", number))
             }
             // The unit stands with the figures beside it; a change is told as a bare number.
-            Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => tenths(),
-            _ => signed(change.absolute, self.figure(change.absolute)),
+            Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => bare(),
+            _ => {
+                let told = figure_of(change.absolute, self.unit, self.one.decimals, self.catalogue);
+                signed(change.absolute, told)
+            }
         };
         let percent = change.percent.map_or(String::new(), |percent| {
             // What changed is never shown as no change.
@@ -347,10 +246,12 @@ impl<'c> Saying<'c> {
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
             .with("period", period_told(&change.since));
-        // Up to another figure than the latest: then it is said up to which.
+        // Up to another figure than the latest: then it is said up to which. Of twelve months that stands beside it.
+        let rolling =
+            self.one.judged.as_ref().is_some_and(|judged| judged.method == JudgingMethod::RollingYear);
         let latest = self.one.latest.as_ref().map(|latest| latest.period.clone());
         match self.one.judged.as_ref().map(|judged| judged.to.to_string()) {
-            Some(to) if latest.is_some_and(|latest| latest != to) => {
+            Some(to) if !rolling && latest.is_some_and(|latest| latest != to) => {
                 self.tell(&Message { id: "change-between", ..message }.with("to", period_told(&to)))
             }
             _ => self.tell(&message),
@@ -383,47 +284,6 @@ impl<'c> Saying<'c> {
         self.tell(&message)
     }
 
-    /// `45, streefwaarde hoogstens 48; zo'n aantal schommelt vanzelf tussen ongeveer 28 en 68`. One interval is told of a
-    /// figure: beside what is not unusual only that so small a difference can be chance.
-    fn target_open(&self) -> Option<String> {
-        if self.one.target_certain != Some(false) {
-            return None;
-        }
-        let margin = self.one.own_margin?;
-        let value = self.one.judged.as_ref()?.value.number();
-        let target = self.target()?;
-        let usual = self.one.ordinary_range.is_some();
-        // What its source gives is a margin, and no number that varies by itself.
-        let basis = self.one.margin.and_then(|margin| margin.basis);
-        let published = matches!(basis, Some(Basis::Published(_)));
-        let id = match (self.one.direction?, self.unit) {
-            (Direction::Higher, _) if usual => "said-open-higher",
-            (_, _) if usual => "said-open-lower",
-            (Direction::Higher, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-higher",
-            (_, Unit::Count | Unit::Rate { .. }) if !published => "said-open-count-lower",
-            (Direction::Higher, _) => "said-open-sample-higher",
-            _ => "said-open-sample-lower",
-        };
-        let mut told = Message::new(id);
-        if !usual {
-            let (low, high) = self.margin_ends(margin, target);
-            told = told.with("low", low).with("high", high);
-        }
-        let (value, target) = self.apart(value, target);
-        Some(self.tell(&told.with("value", value).with("target", target)))
-    }
-
-    /// The ends of a margin, of a count in whole numbers: never rounded past a target that lies within it.
-    fn margin_ends(&self, (low, high): (f64, f64), target: f64) -> (String, String) {
-        if self.unit != Unit::Count {
-            return (self.beside(low, target), self.beside(high, target));
-        }
-        let whole = |value: f64| format_number(value, 0, self.catalogue.language());
-        let low = if low.round() > target { low.floor() } else { low };
-        let high = if high.round() < target { high.ceil() } else { high };
-        (whole(low), whole(high))
-    }
-
     fn course(&self) -> Option<String> {
         let id = match self.one.course? {
             Run::Up => "said-course-rising",
@@ -444,15 +304,14 @@ impl<'c> Saying<'c> {
                 .with("was", self.figure(origin.value))
                 .with("since", period_told(&origin.label));
         }
-        Some(self.tell(&message))
+        let told = self.tell(&message);
+        Some(self.elsewhere_target(newer).map_or_else(|| told.clone(), |target| format!("{told}; {target}")))
     }
 
-    fn with_sample(&self, cited: &Cited) -> String {
+    pub(super) fn with_sample(&self, cited: &Cited) -> String {
         let value = match cited.value {
             Quantity::Number(number) => self.figure(number),
-            yes @ Quantity::YesNo(_) => {
-                crate::views::text::figure::figure(yes, self.unit, None, self.catalogue)
-            }
+            yes @ Quantity::YesNo(_) => figure(yes, self.unit, None, self.catalogue),
         };
         match cited.n.filter(|_| matches!(self.unit, Unit::Percent | Unit::Grade)) {
             Some(n) => self.tell(
@@ -497,4 +356,14 @@ impl<'c> Saying<'c> {
             .with("told", told);
         Some(self.tell(&message))
     }
+}
+
+/// The decimals of a change: those of the figures that it lies between, so that it follows from them; more where it would
+/// seem no change.
+pub(in crate::views) fn change_places(one: &IndicatorReport, change: &Change) -> usize {
+    let unit = one.unit.unwrap_or(Unit::Count);
+    let now = one.judged.as_ref().map(|one| one.value.number());
+    let ends = [now, one.origin.as_ref().map(|one| one.value)].into_iter().flatten();
+    let places = ends.map(|end| shown_decimals(end, unit, one.decimals)).max().unwrap_or(1);
+    decimals_apart(change.absolute, 0.0, places as usize)
 }

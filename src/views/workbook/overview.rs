@@ -7,9 +7,10 @@ use rust_xlsxwriter::{Url, Worksheet, XlsxError};
 use super::cell::{HEADER_HEIGHT, Looks, cell_text, height, put_text, set_height, shortened};
 use super::number::{decimals, decimals_asked, number_format};
 use super::paper::for_print;
-use crate::compute::{Cited, IndicatorReport};
+use crate::compute::IndicatorReport;
 use crate::lang::Catalogue;
 use crate::model::{Period, Quantity, Unit};
+use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::sayings;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
@@ -115,16 +116,18 @@ fn write(
     put_text(sheet, (row, begin + 2), &kind, &looks.wrapped)?;
     let unit = report.unit.map_or(String::new(), |unit| catalogue.tell(&unit.message()));
     put_text(sheet, (row, begin + 3), &unit, &looks.wrapped)?;
-    let value = report.target.as_ref().and_then(|target| target.value());
+    let figures = RowFigures::of(report, catalogue);
+    let target = report.in_row().0.target.as_ref();
+    let value = target.and_then(|target| target.value());
     let shown = report.unit.unwrap_or(Unit::Count);
-    let numbers = [report.baseline.as_ref(), report.latest.as_ref()].into_iter().flatten();
-    let numbers = numbers.map(|cited| cited.value).filter_map(|quantity| match quantity {
+    let numbers = [&figures.measured_from, &figures.standing].into_iter().flatten();
+    let numbers = numbers.map(|figure| figure.value).filter_map(|quantity| match quantity {
         Quantity::Number(number) => Some(number),
         Quantity::YesNo(_) => None,
     });
     let own = decimals(shown, report.decimals, numbers);
     let look = looks.number(&number_format(shown, own));
-    cited(sheet, (row, begin + 4), report.baseline.as_ref(), (&look, looks), &words)?;
+    put_figure(sheet, (row, begin + 4), figures.measured_from.as_ref(), (&look, looks))?;
     match &report.cadence {
         // Of a promise the last record says little: how often it was kept, and in which year.
         Some(promise) => {
@@ -132,7 +135,7 @@ fn write(
             put_text(sheet, (row, begin + 6), &count, &looks.wrapped)?;
             put_text(sheet, (row, begin + 7), &span, &looks.wrapped)?;
         }
-        None => cited(sheet, (row, begin + 6), report.latest.as_ref(), (&look, looks), &words)?,
+        None => put_figure(sheet, (row, begin + 6), figures.standing.as_ref(), (&look, looks))?,
     }
     match value {
         Some(value) => {
@@ -142,7 +145,7 @@ fn write(
         }
         None => put_text(sheet, (row, begin + 8), &Wanted::on_one_line(report, catalogue), &looks.wrapped)?,
     }
-    if let Some(by) = report.target.as_ref().and_then(|target| target.by()) {
+    if let Some(by) = target.and_then(|target| target.by()) {
         match by {
             Period::Year(year) => {
                 sheet.write_number_with_format(row, begin + 9, f64::from(year), &looks.number("0"))?;
@@ -153,27 +156,29 @@ fn write(
     put_text(sheet, (row, begin + 10), &words.verdict(report), &looks.wrapped)?;
     put_text(sheet, (row, begin + 11), &besides, &looks.wrapped)?;
     let wished = Wanted::on_one_line(report, catalogue);
-    let texts =
-        [(0, priority.as_str()), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
+    let texts = [(0, priority), (1, &report.title), (2, &kind), (3, &unit), (8, &wished), (11, &besides)];
+    let periods = [(5, &figures.measured_from), (7, &figures.standing)];
+    let periods =
+        periods.iter().filter_map(|(column, figure)| Some((*column, figure.as_ref()?.period.as_str())));
+    let texts = texts.into_iter().map(|(column, text)| (column, text.as_str())).chain(periods);
     let heights = texts.map(|(column, text)| height(text, usize::from(COLUMNS[column].1)));
-    set_height(sheet, row, heights.into_iter().max().unwrap_or_default())?;
+    set_height(sheet, row, heights.max().unwrap_or_default())?;
     Ok(())
 }
 
 /// A figure and its period.
-fn cited(
+fn put_figure(
     sheet: &mut Worksheet,
     (row, col): (u32, u16),
-    cited: Option<&Cited>,
+    figure: Option<&RowFigure>,
     (look, looks): (&rust_xlsxwriter::Format, &Looks),
-    words: &Words<'_>,
 ) -> Result<(), XlsxError> {
-    let Some(cited) = cited else { return Ok(()) };
-    match cited.value {
+    let Some(figure) = figure else { return Ok(()) };
+    match figure.value {
         Quantity::Number(number) => drop(sheet.write_number_with_format(row, col, number, look)?),
         Quantity::YesNo(yes) => drop(sheet.write_boolean_with_format(row, col, yes, &looks.yes_no)?),
     }
-    put_text(sheet, (row, col + 1), &words.period_typed(&cited.period), &looks.text)?;
+    put_text(sheet, (row, col + 1), &figure.period, &looks.wrapped)?;
     sheet.ignore_error_range(row, col + 1, row, col + 1, rust_xlsxwriter::IgnoreError::NumberStoredAsText)?;
     Ok(())
 }
