@@ -5,7 +5,7 @@ use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
-use ivp::model::{Indicator, period_told};
+use ivp::model::Indicator;
 use ivp::views;
 
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
@@ -57,7 +57,7 @@ fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'
     let language = session.catalogue.language();
     let id = if promise.at_most { "rec-meaning-norm" } else { "rec-meaning-promise" };
     let message = Message::new(id)
-        .with("period", period_told(&period.label))
+        .with("period", period.range)
         .with("count", shortest(period.count.unwrap_or_default(), language))
         .with("promised", shortest(period.promised, language))
         .with("state", views::Words(session.catalogue).promise(period.state));
@@ -71,19 +71,19 @@ fn of_figures(
     session: &Session<'_>,
 ) -> Option<String> {
     let catalogue = session.catalogue;
-    let shown = |value| views::figure(value, indicator.unit, indicator.decimals, catalogue);
+    let shown = |value| views::figure(value, indicator.unit, report.decimals, catalogue);
     let judged = views::Words(catalogue).judged(report.assessment);
     let (now, period) = match &report.judged {
-        Some(judged) => (shown(judged.value), judged.to.to_string()),
-        None => report.latest.as_ref().map(|latest| (shown(latest.value), latest.period.clone()))?,
+        Some(judged) => (shown(judged.value), judged.to.into()),
+        None => report.latest.as_ref().map(|latest| (shown(latest.value), latest.period))?,
     };
     let of_this = report.judged.as_ref().is_some_and(|judged| {
         judged.from.start() <= new.period.start() && new.period.end() <= judged.to.end()
     });
     let origin = report.origin.as_ref().filter(|_| report.change.is_some());
-    let is_origin = origin.is_some_and(|origin| origin.label == new.period.to_string());
+    let is_origin = origin.is_some_and(|origin| origin.period == new.period);
     let told = |message: Message, now: String| {
-        let message = message.with("now", now).with("period", period_told(&period));
+        let message = message.with("now", now).with("period", period);
         catalogue.tell(&message.with("judged", judged.as_str()))
     };
     let Some((origin, judged)) = origin.filter(|_| of_this || is_origin).zip(report.judged.as_ref()) else {
@@ -92,10 +92,10 @@ fn of_figures(
     let (now, was) = views::figure_beside(
         (judged.value.number(), origin.value),
         indicator.unit,
-        indicator.decimals,
+        report.decimals,
         catalogue,
     );
-    let message = Message::new("rec-meaning").with("was", was).with("since", period_told(&origin.label));
+    let message = Message::new("rec-meaning").with("was", was).with("since", origin.period);
     let told = told(message, now);
     Some(match views::certainty(report, catalogue) {
         Some(certainty) => format!("{told}; {certainty}"),

@@ -6,13 +6,13 @@ use super::judge::{Basis, Certainty, Method};
 use crate::diagnostic::Place;
 use crate::facts::{Baseline, Reading};
 use crate::files::Sources;
-use crate::model::{Id, Indicator, IndicatorKind, Point, Quantity, Status, Thresholds, Unit};
+use crate::model::{Id, Indicator, IndicatorKind, PeriodRange, Point, Quantity, Status, Thresholds, Unit};
 
 /// A figure as a report cites it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cited {
     /// The period, or the span of years of a baseline that is a mean.
-    pub period: String,
+    pub period: PeriodRange,
     /// The value, in the indicator's unit.
     pub value: Quantity,
     /// How many respondents.
@@ -37,7 +37,7 @@ pub struct Cited {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// The period it is measured from.
-    pub since: String,
+    pub since: PeriodRange,
     /// In the indicator's unit; for a percentage in points.
     pub absolute: f64,
     /// In percent of what was; none on a small base, and for units where that has no meaning.
@@ -64,7 +64,7 @@ pub struct Origin {
     /// The value.
     pub value: f64,
     /// Its period or span of years.
-    pub label: String,
+    pub period: PeriodRange,
     /// What the value was made of, where a method for its certainty fits.
     pub basis: Option<Basis>,
 }
@@ -75,7 +75,7 @@ impl Origin {
         Origin {
             month: baseline.end_month(),
             value: baseline.value(),
-            label: baseline.label(),
+            period: baseline.measured_over(),
             basis: Basis::of_baseline(baseline, indicator),
         }
     }
@@ -94,7 +94,7 @@ impl Change {
         let own = !is_observed(indicator);
         let known = (!own).then_some(certainty);
         Change {
-            since: baseline.label(),
+            since: baseline.measured_over(),
             absolute: after - before,
             percent: allows_percent(indicator, baseline, certainty, thresholds)
                 .then(|| 100.0 * (after - before) / before),
@@ -129,7 +129,7 @@ fn allows_percent(
 pub fn cited(texts: &Sources, point: &Point<'_>) -> Cited {
     let (file, line) = cite_place(texts, point.place);
     Cited {
-        period: point.period.to_string(),
+        period: point.period.into(),
         value: point.value,
         n: point.sample,
         status: point.status,
@@ -147,7 +147,7 @@ pub fn cited_baseline(texts: &Sources, baseline: &Baseline<'_>) -> Cited {
     let last = cited(texts, baseline.last().point());
     let single = matches!(baseline.readings.as_slice(), [one] if !one.is_sum());
     Cited {
-        period: baseline.period.to_string(),
+        period: baseline.period.into(),
         value: if single { last.value } else { Quantity::Number(baseline.value()) },
         n: last.n.filter(|_| single),
         status: baseline.status(),

@@ -3,7 +3,7 @@
 use super::judge::CannotSay;
 use crate::facts::Run;
 use crate::lang::{Arg, Message};
-use crate::model::{Period, Withheld, period_told};
+use crate::model::{Period, PeriodRange, Withheld};
 
 /// One remark on a judgement.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,13 +13,13 @@ pub enum Reason {
     /// The period of the target has passed without a figure for it, or with one that cannot be compared.
     TargetYearNotMeasured(Period, bool),
     /// The baseline comes from a weighted survey.
-    Weighted(String),
+    Weighted(PeriodRange),
     /// The latest figure, or the baseline, will be revised.
-    Provisional(String),
+    Provisional(PeriodRange),
     /// The same, of a figure that was revised once already.
-    RevisedProvisional(String),
+    RevisedProvisional(PeriodRange),
     /// The sample does not stand for the population.
-    NotRepresentative(String),
+    NotRepresentative(PeriodRange),
     /// A series break lies in between.
     SeriesBreak(Period, String),
     /// A longer period holds more than a shorter one.
@@ -33,7 +33,7 @@ pub enum Reason {
     /// The target is of a whole year, and no figure is over one; the latest is over this period.
     NoWholeYear(Period),
     /// There is no figure of a region for the judged period.
-    NoReference(String, String),
+    NoReference(String, PeriodRange),
     /// Whether the change is chance cannot be said, and why.
     CannotSay(CannotSay),
     /// Of a target that holds for each part, these decide: their ids and titles.
@@ -41,7 +41,7 @@ pub enum Reason {
     /// A second source, by its id and its name, has a figure of the same period of a promise, which does not count.
     SecondSource(Period, String, String),
     /// A monitored figure rose, certainly or by more than the plan's alert.
-    Alert(Period, String),
+    Alert(Period, PeriodRange),
     /// Only another source has a later figure.
     OtherSource {
         /// Its name.
@@ -50,9 +50,9 @@ pub enum Reason {
         period: Period,
     },
     /// The baseline that the plan names has no measurement; the first comparable one serves.
-    BaselineNotMeasured(String),
+    BaselineNotMeasured(PeriodRange),
     /// The baseline that the plan names cannot be worked out: part of its years lacks, or sources or a break differ.
-    BaselineIncomplete(String),
+    BaselineIncomplete(PeriodRange),
     /// It is known that there is no figure for a period, and why.
     NoFigure(Period, String),
     /// There is a figure for a period, which is not published.
@@ -161,15 +161,13 @@ impl Reason {
             Reason::TargetYearNotMeasured(by, true) => {
                 Message::new("reason-target-year-not-comparable").with("year", *by)
             }
-            Reason::Weighted(period) => Message::new("reason-weighted").with("period", period_told(period)),
-            Reason::Provisional(period) => {
-                Message::new("reason-provisional").with("period", period_told(period))
-            }
+            Reason::Weighted(period) => Message::new("reason-weighted").with("period", *period),
+            Reason::Provisional(period) => Message::new("reason-provisional").with("period", *period),
             Reason::RevisedProvisional(period) => {
-                Message::new("reason-revised-provisional").with("period", period_told(period))
+                Message::new("reason-revised-provisional").with("period", *period)
             }
             Reason::NotRepresentative(period) => {
-                Message::new("reason-not-representative").with("period", period_told(period))
+                Message::new("reason-not-representative").with("period", *period)
             }
             Reason::SeriesBreak(period, reason) => {
                 Message::new("reason-series-break").with("period", *period).with("reason", reason.as_str())
@@ -185,9 +183,9 @@ impl Reason {
                 Message::new("reason-rolling-year-stops").with("period", *period)
             }
             Reason::NoWholeYear(period) => Message::new("reason-no-whole-year").with("period", *period),
-            Reason::NoReference(region, period) => Message::new("reason-no-reference")
-                .with("region", region.as_str())
-                .with("period", period_told(period)),
+            Reason::NoReference(region, period) => {
+                Message::new("reason-no-reference").with("region", region.as_str()).with("period", *period)
+            }
             Reason::CannotSay(why) => Message::new("reason-cannot-say").with("why", cannot_say(*why)),
             Reason::PartDecides(parts) => {
                 let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
@@ -197,16 +195,16 @@ impl Reason {
                 Message::new("reason-second-source").with("period", *period).with("source", name.as_str())
             }
             Reason::Alert(period, since) => {
-                Message::new("reason-alert").with("period", *period).with("since", period_told(since))
+                Message::new("reason-alert").with("period", *period).with("since", *since)
             }
             Reason::OtherSource { source, period } => {
                 Message::new("reason-other-source").with("source", source.as_str()).with("period", *period)
             }
             Reason::BaselineNotMeasured(period) => {
-                Message::new("reason-baseline-not-measured").with("period", period_told(period))
+                Message::new("reason-baseline-not-measured").with("period", *period)
             }
             Reason::BaselineIncomplete(period) => {
-                Message::new("reason-baseline-incomplete").with("period", period_told(period))
+                Message::new("reason-baseline-incomplete").with("period", *period)
             }
             Reason::NoFigure(period, reason) => {
                 Message::new("reason-no-figure").with("period", *period).with("reason", without_stop(reason))

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::reading::{Reading, adds_up, twelve_months};
 use crate::model::Series;
 use crate::model::{
-    BaselinePeriod, Id, Indicator, Period, Point, SeriesBreak, Status, known, points, points_and_withheld,
+    BaselinePeriod, Id, Indicator, Period, PeriodRange, Point, SeriesBreak, Status, known, points,
+    points_and_withheld,
 };
 
 /// What change is measured from.
@@ -58,8 +59,8 @@ impl<'p> Baseline<'p> {
     }
 
     /// As it is written.
-    pub fn label(&self) -> String {
-        if self.declared { self.period.to_string() } else { self.last().label() }
+    pub fn measured_over(&self) -> PeriodRange {
+        if self.declared { self.period.into() } else { self.last().range() }
     }
 
     /// The least certain state of its figures.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::baseline::{Baseline, BaselineFault, declared_baseline};
 use super::reading::{OtherStretch, Reading, adds_up, same_stretch, whole_years};
-use crate::model::{Id, Indicator, Period, Point, SeriesBreak, Target, Withheld};
+use crate::model::{BaselinePeriod, Id, Indicator, Period, Point, SeriesBreak, Target, Withheld};
 
 /// What is held against what, and what could have been.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ pub enum Standing<'p> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum WhyNot<'p> {
     /// The declared baseline cannot be used.
-    Baseline(BaselineFault<'p>),
+    Baseline(BaselinePeriod, BaselineFault<'p>),
     /// A series break lies in between, or inside one of them.
     Break(&'p SeriesBreak),
     /// They are of other lengths.
@@ -88,7 +88,9 @@ pub fn choose<'p>(
         None => chooser.without_declared(),
         Some(period) => match declared_baseline(indicator, period.value, declared_source, &ended) {
             Ok(baseline) => chooser.with_declared(baseline),
-            Err(fault) => chooser.nothing(Standing::NotComparable(vec![WhyNot::Baseline(fault)])),
+            Err(fault) => {
+                chooser.nothing(Standing::NotComparable(vec![WhyNot::Baseline(period.value, fault)]))
+            }
         },
     };
     choice.without_withheld()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Indicator, Period, Point, Status, Unit, Withheld};
+use crate::model::{Indicator, Period, PeriodRange, Point, Status, Unit, Withheld};
 
 /// A figure that can be held against another.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,12 +85,10 @@ impl<'p> Reading<'p> {
     }
 
     /// As it is written: the period, the year that a sum makes up, or `2024-Q4/2025-Q3`.
-    pub fn label(&self) -> String {
-        let (first, last) = (self.first(), self.last());
-        match self.is_sum() {
-            false => last.to_string(),
-            true if self.end_month().rem_euclid(12) == 0 => last.end().year().to_string(),
-            true => format!("{first}/{last}"),
+    pub fn range(&self) -> PeriodRange {
+        match self.is_sum() && self.end_month().rem_euclid(12) == 0 {
+            true => Period::Year(self.last().end().year()).into(),
+            false => PeriodRange { first: self.first(), last: self.last() },
         }
     }
 }

@@ -24,6 +24,7 @@ mod meant;
 mod measurement;
 mod numeral;
 mod period;
+mod period_range;
 mod period_told;
 mod plan;
 mod plan_file;
@@ -65,7 +66,7 @@ pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
 };
 pub use period::{Period, PeriodKind};
-pub use period_told::period_told;
+pub use period_range::PeriodRange;
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};

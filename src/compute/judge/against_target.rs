@@ -40,7 +40,7 @@ impl<'p> Judge<'_, 'p> {
         let outcome = usable.iter().rfind(within).copied();
         let met = |reading: &Reading<'p>| self.is_met(told.target.as_ref(), reading);
         let as_outcome = |reading: &Reading<'p>| {
-            Some(Outcome { period: reading.label(), value: reading.value(), met: met(reading)? })
+            Some(Outcome { period: reading.range(), value: reading.value(), met: met(reading)? })
         };
         let after = latest.filter(|latest| latest.end() > by.end()).and_then(as_outcome);
         let found = outcome.filter(|one| one.withheld().is_none()).and_then(as_outcome);
@@ -71,7 +71,7 @@ impl<'p> Judge<'_, 'p> {
                     Better::Lower => value <= wanted + 1e-9,
                     Better::Higher => value >= wanted - 1e-9,
                 };
-                (*wanted, Outcome { period: reading.label(), value, met })
+                (*wanted, Outcome { period: reading.range(), value, met })
             })
         };
         ended.filter(|(by, _)| moment.has_ended(by.end())).filter_map(outcome).collect()
@@ -125,7 +125,7 @@ impl<'p> Judge<'_, 'p> {
                 told.reference = there.map(|there| (region.value.clone(), there));
                 match met {
                     None => {
-                        told.reasons.push(Reason::NoReference(region.value.clone(), reading.label()));
+                        told.reasons.push(Reason::NoReference(region.value.clone(), reading.range()));
                         Assessment::NotComparable
                     }
                     Some(true) if decided || by.value.contains(reading.last()) => Assessment::Achieved,

@@ -96,8 +96,8 @@ impl<'p> Judge<'_, 'p> {
         let run = self.choice.run_up_to(indicator, reading);
         let before = run.iter().rev().nth(1).filter(|before| before.value() >= BASE);
         let large = before.filter(|before| 100.0 * (reading.value() / before.value() - 1.0) > alert);
-        let certain = told.change.as_ref().filter(|change| rose(change)).map(|change| change.since.clone());
-        let since = certain.or_else(|| large.map(Reading::label))?;
+        let certain = told.change.as_ref().filter(|change| rose(change)).map(|change| change.since);
+        let since = certain.or_else(|| large.map(Reading::range))?;
         Some(Reason::Alert(reading.last(), since))
     }
 }

@@ -181,7 +181,7 @@ impl<'p> Judge<'_, 'p> {
             told.reasons.extend(cannot.map(Reason::CannotSay));
         }
         self.remark_on_baseline(told);
-        self.remark_on(told, reading.last().to_string(), reading.status(), reading.is_representative());
+        self.remark_on(told, reading.last().into(), reading.status(), reading.is_representative());
         told.reasons.extend(self.stops_at(reading).map(Reason::RollingYearStops));
         if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
             told.reasons.push(Reason::SumOfParts(point.parts));

@@ -183,7 +183,7 @@ fn parts<'p>(
 /// That the newest figures of parts do not make a total, as some of them lack.
 fn parts_lacking(indicator: &Indicator, report: &IndicatorReport) -> Option<Reason> {
     let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count)?;
-    let newest = |one: &FiguresJudged| Period::parse(&one.latest.as_ref()?.period);
+    let newest = |one: &FiguresJudged| Some(one.latest.as_ref()?.period.last);
     let total = newest(&report.judged_as).map(|period| period.end());
     let of_parts: Vec<(&str, Period)> =
         report.parts.iter().filter_map(|part| Some((part.part.as_str(), newest(&part.judged)?))).collect();
@@ -236,7 +236,7 @@ fn no_figure(
     report: &IndicatorReport,
     moment: Moment,
 ) -> Option<Reason> {
-    let latest = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period)).map(|one| one.end());
+    let latest = report.latest.as_ref().map(|latest| latest.period.last.end());
     let missing =
         known(series, indicator, moment.known).into_iter().filter(|one| one.superseded_by.is_none());
     let last = missing

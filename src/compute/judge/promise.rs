@@ -156,7 +156,7 @@ impl Keeper<'_> {
                 let state = self.state(&stretch, promised, told.as_ref());
                 let in_part = told.as_ref().filter(|_| state == PromiseState::Unknown);
                 all.push(PromisePeriod {
-                    label: stretch.label(),
+                    range: stretch.range(),
                     period: stretch.first,
                     last_day: stretch.end(),
                     part: part.map(str::to_owned),

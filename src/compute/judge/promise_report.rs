@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::compute::assessment::Assessment;
 use crate::compute::reason::Reason;
-use crate::model::Period;
+use crate::model::{Period, PeriodRange};
 
 /// What became of a promise in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl PromiseState {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PromisePeriod {
     /// The period, as it is written; for a promise over the plan its years.
-    pub label: String,
+    pub range: PeriodRange,
     /// The first of its periods, for sorting and for reasons.
     pub period: Period,
     /// Its last day.

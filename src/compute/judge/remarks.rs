@@ -6,7 +6,7 @@ use super::judged::FiguresJudged;
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
 use crate::facts::{BaselineFault, Reading, WhyNot};
-use crate::model::{Period, Point, Status};
+use crate::model::{Period, PeriodRange, Point, Status};
 
 impl<'p> Judge<'_, 'p> {
     /// What marks the baseline, declared or not.
@@ -14,19 +14,19 @@ impl<'p> Judge<'_, 'p> {
         let withheld = self.choice.baseline_withheld;
         told.reasons.extend(withheld.map(|(period, why)| Reason::BaselineWithheld(period, why)));
         let Some(baseline) = &self.choice.baseline else { return };
-        self.remark_on(told, baseline.label(), baseline.status(), baseline.is_representative());
+        self.remark_on(told, baseline.measured_over(), baseline.status(), baseline.is_representative());
         let has_margin = Basis::of_baseline(baseline, self.question.indicator).is_some();
         if has_margin
             && baseline.readings.iter().any(|one| one.points().iter().any(|point| self.is_weighted(point)))
         {
-            told.reasons.push(Reason::Weighted(baseline.label()));
+            told.reasons.push(Reason::Weighted(baseline.measured_over()));
         }
     }
 
     /// What marks the latest figure where it is not judged.
     pub(super) fn remark_on_latest(&self, told: &mut FiguresJudged) {
         let Some(latest) = &self.choice.latest else { return };
-        self.remark_on(told, latest.period.to_string(), latest.status, latest.representative);
+        self.remark_on(told, latest.period.into(), latest.status, latest.representative);
         if latest.parts > 0 {
             told.reasons.push(Reason::SumOfParts(latest.parts));
         }
@@ -51,14 +51,14 @@ impl<'p> Judge<'_, 'p> {
     pub(super) fn remark_on(
         &self,
         told: &mut FiguresJudged,
-        period: String,
+        period: PeriodRange,
         status: Status,
         representative: bool,
     ) {
         let provisional = match status {
             Status::Definitive => None,
-            Status::Provisional => Some(Reason::Provisional(period.clone())),
-            Status::RevisedProvisional => Some(Reason::RevisedProvisional(period.clone())),
+            Status::Provisional => Some(Reason::Provisional(period)),
+            Status::RevisedProvisional => Some(Reason::RevisedProvisional(period)),
         };
         let indicative = (!representative).then_some(Reason::NotRepresentative(period));
         for reason in [provisional, indicative].into_iter().flatten() {
@@ -70,14 +70,15 @@ impl<'p> Judge<'_, 'p> {
 
     pub(super) fn told_why(&self, why: &WhyNot<'p>) -> Reason {
         let plan = self.question.standpoint.plan;
-        let declared = || self.question.indicator.baseline.map_or(String::new(), |at| at.value.to_string());
         match why {
-            WhyNot::Baseline(BaselineFault::Unmeasured) => Reason::BaselineNotMeasured(declared()),
-            WhyNot::Baseline(BaselineFault::Across(one)) | WhyNot::Break(one) => {
+            WhyNot::Baseline(period, BaselineFault::Unmeasured) => {
+                Reason::BaselineNotMeasured((*period).into())
+            }
+            WhyNot::Baseline(_, BaselineFault::Across(one)) | WhyNot::Break(one) => {
                 Reason::SeriesBreak(one.period.value, one.reason.value.clone())
             }
-            WhyNot::Baseline(BaselineFault::Lacking(_) | BaselineFault::SeveralSources) => {
-                Reason::BaselineIncomplete(declared())
+            WhyNot::Baseline(period, BaselineFault::Lacking(_) | BaselineFault::SeveralSources) => {
+                Reason::BaselineIncomplete((*period).into())
             }
             WhyNot::Length(one, other) => Reason::OtherLength(*one, *other),
             WhyNot::Season(one, other) => Reason::Season(*one, *other),

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Per, Period};
+use crate::model::{Per, Period, PeriodRange};
 
 /// Whole months since year 0 at the first day of a month.
 pub(super) fn month_of(day: NaiveDate) -> i32 {
@@ -68,12 +68,8 @@ impl Stretch {
         self.first.start() <= period.start() && self.begin <= period.end() && period.end() <= self.last.end()
     }
 
-    pub(super) fn label(&self) -> String {
-        if self.first == self.last {
-            self.first.to_string()
-        } else {
-            format!("{}–{}", self.first, self.last)
-        }
+    pub(super) fn range(&self) -> PeriodRange {
+        PeriodRange { first: self.first, last: self.last }
     }
 
     pub(super) fn months(&self) -> u32 {

@@ -4,8 +4,8 @@ use chrono::Datelike as _;
 
 use crate::compute::judge::basis::Basis;
 use crate::lang::{Arg, Message};
-use crate::model::Period;
 use crate::model::Quantity;
+use crate::model::{Period, PeriodRange};
 /// The figure that a judgement rests on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JudgedFigure {
@@ -48,7 +48,7 @@ impl JudgingMethod {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     /// Its period.
-    pub period: String,
+    pub period: PeriodRange,
     /// Its value, in the indicator's unit.
     pub value: f64,
     /// Whether the target is met.

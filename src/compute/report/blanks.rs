@@ -35,7 +35,7 @@ pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
             let periods = match &item.what {
                 DueWhat::Measurement { period } => missed(judging, indicator, *period),
                 // A promise over the years of the plan has no period of its own to record it by.
-                DueWhat::Promise { period, .. } => Period::parse(period).into_iter().collect(),
+                DueWhat::Promise { period, .. } => period.single().into_iter().collect(),
                 DueWhat::Action { .. } | DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => {
                     continue;
                 }

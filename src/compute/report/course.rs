@@ -10,7 +10,7 @@ use crate::compute::judge::Line;
 use crate::compute::judge::target_report::FormReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
-use crate::model::{BaselinePeriod, Indicator, Period, Point, Quantity, Unit, points};
+use crate::model::{Indicator, Period, Point, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -280,5 +280,5 @@ fn begin(report: &IndicatorReport) -> Option<(i32, f64)> {
     }
     let baseline = report.baseline.as_ref()?;
     let Quantity::Number(value) = baseline.value else { return None };
-    Some((BaselinePeriod::parse(&baseline.period)?.last().end_month(), value))
+    Some((baseline.period.last.end_month(), value))
 }

@@ -15,7 +15,7 @@ use crate::lang::{Arg, Message};
 use crate::model::difference::{
     Difference, FigureDifference, Key, Said, Sort, State, Thing, What, differences, state, told_figure,
 };
-use crate::model::{GoalState, Loaded, Measurement};
+use crate::model::{GoalState, Loaded, Measurement, Period};
 
 /// What differs between two versions of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,7 +73,7 @@ pub struct SayingChanged {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureChanged {
     /// The period.
-    pub period: String,
+    pub period: Option<Period>,
     /// The part of the breakdown.
     pub part: Option<String>,
     /// As it was.
@@ -173,7 +173,7 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
     let told = |one: Option<&Measurement>| one.map(|one| told_figure(one, unit));
     let one = figure.new.or(figure.old);
     FigureChanged {
-        period: one.map_or_else(String::new, |one| one.period.value.to_string()),
+        period: one.map(|one| one.period.value),
         part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
         old: told(figure.old),
         new: told(figure.new),

@@ -12,7 +12,9 @@ use crate::compute::moment::Moment;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Lacking;
 use crate::facts::{Calendar, is_settled};
-use crate::model::{Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, Promise, Unit};
+use crate::model::{
+    Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, PeriodRange, Promise, Unit,
+};
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +65,7 @@ pub enum DueWhat {
     /// A cadence promise.
     Promise {
         /// The period, or the years of the plan.
-        period: String,
+        period: PeriodRange,
         /// The part it is about.
         part: Option<String>,
         /// What that part is called where people read it.
@@ -108,11 +110,11 @@ impl DueWhat {
     }
 
     /// The period it is about, as it is written in a file.
-    pub fn period(&self) -> String {
+    pub fn period(&self) -> PeriodRange {
         match self {
-            DueWhat::Measurement { period } | DueWhat::Action { end: period, .. } => period.to_string(),
-            DueWhat::Promise { period, .. } => period.clone(),
-            DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => year.to_string(),
+            DueWhat::Measurement { period } | DueWhat::Action { end: period, .. } => (*period).into(),
+            DueWhat::Promise { period, .. } => *period,
+            DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => Period::Year(*year).into(),
         }
     }
 
@@ -281,7 +283,7 @@ impl Search<'_> {
         let all: Vec<PromisePeriod> =
             late.chain(ahead).filter(|period| !self.is_explained(one, period)).collect();
         for period in all {
-            let whole = Period::parse(&period.label);
+            let whole = period.range.single();
             let ended = moment.has_ended(period.last_day);
             // A figure over the whole period is there: more of it is a correction.
             let corrects =
@@ -292,7 +294,7 @@ impl Search<'_> {
                 needed: promise.number_in(period.period.end().year()) - period.count.unwrap_or(0.0),
                 unit: one.unit,
                 last_day: period.last_day,
-                period: period.label,
+                period: period.range,
                 part_title: period.part.as_ref().map(|part| one.part_title(part).to_owned()),
                 part: period.part,
             };

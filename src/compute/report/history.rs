@@ -14,8 +14,8 @@ use crate::compute::moment::Moment;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Confidence, dispersion_of};
 use crate::model::{
-    BaselinePeriod, Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit,
-    Withheld, known, points,
+    Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit, Withheld, known,
+    points,
 };
 
 /// The measurements of an indicator, the oldest first.
@@ -293,7 +293,7 @@ fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &Point<'_>)
 /// Whether the figures are of the length of the one that the target is for: quarters are not drawn under the line of a year.
 fn is_drawn_as_judged(report: &IndicatorReport) -> bool {
     let grows = matches!(report.unit, Some(Unit::Count | Unit::Euro | Unit::Rate { .. }));
-    let latest = report.latest.as_ref().and_then(|latest| Period::parse(&latest.period));
+    let latest = report.latest.as_ref().map(|latest| latest.period.last);
     let judged = report.judged.as_ref().map(|judged| match judged.method {
         JudgingMethod::RollingYear => 12,
         JudgingMethod::Figure => judged.to.months(),
@@ -303,9 +303,8 @@ fn is_drawn_as_judged(report: &IndicatorReport) -> bool {
 
 /// The month at whose end the baseline stands, and its value.
 fn baseline(report: &IndicatorReport) -> Option<(i32, f64)> {
-    let declared = report.baseline.as_ref().and_then(|cited| {
-        Some((BaselinePeriod::parse(&cited.period)?.last().end_month(), cited.value.number()))
-    });
+    let declared =
+        report.baseline.as_ref().map(|cited| (cited.period.last.end_month(), cited.value.number()));
     declared.or_else(|| report.origin.as_ref().map(|origin| (origin.month, origin.value)))
 }
 

@@ -9,7 +9,6 @@ use crate::compute::judging::Judging;
 use crate::compute::report::history::HistoryRow;
 use crate::compute::report::history::ReferenceRow;
 use crate::facts::same_stretch;
-use crate::model::BaselinePeriod;
 use crate::model::Evaluation;
 use crate::model::Indicator;
 use crate::model::Period;
@@ -60,7 +59,7 @@ pub(super) fn indicator_evaluation(
     let latest = report.latest.as_ref();
     let known = judging.plan.indicators().find(|one| one.id.to_string() == report.id);
     let history = known.map(|indicator| judging.history(indicator));
-    let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period.to_string());
+    let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period);
     let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
     let references = history.as_ref().map_or(&[][..], |history| &history.references);
     IndicatorEvaluation {
@@ -99,7 +98,7 @@ fn previous(
     let standing = match report.judged.as_ref() {
         Some(judged) if judged.method == JudgingMethod::RollingYear => return None,
         Some(judged) => judged.to,
-        None => Period::parse(&latest.period)?,
+        None => latest.period.last,
     };
     let mut of_whole = rows.iter().filter(|row| {
         let there = row.value.is_some() || row.withheld.is_some();
@@ -123,7 +122,5 @@ pub(super) fn interpretation<'p>(
 /// Whether there is a figure that ends in a year: of the judged series, or a newer one of another source.
 pub(super) fn is_measured(report: &IndicatorReport, year: i32) -> bool {
     let newer = report.elsewhere.as_ref().map(|newer| &newer.cited);
-    report.latest.iter().chain(newer).any(|cited| {
-        BaselinePeriod::parse(&cited.period).is_some_and(|period| period.last().end().year() == year)
-    })
+    report.latest.iter().chain(newer).any(|cited| cited.period.last.end().year() == year)
 }

@@ -39,13 +39,15 @@ fn short(one: &PromisePeriod, catalogue: &Catalogue) -> String {
         Period::Month(_, month) => month.to_string(),
         Period::Quarter(_, quarter) => numbered("period-quarter-short", quarter),
         Period::Half(_, half) => numbered("period-half-short", half),
-        Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => one.label.clone(),
+        Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => catalogue.told(&one.range.into()),
     }
 }
 
 /// A period in a sentence that names its year: `juli`, `1e kwartaal`. A bare number would be read as how many.
 fn in_sentence(one: &PromisePeriod, catalogue: &Catalogue) -> String {
-    one.period.part_of_year().map_or_else(|| one.label.clone(), |(name, _)| catalogue.told(&name))
+    one.period
+        .part_of_year()
+        .map_or_else(|| catalogue.told(&one.range.into()), |(name, _)| catalogue.told(&name))
 }
 
 fn sign(state: PromiseState, unicode: bool) -> char {

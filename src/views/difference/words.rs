@@ -66,7 +66,7 @@ impl Words<'_> {
     }
 
     fn figure_changed(&self, changed: &FigureChanged) -> String {
-        let period = self.period_typed(&changed.period);
+        let period = changed.period.map_or_else(String::new, |period| self.period(period));
         let period = changed.part.as_ref().map_or_else(|| period.clone(), |part| format!("{period}, {part}"));
         let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
         let id = match (&old, &new, &changed.corrects) {

@@ -90,7 +90,7 @@ fn uid(item: &DueItem, report: &DueReport) -> String {
     let mut parts = vec!["ivp".to_owned(), municipality, first, what, item.name.clone()];
     // An action that is put off is the same action on another day.
     if !matches!(item.what, DueWhat::Action { .. }) {
-        parts.push(item.what.period());
+        parts.push(item.what.period().to_string());
     }
     parts.extend(item.what.part().map(|part| clean(part).into_owned()));
     parts.join("/")

@@ -2,7 +2,7 @@
 
 use crate::compute::{DueItem, DueWhat, Settle, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
-use crate::model::{Unit, period_told};
+use crate::model::Unit;
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::clean;
 
@@ -108,7 +108,7 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
                 None => item.title.clone(),
             };
             if item.overdue {
-                Message::new("due-promise-late").with("title", title).with("period", period_told(period))
+                Message::new("due-promise-late").with("title", title).with("period", *period)
             } else {
                 let times = matches!(unit, Unit::Count | Unit::YesNo);
                 let id = if times { "due-promise" } else { "due-promise-figure" };

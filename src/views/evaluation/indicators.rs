@@ -100,7 +100,7 @@ impl Paper<'_> {
         }
         let mut line = |id: &'static str, parts: Vec<String>| {
             if !parts.is_empty() {
-                let period = one.report.latest.as_ref().map(|latest| self.words.period_typed(&latest.period));
+                let period = one.report.latest.as_ref().map(|latest| self.words.period_range(latest.period));
                 let message = Message::new(id)
                     .with("title", one.report.title.as_str())
                     .with("period", period.unwrap_or_default())

@@ -76,7 +76,7 @@ fn saying(changed: &SayingChanged, catalogue: &Catalogue) -> Value {
 
 fn figure(changed: &FigureChanged, catalogue: &Catalogue) -> Value {
     json!({
-        "period": changed.period,
+        "period": changed.period.map_or_else(String::new, |period| period.to_string()),
         "part": changed.part,
         "old": said(changed.old.as_ref(), catalogue),
         "new": said(changed.new.as_ref(), catalogue),

@@ -6,8 +6,8 @@ use crate::compute::{
     PromisePeriod, PromiseReport, TargetReport,
 };
 use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
-use crate::lang::{Catalogue, Message, format_number, shortest};
-use crate::model::{Unit, change_told, period_told};
+use crate::lang::{Arg, Catalogue, Message, format_number, shortest};
+use crate::model::{Unit, change_told};
 use crate::views::show::sums::{
     of_hundred, places_for, quotient_places, round_to, rounded, signed, signed_to,
 };
@@ -41,7 +41,7 @@ impl<'c> Steps<'c> {
             self.catalogue.tell(
                 &Message::new(id)
                     .with("value", told.unwrap_or_default())
-                    .with("period", period_told(&at.period))
+                    .with("period", at.period)
                     .with("file", at.file.as_str())
                     .with("line", at.line),
             )
@@ -74,10 +74,8 @@ impl<'c> Steps<'c> {
         for (wanted, outcome) in &one.on_the_way {
             let id = if outcome.met { "said-interim-met" } else { "said-interim-not-met" };
             let (value, target) = figure_beside((outcome.value, *wanted), unit, one.decimals, self.catalogue);
-            let message = Message::new(id)
-                .with("target", target)
-                .with("period", period_told(&outcome.period))
-                .with("value", value);
+            let message =
+                Message::new(id).with("target", target).with("period", outcome.period).with("value", value);
             steps.push(self.catalogue.tell(&message));
         }
         if let Some(change) = &one.change {
@@ -150,11 +148,11 @@ impl<'c> Steps<'c> {
         }
         says.push(self.words.assessment(told.assessment));
         // `nu` is only said of the latest.
-        let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to.to_string());
+        let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to);
         let message = Message::new(if newest { "step-part" } else { "step-part-then" })
             .with("part", part.title.as_str())
             .with("was", shown_was)
-            .with("since", period_told(&was.label))
+            .with("since", was.period)
             .with("now", shown_now)
             .with("period", now.to)
             .with("told", says.join("; "));
@@ -252,7 +250,7 @@ impl<'c> Steps<'c> {
                 (judged.value, Message::new("step-until").with("to", judged.to).into())
             }
             (Some(judged), _) => (judged.value, judged.to.into()),
-            (None, latest) => latest.as_ref().map(|latest| (latest.value, period_told(&latest.period)))?,
+            (None, latest) => latest.as_ref().map(|latest| (latest.value, Arg::from(latest.period)))?,
         };
         let language = self.words.language();
         if let Some(range) = &one.ordinary_range {
@@ -426,7 +424,7 @@ impl<'c> Steps<'c> {
             let part = title.map_or(String::new(), |title| format!(", {title}"));
             let state = self.words.promise_of(period);
             let Some(count) = period.count else {
-                return format!("{}{part}: {state}", self.words.period_typed(&period.label));
+                return format!("{}{part}: {state}", self.words.period_range(period.range));
             };
             let language = self.words.language();
             let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };
@@ -435,7 +433,7 @@ impl<'c> Steps<'c> {
                 .with("number", shortest(period.promised, language));
             format!(
                 "{}{part}: {state} ({})",
-                self.words.period_typed(&period.label),
+                self.words.period_range(period.range),
                 self.catalogue.tell(&message)
             )
         };

@@ -2,14 +2,29 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::compute::Attention;
 use crate::lang::Message;
-use crate::model::{Period, period_told};
+use crate::model::Period;
 use crate::views::status::table::View;
 use crate::views::text::style::{Paint, clean};
 
 /// From so many things of one sort on, they are named together.
 const GROUP_FROM: usize = 3;
+
+/// What is named together, in the order in which it is told.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Group<'a> {
+    /// One thing, by its name.
+    Alone(&'a str),
+    /// Figures of a period, by its last day.
+    Missing(NaiveDate, Period),
+    /// Promises of a period, by its last day.
+    Unknown(NaiveDate, Period),
+    /// One promise, over several periods.
+    Promise(&'a str),
+}
 
 impl View<'_> {
     pub(in crate::views) fn attention(&self, all: &[Attention]) -> String {
@@ -25,28 +40,27 @@ impl View<'_> {
                 .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
                 .count()
         };
-        let mut groups: BTreeMap<(usize, String), Vec<&Attention>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group<'_>, Vec<&Attention>> = BTreeMap::new();
         for one in all {
             let key = match one {
-                Attention::Alert { indicator, .. } => (0, indicator.clone()),
-                Attention::OverdueAction { action, .. } => (0, action.clone()),
-                Attention::MissingFigure { period, .. } => (1, period.to_string()),
-                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
-                    (3, indicator.clone())
+                Attention::Alert { indicator: name, .. } | Attention::OverdueAction { action: name, .. } => {
+                    Group::Alone(name)
                 }
-                Attention::UnknownPromise { period, .. } => (2, period.to_string()),
+                Attention::MissingFigure { period, .. } => Group::Missing(period.end(), *period),
+                Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
+                    Group::Promise(indicator)
+                }
+                Attention::UnknownPromise { period, .. } => Group::Unknown(period.end(), *period),
             };
             groups.entry(key).or_default().push(one);
         }
-        for ((sort, period), group) in &groups {
-            if *sort == 3 {
-                out.push_str(&self.several_periods(period, group));
-            } else if group.len() >= GROUP_FROM {
-                out.push_str(&self.grouped(period, group));
-            } else {
-                for one in group {
-                    out.push_str(&self.single(one));
+        for (key, group) in &groups {
+            match key {
+                Group::Promise(name) => out.push_str(&self.several_periods(name, group)),
+                Group::Missing(_, period) | Group::Unknown(_, period) if group.len() >= GROUP_FROM => {
+                    out.push_str(&self.grouped(*period, group));
                 }
+                _ => group.iter().for_each(|one| out.push_str(&self.single(one))),
             }
         }
         out
@@ -75,7 +89,7 @@ impl View<'_> {
         self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
     }
 
-    fn grouped(&self, period: &str, group: &[&Attention]) -> String {
+    fn grouped(&self, period: Period, group: &[&Attention]) -> String {
         let unknown = matches!(group.first(), Some(Attention::UnknownPromise { .. }));
         let id = if unknown { "attention-unknown-group" } else { "attention-missing-group" };
         let mut names: Vec<String> = group
@@ -90,8 +104,8 @@ impl View<'_> {
         names.dedup();
         let message = Message::new(id)
             .with("count", group.len())
-            .with("period", period_told(period))
-            .with("typed", period)
+            .with("period", period)
+            .with("typed", period.to_string())
             .with("names", names.join(", "));
         self.wrapped(&self.catalogue.tell(&message), "  ", None)
     }

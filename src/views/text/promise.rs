@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 
 use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
 use crate::lang::{Arg, Message, long_date, shortest};
-use crate::model::{Period, Unit, period_told};
+use crate::model::{Period, PeriodRange, Unit};
 use crate::views::text::figure::figure_beside;
 use crate::views::text::part::part_title;
 use crate::views::text::words::{Words, symbol};
@@ -37,9 +37,9 @@ impl Words<'_> {
         part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
     }
 
-    /// The same of a period, or a span of years, that a report holds as it is typed.
-    pub(in crate::views) fn period_typed(&self, typed: &str) -> String {
-        self.0.told(&period_told(typed))
+    /// The same of a span of years, or of the months of a rolling year.
+    pub(in crate::views) fn period_range(&self, range: PeriodRange) -> String {
+        self.0.told(&range.into())
     }
 
     /// How many of how many, and in which years; for a table.
@@ -96,7 +96,7 @@ impl Told<'_, '_> {
     fn span(&self) -> String {
         let first = self.promise.judged().next();
         match first.filter(|_| self.promise.over_plan) {
-            Some(period) => period.label.clone(),
+            Some(period) => self.words.period_range(period.range),
             None => self.promise.year.to_string(),
         }
     }
@@ -207,7 +207,7 @@ impl Told<'_, '_> {
         let one_period = all.iter().all(|one| one.period == period.period);
         let name = match period.period.part_of_year() {
             Some((name, _)) => name,
-            None => period_told(&period.label),
+            None => period.range.into(),
         };
         match part {
             Some(part) if one_period => part.into(),

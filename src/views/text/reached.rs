@@ -2,7 +2,7 @@
 
 use crate::compute::{Assessment, Basis, Elsewhere, FormReport, Outcome, Reason};
 use crate::lang::Message;
-use crate::model::{Direction, Unit, period_told};
+use crate::model::{Direction, Unit};
 use crate::views::text::figure::{Number, figures_in_order, interval_ends, reachable_band};
 use crate::views::text::saying::Saying;
 
@@ -11,10 +11,8 @@ impl Saying<'_> {
     pub(super) fn outcome(&self) -> Option<String> {
         let told = |id: &'static str, one: &Outcome| {
             let (value, target) = self.beside_target(one.value);
-            let message = Message::new(id)
-                .with("target", target)
-                .with("period", period_told(&one.period))
-                .with("value", value);
+            let message =
+                Message::new(id).with("target", target).with("period", one.period).with("value", value);
             self.tell(&message)
         };
         let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
@@ -31,7 +29,7 @@ impl Saying<'_> {
         let (value, target) = self.beside_target(later.value);
         let message = Message::new("said-later")
             .with("target", target)
-            .with("period", period_told(&later.period))
+            .with("period", later.period)
             .with("value", value);
         Some(self.tell(&message))
     }
@@ -91,7 +89,7 @@ impl Saying<'_> {
             (true, false, _) => "said-after-outside",
         };
         let (value, _) = self.beside_target(after.value);
-        self.tell(&Message::new(id).with("period", period_told(&after.period)).with("value", value))
+        self.tell(&Message::new(id).with("period", after.period).with("value", value))
     }
 
     /// `nu al op de streefwaarde; telt in 2027`.

@@ -52,7 +52,7 @@ impl Place<'_> {
         RowFigure {
             shown,
             value: at.value,
-            period: self.of_part(self.words.period_typed(&at.period)),
+            period: self.of_part(self.words.period_range(at.period)),
             n: at.n,
         }
     }

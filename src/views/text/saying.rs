@@ -7,7 +7,7 @@ use crate::compute::{
 };
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Catalogue, Message, format_number, round_as_shown, shortest};
-use crate::model::{Direction, Period, Quantity, Unit, period_told};
+use crate::model::{Direction, Period, Quantity, Unit};
 use crate::views::text::figure::{figure, figure_beside, figure_of, reachable, shown_decimals, usual_edges};
 use crate::views::text::words::Words;
 
@@ -169,7 +169,7 @@ impl<'c> Saying<'c> {
     fn judged(&self) -> Option<String> {
         let judged = self.one.judged.as_ref()?;
         let value = self.figure(judged.value.number());
-        let latest = self.one.latest.as_ref().is_some_and(|latest| latest.period == judged.to.to_string());
+        let latest = self.one.latest.as_ref().is_some_and(|latest| latest.period == judged.to);
         let message = match judged.method {
             JudgingMethod::RollingYear => Message::new("said-rolling-year").with("from", judged.from),
             // The outcome of a target is told by itself.
@@ -184,9 +184,8 @@ impl<'c> Saying<'c> {
     /// `nieuwste cijfer: 20 (3e kwartaal 2025)`: the latest figure, where another is judged.
     fn newest(&self) -> Option<String> {
         let latest = self.one.latest.as_ref()?;
-        let message = Message::new("said-newest")
-            .with("value", self.with_sample(latest))
-            .with("period", period_told(&latest.period));
+        let message =
+            Message::new("said-newest").with("value", self.with_sample(latest)).with("period", latest.period);
         Some(self.tell(&message))
     }
 
@@ -205,7 +204,7 @@ impl<'c> Saying<'c> {
         let (now, was) = (self.one.judged.as_ref()?.value.number(), self.one.origin.as_ref()?.value);
         let id = if change.absolute > 0.0 { "said-higher-by-chance" } else { "said-lower-by-chance" };
         let message = Message::new(id)
-            .with("period", period_told(&change.since))
+            .with("period", change.since)
             .with("now", self.beside(now, was))
             .with("was", self.beside(was, now));
         Some(self.tell(&message))
@@ -240,19 +239,19 @@ impl<'c> Saying<'c> {
         });
         // What is the same has no size.
         if change.absolute.abs() < 1e-9 {
-            let message = Message::new("change-none").with("period", period_told(&change.since));
+            let message = Message::new("change-none").with("period", change.since);
             return self.tell(&message);
         }
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
-            .with("period", period_told(&change.since));
+            .with("period", change.since);
         // Up to another figure than the latest: then it is said up to which. Of twelve months that stands beside it.
         let rolling =
             self.one.judged.as_ref().is_some_and(|judged| judged.method == JudgingMethod::RollingYear);
-        let latest = self.one.latest.as_ref().map(|latest| latest.period.clone());
-        match self.one.judged.as_ref().map(|judged| judged.to.to_string()) {
+        let latest = self.one.latest.as_ref().map(|latest| latest.period);
+        match self.one.judged.as_ref().map(|judged| judged.to) {
             Some(to) if !rolling && latest.is_some_and(|latest| latest != to) => {
-                self.tell(&Message { id: "change-between", ..message }.with("to", period_told(&to)))
+                self.tell(&Message { id: "change-between", ..message }.with("to", to))
             }
             _ => self.tell(&message),
         }
@@ -297,12 +296,12 @@ impl<'c> Saying<'c> {
         let newer = self.one.elsewhere.as_ref()?;
         let mut message = Message::new("said-elsewhere")
             .with("source", newer.source_name.as_str())
-            .with("period", period_told(&newer.cited.period))
+            .with("period", newer.cited.period)
             .with("value", self.with_sample(&newer.cited));
         if let Some(origin) = &self.one.origin {
             message = Message { id: "said-elsewhere-beside", ..message }
                 .with("was", self.figure(origin.value))
-                .with("since", period_told(&origin.label));
+                .with("since", origin.period);
         }
         let told = self.tell(&message);
         Some(self.elsewhere_target(newer).map_or_else(|| told.clone(), |target| format!("{told}; {target}")))
