@@ -1,7 +1,7 @@
 //! What a reader must know of a target: whether it was reached and when, ahead of its time or not, and whether that is clear.
 
 use crate::compute::{Assessment, Basis, Elsewhere, FormReport, Outcome, Reason};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::{Direction, Unit};
 use crate::views::text::figure::{Number, figures_in_order, interval_ends, reachable_band};
 use crate::views::text::saying::Saying;
@@ -58,7 +58,7 @@ impl Saying<'_> {
                 return (value, format!("{low}–{high}"));
             }
             Some(FormReport::BetterThan { region, .. }) => {
-                self.tell(&Message::new("status-better-than").with("region", region.as_str()))
+                self.tell(&Message::new("status-better-than").with("region", Arg::plan(region)))
             }
             _ => String::new(),
         };
@@ -71,7 +71,7 @@ impl Saying<'_> {
         let (region, value) = told.reference.as_ref()?;
         let judged = told.judged.as_ref()?;
         let message = Message::new("said-better")
-            .with("region", region.as_str())
+            .with("region", Arg::plan(region))
             .with("value", self.beside(*value, judged.value.number()))
             .with("period", judged.to);
         Some(self.tell(&message))
