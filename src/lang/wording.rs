@@ -1,6 +1,8 @@
 //! A text that says whose words it holds: a paper may be in another language than the plan, and must then say which of
 //! its words are in the language of the plan (WCAG 2.2, success criterion 3.1.2).
 
+use super::Language;
+
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Author {
@@ -44,6 +46,16 @@ impl Wording {
     /// The pieces, one after the other.
     pub fn pieces(&self) -> &[Piece] {
         &self.0
+    }
+
+    /// The stretches of one language, in order. `foreign` is the language of the words of the plan, where it is another
+    /// than that of the words around them; with such words it is told.
+    pub fn stretches(&self, foreign: Option<Language>) -> Vec<(String, Option<Language>)> {
+        let piece = |piece: &Piece| (piece.text.clone(), foreign.filter(|_| piece.author == Author::Plan));
+        match foreign {
+            Some(_) => self.0.iter().map(piece).collect(),
+            None => vec![(self.text(), None)],
+        }
     }
 
     /// All words, whoever's they are.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
-use crate::lang::{Author, Catalogue, Language, Piece, Wording};
+use crate::lang::{Catalogue, Language, Wording};
 use crate::views::chart::canvas::Look;
 use crate::views::chart::svg::chart_svg;
 use crate::views::text::markup::markup_text;
@@ -51,12 +51,11 @@ pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
 /// Words, of which those of the plan say in which language they are where that is another than that of the page: a screen
 /// reader reads them aloud in it.
 pub(super) fn html_wording(wording: &Wording, foreign: Option<Language>) -> String {
-    let Some(foreign) = foreign else { return markup_text(&wording.text()) };
-    let piece = |piece: &Piece| match piece.author {
-        Author::Program => markup_text(&piece.text),
-        Author::Plan => format!("<span lang=\"{}\">{}</span>", foreign.code(), markup_text(&piece.text)),
+    let stretch = |(text, language): (String, Option<Language>)| match language {
+        Some(language) => format!("<span lang=\"{}\">{}</span>", language.code(), markup_text(&text)),
+        None => markup_text(&text),
     };
-    wording.pieces().iter().map(piece).collect()
+    wording.stretches(foreign).into_iter().map(stretch).collect()
 }
 
 /// A running text.

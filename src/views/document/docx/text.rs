@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::xml::{Element, element, value};
-use crate::lang::{Author, Catalogue, Language, Part, Piece, Wording};
+use crate::lang::{Author, Catalogue, Language, Part, Wording};
 use crate::views::document::{Span, Text};
 
 /// What it takes to write running text.
@@ -53,20 +53,17 @@ impl Writing<'_> {
 
     /// Words in a style. Those of the plan say in which language they are, where that is another.
     fn styled(&self, style: Option<&'static str>, words: &Wording) -> Vec<Element> {
-        let run = |text: &str, language: Option<Language>| {
+        let run = |(text, language): (String, Option<Language>)| {
             let style = style.map(|style| value("w:rStyle", style));
             let language = language.map(|language| value("w:lang", language.tag()));
-            let properties: Vec<Element> = style.into_iter().chain(language).collect();
-            let run = element("w:r");
-            let run =
-                if properties.is_empty() { run } else { run.child(element("w:rPr").children(properties)) };
-            run.child(written(text))
+            match (style, language) {
+                (None, None) => run(&text),
+                (style, language) => element("w:r")
+                    .child(element("w:rPr").children(style.into_iter().chain(language)))
+                    .child(written(&text)),
+            }
         };
-        let piece = |piece: &Piece| run(&piece.text, self.foreign.filter(|_| piece.author == Author::Plan));
-        match self.foreign {
-            Some(_) => words.pieces().iter().map(piece).collect(),
-            None => vec![run(&words.text(), None)],
-        }
+        words.stretches(self.foreign).into_iter().map(run).collect()
     }
 
     /// Tells a message with these arguments.
