@@ -120,8 +120,12 @@ impl<'c> Session<'c> {
             Some(revision) => self.load_revision(folder, revision)?,
             None => self.load(folder)?,
         };
-        let rules::Verdict { findings, silenced, switched_off } =
+        let rules::Verdict { mut findings, silenced, switched_off } =
             rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
+        if self.revision().is_some() {
+            // Nothing of the past can be fixed.
+            findings.iter_mut().for_each(|finding| finding.fix = None);
+        }
         let invalid = Invalid::from_findings(&findings);
         Ok(Checked { loaded, findings, invalid, silenced, switched_off })
     }

@@ -21,6 +21,7 @@ mod lifetime;
 mod load;
 mod meant;
 mod measurement;
+mod misspelt_key;
 mod numeral;
 mod period;
 mod period_told;

@@ -97,7 +97,7 @@ struct Gathered {
 }
 
 /// The figures of the file that belong to an indicator of the plan. What is passed over is said; every cell that cannot
-/// be read is told, so that all can be mended at once.
+/// be read is told, so that all can be fixed at once.
 fn gathered(
     args: &ImportArgs,
     plan: &Plan,
