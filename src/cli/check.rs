@@ -2,7 +2,8 @@
 
 use std::io::Write as _;
 
-use super::args::{CheckArgs, CheckFormat};
+use clap::{Args, ValueEnum};
+
 use super::base::Compared;
 use super::error::Failure;
 use super::named::rule_named;
@@ -16,6 +17,35 @@ use ivp::lang::Message;
 use ivp::model::Loaded;
 use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(long, value_name = "REV")]
+    pub(crate) against: Option<String>,
+    #[arg(long, default_value = "human")]
+    pub(crate) format: CheckFormat,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) deny: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) allow: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) only: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) skip: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+}
 
 /// The word that stands for every warning.
 const WARNINGS: &str = "warnings";

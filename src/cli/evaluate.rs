@@ -1,12 +1,10 @@
 //! `ivp evaluate`
 
-use ivp::model::evaluation_path;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ivp::files::checksum;
+use clap::{Args, ValueEnum};
 
-use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::evaluate_basis::{Bases, Basis};
 use super::house_style::colours;
@@ -18,10 +16,32 @@ use super::transaction::{Asked, Transaction, unsound};
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
+use ivp::files::checksum;
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Period, Plan};
+use ivp::model::{Period, Plan, evaluation_path};
 use ivp::views::document::{Frame, docx, html_page, markdown};
 use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_json};
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArgs {
+    pub(crate) year: String,
+    #[arg(long)]
+    pub(crate) format: Option<EvaluateFormat>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long)]
+    pub(crate) start: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvaluateFormat {
+    Markdown,
+    Html,
+    Docx,
+    Json,
+}
 
 /// How a file with errors, and a plan that would be invalid, are told.
 const UNSOUND: [&str; 2] = ["evaluation-start-refused", "evaluation-start-refused"];

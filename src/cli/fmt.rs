@@ -1,6 +1,7 @@
 //! `ivp fmt`
 
-use super::args::FmtArgs;
+use clap::Args;
+
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::session::Session;
@@ -10,6 +11,12 @@ use ivp::edit::laid_out;
 use ivp::files::SourceFile;
 use ivp::lang::Message;
 use ivp::model::{Loaded, PlanFile};
+
+#[derive(Debug, Args)]
+pub(crate) struct FmtArgs {
+    #[arg(long)]
+    pub(crate) check: bool,
+}
 
 /// Puts the layout of every file in order, or says which files ask for it.
 pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -1,5 +1,6 @@
 //! `ivp import`
 
+mod args;
 mod arrival;
 mod choice;
 mod reading;
@@ -7,13 +8,13 @@ mod refused;
 mod told;
 mod unread;
 
-use super::args::ImportArgs;
 use super::doubt::told;
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use super::session::Session;
 use super::transaction::{Asked, Transaction, unsound};
+pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
 use ivp::edit::{

@@ -1,6 +1,7 @@
 //! `ivp record`
 
-use super::args::RecordArgs;
+mod typed;
+
 use super::doubt::ask;
 use super::error::Failure;
 use super::meaning::meaning;
@@ -9,12 +10,12 @@ use super::outcome::Outcome;
 use super::session::Session;
 use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
 use super::typed::missing;
-use super::typed_measurement::wished;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::lang::{Arg, Message};
-use ivp::model::measurements_path;
-use ivp::model::{Indicator, Loaded, Plan, Quantity};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, measurements_path};
 use ivp::views;
+pub(super) use typed::RecordArgs;
+use typed::typed_measurement;
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -26,7 +27,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     let indicator =
         find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, ground.loaded))?;
     transaction.writable(&measurements_path(&indicator.id))?;
-    let new = wished(args, plan, indicator, session)?;
+    let new = typed_measurement(args, plan, indicator, session)?;
     let prepared = prepare(&ground, indicator, &new)
         .map_err(|refusal| refused(*refusal, ground.loaded, indicator, &new, session))?;
     if !prepared.doubts.is_empty() && !args.yes {
