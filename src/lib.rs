@@ -9,7 +9,7 @@
 //! - [`facts`]: what follows from the plan and both of the next two need;
 //! - [`rules`]: plan → findings;
 //! - [`compute`]: plan → report values;
-//! - [`edit`]: a wished change → an edit of the text;
+//! - [`edit`]: a requested change → an edit of the text;
 //! - [`exchange`]: outside formats;
 //! - [`views`]: reports or findings → bytes.
 //!

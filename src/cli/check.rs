@@ -9,7 +9,7 @@ use super::error::Failure;
 use super::named::rule_named;
 use super::outcome::Outcome;
 use super::session::{Checked, Session};
-use super::transaction::{Asked, Transaction};
+use super::transaction::{Transaction, WriteOptions};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
 use ivp::edit::{FixedFile, fixed};
 use ivp::files::Sources;
@@ -142,7 +142,7 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
         return Ok(None);
     }
     // Worked out again under the lock: what is written is what is there now.
-    let transaction = Transaction::open(Asked::default(), session)?;
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
     let files = fixing(transaction.loaded());
     let texts: Vec<(String, String)> =
         files.iter().map(|file| (file.inside.clone(), file.after.clone())).collect();

@@ -12,7 +12,7 @@ use super::named::plan_year;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::{Checked, Session};
-use super::transaction::{Asked, Transaction, unsound};
+use super::transaction::{Transaction, WriteOptions, unsound};
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
@@ -218,7 +218,7 @@ impl Now<'_> {
 
 /// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
 fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let transaction = Transaction::open(Asked::default(), session)?;
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let year = year_begun(args, plan, session.today)?;

@@ -1,4 +1,4 @@
-//! A wished change → the text edit, and the edit checked before anything is written.
+//! A requested change → the text edit, and the edit checked before anything is written.
 
 mod action;
 mod evaluation;

@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::named::{plan_year, unfound};
 use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
+use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
@@ -132,8 +132,8 @@ fn write(
         &mut Session<'_>,
     ) -> Result<(ActionId, PreparedAction, &'static str), Failure>,
 ) -> Result<Outcome, Failure> {
-    let asked = Asked { dry_run: writing.dry_run, commit: writing.commit };
-    let transaction = Transaction::open(asked, session)?;
+    let options = WriteOptions { dry_run: writing.dry_run, commit: writing.commit };
+    let transaction = Transaction::open(options, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let (id, prepared, commit) = work_out(&ground, plan, session)?;

@@ -158,14 +158,14 @@ pub(super) fn change(
     plan: &Plan,
     session: &Session<'_>,
 ) -> Result<(ActionFields, Option<String>), Failure> {
-    let wished = fields(&args.fields, args.result.as_deref(), plan, session)?;
+    let changes = fields(&args.fields, args.result.as_deref(), plan, session)?;
     let log = text(args.log.as_deref(), "--log")?;
-    if wished == ActionFields::default() && log.is_none() {
+    if changes == ActionFields::default() && log.is_none() {
         return Err(
             Failure::usage(Message::new("act-nothing-asked")).help(Message::new("act-nothing-asked-help"))
         );
     }
-    Ok((wished, log))
+    Ok((changes, log))
 }
 
 /// `2025/meldpunt`, in a year of the plan.
