@@ -10,7 +10,7 @@ mod read;
 mod template;
 mod tidy;
 
-pub use csv::{Cell, Dialect, csv_cell};
+pub use csv::{Cell, Dialect, csv_cell, csv_table};
 pub use json::{export_json, whole_numbers};
 pub use matching::{Chosen, Selection, matching, matching_own};
 pub use no_match::{Choice, NoMatch};
