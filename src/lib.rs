@@ -9,7 +9,7 @@
 //! - [`facts`]: what follows from the plan and both of the next two need;
 //! - [`rules`]: plan → findings;
 //! - [`compute`]: plan → report values;
-//! - [`edit`]: a wished change → an edit of the text;
+//! - [`edit`]: a requested change → an edit of the text;
 //! - [`exchange`]: outside formats;
 //! - [`views`]: reports or findings → bytes.
 //!
@@ -33,14 +33,14 @@
 //!
 //! ## A command: `ivp due`
 //!
-//! - `src/cli/args.rs`: `Due(DueArgs)`, `struct DueArgs`. Its arguments.
-//! - `src/cli/due.rs`: `fn run(`. Reads the plan, asks for the report, prints it.
-//! - `src/cli/mod.rs`: `mod due;`, `Order::Due(args)`.
+//! - `src/cli/due.rs`: `struct DueArgs`, `fn run(`. Its arguments; reads the plan, asks for the report, prints it.
+//! - `src/cli/args.rs`: `Due(DueArgs)`. The list of the commands.
+//! - `src/cli/mod.rs`: `mod due;`, `Command::Due(args)`.
 //! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due(`. What it says, as plain values.
 //! - `src/views/due/table.rs`: `pub fn due_table(`. How that looks.
 //! - `src/views/json/due.rs`: `pub fn due_json(`. The same for a program.
 //! - `src/lang/nl/due.ftl`: `help-due`. Its help and its other words; the same in `src/lang/en/`.
-//! - `README.md`: `ivp due`.
+//! - `README.md`: `ivp due`. Its line in the table of commands, with every option.
 //! - `tests/cli/due.rs`: `fn `. A plan, a command, what it printed.
 //!
 //! ## A key of a file: `seasonal` of an indicator
@@ -61,10 +61,9 @@
 //!
 //! ## An output: the status as CSV
 //!
-//! - `src/cli/args.rs`: `enum StatusFormat`, `Csv`.
 //! - `src/views/status/csv.rs`: `pub fn status_csv(`. A report in, a text out.
 //! - `src/views/mod.rs`: `status_csv`.
-//! - `src/cli/status.rs`: `StatusFormat::Csv`.
+//! - `src/cli/status.rs`: `enum StatusFormat`, `Csv`, `StatusFormat::Csv`.
 //! - `tests/cli/status.rs`: `csv`.
 //!
 //! ## A language: English

@@ -2,20 +2,50 @@
 
 use std::io::Write as _;
 
-use super::args::{CheckArgs, CheckFormat};
+use clap::{Args, ValueEnum};
+
 use super::base::Compared;
 use super::error::Failure;
 use super::named::rule_named;
 use super::outcome::Outcome;
 use super::session::{Checked, Session};
-use super::transaction::{Asked, Transaction};
+use super::transaction::{Transaction, WriteOptions};
 use ivp::diagnostic::{Diagnostic, Severity, in_order};
-use ivp::edit::{Mended, mend};
+use ivp::edit::{FixedFile, fixed};
 use ivp::files::Sources;
 use ivp::lang::Message;
 use ivp::model::Loaded;
 use ivp::views::{Repository, Unshown};
 use ivp::{rules, views};
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(long, value_name = "REV")]
+    pub(crate) against: Option<String>,
+    #[arg(long, default_value = "human")]
+    pub(crate) format: CheckFormat,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) deny: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) allow: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) only: Vec<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) skip: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+}
 
 /// The word that stands for every warning.
 const WARNINGS: &str = "warnings";
@@ -24,8 +54,7 @@ const WARNINGS: &str = "warnings";
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let wanted = Wanted::read(args)?;
     let failure = if args.fix { fix(args, &wanted, session)? } else { None };
-    let mut checked = session.check()?;
-    checked.findings = announced(checked.findings, &checked.loaded, session);
+    let checked = session.check()?;
     let (silenced, switched_off) = (checked.silenced, checked.switched_off);
     let (findings, texts) = match &args.against {
         Some(revision) => compared(revision, args.format, checked, session)?,
@@ -89,19 +118,19 @@ fn compared(
 }
 
 /// Puts right what has one right answer, or shows what would be. Gives why a file could not be written: the others are
-/// mended all the same.
+/// fixed all the same.
 fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Option<Failure>, Failure> {
     session.refuse_the_past()?;
     let folder = session.folder()?;
     let (today, all) = (session.today, args.only.is_empty());
-    let mending = |loaded: &Loaded| mend(loaded, today, all, &|finding| wanted.is_shown(finding)).files;
-    let mended = mending(&session.load(&folder)?);
-    if mended.is_empty() {
+    let fixing = |loaded: &Loaded| fixed(loaded, today, all, &|finding| wanted.is_shown(finding));
+    let files = fixing(&session.load(&folder)?);
+    if files.is_empty() {
         session.say(&Message::new("fix-nothing"));
         return Ok(None);
     }
     if args.dry_run {
-        for file in &mended {
+        for file in &files {
             let diff = views::text_diff(&file.path, &file.before, &file.after);
             // Where a program reads the result, that is the report alone.
             match args.format {
@@ -113,12 +142,12 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
         return Ok(None);
     }
     // Worked out again under the lock: what is written is what is there now.
-    let transaction = Transaction::open(Asked::default(), session)?;
-    let mended = mending(transaction.loaded());
-    let files: Vec<(String, String)> =
-        mended.iter().map(|file| (file.inside.clone(), file.after.clone())).collect();
-    let mut refused = transaction.write_what_can_be(&files, session)?;
-    for file in mended.iter().filter(|file| refused.iter().all(|(name, _)| *name != file.inside)) {
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
+    let files = fixing(transaction.loaded());
+    let texts: Vec<(String, String)> =
+        files.iter().map(|file| (file.inside.clone(), file.after.clone())).collect();
+    let mut refused = transaction.write_what_can_be(&texts, session)?;
+    for file in files.iter().filter(|file| refused.iter().all(|(name, _)| *name != file.inside)) {
         tell(file, session);
     }
     let last = refused.pop();
@@ -126,28 +155,14 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
     Ok(last.map(|(_, failure)| failure))
 }
 
-/// Says what was put right in a file.
-fn tell(file: &Mended, session: &mut Session<'_>) {
-    let id = if file.slips.is_empty() { "fmt-done" } else { "fix-done" };
-    session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.slips.len()));
-    for slip in &file.slips {
-        let (was, now) = (slip.was.as_str(), slip.now.as_str());
-        session.say(&Message::new("fix-slip").with("line", slip.line).with("was", was).with("now", now));
+/// Says what was fixed in a file.
+fn tell(file: &FixedFile, session: &mut Session<'_>) {
+    let id = if file.replaced.is_empty() { "fmt-done" } else { "fix-done" };
+    session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.replaced.len()));
+    for one in &file.replaced {
+        let (was, now) = (one.was.as_str(), one.now.as_str());
+        session.say(&Message::new("fix-line").with("line", one.line).with("was", was).with("now", now));
     }
-}
-
-/// Only what a mending would really put right is announced as such.
-fn announced(findings: Vec<Diagnostic>, loaded: &Loaded, session: &Session<'_>) -> Vec<Diagnostic> {
-    if findings.iter().all(|finding| finding.fix.is_none()) {
-        return findings;
-    }
-    // Of a revision in the past nothing can be mended.
-    let places = match session.revision() {
-        Some(_) => Vec::new(),
-        None => mend(loaded, session.today, false, &|_| true).places,
-    };
-    let fix = |one: &Diagnostic| one.fix.clone().filter(|_| places.contains(&one.place));
-    findings.into_iter().map(|finding| Diagnostic { fix: fix(&finding), ..finding }).collect()
 }
 
 /// Adds a page to the summary of the job, when the build server offers one. That this fails is no failure of the check.

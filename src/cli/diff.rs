@@ -1,6 +1,7 @@
 //! `ivp diff`
 
-use super::args::{DiffArgs, DiffFormat};
+use clap::{Args, ValueEnum};
+
 use super::base::Compared;
 use super::error::Failure;
 use super::inside::{in_changes, marked};
@@ -11,6 +12,21 @@ use ivp::diagnostic::Invalid;
 use ivp::model::{Loaded, Plan};
 use ivp::views::Head;
 use ivp::{rules, views};
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArgs {
+    // Not `rev`: that is the option every command has.
+    pub(crate) revision: Option<String>,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: DiffFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    Text,
+    Markdown,
+    Json,
+}
 
 /// Prints what an edit does to the plan.
 pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

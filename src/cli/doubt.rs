@@ -8,7 +8,7 @@ use ivp::model::{Indicator, Quantity};
 use ivp::views;
 
 /// Why a figure looks wrong, a line each.
-pub(super) fn told(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
+pub(super) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
     let shown = |value: f64| {
         let value = Quantity::Number(value);
         Arg::from(views::figure(value, indicator.unit, indicator.decimals, session.catalogue))
@@ -22,7 +22,7 @@ pub(super) fn told(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) 
 /// # Errors
 /// Nobody looks on, or the answer is no.
 pub(super) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session<'_>) -> Result<(), Failure> {
-    let all: Vec<String> = doubts.iter().flat_map(|doubt| told(doubt, indicator, session)).collect();
+    let all: Vec<String> = doubts.iter().flat_map(|doubt| doubt_lines(doubt, indicator, session)).collect();
     let message = Message::new("rec-doubt").with("doubts", Arg::Lines(all));
     if !session.terminal.can_ask() {
         return Err(Failure::usage(message).help(Message::new("rec-doubt-help")));

@@ -1,6 +1,7 @@
 //! `ivp due`
 
-use super::args::{DueArgs, DueFormat};
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::inside::marked;
 use super::outcome::Outcome;
@@ -8,6 +9,21 @@ use super::session::Session;
 use ivp::compute::{Inside, Within, due};
 use ivp::lang::Message;
 use ivp::views::{self, Head};
+
+#[derive(Debug, Args)]
+pub(crate) struct DueArgs {
+    #[arg(long, default_value = "30d")]
+    pub(crate) within: String,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: DueFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DueFormat {
+    Table,
+    Json,
+    Ics,
+}
 
 /// Prints what is due.
 pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -1,12 +1,10 @@
 //! `ivp evaluate`
 
-use ivp::model::evaluation_path;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ivp::files::checksum;
+use clap::{Args, ValueEnum};
 
-use super::args::{EvaluateArgs, EvaluateFormat};
 use super::error::Failure;
 use super::evaluate_basis::{Bases, Basis};
 use super::house_style::colours;
@@ -14,14 +12,36 @@ use super::named::plan_year;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::{Checked, Session};
-use super::transaction::{Asked, Transaction, unsound};
+use super::transaction::{Transaction, WriteOptions, unsound};
 use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
 use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
+use ivp::files::checksum;
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Period, Plan};
+use ivp::model::{Period, Plan, evaluation_path};
 use ivp::views::document::{Frame, docx, html_page, markdown};
 use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_json};
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArgs {
+    pub(crate) year: String,
+    #[arg(long)]
+    pub(crate) format: Option<EvaluateFormat>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long)]
+    pub(crate) start: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvaluateFormat {
+    Markdown,
+    Html,
+    Docx,
+    Json,
+}
 
 /// How a file with errors, and a plan that would be invalid, are told.
 const UNSOUND: [&str; 2] = ["evaluation-start-refused", "evaluation-start-refused"];
@@ -198,7 +218,7 @@ impl Now<'_> {
 
 /// Writes the evaluation file with what must be filled in; an evaluation that is there is never overwritten.
 fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let transaction = Transaction::open(Asked::default(), session)?;
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let year = year_begun(args, plan, session.today)?;

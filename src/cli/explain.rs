@@ -1,11 +1,17 @@
 //! `ivp explain`
 
-use super::args::ExplainArgs;
+use clap::Args;
+
 use super::error::Failure;
 use super::named::rule_named;
 use super::outcome::Outcome;
 use super::session::Session;
 use ivp::views;
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    pub(crate) rule: Option<String>,
+}
 
 /// Prints what a rule asks, or the list of rules.
 pub(crate) fn run(args: &ExplainArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

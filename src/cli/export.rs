@@ -1,6 +1,9 @@
 //! `ivp export`
 
-use super::args::{ExcelChoice, ExportArgs, ExportFormat};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::inside::{marked, remark};
 use super::outcome::Outcome;
@@ -12,6 +15,32 @@ use ivp::compute::{Blank, Inside, Judging, blanks};
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
 use ivp::views::{Head, template_workbook, workbook};
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    #[arg(long)]
+    pub(crate) format: Option<ExportFormat>,
+    #[arg(long)]
+    pub(crate) template: bool,
+    #[arg(long)]
+    pub(crate) excel: Option<ExcelChoice>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    Csv,
+    Json,
+    Xlsx,
+    Datapackage,
+}
+
+/// Of which country the spreadsheet is that opens the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExcelChoice {
+    Nl,
+}
 
 /// Writes the figures, or everything, for other programs.
 pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -1,15 +1,22 @@
 //! `ivp fmt`
 
-use super::args::FmtArgs;
+use clap::Args;
+
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Asked, Transaction};
+use super::transaction::{Transaction, WriteOptions};
 use ivp::diagnostic::{Diagnostic, FileId, reading};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;
 use ivp::lang::Message;
 use ivp::model::{Loaded, PlanFile};
+
+#[derive(Debug, Args)]
+pub(crate) struct FmtArgs {
+    #[arg(long)]
+    pub(crate) check: bool,
+}
 
 /// Puts the layout of every file in order, or says which files ask for it.
 pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -18,10 +25,10 @@ pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let seen = session.load(&folder)?;
     if args.check || changes(&seen).next().is_none() {
         // Nothing is written, not even a lock: a plan in order may lie in a folder that cannot be written.
-        return Ok(told(args, &seen, session));
+        return Ok(report(args, &seen, session));
     }
     // Read again under the lock: what is written is what is there now.
-    let transaction = Transaction::open(Asked::default(), session)?;
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
     let laid: Vec<(&SourceFile, String)> =
         changes(transaction.loaded()).filter_map(|(file, laid)| Some((file, laid?))).collect();
     let files: Vec<(String, String)> =
@@ -33,12 +40,12 @@ pub(crate) fn run(args: &FmtArgs, session: &mut Session<'_>) -> Result<Outcome, 
     }
     let last = refused.pop();
     refused.iter().for_each(|(_, failure)| session.complain(failure));
-    let outcome = told(args, &session.load(&folder)?, session);
+    let outcome = report(args, &session.load(&folder)?, session);
     last.map_or(Ok(outcome), |(_, failure)| Err(failure))
 }
 
 /// Says what asks for another layout, where that was only asked, and what could not be read.
-fn told(args: &FmtArgs, loaded: &Loaded, session: &mut Session<'_>) -> Outcome {
+fn report(args: &FmtArgs, loaded: &Loaded, session: &mut Session<'_>) -> Outcome {
     let (mut differing, mut refused) = (0, 0);
     for (file, laid) in changes(loaded) {
         let message = match laid {

@@ -1,6 +1,9 @@
 //! `ivp history`
 
-use super::args::{HistoryArgs, HistoryFormat};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::evaluate_basis::Bases;
 use super::inside::{in_entry, marked};
@@ -12,6 +15,24 @@ use ivp::compute::chart;
 use ivp::lang::Message;
 use ivp::model::{Entry, Indicator, Plan};
 use ivp::views::{self, Head};
+
+#[derive(Debug, Args)]
+pub(crate) struct HistoryArgs {
+    pub(crate) id: String,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: HistoryFormat,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HistoryFormat {
+    Table,
+    Json,
+    Csv,
+    Svg,
+    Png,
+}
 
 /// Prints the measurements of an indicator over time.
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

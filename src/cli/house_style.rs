@@ -7,9 +7,9 @@ use ivp::views::{BadColour, colour_names, house_style};
 
 /// The colours as variables of the style sheet.
 pub(super) fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
-    let wished = plan.head.publication.colours.iter();
-    let wished = wished.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
-    house_style(wished).map_err(|why| match why {
+    let requested = plan.head.publication.colours.iter();
+    let requested = requested.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
+    house_style(requested).map_err(|why| match why {
         BadColour::Unknown(name) => Failure::usage(Message::new("site-colour-unknown").with("name", name))
             .help(Message::new("choose-from").with("words", colour_names().collect::<Vec<_>>())),
         BadColour::Unreadable(name, text) => {

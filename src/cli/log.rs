@@ -1,6 +1,7 @@
 //! `ivp log`
 
-use super::args::{LogArgs, LogFormat};
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::git_words::{git_failure, git_reason, unknown_revision};
 use super::inside::{in_changes, marked, remark};
@@ -14,6 +15,19 @@ use ivp::lang::Message;
 use ivp::model::difference::state;
 use ivp::model::{Entry, Loaded, Plan, load_tree};
 use ivp::views::{self, Head};
+
+#[derive(Debug, Args)]
+pub(crate) struct LogArgs {
+    pub(crate) id: Option<String>,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
+}
 
 /// Prints who changed what and when, the latest first.
 pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -74,7 +74,7 @@ fn of_figures(
     let shown = |value| views::figure(value, indicator.unit, report.decimals, catalogue);
     let judged = views::Words(catalogue).judged(report.assessment);
     let (now, period) = match &report.judged {
-        Some(judged) => (shown(judged.value), judged.to.into()),
+        Some(judged) => (shown(judged.value), judged.range()),
         None => report.latest.as_ref().map(|latest| (shown(latest.value), latest.period))?,
     };
     let of_this = report.judged.as_ref().is_some_and(|judged| {

@@ -15,6 +15,7 @@ mod explain;
 mod export;
 mod fmt;
 mod git_words;
+mod global_options;
 mod history;
 mod house_style;
 mod import;
@@ -37,8 +38,6 @@ mod store;
 mod terminal;
 mod transaction;
 mod typed;
-mod typed_action;
-mod typed_measurement;
 mod usage;
 
 use std::ffi::OsString;
@@ -46,7 +45,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
 
-use args::{Arguments, Order};
+use args::{Arguments, Command};
 use error::Failure;
 use ivp::lang::{Catalogue, Message};
 use outcome::Outcome;
@@ -92,23 +91,23 @@ fn dispatch(
     catalogue: &Catalogue,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
-    let Arguments { common, order } = arguments;
-    let mut session = Session::new(common, catalogue, terminal)?;
-    match order {
-        Order::Status(args) => status::run(&args, &mut session),
-        Order::Show(args) => show::run(&args, &mut session),
-        Order::History(args) => history::run(&args, &mut session),
-        Order::Due(args) => due::run(&args, &mut session),
-        Order::Record(args) => record::run(&args, &mut session),
-        Order::Import(args) => import::run(&args, &mut session),
-        Order::Action(args) => action::run(&args.order, &mut session),
-        Order::Check(args) => check::run(&args, &mut session),
-        Order::Diff(args) => diff::run(&args, &mut session),
-        Order::Export(args) => export::run(&args, &mut session),
-        Order::Site(args) => site::run(&args, &mut session),
-        Order::Fmt(args) => fmt::run(&args, &mut session),
-        Order::Log(args) => log::run(&args, &mut session),
-        Order::Explain(args) => explain::run(&args, &mut session),
-        Order::Evaluate(args) => evaluate::run(&args, &mut session),
+    let Arguments { global, command } = arguments;
+    let mut session = Session::new(global, catalogue, terminal)?;
+    match command {
+        Command::Status(args) => status::run(&args, &mut session),
+        Command::Show(args) => show::run(&args, &mut session),
+        Command::History(args) => history::run(&args, &mut session),
+        Command::Due(args) => due::run(&args, &mut session),
+        Command::Record(args) => record::run(&args, &mut session),
+        Command::Import(args) => import::run(&args, &mut session),
+        Command::Action(args) => action::run(&args, &mut session),
+        Command::Check(args) => check::run(&args, &mut session),
+        Command::Diff(args) => diff::run(&args, &mut session),
+        Command::Export(args) => export::run(&args, &mut session),
+        Command::Site(args) => site::run(&args, &mut session),
+        Command::Fmt(args) => fmt::run(&args, &mut session),
+        Command::Log(args) => log::run(&args, &mut session),
+        Command::Explain(args) => explain::run(&args, &mut session),
+        Command::Evaluate(args) => evaluate::run(&args, &mut session),
     }
 }

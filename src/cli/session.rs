@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::args::{ColorChoice, Common, LanguageChoice};
 use super::broken_off::finished_first;
 use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
+use super::global_options::{ColorChoice, GlobalOptions, LanguageChoice};
 use super::outcome::Outcome;
 use super::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
@@ -19,7 +19,7 @@ use ivp::{rules, views};
 
 /// One run of the program.
 pub(crate) struct Session<'c> {
-    common: Common,
+    global: GlobalOptions,
     /// The texts of the interface.
     pub(crate) catalogue: &'c Catalogue,
     /// Where to print.
@@ -54,11 +54,11 @@ impl Checked {
 impl<'c> Session<'c> {
     /// Starts a run.
     pub(crate) fn new(
-        common: Common,
+        global: GlobalOptions,
         catalogue: &'c Catalogue,
         terminal: &'c mut Terminal,
     ) -> Result<Session<'c>, Failure> {
-        terminal.set_color(match common.color {
+        terminal.set_color(match global.color {
             ColorChoice::Auto => None,
             ColorChoice::Always => Some(true),
             ColorChoice::Never => Some(false),
@@ -67,16 +67,16 @@ impl<'c> Session<'c> {
             Ok(text) => parse_date(&text, "IVP_TODAY")?,
             Err(_) => chrono::Local::now().date_naive(),
         };
-        let as_of = common.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
-        Ok(Session { common, catalogue, terminal, today, as_of })
+        let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
+        Ok(Session { global, catalogue, terminal, today, as_of })
     }
 
     /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.
     pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
-        if self.common.plan.len() > 1 {
+        if self.global.plan.len() > 1 {
             return Err(Failure::usage(Message::new("cli-one-plan")).help(Message::new("cli-one-plan-help")));
         }
-        let named = self.common.plan.first().cloned().or_else(plan_of_environment);
+        let named = self.global.plan.first().cloned().or_else(plan_of_environment);
         let Some(folder) = named else { return nearest_plan() };
         let mut all = plans_in(&folder)?;
         // Somebody who names the folder around the plan means the plan in it.
@@ -86,7 +86,7 @@ impl<'c> Session<'c> {
     /// The folders of the plans that are asked for: as [`Session::folder`], of each `--plan`; a folder of plans stands
     /// for all in it.
     pub(crate) fn folders(&self) -> Result<Vec<PathBuf>, Failure> {
-        let named = match self.common.plan.as_slice() {
+        let named = match self.global.plan.as_slice() {
             [] => plan_of_environment().into_iter().collect(),
             several => several.to_vec(),
         };
@@ -116,12 +116,16 @@ impl<'c> Session<'c> {
 
     /// Reads and checks the plan in a folder.
     pub(crate) fn check_in(&mut self, folder: &Path) -> Result<Checked, Failure> {
-        let loaded = match &self.common.rev {
+        let loaded = match &self.global.rev {
             Some(revision) => self.load_revision(folder, revision)?,
             None => self.load(folder)?,
         };
-        let rules::Verdict { findings, silenced, switched_off } =
+        let rules::Verdict { mut findings, silenced, switched_off } =
             rules::verdict_on(&loaded, self.today, self.as_of.unwrap_or(self.today));
+        if self.revision().is_some() {
+            // Nothing of the past can be fixed.
+            findings.iter_mut().for_each(|finding| finding.fix = None);
+        }
         let invalid = Invalid::from_findings(&findings);
         Ok(Checked { loaded, findings, invalid, silenced, switched_off })
     }
@@ -153,17 +157,17 @@ impl<'c> Session<'c> {
 
     /// Whether somebody named the plan, so that it was not looked for.
     pub(crate) fn is_plan_named(&self) -> bool {
-        !self.common.plan.is_empty() || plan_of_environment().is_some()
+        !self.global.plan.is_empty() || plan_of_environment().is_some()
     }
 
     /// The revision of `--rev`.
     pub(crate) fn revision(&self) -> Option<&str> {
-        self.common.rev.as_deref()
+        self.global.rev.as_deref()
     }
 
     /// Refuses an option that reads the past where the plan of now is changed.
     pub(crate) fn refuse_the_past(&self) -> Result<(), Failure> {
-        if self.common.rev.is_some() || self.as_of.is_some() {
+        if self.global.rev.is_some() || self.as_of.is_some() {
             return Err(Failure::usage(Message::new("cli-no-revision-here")));
         }
         Ok(())
@@ -176,7 +180,7 @@ impl<'c> Session<'c> {
 
     /// The texts for a document: `--lang`, then the plan's language.
     pub(crate) fn document_catalogue(&self, plan: &Plan) -> Option<Catalogue> {
-        let asked = self.common.lang.map(|choice| match choice {
+        let asked = self.global.lang.map(|choice| match choice {
             LanguageChoice::Nl => Language::Nl,
             LanguageChoice::En => Language::En,
         });

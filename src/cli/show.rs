@@ -1,6 +1,7 @@
 //! `ivp show`
 
-use super::args::{ShowArgs, ShowFormat};
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::inside::{in_entry, marked};
 use super::named::unfound;
@@ -8,6 +9,19 @@ use super::outcome::Outcome;
 use super::session::Session;
 use ivp::compute::show;
 use ivp::views::{self, Head};
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    pub(crate) id: String,
+    #[arg(long, default_value = "text")]
+    pub(crate) format: ShowFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ShowFormat {
+    Text,
+    Json,
+}
 
 /// Prints one thing with everything about it.
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -1,10 +1,10 @@
 //! `ivp site`
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Args;
 use serde_json::{Value, json};
 
-use super::args::SiteArgs;
 use super::error::{Failure, reason_of};
 use super::evaluate_basis::Bases;
 use super::git_words::git_reason;
@@ -21,6 +21,12 @@ use ivp::lang::{Catalogue, Message};
 use ivp::model::{AdoptionStatus, Plan};
 use ivp::views::document::Document;
 use ivp::views::{SiteParts, evaluation_document, is_site_file, site_files};
+
+#[derive(Debug, Args)]
+pub(crate) struct SiteArgs {
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+}
 
 /// By which file a folder is known as a site that was made here.
 const MANIFEST: &str = "site.json";

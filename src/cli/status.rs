@@ -1,6 +1,7 @@
 //! `ivp status`
 
-use super::args::{KindChoice, StatusArgs, StatusFormat};
+use clap::{Args, ValueEnum};
+
 use super::error::Failure;
 use super::inside::{in_status, marked};
 use super::named::unfound;
@@ -9,6 +10,30 @@ use super::session::Session;
 use ivp::compute::{StatusReport, status};
 use ivp::model::{Entry, IndicatorKind, Plan};
 use ivp::views::{self, Head};
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusArgs {
+    pub(crate) id: Option<String>,
+    #[arg(long)]
+    pub(crate) kind: Option<KindChoice>,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: StatusFormat,
+}
+
+/// A kind of indicator, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KindChoice {
+    Effect,
+    Performance,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusFormat {
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}
 
 /// Prints how the plan stands.
 pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

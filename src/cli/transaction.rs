@@ -15,7 +15,7 @@ use ivp::model::{Loaded, load};
 
 /// How a command is to write.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Asked {
+pub(super) struct WriteOptions {
     /// Nothing is written, only told.
     pub(super) dry_run: bool,
     /// What is written is put in git.
@@ -33,13 +33,13 @@ pub(super) struct Transaction {
 
 impl Transaction {
     /// Takes the lock, finishes what a killed command had still to write, takes away what it left, and reads the plan.
-    pub(super) fn open(asked: Asked, session: &mut Session<'_>) -> Result<Transaction, Failure> {
+    pub(super) fn open(options: WriteOptions, session: &mut Session<'_>) -> Result<Transaction, Failure> {
         session.refuse_the_past()?;
         let folder = session.folder()?;
         // Whether git is there is asked before anything is written, not after.
-        let git = if asked.commit { Some(Git::around(&folder)) } else { None };
+        let git = if options.commit { Some(Git::around(&folder)) } else { None };
         let git = git.transpose().map_err(|error| git_failure(&error))?;
-        let lock = if asked.dry_run { None } else { Some(lock(&folder)?) };
+        let lock = if options.dry_run { None } else { Some(lock(&folder)?) };
         let said = if lock.is_some() { finished(&folder)? } else { finished_first(&folder)? };
         said.iter().for_each(|said| session.say(said));
         if lock.is_some() {

@@ -19,7 +19,7 @@ pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBan
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use indicator_report::{IndicatorReport, PartReport, unread_indicators};
-pub use judge::target_report::{FormReport, TargetReport};
+pub use judge::target_report::{FormReport, TargetReport, reachable};
 pub use judge::told_figure::{JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome};
 pub use judge::{
     Against, Basis, CannotSay, Certainty, Elsewhere, FiguresJudged, LevelVerdict, Line, Method, Pace,

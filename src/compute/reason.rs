@@ -260,6 +260,7 @@ fn cannot_say(why: CannotSay) -> Message {
         CannotSay::NoWidth => "cannot-say-no-width",
         CannotSay::NoSample => "cannot-say-no-n",
         CannotSay::NoSpread => "cannot-say-no-spread",
+        CannotSay::SeveralSurveys => "cannot-say-several-surveys",
         CannotSay::Rank => "cannot-say-rank",
         CannotSay::NotRepresentative => "cannot-say-not-representative",
         CannotSay::Ran(Run::Up) => "cannot-say-ran-up",

@@ -1,5 +1,6 @@
 //! Findings as data: what is wrong, where, and what to do about it. How they look is up to a view.
 
+mod fix;
 mod rule_id;
 mod subject;
 
@@ -7,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::lang::Message;
 
+pub use fix::{Applicability, Edit, Fix};
 pub use rule_id::{RuleId, reading};
 pub use subject::Subject;
 
@@ -73,8 +75,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do or to type.
     pub help: Option<Message>,
-    /// What to write in its place, where only one answer is right.
-    pub fix: Option<String>,
+    /// How to put it right, where only one answer is right.
+    pub fix: Option<Fix>,
     /// What the finding is about, by its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     /// An error makes that thing invalid in reports.
     pub subject: Option<Subject>,
@@ -118,8 +120,13 @@ impl Diagnostic {
     /// With what to write in its place, where only one answer is right.
     #[must_use]
     pub fn fix(mut self, text: Option<String>) -> Diagnostic {
-        self.fix = text;
+        self.fix = text.map(|text| Fix::safe([self.place.range()], &text));
         self
+    }
+
+    /// Whether it can be put right unasked.
+    pub fn is_fixable(&self) -> bool {
+        self.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
     }
 
     /// With a second place.

@@ -4,9 +4,9 @@ use crate::model::actions_path;
 use chrono::NaiveDate;
 use toml::Value;
 
-use super::text::{Splice, line_ending, next_line, spliced, string, with_record};
+use super::text::{edited, line_ending, next_line, string, with_record};
 use super::verify::{Ground, Tried, Unsound};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::model::{Action, ActionId, ActionState, GoalId, Id, Loaded, Period};
 
 /// An action to add.
@@ -242,14 +242,14 @@ fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<W
     let own_end = action.own_extent.end as usize;
     let indent = indent_of(old, action);
     let at = next_line(old, own_end);
-    let (mut splices, mut written) = (Vec::new(), Vec::new());
+    let (mut edits, mut written) = (Vec::new(), Vec::new());
     let mut inserted = String::new();
     for entry in entries {
         let line = line_of(entry, on_one_line);
         let place = place_of(action, entry.0).map(Place::range);
         if let Some(range) = &place {
             let value = value_text(&entry.1, on_one_line);
-            splices.push(Splice { at: range.clone(), with: value.replace('\n', newline) });
+            edits.push(Edit { range: range.clone(), replacement: value.replace('\n', newline) });
         } else {
             inserted.push_str(&format!("{indent}{line}\n"));
         }
@@ -258,9 +258,10 @@ fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<W
     let inserts = !inserted.is_empty();
     if inserts {
         let lead = if old[..at].ends_with('\n') { "" } else { newline };
-        splices.push(Splice { at: at..at, with: format!("{lead}{}", inserted.replace('\n', newline)) });
+        let replacement = format!("{lead}{}", inserted.replace('\n', newline));
+        edits.push(Edit { range: at..at, replacement });
     }
-    let text = spliced(old, splices);
+    let text = edited(old, edits);
     let moved = |offset: usize| (offset + text.len()).saturating_sub(old.len());
     // With a log the action ends behind what was put in; without, what was put in is its end.
     let end = action.extent.end as usize;

@@ -117,7 +117,7 @@ pub fn prepare_import(
         let on_record: Vec<Option<There>> = group.iter().map(|one| there(plan, indicator, one)).collect();
         let fates: Vec<Becomes> =
             group.iter().zip(&on_record).map(|(one, there)| fate(there.as_ref(), one, corrections)).collect();
-        let wished: Vec<(&Arrived, NewMeasurement)> = group
+        let requested: Vec<(&Arrived, NewMeasurement)> = group
             .iter()
             .zip(&fates)
             .zip(&on_record)
@@ -125,10 +125,10 @@ pub fn prepare_import(
             .map(|((one, _), there)| (one, measurement(one, there.as_ref(), origin, ground.today)))
             .collect();
         import.rows.extend(group.iter().cloned().zip(fates));
-        if wished.is_empty() {
+        if requested.is_empty() {
             continue;
         }
-        let (of, new): (Vec<&Arrived>, Vec<NewMeasurement>) = wished.into_iter().unzip();
+        let (of, new): (Vec<&Arrived>, Vec<NewMeasurement>) = requested.into_iter().unzip();
         let of: Vec<Arrived> = of.into_iter().cloned().collect();
         let draft = Draft::of(ground, now, indicator, &new).map_err(|(index, why)| refused(&of, index, why));
         let mut draft = draft?;

@@ -1,4 +1,4 @@
-//! A measurement to add, as it is wished and as it is written.
+//! A measurement to add, as it is asked for and as it is written.
 
 use chrono::NaiveDate;
 
@@ -97,11 +97,11 @@ impl NewMeasurement {
     /// Whether a measurement read back is this one.
     pub(super) fn is(&self, read: &Measurement) -> bool {
         let figure = match (&read.figure, &self.figure) {
-            (Figure::Value(value), NewFigure::Value(wished)) => value.value == *wished,
+            (Figure::Value(value), NewFigure::Value(requested)) => value.value == *requested,
             (Figure::Ratio { numerator, denominator }, NewFigure::Ratio(n, d)) => {
                 numerator.value == *n && denominator.value == *d
             }
-            (Figure::Missing(reason), NewFigure::Missing(wished)) => reason.value == *wished,
+            (Figure::Missing(reason), NewFigure::Missing(requested)) => reason.value == *requested,
             _ => false,
         };
         let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());

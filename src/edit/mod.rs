@@ -1,15 +1,14 @@
-//! A wished change → the text edit, and the edit checked before anything is written.
+//! A requested change → the text edit, and the edit checked before anything is written.
 
 mod action;
 mod evaluation;
+mod fix;
 mod import;
 mod layout;
 mod meaning;
 mod measurement;
-mod mend;
 mod record;
 mod reference;
-mod sent;
 mod text;
 mod verify;
 
@@ -18,10 +17,10 @@ pub use action::{
     prepare_new_action,
 };
 pub use evaluation::evaluation_file;
+pub use fix::{FixedFile, Replaced, fixed};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
-pub use mend::{Mended, Mending, Slip, mend};
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use verify::{Ground, Tried, Unsound};

@@ -98,7 +98,7 @@ pub(super) struct Draft {
     /// Where that begins in the text.
     start: usize,
     /// The measurements, as they will be on record.
-    wished: Vec<NewMeasurement>,
+    requested: Vec<NewMeasurement>,
     /// The new figures that look wrong.
     pub(super) doubts: Vec<Doubt>,
     after: Option<Loaded>,
@@ -120,34 +120,34 @@ impl Draft {
         ground.refuse_errors_in(&inside).map_err(|why| (0, why.into()))?;
         let file = now.sources.find(&inside).map(|(_, file)| file);
         let series = now.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
-        let mut wished = Vec::new();
+        let mut requested = Vec::new();
         for (index, new) in all.iter().enumerate() {
             let old = series.and_then(|series| on_record(series, indicator, new));
             if let Some(refusal) = refuse_duplicate(old, new, file) {
                 return Err((index, Box::new(refusal)));
             }
-            wished.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
+            requested.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
         }
-        let mut draft = Draft::written(now, indicator, inside, wished);
+        let mut draft = Draft::written(now, indicator, inside, requested);
         let doubts = draft.after.as_ref().map_or(Vec::new(), |after| doubts(after, indicator, all.len()));
         if !doubts.is_empty() {
             for doubt in &doubts {
-                draft.wished[doubt.at].confirmed = true;
+                draft.requested[doubt.at].confirmed = true;
             }
-            draft = Draft::written(now, indicator, draft.inside, draft.wished);
+            draft = Draft::written(now, indicator, draft.inside, draft.requested);
         }
         Ok(Draft { doubts, ..draft })
     }
 
-    fn written(now: &Loaded, indicator: &Indicator, inside: String, wished: Vec<NewMeasurement>) -> Draft {
+    fn written(now: &Loaded, indicator: &Indicator, inside: String, requested: Vec<NewMeasurement>) -> Draft {
         let old = now.sources.find(&inside).map_or("", |(_, file)| file.text.as_str());
         let series = now.plan.as_ref().and_then(|plan| plan.series.get(&indicator.id));
         let last = series.and_then(|series| series.measurements.last()).map(|last| last.place.end as usize);
-        let blocks: Vec<String> = wished.iter().map(NewMeasurement::block).collect();
+        let blocks: Vec<String> = requested.iter().map(NewMeasurement::block).collect();
         let (text, start, added) = with_record(old, last, &blocks.join("\n"));
         let after = replace_text(now, &inside, text.clone());
         let (indicator, doubts) = (indicator.id.clone(), Vec::new());
-        Draft { indicator, inside, text, added, start, wished, doubts, after }
+        Draft { indicator, inside, text, added, start, requested, doubts, after }
     }
 
     /// The plan with the edit in it.
@@ -161,7 +161,7 @@ impl Draft {
             loaded.plan.as_ref().and_then(|plan| plan.series.get(&self.indicator)).cloned()
         };
         let old = series(ground.loaded);
-        let is_sound = series(after).is_some_and(|read| is_old_plus(old.as_ref(), &read, &self.wished));
+        let is_sound = series(after).is_some_and(|read| is_old_plus(old.as_ref(), &read, &self.requested));
         if is_sound { Ok(()) } else { Err(Unsound::NotReadBack) }
     }
 
@@ -304,7 +304,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn wish(period: &str, value: f64) -> NewMeasurement {
+    fn request(period: &str, value: f64) -> NewMeasurement {
         NewMeasurement {
             period: Period::parse(period).unwrap(),
             figure: NewFigure::Value(Quantity::Number(value)),
@@ -346,7 +346,7 @@ mod tests {
     #[test]
     fn every_other_byte_stays() {
         let old = "\u{feff}# kop\r\nsource = \"politie\"\r\n\r\n[[measurement]]\r\nperiod = \"2024\"\r\nvalue = 60 # geteld\r\n\r\n[[reference]]\r\nregion = \"Nederland\"\r\nperiod = \"2024\"\r\nvalue = 900\r\n# slot";
-        let done = prepared(Some(old), &wish("2025", 55.0)).unwrap();
+        let done = prepared(Some(old), &request("2025", 55.0)).unwrap();
         let expected = old.replace(
             "# geteld\r\n",
             "# geteld\r\n\r\n[[measurement]]\r\nperiod = \"2025\"\r\nvalue = 55\r\nsource = \"politie\"\r\nrecorded = 2026-11-23\r\n",
@@ -357,15 +357,17 @@ mod tests {
 
     #[test]
     fn a_file_without_a_last_newline_gets_one_before_the_record() {
-        let done =
-            prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = 60"), &wish("2025", 55.5_f64.floor()))
-                .unwrap();
+        let done = prepared(
+            Some("[[measurement]]\nperiod = \"2024\"\nvalue = 60"),
+            &request("2025", 55.5_f64.floor()),
+        )
+        .unwrap();
         assert!(done.text.starts_with("[[measurement]]\nperiod = \"2024\"\nvalue = 60\n\n[[measurement]]\n"));
     }
 
     #[test]
     fn the_first_measurement_makes_the_file() {
-        let done = prepared(None, &wish("2024", 60.0)).unwrap();
+        let done = prepared(None, &request("2024", 60.0)).unwrap();
         assert_eq!(
             done.text,
             "[[measurement]]\nperiod = \"2024\"\nvalue = 60\nsource = \"politie\"\nrecorded = 2026-11-23\n"
@@ -376,7 +378,7 @@ mod tests {
     #[test]
     fn texts_are_written_so_that_they_read_back_the_same() {
         let note = "een \"citaat\", een \\ en een\nnieuwe regel 'zo'";
-        let new = NewMeasurement { note: Some(note.to_owned()), ..wish("2025", 55.0) };
+        let new = NewMeasurement { note: Some(note.to_owned()), ..request("2025", 55.0) };
         let done = prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = 60\n"), &new).unwrap();
         let plan = done.after.plan.unwrap();
         let series = plan.series.values().next().unwrap();
@@ -386,18 +388,18 @@ mod tests {
     #[test]
     fn what_is_there_already_must_be_corrected() {
         let old = "[[measurement]]\nperiod = \"2024\"\nvalue = 60\n";
-        let refused = prepared(Some(old), &wish("2024", 61.0)).unwrap_err();
+        let refused = prepared(Some(old), &request("2024", 61.0)).unwrap_err();
         assert!(matches!(*refused, Refusal::AlreadyThere { line: 1 }));
-        let correction = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..wish("2024", 61.0) };
+        let correction = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..request("2024", 61.0) };
         assert!(prepared(Some(old), &correction).is_ok());
-        let nothing = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..wish("2025", 61.0) };
+        let nothing = NewMeasurement { corrects: Some("Nagekomen".to_owned()), ..request("2025", 61.0) };
         assert!(matches!(*prepared(Some(old), &nothing).unwrap_err(), Refusal::NothingToCorrect));
     }
 
     #[test]
     fn a_file_that_has_errors_is_left_alone() {
         let refused =
-            prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = = 60\n"), &wish("2025", 61.0));
+            prepared(Some("[[measurement]]\nperiod = \"2024\"\nvalue = = 60\n"), &request("2025", 61.0));
         assert!(matches!(*refused.unwrap_err(), Refusal::Unsound(Unsound::FileHasErrors(_))));
     }
 }

@@ -1,6 +1,6 @@
 //! Small pieces of TOML as they are written, and where they go in a text.
 
-use std::ops::Range;
+use crate::diagnostic::Edit;
 
 /// How a file ends its lines.
 pub(super) fn line_ending(text: &str) -> &'static str {
@@ -27,24 +27,15 @@ pub(super) fn string(text: &str) -> String {
     out
 }
 
-/// A stretch of a text and what comes in its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Splice {
-    /// The bytes that go; none where something is only put in.
-    pub(super) at: Range<usize>,
-    /// What comes in their place.
-    pub(super) with: String,
-}
-
-/// The text with its splices, which do not overlap. Every other byte stays.
-pub(super) fn spliced(text: &str, mut splices: Vec<Splice>) -> String {
-    splices.sort_by_key(|splice| splice.at.start);
+/// The text after edits that do not overlap. Every other byte stays.
+pub(super) fn edited(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|edit| edit.range.start);
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for splice in splices {
-        out.push_str(&text[done..splice.at.start]);
-        out.push_str(&splice.with);
-        done = splice.at.end;
+    for edit in edits {
+        out.push_str(&text[done..edit.range.start]);
+        out.push_str(&edit.replacement);
+        done = edit.range.end;
     }
     out.push_str(&text[done..]);
     out
@@ -75,7 +66,7 @@ pub(super) fn with_record(old: &str, last_end: Option<usize>, record: &str) -> (
     // What follows already begins with a blank line or with nothing.
     let tail = if old[at..].is_empty() || old[at..].starts_with(['\n', '\r']) { "" } else { newline };
     let start = at + lead.len();
-    let text = spliced(old, vec![Splice { at: at..at, with: format!("{lead}{record}{tail}") }]);
+    let text = edited(old, vec![Edit { range: at..at, replacement: format!("{lead}{record}{tail}") }]);
     (text, start, record)
 }
 
@@ -84,10 +75,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn splices_come_in_any_order_and_leave_the_rest() {
-        let splice = |at: Range<usize>, with: &str| Splice { at, with: with.to_owned() };
-        assert_eq!(spliced("abcdef", vec![splice(4..5, "E"), splice(1..1, "-"), splice(2..3, "")]), "a-bdEf");
-        assert_eq!(spliced("", vec![splice(0..0, "x")]), "x");
+    fn edits_come_in_any_order_and_leave_the_rest() {
+        let edit = |range: std::ops::Range<usize>, with: &str| Edit { range, replacement: with.to_owned() };
+        assert_eq!(edited("abcdef", vec![edit(4..5, "E"), edit(1..1, "-"), edit(2..3, "")]), "a-bdEf");
+        assert_eq!(edited("", vec![edit(0..0, "x")]), "x");
     }
 
     #[test]

@@ -33,24 +33,31 @@ impl<T: Into<String>> From<Option<T>> for Cell {
 }
 
 /// Writes rows below a header.
-pub fn written<'h>(
+pub fn csv_table<'h>(
     header: impl IntoIterator<Item = &'h str>,
     rows: impl IntoIterator<Item = Vec<Cell>>,
     dialect: Dialect,
 ) -> String {
-    let (separator, mark) = match dialect {
-        Dialect::Rfc4180 => (",", ""),
-        Dialect::ExcelNl => (";", "\u{feff}"),
+    let mut builder = csv::WriterBuilder::new();
+    builder.terminator(csv::Terminator::CRLF).flexible(true);
+    let mark = match dialect {
+        Dialect::Rfc4180 => {
+            // Quoted as well, for who opens the file in a spreadsheet that separates by it.
+            builder.comment(Some(b';'));
+            ""
+        }
+        Dialect::ExcelNl => {
+            builder.delimiter(b';');
+            "\u{feff}"
+        }
     };
-    let mut out = mark.to_owned();
-    out.push_str(&header.into_iter().collect::<Vec<_>>().join(separator));
-    out.push_str("\r\n");
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| in_dialect(cell, dialect)).collect();
-        out.push_str(&cells.join(separator));
-        out.push_str("\r\n");
+    let mut writer = builder.from_writer(mark.as_bytes().to_vec());
+    let header = header.into_iter().map(|name| Cell::Text(name.to_owned())).collect();
+    for row in std::iter::once(header).chain(rows) {
+        // What is written to memory arrives.
+        let _ = writer.write_record(row.iter().map(|cell| in_dialect(cell, dialect)));
     }
-    out
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
@@ -61,21 +68,16 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
             if dialect == Dialect::ExcelNl { text.replace('.', ",") } else { text }
         }
         Cell::Bool(value) => value.to_string(),
-        Cell::Text(text) => csv_cell(text),
+        Cell::Text(text) => no_formula(text),
     }
 }
 
-/// A cell of a CSV file (RFC 4180), which no spreadsheet takes for a formula.
-pub fn csv_cell(text: &str) -> String {
+/// A text that no spreadsheet takes for a formula.
+fn no_formula(text: &str) -> String {
     let text = clean(text);
     let number = text.parse::<f64>().is_ok();
     let runs = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if runs { format!("'{text}") } else { text.into_owned() };
-    if text.contains([',', '"', '\n', '\r', ';']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
+    if runs { format!("'{text}") } else { text.into_owned() }
 }
 
 #[cfg(test)]
@@ -84,17 +86,25 @@ mod tests {
 
     #[test]
     fn no_cell_runs_as_a_formula() {
-        assert_eq!(csv_cell("=1+1"), "'=1+1");
-        assert_eq!(csv_cell("-3.5"), "-3.5");
-        assert_eq!(csv_cell("a,\"b\""), "\"a,\"\"b\"\"\"");
-        assert_eq!(csv_cell("@SUM(A1)"), "'@SUM(A1)");
+        let row = ["=1+1", "-3.5", "a,\"b\"", "@SUM(A1)"].map(|text| Cell::Text(text.to_owned())).to_vec();
+        let table = csv_table(["1", "2", "3", "4"], [row], Dialect::Rfc4180);
+        assert_eq!(table, "1,2,3,4\r\n'=1+1,-3.5,\"a,\"\"b\"\"\",'@SUM(A1)\r\n");
+    }
+
+    #[test]
+    fn what_separates_in_another_spreadsheet_is_quoted_too_and_a_line_end_stays_inside() {
+        let row = ["a;b", "c\nd", "", "e, f"].map(|text| Cell::Text(text.to_owned())).to_vec();
+        let names = ["1", "2", "3", "4"];
+        let written = |dialect| csv_table(names, [row.clone()], dialect);
+        assert_eq!(written(Dialect::Rfc4180), "1,2,3,4\r\n\"a;b\",\"c\nd\",,\"e, f\"\r\n");
+        assert_eq!(written(Dialect::ExcelNl), "\u{feff}1;2;3;4\r\n\"a;b\";\"c\nd\";;e, f\r\n");
     }
 
     #[test]
     fn excel_of_the_netherlands_reads_commas_and_a_mark() {
         let rows = || vec![vec![Cell::Number(9.5), Cell::Text("a;b".into()), Cell::Empty, Cell::Bool(true)]];
         let names = ["v", "t", "e", "b"];
-        assert_eq!(written(names, rows(), Dialect::Rfc4180), "v,t,e,b\r\n9.5,\"a;b\",,true\r\n");
-        assert_eq!(written(names, rows(), Dialect::ExcelNl), "\u{feff}v;t;e;b\r\n9,5;\"a;b\";;true\r\n");
+        assert_eq!(csv_table(names, rows(), Dialect::Rfc4180), "v,t,e,b\r\n9.5,\"a;b\",,true\r\n");
+        assert_eq!(csv_table(names, rows(), Dialect::ExcelNl), "\u{feff}v;t;e;b\r\n9,5;\"a;b\";;true\r\n");
     }
 }

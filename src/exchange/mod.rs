@@ -10,8 +10,8 @@ mod read;
 mod template;
 mod tidy;
 
-pub use csv::{Cell, Dialect, csv_cell};
-pub use json::export_json;
+pub use csv::{Cell, Dialect, csv_table};
+pub use json::{export_json, whole_numbers};
 pub use matching::{Chosen, Selection, matching, matching_own};
 pub use no_match::{Choice, NoMatch};
 pub use package::{PACKAGE_FILES, is_own_file, package};

@@ -1,6 +1,6 @@
 //! The table to fill in: a row for each figure that is due, with everything but the figure. `ivp import` reads it back.
 
-use super::csv::{Cell, Dialect, written};
+use super::csv::{Cell, Dialect, csv_table};
 use crate::compute::Blank;
 
 /// The columns. Behind those that are read back stand a title and a unit, for the person who fills it in.
@@ -28,5 +28,5 @@ pub fn template(blanks: &[Blank]) -> Vec<Vec<Cell>> {
 
 /// The table as CSV.
 pub fn template_csv(blanks: &[Blank], dialect: Dialect) -> String {
-    written(TEMPLATE_COLUMNS, template(blanks), dialect)
+    csv_table(TEMPLATE_COLUMNS, template(blanks), dialect)
 }

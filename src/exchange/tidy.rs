@@ -1,6 +1,6 @@
 //! The figures of a plan as one tidy table: a row for each figure, a column for each thing said of it.
 
-use super::csv::{Cell, Dialect, written};
+use super::csv::{Cell, Dialect, csv_table};
 use crate::compute::{self, HistoryRow, Judging, ReferenceRow, references};
 use crate::model::{Indicator, Period, Plan, Quantity, Withheld};
 
@@ -75,7 +75,7 @@ pub fn indicator_csv(judging: &Judging<'_>, indicator: &Indicator) -> String {
     });
     let elsewhere = references.iter().map(|row| public(referred(judging.plan, indicator, row), Cell::Empty));
     let header = COLUMNS.into_iter().map(|name| if name == COLUMNS[INTERNAL] { "below" } else { name });
-    written(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
+    csv_table(header, own.chain(elsewhere).collect::<Vec<_>>(), Dialect::Rfc4180)
 }
 
 /// Whether a file begins as one of [`indicator_csv`] does, in this version or an earlier one.
@@ -85,7 +85,7 @@ pub fn is_indicator_csv(bytes: &[u8]) -> bool {
 
 /// The table of one plan or of several, as CSV.
 pub fn tidy_csv(rows: Vec<TidyRow>, dialect: Dialect) -> String {
-    written(COLUMNS, rows, dialect)
+    csv_table(COLUMNS, rows, dialect)
 }
 
 /// By what a plan is told from others in one table: `Haaksbergen 2024-2027`.

@@ -17,11 +17,11 @@ pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
 pub use due::{Calendar, is_settled, latest_of_series};
 pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
 pub use statistics::{
-    Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, OrdinaryRange, Published,
-    Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course, decimals_apart,
-    decimals_in_order, difference_of_published, garwood, newcombe, normal_test, ordinary_range,
-    respondents_needed, smallest_fall, smallest_rise, survey_chance, test_of_counts, test_of_ratio, welch,
-    wilson,
+    Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,
+    Published, Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course,
+    decimals_apart, decimals_in_order, difference_of_published, edge_decimals, garwood, newcombe,
+    normal_test, ordinary_range, respondents_needed, smallest_fall, smallest_rise, survey_chance,
+    test_of_counts, test_of_ratio, welch, wilson,
 };
 pub use survey::{Sample, SurveyNeed, people, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};

@@ -33,5 +33,5 @@ pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
 pub use together::{NotWritten, write_all, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
-pub use toml::{SyntaxError, SyntaxKind, parse};
+pub use toml::{SyntaxError, SyntaxKind, line_around, parse};
 pub use write::write_atomic;

@@ -65,21 +65,21 @@ pub fn parse(text: &str) -> Result<Spanned<DeTable<'_>>, (Vec<SyntaxError>, Opti
         return Ok(table);
     }
     let mut found: Vec<SyntaxError> = Vec::new();
-    let mut mended = text.to_owned();
+    let mut rest = text.to_owned();
     let mut next = errors.into_iter().next().map(|error| classify(text, &table, &error));
     drop(table);
     for _ in 0..MAX_ROUNDS {
-        let Some(error) = next.take() else { return Err((in_order(found), Some(mended))) };
-        blank(&mut mended, &error.left_out);
+        let Some(error) = next.take() else { return Err((in_order(found), Some(rest))) };
+        blank(&mut rest, &error.left_out);
         // An error in lines already blanked is an echo of the one before.
         if !found.iter().any(|earlier| earlier.left_out.contains(&error.span.start)) {
             found.push(error);
         }
-        let (table, errors) = DeTable::parse_recoverable(&mended);
-        next = errors.into_iter().next().map(|error| classify(&mended, &table, &error));
+        let (table, errors) = DeTable::parse_recoverable(&rest);
+        next = errors.into_iter().next().map(|error| classify(&rest, &table, &error));
     }
-    let mended = next.is_none().then_some(mended);
-    Err((in_order(found), mended))
+    let rest = next.is_none().then_some(rest);
+    Err((in_order(found), rest))
 }
 
 /// In the order of the text: the parser may find a later error first.
@@ -230,7 +230,8 @@ fn decimal_comma(line: &str) -> Option<Range<usize>> {
         .then_some(start..start + end)
 }
 
-fn line_around(text: &str, offset: usize) -> Range<usize> {
+/// The line that holds a byte, without its end.
+pub fn line_around(text: &str, offset: usize) -> Range<usize> {
     let offset = floor(text, offset);
     let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[offset..].find('\n').map_or(text.len(), |newline| offset + newline);
@@ -275,8 +276,8 @@ mod tests {
     #[test]
     fn what_is_blanked_leaves_the_rest_readable_in_its_place() {
         let text = "a = 1\nb = 7,3\nc = 3\n";
-        let Err((_, Some(mended))) = parse(text) else { panic!("has an error") };
-        assert_eq!(mended, "a = 1\n       \nc = 3\n");
+        let Err((_, Some(rest))) = parse(text) else { panic!("has an error") };
+        assert_eq!(rest, "a = 1\n       \nc = 3\n");
     }
 
     #[test]

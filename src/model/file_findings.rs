@@ -56,6 +56,10 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::Unquoted => match shown {
             "ja" | "yes" | "True" | "TRUE" => Message::new("did-you-mean").with("better", "true"),
             "nee" | "no" | "False" | "FALSE" => Message::new("did-you-mean").with("better", "false"),
+            // In a list the marks do not come first on their line.
+            _ if shown.starts_with(CURLED) => {
+                Message::new("did-you-mean").with("better", format!("\"{}\"", without_marks(shown)))
+            }
             _ => Message::new("did-you-mean").with("better", format!("\"{shown}\"")),
         },
         SyntaxKind::NoValue => Message::new("syntax-no-value-help"),
@@ -68,25 +72,34 @@ pub(super) fn syntax_finding(file: FileId, text: &str, error: &files::SyntaxErro
         SyntaxKind::Other => Message::new("syntax-other-help"),
     };
     let message = Message::new(id).with("text", shown.lines().next().unwrap_or_default());
-    // Of a figure no reading is certain.
-    let certain = match error.kind {
+    let has_fix = match error.kind {
         SyntaxKind::CurledQuotes | SyntaxKind::Header | SyntaxKind::Date => true,
+        // Of a figure no reading is certain.
         SyntaxKind::Unquoted => !is_figure(text, error.span.start),
         _ => false,
     };
     let fix = match help.args.as_slice() {
-        [("better", Arg::Text(better))] if certain && help.id == "did-you-mean" => Some(better.clone()),
+        [("better", Arg::Text(better))] if has_fix && better != shown && !better.contains('\\') => {
+            Some(better.clone())
+        }
         _ => None,
     };
     Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help).fix(fix)
 }
 
+/// The quotation marks of a word processor.
+const CURLED: [char; 5] = ['“', '”', '„', '‘', '’'];
+
 /// A text without the quotation mark before it and the one behind it: what else looks like one is part of the text, as in
-/// `“’s-Heerenberg”`.
+/// `“’s-Heerenberg”`. A single mark that is never closed is an apostrophe.
 fn without_marks(shown: &str) -> &str {
-    let marks = ['“', '”', '„', '‘', '’', '"'];
-    let opened = shown.strip_prefix(marks).unwrap_or(shown);
-    opened.strip_suffix(marks).unwrap_or(opened)
+    let is_mark = |c: char| c == '"' || CURLED.contains(&c);
+    let opened = shown.strip_prefix(is_mark).unwrap_or(shown);
+    match opened.strip_suffix(is_mark) {
+        Some(inner) => inner,
+        None if shown.starts_with(['‘', '’']) => shown,
+        None => opened,
+    }
 }
 
 /// Whether what stands at a place is a figure of a measurement: `value = ja`.

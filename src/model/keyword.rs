@@ -14,7 +14,7 @@ pub fn near_miss<'c>(typed: &str, candidates: impl IntoIterator<Item = &'c str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// The one of a fixed set of words that a mistyped one can only have meant: they differ by one slip of the pen (a letter
+/// The one of a fixed set of words that a mistyped one can only have meant: they differ by one typo (a letter
 /// too many, too few, another, or two that changed places), and no other comes near.
 pub fn sole_near_word<'c>(typed: &str, words: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let mut near = words.into_iter().filter(|word| strsim::damerau_levenshtein(typed, word) <= 1);
@@ -22,18 +22,18 @@ pub fn sole_near_word<'c>(typed: &str, words: impl IntoIterator<Item = &'c str>)
     (typed != first && typed.chars().count() > 2 && near.all(|other| other == first)).then_some(first)
 }
 
-/// The same for names that users give. One that is not there need not be a slip of one that is: it is only taken for one
-/// when no other name comes within two slips either.
+/// The same for names that users give. One that is not there need not be a typo of one that is: it is only taken for one
+/// when no other name comes within two typos either.
 pub fn sole_near_name<'c>(typed: &str, names: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let mut near = names.into_iter().filter(|name| strsim::damerau_levenshtein(typed, name) <= 2);
     let first = near.next()?;
     let sole = near.all(|other| other == first).then_some(first)?;
-    sole_near_word(typed, [sole]).filter(|meant| is_slip(typed, meant))
+    sole_near_word(typed, [sole]).filter(|meant| is_typo(typed, meant))
 }
 
-/// Whether two names differ by a slip, and not as two names do: `ggd` and `ggz`, `wijk-a` and `wijk-b`, `2024` and `2025`
+/// Whether two names differ by a typo, and not as two names do: `ggd` and `ggz`, `wijk-a` and `wijk-b`, `2024` and `2025`
 /// also differ by one letter.
-fn is_slip(typed: &str, meant: &str) -> bool {
+fn is_typo(typed: &str, meant: &str) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     if digits(typed) != digits(meant) {
         return false;
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_of_the_pen_has_one_right_answer() {
+    fn a_typo_has_one_right_answer() {
         for (typed, candidates, meant) in [
             ("titel", &["title", "text", "lead"][..], "title"),
             ("unt", &["unit", "kind"], "unit"),

@@ -1,6 +1,7 @@
 //! From the files of a plan folder to the plan.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -11,7 +12,7 @@ use super::{
     Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
     PlanFile, Series, Source, decision, directory,
 };
-use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity, in_order, reading};
+use crate::diagnostic::{Diagnostic, Edit, FileId, Fix, Place, RuleId, Severity, in_order, reading};
 use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
 use crate::lang::Message;
 
@@ -199,21 +200,23 @@ fn unread(
 fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
     let mut findings = Vec::new();
-    let content =
-        match files::parse(&text) {
-            Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
-            Err((errors, mended)) => {
-                findings.extend(errors.iter().map(|error| Diagnostic {
-                    subject: part.subject(),
-                    ..syntax_finding(file, &text, error)
-                }));
-                let left_out = errors.into_iter().map(|error| error.left_out).collect();
-                match mended.as_deref().map(files::parse) {
-                    Some(Ok(table)) => lower(&part, file, &text, &table, left_out, &mut findings),
-                    _ => Content::Nothing,
-                }
+    let content = match files::parse(&text) {
+        Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
+        Err((errors, rest)) => {
+            let left_out: Vec<_> = errors.iter().map(|error| error.left_out.clone()).collect();
+            for error in errors {
+                let mut finding = syntax_finding(file, &text, &error);
+                finding.fix = finding.fix.filter(|fix| {
+                    rest.as_deref().is_some_and(|rest| reads_after(fix, &part, &text, rest, &left_out))
+                });
+                findings.push(Diagnostic { subject: part.subject(), ..finding });
             }
-        };
+            match rest.as_deref().map(files::parse) {
+                Some(Ok(table)) => lower(&part, file, &text, &table, left_out, &mut findings),
+                _ => Content::Nothing,
+            }
+        }
+    };
     if findings.is_empty() {
         let is_bare = |series: &Series| series.measurements.is_empty() && series.references.is_empty();
         let without_figures = matches!(&content, Content::Series(series) if is_bare(series));
@@ -222,12 +225,27 @@ fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead
     FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
 }
 
+/// Whether a line that cannot be read holds, after a fix, what is asked there: between the lines of which nothing is wrong.
+fn reads_after(fix: &Fix, part: &PlanFile, text: &str, rest: &str, left_out: &[Range<usize>]) -> bool {
+    let [Edit { range, replacement }] = fix.edits.as_slice() else { return false };
+    let line = files::line_around(text, range.start);
+    let Some(after) = text.get(range.end..line.end) else { return false };
+    let fixed = format!("{}{replacement}{after}", &text[line.start..range.start]);
+    let whole = format!("{}{fixed}{}", &rest[..line.start], &rest[line.end..]);
+    let Ok(table) = files::parse(&whole) else { return false };
+    let mut findings = Vec::new();
+    lower(part, FileId(0), &whole, &table, left_out.to_vec(), &mut findings);
+    let is_here =
+        |one: &Diagnostic| (line.start..line.start + fixed.len()).contains(&one.place.range().start);
+    !findings.iter().any(|one| one.severity == Severity::Error && one.fix.is_none() && is_here(one))
+}
+
 fn lower(
     part: &PlanFile,
     file: FileId,
     text: &str,
     table: &toml::Spanned<toml::de::DeTable<'_>>,
-    left_out: Vec<std::ops::Range<usize>>,
+    left_out: Vec<Range<usize>>,
     findings: &mut Vec<Diagnostic>,
 ) -> Content {
     let reader = Reader::new(file, text, left_out);

@@ -22,6 +22,7 @@ mod lifetime;
 mod load;
 mod meant;
 mod measurement;
+mod misspelt_key;
 mod numeral;
 mod period;
 mod period_range;

@@ -153,21 +153,6 @@ impl Period {
         }
     }
 
-    /// The next one of its kind; of a day none.
-    pub fn following(self) -> Option<Period> {
-        Some(match self {
-            Period::Year(year) => Period::Year(year + 1),
-            Period::SchoolYear(year) => Period::SchoolYear(year + 1),
-            Period::Half(year, 1) => Period::Half(year, 2),
-            Period::Half(year, _) => Period::Half(year + 1, 1),
-            Period::Quarter(year, 4) => Period::Quarter(year + 1, 1),
-            Period::Quarter(year, quarter) => Period::Quarter(year, quarter + 1),
-            Period::Month(year, 12) => Period::Month(year + 1, 1),
-            Period::Month(year, month) => Period::Month(year, month + 1),
-            Period::Day(_) => return None,
-        })
-    }
-
     /// Where the period stands on the line between baseline and target: at its end, in whole months since year 0.
     /// 2025 stands at month 12 of 2025.
     pub fn end_month(self) -> i32 {

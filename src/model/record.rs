@@ -11,7 +11,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::At;
-use super::keyword::{near_miss, sole_near_word};
+use super::keyword::near_miss;
+use super::misspelt_key::fix_of_key;
 use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
 use crate::diagnostic::{Diagnostic, FileId, Place, Severity, reading};
 use crate::lang::{Message, breaks_line};
@@ -278,7 +279,7 @@ impl<'r, 's> Record<'r, 's> {
         self.faults.set(self.faults.get() + 1);
         let finding =
             Diagnostic::error(problem.rule, self.reader.place(span), problem.message.with("key", key));
-        self.report(Diagnostic { help: problem.help, fix: problem.fix, ..finding });
+        self.report(Diagnostic { help: problem.help, ..finding }.fix(problem.fix));
     }
 
     /// A table inside: `[assessment]` or `target = { ... }`.
@@ -414,7 +415,7 @@ impl<'r, 's> Record<'r, 's> {
 
     fn report_unknown_keys(&self) {
         let asked = self.asked.borrow();
-        for name in self.table.keys() {
+        for (name, value) in self.table {
             let key = name.get_ref().as_ref();
             if asked.contains(&key) {
                 continue;
@@ -425,10 +426,9 @@ impl<'r, 's> Record<'r, 's> {
                 None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
             };
             let place = self.reader.place(name.span());
-            // A key that is there already cannot be what this one was meant to be.
-            let fix = sole_near_word(key, asked.iter().copied()).filter(|better| !self.has(better));
-            let fix = fix.map(str::to_owned);
-            self.report(Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help).fix(fix));
+            let fix = fix_of_key(self.reader.text, self.table, (name, value), &asked);
+            let finding = Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help);
+            self.report(Diagnostic { fix, ..finding });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The examples of the rules, and the small plan that they are laid on.
 
-/// An example of a mistake and of its mending, in the small plan [`base_plan`].
+/// An example of a mistake and the same put right, in the small plan [`base_plan`].
 #[derive(Debug, Clone, Copy)]
 pub enum Example {
     /// Lines of one file.
@@ -11,14 +11,14 @@ pub enum Example {
         instead_of: &'static str,
         /// Lines that the rule fires on.
         wrong: &'static str,
-        /// The same, mended: no rule fires.
+        /// The same, put right: no rule fires.
         right: &'static str,
     },
     /// The name of a file.
     Name {
         /// A path inside the plan folder that the rule fires on.
         wrong: &'static str,
-        /// The same, mended.
+        /// The same, put right.
         right: &'static str,
         /// What the file holds.
         text: &'static str,
@@ -43,7 +43,7 @@ pub enum Example {
 }
 
 impl Example {
-    /// The small plan with the mistake, and with its mending: (path, text), sorted by path.
+    /// The small plan with the mistake, and with it put right: (path, text), sorted by path.
     pub fn plans(&self) -> Option<[Vec<(String, String)>; 2]> {
         match *self {
             Example::Lines { file, instead_of, wrong, right } => {

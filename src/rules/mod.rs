@@ -1,7 +1,7 @@
 //! The rules: plan → findings. A rule is a file here: its id, its severity, an example that is wrong and one that is
 //! right, and (unless the reader itself finds it while reading) its check.
 //!
-//! What a rule asks, why, and how to mend it stands in the message files, under `rule-<group>-<name>-…`. A folder here is a
+//! What a rule asks, why, and how to fix it stands in the message files, under `rule-<group>-<name>-…`. A folder here is a
 //! group of rules, a file in it a rule; rules that are found while files are read stand together in its
 //! `while_reading.rs`. The files beside the folders hold what rules share.
 
@@ -24,6 +24,7 @@ mod reference;
 mod registry;
 mod rule;
 mod schema;
+mod sent;
 mod settings;
 mod silence;
 mod syntax;
@@ -39,4 +40,5 @@ pub use comparison::Comparison;
 pub use example::{Example, base_plan};
 pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
+pub use sent::is_sent;
 pub use verdict::{Verdict, check, check_changes, verdict, verdict_on};

@@ -45,7 +45,7 @@ impl Rule {
         Rule { id, severity, check: Check::WhileReading, example }
     }
 
-    /// The ids of the texts about a rule: what it asks, why, and how to mend it.
+    /// The ids of the texts about a rule: what it asks, why, and how to fix it.
     pub fn text_ids(&self) -> [String; 3] {
         let name = self.id.as_str().replace('/', "-");
         ["asks", "why", "mend"].map(|part| format!("rule-{name}-{part}"))

@@ -6,9 +6,10 @@ use rayon::prelude::*;
 use super::comparison::Comparison;
 use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule};
+use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, settings, texts};
-use crate::diagnostic::{Diagnostic, Invalid, in_order, reading};
+use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::{AdoptionStatus, Loaded, Plan, difference};
 
@@ -60,6 +61,13 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
         (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);
+    }
+    for finding in &mut findings {
+        if let Some(fix) = &mut finding.fix
+            && is_sent(loaded.sources.file(finding.place.file))
+        {
+            fix.applicability = Applicability::Unsafe;
+        }
     }
     Verdict { findings: in_order(findings), silenced, switched_off }
 }

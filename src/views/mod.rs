@@ -47,6 +47,6 @@ pub use status::table::status_table;
 pub use text::figure::{figure, figure_beside, figure_of};
 pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
-pub use text::style::{Style, clean, csv_cell, markdown_text};
+pub use text::style::{Style, clean, markdown_text};
 pub use text::words::Words;
 pub use workbook::{template_workbook, workbook};

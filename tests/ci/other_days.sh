@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
 
-need faketime faketime
+need faketime
 
 # The programs that `cargo test` runs, built already. Cargo itself keeps the real clock.
 mapfile -t programs < <(cargo test --locked --no-run 2>&1 | sed -n 's/^ *Executable.*(\(.*\))$/\1/p')

@@ -5,29 +5,19 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
-need chromium chromium
-need java default-jre-headless
-need npm nodejs npm
+need chromium java npm
+page_modules
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-
-# No scripts of the packages run: the checker's would fetch a Java of its own.
-cp tests/ci/pages/package.json "$work/"
-(cd "$work" && npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent)
-
-# A program that is there already may be named in IVP_PROGRAM.
-ivp() {
-  if [ -n "${IVP_PROGRAM:-}" ]; then "$IVP_PROGRAM" "$@" --quiet; else cargo run --locked --quiet -- "$@" --quiet; fi
-}
 
 python3 tests/ci/pages/hostile.py examples/voorbeeldstad/plan "$work/hostile" >&2
 pages="$work/pages"
 mkdir -p "$pages/nl" "$pages/en"
 made() { # plan, name, language
-  ivp site --plan "$1" --lang "$3" -o "$pages/$3/$2-$3"
+  ivp site --plan "$1" --lang "$3" -o "$pages/$3/$2-$3" --quiet
   for year in 2024 2025; do
-    ivp evaluate "$year" --plan "$1" --lang "$3" --format html -o "$pages/$3/evaluation-$year-$2-$3.html"
+    ivp evaluate "$year" --plan "$1" --lang "$3" --format html -o "$pages/$3/evaluation-$year-$2-$3.html" --quiet
   done
 }
 for language in nl en; do
@@ -40,7 +30,7 @@ made "$work/hostile" hostile nl 2>"$work/said" || { cat "$work/said" >&2; exit 1
 # does is seen in the browser, which knows. Nothing else is left out.
 fingerprint='Inline style violates Content Security Policy \(meta tag\): blocked by “style-src” directive.*'
 valid() {
-  java -jar "$work/node_modules/vnu-jar/build/dist/vnu.jar" --stdout --skip-non-html --Werror \
+  java -jar "$modules/node_modules/vnu-jar/build/dist/vnu.jar" --stdout --skip-non-html --Werror \
     --filterpattern "$fingerprint" "$@" >"$work/checked" || { cat "$work/checked" >&2; exit 1; }
 }
 valid "$pages"/*/*haaksbergen* "$pages"/*/*voorbeeldstad*
@@ -48,7 +38,7 @@ valid "$pages"/*/*haaksbergen* "$pages"/*/*voorbeeldstad*
 valid --no-langdetect "$pages"/*/*hostile*
 
 # Both languages at once: most of the time goes by in waiting for the browser.
-look() { PAGES_MODULES="$work" timeout 900 node tests/ci/pages/check.mjs "$@"; }
+look() { PAGES_MODULES="$modules" timeout 900 node tests/ci/pages/check.mjs "$@"; }
 look "$pages/nl" "$@" &
 dutch=$!
 look "$pages/en" "$@"

@@ -3,12 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/ci/need.sh
-need soffice libreoffice-calc
+need soffice
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-
-ivp() { cargo run --locked --quiet -- "$@"; }
 
 # As which kind, and which file. A profile of its own, and dates as Americans write them: what the comparison expects.
 office() {

@@ -163,7 +163,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["add", "2031/nieuw", "--title", "x"], &["geen jaar van dit plan", "2023 tot en met 2026"]),
         (&["add", "nieuw", "--title", "x"], &["geen naam voor een actie", "2026/meldpunt"]),
         (&["add", "2025/Nieuwe actie", "--title", "x"], &["Bedoelt u 2025/nieuwe-actie?"]),
-        (&["add", "2025/2024", "--title", "x"], &["geen naam voor een actie"]),
+        (&["add", "2025/!!", "--title", "x"], &["geen naam voor een actie"]),
         (&["add", "2025/nieuw"], &["--title"]),
         (&["add", "2025/nieuw", "--title", " "], &["--title"]),
         (&["add", "2025/nieuw", "--title", "x", "--goal", "buurtschou"], &["wonen-en-buurten/buurtschouw"]),

@@ -75,7 +75,7 @@ fn a_longer_window_shows_the_rest_of_the_year_and_the_figures_after_it() {
             "2026-12-31 to come promise jeugd/ouderavonden-gehouden 2026-Q4",
             "2026-12-31 to come promise jeugd/jeugdoverleg-gehouden 2026-12",
             "2026-12-31 to come promise online-veiligheid/ondernemerssessies 2026-H2",
-            "2026-12-31 to come promise online-veiligheid/scholen-met-leerlijn 2024–2026",
+            "2026-12-31 to come promise online-veiligheid/scholen-met-leerlijn 2024/2026",
             "2026-12-31 to come action 2026/schouwronde 2026-12",
             "2026-12-31 to come action 2026/training 2026-12",
             "2026-12-31 to come action 2026/ondermijningstafel 2026-12",

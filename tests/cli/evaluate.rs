@@ -289,3 +289,39 @@ fn every_figure_of_the_appendix_is_in_the_export() {
     }
     assert!(compared > 100, "{compared}");
 }
+
+#[test]
+fn json_has_the_judgement_of_each_part_and_apart_from_it_what_the_figure_is_made_of() {
+    let office = Office::of_voorbeeldstad();
+    let json = office.json(&["evaluate", "2025", "--format", "json"]);
+    let bicycles = json["priorities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|priority| priority["effects"].as_array().unwrap())
+        .find(|one| one["id"] == "wonen-en-buurten/fietsdiefstallen")
+        .unwrap();
+    let judged = bicycles["parts"].as_array().unwrap().iter();
+    let judged: Vec<_> = judged
+        .map(|one| (&one["part"], &one["latest"]["period"], &one["latest"]["value"], &one["assessment"]))
+        .map(|(part, period, value, word)| format!("{part} {period} {value} {word}").replace('"', ""))
+        .collect();
+    assert_eq!(
+        judged,
+        [
+            "centrum 2025 110 worsening",
+            "noord 2025 36 achieved",
+            "zuid 2025 47 at-risk",
+            "buitengebied 2025 11 on-track"
+        ]
+    );
+    assert_eq!(
+        bicycles["part_figures"],
+        serde_json::json!([
+            { "part": "centrum", "value": 110 },
+            { "part": "noord", "value": 36 },
+            { "part": "zuid", "value": 47 },
+            { "part": "buitengebied", "value": 11 },
+        ])
+    );
+}

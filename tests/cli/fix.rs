@@ -5,8 +5,8 @@ use crate::office::Office;
 const CHAPTER: &str = "priorities/buurt.toml";
 const COUNTED: &str = "measurements/buurt/overlast.toml";
 
-/// Mends the small plan with an edit in one file: what the file becomes.
-fn mended(file: &str, from: &str, to: &str) -> (String, Office) {
+/// The small plan with an edit in one file, fixed: what the file becomes.
+fn fixed(file: &str, from: &str, to: &str) -> (String, Office) {
     let office = Office::of_base_plan();
     office.edit(file, from, to);
     office.ivp(&["check", "--fix"]);
@@ -38,12 +38,14 @@ fn what_has_one_right_answer_is_put_right() {
         (CHAPTER, "sources = [\"politie\"]", "sources = \"politie\""),
         // The layout.
         (COUNTED, "period = \"2025\"", "period   =\"2025\"   "),
-        // Two slips on one line.
+        // Curled marks in a list.
+        (CHAPTER, "parts = [\"noord\", \"zuid\"]", "parts = [\"noord\", “zuid”]"),
+        // Two mistakes on one line.
         (CHAPTER, "{ title = \"Wijk\", parts =", "{ titel = \"Wijk\", partz ="),
     ] {
         let office = Office::of_base_plan();
         let sound = office.read(file);
-        let (text, office) = mended(file, right, wrong);
+        let (text, office) = fixed(file, right, wrong);
         assert_eq!(text, sound, "{wrong}");
         assert_eq!(office.ivp(&["check"]).done().out, "Geen fouten, geen waarschuwingen.\n", "{wrong}");
     }
@@ -59,8 +61,17 @@ fn what_could_be_right_in_two_ways_is_left() {
         (COUNTED, "value = 60", "value = 60\npart = \"noid\""),
         (CHAPTER, "unit = \"count\"", "unit = \"aantal\""),
         (COUNTED, "period = \"2025\"", "period = \"2025-3\""),
-        // The right key is there already.
+        (COUNTED, "value = 60", "value = ja"),
+        (COUNTED, "value = 60", "value = 60 stuks"),
+        (COUNTED, "value = 60", "value = “60”"),
+        // The right key is there already, or two can be meant to be it.
         (CHAPTER, "unit = \"count\"", "unit = \"count\"\nunt = \"count\""),
+        (CHAPTER, "unit = \"count\"", "unt = \"count\"\nunitt = \"count\""),
+        // Between quotation marks it is no word that can stand there, or another text.
+        (CHAPTER, "unit = \"count\"", "unit = aantal"),
+        (CHAPTER, "title = \"Prettige buurten\"", "title = Prettige \\buurten"),
+        // A setting, and no record.
+        ("plan.toml", "last_year = 2027", "last_year = 2027\n\n[check"),
     ] {
         let office = Office::of_base_plan();
         office.edit(file, right, wrong);
@@ -69,6 +80,37 @@ fn what_could_be_right_in_two_ways_is_left() {
         assert_eq!(office.read(file), before, "{wrong}");
         assert_eq!(ran.code, 1, "{wrong}");
     }
+}
+
+#[test]
+fn a_name_of_records_is_put_right_in_every_header() {
+    let office = Office::of_base_plan();
+    let sound = office.read(COUNTED);
+    office.write(COUNTED, sound.replace("[[measurement]]", "[[mesurement]]"));
+    office.ivp(&["check", "--fix"]).refused(0, &["2 plaatsen hersteld"]);
+    assert_eq!(office.read(COUNTED), sound);
+    let evaluation =
+        "status = \"draft\"\nas_of = 2026-03-01\n\n[priorty.buurt]\ninterpretation = \"Goed.\"\n";
+    office.write("evaluations/2025.toml", evaluation);
+    office.ivp(&["check", "--fix"]).refused(0, &["regel 4: priorty → priority"]);
+    // Of a dotted name only the first is known.
+    office.edit("plan.toml", "last_year = 2027", "last_year = 2027\nchekc.a = 1\nchekc.b = 1");
+    assert!(!office.ivp(&["check"]).out.contains("ivp check --fix"));
+}
+
+#[test]
+fn a_single_mark_before_a_text_is_an_apostrophe() {
+    let (text, _) = fixed(CHAPTER, "title = \"Prettige buurten\"", "title = ’s-Gravenhage");
+    assert!(text.starts_with("title = \"’s-Gravenhage\"\n"), "{text}");
+}
+
+#[test]
+fn a_header_that_only_looks_wrong_is_not_announced() {
+    let office = Office::of_base_plan();
+    // What is amiss is the list above it.
+    office.edit(CHAPTER, "\"zuid\"]", "\"zuid]");
+    let ran = office.ivp(&["check"]);
+    assert!(ran.out.contains("[[indicator]]") && !ran.out.contains("ivp check --fix"), "{}", ran.out);
 }
 
 #[test]
@@ -106,8 +148,13 @@ fn an_adopted_evaluation_is_not_touched() {
             "status = \"{status}\"\nas_of = 2026-03-01\nadopted = {{ body = \"colege\" }}\n[priority.buurt]\ninterpretation = \"Goed.\"\n"
         );
         office.write("evaluations/2025.toml", &text);
-        office.ivp(&["check", "--fix"]);
+        let ran = office.ivp(&["check", "--fix"]);
         assert_eq!(office.read("evaluations/2025.toml"), text);
+        assert!(
+            ran.out.contains("Bedoelt u \"college\"") && !ran.out.contains("ivp check --fix"),
+            "{}",
+            ran.out
+        );
     }
 }
 
@@ -124,23 +171,37 @@ fn a_file_that_may_not_be_written_is_named() {
 }
 
 #[test]
-fn hundreds_of_slips_are_mended_at_once_and_one_that_cannot_be_does_not_stop_them() {
+fn nothing_of_the_past_is_announced() {
+    let office = Office::of_base_plan();
+    office.edit(CHAPTER, "unit = \"percent\"", "unit = \"percnt\"");
+    office.git(&["init", "--quiet"]);
+    office.git(&["add", "."]);
+    office.git(&["commit", "--quiet", "-m", "x"]);
+    for (arguments, announced) in [(&["check"][..], true), (&["check", "--rev", "HEAD"], false)] {
+        let ran = office.ivp(arguments);
+        assert_eq!((ran.code, ran.out.contains("ivp check --fix")), (1, announced), "{}", ran.out);
+    }
+    assert!(!office.ivp(&["status", "--rev", "HEAD"]).err.contains("ivp check --fix"));
+}
+
+#[test]
+fn hundreds_of_typos_are_fixed_at_once_and_one_that_cannot_be_does_not_stop_them() {
     let office = Office::of_base_plan();
     let days = (1..=300).map(|day| {
         format!("\n[[measurement]]\nperiod = \"{}-{:02}\"\nvaleu = {day}\n", 1990 + day / 12, day % 12 + 1)
     });
-    // The last has a value as well: the mended key would stand twice.
+    // The last has a value as well: the right key would stand twice.
     let text = format!("{}{}value = 3\n", office.read(COUNTED), days.collect::<String>());
     office.write(COUNTED, &text);
     let ran =
         office.ivp(&["check", "--fix"]).refused(1, &["299 plaatsen hersteld", "regel 11: valeu → value"]);
     assert_eq!(office.read(COUNTED).matches("valeu").count(), 1, "{}", ran.out);
-    // What cannot be mended is not announced as mendable.
+    // What cannot be fixed is not announced as fixable.
     assert!(!ran.out.contains("ivp check --fix"), "{}", ran.out);
 }
 
 #[test]
-fn what_a_mending_brings_to_light_is_mended_too() {
+fn what_a_fix_brings_to_light_is_fixed_too() {
     let office = Office::of_base_plan();
     let sound = office.read(COUNTED);
     office.edit(
@@ -169,7 +230,7 @@ fn of_a_chapter_that_cannot_be_read_nothing_is_known() {
 }
 
 #[test]
-fn a_mending_keeps_to_the_rules_that_are_asked_for() {
+fn a_fix_keeps_to_the_rules_that_are_asked_for() {
     let office = Office::of_base_plan();
     office.edit(CHAPTER, "unit = \"percent\"", "unit   = \"percnt\"");
     office.edit("sources.toml", "name = \"Politie\"", "naem = \"Politie\"");

@@ -2,7 +2,7 @@
 //! of statement that was once false. Figures and sentences by hand.
 
 use crate::office::Office;
-use crate::sentences::{figures, office, one_line, says, says_not, told};
+use crate::sentences::{COUNT, figures, office, one_line, says, says_not, told};
 
 /// What a command says, in Dutch and in English, on one line.
 fn both(office: &Office, arguments: &[&str]) -> [String; 2] {
@@ -354,8 +354,8 @@ fn a_figure_that_was_revised_once_is_called_so() {
     let count = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"";
     let [dutch, english] =
         told(&office(count, &figures("2023 54; 2025 45 status = \"revised-provisional\"")));
-    says(&dutch, "cijfer 2025 is nader voorlopig");
-    says(&english, "the figure of 2025 is revised-provisional");
+    says(&dutch, "het cijfer over 2025 is nader voorlopig");
+    says(&english, "the figure for 2025 is revised but still provisional");
     let [dutch, _] = told(&office(count, &figures("2023 54; 2025 45 status = \"provisional\"")));
     says(&dutch, "het cijfer over 2025 is voorlopig");
 }
@@ -475,4 +475,79 @@ fn a_table_for_a_spreadsheet_holds_the_judged_figure_beside_the_latest() {
     let cell = |name: &str| row[head.iter().position(|one| *one == name).unwrap()];
     assert_eq!([cell("latest_period"), cell("latest")], ["2025-Q3", "22"]);
     assert_eq!([cell("judged_from"), cell("judged_to"), cell("judged")], ["2024-Q4", "2025-Q3", "94"]);
+}
+
+#[test]
+fn what_is_not_published_of_a_promise_is_not_told_as_not_done() {
+    // Of at most 3 a year, 4 in 2024 and 2 in 2025; of small counts nothing is told outside.
+    let norm = "kind = \"performance\"\nunit = \"count\"\ndirection = \"lower\"\n\
+        target = { at_most = 3, per = \"year\", from = 2024 }";
+    let quarters = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\n\
+        target = { at_most = 20, per = \"year\", from = 2025 }";
+    for (definition, all) in
+        [(norm, "2024 4; 2025 2"), (quarters, "2025-Q1 8; 2025-Q2 9; 2025-Q3 5; 2025-Q4 3")]
+    {
+        let office = office(definition, &figures(all));
+        let head = office.read("plan.toml");
+        office.write("plan.toml", format!("{head}\n[publication]\npublish_from = 5\n"));
+        for (lang, public, lacks) in [
+            ("nl", "niet openbaar", ["niet vastgelegd", "niets vastgelegd; ", "ontbre"]),
+            ("en", "not public", ["not recorded", "nothing recorded", "is missing"]),
+        ] {
+            let out = format!("site-{lang}");
+            office.ivp(&["site", "-o", &out, "--lang", lang]).done();
+            let page = office.path().join(out).join("indicator_buurt_een.html");
+            let page = one_line(&std::fs::read_to_string(page).unwrap());
+            says(&page, public);
+            for lack in lacks {
+                says_not(&page, lack);
+            }
+            // 8, 9 and 5 are public: their sum would be a wrong total, and the third quarter more than it is.
+            says_not(&page, ">22<");
+            says_not(&page, "22 in 2025");
+        }
+    }
+}
+
+#[test]
+fn a_part_that_is_not_published_is_not_called_missing() {
+    let parts = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n\
+        breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }\n\
+        target = { value = 30, by = 2025, for_each = \"parts\" }";
+    let all = figures(
+        "2023 40 part = \"noord\"; 2023 20 part = \"zuid\"; 2025 29 part = \"noord\"; 2025 3 part = \"zuid\"",
+    );
+    let office = office(parts, &all);
+    let head = office.read("plan.toml");
+    office.write("plan.toml", format!("{head}\n[publication]\npublish_from = 5\n"));
+    office.ivp(&["site", "-o", "site"]).done();
+    let page = std::fs::read_to_string(office.path().join("site/indicator_buurt_een.html")).unwrap();
+    says_not(&page, "ontbreekt");
+    // Noord meets its target; whether Zuid does is not said, so neither is that all do.
+    says(&page, "niet openbaar");
+    assert!(!page.contains("✔ behaald"), "{page}");
+}
+
+#[test]
+fn a_mean_of_several_surveys_is_not_called_a_survey_without_respondents() {
+    let spans = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2021/2023\"\ntarget = { value = 7, by = 2025 }";
+    let all = figures("2021 11 n = 600; 2022 10 n = 600; 2023 11.5 n = 600; 2025 9 n = 600");
+    let [dutch, english] = told(&office(spans, &all));
+    says(&dutch, "de nulmeting is het gemiddelde van meer peilingen, en daarvoor is er geen toets");
+    says(&english, "the baseline is the mean of several surveys, for which there is no test");
+}
+
+#[test]
+fn a_count_is_held_against_the_whole_number_that_meets_the_target_in_every_view() {
+    // 90% of 75 is 67.5; 67 meets it.
+    let target = format!("{COUNT}target = {{ change = \"-10%\", by = 2025 }}");
+    let office = office(&target, &figures("2023 75; 2025 70"));
+    for command in [&["status"][..], &["evaluate", "2025"], &["history", "buurt/een", "--format", "svg"]] {
+        let told = one_line(&office.ivp(command).out);
+        says(&told, "67");
+        says_not(&told, "streefwaarde 67,5");
+        says_not(&told, "Streefwaarde: 67,5");
+        says_not(&told, ">67,5\u{a0}(2025)<");
+    }
+    says(&told(&office)[0], "−10% ten opzichte van de nulmeting = 67,5, dus 67 in 2025");
 }

@@ -122,7 +122,7 @@ fn every_figure_verdict_and_count_of_the_paper_is_that_of_the_data() {
                 assert!(plain("markdown", &row[6]).contains(verdict), "{title}: {verdict}: {}", row[6]);
                 // Of a target for each part the row tells the part that decides.
                 if one["target"]["for_each"].as_array().is_some_and(|parts| !parts.is_empty()) {
-                    let parts = one["parts"].as_array().unwrap().iter();
+                    let parts = one["part_figures"].as_array().unwrap().iter();
                     let told = parts.filter(|part| {
                         let value = number(part["value"].as_f64().unwrap());
                         let named = format!(", {}", part["part"].as_str().unwrap());

@@ -12,14 +12,39 @@ fn its_picture_of_the_status_is_real() {
     assert!(readme().contains(printed.trim_end()), "{printed}");
 }
 
+/// The lines below a heading of a help.
+fn listed(help: &str, heading: &str) -> Vec<String> {
+    let lines = help.lines().skip_while(|line| *line != heading).skip(1);
+    lines.take_while(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// The first word of each line.
+fn names(lines: &[String]) -> Vec<&str> {
+    lines.iter().map(|line| line.split_whitespace().next().unwrap()).collect()
+}
+
 #[test]
-fn its_table_names_every_command_of_the_help() {
-    let help = Office::of_base_plan().ivp(&["--help"]).done().out;
-    let commands = help.lines().skip_while(|line| !line.starts_with("Opdrachten")).skip(1);
-    for line in commands.take_while(|line| !line.is_empty()) {
-        let name = line.split_whitespace().next().unwrap();
-        assert!(readme().contains(&format!("| `ivp {name}")), "{name}");
+fn its_table_holds_the_commands_of_the_help_in_that_order_with_all_their_options() {
+    let office = Office::of_base_plan();
+    let help = |command: &[&str]| office.ivp(&[command, &["--help"]].concat()).done().out;
+    let text = readme();
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `ivp ")).collect();
+    let named: Vec<&str> = rows.iter().map(|row| row[7..].split([' ', '`']).next().unwrap()).collect();
+    assert_eq!(named, names(&listed(&help(&[]), "Opdrachten:")));
+    let mut seen = 0;
+    for (command, row) in named.into_iter().zip(rows) {
+        let own = help(&[command]);
+        let inner = listed(&own, "Opdrachten:");
+        let helps = names(&inner).into_iter().map(|inner| help(&[command, inner])).chain([own.clone()]);
+        for line in helps.flat_map(|help| listed(&help, "Opties:")) {
+            // `-o, --output <FILE>`: one of the two will do.
+            let mut forms = line.split([' ', ',']).filter(|word| word.starts_with('-'));
+            let is_named = |form| row.split([' ', '`', ',', ')']).any(|word| word == form);
+            assert!(forms.any(is_named), "{command}: {line}");
+            seen += 1;
+        }
     }
+    assert!(seen > 70, "{seen}");
 }
 
 #[test]

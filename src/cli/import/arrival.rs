@@ -4,8 +4,8 @@ use ivp::files::checksum;
 use std::io::Read as _;
 use std::path::Path;
 
+use super::args::ImportArgs;
 use super::unread::unread;
-use crate::cli::args::ImportArgs;
 use crate::cli::error::Failure;
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, ReadOptions, read_figures};
 use ivp::lang::Message;

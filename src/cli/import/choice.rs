@@ -1,9 +1,9 @@
 //! Which figures of a file belong to which indicator, and to which source.
 
+use super::args::ImportArgs;
 use super::arrival::{Arrival, period};
 use super::refused::no_match;
 use super::unread::bad_cell;
-use crate::cli::args::ImportArgs;
 use crate::cli::error::Failure;
 use crate::cli::named::find_indicator;
 use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};

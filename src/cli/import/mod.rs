@@ -1,19 +1,20 @@
 //! `ivp import`
 
+mod args;
 mod arrival;
 mod choice;
 mod reading;
 mod refused;
-mod told;
+mod shown;
 mod unread;
 
-use super::args::ImportArgs;
-use super::doubt::told;
+use super::doubt::doubt_lines;
 use super::error::Failure;
 use super::outcome::Outcome;
 use super::progress::Progress;
 use super::session::Session;
-use super::transaction::{Asked, Transaction, unsound};
+use super::transaction::{Transaction, WriteOptions, unsound};
+pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
 use ivp::edit::{
@@ -23,14 +24,14 @@ use ivp::exchange::{Dimension, Figures};
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{IndicatorId, Loaded, Plan};
 use reading::{Reading, table_of};
-use told::tell;
+use shown::tell;
 
 /// Adds the figures of a file.
 pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
     let arrival = arrival(args)?;
-    let transaction = Transaction::open(Asked { dry_run: args.dry_run, commit: false }, session)?;
+    let transaction = Transaction::open(WriteOptions { dry_run: args.dry_run, commit: false }, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     if elsewhere.is_some_and(|region| is_own(region, plan)) {
@@ -57,7 +58,8 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
 /// The figures that look wrong: one stops the file.
 fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Session<'_>) -> Failure {
     let doubts = import.doubts.iter().filter_map(|(id, doubt)| Some((plan.indicator(id)?, doubt)));
-    let told: Vec<String> = doubts.flat_map(|(indicator, doubt)| told(doubt, indicator, session)).collect();
+    let told: Vec<String> =
+        doubts.flat_map(|(indicator, doubt)| doubt_lines(doubt, indicator, session)).collect();
     let message = Message::new("import-doubts").with("file", arrival.name.as_str());
     Failure::usage(message.with("doubts", Arg::Lines(told))).help(Message::new("import-doubts-help"))
 }
@@ -97,7 +99,7 @@ struct Gathered {
 }
 
 /// The figures of the file that belong to an indicator of the plan. What is passed over is said; every cell that cannot
-/// be read is told, so that all can be mended at once.
+/// be read is told, so that all can be fixed at once.
 fn gathered(
     args: &ImportArgs,
     plan: &Plan,

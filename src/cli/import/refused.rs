@@ -1,7 +1,7 @@
 //! Why no figure of a file was chosen, and what to type now.
 
+use super::args::{ImportArgs, quoted};
 use super::arrival::Arrival;
-use crate::cli::args::{ImportArgs, quoted};
 use crate::cli::error::Failure;
 use ivp::exchange::{Choice, NoMatch, Selection, TOPIC};
 use ivp::lang::{Arg, Message};

@@ -1,6 +1,6 @@
 //! Why a file of figures was not read, and what to type now.
 
-use crate::cli::args::ImportArgs;
+use super::args::ImportArgs;
 use crate::cli::error::Failure;
 use ivp::exchange::{NoFigures, Unclear};
 use ivp::lang::{Arg, Message};

@@ -10,7 +10,7 @@ use crate::compute::assessment::Assessment;
 use crate::compute::judge::target_report::{FormReport, TargetReport};
 use crate::compute::judge::told_figure::Outcome;
 use crate::compute::reason::Reason;
-use crate::facts::{Baseline, Reading, test_of_ratio};
+use crate::facts::{Baseline, Interval, Reading, test_of_ratio};
 use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
 
 impl<'p> Judge<'_, 'p> {
@@ -192,7 +192,8 @@ impl<'p> Judge<'_, 'p> {
             return None;
         }
         let after = Basis::of(reading, indicator);
-        let margin = || after?.interval(self.dispersion(), confidence);
+        // One interval is shown for a figure, and by that one it is decided.
+        let margin = || told.margin.map(|margin| Interval { low: margin.low, high: margin.high });
         match &target.form {
             TargetForm::Within { .. } => {
                 let FormReport::Within { edges: Some((low, high)), .. } = report.form else { return None };

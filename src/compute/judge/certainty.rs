@@ -41,6 +41,8 @@ impl Method {
 pub enum CannotSay {
     /// The number of respondents is not known.
     NoSample,
+    /// The baseline is the mean of several surveys, for which there is no test.
+    SeveralSurveys,
     /// The spread of the answers, or the number of respondents, is not known.
     NoSpread,
     /// A rank has no margin.
@@ -75,6 +77,7 @@ impl CannotSay {
         match self {
             CannotSay::NoSample | CannotSay::NoSampleOfBaseline(_) => "no-n",
             CannotSay::NoSpread => "no-spread",
+            CannotSay::SeveralSurveys => "several-surveys",
             CannotSay::Rank => "rank",
             CannotSay::NotRepresentative | CannotSay::BaselineNotRepresentative(_) => "not-representative",
             CannotSay::BaselineOutside => "baseline-outside",
@@ -262,6 +265,7 @@ impl Evidence<'_, '_> {
 
     fn why_not(&self, range: Option<NoRange>) -> CannotSay {
         match (self.indicator.unit, range) {
+            (Unit::Percent | Unit::Grade, _) if self.baseline.readings.len() > 1 => CannotSay::SeveralSurveys,
             (Unit::Percent, _) if self.judged.point().sample.is_some() => {
                 CannotSay::NoSampleOfBaseline(self.baseline.last().last())
             }

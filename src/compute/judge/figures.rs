@@ -173,9 +173,6 @@ impl<'p> Judge<'_, 'p> {
         if observed {
             told.ordinary_range = certainty.and_then(|known| self.told_range(&known));
             told.margin = self.margin(reading, told.ordinary_range.as_ref());
-            told.own_margin = Basis::of(reading, indicator)
-                .and_then(|basis| basis.interval(self.dispersion(), self.question.confidence))
-                .map(|interval| (interval.low, interval.high));
             told.course = self.course(reading);
             let cannot = certainty.filter(|_| told.change.is_some()).and_then(|known| known.cannot);
             told.reasons.extend(cannot.map(Reason::CannotSay));

@@ -37,8 +37,6 @@ pub struct FiguresJudged {
     pub trend: Trend,
     /// The interval that is shown for the judged figure.
     pub margin: Option<Margin>,
-    /// What the judged figure itself leaves open, its lower and upper end; also where another interval is shown.
-    pub own_margin: Option<(f64, f64)>,
     /// The change since the baseline.
     pub change: Option<Change>,
     /// Whether "met" or "not met" stands outside the margin.
@@ -98,7 +96,6 @@ impl FiguresJudged {
             assessment: Assessment::NoData,
             trend: Trend::None,
             margin: None,
-            own_margin: None,
             change: None,
             target_certain: None,
             comparable: None,

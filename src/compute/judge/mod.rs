@@ -74,7 +74,7 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
         let of_whole = indicator.target.as_ref().filter(|target| target.for_each.is_none());
         report.judged_as = whole(then, indicator, series, of_whole);
         report.parts = series.map_or_else(Vec::new, |series| parts(then, indicator, series));
-        let lacking = parts_lacking(indicator, &report);
+        let lacking = series.and_then(|series| parts_lacking(indicator, series, &report, moment));
         report.reasons.extend(lacking);
         if let Some(target) = indicator.target.as_ref().filter(|target| target.for_each.is_some()) {
             for_each(&mut report, indicator, target);
@@ -181,14 +181,21 @@ fn parts<'p>(
 }
 
 /// That the newest figures of parts do not make a total, as some of them lack.
-fn parts_lacking(indicator: &Indicator, report: &IndicatorReport) -> Option<Reason> {
+fn parts_lacking(
+    indicator: &Indicator,
+    series: &Series,
+    report: &IndicatorReport,
+    moment: Moment,
+) -> Option<Reason> {
     let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count)?;
     let newest = |one: &FiguresJudged| Some(one.latest.as_ref()?.period.last);
     let total = newest(&report.judged_as).map(|period| period.end());
     let of_parts: Vec<(&str, Period)> =
         report.parts.iter().filter_map(|part| Some((part.part.as_str(), newest(&part.judged)?))).collect();
     let (_, period) = of_parts.iter().copied().max_by_key(|(_, period)| period.end())?;
-    let lacks = |id: &&str| !of_parts.contains(&(*id, period));
+    // A figure that is not published does not lack.
+    let all = part_points_and_withheld(series, indicator, moment.known);
+    let lacks = |id: &&str| !all.iter().any(|(part, point)| part == id && point.period == period);
     let lacking: Vec<(String, String)> = breakdown
         .parts
         .iter()
@@ -202,10 +209,12 @@ fn parts_lacking(indicator: &Indicator, report: &IndicatorReport) -> Option<Reas
 
 /// A target that holds for each of some parts: the indicator has the worst of their judgements, and the part is named.
 fn for_each(report: &mut IndicatorReport, indicator: &Indicator, target: &Target) {
-    const WORST: [Assessment; 8] = [
+    const WORST: [Assessment; 9] = [
         Assessment::Worsening,
         Assessment::OffTrack,
         Assessment::AtRisk,
+        // What is not published may be worse than all that follows.
+        Assessment::Withheld,
         Assessment::NotComparable,
         Assessment::NoData,
         Assessment::BaselineOnly,

@@ -1,25 +1,36 @@
 //! With how many decimals the figures of an indicator are shown, wherever they stand: in a row, a sentence, a chart, a list.
 
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::FiguresJudged;
-use crate::compute::judge::target_report::TargetReport;
-use crate::facts::decimals_in_order;
+use crate::compute::judge::target_report::{FormReport, TargetReport};
+use crate::compute::judge::{FiguresJudged, PromisePeriod, PromiseReport};
+use crate::facts::{Number, decimals_in_order};
 use crate::model::{Quantity, Unit};
 
 /// As the plan says; more where rounding would set a figure on the wrong side of what it is held against.
 pub(super) fn decimals(report: &IndicatorReport) -> Option<u32> {
     let unit = report.unit.filter(|unit| *unit != Unit::YesNo)?;
-    let usual = report.decimals.unwrap_or(unit.most_decimals());
-    let all = std::iter::once(&report.judged_as).chain(report.parts.iter().map(|part| &part.judged));
-    let needed = all.map(|told| decimals_in_order(&recorded(told), &beside(told), usual)).max()?;
-    if needed > usual { Some(needed) } else { report.decimals }
+    let of_parts = report.parts.iter().map(|part| &part.judged);
+    let of_figures = std::iter::once(&report.judged_as)
+        .chain(of_parts)
+        .map(|told| decimals_in_order(&recorded(told), &beside(told, report), unit, report.decimals));
+    let of_promise = report.cadence.iter().map(|promise| of_promise(promise, unit, report.decimals));
+    of_figures.chain(of_promise).max().flatten()
+}
+
+fn of_promise(promise: &PromiseReport, unit: Unit, decimals: Option<u32>) -> Option<u32> {
+    let of_one = |one: &PromisePeriod| {
+        let counts: Vec<f64> = one.count.into_iter().collect();
+        decimals_in_order(&counts, &[Number::WorkedOut(one.promised)], unit, decimals)
+    };
+    promise.periods.iter().map(of_one).max().flatten()
 }
 
 /// The figures that are on record.
 fn recorded(told: &FiguresJudged) -> Vec<f64> {
-    let cited = [&told.baseline, &told.latest].into_iter().flatten().map(|at| at.value);
+    let elsewhere = told.elsewhere.as_ref().map(|newer| &newer.cited);
+    let cited = [told.baseline.as_ref(), told.latest.as_ref(), elsewhere].into_iter().flatten();
     let judged = told.judged.as_ref().map(|at| at.value);
-    let of_record = cited.chain(judged).filter_map(|value| match value {
+    let of_record = cited.map(|at| at.value).chain(judged).filter_map(|value| match value {
         Quantity::Number(number) => Some(number),
         Quantity::YesNo(_) => None,
     });
@@ -29,10 +40,20 @@ fn recorded(told: &FiguresJudged) -> Vec<f64> {
 }
 
 /// What they are held against.
-fn beside(told: &FiguresJudged) -> Vec<f64> {
-    let wanted = told.target.as_ref().map_or_else(Vec::new, TargetReport::thresholds);
-    let range = told.ordinary_range.map_or_else(Vec::new, |range| vec![range.low, range.high]);
+fn beside(told: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
+    let unit = report.unit.unwrap_or(Unit::Count);
+    let target = told.target.as_ref();
+    let edges = match target.map(|target| &target.form) {
+        Some(FormReport::Within { edges: Some((low, high)), .. }) => {
+            vec![Number::Edge(*low), Number::Edge(*high)]
+        }
+        _ => Vec::new(),
+    };
+    // The limits of a count are told as whole numbers inside them.
+    let range = told.ordinary_range.filter(|_| unit != Unit::Count);
+    let limits = range.iter().flat_map(|range| [range.low, range.high]);
     let ways = told.on_the_way.iter().map(|(value, _)| *value);
-    let worked_out = [told.expected, told.reference.as_ref().map(|at| at.1)];
-    worked_out.into_iter().flatten().chain(wanted).chain(ways).chain(range).collect()
+    let wanted = target.and_then(|target: &TargetReport| target.reachable(unit, report.direction));
+    let one = [wanted, told.expected, told.reference.as_ref().map(|at| at.1)].into_iter().flatten();
+    one.chain(ways).chain(limits).map(Number::WorkedOut).chain(edges).collect()
 }

@@ -3,13 +3,13 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::promise_report::{Pace, PromisePeriod, PromiseReport, PromiseState};
-use super::stretch::{Stretch, month_at, month_of, periods_of_months, stretches};
+use super::stretch::{Stretch, length_of, month_at, month_of, periods_of_months, stretches};
 use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::model::{
-    Frequency, Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit,
-    part_points, points,
+    Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit, Withheld,
+    part_points_and_withheld, points_and_withheld,
 };
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
@@ -42,7 +42,9 @@ pub fn judge(
     let mut year = moment.year().min(last);
     let mut judged = if year < first { Vec::new() } else { judge.of_year(year) };
     let mut running = Vec::new();
-    let nothing_yet = judged.iter().all(|one| one.count.is_none() && one.state != PromiseState::Unknown);
+    let nothing_yet = judged.iter().all(|one| {
+        one.count.is_none() && !matches!(one.state, PromiseState::Unknown | PromiseState::Withheld)
+    });
     if nothing_yet && year > first && !over_plan {
         year -= 1;
         running = std::mem::replace(&mut judged, judge.of_year(year));
@@ -67,6 +69,7 @@ pub fn judge(
             Some(Reason::UnknownInPart(earlier.period, earlier.part.clone()))
         }
         PromiseState::Unknown => Some(Reason::Unknown(earlier.period, earlier.part.clone())),
+        PromiseState::Withheld => Some(Reason::Withheld(earlier.period, earlier.withheld?)),
         PromiseState::Met | PromiseState::Open => None,
     }));
     let looked_at = |period: Period| first <= period.end().year() && period.start().year() <= last;
@@ -115,6 +118,9 @@ fn verdict(
     if !judged.is_empty() && judged.iter().all(|period| period.state == PromiseState::Met) {
         return Assessment::Achieved;
     }
+    if any(PromiseState::Withheld) {
+        return Assessment::Withheld;
+    }
     if any(PromiseState::Unknown) {
         return Assessment::NotRecorded;
     }
@@ -161,8 +167,10 @@ impl Keeper<'_> {
                     last_day: stretch.end(),
                     part: part.map(str::to_owned),
                     promised,
-                    count: told.as_ref().map(|told| told.value),
+                    // A sum without what is not published would be a wrong number.
+                    count: told.as_ref().filter(|told| told.withheld.is_none()).map(|told| told.value),
                     state,
+                    withheld: told.as_ref().and_then(|told| told.withheld),
                     lacking: in_part.map_or_else(Vec::new, |told| self.lacking(&stretch, &told.gaps)),
                     judged: false,
                 });
@@ -173,13 +181,7 @@ impl Keeper<'_> {
 
     /// The periods in which some months of a stretch have no figure: as long as the figures of the indicator are.
     fn lacking(&self, stretch: &Stretch, months: &[i32]) -> Vec<Period> {
-        let length = match self.indicator.frequency.value {
-            Frequency::Monthly => 1,
-            Frequency::Quarterly => 3,
-            Frequency::HalfYearly => 6,
-            Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly | Frequency::Irregular => 12,
-        };
-        periods_of_months(months, length.min(stretch.months()))
+        periods_of_months(months, length_of(self.indicator.frequency.value).min(stretch.months()))
     }
 
     /// The stretches of a year that do not lie wholly before the promise begins.
@@ -204,6 +206,7 @@ impl Keeper<'_> {
         let out = stretch.end().checked_add_days(Days::new(u64::from(self.indicator.lag_days)));
         let over = out.is_some_and(|out| self.moment.has_ended(out));
         match (told, self.is_norm()) {
+            (Some(Told { withheld: Some(_), .. }), _) => PromiseState::Withheld,
             (Some(told), false) if told.value >= promised - TOLERANCE => PromiseState::Met,
             (Some(told), true) if told.value > promised + TOLERANCE => PromiseState::Missed,
             // A figure over all of an ended period is final, whatever its lag.
@@ -256,6 +259,8 @@ fn small(number: usize) -> f64 {
 /// What is on record in a stretch of time.
 struct Told {
     value: f64,
+    /// Why one of the figures is not published, where that is so.
+    withheld: Option<Withheld>,
     /// The figures cover all of it.
     all: bool,
     /// Its months that are not covered, counted since year 0.
@@ -280,8 +285,9 @@ impl<'p> Done<'p> {
         let mut done = Done { figures: Vec::new(), adds_up, parts, second: Vec::new() };
         let Some(series) = series else { return done };
         // A total that is the sum of its parts is those parts.
-        let whole = points(series, indicator, moment.known).into_iter().filter(|point| point.parts == 0);
-        let parts = part_points(series, indicator, moment.known);
+        let whole =
+            points_and_withheld(series, indicator, moment.known).into_iter().filter(|point| point.parts == 0);
+        let parts = part_points_and_withheld(series, indicator, moment.known);
         let all = whole
             .map(|point| (None, point))
             .chain(parts.into_iter().map(|(part, point)| (Some(part), point)));
@@ -310,7 +316,7 @@ impl<'p> Done<'p> {
     /// What is on record about a part, or about the whole with the parts of which it is made.
     fn told(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Told> {
         let mut used: Vec<(Option<&str>, Period)> = Vec::new();
-        let mut value = 0.0;
+        let (mut value, mut withheld) = (0.0, None);
         for (part, point) in &self.figures {
             let (part, period) = (*part, point.period);
             let asked = if wanted.is_some() { part == wanted } else { part.is_none() || self.adds_up };
@@ -323,6 +329,7 @@ impl<'p> Done<'p> {
             if asked && whole_of_it && stretch.contains(period) && !used.iter().any(overlaps) {
                 used.push((part, period));
                 value += point.value.number();
+                withheld = withheld.or(point.withheld);
             }
         }
         let each: Vec<Option<&str>> = match (wanted, used.iter().any(|(part, _)| part.is_some())) {
@@ -332,7 +339,7 @@ impl<'p> Done<'p> {
         let all = each.iter().all(|part| covers(&used, *part, stretch));
         let lacks = |month: &i32| !each.iter().all(|part| has_month(&used, *part, *month));
         let gaps = stretch.each_month().filter(lacks).collect();
-        (!used.is_empty()).then_some(Told { value, all, gaps })
+        (!used.is_empty()).then_some(Told { value, withheld, all, gaps })
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::compute::assessment::Assessment;
 use crate::compute::reason::Reason;
-use crate::model::{Period, PeriodRange};
+use crate::model::{Period, PeriodRange, Withheld};
 
 /// What became of a promise in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum PromiseState {
     Open,
     /// Ended with nothing, or not all, on record, which is not proof of nothing done.
     Unknown,
+    /// There are figures, and not all of them are published.
+    Withheld,
 }
 
 impl PromiseState {
@@ -27,6 +29,7 @@ impl PromiseState {
             PromiseState::Missed => "missed",
             PromiseState::Open => "open",
             PromiseState::Unknown => "unknown",
+            PromiseState::Withheld => "withheld",
         }
     }
 }
@@ -48,6 +51,8 @@ pub struct PromisePeriod {
     pub count: Option<f64>,
     /// What became of it.
     pub state: PromiseState,
+    /// Why not all of its figures are published, where they are not.
+    pub withheld: Option<Withheld>,
     /// Of a norm that has ended with part of it on record: the periods of which there is no figure.
     pub lacking: Vec<Period>,
     /// Whether it belongs to the judged year.
@@ -65,7 +70,9 @@ impl PromisePeriod {
         match self.state {
             PromiseState::Unknown if self.lacking.is_empty() => vec![self.period],
             PromiseState::Unknown => self.lacking.clone(),
-            PromiseState::Met | PromiseState::Missed | PromiseState::Open => Vec::new(),
+            PromiseState::Met | PromiseState::Missed | PromiseState::Open | PromiseState::Withheld => {
+                Vec::new()
+            }
         }
     }
 }

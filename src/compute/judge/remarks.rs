@@ -1,8 +1,9 @@
 //! What marks the figures of a judgement, and why they are not held against each other.
 
 use super::basis::Basis;
-use super::figures::Judge;
+use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
+use super::stretch::{length_of, month_at, periods_of_months};
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
 use crate::facts::{BaselineFault, Reading, WhyNot};
@@ -35,12 +36,15 @@ impl<'p> Judge<'_, 'p> {
         }
     }
 
-    /// Where a rolling year stops although there are later figures: at the period of which there is none. One that is not
-    /// published is there.
+    /// Where a rolling year stops although there are later figures: at the first period of which there is none, as long as
+    /// the figures of the indicator are. One that is not published is there.
     pub(super) fn stops_at(&self, reading: &Reading<'p>) -> Option<Period> {
+        let Question { indicator, known, .. } = self.question;
         let latest = self.choice.latest.as_ref().filter(|_| reading.is_sum())?;
-        let next = reading.last().following().filter(|next| next.end() <= latest.period.end())?;
-        self.question.known.iter().all(|point| point.period != next).then_some(next)
+        let is_there = |month: i32| known.iter().any(|point| point.period.contains(month_at(month)));
+        let later = reading.end_month()..latest.period.end_month();
+        let gap: Vec<i32> = later.take_while(|month| !is_there(*month)).collect();
+        periods_of_months(&gap, length_of(indicator.frequency.value)).first().copied()
     }
 
     pub(super) fn is_weighted(&self, point: &Point<'p>) -> bool {

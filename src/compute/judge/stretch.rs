@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Per, Period, PeriodRange};
+use crate::model::{Frequency, Per, Period, PeriodRange};
 
 /// Whole months since year 0 at the first day of a month.
 pub(super) fn month_of(day: NaiveDate) -> i32 {
@@ -32,6 +32,16 @@ pub(super) fn periods_of_months(months: &[i32], length: u32) -> Vec<Period> {
         }
     };
     blocks.flat_map(of_block).collect()
+}
+
+/// How many months the figures of an indicator are about: at most a year.
+pub(super) fn length_of(frequency: Frequency) -> u32 {
+    match frequency {
+        Frequency::Monthly => 1,
+        Frequency::Quarterly => 3,
+        Frequency::HalfYearly => 6,
+        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly | Frequency::Irregular => 12,
+    }
 }
 
 fn shorter_than(months: u32) -> u32 {

@@ -1,11 +1,7 @@
 //! A target as a report tells it.
 
-use crate::model::Indicator;
-use crate::model::Norm;
-use crate::model::Per;
-use crate::model::Period;
-use crate::model::Target;
-use crate::model::TargetForm;
+use crate::model::{Direction, Indicator, Norm, Per, Period, Target, TargetForm, Unit};
+
 /// A target as the plan states it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetReport {
@@ -67,6 +63,15 @@ pub enum FormReport {
     },
 }
 
+/// A number to reach, upwards or downwards, as one that a figure can meet: 67.5 is 67 for fewer, 68 for more.
+pub fn reachable(number: f64, unit: Unit, upwards: bool) -> f64 {
+    match (unit, upwards) {
+        (Unit::Count, true) => (number - 1e-9).ceil(),
+        (Unit::Count, false) => (number + 1e-9).floor(),
+        _ => number,
+    }
+}
+
 impl TargetReport {
     /// The target value, when it is one.
     pub fn value(&self) -> Option<f64> {
@@ -75,6 +80,11 @@ impl TargetReport {
             FormReport::Change { value, .. } => *value,
             FormReport::Within { .. } | FormReport::Promise { .. } | FormReport::BetterThan { .. } => None,
         }
+    }
+
+    /// The value to reach as a number that a figure can meet: a count is whole.
+    pub fn reachable(&self, unit: Unit, direction: Option<Direction>) -> Option<f64> {
+        self.value().map(|value| reachable(value, unit, direction == Some(Direction::Higher)))
     }
 
     /// What a figure is held against: the value to reach, or the edges to stay within.
@@ -146,5 +156,19 @@ impl TargetReport {
             for_each: target.each(indicator).into_iter().map(str::to_owned).collect(),
             assumed: target.assumed.as_ref().map(|assumed| assumed.value.clone()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_is_held_against_whole_numbers() {
+        // 90% of 75 is 67.5: 67 meets it, and upwards 68 does.
+        assert_eq!(reachable(67.5, Unit::Count, false), 67.0);
+        assert_eq!(reachable(67.5, Unit::Count, true), 68.0);
+        assert_eq!(reachable(67.5, Unit::Percent, false), 67.5);
+        assert_eq!([false, true].map(|upwards| reachable(67.0, Unit::Count, upwards)), [67.0, 67.0]);
     }
 }

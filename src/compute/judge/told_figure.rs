@@ -25,6 +25,18 @@ pub struct JudgedFigure {
     pub line: usize,
 }
 
+impl JudgedFigure {
+    /// What it is about; twelve months that are a year are that year.
+    pub fn range(&self) -> PeriodRange {
+        match self.method {
+            JudgingMethod::RollingYear if self.to.end().month() == 12 => {
+                Period::Year(self.to.end().year()).into()
+            }
+            _ => PeriodRange { first: self.from, last: self.to },
+        }
+    }
+}
+
 /// How a judged figure came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JudgingMethod {

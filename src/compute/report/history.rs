@@ -197,7 +197,8 @@ pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &Indi
         decimals: report.decimals,
         rows,
         references: references(standpoint, indicator),
-        target: held.and_then(|target| Some((target.value()?, target.by()?))),
+        target: held
+            .and_then(|target| Some((target.reachable(indicator.unit, report.direction)?, target.by()?))),
         path: held.and_then(|_| path(report)),
         band: held.and_then(|_| band(report)),
         judged_source: judged.and_then(|cited| cited.source.clone()),

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::schema::Field;
-use crate::exchange::csv::{Cell, Dialect, written};
+use crate::exchange::csv::{Cell, Dialect, csv_table};
 use crate::lang::Catalogue;
 
 /// A table.
@@ -40,7 +40,7 @@ impl Table {
 
     /// Its file.
     pub(super) fn csv(&self) -> String {
-        written(self.fields.iter().map(|field| field.name), self.rows.iter().cloned(), Dialect::Rfc4180)
+        csv_table(self.fields.iter().map(|field| field.name), self.rows.iter().cloned(), Dialect::Rfc4180)
     }
 
     /// Its Table Schema.

@@ -28,5 +28,5 @@ pub use interval::Interval;
 pub use means::{MeansCompared, Sampled, welch};
 pub use ordinary_range::{NoRange, OrdinaryRange, ordinary_range};
 pub use published::{Published, difference_of_published};
-pub use rounding::{decimals_apart, decimals_in_order};
+pub use rounding::{Number, decimals_apart, decimals_in_order, edge_decimals};
 pub use share::{Share, newcombe, wilson};

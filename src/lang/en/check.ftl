@@ -84,9 +84,9 @@ fix-done =
         [one] { $file }: 1 place fixed
        *[other] { $file }: { $count } places fixed
     }
-fix-slip = { "  " }line { $line }: { $was } → { $now }
+fix-line = { "  " }line { $line }: { $was } → { $now }
 fix-dry-run = Nothing changed. Type the command without --dry-run to fix this.
-check-mendable =
+check-fixable =
     { $count ->
         [one] ivp can fix 1 finding by itself. Type: ivp check --fix
        *[other] ivp can fix { $count } findings by itself. Type: ivp check --fix

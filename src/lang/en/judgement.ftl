@@ -55,7 +55,7 @@ reason-target-not-met = target not met in { $year-text }
 reason-target-year-not-comparable = the figure for { $year-text } cannot be compared with the baseline
 reason-target-year-not-measured = there is no figure for { $year-text }
 reason-provisional = the figure for { $period-text } is provisional
-reason-revised-provisional = the figure of { $period } is revised-provisional
+reason-revised-provisional = the figure for { $period-text } is revised but still provisional
 reason-weighted = the survey of { $period-text } is weighted, which makes its margin wider
 reason-not-representative = the sample of { $period-text } is not representative
 reason-series-break = series break { $period }: { $reason }
@@ -74,6 +74,7 @@ reason-cannot-say = whether this is chance cannot be said: { $why }
 cannot-say-no-n = the number of respondents is not known
 cannot-say-no-n-of = the number of respondents of { $period } is not known
 cannot-say-no-spread = the spread of the answers or the number of respondents is not known
+cannot-say-several-surveys = the baseline is the mean of several surveys, for which there is no test
 cannot-say-rank = a rank has no margin
 cannot-say-not-representative = the sample is not representative
 cannot-say-not-representative-of = the sample of { $period } is not representative
@@ -208,8 +209,8 @@ certainty-detect-range =
     the smallest { $way ->
         [fall] fall
        *[rise] rise
-    } seen with 80% chance is { $smallest }: up to the baseline the figures went up and down by { $moved } on average; the target asks { $asked }
-certainty-detect-range-nothing = no fall at all would stand out: up to the baseline the figures went up and down by { $moved } on average, and only a fall of { $smallest } would be seen with 80% chance; the target asks { $asked }
+    } seen with 80% chance is { $smallest } (3.6 × { $moved }); the target asks { $asked }
+certainty-detect-range-nothing = no fall at all would stand out: only a fall of { $smallest } (3.6 × { $moved }) would be seen with 80% chance; the target asks { $asked }
 certainty-detect-counts =
     to establish a { $way ->
         [fall] fall

@@ -98,15 +98,19 @@ period-half-of-year = { $part } of { $year }
 period-part-of-year-text = { $part-text } of { $year }
 period-span = { $from } to { $to }
 period-span-text = { $from-text } to { $to-text }
-} quarters
-} halves
 kept-until = { $told } so far (until { $date })
 kept-until-nothing = nothing recorded yet; possible until { $date }
 kept-until-nothing-norm = nothing recorded yet; runs until { $date }
 kept-until-norm = { $told } so far; at most { $promised } (until { $date })
 kept-now-empty = nothing is recorded for { $year } yet (possible until { $date })
+kept-now-empty-norm = nothing is recorded for { $year } yet (runs until { $date })
 kept-not-all-recorded = not everything is recorded for { $span } ({ $told })
 kept-nothing-recorded = nothing is recorded for { $span }
+kept-withheld = not everything is public for { $span }
+kept-withheld-of = { $count ->
+    [one] { $names-text } is not public
+   *[other] { $names-text } are not public
+}
 kept-in = { $told } in { $span }
 kept-in-norm-missed = { $told } in { $span }, more than the { $promised } agreed
 kept-of = { $told } kept in { $span }

@@ -52,6 +52,7 @@ step-part = { $part }: { $was } ({ $since }), now { $now } ({ $period }); { $tol
 step-part-then = { $part }: from { $was } ({ $since }) to { $now } ({ $period }); { $told }
 step-target = target: { $value } in { $year }
 step-target-change = target: { $change } relative to the baseline = { $value } in { $year }
+step-target-change-whole = target: { $change } relative to the baseline = { $value }, so { $whole } in { $year }
 step-target-change-open = target: { $change } from the baseline in { $year }
 step-target-within = target: within { $within } of the baseline in { $year }
 step-target-better-than = target: better than { $region } in { $year }

@@ -66,3 +66,4 @@ promise-met = kept
 promise-missed = not kept
 promise-open = still running
 promise-unknown = not recorded
+promise-withheld = not public

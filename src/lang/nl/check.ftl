@@ -84,9 +84,9 @@ fix-done =
         [one] { $file }: 1 plaats hersteld
        *[other] { $file }: { $count } plaatsen hersteld
     }
-fix-slip = { "  " }regel { $line }: { $was } → { $now }
+fix-line = { "  " }regel { $line }: { $was } → { $now }
 fix-dry-run = Niets gewijzigd. Typ de opdracht zonder --dry-run om dit te herstellen.
-check-mendable =
+check-fixable =
     { $count ->
         [one] 1 melding kan ivp zelf herstellen. Typ: ivp check --fix
        *[other] { $count } meldingen kan ivp zelf herstellen. Typ: ivp check --fix

@@ -52,7 +52,7 @@ reason-target-not-met = streefwaarde in { $year-text } niet gehaald
 reason-target-year-not-comparable = het cijfer over { $year-text } is niet met de nulmeting te vergelijken
 reason-target-year-not-measured = over { $year-text } is geen cijfer
 reason-provisional = het cijfer over { $period-text } is voorlopig
-reason-revised-provisional = cijfer { $period } is nader voorlopig
+reason-revised-provisional = het cijfer over { $period-text } is nader voorlopig
 reason-weighted = de peiling van { $period-text } is gewogen; de marge is daarom groter
 reason-not-representative = de steekproef van { $period-text } is niet representatief
 reason-series-break = trendbreuk { $period }: { $reason }
@@ -71,6 +71,7 @@ reason-cannot-say = of dit toeval is, is niet te zeggen: { $why }
 cannot-say-no-n = het aantal ondervraagden is niet bekend
 cannot-say-no-n-of = het aantal ondervraagden van { $period } is niet bekend
 cannot-say-no-spread = de spreiding van de antwoorden of het aantal ondervraagden is niet bekend
+cannot-say-several-surveys = de nulmeting is het gemiddelde van meer peilingen, en daarvoor is er geen toets
 cannot-say-rank = een plaats op een ranglijst heeft geen marge
 cannot-say-not-representative = de steekproef is niet representatief
 cannot-say-not-representative-of = de steekproef van { $period } is niet representatief
@@ -205,8 +206,8 @@ certainty-detect-range =
     de kleinste { $way ->
         [fall] daling
        *[rise] stijging
-    } die met 80% kans opvalt, is { $smallest }: de cijfers gingen tot de nulmeting gemiddeld { $moved } op en neer; de streefwaarde vraagt { $asked }
-certainty-detect-range-nothing = geen enkele daling valt op: de cijfers gingen tot de nulmeting gemiddeld { $moved } op en neer, en pas een daling van { $smallest } zou met 80% kans opvallen; de streefwaarde vraagt { $asked }
+    } die met 80% kans opvalt, is { $smallest } (3,6 × { $moved }); de streefwaarde vraagt { $asked }
+certainty-detect-range-nothing = geen enkele daling valt op: pas een daling van { $smallest } (3,6 × { $moved }) zou met 80% kans opvallen; de streefwaarde vraagt { $asked }
 certainty-detect-counts =
     om een { $way ->
         [fall] daling

@@ -92,8 +92,14 @@ kept-until-nothing = nog niets vastgelegd; kan t/m { $date }
 kept-until-nothing-norm = nog niets vastgelegd; loopt t/m { $date }
 kept-until-norm = tot nu toe { $told }; hoogstens { $promised } (t/m { $date })
 kept-now-empty = over { $year } is nog niets vastgelegd (kan t/m { $date })
+kept-now-empty-norm = over { $year } is nog niets vastgelegd (loopt t/m { $date })
 kept-not-all-recorded = over { $span } is niet alles vastgelegd ({ $told })
 kept-nothing-recorded = over { $span } is niets vastgelegd
+kept-withheld = over { $span } is niet alles openbaar
+kept-withheld-of = { $count ->
+    [one] { $names-text } is niet openbaar
+   *[other] { $names-text } zijn niet openbaar
+}
 kept-in = { $told } in { $span }
 kept-in-norm-missed = { $told } in { $span }, meer dan de afgesproken { $promised }
 kept-of = { $told } nagekomen in { $span }

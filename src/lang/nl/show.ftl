@@ -52,6 +52,7 @@ step-part = { $part }: { $was } ({ $since }), nu { $now } ({ $period }); { $told
 step-part-then = { $part }: van { $was } ({ $since }) naar { $now } ({ $period }); { $told }
 step-target = streefwaarde: { $value } in { $year }
 step-target-change = streefwaarde: { $change } ten opzichte van de nulmeting = { $value } in { $year }
+step-target-change-whole = streefwaarde: { $change } ten opzichte van de nulmeting = { $value }, dus { $whole } in { $year }
 step-target-change-open = streefwaarde: { $change } ten opzichte van de nulmeting in { $year }
 step-target-within = streefwaarde: binnen { $within } van de nulmeting in { $year }
 step-target-better-than = streefwaarde: beter dan { $region } in { $year }

@@ -66,3 +66,4 @@ promise-met = nagekomen
 promise-missed = niet nagekomen
 promise-open = termijn loopt nog
 promise-unknown = niet vastgelegd
+promise-withheld = niet openbaar

@@ -18,7 +18,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     },
 };
 
-/// How many letters a slip of the pen changes at most.
+/// How many letters a typo changes at most.
 const SLIP: usize = 2;
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
@@ -33,7 +33,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let known = names.iter().any(|known| known == name)
                 || is_year && !name.contains('/')
                 || matches!(name.split('/').next(), Some("plan" | "actions" | "evaluations"));
-            // What was removed by a decision is no longer there: only a near miss is a slip.
+            // What was removed by a decision is no longer there: only a near miss is a typo.
             let near = near_miss(name, names.iter().map(String::as_str))
                 .filter(|near| !known && strsim::damerau_levenshtein(name, near) <= SLIP);
             let Some(near) = near else { continue };

@@ -1,6 +1,6 @@
 //! It is known where a figure comes from.
 //!
-//! A file in which no measurement names a source is one finding, not one for each measurement: the mending is one line.
+//! A file in which no measurement names a source is one finding, not one for each measurement: it takes one line to fix.
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;

@@ -17,7 +17,7 @@ fn what_is_wrong_in_an_example_is_found_by_its_rule_and_no_other() {
             amiss.push(format!("{} fires {:?}", rule.id, fired(&wrong)));
         }
         if !right.is_empty() {
-            amiss.push(format!("{}, mended, fires {:?}", rule.id, fired(&right)));
+            amiss.push(format!("{}, put right, fires {:?}", rule.id, fired(&right)));
         }
     }
     assert!(amiss.is_empty(), "{amiss:#?}");

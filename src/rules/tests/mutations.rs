@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::{Check, REGISTRY, check, check_changes};
 use super::{fired, read, read_after, small_plan, today};
+use crate::diagnostic::Diagnostic;
+use crate::model::reread;
 
 /// The small plan with everything else that a plan can hold.
 fn rich_plan() -> Vec<(String, String)> {
@@ -193,6 +195,52 @@ fn each_of_668_ways_to_break_a_plan_is_caught_by_its_rule() {
     assert!(missed.is_empty(), "{} missed: {missed:#?}", missed.len());
     let count: usize = ways.values().map(Vec::len).sum();
     assert_eq!(count, 668);
+}
+
+/// Each line of the rich plan mistyped: a letter too few, no quotation marks, curled ones, a bracket too few.
+fn mistyped() -> Vec<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    let sound = rich_plan();
+    for (at, (_, text)) in sound.iter().enumerate() {
+        for line in text.lines().filter(|line| line.len() > 3) {
+            let curled = line.replacen('"', "“", 1).replacen('"', "”", 1);
+            for wrong in [
+                format!("{}{}", &line[..1], &line[2..]),
+                line.replace('"', ""),
+                curled,
+                line.replacen(']', "", 1),
+            ] {
+                let mut texts = sound.clone();
+                texts[at].1 = text.replacen(line, &wrong, 1);
+                all.push(texts);
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn after_each_safe_fix_the_finding_is_gone_and_what_could_be_read_still_can() {
+    let mut seen = 0;
+    for texts in ways().values().flatten().map(broken).chain(mistyped()) {
+        let loaded = read(texts);
+        let found = check(&loaded, today());
+        for finding in found.iter().filter(|finding| finding.is_fixable()) {
+            let file = loaded.sources.file(finding.place.file);
+            let mut edits = finding.fix.clone().unwrap().edits;
+            edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
+            let mut text = file.text.clone();
+            edits.iter().for_each(|edit| text.replace_range(edit.range.clone(), &edit.replacement));
+            let after = check(&reread(&loaded, &BTreeMap::from([(finding.place.file, text)])), today());
+            let same = |one: &&Diagnostic| one.rule == finding.rule && one.message == finding.message;
+            let count = |all: &[Diagnostic]| all.iter().filter(same).count();
+            assert!(count(&after) < count(&found), "{}: {finding:?}", file.text);
+            let unread = |all: &[Diagnostic]| all.iter().filter(|one| one.rule.group() == "syntax").count();
+            assert!(unread(&after) <= unread(&found), "{}: {finding:?}", file.text);
+            seen += 1;
+        }
+    }
+    assert!(seen > 150, "{seen}");
 }
 
 /// What can be broken on disk only, and tested there.

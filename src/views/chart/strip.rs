@@ -57,6 +57,8 @@ fn sign(state: PromiseState, unicode: bool) -> char {
         (PromiseState::Missed, true) => '□',
         (PromiseState::Missed, false) => 'o',
         (PromiseState::Unknown, _) => '?',
+        (PromiseState::Withheld, true) => '–',
+        (PromiseState::Withheld, false) => '-',
         (PromiseState::Open, true) => '…',
         (PromiseState::Open, false) => '.',
     }
@@ -175,7 +177,7 @@ pub(in crate::views) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Lo
     canvas.finish((top + size + EDGE).ceil(), catalogue.language().code(), &chart.title, &described)
 }
 
-/// A full square, an open one, a question mark or three dots.
+/// A full square, an open one, a question mark, a dash or three dots.
 fn draw(canvas: &mut Canvas<'_>, state: PromiseState, (x, y): (f64, f64), size: f64) {
     let half = SIGN / 2.0 - 1.0;
     let corners = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)];
@@ -186,7 +188,7 @@ fn draw(canvas: &mut Canvas<'_>, state: PromiseState, (x, y): (f64, f64), size: 
             let closed: Vec<_> = corners.iter().chain(&corners[..2]).copied().map(Some).collect();
             canvas.line(&closed, EDGE_OF_SIGN);
         }
-        PromiseState::Unknown | PromiseState::Open => {
+        PromiseState::Unknown | PromiseState::Open | PromiseState::Withheld => {
             canvas.text(&written, (x, y + size * 0.35), Anchor::Middle, size, true);
         }
     }

@@ -80,7 +80,9 @@ impl Paper<'_> {
 
     /// The judgement, and below it everything that a reader must know with it.
     fn judgement(&self, report: &IndicatorReport) -> Cell {
-        let parts = sayings(report, self.catalogue);
+        let kept = report.cadence.iter().map(|promise| self.words.promise_kept(report, promise));
+        let mut parts: Vec<String> = kept.filter(|kept| !kept.is_empty()).collect();
+        parts.extend(sayings(report, self.catalogue));
         let mut cell = vec![vec![Span::Strong(self.words.verdict(report).into())]];
         if !parts.is_empty() {
             cell.push(plain(parts.join("; ")));

@@ -116,10 +116,10 @@ pub(in crate::views) fn closing(
             text.push_str(&catalogue.tell(&Message::new(id).with("count", count)));
         }
     }
-    let mendable = findings.iter().filter(|finding| finding.fix.is_some()).count();
-    if mendable > 0 {
+    let fixable = findings.iter().filter(|finding| finding.is_fixable()).count();
+    if fixable > 0 {
         text.push('\n');
-        text.push_str(&catalogue.tell(&Message::new("check-mendable").with("count", mendable)));
+        text.push_str(&catalogue.tell(&Message::new("check-fixable").with("count", fixable)));
     }
     text
 }

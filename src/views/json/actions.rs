@@ -1,69 +1,81 @@
 //! `ivp.actions/1`.
 
-use serde_json::{Value, json};
+use chrono::NaiveDate;
+use serde::Serialize;
+use serde_json::json;
 
-use super::{optional, show, text, write};
-use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
+use super::{decided, keys, plan, write};
+use crate::compute::{ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport};
+use crate::model::Body;
 
 /// Writes down the implementation plans as JSON.
 pub fn actions_json(report: &ActionsReport) -> String {
-    write(&json!({
+    write(json!({
         "schema": "ivp.actions/1",
-        "plan": {
-            "title": report.title,
-            "municipality": report.municipality,
-            "first_year": report.first_year,
-            "last_year": report.last_year,
-        },
-        "as_of": report.as_of.to_string(),
-        "years": report.years.iter().map(year).collect::<Vec<_>>(),
+        "plan": plan(&report.title, &report.municipality, report.first_year, report.last_year),
+        "as_of": report.as_of,
+        "years": report.years,
         "complete": report.complete,
-        "money": money(&report.money),
+        "money": report.money,
     }))
 }
 
-fn year(one: &YearReport) -> Value {
-    json!({
-        "year": one.year,
-        "adopted": one.adopted.map_or(Value::Null, |(body, date)| {
-            json!({ "body": body.word(), "date": text(date) })
-        }),
-        "complete": one.complete,
-        "actions": one.actions.iter().map(action).collect::<Vec<_>>(),
-        "without_goal": one.without_goal().map(|one| one.card.id.as_str()).collect::<Vec<_>>(),
-        "money": money(&one.money),
-    })
+keys! {
+    YearReport => OfYear,
+    ListedAction => Listed,
+    MoneyReport => Money,
+    MoneyRow => OfProgrammes,
+    Sums => Amounts,
 }
 
-fn action(one: &ListedAction) -> Value {
-    let mut value = show::action(&one.card);
-    if let Some(object) = value.as_object_mut() {
-        object.insert("invalid".to_owned(), Value::from(one.invalid));
-    }
-    value
+#[derive(Serialize)]
+#[serde(remote = "YearReport")]
+struct OfYear {
+    year: i32,
+    #[serde(serialize_with = "decided")]
+    adopted: Option<(Body, Option<NaiveDate>)>,
+    complete: bool,
+    actions: Vec<ListedAction>,
+    #[serde(getter = "without_goal")]
+    without_goal: Vec<String>,
+    money: MoneyReport,
 }
 
-fn money(report: &MoneyReport) -> Value {
-    let rows = report.rows.iter().map(|row| {
-        json!({
-            "programmes": row.ids,
-            "actions": row.actions,
-            "budget": optional(row.sums.budget),
-            "spent": optional(row.sums.spent),
-            "requested": optional(row.sums.requested),
-        })
-    });
-    json!({
-        "programmes": rows.collect::<Vec<_>>(),
-        "total": sums(report.total),
-        "dropped": sums(report.dropped),
-    })
+fn without_goal(one: &YearReport) -> Vec<String> {
+    one.without_goal().map(|one| one.card.id.clone()).collect()
 }
 
-fn sums(sums: Sums) -> Value {
-    json!({
-        "budget": optional(sums.budget),
-        "spent": optional(sums.spent),
-        "requested": optional(sums.requested),
-    })
+#[derive(Serialize)]
+#[serde(remote = "ListedAction")]
+struct Listed {
+    #[serde(flatten)]
+    card: ActionCard,
+    invalid: bool,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "MoneyReport")]
+struct Money {
+    #[serde(rename = "programmes")]
+    rows: Vec<MoneyRow>,
+    total: Sums,
+    dropped: Sums,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "MoneyRow")]
+struct OfProgrammes {
+    #[serde(rename = "programmes")]
+    ids: Vec<String>,
+    actions: usize,
+    #[serde(flatten)]
+    sums: Sums,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "Sums")]
+struct Amounts {
+    budget: Option<f64>,
+    spent: Option<f64>,
+    requested: Option<f64>,
 }

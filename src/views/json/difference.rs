@@ -11,9 +11,9 @@ use crate::lang::{Arg, Catalogue, Message};
 pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> String {
     let asks: Vec<Value> = report.asks.iter().map(|ask| catalogue.tell(ask).into()).collect();
     let changes: Vec<Value> = report.things.iter().map(|thing| changed(thing, catalogue)).collect();
-    super::write(&json!({
+    super::write(json!({
         "schema": "ivp.diff/1",
-        "from": { "revision": report.from, "date": report.made.to_string() },
+        "from": { "revision": report.from, "date": report.made },
         "changes": changes,
         "asks": asks,
     }))
@@ -29,7 +29,7 @@ pub fn log_json(entries: &[LogEntry], catalogue: &Catalogue) -> String {
                 changes.map(|all| all.iter().map(|one| changed(one, catalogue)).collect());
             json!({
                 "commit": entry.commit,
-                "date": entry.date.to_string(),
+                "date": entry.date,
                 "author": entry.author,
                 "subject": entry.subject,
                 "begin": changes.is_none(),
@@ -37,7 +37,7 @@ pub fn log_json(entries: &[LogEntry], catalogue: &Catalogue) -> String {
             })
         })
         .collect();
-    super::write(&json!({ "schema": "ivp.log/1", "entries": entries }))
+    super::write(json!({ "schema": "ivp.log/1", "entries": entries }))
 }
 
 fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
@@ -49,10 +49,8 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
     };
     let keys: Vec<Value> = changed.sayings.iter().map(|one| saying(one, catalogue)).collect();
     let figures: Vec<Value> = changed.figures.iter().map(|one| figure(one, catalogue)).collect();
-    let [before, after] = match changed.judgement {
-        Some([before, after]) => [judgement(before), judgement(after)],
-        None => [Value::Null, Value::Null],
-    };
+    let judged = changed.judgement;
+    let judged = judged.map(|[old, new]| json!({ "old": judgement(old), "new": judgement(new) }));
     json!({
         "kind": changed.thing.sort.word(),
         "name": changed.thing.name,
@@ -61,7 +59,7 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
         "renamed_from": renamed_from,
         "keys": keys,
         "measurements": figures,
-        "judgement": if changed.judgement.is_some() { json!({ "old": before, "new": after }) } else { Value::Null },
+        "judgement": judged,
     })
 }
 
@@ -87,17 +85,17 @@ fn figure(changed: &FigureChanged, catalogue: &Catalogue) -> Value {
 fn said(arg: Option<&Arg>, catalogue: &Catalogue) -> Value {
     match arg {
         None => Value::Null,
-        Some(Arg::Text(text)) => text.as_str().into(),
-        Some(Arg::Number(value)) => super::number(*value),
-        Some(Arg::Date(date)) => date.to_string().into(),
+        Some(Arg::Text(text)) => json!(text),
+        Some(Arg::Number(value)) => json!(value),
+        Some(Arg::Date(date)) => json!(date),
         Some(Arg::List(all)) => all.iter().map(|one| said(Some(one), catalogue)).collect(),
         Some(other) => catalogue.tell(&Message::new("diff-said").with("said", other.clone())).into(),
     }
 }
 
-fn judgement(judgement: Judgement) -> Value {
+fn judgement(judgement: Judgement) -> &'static str {
     match judgement {
-        Judgement::Indicator(assessment) => assessment.word().into(),
-        Judgement::Goal(state) => state.word().into(),
+        Judgement::Indicator(assessment) => assessment.word(),
+        Judgement::Goal(state) => state.word(),
     }
 }

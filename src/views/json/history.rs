@@ -1,58 +1,92 @@
 //! `ivp.history/1`.
 
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use super::{number, optional, quantity, text, write};
-use crate::compute::{History, HistoryRow};
+use super::{keys, write};
+use crate::compute::{History, HistoryRow, ReferenceRow};
+use crate::model::{Period, Quantity, Status, Unit};
 
 /// Writes down a history as JSON.
 pub fn history_json(history: &History) -> String {
-    write(&value(history))
+    write(json!(history))
 }
 
-/// The JSON of a history.
-pub(super) fn value(history: &History) -> Value {
-    json!({
-        "schema": "ivp.history/1",
-        "id": history.id,
-        "title": history.title,
-        "unit": history.unit.word(),
-        "measurements": history.rows.iter().map(row).collect::<Vec<_>>(),
-        "references": history.references.iter().map(|one| json!({
-            "region": one.region,
-            "period": one.period.to_string(),
-            "value": quantity(one.value),
-        })).collect::<Vec<_>>(),
-        "breaks": history.breaks.iter().map(|(period, reason)| json!({
-            "period": period.to_string(),
-            "reason": reason,
-        })).collect::<Vec<_>>(),
-    })
+keys! {
+    History => Told,
+    HistoryRow => Row,
+    ReferenceRow => Reference,
 }
 
-fn row(row: &HistoryRow) -> Value {
-    json!({
-        "period": row.period.to_string(),
-        "part": text(row.part.as_ref()),
-        "value": row.value.map_or(Value::Null, quantity),
-        "numerator": optional(row.ratio.map(|(numerator, _)| numerator)),
-        "denominator": row.ratio.map_or(Value::Null, |(_, denominator)| number(denominator)),
-        "missing": text(row.missing.as_ref()),
-        "n": optional(row.n),
-        "status": row.status.word(),
-        "representative": row.representative,
-        "source": text(row.source.as_ref()),
-        "recorded": text(row.recorded),
-        "note": text(row.note.as_ref()),
-        "corrects": text(row.corrects.as_ref()),
-        "sd": optional(row.sd),
-        "design_effect": optional(row.design_effect),
-        "low": optional(row.published.map(|(low, _)| low)),
-        "high": optional(row.published.map(|(_, high)| high)),
-        "confirmed": row.confirmed,
-        "assumed": text(row.assumed.as_ref()),
-        "superseded": row.superseded,
-        "file": row.file,
-        "line": row.line,
-    })
+#[derive(Serialize)]
+#[serde(remote = "History")]
+struct Told {
+    #[serde(getter = "schema")]
+    schema: &'static str,
+    id: String,
+    title: String,
+    unit: Unit,
+    #[serde(rename = "measurements")]
+    rows: Vec<HistoryRow>,
+    references: Vec<ReferenceRow>,
+    #[serde(getter = "breaks")]
+    breaks: Vec<Value>,
+}
+
+fn schema(_: &History) -> &'static str {
+    "ivp.history/1"
+}
+
+fn breaks(history: &History) -> Vec<Value> {
+    let all = history.breaks.iter();
+    all.map(|(period, reason)| json!({ "period": period, "reason": reason })).collect()
+}
+
+#[derive(Serialize)]
+#[serde(remote = "ReferenceRow")]
+struct Reference {
+    region: String,
+    period: Period,
+    value: Quantity,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "HistoryRow")]
+struct Row {
+    period: Period,
+    part: Option<String>,
+    value: Option<Quantity>,
+    #[serde(flatten, serialize_with = "counted")]
+    ratio: Option<(f64, f64)>,
+    missing: Option<String>,
+    n: Option<f64>,
+    status: Status,
+    representative: bool,
+    source: Option<String>,
+    recorded: Option<NaiveDate>,
+    note: Option<String>,
+    corrects: Option<String>,
+    sd: Option<f64>,
+    design_effect: Option<f64>,
+    #[serde(flatten, serialize_with = "ends")]
+    published: Option<(f64, f64)>,
+    confirmed: bool,
+    assumed: Option<String>,
+    superseded: bool,
+    file: String,
+    line: usize,
+}
+
+fn counted<S: Serializer>(ratio: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {
+    two(["numerator", "denominator"], *ratio, to)
+}
+
+fn ends<S: Serializer>(published: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {
+    two(["low", "high"], *published, to)
+}
+
+/// Two numbers that are there together, each under its own key.
+fn two<S: Serializer>(keys: [&str; 2], pair: Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(keys.into_iter().zip([pair.map(|(first, _)| first), pair.map(|(_, second)| second)]))
 }

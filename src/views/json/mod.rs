@@ -1,5 +1,8 @@
 //! Reports for other programs: two-space indented, keys in a fixed order, a `schema` with a version. What does not
 //! apply is null, never left out.
+//!
+//! The keys of each part of a report stand in a struct ([serde's `remote`](https://serde.rs/remote-derive.html)), apart
+//! from the fields of the report: those may change, the keys are a contract.
 
 mod actions;
 mod difference;
@@ -18,35 +21,72 @@ pub use history::history_json;
 pub use show::show_json;
 pub use status::status_json;
 
-use serde_json::Value;
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 
-use crate::model::Quantity;
+use crate::compute::{Assessment, JudgingMethod, Method, Reason, Trend};
+use crate::exchange::whole_numbers;
+use crate::facts::Run;
+use crate::model::{
+    ActionState, Body, Direction, Frequency, GoalKind, IndicatorKind, Per, Period, Quantity, Status, Unit,
+};
 
-fn write(report: &Value) -> String {
+/// Part of a report is written with the keys of a struct.
+macro_rules! keys {
+    ($($report:ty => $keys:ident),+ $(,)?) => {$(
+        impl serde::Serialize for $report {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $keys::serialize(self, to)
+            }
+        }
+    )+};
+}
+use keys;
+
+/// What is one text in a report.
+macro_rules! texts {
+    ($($method:ident: $($type:ty),+;)+) => {$($(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.$method().as_ref())
+            }
+        }
+    )+)+};
+}
+
+texts! {
+    word: ActionState, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
+        Status, Trend, Unit;
+    to_string: Period;
+    code: Reason;
+}
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Quantity::Number(value) => to.serialize_f64(*value),
+            Quantity::YesNo(yes) => to.serialize_bool(*yes),
+        }
+    }
+}
+
+fn write(mut report: Value) -> String {
+    whole_numbers(&mut report);
     format!("{report:#}\n")
 }
 
-/// A number without `.0` where it is whole.
-fn number(number: f64) -> Value {
-    if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
-        // Whole and within the range where every whole number is exact.
-        #[allow(clippy::cast_possible_truncation)]
-        return Value::from(number as i64);
-    }
-    Value::from(number)
+/// The plan, in the head of a report.
+fn plan(title: &str, municipality: &str, first_year: i32, last_year: i32) -> Value {
+    json!({
+        "title": title,
+        "municipality": municipality,
+        "first_year": first_year,
+        "last_year": last_year,
+    })
 }
 
-fn optional(value: Option<f64>) -> Value {
-    value.map_or(Value::Null, number)
-}
-
-fn quantity(value: Quantity) -> Value {
-    match value {
-        Quantity::Number(value) => number(value),
-        Quantity::YesNo(yes) => Value::from(yes),
-    }
-}
-
-fn text<T: ToString>(value: Option<T>) -> Value {
-    value.map_or(Value::Null, |value| Value::from(value.to_string()))
+/// Who decided on something, and when.
+fn decided<S: Serializer>(on: &Option<(Body, Option<NaiveDate>)>, to: S) -> Result<S::Ok, S::Error> {
+    on.map(|(body, date)| json!({ "body": body, "date": date })).serialize(to)
 }

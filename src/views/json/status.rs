@@ -1,51 +1,72 @@
 //! `ivp.status/2`.
 
-use serde_json::{Value, json};
+use std::rc::Rc;
 
-use super::indicator::indicator;
-use super::{number, text, write};
-use crate::compute::{GoalReport, GoalVerdict, Looks, PriorityReport, StatusReport};
+use serde::Serialize;
+use serde_json::json;
+
+use super::{keys, plan, write};
+use crate::compute::{GoalReport, GoalVerdict, IndicatorReport, Looks, PriorityReport, StatusReport};
+use crate::model::{GoalKind, Period};
 
 /// Writes down a status as JSON.
 pub fn status_json(report: &StatusReport) -> String {
-    write(&json!({
+    write(json!({
         "schema": "ivp.status/2",
-        "plan": {
-            "title": report.title,
-            "municipality": report.municipality,
-            "first_year": report.first_year,
-            "last_year": report.last_year,
-        },
-        "as_of": report.as_of.to_string(),
-        "looks": looks(report.looks),
-        "priorities": report.priorities.iter().map(priority).collect::<Vec<_>>(),
-        "monitor": report.monitor.iter().map(|one| indicator(one)).collect::<Vec<_>>(),
+        "plan": plan(&report.title, &report.municipality, report.first_year, report.last_year),
+        "as_of": report.as_of,
+        "looks": report.looks,
+        "priorities": report.priorities,
+        "monitor": report.monitor,
     }))
 }
 
+keys! {
+    Looks => Looked,
+    PriorityReport => Priority,
+    GoalReport => Goal,
+}
+
 /// How many differences were tested, and what chance alone gives.
-pub(super) fn looks(of: Looks) -> Value {
-    json!({ "tested": of.tested, "certain": of.certain, "by_chance": number(of.by_chance()) })
+#[derive(Serialize)]
+#[serde(remote = "Looks")]
+struct Looked {
+    tested: usize,
+    certain: usize,
+    #[serde(getter = "by_chance")]
+    by_chance: f64,
 }
 
-/// The JSON of a priority.
-pub(super) fn priority(one: &PriorityReport) -> Value {
-    json!({
-        "id": one.id,
-        "title": one.title,
-        "ended": text(one.ended),
-        "indicators": one.indicators.iter().map(|one| indicator(one)).collect::<Vec<_>>(),
-        "goals": one.goals.iter().map(goal).collect::<Vec<_>>(),
-    })
+fn by_chance(of: &Looks) -> f64 {
+    of.by_chance()
 }
 
-/// The JSON of a goal. An outcome goal has no state; one that an error touches is `invalid`.
-pub(super) fn goal(one: &GoalReport) -> Value {
-    let state = match &one.verdict {
-        GoalVerdict::State { state, .. } => Value::from(state.word()),
-        GoalVerdict::Outcome => Value::Null,
-        GoalVerdict::Withheld => Value::from("withheld"),
-        GoalVerdict::Invalid => Value::from("invalid"),
-    };
-    json!({ "id": one.id, "title": one.title, "kind": text(one.kind.map(|kind| kind.word())), "state": state })
+#[derive(Serialize)]
+#[serde(remote = "PriorityReport")]
+struct Priority {
+    id: String,
+    title: String,
+    ended: Option<Period>,
+    indicators: Vec<Rc<IndicatorReport>>,
+    goals: Vec<GoalReport>,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "GoalReport")]
+struct Goal {
+    id: String,
+    title: String,
+    kind: Option<GoalKind>,
+    #[serde(getter = "state")]
+    state: Option<&'static str>,
+}
+
+/// An outcome goal has no state; one that an error touches is `invalid`.
+fn state(one: &GoalReport) -> Option<&'static str> {
+    match &one.verdict {
+        GoalVerdict::State { state, .. } => Some(state.word()),
+        GoalVerdict::Outcome => None,
+        GoalVerdict::Withheld => Some("withheld"),
+        GoalVerdict::Invalid => Some("invalid"),
+    }
 }

@@ -4,11 +4,12 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
 
 use crate::compute::chart;
 use crate::compute::{History, HistoryRow};
+use crate::exchange::{self, Dialect, csv_table};
 use crate::lang::{Arg, Catalogue, Message, one_line, short_date, shortest};
 use crate::model::{Quantity, Status};
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::text::figure::figure;
-use crate::views::text::style::{Paint, Style, clean, csv_cell};
+use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
 /// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
@@ -174,9 +175,21 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
 
 /// Writes a history as CSV (RFC 4180).
 pub fn history_csv(history: &History) -> String {
-    let mut out =
-        String::from("indicator,period,part,value,n,status,source,recorded,superseded,note,file,line\r\n");
-    for row in &history.rows {
+    let header = [
+        "indicator",
+        "period",
+        "part",
+        "value",
+        "n",
+        "status",
+        "source",
+        "recorded",
+        "superseded",
+        "note",
+        "file",
+        "line",
+    ];
+    let row = |row: &HistoryRow| {
         let cells = [
             history.id.clone(),
             row.period.to_string(),
@@ -194,8 +207,7 @@ pub fn history_csv(history: &History) -> String {
             row.file.clone(),
             row.line.to_string(),
         ];
-        out.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
-        out.push_str("\r\n");
-    }
-    out
+        cells.map(exchange::Cell::Text).to_vec()
+    };
+    csv_table(header, history.rows.iter().map(row), Dialect::Rfc4180)
 }

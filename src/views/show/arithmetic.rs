@@ -3,16 +3,16 @@
 
 use crate::compute::{
     Against, Basis, Change, FormReport, IndicatorCard, IndicatorReport, JudgingMethod, Method, PartReport,
-    PromisePeriod, PromiseReport, TargetReport,
+    PromisePeriod, PromiseReport, Reason, TargetReport, reachable,
 };
-use crate::facts::{Cases, Detectable, Respondents, decimals_apart, people};
+use crate::facts::{Cases, Detectable, Number, Respondents, decimals_apart, people};
 use crate::lang::{Arg, Catalogue, Message, format_number, shortest};
-use crate::model::{Unit, change_told};
+use crate::model::{Direction, Unit, change_told};
 use crate::views::show::sums::{
     of_hundred, places_for, quotient_places, round_to, rounded, signed, signed_to,
 };
 use crate::views::text::figure::{
-    Number, figure, figure_beside, figure_of, figures_in_order, interval_ends, reachable_band,
+    figure, figure_beside, figure_of, figures_in_order, interval_ends, reachable_band,
 };
 use crate::views::text::part::part_title;
 use crate::views::text::row::RowFigures;
@@ -133,7 +133,7 @@ impl<'c> Steps<'c> {
         let told = &part.judged;
         let (was, now) = (told.origin.as_ref()?, told.judged.as_ref()?);
         let line = told.expected.zip(told.target.as_ref().and_then(TargetReport::value));
-        let mut all = vec![Number::WorkedOut(was.value), Number::WorkedOut(now.value.number())];
+        let mut all = vec![Number::Recorded(was.value), Number::Recorded(now.value.number())];
         all.extend(line.iter().flat_map(|(expected, target)| [*expected, *target]).map(Number::WorkedOut));
         let mut figures = figures_in_order(&all, unit, one.decimals, self.catalogue).into_iter();
         let (shown_was, shown_now) = (figures.next()?, figures.next()?);
@@ -142,6 +142,8 @@ impl<'c> Steps<'c> {
             let message = Message::new("step-part-target").with("expected", expected).with("target", target);
             says.push(self.catalogue.tell(&message));
         }
+        let cannot = told.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
+        says.extend(self.words.reasons(cannot));
         if let Some(change) = told.change.as_ref().filter(|change| change.method.is_some()) {
             let id = if change.certain == Some(true) { "certainty-certain" } else { "certainty-chance" };
             says.push(self.catalogue.text(id));
@@ -302,6 +304,10 @@ impl<'c> Steps<'c> {
     fn certainty_of(&self, change: &Change, one: &IndicatorReport) -> Option<String> {
         let language = self.words.language();
         let known = change.certainty;
+        // What did not change was not tested.
+        if change.absolute.abs() < 1e-9 {
+            return None;
+        }
         let verdict = match change.certain? {
             true => self.catalogue.text("certainty-certain"),
             false => self.catalogue.text("certainty-chance"),
@@ -370,10 +376,15 @@ impl<'c> Steps<'c> {
             FormReport::Change { change, value: None, by } => {
                 Message::new("step-target-change-open").with("change", change_told(change)).with("year", *by)
             }
-            FormReport::Change { change, value: Some(value), by } => Message::new("step-target-change")
-                .with("change", change_told(change))
-                .with("value", shown(*value))
-                .with("year", *by),
+            FormReport::Change { change, value: Some(value), by } => {
+                let whole = reachable(*value, unit, one.direction == Some(Direction::Higher));
+                let id = if whole == *value { "step-target-change" } else { "step-target-change-whole" };
+                Message::new(id)
+                    .with("change", change_told(change))
+                    .with("whole", shown(whole))
+                    .with("value", shown(*value))
+                    .with("year", *by)
+            }
             FormReport::Within { within, by, .. } => {
                 Message::new("step-target-within").with("within", change_told(within)).with("year", *by)
             }
@@ -427,11 +438,11 @@ impl<'c> Steps<'c> {
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_range(period.range));
             };
-            let language = self.words.language();
+            let unit = one.unit.filter(|unit| *unit != Unit::YesNo).unwrap_or(Unit::Count);
+            let promised = reachable(period.promised, unit, !promise.at_most);
+            let (count, number) = figure_beside((count, promised), unit, one.decimals, self.catalogue);
             let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };
-            let message = Message::new(id)
-                .with("count", shortest(count, language))
-                .with("number", shortest(period.promised, language));
+            let message = Message::new(id).with("count", count).with("number", number);
             format!(
                 "{}{part}: {state} ({})",
                 self.words.period_range(period.range),

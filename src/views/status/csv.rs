@@ -1,8 +1,8 @@
 //! The status as a table for a spreadsheet: RFC 4180, a row an indicator.
 
 use crate::compute::{IndicatorReport, StatusReport};
-use crate::model::Quantity;
-use crate::views::text::style::csv_cell;
+use crate::exchange::{Cell, Dialect, csv_table};
+use crate::model::{PeriodRange, Quantity};
 
 const COLUMNS: [&str; 23] = [
     "priority",
@@ -32,54 +32,49 @@ const COLUMNS: [&str; 23] = [
 
 /// Writes the indicators of a status as CSV, words and numbers as in the JSON.
 pub fn status_csv(report: &StatusReport) -> String {
-    let mut out = COLUMNS.join(",");
-    out.push_str("\r\n");
-    for priority in &report.priorities {
-        for indicator in &priority.indicators {
-            row(&mut out, &priority.id, indicator);
-        }
-    }
-    for indicator in &report.monitor {
-        row(&mut out, "monitor", indicator);
-    }
-    out
+    let of_priorities = report
+        .priorities
+        .iter()
+        .flat_map(|priority| priority.indicators.iter().map(|one| row(&priority.id, one)));
+    let rows = of_priorities.chain(report.monitor.iter().map(|one| row("monitor", one)));
+    csv_table(COLUMNS, rows, Dialect::Rfc4180)
 }
 
-fn row(out: &mut String, priority: &str, one: &IndicatorReport) {
-    let number = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
-    let quantity = |value: Quantity| match value {
-        Quantity::Number(number) => number.to_string(),
-        Quantity::YesNo(yes) => yes.to_string(),
+fn row(priority: &str, one: &IndicatorReport) -> Vec<Cell> {
+    let number = |number: Option<f64>| number.map_or(Cell::Empty, Cell::Number);
+    let quantity = |value: Option<Quantity>| match value {
+        Some(Quantity::Number(number)) => Cell::Number(number),
+        Some(Quantity::YesNo(yes)) => Cell::Bool(yes),
+        None => Cell::Empty,
     };
+    let period = |period: Option<PeriodRange>| Cell::from(period.map(|period| period.to_string()));
     // Of a target that holds for each part the row is that of the part that decides.
     let (told, part) = one.in_row();
+    let (baseline, latest, judged) = (told.baseline.as_ref(), told.latest.as_ref(), told.judged.as_ref());
     let target = told.target.as_ref();
-    let judged = told.judged.as_ref();
-    let cells: [String; 23] = [
-        priority.to_owned(),
-        one.id.clone(),
-        one.title.clone(),
-        one.kind.map_or("", |kind| kind.word()).to_owned(),
-        one.unit.map_or("", |unit| unit.word()).to_owned(),
-        one.direction.map_or("", |direction| direction.word()).to_owned(),
-        told.baseline.as_ref().map_or(String::new(), |at| at.period.to_string()),
-        told.baseline.as_ref().map_or(String::new(), |at| quantity(at.value)),
-        told.latest.as_ref().map_or(String::new(), |at| at.period.to_string()),
-        told.latest.as_ref().map_or(String::new(), |at| quantity(at.value)),
-        told.latest.as_ref().map_or(String::new(), |at| number(at.n)),
+    vec![
+        Cell::Text(priority.to_owned()),
+        Cell::Text(one.id.clone()),
+        Cell::Text(one.title.clone()),
+        one.kind.map(|kind| kind.word()).into(),
+        one.unit.map(|unit| unit.word()).into(),
+        one.direction.map(|direction| direction.word()).into(),
+        period(baseline.map(|at| at.period)),
+        quantity(baseline.map(|at| at.value)),
+        period(latest.map(|at| at.period)),
+        quantity(latest.map(|at| at.value)),
+        number(latest.and_then(|at| at.n)),
         number(target.and_then(|target| target.value())),
-        target.and_then(|target| target.by()).map_or(String::new(), |by| by.to_string()),
+        period(target.and_then(|target| target.by()).map(Into::into)),
         number(told.expected),
         number(told.ratio),
-        one.assessment.word().to_owned(),
-        told.trend.word().to_owned(),
+        Cell::Text(one.assessment.word().to_owned()),
+        Cell::Text(told.trend.word().to_owned()),
         number(told.change.as_ref().map(|change| change.absolute)),
-        one.overdue.map_or(String::new(), |period| period.to_string()),
-        judged.map_or(String::new(), |at| at.from.to_string()),
-        judged.map_or(String::new(), |at| at.to.to_string()),
-        judged.map_or(String::new(), |at| quantity(at.value)),
-        part.unwrap_or_default().to_owned(),
-    ];
-    out.push_str(&cells.map(|cell| csv_cell(&cell)).join(","));
-    out.push_str("\r\n");
+        period(one.overdue.map(Into::into)),
+        period(judged.map(|at| at.from.into())),
+        period(judged.map(|at| at.to.into())),
+        quantity(judged.map(|at| at.value)),
+        part.into(),
+    ]
 }

@@ -175,7 +175,9 @@ impl View<'_> {
     /// A promise on a line of its own: it has no baseline and no line to be on.
     fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
         let mut text = format!("{} ({})", clean(&one.title), self.promised(one));
-        text = format!("{}: {text}: {}", self.words.verdict(one), self.words.promise_kept(one, promise));
+        let kept = self.words.promise_kept(one, promise);
+        let mark = if kept.is_empty() { "" } else { ": " };
+        text = format!("{}: {text}{mark}{kept}", self.words.verdict(one));
         let reasons = one.reasons.iter().filter(|reason| !matches!(reason, Reason::Overdue(_)));
         for reason in self.words.reasons_of(one, reasons) {
             text = format!("{text}; {}", clean(&reason));

@@ -1,9 +1,9 @@
 //! A figure with its unit, in the reader's notation.
 
 use crate::compute::OrdinaryRange;
-use crate::facts::decimals_apart;
+use crate::facts::{Number, decimals_apart, edge_decimals};
 use crate::lang::{Catalogue, Language, Message, format_number, round_as_shown, shortest};
-use crate::model::{Direction, Quantity, Unit};
+use crate::model::{Quantity, Unit};
 
 /// A figure as it stands in a text: `9,5%`, `545`, `plek 20`, `€ 18.400`, `5,0 per 1.000`, `ja`.
 pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
@@ -60,15 +60,6 @@ pub(in crate::views) fn shown_decimals(value: f64, unit: Unit, decimals: Option<
     decimals.unwrap_or_else(|| (0..most).find(needed).unwrap_or(most))
 }
 
-/// A target as the number that a figure can meet: a count is whole.
-pub(in crate::views) fn reachable(target: f64, unit: Unit, direction: Option<Direction>) -> f64 {
-    match (unit, direction) {
-        (Unit::Count, Some(Direction::Higher)) => (target - 1e-9).ceil(),
-        (Unit::Count, _) => (target + 1e-9).floor(),
-        _ => target,
-    }
-}
-
 /// The edges of a band as the numbers that a figure can have within it: counts are whole.
 pub(in crate::views) fn reachable_band((low, high): (f64, f64), unit: Unit) -> (f64, f64) {
     match unit {
@@ -85,15 +76,6 @@ pub(in crate::views) fn band_edge(
     catalogue: &Catalogue,
 ) -> String {
     figure(Quantity::Number(value), unit, Some(edge_decimals(value, unit, decimals)), catalogue)
-}
-
-fn edge_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
-    let usual = decimals.unwrap_or(u32::from(unit == Unit::Grade));
-    let needed = (usual..2).find(|decimals| {
-        let factor = f64::from(10u32.pow(*decimals));
-        ((value * factor).round() - value * factor).abs() < 1e-6
-    });
-    needed.unwrap_or(usual.max(2))
 }
 
 /// The limits of what is not unusual: of a count the whole numbers inside them, of other figures with the decimals that tell
@@ -169,45 +151,13 @@ fn figures_apart(
     (shown(value), if exact { plain(threshold) } else { shown(threshold) })
 }
 
-/// A number of the unit, as somebody recorded it or as it was worked out from others.
-#[derive(Debug, Clone, Copy)]
-pub(in crate::views) enum Number {
-    /// A figure.
-    Recorded(f64),
-    /// An expected value, a target.
-    WorkedOut(f64),
-    /// The edge of a band.
-    Edge(f64),
-}
-
 impl Number {
-    fn value(self) -> f64 {
-        match self {
-            Number::Recorded(value) | Number::WorkedOut(value) | Number::Edge(value) => value,
-        }
-    }
-
     fn plain(self, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
         match self {
             Number::Recorded(value) => figure(Quantity::Number(value), unit, decimals, catalogue),
             Number::WorkedOut(value) => figure_of(value, unit, decimals, catalogue),
             Number::Edge(value) => band_edge(value, unit, decimals, catalogue),
         }
-    }
-
-    /// What a reader takes it for, rounded as it is shown.
-    fn as_shown(self, unit: Unit, decimals: Option<u32>) -> f64 {
-        let value = self.value();
-        let broken = u32::from(value.fract() != 0.0);
-        let most = unit.most_decimals();
-        let decimals = match (self, decimals) {
-            (Number::Edge(_), _) => edge_decimals(value, unit, decimals),
-            (Number::WorkedOut(_), Some(decimals)) if unit != Unit::Euro => decimals.max(broken),
-            (_, Some(decimals)) => decimals,
-            (Number::WorkedOut(_), None) if unit != Unit::Euro => 1,
-            (_, None) => most,
-        };
-        round_as_shown(value, decimals as usize)
     }
 }
 
@@ -257,6 +207,7 @@ fn shortest_to(number: f64, decimals: i32, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     #[test]
     fn the_edges_of_a_band_are_not_rounded_to_what_lies_outside_it() {
         let nl = Catalogue::new(Language::Nl);
@@ -267,10 +218,7 @@ mod tests {
 
     #[test]
     fn a_count_is_held_against_whole_numbers() {
-        // 90% of 75 is 67.5: 67 meets it, and upwards 68 does; 5% around 75 is 71.25 to 78.75.
-        assert_eq!(reachable(67.5, Unit::Count, Some(Direction::Lower)), 67.0);
-        assert_eq!(reachable(67.5, Unit::Count, Some(Direction::Higher)), 68.0);
-        assert_eq!(reachable(67.5, Unit::Percent, Some(Direction::Lower)), 67.5);
+        // 5% around 75 is 71.25 to 78.75.
         assert_eq!(reachable_band((71.25, 78.75), Unit::Count), (72.0, 78.0));
         assert_eq!(reachable_band((6.84, 7.56), Unit::Grade), (6.84, 7.56));
     }

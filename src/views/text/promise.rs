@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 
-use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState};
+use crate::compute::{Assessment, IndicatorReport, PromisePeriod, PromiseReport, PromiseState, reachable};
 use crate::lang::{Arg, Message, long_date, shortest};
 use crate::model::{Period, PeriodRange, Unit};
 use crate::views::text::figure::figure_beside;
@@ -51,7 +51,9 @@ impl Words<'_> {
         let told = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let empty = judged.iter().all(|one| one.count.is_none());
+        let withheld = judged.iter().any(|one| one.state == PromiseState::Withheld);
         let count = match judged.as_slice() {
+            _ if empty && withheld => self.promise(PromiseState::Withheld),
             // `0 van 4` would say that it was not done; that is not known.
             all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
                 self.promise(PromiseState::Unknown)
@@ -108,6 +110,7 @@ impl Told<'_, '_> {
     /// `1 van 2`; of a norm, of more than was promised, and of what is no number of times, only what it is.
     fn of_promised(&self, count: f64, promised: f64) -> String {
         let unit = self.one.unit.unwrap_or(Unit::Count);
+        let promised = reachable(promised, unit, !self.promise.at_most);
         let times = matches!(unit, Unit::Count | Unit::YesNo) && count <= promised;
         if self.promise.at_most || !times {
             let unit = if unit == Unit::YesNo { Unit::Count } else { unit };
@@ -136,6 +139,7 @@ impl Told<'_, '_> {
                 Message::new(if norm { "kept-until-nothing-norm" } else { "kept-until-nothing" })
                     .with("date", long_date(only.last_day, self.words.language()))
             }
+            (PromiseState::Withheld, _) => in_span("kept-withheld"),
             (PromiseState::Unknown, Some(count)) => in_span("kept-not-all-recorded").with("told", count),
             (_, None) => in_span("kept-nothing-recorded"),
             (PromiseState::Missed, Some(count)) if self.promise.at_most => in_span("kept-in-norm-missed")
@@ -153,7 +157,8 @@ impl Told<'_, '_> {
         };
         let met = of_state(PromiseState::Met).len();
         let unknown = of_state(PromiseState::Unknown);
-        if !unknown.is_empty() && all.iter().all(|one| one.count.is_none()) {
+        let withheld = of_state(PromiseState::Withheld);
+        if withheld.is_empty() && !unknown.is_empty() && all.iter().all(|one| one.count.is_none()) {
             let message = Message::new("kept-nothing-recorded").with("span", self.span());
             return std::iter::once(self.tell(&message)).chain(self.open(all)).collect();
         }
@@ -167,6 +172,11 @@ impl Told<'_, '_> {
             );
         }
         parts.extend(self.lacking(&unknown, all));
+        if !withheld.is_empty() {
+            let names: Vec<Arg> = withheld.iter().map(|one| self.name(one, all)).collect();
+            let message = Message::new("kept-withheld-of").with("count", names.len()).with("names", names);
+            parts.push(self.tell(&message));
+        }
         parts.extend(self.open(all));
         parts
     }
@@ -234,7 +244,7 @@ impl Told<'_, '_> {
         if running.iter().all(|one| one.count.is_none()) {
             let last = running.iter().max_by_key(|one| one.last_day);
             let message = last.map(|last| {
-                Message::new("kept-now-empty")
+                Message::new(if self.promise.at_most { "kept-now-empty-norm" } else { "kept-now-empty" })
                     .with("year", last.last_day.year().to_string())
                     .with("date", until(last))
             });

@@ -1,9 +1,10 @@
 //! What a reader must know of a target: whether it was reached and when, ahead of its time or not, and whether that is clear.
 
 use crate::compute::{Assessment, Basis, Elsewhere, FormReport, Outcome, Reason};
+use crate::facts::Number;
 use crate::lang::{Arg, Message};
 use crate::model::{Direction, Unit};
-use crate::views::text::figure::{Number, figures_in_order, interval_ends, reachable_band};
+use crate::views::text::figure::{figures_in_order, interval_ends, reachable_band};
 use crate::views::text::saying::Saying;
 
 impl Saying<'_> {
@@ -112,12 +113,17 @@ impl Saying<'_> {
         if self.one.target_certain != Some(false) || !said {
             return None;
         }
-        let margin = self.one.own_margin?;
+        let margin = self.one.margin.map(|margin| (margin.low, margin.high))?;
         let value = self.one.judged.as_ref()?.value.number();
         let wanted = self.one.target.as_ref()?.thresholds();
         // A target that was set as a change is held against the baseline, which varies too: it can lie outside.
         let inside = wanted.iter().any(|target| (margin.0..=margin.1).contains(target));
-        let alone = !inside || self.one.ordinary_range.is_some();
+        let usual = self.one.ordinary_range.is_some();
+        // What is called unusual is not called chance in one breath.
+        if usual && self.one.change.as_ref().is_some_and(|change| change.certain == Some(true)) {
+            return None;
+        }
+        let alone = !inside || usual;
         // What its source gives is a margin, and no number that varies by itself.
         let published = matches!(self.one.margin.and_then(|margin| margin.basis), Some(Basis::Published(_)));
         let varies = matches!(self.unit, Unit::Count | Unit::Rate { .. }) && !published;

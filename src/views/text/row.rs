@@ -1,11 +1,10 @@
 //! The figures of an indicator as they stand beside each other in a row: never two alike that a verdict tells apart.
 
-use crate::compute::{
-    Cited, FiguresJudged, FormReport, IndicatorReport, JudgedFigure, JudgingMethod, TargetReport,
-};
+use crate::compute::{Cited, FiguresJudged, FormReport, IndicatorReport, JudgedFigure, JudgingMethod};
+use crate::facts::Number;
 use crate::lang::{Catalogue, Message};
 use crate::model::{Quantity, Unit};
-use crate::views::text::figure::{Number, figure, figures_in_order, reachable, reachable_band};
+use crate::views::text::figure::{figure, figures_in_order, reachable_band};
 use crate::views::text::words::Words;
 
 /// The figures of one row.
@@ -98,8 +97,7 @@ impl RowFigures {
             Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
             _ => None,
         };
-        let target = told.target.as_ref().and_then(TargetReport::value);
-        let target = target.map(|target| reachable(target, unit, one.direction));
+        let target = told.target.as_ref().and_then(|target| target.reachable(unit, one.direction));
         let usual = told.ordinary_range;
         let worked_out = [
             told.expected.map(Number::WorkedOut),

@@ -8,7 +8,7 @@ use crate::compute::{
 use crate::facts::{Run, decimals_apart};
 use crate::lang::{Arg, Catalogue, Message, format_number, round_as_shown, shortest};
 use crate::model::{Direction, Period, Quantity, Unit};
-use crate::views::text::figure::{figure, figure_beside, figure_of, reachable, shown_decimals, usual_edges};
+use crate::views::text::figure::{figure, figure_beside, figure_of, shown_decimals, usual_edges};
 use crate::views::text::words::Words;
 
 /// Tells of one indicator.
@@ -162,7 +162,7 @@ impl<'c> Saying<'c> {
 
     /// The target as a number that a figure can meet: a count is whole.
     pub(super) fn target(&self) -> Option<f64> {
-        Some(reachable(self.one.target.as_ref()?.value()?, self.unit, self.one.direction))
+        self.one.target.as_ref()?.reachable(self.unit, self.one.direction)
     }
 
     /// Which figure is judged, where it is not the latest: `2024-Q4 t/m 2025-Q3: 410`.
@@ -249,9 +249,10 @@ impl<'c> Saying<'c> {
         let rolling =
             self.one.judged.as_ref().is_some_and(|judged| judged.method == JudgingMethod::RollingYear);
         let latest = self.one.latest.as_ref().map(|latest| latest.period);
-        match self.one.judged.as_ref().map(|judged| judged.to) {
-            Some(to) if !rolling && latest.is_some_and(|latest| latest != to) => {
-                self.tell(&Message { id: "change-between", ..message }.with("to", to))
+        let told = rolling && self.one.target_outcome.is_none();
+        match &self.one.judged {
+            Some(judged) if !told && latest.is_some_and(|latest| latest != judged.to) => {
+                self.tell(&Message { id: "change-between", ..message }.with("to", judged.range()))
             }
             _ => self.tell(&message),
         }

@@ -1,6 +1,5 @@
 //! How text reaches a screen or a file: width, colour, and plan text made harmless for each.
 
-pub use crate::exchange::csv_cell;
 pub use crate::lang::clean;
 
 /// What the receiver of a text can show.

@@ -165,6 +165,7 @@ impl Words<'_> {
             PromiseState::Missed => "promise-missed",
             PromiseState::Open => "promise-open",
             PromiseState::Unknown => "promise-unknown",
+            PromiseState::Withheld => "promise-withheld",
         })
     }
 

@@ -118,7 +118,7 @@ fn write(
     put_text(sheet, (row, begin + 3), &unit, &looks.wrapped)?;
     let figures = RowFigures::of(report, catalogue);
     let target = report.in_row().0.target.as_ref();
-    let value = target.and_then(|target| target.value());
+    let value = target.and_then(|target| target.reachable(report.unit?, report.direction));
     let shown = report.unit.unwrap_or(Unit::Count);
     let numbers = [&figures.measured_from, &figures.standing].into_iter().flatten();
     let numbers = numbers.map(|figure| figure.value).filter_map(|quantity| match quantity {

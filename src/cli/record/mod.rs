@@ -1,32 +1,33 @@
 //! `ivp record`
 
-use super::args::RecordArgs;
+mod typed;
+
 use super::doubt::ask;
 use super::error::Failure;
 use super::meaning::meaning;
 use super::named::find_indicator;
 use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
+use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use super::typed::missing;
-use super::typed_measurement::wished;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::lang::{Arg, Message};
-use ivp::model::measurements_path;
-use ivp::model::{Indicator, Loaded, Plan, Quantity};
+use ivp::model::{Indicator, Loaded, Plan, Quantity, measurements_path};
 use ivp::views;
+pub(super) use typed::RecordArgs;
+use typed::typed_measurement;
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let asked = Asked { dry_run: args.dry_run, commit: args.commit };
-    let transaction = Transaction::open(asked, session)?;
+    let options = WriteOptions { dry_run: args.dry_run, commit: args.commit };
+    let transaction = Transaction::open(options, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
     let indicator =
         find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, ground.loaded))?;
     transaction.writable(&measurements_path(&indicator.id))?;
-    let new = wished(args, plan, indicator, session)?;
+    let new = typed_measurement(args, plan, indicator, session)?;
     let prepared = prepare(&ground, indicator, &new)
         .map_err(|refusal| refused(*refusal, ground.loaded, indicator, &new, session))?;
     if !prepared.doubts.is_empty() && !args.yes {
@@ -79,7 +80,7 @@ fn tell(
     let catalogue = session.catalogue;
     let path =
         prepared.after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
-    let figure = told_figure(indicator, &new.figure, session);
+    let figure = figure_text(indicator, &new.figure, session);
     let source = new.source.as_ref().map_or(String::new(), |id| plan.source_name(id).to_owned());
     let id = if args.dry_run { "rec-would-record" } else { "rec-recorded" };
     let mut out = catalogue.tell(
@@ -104,7 +105,7 @@ fn tell(
     }
 }
 
-fn told_figure(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {
+fn figure_text(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {
     // As it was typed, with all its decimals.
     let shown = |value| views::figure(value, indicator.unit, None, session.catalogue);
     match figure {
@@ -121,5 +122,5 @@ fn commit_message(indicator: &Indicator, new: &NewMeasurement, session: &Session
     Message::new(if new.corrects.is_some() { "rec-commit-correction" } else { "rec-commit" })
         .with("name", indicator.id.to_string())
         .with("period", new.period.to_string())
-        .with("figure", told_figure(indicator, &new.figure, session))
+        .with("figure", figure_text(indicator, &new.figure, session))
 }

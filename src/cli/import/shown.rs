@@ -31,20 +31,20 @@ pub(super) fn tell(
             .map(|(one, becomes)| {
                 let part = one.part.as_deref().map(|part| indicator.part_title(part));
                 let period = views::Words(session.catalogue).period_of_part(one.period, part);
-                let figure = told(&one.figure, indicator, session);
+                let figure = figure_text(&one.figure, indicator, session);
                 let message = match becomes {
                     Becomes::New => Message::new("import-new"),
                     Becomes::Same => Message::new("import-same"),
                     Becomes::Corrects(old) if *old == one.figure => Message::new("import-status"),
                     Becomes::Corrects(old) => {
-                        Message::new("import-corrects").with("old", told(old, indicator, session))
+                        Message::new("import-corrects").with("old", figure_text(old, indicator, session))
                     }
                     Becomes::Differs(old) if *old == one.figure => Message::new("import-other-status"),
                     Becomes::Differs(old) => {
-                        Message::new("import-differs").with("old", told(old, indicator, session))
+                        Message::new("import-differs").with("old", figure_text(old, indicator, session))
                     }
                     Becomes::Outdated(new) => {
-                        Message::new("import-outdated").with("new", told(new, indicator, session))
+                        Message::new("import-outdated").with("new", figure_text(new, indicator, session))
                     }
                 };
                 (period, figure, message)
@@ -74,7 +74,7 @@ pub(super) fn tell(
     }
 }
 
-fn told(figure: &Result<Quantity, String>, indicator: &Indicator, session: &Session<'_>) -> String {
+fn figure_text(figure: &Result<Quantity, String>, indicator: &Indicator, session: &Session<'_>) -> String {
     match figure {
         Ok(value) => views::figure(*value, indicator.unit, indicator.decimals, session.catalogue),
         Err(_) => session.catalogue.text("word-no-figure"),

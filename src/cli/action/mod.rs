@@ -1,29 +1,33 @@
 //! `ivp action`
 
-use super::args::{ActionAddArgs, ActionListArgs, ActionListFormat, ActionOrder, ActionSetArgs, WritingArgs};
+mod typed;
+
 use super::error::Failure;
 use super::named::{plan_year, unfound};
 use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Asked, Transaction, mention_errors_elsewhere, unsound};
-use super::typed_action::{change, new_action};
+use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
 use ivp::lang::Message;
-use ivp::model::actions_path;
-use ivp::model::{Action, ActionId, Entry, Loaded, Plan};
+use ivp::model::{Action, ActionId, Entry, Loaded, Plan, actions_path};
 use ivp::views;
+pub(super) use typed::ActionArgs;
+use typed::{
+    ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionSetArgs, WritingArgs, change,
+    new_action,
+};
 
 /// How a file with errors, and a plan that would be invalid, are told.
 const UNSOUND: [&str; 2] = ["act-file-has-errors", "act-refused"];
 
 /// Shows, adds or changes actions.
-pub(crate) fn run(order: &ActionOrder, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    match order {
-        ActionOrder::List(args) => list(args, session),
-        ActionOrder::Add(args) => add(args, session),
-        ActionOrder::Set(args) => set(args, session),
+pub(crate) fn run(args: &ActionArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    match &args.command {
+        ActionCommand::List(args) => list(args, session),
+        ActionCommand::Add(args) => add(args, session),
+        ActionCommand::Set(args) => set(args, session),
     }
 }
 
@@ -128,8 +132,8 @@ fn write(
         &mut Session<'_>,
     ) -> Result<(ActionId, PreparedAction, &'static str), Failure>,
 ) -> Result<Outcome, Failure> {
-    let asked = Asked { dry_run: writing.dry_run, commit: writing.commit };
-    let transaction = Transaction::open(asked, session)?;
+    let options = WriteOptions { dry_run: writing.dry_run, commit: writing.commit };
+    let transaction = Transaction::open(options, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let (id, prepared, commit) = work_out(&ground, plan, session)?;

@@ -6,7 +6,7 @@ use crate::files::{self, SourceFile};
 use crate::model::PlanFile;
 
 /// Whether a file is an evaluation that was adopted, or of which that cannot be ruled out.
-pub(super) fn is_sent(file: &SourceFile) -> bool {
+pub fn is_sent(file: &SourceFile) -> bool {
     if !matches!(PlanFile::of(&file.inside), PlanFile::Evaluation(_)) {
         return false;
     }

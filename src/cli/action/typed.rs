@@ -1,13 +1,122 @@
 //! An action as it is typed on the command line.
 
-use super::args::{ActionAddArgs, ActionFieldArgs, ActionSetArgs, ActionStateChoice};
-use super::error::Failure;
-use super::named::{plan_year, unfound};
-use super::session::Session;
-use super::typed::{known_id, read_period, text, unread};
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::cli::error::Failure;
+use crate::cli::named::{plan_year, unfound};
+use crate::cli::session::Session;
+use crate::cli::typed::{known_id, read_period, text, unread};
 use ivp::edit::{ActionFields, NewAction};
 use ivp::lang::Message;
 use ivp::model::{ActionId, ActionState, Id, Plan, Quantity, Unit, read_figure};
+
+// Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
+#[derive(Debug, Args)]
+#[command(disable_help_subcommand = true, arg_required_else_help = false)]
+pub(crate) struct ActionArgs {
+    #[command(subcommand)]
+    pub(crate) command: ActionCommand,
+}
+
+/// What can be done with actions.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ActionCommand {
+    List(ActionListArgs),
+    Add(ActionAddArgs),
+    Set(ActionSetArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ActionListArgs {
+    pub(crate) id: Option<String>,
+    #[arg(long, default_value = "table")]
+    pub(crate) format: ActionListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ActionListFormat {
+    Table,
+    Json,
+}
+
+/// How far an action is, as typed: the word of the file, or the Dutch one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ActionStateChoice {
+    #[value(alias = "gepland")]
+    Planned,
+    #[value(alias = "gestart")]
+    Started,
+    #[value(alias = "afgerond")]
+    Done,
+    #[value(alias = "vertraagd")]
+    Delayed,
+    #[value(alias = "vervallen")]
+    Dropped,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ActionAddArgs {
+    pub(crate) id: String,
+    #[arg(long, required = true)]
+    pub(crate) title: String,
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    #[arg(long)]
+    pub(crate) basis: Option<String>,
+    #[arg(long)]
+    pub(crate) text: Option<String>,
+    #[arg(long)]
+    pub(crate) partner: Vec<String>,
+    #[arg(long)]
+    pub(crate) programme: Vec<String>,
+    #[command(flatten)]
+    pub(crate) fields: ActionFieldArgs,
+    #[command(flatten)]
+    pub(crate) writing: WritingArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ActionSetArgs {
+    pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) fields: ActionFieldArgs,
+    #[arg(long)]
+    pub(crate) result: Option<String>,
+    #[arg(long)]
+    pub(crate) log: Option<String>,
+    #[command(flatten)]
+    pub(crate) writing: WritingArgs,
+}
+
+/// What can be given of an action both when it is added and later.
+#[derive(Debug, Args)]
+pub(crate) struct ActionFieldArgs {
+    #[arg(long)]
+    pub(crate) state: Option<ActionStateChoice>,
+    #[arg(long)]
+    pub(crate) lead: Option<String>,
+    #[arg(long)]
+    pub(crate) agreed: Option<String>,
+    #[arg(long)]
+    pub(crate) start: Option<String>,
+    #[arg(long)]
+    pub(crate) end: Option<String>,
+    #[arg(long)]
+    pub(crate) budget: Option<String>,
+    #[arg(long)]
+    pub(crate) spent: Option<String>,
+    #[arg(long)]
+    pub(crate) requested: Option<String>,
+}
+
+/// Whether a change is written, and put in git.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct WritingArgs {
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) commit: bool,
+}
 
 /// What was typed to add.
 pub(super) fn new_action(
@@ -49,14 +158,14 @@ pub(super) fn change(
     plan: &Plan,
     session: &Session<'_>,
 ) -> Result<(ActionFields, Option<String>), Failure> {
-    let wished = fields(&args.fields, args.result.as_deref(), plan, session)?;
+    let changes = fields(&args.fields, args.result.as_deref(), plan, session)?;
     let log = text(args.log.as_deref(), "--log")?;
-    if wished == ActionFields::default() && log.is_none() {
+    if changes == ActionFields::default() && log.is_none() {
         return Err(
             Failure::usage(Message::new("act-nothing-asked")).help(Message::new("act-nothing-asked-help"))
         );
     }
-    Ok((wished, log))
+    Ok((changes, log))
 }
 
 /// `2025/meldpunt`, in a year of the plan.

@@ -1,16 +1,65 @@
 //! A measurement as it is typed on the command line.
 
-use super::args::{RecordArgs, StatusChoice};
-use super::error::Failure;
-use super::session::Session;
-use super::typed::{count, known_id, missing, read_period, text, unread};
+use clap::{Args, ValueEnum};
+
+use crate::cli::error::Failure;
+use crate::cli::session::Session;
+use crate::cli::typed::{count, known_id, missing, read_period, text, unread};
 use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::facts::Calendar;
 use ivp::lang::Message;
 use ivp::model::{Id, Indicator, Period, Plan, Status, Unit, near_miss, read_figure};
 
+#[derive(Debug, Args)]
+pub(crate) struct RecordArgs {
+    pub(crate) id: Option<String>,
+    // A figure may be negative: −250 euro.
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) value: Option<String>,
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    #[arg(long)]
+    pub(crate) n: Option<String>,
+    #[arg(long)]
+    pub(crate) numerator: Option<String>,
+    #[arg(long)]
+    pub(crate) denominator: Option<String>,
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    #[arg(long)]
+    pub(crate) status: Option<StatusChoice>,
+    #[arg(long)]
+    pub(crate) part: Option<String>,
+    #[arg(long)]
+    pub(crate) note: Option<String>,
+    #[arg(long)]
+    pub(crate) evidence: Option<String>,
+    #[arg(long)]
+    pub(crate) missing: Option<String>,
+    #[arg(long)]
+    pub(crate) corrects: Option<String>,
+    #[arg(long)]
+    pub(crate) not_representative: bool,
+    #[arg(long)]
+    pub(crate) internal: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+    #[arg(long)]
+    pub(crate) commit: bool,
+}
+
+/// The status of a figure, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StatusChoice {
+    Provisional,
+    RevisedProvisional,
+    Definitive,
+}
+
 /// What was typed, as a measurement.
-pub(super) fn wished(
+pub(super) fn typed_measurement(
     args: &RecordArgs,
     plan: &Plan,
     indicator: &Indicator,

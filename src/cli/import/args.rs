@@ -1,0 +1,71 @@
+//! What can be typed behind `ivp import`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(crate) indicator: Option<String>,
+    #[arg(long)]
+    pub(crate) region: Option<String>,
+    #[arg(long)]
+    pub(crate) topic: Option<String>,
+    #[arg(long = "where")]
+    pub(crate) wheres: Vec<String>,
+    #[arg(long)]
+    pub(crate) period: Option<String>,
+    #[arg(long)]
+    pub(crate) own: bool,
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    #[arg(long)]
+    pub(crate) range: Option<String>,
+    #[arg(long)]
+    pub(crate) source: Option<String>,
+    #[arg(long)]
+    pub(crate) corrections: bool,
+    #[arg(long)]
+    pub(crate) reference: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+}
+
+impl ImportArgs {
+    /// The file as it is typed in a command.
+    pub(crate) fn typed_file(&self) -> String {
+        quoted(&self.file.display().to_string())
+    }
+
+    /// The options that say which figures are meant, as they are typed.
+    pub(crate) fn typed_options(&self) -> String {
+        let one = |name: &'static str, value: &Option<String>| value.clone().map(|value| (name, value));
+        let wheres = self.wheres.iter().map(|value| ("--where", value.clone()));
+        let all = [
+            one("--topic", &self.topic),
+            one("--period", &self.period),
+            one("--sheet", &self.sheet),
+            one("--range", &self.range),
+            one("--source", &self.source),
+        ];
+        let all = all.into_iter().flatten().chain(wheres);
+        all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect()
+    }
+}
+
+/// A word as it is typed in a command.
+pub(crate) fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/' | '\\' | ':' | ',');
+    if word.chars().all(plain) {
+        word.to_owned()
+    } else if word.contains(['"', '$', '`', '\\', '!', '%']) {
+        // What a shell would run between double quotes it leaves alone between single ones.
+        format!("'{}'", word.replace('\'', "'\\''"))
+    } else {
+        format!("\"{word}\"")
+    }
+}
