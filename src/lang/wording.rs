@@ -53,8 +53,8 @@ impl Wording {
     pub fn stretches(&self, foreign: Option<Language>) -> Vec<(String, Option<Language>)> {
         let piece = |piece: &Piece| (piece.text.clone(), foreign.filter(|_| piece.author == Author::Plan));
         match foreign {
-            Some(_) => self.0.iter().map(piece).collect(),
-            None => vec![(self.text(), None)],
+            None if self.0.len() > 1 => vec![(self.text(), None)],
+            _ => self.0.iter().map(piece).collect(),
         }
     }
 

@@ -2,6 +2,10 @@
 //!
 //! A report becomes a [`Document`] (`views/evaluation/`), and a document becomes Markdown, HTML or Word. A format never
 //! chooses what is said, and what is said never knows its format.
+//!
+//! Each text knows which of its words are the plan's: those come in by [`of_plan`], in a message by
+//! [`Arg::plan`](crate::lang::Arg::plan), and put together with others by
+//! [`Catalogue::of_plan`](crate::lang::Catalogue::of_plan).
 
 mod docx;
 mod html;

@@ -81,20 +81,15 @@ impl Writing<'_> {
                 Part::Argument(index) => match arguments.get(index).map(|(_, argument)| argument) {
                     Some(Argument::Words(more)) => words.append(more),
                     Some(Argument::Field(field)) => {
-                        runs.extend(self.some(&std::mem::take(&mut words)));
+                        runs.extend(self.words(&std::mem::take(&mut words)));
                         runs.extend(field.clone());
                     }
                     None => {}
                 },
             }
         }
-        runs.extend(self.some(&words));
+        runs.extend(self.words(&words));
         runs
-    }
-
-    /// Words, where there are any.
-    fn some(&self, words: &Wording) -> Vec<Element> {
-        if words.pieces().is_empty() { Vec::new() } else { self.words(words) }
     }
 }
 
