@@ -35,6 +35,20 @@ pub(crate) fn reason_of(error: &std::io::Error) -> Message {
     }
 }
 
+/// An error of the surroundings on its way here: its context is the file or folder, its root cause what the system said.
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Failure {
+        let path = error.to_string();
+        match error.root_cause().downcast_ref::<std::io::Error>() {
+            Some(refused) => Failure::refused(&path, refused),
+            None => {
+                let reason = Message::new("io-other").with("text", error.root_cause().to_string());
+                Failure::surroundings(Message::new("cli-io").with("path", path).with("reason", reason))
+            }
+        }
+    }
+}
+
 impl Failure {
     /// Wrong use.
     pub(crate) fn usage(message: Message) -> Failure {
@@ -48,7 +62,10 @@ impl Failure {
 
     /// A file or folder could not be read or written.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Failure {
-        let path = path.display().to_string();
+        Failure::refused(&path.display().to_string(), error)
+    }
+
+    fn refused(path: &str, error: &std::io::Error) -> Failure {
         let message = Message::new("cli-io").with("path", path).with("reason", reason_of(error));
         let help = match error.kind() {
             std::io::ErrorKind::PermissionDenied => Some("cli-io-permission-help"),

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
+
 use super::error::Failure;
 use super::session::Session;
 use super::store::store_at;
@@ -46,7 +48,7 @@ pub(super) fn refuse_name(
 /// A result never lands on a file of a plan, nor in what git keeps, and never in a folder that does not exist.
 pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let parent = parent.canonicalize().map_err(|error| Failure::io(parent, &error))?;
+    let parent = parent.canonicalize().with_context(|| parent.display().to_string())?;
     // Of what is there, it is the place itself that must lie outside: a link is followed when it is written to.
     let place = path.canonicalize().unwrap_or(parent);
     if plans.iter().any(|plan| plan.canonicalize().is_ok_and(|plan| place.starts_with(plan))) {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use chrono::NaiveDate;
 
 use super::broken_off::finished_first;
@@ -64,8 +65,8 @@ impl<'c> Session<'c> {
             ColorChoice::Never => Some(false),
         });
         let today = match std::env::var("IVP_TODAY") {
-            Ok(text) => parse_date(&text, "IVP_TODAY")?,
-            Err(_) => chrono::Local::now().date_naive(),
+            Ok(text) if !text.is_empty() => parse_date(&text, "IVP_TODAY")?,
+            _ => chrono::Local::now().date_naive(),
         };
         let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
         Ok(Session { global, catalogue, terminal, today, as_of })
@@ -262,7 +263,7 @@ fn plan_of_environment() -> Option<PathBuf> {
 }
 
 fn nearest_plan() -> Result<PathBuf, Failure> {
-    let here = std::env::current_dir().map_err(|error| Failure::io(Path::new("."), &error))?;
+    let here = std::env::current_dir().context(".")?;
     find_plan(&here).ok_or_else(|| {
         let message = Message::new("cli-no-plan-here").with("folder", here.display().to_string());
         Failure::surroundings(message).help(Message::new("cli-no-plan-help"))
@@ -283,7 +284,7 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     if let Some(plan) = plan_at(folder) {
         return Ok(vec![plan]);
     }
-    let entries = std::fs::read_dir(folder).map_err(|error| Failure::io(folder, &error))?;
+    let entries = std::fs::read_dir(folder).with_context(|| folder.display().to_string())?;
     let mut plans: Vec<PathBuf> = entries.filter_map(|entry| plan_at(&entry.ok()?.path())).collect();
     plans.sort();
     Ok(if plans.is_empty() { vec![folder.to_owned()] } else { plans })

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
+
 use super::error::{Failure, reason_of};
 use super::session::Session;
 use ivp::files::{NoRoom, NotTogether, Outside, place_inside, room_for, write_atomic, write_together};
@@ -23,7 +25,7 @@ pub(super) fn outside(why: &Outside) -> Failure {
 
 /// Writes a file.
 pub(super) fn store_at(path: &Path, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Failure> {
-    write_atomic(path, bytes).map_err(|error| Failure::io(path, &error))?;
+    write_atomic(path, bytes).with_context(|| path.display().to_string())?;
     session.terminal.stored(path.display().to_string());
     Ok(())
 }

@@ -30,6 +30,8 @@ pub enum Reason {
     RollingYearOverlaps,
     /// Later figures make no complete twelve months, because that of this period is not there.
     RollingYearStops(Period),
+    /// There are no twelve months that are complete, because the figure of this period is not there.
+    NoTwelveMonths(Period),
     /// The target is of a whole year, and no figure is over one; the latest is over this period.
     NoWholeYear(Period),
     /// There is no figure of a region for the judged period.
@@ -88,6 +90,7 @@ impl Reason {
                 | Reason::Season(..)
                 | Reason::RollingYearOverlaps
                 | Reason::NoWholeYear(_)
+                | Reason::NoTwelveMonths(_)
                 | Reason::SeriesBreak(..)
                 | Reason::OtherSource { .. }
                 | Reason::BaselineNotMeasured(_)
@@ -114,6 +117,7 @@ impl Reason {
             Reason::Season(one, other) => format!("season: {one} {other}"),
             Reason::RollingYearOverlaps => "rolling-year-overlaps".to_owned(),
             Reason::RollingYearStops(period) => format!("rolling-year-stops: {period}"),
+            Reason::NoTwelveMonths(period) => format!("no-twelve-months: {period}"),
             Reason::NoWholeYear(period) => format!("no-whole-year: {period}"),
             Reason::NoReference(region, period) => format!("no-reference: {region} {period}"),
             Reason::CannotSay(why) => format!("certainty-unknown: {}", why.word()),
@@ -182,6 +186,7 @@ impl Reason {
             Reason::RollingYearStops(period) => {
                 Message::new("reason-rolling-year-stops").with("period", *period)
             }
+            Reason::NoTwelveMonths(period) => Message::new("reason-no-twelve-months").with("period", *period),
             Reason::NoWholeYear(period) => Message::new("reason-no-whole-year").with("period", *period),
             Reason::NoReference(region, period) => {
                 Message::new("reason-no-reference").with("region", Arg::plan(region)).with("period", *period)

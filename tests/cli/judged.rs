@@ -551,3 +551,56 @@ fn a_count_is_held_against_the_whole_number_that_meets_the_target_in_every_view(
     }
     says(&told(&office)[0], "−10% ten opzichte van de nulmeting = 67,5, dus 67 in 2025");
 }
+
+#[test]
+fn why_no_twelve_months_are_complete_is_said() {
+    // Of 2024 and 2025 the second quarters lack: no four quarters follow each other.
+    let line = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2023\"\n\
+        target = { value = 80, by = 2027 }";
+    let all = "2023 100; 2024-Q1 25; 2024-Q3 25; 2024-Q4 20; 2025-Q1 20; 2025-Q3 22";
+    let [dutch, english] = told(&office(line, &figures(all)).on("2025-11-01"));
+    says(&dutch, "er zijn geen twaalf maanden compleet: het cijfer over het 2e kwartaal van 2025 ontbreekt");
+    says(&english, "no twelve months are complete: the figure for the second quarter of 2025 is missing");
+}
+
+#[test]
+fn beside_a_longer_figure_no_source_of_the_shorter_ones_is_said_to_count() {
+    // Two sources have January; the year of the second counts, and neither January.
+    let promise = "kind = \"performance\"\nunit = \"count\"\ndirection = \"higher\"\n\
+        target = { at_least = 10, per = \"year\", from = 2025 }";
+    let of = |all: &str| {
+        let office = office(promise, &figures(all));
+        let known = office.read("sources.toml");
+        office.write("sources.toml", format!("{known}\n[[source]]\nid = \"tweede\"\nname = \"Tweede\"\n"));
+        office.edit(
+            "priorities/buurt.toml",
+            "sources = [\"politie\"]",
+            "sources = [\"politie\", \"tweede\"]",
+        );
+        told(&office).map(|told| told.to_lowercase())
+    };
+    let (one, other) = ("2025-01 4 source = \"politie\"", "2025-01 3 source = \"tweede\"");
+    says(&of(&format!("{one}; {other}"))[0], "tweede over januari 2025 telt niet mee");
+    let whole = format!("{one}; {other}; 2025 12 source = \"tweede\"");
+    says_not(&of(&whole)[0], "telt niet mee");
+}
+
+#[test]
+fn a_part_that_misses_its_target_by_less_than_its_margin_is_told_with_both_numbers() {
+    // Wilson at 0.05 of two parts for 72 of 600: 9.3% to 15.3%.
+    let parts = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"\n\
+        breakdown = { title = \"Wijk\", parts = [\"noord\", \"zuid\"] }\n\
+        target = { value = 11, by = 2025, for_each = \"parts\" }";
+    let of = |period: &str, part: &str, value: &str| format!("{period} {value} n = 600\npart = \"{part}\"");
+    let all = [
+        of("2023", "noord", "14"),
+        of("2023", "zuid", "14"),
+        of("2025", "noord", "10"),
+        of("2025", "zuid", "12"),
+    ];
+    let [dutch, _] = told(&office(parts, &figures(&all.join("; "))));
+    says(
+        &dutch,
+        "zuid: streefwaarde 11% in 2025 niet gehaald (12%), 12%, streefwaarde hoogstens 11%; de marge is 9,3%–15,3%",
+    );
+}

@@ -1,13 +1,15 @@
 //! The file whose figures are added: what it says, and where it comes from.
 
-use ivp::files::checksum;
 use std::io::Read as _;
 use std::path::Path;
+
+use anyhow::Context as _;
 
 use super::args::ImportArgs;
 use super::unread::unread;
 use crate::cli::error::Failure;
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, ReadOptions, read_figures};
+use ivp::files::checksum;
 use ivp::lang::Message;
 use ivp::model::{ImportFrom, Period};
 
@@ -42,12 +44,12 @@ impl Arrival {
 /// Reads the file that was typed.
 pub(super) fn arrival(args: &ImportArgs) -> Result<Arrival, Failure> {
     let path: &Path = &args.file;
-    let failure = |error: &std::io::Error| Failure::io(path, error);
+    let place = || path.display().to_string();
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     // Read up to the limit and not by the size that is told: a device has none and never ends.
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(path).map_err(|error| failure(&error))?;
-    opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).map_err(|error| failure(&error))?;
+    let opened = std::fs::File::open(path).with_context(place)?;
+    opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).with_context(place)?;
     let options =
         ReadOptions { period: period(args)?, sheet: args.sheet.as_deref(), range: args.range.as_deref() };
     // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.

@@ -132,6 +132,7 @@ impl<'p> Judge<'_, 'p> {
                 told.comparable = Some(false);
                 self.remark_on_baseline(told);
                 told.reasons.extend(why.iter().map(|why| self.told_why(why)));
+                told.reasons.extend(self.lacks_of_twelve(why).map(Reason::NoTwelveMonths));
                 return Err(Assessment::NotComparable);
             }
             Standing::Withheld(period, why) => {

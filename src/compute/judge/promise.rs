@@ -305,6 +305,10 @@ impl<'p> Done<'p> {
                 done.figures.push((part, point));
             }
         }
+        // Where a longer figure counts, neither source does.
+        done.second.retain(|(period, _)| {
+            !done.figures.iter().any(|(_, point)| point.period != *period && point.period.contains(*period))
+        });
         // Of overlapping periods the longest counts, and the whole before its parts.
         done.figures.sort_by_key(|(part, point)| {
             let days = (point.period.end() - point.period.start()).num_days();

@@ -6,7 +6,7 @@ use super::judged::FiguresJudged;
 use super::stretch::{length_of, month_at, periods_of_months};
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
-use crate::facts::{BaselineFault, Reading, WhyNot};
+use crate::facts::{BaselineFault, Reading, WhyNot, adds_up};
 use crate::model::{Period, PeriodRange, Point, Status};
 
 impl<'p> Judge<'_, 'p> {
@@ -36,14 +36,32 @@ impl<'p> Judge<'_, 'p> {
         }
     }
 
-    /// Where a rolling year stops although there are later figures: at the first period of which there is none, as long as
-    /// the figures of the indicator are. One that is not published is there.
+    /// Where a rolling year stops although there are later figures.
     pub(super) fn stops_at(&self, reading: &Reading<'p>) -> Option<Period> {
-        let Question { indicator, known, .. } = self.question;
         let latest = self.choice.latest.as_ref().filter(|_| reading.is_sum())?;
-        let is_there = |month: i32| known.iter().any(|point| point.period.contains(month_at(month)));
-        let later = reading.end_month()..latest.period.end_month();
-        let gap: Vec<i32> = later.take_while(|month| !is_there(*month)).collect();
+        self.first_gap(reading.end_month()..latest.period.end_month())
+    }
+
+    /// Of a yearly baseline and figures of parts of a year, what lacks in the latest twelve months.
+    pub(super) fn lacks_of_twelve(&self, why: &[WhyNot<'p>]) -> Option<Period> {
+        let shorter = |why: &WhyNot<'p>| match why {
+            WhyNot::Length(one, other) => {
+                one.months().max(other.months()) == 12 && one.months() != other.months()
+            }
+            _ => false,
+        };
+        let latest = self.choice.latest.as_ref().filter(|latest| latest.period.months() < 12)?;
+        let adds_up = adds_up(self.question.indicator.unit) && why.iter().any(shorter);
+        let end = latest.period.end_month();
+        adds_up.then(|| self.first_gap(end - 12..end)).flatten()
+    }
+
+    /// The first period of which there is no figure, as long as the figures of the indicator are, among months counted since
+    /// year 0. One that is not published is there.
+    fn first_gap(&self, months: std::ops::Range<i32>) -> Option<Period> {
+        let Question { indicator, known, .. } = self.question;
+        let is_there = |month: &i32| known.iter().any(|point| point.period.contains(month_at(*month)));
+        let gap: Vec<i32> = months.skip_while(is_there).take_while(|month| !is_there(month)).collect();
         periods_of_months(&gap, length_of(indicator.frequency.value)).first().copied()
     }
 

@@ -63,6 +63,7 @@ reason-other-length = { $one-text } and { $other-text } have different lengths
 reason-season = { $one-text } and { $other-text } are not the same part of the year
 reason-rolling-year-overlaps = the last twelve months share months with the baseline
 reason-rolling-year-stops = the figure for { $period-text } is missing, so no later twelve months are complete
+reason-no-twelve-months = no twelve months are complete: the figure for { $period-text } is missing
 reason-no-whole-year = the target is for a whole year; the only figure is for { $period-text }
 reason-no-reference = there is no figure for { $region } for { $period-text }
 reason-part-decides = assessed for each part; { $part-text } { $count ->

@@ -60,6 +60,7 @@ reason-other-length = { $one-text } en { $other-text } zijn niet even lang
 reason-season = { $one-text } en { $other-text } zijn niet hetzelfde deel van het jaar
 reason-rolling-year-overlaps = de laatste twaalf maanden vallen deels samen met de nulmeting
 reason-rolling-year-stops = het cijfer over { $period-text } ontbreekt, dus zijn latere twaalf maanden niet compleet
+reason-no-twelve-months = er zijn geen twaalf maanden compleet: het cijfer over { $period-text } ontbreekt
 reason-no-whole-year = de streefwaarde geldt voor een heel jaar; er is alleen een cijfer over { $period-text }
 reason-no-reference = van { $region } is over { $period-text } geen cijfer
 reason-part-decides = beoordeeld per deel; { $part-text } { $count ->

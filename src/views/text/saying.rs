@@ -341,7 +341,8 @@ impl<'c> Saying<'c> {
         let late = |reason: &&Reason| unclear || matches!(reason, Reason::TargetYearNotMeasured(..));
         let why = Words(self.catalogue).reasons(part.judged.reasons.iter().filter(late));
         if outcome.is_some() || later.is_some() || unclear {
-            let all: Vec<String> = outcome.into_iter().chain(why).chain(later).collect();
+            let all: Vec<String> =
+                outcome.into_iter().chain(why).chain(later).chain(saying.target_open()).collect();
             return Some(format!("{}: {}", self.catalogue.of_plan(&part.title), all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
