@@ -11,7 +11,6 @@ mod publication;
 mod reason;
 mod report;
 mod standpoint;
-mod wording;
 mod yearly;
 
 pub use assessment::{Assessment, Trend};
@@ -49,7 +48,6 @@ pub use report::site::{About, SiteReport, site};
 pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, status};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
-pub use wording::Wording;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use yearly::evaluation::{EvaluationReport, Lacking, evaluate, evaluate_published};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};

@@ -153,7 +153,7 @@ impl Reason {
     pub fn message(&self) -> Message {
         let of_part =
             |id: &'static str, with_part: &'static str, period: &Period, part: &Option<String>| match part {
-                Some(part) => Message::new(with_part).with("period", *period).with("part", part.as_str()),
+                Some(part) => Message::new(with_part).with("period", *period).with("part", Arg::plan(part)),
                 None => Message::new(id).with("period", *period),
             };
         let year = |year: &i32| Arg::Text(year.to_string());
@@ -174,7 +174,7 @@ impl Reason {
                 Message::new("reason-not-representative").with("period", *period)
             }
             Reason::SeriesBreak(period, reason) => {
-                Message::new("reason-series-break").with("period", *period).with("reason", reason.as_str())
+                Message::new("reason-series-break").with("period", *period).with("reason", Arg::plan(reason))
             }
             Reason::OtherLength(one, other) => {
                 Message::new("reason-other-length").with("one", *one).with("other", *other)
@@ -189,21 +189,20 @@ impl Reason {
             Reason::NoTwelveMonths(period) => Message::new("reason-no-twelve-months").with("period", *period),
             Reason::NoWholeYear(period) => Message::new("reason-no-whole-year").with("period", *period),
             Reason::NoReference(region, period) => {
-                Message::new("reason-no-reference").with("region", region.as_str()).with("period", *period)
+                Message::new("reason-no-reference").with("region", Arg::plan(region)).with("period", *period)
             }
             Reason::CannotSay(why) => Message::new("reason-cannot-say").with("why", cannot_say(*why)),
             Reason::PartDecides(parts) => {
-                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
-                Message::new("reason-part-decides").with("count", parts.len()).with("part", titles)
+                Message::new("reason-part-decides").with("count", parts.len()).with("part", titles(parts))
             }
             Reason::SecondSource(period, _, name) => {
-                Message::new("reason-second-source").with("period", *period).with("source", name.as_str())
+                Message::new("reason-second-source").with("period", *period).with("source", Arg::plan(name))
             }
             Reason::Alert(period, since) => {
                 Message::new("reason-alert").with("period", *period).with("since", *since)
             }
             Reason::OtherSource { source, period } => {
-                Message::new("reason-other-source").with("source", source.as_str()).with("period", *period)
+                Message::new("reason-other-source").with("source", Arg::plan(source)).with("period", *period)
             }
             Reason::BaselineNotMeasured(period) => {
                 Message::new("reason-baseline-not-measured").with("period", *period)
@@ -211,19 +210,16 @@ impl Reason {
             Reason::BaselineIncomplete(period) => {
                 Message::new("reason-baseline-incomplete").with("period", *period)
             }
-            Reason::NoFigure(period, reason) => {
-                Message::new("reason-no-figure").with("period", *period).with("reason", without_stop(reason))
-            }
+            Reason::NoFigure(period, reason) => Message::new("reason-no-figure")
+                .with("period", *period)
+                .with("reason", Arg::plan(without_stop(reason))),
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
-            Reason::PartsLacking(period, parts) => {
-                let titles: Vec<&str> = parts.iter().map(|(_, title)| title.as_str()).collect();
-                Message::new("reason-parts-lacking")
-                    .with("period", *period)
-                    .with("count", parts.len())
-                    .with("parts", titles)
-            }
+            Reason::PartsLacking(period, parts) => Message::new("reason-parts-lacking")
+                .with("period", *period)
+                .with("count", parts.len())
+                .with("parts", titles(parts)),
             Reason::Missed(period, part) => of_part("reason-missed", "reason-missed-part", period, part),
             Reason::Unknown(period, part) => of_part("reason-unknown", "reason-unknown-part", period, part),
             Reason::UnknownInPart(period, part) => {
@@ -232,9 +228,14 @@ impl Reason {
             Reason::NotYet(from) => Message::new("reason-not-yet").with("year", year(from)),
             Reason::Ended(period) => Message::new("reason-ended").with("period", *period),
             Reason::Overdue(period) => Message::new("reason-overdue").with("period", *period),
-            Reason::Assumed(what) => Message::new("reason-assumed").with("what", what.as_str()),
+            Reason::Assumed(what) => Message::new("reason-assumed").with("what", Arg::plan(what)),
         }
     }
+}
+
+/// The titles of parts that are given by their ids and titles.
+fn titles(parts: &[(String, String)]) -> Vec<Arg> {
+    parts.iter().map(|(_, title)| Arg::plan(title)).collect()
 }
 
 /// A text of the plan without its full stop, for the middle of a sentence. That of an abbreviation (`n.v.t.`) stays.

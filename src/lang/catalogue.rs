@@ -1,10 +1,12 @@
 //! The message files, and how a message is told.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::wording::marked;
 use super::{Arg, Language, Message, long_date, month_name, number, one_line};
 
 /// The areas that messages are about, each a file in the folder of a language.
@@ -43,10 +45,21 @@ pub fn message_ids(language: Language) -> Vec<&'static str> {
 /// Behind the name of an argument: its form in running text.
 const IN_SENTENCE: &str = "-text";
 
+/// A part of a message whose arguments are put in by whoever writes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Its own words.
+    Words(String),
+    /// Here belongs the argument with this place among those that were named.
+    Argument(usize),
+}
+
 /// All texts of one language.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Rc<FluentBundle<FluentResource>>,
+    /// Words of the plan are marked in what is told.
+    marking: bool,
 }
 
 impl Catalogue {
@@ -59,7 +72,19 @@ impl Catalogue {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             bundle.add_resource_overriding(resource);
         }
-        Catalogue { language, bundle }
+        Catalogue { language, bundle: Rc::new(bundle), marking: false }
+    }
+
+    /// The same texts for a paper: from what it tells a [`Wording`](super::Wording) is made, which knows the words of the
+    /// plan.
+    #[must_use]
+    pub fn marking(&self) -> Catalogue {
+        Catalogue { bundle: Rc::clone(&self.bundle), marking: true, language: self.language }
+    }
+
+    /// Words of the plan, to be put together with what is told.
+    pub fn of_plan(&self, words: &str) -> String {
+        if self.marking { marked(words) } else { words.to_owned() }
     }
 
     /// The language of these texts.
@@ -84,6 +109,23 @@ impl Catalogue {
     /// Tells a message that has no arguments.
     pub fn text(&self, id: &'static str) -> String {
         self.tell(&Message::new(id))
+    }
+
+    /// Tells a message whose arguments are no text: its own words, and where each of the arguments belongs.
+    pub fn parts(&self, id: &'static str, names: &[&'static str]) -> Vec<Part> {
+        let mut message = Message::new(id);
+        // None of these is a character, so that no message can hold one.
+        let signs: Vec<char> = ('\u{fdd2}'..='\u{fdef}').take(names.len()).collect();
+        for (name, sign) in names.iter().zip(&signs) {
+            message = message.with(name, sign.to_string());
+        }
+        let mut parts = Vec::new();
+        for stretch in self.tell(&message).split_inclusive(signs.as_slice()) {
+            let words = stretch.strip_suffix(signs.as_slice()).unwrap_or(stretch);
+            parts.extend((!words.is_empty()).then(|| Part::Words(words.to_owned())));
+            parts.extend(signs.iter().position(|sign| stretch.ends_with(*sign)).map(Part::Argument));
+        }
+        parts
     }
 
     /// Tells what stands in the place of an argument.
@@ -130,6 +172,7 @@ impl Catalogue {
     fn plain(&self, arg: &Arg) -> String {
         match arg {
             Arg::Text(text) => one_line(text).into_owned(),
+            Arg::Plan(text) => self.of_plan(&one_line(text)),
             Arg::Lines(lines) => {
                 lines.iter().map(|line| one_line(line).into_owned()).collect::<Vec<_>>().join("\n")
             }

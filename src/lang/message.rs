@@ -14,8 +14,10 @@ pub struct Message {
 /// One argument of a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
-    /// Text of the plan or of the user, shown as it is, but on one line.
+    /// Text that is shown as it is, but on one line.
     Text(String),
+    /// The same, of which a paper must know that it is in the plan's own words.
+    Plan(String),
     /// Several such texts, each on a line of its own.
     Lines(Vec<String>),
     /// A whole number that also chooses between singular and plural.
@@ -36,6 +38,11 @@ pub enum Arg {
 }
 
 impl Arg {
+    /// Words of the plan: a title, a name, what an officer wrote.
+    pub fn plan(words: impl Into<String>) -> Arg {
+        Arg::Plan(words.into())
+    }
+
     /// What has one form in a table and another in a sentence.
     pub fn two_forms(table: impl Into<Arg>, sentence: impl Into<Arg>) -> Arg {
         Arg::TwoForms(Box::new([table.into(), sentence.into()]))

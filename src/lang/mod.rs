@@ -8,12 +8,14 @@ mod clean;
 mod date;
 mod message;
 mod number;
+mod wording;
 
-pub use catalogue::{Catalogue, ids_in, message_files, message_ids};
+pub use catalogue::{Catalogue, Part, ids_in, message_files, message_ids};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
 pub use number::{format_number, round_as_shown, shortest};
+pub use wording::{Author, Piece, Wording};
 
 /// A language in which the program can speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

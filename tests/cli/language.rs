@@ -1,5 +1,8 @@
 //! The interface follows the person, the document follows the plan.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
 use crate::office::{Office, ran};
 
 #[test]
@@ -32,30 +35,26 @@ fn a_document_follows_the_plan_unless_asked_otherwise() {
     );
 }
 
+/// The files in a folder and the folders in it, in order.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.into_iter().flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 /// The program's own source, without tests.
 fn source() -> String {
-    fn add(folder: &std::path::Path, all: &mut String) {
-        let mut paths: Vec<_> =
-            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-        paths.sort();
-        for path in paths {
-            if path.is_dir() {
-                add(&path, all);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                all.push_str(std::fs::read_to_string(path).unwrap().split("#[cfg(test)]").next().unwrap());
-            }
-        }
-    }
-    let mut all = String::new();
-    add(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
-    all
+    let all = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).into_iter();
+    let rust = all.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    rust.map(|path| std::fs::read_to_string(path).unwrap().split("#[cfg(test)]").next().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
 fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
     let source = source();
-    let ids: std::collections::BTreeSet<&str> =
-        ivp::lang::message_ids(ivp::lang::Language::Nl).into_iter().collect();
+    let ids: BTreeSet<&str> = ivp::lang::message_ids(ivp::lang::Language::Nl).into_iter().collect();
     for call in ["Message::new(", ".text("] {
         for told in source.split(call).skip(1) {
             let Some(id) = told.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
@@ -68,5 +67,131 @@ fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
     let looked_up = ["rule-", "help-", "package-table-", "package-field-"];
     for id in ids.iter().filter(|id| !looked_up.iter().any(|start| id.starts_with(start))) {
         assert!(source.contains(&format!("\"{id}\"")), "{id} exists but is never told");
+    }
+}
+
+/// The keys of a plan that hold words, which are in its language. What else is text in it is a code, a period or an id.
+const WORDS: &[&str] = &[
+    "accountability",
+    "adjustment",
+    "ambition",
+    "assumed",
+    "better_than",
+    "caveats",
+    "challenges",
+    "corrects",
+    "current_work",
+    "examples",
+    "foreword",
+    "funding",
+    "goals_introduction",
+    "interpretation",
+    "introduction",
+    "licence",
+    "missing",
+    "motto",
+    "municipality",
+    "name",
+    "note",
+    "notes",
+    "publisher",
+    "question",
+    "reason",
+    "region",
+    "result",
+    "summary",
+    "table",
+    "text",
+    "title",
+];
+
+/// A plan in no language at all: each line of its words is one invented word.
+#[derive(Default)]
+struct Invented {
+    words: BTreeMap<String, String>,
+    codes: BTreeSet<String>,
+}
+
+impl Invented {
+    fn put_into(&mut self, key: &str, value: &mut toml::Value) {
+        match value {
+            toml::Value::String(text) if WORDS.contains(&key) => {
+                let lines: Vec<String> = text.lines().map(|line| self.word(line)).collect();
+                *text = lines.join("\n");
+            }
+            toml::Value::String(text) => {
+                self.codes.insert(text.clone());
+            }
+            toml::Value::Array(all) => all.iter_mut().for_each(|one| self.put_into(key, one)),
+            toml::Value::Table(table) => table.iter_mut().for_each(|(key, one)| self.put_into(key, one)),
+            _ => {}
+        }
+    }
+
+    fn word(&mut self, line: &str) -> String {
+        let (mark, words) = line.strip_prefix("- ").map_or(("", line), |words| ("- ", words));
+        if words.trim().is_empty() {
+            return String::new();
+        }
+        let next = format!("zq{}", self.words.len());
+        format!("{mark}{}", self.words.entry(words.to_owned()).or_insert(next))
+    }
+}
+
+/// The text of a page that is read, and whether it is said to be Dutch.
+fn read_aloud(page: &str) -> Vec<(&str, bool)> {
+    let (mut all, mut spans, mut unread) = (Vec::new(), Vec::new(), "");
+    for piece in page.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let name = tag.split(' ').next().unwrap();
+        match name {
+            // The name of the page, its style sheet, and charts, which are told in words beside them.
+            "title" | "style" | "svg" if unread.is_empty() => unread = name,
+            "span" => spans.push(tag == "span lang=\"nl\""),
+            "/span" => drop(spans.pop().unwrap()),
+            _ if name.strip_prefix('/') == Some(unread) => unread = "",
+            _ => {}
+        }
+        if unread.is_empty() {
+            all.push((text, spans.contains(&true)));
+        }
+    }
+    assert!(spans.is_empty());
+    all
+}
+
+#[test]
+fn a_page_in_another_language_than_the_plan_says_which_words_are_those_of_the_plan() {
+    for office in [Office::of_voorbeeldstad(), Office::of_haaksbergen()] {
+        let mut invented = Invented::default();
+        for path in files(&office.file("")) {
+            let mut table = toml::Value::Table(std::fs::read_to_string(&path).unwrap().parse().unwrap());
+            invented.put_into("", &mut table);
+            std::fs::write(&path, toml::to_string(&table).unwrap()).unwrap();
+        }
+        office.ivp(&["site", "-o", "site", "--lang", "en"]).done();
+        office.ivp(&["evaluate", "2024", "--format", "html", "-o", "site/paper.html", "--lang", "en"]).done();
+        let mut read = BTreeSet::new();
+        for path in files(&office.path().join("site")) {
+            let page = std::fs::read_to_string(&path).unwrap();
+            assert!(!page.contains('\u{fffd}'), "{path:?}");
+            if !page.starts_with("<!DOCTYPE html>") {
+                continue;
+            }
+            for (text, dutch) in read_aloud(&page) {
+                let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+                for word in words.filter(|word| word.contains(char::is_alphabetic)) {
+                    let of_plan = word.starts_with("zq");
+                    if !dutch {
+                        assert!(!of_plan, "{word} in {text:?} of {path:?} is not marked");
+                    } else if !invented.codes.contains(word) {
+                        assert!(of_plan, "{word:?} in {text:?} of {path:?} is marked");
+                        read.insert(word.to_owned());
+                    }
+                }
+            }
+        }
+        // Some words of a plan stand on no page; most do.
+        assert!(read.len() * 3 > invented.words.len() * 2, "{} of {}", read.len(), invented.words.len());
     }
 }

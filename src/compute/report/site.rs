@@ -5,9 +5,9 @@ use crate::compute::report::actions::{ActionsReport, actions};
 use crate::compute::report::show::{ChapterCard, GoalCard, IndicatorCard, Shown, show};
 use crate::compute::report::status;
 use crate::compute::report::status::StatusReport;
-use crate::compute::wording::{Wording, wording};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::SourceNote;
+use crate::lang::Language;
 use crate::model::{Adoption, At, Body, Entry, Indicator, Passage, Thresholds};
 
 /// What the public page tells.
@@ -31,8 +31,8 @@ pub struct SiteReport {
     pub sources: Vec<SourceNote>,
     /// What is called on track, at risk and small in this plan.
     pub thresholds: Thresholds,
-    /// What the plan says in its own words.
-    pub wording: Wording,
+    /// The language of the plan.
+    pub language: Language,
     /// The count from which figures are shown.
     pub publish_from: Option<f64>,
 }
@@ -86,7 +86,7 @@ pub fn site(judging: &Judging<'_>) -> SiteReport {
         actions: actions(judging, |_| true),
         sources: account::sources(judging, &all),
         thresholds: plan.head.assessment,
-        wording: wording(plan.head.language.value, judging.texts),
+        language: plan.head.language.value,
         publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),
     }
 }

@@ -21,11 +21,11 @@ use crate::compute::report::show;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status;
 use crate::compute::report::status::StatusReport;
-use crate::compute::wording::{Wording, wording};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::Account;
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
+use crate::lang::Language;
 use crate::model::{
     ActionState, Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Period, Plan, Thresholds,
 };
@@ -33,8 +33,8 @@ use crate::model::{
 /// The evaluation of a year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvaluationReport {
-    /// What the plan says in its own words.
-    pub wording: Wording,
+    /// The language of the plan.
+    pub language: Language,
     /// The year.
     pub year: i32,
     /// Draft or adopted.
@@ -159,7 +159,7 @@ pub fn evaluate(
         adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
     };
     EvaluationReport {
-        wording: wording(plan.head.language.value, texts),
+        language: plan.head.language.value,
         year,
         status,
         started: is_started(plan, invalid, year),

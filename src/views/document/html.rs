@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::foreign::Foreign;
 use super::{Block, Cell, Document, Item, Picture, Span, Table, Text};
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, Language, Wording};
 use crate::views::chart::canvas::Look;
 use crate::views::chart::svg::chart_svg;
 use crate::views::text::markup::markup_text;
@@ -17,8 +16,8 @@ pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> Stri
         tables: 0,
         pictures: 0,
         new_page: false,
-        heading: document.title.clone(),
-        foreign: Foreign::new(document.language, document.wording.as_ref()),
+        heading: document.title.text(),
+        foreign: document.foreign(),
     };
     document.blocks.iter().for_each(|block| writer.block(block));
     writer.out
@@ -26,39 +25,48 @@ pub fn html_blocks<'d>(document: &'d Document, catalogue: &'d Catalogue) -> Stri
 
 /// The chapters as a list of links, for a table of contents.
 pub fn html_contents(document: &Document, catalogue: &Catalogue) -> String {
-    let headings: Vec<(&str, &str)> = document
+    let headings: Vec<(&str, &Wording)> = document
         .blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading { level: 2, id, text } => Some((id.as_str(), text.as_str())),
+            Block::Heading { level: 2, id, text } => Some((id.as_str(), text)),
             _ => None,
         })
         .collect();
     if headings.len() < 2 {
         return String::new();
     }
-    let foreign = Foreign::new(document.language, document.wording.as_ref());
-    let link = |id: &str, text: &str| format!("<a href=\"#{}\">{}</a>", markup_text(id), foreign.html(text));
     let mut out = format!(
         "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>\n",
         markup_text(&catalogue.text("docx-contents"))
     );
     for (id, text) in headings {
-        let _ = writeln!(out, "<li>{}</li>", link(id, text));
+        let text = html_wording(text, document.foreign());
+        let _ = writeln!(out, "<li><a href=\"#{}\">{text}</a></li>", markup_text(id));
     }
     out.push_str("</ul>\n</nav>\n");
     out
 }
 
+/// Words, of which those of the plan say in which language they are where that is another than that of the page: a screen
+/// reader reads them aloud in it.
+pub(super) fn html_wording(wording: &Wording, foreign: Option<Language>) -> String {
+    let stretch = |(text, language): (String, Option<Language>)| match language {
+        Some(language) => format!("<span lang=\"{}\">{}</span>", language.code(), markup_text(&text)),
+        None => markup_text(&text),
+    };
+    wording.stretches(foreign).into_iter().map(stretch).collect()
+}
+
 /// A running text.
-pub(super) fn html_inline(spans: &Text, foreign: &Foreign<'_>) -> String {
+pub(super) fn html_inline(spans: &Text, foreign: Option<Language>) -> String {
     let span = |span: &Span| match span {
-        Span::Plain(text) => foreign.html(text),
-        Span::Strong(text) => format!("<strong>{}</strong>", foreign.html(text)),
+        Span::Plain(text) => html_wording(text, foreign),
+        Span::Strong(text) => format!("<strong>{}</strong>", html_wording(text, foreign)),
         Span::Link { text, to } => {
             // A heading of the same paper, or another page of the site.
             let href = if to.contains('.') { to.clone() } else { format!("#{to}") };
-            format!("<a href=\"{}\">{}</a>", markup_text(&href), foreign.html(text))
+            format!("<a href=\"{}\">{}</a>", markup_text(&href), html_wording(text, foreign))
         }
     };
     spans.iter().map(span).collect()
@@ -73,7 +81,7 @@ struct Writer<'c> {
     new_page: bool,
     /// What the heading above says.
     heading: String,
-    foreign: Foreign<'c>,
+    foreign: Option<Language>,
 }
 
 impl Writer<'_> {
@@ -82,16 +90,16 @@ impl Writer<'_> {
             Block::Heading { level, id, text } => {
                 let class = if std::mem::take(&mut self.new_page) { " class=\"new-page\"" } else { "" };
                 let level = (*level).clamp(2, 6);
-                self.heading.clone_from(text);
+                self.heading = text.text();
                 let _ = writeln!(
                     self.out,
                     "<h{level} id=\"{}\"{class}>{}</h{level}>",
                     markup_text(id),
-                    self.foreign.html(text)
+                    html_wording(text, self.foreign)
                 );
             }
             Block::Paragraph(text) => {
-                let _ = writeln!(self.out, "<p>{}</p>", html_inline(text, &self.foreign));
+                let _ = writeln!(self.out, "<p>{}</p>", html_inline(text, self.foreign));
             }
             Block::Missing(text) => {
                 let _ = writeln!(self.out, "<p class=\"missing\"><strong>{}</strong></p>", markup_text(text));
@@ -109,7 +117,7 @@ impl Writer<'_> {
         }
         self.out.push_str("<ul>\n");
         for item in items {
-            let _ = write!(self.out, "<li>{}", html_inline(&item.text, &self.foreign));
+            let _ = write!(self.out, "<li>{}", html_inline(&item.text, self.foreign));
             if !item.items.is_empty() {
                 self.out.push('\n');
                 self.list(&item.items);
@@ -127,13 +135,13 @@ impl Writer<'_> {
         self.tables += 1;
         let id = format!("table-{}", self.tables);
         // What the heading says already is there for who cannot see that it stands above.
-        let told = if table.caption == self.heading { " class=\"told\"" } else { "" };
+        let told = if table.caption.text() == self.heading { " class=\"told\"" } else { "" };
         let _ = writeln!(
             self.out,
             "<div class=\"table{}\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
              <caption id=\"{id}\"{told}>{}</caption>",
             if has_long_word(table) { " long" } else { "" },
-            self.foreign.html(&table.caption)
+            html_wording(&table.caption, self.foreign)
         );
         self.out.push_str("<thead>\n<tr>");
         let class = |numeric: bool| if numeric { " class=\"number\"" } else { "" };
@@ -150,7 +158,7 @@ impl Writer<'_> {
             self.out.push_str("<tr>");
             for (index, column) in table.columns.iter().enumerate() {
                 let cell =
-                    row.get(index).map_or_else(String::new, |lines| cell(lines, table.listed, &self.foreign));
+                    row.get(index).map_or_else(String::new, |lines| cell(lines, table.listed, self.foreign));
                 let class = class(column.numeric);
                 let _ = match index {
                     0 => write!(self.out, "<th scope=\"row\"{class}>{cell}</th>"),
@@ -169,7 +177,7 @@ impl Writer<'_> {
         let _ = writeln!(
             self.out,
             "<figure role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{svg}</figure>",
-            markup_text(&picture.caption)
+            markup_text(&picture.caption.text())
         );
     }
 }
@@ -178,11 +186,11 @@ impl Writer<'_> {
 fn has_long_word(table: &Table) -> bool {
     let long = |text: &str| text.split_whitespace().any(|word| word.chars().count() > 30);
     let spans = table.rows.iter().flatten().flatten().flatten();
-    spans.into_iter().any(|span| long(span.text())) || table.columns.iter().any(|column| long(&column.title))
+    spans.into_iter().any(|span| long(&span.text())) || table.columns.iter().any(|column| long(&column.title))
 }
 
 /// The lines of a cell; where they are of one rank they look alike, else the second and later ones are smaller.
-fn cell(lines: &Cell, listed: bool, foreign: &Foreign<'_>) -> String {
+fn cell(lines: &Cell, listed: bool, foreign: Option<Language>) -> String {
     let mut lines = lines.iter().map(|line| html_inline(line, foreign));
     if listed {
         return lines.map(|line| format!("<span class=\"item\">{line}</span>")).collect();
@@ -195,21 +203,20 @@ fn cell(lines: &Cell, listed: bool, foreign: &Foreign<'_>) -> String {
 mod tests {
     use super::super::{Column, plain};
     use super::*;
-    use crate::lang::Language;
 
     #[test]
     fn nothing_breaks_out_of_the_text() {
         let hostile = "</p><script>alert('x')</script>\u{202e}\u{1b}[31m\u{fdd0}\"&";
         let document = Document {
             language: Language::Nl,
-            title: String::new(),
+            language_of_plan: Language::Nl,
+            title: Wording::default(),
             head: Vec::new(),
-            wording: None,
             blocks: vec![
-                Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.to_owned() },
-                Block::Paragraph(vec![Span::Link { text: hostile.to_owned(), to: hostile.to_owned() }]),
+                Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.into() },
+                Block::Paragraph(vec![Span::Link { text: hostile.into(), to: hostile.to_owned() }]),
                 Block::Table(Table {
-                    caption: hostile.to_owned(),
+                    caption: hostile.into(),
                     columns: vec![Column { title: hostile.to_owned(), numeric: true }],
                     rows: vec![vec![vec![plain(hostile), plain(hostile)]], vec![]],
                     listed: false,
@@ -227,16 +234,16 @@ mod tests {
     fn rows_that_are_too_short_get_all_their_cells() {
         let column = |title: &str| Column { title: title.to_owned(), numeric: false };
         let table = Table {
-            caption: "T".to_owned(),
+            caption: "T".into(),
             columns: vec![column("a"), column("b")],
             rows: vec![vec![vec![plain("x")]]],
             listed: false,
         };
         let document = Document {
             language: Language::Nl,
-            title: String::new(),
+            language_of_plan: Language::Nl,
+            title: Wording::default(),
             head: Vec::new(),
-            wording: None,
             blocks: vec![
                 Block::NewPage,
                 Block::Heading { level: 2, id: "h".into(), text: "H".into() },
@@ -247,5 +254,15 @@ mod tests {
         assert!(html.contains("<h2 id=\"h\" class=\"new-page\">H</h2>"), "{html}");
         assert!(html.contains("<tr><th scope=\"row\">x</th><td></td></tr>"), "{html}");
         assert!(html.contains("<th scope=\"col\">b</th>"), "{html}");
+    }
+
+    #[test]
+    fn words_of_the_plan_are_in_their_own_language() {
+        let mut caption = Wording::from("Goals of ");
+        caption.append(&Wording::of_plan("<b>Vet & veel</b>"));
+        let told = |foreign| html_wording(&caption, foreign);
+        let shown = "&lt;b&gt;Vet &amp; veel&lt;/b&gt;";
+        assert_eq!(told(Some(Language::Nl)), format!("Goals of <span lang=\"nl\">{shown}</span>"));
+        assert_eq!(told(None), format!("Goals of {shown}"));
     }
 }

@@ -1,20 +1,20 @@
 //! A paper as Markdown (GitHub Flavored), readable as text.
 
 use super::{Block, Cell, Document, Item, Span, Table, Text};
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, Wording};
 use crate::views::chart::description::chart_in_words;
 use crate::views::text::style::markdown_text;
 
 /// Writes a paper as Markdown. A chart is told in words.
 pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
-    let mut out = format!("# {}\n\n", one_line(&markdown_text(&document.title)));
+    let mut out = format!("# {}\n\n", line(&document.title));
     let head: Vec<String> = document.head.iter().map(|line| one_line(&text(line))).collect();
     out.push_str(&head.join("  \n"));
     out.push('\n');
     for block in &document.blocks {
         let written = match block {
             Block::Heading { level, text, .. } => {
-                format!("{} {}\n", "#".repeat(usize::from(*level)), one_line(&markdown_text(text)))
+                format!("{} {}\n", "#".repeat(usize::from(*level)), line(text))
             }
             Block::Paragraph(paragraph) => format!("{}\n", text(paragraph)),
             Block::Missing(missing) => format!("> **{}**\n", one_line(&markdown_text(missing))),
@@ -38,11 +38,11 @@ fn text(spans: &Text) -> String {
 /// A running text. Only at the beginning of a line do signs such as `-` and `:` mean something.
 fn inline(spans: &Text, begins_line: bool) -> String {
     let span = |(index, span): (usize, &Span)| match span {
-        Span::Plain(plain) if index > 0 || !begins_line => after(plain),
-        Span::Plain(plain) => escaped(plain),
-        Span::Strong(strong) if strong.trim().is_empty() => String::new(),
-        Span::Strong(strong) => format!("**{}**", escaped(strong)),
-        Span::Link { text, to } => format!("[{}](#{to})", escaped(text)),
+        Span::Plain(plain) if index > 0 || !begins_line => after(&plain.text()),
+        Span::Plain(plain) => escaped(&plain.text()),
+        Span::Strong(strong) if strong.text().trim().is_empty() => String::new(),
+        Span::Strong(strong) => format!("**{}**", escaped(&strong.text())),
+        Span::Link { text, to } => format!("[{}](#{to})", escaped(&text.text())),
     };
     spans.iter().enumerate().map(span).collect()
 }
@@ -64,6 +64,11 @@ fn escaped(text: &str) -> String {
     format!("{}{}{}", space(&text[..lead]), markdown_text(&text[lead..tail]), space(&text[tail..]))
 }
 
+/// Words on a line of their own.
+fn line(words: &Wording) -> String {
+    one_line(&markdown_text(&words.text()))
+}
+
 fn one_line(text: &str) -> String {
     text.replace('\n', " ")
 }
@@ -83,8 +88,8 @@ fn list(items: &[Item], indent: &str) -> String {
 fn table(of: &Table) -> String {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let mut out = String::new();
-    if !of.caption.is_empty() {
-        out.push_str(&format!("**{}**\n\n", one_line(&markdown_text(&of.caption))));
+    if of.caption != Wording::default() {
+        out.push_str(&format!("**{}**\n\n", line(&of.caption)));
     }
     out.push_str(&row(of.columns.iter().map(|column| one_line(&markdown_text(&column.title))).collect()));
     let rule = |numeric: bool| if numeric { "---:" } else { "---" }.to_owned();

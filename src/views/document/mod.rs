@@ -2,9 +2,12 @@
 //!
 //! A report becomes a [`Document`] (`views/evaluation/`), and a document becomes Markdown, HTML or Word. A format never
 //! chooses what is said, and what is said never knows its format.
+//!
+//! Each text knows which of its words are the plan's: those come in by [`of_plan`], in a message by
+//! [`Arg::plan`](crate::lang::Arg::plan), and put together with others by
+//! [`Catalogue::of_plan`](crate::lang::Catalogue::of_plan).
 
 mod docx;
-mod foreign;
 mod html;
 mod markdown;
 mod page;
@@ -13,22 +16,29 @@ pub use docx::{Draw, docx};
 pub use markdown::markdown;
 pub use page::{Frame, html_page, is_own_page};
 
-use crate::compute::{Chart, Wording};
-use crate::lang::Language;
+use crate::compute::Chart;
+use crate::lang::{Author, Language, Wording};
 
 /// A paper.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     /// The language it is written in.
     pub language: Language,
+    /// The language of the plan it is about, and so of the words that it takes from it.
+    pub language_of_plan: Language,
     /// Its title.
-    pub title: String,
+    pub title: Wording,
     /// What stands below the title: one line each.
     pub head: Vec<Text>,
     /// Its contents.
     pub blocks: Vec<Block>,
-    /// The words of the plan it is about, which may be in another language than the paper.
-    pub wording: Option<Wording>,
+}
+
+impl Document {
+    /// The language of the words of the plan, where it is another than that of the paper.
+    fn foreign(&self) -> Option<Language> {
+        Some(self.language_of_plan).filter(|of_plan| *of_plan != self.language)
+    }
 }
 
 /// A part of a paper, below the ones before it.
@@ -41,7 +51,7 @@ pub enum Block {
         /// By what links and the table of contents find it; unique in the paper.
         id: String,
         /// What it says.
-        text: String,
+        text: Wording,
     },
     /// A paragraph. A line end in it is a space.
     Paragraph(Text),
@@ -69,17 +79,18 @@ pub struct Item {
 /// A running text: spans one after the other.
 pub type Text = Vec<Span>;
 
-/// A piece of running text. Control characters are not yet taken out, and nothing is escaped: that is for the format.
+/// A piece of running text. It says whose words it holds. Control characters are not yet taken out, and nothing
+/// is escaped: that is for the format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Span {
     /// Plain text.
-    Plain(String),
+    Plain(Wording),
     /// Text that stands out.
-    Strong(String),
+    Strong(Wording),
     /// A link to a heading of the same paper.
     Link {
         /// What it says.
-        text: String,
+        text: Wording,
         /// The id of the heading.
         to: String,
     },
@@ -87,9 +98,9 @@ pub enum Span {
 
 impl Span {
     /// What it says.
-    pub fn text(&self) -> &str {
+    pub fn text(&self) -> String {
         match self {
-            Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text,
+            Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text.text(),
         }
     }
 }
@@ -98,7 +109,7 @@ impl Span {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// What the table shows, in a few words.
-    pub caption: String,
+    pub caption: Wording,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows: a cell for each column.
@@ -125,16 +136,21 @@ pub struct Picture {
     /// What is drawn.
     pub chart: Box<Chart>,
     /// What it shows, in a few words.
-    pub caption: String,
+    pub caption: Wording,
 }
 
 /// A text without anything that stands out.
-pub fn plain(text: impl Into<String>) -> Text {
+pub fn plain(text: impl Into<Wording>) -> Text {
     vec![Span::Plain(text.into())]
 }
 
+/// Words of the plan.
+pub fn of_plan(words: &str) -> Text {
+    plain(Wording::of_plan(words))
+}
+
 /// A text that stands out.
-pub fn strong(text: impl Into<String>) -> Text {
+pub fn strong(text: impl Into<Wording>) -> Text {
     vec![Span::Strong(text.into())]
 }
 
@@ -154,7 +170,7 @@ pub fn prose(text: &str) -> Vec<Block> {
                     add_line(&mut item.text, line.trim_start());
                 }
             }
-            (None, _) => blocks.push(Block::Paragraph(plain(line))),
+            (None, _) => blocks.push(Block::Paragraph(of_plan(line))),
         }
     }
     blocks.retain(|block| *block != Block::Paragraph(Vec::new()));
@@ -162,16 +178,16 @@ pub fn prose(text: &str) -> Vec<Block> {
 }
 
 fn item_of(text: &str) -> Item {
-    Item { text: plain(text), items: Vec::new() }
+    Item { text: of_plan(text), items: Vec::new() }
 }
 
 fn add_line(spans: &mut Text, line: &str) {
     match spans.last_mut() {
         Some(Span::Plain(text)) => {
-            text.push('\n');
-            text.push_str(line);
+            text.push(Author::Plan, "\n");
+            text.push(Author::Plan, line);
         }
-        _ => spans.push(Span::Plain(line.to_owned())),
+        _ => spans.extend(of_plan(line)),
     }
 }
 
@@ -182,14 +198,14 @@ mod tests {
     #[test]
     fn paragraphs_and_lists_of_a_text_stay_what_they_are() {
         let text = "Een\ntwee\n\nDrie:\n- a\n  vervolg\n- b\n\nVier";
-        let item = |text: &str| Item { text: plain(text), items: Vec::new() };
+        let item = |text: &str| Item { text: of_plan(text), items: Vec::new() };
         assert_eq!(
             prose(text),
             [
-                Block::Paragraph(plain("Een\ntwee")),
-                Block::Paragraph(plain("Drie:")),
+                Block::Paragraph(of_plan("Een\ntwee")),
+                Block::Paragraph(of_plan("Drie:")),
                 Block::List(vec![item("a\nvervolg"), item("b")]),
-                Block::Paragraph(plain("Vier")),
+                Block::Paragraph(of_plan("Vier")),
             ]
         );
         assert_eq!(prose("  \n"), []);

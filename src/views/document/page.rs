@@ -6,9 +6,8 @@ use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::Document;
-use super::foreign::Foreign;
-use super::html::{html_blocks, html_contents, html_inline};
-use crate::lang::Catalogue;
+use super::html::{html_blocks, html_contents, html_inline, html_wording};
+use crate::lang::{Catalogue, Language, Wording};
 use crate::views::text::markup::markup_text;
 
 /// The style sheet of every page.
@@ -18,16 +17,16 @@ const STYLE: &str = include_str!("page.css");
 #[derive(Debug, Clone, Default)]
 pub struct Frame {
     /// Whose page it is; a paper by itself has none.
-    pub owner: Option<String>,
+    pub owner: Option<Wording>,
     /// The pages of the site: what they are called, where they are, and whether this is the one.
-    pub pages: Vec<(String, String, bool)>,
+    pub pages: Vec<(Wording, String, bool)>,
     /// The way from the first page to this one, which stands in no list of pages: what the pages are called and where
     /// they are.
-    pub path: Vec<(String, String)>,
+    pub path: Vec<(Wording, String)>,
     /// Lines at the foot.
     pub foot: Vec<String>,
     /// Pages to which the foot leads: what they are called, where they are, and whether this is the one.
-    pub foot_pages: Vec<(String, String, bool)>,
+    pub foot_pages: Vec<(Wording, String, bool)>,
     /// Whether a table of contents stands above the text.
     pub contents: bool,
     /// Colours of the house style: names of the style sheet's variables and colours, in order. Checked by whoever
@@ -50,13 +49,13 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     let style = style(frame);
     let hash = BASE64.encode(&Sha256::digest(style.as_bytes()));
     let language = document.language.code();
-    let title = match &frame.owner {
+    let (title, foreign) = (document.title.text(), document.foreign());
+    let title = match frame.owner.as_ref().map(Wording::text) {
         // The name of the plan is part of that of the site.
-        Some(owner) if owner.ends_with(&document.title) => owner.clone(),
-        Some(owner) => format!("{} – {owner}", document.title),
-        _ => document.title.clone(),
+        Some(owner) if owner.ends_with(&title) => owner,
+        Some(owner) => format!("{title} – {owner}"),
+        None => title,
     };
-    let foreign = Foreign::new(document.language, document.wording.as_ref());
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          {MADE_BY}\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -67,13 +66,17 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     );
     let _ =
         writeln!(out, "<a class=\"skip\" href=\"#main\">{}</a>", markup_text(&catalogue.text("page-skip")));
-    out.push_str(&banner(frame, catalogue, &foreign));
-    out.push_str(&path(document, frame, catalogue, &foreign));
-    let _ = writeln!(out, "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>", foreign.html(&document.title));
+    out.push_str(&banner(frame, catalogue, foreign));
+    out.push_str(&path(document, frame, catalogue, foreign));
+    let _ = writeln!(
+        out,
+        "<main id=\"main\" tabindex=\"-1\">\n<h1>{}</h1>",
+        html_wording(&document.title, foreign)
+    );
     if !document.head.is_empty() {
         out.push_str("<div class=\"head\">\n");
         for line in &document.head {
-            let _ = writeln!(out, "<p>{}</p>", html_inline(line, &foreign));
+            let _ = writeln!(out, "<p>{}</p>", html_inline(line, foreign));
         }
         out.push_str("</div>\n");
     }
@@ -82,14 +85,14 @@ pub fn html_page(document: &Document, frame: &Frame, catalogue: &Catalogue) -> S
     }
     out.push_str(&html_blocks(document, catalogue));
     out.push_str("</main>\n");
-    out.push_str(&foot(frame, &foreign));
+    out.push_str(&foot(frame, foreign));
     out.push_str("</body>\n</html>\n");
     out
 }
 
-fn banner(frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String {
+fn banner(frame: &Frame, catalogue: &Catalogue, foreign: Option<Language>) -> String {
     let Some(owner) = &frame.owner else { return String::new() };
-    let mut out = format!("<header class=\"banner\">\n<p>{}</p>\n", foreign.html(owner));
+    let mut out = format!("<header class=\"banner\">\n<p>{}</p>\n", html_wording(owner, foreign));
     if !frame.pages.is_empty() {
         let _ = write!(
             out,
@@ -103,13 +106,13 @@ fn banner(frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String
     out
 }
 
-fn listed((title, href, here): &(String, String, bool), foreign: &Foreign<'_>) -> String {
+fn listed((title, href, here): &(Wording, String, bool), foreign: Option<Language>) -> String {
     let here = if *here { " aria-current=\"page\"" } else { "" };
-    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", markup_text(href), foreign.html(title))
+    format!("<li><a href=\"{}\"{here}>{}</a></li>\n", markup_text(href), html_wording(title, foreign))
 }
 
 /// The way to this page, as pages of the Dutch government show it ("kruimelpad"); where one is stands last.
-fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: &Foreign<'_>) -> String {
+fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: Option<Language>) -> String {
     if frame.path.is_empty() {
         return String::new();
     }
@@ -118,11 +121,15 @@ fn path(document: &Document, frame: &Frame, catalogue: &Catalogue, foreign: &For
     for (title, href) in &frame.path {
         out.push_str(&listed(&(title.clone(), href.clone(), false), foreign));
     }
-    let _ = writeln!(out, "<li aria-current=\"page\">{}</li>\n</ol>\n</nav>", foreign.html(&document.title));
+    let _ = writeln!(
+        out,
+        "<li aria-current=\"page\">{}</li>\n</ol>\n</nav>",
+        html_wording(&document.title, foreign)
+    );
     out
 }
 
-fn foot(frame: &Frame, foreign: &Foreign<'_>) -> String {
+fn foot(frame: &Frame, foreign: Option<Language>) -> String {
     if frame.foot.is_empty() && frame.foot_pages.is_empty() {
         return String::new();
     }

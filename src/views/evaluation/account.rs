@@ -5,7 +5,7 @@ use super::{Paper, item};
 use crate::compute::{Definition, Revision};
 use crate::lang::Message;
 use crate::model::Quantity;
-use crate::views::document::{Block, Cell, Column, Item, Table, plain};
+use crate::views::document::{Block, Cell, Column, Item, Table, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::method::{how_judged, margins, source_item};
 
@@ -45,7 +45,8 @@ impl Paper<'_> {
             .into_iter()
             .filter(|(_, names)| !names.is_empty())
             .map(|(id, names)| {
-                let message = Message::new(id).with("count", names.len()).with("names", names.join("; "));
+                let message =
+                    Message::new(id).with("count", names.len()).with("names", self.plans(names).join("; "));
                 item(plain(self.told(&message)))
             })
             .collect();
@@ -74,7 +75,7 @@ impl Paper<'_> {
         let text = |id| Column { title: self.text(id), numeric: false };
         let number = |id| Column { title: self.text(id), numeric: true };
         blocks.push(Block::Table(Table {
-            caption: self.told(&Message::new("account-revised-since").with("date", since)),
+            caption: self.told(&Message::new("account-revised-since").with("date", since)).into(),
             columns: vec![
                 text("word-indicator"),
                 text("word-period"),
@@ -95,12 +96,12 @@ impl Paper<'_> {
         };
         let period = self.words.period_of_part(one.period, one.part_title.as_deref());
         let mut reason: Vec<String> =
-            one.reason.iter().filter(|reason| !reason.is_empty()).cloned().collect();
+            one.reason.iter().filter(|reason| !reason.is_empty()).map(|reason| self.plan(reason)).collect();
         if one.settled {
             reason.push(self.text("account-settled"));
         }
         reason.extend(one.recorded.map(|date| self.date(date)));
-        [one.title.clone(), period, told(one.old), told(one.new), reason.join("; ")]
+        [self.plan(&one.title), period, told(one.old), told(one.new), reason.join("; ")]
             .map(|text| vec![plain(text)])
             .into()
     }
@@ -115,7 +116,7 @@ impl Paper<'_> {
         vec![
             self.heading(3, "account-definitions", self.text("account-definitions")),
             Block::Table(Table {
-                caption: self.text("account-definitions-caption"),
+                caption: self.text("account-definitions-caption").into(),
                 columns: columns.into(),
                 rows: account.definitions.iter().map(|one| self.definition(one)).collect(),
                 listed: false,
@@ -124,8 +125,8 @@ impl Paper<'_> {
     }
 
     fn definition(&self, one: &Definition) -> Vec<Cell> {
-        let mut wording: Cell = one.wording.iter().map(|text| plain(text.clone())).collect();
-        wording.extend(one.caveats.iter().map(|caveat| plain(caveat.clone())));
+        let mut wording: Cell = one.wording.iter().map(|text| of_plan(text)).collect();
+        wording.extend(one.caveats.iter().map(|caveat| of_plan(caveat)));
         let measured = vec![
             plain(self.told(&one.unit.message())),
             plain(format!(
@@ -133,9 +134,9 @@ impl Paper<'_> {
                 self.words.frequency(one.frequency),
                 self.words.direction(one.direction)
             )),
-            plain(one.sources.join(", ")),
+            plain(self.plans(&one.sources).join(", ")),
         ];
-        vec![vec![plain(one.title.clone())], wording, measured]
+        vec![vec![of_plan(&one.title)], wording, measured]
     }
 
     fn sources(&self) -> Vec<Block> {

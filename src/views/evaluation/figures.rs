@@ -2,7 +2,7 @@
 
 use super::Paper;
 use crate::compute::{HistoryRow, IndicatorEvaluation};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::views::document::{Block, Cell, Column, Table, plain};
 use crate::views::lists::history::remarks;
 use crate::views::text::figure::figure;
@@ -37,13 +37,18 @@ impl Paper<'_> {
                 (None, Some(why)) => self.told(&why.message()),
                 (None, None) => self.text("word-no-figure"),
             };
-            [period, value, row.source_name.clone().unwrap_or_default(), remarks(row, &self.words)]
-                .map(|text| if text.is_empty() { Vec::new() } else { vec![plain(text)] })
-                .into()
+            [
+                period,
+                value,
+                self.plan(row.source_name.as_deref().unwrap_or_default()),
+                remarks(row, &self.words),
+            ]
+            .map(|text| if text.is_empty() { Vec::new() } else { vec![plain(text)] })
+            .into()
         };
-        let caption = Message::new("evaluation-figures-of").with("title", one.report.title.as_str());
+        let caption = Message::new("evaluation-figures-of").with("title", Arg::plan(&one.report.title));
         Some(Block::Table(Table {
-            caption: self.told(&caption),
+            caption: self.told(&caption).into(),
             columns: vec![
                 text("word-period"),
                 number("evaluation-figure"),

@@ -2,9 +2,9 @@
 
 use super::{Paper, item};
 use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::{AdoptionStatus, Body};
-use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain, strong};
+use crate::views::document::{Block, Cell, Column, Item, Table, Text, of_plan, plain, strong};
 use crate::views::text::saying::looks;
 
 /// So much is told of a priority on the page of the summary.
@@ -14,7 +14,7 @@ impl Paper<'_> {
     pub(super) fn title(&self) -> String {
         let title = Message::new("evaluation-title")
             .with("year", self.report.year.to_string())
-            .with("municipality", self.report.standing.municipality.as_str());
+            .with("municipality", Arg::plan(&self.report.standing.municipality));
         self.told(&title)
     }
 
@@ -26,7 +26,7 @@ impl Paper<'_> {
             AdoptionStatus::Draft => "evaluation-draft",
         };
         let mut lines = vec![
-            plain(report.standing.title.clone()),
+            of_plan(&report.standing.title),
             plain(self.told(&Message::new(status).with("date", self.date(report.as_of)))),
         ];
         let decided = |id: &'static str, (body, date): (Body, Option<chrono::NaiveDate>)| {
@@ -61,14 +61,14 @@ impl Paper<'_> {
             .map(|id| Column { title: self.text(id), numeric: false });
         let row = |one: &PriorityEvaluation| {
             vec![
-                vec![plain(one.standing.title.clone())],
+                vec![of_plan(&one.standing.title)],
                 vec![plain(self.words.goal_counts(acted_on(&one.standing.goals)))],
                 vec![plain(self.words.judgement_counts(one.effects.iter().map(|of| of.report.assessment)))],
                 self.standouts(one),
             ]
         };
         blocks.push(Block::Table(Table {
-            caption: self.text("evaluation-side-by-side"),
+            caption: self.text("evaluation-side-by-side").into(),
             columns: columns.into(),
             rows: report.priorities.iter().map(row).collect(),
             listed: true,
@@ -101,18 +101,18 @@ impl Paper<'_> {
                 let id = if *by_chance { "standout-effect-by-chance" } else { "standout-effect" };
                 self.told(
                     &Message::new(id)
-                        .with("title", title.as_str())
+                        .with("title", Arg::plan(title))
                         .with("judged", self.words.assessment(*assessment)),
                 )
             }
             // Why stands with the priority.
             Standout::Goal { title, state, .. } => self.told(
                 &Message::new("standout-goal")
-                    .with("title", title.as_str())
+                    .with("title", Arg::plan(title))
                     .with("state", self.words.goal_state(*state)),
             ),
             Standout::Promise { title } => {
-                self.told(&Message::new("standout-promise").with("title", title.as_str()))
+                self.told(&Message::new("standout-promise").with("title", Arg::plan(title)))
             }
             Standout::Unmeasured(count, all) if count == all => {
                 self.told(&Message::new("standout-none-measured").with("all", *all))
@@ -140,11 +140,11 @@ impl Paper<'_> {
         if report.noted.is_none() {
             asked.push(year("asked-note"));
         }
-        let adjusted: Vec<String> = report
+        let adjusted: Vec<Arg> = report
             .priorities
             .iter()
             .filter(|one| one.adjustment.is_some())
-            .map(|one| one.standing.title.clone())
+            .map(|one| Arg::plan(&one.standing.title))
             .collect();
         if !adjusted.is_empty() {
             let message = Message::new("asked-adjust").with("names", adjusted);

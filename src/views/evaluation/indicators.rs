@@ -1,10 +1,10 @@
 //! Indicators in the paper: the table of what was measured, what stands beside a figure, and what it means.
 
-use super::{Paper, item};
+use super::{Paper, titled};
 use crate::compute::{IndicatorEvaluation, IndicatorReport};
-use crate::lang::{Message, shortest};
+use crate::lang::{Arg, Message, Wording, shortest};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Column, Picture, Span, Table, plain};
+use crate::views::document::{Block, Cell, Column, Picture, Span, Table, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::sayings;
@@ -15,12 +15,12 @@ impl Paper<'_> {
     pub(super) fn indicator_table<'e>(
         &self,
         all: impl IntoIterator<Item = &'e IndicatorEvaluation>,
-        caption: String,
+        caption: impl Into<Wording>,
     ) -> Block {
         let text = |id| Column { title: self.text(id), numeric: false };
         let number = |id| Column { title: self.text(id), numeric: true };
         Block::Table(Table {
-            caption,
+            caption: caption.into(),
             columns: vec![
                 text("word-indicator"),
                 number("word-baseline"),
@@ -37,9 +37,10 @@ impl Paper<'_> {
 
     fn row(&self, one: &IndicatorEvaluation) -> Vec<Cell> {
         let report = &one.report;
-        let mut title = vec![plain(report.title.clone())];
+        let mut title = vec![of_plan(&report.title)];
         if let Some(source) = &one.source {
-            title.push(plain(self.told(&Message::new("evaluation-source").with("source", source.as_str()))));
+            title
+                .push(plain(self.told(&Message::new("evaluation-source").with("source", Arg::plan(source)))));
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
             let told = figure(at.value, unit, report.decimals, self.catalogue);
@@ -82,7 +83,7 @@ impl Paper<'_> {
         let kept = report.cadence.iter().map(|promise| self.words.promise_kept(report, promise));
         let mut parts: Vec<String> = kept.filter(|kept| !kept.is_empty()).collect();
         parts.extend(sayings(report, self.catalogue));
-        let mut cell = vec![vec![Span::Strong(self.words.verdict(report))]];
+        let mut cell = vec![vec![Span::Strong(self.words.verdict(report).into())]];
         if !parts.is_empty() {
             cell.push(plain(parts.join("; ")));
         }
@@ -97,14 +98,14 @@ impl Paper<'_> {
         if let Some(chart) = &one.chart {
             blocks.push(Block::Picture(Picture {
                 chart: Box::new(chart.clone()),
-                caption: one.report.title.clone(),
+                caption: Wording::of_plan(&one.report.title),
             }));
         }
         let mut line = |id: &'static str, parts: Vec<String>| {
             if !parts.is_empty() {
                 let period = one.report.latest.as_ref().map(|latest| self.words.period_range(latest.period));
                 let message = Message::new(id)
-                    .with("title", one.report.title.as_str())
+                    .with("title", Arg::plan(&one.report.title))
                     .with("period", period.unwrap_or_default())
                     .with("figures", parts.join("; "));
                 blocks.push(Block::Paragraph(plain(self.told(&message))));
@@ -114,12 +115,14 @@ impl Paper<'_> {
         line(
             "evaluation-references",
             elsewhere
-                .map(|of| format!("{} {} ({})", of.region, told(of.value), self.words.period(of.period)))
+                .map(|of| {
+                    format!("{} {} ({})", self.plan(&of.region), told(of.value), self.words.period(of.period))
+                })
                 .collect(),
         );
         line(
             "evaluation-parts",
-            one.parts.iter().map(|(part, value)| format!("{part} {}", told(*value))).collect(),
+            one.parts.iter().map(|(part, value)| format!("{} {}", self.plan(part), told(*value))).collect(),
         );
         blocks
     }
@@ -128,13 +131,14 @@ impl Paper<'_> {
     pub(super) fn readings(&self, all: &[IndicatorEvaluation]) -> Option<Block> {
         let year = self.report.year.to_string();
         let reading = |one: &IndicatorEvaluation| {
-            let title = Span::Strong(one.report.title.clone());
+            let title = one.report.title.as_str();
             match &one.interpretation {
-                Some(text) => Some(item(vec![title, Span::Plain(format!(": {text}"))])),
+                Some(text) => Some(titled(title, format!(": {}", self.plan(text)))),
                 None if one.measured => {
                     let message = Message::new("evaluation-missing-reading").with("year", year.as_str());
-                    let missing = Span::Strong(self.told(&message));
-                    Some(item(vec![title, Span::Plain(": ".to_owned()), missing]))
+                    let mut item = titled(title, ": ".to_owned());
+                    item.text.push(Span::Strong(self.told(&message).into()));
+                    Some(item)
                 }
                 None => None,
             }

@@ -9,11 +9,12 @@ mod priority;
 
 use super::document::{Block, Document, Item, Span, Text, plain};
 use crate::compute::{ActionCard, EvaluationReport};
-use crate::lang::{Catalogue, Message, long_date};
+use crate::lang::{Catalogue, Message, Wording, long_date};
 use crate::views::text::words::Words;
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
 pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> Document {
+    let catalogue = &catalogue.marking();
     let paper = Paper { report, catalogue, words: Words(catalogue) };
     let mut blocks = paper.summary();
     for priority in &report.priorities {
@@ -27,10 +28,10 @@ pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> 
     blocks.extend(paper.all_figures());
     Document {
         language: catalogue.language(),
-        title: paper.title(),
+        language_of_plan: report.language,
+        title: paper.title().into(),
         head: paper.head(),
         blocks,
-        wording: Some(report.wording.clone()),
     }
 }
 
@@ -50,11 +51,20 @@ impl Paper<'_> {
         self.catalogue.tell(message)
     }
 
+    /// Words of the plan, to be put together with others.
+    fn plan(&self, words: &str) -> String {
+        self.catalogue.of_plan(words)
+    }
+
+    fn plans(&self, all: &[String]) -> Vec<String> {
+        all.iter().map(|words| self.plan(words)).collect()
+    }
+
     fn date(&self, date: chrono::NaiveDate) -> String {
         long_date(date, self.catalogue.language())
     }
 
-    fn heading(&self, level: u8, id: impl Into<String>, text: impl Into<String>) -> Block {
+    fn heading(&self, level: u8, id: impl Into<String>, text: impl Into<Wording>) -> Block {
         Block::Heading { level, id: id.into(), text: text.into() }
     }
 
@@ -88,7 +98,7 @@ impl Paper<'_> {
             blocks.push(self.heading(2, "voices", self.text("evaluation-voices")));
             let voice = |(partner, date, text): &(String, Option<chrono::NaiveDate>, String)| {
                 let date = date.map_or(String::new(), |date| format!(" ({})", self.date(date)));
-                titled(partner, &format!("{date}: {text}"))
+                titled(partner, format!("{date}: {}", self.plan(text)))
             };
             blocks.push(Block::List(self.report.voices.iter().map(voice).collect()));
         }
@@ -97,9 +107,9 @@ impl Paper<'_> {
 
     /// An action with what came of it and what it cost.
     fn action(&self, action: &ActionCard) -> Item {
-        let mut line = format!("{} ({})", action.title, self.words.action_state(action.state));
+        let mut line = format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state));
         if let Some(result) = &action.result {
-            line.push_str(&format!(": {result}"));
+            line.push_str(&format!(": {}", self.plan(result)));
         }
         let euro = |amount: f64| self.euro(amount);
         let money = match (action.budget, action.spent) {
@@ -123,11 +133,7 @@ fn item(text: Text) -> Item {
     Item { text, items: Vec::new() }
 }
 
-/// An item whose first words stand out.
-fn titled(title: &str, text: &str) -> Item {
-    let mut spans = vec![Span::Strong(title.to_owned())];
-    if !text.is_empty() {
-        spans.push(Span::Plain(text.to_owned()));
-    }
-    item(spans)
+/// An item that begins with words of the plan, which stand out.
+fn titled(title: &str, text: String) -> Item {
+    item(vec![Span::Strong(Wording::of_plan(title)), Span::Plain(text.into())])
 }

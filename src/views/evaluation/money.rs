@@ -2,7 +2,7 @@
 
 use super::{Paper, item};
 use crate::compute::{Because, GoalVerdict, Lacking, Sums};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Span, Table, plain};
 use crate::views::text::figure::figure_of;
@@ -31,16 +31,16 @@ impl Paper<'_> {
             .rows
             .iter()
             .map(|one| {
-                let names = one.titles.join(" + ");
+                let names = self.plans(&one.titles).join(" + ");
                 let names = if names.is_empty() { self.text("act-no-programme") } else { names };
                 std::iter::once(vec![plain(names)]).chain(cells(one.sums)).collect()
             })
             .collect();
-        let total = vec![vec![Span::Strong(self.text("act-total"))]];
+        let total = vec![vec![Span::Strong(self.text("act-total").into())]];
         rows.push(std::iter::once(total).chain(cells(money.total)).collect());
         vec![
             self.heading(2, "money", heading.clone()),
-            Block::Table(Table { caption: heading, columns, rows, listed: false }),
+            Block::Table(Table { caption: heading.into(), columns, rows, listed: false }),
         ]
     }
 
@@ -50,14 +50,18 @@ impl Paper<'_> {
         let goals = report.priorities.iter().flat_map(|priority| &priority.standing.goals);
         let idle: Vec<String> = goals
             .filter(|goal| matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. }))
-            .map(|goal| goal.title.clone())
+            .map(|goal| self.plan(&goal.title))
             .collect();
         let mut items: Vec<_> = report
             .open_actions
             .iter()
             .map(|action| {
                 let end = action.end.map_or(String::new(), |end| format!(", {}", self.words.period(end)));
-                item(plain(format!("{} ({}{end})", action.title, self.words.action_state(action.state))))
+                item(plain(format!(
+                    "{} ({}{end})",
+                    self.plan(&action.title),
+                    self.words.action_state(action.state)
+                )))
             })
             .collect();
         if !idle.is_empty() {
@@ -76,7 +80,8 @@ impl Paper<'_> {
             return Vec::new();
         }
         let items = self.report.lacking.iter().map(|one| {
-            let about = |id: &'static str, name: &str| Message::new(id).with("name", self.name(name));
+            let about =
+                |id: &'static str, name: &str| Message::new(id).with("name", Arg::Plan(self.name(name)));
             let message = match one {
                 Lacking::Summary => Message::new("lacking-summary"),
                 Lacking::PriorityInterpretation(id) => about("lacking-interpretation", id),

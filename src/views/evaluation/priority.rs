@@ -4,8 +4,8 @@ use super::{Paper, item};
 use crate::compute::{
     Because, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Reason, YearAction,
 };
-use crate::lang::Message;
-use crate::views::document::{Block, Column, Item, Span, Table, Text, plain};
+use crate::lang::{Arg, Message, Wording};
+use crate::views::document::{Block, Column, Item, Span, Table, Text, of_plan, plain};
 use crate::views::text::saying::doubts;
 use crate::views::text::words::goal_symbol;
 
@@ -14,12 +14,13 @@ impl Paper<'_> {
         let id = format!("priority-{}", one.standing.id);
         let question =
             |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
-        let mut blocks = vec![Block::NewPage, self.heading(2, id.clone(), one.standing.title.clone())];
+        let mut blocks =
+            vec![Block::NewPage, self.heading(2, id.clone(), Wording::of_plan(&one.standing.title))];
         blocks.push(question("wanted", "evaluation-wanted"));
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
         if !one.standing.pillars.is_empty() {
             blocks.push(self.paragraph("evaluation-pillars"));
-            let pillars = one.standing.pillars.iter().map(|pillar| item(plain(pillar.ambition.clone())));
+            let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(&pillar.ambition)));
             blocks.push(Block::List(pillars.collect()));
         }
         blocks.extend(self.side_by_side(one));
@@ -49,7 +50,7 @@ impl Paper<'_> {
     /// The figures of a priority, and what they cannot tell.
     fn seen(&self, one: &PriorityEvaluation) -> Vec<Block> {
         let about =
-            |id: &'static str| self.told(&Message::new(id).with("priority", one.standing.title.as_str()));
+            |id: &'static str| self.told(&Message::new(id).with("priority", Arg::plan(&one.standing.title)));
         let mut blocks = Vec::new();
         if one.effects.is_empty() {
             blocks.push(self.paragraph("evaluation-no-indicators"));
@@ -64,7 +65,7 @@ impl Paper<'_> {
         }
         if !one.caveats.is_empty() {
             blocks.push(self.paragraph("evaluation-caveats"));
-            blocks.push(Block::List(one.caveats.iter().map(|text| item(plain(text.clone()))).collect()));
+            blocks.push(Block::List(one.caveats.iter().map(|text| item(of_plan(text))).collect()));
         }
         blocks
     }
@@ -75,9 +76,9 @@ impl Paper<'_> {
         let known = |id: &Option<String>| {
             id.as_ref().filter(|id| pillars.iter().any(|pillar| pillar.id == **id)).cloned()
         };
-        let mut of_pillar: Vec<(Option<String>, String)> =
-            pillars.iter().map(|pillar| (Some(pillar.id.clone()), pillar.title.clone())).collect();
-        of_pillar.push((None, self.text("evaluation-whole-priority")));
+        let mut of_pillar: Vec<(Option<String>, Text)> =
+            pillars.iter().map(|pillar| (Some(pillar.id.clone()), of_plan(&pillar.title))).collect();
+        of_pillar.push((None, plain(self.text("evaluation-whole-priority"))));
         let mut rows = Vec::new();
         for (id, title) in of_pillar {
             let goals = one
@@ -86,7 +87,12 @@ impl Paper<'_> {
                 .iter()
                 .filter(|goal| known(&goal.pillar) == id && goal.verdict != GoalVerdict::Outcome)
                 .map(|goal| {
-                    plain(format!("{} {}: {}", goal_symbol(goal), goal.title, self.words.goal(goal)))
+                    plain(format!(
+                        "{} {}: {}",
+                        goal_symbol(goal),
+                        self.plan(&goal.title),
+                        self.words.goal(goal)
+                    ))
                 });
             let effects = one
                 .effects
@@ -95,15 +101,20 @@ impl Paper<'_> {
                 .map(|effect| self.effect_in_short(effect));
             let (goals, effects): (Vec<Text>, Vec<Text>) = (goals.collect(), effects.collect());
             if !goals.is_empty() || !effects.is_empty() {
-                rows.push(vec![vec![plain(title)], goals, effects]);
+                rows.push(vec![vec![title], goals, effects]);
             }
         }
         let columns = ["show-pillar", "evaluation-execution", "evaluation-effect"]
             .map(|id| Column { title: self.text(id), numeric: false });
         let caption =
-            Message::new("evaluation-side-by-side-of").with("priority", one.standing.title.as_str());
+            Message::new("evaluation-side-by-side-of").with("priority", Arg::plan(&one.standing.title));
         (!rows.is_empty()).then(|| {
-            Block::Table(Table { caption: self.told(&caption), columns: columns.into(), rows, listed: true })
+            Block::Table(Table {
+                caption: self.told(&caption).into(),
+                columns: columns.into(),
+                rows,
+                listed: true,
+            })
         })
     }
 
@@ -111,7 +122,7 @@ impl Paper<'_> {
         let doubts = doubts(&one.report, self.catalogue);
         let doubts = if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join("; ")) };
         let (symbol, word) = self.words.verdict_apart(&one.report);
-        plain(format!("{symbol} {}: {word}{doubts}", one.report.title))
+        plain(format!("{symbol} {}: {word}{doubts}", self.plan(&one.report.title)))
     }
 
     fn goals(&self, one: &PriorityEvaluation) -> Vec<Item> {
@@ -123,7 +134,7 @@ impl Paper<'_> {
             one.standing.goals.iter().filter(|goal| !idle(goal)).map(|goal| self.goal(goal, one)).collect();
         // Goals for which nothing is planned are named together: a page of the same sentence is not read.
         let idle: Vec<String> =
-            one.standing.goals.iter().filter(idle).map(|goal| goal.title.clone()).collect();
+            one.standing.goals.iter().filter(idle).map(|goal| self.plan(&goal.title)).collect();
         if !idle.is_empty() {
             let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
             items.push(item(plain(self.told(&message))));
@@ -144,7 +155,7 @@ impl Paper<'_> {
         line.extend(goal.assumed.iter().map(|what| format!("; {}", self.words.assumed(what))));
         let actions = one.actions.iter().filter(|of| of.goal == goal.id);
         Item {
-            text: vec![Span::Strong(goal.title.clone()), Span::Plain(line)],
+            text: vec![Span::Strong(Wording::of_plan(&goal.title)), Span::Plain(line.into())],
             items: actions.map(|YearAction { action, .. }| self.action(action)).collect(),
         }
     }
@@ -157,6 +168,6 @@ impl Paper<'_> {
         parts.extend(self.words.reasons_of(&one.report, remarks));
         parts.retain(|part| !part.is_empty());
         let judged = self.words.verdict(&one.report);
-        Some(item(plain(format!("{}: {judged} ({})", one.report.title, parts.join("; ")))))
+        Some(item(plain(format!("{}: {judged} ({})", self.plan(&one.report.title), parts.join("; ")))))
     }
 }

@@ -5,7 +5,7 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
 use crate::compute::chart;
 use crate::compute::{History, HistoryRow};
 use crate::exchange::{self, Dialect, csv_table};
-use crate::lang::{Catalogue, Message, one_line, short_date, shortest};
+use crate::lang::{Arg, Catalogue, Message, one_line, short_date, shortest};
 use crate::model::{Quantity, Status};
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::text::figure::figure;
@@ -159,16 +159,16 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
         );
     }
     if let Some(reason) = &row.missing {
-        parts.push(reason.clone());
+        parts.push(catalogue.of_plan(reason));
     }
     if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
-        parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", reason.as_str())));
+        parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", Arg::plan(reason))));
     }
     if let Some(what) = &row.assumed {
         parts.push(words.assumed(what));
     }
     if let Some(note) = &row.note {
-        parts.push(note.clone());
+        parts.push(catalogue.of_plan(note));
     }
     one_line(&parts.join("; ")).into_owned()
 }

@@ -65,7 +65,7 @@ impl<'c> Steps<'c> {
         }
         if let (Some((region, there)), Some(judged)) = (&one.reference, &one.judged) {
             let message = Message::new("step-better")
-                .with("region", region.as_str())
+                .with("region", Arg::plan(region))
                 .with("period", judged.to)
                 .with("value", beside(*there, judged.value.number()));
             steps.push(self.catalogue.tell(&message));
@@ -152,7 +152,7 @@ impl<'c> Steps<'c> {
         // `nu` is only said of the latest.
         let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to);
         let message = Message::new(if newest { "step-part" } else { "step-part-then" })
-            .with("part", part.title.as_str())
+            .with("part", Arg::plan(&part.title))
             .with("was", shown_was)
             .with("since", was.period)
             .with("now", shown_now)
@@ -192,14 +192,15 @@ impl<'c> Steps<'c> {
         steps.extend(one.per_thousand.iter().map(|one| {
             let tenth = |number: f64| format_number(number, 1, self.words.language());
             let message = Message::new("against-per-thousand")
-                .with("region", one.region.as_str())
+                .with("region", Arg::plan(&one.region))
                 .with("own", tenth(one.own))
                 .with("there", tenth(one.there));
             self.catalogue.tell(&message)
         }));
         steps.extend(card.need.and_then(|need| self.need(need)));
-        let of_parts = card.needs_of_parts.iter();
-        steps.extend(of_parts.filter_map(|(part, need)| Some(format!("{part}: {}", self.need(*need)?))));
+        let of_part =
+            |part: &str, need| Some(format!("{}: {}", self.catalogue.of_plan(part), self.need(need)?));
+        steps.extend(card.needs_of_parts.iter().filter_map(|(part, need)| of_part(part, *need)));
         steps
     }
 
@@ -360,7 +361,7 @@ impl<'c> Steps<'c> {
             None => "against-plain",
         };
         let message = Message::new(id)
-            .with("region", one.region.as_str())
+            .with("region", Arg::plan(&one.region))
             .with("own", told(one.change))
             .with("there", told(one.reference_change));
         self.catalogue.tell(&message)
@@ -392,13 +393,13 @@ impl<'c> Steps<'c> {
                 Message::new("step-target-cadence").with("promise", promised)
             }
             FormReport::BetterThan { region, by } => {
-                Message::new("step-target-better-than").with("region", region.as_str()).with("year", *by)
+                Message::new("step-target-better-than").with("region", Arg::plan(region)).with("year", *by)
             }
         };
         if target.for_each.is_empty() {
             return self.catalogue.tell(&message);
         }
-        let parts: Vec<String> = target.for_each.iter().map(|part| part_title(one, part)).collect();
+        let parts: Vec<Arg> = target.for_each.iter().map(|part| Arg::Plan(part_title(one, part))).collect();
         self.catalogue.tell(&Message::new("told-for-each").with("what", message).with("parts", parts))
     }
 
@@ -431,7 +432,7 @@ impl<'c> Steps<'c> {
     /// What became of a promise, period by period.
     pub(in crate::views) fn promise(&self, one: &IndicatorReport, promise: &PromiseReport) -> Vec<String> {
         let line = |period: &PromisePeriod| {
-            let title = period.part.as_ref().map(|part| part_title(one, part));
+            let title = period.part.as_ref().map(|part| self.catalogue.of_plan(&part_title(one, part)));
             let part = title.map_or(String::new(), |title| format!(", {title}"));
             let state = self.words.promise_of(period);
             let Some(count) = period.count else {

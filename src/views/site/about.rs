@@ -1,7 +1,7 @@
 //! How the plan came about and how is judged; and the accessibility statement.
 
 use super::{Site, item};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::views::document::{Block, Document, plain};
 use crate::views::text::method::{how_judged, margins, source_item};
 
@@ -32,14 +32,14 @@ impl Site<'_> {
         ] {
             if !passages.is_empty() {
                 blocks.push(self.heading(id, self.text(heading)));
-                let items = passages.iter().map(|(title, text)| Self::titled(title, text.as_deref()));
+                let items = passages.iter().map(|(title, text)| self.titled(title, text.as_deref()));
                 blocks.push(Block::List(items.collect()));
             }
         }
         if !about.participation.is_empty() {
             blocks.push(self.heading("participation", self.text("site-participation")));
             let heard = |(title, text, respondents): &(String, Option<String>, Option<u32>)| {
-                let mut one = Self::titled(title, text.as_deref());
+                let mut one = self.titled(title, text.as_deref());
                 if let Some(count) = respondents {
                     let message =
                         Message::new(if *count == 1 { "site-answered-one" } else { "site-answered" })
@@ -58,7 +58,7 @@ impl Site<'_> {
     pub(super) fn accessibility(&self) -> Document {
         let municipality = self.parts.report.status.municipality.as_str();
         let about = |id: &'static str| {
-            let message = Message::new(id).with("municipality", municipality);
+            let message = Message::new(id).with("municipality", Arg::plan(municipality));
             Block::Paragraph(plain(self.told(&message)))
         };
         let listed =

@@ -2,9 +2,9 @@
 
 use super::Site;
 use crate::compute::{ActionCard, Sums, YearReport};
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Column, Document, Span, Table, plain};
+use crate::views::document::{Block, Cell, Column, Document, Span, Table, of_plan, plain};
 use crate::views::text::figure::figure_of;
 
 impl Site<'_> {
@@ -17,7 +17,8 @@ impl Site<'_> {
 
     fn year(&self, of: &YearReport) -> Vec<Block> {
         let year = of.year.to_string();
-        let mut blocks = vec![Block::Heading { level: 2, id: format!("year-{year}"), text: year.clone() }];
+        let mut blocks =
+            vec![Block::Heading { level: 2, id: format!("year-{year}"), text: year.as_str().into() }];
         if let Some((body, date)) = of.adopted {
             let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
             let message = Message::new("evaluation-adopted-by")
@@ -26,7 +27,7 @@ impl Site<'_> {
         }
         let text = |id| Column { title: self.text(id), numeric: false };
         blocks.push(Block::Table(Table {
-            caption: self.told(&Message::new("site-actions-of").with("year", year)),
+            caption: self.told(&Message::new("site-actions-of").with("year", year)).into(),
             columns: vec![text("site-action"), text("show-state"), text("show-end"), text("show-result")],
             rows: of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card)).collect(),
             listed: false,
@@ -36,19 +37,19 @@ impl Site<'_> {
     }
 
     fn action(&self, one: &ActionCard) -> Vec<Cell> {
-        let mut title = vec![plain(one.title.clone())];
+        let mut title = vec![of_plan(&one.title)];
         let goal = one
             .goal
             .as_ref()
             .and_then(|id| self.parts.report.goals.iter().find(|card| card.report.id == *id));
-        title.extend(goal.map(|goal| plain(goal.report.title.clone())));
+        title.extend(goal.map(|goal| of_plan(&goal.report.title)));
         title.extend(
             one.lead
                 .as_ref()
-                .map(|lead| plain(self.told(&Message::new("site-lead").with("lead", lead.as_str())))),
+                .map(|lead| plain(self.told(&Message::new("site-lead").with("lead", Arg::plan(lead))))),
         );
         let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end))]);
-        let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![plain(text.trim())]);
+        let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![of_plan(text.trim())]);
         vec![title, vec![plain(self.words.action_state(one.state))], end, result]
     }
 
@@ -69,17 +70,17 @@ impl Site<'_> {
             .iter()
             .filter(|row| shown(row.sums))
             .map(|row| {
-                let names = row.titles.join(" + ");
+                let names = self.plans(&row.titles).join(" + ");
                 let names = if names.is_empty() { self.text("act-no-programme") } else { names };
                 std::iter::once(vec![plain(names)]).chain(cells(row.sums)).collect()
             })
             .collect();
-        let total = vec![vec![Span::Strong(self.text("act-total"))]];
+        let total = vec![vec![Span::Strong(self.text("act-total").into())]];
         rows.push(std::iter::once(total).chain(cells(of.money.total)).collect());
         let caption = Message::new("act-money-year").with("year", of.year.to_string());
         let number = |id| Column { title: self.text(id), numeric: true };
         Some(Block::Table(Table {
-            caption: self.told(&caption),
+            caption: self.told(&caption).into(),
             columns: vec![
                 Column { title: self.text("show-programmes"), numeric: false },
                 number("show-budget"),

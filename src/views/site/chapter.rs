@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Site, indicator_page, item, link};
+use super::{Site, all_of_plan, indicator_page, item, link};
 use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict, IndicatorReport};
-use crate::lang::Message;
+use crate::lang::{Arg, Message, Wording};
 use crate::model::{Id, IndicatorKind};
-use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, Text, plain};
+use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, of_plan, plain};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::doubts;
 use crate::views::text::wanted::Wanted;
@@ -15,13 +15,13 @@ use crate::views::text::words::goal_symbol;
 impl Site<'_> {
     pub(super) fn chapter(&self, card: &ChapterCard) -> Document {
         let monitor = card.report.id == Id::MONITOR;
-        let title = if monitor { self.text("word-monitor") } else { card.report.title.clone() };
+        let title = if monitor { self.text("word-monitor") } else { self.plan(&card.report.title) };
         let mut blocks: Vec<Block> =
             card.introduction.iter().flat_map(|text| crate::views::document::prose(text)).collect();
         blocks.extend(self.section("ambition", "show-ambition", card.report.ambition.as_deref()));
         if !card.report.pillars.is_empty() {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-pillars"))));
-            let pillars = card.report.pillars.iter().map(|pillar| item(plain(pillar.ambition.clone())));
+            let pillars = card.report.pillars.iter().map(|pillar| item(of_plan(&pillar.ambition)));
             blocks.push(Block::List(pillars.collect()));
         }
         for (id, heading, kind) in [
@@ -43,16 +43,14 @@ impl Site<'_> {
         if !card.topics.is_empty() {
             blocks.push(self.heading("topics", self.text("show-topics")));
             for (title, text) in &card.topics {
-                let mut spans: Text = vec![Span::Strong(title.clone())];
-                spans.extend(text.as_ref().map(|text| Span::Plain(format!(": {}", text.trim()))));
-                blocks.push(Block::Paragraph(spans));
+                blocks.push(Block::Paragraph(self.titled(title, text.as_deref()).text));
             }
         }
         blocks.extend(self.section("challenges", "show-challenges", card.challenges.as_deref()));
-        blocks.extend(self.listed("current-work", "show-current-work", &card.current_work));
-        blocks.extend(self.listed("examples", "show-examples", &card.examples));
-        blocks.extend(self.listed("notes", "show-notes", &card.notes));
-        blocks.extend(self.listed("caveats", "show-caveats", &card.caveats));
+        blocks.extend(self.listed("current-work", "show-current-work", all_of_plan(&card.current_work)));
+        blocks.extend(self.listed("examples", "show-examples", all_of_plan(&card.examples)));
+        blocks.extend(self.listed("notes", "show-notes", all_of_plan(&card.notes)));
+        blocks.extend(self.listed("caveats", "show-caveats", all_of_plan(&card.caveats)));
         self.page(title, Vec::new(), blocks)
     }
 
@@ -73,7 +71,7 @@ impl Site<'_> {
                 }
             };
             let target = Wanted::on_one_line(one, self.catalogue);
-            let mut judged = vec![vec![Span::Strong(self.words.verdict(one))]];
+            let mut judged = vec![vec![Span::Strong(self.words.verdict(one).into())]];
             let kept = one.cadence.as_ref().map(|promise| self.words.promise_kept(one, promise));
             judged.extend(kept.filter(|kept| !kept.is_empty()).map(plain));
             let doubts = doubts(one, self.catalogue);
@@ -81,10 +79,10 @@ impl Site<'_> {
                 judged.push(plain(doubts.join("; ")));
             }
             let target = if target.is_empty() { Vec::new() } else { vec![plain(target)] };
-            vec![vec![link(one.title.clone(), indicator_page(&one.id))], latest, target, judged]
+            vec![vec![link(Wording::of_plan(&one.title), indicator_page(&one.id))], latest, target, judged]
         };
         Block::Table(Table {
-            caption,
+            caption: caption.into(),
             columns: vec![
                 text("word-indicator"),
                 number("word-latest"),
@@ -102,8 +100,8 @@ impl Site<'_> {
             .map(|id| Column { title: self.text(id), numeric: false });
         let row = |goal: &GoalReport| -> Vec<Cell> {
             let card = self.parts.report.goals.iter().find(|card| card.report.id == goal.id);
-            let mut title = vec![plain(goal.title.clone())];
-            title.extend(card.and_then(|card| card.text.clone()).map(plain));
+            let mut title = vec![of_plan(&goal.title)];
+            title.extend(card.and_then(|card| card.text.as_deref()).map(of_plan));
             title.extend(card.and_then(|card| self.who(card)).map(plain));
             title.extend(goal.assumed.iter().map(|what| plain(self.words.assumed(what))));
             let mut state = vec![plain(format!("{} {}", goal_symbol(goal), self.words.goal(goal)))];
@@ -116,7 +114,7 @@ impl Site<'_> {
             vec![title, state, actions]
         };
         Block::Table(Table {
-            caption: self.text("show-goals"),
+            caption: self.text("show-goals").into(),
             columns: columns.into(),
             rows: goals.iter().map(row).collect(),
             listed: false,
@@ -125,17 +123,17 @@ impl Site<'_> {
 
     fn who(&self, card: &GoalCard) -> Option<String> {
         let lead = card.lead.as_ref()?;
-        Some(self.told(&Message::new("site-lead").with("lead", lead.as_str())))
+        Some(self.told(&Message::new("site-lead").with("lead", Arg::plan(lead))))
     }
 
     fn action_in_short(&self, action: &ActionCard) -> String {
-        format!("{} ({})", action.title, self.words.action_state(action.state))
+        format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state))
     }
 
     /// Items with the words before them standing out.
-    pub(super) fn titled(title: &str, text: Option<&str>) -> Item {
-        let mut spans = vec![Span::Strong(title.to_owned())];
-        spans.extend(text.map(|text| Span::Plain(format!(": {}", text.trim()))));
+    pub(super) fn titled(&self, title: &str, text: Option<&str>) -> Item {
+        let mut spans = vec![Span::Strong(Wording::of_plan(title))];
+        spans.extend(text.map(|text| Span::Plain(format!(": {}", self.plan(text.trim())).into())));
         item(spans)
     }
 }

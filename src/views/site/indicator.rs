@@ -1,8 +1,8 @@
 //! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
 
-use super::{Site, indicator_csv, item, link};
+use super::{Site, all_of_plan, indicator_csv, item, link};
 use crate::compute::{Assessment, HistoryRow, IndicatorCard, ReferenceRow, chart_with_superseded};
-use crate::lang::{Message, shortest};
+use crate::lang::{Message, Wording, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Document, Picture, Span, Table, Text, plain};
 use crate::views::lists::history::remarks;
@@ -17,7 +17,7 @@ impl Site<'_> {
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
         blocks.push(self.heading("standing", self.text("show-standing")));
-        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report))]));
+        blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report).into())]));
         let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
         let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
         reasons.extend(sayings(report, self.catalogue));
@@ -25,19 +25,22 @@ impl Site<'_> {
             blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
         }
         if let Some(chart) = chart_with_superseded(&card.history) {
-            blocks.push(Block::Picture(Picture { chart: Box::new(chart), caption: report.title.clone() }));
+            blocks.push(Block::Picture(Picture {
+                chart: Box::new(chart),
+                caption: Wording::of_plan(&report.title),
+            }));
         }
         blocks.extend(self.figures(card));
         let steps = Steps::new(self.catalogue);
-        blocks.extend(self.listed("arithmetic", "show-arithmetic", &steps.arithmetic(report)));
+        blocks.extend(self.listed("arithmetic", "show-arithmetic", all_told(steps.arithmetic(report))));
         if let Some(promise) = &report.cadence {
-            blocks.extend(self.listed("promise", "show-promise", &steps.promise(report, promise)));
+            blocks.extend(self.listed("promise", "show-promise", all_told(steps.promise(report, promise))));
         }
-        blocks.extend(self.listed("certainty", "show-certainty", &steps.certainty(card)));
-        blocks.extend(self.listed("caveats", "show-caveats", &card.caveats));
+        blocks.extend(self.listed("certainty", "show-certainty", all_told(steps.certainty(card))));
+        blocks.extend(self.listed("caveats", "show-caveats", all_of_plan(&card.caveats)));
         blocks.push(self.heading("definition", self.text("site-definition")));
         blocks.push(self.definition(card));
-        self.page(report.title.clone(), head, blocks)
+        self.page(Wording::of_plan(&report.title), head, blocks)
     }
 
     fn figures(&self, card: &IndicatorCard) -> Vec<Block> {
@@ -63,7 +66,7 @@ impl Site<'_> {
             .iter()
             .map(|row| self.elsewhere(row, history.unit, card.report.decimals, sampled));
         blocks.push(Block::Table(Table {
-            caption: card.report.title.clone(),
+            caption: Wording::of_plan(&card.report.title),
             columns,
             rows: own.chain(elsewhere).collect(),
             listed: false,
@@ -83,7 +86,7 @@ impl Site<'_> {
         if sampled {
             cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
         }
-        cells.push(cell(row.source_name.clone().unwrap_or_default()));
+        cells.push(cell(self.plan(row.source_name.as_deref().unwrap_or_default())));
         cells.push(cell(remarks(row, &self.words)));
         cells
     }
@@ -96,27 +99,27 @@ impl Site<'_> {
         if sampled {
             cells.push(cell(row.n.map_or(String::new(), |n| shortest(n, self.catalogue.language()))));
         }
-        cells.push(cell(row.source_name.clone().unwrap_or_default()));
+        cells.push(cell(self.plan(row.source_name.as_deref().unwrap_or_default())));
         cells.push(cell(self.text("site-to-compare")));
         cells
     }
 
     fn definition(&self, card: &IndicatorCard) -> Block {
         let mut rows: Vec<(&'static str, String)> = Vec::new();
-        rows.extend(card.question.iter().map(|text| ("show-question", text.clone())));
+        rows.extend(card.question.iter().map(|text| ("show-question", self.plan(text))));
         rows.extend(card.report.unit.map(|unit| ("site-unit", self.told(&unit.message()))));
         rows.push(("show-direction", self.words.direction(card.direction)));
         rows.push(("show-frequency", self.words.frequency(card.frequency)));
         if !card.sources.is_empty() {
-            rows.push(("show-sources", card.sources.join(", ")));
+            rows.push(("show-sources", self.plans(&card.sources).join(", ")));
         }
-        rows.extend(card.goal.iter().map(|text| ("show-goal", text.clone())));
-        rows.extend(card.lead.iter().map(|text| ("show-lead", text.clone())));
+        rows.extend(card.goal.iter().map(|text| ("show-goal", self.plan(text))));
+        rows.extend(card.lead.iter().map(|text| ("show-lead", self.plan(text))));
         let place =
             Message::new("site-place").with("file", card.place.file.as_str()).with("line", card.place.line);
         rows.push(("site-in-plan", self.told(&place)));
         Block::Table(Table {
-            caption: self.text("site-definition"),
+            caption: self.text("site-definition").into(),
             columns: ["site-property", "site-value"]
                 .map(|id| Column { title: self.text(id), numeric: false })
                 .into(),
@@ -124,6 +127,10 @@ impl Site<'_> {
             listed: false,
         })
     }
+}
+
+fn all_told(steps: Vec<String>) -> Vec<Text> {
+    steps.into_iter().map(plain).collect()
 }
 
 fn cell(text: String) -> Cell {

@@ -9,10 +9,10 @@ mod overview;
 
 pub use colours::{BadColour, colour_names, house_style};
 
-use super::document::{Block, Document, Frame, Item, Span, Text, html_page, is_own_page, plain};
+use super::document::{Block, Document, Frame, Item, Span, Text, html_page, is_own_page, of_plan};
 use crate::compute::{ChapterCard, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
-use crate::lang::{Catalogue, Message, long_date};
+use crate::lang::{Arg, Catalogue, Message, Wording, long_date};
 use crate::model::Id;
 use crate::views::text::words::Words;
 
@@ -42,7 +42,8 @@ pub fn site_files(
     catalogue: &Catalogue,
     step: &mut dyn FnMut(),
 ) -> Vec<(String, String)> {
-    let site = Site { parts, catalogue, words: Words(catalogue) };
+    let marking = catalogue.marking();
+    let site = Site { parts, catalogue: &marking, words: Words(&marking) };
     let mut pages = vec![("index.html".to_owned(), site.overview())];
     for card in &parts.report.priorities {
         pages.push((priority_page(&card.report.id), site.chapter(card)));
@@ -142,21 +143,30 @@ impl Site<'_> {
         self.catalogue.tell(message)
     }
 
+    /// Words of the plan, to be put together with others.
+    fn plan(&self, words: &str) -> String {
+        self.catalogue.of_plan(words)
+    }
+
+    fn plans(&self, all: &[String]) -> Vec<String> {
+        all.iter().map(|words| self.plan(words)).collect()
+    }
+
     fn date(&self, date: chrono::NaiveDate) -> String {
         long_date(date, self.catalogue.language())
     }
 
-    fn heading(&self, id: &'static str, text: impl Into<String>) -> Block {
+    fn heading(&self, id: &'static str, text: impl Into<Wording>) -> Block {
         Block::Heading { level: 2, id: id.to_owned(), text: text.into() }
     }
 
-    fn page(&self, title: impl Into<String>, head: Vec<Text>, blocks: Vec<Block>) -> Document {
+    fn page(&self, title: impl Into<Wording>, head: Vec<Text>, blocks: Vec<Block>) -> Document {
         Document {
             language: self.catalogue.language(),
+            language_of_plan: self.parts.report.language,
             title: title.into(),
             head,
             blocks,
-            wording: Some(self.parts.report.wording.clone()),
         }
     }
 
@@ -169,35 +179,35 @@ impl Site<'_> {
     }
 
     /// Texts as a list under a heading; nothing when there are none.
-    fn listed(&self, id: &'static str, heading: &'static str, texts: &[String]) -> Vec<Block> {
+    fn listed(&self, id: &'static str, heading: &'static str, texts: Vec<Text>) -> Vec<Block> {
         if texts.is_empty() {
             return Vec::new();
         }
-        let items = texts.iter().map(|text| item(plain(text.clone())));
-        vec![self.heading(id, self.text(heading)), Block::List(items.collect())]
+        vec![self.heading(id, self.text(heading)), Block::List(texts.into_iter().map(item).collect())]
     }
 
     /// What stands around every page.
     fn frame(&self, name: &str) -> Frame {
         let status = &self.parts.report.status;
         let owner = Message::new("site-owner")
-            .with("municipality", status.municipality.as_str())
-            .with("title", status.title.as_str());
-        let mut pages = vec![(self.text("site-overview"), "index.html".to_owned())];
+            .with("municipality", Arg::plan(&status.municipality))
+            .with("title", Arg::plan(&status.title));
+        let mut pages: Vec<(Wording, String)> =
+            vec![(self.text("site-overview").into(), "index.html".to_owned())];
         for card in &self.parts.report.priorities {
-            pages.push((card.report.title.clone(), priority_page(&card.report.id)));
+            pages.push((Wording::of_plan(&card.report.title), priority_page(&card.report.id)));
         }
         if self.parts.report.monitor.is_some() {
-            pages.push((self.text("word-monitor"), MONITOR.to_owned()));
+            pages.push((self.text("word-monitor").into(), MONITOR.to_owned()));
         }
         if !self.parts.report.actions.years.is_empty() {
-            pages.push((self.text("site-actions"), ACTIONS.to_owned()));
+            pages.push((self.text("site-actions").into(), ACTIONS.to_owned()));
         }
         for (year, _) in self.parts.evaluations {
             let title = Message::new("site-evaluation").with("year", year.to_string());
-            pages.push((self.told(&title), evaluation_page(*year)));
+            pages.push((self.told(&title).into(), evaluation_page(*year)));
         }
-        pages.push((self.text("site-method"), METHOD.to_owned()));
+        pages.push((self.text("site-method").into(), METHOD.to_owned()));
         let standing = Message::new("site-standing").with("date", self.date(status.as_of));
         let mut foot = vec![self.told(&standing)];
         foot.extend(
@@ -207,12 +217,12 @@ impl Site<'_> {
         );
         let here = |href: &str| href == name;
         Frame {
-            owner: Some(self.told(&owner)),
+            owner: Some(self.told(&owner).into()),
             pages: pages.into_iter().map(|(title, href)| (title, href.clone(), here(&href))).collect(),
             path: self.path(name),
             foot,
             foot_pages: vec![(
-                self.text("site-accessibility"),
+                self.text("site-accessibility").into(),
                 ACCESSIBILITY.to_owned(),
                 here(ACCESSIBILITY),
             )],
@@ -224,19 +234,24 @@ impl Site<'_> {
 
 impl Site<'_> {
     /// The way to the page of an indicator, which goes through its chapter.
-    fn path(&self, name: &str) -> Vec<(String, String)> {
+    fn path(&self, name: &str) -> Vec<(Wording, String)> {
         let report = self.parts.report;
         let has =
             |card: &ChapterCard| card.report.indicators.iter().any(|one| indicator_page(&one.id) == name);
         let chapter = match report.priorities.iter().find(|card| has(card)) {
-            Some(card) => (card.report.title.clone(), priority_page(&card.report.id)),
+            Some(card) => (Wording::of_plan(&card.report.title), priority_page(&card.report.id)),
             None if report.monitor.as_ref().is_some_and(has) => {
-                (self.text("word-monitor"), MONITOR.to_owned())
+                (self.text("word-monitor").into(), MONITOR.to_owned())
             }
             None => return Vec::new(),
         };
-        vec![(self.text("site-overview"), "index.html".to_owned()), chapter]
+        vec![(self.text("site-overview").into(), "index.html".to_owned()), chapter]
     }
+}
+
+/// Texts of the plan, to be listed.
+fn all_of_plan(texts: &[String]) -> Vec<Text> {
+    texts.iter().map(|text| of_plan(text)).collect()
 }
 
 /// An item without items of its own.
@@ -245,6 +260,6 @@ fn item(text: Text) -> Item {
 }
 
 /// A link to a page of the site.
-fn link(text: impl Into<String>, to: impl Into<String>) -> Text {
+fn link(text: impl Into<Wording>, to: impl Into<String>) -> Text {
     vec![Span::Link { text: text.into(), to: to.into() }]
 }

@@ -6,7 +6,7 @@ use super::{
     ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, item, link, priority_page,
 };
 use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
-use crate::lang::Message;
+use crate::lang::{Message, Wording};
 use crate::model::IndicatorKind;
 use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
 use crate::views::text::saying::looks;
@@ -24,14 +24,14 @@ impl Site<'_> {
         let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
             .map(|id| Column { title: self.text(id), numeric: false });
         blocks.push(Block::Table(Table {
-            caption: self.text("evaluation-side-by-side"),
+            caption: self.text("evaluation-side-by-side").into(),
             columns: columns.into(),
             rows: report
                 .priorities
                 .iter()
                 .map(|card| {
                     vec![
-                        vec![link(card.report.title.clone(), priority_page(&card.report.id))],
+                        vec![link(Wording::of_plan(&card.report.title), priority_page(&card.report.id))],
                         vec![plain(self.words.goal_counts(current(&card.report.goals)))],
                         vec![plain(self.words.judgement_counts(effects(&card.report.indicators)))],
                     ]
@@ -45,16 +45,17 @@ impl Site<'_> {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
         blocks.push(self.heading("priorities", self.text("site-priorities")));
-        blocks.push(Block::List(report.priorities.iter().map(ambition).collect()));
+        blocks.push(Block::List(report.priorities.iter().map(|card| self.ambition(card)).collect()));
         blocks.push(self.heading("more", self.text("site-more")));
         blocks.push(Block::List(self.more()));
-        let title = report.status.title.clone();
+        let title = Wording::of_plan(&report.status.title);
         self.page(title, self.head(), blocks)
     }
 
     fn head(&self) -> Vec<Text> {
         let report = self.parts.report;
-        let mut lines: Vec<Text> = report.about.motto.iter().map(|motto| strong(motto.clone())).collect();
+        let mut lines: Vec<Text> =
+            report.about.motto.iter().map(|motto| strong(Wording::of_plan(motto))).collect();
         if let Some((body, date)) = report.about.adopted {
             let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
             let message = Message::new("evaluation-adopted-by")
@@ -83,20 +84,20 @@ impl Site<'_> {
         items.push(item(link(self.text("site-method"), METHOD)));
         if !self.parts.package.is_empty() {
             let mut data = link(self.text("site-data"), format!("{DATA}/datapackage.json"));
-            data.push(Span::Plain(self.text("site-data-text")));
+            data.push(Span::Plain(self.text("site-data-text").into()));
             items.push(item(data));
         }
         items.push(item(link(self.text("site-accessibility"), ACCESSIBILITY)));
         items
     }
-}
 
-fn ambition(card: &ChapterCard) -> Item {
-    let mut text = link(card.report.title.clone(), priority_page(&card.report.id));
-    if let Some(ambition) = &card.report.ambition {
-        text.push(Span::Plain(format!(": {}", ambition.trim())));
+    fn ambition(&self, card: &ChapterCard) -> Item {
+        let mut text = link(Wording::of_plan(&card.report.title), priority_page(&card.report.id));
+        if let Some(ambition) = &card.report.ambition {
+            text.push(Span::Plain(format!(": {}", self.plan(ambition.trim())).into()));
+        }
+        item(text)
     }
-    item(text)
 }
 
 /// The goals that hold and are carried out; one that promises a result is judged by its indicator.

@@ -1,9 +1,9 @@
 //! What the evaluation and the public page both tell about the method.
 
 use crate::compute::SourceNote;
-use crate::lang::{Catalogue, Message, format_number};
+use crate::lang::{Arg, Catalogue, Message, Wording, format_number};
 use crate::model::Thresholds;
-use crate::views::document::{Block, Item, Span, plain};
+use crate::views::document::{Block, Item, Span, of_plan, plain};
 
 /// How is judged, in a list that begins with what is judged.
 pub(in crate::views) fn how_judged(begin: Message, thresholds: Thresholds, catalogue: &Catalogue) -> Block {
@@ -25,16 +25,16 @@ pub(in crate::views) fn margins(thresholds: Thresholds, catalogue: &Catalogue) -
 /// A source with who publishes it, under which licence, and what its figures cannot tell.
 pub(in crate::views) fn source_item(one: &SourceNote, catalogue: &Catalogue) -> Item {
     let told = |id: &'static str, name: &'static str, text: &String| {
-        catalogue.tell(&Message::new(id).with(name, text.as_str()))
+        catalogue.tell(&Message::new(id).with(name, Arg::plan(text)))
     };
-    let mut parts: Vec<String> = one.publisher.iter().cloned().collect();
+    let mut parts: Vec<String> = one.publisher.iter().map(|name| catalogue.of_plan(name)).collect();
     parts.extend(one.table.as_ref().map(|table| told("account-table", "table", table)));
     parts.extend(one.url.clone());
     parts.extend(one.licence.as_ref().map(|licence| told("account-licence", "licence", licence)));
-    let mut text = vec![Span::Strong(one.name.clone())];
+    let mut text = vec![Span::Strong(Wording::of_plan(&one.name))];
     if !parts.is_empty() {
-        text.push(Span::Plain(format!(": {}", parts.join("; "))));
+        text.push(Span::Plain(format!(": {}", parts.join("; ")).into()));
     }
-    let caveat = |caveat: &String| Item { text: plain(caveat.clone()), items: Vec::new() };
+    let caveat = |caveat: &String| Item { text: of_plan(caveat), items: Vec::new() };
     Item { text, items: one.caveats.iter().map(caveat).collect() }
 }

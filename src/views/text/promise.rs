@@ -34,7 +34,7 @@ impl Words<'_> {
     /// A period with the part, or the place, that a figure is of.
     pub fn period_of_part(&self, period: Period, part: Option<&str>) -> String {
         let period = self.period(period);
-        part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
+        part.map_or_else(|| period.clone(), |part| format!("{period}, {}", self.0.of_plan(part)))
     }
 
     /// The same of a span of years, or of the months of a rolling year.
@@ -199,7 +199,8 @@ impl Told<'_, '_> {
     /// A period with the part that it is about: `Noord (maart)`.
     fn of_part(&self, period: Arg, part: Option<&str>) -> Arg {
         let Some(part) = part else { return period };
-        format!("{} ({})", part_title(self.one, part), self.words.0.told(&period)).into()
+        let part = self.words.0.of_plan(&part_title(self.one, part));
+        format!("{part} ({})", self.words.0.told(&period)).into()
     }
 
     fn open(&self, all: &[&PromisePeriod]) -> Option<String> {
@@ -220,8 +221,8 @@ impl Told<'_, '_> {
             None => period.range.into(),
         };
         match part {
-            Some(part) if one_period => part.into(),
-            Some(part) => format!("{part} ({})", self.words.0.told(&name)).into(),
+            Some(part) if one_period => Arg::Plan(part),
+            Some(part) => format!("{} ({})", self.words.0.of_plan(&part), self.words.0.told(&name)).into(),
             None => name,
         }
     }

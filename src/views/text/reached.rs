@@ -2,7 +2,7 @@
 
 use crate::compute::{Assessment, Basis, Elsewhere, FormReport, Outcome, Reason};
 use crate::facts::Number;
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::{Direction, Unit};
 use crate::views::text::figure::{figures_in_order, interval_ends, reachable_band};
 use crate::views::text::saying::Saying;
@@ -59,7 +59,7 @@ impl Saying<'_> {
                 return (value, format!("{low}–{high}"));
             }
             Some(FormReport::BetterThan { region, .. }) => {
-                self.tell(&Message::new("status-better-than").with("region", region.as_str()))
+                self.tell(&Message::new("status-better-than").with("region", Arg::plan(region)))
             }
             _ => String::new(),
         };
@@ -72,7 +72,7 @@ impl Saying<'_> {
         let (region, value) = told.reference.as_ref()?;
         let judged = told.judged.as_ref()?;
         let message = Message::new("said-better")
-            .with("region", region.as_str())
+            .with("region", Arg::plan(region))
             .with("value", self.beside(*value, judged.value.number()))
             .with("period", judged.to);
         Some(self.tell(&message))

@@ -67,7 +67,7 @@ impl Place<'_> {
     }
 
     fn of_part(&self, period: String) -> String {
-        self.part.map_or_else(|| period.clone(), |part| format!("{period}, {part}"))
+        self.part.map_or_else(|| period.clone(), |part| format!("{period}, {}", self.words.0.of_plan(part)))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::compute::{
     OrdinaryRange, PartReport, Reason,
 };
 use crate::facts::{Run, decimals_apart};
-use crate::lang::{Catalogue, Message, format_number, round_as_shown, shortest};
+use crate::lang::{Arg, Catalogue, Message, format_number, round_as_shown, shortest};
 use crate::model::{Direction, Period, Quantity, Unit};
 use crate::views::text::figure::{figure, figure_beside, figure_of, shown_decimals, usual_edges};
 use crate::views::text::words::Words;
@@ -296,7 +296,7 @@ impl<'c> Saying<'c> {
     fn elsewhere(&self) -> Option<String> {
         let newer = self.one.elsewhere.as_ref()?;
         let mut message = Message::new("said-elsewhere")
-            .with("source", newer.source_name.as_str())
+            .with("source", Arg::plan(&newer.source_name))
             .with("period", newer.cited.period)
             .with("value", self.with_sample(&newer.cited));
         if let Some(origin) = &self.one.origin {
@@ -343,7 +343,7 @@ impl<'c> Saying<'c> {
         if outcome.is_some() || later.is_some() || unclear {
             let all: Vec<String> =
                 outcome.into_iter().chain(why).chain(later).chain(saying.target_open()).collect();
-            return Some(format!("{}: {}", part.title, all.join(", ")));
+            return Some(format!("{}: {}", self.catalogue.of_plan(&part.title), all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
         let told = match (change, misses) {
@@ -352,7 +352,7 @@ impl<'c> Saying<'c> {
         };
         let told = std::iter::once(told).chain(why).collect::<Vec<_>>().join(", ");
         let message = Message::new("said-part")
-            .with("part", part.title.as_str())
+            .with("part", Arg::plan(&part.title))
             .with("value", value.unwrap_or_default())
             .with("told", told);
         Some(self.tell(&message))

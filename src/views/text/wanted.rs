@@ -1,7 +1,7 @@
 //! A target as a table tells it: what is to be reached, and by when.
 
 use crate::compute::{FormReport, IndicatorReport};
-use crate::lang::{Catalogue, Message};
+use crate::lang::{Arg, Catalogue, Message};
 use crate::model::{Period, Unit, change_told};
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
@@ -35,7 +35,7 @@ impl Wanted {
                 Words(catalogue).promised(Promised { norm: *norm, per: *per, steps }, shown)
             }
             FormReport::BetterThan { region, .. } => {
-                catalogue.tell(&Message::new("status-better-than").with("region", region.as_str()))
+                catalogue.tell(&Message::new("status-better-than").with("region", Arg::plan(region)))
             }
         };
         Some(Wanted { what, by: target.by() })

@@ -58,7 +58,11 @@ impl<'r> Gaps<'r> {
         let tell = |(periods, parts): &(Vec<String>, Vec<&str>)| {
             let id = if parts.is_empty() { whole } else { of_part };
             let message = Message::new(id).with("period", in_short(periods));
-            catalogue.tell(&if parts.is_empty() { message } else { message.with("part", parts.clone()) })
+            catalogue.tell(&if parts.is_empty() {
+                message
+            } else {
+                message.with("part", parts.iter().map(|part| Arg::plan(*part)).collect::<Vec<_>>())
+            })
         };
         self.0.iter().map(tell).collect()
     }
@@ -136,10 +140,10 @@ impl Words<'_> {
 
     /// What decided the state of a goal.
     pub fn because(&self, because: &Because) -> String {
-        let about = |id: &'static str, name: &str| Message::new(id).with("name", name);
+        let about = |id: &'static str, name: &str| Message::new(id).with("name", Arg::plan(name));
         self.0.tell(&match because {
             Because::Officer(Some(reason)) => {
-                Message::new("because-officer-reason").with("reason", without_stop(reason))
+                Message::new("because-officer-reason").with("reason", Arg::plan(without_stop(reason)))
             }
             Because::Officer(None) => Message::new("because-officer"),
             Because::AllDropped => Message::new("because-all-dropped"),
@@ -221,7 +225,7 @@ impl Words<'_> {
 
     /// That something is the officer's reading.
     pub fn assumed(&self, what: &str) -> String {
-        self.0.tell(&Message::new("reason-assumed").with("what", what))
+        self.0.tell(&Message::new("reason-assumed").with("what", Arg::plan(what)))
     }
 
     /// The remarks on an indicator in words, with the titles of its parts.

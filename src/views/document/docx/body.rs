@@ -1,11 +1,13 @@
 //! The text of a paper, block by block.
 
+use std::collections::BTreeMap;
+
 use super::contents::{Entry, contents};
 use super::picture::{Draw, picture};
 use super::table::table;
-use super::text::{Bookmarks, caption, run, runs};
+use super::text::{Argument, Writing, caption, run};
 use super::xml::{Element, element, value};
-use crate::lang::{Catalogue, Message, clean};
+use crate::lang::{Catalogue, Wording};
 use crate::views::document::{Block, Document, Item, Picture, Table, Text};
 
 /// The deepest level that a list has in Word.
@@ -26,15 +28,15 @@ pub(super) fn relation(index: usize) -> String {
 
 /// Writes the text of a paper.
 pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> Body {
-    let headings: Vec<(u8, &str, &str)> = document.blocks.iter().filter_map(heading_of).collect();
-    let mut bookmarks = Bookmarks::new();
+    let headings: Vec<(u8, &str, &Wording)> = document.blocks.iter().filter_map(heading_of).collect();
+    let mut bookmarks = BTreeMap::new();
     for (index, (_, id, _)) in headings.iter().enumerate() {
         bookmarks.entry(*id).or_insert_with(|| bookmark(index));
     }
     let mut writer = Writer {
         catalogue,
         draw,
-        bookmarks,
+        writing: Writing { bookmarks, foreign: document.foreign() },
         body: Body { content: Vec::new(), pictures: Vec::new() },
         headings: 0,
         tables: 0,
@@ -42,15 +44,16 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
         new_page: false,
         below_table: false,
     };
-    writer.put(Paragraph::new("Title"), [run(&document.title)]);
+    let title = writer.writing.words(&document.title);
+    writer.put(Paragraph::new("Title"), title);
     for line in &document.head {
-        let runs = runs(line, &writer.bookmarks);
+        let runs = writer.writing.runs(line);
         writer.put(Paragraph::new("Subtitle"), runs);
     }
     let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level == 1);
     let entries: Vec<Entry> =
         listed.map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) }).collect();
-    writer.body.content.extend(contents(&entries, catalogue));
+    writer.body.content.extend(contents(&entries, &writer.writing, catalogue));
     document.blocks.iter().for_each(|block| writer.block(block));
     if writer.below_table {
         // Word expects a paragraph at the end; on a page of its own it would only be an empty page.
@@ -61,7 +64,7 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
 }
 
 /// Level (1 for a chapter), id and text of a heading.
-fn heading_of(block: &Block) -> Option<(u8, &str, &str)> {
+fn heading_of(block: &Block) -> Option<(u8, &str, &Wording)> {
     match block {
         Block::Heading { level, id, text } => Some((level.saturating_sub(1).clamp(1, 3), id, text)),
         _ => None,
@@ -95,7 +98,7 @@ impl Paragraph {
 struct Writer<'a> {
     catalogue: &'a Catalogue,
     draw: &'a Draw<'a>,
-    bookmarks: Bookmarks<'a>,
+    writing: Writing<'a>,
     body: Body,
     headings: usize,
     tables: usize,
@@ -119,7 +122,7 @@ impl Writer<'_> {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str) {
+    fn heading(&mut self, level: u8, text: &Wording) {
         let name = bookmark(self.headings);
         let number = self.headings.to_string();
         self.headings += 1;
@@ -130,11 +133,12 @@ impl Writer<'_> {
             3 => "Heading2",
             _ => "Heading3",
         };
-        self.put(Paragraph::new(style), [start, run(text), end]);
+        let words = self.writing.words(text);
+        self.put(Paragraph::new(style), std::iter::once(start).chain(words).chain([end]));
     }
 
     fn text(&mut self, paragraph: Paragraph, text: &Text) {
-        let runs = runs(text, &self.bookmarks);
+        let runs = self.writing.runs(text);
         self.put(paragraph, runs);
     }
 
@@ -151,10 +155,10 @@ impl Writer<'_> {
             return;
         }
         self.tables += 1;
-        let caption =
-            caption(self.catalogue, ("docx-table", "docx-table-caption"), self.tables, &shown.caption);
+        let numbered = (self.tables, &shown.caption);
+        let caption = caption(&self.writing, self.catalogue, ("docx-table", "docx-table-caption"), numbered);
         self.put(Paragraph::kept("Caption"), caption);
-        self.body.content.push(table(shown, self.catalogue, &self.bookmarks));
+        self.body.content.push(table(shown, self.catalogue, &self.writing));
         self.below_table = true;
     }
 
@@ -162,18 +166,20 @@ impl Writer<'_> {
         let index = self.body.pictures.len();
         let drawn = (self.draw)(&shown.chart).and_then(|(png, width, height, description)| {
             // Something is read to who cannot see the picture, in any case.
-            let description = if description.trim().is_empty() { &shown.caption } else { &description };
-            Some((png, picture((width, height), index + 1, &relation(index), description)?))
+            let description = if description.trim().is_empty() { shown.caption.text() } else { description };
+            Some((png, picture((width, height), index + 1, &relation(index), &description)?))
         });
         let Some((png, drawing)) = drawn else {
-            let message = Message::new("docx-no-picture").with("caption", clean(&shown.caption).into_owned());
-            return self.put(Paragraph::new("Missing"), [run(&self.catalogue.tell(&message))]);
+            let arguments = [("caption", Argument::Words(&shown.caption))];
+            let told = self.writing.told(self.catalogue, "docx-no-picture", &arguments);
+            return self.put(Paragraph::new("Missing"), told);
         };
         self.body.pictures.push(png);
         self.charts += 1;
         self.put(Paragraph::new("Picture"), [drawing]);
+        let numbered = (self.charts, &shown.caption);
         let caption =
-            caption(self.catalogue, ("docx-figure", "docx-figure-caption"), self.charts, &shown.caption);
+            caption(&self.writing, self.catalogue, ("docx-figure", "docx-figure-caption"), numbered);
         self.put(Paragraph::new("Caption"), caption);
     }
 

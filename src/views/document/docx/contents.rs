@@ -5,20 +5,20 @@
 //! fields without a result, which Word fills before it prints or when the table is updated. Until then there is no
 //! number, rather than a wrong one, and no row of dots that leads to nothing.
 
-use super::text::{field, field_end, field_start, link, run};
+use super::text::{Writing, field, field_end, field_start, link, run};
 use super::xml::{Element, element, value};
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, Wording};
 
 /// A chapter in the table of contents. The sections are the same in every chapter, and would fill a page.
 pub(super) struct Entry<'d> {
     /// What the heading says.
-    pub(super) text: &'d str,
+    pub(super) text: &'d Wording,
     /// The bookmark of the heading.
     pub(super) bookmark: String,
 }
 
 /// The table of contents; none when there is nothing to list.
-pub(super) fn contents(entries: &[Entry], catalogue: &Catalogue) -> Option<Element> {
+pub(super) fn contents(entries: &[Entry], writing: &Writing, catalogue: &Catalogue) -> Option<Element> {
     if entries.is_empty() {
         return None;
     }
@@ -30,7 +30,7 @@ pub(super) fn contents(entries: &[Entry], catalogue: &Catalogue) -> Option<Eleme
         }
         let page = field(&format!("PAGEREF {} \\h", entry.bookmark), "");
         let tab = element("w:r").child(element("w:tab"));
-        line.child(link(&entry.bookmark, [run(entry.text), tab].into_iter().chain(page)))
+        line.child(link(&entry.bookmark, writing.words(entry.text).into_iter().chain([tab]).chain(page)))
     });
     let content =
         element("w:sdtContent").child(heading).children(lines).child(element("w:p").child(field_end()));

@@ -6,9 +6,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::body::{Body, relation};
-use super::text::{field, told_with_fields};
+use super::text::{Argument, Writing, field};
 use super::xml::{Element, element, value};
-use crate::lang::{Catalogue, Message};
+use crate::lang::Catalogue;
 use crate::views::document::Document;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -42,7 +42,7 @@ pub(super) fn package(document: &Document, body: Body, catalogue: &Catalogue) ->
     // The description of the parts comes first: that is how other programs tell what kind of file this is.
     add("[Content_Types].xml", &content_types().part()?)?;
     add("_rels/.rels", &package_relations().part()?)?;
-    add("docProps/core.xml", &properties(&document.title, language).part()?)?;
+    add("docProps/core.xml", &properties(&document.title.text(), language).part()?)?;
     add("word/_rels/document.xml.rels", &document_relations(body.pictures.len()).part()?)?;
     add("word/document.xml", &main_part(body.content).part()?)?;
     add("word/styles.xml", styles(language, catalogue).as_bytes())?;
@@ -158,10 +158,10 @@ fn settings(language: &str) -> Element {
 }
 
 fn footer(catalogue: &Catalogue) -> Element {
-    let page = told_with_fields(
+    let page = Writing::default().told(
         catalogue,
-        Message::new("docx-page"),
-        &[("page", field("PAGE", "1")), ("pages", field("NUMPAGES", "1"))],
+        "docx-page",
+        &[("page", Argument::Field(field("PAGE", "1"))), ("pages", Argument::Field(field("NUMPAGES", "1")))],
     );
     let paragraph = element("w:p").child(element("w:pPr").child(value("w:pStyle", "Footer"))).children(page);
     element("w:ftr").attribute("xmlns:w", WORD).attribute("xmlns:r", RELATED).child(paragraph)

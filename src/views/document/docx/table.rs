@@ -1,26 +1,26 @@
 //! A table, such that who hears it read also knows what its rows and columns are.
 
-use super::text::{Bookmarks, runs};
+use super::text::Writing;
 use super::widths::{TEXT_WIDTH, widths};
 use super::xml::{Element, element, value};
 use crate::lang::{Catalogue, Message, clean};
 use crate::views::document::{Column, Table, Text, plain};
 
 /// The table itself, without its caption.
-pub(super) fn table(table: &Table, catalogue: &Catalogue, bookmarks: &Bookmarks) -> Element {
+pub(super) fn table(table: &Table, catalogue: &Catalogue, writing: &Writing) -> Element {
     let widths = widths(table);
     let grid = widths.iter().map(|width| element("w:gridCol").attribute("w:w", width.to_string()));
     let header = table
         .columns
         .iter()
         .zip(&widths)
-        .map(|(column, width)| cell(&[plain(column.title.as_str())], column, false, *width, bookmarks));
+        .map(|(column, width)| cell(&[plain(column.title.as_str())], column, false, *width, writing));
     let rows = table.rows.iter().map(|row| {
         let cells = table.columns.iter().zip(&widths).enumerate();
         element("w:tr").child(element("w:trPr").child(element("w:cantSplit"))).children(cells.map(
             |(index, (column, width))| {
                 let lines = row.get(index).map_or(&[][..], Vec::as_slice);
-                cell(lines, column, !table.listed, *width, bookmarks)
+                cell(lines, column, !table.listed, *width, writing)
             },
         ))
     });
@@ -52,12 +52,12 @@ fn properties(table: &Table, width: usize, catalogue: &Catalogue) -> Element {
                 .attribute("w:noHBand", "1")
                 .attribute("w:noVBand", "1"),
         )
-        .child(value("w:tblCaption", table.caption.as_str()))
+        .child(value("w:tblCaption", table.caption.text()))
         .child(value("w:tblDescription", catalogue.tell(&description)))
 }
 
 /// A cell. Where its lines are not of one rank, those below the first go with it.
-fn cell(lines: &[Text], column: &Column, details: bool, width: usize, bookmarks: &Bookmarks) -> Element {
+fn cell(lines: &[Text], column: &Column, details: bool, width: usize, writing: &Writing) -> Element {
     let nothing = [Text::new()];
     // A cell without a paragraph is a broken file.
     let lines = if lines.is_empty() { &nothing } else { lines };
@@ -67,7 +67,7 @@ fn cell(lines: &[Text], column: &Column, details: bool, width: usize, bookmarks:
         if column.numeric {
             properties = properties.child(value("w:jc", "right"));
         }
-        element("w:p").child(properties).children(runs(line, bookmarks))
+        element("w:p").child(properties).children(writing.runs(line))
     });
     let width = element("w:tcW").attribute("w:w", width.to_string()).attribute("w:type", "dxa");
     element("w:tc").child(element("w:tcPr").child(width)).children(paragraphs)

@@ -3,38 +3,94 @@
 use std::collections::BTreeMap;
 
 use super::xml::{Element, element, value};
-use crate::lang::{Arg, Catalogue, Message, clean};
+use crate::lang::{Author, Catalogue, Language, Part, Wording};
 use crate::views::document::{Span, Text};
 
-/// The bookmark of each heading, by the id of the heading.
-pub(super) type Bookmarks<'d> = BTreeMap<&'d str, String>;
-
-/// A piece of text.
-pub(super) fn run(text: &str) -> Element {
-    element("w:r").child(written(text))
+/// What it takes to write running text.
+#[derive(Default)]
+pub(super) struct Writing<'d> {
+    /// The bookmark of each heading, by the id of the heading.
+    pub(super) bookmarks: BTreeMap<&'d str, String>,
+    /// The language of the words of the plan, where it is another than that of the paper.
+    pub(super) foreign: Option<Language>,
 }
 
-/// A piece of text in a style.
-fn styled(style: &'static str, text: &str) -> Element {
-    element("w:r").child(element("w:rPr").child(value("w:rStyle", style))).child(written(text))
+/// What is put into a message.
+pub(super) enum Argument<'w> {
+    /// Words.
+    Words(&'w Wording),
+    /// The runs of a field.
+    Field(Vec<Element>),
+}
+
+/// A piece of text in the language of the paper.
+pub(super) fn run(text: &str) -> Element {
+    element("w:r").child(written(text))
 }
 
 fn written(text: &str) -> Element {
     element("w:t").attribute("xml:space", "preserve").text(text)
 }
 
-/// The runs of a text. A link to a heading that is not there is plain text.
-pub(super) fn runs(text: &Text, bookmarks: &Bookmarks) -> Vec<Element> {
-    text.iter()
-        .map(|span| match span {
-            Span::Plain(text) => run(text),
-            Span::Strong(text) => styled("Strong", text),
-            Span::Link { text, to } => match bookmarks.get(to.as_str()) {
-                Some(bookmark) => link(bookmark, [styled("Hyperlink", text)]),
-                None => run(text),
+impl Writing<'_> {
+    /// The runs of a text. A link to a heading that is not there is plain text.
+    pub(super) fn runs(&self, text: &Text) -> Vec<Element> {
+        let span = |span: &Span| match span {
+            Span::Plain(words) => self.words(words),
+            Span::Strong(words) => self.styled(Some("Strong"), words),
+            Span::Link { text, to } => match self.bookmarks.get(to.as_str()) {
+                Some(bookmark) => vec![link(bookmark, self.styled(Some("Hyperlink"), text))],
+                None => self.words(text),
             },
-        })
-        .collect()
+        };
+        text.iter().flat_map(span).collect()
+    }
+
+    /// Words without a style of their own.
+    pub(super) fn words(&self, words: &Wording) -> Vec<Element> {
+        self.styled(None, words)
+    }
+
+    /// Words in a style. Those of the plan say in which language they are, where that is another.
+    fn styled(&self, style: Option<&'static str>, words: &Wording) -> Vec<Element> {
+        let run = |(text, language): (String, Option<Language>)| {
+            let style = style.map(|style| value("w:rStyle", style));
+            let language = language.map(|language| value("w:lang", language.tag()));
+            match (style, language) {
+                (None, None) => run(&text),
+                (style, language) => element("w:r")
+                    .child(element("w:rPr").children(style.into_iter().chain(language)))
+                    .child(written(&text)),
+            }
+        };
+        words.stretches(self.foreign).into_iter().map(run).collect()
+    }
+
+    /// Tells a message with these arguments.
+    pub(super) fn told(
+        &self,
+        catalogue: &Catalogue,
+        id: &'static str,
+        arguments: &[(&'static str, Argument)],
+    ) -> Vec<Element> {
+        let names: Vec<&'static str> = arguments.iter().map(|(name, _)| *name).collect();
+        let (mut runs, mut words) = (Vec::new(), Wording::default());
+        for part in catalogue.parts(id, &names) {
+            match part {
+                Part::Words(own) => words.push(Author::Program, &own),
+                Part::Argument(index) => match arguments.get(index).map(|(_, argument)| argument) {
+                    Some(Argument::Words(more)) => words.append(more),
+                    Some(Argument::Field(field)) => {
+                        runs.extend(self.words(&std::mem::take(&mut words)));
+                        runs.extend(field.clone());
+                    }
+                    None => {}
+                },
+            }
+        }
+        runs.extend(self.words(&words));
+        runs
+    }
 }
 
 /// A link to a bookmark.
@@ -65,42 +121,14 @@ pub(super) fn field(code: &str, result: &str) -> Vec<Element> {
     runs
 }
 
-/// Tells a message, with fields in the place of some of its arguments.
-pub(super) fn told_with_fields(
-    catalogue: &Catalogue,
-    mut message: Message,
-    fields: &[(&'static str, Vec<Element>)],
-) -> Vec<Element> {
-    // A sign that is no character of any text stands where a field comes.
-    let signs = ['\u{fdd0}', '\u{fdd1}'];
-    for (_, arg) in &mut message.args {
-        if let Arg::Text(text) = arg {
-            *text = text.replace(signs, "\u{fffd}");
-        }
-    }
-    for ((name, _), sign) in fields.iter().zip(signs) {
-        message = message.with(name, sign.to_string());
-    }
-    let mut runs = Vec::new();
-    for piece in catalogue.tell(&message).split_inclusive(signs) {
-        let text = piece.trim_end_matches(signs);
-        if !text.is_empty() {
-            runs.push(run(text));
-        }
-        let sign = piece.chars().last().and_then(|last| signs.iter().position(|sign| *sign == last));
-        runs.extend(sign.and_then(|at| fields.get(at)).into_iter().flat_map(|(_, field)| field.clone()));
-    }
-    runs
-}
-
 /// The caption of a table or a chart, with its number. The number is a field, so that it follows when others are added.
 pub(super) fn caption(
+    writing: &Writing,
     catalogue: &Catalogue,
     (label, sentence): (&'static str, &'static str),
-    number: usize,
-    text: &str,
+    (number, words): (usize, &Wording),
 ) -> Vec<Element> {
     let code = format!("SEQ {} \\* ARABIC", catalogue.text(label));
-    let message = Message::new(sentence).with("caption", clean(text).into_owned());
-    told_with_fields(catalogue, message, &[("number", field(&code, &number.to_string()))])
+    let number = Argument::Field(field(&code, &number.to_string()));
+    writing.told(catalogue, sentence, &[("number", number), ("caption", Argument::Words(words))])
 }

@@ -61,11 +61,7 @@ fn lines_of(cell: &Cell) -> impl Iterator<Item = String> {
 }
 
 fn line_of(text: &Text) -> String {
-    text.iter()
-        .map(|span| match span {
-            Span::Plain(text) | Span::Strong(text) | Span::Link { text, .. } => text.as_str(),
-        })
-        .collect()
+    text.iter().map(Span::text).collect()
 }
 
 /// Widths that together fit: the widest give way first, down to one common width.

@@ -7,8 +7,8 @@ use roxmltree::{Document as Xml, Node};
 
 use self::paper::*;
 use super::*;
-use crate::lang::Language;
-use crate::views::document::{Table, plain};
+use crate::lang::{Language, Wording};
+use crate::views::document::{Block, Span, Table, plain};
 
 #[test]
 fn every_part_is_well_formed_described_and_referred_to() {
@@ -301,7 +301,7 @@ fn the_same_paper_is_the_same_file() {
 #[test]
 fn columns_fill_the_page_and_text_gets_the_room() {
     let table = |cells: [&str; 3]| Table {
-        caption: String::new(),
+        caption: Wording::default(),
         columns: vec![column("Naam", false), column("2025", true), column("Toelichting", false)],
         rows: vec![cells.map(|cell| vec![plain(cell)]).to_vec()],
         listed: false,
@@ -317,11 +317,44 @@ fn columns_fill_the_page_and_text_gets_the_room() {
     let widths = super::widths::widths(&table([&long, &long, &long]));
     assert!(widths.iter().sum::<usize>() <= 9070 && widths.iter().all(|width| *width > 2500), "{widths:?}");
     let many = Table {
-        caption: String::new(),
+        caption: Wording::default(),
         columns: std::iter::repeat_n(column("Streefwaardebereik", false), 12).collect(),
         rows: Vec::new(),
         listed: false,
     };
     // Twelve equal columns of a page of 9070.
     assert_eq!(super::widths::widths(&many), [755; 12]);
+}
+
+#[test]
+fn words_of_a_plan_in_another_language_say_which() {
+    let words = |text: &str| Wording::of_plan(text);
+    let mut caption = Wording::from("Effects of ");
+    caption.append(&words("Jeugd"));
+    let mut document = paper(Language::En);
+    document.title = words("Titel");
+    document.blocks = vec![
+        Block::Heading { level: 2, id: "h".to_owned(), text: words("Kop") },
+        Block::Paragraph(vec![
+            Span::Plain("Ours ".into()),
+            Span::Strong(words("vet")),
+            Span::Link { text: words("Naar kop"), to: "h".to_owned() },
+        ]),
+        Block::Table(Table {
+            caption,
+            columns: vec![column("Ours", false)],
+            rows: Vec::new(),
+            listed: false,
+        }),
+    ];
+    let in_dutch = |document: &Document| -> Vec<String> {
+        let files = written(document);
+        let xml = Xml::parse(text_of(&files, "word/document.xml")).unwrap();
+        let runs = all(&xml, "r").into_iter();
+        runs.filter(|run| inside(*run, "lang").iter().any(|lang| value(*lang) == "nl-NL")).map(said).collect()
+    };
+    // The heading stands in the table of contents too.
+    assert_eq!(in_dutch(&document), ["Titel", "Kop", "Kop", "vet", "Naar kop", "Jeugd"]);
+    document.language = Language::Nl;
+    assert!(in_dutch(&document).is_empty());
 }

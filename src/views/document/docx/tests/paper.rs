@@ -27,7 +27,7 @@ pub(super) const HOSTILE: &str = "<w:p>&amp;</w:p> ]]> { HYPERLINK \"https://exa
 pub(super) const HARMLESS: &str = "<w:p>&amp;</w:p> ]]> { HYPERLINK \"https://example.org\" } {{IF}} =1+1 \u{fffd}\u{fffd}[31m\u{fffd}om\u{fffd}\u{fffd}";
 
 pub(super) fn heading(level: u8, id: &str, text: &str) -> Block {
-    Block::Heading { level, id: id.to_owned(), text: text.to_owned() }
+    Block::Heading { level, id: id.to_owned(), text: text.into() }
 }
 
 pub(super) fn item(text: &str, items: Vec<Item>) -> Item {
@@ -61,14 +61,14 @@ pub(super) fn chart() -> Chart {
 }
 
 pub(super) fn picture(caption: &str) -> Block {
-    Block::Picture(Picture { chart: Box::new(chart()), caption: caption.to_owned() })
+    Block::Picture(Picture { chart: Box::new(chart()), caption: caption.into() })
 }
 
 /// A paper with every kind of part.
 pub(super) fn paper(language: Language) -> Document {
-    let link = |to: &str| Span::Link { text: "Jeugd".to_owned(), to: to.to_owned() };
+    let link = |to: &str| Span::Link { text: "Jeugd".into(), to: to.to_owned() };
     let figures = Table {
-        caption: format!("Stand {HOSTILE}"),
+        caption: format!("Stand {HOSTILE}").into(),
         columns: vec![column("Indicator", false), column("2025", true), column("Toelichting", false)],
         rows: vec![
             vec![
@@ -82,7 +82,7 @@ pub(super) fn paper(language: Language) -> Document {
         listed: false,
     };
     let long = Table {
-        caption: "Alle acties".to_owned(),
+        caption: "Alle acties".into(),
         columns: vec![column("Actie", false), column("Budget", true)],
         rows: (1..=200)
             .map(|n| vec![vec![plain(format!("Actie {n}"))], vec![plain(format!("€ {n}.000"))]])
@@ -90,18 +90,18 @@ pub(super) fn paper(language: Language) -> Document {
         listed: false,
     };
     let empty = |caption: &str, columns: Vec<Column>| {
-        Block::Table(Table { caption: caption.to_owned(), columns, rows: Vec::new(), listed: false })
+        Block::Table(Table { caption: caption.into(), columns, rows: Vec::new(), listed: false })
     };
     let mut blocks = vec![
         heading(2, "samenvatting", "Samenvatting"),
         Block::Missing("De samenvatting ontbreekt.".to_owned()),
         Block::Paragraph(vec![
-            Span::Plain("Zie ".to_owned()),
+            Span::Plain("Zie ".into()),
             link("jeugd/overlast"),
-            Span::Plain(", niet ".to_owned()),
+            Span::Plain(", niet ".into()),
             link("nergens"),
-            Span::Plain(".\nDit staat ".to_owned()),
-            Span::Strong("vast".to_owned()),
+            Span::Plain(".\nDit staat ".into()),
+            Span::Strong("vast".into()),
         ]),
         Block::NewPage,
         heading(2, "jeugd", HOSTILE),
@@ -121,9 +121,9 @@ pub(super) fn paper(language: Language) -> Document {
     blocks.push(empty("Aan het eind", vec![column("Niets", true)]));
     blocks.push(Block::NewPage);
     Document {
-        wording: None,
         language,
-        title: format!("Jaarlijkse evaluatie 2025 & {HOSTILE}"),
+        language_of_plan: Language::Nl,
+        title: format!("Jaarlijkse evaluatie 2025 & {HOSTILE}").into(),
         head: vec![plain("Gemeente Voorbeeldstad"), strong("Ontwerp")],
         blocks,
     }
