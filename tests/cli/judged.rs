@@ -604,3 +604,56 @@ fn a_part_that_misses_its_target_by_less_than_its_margin_is_told_with_both_numbe
         "zuid: streefwaarde 11% in 2025 niet gehaald (12%), 12%, streefwaarde hoogstens 11%; de marge is 9,3%–15,3%",
     );
 }
+
+#[test]
+fn of_the_periods_of_a_promise_only_those_that_are_public_are_counted() {
+    // At most 4 a quarter: 3, 10, 4 and 2. Three are kept, of which nothing is told outside.
+    let norm = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\n\
+        target = { at_most = 4, per = \"quarter\", from = 2025 }";
+    let office = office(norm, &figures("2025-Q1 3; 2025-Q2 10; 2025-Q3 4; 2025-Q4 2")).on("2026-01-15");
+    let head = office.read("plan.toml");
+    office.write("plan.toml", format!("{head}\n[publication]\npublish_from = 5\n"));
+    let [dutch, english] = both(&office, &["evaluate", "2025"]);
+    says(
+        &dutch,
+        "0 van 1 nagekomen in 2025; het 2e kwartaal niet; het 1e kwartaal, het 3e kwartaal en het 4e kwartaal zijn niet openbaar",
+    );
+    says(&english, "0 of 1 kept in 2025");
+    says(&dutch, "het cijfer over het 1e kwartaal van 2025 is niet openbaar: minder dan 5");
+    says_not(&dutch, "van 4");
+    // Inside all are counted.
+    says(&told(&office)[0], "3 van 4 nagekomen in 2025");
+}
+
+#[test]
+fn a_goal_whose_norm_is_not_published_is_not_called_on_schedule() {
+    // At most 3 in all, and there were 2 and 4: delayed, which cannot be told without what is hidden.
+    let norm = "kind = \"performance\"\ngoal = \"rust\"\nunit = \"count\"\ndirection = \"lower\"\n\
+        target = { at_most = 3, per = \"plan\" }";
+    let office = office(norm, &figures("2024 2; 2025 4"));
+    let chapter = office.read("priorities/buurt.toml");
+    office.write(
+        "priorities/buurt.toml",
+        format!("{chapter}\n[[goal]]\nid = \"rust\"\ntitle = \"Rust\"\nkind = \"continuous\"\n"),
+    );
+    office.write(
+        "actions/2025.toml",
+        "[[action]]\nid = \"a\"\ngoal = \"buurt/rust\"\ntitle = \"A\"\nstate = \"started\"\nstart = \"2025\"\nend = \"2027\"\n",
+    );
+    let head = office.read("plan.toml");
+    office.write("plan.toml", format!("{head}\n[publication]\npublish_from = 5\n"));
+    says(&both(&office, &["status", "buurt"])[0], "▼ vertraagd: Rust");
+    let paper = &both(&office, &["evaluate", "2025"])[0];
+    says(paper, "Rust: niet openbaar");
+    says_not(paper, "op schema");
+}
+
+#[test]
+fn a_norm_is_not_exceeded_by_itself() {
+    // With no decimals 4.6 would be 5, and so would the 4.59 that it is more than.
+    let norm = "unit = \"percent\"\ndirection = \"lower\"\ndecimals = 0\n\
+        target = { at_most = 4.59, per = \"year\", from = 2025 }";
+    let [dutch, english] = told(&office(norm, &figures("2025 4.6")));
+    says(&dutch, "4,60% in 2025, meer dan de afgesproken 4,59%");
+    says(&english, "4.60%");
+}

@@ -180,7 +180,9 @@ impl<'p> Judge<'_, 'p> {
         }
         self.remark_on_baseline(told);
         self.remark_on(told, reading.last().into(), reading.status(), reading.is_representative());
-        told.reasons.extend(self.stops_at(reading).map(Reason::RollingYearStops));
+        // Where a later year is told as well, later months are complete.
+        let stops = self.stops_at(reading).filter(|_| told.after.is_none());
+        told.reasons.extend(stops.map(Reason::RollingYearStops));
         if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
             told.reasons.push(Reason::SumOfParts(point.parts));
         }

@@ -233,7 +233,8 @@ fn for_each(report: &mut IndicatorReport, indicator: &Indicator, target: &Target
     let named: Vec<(String, String)> = deciding.map(|part| ((*part).to_owned(), title(part))).collect();
     report.assessment = worst;
     report.target = Some(TargetReport::of(target, indicator, None));
-    if worst != Assessment::Achieved {
+    // What is not published decides nothing.
+    if !matches!(worst, Assessment::Achieved | Assessment::Withheld) {
         report.reasons.push(Reason::PartDecides(named));
     }
 }

@@ -19,8 +19,8 @@ pub(super) fn decimals(report: &IndicatorReport) -> Option<u32> {
 
 fn of_promise(promise: &PromiseReport, unit: Unit, decimals: Option<u32>) -> Option<u32> {
     let of_one = |one: &PromisePeriod| {
-        let counts: Vec<f64> = one.count.into_iter().collect();
-        decimals_in_order(&counts, &[Number::WorkedOut(one.promised)], unit, decimals)
+        let figures: Vec<f64> = one.count.into_iter().chain([one.promised]).collect();
+        decimals_in_order(&figures, &[Number::WorkedOut(one.promised)], unit, decimals)
     };
     promise.periods.iter().map(of_one).max().flatten()
 }

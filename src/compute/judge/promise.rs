@@ -69,9 +69,14 @@ pub fn judge(
             Some(Reason::UnknownInPart(earlier.period, earlier.part.clone()))
         }
         PromiseState::Unknown => Some(Reason::Unknown(earlier.period, earlier.part.clone())),
-        PromiseState::Withheld => Some(Reason::Withheld(earlier.period, earlier.withheld?)),
+        PromiseState::Withheld => {
+            let (period, why) = earlier.withheld?;
+            Some(Reason::Withheld(period, why))
+        }
         PromiseState::Met | PromiseState::Open => None,
     }));
+    let of_year = judged.iter().filter_map(|one| one.withheld);
+    reasons.extend(of_year.map(|(period, why)| Reason::Withheld(period, why)));
     let looked_at = |period: Period| first <= period.end().year() && period.start().year() <= last;
     let second = judge.done.second.iter().filter(|(period, _)| looked_at(*period));
     reasons.extend(second.map(|(period, source)| {
@@ -260,7 +265,7 @@ fn small(number: usize) -> f64 {
 struct Told {
     value: f64,
     /// Why one of the figures is not published, where that is so.
-    withheld: Option<Withheld>,
+    withheld: Option<(Period, Withheld)>,
     /// The figures cover all of it.
     all: bool,
     /// Its months that are not covered, counted since year 0.
@@ -333,7 +338,7 @@ impl<'p> Done<'p> {
             if asked && whole_of_it && stretch.contains(period) && !used.iter().any(overlaps) {
                 used.push((part, period));
                 value += point.value.number();
-                withheld = withheld.or(point.withheld);
+                withheld = withheld.or(point.withheld.map(|why| (period, why)));
             }
         }
         let each: Vec<Option<&str>> = match (wanted, used.iter().any(|(part, _)| part.is_some())) {

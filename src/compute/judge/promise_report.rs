@@ -51,8 +51,8 @@ pub struct PromisePeriod {
     pub count: Option<f64>,
     /// What became of it.
     pub state: PromiseState,
-    /// Why not all of its figures are published, where they are not.
-    pub withheld: Option<Withheld>,
+    /// The first of its figures that is not published, and why.
+    pub withheld: Option<(Period, Withheld)>,
     /// Of a norm that has ended with part of it on record: the periods of which there is no figure.
     pub lacking: Vec<Period>,
     /// Whether it belongs to the judged year.

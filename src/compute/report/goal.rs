@@ -112,7 +112,8 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
     if broken_promise || may_lack_an_action(judging, &actions, year) || may_lack_a_promise(judging, goal) {
         return report;
     }
-    let derived = if judging.plan.kept_inside.contains(&goal.id) {
+    let withheld = promises.iter().any(|one| one.assessment == Assessment::Withheld);
+    let derived = if withheld || judging.plan.kept_inside.contains(&goal.id) {
         by_actions(&actions, moment)
     } else {
         Some(derive(goal, &actions, &promises, moment))

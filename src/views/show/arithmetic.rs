@@ -405,8 +405,7 @@ impl<'c> Steps<'c> {
 
     /// `verwacht eind 2025 = 11 − 4 × 24/48 = 9`.
     fn expected_step(&self, one: &IndicatorReport) -> Option<String> {
-        let (line, judged, expected, unit) =
-            (one.line.as_ref()?, one.judged.as_ref()?, one.expected?, one.unit?);
+        let (line, judged) = (one.line.as_ref()?, one.judged.as_ref()?);
         let month = judged.to.end_month();
         let ((from_month, from), (to_month, to)) = line.stretch(month)?;
         let plain = |number: f64| shortest(rounded(number), self.words.language());
@@ -420,11 +419,7 @@ impl<'c> Steps<'c> {
                     .with("way", plain((to - from).abs()))
                     .with("months", (month - from_month).to_string())
                     .with("all", to_month - from_month)
-                    .with(
-                        "expected",
-                        figure_beside((judged.value.number(), expected), unit, one.decimals, self.catalogue)
-                            .1,
-                    ),
+                    .with("expected", RowFigures::of_whole(one, self.catalogue).expected.unwrap_or_default()),
             ),
         )
     }

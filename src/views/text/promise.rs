@@ -51,16 +51,18 @@ impl Words<'_> {
         let told = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let empty = judged.iter().all(|one| one.count.is_none());
-        let withheld = judged.iter().any(|one| one.state == PromiseState::Withheld);
+        let withheld = judged.iter().filter(|one| one.state == PromiseState::Withheld).count();
         let count = match judged.as_slice() {
-            _ if empty && withheld => self.promise(PromiseState::Withheld),
+            _ if empty && withheld > 0 => self.promise(PromiseState::Withheld),
             // `0 van 4` would say that it was not done; that is not known.
             all if empty && all.iter().any(|one| one.state == PromiseState::Unknown) => {
                 self.promise(PromiseState::Unknown)
             }
             _ if empty => self.0.text("promise-nothing-yet"),
             [only] => only.count.map_or_else(String::new, |count| told.of_promised(count, only.promised)),
-            all => told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len()),
+            all => {
+                told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len() - withheld)
+            }
         };
         (count, told.span())
     }
@@ -162,7 +164,13 @@ impl Told<'_, '_> {
             let message = Message::new("kept-nothing-recorded").with("span", self.span());
             return std::iter::once(self.tell(&message)).chain(self.open(all)).collect();
         }
-        let kept = Message::new("kept-of").with("told", self.of(met, all.len())).with("span", self.span());
+        // Of what is not published it is not said how much of it was kept.
+        if withheld.len() == all.len() {
+            let message = Message::new("kept-withheld").with("span", self.span());
+            return vec![self.tell(&message)];
+        }
+        let kept = self.of(met, all.len() - withheld.len());
+        let kept = Message::new("kept-of").with("told", kept).with("span", self.span());
         let mut parts = vec![self.tell(&kept)];
         let missed = of_state(PromiseState::Missed);
         if !missed.is_empty() {
