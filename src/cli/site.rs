@@ -50,7 +50,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let revision = revision(&checked, session);
     let moment = session.moment();
     let bases = Bases::of(&checked, plan, &plan_folder, session);
-    let public = bases.publicity.published_to_judge(plan, None, moment.known);
+    let public = bases.publicity.published(plan, None, moment.known);
     let texts = &checked.loaded.sources.cited_inside();
     let judging = &Judging::new(&public, texts, &checked.invalid, moment);
     let report = site(judging);

@@ -101,16 +101,6 @@ impl Publicity {
         public
     }
 
-    /// The same, for reports that judge: without the promises that an internal figure has a part in, which would be
-    /// called broken by what is public of them.
-    pub fn published_to_judge(&self, plan: &Plan, draft: Option<i32>, by: NaiveDate) -> Plan {
-        let mut public = self.published(plan, draft, by);
-        let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
-        chapters.for_each(|chapter| chapter.indicators.retain(|one| !self.kept_inside.contains(&one.id)));
-        public.series.retain(|id, _| !self.kept_inside.contains(id));
-        public
-    }
-
     /// The promises of which an internal indicator or figure has a part: what of them is public does not tell if they
     /// were kept.
     pub fn promises_kept_inside(&self) -> &BTreeSet<IndicatorId> {

@@ -199,7 +199,7 @@ pub fn evaluate_published(
     year: i32,
     today: NaiveDate,
 ) -> EvaluationReport {
-    let public = publicity.published_to_judge(plan, Some(year), cut_off(plan, invalid, year, today));
+    let public = publicity.published(plan, Some(year), cut_off(plan, invalid, year, today));
     evaluate(&public, texts, invalid, year, today)
 }
 
