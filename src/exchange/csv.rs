@@ -1,5 +1,7 @@
 //! CSV out: RFC 4180, and as a spreadsheet of the Netherlands opens it.
 
+use chrono::NaiveDate;
+
 use crate::lang::clean;
 use crate::model::unmistakable;
 
@@ -22,6 +24,8 @@ pub enum Cell {
     Number(f64),
     /// True or false.
     Bool(bool),
+    /// A day.
+    Date(NaiveDate),
     /// A text. None runs as a formula.
     Text(String),
 }
@@ -68,6 +72,7 @@ fn in_dialect(cell: &Cell, dialect: Dialect) -> String {
             if dialect == Dialect::ExcelNl { text.replace('.', ",") } else { text }
         }
         Cell::Bool(value) => value.to_string(),
+        Cell::Date(date) => date.to_string(),
         Cell::Text(text) => no_formula(text),
     }
 }

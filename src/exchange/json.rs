@@ -76,6 +76,7 @@ fn value(cell: Cell) -> Value {
         Cell::Empty => Value::Null,
         Cell::Number(number) => number.into(),
         Cell::Bool(value) => value.into(),
+        Cell::Date(date) => date.to_string().into(),
         Cell::Text(text) => text.into(),
     }
 }

@@ -109,8 +109,8 @@ fn about(plan: &Plan, indicator: &Indicator, period: Period) -> Vec<Cell> {
         text(indicator.unit.word()),
         per,
         Cell::Text(period.to_string()),
-        Cell::Text(period.start().to_string()),
-        Cell::Text(period.end().to_string()),
+        Cell::Date(period.start()),
+        Cell::Date(period.end()),
     ]
 }
 
@@ -136,7 +136,7 @@ fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
         row.part.clone().into(),
         Cell::Text(plan.head.municipality.value.clone()),
         Cell::Bool(row.superseded),
-        row.recorded.map(|date| date.to_string()).into(),
+        row.recorded.map_or(Cell::Empty, Cell::Date),
         row.missing.clone().into(),
         row.note.clone().into(),
         Cell::Bool(row.internal || indicator.internal),
@@ -160,7 +160,7 @@ fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
         Cell::Empty,
         Cell::Text(row.region.clone()),
         Cell::Bool(false),
-        row.recorded.map(|date| date.to_string()).into(),
+        row.recorded.map_or(Cell::Empty, Cell::Date),
         Cell::Empty,
         row.note.clone().into(),
         Cell::Bool(indicator.internal),

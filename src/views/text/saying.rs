@@ -220,10 +220,9 @@ impl<'c> Saying<'c> {
         };
         let absolute = match self.unit {
             Unit::Percent => {
-                let number = bare();
-                let one = number.trim_start_matches(['+', '−']) == "1";
-                let id = if one { "change-point" } else { "change-points" };
-                self.tell(&Message::new(id).with("number", number))
+                let points = round_as_shown(change.absolute.abs(), change_places(self.one, change));
+                let id = if points == 1.0 { "change-point" } else { "change-points" };
+                self.tell(&Message::new(id).with("number", bare()))
             }
             // The unit stands with the figures beside it; a change is told as a bare number.
             Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => bare(),

@@ -1,7 +1,6 @@
 //! All figures in one table, with the names and the order of the columns of the CSV export: a sheet to filter, to make
 //! a pivot table of, and to read back with `ivp import`.
 
-use chrono::NaiveDate;
 use rust_xlsxwriter::{Format, IgnoreError, Worksheet, XlsxError};
 
 use super::cell::{HEADER_HEIGHT, Looks, put_date, put_text, set_height};
@@ -11,9 +10,6 @@ use crate::compute::Judging;
 use crate::exchange::{COLUMNS, Cell, TidyRow, tidy};
 use crate::lang::Catalogue;
 use crate::model::{Indicator, Unit};
-
-/// The columns that hold dates.
-const DATES: [&str; 3] = ["period_start", "period_end", "recorded"];
 
 /// Writes the sheet.
 pub(super) fn figures_sheet(
@@ -92,10 +88,8 @@ fn write(
             Cell::Bool(value) => {
                 sheet.write_boolean_with_format(row, at, *value, &looks.yes_no)?;
             }
-            Cell::Text(text) => match text.parse::<NaiveDate>() {
-                Ok(date) if DATES.contains(&column) => put_date(sheet, (row, at), date, looks)?,
-                _ => put_text(sheet, (row, at), text, &looks.text)?,
-            },
+            Cell::Date(date) => put_date(sheet, (row, at), *date, looks)?,
+            Cell::Text(text) => put_text(sheet, (row, at), text, &looks.text)?,
         }
     }
     Ok(())
