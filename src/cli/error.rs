@@ -69,6 +69,7 @@ impl Failure {
         let message = Message::new("cli-io").with("path", path).with("reason", reason_of(error));
         let help = match error.kind() {
             std::io::ErrorKind::PermissionDenied => Some("cli-io-permission-help"),
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Some("cli-io-not-found-help"),
             std::io::ErrorKind::ReadOnlyFilesystem => Some("cli-io-read-only-help"),
             std::io::ErrorKind::StorageFull => Some("cli-io-full-help"),
             _ => None,

@@ -55,7 +55,12 @@ fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'
             && new.period.end() <= one.last_day
     })?;
     let language = session.catalogue.language();
-    let id = if promise.at_most { "rec-meaning-norm" } else { "rec-meaning-promise" };
+    let more = period.count.is_some_and(|count| count > period.promised);
+    let id = match (promise.at_most, more) {
+        (true, _) => "rec-meaning-norm",
+        (false, true) => "rec-meaning-promise-more",
+        (false, false) => "rec-meaning-promise",
+    };
     let message = Message::new(id)
         .with("period", period.range)
         .with("count", shortest(period.count.unwrap_or_default(), language))

@@ -74,7 +74,7 @@ fn a_promise_and_a_norm_tell_the_period_that_the_figure_falls_in() {
         &["41", "--period", "2025", "--corrects", "x"],
     );
     // Half a year is left of 2025: 40 of 80.
-    assert!(told.contains("Over 2025: 41 van 40"), "{told}");
+    assert!(told.contains("Over 2025: 41, minimaal 40"), "{told}");
     let norm = said(
         &[(TARGET, "target = { at_most = 60, per = \"year\" }")],
         &["61", "--period", "2025", "--corrects", "x"],

@@ -311,3 +311,20 @@ fn a_correction_keeps_what_it_does_not_tell() {
     record(&["--missing", "Ingetrokken", "--corrects", "Fout in de telling"]);
     assert_eq!(series().matches("n = 1").count(), 3, "{}", series());
 }
+
+#[test]
+fn an_answer_says_what_lacks_and_what_to_do() {
+    let office = Office::of_haaksbergen();
+    office
+        .ivp(&["record", "onveiligheidsgevoel", "9,5", "--n", "181"])
+        .refused(2, &["De periode ontbreekt", "Typ --period 2025"]);
+    office
+        .ivp(&["import", "bestaat-niet.csv"])
+        .refused(3, &["bestaat-niet.csv: het bestaat niet", "Controleer de naam en de map"]);
+    // Of more than was promised no share is told.
+    let ran = office.ivp(&["record", "weekmarkt-gesprekken", "3", "--period", "2025", "--dry-run"]);
+    assert!(
+        ran.out.contains("3, minimaal 2 (nagekomen)") || ran.err.contains("3, minimaal 2 (nagekomen)"),
+        "{ran:?}"
+    );
+}

@@ -102,7 +102,7 @@ fn period(
     session: &Session<'_>,
 ) -> Result<Period, Failure> {
     let Some(typed) = args.period.as_deref() else {
-        let failure = Failure::usage(Message::new("usage-missing").with("option", "--period"));
+        let failure = Failure::usage(Message::new("usage-missing-period"));
         let series = plan.series.get(&indicator.id);
         let help = match Calendar::new(plan, indicator, series, session.today).due_on(session.today) {
             Some(period) => Message::new("rec-period-help-expected").with("period", period.to_string()),

@@ -5,6 +5,7 @@ rec-would-record = Would be recorded: { $indicator }, { $period }: { $figure } (
 rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
 rec-meaning-latest = The assessment is about { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = For { $period-text }: { $count } of { $promised } ({ $state })
+rec-meaning-promise-more = For { $period-text }: { $count }, at least { $promised } ({ $state })
 rec-meaning-norm = For { $period-text }: { $count }, at most { $promised } ({ $state })
 rec-meaning-other-source = This figure is from another source ({ $source }) than the series that is assessed ({ $judged }). It does not change the assessment.
 rec-committed = Committed to git: { $commit }

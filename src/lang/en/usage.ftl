@@ -19,6 +19,7 @@ cli-no-plan-help = Go to the folder with the plan, or type --plan DIR.
 cli-no-such-folder = The folder { $folder } does not exist
 cli-io = { $path }: { $reason }
 cli-io-full-help = Free up space on the disk, then type the command again.
+cli-io-not-found-help = Check the name and the folder, then type the command again.
 cli-io-permission-help = Ask whoever manages the folder for permission to read and change this file, then type the command again.
 cli-io-read-only-help = Ask whoever manages the disk for permission to write to it, or put the plan somewhere else.
 cli-io-partly = { $path }: { $reason }. Written all the same: { $names-text }. Type the command again when the cause is gone.

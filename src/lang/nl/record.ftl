@@ -5,6 +5,7 @@ rec-would-record = Zou worden vastgelegd: { $indicator }, { $period }: { $figure
 rec-meaning = { $now } in { $period-text }, was { $was } in { $since-text }: { $judged }
 rec-meaning-latest = Het oordeel gaat over { $period-text } ({ $now }): { $judged }
 rec-meaning-promise = Over { $period-text }: { $count } van { $promised } ({ $state })
+rec-meaning-promise-more = Over { $period-text }: { $count }, minimaal { $promised } ({ $state })
 rec-meaning-norm = Over { $period-text }: { $count }, hoogstens { $promised } ({ $state })
 rec-meaning-other-source = Dit cijfer komt uit een andere bron ({ $source }) dan de reeks die wordt beoordeeld ({ $judged }). Het verandert het oordeel niet.
 rec-committed = Vastgelegd in git: { $commit }

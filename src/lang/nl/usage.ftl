@@ -19,6 +19,7 @@ cli-no-plan-help = Ga naar de map met het plan, of typ --plan MAP.
 cli-no-such-folder = De map { $folder } bestaat niet
 cli-io = { $path }: { $reason }
 cli-io-full-help = Maak ruimte op de schijf en typ de opdracht dan opnieuw.
+cli-io-not-found-help = Controleer de naam en de map, en typ de opdracht dan opnieuw.
 cli-io-permission-help = Vraag wie de map beheert of u dit bestand mag lezen en veranderen, en typ de opdracht dan opnieuw.
 cli-io-read-only-help = Vraag wie de schijf beheert of u erop mag schrijven, of zet het plan op een andere plaats.
 cli-io-partly = { $path }: { $reason }. Wel geschreven: { $names-text }. Typ de opdracht opnieuw als de oorzaak weg is.
