@@ -27,7 +27,7 @@
 //!   example that it fires on and the same put right.
 //! - `src/rules/measurement/mod.rs`: `mod jump;`, `jump::RULE`. The list of its group. A rule that is found while files are
 //!   read stands in the group's `while_reading.rs`, its id in `src/diagnostic/rule_id.rs`.
-//! - `src/lang/nl/rules.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`, `rule-measurement-jump-mend`. And
+//! - `src/lang/nl/rules.ftl`: `rule-measurement-jump-asks`, `rule-measurement-jump-why`, `rule-measurement-jump-fix`. And
 //!   what the finding says, in `findings.ftl`; both the same in `src/lang/en/`.
 //! - `tests/data/mutations.txt`: `measurement/jump`. At least five ways to break a plan that it must catch.
 //!
@@ -54,7 +54,7 @@
 //!
 //! ## A unit: `days`
 //!
-//! - `src/model/quantity.rs`: `Days = "days"`, `told-unit-days`. The compiler then names each place that must decide about
+//! - `src/model/quantity.rs`: `Days = "days"`, `phrase-unit-days`. The compiler then names each place that must decide about
 //!   it: what a figure of it can be, how it is judged, drawn and written.
 //! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
 //! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.

@@ -103,8 +103,8 @@ fn compared(
     checked: Checked,
     session: &mut Session<'_>,
 ) -> Result<(Vec<Diagnostic>, Sources), Failure> {
-    let Compared { told, base, mut barriers } = session.base(revision, &checked)?;
-    session.tell_compared(&told, format == CheckFormat::Human);
+    let Compared { rendered, base, mut barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&rendered, format == CheckFormat::Human);
     let texts = match base {
         Some(base) => {
             let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
@@ -148,7 +148,7 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
         files.iter().map(|file| (file.inside.clone(), file.after.clone())).collect();
     let mut refused = transaction.write_what_can_be(&texts, session)?;
     for file in files.iter().filter(|file| refused.iter().all(|(name, _)| *name != file.inside)) {
-        tell(file, session);
+        announce(file, session);
     }
     let last = refused.pop();
     refused.iter().for_each(|(_, failure)| session.complain(failure));
@@ -156,7 +156,7 @@ fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resu
 }
 
 /// Says what was fixed in a file.
-fn tell(file: &FixedFile, session: &mut Session<'_>) {
+fn announce(file: &FixedFile, session: &mut Session<'_>) {
     let id = if file.replaced.is_empty() { "fmt-done" } else { "fix-done" };
     session.say(&Message::new(id).with("file", file.path.as_str()).with("count", file.replaced.len()));
     for one in &file.replaced {

@@ -13,8 +13,8 @@ pub(super) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Sessio
         let value = Quantity::Number(value);
         Arg::from(views::figure(value, indicator.unit, indicator.decimals, session.catalogue))
     };
-    let why = doubt.why.iter().map(|why| why.told(indicator, &doubt.measurement, &shown));
-    why.map(|why| session.catalogue.tell(&why)).collect()
+    let why = doubt.why.iter().map(|why| why.in_words(indicator, &doubt.measurement, &shown));
+    why.map(|why| session.catalogue.render(&why)).collect()
 }
 
 /// Asks whoever looks on whether these figures are right.
@@ -27,7 +27,8 @@ pub(super) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session
     if !session.terminal.can_ask() {
         return Err(Failure::usage(message).help(Message::new("rec-doubt-help")));
     }
-    let asked = format!("{}\n{} ", session.catalogue.tell(&message), session.catalogue.text("rec-doubt-ask"));
+    let asked =
+        format!("{}\n{} ", session.catalogue.render(&message), session.catalogue.text("rec-doubt-ask"));
     let answer = session.terminal.ask(&views::clean(&asked)).trim().to_lowercase();
     if ["j", "ja", "y", "yes"].contains(&answer.as_str()) {
         Ok(())

@@ -103,10 +103,10 @@ impl Failure {
     /// What is printed.
     pub(crate) fn text(&self, catalogue: &Catalogue) -> String {
         let (Failure::Usage(words) | Failure::Surroundings(words)) = self else { return String::new() };
-        let said = ivp::views::clean(&catalogue.tell(&words.message)).into_owned();
+        let said = ivp::views::clean(&catalogue.render(&words.message)).into_owned();
         let mut text = format!("{}: {said}\n", catalogue.text("check-error"));
         if let Some(help) = &words.help {
-            let help = ivp::views::clean(&catalogue.tell(help)).into_owned();
+            let help = ivp::views::clean(&catalogue.render(help)).into_owned();
             text.push_str(&format!("  {}: {}\n", catalogue.text("check-help"), help.replace('\n', "\n    ")));
         }
         text

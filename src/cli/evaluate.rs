@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::error::Failure;
-use super::evaluate_basis::{Bases, Basis};
+use super::evaluate_basis::{Bases, RevisionBasis};
 use super::house_style::colours;
 use super::named::plan_year;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::{Checked, Session};
 use super::transaction::{Transaction, WriteOptions, unsound};
-use ivp::compute::{EvaluationReport, Lacking, Publicity, evaluate, evaluate_published};
+use ivp::compute::{EvaluationReport, Missing, Publicity, evaluate, evaluate_published};
 use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
 use ivp::files::checksum;
@@ -83,15 +83,15 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     if format == EvaluateFormat::Docx {
         session.say(&Message::new("evaluation-word-pages"));
     }
-    if !report.lacking.is_empty() {
+    if !report.missing.is_empty() {
         let id = if report.started { "evaluation-fill-in" } else { "evaluation-start" };
         session.say(&Message::new(id).with("year", year.to_string()));
     }
     let outcome = session.end_report(&checked);
-    let gaps = report.lacking.iter().filter(|one| Lacking::is_interpretation(one)).count();
+    let gaps = report.missing.iter().filter(|one| Missing::is_interpretation(one)).count();
     if args.strict && gaps > 0 {
         let message = Message::new("evaluation-strict").with("count", gaps).with("year", year.to_string());
-        session.terminal.complain(&format!("{}\n", session.catalogue.tell(&message)));
+        session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
         return Ok(Outcome::Errors);
     }
     Ok(outcome)
@@ -109,13 +109,13 @@ fn year_begun(args: &EvaluateArgs, plan: &Plan, day: NaiveDate) -> Result<i32, F
 
 /// The format that was asked for, else the one that the name of the file tells.
 fn format(args: &EvaluateArgs) -> EvaluateFormat {
-    let told = || match extension(args.output.as_deref()).as_deref() {
+    let shown = || match extension(args.output.as_deref()).as_deref() {
         Some("html" | "htm") => EvaluateFormat::Html,
         Some("docx") => EvaluateFormat::Docx,
         Some("json") => EvaluateFormat::Json,
         _ => EvaluateFormat::Markdown,
     };
-    args.format.unwrap_or_else(told)
+    args.format.unwrap_or_else(shown)
 }
 
 fn ends(format: EvaluateFormat) -> &'static [&'static str] {
@@ -177,7 +177,7 @@ impl Now<'_> {
         evaluate_published(publicity, plan, &checked.loaded.sources, &checked.invalid, year, day)
     }
 
-    fn evaluated_then(&self, then: &Basis) -> EvaluationReport {
+    fn evaluated_then(&self, then: &RevisionBasis) -> EvaluationReport {
         let Now { publicity, year, day, .. } = *self;
         evaluate_published(publicity, &then.plan, &then.loaded.sources, &then.invalid, year, day)
     }
@@ -185,13 +185,13 @@ impl Now<'_> {
     /// Says that the plan of now would give another paper than the one of its revision.
     fn tell_differences(
         &self,
-        then: &Basis,
+        then: &RevisionBasis,
         report: &EvaluationReport,
         catalogue: &Catalogue,
         session: &mut Session<'_>,
     ) {
-        let told = |report: &EvaluationReport| markdown(&evaluation_document(report, catalogue), catalogue);
-        if told(report) != told(&self.evaluated()) {
+        let shown = |report: &EvaluationReport| markdown(&evaluation_document(report, catalogue), catalogue);
+        if shown(report) != shown(&self.evaluated()) {
             let message = Message::new("evaluation-plan-changed").with("revision", then.revision.as_str());
             session.say(&message);
         }

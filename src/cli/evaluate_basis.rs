@@ -15,7 +15,7 @@ use ivp::model::{Evaluation, Loaded, Plan, load_tree};
 use ivp::rules;
 
 /// The plan in the revision that an evaluation names.
-pub(super) struct Basis {
+pub(super) struct RevisionBasis {
     /// The revision, as the evaluation names it.
     pub(super) revision: String,
     /// What was read there.
@@ -28,7 +28,7 @@ pub(super) struct Basis {
 
 /// From which plan each evaluation is made, and what may be published of all of them together.
 pub(super) struct Bases {
-    of_year: BTreeMap<i32, Result<Basis, Vec<Message>>>,
+    of_year: BTreeMap<i32, Result<RevisionBasis, Vec<Message>>>,
     /// What may be published.
     pub(super) publicity: Publicity,
 }
@@ -39,7 +39,7 @@ impl Bases {
         // Who asks for a revision gets that one.
         let asked = session.revision().is_some();
         let evaluations = plan.evaluations.iter().filter(|_| !asked);
-        let of_year: BTreeMap<i32, Result<Basis, Vec<Message>>> = evaluations
+        let of_year: BTreeMap<i32, Result<RevisionBasis, Vec<Message>>> = evaluations
             .filter_map(|(year, one)| Some((*year, basis(checked, one, folder, session)?)))
             .collect();
         let moment = session.moment();
@@ -53,7 +53,7 @@ impl Bases {
 
     /// The plan in the revision that the evaluation of a year names. None where it names none, or where that revision
     /// is not to be had, which is said: the plan of now is read then.
-    pub(super) fn of_year(&self, year: i32, session: &mut Session<'_>) -> Option<&Basis> {
+    pub(super) fn of_year(&self, year: i32, session: &mut Session<'_>) -> Option<&RevisionBasis> {
         match self.of_year.get(&year)? {
             Ok(basis) => Some(basis),
             Err(why) => {
@@ -70,26 +70,26 @@ fn basis(
     evaluation: &Evaluation,
     folder: &Path,
     session: &Session<'_>,
-) -> Option<Result<Basis, Vec<Message>>> {
+) -> Option<Result<RevisionBasis, Vec<Message>>> {
     let revision = evaluation.revision.as_ref().map(|at| at.value.clone())?;
-    let told = |id: &'static str| Message::new(id).with("revision", revision.as_str());
+    let rendered = |id: &'static str| Message::new(id).with("revision", revision.as_str());
     let found = Git::around(folder).and_then(|git| {
         let commit = git.commit(&revision)?;
         commit.map(|commit| git.plan_at(&commit.id)).transpose()
     });
     let tree = match found {
         Ok(Some(tree)) if !tree.kept.is_empty() => tree,
-        Ok(_) => return Some(Err(vec![told("evaluation-no-revision")])),
-        Err(error) => return Some(Err(vec![git_reason(&error), told("evaluation-no-revision")])),
+        Ok(_) => return Some(Err(vec![rendered("evaluation-no-revision")])),
+        Err(error) => return Some(Err(vec![git_reason(&error), rendered("evaluation-no-revision")])),
     };
     let shown = format!("{revision}:{}", session.shown(folder));
     let loaded = load_tree(tree, shown.trim_end_matches('/'), checked.loaded.sources.next());
     let Some(mut then) = loaded.plan.clone() else {
-        return Some(Err(vec![told("evaluation-broken-revision")]));
+        return Some(Err(vec![rendered("evaluation-broken-revision")]));
     };
     then.evaluations.insert(evaluation.year, evaluation.clone());
     let findings = rules::verdict(&loaded, session.today).findings;
     let own = Subject::evaluation(evaluation.year);
     let invalid = Invalid::from_findings(&findings).with(own.as_str(), checked.invalid.has(own.as_str()));
-    Some(Ok(Basis { revision, loaded, invalid, plan: then }))
+    Some(Ok(RevisionBasis { revision, loaded, invalid, plan: then }))
 }

@@ -16,7 +16,7 @@ pub(crate) fn git_failure(error: &GitError) -> Failure {
         GitError::Refused(_) => "git-refused-help",
         GitError::Garbled => "git-garbled-help",
         GitError::Ambiguous(_) => "git-ambiguous-help",
-        GitError::Lacking(_) => "git-lacking-help",
+        GitError::Incomplete(_) => "git-lacking-help",
         GitError::TooLarge(_) => "git-too-large-help",
     }))
 }
@@ -30,7 +30,7 @@ pub(crate) fn git_reason(error: &GitError) -> Message {
         GitError::Refused(said) => Message::new("rec-git-refused").with("said", said.as_str()),
         GitError::Garbled => Message::new("git-garbled"),
         GitError::Ambiguous(names) => Message::new("git-ambiguous").with("names", names.join(", ")),
-        GitError::Lacking(path) => Message::new("git-lacking").with("path", path.as_str()),
+        GitError::Incomplete(path) => Message::new("git-lacking").with("path", path.as_str()),
         GitError::TooLarge(path) => Message::new("git-too-large").with("path", path.as_str()),
     }
 }

@@ -17,8 +17,8 @@ pub(super) fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
             Failure::usage(message).help(Message::new("site-colour-help"))
         }
         BadColour::Faint(name, contrast) => {
-            let told = (contrast * 10.0).floor() / 10.0;
-            Failure::usage(Message::new("site-colour-faint").with("name", name).with("contrast", told))
+            let shown = (contrast * 10.0).floor() / 10.0;
+            Failure::usage(Message::new("site-colour-faint").with("name", name).with("contrast", shown))
                 .help(Message::new("site-colour-faint-help"))
         }
     })

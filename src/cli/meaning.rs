@@ -30,8 +30,8 @@ pub(super) fn meaning(
     if let Some(part) = &new.part {
         let own = report.parts.iter().find(|one| one.part == *part)?;
         let of_part = IndicatorReport { judged_as: own.judged.clone(), ..IndicatorReport::clone(&report) };
-        let told = of_figures(&of_part, indicator, new, session)?;
-        return Some(format!("{}: {told}", own.title));
+        let rendered = of_figures(&of_part, indicator, new, session)?;
+        return Some(format!("{}: {rendered}", own.title));
     }
     let counts = report.latest.as_ref().and_then(|latest| latest.source.clone());
     let source = new.source.as_ref().map(ToString::to_string);
@@ -42,7 +42,7 @@ pub(super) fn meaning(
         let message = Message::new("rec-meaning-other-source")
             .with("source", name(new.source.as_ref()))
             .with("judged", name(judged.as_ref()));
-        return Some(session.catalogue.tell(&message));
+        return Some(session.catalogue.render(&message));
     }
     of_figures(&report, indicator, new, session)
 }
@@ -66,7 +66,7 @@ fn of_promise(promise: &PromiseReport, new: &NewMeasurement, session: &Session<'
         .with("count", shortest(period.count.unwrap_or_default(), language))
         .with("promised", shortest(period.promised, language))
         .with("state", views::Words(session.catalogue).promise(period.state));
-    Some(session.catalogue.tell(&message))
+    Some(session.catalogue.render(&message))
 }
 
 fn of_figures(
@@ -87,12 +87,12 @@ fn of_figures(
     });
     let origin = report.origin.as_ref().filter(|_| report.change.is_some());
     let is_origin = origin.is_some_and(|origin| origin.period == new.period);
-    let told = |message: Message, now: String| {
+    let rendered = |message: Message, now: String| {
         let message = message.with("now", now).with("period", period);
-        catalogue.tell(&message.with("judged", judged.as_str()))
+        catalogue.render(&message.with("judged", judged.as_str()))
     };
     let Some((origin, judged)) = origin.filter(|_| of_this || is_origin).zip(report.judged.as_ref()) else {
-        return Some(told(Message::new("rec-meaning-latest"), now));
+        return Some(rendered(Message::new("rec-meaning-latest"), now));
     };
     let (now, was) = views::figure_beside(
         (judged.value.number(), origin.value),
@@ -101,9 +101,9 @@ fn of_figures(
         catalogue,
     );
     let message = Message::new("rec-meaning").with("was", was).with("since", origin.period);
-    let told = told(message, now);
+    let rendered = rendered(message, now);
     Some(match views::certainty(report, catalogue) {
-        Some(certainty) => format!("{told}; {certainty}"),
-        None => told,
+        Some(certainty) => format!("{rendered}; {certainty}"),
+        None => rendered,
     })
 }

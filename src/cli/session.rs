@@ -203,13 +203,13 @@ impl<'c> Session<'c> {
 
     /// Says something beside the result.
     pub(crate) fn say(&mut self, message: &Message) {
-        let text = format!("{}\n", views::clean(&self.catalogue.tell(message)));
+        let text = format!("{}\n", views::clean(&self.catalogue.render(message)));
         self.terminal.remark(&text);
     }
 
     /// Says a line of the result.
     pub(crate) fn say_result(&mut self, message: &Message) {
-        let text = format!("{}\n", views::clean(&self.catalogue.tell(message)));
+        let text = format!("{}\n", views::clean(&self.catalogue.render(message)));
         self.terminal.print(&text);
     }
 

@@ -106,13 +106,13 @@ impl Transaction {
         &self,
         inside: &str,
         message: &Message,
-        told: &'static str,
+        rendered: &'static str,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let (Some(git), Some(_)) = (&self.git, &self.lock) else { return Ok(()) };
-        let message = session.catalogue.tell(message);
+        let message = session.catalogue.render(message);
         let commit = git.commit_file(&self.folder.join(inside), &message).map_err(|error| {
-            let message = Message::new(told).with("path", inside).with("why", git_reason(&error));
+            let message = Message::new(rendered).with("path", inside).with("why", git_reason(&error));
             Failure::surroundings(message)
         })?;
         session.say(&Message::new("rec-committed").with("commit", commit));

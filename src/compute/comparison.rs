@@ -6,7 +6,9 @@ use super::judge::{Basis, Certainty, Method};
 use crate::diagnostic::Place;
 use crate::facts::{Baseline, Reading};
 use crate::files::Sources;
-use crate::model::{Id, Indicator, IndicatorKind, PeriodRange, Point, Quantity, Status, Thresholds, Unit};
+use crate::model::{
+    Id, Indicator, IndicatorKind, KnownFigure, PeriodRange, Quantity, Status, Thresholds, Unit,
+};
 
 /// A figure as a report cites it.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,7 +128,7 @@ fn allows_percent(
 }
 
 /// A figure with the file and line it stands in.
-pub fn cited(texts: &Sources, point: &Point<'_>) -> Cited {
+pub fn cited(texts: &Sources, point: &KnownFigure<'_>) -> Cited {
     let (file, line) = cite_place(texts, point.place);
     Cited {
         period: point.period.into(),

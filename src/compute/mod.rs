@@ -19,8 +19,8 @@ pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBan
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
 pub use indicator_report::{IndicatorReport, PartReport, unread_indicators};
+pub use judge::reported_figure::{JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome};
 pub use judge::target_report::{FormReport, TargetReport, reachable};
-pub use judge::told_figure::{JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome};
 pub use judge::{
     Against, Basis, CannotSay, Certainty, Elsewhere, FiguresJudged, LevelVerdict, Line, Method, Pace,
     PerThousand, PromisePeriod, PromiseReport, PromiseState,
@@ -36,10 +36,10 @@ pub use report::attention::Attention;
 pub use report::blanks::{Blank, blanks};
 pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
-    DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged, Version, changes,
+    DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version, changes,
     difference,
 };
-pub use report::due::{DueItem, DueReport, DueWhat, Settle, SourceToName, due};
+pub use report::due::{DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry};
@@ -49,6 +49,6 @@ pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, stat
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
-pub use yearly::evaluation::{EvaluationReport, Lacking, evaluate, evaluate_published};
+pub use yearly::evaluation::{EvaluationReport, Missing, evaluate, evaluate_published};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};

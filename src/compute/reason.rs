@@ -64,7 +64,7 @@ pub enum Reason {
     /// The total is the sum of its parts.
     SumOfParts(usize),
     /// Of some parts there is a newer figure, and not of these, so that there is no total: their ids and titles.
-    PartsLacking(Period, Vec<(String, String)>),
+    PartsMissing(Period, Vec<(String, String)>),
     /// A promise was not kept in a period (for a part).
     Missed(Period, Option<String>),
     /// Nothing is on record for a period (for a part).
@@ -134,7 +134,7 @@ impl Reason {
             Reason::Withheld(period, _) => format!("withheld: {period}"),
             Reason::BaselineWithheld(period, _) => format!("baseline-withheld: {period}"),
             Reason::SumOfParts(parts) => format!("sum-of-parts: {parts}"),
-            Reason::PartsLacking(period, parts) => {
+            Reason::PartsMissing(period, parts) => {
                 let ids: Vec<&str> = parts.iter().map(|(id, _)| id.as_str()).collect();
                 format!("parts-lacking: {period} {}", ids.join(", "))
             }
@@ -216,7 +216,7 @@ impl Reason {
             Reason::Withheld(period, why) => withheld("reason-withheld", period, *why),
             Reason::BaselineWithheld(period, why) => withheld("reason-baseline-withheld", period, *why),
             Reason::SumOfParts(parts) => Message::new("reason-sum-of-parts").with("parts", *parts),
-            Reason::PartsLacking(period, parts) => Message::new("reason-parts-lacking")
+            Reason::PartsMissing(period, parts) => Message::new("reason-parts-lacking")
                 .with("period", *period)
                 .with("count", parts.len())
                 .with("parts", titles(parts)),
@@ -249,10 +249,10 @@ pub fn without_stop(text: &str) -> &str {
 
 /// That a figure is not published, and why where that says more.
 fn withheld(id: &'static str, period: &Period, why: Withheld) -> Message {
-    let told = Message::new(id).with("period", *period);
+    let shown = Message::new(id).with("period", *period);
     match why.because() {
-        Some(because) => Message::new("withheld-because").with("what", told).with("why", because),
-        None => told,
+        Some(because) => Message::new("withheld-because").with("what", shown).with("why", because),
+        None => shown,
     }
 }
 
@@ -290,13 +290,13 @@ mod tests {
 
     #[test]
     fn an_abbreviation_keeps_its_full_stop() {
-        for (text, told) in [
+        for (text, shown) in [
             ("De politie levert geen cijfer.", "De politie levert geen cijfer"),
             ("n.v.t.", "n.v.t."),
             ("Te weinig deelnemers e.d.", "Te weinig deelnemers e.d."),
             ("geen cijfer", "geen cijfer"),
         ] {
-            assert_eq!(without_stop(text), told);
+            assert_eq!(without_stop(text), shown);
         }
     }
 }

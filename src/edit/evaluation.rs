@@ -7,7 +7,7 @@ use crate::lang::{Catalogue, Message};
 /// were measured. What stays empty counts as missing.
 pub fn evaluation_file(report: &EvaluationReport, catalogue: &Catalogue) -> String {
     let comment = |message: &Message| -> String {
-        catalogue.tell(message).lines().map(|line| format!("# {line}\n")).collect()
+        catalogue.render(message).lines().map(|line| format!("# {line}\n")).collect()
     };
     let year = report.year.to_string();
     let mut out = comment(&Message::new("evaluation-file-head").with("year", year));

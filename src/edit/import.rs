@@ -54,7 +54,7 @@ pub enum Becomes {
 
 /// Where the figures come from.
 #[derive(Debug, Clone)]
-pub struct Origin {
+pub struct Provenance {
     /// Why they correct others.
     pub reason: String,
     /// The file and its checksum.
@@ -99,7 +99,7 @@ pub enum NotImported {
 pub fn prepare_import(
     ground: &Ground<'_>,
     mut arrived: Vec<Arrived>,
-    origin: &Origin,
+    origin: &Provenance,
     corrections: bool,
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
@@ -247,16 +247,16 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
                 && known.source == one.source.as_ref()
         })
         .collect();
-    let told = |measurement: &Measurement| match &measurement.figure {
+    let shown = |measurement: &Measurement| match &measurement.figure {
         Figure::Missing(reason) => Some(Err(reason.value.clone())),
         Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => {
             measurement.value(indicator.unit).map(Ok)
         }
     };
     let counts = alike.iter().rfind(|known| known.superseded_by.is_none())?.measurement;
-    let figure = told(counts)?;
+    let figure = shown(counts)?;
     let before = alike.iter().filter(|known| known.superseded_by.is_some());
-    let was_there = before.filter_map(|known| told(known.measurement)).any(|old| same(&old, &one.figure));
+    let was_there = before.filter_map(|known| shown(known.measurement)).any(|old| same(&old, &one.figure));
     Some(There {
         outdated: was_there && !same(&figure, &one.figure),
         figure,
@@ -266,7 +266,12 @@ fn there(plan: &Plan, indicator: &Indicator, one: &Arrived) -> Option<There> {
 }
 
 /// The measurement to add. What a file does not tell of a correction stays what it was.
-fn measurement(one: &Arrived, there: Option<&There>, origin: &Origin, today: NaiveDate) -> NewMeasurement {
+fn measurement(
+    one: &Arrived,
+    there: Option<&There>,
+    origin: &Provenance,
+    today: NaiveDate,
+) -> NewMeasurement {
     NewMeasurement {
         period: one.period,
         figure: match &one.figure {
@@ -318,7 +323,7 @@ mod tests {
         CHECKS.set(0);
         let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
         let ground = Ground::of(&loaded, today);
-        let origin = Origin { reason: "later".to_owned(), evidence: "x.csv".to_owned() };
+        let origin = Provenance { reason: "later".to_owned(), evidence: "x.csv".to_owned() };
         prepare_import(&ground, all, &origin, false, &mut |_| {})
     }
 

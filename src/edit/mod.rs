@@ -18,7 +18,7 @@ pub use action::{
 };
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};
-pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Origin, prepare_import};
+pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use record::{Doubt, Prepared, Refusal, prepare};

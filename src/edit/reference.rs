@@ -90,8 +90,8 @@ fn block(region: &str, one: &Arrived, value: Quantity, today: NaiveDate) -> Stri
 /// Whether a series read back has the measurements and references of the old one, and so many references more.
 fn is_old_plus(old: Option<&Series>, read: &Series, added: usize) -> bool {
     let references = |series: &Series| -> Vec<_> {
-        let told = |one: &Reference| (one.region.value.clone(), one.period.value, one.value.value);
-        series.references.iter().map(told).collect()
+        let shown = |one: &Reference| (one.region.value.clone(), one.period.value, one.value.value);
+        series.references.iter().map(shown).collect()
     };
     let measurements = |series: &Series| -> Vec<_> {
         series.measurements.iter().map(|one| (one.period.value, one.figure_place().start)).collect()

@@ -12,7 +12,7 @@ use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::ours::{Row, of_region, ours, places_in};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
-    Dimension, Mark, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
+    CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
 use crate::model::{Frequency, Period};
@@ -190,11 +190,11 @@ fn with_parts<'o>(
         let value = |header: &String| folded(one.in_dimension(header));
         headers.iter().all(|header| value(header).is_empty() || value(header).starts_with("tota"))
     };
-    let told = |(one, part): Row<'o>| match part.or_else(|| one.dimensions.iter().find_map(named)) {
+    let shown = |(one, part): Row<'o>| match part.or_else(|| one.dimensions.iter().find_map(named)) {
         None if !is_total(one) => None,
         part => Some((one, part)),
     };
-    rows.into_iter().filter_map(told).collect()
+    rows.into_iter().filter_map(shown).collect()
 }
 
 /// Whether a column of a table made for this program holds the places that its rows are about: it is the column for
@@ -222,8 +222,8 @@ fn settled<'f>(rows: Vec<Row<'_>>, family: impl Iterator<Item = &'f Observation>
     let decimal = decimal_mark(family);
     let settled = |(one, part): Row<'_>| {
         let mut one = one.clone();
-        if let Mark::Number(numeral) = one.value {
-            one.value = Mark::Number(numeral.with_mark(decimal));
+        if let CellReading::Number(numeral) = one.value {
+            one.value = CellReading::Number(numeral.with_mark(decimal));
         }
         one.part = one.part.or_else(|| part.map(str::to_owned));
         one

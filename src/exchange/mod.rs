@@ -18,7 +18,7 @@ pub use package::{PACKAGE_FILES, is_own_file, package};
 pub use read::arrival::{Figures, read_figures};
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::{NoFigures, Unclear};
-pub use read::observation::{Absent, Dimension, Mark, Observation, TOPIC};
+pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
 pub use read::places::{OwnPlace, own_places, part_names};
 pub use read::sheets::ReadOptions;
 pub use template::{TEMPLATE_COLUMNS, template, template_csv};

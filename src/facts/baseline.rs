@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::reading::{Reading, adds_up, twelve_months};
 use crate::model::Series;
 use crate::model::{
-    BaselinePeriod, Id, Indicator, Period, PeriodRange, Point, SeriesBreak, Status, known, points,
+    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, SeriesBreak, Status, known, points,
     points_and_withheld,
 };
 
@@ -80,7 +80,7 @@ pub enum BaselineFault<'p> {
     /// There is no figure for it at all.
     Unmeasured,
     /// Of a span of years, these have no figure.
-    Lacking(Vec<Period>),
+    Missing(Vec<Period>),
     /// Each year has a figure, but no source has all of them.
     SeveralSources,
     /// This series break falls inside it.
@@ -92,7 +92,7 @@ pub fn declared_baseline<'p>(
     indicator: &'p Indicator,
     period: BaselinePeriod,
     source: Option<&'p Id>,
-    known: &[Point<'p>],
+    known: &[KnownFigure<'p>],
 ) -> Result<Baseline<'p>, BaselineFault<'p>> {
     let periods = period.periods();
     if let (Some(first), Some(last)) = (periods.first(), periods.last())
@@ -101,7 +101,8 @@ pub fn declared_baseline<'p>(
         return Err(BaselineFault::Across(across));
     }
     let readings = |source: Option<&Id>| -> Vec<Option<Reading<'p>>> {
-        let own: Vec<Point<'p>> = known.iter().copied().filter(|point| point.source == source).collect();
+        let own: Vec<KnownFigure<'p>> =
+            known.iter().copied().filter(|point| point.source == source).collect();
         periods.iter().map(|period| reading_of(indicator, *period, &own)).collect()
     };
     if let Some(readings) = readings(source).into_iter().collect::<Option<Vec<_>>>()
@@ -118,8 +119,8 @@ pub fn declared_baseline<'p>(
         0 => BaselineFault::SeveralSources,
         all if all == periods.len() => BaselineFault::Unmeasured,
         _ => {
-            let lacking = periods.iter().zip(&there).filter(|(_, there)| !**there);
-            BaselineFault::Lacking(lacking.map(|(period, _)| *period).collect())
+            let missing = periods.iter().zip(&there).filter(|(_, there)| !**there);
+            BaselineFault::Missing(missing.map(|(period, _)| *period).collect())
         }
     })
 }
@@ -137,7 +138,7 @@ pub fn measured_baseline<'p>(
 }
 
 /// The figure over a period: as recorded, or, of a year whose parts are all there, their sum.
-fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[Point<'p>]) -> Option<Reading<'p>> {
+fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[KnownFigure<'p>]) -> Option<Reading<'p>> {
     let recorded = own.iter().find(|point| point.period == period).copied().map(Reading::of);
     recorded.or_else(|| {
         (adds_up(indicator.unit) && period.months() == 12)
@@ -168,7 +169,7 @@ pub fn source_of_baseline<'p>(
     if sources.len() > 1 {
         let all = points_and_withheld(series, indicator, known_by);
         sources.retain(|(source, _)| {
-            let own: Vec<Point<'_>> =
+            let own: Vec<KnownFigure<'_>> =
                 all.iter().copied().filter(|point| point.source == Some(source)).collect();
             periods.iter().all(|period| reading_of(indicator, *period, &own).is_some())
         });

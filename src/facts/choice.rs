@@ -5,31 +5,31 @@ use chrono::NaiveDate;
 
 use super::baseline::{Baseline, BaselineFault, declared_baseline};
 use super::reading::{OtherStretch, Reading, adds_up, same_stretch, whole_years};
-use crate::model::{BaselinePeriod, Id, Indicator, Period, Point, SeriesBreak, Target, Withheld};
+use crate::model::{BaselinePeriod, Id, Indicator, KnownFigure, Period, SeriesBreak, Target, Withheld};
 
 /// What is held against what, and what could have been.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Choice<'p> {
     /// The latest figure of the judged series.
-    pub latest: Option<Point<'p>>,
+    pub latest: Option<KnownFigure<'p>>,
     /// A newer figure of another source.
-    pub elsewhere: Option<Point<'p>>,
+    pub elsewhere: Option<KnownFigure<'p>>,
     /// What change is measured from: declared, or the figure that serves as one.
     pub baseline: Option<Baseline<'p>>,
     /// The figures that may be held against the baseline, or against each other, the oldest first. They all lie after a
     /// declared baseline.
     pub timeline: Vec<Reading<'p>>,
     /// How far it came.
-    pub standing: Standing<'p>,
+    pub standing: Comparability<'p>,
     /// The figure of the baseline that is not published: its period and why. Then there is no baseline.
     pub baseline_withheld: Option<(Period, Withheld)>,
     /// The figures of the judged series, in time.
-    own: Vec<Point<'p>>,
+    own: Vec<KnownFigure<'p>>,
 }
 
 /// Whether there are two figures that may be held against each other.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Standing<'p> {
+pub enum Comparability<'p> {
     /// There is no figure.
     NoData,
     /// There is nothing after the baseline, or one figure only.
@@ -56,7 +56,7 @@ pub enum WhyNot<'p> {
     /// The last twelve months share months with the baseline.
     Overlap,
     /// Only another source has something later.
-    Source(Point<'p>),
+    Source(KnownFigure<'p>),
     /// The target is of a whole year, and there is no figure over one.
     NoWholeYear(Period),
 }
@@ -75,21 +75,21 @@ pub struct Horizon {
 pub fn choose<'p>(
     indicator: &'p Indicator,
     declared_source: Option<&'p Id>,
-    known: &[Point<'p>],
+    known: &[KnownFigure<'p>],
     horizon: Horizon,
 ) -> Choice<'p> {
-    let ended: Vec<Point<'p>> =
+    let ended: Vec<KnownFigure<'p>> =
         known.iter().copied().filter(|point| point.period.end() <= horizon.day).collect();
     let chooser = Chooser { indicator, all: &ended, horizon };
     if ended.is_empty() {
-        return chooser.nothing(Standing::NoData);
+        return chooser.nothing(Comparability::NoData);
     }
     let choice = match indicator.baseline.as_ref() {
         None => chooser.without_declared(),
         Some(period) => match declared_baseline(indicator, period.value, declared_source, &ended) {
             Ok(baseline) => chooser.with_declared(baseline),
             Err(fault) => {
-                chooser.nothing(Standing::NotComparable(vec![WhyNot::Baseline(period.value, fault)]))
+                chooser.nothing(Comparability::NotComparable(vec![WhyNot::Baseline(period.value, fault)]))
             }
         },
     };
@@ -98,7 +98,7 @@ pub fn choose<'p>(
 
 struct Chooser<'c, 'p> {
     indicator: &'p Indicator,
-    all: &'c [Point<'p>],
+    all: &'c [KnownFigure<'p>],
     horizon: Horizon,
 }
 
@@ -106,19 +106,19 @@ impl<'p> Choice<'p> {
     /// Leaves nothing without a number to be reckoned with, but in the timeline and in runs: there a figure that is not
     /// published keeps its place.
     fn without_withheld(mut self) -> Choice<'p> {
-        let shown = |point: &Point<'p>| point.withheld.is_none();
+        let shown = |point: &KnownFigure<'p>| point.withheld.is_none();
         self.baseline_withheld =
             self.baseline.as_ref().and_then(|baseline| baseline.readings.iter().find_map(Reading::withheld));
         let judged = match &self.standing {
-            Standing::Judged(reading) => self.baseline_withheld.or(reading.withheld()),
-            Standing::BaselineOnly => {
+            Comparability::Judged(reading) => self.baseline_withheld.or(reading.withheld()),
+            Comparability::BaselineOnly => {
                 let only = self.own.last().and_then(|point| Some((point.period, point.withheld?)));
                 self.baseline_withheld.or(only)
             }
             _ => None,
         };
         if let Some((period, why)) = judged {
-            self.standing = Standing::Withheld(period, why);
+            self.standing = Comparability::Withheld(period, why);
         }
         self.baseline = self.baseline.filter(|_| self.baseline_withheld.is_none());
         self.latest = self.own.iter().copied().rfind(shown);
@@ -134,8 +134,9 @@ impl<'p> Choice<'p> {
 
     /// Whether there is a figure, of any source, that ends within a period.
     pub fn has_figure_in(&self, period: Period) -> bool {
-        let inside =
-            |point: &Point<'p>| period.start() <= point.period.end() && point.period.end() <= period.end();
+        let inside = |point: &KnownFigure<'p>| {
+            period.start() <= point.period.end() && point.period.end() <= period.end()
+        };
         self.own.iter().chain(&self.elsewhere).any(inside)
     }
 
@@ -161,7 +162,7 @@ impl<'p> Choice<'p> {
 
 impl<'p> Chooser<'_, 'p> {
     /// What is to be measured from is not there: the latest is told, and nothing is compared.
-    fn nothing(&self, standing: Standing<'p>) -> Choice<'p> {
+    fn nothing(&self, standing: Comparability<'p>) -> Choice<'p> {
         let own = self.of_source(self.latest_source());
         let latest = own.last().copied();
         Choice {
@@ -178,19 +179,20 @@ impl<'p> Chooser<'_, 'p> {
     fn with_declared(&self, baseline: Baseline<'p>) -> Choice<'p> {
         let own = self.of_source(baseline.source);
         let end = baseline.end();
-        let later: Vec<Point<'p>> = own.iter().copied().filter(|point| point.period.end() > end).collect();
+        let later: Vec<KnownFigure<'p>> =
+            own.iter().copied().filter(|point| point.period.end() > end).collect();
         let (timeline, overlap) = self.after(&baseline, &own);
         let elsewhere = self.elsewhere(baseline.source, &own);
         let standing = match (timeline.last(), later.last(), elsewhere) {
             (Some(judged), _, _) => self.across(&baseline, judged),
-            (None, Some(_), _) if overlap => Standing::NotComparable(vec![WhyNot::Overlap]),
+            (None, Some(_), _) if overlap => Comparability::NotComparable(vec![WhyNot::Overlap]),
             (None, Some(_), _) => {
-                Standing::NotComparable(self.other_stretch(baseline.period.last(), later.iter().rev()))
+                Comparability::NotComparable(self.other_stretch(baseline.period.last(), later.iter().rev()))
             }
             (None, None, Some(other)) if other.period.end() > end => {
-                Standing::NotComparable(vec![WhyNot::Source(other)])
+                Comparability::NotComparable(vec![WhyNot::Source(other)])
             }
-            (None, None, _) => Standing::BaselineOnly,
+            (None, None, _) => Comparability::BaselineOnly,
         };
         let latest = own.last().copied();
         Choice {
@@ -206,7 +208,7 @@ impl<'p> Chooser<'_, 'p> {
 
     /// The figures after a baseline that are of its stretch of time, and whether there are twelve months that share
     /// some with it.
-    fn after(&self, baseline: &Baseline<'p>, own: &[Point<'p>]) -> (Vec<Reading<'p>>, bool) {
+    fn after(&self, baseline: &Baseline<'p>, own: &[KnownFigure<'p>]) -> (Vec<Reading<'p>>, bool) {
         let of = baseline.period.last();
         let end = baseline.end();
         if adds_up(self.indicator.unit) && of.months() == 12 {
@@ -214,7 +216,7 @@ impl<'p> Chooser<'_, 'p> {
             let (apart, shared): (Vec<_>, Vec<_>) = years.partition(|one| !one.is_sum() || one.start() > end);
             return (apart, !shared.is_empty());
         }
-        let fits = |point: &&Point<'p>| {
+        let fits = |point: &&KnownFigure<'p>| {
             point.period.end() > end && same_stretch(self.indicator, of, point.period).is_ok()
         };
         (own.iter().filter(fits).copied().map(Reading::of).collect(), false)
@@ -223,7 +225,7 @@ impl<'p> Chooser<'_, 'p> {
     fn without_declared(&self) -> Choice<'p> {
         let source = self.latest_source();
         let own = self.of_source(source);
-        let Some(latest) = own.last().copied() else { return self.nothing(Standing::NoData) };
+        let Some(latest) = own.last().copied() else { return self.nothing(Comparability::NoData) };
         let years = if adds_up(self.indicator.unit) { whole_years(&own) } else { Vec::new() };
         let before_plan = |one: &&Reading<'p>| one.end() < self.horizon.plan_begins;
         let asks_years = adds_up(self.indicator.unit) && asks_for_years(self.indicator);
@@ -235,7 +237,7 @@ impl<'p> Chooser<'_, 'p> {
             let of_target = self.indicator.target.as_ref().and_then(Target::by).map(|by| by.value);
             let of_target = of_target.filter(|by| by.months() < 12 && latest.period.months() < 12);
             let like = |of: Period| -> Vec<Reading<'p>> {
-                let fits = |point: &&Point<'p>| same_stretch(self.indicator, of, point.period).is_ok();
+                let fits = |point: &&KnownFigure<'p>| same_stretch(self.indicator, of, point.period).is_ok();
                 own.iter().filter(fits).copied().map(Reading::of).collect()
             };
             of_target.map(like).filter(|all| !all.is_empty()).unwrap_or_else(|| like(latest.period))
@@ -251,7 +253,7 @@ impl<'p> Chooser<'_, 'p> {
             own: own.clone(),
         };
         let Some(judged) = timeline.last().cloned() else {
-            return choice(None, Standing::NotComparable(vec![WhyNot::NoWholeYear(latest.period)]));
+            return choice(None, Comparability::NotComparable(vec![WhyNot::NoWholeYear(latest.period)]));
         };
         let earlier: Vec<&Reading<'p>> = timeline
             .iter()
@@ -272,11 +274,11 @@ impl<'p> Chooser<'_, 'p> {
         };
         if let Some(chosen) = chosen {
             let baseline = Baseline::serving((*chosen).clone());
-            return choice(Some(baseline), Standing::Judged(judged));
+            return choice(Some(baseline), Comparability::Judged(judged));
         }
         let late = target_begins(self.indicator).is_some_and(|begins| judged.end() >= begins);
         if late {
-            return choice(None, Standing::Judged(judged));
+            return choice(None, Comparability::Judged(judged));
         }
         let mut why: Vec<WhyNot<'p>> = Vec::new();
         if let Some(one) = earlier.last() {
@@ -287,18 +289,19 @@ impl<'p> Chooser<'_, 'p> {
             let others = own.iter().filter(|one| one.period.end() < judged.end());
             why = self.other_stretch(judged.last(), others);
         }
-        let standing = if why.is_empty() { Standing::BaselineOnly } else { Standing::NotComparable(why) };
+        let standing =
+            if why.is_empty() { Comparability::BaselineOnly } else { Comparability::NotComparable(why) };
         choice(None, standing)
     }
 
-    fn across(&self, baseline: &Baseline<'p>, judged: &Reading<'p>) -> Standing<'p> {
+    fn across(&self, baseline: &Baseline<'p>, judged: &Reading<'p>) -> Comparability<'p> {
         match self
             .indicator
             .break_between(baseline.period.last(), judged.first())
             .or_else(|| self.inside(judged))
         {
-            Some(one) => Standing::NotComparable(vec![WhyNot::Break(one)]),
-            None => Standing::Judged(judged.clone()),
+            Some(one) => Comparability::NotComparable(vec![WhyNot::Break(one)]),
+            None => Comparability::Judged(judged.clone()),
         }
     }
 
@@ -315,12 +318,13 @@ impl<'p> Chooser<'_, 'p> {
     fn other_stretch<'a>(
         &self,
         of: Period,
-        others: impl Iterator<Item = &'a Point<'p>> + Clone,
+        others: impl Iterator<Item = &'a KnownFigure<'p>> + Clone,
     ) -> Vec<WhyNot<'p>>
     where
         'p: 'a,
     {
-        let why = |one: &Point<'p>| Some((same_stretch(self.indicator, of, one.period).err()?, one.period));
+        let why =
+            |one: &KnownFigure<'p>| Some((same_stretch(self.indicator, of, one.period).err()?, one.period));
         let all = || others.clone().filter_map(why);
         let season = all().find(|(why, _)| *why == OtherStretch::Season);
         season
@@ -333,12 +337,12 @@ impl<'p> Chooser<'_, 'p> {
             .collect()
     }
 
-    fn of_source(&self, source: Option<&Id>) -> Vec<Point<'p>> {
+    fn of_source(&self, source: Option<&Id>) -> Vec<KnownFigure<'p>> {
         self.all.iter().copied().filter(|point| point.source == source).collect()
     }
 
     /// The newest figure of another source, where it is newer than the judged series.
-    fn elsewhere(&self, source: Option<&Id>, own: &[Point<'p>]) -> Option<Point<'p>> {
+    fn elsewhere(&self, source: Option<&Id>, own: &[KnownFigure<'p>]) -> Option<KnownFigure<'p>> {
         let end = own.last().map(|point| point.period.end());
         let others = self.all.iter().filter(|point| point.source != source);
         others.copied().max_by_key(|point| point.period.end()).filter(|point| Some(point.period.end()) > end)

@@ -11,7 +11,8 @@ use super::survey::{Sample, SurveyNeed, survey_need};
 use super::usual::{dispersion_of, usual_range};
 use crate::lang::Message;
 use crate::model::{
-    Direction, Indicator, IndicatorKind, Period, Plan, Point, Series, TargetForm, Unit, part_points, points,
+    Direction, Indicator, IndicatorKind, KnownFigure, Period, Plan, Series, TargetForm, Unit, part_points,
+    points,
 };
 
 /// What it takes to establish a target.
@@ -56,7 +57,7 @@ impl RangeNeed {
     }
 
     /// It in words, for the messages that tell of it.
-    pub fn told(self, message: Message) -> Message {
+    pub fn in_words(self, message: Message) -> Message {
         message
             .with("way", way(self.asked))
             .with("asked", tenth(self.asked.abs()))
@@ -75,7 +76,7 @@ impl CountsNeed {
     }
 
     /// It in words, for the messages that tell of it.
-    pub fn told(self, message: Message) -> Message {
+    pub fn in_words(self, message: Message) -> Message {
         let percent = |part: f64| tenth(part.abs() * 100.0);
         let message = message
             .with("way", way(self.asked))
@@ -141,7 +142,8 @@ pub fn needs<'p>(
     let known = part_points(series, indicator, known_by);
     let confidence = Confidence::of_parts(indicator.breakdown.as_ref().map_or(1, |one| one.parts.len()));
     let of_part = |part: &'p str| {
-        let own: Vec<Point<'p>> = known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
+        let own: Vec<KnownFigure<'p>> =
+            known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
         let source = source_of_baseline(series, indicator, known_by);
         let choice = choose(indicator, source, &own, horizon(plan, day));
         let what = detectable(plan, indicator, &choice, Some(confidence))?;
@@ -197,7 +199,7 @@ fn detectable(
     if published || wrong_way && !is_band || indicator.unit.check(baseline.last().point().value).is_err() {
         return None;
     }
-    let sample = |point: &Point<'_>| {
+    let sample = |point: &KnownFigure<'_>| {
         let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
         Some(Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) })
     };
@@ -205,7 +207,7 @@ fn detectable(
         let [only] = baseline.readings.as_slice() else { return None };
         let before = sample(only.point()).filter(|_| !is_band)?;
         // A figure that cannot be tells of no sample.
-        let usable = |point: &&Point<'_>| indicator.unit.check(point.value).is_ok();
+        let usable = |point: &&KnownFigure<'_>| indicator.unit.check(point.value).is_ok();
         let latest = choice.latest.as_ref().filter(usable).and_then(sample).unwrap_or(before);
         return survey_need(from, before, to, latest, confidence).map(Detectable::Survey);
     }

@@ -4,28 +4,28 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Indicator, Period, PeriodRange, Point, Status, Unit, Withheld};
+use crate::model::{Indicator, KnownFigure, Period, PeriodRange, Status, Unit, Withheld};
 
 /// A figure that can be held against another.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading<'p> {
     /// What it is made of, the oldest first: one figure as it is recorded, or several that are added up.
-    points: Vec<Point<'p>>,
+    points: Vec<KnownFigure<'p>>,
 }
 
 impl<'p> Reading<'p> {
     /// A figure as it is recorded.
-    pub fn of(point: Point<'p>) -> Reading<'p> {
+    pub fn of(point: KnownFigure<'p>) -> Reading<'p> {
         Reading { points: vec![point] }
     }
 
     /// What it is made of, the oldest first; never empty.
-    pub fn points(&self) -> &[Point<'p>] {
+    pub fn points(&self) -> &[KnownFigure<'p>] {
         &self.points
     }
 
     /// The last of what it is made of.
-    pub fn point(&self) -> &Point<'p> {
+    pub fn point(&self) -> &KnownFigure<'p> {
         &self.points[self.points.len() - 1]
     }
 
@@ -95,11 +95,11 @@ impl<'p> Reading<'p> {
 
 /// The sum of the figures that make up the twelve months up to and including a month, counted from year 0; none where one
 /// lacks. A month and a quarter may follow each other, they never overlap.
-pub(super) fn twelve_months<'p>(series: &[Point<'p>], end_month: i32) -> Option<Reading<'p>> {
+pub(super) fn twelve_months<'p>(series: &[KnownFigure<'p>], end_month: i32) -> Option<Reading<'p>> {
     let (mut at, mut left) = (end_month, 12);
     let mut points = Vec::new();
     while left > 0 {
-        let fits = |point: &&Point<'p>| {
+        let fits = |point: &&KnownFigure<'p>| {
             let months = point.period.months();
             point.period.end_month() == at && (1..12).contains(&months) && months <= left
         };
@@ -114,7 +114,7 @@ pub(super) fn twelve_months<'p>(series: &[Point<'p>], end_month: i32) -> Option<
 
 /// The figures over a whole year: as recorded, and the sum of each twelve months of which all is there and no figure is
 /// recorded. The oldest first.
-pub(super) fn whole_years<'p>(series: &[Point<'p>]) -> Vec<Reading<'p>> {
+pub(super) fn whole_years<'p>(series: &[KnownFigure<'p>]) -> Vec<Reading<'p>> {
     let mut by_end: BTreeMap<i32, Reading<'p>> = BTreeMap::new();
     for point in series.iter().filter(|point| point.period.months() == 12) {
         by_end.insert(point.period.end_month(), Reading::of(*point));

@@ -10,8 +10,8 @@ use super::whole::{Shorter, Wholes};
 use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
 use crate::model::{
-    Figure, Frequency, Id, Indicator, Known, Measurement, Period, Point, Series, Thresholds, Unit, known,
-    part_points, points,
+    Figure, Frequency, Id, Indicator, KnownFigure, KnownMeasurement, Measurement, Period, Series, Thresholds,
+    Unit, known, part_points, points,
 };
 
 /// So many times as much, or as little, is asked about.
@@ -72,13 +72,13 @@ pub struct LooksWrong<'p> {
 
 impl Unusual {
     /// It in words, of a measurement of an indicator; `shown` is how its figures are written.
-    pub fn told(
+    pub fn in_words(
         self,
         indicator: &Indicator,
         measurement: &Measurement,
         shown: &dyn Fn(f64) -> Arg,
     ) -> Message {
-        let told = |key: &'static str| {
+        let in_words = |key: &'static str| {
             Message::new(key)
                 .with("indicator", indicator.title.as_str())
                 .with("period", measurement.period.value.to_string())
@@ -86,7 +86,7 @@ impl Unusual {
         let now = measurement.value(indicator.unit);
         let now = now.map_or_else(|| Arg::from(""), |value| shown(value.number()));
         let beside = |key: &'static str, now: Arg, beside: Beside| {
-            let message = told(key).with("now", now).with("was", shown(beside.value));
+            let message = in_words(key).with("now", now).with("was", shown(beside.value));
             message.with("since", beside.period.to_string())
         };
         match self {
@@ -97,10 +97,10 @@ impl Unusual {
                     Unit::Count => edge.round(),
                     _ => (edge * 10.0).round() / 10.0,
                 };
-                let message = told("unusual-far").with("now", now);
+                let message = in_words("unusual-far").with("now", now);
                 message.with("low", edge(low)).with("high", edge(high))
             }
-            Unusual::BelowItsParts(shorter) => told("unusual-below-its-parts")
+            Unusual::BelowItsParts(shorter) => in_words("unusual-below-its-parts")
                 .with("now", now)
                 .with("sum", shown(shorter.sum))
                 .with("from", shorter.from.to_string())
@@ -112,7 +112,7 @@ impl Unusual {
                     6 => "length-half-year",
                     _ => "length-year",
                 };
-                told("unusual-shorter").with("asked", Message::new(asked))
+                in_words("unusual-shorter").with("asked", Message::new(asked))
             }
         }
     }
@@ -128,13 +128,13 @@ pub fn looks_wrong<'p>(
     series: &'p Series,
     thresholds: Thresholds,
 ) -> Vec<LooksWrong<'p>> {
-    let current: Vec<Known<'p>> = known(series, indicator, NaiveDate::MAX)
+    let current: Vec<KnownMeasurement<'p>> = known(series, indicator, NaiveDate::MAX)
         .into_iter()
         .filter(|one| one.superseded_by.is_none())
         .collect();
     let (neighbours, lengths) = (Neighbours::of(indicator, series), Lengths::of(indicator, &current));
     let wholes = Wholes::of(indicator, &current);
-    let why = |one: &Known<'p>| {
+    let why = |one: &KnownMeasurement<'p>| {
         let jump = neighbours.jump(one.measurement, one.source, thresholds);
         let below = wholes.more_than(one).map(Unusual::BelowItsParts);
         jump.into_iter().chain(below).chain(lengths.shorter(one)).collect::<Vec<Unusual>>()
@@ -167,7 +167,7 @@ struct Lengths<'p> {
 }
 
 impl<'p> Lengths<'p> {
-    fn of(indicator: &Indicator, current: &[Known<'p>]) -> Lengths<'p> {
+    fn of(indicator: &Indicator, current: &[KnownMeasurement<'p>]) -> Lengths<'p> {
         let asked = months_asked(indicator);
         let mut long: BTreeMap<_, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
         for one in current.iter().filter(|one| is_figure(one.measurement)) {
@@ -189,7 +189,7 @@ impl<'p> Lengths<'p> {
         Lengths { asked, long }
     }
 
-    fn shorter(&self, one: &Known<'p>) -> Option<Unusual> {
+    fn shorter(&self, one: &KnownMeasurement<'p>) -> Option<Unusual> {
         let (asked, period) = (self.asked?, one.measurement.period.value);
         if period.months() >= asked || !is_figure(one.measurement) {
             return None;
@@ -215,7 +215,7 @@ type Key<'p> = (Option<&'p str>, Option<&'p Id>, Option<usize>);
 /// The figures that each may be held against, in time.
 struct Neighbours<'p> {
     indicator: &'p Indicator,
-    runs: BTreeMap<Key<'p>, Vec<Point<'p>>>,
+    runs: BTreeMap<Key<'p>, Vec<KnownFigure<'p>>>,
     /// Where in its run each stands, by its place in the file.
     at: BTreeMap<Place, usize>,
     /// What each measurement corrects, by where it stands.
@@ -226,7 +226,7 @@ struct Neighbours<'p> {
 impl<'p> Neighbours<'p> {
     fn of(indicator: &'p Indicator, series: &'p Series) -> Neighbours<'p> {
         let all = NaiveDate::MAX;
-        let mut runs: BTreeMap<Key<'p>, Vec<Point<'p>>> = BTreeMap::new();
+        let mut runs: BTreeMap<Key<'p>, Vec<KnownFigure<'p>>> = BTreeMap::new();
         let whole = points(series, indicator, all).into_iter().map(|point| (None, point));
         let parts = part_points(series, indicator, all).into_iter().map(|(part, point)| (Some(part), point));
         for (part, point) in whole.chain(parts) {
@@ -261,11 +261,11 @@ impl<'p> Neighbours<'p> {
         let at = *self.at.get(&measurement.place)?;
         let (point, before, after) = (run.get(at)?, &run[..at], &run[at + 1..]);
         // A figure that cannot be is said to be so, and is no measure for another.
-        let can_be = |point: &Point<'p>| self.indicator.unit.check(point.value).is_ok();
+        let can_be = |point: &KnownFigure<'p>| self.indicator.unit.check(point.value).is_ok();
         if !can_be(point) {
             return None;
         }
-        let alike = |other: &&Point<'p>| {
+        let alike = |other: &&KnownFigure<'p>| {
             other.period != point.period && same_stretch(self.indicator, other.period, point.period).is_ok()
         };
         let back = before.iter().rev().filter(alike).take(LOOKED_BACK);
@@ -292,7 +292,7 @@ impl<'p> Neighbours<'p> {
         }
     }
 
-    fn beside(&self, point: &Point<'p>, later: bool) -> (Beside, Option<f64>) {
+    fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
         let confirmed = self.confirmed.get(&point.place).is_some_and(|confirmed| *confirmed);
         let (period, place) = (point.period, point.place);
         let cases = self.cases(point.value.number(), point.ratio);
@@ -321,7 +321,7 @@ impl<'p> Neighbours<'p> {
 
     fn far_outside(
         &self,
-        point: &Point<'p>,
+        point: &KnownFigure<'p>,
         history: &[Reading<'p>],
         thresholds: Thresholds,
     ) -> Option<Unusual> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::diagnostic::Place;
-use crate::model::{Figure, Id, Indicator, Known, Period, Unit};
+use crate::model::{Figure, Id, Indicator, KnownMeasurement, Period, Unit};
 
 /// The figures over the shorter periods in a longer one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,7 +29,7 @@ pub(super) struct Wholes<'p> {
 }
 
 impl<'p> Wholes<'p> {
-    pub(super) fn of(indicator: &Indicator, current: &[Known<'p>]) -> Wholes<'p> {
+    pub(super) fn of(indicator: &Indicator, current: &[KnownMeasurement<'p>]) -> Wholes<'p> {
         let mut all: BTreeMap<Of<'p>, Vec<_>> = BTreeMap::new();
         let adds_up = matches!(indicator.unit, Unit::Count | Unit::Euro);
         for one in current.iter().filter(|_| adds_up) {
@@ -48,7 +48,7 @@ impl<'p> Wholes<'p> {
     }
 
     /// The shorter ones in the period of a figure, where they are more together than the figure itself.
-    pub(super) fn more_than(&self, one: &Known<'p>) -> Option<Shorter> {
+    pub(super) fn more_than(&self, one: &KnownMeasurement<'p>) -> Option<Shorter> {
         let figures = self.all.get(&of(one))?;
         let (whole, place) = (one.measurement.period.value, one.measurement.place);
         let (_, _, value, _) = figures.iter().find(|(.., at)| *at == place)?;
@@ -67,6 +67,6 @@ impl<'p> Wholes<'p> {
     }
 }
 
-fn of<'p>(one: &Known<'p>) -> Of<'p> {
+fn of<'p>(one: &KnownMeasurement<'p>) -> Of<'p> {
     (one.measurement.part.as_ref().map(|part| part.as_str()), one.source)
 }

@@ -7,14 +7,14 @@ use chrono::NaiveDate;
 pub use super::git_call::GitError;
 use super::git_call::{git, said, said_or_no, said_with_remarks, text};
 use super::git_place;
-use super::git_repository::Place;
+use super::git_repository::RepositoryPaths;
 use super::git_tree::{Kept, entries, is_id};
 
 /// How a commit is told: its whole name, its short one, its date.
 const COMMIT: &str = "--format=%H%x09%h%x09%cs";
 
-fn read_commit(told: &str) -> Option<Commit> {
-    let mut parts = told.strip_suffix('\n')?.split('\t');
+fn read_commit(shown: &str) -> Option<Commit> {
+    let mut parts = shown.strip_suffix('\n')?.split('\t');
     let (id, short, date) =
         (parts.next().filter(|id| is_id(id))?, parts.next()?, parts.next()?.parse().ok()?);
     let only = parts.next().is_none() && id.starts_with(short);
@@ -24,7 +24,7 @@ fn read_commit(told: &str) -> Option<Commit> {
 /// Git in the repository of a plan.
 #[derive(Debug, Clone)]
 pub struct Git {
-    place: Place,
+    place: RepositoryPaths,
 }
 
 /// A commit.
@@ -125,7 +125,7 @@ impl Git {
             Ok((_, remarks)) if remarks.contains("is ambiguous") && !is_id(revision) => {
                 Err(self.ambiguous(revision)?)
             }
-            Ok((told, _)) => read_commit(&text(told)?).map(Some).ok_or(GitError::Garbled),
+            Ok((shown, _)) => read_commit(&text(shown)?).map(Some).ok_or(GitError::Garbled),
             // It is unknown where git says so when asked just that.
             Err(refused @ GitError::Refused(_)) => {
                 match self.ask(&["rev-parse", "--verify", "--quiet", &spec])? {
@@ -152,8 +152,8 @@ impl Git {
 
     /// The commit with this whole name.
     fn commit_named(&self, id: &str) -> Result<Commit, GitError> {
-        let told = self.words(&["log", "-1", COMMIT, id, "--"])?;
-        read_commit(&told).filter(|commit| commit.id == id).ok_or(GitError::Garbled)
+        let shown = self.words(&["log", "-1", COMMIT, id, "--"])?;
+        read_commit(&shown).filter(|commit| commit.id == id).ok_or(GitError::Garbled)
     }
 
     /// The commits that changed something in the plan folder, the latest first. Of merges only the branches are told.
@@ -163,9 +163,9 @@ impl Git {
     pub fn log(&self, commit: &Commit) -> Result<Vec<Recorded>, GitError> {
         let form = "--format=%H%x1f%h%x1f%as%x1f%P%x1f%an%x1f%s";
         let asked = ["log", "--no-merges", "--no-ext-diff", "--no-textconv", form, "-z", &commit.id, "--"];
-        let told = said(git(&self.place).args(asked).arg(self.pathspec()))?;
+        let shown = said(git(&self.place).args(asked).arg(self.pathspec()))?;
         // A name or a message in another encoding hides no commit.
-        let told = String::from_utf8_lossy(&told);
+        let shown = String::from_utf8_lossy(&shown);
         let read = |line: &str| {
             let mut parts = line.trim_start_matches('\n').split('\u{1f}');
             let (id, short) = (parts.next().filter(|id| is_id(id))?.to_owned(), parts.next()?.to_owned());
@@ -174,7 +174,7 @@ impl Git {
             let (author, subject) = (parts.next()?.to_owned(), parts.next()?.to_owned());
             Some(Recorded { commit: Commit { id, short, date }, parent, author, subject })
         };
-        let lines = told.split('\0').filter(|line| !line.is_empty());
+        let lines = shown.split('\0').filter(|line| !line.is_empty());
         lines.map(|line| read(line).ok_or(GitError::Garbled)).collect()
     }
 
@@ -227,9 +227,9 @@ impl Git {
     /// Git cannot be run.
     pub fn first_day_since(&self, commit: &Commit, until: &Commit) -> Result<Option<NaiveDate>, GitError> {
         let range = format!("{}..{}", commit.id, until.id);
-        let told = self.words(&["log", "--format=%as", "--no-merges", &range, "--"])?;
+        let shown = self.words(&["log", "--format=%as", "--no-merges", &range, "--"])?;
         let mut first: Option<NaiveDate> = None;
-        for day in told.lines() {
+        for day in shown.lines() {
             let day = day.parse().map_err(|_| GitError::Garbled)?;
             first = Some(first.map_or(day, |first| first.min(day)));
         }

@@ -24,7 +24,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use super::git_repository::Place;
+use super::git_repository::RepositoryPaths;
 
 /// Why git gave no answer.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ pub enum GitError {
     /// A name has more than one meaning: the refs that bear it.
     Ambiguous(Vec<String>),
     /// The content of a file is not here, or is damaged: its path.
-    Lacking(String),
+    Incomplete(String),
     /// A file, or all together, is larger than a plan can be: its path.
     TooLarge(String),
 }
@@ -104,7 +104,7 @@ pub(super) fn git_in(folder: &Path) -> Command {
 }
 
 /// Git in a repository.
-pub(super) fn git(place: &Place) -> Command {
+pub(super) fn git(place: &RepositoryPaths) -> Command {
     let mut command = git_in(&place.work_tree);
     let named = |option: &str, path: &Path| {
         let mut argument = OsString::from(option);

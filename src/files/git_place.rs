@@ -18,7 +18,7 @@ use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 
 use super::git_call::{GitError, git, git_in, said, text};
-use super::git_repository::Place;
+use super::git_repository::RepositoryPaths;
 
 /// A folder with an entry `.git` that leads to a git directory.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const MOST_IN_POINTER: u64 = 64 * 1024;
 ///
 /// # Errors
 /// There is none, git does not trust it, or it cannot be said which of several it is.
-pub(super) fn find(folder: &Path) -> Result<Place, GitError> {
+pub(super) fn find(folder: &Path) -> Result<RepositoryPaths, GitError> {
     let folder = real(folder).map_err(|error| GitError::Refused(error.to_string()))?;
     let mut around = work_trees(&folder).into_iter();
     let mut outer = around.next().ok_or(GitError::NoRepository)?;
@@ -162,10 +162,10 @@ impl WorkTree {
         Some(WorkTree { top: top.to_owned(), git_dir, common })
     }
 
-    fn place(&self, folder: &Path) -> Result<Place, GitError> {
+    fn place(&self, folder: &Path) -> Result<RepositoryPaths, GitError> {
         let prefix =
             prefix(&self.top, folder).ok_or_else(|| GitError::Refused(folder.display().to_string()))?;
-        Ok(Place { git_dir: self.git_dir.clone(), work_tree: self.top.clone(), prefix })
+        Ok(RepositoryPaths { git_dir: self.git_dir.clone(), work_tree: self.top.clone(), prefix })
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// The repository of a plan.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
+pub(super) struct RepositoryPaths {
     /// The git directory.
     pub(super) git_dir: PathBuf,
     /// The top of the work tree.

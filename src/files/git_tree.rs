@@ -8,7 +8,7 @@ use std::process::{ChildStdin, Stdio};
 use super::discover::{Found, MAX_FILE_BYTES, MAX_FILES, Oddity, is_passed_by};
 use super::git_call::{GitError, git, not_started};
 use super::git_place::is_git_directory;
-use super::git_repository::Place;
+use super::git_repository::RepositoryPaths;
 
 /// The most bytes of all files of a plan together. A hundred thousand measurements are some six megabytes.
 const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;
@@ -114,7 +114,7 @@ impl Kept {
 
     /// The files: (path inside the plan folder, bytes), sorted by path. Only of TOML the content is fetched: the rest is
     /// known by its name.
-    pub(super) fn contents(&self, place: &Place) -> Result<Vec<(String, Vec<u8>)>, GitError> {
+    pub(super) fn contents(&self, place: &RepositoryPaths) -> Result<Vec<(String, Vec<u8>)>, GitError> {
         let asked: Vec<(&str, &str)> = self
             .files
             .iter()
@@ -123,7 +123,7 @@ impl Kept {
             .collect();
         let from_top = |inside: String| format!("{}{inside}", place.prefix);
         let blobs = blobs(place, &asked).map_err(|error| match error {
-            GitError::Lacking(inside) => GitError::Lacking(from_top(inside)),
+            GitError::Incomplete(inside) => GitError::Incomplete(from_top(inside)),
             GitError::TooLarge(inside) => GitError::TooLarge(from_top(inside)),
             other => other,
         })?;
@@ -146,7 +146,10 @@ fn note_names(inside: &str, folders: &mut BTreeMap<String, BTreeSet<String>>) {
 }
 
 /// The contents of objects, by one process for all: asked by name of the object, which has no line break in it.
-fn blobs<'a>(place: &Place, asked: &[(&'a str, &str)]) -> Result<Vec<(&'a str, Vec<u8>)>, GitError> {
+fn blobs<'a>(
+    place: &RepositoryPaths,
+    asked: &[(&'a str, &str)],
+) -> Result<Vec<(&'a str, Vec<u8>)>, GitError> {
     if asked.is_empty() {
         return Ok(Vec::new());
     }
@@ -189,16 +192,16 @@ fn read_blobs<'a>(
     let mut blobs = Vec::with_capacity(asked.len());
     let mut all = 0;
     for (inside, id) in asked {
-        let lacking = || GitError::Lacking((*inside).to_owned());
+        let incomplete = || GitError::Incomplete((*inside).to_owned());
         let mut header = Vec::new();
-        from.by_ref().take(LONGEST_HEADER).read_until(b'\n', &mut header).map_err(|_| lacking())?;
+        from.by_ref().take(LONGEST_HEADER).read_until(b'\n', &mut header).map_err(|_| incomplete())?;
         let header = String::from_utf8_lossy(&header);
         let Some(size) = header.strip_suffix('\n').and_then(|line| line.strip_prefix(id)) else {
             // It ends here where git gives up over an object that is damaged or would have to be fetched.
-            return Err(if header.is_empty() { lacking() } else { GitError::Garbled });
+            return Err(if header.is_empty() { incomplete() } else { GitError::Garbled });
         };
         if size == " missing" {
-            return Err(lacking());
+            return Err(incomplete());
         }
         let size: u64 =
             size.strip_prefix(" blob ").and_then(|size| size.parse().ok()).ok_or(GitError::Garbled)?;
@@ -207,9 +210,9 @@ fn read_blobs<'a>(
             return Err(GitError::TooLarge((*inside).to_owned()));
         }
         let mut content = Vec::new();
-        from.by_ref().take(size + 1).read_to_end(&mut content).map_err(|_| lacking())?;
+        from.by_ref().take(size + 1).read_to_end(&mut content).map_err(|_| incomplete())?;
         if content.len() as u64 != size + 1 || content.pop() != Some(b'\n') {
-            return Err(lacking());
+            return Err(incomplete());
         }
         blobs.push((*inside, content));
     }
@@ -246,7 +249,7 @@ mod tests {
             format!("{ID} blob 2\nx\n\n"),
             format!("{ID} blob 2\nx\n\n{ID} blob 0\n"),
         ] {
-            assert!(matches!(read(&answer), Err(GitError::Lacking(_))), "{answer:?}");
+            assert!(matches!(read(&answer), Err(GitError::Incomplete(_))), "{answer:?}");
         }
         for answer in [
             "fatal: no\n".to_owned(),

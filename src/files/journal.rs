@@ -53,22 +53,24 @@ impl Entry {
 
 /// Where the journal of a plan lies.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct JournalPaths {
     pub(super) file: PathBuf,
     /// The folder that [`Journal::plan`] leads from.
     top: PathBuf,
     plan: String,
 }
 
-impl Place {
+impl JournalPaths {
     /// None for a plan in a folder whose name is no text.
-    pub(super) fn of(plan: &Path) -> Option<Place> {
+    pub(super) fn of(plan: &Path) -> Option<JournalPaths> {
         match git_dir_around(plan) {
             Some((git_dir, top)) => {
                 let plan = prefix(&top, &real(plan).ok()?)?;
-                Some(Place { file: git_dir.join("ivp.journal"), top, plan })
+                Some(JournalPaths { file: git_dir.join("ivp.journal"), top, plan })
             }
-            None => Some(Place { file: plan.join(".ivp.journal"), top: plan.into(), plan: String::new() }),
+            None => {
+                Some(JournalPaths { file: plan.join(".ivp.journal"), top: plan.into(), plan: String::new() })
+            }
         }
     }
 
@@ -111,7 +113,7 @@ pub enum NotFinished {
 
 /// Whether a run was killed, or is busy, between the first and the last file of those that it writes together.
 pub fn is_unfinished(plan: &Path) -> bool {
-    Place::of(plan).is_some_and(|place| place.is_taken())
+    JournalPaths::of(plan).is_some_and(|place| place.is_taken())
 }
 
 /// Writes what a killed run had still to write. Only for who holds the lock. Gives what was written, by its path from the
@@ -120,16 +122,16 @@ pub fn is_unfinished(plan: &Path) -> bool {
 /// # Errors
 /// A file was changed since, or cannot be written; the journal is damaged.
 pub fn finish(plan: &Path) -> Result<Vec<String>, NotFinished> {
-    let Some(place) = Place::of(plan).filter(Place::is_taken) else { return Ok(Vec::new()) };
+    let Some(place) = JournalPaths::of(plan).filter(JournalPaths::is_taken) else { return Ok(Vec::new()) };
     let journal = read(&place.file)?;
     let folder = folder_of(&journal, &place)?;
-    let lacking = lacking(&journal, &folder, &place)?;
-    for (path, entry) in &lacking {
+    let missing = missing(&journal, &folder, &place)?;
+    for (path, entry) in &missing {
         write_atomic(path, entry.text.as_bytes()).map_err(|error| NotFinished::Io(path.clone(), error))?;
     }
     sync_folders_of(&folder, journal.files.iter().map(|entry| entry.name.as_str()));
     place.remove().map_err(|error| NotFinished::Io(place.file.clone(), error))?;
-    Ok(lacking.iter().map(|(_, entry)| format!("{}{}", journal.plan, entry.name)).collect())
+    Ok(missing.iter().map(|(_, entry)| format!("{}{}", journal.plan, entry.name)).collect())
 }
 
 fn read(file: &Path) -> Result<Journal<'static>, NotFinished> {
@@ -148,7 +150,7 @@ fn read(file: &Path) -> Result<Journal<'static>, NotFinished> {
 }
 
 /// The folder of the plan that a journal is of: of one repository it can be another plan than the one at hand.
-fn folder_of(journal: &Journal<'_>, place: &Place) -> Result<PathBuf, NotFinished> {
+fn folder_of(journal: &Journal<'_>, place: &JournalPaths) -> Result<PathBuf, NotFinished> {
     let mut folder = place.top.clone();
     for part in journal.plan.split_terminator('/') {
         folder.push(part);
@@ -160,23 +162,23 @@ fn folder_of(journal: &Journal<'_>, place: &Place) -> Result<PathBuf, NotFinishe
 }
 
 /// The files that are still what they were.
-fn lacking<'j>(
+fn missing<'j>(
     journal: &'j Journal<'_>,
     folder: &Path,
-    place: &Place,
+    place: &JournalPaths,
 ) -> Result<Vec<(PathBuf, &'j Entry)>, NotFinished> {
-    let mut lacking = Vec::new();
+    let mut missing = Vec::new();
     for entry in journal.files.iter() {
         let changed = || NotFinished::Changed { journal: place.file.clone(), file: folder.join(&entry.name) };
         let path = place_inside(folder, &entry.name).map_err(|_| changed())?;
         let now = checksum_of(&path).map_err(|error| NotFinished::Io(path.clone(), error))?;
         if now == entry.before && now.as_ref() != Some(&entry.after) {
-            lacking.push((path, entry));
+            missing.push((path, entry));
         } else if now.as_ref() != Some(&entry.after) {
             return Err(changed());
         }
     }
-    Ok(lacking)
+    Ok(missing)
 }
 
 /// Lets what was put in the folders of files survive a power cut.
@@ -197,5 +199,5 @@ fn checksum_of(path: &Path) -> io::Result<Option<String>> {
 
 /// Where the journal of a plan lies.
 pub(super) fn journal_file(plan: &Path) -> Option<PathBuf> {
-    Place::of(plan).map(|place| place.file)
+    JournalPaths::of(plan).map(|place| place.file)
 }

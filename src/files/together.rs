@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::inside::{Outside, place_inside};
-use super::journal::{Entry, Place, sync_folders_of};
+use super::journal::{Entry, JournalPaths, sync_folders_of};
 use super::write::{Staged, make_folders, sync_folder};
 
 /// Why files of a plan were not written, or not all.
@@ -61,7 +61,7 @@ struct Writing {
     folder: PathBuf,
     /// Where the journal goes; none where there can be none, as for somebody who may write the plan and not the git
     /// directory.
-    place: Option<Place>,
+    place: Option<JournalPaths>,
     entries: Vec<Entry>,
     staged: VecDeque<(PathBuf, Staged)>,
     made: Vec<PathBuf>,
@@ -72,7 +72,7 @@ impl Writing {
     fn new(plan: &Path) -> Writing {
         Writing {
             folder: plan.to_owned(),
-            place: Place::of(plan),
+            place: JournalPaths::of(plan),
             entries: Vec::new(),
             staged: VecDeque::new(),
             made: Vec::new(),

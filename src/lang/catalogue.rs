@@ -47,7 +47,7 @@ const IN_SENTENCE: &str = "-text";
 
 /// A part of a message whose arguments are put in by whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum MessagePart {
     /// Its own words.
     Words(String),
     /// Here belongs the argument with this place among those that were named.
@@ -93,7 +93,7 @@ impl Catalogue {
     }
 
     /// Tells a message. An id that does not exist is shown as itself, so that nothing disappears silently.
-    pub fn tell(&self, message: &Message) -> String {
+    pub fn render(&self, message: &Message) -> String {
         let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
             return message.id.to_owned();
         };
@@ -108,11 +108,11 @@ impl Catalogue {
 
     /// Tells a message that has no arguments.
     pub fn text(&self, id: &'static str) -> String {
-        self.tell(&Message::new(id))
+        self.render(&Message::new(id))
     }
 
     /// Tells a message whose arguments are no text: its own words, and where each of the arguments belongs.
-    pub fn parts(&self, id: &'static str, names: &[&'static str]) -> Vec<Part> {
+    pub fn parts(&self, id: &'static str, names: &[&'static str]) -> Vec<MessagePart> {
         let mut message = Message::new(id);
         // None of these is a character, so that no message can hold one.
         let signs: Vec<char> = ('\u{fdd2}'..='\u{fdef}').take(names.len()).collect();
@@ -120,16 +120,16 @@ impl Catalogue {
             message = message.with(name, sign.to_string());
         }
         let mut parts = Vec::new();
-        for stretch in self.tell(&message).split_inclusive(signs.as_slice()) {
+        for stretch in self.render(&message).split_inclusive(signs.as_slice()) {
             let words = stretch.strip_suffix(signs.as_slice()).unwrap_or(stretch);
-            parts.extend((!words.is_empty()).then(|| Part::Words(words.to_owned())));
-            parts.extend(signs.iter().position(|sign| stretch.ends_with(*sign)).map(Part::Argument));
+            parts.extend((!words.is_empty()).then(|| MessagePart::Words(words.to_owned())));
+            parts.extend(signs.iter().position(|sign| stretch.ends_with(*sign)).map(MessagePart::Argument));
         }
         parts
     }
 
     /// Tells what stands in the place of an argument.
-    pub fn told(&self, arg: &Arg) -> String {
+    pub fn in_words(&self, arg: &Arg) -> String {
         self.plain(arg)
     }
 
@@ -138,9 +138,9 @@ impl Catalogue {
         match arg {
             Arg::TwoForms(forms) => self.in_sentence(&forms[1]),
             Arg::List(items) => {
-                let told: Vec<String> = items.iter().map(|item| self.in_sentence(item)).collect();
-                match told.as_slice() {
-                    [rest @ .., last] if !rest.is_empty() => self.tell(
+                let in_words: Vec<String> = items.iter().map(|item| self.in_sentence(item)).collect();
+                match in_words.as_slice() {
+                    [rest @ .., last] if !rest.is_empty() => self.render(
                         &Message::new("list-and").with("first", rest.join(", ")).with("last", last.as_str()),
                     ),
                     few => few.concat(),
@@ -180,7 +180,7 @@ impl Catalogue {
             Arg::Number(value) => number::shortest(*value, self.language),
             Arg::Date(date) => long_date(*date, self.language),
             Arg::Month(month) => month_name(*month, self.language).to_owned(),
-            Arg::Message(message) => self.tell(message),
+            Arg::Message(message) => self.render(message),
             Arg::List(items) => items.iter().map(|item| self.plain(item)).collect::<Vec<_>>().join(", "),
             Arg::TwoForms(forms) => self.plain(&forms[0]),
         }
@@ -269,9 +269,9 @@ mod tests {
         for (language, three) in [(Language::Nl, "maart, mei en juni"), (Language::En, "maart, mei and juni")]
         {
             let catalogue = Catalogue::new(language);
-            let told = |names: &[&str]| catalogue.in_sentence(&Arg::from(names.to_vec()));
-            assert_eq!(told(&["maart", "mei", "juni"]), three);
-            assert_eq!([told(&[]), told(&["maart"])], ["", "maart"]);
+            let in_words = |names: &[&str]| catalogue.in_sentence(&Arg::from(names.to_vec()));
+            assert_eq!(in_words(&["maart", "mei", "juni"]), three);
+            assert_eq!([in_words(&[]), in_words(&["maart"])], ["", "maart"]);
         }
     }
 

@@ -10,7 +10,7 @@ mod message;
 mod number;
 mod wording;
 
-pub use catalogue::{Catalogue, Part, ids_in, message_files, message_ids};
+pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};

@@ -80,9 +80,9 @@ impl Wording {
 
 impl From<&str> for Wording {
     /// Takes apart what a marking catalogue told.
-    fn from(told: &str) -> Wording {
+    fn from(in_words: &str) -> Wording {
         let (mut all, mut author) = (Wording::default(), Author::Program);
-        for stretch in told.split_inclusive(MARKS) {
+        for stretch in in_words.split_inclusive(MARKS) {
             let words = stretch.strip_suffix(MARKS).unwrap_or(stretch);
             all.push(author, words);
             if words.len() < stretch.len() {
@@ -94,8 +94,8 @@ impl From<&str> for Wording {
 }
 
 impl From<String> for Wording {
-    fn from(told: String) -> Wording {
-        Wording::from(told.as_str())
+    fn from(in_words: String) -> Wording {
+        Wording::from(in_words.as_str())
     }
 }
 
@@ -109,11 +109,11 @@ mod tests {
     }
 
     /// `reason-part-decides` names parts in a list; it stands in another message, with words put around it.
-    fn told(catalogue: &Catalogue, parts: &[&str]) -> String {
+    fn in_words(catalogue: &Catalogue, parts: &[&str]) -> String {
         let names: Vec<Arg> = parts.iter().map(|part| Arg::plan(*part)).collect();
         let inside = Message::new("reason-part-decides").with("count", names.len()).with("part", names);
         let message = Message::new("said-whole").with("told", inside);
-        format!("{}: {}", catalogue.of_plan("Minder overlast"), catalogue.tell(&message))
+        format!("{}: {}", catalogue.of_plan("Minder overlast"), catalogue.render(&message))
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
         use Author::{Plan, Program};
         let english = Catalogue::new(Language::En);
         assert_eq!(
-            pieces(&told(&english.marking(), &["Noord", "Zuid", "Oost"]).into()),
+            pieces(&in_words(&english.marking(), &["Noord", "Zuid", "Oost"]).into()),
             [
                 (Plan, "Minder overlast"),
                 (Program, ": all parts together assessed for each part; "),
@@ -134,14 +134,14 @@ mod tests {
             ]
         );
         // Where nobody asks for it nothing is marked.
-        assert_eq!(pieces(&told(&english, &["Noord"]).into()).len(), 1);
+        assert_eq!(pieces(&in_words(&english, &["Noord"]).into()).len(), 1);
     }
 
     #[test]
     fn a_text_of_the_plan_does_not_deceive() {
         let catalogue = Catalogue::new(Language::En).marking();
         let hostile = "a\u{fdd1}b\u{fdd0}c";
-        let wording = Wording::from(told(&catalogue, &[hostile]));
+        let wording = Wording::from(in_words(&catalogue, &[hostile]));
         let of_plan = pieces(&wording).into_iter().filter(|(author, _)| *author == Author::Plan);
         assert_eq!(
             of_plan.map(|(_, text)| text).collect::<Vec<_>>(),

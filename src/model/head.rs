@@ -56,9 +56,9 @@ pub struct Head {
     /// What is published.
     pub publication: Publication,
     /// What guided the making of the plan.
-    pub principles: Vec<Passage>,
+    pub principles: Vec<TitledText>,
     /// The steps by which it was made and is carried out.
-    pub process: Vec<Passage>,
+    pub process: Vec<TitledText>,
     /// The budget programmes that pay for it.
     pub programmes: Vec<Programme>,
     /// How many people live where, for figures per so many.
@@ -182,7 +182,7 @@ pub struct Publication {
 
 /// A titled piece of text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Passage {
+pub struct TitledText {
     /// Its title.
     pub title: At<String>,
     /// Its text.
@@ -247,7 +247,8 @@ impl Head {
             .map(|entry| entry.settings())
             .unwrap_or_default();
         let publication = Publication::read(&record);
-        let passages = |key, what| record.tables(key, what).into_iter().filter_map(Passage::read).collect();
+        let passages =
+            |key, what| record.tables(key, what).into_iter().filter_map(TitledText::read).collect();
         let principles = passages("principle", "record-principle");
         let process = passages("process", "record-process");
         let programmes =
@@ -365,11 +366,11 @@ impl Publication {
     }
 }
 
-impl Passage {
-    fn read(record: Record<'_, '_>) -> Option<Passage> {
+impl TitledText {
+    fn read(record: Record<'_, '_>) -> Option<TitledText> {
         let (title, text) = (record.required("title"), record.optional("text"));
         record.finish();
-        Some(Passage { title: title?, text })
+        Some(TitledText { title: title?, text })
     }
 }
 

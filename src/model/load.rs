@@ -127,12 +127,12 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
     let about = |id: FileId, of: fn(&Diagnostic) -> bool| {
         loaded.findings.iter().filter(move |one| one.place.file == id && of(one)).cloned().collect::<Vec<_>>()
     };
-    let mut lacking = None;
+    let mut missing = None;
     let mut read = Vec::new();
     for (id, file) in loaded.sources.iter() {
         if !about(id, |one| one.rule == reading::FILE_MISSING).is_empty() {
             // No file: it only stands for the one that is not there, and is put behind the others again.
-            lacking = file.path.strip_suffix("plan.toml").map(|shown| shown.trim_end_matches('/'));
+            missing = file.path.strip_suffix("plan.toml").map(|shown| shown.trim_end_matches('/'));
             continue;
         }
         let findings = about(id, |one| one.severity == Severity::Error && one.rule.group() == "file");
@@ -143,7 +143,7 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
             FileRead { source: file.clone(), content: Content::Nothing, findings }
         });
     }
-    assemble(read, &[], lacking.unwrap_or_default(), 0)
+    assemble(read, &[], missing.unwrap_or_default(), 0)
 }
 
 fn file_id(first: u32, index: usize) -> FileId {

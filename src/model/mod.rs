@@ -18,6 +18,7 @@ mod id;
 mod indicator;
 mod indicator_words;
 mod keyword;
+mod known;
 mod lifetime;
 mod load;
 mod meant;
@@ -25,14 +26,13 @@ mod measurement;
 mod misspelt_key;
 mod numeral;
 mod period;
+mod period_in_words;
 mod period_range;
-mod period_told;
 mod plan;
 mod plan_file;
 mod promise;
 mod quantity;
 mod record;
-mod standing;
 mod target;
 mod target_period;
 mod two_readings;
@@ -53,13 +53,16 @@ pub use evaluation::{
 };
 pub use goal::{Goal, GoalKind};
 pub use head::{
-    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Passage, Population, Programme,
-    Publication, Thresholds,
+    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
+    Thresholds, TitledText,
 };
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{ImportFrom, Indicator, SeriesBreak};
 pub use indicator_words::{Direction, Frequency, IndicatorKind};
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
+pub use known::{
+    KnownFigure, KnownMeasurement, known, part_points, part_points_and_withheld, points, points_and_withheld,
+};
 pub use lifetime::{Ended, Lifetime};
 pub use load::{Loaded, load, load_texts, load_tree, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
@@ -73,7 +76,6 @@ pub use plan::{Entry, Plan, Unfound};
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
 pub use promise::{Norm, Per, Promise, Step};
 pub use quantity::{Forbidden, Quantity, Unit, UnitWord};
-pub use standing::{Known, Point, known, part_points, part_points_and_withheld, points, points_and_withheld};
-pub use target::{Change, ForEach, Interim, Target, TargetForm, change_told};
+pub use target::{Change, ForEach, Interim, Target, TargetForm, change_in_words};
 pub use two_readings::two_readings;
 pub use value::Year;

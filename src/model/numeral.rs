@@ -31,7 +31,7 @@ pub enum DecimalMark {
     /// `9,5`
     Comma,
     /// `9.5`
-    Point,
+    KnownFigure,
 }
 
 /// A sign that only one unit has.
@@ -86,7 +86,7 @@ impl Numeral {
     pub fn shows(self) -> Option<DecimalMark> {
         match (self.comma, self.point) {
             (Some(_), None) => Some(DecimalMark::Comma),
-            (None, Some(_)) => Some(DecimalMark::Point),
+            (None, Some(_)) => Some(DecimalMark::KnownFigure),
             _ => None,
         }
     }
@@ -96,7 +96,7 @@ impl Numeral {
     pub fn with_mark(self, mark: Option<DecimalMark>) -> Numeral {
         match mark {
             Some(DecimalMark::Comma) if self.comma.is_some() => Numeral { point: None, ..self },
-            Some(DecimalMark::Point) if self.point.is_some() => Numeral { comma: None, ..self },
+            Some(DecimalMark::KnownFigure) if self.point.is_some() => Numeral { comma: None, ..self },
             _ => self,
         }
     }

@@ -72,7 +72,7 @@ impl Norm {
     }
 
     /// It in words, with its number as it is shown: `minimaal 2 per jaar`, `hoogstens 150 per jaar`.
-    pub fn told(self, number: impl Into<Arg>, per: Per) -> Message {
+    pub fn in_words(self, number: impl Into<Arg>, per: Per) -> Message {
         let norm = match self {
             Norm::AtLeast(_) => "norm-at-least",
             Norm::AtMost(_) => "norm-at-most",

@@ -134,14 +134,14 @@ impl Unit {
     /// The words for it: `percentage`, `aantal per 1.000`.
     pub fn message(self) -> Message {
         Message::new(match self {
-            Unit::Rate { per } => return Message::new("told-unit-rate").with("per", per),
-            Unit::Count => "told-unit-count",
-            Unit::Percent => "told-unit-percent",
-            Unit::Grade => "told-unit-grade",
-            Unit::Rank => "told-unit-rank",
-            Unit::Euro => "told-unit-euro",
-            Unit::Days => "told-unit-days",
-            Unit::YesNo => "told-unit-yes-no",
+            Unit::Rate { per } => return Message::new("phrase-unit-rate").with("per", per),
+            Unit::Count => "phrase-unit-count",
+            Unit::Percent => "phrase-unit-percent",
+            Unit::Grade => "phrase-unit-grade",
+            Unit::Rank => "phrase-unit-rank",
+            Unit::Euro => "phrase-unit-euro",
+            Unit::Days => "phrase-unit-days",
+            Unit::YesNo => "phrase-unit-yes-no",
         })
     }
 

@@ -116,11 +116,11 @@ impl Change {
     }
 
     /// In words: `−10%`, `−4 procentpunt`.
-    pub fn told(self) -> Message {
+    pub fn in_words(self) -> Message {
         match self {
-            Change::Percent(percent) => Message::new("told-percent").with("number", percent),
+            Change::Percent(percent) => Message::new("phrase-percent").with("number", percent),
             Change::Points(points) => {
-                let id = if points.abs() == 1.0 { "told-point" } else { "told-points" };
+                let id = if points.abs() == 1.0 { "phrase-point" } else { "phrase-points" };
                 Message::new(id).with("number", points)
             }
         }
@@ -136,8 +136,8 @@ impl Change {
 }
 
 /// The same of a change as it is written; another text stays what it is.
-pub fn change_told(written: &str) -> Arg {
-    Change::parse(written).map_or_else(|| Arg::from(written), |change| change.told().into())
+pub fn change_in_words(written: &str) -> Arg {
+    Change::parse(written).map_or_else(|| Arg::from(written), |change| change.in_words().into())
 }
 
 impl FromToml for Change {

@@ -1,6 +1,6 @@
 //! Under which id the message files have the word for a fixed value.
 
-use super::difference::Sort;
+use super::difference::ThingKind;
 use super::{
     ActionState, AdoptionStatus, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status,
 };
@@ -75,15 +75,15 @@ words! {
         Plan => "promised-plan",
     }
     AdoptionStatus {
-        Draft => "told-draft",
-        Adopted => "told-adopted",
+        Draft => "phrase-draft",
+        Adopted => "phrase-adopted",
     }
 }
 
 words! {
-    Sort {
+    ThingKind {
         Plan => "sort-plan",
-        Passage => "sort-passage",
+        TitledText => "sort-passage",
         Priority => "sort-priority",
         Pillar => "sort-pillar",
         Goal => "sort-goal",

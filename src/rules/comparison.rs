@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::Place;
 use crate::files::Sources;
-use crate::model::difference::{Difference, Differences, Sort, State, What, differences};
+use crate::model::difference::{Difference, Differences, State, ThingChange, ThingKind, differences};
 use crate::model::{Decision, IndicatorId};
 
 /// What a rule about changes may look at.
@@ -40,16 +40,16 @@ impl<'p> Comparison<'p> {
         today: NaiveDate,
     ) -> Comparison<'p> {
         let differences = differences(old, new);
-        let came_or_went = |wanted: Sort| {
+        let came_or_went = |wanted: ThingKind| {
             let differences = differences.things.iter().filter(move |one| one.thing.sort == wanted);
             differences
-                .filter(|one| matches!(one.what, What::Added(_) | What::Removed(_)))
+                .filter(|one| matches!(one.what, ThingChange::Added(_) | ThingChange::Removed(_)))
                 .map(|one| one.thing.name.clone())
         };
         let added: BTreeSet<String> = differences
             .things
             .iter()
-            .filter(|one| one.thing.sort == Sort::Decision && matches!(one.what, What::Added(_)))
+            .filter(|one| one.thing.sort == ThingKind::Decision && matches!(one.what, ThingChange::Added(_)))
             .map(|one| one.thing.name.clone())
             .collect();
         let decisions = new
@@ -58,12 +58,12 @@ impl<'p> Comparison<'p> {
             .iter()
             .filter(|one| added.contains(one.id.as_str()) && one.date.value <= today)
             .collect();
-        let whole = came_or_went(Sort::Priority).collect();
+        let whole = came_or_went(ThingKind::Priority).collect();
         Comparison { old, new, old_sources, new_sources, differences, since, decisions, whole }
     }
 
     /// What became of things of some sorts, without what stands in a priority that came or went as a whole.
-    pub(super) fn of_sorts<'c>(&'c self, sorts: &'c [Sort]) -> impl Iterator<Item = &'c Difference> {
+    pub(super) fn of_kinds<'c>(&'c self, sorts: &'c [ThingKind]) -> impl Iterator<Item = &'c Difference> {
         self.differences.things.iter().filter(move |one| {
             let inside = one.thing.name.split_once('/').map(|(chapter, _)| chapter);
             sorts.contains(&one.thing.sort) && !inside.is_some_and(|chapter| self.whole.contains(chapter))
@@ -76,20 +76,20 @@ impl<'p> Comparison<'p> {
             return false;
         };
         let renamed = self.differences.things.iter().any(|one| {
-            one.thing.sort == Sort::Priority
+            one.thing.sort == ThingKind::Priority
                 && one.thing.name == now
-                && matches!(&one.what, What::Renamed { from, .. } if from == before)
+                && matches!(&one.what, ThingChange::Renamed { from, .. } if from == before)
         });
         before != now && !renamed
     }
 
     /// Whether a thing is gone, by itself or with its priority.
-    pub(super) fn is_gone(&self, sort: Sort, name: &str) -> bool {
+    pub(super) fn is_gone(&self, sort: ThingKind, name: &str) -> bool {
         let chapter = name.split('/').next().unwrap_or(name);
         self.differences.things.iter().any(|one| {
-            matches!(one.what, What::Removed(_))
+            matches!(one.what, ThingChange::Removed(_))
                 && (one.thing.sort == sort && one.thing.name == name
-                    || one.thing.sort == Sort::Priority && one.thing.name == chapter)
+                    || one.thing.sort == ThingKind::Priority && one.thing.name == chapter)
         })
     }
 

@@ -48,7 +48,7 @@ impl Rule {
     /// The ids of the texts about a rule: what it asks, why, and how to fix it.
     pub fn text_ids(&self) -> [String; 3] {
         let name = self.id.as_str().replace('/', "-");
-        ["asks", "why", "mend"].map(|part| format!("rule-{name}-{part}"))
+        ["asks", "why", "fix"].map(|part| format!("rule-{name}-{part}"))
     }
 
     /// What this rule finds in a plan.

@@ -302,8 +302,8 @@ fn the_paper_says_of_each_goal_and_promise_what_the_data_say() {
         }
         // The counts of the summary are those of the lines.
         let summary = lines.iter().find(|line| line.starts_with("| Buurt |")).unwrap();
-        let told: Vec<String> = counted(year).iter().map(in_words).collect();
-        assert_eq!(summary.split('|').nth(2).unwrap().trim(), told.join(", "), "{year}");
+        let shown: Vec<String> = counted(year).iter().map(in_words).collect();
+        assert_eq!(summary.split('|').nth(2).unwrap().trim(), shown.join(", "), "{year}");
     }
 }
 
@@ -312,13 +312,13 @@ fn the_status_and_the_site_say_the_same() {
     let office = office();
     let status = office.json(&["status", "--format", "json"]);
     data_agree(&status, 2026, false);
-    let told: Vec<String> = counted(2026).iter().map(in_words).collect();
+    let shown: Vec<String> = counted(2026).iter().map(in_words).collect();
     let screen = office.ivp(&["status", "buurt"]).out.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(screen.contains(&format!("Doelstellingen: {}", told.join(", "))), "{screen}");
+    assert!(screen.contains(&format!("Doelstellingen: {}", shown.join(", "))), "{screen}");
     office.ivp(&["site", "-o", "openbaar", "-q"]).done();
     let page = std::fs::read_to_string(office.path().join("openbaar/priority_buurt.html")).unwrap();
     let index = std::fs::read_to_string(office.path().join("openbaar/index.html")).unwrap();
-    assert!(index.contains(&told.join(", ")), "{index}");
+    assert!(index.contains(&shown.join(", ")), "{index}");
     let rows: Vec<&str> = page.split("<tr>").collect();
     for case in cases() {
         let (id, state) = (case.id(), case.state(2026));

@@ -568,10 +568,10 @@ fn what_looks_small_and_changes_a_judgement_is_found_too() {
     // A remark is told and asks for nothing.
     office.edit(SURVEY, "representative = false", "representative = false\nevidence = \"rapport.pdf\"");
     assert_eq!(found(&office, "nl"), []);
-    let told = office.ivp(&["diff"]).done().out;
+    let shown = office.ivp(&["diff"]).done().out;
     assert!(
-        told.contains("meting 2023: 11% (n 181) (toelichting, bewijs of openbaarheid gewijzigd)"),
-        "{told}"
+        shown.contains("meting 2023: 11% (n 181) (toelichting, bewijs of openbaarheid gewijzigd)"),
+        "{shown}"
     );
     // The whole folder under another name.
     std::fs::rename(office.path().join("plan"), office.path().join("beleid")).unwrap();
@@ -595,7 +595,7 @@ fn a_difference_is_told_in_policy_terms_in_each_form() {
     let office = adopted();
     office.edit(SAFETY, "target = { value = 7, by", "target = { value = 9, by");
     office.ivp(&["record", "onveiligheidsgevoel", "9,5", "--period", "2025", "--n", "181", "--yes"]).done();
-    let told = office.ivp(&["diff", "main"]).done().out;
+    let shown = office.ivp(&["diff", "main"]).done().out;
     for line in [
         "  streefwaarde: 7% eind 2027 → 9% eind 2027",
         "  meting 2025: 9,5% (n 181) (nieuw)",
@@ -603,10 +603,10 @@ fn a_difference_is_told_in_policy_terms_in_each_form() {
         "  oordeel: alleen nulmeting → op koers",
         "Vraagt een besluit, een correctie of uitleg",
     ] {
-        assert!(told.lines().any(|one| one == line), "{line:?} lacks in {told}");
+        assert!(shown.lines().any(|one| one == line), "{line:?} lacks in {shown}");
     }
-    let told = office.ivp(&["diff", "--format", "markdown", "--lang", "en"]).done().out;
-    assert!(told.contains("- target: 7% by the end of 2027 → 9% by the end of 2027\n"), "{told}");
+    let shown = office.ivp(&["diff", "--format", "markdown", "--lang", "en"]).done().out;
+    assert!(shown.contains("- target: 7% by the end of 2027 → 9% by the end of 2027\n"), "{shown}");
     let report = office.json(&["diff", "main", "--format", "json"]);
     assert_eq!(report["schema"], "ivp.diff/1");
     let one = &report["changes"][0];
@@ -614,8 +614,8 @@ fn a_difference_is_told_in_policy_terms_in_each_form() {
     assert_eq!(one["keys"][0]["key"], "target");
     assert_eq!(one["judgement"]["new"], "on-track");
     office.git(&["checkout", "--quiet", "."]);
-    let told = office.ivp(&["diff"]).done().out;
-    assert!(told.ends_with("\nEr verandert niets aan het plan.\n"), "{told}");
+    let shown = office.ivp(&["diff"]).done().out;
+    assert!(shown.ends_with("\nEr verandert niets aan het plan.\n"), "{shown}");
 }
 
 #[test]

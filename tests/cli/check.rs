@@ -36,17 +36,17 @@ fn a_clean_plan_ends_with_0() {
 fn a_target_close_to_the_baseline_asks_for_a_larger_survey() {
     let office = Office::of_base_plan();
     office.edit("priorities/buurt.toml", "change = \"-4pp\"", "change = \"-3pp\"");
-    let told = |language: &str| {
+    let shown = |language: &str| {
         let out = office.ivp(&["check", "--lang", language]).done().out;
         out.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let dutch = told("nl");
+    let dutch = shown("nl");
     assert!(dutch.contains("om na een nulmeting onder 1.200 mensen een daling van 11% naar 8%"), "{dutch}");
     assert!(
         dutch.contains("zijn ongeveer 2.225 respondenten nodig; de laatste peiling had er 1.190"),
         "{dutch}"
     );
-    let english = told("en");
+    let english = shown("en");
     assert!(english.contains("takes about 2,225 respondents; the latest survey had 1,190"), "{english}");
 }
 

@@ -190,8 +190,8 @@ fn the_files_for_build_servers_run_the_documented_command_on_a_bad_and_a_good_ed
         };
         assert!(said.contains("change/target") && said.contains("163"), "{file}: {said}");
         for line in commands(file, "ivp diff") {
-            let told = shell(&bad, &line, &variables);
-            assert_eq!(told.status.code(), Some(0), "{file}: {told:?}");
+            let shown = shell(&bad, &line, &variables);
+            assert_eq!(shown.status.code(), Some(0), "{file}: {shown:?}");
         }
     }
     let said = std::fs::read_to_string(summary).unwrap();

@@ -83,8 +83,8 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
         });
         assert_eq!(of_check.is_some(), of_due.is_some(), "check and due: {case}");
         if let (Some(finding), Some(period)) = (of_check, &of_due) {
-            let told = format!("{:?}", finding.help);
-            assert!(told.contains(&format!("\"{period}\"")), "check and due: {case}: {told}");
+            let shown = format!("{:?}", finding.help);
+            assert!(shown.contains(&format!("\"{period}\"")), "check and due: {case}: {shown}");
         }
     }
 }

@@ -281,9 +281,9 @@ fn every_figure_of_the_appendix_is_in_the_export() {
                 let yes =
                     matches!(figure, "ja" | "nee") && of.clone().any(|one| one["value"] == (figure == "ja"));
                 let holds = match crate::site::number(figure).filter(|_| !yes) {
-                    Some((told, decimals)) => of.clone().any(|one| {
+                    Some((shown, decimals)) => of.clone().any(|one| {
                         let close = 0.5 * 10_f64.powi(-decimals) + 1e-9;
-                        one["value"].as_f64().is_some_and(|value| (value - told).abs() <= close)
+                        one["value"].as_f64().is_some_and(|value| (value - shown).abs() <= close)
                     }),
                     None => yes || figure == "minder dan 5" || of.clone().any(|one| one["value"].is_null()),
                 };

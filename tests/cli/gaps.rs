@@ -97,10 +97,10 @@ fn office(series: &Series) -> Office {
     let chapter = "title = \"Buurt\"\nambition = \"Prettig\"\n\n[[indicator]]\nid = \"reeks\"\nkind = \"effect\"\ntitle = \"De reeks\"\ndirection = \"lower\"\nsources = [\"a\", \"b\"]\n";
     office.write("priorities/buurt.toml", format!("{chapter}{}\n", series.definition));
     let figure = |(period, value, source): &(&str, &str, &str)| {
-        let told =
+        let rendered =
             if value.is_empty() { "missing = \"niet geleverd\"".into() } else { format!("value = {value}") };
         format!(
-            "[[measurement]]\nperiod = \"{period}\"\n{told}\nsource = \"{source}\"\nrecorded = 2027-01-15\n\n"
+            "[[measurement]]\nperiod = \"{period}\"\n{rendered}\nsource = \"{source}\"\nrecorded = 2027-01-15\n\n"
         )
     };
     office.write("measurements/buurt/reeks.toml", series.figures.iter().map(figure).collect::<String>());

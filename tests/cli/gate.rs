@@ -71,9 +71,9 @@ fn a_git_that_fails_lets_nothing_through() {
     assert_eq!(office.ivp(&["check", "--against", "main"]).code, 1);
     for (how, failure) in FAILURES {
         for command in [&["check", "--against", "main"][..], &["diff", "main"]] {
-            let told = with_git(&office, "", failure, command);
-            assert_eq!(told.code, 3, "git {how}: {told:?}");
-            assert!(told.err.contains("wat nu:"), "git {how}: {told:?}");
+            let shown = with_git(&office, "", failure, command);
+            assert_eq!(shown.code, 3, "git {how}: {shown:?}");
+            assert!(shown.err.contains("wat nu:"), "git {how}: {shown:?}");
         }
     }
 }
@@ -84,12 +84,12 @@ fn a_git_that_fails_in_one_thing_lets_nothing_through() {
     let rightly = office.ivp(&["status", "--rev", "main"]).out;
     for asked in ASKED {
         for (how, failure) in FAILURES {
-            let told = with_git(&office, asked, failure, &["check", "--against", "main"]);
-            assert_ne!(told.code, 0, "git {asked} {how}: {told:?}");
-            assert!(!told.out.contains("Niet vergeleken"), "git {asked} {how}: {told:?}");
+            let shown = with_git(&office, asked, failure, &["check", "--against", "main"]);
+            assert_ne!(shown.code, 0, "git {asked} {how}: {shown:?}");
+            assert!(!shown.out.contains("Niet vergeleken"), "git {asked} {how}: {shown:?}");
             if matches!(asked, "ls-tree" | "cat-file") {
-                let told = with_git(&office, asked, failure, &["status", "--rev", "main"]);
-                assert!(told.code != 0 || told.out == rightly, "git {asked} {how}: {told:?}");
+                let shown = with_git(&office, asked, failure, &["status", "--rev", "main"]);
+                assert!(shown.code != 0 || shown.out == rightly, "git {asked} {how}: {shown:?}");
             }
         }
     }
@@ -112,8 +112,8 @@ fn git_is_asked_a_few_times_only() {
     let count = |arguments: &[&str]| {
         let counted = tempfile::NamedTempFile::new().unwrap();
         let note = format!("echo >> {}; \"$real\" \"$@\"", counted.path().display());
-        let told = with_git(&office, "", &note, arguments);
-        assert!(told.code <= 1, "{told:?}");
+        let shown = with_git(&office, "", &note, arguments);
+        assert!(shown.code <= 1, "{shown:?}");
         std::fs::read_to_string(counted.path()).unwrap().lines().count()
     };
     // Whether it is trusted; the two commits; where they went apart, and its date; since when; what was there, and its
@@ -155,13 +155,13 @@ fn of_a_partial_clone_what_lacks_is_not_called_new() {
     }
     // It is not fetched in passing either, but by what is said.
     std::fs::rename(&away, office.path().join(".git")).unwrap();
-    let told = in_folder(&office, &clone, &against).refused(3, &["git fetch --refetch --no-filter"]);
-    assert!(told.out.is_empty(), "{told:?}");
+    let shown = in_folder(&office, &clone, &against).refused(3, &["git fetch --refetch --no-filter"]);
+    assert!(shown.out.is_empty(), "{shown:?}");
     // Git tidies up behind this by itself, which takes what the computer's clock says is old.
     git(&clone, &["-c", "maintenance.auto=false", "fetch", "--quiet", "--refetch", "--no-filter"]);
-    let told = in_folder(&office, &clone, &against);
-    assert_eq!(told.code, 1, "{told:?}");
-    assert!(told.out.contains("change/target"), "{told:?}");
+    let shown = in_folder(&office, &clone, &against);
+    assert_eq!(shown.code, 1, "{shown:?}");
+    assert!(shown.out.contains("change/target"), "{shown:?}");
 }
 
 #[test]
@@ -173,17 +173,17 @@ fn what_is_damaged_is_not_called_new() {
         let path = office.path().join(".git/objects").join(first).join(rest);
         let whole = std::fs::read(&path).unwrap();
         std::fs::remove_file(&path).unwrap();
-        let told = |how: &str| {
+        let shown = |how: &str| {
             for command in [&["check", "--against", "main"][..], &["diff", "main"]] {
-                let told = office.ivp(command);
-                assert_eq!(told.code, 3, "{name} {how} {told:?}");
+                let shown = office.ivp(command);
+                assert_eq!(shown.code, 3, "{name} {how} {shown:?}");
             }
         };
-        told("lacks");
+        shown("lacks");
         std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-        told("is cut");
+        shown("is cut");
         std::fs::write(&path, b"nonsense").unwrap();
-        told("is something else");
+        shown("is something else");
         std::fs::write(&path, whole).unwrap();
     };
     for name in ["main~1:plan/priorities/buurt.toml", "main~1:plan/priorities", "main~1^{tree}"] {
@@ -218,15 +218,15 @@ fn the_first_line_says_what_was_compared() {
     assert_eq!(first(&office.ivp(&["check", "--against", "main"]).out), line);
     assert_eq!(first(&office.ivp(&["diff", "main"]).out), line);
     for format in ["json", "github", "gitlab", "sarif"] {
-        let told = office.ivp(&["check", "--against", "main", "--format", format]);
-        assert_eq!(first(&told.err), line, "{format}");
-        assert!(!told.out.contains("Vergeleken"), "{format}");
+        let shown = office.ivp(&["check", "--against", "main", "--format", format]);
+        assert_eq!(first(&shown.err), line, "{format}");
+        assert!(!shown.out.contains("Vergeleken"), "{format}");
     }
     for format in ["json", "markdown"] {
         assert_eq!(first(&office.ivp(&["diff", "main", "--format", format]).err), line, "{format}");
     }
-    let told = office.ivp(&["check", "--against", "main", "--lang", "en"]).out;
-    assert!(first(&told).starts_with("Compared: the plan in plan ("), "{told}");
+    let shown = office.ivp(&["check", "--against", "main", "--lang", "en"]).out;
+    assert!(first(&shown).starts_with("Compared: the plan in plan ("), "{shown}");
 }
 
 #[test]

@@ -115,8 +115,8 @@ fn of_their_own(office: &Office) -> tempfile::TempDir {
 
 /// Puts a commit with the same tree and a signature in the place of the last.
 fn sign_head(folder: &Path) {
-    let told = git(folder, &["cat-file", "commit", "HEAD"]);
-    let (head, message) = told.split_once("\n\n").unwrap();
+    let shown = git(folder, &["cat-file", "commit", "HEAD"]);
+    let (head, message) = shown.split_once("\n\n").unwrap();
     let signature = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----";
     let path = folder.join(".git/signed");
     std::fs::write(&path, format!("{head}\n{signature}\n\n{message}")).unwrap();
@@ -233,10 +233,10 @@ fn where_git_trusts_the_settings_reading_starts_nothing_either() {
         for settings in TRAPS.iter().filter(|settings| settings.contains("partialClone") == lacks) {
             std::fs::write(git_dir.join("config"), format!("{format}{}", trap.armed(settings))).unwrap();
             for arguments in READING {
-                let told = office.ivp(arguments);
+                let shown = office.ivp(arguments);
                 trap.assert_untouched(&format!("{settings} {arguments:?}"));
                 if arguments.contains(&"--against") {
-                    assert_eq!(told.code, if lacks { 3 } else { 1 }, "{settings} {arguments:?} {told:?}");
+                    assert_eq!(shown.code, if lacks { 3 } else { 1 }, "{settings} {arguments:?} {shown:?}");
                 }
             }
         }
@@ -265,9 +265,9 @@ fn variables_lead_git_nowhere_else() {
     ] {
         let mut command = office.command(&["check", "--against", "main"]);
         command.envs(variables.iter().copied());
-        let told = ran(command);
-        assert_eq!(told.code, 1, "{variables:?} {told:?}");
-        assert!(told.out.contains("change/target"), "{variables:?} {told:?}");
+        let shown = ran(command);
+        assert_eq!(shown.code, 1, "{variables:?} {shown:?}");
+        assert!(shown.out.contains("change/target"), "{variables:?} {shown:?}");
         trap.assert_untouched(&format!("{variables:?}"));
     }
 }
@@ -275,9 +275,9 @@ fn variables_lead_git_nowhere_else() {
 /// The edit is found in the folder, whatever else is there.
 #[track_caller]
 fn assert_found(office: &Office, revision: &str) {
-    let told = office.ivp(&["check", "--against", revision]);
-    assert_eq!(told.code, 1, "{told:?}");
-    assert!(told.out.contains("change/target"), "{told:?}");
+    let shown = office.ivp(&["check", "--against", revision]);
+    assert_eq!(shown.code, 1, "{shown:?}");
+    assert!(shown.out.contains("change/target"), "{shown:?}");
 }
 
 #[test]
@@ -334,11 +334,11 @@ fn a_plan_that_is_a_submodule_is_no_plan_to_compare() {
     office.git(&["commit", "--quiet", "--message", "Submodule"]);
     for arguments in [&["check", "--against", "main"][..], &["check", "--plan", "plan", "--against", "main"]]
     {
-        let told = office.ivp(arguments);
-        assert_eq!(told.code, 1, "{told:?}");
+        let shown = office.ivp(arguments);
+        assert_eq!(shown.code, 1, "{shown:?}");
         assert!(
-            told.out.contains("In het plan staat een andere repository (een submodule): plan"),
-            "{told:?}"
+            shown.out.contains("In het plan staat een andere repository (een submodule): plan"),
+            "{shown:?}"
         );
     }
     // Left behind on a branch that knows nothing of it.
@@ -355,20 +355,20 @@ fn a_repository_of_its_own_in_the_plan_folder_is_told() {
     let inner = office.path().join("plan/.git");
     std::fs::create_dir(&inner).unwrap();
     copy_bare(&theirs.path().join(".git"), &inner);
-    let told = office.ivp(&["check", "--against", "main"]);
-    assert_eq!(told.code, 1, "{told:?}");
-    assert!(told.out.contains("change/target") && told.out.contains("file/git-directory"), "{}", told.out);
+    let shown = office.ivp(&["check", "--against", "main"]);
+    assert_eq!(shown.code, 1, "{shown:?}");
+    assert!(shown.out.contains("change/target") && shown.out.contains("file/git-directory"), "{}", shown.out);
 }
 
 #[test]
 fn links_and_submodules_in_either_version_are_told() {
     use std::os::unix::fs::symlink;
-    let told = |office: &Office, arguments: &[&str]| {
-        let told = office.ivp(arguments);
-        assert_eq!(told.code, 1, "{told:?}");
+    let shown = |office: &Office, arguments: &[&str]| {
+        let shown = office.ivp(arguments);
+        assert_eq!(shown.code, 1, "{shown:?}");
         assert!(
-            told.out.contains("change/not-comparable") || told.err.contains("change/not-comparable"),
-            "{told:?}"
+            shown.out.contains("change/not-comparable") || shown.err.contains("change/not-comparable"),
+            "{shown:?}"
         );
     };
     let against = ["check", "--against", "main"];
@@ -377,29 +377,29 @@ fn links_and_submodules_in_either_version_are_told() {
     std::fs::rename(office.file("partners.toml"), office.file("notities.txt")).unwrap();
     symlink("notities.txt", office.file("partners.toml")).unwrap();
     office.ivp(&["check"]).done();
-    told(&office, &against);
-    told(&office, &["diff", "main"]);
+    shown(&office, &against);
+    shown(&office, &["diff", "main"]);
     // In the earlier version.
     office.git(&["add", "--all"]);
     office.git(&["commit", "--quiet", "--message", "Koppeling"]);
     std::fs::remove_file(office.file("partners.toml")).unwrap();
     std::fs::rename(office.file("notities.txt"), office.file("partners.toml")).unwrap();
-    told(&office, &against);
+    shown(&office, &against);
     // The whole folder.
     let office = edited();
     std::fs::rename(office.path().join("plan"), office.path().join("elders")).unwrap();
     symlink("elders", office.path().join("plan")).unwrap();
     office.git(&["add", "--all"]);
-    told(&office, &against);
-    told(&office, &["check", "--plan", "plan", "--against", "main"]);
+    shown(&office, &against);
+    shown(&office, &["check", "--plan", "plan", "--against", "main"]);
     // A submodule that was not fetched is an empty folder.
     let office = Office::of_haaksbergen().in_git();
     let id = office.git(&["rev-parse", "HEAD"]);
     office.git(&["update-index", "--add", "--cacheinfo", &format!("160000,{},plan/sub", id.trim())]);
-    told(&office, &against);
+    shown(&office, &against);
     office.git(&["commit", "--quiet", "--message", "Submodule"]);
     office.git(&["update-index", "--force-remove", "plan/sub"]);
-    told(&office, &against);
+    shown(&office, &against);
 }
 
 #[test]
@@ -407,41 +407,41 @@ fn a_link_outside_the_repository_leads_to_the_plan() {
     let office = edited();
     let elsewhere = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(office.path().join("plan"), elsewhere.path().join("plan")).unwrap();
-    let told = run_in(&office, elsewhere.path(), &["check", "--against", "main"]);
-    assert_eq!(told.code, 1, "{told:?}");
+    let shown = run_in(&office, elsewhere.path(), &["check", "--against", "main"]);
+    assert_eq!(shown.code, 1, "{shown:?}");
     assert!(
-        told.out.contains("change/target") && !told.out.contains("change/not-comparable"),
+        shown.out.contains("change/target") && !shown.out.contains("change/not-comparable"),
         "{}",
-        told.out
+        shown.out
     );
 }
 
 #[test]
 fn a_decoy_is_told_unless_the_plan_is_named() {
     const DECOY: &str = "title = \"Plan\"\nmunicipality = \"Haaksbergen\"\nfirst_year = 2024\nlast_year = 2027\nstatus = \"draft\"\n";
-    let told = |office: &Office, said: &str| {
-        let told = office.ivp(&["check", "--against", "main"]);
-        assert_eq!(told.code, 1, "{told:?}");
-        assert!(told.out.contains(said), "{said}: {}", told.out);
+    let shown = |office: &Office, said: &str| {
+        let shown = office.ivp(&["check", "--against", "main"]);
+        assert_eq!(shown.code, 1, "{shown:?}");
+        assert!(shown.out.contains(said), "{said}: {}", shown.out);
     };
     // At the top, where it is found first.
     let office = edited();
     std::fs::write(office.path().join("plan.toml"), DECOY).unwrap();
-    told(&office, "terwijl er in main al een plan stond (plan/plan.toml)");
+    shown(&office, "terwijl er in main al een plan stond (plan/plan.toml)");
     let named = office.ivp(&["check", "--plan", "plan", "--against", "main"]);
     assert!(named.out.contains("change/target") && !named.out.contains("change/not-comparable"), "{named:?}");
     // Also where the folder around the plan was named.
     for around in [".", "./", office.path().to_str().unwrap()] {
-        let told = office.ivp(&["check", "--plan", around, "--against", "main"]);
-        assert_eq!(told.code, 1, "{told:?}");
-        assert!(told.out.contains("change/not-comparable"), "{}", told.out);
+        let shown = office.ivp(&["check", "--plan", around, "--against", "main"]);
+        assert_eq!(shown.code, 1, "{shown:?}");
+        assert!(shown.out.contains("change/not-comparable"), "{}", shown.out);
     }
     // A second folder, which is not the one that is found.
     let office = edited();
     std::fs::create_dir(office.path().join("beleid")).unwrap();
     std::fs::write(office.path().join("beleid/plan.toml"), DECOY).unwrap();
     office.git(&["add", "--all"]);
-    told(&office, "een tweede plan in de repository (beleid/plan.toml)");
+    shown(&office, "een tweede plan in de repository (beleid/plan.toml)");
     let named = office.ivp(&["check", "--plan", "plan", "--against", "main"]);
     assert!(named.out.contains("change/target") && !named.out.contains("change/not-comparable"), "{named:?}");
     // A stub in the place of a plan that was moved.
@@ -449,7 +449,7 @@ fn a_decoy_is_told_unless_the_plan_is_named() {
     office.git(&["mv", "plan", "beleid"]);
     std::fs::create_dir(office.path().join("plan")).unwrap();
     std::fs::write(office.file("plan.toml"), DECOY).unwrap();
-    told(&office, "een tweede plan in de repository (beleid/plan.toml)");
+    shown(&office, "een tweede plan in de repository (beleid/plan.toml)");
     // Plans that were there already are no matter.
     let office = Office::of_haaksbergen();
     crate::office::copy(&office.path().join("plan"), &office.path().join("voorbeeld/plan"));
@@ -465,9 +465,9 @@ fn a_plan_of_which_nothing_can_be_read_is_no_earlier_version() {
     office.write("plan.toml", text);
     office.edit(SAFETY, TARGET, EASED);
     for command in [&["check", "--against", "main"][..], &["diff", "main"]] {
-        let told = office.ivp(command);
-        assert_eq!(told.code, 1, "{told:?}");
-        assert!((told.out + &told.err).contains("Het plan in main is niet te lezen"));
+        let shown = office.ivp(command);
+        assert_eq!(shown.code, 1, "{shown:?}");
+        assert!((shown.out + &shown.err).contains("Het plan in main is niet te lezen"));
     }
 }
 
@@ -484,11 +484,15 @@ fn a_plan_in_its_own_repository_is_found_there() {
     std::fs::write(own.join(SAFETY), text.replace(EASED, TARGET)).unwrap();
     // The folder around it is in git too, and knows nothing of it.
     for around in ["with", "without"] {
-        let told = run_in(&office, &own, &["check", "--against", "main"]);
-        assert_eq!(told.code, 1, "{around} {told:?}");
-        assert!(told.out.contains("change/target") && !told.out.contains("file/"), "{around} {}", told.out);
-        let told = run_in(&office, &own, &["log"]).done();
-        assert_eq!(told.out.lines().count(), 3, "{around} {}", told.out);
+        let shown = run_in(&office, &own, &["check", "--against", "main"]);
+        assert_eq!(shown.code, 1, "{around} {shown:?}");
+        assert!(
+            shown.out.contains("change/target") && !shown.out.contains("file/"),
+            "{around} {}",
+            shown.out
+        );
+        let shown = run_in(&office, &own, &["log"]).done();
+        assert_eq!(shown.out.lines().count(), 3, "{around} {}", shown.out);
         if around == "with" {
             std::fs::remove_dir_all(office.path().join(".git")).unwrap();
         }

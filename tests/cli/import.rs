@@ -341,7 +341,7 @@ fn rounding_and_reasons_of_the_source_are_noted() {
 }
 
 /// The figures of the plan itself that count, with all that is said of them but the day they were recorded.
-fn told(office: &Office) -> Vec<String> {
+fn in_words(office: &Office) -> Vec<String> {
     let own = "Voorbeeldstad";
     let export = office.json(&["export", "--format", "json"]);
     let rows = export["plans"][0]["measurements"].as_array().unwrap().iter();
@@ -370,14 +370,14 @@ fn what_a_plan_exports_comes_back_as_the_same_figures() {
         ),
     ] {
         let office = Office::of_voorbeeldstad();
-        let before = told(&office);
+        let before = in_words(&office);
         office.ivp(export);
         let ran = office.ivp(import).done_with_remark("niets nieuws");
         assert!(!ran.out.contains("nieuw") && !ran.out.contains("anders"), "{}", ran.out);
         // The same into a plan that has no figures yet.
         std::fs::remove_dir_all(office.file("measurements")).unwrap();
         office.ivp(import).done();
-        assert_eq!(told(&office), before, "{export:?}");
+        assert_eq!(in_words(&office), before, "{export:?}");
     }
 }
 

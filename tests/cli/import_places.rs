@@ -203,8 +203,8 @@ fn one_file_fills_all_districts() {
     let table = "Gemeente;Wijk;Jaar;Misdrijven\nHaaksbergen;het dorp;2023;480\nHaaksbergen;Buurse;2023;44\nHaaksbergen;Onbekend;2023;3\nHaaksbergen;Totaal;2023;527\nEnschede;Het dorp;2023;9\n";
     std::fs::write(office.path().join("x.csv"), table).unwrap();
     let ran = office.ivp(&[&asked[..], &source, &["--dry-run"]].concat());
-    let told: Vec<&str> = ran.out.lines().filter(|line| line.contains("nieuw")).map(str::trim).collect();
-    assert_eq!(told.len(), 3, "{ran:?}");
+    let shown: Vec<&str> = ran.out.lines().filter(|line| line.contains("nieuw")).map(str::trim).collect();
+    assert_eq!(shown.len(), 3, "{ran:?}");
     assert!(ran.out.contains("2023, Het dorp  480") && ran.out.contains("2023            527"), "{ran:?}");
     std::fs::write(office.path().join("x.csv"), "Wijk;Jaar;Misdrijven\nHet dorp;2023;9\n").unwrap();
     office.ivp(&[&asked[..], &source].concat()).refused(2, &["over welke plaats"]);

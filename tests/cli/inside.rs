@@ -137,9 +137,9 @@ fn each_command_in_each_form_leaves_out_what_is_not_published_or_says_so() {
                 continue;
             }
             let text = given(&office, command, form);
-            let told: Vec<&str> = SECRETS.into_iter().filter(|secret| text.contains(secret)).collect();
+            let shown: Vec<&str> = SECRETS.into_iter().filter(|secret| text.contains(secret)).collect();
             let is_said = REMARKS.iter().any(|remark| text.contains(remark));
-            assert!(told.is_empty() || is_said, "{command:?} {form:?} tells {told:?}: {text}");
+            assert!(shown.is_empty() || is_said, "{command:?} {form:?} tells {shown:?}: {text}");
             let name = format!("{} {}", command.join(" "), form.unwrap_or_default());
             if is_said { said.push(name) } else { silent.push(name) }
         }

@@ -2,7 +2,7 @@
 //! of statement that was once false. Figures and sentences by hand.
 
 use crate::office::Office;
-use crate::sentences::{COUNT, figures, office, one_line, says, says_not, told};
+use crate::sentences::{COUNT, figures, in_words, office, one_line, says, says_not};
 
 /// What a command says, in Dutch and in English, on one line.
 fn both(office: &Office, arguments: &[&str]) -> [String; 2] {
@@ -22,7 +22,7 @@ fn norm() -> Office {
 #[test]
 fn of_a_norm_with_part_of_its_year_on_record_only_that_part_is_asked_for() {
     let office = norm();
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     says(&dutch, "over 2025 is niet alles vastgelegd (120); het 4e kwartaal van 2025 ontbreekt");
     says(&english, "not everything is recorded for 2025 (120); the fourth quarter of 2025 is missing");
     says(&dutch, "2025: niet alles vastgelegd (120, hoogstens 150)");
@@ -50,7 +50,7 @@ fn what_is_asked_for_is_as_long_as_the_figures_are() {
             "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"{frequency}\"\n\
              target = {{ at_most = 150, per = \"year\", from = 2025 }}"
         );
-        told(&office(&norm, &figures(all)).on("2026-02-15"))
+        in_words(&office(&norm, &figures(all)).on("2026-02-15"))
     };
     let [dutch, english] = of("monthly", "2025-Q1 10; 2025-Q2 10; 2025-Q3 10; 2025-11 10");
     says(&dutch, "oktober 2025 en december 2025 ontbreken");
@@ -67,7 +67,7 @@ fn of_earlier_years_it_is_said_that_not_all_is_on_record() {
     let norm = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\n\
         target = { at_most = 150, per = \"year\", from = 2024 }";
     let all = "2024-Q1 40; 2025-Q1 40; 2025-Q2 50; 2025-Q3 30; 2025-Q4 20";
-    let [dutch, english] = told(&office(norm, &figures(all)).on("2026-02-15"));
+    let [dutch, english] = in_words(&office(norm, &figures(all)).on("2026-02-15"));
     says(&dutch, "niet alles vastgelegd: 2024");
     says(&english, "not fully recorded: 2024");
 }
@@ -173,7 +173,7 @@ fn the_total_of_parts_is_not_held_against_the_target_of_each() {
     for said in [&dutch, &english] {
         says_not(said, "70 in 2025.*");
     }
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     says_not(&dutch, "61,1%");
     says_not(&english, "61.1%");
     // Each of two parts at 0.025: (2.2414 + 0.8416)² = 9.505; 9.505 · 1.7 / 0.09 = 179.5 for each unit of φ, which grows
@@ -185,7 +185,7 @@ fn the_total_of_parts_is_not_held_against_the_target_of_each() {
         says(said, "[target/not-detectable]");
         says(said, "Een (Zuid)");
     }
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     // The steps of the whole are of the whole.
     says(&dutch, "nulmeting (2023): 180 (");
     says(&english, "baseline (2023): 180 (");
@@ -201,7 +201,7 @@ fn a_target_for_each_part_whose_year_has_ended_no_longer_counts_for_the_future()
     let all = "2023 15 n/n=200; 2023 20 z/n=200; 2025 11 n/n=200; 2025 15.5 z/n=200";
     let all = figures(&all.replace(" n/", " part = \"n\"\n").replace(" z/", " part = \"z\"\n"));
     let office = office(&each, &all);
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     says(&dutch, "streefwaarde in 2025 in elk deel gehaald");
     says(&english, "target met in 2025 in every part");
     says_not(&dutch, "haalt de streefwaarde al");
@@ -259,14 +259,14 @@ fn an_old_total_is_told_with_its_year_and_the_part_that_lacks() {
     says(&english, "for 2025 Zuid is missing, so there is no total");
     // With a total of its own nothing lacks.
     let total = format!("{}{}", of_parts("2023 100 n; 2023 50 z; 2025 20 n"), figures("2025 75"));
-    says_not(&told(&office(&half, &total))[0], "geen totaal");
+    says_not(&in_words(&office(&half, &total))[0], "geen totaal");
     // What was judged and is no longer the latest is not "now".
     let each = by_district(
         "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n\
          target = { value = 60, by = 2024, for_each = \"parts\" }",
     );
     let all = "2023 100 n; 2023 80 z; 2024 59 n; 2024 55 z; 2025 62 n; 2025 50 z";
-    let [dutch, english] = told(&office(&each, &of_parts(all)));
+    let [dutch, english] = in_words(&office(&each, &of_parts(all)));
     says(&dutch, "Noord: van 100 (2023) naar 59 (2024)");
     says(&english, "Noord: from 100 (2023) to 59 (2024)");
     says_not(&dutch, "nu 59");
@@ -278,7 +278,7 @@ fn what_is_usual_of_one_quarter_is_said_of_that_quarter() {
         dispersion = 1.0";
     let firsts = "2018-Q1 30; 2018-Q3 20; 2019-Q1 32; 2019-Q3 20; 2020-Q1 30; 2020-Q3 20; 2021-Q1 32; \
         2021-Q3 20; 2022-Q1 30; 2022-Q3 20; 2023-Q1 32; 2023-Q3 20; 2025-Q1 31";
-    let [dutch, english] = told(&office(quarters, &figures(firsts)));
+    let [dutch, english] = in_words(&office(quarters, &figures(firsts)));
     says(&dutch, "in de eerste kwartalen van 2018 tot en met 2023 bewoog dit tussen 30 en 32");
     says(&english, "in the first quarters of 2018 to 2023 this moved between 30 and 32");
     says_not(&dutch, "1e kwartaal 2018–1e kwartaal 2023");
@@ -307,7 +307,7 @@ fn six(values: [&str; 6], judged: &str) -> String {
 fn the_reason_why_nothing_can_be_said_of_chance_is_the_true_one() {
     let of = |unit: &str, all: &str| {
         let definition = format!("unit = \"{unit}\"\ndirection = \"lower\"\nbaseline = \"2023\"");
-        told(&office(&definition, all))
+        in_words(&office(&definition, all))
     };
     let [dutch, english] = of("euro", &six(["100"; 6], "110"));
     says(&dutch, "de eerdere cijfers waren alle gelijk en zeggen daarom niet wat gewoon is");
@@ -342,7 +342,7 @@ fn a_margin_of_a_sample_that_is_not_representative_is_an_indication_everywhere()
 fn what_is_the_same_is_not_a_change_that_can_be_chance() {
     let percent = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2023\"";
     let office = office(percent, &figures("2023 11 n = 600\nsource = \"politie\"; 2025 11 n = 600"));
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     says(&dutch, "gelijk aan 2023");
     says(&english, "the same as in 2023");
     says_not(&dutch, "procentpunt sinds");
@@ -353,10 +353,10 @@ fn what_is_the_same_is_not_a_change_that_can_be_chance() {
 fn a_figure_that_was_revised_once_is_called_so() {
     let count = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"";
     let [dutch, english] =
-        told(&office(count, &figures("2023 54; 2025 45 status = \"revised-provisional\"")));
+        in_words(&office(count, &figures("2023 54; 2025 45 status = \"revised-provisional\"")));
     says(&dutch, "het cijfer over 2025 is nader voorlopig");
     says(&english, "the figure for 2025 is revised but still provisional");
-    let [dutch, _] = told(&office(count, &figures("2023 54; 2025 45 status = \"provisional\"")));
+    let [dutch, _] = in_words(&office(count, &figures("2023 54; 2025 45 status = \"provisional\"")));
     says(&dutch, "het cijfer over 2025 is voorlopig");
 }
 
@@ -364,14 +364,14 @@ fn a_figure_that_was_revised_once_is_called_so() {
 fn a_rank_is_not_above_its_target_and_a_published_margin_is_no_number_that_varies() {
     let rank =
         "unit = \"rank\"\ndirection = \"lower\"\nbaseline = \"2023\"\ntarget = { value = 65, by = 2024 }";
-    let [dutch, english] = told(&office(rank, &figures("2023 80; 2024 60; 2025 70")));
+    let [dutch, english] = in_words(&office(rank, &figures("2023 80; 2024 60; 2025 70")));
     says(&dutch, "in 2025 niet meer (plek 70)");
     says_not(&dutch, "erboven");
     says_not(&english, "above");
     let rate = "unit = \"rate\"\nper = 1000\ndirection = \"lower\"\nbaseline = \"2023\"\n\
         target = { value = 11, by = 2025 }";
     let all = "2023 14 low = 12\nhigh = 16; 2025 10 low = 8\nhigh = 12";
-    let [dutch, english] = told(&office(rate, &figures(all)));
+    let [dutch, english] = in_words(&office(rate, &figures(all)));
     says_not(&dutch, "schommelt vanzelf");
     says_not(&english, "varies by itself");
 }
@@ -402,7 +402,7 @@ fn where_twelve_months_stop_is_said_and_their_change_is_no_month_s() {
     let line = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"monthly\"\nbaseline = \"2023\"\n\
         target = { value = 80, by = 2027 }";
     let office = office(line, &figures(&all)).on("2025-08-20");
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     says(&dutch, "beoordeeld is de periode mei 2024 t/m april 2025: 92");
     says(&dutch, "het cijfer over mei 2025 ontbreekt, dus zijn latere twaalf maanden niet compleet");
     says(&english, "the figure for May 2025 is missing, so no later twelve months are complete");
@@ -414,7 +414,7 @@ fn where_twelve_months_stop_is_said_and_their_change_is_no_month_s() {
     assert!(reasons.as_array().unwrap().contains(&"rolling-year-stops: 2025-05".into()), "{reasons}");
     // The same figure, given as a reason for having none, is told too; one that is there stops nothing.
     office.write("measurements/buurt/een.toml", figures(&format!("{all}; 2025-05 7")));
-    says_not(&told(&office)[0], "niet compleet");
+    says_not(&in_words(&office)[0], "niet compleet");
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn a_figure_of_another_survey_is_held_against_the_target_of_its_year() {
             "sources = [\"politie\"]",
             "sources = [\"politie\", \"monitor\"]",
         );
-        told(&office)
+        in_words(&office)
     };
     let [dutch, english] = of(2025);
     says(
@@ -450,7 +450,7 @@ fn what_the_whole_did_is_told_as_that_of_the_whole_beside_a_part() {
     let all = figures(
         "2023 100 part = \"noord\"; 2023 100 part = \"zuid\"; 2025 20 part = \"noord\"; 2025 100 part = \"zuid\"",
     );
-    let [dutch, english] = told(&office(parts, &all));
+    let [dutch, english] = in_words(&office(parts, &all));
     says(&dutch, "noord 20: −80 (−80,0%) sinds 2023 - alle delen samen −80 (−40,0%) sinds 2023");
     says(&english, "noord 20: −80 (−80.0%) since 2023 - all parts together −80 (−40.0%) since 2023");
 }
@@ -532,7 +532,7 @@ fn a_part_that_is_not_published_is_not_called_missing() {
 fn a_mean_of_several_surveys_is_not_called_a_survey_without_respondents() {
     let spans = "unit = \"percent\"\ndirection = \"lower\"\nbaseline = \"2021/2023\"\ntarget = { value = 7, by = 2025 }";
     let all = figures("2021 11 n = 600; 2022 10 n = 600; 2023 11.5 n = 600; 2025 9 n = 600");
-    let [dutch, english] = told(&office(spans, &all));
+    let [dutch, english] = in_words(&office(spans, &all));
     says(&dutch, "de nulmeting is het gemiddelde van meer peilingen, en daarvoor is er geen toets");
     says(&english, "the baseline is the mean of several surveys, for which there is no test");
 }
@@ -543,13 +543,13 @@ fn a_count_is_held_against_the_whole_number_that_meets_the_target_in_every_view(
     let target = format!("{COUNT}target = {{ change = \"-10%\", by = 2025 }}");
     let office = office(&target, &figures("2023 75; 2025 70"));
     for command in [&["status"][..], &["evaluate", "2025"], &["history", "buurt/een", "--format", "svg"]] {
-        let told = one_line(&office.ivp(command).out);
-        says(&told, "67");
-        says_not(&told, "streefwaarde 67,5");
-        says_not(&told, "Streefwaarde: 67,5");
-        says_not(&told, ">67,5\u{a0}(2025)<");
+        let verdict = one_line(&office.ivp(command).out);
+        says(&verdict, "67");
+        says_not(&verdict, "streefwaarde 67,5");
+        says_not(&verdict, "Streefwaarde: 67,5");
+        says_not(&verdict, ">67,5\u{a0}(2025)<");
     }
-    says(&told(&office)[0], "−10% ten opzichte van de nulmeting = 67,5, dus 67 in 2025");
+    says(&in_words(&office)[0], "−10% ten opzichte van de nulmeting = 67,5, dus 67 in 2025");
 }
 
 #[test]
@@ -558,7 +558,7 @@ fn why_no_twelve_months_are_complete_is_said() {
     let line = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"quarterly\"\nbaseline = \"2023\"\n\
         target = { value = 80, by = 2027 }";
     let all = "2023 100; 2024-Q1 25; 2024-Q3 25; 2024-Q4 20; 2025-Q1 20; 2025-Q3 22";
-    let [dutch, english] = told(&office(line, &figures(all)).on("2025-11-01"));
+    let [dutch, english] = in_words(&office(line, &figures(all)).on("2025-11-01"));
     says(&dutch, "er zijn geen twaalf maanden compleet: het cijfer over het 2e kwartaal van 2025 ontbreekt");
     says(&english, "no twelve months are complete: the figure for the second quarter of 2025 is missing");
 }
@@ -577,7 +577,7 @@ fn beside_a_longer_figure_no_source_of_the_shorter_ones_is_said_to_count() {
             "sources = [\"politie\"]",
             "sources = [\"politie\", \"tweede\"]",
         );
-        told(&office).map(|told| told.to_lowercase())
+        in_words(&office).map(|verdict| verdict.to_lowercase())
     };
     let (one, other) = ("2025-01 4 source = \"politie\"", "2025-01 3 source = \"tweede\"");
     says(&of(&format!("{one}; {other}"))[0], "tweede over januari 2025 telt niet mee");
@@ -598,7 +598,7 @@ fn a_part_that_misses_its_target_by_less_than_its_margin_is_told_with_both_numbe
         of("2025", "noord", "10"),
         of("2025", "zuid", "12"),
     ];
-    let [dutch, _] = told(&office(parts, &figures(&all.join("; "))));
+    let [dutch, _] = in_words(&office(parts, &figures(&all.join("; "))));
     says(
         &dutch,
         "zuid: streefwaarde 11% in 2025 niet gehaald (12%), 12%, streefwaarde hoogstens 11%; de marge is 9,3%–15,3%",
@@ -622,7 +622,7 @@ fn of_the_periods_of_a_promise_only_those_that_are_public_are_counted() {
     says(&dutch, "het cijfer over het 1e kwartaal van 2025 is niet openbaar: minder dan 5");
     says_not(&dutch, "van 4");
     // Inside all are counted.
-    says(&told(&office)[0], "3 van 4 nagekomen in 2025");
+    says(&in_words(&office)[0], "3 van 4 nagekomen in 2025");
 }
 
 #[test]
@@ -653,7 +653,7 @@ fn a_norm_is_not_exceeded_by_itself() {
     // With no decimals 4.6 would be 5, and so would the 4.59 that it is more than.
     let norm = "unit = \"percent\"\ndirection = \"lower\"\ndecimals = 0\n\
         target = { at_most = 4.59, per = \"year\", from = 2025 }";
-    let [dutch, english] = told(&office(norm, &figures("2025 4.6")));
+    let [dutch, english] = in_words(&office(norm, &figures("2025 4.6")));
     says(&dutch, "4,60% in 2025, meer dan de afgesproken 4,59%");
     says(&english, "4.60%");
 }

@@ -24,7 +24,7 @@ fn refused(office: &Office, arguments: &[&str], said: &[&str]) {
     }
 }
 
-fn told_target(target: &str) -> Value {
+fn target_in_words(target: &str) -> Value {
     let office = with_target(target);
     office.json(&["status", "--format", "json"])["priorities"][0]["indicators"][0]["target"].clone()
 }
@@ -32,7 +32,7 @@ fn told_target(target: &str) -> Value {
 #[test]
 fn a_target_is_told_to_other_programs_as_the_plan_states_it() {
     assert_eq!(
-        told_target(
+        target_in_words(
             "target = { value = 50, by = \"2026-Q3\", interim = [{ by = 2025, value = 55 }], assumed = \"geen jaar\" }"
         ),
         json!({
@@ -41,7 +41,7 @@ fn a_target_is_told_to_other_programs_as_the_plan_states_it() {
         })
     );
     assert_eq!(
-        told_target(
+        target_in_words(
             "target = { at_most = 60, per = \"year\", steps = [{ from = 2025, value = 55 }], for_each = \"parts\" }"
         ),
         json!({
@@ -164,18 +164,18 @@ fn what_is_assumed_is_told_wherever_it_is() {
     office.edit(CHAPTER, "kind = \"outcome\"\n", "kind = \"outcome\"\nassumed = \"zo gelezen\"\n");
     office.edit(OVERLAST, "value = 55\n", "value = 55\nassumed = \"twee wijken bijgeteld\"\n");
     let reading = "lezing van de opsteller, niet van de raad: ";
-    let told = |args: &[&str], what: &str| {
+    let rendered = |args: &[&str], what: &str| {
         let out = office.ivp(args).done().out;
         let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flat.contains(&format!("{reading}{what}")), "{args:?}: {out}");
     };
-    told(&["show", "overlast"], "het plan noemt geen jaar");
-    told(&["show", "overlast"], "twee wijken bijgeteld");
-    told(&["show", "minder-overlast"], "zo gelezen");
-    told(&["history", "overlast"], "twee wijken bijgeteld");
-    told(&["status", "--format", "markdown"], "het plan noemt geen jaar");
-    told(&["evaluate", "2025"], "het plan noemt geen jaar");
-    told(&["evaluate", "2025"], "zo gelezen");
+    rendered(&["show", "overlast"], "het plan noemt geen jaar");
+    rendered(&["show", "overlast"], "twee wijken bijgeteld");
+    rendered(&["show", "minder-overlast"], "zo gelezen");
+    rendered(&["history", "overlast"], "twee wijken bijgeteld");
+    rendered(&["status", "--format", "markdown"], "het plan noemt geen jaar");
+    rendered(&["evaluate", "2025"], "het plan noemt geen jaar");
+    rendered(&["evaluate", "2025"], "zo gelezen");
     office.ivp(&["site", "-o", "site"]);
     let page = |name: &str| std::fs::read_to_string(office.path().join("site").join(name)).unwrap();
     let pages = [page("indicator_buurt_overlast.html"), page("priority_buurt.html")];

@@ -56,8 +56,9 @@ fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
     let source = source();
     let ids: BTreeSet<&str> = ivp::lang::message_ids(ivp::lang::Language::Nl).into_iter().collect();
     for call in ["Message::new(", ".text("] {
-        for told in source.split(call).skip(1) {
-            let Some(id) = told.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+        for shown in source.split(call).skip(1) {
+            let Some(id) = shown.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
+            else {
                 continue;
             };
             assert!(ids.contains(id), "{id} is told but does not exist");

@@ -175,9 +175,9 @@ fn no_import_goes_up() {
                 continue;
             };
             seen += 1;
-            let told = format!("{} imports {}", source.file, path.join("::"));
-            assert!(at <= own, "{told}");
-            assert!(!APART.contains(&(LAYERS[own], LAYERS[at])), "{told}");
+            let shown = format!("{} imports {}", source.file, path.join("::"));
+            assert!(at <= own, "{shown}");
+            assert!(!APART.contains(&(LAYERS[own], LAYERS[at])), "{shown}");
         }
     }
     assert!(seen > 1000, "the test no longer sees the imports: {seen}");

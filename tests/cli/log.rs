@@ -39,12 +39,12 @@ fn with_history() -> Office {
 #[test]
 fn who_changed_what_and_when_the_latest_first() {
     let office = with_history();
-    let told = office.ivp(&["log"]).done().out;
-    let told: Vec<String> =
-        told.lines().map(|line| line.split(" · ").take(2).collect::<Vec<_>>().join(" · ")).collect();
-    let first_day = told.iter().rposition(|line| line.contains("· Test")).unwrap();
+    let shown = office.ivp(&["log"]).done().out;
+    let shown: Vec<String> =
+        shown.lines().map(|line| line.split(" · ").take(2).collect::<Vec<_>>().join(" · ")).collect();
+    let first_day = shown.iter().rposition(|line| line.contains("· Test")).unwrap();
     assert_eq!(
-        told[..first_day].join("\n"),
+        shown[..first_day].join("\n"),
         "\
 1 mei 2026 · Controller
   Andere naam
@@ -70,7 +70,7 @@ fn who_changed_what_and_when_the_latest_first() {
     streefwaarde: 7% eind 2027 → 8% eind 2027
 "
     );
-    assert_eq!(told.last().unwrap(), "  Hier begint het plan in git.");
+    assert_eq!(shown.last().unwrap(), "  Hier begint het plan in git.");
 }
 
 #[test]
@@ -91,8 +91,8 @@ fn one_thing_is_followed_under_its_earlier_name_too() {
     assert_eq!(entries[1]["author"], "Controller");
     assert_eq!(entries[2]["begin"], true);
     // What is no longer there is found by its name of then.
-    let told = office.ivp(&["log", "veiligheidsbeleving"]).done().out;
-    assert_eq!(told.matches("Inwoners die zich wel eens onveilig voelen").count(), 3);
+    let shown = office.ivp(&["log", "veiligheidsbeleving"]).done().out;
+    assert_eq!(shown.matches("Inwoners die zich wel eens onveilig voelen").count(), 3);
 }
 
 #[test]

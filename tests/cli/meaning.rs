@@ -16,8 +16,8 @@ const AGAIN: [&str; 5] = ["50", "--period", "2025", "--corrects", "Nageteld"];
 
 #[test]
 fn a_figure_beside_the_baseline_with_its_certainty() {
-    let told = said(&[], &AGAIN);
-    assert!(told.contains("50 in 2025, was 60 in 2024: ✔ behaald; dit verschil kan toeval zijn"), "{told}");
+    let shown = said(&[], &AGAIN);
+    assert!(shown.contains("50 in 2025, was 60 in 2024: ✔ behaald; dit verschil kan toeval zijn"), "{shown}");
     let english = said(&[], &[&AGAIN[..], &["--lang", "en"]].concat());
     assert!(english.contains("50 in 2025, was 60 in 2024: ✔ achieved; "), "{english}");
     let without = said(&[(TARGET, "")], &AGAIN);
@@ -37,8 +37,8 @@ fn a_figure_beside_the_baseline_with_its_certainty() {
 
 #[test]
 fn a_figure_that_is_not_the_judged_one_tells_which_is() {
-    let told = said(&[], &["58", "--period", "2022"]);
-    assert!(told.contains("Het oordeel gaat over 2025 (55)") && !told.contains("was 60"), "{told}");
+    let shown = said(&[], &["58", "--period", "2022"]);
+    assert!(shown.contains("Het oordeel gaat over 2025 (55)") && !shown.contains("was 60"), "{shown}");
     // A correction of the baseline moves what is measured from.
     let moved = said(&[], &["70", "--period", "2024", "--corrects", "Nageteld"]);
     assert!(moved.contains("55 in 2025, was 70 in 2024"), "{moved}");
@@ -56,25 +56,25 @@ fn a_figure_of_another_source_does_not_change_the_judgement() {
     let file = "measurements/buurt/overlast.toml";
     office.write(file, format!("source = \"politie\"\n{}", office.read(file)));
     let record = ["record", "overlast", "70", "--period", "2025", "--source", "vragenlijst", "--dry-run"];
-    let told = office.ivp(&record).done().out;
-    let words = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let shown = office.ivp(&record).done().out;
+    let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         words.contains(
             "uit een andere bron (Vragenlijst onder inwoners) dan de reeks die wordt beoordeeld (Politie)"
         ),
-        "{told}"
+        "{shown}"
     );
-    assert!(!told.contains("was 60"), "{told}");
+    assert!(!shown.contains("was 60"), "{shown}");
 }
 
 #[test]
 fn a_promise_and_a_norm_tell_the_period_that_the_figure_falls_in() {
-    let told = said(
+    let shown = said(
         &[(TARGET, "target = { at_least = 80, per = \"year\", from = \"2025-07\" }")],
         &["41", "--period", "2025", "--corrects", "x"],
     );
     // Half a year is left of 2025: 40 of 80.
-    assert!(told.contains("Over 2025: 41, minimaal 40"), "{told}");
+    assert!(shown.contains("Over 2025: 41, minimaal 40"), "{shown}");
     let norm = said(
         &[(TARGET, "target = { at_most = 60, per = \"year\" }")],
         &["61", "--period", "2025", "--corrects", "x"],

@@ -119,7 +119,7 @@ fn each_text_about_a_table_or_column_is_told() {
     let about = described(&folder);
     let resources = about["resources"].as_array().unwrap();
     let fields = resources.iter().flat_map(|one| one["schema"]["fields"].as_array().unwrap());
-    let told: BTreeSet<String> = resources
+    let shown: BTreeSet<String> = resources
         .iter()
         .chain(fields)
         .map(|one| format!("{}: {}", one["title"].as_str().unwrap(), one["description"].as_str().unwrap()))
@@ -131,7 +131,7 @@ fn each_text_about_a_table_or_column_is_told() {
     assert!(ids.len() > 60, "{}", ids.len());
     for id in ids {
         let text = catalogue.lookup(id).unwrap();
-        assert!(told.contains(&text), "{id}");
+        assert!(shown.contains(&text), "{id}");
     }
 }
 
@@ -238,7 +238,7 @@ fn a_promise_that_was_kept_inside_is_not_told_to_be_broken() {
     office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + more);
     let quarter =
         |number: u32, value: u32| format!("[[measurement]]\nperiod = \"2025-Q{number}\"\nvalue = {value}\n");
-    let told = |figures: &str| {
+    let shown = |figures: &str| {
         office.write("measurements/buurt/spreekuren.toml", figures);
         let folder = packed(&office);
         let assessment = cells(&table(&folder, "indicators"), "buurt/spreekuren", &["assessment"]).concat();
@@ -246,9 +246,9 @@ fn a_promise_that_was_kept_inside_is_not_told_to_be_broken() {
         assert_eq!(state[0], "buurt/spreekuur");
         (assessment.concat(), state[1].clone())
     };
-    assert_eq!(told(&(quarter(1, 1) + &quarter(2, 2))), ("off-track".to_owned(), "delayed".to_owned()));
+    assert_eq!(shown(&(quarter(1, 1) + &quarter(2, 2))), ("off-track".to_owned(), "delayed".to_owned()));
     let inside = quarter(1, 1) + &quarter(2, 2) + "internal = true\n" + &quarter(3, 1);
-    assert_eq!(told(&inside), (String::new(), String::new()), "1 and 1 of 4 is not what was done");
+    assert_eq!(shown(&inside), (String::new(), String::new()), "1 and 1 of 4 is not what was done");
 }
 
 #[test]
@@ -257,12 +257,12 @@ fn superseded_figures_are_told_unless_the_plan_says_otherwise() {
     let more =
         "\n[[measurement]]\nperiod = \"2025\"\nvalue = 57\nrecorded = 2026-11-20\ncorrects = \"Nagekomen\"\n";
     office.write("measurements/buurt/overlast.toml", office.read("measurements/buurt/overlast.toml") + more);
-    let told = |office: &Office| {
+    let shown = |office: &Office| {
         cells(&table(&packed(office), "figures"), "buurt/overlast", &["value", "superseded"])
     };
-    assert_eq!(told(&office), [["60", "false"], ["55", "true"], ["57", "false"]]);
+    assert_eq!(shown(&office), [["60", "false"], ["55", "true"], ["57", "false"]]);
     office.write("plan.toml", office.read("plan.toml") + "\n[publication]\nsuperseded = false\n");
-    assert_eq!(told(&office), [["60", "false"], ["57", "false"]]);
+    assert_eq!(shown(&office), [["60", "false"], ["57", "false"]]);
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn a_licence_is_told_and_never_made_up() {
     let folder = office.path().join("open");
     assert!(described(&folder).get("licenses").is_none());
     let head = office.read("plan.toml");
-    for (licence, told) in [
+    for (licence, shown) in [
         ("CC0-1.0", serde_json::json!([{ "name": "CC0-1.0", "title": "CC0-1.0" }])),
         ("CC BY 4.0", serde_json::json!([{ "name": "CC-BY-4.0", "title": "CC BY 4.0" }])),
         ("https://example.org/l", serde_json::json!([{ "path": "https://example.org/l" }])),
@@ -411,7 +411,7 @@ fn a_licence_is_told_and_never_made_up() {
         office.write("plan.toml", format!("{head}\n[publication]\nlicence = \"{licence}\"\n"));
         office.ivp(&["check"]).done();
         assert!(!run(&office, &["open"]).done().err.contains("[publication]"));
-        assert_eq!(described(&folder)["licenses"], told);
+        assert_eq!(described(&folder)["licenses"], shown);
     }
     // What holds for one plan is not said of two.
     let other = Office::of_haaksbergen();

@@ -95,11 +95,11 @@ fn every_figure_verdict_and_count_of_the_paper_is_that_of_the_data() {
             // The counts of the summary.
             let title = priority["title"].as_str().unwrap();
             let summary = rows.iter().find(|row| row[0] == title && row.len() == 4).unwrap();
-            for (value, told) in VERDICTS {
+            for (value, shown) in VERDICTS {
                 let count = effects.iter().filter(|one| one["assessment"] == value).count();
                 let said = summary[2].split(", ").any(|part| {
                     part.split_once(' ').is_some_and(|(number, word)| {
-                        number == count.to_string() && word.ends_with(counted(told))
+                        number == count.to_string() && word.ends_with(counted(shown))
                     })
                 });
                 assert_eq!(said, count > 0, "{title} {value} {count}: {}", summary[2]);
@@ -123,12 +123,12 @@ fn every_figure_verdict_and_count_of_the_paper_is_that_of_the_data() {
                 // Of a target for each part the row tells the part that decides.
                 if one["target"]["for_each"].as_array().is_some_and(|parts| !parts.is_empty()) {
                     let parts = one["part_figures"].as_array().unwrap().iter();
-                    let told = parts.filter(|part| {
+                    let shown = parts.filter(|part| {
                         let value = number(part["value"].as_f64().unwrap());
                         let named = format!(", {}", part["part"].as_str().unwrap());
                         row[3].ends_with(&named) && row[3].starts_with(&format!("{value}<br>"))
                     });
-                    assert_eq!(told.count(), 1, "{title}: {}", row[3]);
+                    assert_eq!(shown.count(), 1, "{title}: {}", row[3]);
                     compared += 1;
                     continue;
                 }
@@ -160,8 +160,8 @@ fn every_figure_verdict_and_count_of_the_paper_is_that_of_the_data() {
         }
         let looks = &json["looks"];
         if looks["tested"].as_u64().unwrap_or_default() > 1 {
-            let told = format!("Van de {} getoetste verschillen", looks["tested"]);
-            assert!(markdown.contains(&told) && html.contains(&told), "{told}");
+            let shown = format!("Van de {} getoetste verschillen", looks["tested"]);
+            assert!(markdown.contains(&shown) && html.contains(&shown), "{shown}");
         }
         let revised = json["account"]["revisions"].as_array().unwrap();
         assert_eq!(markdown.contains("geen cijfers herzien"), revised.is_empty(), "{year}");

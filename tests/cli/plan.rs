@@ -125,9 +125,9 @@ fn the_margin_of_eleven_percent_is_7_3_to_16_5_and_only_an_indication() {
     let shown = Office::of_haaksbergen().ivp(&["show", "onveiligheidsgevoel"]).done().out;
     assert!(shown.contains("7,3% tot 16,5%"), "{shown}");
     assert!(shown.replace("\n   ", "").contains("alleen een indicatie"), "{shown}");
-    let told = shown.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(told.contains("de nulmeting (181 mensen) is te klein"), "{shown}");
-    assert!(told.contains("een daling van 11% naar 7% aan te tonen hooguit 53%"), "{shown}");
+    let rendered = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(rendered.contains("de nulmeting (181 mensen) is te klein"), "{shown}");
+    assert!(rendered.contains("een daling van 11% naar 7% aan te tonen hooguit 53%"), "{shown}");
 }
 
 /// What the plan itself does not say: the year of the seven percent, and the year of the questionnaire.
@@ -140,16 +140,16 @@ fn what_is_the_officers_reading_is_shown_wherever_it_is() {
         office.path().join("site").join("indicator_veiligheidsbeleving_onveiligheidsgevoel.html"),
     )
     .unwrap();
-    for (where_, told) in [
+    for (where_, rendered) in [
         ("status", office.ivp(&["status"]).out),
         ("show", office.ivp(&["show", "onveiligheidsgevoel"]).out),
         ("evaluation", office.ivp(&["evaluate", "2025"]).out),
         ("site", page),
     ] {
-        let told = one_line(&told);
-        assert!(told.contains("hier 2023"), "{where_}: {told}");
-        assert!(told.contains("hier 2027, het laatste"), "{where_}: {told}");
-        assert!(told.contains("lezing van de opsteller"), "{where_}");
+        let rendered = one_line(&rendered);
+        assert!(rendered.contains("hier 2023"), "{where_}: {rendered}");
+        assert!(rendered.contains("hier 2027, het laatste"), "{where_}: {rendered}");
+        assert!(rendered.contains("lezing van de opsteller"), "{where_}");
     }
     let goal = one_line(&office.ivp(&["show", "zorg/meldcode"]).done().out);
     assert!(goal.contains("het plan zegt „periodiek”, zonder aantal"), "{goal}");
@@ -194,10 +194,13 @@ fn a_promise_to_several_groups_holds_for_each() {
     office.ivp(&["record", "trainingen", "1", "--period", "2025", "--part", "ambtenaren"]).done();
     let report = office.json(&["status", "ondermijning/trainingen", "--format", "json"]);
     assert_eq!(report["priorities"][0]["indicators"][0]["assessment"], "not-recorded");
-    let told = office.ivp(&["status", "ondermijning"]).done().out;
-    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(told.contains("1 van 3 nagekomen in 2025; bestuurders en raadsleden ontbreken"), "{told}");
-    assert!(told.contains("niet vastgelegd: 2024 (ambtenaren, bestuurders, raadsleden)"), "{told}");
+    let rendered = office.ivp(&["status", "ondermijning"]).done().out;
+    let rendered = rendered.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        rendered.contains("1 van 3 nagekomen in 2025; bestuurders en raadsleden ontbreken"),
+        "{rendered}"
+    );
+    assert!(rendered.contains("niet vastgelegd: 2024 (ambtenaren, bestuurders, raadsleden)"), "{rendered}");
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn office(language: &str) -> Office {
 }
 
 /// All that the public may read: the pages and papers, by name.
-fn told(office: &Office) -> BTreeMap<String, String> {
+fn in_words(office: &Office) -> BTreeMap<String, String> {
     office.ivp(&["site", "-o", "openbaar", "-q"]).done();
     let folder = office.path().join("openbaar");
     let mut all: BTreeMap<String, String> = std::fs::read_dir(&folder)
@@ -190,9 +190,9 @@ fn of_what_is_on_record_nothing_is_said_to_lack() {
     for language in ["nl", "en"] {
         let office = office(language);
         assert_eq!(office.json(&["check", "--format", "json"])["errors"], 0);
-        for (name, text) in told(&office) {
-            for lacking in LACKING {
-                assert!(!text.contains(lacking), "{language} {name}: {lacking}\n{text}");
+        for (name, text) in in_words(&office) {
+            for missing in LACKING {
+                assert!(!text.contains(missing), "{language} {name}: {missing}\n{text}");
             }
         }
     }
@@ -201,7 +201,7 @@ fn of_what_is_on_record_nothing_is_said_to_lack() {
 #[test]
 fn why_a_figure_is_hidden_stands_on_its_page_and_in_the_paper() {
     let office = office("nl");
-    let all = told(&office);
+    let all = in_words(&office);
     for (id, _, _, why) in HIDDEN {
         let page = &all[&format!("indicator_jeugd_{id}.html")];
         assert!(page.contains("niet openbaar") && page.contains(why), "{id}: {why}\n{page}");
@@ -231,7 +231,7 @@ fn what_truly_lacks_is_still_told() {
         "priorities/jeugd.toml",
         chapter + "\n[[indicator]]\nid = \"niets\"\nkind = \"effect\"\ntitle = \"Van niets\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\n",
     );
-    let all = told(&office);
+    let all = in_words(&office);
     assert!(all["indicator_jeugd_niets.html"].contains("geen meting"));
     assert!(all["paper.markdown"].contains("Nog nooit gemeten (1): Van niets"), "{}", all["paper.markdown"]);
     assert!(all["index.html"].contains("1 nog niet gemeten"), "{}", all["index.html"]);

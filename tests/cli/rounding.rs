@@ -56,11 +56,11 @@ fn a_grade_that_falls_just_short_is_told_so_in_every_view() {
     // With one decimal 7.46 is the 7.5 that it is not, and the 7.14 that it was is the 7.1 of the year before.
     let target = format!("{GRADE}target = {{ value = 7.5, by = 2025 }}");
     let office = office(&target, &figures("2022 7.1; 2023 7.14; 2025 7.46"));
-    for told in views(&office, "nl") {
+    for rendered in views(&office, "nl") {
         // The steps of a sum hold the numbers of the plan as they are written.
-        let told = without_axes(told.split("Berekening").next().unwrap());
+        let rendered = without_axes(rendered.split("Berekening").next().unwrap());
         for rounded in ["7,1", "7,5"] {
-            assert!(!holds(&told, rounded), "{rounded}: {told}");
+            assert!(!holds(&rendered, rounded), "{rounded}: {rendered}");
         }
     }
     let row = office.ivp(&["status", "--format", "markdown"]).out;
@@ -75,9 +75,9 @@ fn a_change_follows_from_the_figures_beside_it() {
     let target = format!("{PERCENT}target = {{ value = 10, by = 2025 }}");
     let office = office(&target, &figures("2023 12 n = 5000; 2025 10.02 n = 5000"));
     for (lang, change) in [("nl", "−1,98 procentpunt"), ("en", "−1.98 percentage points")] {
-        let told = one_line(&office.ivp(&["show", "buurt/een", "--lang", lang]).out);
-        says(&told, change);
-        says_not(&told, "−2");
+        let rendered = one_line(&office.ivp(&["show", "buurt/een", "--lang", lang]).out);
+        says(&rendered, change);
+        says_not(&rendered, "−2");
     }
 }
 
@@ -86,11 +86,11 @@ fn one_interval_has_one_reading() {
     // Garwood of 5/2, twice: 0.83 to 16.0 (scipy: chi2.ppf(.025, 5)/2·2 and chi2.ppf(.975, 7)/2·2). 18 is 20 less 10%.
     let target = format!("{COUNT}dispersion = 2.0\ntarget = {{ change = \"-10%\", by = 2026 }}");
     let office = office(&target, &figures("2023 20; 2025 5"));
-    let told = one_line(&office.ivp(&["show", "buurt/een"]).out);
-    says(&told, "tussen ongeveer 1 en 16");
-    says_not(&told, "1 en 17");
+    let rendered = one_line(&office.ivp(&["show", "buurt/een"]).out);
+    says(&rendered, "tussen ongeveer 1 en 16");
+    says_not(&rendered, "1 en 17");
     // Whether a change of 10% is clear follows from both counts; no interval that leaves 18 out is said to hold it.
-    says(&told, "5, streefwaarde hoogstens 18; dat kan ook toeval zijn");
+    says(&rendered, "5, streefwaarde hoogstens 18; dat kan ook toeval zijn");
 }
 
 #[test]
@@ -98,9 +98,9 @@ fn the_ends_of_a_margin_are_told_apart_from_the_target_in_every_view() {
     // Wilson of 54 of 600: 6.96% to 11.56%.
     let target = format!("{PERCENT}target = {{ value = 7, by = 2025 }}");
     let office = office(&target, &figures("2023 11 n = 600; 2025 9 n = 600"));
-    let told = one_line(&office.ivp(&["show", "buurt/een"]).out);
-    says(&told, "de marge is 6,96%–11,6%");
-    says(&told, "met 95% zekerheid tussen 6,96% en 11,6% (Wilson)");
+    let rendered = one_line(&office.ivp(&["show", "buurt/een"]).out);
+    says(&rendered, "de marge is 6,96%–11,6%");
+    says(&rendered, "met 95% zekerheid tussen 6,96% en 11,6% (Wilson)");
     says(&one_line(&office.ivp(&["evaluate", "2025"]).out), "een onzekerheidsmarge van 6,96% tot 11,6%");
 }
 

@@ -38,7 +38,7 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// What `show` says of the indicator, in Dutch and in English.
-pub fn told(office: &Office) -> [String; 2] {
+pub fn in_words(office: &Office) -> [String; 2] {
     ["nl", "en"].map(|lang| {
         let ran = office.ivp(&["show", "buurt/een", "--lang", lang]);
         assert!(!ran.out.is_empty(), "{}", ran.err);
@@ -55,13 +55,13 @@ pub fn row(office: &Office) -> [String; 2] {
 }
 
 #[track_caller]
-pub fn says(told: &str, sentence: &str) {
-    assert!(told.contains(sentence), "lacks {sentence:?}: {told}");
+pub fn says(in_words: &str, sentence: &str) {
+    assert!(in_words.contains(sentence), "lacks {sentence:?}: {in_words}");
 }
 
 #[track_caller]
-pub fn says_not(told: &str, sentence: &str) {
-    assert!(!told.contains(sentence), "has {sentence:?}: {told}");
+pub fn says_not(in_words: &str, sentence: &str) {
+    assert!(!in_words.contains(sentence), "has {sentence:?}: {in_words}");
 }
 
 pub const COUNT: &str = "unit = \"count\"\ndirection = \"lower\"\nbaseline = \"2023\"\n";
@@ -184,7 +184,7 @@ fn what_a_priority_held_is_judged_at_its_end_by_every_command() {
                     changes = [\"buurt.ended\"]\n";
     office.write("decisions.toml", decision);
     office.write("measurements/buurt/twee.toml", figures("2024 2"));
-    let [dutch, english] = told(&office);
+    let [dutch, english] = in_words(&office);
     for (text, said, ended) in [
         (&dutch, "nu al op de streefwaarde", "beëindigd na 2024"),
         (&english, "already meets the target", "ended after 2024"),
@@ -203,7 +203,7 @@ fn what_can_be_good_or_bad_is_never_judged_as_if_lower_were_better() {
     let interpret = "unit = \"count\"\ndirection = \"interpret\"\nbaseline = \"2023\"\ndispersion = 1.0\n";
     let target = "target = { value = 80, by = 2027, interim = [{ by = 2024, value = 90 }] }";
     let [dutch, english] =
-        told(&office(&format!("{interpret}{target}"), &figures("2023 100; 2024 95; 2025 240")));
+        in_words(&office(&format!("{interpret}{target}"), &figures("2023 100; 2024 95; 2025 240")));
     for text in [&dutch, &english] {
         says_not(text, "niet gehaald");
         says_not(text, "not met");
@@ -253,7 +253,7 @@ fn the_expected_value_is_not_rounded_to_the_figure_that_falls_short_of_it() {
     let [dutch, english] = row(&office_of);
     says(&dutch, "| 60,00% (2023) | 50,04% (2025) | 50,00% | 40,00% (2027) |");
     says(&english, "| 60.00% (2023) | 50.04% (2025) | 50.00% | 40.00% (2027) |");
-    let [dutch, english] = told(&office_of);
+    let [dutch, english] = in_words(&office_of);
     says(&dutch, "laatste cijfer (2025): 50,04%");
     says(&english, "latest figure (2025): 50.04%");
     let paper = office_of.ivp(&["evaluate", "2025"]).out;
@@ -272,7 +272,7 @@ fn the_edges_of_a_band_are_not_rounded_to_the_figure_that_lies_outside() {
     says(&dutch, "| 6,84–7,56 (2025) |");
     says(&dutch, "streefwaarde 6,84–7,56 in 2025 niet gehaald (6,8)");
     says(&english, "target 6.84–7.56 not met in 2025 (6.8)");
-    let [dutch, english] = told(&office_of);
+    let [dutch, english] = in_words(&office_of);
     says(&dutch, "band van 6,84 tot 7,56; het cijfer is 6,8");
     says(&english, "band from 6.84 to 7.56; the figure is 6.8");
     let [dutch, _] = row(&office(band, &figures("2023 7.2; 2025 7.6")));
@@ -285,7 +285,7 @@ fn the_edges_of_a_band_are_not_rounded_to_the_figure_that_lies_outside() {
 fn the_figure_elsewhere_is_not_rounded_to_ones_own() {
     let better = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2023\"\ntarget = { better_than = \"Nederland\", by = 2027 }";
     let all = figures("2023 7.0; 2025 7.1") + &reference("2025", "7.14");
-    let [dutch, english] = told(&office(better, &all));
+    let [dutch, english] = in_words(&office(better, &all));
     says(&dutch, "▼ loopt achter - Nederland 7,14 (2025)");
     says(&english, "▼ off track - Nederland 7.14 (2025)");
 }
@@ -311,13 +311,13 @@ fn a_promise_is_not_rounded_to_what_was_done() {
         )
     };
     // Half of 5 is 2.5, which 3 meets and 2 does not.
-    let [dutch, english] = told(&office(&promise("5", "2025-07"), &figures("2025 2")));
+    let [dutch, english] = in_words(&office(&promise("5", "2025-07"), &figures("2025 2")));
     says(&dutch, "2 van 3 in 2025");
     says(&english, "2 of 3 in 2025");
-    let [dutch, _] = told(&office(&promise("5", "2025-07"), &figures("2025 3")));
+    let [dutch, _] = in_words(&office(&promise("5", "2025-07"), &figures("2025 3")));
     says(&dutch, "✔ behaald - 3 van 3 in 2025");
     let norm = "unit = \"grade\"\ndirection = \"higher\"\nkind = \"performance\"\ntarget = { at_least = 7.5, per = \"year\", from = 2025 }";
-    let [dutch, english] = told(&office(norm, &figures("2025 7.46")));
+    let [dutch, english] = in_words(&office(norm, &figures("2025 7.46")));
     says(&dutch, "▼ loopt achter - 7,46 in 2025");
     says(&english, "▼ off track - 7.46 in 2025");
 }
@@ -349,12 +349,12 @@ fn no_figure_seems_to_lie_on_the_other_side_of_what_is_usual() {
     // Mean 7.1, mean moving range 0.2: 7.1 ± 0.532 is 6.568 to 7.632.
     let grade = "unit = \"grade\"\ndirection = \"higher\"\nbaseline = \"2020\"";
     let history = "2015 7.0; 2016 7.2; 2017 7.0; 2018 7.2; 2019 7.0; 2020 7.2";
-    let [dutch, english] = told(&office(grade, &figures(&format!("{history}; 2025 6.56"))));
+    let [dutch, english] = in_words(&office(grade, &figures(&format!("{history}; 2025 6.56"))));
     says(&dutch, "gewoon is 6,57 tot 7,6");
     says(&dutch, "= 6,57 tot 7,6");
     says(&dutch, "het cijfer 6,56 naast die grenzen: dit verschil is groter dan toeval");
     says(&english, "the figure 6.56 beside those limits: this difference is more than chance");
-    let [dutch, _] = told(&office(grade, &figures(&format!("{history}; 2025 6.6"))));
+    let [dutch, _] = in_words(&office(grade, &figures(&format!("{history}; 2025 6.6"))));
     says(&dutch, "pas buiten 6,57–7,63 valt het op");
     says(&dutch, "het cijfer 6,60 naast die grenzen: dit verschil kan toeval zijn");
 }
@@ -381,7 +381,7 @@ fn of_a_figure_with_a_usual_range_no_second_interval_is_told() {
 fn a_ratio_just_short_of_what_the_plan_asks_is_not_rounded_to_it() {
     // 60 to 40: in 2025 half of 20 was to be covered; 9.497 of 10 is 0.9497.
     let line = format!("{PERCENT}target = {{ value = 40, by = 2027 }}");
-    let [dutch, english] = told(&office(&line, &figures("2023 60; 2025 50.503")));
+    let [dutch, english] = in_words(&office(&line, &figures("2023 60; 2025 50.503")));
     says(&dutch, "▲ let op");
     says(&dutch, "= 0,9497");
     says(&english, "= 0.9497");
@@ -389,7 +389,7 @@ fn a_ratio_just_short_of_what_the_plan_asks_is_not_rounded_to_it() {
     let office_of = office(&line, &figures("2023 60; 2025 51.003"));
     let plan = office_of.read("plan.toml");
     office_of.write("plan.toml", plan + "\n[assessment]\non_track = 0.90\n");
-    let [dutch, _] = told(&office_of);
+    let [dutch, _] = in_words(&office_of);
     says(&dutch, "▲ let op");
     says(&dutch, "= 0,8997");
 }
@@ -493,7 +493,7 @@ fn many_periods_are_counted_as_many_as_there_are() {
     // Of 2025 five months are not there; of 2026 all ten that have ended are.
     let there: Vec<String> = (6..=12).map(|month| format!("2025-{month:02} 1")).collect();
     let now: Vec<String> = (1..=11).map(|month| format!("2026-{month:02} 1")).collect();
-    let [dutch, english] = told(&office(promise, &figures(&[there, now].concat().join("; "))));
+    let [dutch, english] = in_words(&office(promise, &figures(&[there, now].concat().join("; "))));
     says(&dutch, "niet vastgelegd: januari 2025, februari 2025, maart 2025 … (5)");
     says(&english, "not recorded: January 2025, February 2025, March 2025 … (5)");
 }
@@ -503,10 +503,11 @@ fn that_a_survey_is_weighted_is_only_said_where_there_is_a_margin() {
     let weighted = |unit: &str| {
         format!("unit = \"{unit}\"\ndirection = \"higher\"\nbaseline = \"2023\"\ndesign_effect = 1.5")
     };
-    let [dutch, english] = told(&office(&weighted("percent"), &figures("2023 48 n = 400; 2025 61 n = 412")));
+    let [dutch, english] =
+        in_words(&office(&weighted("percent"), &figures("2023 48 n = 400; 2025 61 n = 412")));
     says(&dutch, "de peiling van 2023 is gewogen; de marge is daarom groter");
     says(&english, "the survey of 2023 is weighted, which makes its margin wider");
-    let [dutch, english] = told(&office(&weighted("percent"), &figures("2023 48; 2025 61")));
+    let [dutch, english] = in_words(&office(&weighted("percent"), &figures("2023 48; 2025 61")));
     says_not(&dutch, "gewogen");
     says_not(&english, "weighted");
 }
@@ -519,7 +520,7 @@ fn one_of_a_thing_is_told_as_one() {
     says(&english, "| 2 days (2023) | 1 day (2025) |");
     let monthly = "unit = \"count\"\ndirection = \"lower\"\nfrequency = \"monthly\"\nbaseline = \"2025-10\"\n\
                    target = { value = 10, by = \"2026-10\" }";
-    let [dutch, english] = told(&office(monthly, &figures("2025-10 12; 2026-10 11")));
+    let [dutch, english] = in_words(&office(monthly, &figures("2025-10 12; 2026-10 11")));
     says(&dutch, "11 in 1 maand (oktober 2026)");
     says(&dutch, "van 12 in 1 maand naar 11 in 1 maand");
     says(&english, "from 12 in 1 month to 11 in 1 month");
@@ -534,7 +535,7 @@ fn what_a_rate_leaves_open_is_told_as_a_rate() {
     };
     let all = cases(34, 1700, "2023") + &cases(29, 1660, "2025");
     // φ = 2: Garwood's interval of 14.5, times 2, is 16.1 to 48.3 cases: 9.7 to 29.1 of 1,000.
-    let [dutch, english] = told(&office(&format!("{rate}dispersion = 2.0"), &all));
+    let [dutch, english] = in_words(&office(&format!("{rate}dispersion = 2.0"), &all));
     says(
         &dutch,
         "17,5 per 1.000 (29 op 1.660, 2025): zo'n cijfer schommelt vanzelf tussen ongeveer 9,7 per 1.000 en 29,1 per 1.000",
@@ -547,7 +548,8 @@ fn what_a_rate_leaves_open_is_told_as_a_rate() {
 
 #[test]
 fn what_was_not_widened_is_not_said_to_be() {
-    let pure = |phi: &str| told(&office(&format!("{COUNT}dispersion = {phi}"), &figures("2023 54; 2025 45")));
+    let pure =
+        |phi: &str| in_words(&office(&format!("{COUNT}dispersion = {phi}"), &figures("2023 54; 2025 45")));
     let [dutch, english] = pure("1.0");
     // Garwood's interval of 45: 32.8 to 60.2.
     says(

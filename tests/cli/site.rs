@@ -232,11 +232,11 @@ fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
     std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
     let office = office.in_git();
     let head = office.git(&["rev-parse", "--short", "HEAD"]);
-    let told = format!("<p>Versie van het plan: {}", head.trim());
-    assert!(site(&office)["index.html"].contains(&format!("{told}</p>")));
+    let shown = format!("<p>Versie van het plan: {}", head.trim());
+    assert!(site(&office)["index.html"].contains(&format!("{shown}</p>")));
     office.edit("plan.toml", "title = \"Veiligheidsplan\"", "title = \"Veiligheidsplan 2\"");
     let all = site(&office);
-    assert!(all["method.html"].contains(&format!("{told}+</p>")), "{}", all["method.html"]);
+    assert!(all["method.html"].contains(&format!("{shown}+</p>")), "{}", all["method.html"]);
     let list: Value = serde_json::from_str(&all["site.json"]).unwrap();
     assert_eq!(list["revision"], format!("{}+", head.trim()));
 }
@@ -328,9 +328,9 @@ fn every_figure_of_the_tables_is_in_the_export() {
                     ("minder dan 5", _) => of.iter().flatten().any(|value| *value < 5.0),
                     ("niet getoond", _) => of.iter().any(Option::is_some),
                     (_, None) => false,
-                    (_, Some((told, decimals))) => {
+                    (_, Some((shown, decimals))) => {
                         let close = 0.5 * 10_f64.powi(-decimals) + 1e-9;
-                        of.iter().flatten().any(|value| (value - told).abs() <= close)
+                        of.iter().flatten().any(|value| (value - shown).abs() <= close)
                     }
                 };
                 assert!(holds, "{id}, {period}: {figure} on the page, {of:?} in the export");

@@ -180,10 +180,10 @@ fn a_rise_of_a_monitored_figure_is_signalled() {
     // 2.66 times 1.128 times its square root on either side): 610 is a certain rise.
     office.edit("measurements/monitor/misdrijven.toml", "value = 610", "value = 572");
     let quiet = office.json(&["status", "monitor/misdrijven", "--format", "json"]);
-    let told =
+    let shown =
         |report: &serde_json::Value| report["monitor"][0]["reasons"].to_string().contains("alert: 2025");
-    assert!(!told(&quiet), "{quiet:#}");
+    assert!(!shown(&quiet), "{quiet:#}");
     office.edit("measurements/monitor/misdrijven.toml", "value = 572", "value = 610");
     let report = office.json(&["status", "monitor/misdrijven", "--format", "json"]);
-    assert!(told(&report), "{report:#}");
+    assert!(shown(&report), "{report:#}");
 }

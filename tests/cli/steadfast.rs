@@ -136,9 +136,9 @@ fn the_evaluation_of_a_year_is_the_status_at_its_end() {
             // A promise is of a year: on New Year's Day that of the new one has begun.
             current.filter(|one| one.cadence.is_none()).cloned().collect()
         };
-        let told = of(&evaluation.standing);
-        assert!(told.len() > 10);
-        for one in &told {
+        let shown = of(&evaluation.standing);
+        assert!(shown.len() > 10);
+        for one in &shown {
             let same = of(&status).into_iter().find(|other| other.id == one.id).unwrap();
             assert_eq!(same.judged_as, one.judged_as, "{year} {}", one.id);
         }

@@ -186,8 +186,9 @@ fn counts_of_places_of_different_size_are_told_by_their_inhabitants() {
     let reference = "\n[[reference]]\nregion = \"Nederland\"\nperiod = \"2025\"\nvalue = 360000\n";
     let file = "measurements/buurt/overlast.toml";
     office.write(file, office.read(file) + reference);
-    let told = |office: &Office| office.ivp(&["show", "buurt/overlast"]).out.contains("per 1.000 inwoners");
-    assert!(!told(&office));
+    let rendered =
+        |office: &Office| office.ivp(&["show", "buurt/overlast"]).out.contains("per 1.000 inwoners");
+    assert!(!rendered(&office));
     let people = "\n[[population]]\nperiod = \"2025\"\nvalue = 22000\n\n\
                   [[population]]\nperiod = \"2025\"\nvalue = 18000000\nregion = \"Nederland\"\n";
     office.write("plan.toml", office.read("plan.toml") + people);

@@ -59,7 +59,7 @@ fn the_workbook_to_fill_in_has_periods_that_stay_text() {
     let csv = office.ivp(&["export", "--template"]).done().out;
     assert_eq!(sheet.height(), csv.lines().count());
     assert_eq!(sheet.get_value((1, 1)), Some(&Data::String("2024".to_owned())));
-    let told = |row| sheet.rows().nth(row).unwrap().iter().map(ToString::to_string).collect::<Vec<String>>();
+    let shown = |row| sheet.rows().nth(row).unwrap().iter().map(ToString::to_string).collect::<Vec<String>>();
     let columns = [
         "Indicator",
         "Periode",
@@ -72,8 +72,8 @@ fn the_workbook_to_fill_in_has_periods_that_stay_text() {
         "Titel",
         "Eenheid",
     ];
-    assert_eq!(told(0), columns);
-    assert_eq!(told(1)[9], "aantal");
+    assert_eq!(shown(0), columns);
+    assert_eq!(shown(1)[9], "aantal");
     // Nothing was filled in: nothing comes back.
     office.ivp(&["import", "invullen.xlsx"]).done_with_remark("niets nieuws");
     office.ivp(&["export", "--template", "--format", "json"]).refused(2, &["CSV of als werkmap"]);

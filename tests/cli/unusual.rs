@@ -207,9 +207,9 @@ fn on_a_terminal_it_is_asked() {
         let written = office.read("measurements/buurt/onveilig.toml").contains("confirmed = true");
         Some((out.status.code(), written, String::from_utf8_lossy(&out.stdout).into_owned()))
     };
-    let Some((code, written, told)) = answer("j\n") else { return };
-    assert!(told.contains("Klopt dit?") && told.contains("Vastleggen? [j/N]"), "{told}");
-    assert!((code, written) == (Some(0), true), "{told}");
-    let (code, written, told) = answer("\n").unwrap();
-    assert!((code, written) == (Some(2), false) && told.contains("Er is niets vastgelegd"), "{told}");
+    let Some((code, written, shown)) = answer("j\n") else { return };
+    assert!(shown.contains("Klopt dit?") && shown.contains("Vastleggen? [j/N]"), "{shown}");
+    assert!((code, written) == (Some(0), true), "{shown}");
+    let (code, written, shown) = answer("\n").unwrap();
+    assert!((code, written) == (Some(2), false) && shown.contains("Er is niets vastgelegd"), "{shown}");
 }

@@ -84,7 +84,7 @@ fn both_plans() -> [PathBuf; 2] {
 }
 
 /// A cell as the JSON tells it: Excel counts days from 30 December 1899.
-fn told(cell: &Data) -> Value {
+fn in_words(cell: &Data) -> Value {
     match cell {
         Data::Empty => Value::Null,
         Data::String(text) => text.as_str().into(),
@@ -116,9 +116,9 @@ fn the_sheet_with_all_figures_holds_every_value_of_the_json() {
     for plan in json["plans"].as_array().unwrap() {
         for figure in plan["measurements"].as_array().unwrap() {
             let cells = &found[row];
-            assert_eq!(told(&cells["plan"]), plan["name"]);
+            assert_eq!(in_words(&cells["plan"]), plan["name"]);
             for (column, value) in figure.as_object().unwrap() {
-                assert_eq!(told(&cells[column]), as_float(value), "row {row}, {column}: {cells:?}");
+                assert_eq!(in_words(&cells[column]), as_float(value), "row {row}, {column}: {cells:?}");
             }
             // Dates are dates and periods are texts, whatever they look like.
             assert!(matches!(cells["period_end"], Data::DateTime(_)), "{cells:?}");
@@ -145,14 +145,14 @@ fn the_sheets_of_the_priorities_hold_the_same_figures() {
         .collect();
     for (id, title) in titles {
         let figures = plan["measurements"].as_array().unwrap().iter().filter(|one| one["priority"] == id);
-        let tell = |value: &Value| match value.as_f64() {
+        let render = |value: &Value| match value.as_f64() {
             Some(number) => number.to_string(),
             None => value.to_string(),
         };
         let mut expected: Vec<[String; 3]> = figures
             .map(|one| {
                 let period = crate::periods::in_english(one["period"].as_str().unwrap());
-                [&Value::from(period), &one["value"], &one["n"]].map(tell)
+                [&Value::from(period), &one["value"], &one["n"]].map(render)
             })
             .collect();
         let rows = book.table(title, "Period");
@@ -161,7 +161,7 @@ fn the_sheets_of_the_priorities_hold_the_same_figures() {
         let mut found: Vec<[String; 3]> = rows
             .iter()
             .filter(|row| row["Source"] != Data::Empty && !sum(row))
-            .map(|row| ["Period", "Value", "n"].map(|name| tell(&told(&row[name]))))
+            .map(|row| ["Period", "Value", "n"].map(|name| render(&in_words(&row[name]))))
             .collect();
         expected.sort();
         found.sort();

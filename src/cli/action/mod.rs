@@ -140,7 +140,7 @@ fn write(
     if let Some(text) = &prepared.text {
         transaction.write(&[(prepared.inside.clone(), text.clone())], session)?;
     }
-    tell(writing, &id, &ground, &prepared, session);
+    announce(writing, &id, &ground, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     if prepared.text.is_some() {
         let title = prepared.after.plan.as_ref().and_then(|plan| title(plan, &id)).unwrap_or_default();
@@ -175,7 +175,7 @@ fn title(plan: &Plan, id: &ActionId) -> Option<String> {
 }
 
 /// Says what was written, where, and what it means for the goal.
-fn tell(
+fn announce(
     writing: WritingArgs,
     id: &ActionId,
     before: &Ground<'_>,
@@ -197,13 +197,13 @@ fn tell(
         .with("title", title(plan, id).unwrap_or_default())
         .with("path", path)
         .with("line", prepared.line);
-    let mut out = style.wrap(&views::clean(&catalogue.tell(&message)), "", "  ");
+    let mut out = style.wrap(&views::clean(&catalogue.render(&message)), "", "  ");
     out.push('\n');
     for written in &prepared.written {
         let mut text = written.toml.clone();
         if let Some(was) = &written.was {
             let was = was.lines().collect::<Vec<_>>().join(" ");
-            text = catalogue.tell(&Message::new("act-line-was").with("line", text).with("was", was));
+            text = catalogue.render(&Message::new("act-line-was").with("line", text).with("was", was));
         }
         for line in text.lines() {
             out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
@@ -221,7 +221,7 @@ fn tell(
     let adopted = plan.actions.get(&id.year).is_some_and(|of_year| of_year.adopted.is_some());
     if adopted && prepared.other_plan {
         let message = Message::new("act-decision-needed").with("year", id.year.to_string());
-        let remark = style.wrap(&catalogue.tell(&message), "", "  ");
+        let remark = style.wrap(&catalogue.render(&message), "", "  ");
         session.terminal.remark(&format!("{remark}\n"));
     }
 }
@@ -250,6 +250,6 @@ fn meaning(
     Some(
         session
             .catalogue
-            .tell(&message.with("goal", now.title.as_str()).with("state", state).with("was", was)),
+            .render(&message.with("goal", now.title.as_str()).with("state", state).with("was", was)),
     )
 }

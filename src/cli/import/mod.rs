@@ -18,13 +18,14 @@ pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
 use ivp::edit::{
-    Arrived, Ground, Import, ImportRefusal, NotImported, Origin, Refusal, prepare_import, prepare_references,
+    Arrived, Ground, Import, ImportRefusal, NotImported, Provenance, Refusal, prepare_import,
+    prepare_references,
 };
 use ivp::exchange::{Dimension, Figures};
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{IndicatorId, Loaded, Plan};
 use reading::{Reading, table_of};
-use shown::tell;
+use shown::announce;
 
 /// Adds the figures of a file.
 pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -48,7 +49,7 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     // Told when it is done: what could not be written is not new.
     let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
     transaction.write(&files, session)?;
-    tell(&import, &about, args.reference, plan, session);
+    announce(&import, &about, args.reference, plan, session);
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
     }
@@ -58,10 +59,10 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
 /// The figures that look wrong: one stops the file.
 fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Session<'_>) -> Failure {
     let doubts = import.doubts.iter().filter_map(|(id, doubt)| Some((plan.indicator(id)?, doubt)));
-    let told: Vec<String> =
+    let rendered: Vec<String> =
         doubts.flat_map(|(indicator, doubt)| doubt_lines(doubt, indicator, session)).collect();
     let message = Message::new("import-doubts").with("file", arrival.name.as_str());
-    Failure::usage(message.with("doubts", Arg::Lines(told))).help(Message::new("import-doubts-help"))
+    Failure::usage(message.with("doubts", Arg::Lines(rendered))).help(Message::new("import-doubts-help"))
 }
 
 /// How many names are told of what is not read.
@@ -176,8 +177,8 @@ fn worked_out(
         }
     } else {
         let file = arrival.name.as_str();
-        let origin = Origin {
-            reason: document.tell(&Message::new("import-reason").with("file", file)),
+        let origin = Provenance {
+            reason: document.render(&Message::new("import-reason").with("file", file)),
             evidence: format!("{file} sha256:{}", arrival.checksum),
         };
         let what = session.catalogue.text("import-working");

@@ -6,7 +6,7 @@ use super::arrival::Arrival;
 use crate::cli::error::Failure;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
-use ivp::exchange::{Absent, Mark, Observation};
+use ivp::exchange::{Absent, CellReading, Observation};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{
     Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
@@ -36,13 +36,15 @@ impl Reading<'_> {
         };
         let figures = || {
             observations.iter().filter_map(|one| match one.value {
-                Mark::Number(numeral) => Some((numeral.only()?, numeral.is_percentage() || by_unit(one))),
+                CellReading::Number(numeral) => {
+                    Some((numeral.only()?, numeral.is_percentage() || by_unit(one)))
+                }
                 _ => None,
             })
         };
         if self.indicator.unit == Unit::Percent
             && figures().any(|(number, _)| number != 0.0)
-            && figures().all(|(number, told)| number.abs() <= 1.0 && !told)
+            && figures().all(|(number, shown)| number.abs() <= 1.0 && !shown)
         {
             let message = Message::new("import-fractions").with("indicator", self.indicator.title.as_str());
             return Err(Failure::usage(message).help(Message::new("import-fractions-help")));
@@ -77,7 +79,7 @@ impl Reading<'_> {
                 .with("indicator", self.indicator.title.as_str())
         };
         let figure = match (one.value, &one.missing) {
-            (Mark::Number(numeral), _) => {
+            (CellReading::Number(numeral), _) => {
                 Ok(numeral.in_unit(self.indicator.unit).map_err(|why| match why {
                     Unread::NotANumber | Unread::Forbidden(_) => said("import-not-of-unit"),
                     Unread::Two(one, two) => {
@@ -89,10 +91,10 @@ impl Reading<'_> {
                     }
                 })?)
             }
-            (Mark::YesNo(yes), _) if self.indicator.unit == Unit::YesNo => Ok(Quantity::YesNo(yes)),
-            (Mark::YesNo(_), _) => return Err(said("import-not-of-unit")),
-            (Mark::None(_), Some(reason)) => Err(reason.clone()),
-            (Mark::None(absent), None) => {
+            (CellReading::YesNo(yes), _) if self.indicator.unit == Unit::YesNo => Ok(Quantity::YesNo(yes)),
+            (CellReading::YesNo(_), _) => return Err(said("import-not-of-unit")),
+            (CellReading::None(_), Some(reason)) => Err(reason.clone()),
+            (CellReading::None(absent), None) => {
                 session.say(&said(match absent {
                     Absent::Unknown => "import-skipped-unknown",
                     Absent::Secret => "import-skipped-secret",
@@ -102,7 +104,7 @@ impl Reading<'_> {
                 return Ok(None);
             }
             // A single letter is an answer only where one is asked for.
-            (Mark::Unreadable, _) => {
+            (CellReading::Unreadable, _) => {
                 match read_yes_no(&one.cell).filter(|_| self.indicator.unit == Unit::YesNo) {
                     Some(yes) => Ok(Quantity::YesNo(yes)),
                     None => return Err(said("import-unreadable")),
@@ -171,10 +173,10 @@ impl Reading<'_> {
             self.table.as_ref().filter(|table| !parts.iter().any(|title| title.contains(*table)))
         {
             let message = Message::new("import-note-table").with("table", table.as_str());
-            parts.insert(0, self.document.tell(&message));
+            parts.insert(0, self.document.render(&message));
         }
         if let Some(unit) = one.unit.as_deref().filter(|unit| one.indicator.is_none() && is_multiple(unit)) {
-            parts.push(self.document.tell(&Message::new("import-note-unit").with("unit", unit)));
+            parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
         if one.indicator.is_none() && self.in_fives {
             parts.push(self.document.text("import-note-fives"));

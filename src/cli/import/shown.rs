@@ -8,7 +8,7 @@ use ivp::model::{Indicator, IndicatorId, Plan, Quantity};
 use ivp::views;
 
 /// Says what became of each figure: a list for each indicator, the figures below each other.
-pub(super) fn tell(
+pub(super) fn announce(
     import: &Import,
     about: &[(IndicatorId, Vec<Dimension>)],
     of_elsewhere: bool,

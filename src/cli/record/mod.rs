@@ -34,7 +34,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
         ask(&prepared.doubts, indicator, session)?;
     }
     transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
-    tell(args, plan, indicator, &new, &prepared, session);
+    announce(args, plan, indicator, &new, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     let message = commit_message(indicator, &new, session);
     transaction.commit(&prepared.inside, &message, "rec-written-not-committed", session)?;
@@ -69,7 +69,7 @@ fn refused(
 }
 
 /// Says what was written, where, and what it means.
-fn tell(
+fn announce(
     args: &RecordArgs,
     plan: &Plan,
     indicator: &Indicator,
@@ -83,7 +83,7 @@ fn tell(
     let figure = figure_text(indicator, &new.figure, session);
     let source = new.source.as_ref().map_or(String::new(), |id| plan.source_name(id).to_owned());
     let id = if args.dry_run { "rec-would-record" } else { "rec-recorded" };
-    let mut out = catalogue.tell(
+    let mut out = catalogue.render(
         &Message::new(id)
             .with("indicator", indicator.title.as_str())
             .with("figure", figure)

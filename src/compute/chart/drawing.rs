@@ -2,7 +2,7 @@
 
 use crate::compute::chart::axis::{Span, ValueAxis, beginning, middle, spans};
 use crate::compute::judge::PromisePeriod;
-use crate::compute::judge::told_figure::{Margin, OrdinaryRange};
+use crate::compute::judge::reported_figure::{Margin, OrdinaryRange};
 use crate::model::{Period, Unit, Withheld};
 
 /// A chart: the figures of the whole that count, in time, with what belongs between them.

@@ -163,7 +163,7 @@ fn gaps(history: &History, marks: &[Mark], every: Option<u32>) -> Vec<Mark> {
         .filter(|one| one.source.is_none())
         .map(|one| one.period)
         .collect();
-    let told = |period: &Period| {
+    let shown = |period: &Period| {
         marks
             .iter()
             .any(|mark| matches!(mark, Mark::Gap { .. } | Mark::Hidden { .. }) && mark.period() == *period)
@@ -173,7 +173,7 @@ fn gaps(history: &History, marks: &[Mark], every: Option<u32>) -> Vec<Mark> {
     let gap = |period| {
         if inside(&period) { Mark::Hidden { period, why: Withheld::Inside } } else { Mark::Gap { period } }
     };
-    between.filter(|period| !told(period)).map(gap).collect()
+    between.filter(|period| !shown(period)).map(gap).collect()
 }
 
 /// The stretch of a way before a moment.

@@ -7,8 +7,8 @@ use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use super::level::{Better, Line, judge_band};
 use crate::compute::assessment::Assessment;
+use crate::compute::judge::reported_figure::Outcome;
 use crate::compute::judge::target_report::{FormReport, TargetReport};
-use crate::compute::judge::told_figure::Outcome;
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Interval, Reading, test_of_ratio};
 use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
@@ -23,7 +23,7 @@ impl<'p> Judge<'_, 'p> {
     /// Once the target's period has ended: the figure for it, else the last before it.
     pub(super) fn for_target(
         &self,
-        told: &mut FiguresJudged,
+        result: &mut FiguresJudged,
         latest: Option<&Reading<'p>>,
     ) -> Option<Reading<'p>> {
         let by = self.ended_by()?;
@@ -38,28 +38,28 @@ impl<'p> Judge<'_, 'p> {
             .collect();
         let within = |one: &&&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
         let outcome = usable.iter().rfind(within).copied();
-        let met = |reading: &Reading<'p>| self.is_met(told.target.as_ref(), reading);
+        let met = |reading: &Reading<'p>| self.is_met(result.target.as_ref(), reading);
         let as_outcome = |reading: &Reading<'p>| {
             Some(Outcome { period: reading.range(), value: reading.value(), met: met(reading)? })
         };
         let after = latest.filter(|latest| latest.end() > by.end()).and_then(as_outcome);
         let found = outcome.filter(|one| one.withheld().is_none()).and_then(as_outcome);
-        (told.target_outcome, told.after) = (found, after);
+        (result.target_outcome, result.after) = (found, after);
         if outcome.is_none() && (latest.is_some() || !usable.is_empty()) {
-            told.reasons.push(Reason::TargetYearNotMeasured(by, self.choice.has_figure_in(by)));
+            result.reasons.push(Reason::TargetYearNotMeasured(by, self.choice.has_figure_in(by)));
         }
         outcome.or_else(|| usable.into_iter().rfind(|one| one.end() < by.start())).cloned()
     }
 
     /// What became of the values on the way whose period has ended: the last comparable figure that ends in it.
-    pub(super) fn on_the_way(&self, told: &FiguresJudged) -> Vec<(f64, Outcome)> {
+    pub(super) fn on_the_way(&self, result: &FiguresJudged) -> Vec<(f64, Outcome)> {
         let Question { indicator, moment, .. } = self.question;
         // Where neither way is better, no value on the way is a thing to reach.
         if self.has_no_better_way() {
             return Vec::new();
         }
         let better = Better::of(indicator.direction.value);
-        let ended = told.target.iter().flat_map(|target| target.interim());
+        let ended = result.target.iter().flat_map(|target| target.interim());
         let outcome = |(by, wanted): &(Period, f64)| {
             let within = |one: &&Reading<'p>| by.start() <= one.end() && one.end() <= by.end();
             let reading = self.choice.timeline.iter().rfind(within)?;
@@ -107,25 +107,25 @@ impl<'p> Judge<'_, 'p> {
     }
 
     /// The judgement of a figure that may be held against what it is measured from.
-    pub(super) fn verdict(&self, told: &mut FiguresJudged, reading: &Reading<'p>) -> Assessment {
+    pub(super) fn verdict(&self, result: &mut FiguresJudged, reading: &Reading<'p>) -> Assessment {
         let Question { standpoint, indicator, target, .. } = self.question;
         if indicator.direction.value == Direction::Interpret {
             let read = standpoint.is_interpreted(indicator, reading.end());
             return if read { Assessment::Interpreted } else { Assessment::NeedsInterpretation };
         }
-        let Some((target, report)) = target.zip(told.target.clone()) else { return Assessment::NoTarget };
+        let Some((target, report)) = target.zip(result.target.clone()) else { return Assessment::NoTarget };
         let Some(by) = target.by() else { return Assessment::NoTarget };
         let (month, value) = (reading.end_month(), reading.value());
-        let decided = told.target_outcome.is_some();
+        let decided = result.target_outcome.is_some();
         let met = self.is_met(Some(&report), reading);
         match &target.form {
             TargetForm::BetterThan { region, .. } => {
                 let (series, known) = (self.question.series, standpoint.moment.known);
                 let there = series.and_then(|series| reference(series, &region.value, reading.last(), known));
-                told.reference = there.map(|there| (region.value.clone(), there));
+                result.reference = there.map(|there| (region.value.clone(), there));
                 match met {
                     None => {
-                        told.reasons.push(Reason::NoReference(region.value.clone(), reading.range()));
+                        result.reasons.push(Reason::NoReference(region.value.clone(), reading.range()));
                         Assessment::NotComparable
                     }
                     Some(true) if decided || by.value.contains(reading.last()) => Assessment::Achieved,
@@ -135,7 +135,7 @@ impl<'p> Judge<'_, 'p> {
             }
             TargetForm::Within { within, .. } => {
                 let Some(baseline) = &self.choice.baseline else { return Assessment::NotComparable };
-                told.expected = Some(baseline.value());
+                result.expected = Some(baseline.value());
                 let half_width = within.value.size_on(baseline.value());
                 judge_band(value, baseline.value(), half_width, decided || month >= by.value.end_month())
             }
@@ -152,15 +152,15 @@ impl<'p> Judge<'_, 'p> {
                     &interim,
                     (by.value.end_month(), wanted),
                 );
-                let sure = told.change.as_ref().is_none_or(|change| change.certain == Some(true));
+                let sure = result.change.as_ref().is_none_or(|change| change.certain == Some(true));
                 let better = Better::of(indicator.direction.value);
                 let judged = line.judge((month, value), better, standpoint.plan.head.assessment, sure);
-                told.expected = Some(judged.expected);
-                told.progress = judged.progress;
-                told.ratio = judged.ratio;
-                told.line = Some(line);
+                result.expected = Some(judged.expected);
+                result.progress = judged.progress;
+                result.ratio = judged.ratio;
+                result.line = Some(line);
                 if judged.too_late || decided && met == Some(false) {
-                    told.reasons.push(Reason::TargetNotMet(by.value));
+                    result.reasons.push(Reason::TargetNotMet(by.value));
                     if judged.assessment != Assessment::Worsening {
                         return Assessment::OffTrack;
                     }
@@ -174,13 +174,13 @@ impl<'p> Judge<'_, 'p> {
     /// Whether "met" or "not met" stands outside the margin of the figure.
     pub(super) fn target_certain(
         &self,
-        told: &FiguresJudged,
+        result: &FiguresJudged,
         reading: &Reading<'p>,
         certainty: Option<&Certainty>,
     ) -> Option<bool> {
         let Question { indicator, target, confidence, .. } = self.question;
         let target = target?;
-        let report = told.target.as_ref()?;
+        let report = result.target.as_ref()?;
         let by = target.by()?.value;
         let length_matters = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::Rate { .. });
         if length_matters && by.months() != reading.months() || !reading.is_representative() {
@@ -193,7 +193,7 @@ impl<'p> Judge<'_, 'p> {
         }
         let after = Basis::of(reading, indicator);
         // One interval is shown for a figure, and by that one it is decided.
-        let margin = || told.margin.map(|margin| Interval { low: margin.low, high: margin.high });
+        let margin = || result.margin.map(|margin| Interval { low: margin.low, high: margin.high });
         match &target.form {
             TargetForm::Within { .. } => {
                 let FormReport::Within { edges: Some((low, high)), .. } = report.form else { return None };

@@ -2,7 +2,7 @@
 
 use crate::facts::{Baseline, Reading};
 use crate::facts::{Confidence, Count, Dispersion, Interval, Published, Sampled, Share, garwood, wilson};
-use crate::model::{Indicator, Point, Unit};
+use crate::model::{Indicator, KnownFigure, Unit};
 
 /// What a figure was made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,7 +39,7 @@ impl Basis {
     }
 
     /// What one recorded figure was made of.
-    pub fn of_point(point: &Point<'_>, indicator: &Indicator) -> Option<Basis> {
+    pub fn of_point(point: &KnownFigure<'_>, indicator: &Indicator) -> Option<Basis> {
         let value = point.value.number();
         if let Some((low, high)) = point.published {
             return Some(Basis::Published(Published { value, low, high }));

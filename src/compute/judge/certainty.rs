@@ -143,7 +143,7 @@ const RANGE_LAST: usize = 10;
 /// Works out whether a change is more than chance.
 pub fn certainty(evidence: Evidence<'_, '_>) -> Certainty {
     let Evidence { indicator, baseline, judged, .. } = evidence;
-    let told = Certainty {
+    let verdict = Certainty {
         before: Basis::of_baseline(baseline, indicator),
         after: Basis::of(judged, indicator),
         method: None,
@@ -154,7 +154,7 @@ pub fn certainty(evidence: Evidence<'_, '_>) -> Certainty {
         phi: None,
         range: None,
     };
-    let cannot = |why: CannotSay| Certainty { cannot: Some(why), ..told };
+    let cannot = |why: CannotSay| Certainty { cannot: Some(why), ..verdict };
     match (baseline.is_representative(), judged.is_representative()) {
         (true, true) => {}
         (false, true) => return cannot(CannotSay::BaselineNotRepresentative(baseline.last().last())),
@@ -172,16 +172,16 @@ pub fn certainty(evidence: Evidence<'_, '_>) -> Certainty {
             method: Some(Method::OrdinaryRange),
             certain: Some(certain),
             range: Some(range),
-            ..told
+            ..verdict
         };
     }
     let by =
-        |method: Method, certain: bool| Certainty { method: Some(method), certain: Some(certain), ..told };
+        |method: Method, certain: bool| Certainty { method: Some(method), certain: Some(certain), ..verdict };
     let of_interval = |method: Method, interval: Option<Interval>| {
         interval.map(|interval| Certainty { interval: Some(interval), ..by(method, !interval.contains(0.0)) })
     };
     let confidence = evidence.confidence;
-    let found = match (told.before, told.after) {
+    let found = match (verdict.before, verdict.after) {
         (Some(Basis::Published(before)), Some(Basis::Published(after))) => {
             of_interval(Method::Published, difference_of_published(before, after, confidence))
         }

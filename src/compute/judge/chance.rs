@@ -5,7 +5,7 @@ use super::certainty::{self, Certainty, Evidence};
 use super::figures::{Judge, Question};
 use super::judged::FiguresJudged;
 use crate::compute::comparison::Change;
-use crate::compute::judge::told_figure::{Margin, OrdinaryRange};
+use crate::compute::judge::reported_figure::{Margin, OrdinaryRange};
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Dispersion, Interval, Reading, Run, course, dispersion_of, mean_a_year};
 use crate::model::Unit;
@@ -34,7 +34,7 @@ impl<'p> Judge<'_, 'p> {
         dispersion_of(indicator, standpoint.plan.head.assessment)
     }
 
-    pub(super) fn told_range(&self, known: &Certainty) -> Option<OrdinaryRange> {
+    pub(super) fn range_in_words(&self, known: &Certainty) -> Option<OrdinaryRange> {
         let (range, baseline) = (known.range?, self.choice.baseline.as_ref()?);
         let history = self.choice.run_up_to(self.question.indicator, baseline.last());
         let used = &history[history.len().saturating_sub(range.figures)..];
@@ -87,7 +87,7 @@ impl<'p> Judge<'_, 'p> {
 
     /// That a monitored figure rose: certainly, or by more than the plan's alert against the comparable figure before it,
     /// on a base that allows a percentage.
-    pub(super) fn alert(&self, told: &FiguresJudged, reading: &Reading<'p>) -> Option<Reason> {
+    pub(super) fn alert(&self, verdict: &FiguresJudged, reading: &Reading<'p>) -> Option<Reason> {
         /// On fewer, unchanged counts rise by 15% too often.
         const BASE: f64 = 200.0;
         let indicator = self.question.indicator;
@@ -96,7 +96,7 @@ impl<'p> Judge<'_, 'p> {
         let run = self.choice.run_up_to(indicator, reading);
         let before = run.iter().rev().nth(1).filter(|before| before.value() >= BASE);
         let large = before.filter(|before| 100.0 * (reading.value() / before.value() - 1.0) > alert);
-        let certain = told.change.as_ref().filter(|change| rose(change)).map(|change| change.since);
+        let certain = verdict.change.as_ref().filter(|change| rose(change)).map(|change| change.since);
         let since = certain.or_else(|| large.map(Reading::range))?;
         Some(Reason::Alert(reading.last(), since))
     }

@@ -5,13 +5,15 @@ use super::elsewhere::{against, per_thousand};
 use super::judged::{Elsewhere, FiguresJudged};
 use crate::compute::assessment::{Assessment, Trend};
 use crate::compute::comparison::{self, Change, Origin};
+use crate::compute::judge::reported_figure::{JudgedFigure, JudgingMethod};
 use crate::compute::judge::target_report::TargetReport;
-use crate::compute::judge::told_figure::{JudgedFigure, JudgingMethod};
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::standpoint::Standpoint;
-use crate::facts::{Baseline, Choice, Confidence, Horizon, Reading, Standing, choose};
-use crate::model::{Direction, Id, Indicator, Period, Point, Quantity, Series, Target, TargetForm, Unit};
+use crate::facts::{Baseline, Choice, Comparability, Confidence, Horizon, Reading, choose};
+use crate::model::{
+    Direction, Id, Indicator, KnownFigure, Period, Quantity, Series, Target, TargetForm, Unit,
+};
 
 /// What figures are judged with.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +25,7 @@ pub struct Question<'a, 'p> {
     /// Its file.
     pub series: Option<&'p Series>,
     /// The figures that are known, of the whole or of one part.
-    pub known: &'a [Point<'p>],
+    pub known: &'a [KnownFigure<'p>],
     /// The source that the declared baseline is of.
     pub source: Option<&'p Id>,
     /// The target that holds for these figures.
@@ -43,16 +45,16 @@ pub fn judge(question: Question<'_, '_>) -> FiguresJudged {
     let horizon = Horizon { plan_begins, day: moment.day };
     let choice = choose(indicator, question.source, question.known, horizon);
     let judge = Judge { question, choice: &choice };
-    let mut told = judge.start();
-    let decided = judge.decide(&mut told);
+    let mut result = judge.start();
+    let decided = judge.decide(&mut result);
     match decided {
-        Ok(reading) => judge.compare(&mut told, &reading),
+        Ok(reading) => judge.compare(&mut result, &reading),
         Err(assessment) => {
-            judge.remark_on_latest(&mut told);
-            told.assessment = assessment;
+            judge.remark_on_latest(&mut result);
+            result.assessment = assessment;
         }
     }
-    told
+    result
 }
 
 /// The standpoint of one series of figures.
@@ -64,7 +66,7 @@ pub(super) struct Judge<'a, 'p> {
 impl<'p> Judge<'_, 'p> {
     fn start(&self) -> FiguresJudged {
         let Question { standpoint, indicator, target, .. } = self.question;
-        let cite = |point: &Point<'p>| comparison::cited(standpoint.texts, point);
+        let cite = |point: &KnownFigure<'p>| comparison::cited(standpoint.texts, point);
         let baseline = self.choice.baseline.as_ref();
         let declared = baseline.filter(|baseline| baseline.declared);
         let wanted = target.map(|target| TargetReport::of(target, indicator, baseline.map(Baseline::value)));
@@ -104,105 +106,107 @@ impl<'p> Judge<'_, 'p> {
 
     /// The figure that decides: that of the target's own period once it has ended, else the latest that may be held
     /// against the baseline; or the judgement where there is none.
-    fn decide(&self, told: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
-        let reading = self.deciding(told)?;
+    fn decide(&self, result: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
+        let reading = self.deciding(result)?;
         match reading.withheld() {
             None => Ok(reading),
             Some((period, why)) => {
-                told.reasons.push(Reason::Withheld(period, why));
+                result.reasons.push(Reason::Withheld(period, why));
                 Err(Assessment::Withheld)
             }
         }
     }
 
     /// As [`Judge::decide`]; the figure may be one that is not published.
-    fn deciding(&self, told: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
+    fn deciding(&self, result: &mut FiguresJudged) -> Result<Reading<'p>, Assessment> {
         let latest = match &self.choice.standing {
-            Standing::NoData => return Err(Assessment::NoData),
-            Standing::BaselineOnly => {
-                self.remark_on_baseline(told);
+            Comparability::NoData => return Err(Assessment::NoData),
+            Comparability::BaselineOnly => {
+                self.remark_on_baseline(result);
                 return Err(Assessment::BaselineOnly);
             }
-            Standing::NotComparable(why) => {
+            Comparability::NotComparable(why) => {
                 // What came later cannot be compared; the figure for the target's own period still decides.
-                if let Some(reading) = self.for_target(told, None).filter(|_| told.target_outcome.is_some()) {
+                if let Some(reading) =
+                    self.for_target(result, None).filter(|_| result.target_outcome.is_some())
+                {
                     return Ok(reading);
                 }
-                told.reasons.retain(|reason| !matches!(reason, Reason::TargetYearNotMeasured(..)));
-                told.comparable = Some(false);
-                self.remark_on_baseline(told);
-                told.reasons.extend(why.iter().map(|why| self.told_why(why)));
-                told.reasons.extend(self.lacks_of_twelve(why).map(Reason::NoTwelveMonths));
+                result.reasons.retain(|reason| !matches!(reason, Reason::TargetYearNotMeasured(..)));
+                result.comparable = Some(false);
+                self.remark_on_baseline(result);
+                result.reasons.extend(why.iter().map(|why| self.reason_in_words(why)));
+                result.reasons.extend(self.lacks_of_twelve(why).map(Reason::NoTwelveMonths));
                 return Err(Assessment::NotComparable);
             }
-            Standing::Withheld(period, why) => {
-                let before = self.choice.baseline_withheld.is_none().then(|| self.for_target(told, None));
+            Comparability::Withheld(period, why) => {
+                let before = self.choice.baseline_withheld.is_none().then(|| self.for_target(result, None));
                 if let Some(reading) = before.flatten() {
                     return Ok(reading);
                 }
-                self.remark_on_baseline(told);
+                self.remark_on_baseline(result);
                 if self.choice.baseline_withheld.is_none() {
-                    told.reasons.push(Reason::Withheld(*period, *why));
+                    result.reasons.push(Reason::Withheld(*period, *why));
                 }
                 return Err(Assessment::Withheld);
             }
-            Standing::Judged(reading) => reading,
+            Comparability::Judged(reading) => reading,
         };
         match self.ended_by() {
             None => Ok(latest.clone()),
-            Some(_) => self.for_target(told, Some(latest)).ok_or_else(|| {
-                told.comparable = Some(false);
+            Some(_) => self.for_target(result, Some(latest)).ok_or_else(|| {
+                result.comparable = Some(false);
                 Assessment::NotComparable
             }),
         }
     }
 
-    fn compare(&self, told: &mut FiguresJudged, reading: &Reading<'p>) {
+    fn compare(&self, result: &mut FiguresJudged, reading: &Reading<'p>) {
         let Question { standpoint, indicator, .. } = self.question;
-        told.judged = Some(judged_figure(standpoint, reading));
+        result.judged = Some(judged_figure(standpoint, reading));
         let certainty = self.choice.baseline.as_ref().map(|baseline| {
-            told.comparable = Some(true);
+            result.comparable = Some(true);
             let certainty = self.certainty(baseline, reading);
             let thresholds = standpoint.plan.head.assessment;
             if indicator.unit != Unit::YesNo {
-                told.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
+                result.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
             }
             certainty
         });
         let observed = comparison::is_observed(indicator);
-        told.trend = trend(indicator.direction.value, told.change.as_ref());
+        result.trend = trend(indicator.direction.value, result.change.as_ref());
         if observed {
-            told.ordinary_range = certainty.and_then(|known| self.told_range(&known));
-            told.margin = self.margin(reading, told.ordinary_range.as_ref());
-            told.course = self.course(reading);
-            let cannot = certainty.filter(|_| told.change.is_some()).and_then(|known| known.cannot);
-            told.reasons.extend(cannot.map(Reason::CannotSay));
+            result.ordinary_range = certainty.and_then(|known| self.range_in_words(&known));
+            result.margin = self.margin(reading, result.ordinary_range.as_ref());
+            result.course = self.course(reading);
+            let cannot = certainty.filter(|_| result.change.is_some()).and_then(|known| known.cannot);
+            result.reasons.extend(cannot.map(Reason::CannotSay));
         }
-        self.remark_on_baseline(told);
-        self.remark_on(told, reading.last().into(), reading.status(), reading.is_representative());
+        self.remark_on_baseline(result);
+        self.remark_on(result, reading.last().into(), reading.status(), reading.is_representative());
         // Where a later year is told as well, later months are complete.
-        let stops = self.stops_at(reading).filter(|_| told.after.is_none());
-        told.reasons.extend(stops.map(Reason::RollingYearStops));
+        let stops = self.stops_at(reading).filter(|_| result.after.is_none());
+        result.reasons.extend(stops.map(Reason::RollingYearStops));
         if let Some(point) = reading.points().iter().find(|point| point.parts > 0) {
-            told.reasons.push(Reason::SumOfParts(point.parts));
+            result.reasons.push(Reason::SumOfParts(point.parts));
         }
-        told.reasons.extend(self.alert(told, reading));
-        told.assessment = self.verdict(told, reading);
-        let missed = told.target_outcome.as_ref().is_some_and(|outcome| !outcome.met);
-        let said = told.reasons.iter().any(|reason| matches!(reason, Reason::TargetNotMet(_)));
+        result.reasons.extend(self.alert(result, reading));
+        result.assessment = self.verdict(result, reading);
+        let missed = result.target_outcome.as_ref().is_some_and(|outcome| !outcome.met);
+        let said = result.reasons.iter().any(|reason| matches!(reason, Reason::TargetNotMet(_)));
         let by = self.ended_by().filter(|_| missed && !said);
-        told.reasons.extend(by.map(Reason::TargetNotMet));
-        told.target_certain = if observed {
-            self.target_certain(told, reading, certainty.as_ref())
+        result.reasons.extend(by.map(Reason::TargetNotMet));
+        result.target_certain = if observed {
+            self.target_certain(result, reading, certainty.as_ref())
         } else {
-            told.target.as_ref().and_then(|_| self.is_met(told.target.as_ref(), reading)).map(|_| true)
+            result.target.as_ref().and_then(|_| self.is_met(result.target.as_ref(), reading)).map(|_| true)
         };
         if let (Some(baseline), Some(series), true) = (&self.choice.baseline, self.question.series, observed)
         {
-            told.against = against(standpoint, indicator, series, baseline, reading);
-            told.per_thousand = per_thousand(standpoint, indicator, series, reading);
+            result.against = against(standpoint, indicator, series, baseline, reading);
+            result.per_thousand = per_thousand(standpoint, indicator, series, reading);
         }
-        told.on_the_way = self.on_the_way(told);
+        result.on_the_way = self.on_the_way(result);
     }
 }
 

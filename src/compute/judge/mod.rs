@@ -12,9 +12,9 @@ mod precision;
 pub(super) mod promise;
 mod promise_report;
 mod remarks;
+pub(super) mod reported_figure;
 mod stretch;
 pub(super) mod target_report;
-pub(super) mod told_figure;
 
 pub use basis::Basis;
 pub use certainty::{CannotSay, Certainty, Method};
@@ -33,7 +33,7 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, Period, Plan, Point, Series, Target, Unit, known, part_points_and_withheld,
+    Figure, Indicator, KnownFigure, Period, Plan, Series, Target, Unit, known, part_points_and_withheld,
     points_and_withheld,
 };
 use figures::Question;
@@ -57,25 +57,25 @@ pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorRep
             report.assessment = Assessment::Invalid;
             return report;
         }
-        let told = promise::judge(promise, indicator, series, standpoint.plan, moment);
+        let verdict = promise::judge(promise, indicator, series, standpoint.plan, moment);
         // What one did oneself is added up, not compared.
         let all = whole(then, indicator, series, None);
         (report.baseline, report.latest, report.elsewhere) = (all.baseline.clone(), all.latest.clone(), None);
         report.target = indicator.target.as_ref().map(|target| TargetReport::of(target, indicator, None));
-        report.assessment = told.assessment;
-        report.parts = told
+        report.assessment = verdict.assessment;
+        report.parts = verdict
             .parts
             .iter()
             .map(|(part, assessment)| PartReport::of_promise(indicator, part, *assessment))
             .collect();
-        report.reasons.extend(told.reasons.iter().cloned());
-        report.cadence = Some(told);
+        report.reasons.extend(verdict.reasons.iter().cloned());
+        report.cadence = Some(verdict);
     } else {
         let of_whole = indicator.target.as_ref().filter(|target| target.for_each.is_none());
         report.judged_as = whole(then, indicator, series, of_whole);
         report.parts = series.map_or_else(Vec::new, |series| parts(then, indicator, series));
-        let lacking = series.and_then(|series| parts_lacking(indicator, series, &report, moment));
-        report.reasons.extend(lacking);
+        let missing = series.and_then(|series| parts_missing(indicator, series, &report, moment));
+        report.reasons.extend(missing);
         if let Some(target) = indicator.target.as_ref().filter(|target| target.for_each.is_some()) {
             for_each(&mut report, indicator, target);
         }
@@ -158,7 +158,7 @@ fn parts<'p>(
     let known = part_points_and_withheld(series, indicator, moment.known);
     let each: Vec<&str> = indicator.each();
     let one = |part: &'p crate::model::BreakdownPart| {
-        let known: Vec<Point<'p>> =
+        let known: Vec<KnownFigure<'p>> =
             known.iter().filter(|(of, _)| *of == part.as_str()).map(|(_, point)| *point).collect();
         let wanted = each.contains(&part.as_str());
         if known.is_empty() && !wanted {
@@ -181,7 +181,7 @@ fn parts<'p>(
 }
 
 /// That the newest figures of parts do not make a total, as some of them lack.
-fn parts_lacking(
+fn parts_missing(
     indicator: &Indicator,
     series: &Series,
     report: &IndicatorReport,
@@ -196,7 +196,7 @@ fn parts_lacking(
     // A figure that is not published does not lack.
     let all = part_points_and_withheld(series, indicator, moment.known);
     let lacks = |id: &&str| !all.iter().any(|(part, point)| part == id && point.period == period);
-    let lacking: Vec<(String, String)> = breakdown
+    let missing: Vec<(String, String)> = breakdown
         .parts
         .iter()
         .map(|part| part.as_str())
@@ -204,7 +204,7 @@ fn parts_lacking(
         .map(|id| (id.to_owned(), indicator.part_title(id).to_owned()))
         .collect();
     let newer = total.is_none_or(|total| total < period.end());
-    (newer && !lacking.is_empty()).then_some(Reason::PartsLacking(period, lacking))
+    (newer && !missing.is_empty()).then_some(Reason::PartsMissing(period, missing))
 }
 
 /// A target that holds for each of some parts: the indicator has the worst of their judgements, and the part is named.
@@ -223,8 +223,8 @@ fn for_each(report: &mut IndicatorReport, indicator: &Indicator, target: &Target
     ];
     let each = target.each(indicator);
     let judgement = |part: &str| {
-        let told = report.parts.iter().find(|one| one.part == part);
-        told.map_or(Assessment::NoData, |one| one.judged.assessment)
+        let verdict = report.parts.iter().find(|one| one.part == part);
+        verdict.map_or(Assessment::NoData, |one| one.judged.assessment)
     };
     let rank = |of: Assessment| WORST.iter().position(|one| *one == of).unwrap_or(WORST.len());
     let Some(worst) = each.iter().map(|part| judgement(part)).min_by_key(|of| rank(*of)) else { return };

@@ -10,9 +10,9 @@ use crate::model::{Quantity, Unit};
 pub(super) fn decimals(report: &IndicatorReport) -> Option<u32> {
     let unit = report.unit.filter(|unit| *unit != Unit::YesNo)?;
     let of_parts = report.parts.iter().map(|part| &part.judged);
-    let of_figures = std::iter::once(&report.judged_as)
-        .chain(of_parts)
-        .map(|told| decimals_in_order(&recorded(told), &beside(told, report), unit, report.decimals));
+    let of_figures = std::iter::once(&report.judged_as).chain(of_parts).map(|verdict| {
+        decimals_in_order(&recorded(verdict), &beside(verdict, report), unit, report.decimals)
+    });
     let of_promise = report.cadence.iter().map(|promise| of_promise(promise, unit, report.decimals));
     of_figures.chain(of_promise).max().flatten()
 }
@@ -26,23 +26,23 @@ fn of_promise(promise: &PromiseReport, unit: Unit, decimals: Option<u32>) -> Opt
 }
 
 /// The figures that are on record.
-fn recorded(told: &FiguresJudged) -> Vec<f64> {
-    let elsewhere = told.elsewhere.as_ref().map(|newer| &newer.cited);
-    let cited = [told.baseline.as_ref(), told.latest.as_ref(), elsewhere].into_iter().flatten();
-    let judged = told.judged.as_ref().map(|at| at.value);
+fn recorded(verdict: &FiguresJudged) -> Vec<f64> {
+    let elsewhere = verdict.elsewhere.as_ref().map(|newer| &newer.cited);
+    let cited = [verdict.baseline.as_ref(), verdict.latest.as_ref(), elsewhere].into_iter().flatten();
+    let judged = verdict.judged.as_ref().map(|at| at.value);
     let of_record = cited.map(|at| at.value).chain(judged).filter_map(|value| match value {
         Quantity::Number(number) => Some(number),
         Quantity::YesNo(_) => None,
     });
-    let outcomes = [&told.target_outcome, &told.after].into_iter().flatten();
-    let on_the_way = told.on_the_way.iter().map(|(_, outcome)| outcome);
+    let outcomes = [&verdict.target_outcome, &verdict.after].into_iter().flatten();
+    let on_the_way = verdict.on_the_way.iter().map(|(_, outcome)| outcome);
     of_record.chain(outcomes.chain(on_the_way).map(|outcome| outcome.value)).collect()
 }
 
 /// What they are held against.
-fn beside(told: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
+fn beside(verdict: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
     let unit = report.unit.unwrap_or(Unit::Count);
-    let target = told.target.as_ref();
+    let target = verdict.target.as_ref();
     let edges = match target.map(|target| &target.form) {
         Some(FormReport::Within { edges: Some((low, high)), .. }) => {
             vec![Number::Edge(*low), Number::Edge(*high)]
@@ -50,10 +50,10 @@ fn beside(told: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
         _ => Vec::new(),
     };
     // The limits of a count are told as whole numbers inside them.
-    let range = told.ordinary_range.filter(|_| unit != Unit::Count);
+    let range = verdict.ordinary_range.filter(|_| unit != Unit::Count);
     let limits = range.iter().flat_map(|range| [range.low, range.high]);
-    let ways = told.on_the_way.iter().map(|(value, _)| *value);
+    let ways = verdict.on_the_way.iter().map(|(value, _)| *value);
     let wanted = target.and_then(|target: &TargetReport| target.reachable(unit, report.direction));
-    let one = [wanted, told.expected, told.reference.as_ref().map(|at| at.1)].into_iter().flatten();
+    let one = [wanted, verdict.expected, verdict.reference.as_ref().map(|at| at.1)].into_iter().flatten();
     one.chain(ways).chain(limits).map(Number::WorkedOut).chain(edges).collect()
 }

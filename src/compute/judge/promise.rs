@@ -8,8 +8,8 @@ use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::model::{
-    Id, Indicator, Lifetime, Norm, Per, Period, Plan, Point, Promise, Series, Thresholds, Unit, Withheld,
-    part_points_and_withheld, points_and_withheld,
+    Id, Indicator, KnownFigure, Lifetime, Norm, Per, Period, Plan, Promise, Series, Thresholds, Unit,
+    Withheld, part_points_and_withheld, points_and_withheld,
 };
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
@@ -163,9 +163,9 @@ impl Keeper<'_> {
         for stretch in self.stretches(year).into_iter().filter(held) {
             let promised = self.promised(&stretch, year);
             for part in &self.parts {
-                let told = self.done.told(&stretch, *part);
-                let state = self.state(&stretch, promised, told.as_ref());
-                let in_part = told.as_ref().filter(|_| state == PromiseState::Unknown);
+                let in_words = self.done.in_words(&stretch, *part);
+                let state = self.state(&stretch, promised, in_words.as_ref());
+                let in_part = in_words.as_ref().filter(|_| state == PromiseState::Unknown);
                 all.push(PromisePeriod {
                     range: stretch.range(),
                     period: stretch.first,
@@ -173,10 +173,13 @@ impl Keeper<'_> {
                     part: part.map(str::to_owned),
                     promised,
                     // A sum without what is not published would be a wrong number.
-                    count: told.as_ref().filter(|told| told.withheld.is_none()).map(|told| told.value),
+                    count: in_words
+                        .as_ref()
+                        .filter(|in_words| in_words.withheld.is_none())
+                        .map(|in_words| in_words.value),
                     state,
-                    withheld: told.as_ref().and_then(|told| told.withheld),
-                    lacking: in_part.map_or_else(Vec::new, |told| self.lacking(&stretch, &told.gaps)),
+                    withheld: in_words.as_ref().and_then(|in_words| in_words.withheld),
+                    missing: in_part.map_or_else(Vec::new, |in_words| self.missing(&stretch, &in_words.gaps)),
                     judged: false,
                 });
             }
@@ -185,7 +188,7 @@ impl Keeper<'_> {
     }
 
     /// The periods in which some months of a stretch have no figure: as long as the figures of the indicator are.
-    fn lacking(&self, stretch: &Stretch, months: &[i32]) -> Vec<Period> {
+    fn missing(&self, stretch: &Stretch, months: &[i32]) -> Vec<Period> {
         periods_of_months(months, length_of(self.indicator.frequency.value).min(stretch.months()))
     }
 
@@ -207,15 +210,17 @@ impl Keeper<'_> {
         whole * f64::from(stretch.months_left()) / f64::from(stretch.months())
     }
 
-    fn state(&self, stretch: &Stretch, promised: f64, told: Option<&Told>) -> PromiseState {
+    fn state(&self, stretch: &Stretch, promised: f64, in_words: Option<&Told>) -> PromiseState {
         let out = stretch.end().checked_add_days(Days::new(u64::from(self.indicator.lag_days)));
         let over = out.is_some_and(|out| self.moment.has_ended(out));
-        match (told, self.is_norm()) {
+        match (in_words, self.is_norm()) {
             (Some(Told { withheld: Some(_), .. }), _) => PromiseState::Withheld,
-            (Some(told), false) if told.value >= promised - TOLERANCE => PromiseState::Met,
-            (Some(told), true) if told.value > promised + TOLERANCE => PromiseState::Missed,
+            (Some(in_words), false) if in_words.value >= promised - TOLERANCE => PromiseState::Met,
+            (Some(in_words), true) if in_words.value > promised + TOLERANCE => PromiseState::Missed,
             // A figure over all of an ended period is final, whatever its lag.
-            (Some(told), true) if told.all && self.moment.has_ended(stretch.end()) => PromiseState::Met,
+            (Some(in_words), true) if in_words.all && self.moment.has_ended(stretch.end()) => {
+                PromiseState::Met
+            }
             _ if !over => PromiseState::Open,
             (Some(_), false) => PromiseState::Missed,
             (Some(_), true) | (None, _) => PromiseState::Unknown,
@@ -275,7 +280,7 @@ struct Told {
 /// What is on record, of the whole and of the parts; of two sources with the same period and part only the first that the
 /// indicator names.
 struct Done<'p> {
-    figures: Vec<(Option<&'p str>, Point<'p>)>,
+    figures: Vec<(Option<&'p str>, KnownFigure<'p>)>,
     adds_up: bool,
     /// All parts of the breakdown.
     parts: Vec<&'p str>,
@@ -296,14 +301,15 @@ impl<'p> Done<'p> {
         let all = whole
             .map(|point| (None, point))
             .chain(parts.into_iter().map(|(part, point)| (Some(part), point)));
-        let mut all: Vec<(Option<&str>, Point<'_>)> =
+        let mut all: Vec<(Option<&str>, KnownFigure<'_>)> =
             all.filter(|(_, point)| point.period.start() <= moment.day).collect();
         let rank = |source: Option<&Id>| {
             indicator.sources.iter().position(|named| Some(&named.value) == source).unwrap_or(usize::MAX)
         };
         all.sort_by_key(|(_, point)| rank(point.source));
         for (part, point) in all {
-            let same = |(of, other): &(Option<&str>, Point<'_>)| *of == part && other.period == point.period;
+            let same =
+                |(of, other): &(Option<&str>, KnownFigure<'_>)| *of == part && other.period == point.period;
             if done.figures.iter().any(same) {
                 done.second.push((point.period, point.source));
             } else {
@@ -323,7 +329,7 @@ impl<'p> Done<'p> {
     }
 
     /// What is on record about a part, or about the whole with the parts of which it is made.
-    fn told(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Told> {
+    fn in_words(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Told> {
         let mut used: Vec<(Option<&str>, Period)> = Vec::new();
         let (mut value, mut withheld) = (0.0, None);
         for (part, point) in &self.figures {

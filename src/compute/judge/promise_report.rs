@@ -54,7 +54,7 @@ pub struct PromisePeriod {
     /// The first of its figures that is not published, and why.
     pub withheld: Option<(Period, Withheld)>,
     /// Of a norm that has ended with part of it on record: the periods of which there is no figure.
-    pub lacking: Vec<Period>,
+    pub missing: Vec<Period>,
     /// Whether it belongs to the judged year.
     pub judged: bool,
 }
@@ -68,8 +68,8 @@ impl PromisePeriod {
     /// The periods of which a figure is to be recorded: where part of it is there, only those without one.
     pub fn unrecorded(&self) -> Vec<Period> {
         match self.state {
-            PromiseState::Unknown if self.lacking.is_empty() => vec![self.period],
-            PromiseState::Unknown => self.lacking.clone(),
+            PromiseState::Unknown if self.missing.is_empty() => vec![self.period],
+            PromiseState::Unknown => self.missing.clone(),
             PromiseState::Met | PromiseState::Missed | PromiseState::Open | PromiseState::Withheld => {
                 Vec::new()
             }

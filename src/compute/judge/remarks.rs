@@ -7,32 +7,32 @@ use super::stretch::{length_of, month_at, periods_of_months};
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
 use crate::facts::{BaselineFault, Reading, WhyNot, adds_up};
-use crate::model::{Period, PeriodRange, Point, Status};
+use crate::model::{KnownFigure, Period, PeriodRange, Status};
 
 impl<'p> Judge<'_, 'p> {
     /// What marks the baseline, declared or not.
-    pub(super) fn remark_on_baseline(&self, told: &mut FiguresJudged) {
+    pub(super) fn remark_on_baseline(&self, verdict: &mut FiguresJudged) {
         let withheld = self.choice.baseline_withheld;
-        told.reasons.extend(withheld.map(|(period, why)| Reason::BaselineWithheld(period, why)));
+        verdict.reasons.extend(withheld.map(|(period, why)| Reason::BaselineWithheld(period, why)));
         let Some(baseline) = &self.choice.baseline else { return };
-        self.remark_on(told, baseline.measured_over(), baseline.status(), baseline.is_representative());
+        self.remark_on(verdict, baseline.measured_over(), baseline.status(), baseline.is_representative());
         let has_margin = Basis::of_baseline(baseline, self.question.indicator).is_some();
         if has_margin
             && baseline.readings.iter().any(|one| one.points().iter().any(|point| self.is_weighted(point)))
         {
-            told.reasons.push(Reason::Weighted(baseline.measured_over()));
+            verdict.reasons.push(Reason::Weighted(baseline.measured_over()));
         }
     }
 
     /// What marks the latest figure where it is not judged.
-    pub(super) fn remark_on_latest(&self, told: &mut FiguresJudged) {
+    pub(super) fn remark_on_latest(&self, verdict: &mut FiguresJudged) {
         let Some(latest) = &self.choice.latest else { return };
-        self.remark_on(told, latest.period.into(), latest.status, latest.representative);
+        self.remark_on(verdict, latest.period.into(), latest.status, latest.representative);
         if latest.parts > 0 {
-            told.reasons.push(Reason::SumOfParts(latest.parts));
+            verdict.reasons.push(Reason::SumOfParts(latest.parts));
         }
         if comparison::is_observed(self.question.indicator) {
-            told.margin = self.margin(&Reading::of(*latest), None);
+            verdict.margin = self.margin(&Reading::of(*latest), None);
         }
     }
 
@@ -65,14 +65,14 @@ impl<'p> Judge<'_, 'p> {
         periods_of_months(&gap, length_of(indicator.frequency.value)).first().copied()
     }
 
-    pub(super) fn is_weighted(&self, point: &Point<'p>) -> bool {
+    pub(super) fn is_weighted(&self, point: &KnownFigure<'p>) -> bool {
         let own = self.question.indicator.design_effect.map(|at| at.value);
         point.design_effect.or(own).is_some_and(|effect| effect > 1.0)
     }
 
     pub(super) fn remark_on(
         &self,
-        told: &mut FiguresJudged,
+        verdict: &mut FiguresJudged,
         period: PeriodRange,
         status: Status,
         representative: bool,
@@ -84,13 +84,13 @@ impl<'p> Judge<'_, 'p> {
         };
         let indicative = (!representative).then_some(Reason::NotRepresentative(period));
         for reason in [provisional, indicative].into_iter().flatten() {
-            if !told.reasons.contains(&reason) {
-                told.reasons.push(reason);
+            if !verdict.reasons.contains(&reason) {
+                verdict.reasons.push(reason);
             }
         }
     }
 
-    pub(super) fn told_why(&self, why: &WhyNot<'p>) -> Reason {
+    pub(super) fn reason_in_words(&self, why: &WhyNot<'p>) -> Reason {
         let plan = self.question.standpoint.plan;
         match why {
             WhyNot::Baseline(period, BaselineFault::Unmeasured) => {
@@ -99,7 +99,7 @@ impl<'p> Judge<'_, 'p> {
             WhyNot::Baseline(_, BaselineFault::Across(one)) | WhyNot::Break(one) => {
                 Reason::SeriesBreak(one.period.value, one.reason.value.clone())
             }
-            WhyNot::Baseline(period, BaselineFault::Lacking(_) | BaselineFault::SeveralSources) => {
+            WhyNot::Baseline(period, BaselineFault::Missing(_) | BaselineFault::SeveralSources) => {
                 Reason::BaselineIncomplete((*period).into())
             }
             WhyNot::Length(one, other) => Reason::OtherLength(*one, *other),

@@ -44,9 +44,9 @@ impl Equation {
             low -= most;
             high -= least;
         }
-        let told = scaled(Range { low, high }, 1.0 / own);
+        let disclosed = scaled(Range { low, high }, 1.0 / own);
         let before = ranges[at];
-        Range { low: before.low.max(told.low), high: before.high.min(told.high) }
+        Range { low: before.low.max(disclosed.low), high: before.high.min(disclosed.high) }
     }
 }
 
@@ -61,10 +61,11 @@ pub(super) fn narrow(equations: &[Equation], ranges: &mut [Range]) {
         let mut narrower = false;
         for equation in equations {
             for &(at, _) in &equation.terms {
-                let told = equation.tells(at, ranges);
+                let disclosed = equation.tells(at, ranges);
                 let before = ranges[at];
-                narrower |= told.low > before.low + TOLERANCE || told.high < before.high - TOLERANCE;
-                ranges[at] = told;
+                narrower |=
+                    disclosed.low > before.low + TOLERANCE || disclosed.high < before.high - TOLERANCE;
+                ranges[at] = disclosed;
             }
         }
         if !narrower {

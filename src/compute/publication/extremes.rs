@@ -26,8 +26,9 @@ pub(super) fn narrow_by_all(equations: &[Equation], ranges: &mut [Range], asked:
                 let (least, most) = (table.extreme(column, -1.0)?, table.extreme(column, 1.0)?);
                 Some(Range { low: before[one].low + least, high: before[one].low + most })
             });
-            let told = found.unwrap_or(Range { low: before[one].low, high: before[one].low });
-            ranges[one] = Range { low: before[one].low.max(told.low), high: before[one].high.min(told.high) };
+            let disclosed = found.unwrap_or(Range { low: before[one].low, high: before[one].low });
+            ranges[one] =
+                Range { low: before[one].low.max(disclosed.low), high: before[one].high.min(disclosed.high) };
         }
     }
 }
@@ -126,9 +127,9 @@ impl Table {
 
     /// How high a variable can be, or how low; none when that was not found.
     fn extreme(&mut self, column: usize, sign: f64) -> Option<f64> {
-        let mut wish = vec![0.0; self.highest.len()];
-        wish[column] = sign;
-        let finite = self.raise(wish)?;
+        let mut direction = vec![0.0; self.highest.len()];
+        direction[column] = sign;
+        let finite = self.raise(direction)?;
         if !finite {
             return Some(sign * f64::INFINITY);
         }
@@ -139,8 +140,8 @@ impl Table {
 
     /// Makes a sum of the variables as high as it can be. Tells whether there is an end to that; none when it takes too
     /// many steps.
-    fn raise(&mut self, wish: Vec<f64>) -> Option<bool> {
-        let mut gain = wish;
+    fn raise(&mut self, direction: Vec<f64>) -> Option<bool> {
+        let mut gain = direction;
         gain.iter_mut().zip(&self.turned).filter(|(_, turned)| **turned).for_each(|(gain, _)| *gain = -*gain);
         for row in &self.rows {
             let own = gain[row.basic];

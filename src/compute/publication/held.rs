@@ -38,5 +38,5 @@ pub(super) struct Threshold {
     /// The count from which figures are published; 0 when all are.
     pub(super) from: f64,
     /// Whether it is told of a hidden figure if it is small.
-    pub(super) told: bool,
+    pub(super) disclosed: bool,
 }

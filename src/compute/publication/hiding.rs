@@ -41,9 +41,9 @@ fn secrets(held: &[Held]) -> Vec<usize> {
 fn ranges(held: &[Held], count: usize, threshold: Threshold, all_hidden: bool) -> Vec<Range> {
     let range = |one: &Held| match one.showing {
         Showing::Shown if !all_hidden => Range { low: one.value, high: one.value },
-        Showing::Small if threshold.told => Range { low: 0.0, high: threshold.from.ceil() - 1.0 },
+        Showing::Small if threshold.disclosed => Range { low: 0.0, high: threshold.from.ceil() - 1.0 },
         // It would be told that it is small if it were.
-        Showing::Shown | Showing::Revealing if threshold.told => {
+        Showing::Shown | Showing::Revealing if threshold.disclosed => {
             Range { low: threshold.from.min(one.value), high: f64::INFINITY }
         }
         _ => Range { low: 0.0_f64.min(one.value), high: f64::INFINITY },
@@ -86,43 +86,43 @@ impl Reader {
     /// The figure that must be hidden too, by the first of the ways in which a secret could be worked out.
     fn one_more(&self, held: &[Held]) -> Option<usize> {
         let own = &self.own;
-        let mut told = ranges(held, own.floor.len(), self.threshold, false);
-        self.by_one_sum(held, &told)
+        let mut disclosed = ranges(held, own.floor.len(), self.threshold, false);
+        self.by_one_sum(held, &disclosed)
             .or_else(|| {
-                narrow(&own.equations, &mut told);
-                self.by_all(own, held, &told).or_else(|| self.by_one_sum(held, &told))
+                narrow(&own.equations, &mut disclosed);
+                self.by_all(own, held, &disclosed).or_else(|| self.by_one_sum(held, &disclosed))
             })
             .or_else(|| {
-                narrow_by_all(&own.equations, &mut told, &secrets(held));
-                self.by_all(own, held, &told)
+                narrow_by_all(&own.equations, &mut disclosed, &secrets(held));
+                self.by_all(own, held, &disclosed)
             })
             .or_else(|| self.supposed.iter().find_map(|system| self.by_supposing(system, held)))
     }
 
     fn by_supposing(&self, system: &System, held: &[Held]) -> Option<usize> {
-        let mut told = ranges(held, system.floor.len(), self.threshold, false);
-        narrow(&system.equations, &mut told);
-        self.by_all(system, held, &told).or_else(|| {
-            narrow_by_all(&system.equations, &mut told, &secrets(held));
-            self.by_all(system, held, &told)
+        let mut disclosed = ranges(held, system.floor.len(), self.threshold, false);
+        narrow(&system.equations, &mut disclosed);
+        self.by_all(system, held, &disclosed).or_else(|| {
+            narrow_by_all(&system.equations, &mut disclosed, &secrets(held));
+            self.by_all(system, held, &disclosed)
         })
     }
 
     /// A sum that by itself tells too much: its smallest term that is shown, else its total, else what tells one of these.
-    fn by_one_sum(&self, held: &[Held], told: &[Range]) -> Option<usize> {
+    fn by_one_sum(&self, held: &[Held], disclosed: &[Range]) -> Option<usize> {
         self.own.sums.iter().find_map(|sum| {
             let equation = sum.equation();
             let secret =
-                sum.all().find(|at| !self.is_open(&self.own, *at, equation.tells(*at, told), held))?;
-            first_shown(&[sum], held).or_else(|| self.own.elsewhere(secret, held, told))
+                sum.all().find(|at| !self.is_open(&self.own, *at, equation.tells(*at, disclosed), held))?;
+            first_shown(&[sum], held).or_else(|| self.own.elsewhere(secret, held, disclosed))
         })
     }
 
     /// All sums together tell a secret: a figure near it.
-    fn by_all(&self, system: &System, held: &[Held], told: &[Range]) -> Option<usize> {
+    fn by_all(&self, system: &System, held: &[Held], disclosed: &[Range]) -> Option<usize> {
         (0..held.len())
-            .filter(|at| !self.is_open(system, *at, told[*at], held))
-            .find_map(|at| system.near(at, held, told))
+            .filter(|at| !self.is_open(system, *at, disclosed[*at], held))
+            .find_map(|at| system.near(at, held, disclosed))
     }
 
     /// Whether a figure is no secret, or still is one: a small one can be any small number, another more than one whole
@@ -145,12 +145,12 @@ impl Reader {
 
 impl System {
     /// What tells a hidden figure beside a secret, which is known after all.
-    fn elsewhere(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
+    fn elsewhere(&self, secret: usize, held: &[Held], disclosed: &[Range]) -> Option<usize> {
         let is_hidden = |at: &usize| held.get(*at).is_some_and(|one| one.showing != Showing::Shown);
         let mut known = self
             .with(secret)
             .flat_map(Sum::all)
-            .filter(|at| *at != secret && is_hidden(at) && told[*at].width() < 1.0 - TOLERANCE);
+            .filter(|at| *at != secret && is_hidden(at) && disclosed[*at].width() < 1.0 - TOLERANCE);
         known.find_map(|at| {
             let others: Vec<&Sum> =
                 self.with(at).filter(|sum| sum.all().all(|other| other != secret)).collect();
@@ -164,8 +164,8 @@ impl System {
 
     /// The figure to hide for a secret: first where a hidden figure beside it is known after all, then in its own sums,
     /// then further away.
-    fn near(&self, secret: usize, held: &[Held], told: &[Range]) -> Option<usize> {
-        if let Some(found) = self.elsewhere(secret, held, told) {
+    fn near(&self, secret: usize, held: &[Held], disclosed: &[Range]) -> Option<usize> {
+        if let Some(found) = self.elsewhere(secret, held, disclosed) {
             return Some(found);
         }
         let mut seen = vec![secret];
@@ -223,7 +223,7 @@ mod tests {
     fn settled_of(parts: &[&str], figures: &[(&str, Option<&str>, f64, Showing)]) -> Vec<Showing> {
         let mut all = held(figures);
         let view = View { current: (0..all.len()).collect(), published: true, by: chrono::NaiveDate::MAX };
-        hide_revealing(&mut all, &[view], parts, Threshold { from: 5.0, told: true });
+        hide_revealing(&mut all, &[view], parts, Threshold { from: 5.0, disclosed: true });
         all.iter().map(|one| one.showing).collect()
     }
 

@@ -198,7 +198,7 @@ impl Series {
         let plan = self.plan();
         let publicity = Publicity::of(&plan, NaiveDate::MAX, &[]);
         let days = [NaiveDate::MAX, EVALUATED.parse().unwrap()];
-        let told: Vec<Measurement> = days
+        let disclosed: Vec<Measurement> = days
             .into_iter()
             .flat_map(|day| publicity.published(&plan, None, day).series.into_values())
             .flat_map(|series| series.measurements)
@@ -210,7 +210,7 @@ impl Series {
                 (one.period.value.to_string().as_str(), own) == (record.cell.0, record.cell.1)
                     && recorded.as_deref() == Some(RECORDED[record.version])
             };
-            let seen: Vec<Seen> = told
+            let seen: Vec<Seen> = disclosed
                 .iter()
                 .filter(is_it)
                 .map(|one| match &one.figure {

@@ -142,13 +142,13 @@ mod tests {
 
     /// Period, part and what is published of each figure: the value, `<5`, or `-`.
     fn shown(unit: &str, head: &str, series: &str) -> Vec<String> {
-        told(&public(unit, head, "", series))
+        in_words(&public(unit, head, "", series))
     }
 
-    fn told(plan: &Plan) -> Vec<String> {
+    fn in_words(plan: &Plan) -> Vec<String> {
         let indicator = plan.find_indicator("zaken").unwrap();
         let series = plan.series.values().next().unwrap();
-        let told = |one: &Measurement| {
+        let in_words = |one: &Measurement| {
             let part = one.part.as_ref().map_or(String::new(), |part| format!(" {}", part.value));
             let figure = match &one.figure {
                 Figure::Withheld(At { value: Withheld::Below(from), .. }) => format!("<{from}"),
@@ -158,7 +158,7 @@ mod tests {
             format!("{}{part}: {figure}", one.period.value)
         };
         let inside = |one: &&Measurement| matches!(&one.figure, Figure::Withheld(why) if why.value == Withheld::Inside);
-        series.measurements.iter().filter(|one| !inside(one)).map(told).collect()
+        series.measurements.iter().filter(|one| !inside(one)).map(in_words).collect()
     }
 
     fn figure(period: &str, value: &str, more: &str) -> String {
@@ -256,7 +256,7 @@ mod tests {
         let quarter = |number: u32, value: i32, more: &str| {
             figure(&format!("2024-Q{number}"), &format!("value = {value}"), more)
         };
-        let of_promise = |series: &[String]| told(&public("count", "", promise, &series.concat()));
+        let of_promise = |series: &[String]| in_words(&public("count", "", promise, &series.concat()));
         let series = [quarter(1, 3, ""), quarter(2, 0, ""), figure("2024", "value = 12", "")];
         assert_eq!(of_promise(&series), ["2024-Q1: 3", "2024-Q2: 0", "2024: 12"]);
         // 18 − 4 − 5 − 6 would be the internal one.
@@ -330,7 +330,7 @@ mod tests {
         .concat();
         // 40 − 20 − 8 − 10 was the 2.
         let plan = public("count", "", "", &series);
-        assert_eq!(told(&plan), ["2024-Q1: 20", "2024-Q2: 20", "2024-Q3: 8", "2024-Q4: 10", "2024: 58"]);
+        assert_eq!(in_words(&plan), ["2024-Q1: 20", "2024-Q2: 20", "2024-Q3: 8", "2024-Q4: 10", "2024: 58"]);
         let first = &plan.series.values().next().unwrap().measurements[0];
         assert_eq!(first.corrects.as_ref().map(|at| at.as_str()), Some(""), "the reason repeats the 2");
         assert_eq!(first.note, None);
@@ -352,18 +352,18 @@ mod tests {
             [part("2024", a, "a"), part("2024", 9, "b"), part("2024", 40, "c"), total].concat()
         };
         let (then, now) = (plan("", &series(17)), plan("", &series(3)));
-        let told_then = |now: &Plan| {
+        let rendered_then = |now: &Plan| {
             let edition = Edition { plan: &then, by: NaiveDate::MAX };
             let publicity = Publicity::of(now, NaiveDate::MAX, &[edition]);
             publicity.published(&then, None, NaiveDate::MAX)
         };
         // Of now the 9 is hidden beside the 3. Beside the 9 the 17 would tell it: 66 − 17 − 40.
-        assert_eq!(told(&told_then(&now)), ["2024 a: -", "2024 b: -", "2024 c: 40", "2024: 66"]);
-        assert_eq!(told(&told_then(&then))[..2], ["2024 a: 17", "2024 b: 9"]);
+        assert_eq!(in_words(&rendered_then(&now)), ["2024 a: -", "2024 b: -", "2024 c: 40", "2024: 66"]);
+        assert_eq!(in_words(&rendered_then(&then))[..2], ["2024 a: 17", "2024 b: 9"]);
         // What became internal since is no longer in what was told before.
-        let inside = told_then(&plan("", &series(17).replace("value = 9", "internal = true\nvalue = 9")));
-        assert_eq!(told(&inside), ["2024 a: -", "2024 c: 40", "2024: 66"]);
-        assert!(told_then(&plan("internal = true\n", &series(17))).find_indicator("zaken").is_err());
+        let inside = rendered_then(&plan("", &series(17).replace("value = 9", "internal = true\nvalue = 9")));
+        assert_eq!(in_words(&inside), ["2024 a: -", "2024 c: 40", "2024: 66"]);
+        assert!(rendered_then(&plan("internal = true\n", &series(17))).find_indicator("zaken").is_err());
     }
 
     #[test]

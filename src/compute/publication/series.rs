@@ -9,8 +9,8 @@ use super::hiding::hide_revealing;
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Id, Indicator, Known, Measurement, Norm, Period, Publication, Quantity, Reference, Series,
-    Unit, Withheld, known,
+    At, Figure, Id, Indicator, KnownMeasurement, Measurement, Norm, Period, Publication, Quantity, Reference,
+    Series, Unit, Withheld, known,
 };
 
 /// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
@@ -43,7 +43,7 @@ impl Decision {
         by: NaiveDate,
     ) {
         let from = threshold(rules);
-        let shown = |one: &Known<'_>| {
+        let shown = |one: &KnownMeasurement<'_>| {
             // Of what nothing was decided nothing is told.
             let key = Key::of(one, indicator.unit);
             let showing = self.showings.get(&key).copied().unwrap_or(Showing::Internal);
@@ -108,20 +108,22 @@ fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> V
     let unit = indicator.unit;
     let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, unit, threshold)).collect();
     match indicator.unit {
-        Unit::Count => {
-            settle(versions, &mut showings, indicator, Threshold { from: threshold, told: true }, &|one| {
-                one.value(indicator.unit).map(Quantity::number)
-            })
-        }
+        Unit::Count => settle(
+            versions,
+            &mut showings,
+            indicator,
+            Threshold { from: threshold, disclosed: true },
+            &|one| one.value(indicator.unit).map(Quantity::number),
+        ),
         Unit::Euro => {
-            settle(versions, &mut showings, indicator, Threshold { from: 0.0, told: false }, &|one| {
+            settle(versions, &mut showings, indicator, Threshold { from: 0.0, disclosed: false }, &|one| {
                 one.value(indicator.unit).map(Quantity::number)
             })
         }
         // The counts behind shares and rates add up too.
         Unit::Percent | Unit::Rate { .. } => loop {
             let before = showings.clone();
-            let small = Threshold { from: threshold, told: false };
+            let small = Threshold { from: threshold, disclosed: false };
             settle(versions, &mut showings, indicator, small, &|one| Some(counts(one, indicator.unit)?.0));
             settle(versions, &mut showings, indicator, small, &|one| counts(one, indicator.unit)?.1);
             if showings == before {

@@ -53,7 +53,7 @@ impl Sum {
 
 /// A figure among the sums.
 #[derive(Debug, Clone, Copy)]
-struct Cell {
+struct Addend {
     at: usize,
     period: Period,
     /// None when it is on no record and does not follow from its parts.
@@ -66,7 +66,7 @@ struct Unrecorded {
     source: Option<String>,
     part: Option<String>,
     period: Period,
-    of: Origin,
+    of: DerivedFrom,
     /// In which view, where it is another one in each.
     view: Option<usize>,
 }
@@ -74,7 +74,7 @@ struct Unrecorded {
 /// Where a figure that is on no record follows from. It is the same one in two views where it follows from the same, or
 /// comes to the same.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Origin {
+enum DerivedFrom {
     /// A part, one of those that make up a rest; none where the total is on no record either.
     Part(Option<u64>),
     /// The total of these.
@@ -179,8 +179,8 @@ fn all_of<'t>(held: &[Held], views: &[View], parts: &[&str], taken: Taken<'t>) -
             let earlier = index > 0 && views[0].current.contains(at);
             earlier && all_changed(taken, one.source.as_deref(), one.part.as_deref(), one.period)
         };
-        let told = |at: &usize| held.get(*at).map(|one| ((!is_old(at, one)).then_some(*at), one));
-        let figures = || view.current.iter().filter_map(told);
+        let disclosed = |at: &usize| held.get(*at).map(|one| ((!is_old(at, one)).then_some(*at), one));
+        let figures = || view.current.iter().filter_map(disclosed);
         let sources: BTreeSet<&Option<String>> = figures().map(|(_, one)| &one.source).collect();
         for source in sources {
             all.source.clone_from(source);
@@ -231,7 +231,13 @@ struct All<'t> {
 }
 
 impl All<'_> {
-    fn unrecorded(&mut self, part: Option<&str>, period: Period, of: Origin, beside: &[Cell]) -> usize {
+    fn unrecorded(
+        &mut self,
+        part: Option<&str>,
+        period: Period,
+        of: DerivedFrom,
+        beside: &[Addend],
+    ) -> usize {
         let (of, view) = match self.taken {
             Taken::Same | Taken::Apart => (of, None),
             Taken::Unless(changed) => {
@@ -242,7 +248,7 @@ impl All<'_> {
                 };
                 let mut others: Vec<Period> = beside.iter().map(|one| one.period).collect();
                 others.sort_unstable();
-                (Origin::Beside(others), changed.iter().any(is_in).then_some(self.view))
+                (DerivedFrom::Beside(others), changed.iter().any(is_in).then_some(self.view))
             }
         };
         let key = Unrecorded { source: self.source.clone(), part: part.map(str::to_owned), period, of, view };
@@ -258,17 +264,17 @@ impl All<'_> {
         &mut self,
         held: impl Iterator<Item = (Option<usize>, &'h Held)>,
         parts: &[&'h str],
-    ) -> BTreeMap<Option<&'h str>, Vec<Cell>> {
-        let mut by_part: BTreeMap<Option<&str>, Vec<Cell>> = BTreeMap::new();
+    ) -> BTreeMap<Option<&'h str>, Vec<Addend>> {
+        let mut by_part: BTreeMap<Option<&str>, Vec<Addend>> = BTreeMap::new();
         let mut periods = BTreeSet::new();
         for (at, one) in held {
             periods.insert(one.period);
             let part = one.part.as_deref();
             let cell = match at {
-                Some(at) => Cell { at, period: one.period, value: Some(one.value) },
+                Some(at) => Addend { at, period: one.period, value: Some(one.value) },
                 None => {
-                    let at = self.unrecorded(part, one.period, Origin::Part(None), &[]);
-                    Cell { at, period: one.period, value: None }
+                    let at = self.unrecorded(part, one.period, DerivedFrom::Part(None), &[]);
+                    Addend { at, period: one.period, value: None }
                 }
             };
             by_part.entry(part).or_default().push(cell);
@@ -282,22 +288,25 @@ impl All<'_> {
                 let cells = by_part.get(&part)?;
                 cells.iter().find(|cell| cell.period == period).copied()
             };
-            let known: Vec<Option<Cell>> = of_parts.iter().map(|part| on_record(Some(part))).collect();
+            let known: Vec<Option<Addend>> = of_parts.iter().map(|part| on_record(Some(part))).collect();
             let total = on_record(None);
             let left = total.and_then(|total| total.value).map(|value| (value - sum_of(&known)).to_bits());
             let mut terms = Vec::new();
             for (part, cell) in of_parts.iter().zip(known) {
                 terms.push(cell.unwrap_or_else(|| {
-                    let at = self.unrecorded(Some(part), period, Origin::Part(left), &[]);
-                    let cell = Cell { at, period, value: None };
+                    let at = self.unrecorded(Some(part), period, DerivedFrom::Part(left), &[]);
+                    let cell = Addend { at, period, value: None };
                     by_part.entry(Some(part)).or_default().push(cell);
                     cell
                 }));
             }
             let total = total.unwrap_or_else(|| {
-                let origin = Origin::Total(terms.iter().map(|cell| cell.at).collect());
-                let cell =
-                    Cell { at: self.unrecorded(None, period, origin, &[]), period, value: together(&terms) };
+                let origin = DerivedFrom::Total(terms.iter().map(|cell| cell.at).collect());
+                let cell = Addend {
+                    at: self.unrecorded(None, period, origin, &[]),
+                    period,
+                    value: together(&terms),
+                };
                 by_part.entry(None).or_default().push(cell);
                 cell
             });
@@ -307,8 +316,8 @@ impl All<'_> {
     }
 
     /// Adds a sum; `rest` is the term of it that nobody knows, where it is not complete.
-    fn add(&mut self, total: Cell, terms: &[Cell], rest: Option<usize>) {
-        let known: Vec<Option<Cell>> = terms.iter().copied().map(Some).collect();
+    fn add(&mut self, total: Addend, terms: &[Addend], rest: Option<usize>) {
+        let known: Vec<Option<Addend>> = terms.iter().copied().map(Some).collect();
         let difference = total.value.map_or(0.0, |total| total - sum_of(&known));
         let complete = rest.is_none() && together(terms).is_some();
         let constant = if complete { difference } else { difference.min(0.0) };
@@ -321,17 +330,17 @@ impl All<'_> {
 
     /// Adds that a period is the sum of the periods within it: of the widest, and of the shortest, between which a
     /// correction can have been forgotten.
-    fn add_shorter(&mut self, part: Option<&str>, longer: Cell, cells: &[Cell]) {
+    fn add_shorter(&mut self, part: Option<&str>, longer: Addend, cells: &[Addend]) {
         let lies_in =
-            |one: &Cell, other: &Cell| one.period != other.period && other.period.contains(one.period);
-        let inside: Vec<Cell> = cells.iter().filter(|one| lies_in(one, &longer)).copied().collect();
+            |one: &Addend, other: &Addend| one.period != other.period && other.period.contains(one.period);
+        let inside: Vec<Addend> = cells.iter().filter(|one| lies_in(one, &longer)).copied().collect();
         let widest = inside.iter().filter(|one| !inside.iter().any(|other| lies_in(one, other)));
-        self.add_periods(part, longer, &widest.copied().collect::<Vec<Cell>>());
+        self.add_periods(part, longer, &widest.copied().collect::<Vec<Addend>>());
         let shortest = inside.iter().filter(|one| !inside.iter().any(|other| lies_in(other, one)));
-        self.add_periods(part, longer, &shortest.copied().collect::<Vec<Cell>>());
+        self.add_periods(part, longer, &shortest.copied().collect::<Vec<Addend>>());
     }
 
-    fn add_periods(&mut self, part: Option<&str>, longer: Cell, within: &[Cell]) {
+    fn add_periods(&mut self, part: Option<&str>, longer: Addend, within: &[Addend]) {
         if within.is_empty() {
             return;
         }
@@ -339,8 +348,8 @@ impl All<'_> {
         let covered: i64 = within.iter().map(|cell| days(cell.period)).sum();
         let rest = (covered != days(longer.period)).then(|| {
             let of = match longer.value.zip(together(within)) {
-                Some((total, together)) => Origin::Rest((total - together).to_bits()),
-                None => Origin::RestOf(longer.at, within.iter().map(|cell| cell.at).collect()),
+                Some((total, together)) => DerivedFrom::Rest((total - together).to_bits()),
+                None => DerivedFrom::RestOf(longer.at, within.iter().map(|cell| cell.at).collect()),
             };
             self.unrecorded(part, longer.period, of, within)
         });
@@ -349,11 +358,11 @@ impl All<'_> {
 }
 
 /// What some figures come to; none when one of them is not known.
-fn together(cells: &[Cell]) -> Option<f64> {
+fn together(cells: &[Addend]) -> Option<f64> {
     cells.iter().map(|cell| cell.value).sum()
 }
 
 /// What those come to that are known.
-fn sum_of(cells: &[Option<Cell>]) -> f64 {
+fn sum_of(cells: &[Option<Addend>]) -> f64 {
     cells.iter().flatten().filter_map(|cell| cell.value).sum()
 }

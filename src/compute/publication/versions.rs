@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::sums::View;
 use crate::model::{
-    Figure, Id, Indicator, IndicatorId, Known, Measurement, Period, Plan, Quantity, Unit, known,
+    Figure, Id, Indicator, IndicatorId, KnownMeasurement, Measurement, Period, Plan, Quantity, Unit, known,
 };
 
 /// A plan, and the day whose figures are published of it.
@@ -31,7 +31,7 @@ pub(super) struct Key {
 
 impl Key {
     /// That of a version whose value is in a unit.
-    pub(super) fn of(one: &Known<'_>, unit: Unit) -> Key {
+    pub(super) fn of(one: &KnownMeasurement<'_>, unit: Unit) -> Key {
         let measurement = one.measurement;
         let numerator = match &measurement.figure {
             Figure::Ratio { numerator, .. } => Some(numerator.value),
@@ -76,8 +76,8 @@ impl<'p> Versions<'p> {
         let mut versions = Versions::default();
         let mut days = Vec::new();
         for edition in editions {
-            let Some(told) = versions.add(id, *edition, true) else { continue };
-            let replaced = told.iter().filter_map(|one| one.superseded_by);
+            let Some(disclosed) = versions.add(id, *edition, true) else { continue };
+            let replaced = disclosed.iter().filter_map(|one| one.superseded_by);
             let before = replaced.filter_map(|by| by.known_since().checked_sub_days(Days::new(1)));
             days.extend(before.map(|by| Edition { by, ..*edition }));
         }
@@ -101,28 +101,29 @@ impl<'p> Versions<'p> {
         id: &IndicatorId,
         Edition { plan, by }: Edition<'p>,
         published: bool,
-    ) -> Option<Vec<Known<'p>>> {
+    ) -> Option<Vec<KnownMeasurement<'p>>> {
         let (indicator, series) = (plan.indicator(id)?, plan.series.get(id)?);
-        let told = known(series, indicator, by);
-        let current = |one: &&Known<'p>| one.superseded_by.is_none();
-        let places: Vec<usize> = told.iter().map(|one| self.place(one, indicator)).collect();
-        for (one, place) in told.iter().zip(&places) {
-            let same = |other: &&Known<'p>| about(other) == about(one);
-            let inside = told.iter().filter(current).find(same).is_some_and(|now| now.measurement.internal);
+        let disclosed = known(series, indicator, by);
+        let current = |one: &&KnownMeasurement<'p>| one.superseded_by.is_none();
+        let places: Vec<usize> = disclosed.iter().map(|one| self.place(one, indicator)).collect();
+        for (one, place) in disclosed.iter().zip(&places) {
+            let same = |other: &&KnownMeasurement<'p>| about(other) == about(one);
+            let inside =
+                disclosed.iter().filter(current).find(same).is_some_and(|now| now.measurement.internal);
             self.all[*place].internal |= inside || one.measurement.internal;
         }
         let mut current: Vec<usize> =
-            told.iter().zip(&places).filter(|(one, _)| current(one)).map(|(_, place)| *place).collect();
+            disclosed.iter().zip(&places).filter(|(one, _)| current(one)).map(|(_, place)| *place).collect();
         current.sort_unstable();
         current.dedup();
         let view = View { current, published, by };
         if !self.views.iter().any(|other| other.current == view.current) {
             self.views.push(view);
         }
-        Some(told)
+        Some(disclosed)
     }
 
-    fn place(&mut self, one: &Known<'p>, indicator: &Indicator) -> usize {
+    fn place(&mut self, one: &KnownMeasurement<'p>, indicator: &Indicator) -> usize {
         let next = self.all.len();
         let place = *self.places.entry(Key::of(one, indicator.unit)).or_insert(next);
         if place == next {
@@ -138,6 +139,6 @@ impl<'p> Versions<'p> {
     }
 }
 
-fn about<'k>(one: &'k Known<'_>) -> (Period, Option<&'k str>, Option<&'k Id>) {
+fn about<'k>(one: &'k KnownMeasurement<'_>) -> (Period, Option<&'k str>, Option<&'k Id>) {
     (one.measurement.period.value, one.measurement.part.as_ref().map(|part| part.as_str()), one.source)
 }

@@ -2,7 +2,7 @@
 
 use crate::compute::judging::Judging;
 use crate::compute::report::due::SourceToName;
-use crate::compute::report::due::{DueWhat, Settle, due};
+use crate::compute::report::due::{DueWhat, Resolution, due};
 use crate::facts::{Calendar, is_settled};
 use crate::model::{Indicator, Period, Unit};
 
@@ -31,7 +31,7 @@ pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
     for indicator in judging.plan.indicators() {
         let name = indicator.id.to_string();
         for item in known.iter().filter(|item| item.name == name) {
-            let Settle::Record { part, source, corrects: false, .. } = &item.settle else { continue };
+            let Resolution::Record { part, source, corrects: false, .. } = &item.settle else { continue };
             let periods = match &item.what {
                 DueWhat::Measurement { period } => missed(judging, indicator, *period),
                 // A promise over the years of the plan has no period of its own to record it by.

@@ -10,7 +10,7 @@ use crate::compute::judge::Line;
 use crate::compute::judge::target_report::FormReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
-use crate::model::{Indicator, Period, Point, Quantity, Unit, points};
+use crate::model::{Indicator, KnownFigure, Period, Quantity, Unit, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,7 +51,7 @@ pub enum CourseWhat<'h> {
     /// A measurement.
     Figure(&'h HistoryRow),
     /// The sum of the parts of a period of which the whole was not measured.
-    Sum(Point<'h>),
+    Sum(KnownFigure<'h>),
     /// A series break: figures before and after are not comparable.
     Break {
         /// The period at whose start it lies.
@@ -184,7 +184,7 @@ fn parted<'h>(
             && let Some(other) = source(before)
         {
             let (first, last) = (before.period(), row.period());
-            let mut lacking: Vec<CourseRow<'h>> = missing(first, last, every)
+            let mut missing: Vec<CourseRow<'h>> = missing(first, last, every)
                 .into_iter()
                 .map(|period| bare(period.end(), CourseWhat::Apart { period, why: Apart::Lacks }))
                 .collect();
@@ -194,10 +194,10 @@ fn parted<'h>(
                 (true, false) if drawable => Some(Apart::Unlike),
                 (true, _) => None,
             };
-            if let (true, Some(why)) = (lacking.is_empty(), why) {
-                lacking.push(bare(row.date, CourseWhat::Apart { period: last, why }));
+            if let (true, Some(why)) = (missing.is_empty(), why) {
+                missing.push(bare(row.date, CourseWhat::Apart { period: last, why }));
             }
-            out.extend(lacking);
+            out.extend(missing);
         }
         out.push(row);
     }

@@ -13,7 +13,8 @@ use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
-    Difference, FigureDifference, Key, Said, Sort, State, Thing, What, differences, state, told_figure,
+    Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingKind, differences,
+    figure_in_words, state,
 };
 use crate::model::{GoalState, Loaded, Measurement, Period};
 
@@ -36,9 +37,9 @@ pub struct ThingChanged {
     /// The thing.
     pub thing: Thing,
     /// What became of it as a whole.
-    pub fate: Fate,
+    pub fate: Presence,
     /// What it says otherwise.
-    pub sayings: Vec<SayingChanged>,
+    pub fields_changed: Vec<FieldChanged>,
     /// Its figures that came, went or changed.
     pub figures: Vec<FigureChanged>,
     /// The judgement before and after, where it is another.
@@ -47,7 +48,7 @@ pub struct ThingChanged {
 
 /// What became of a thing as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fate {
+pub enum Presence {
     /// It is new.
     Added,
     /// It is gone.
@@ -60,7 +61,7 @@ pub enum Fate {
 
 /// What a thing says otherwise.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SayingChanged {
+pub struct FieldChanged {
     /// The key.
     pub key: Key,
     /// What it said.
@@ -133,7 +134,7 @@ pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
     }
     for figure in &found.figures {
         let thing =
-            Thing { sort: Sort::Indicator, name: figure.indicator.to_string(), title: figure.title() };
+            Thing { sort: ThingKind::Indicator, name: figure.indicator.to_string(), title: figure.title() };
         of_thing(&mut things, &thing).figures.push(figure_changed(figure));
     }
     things
@@ -145,8 +146,8 @@ fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut Thi
     let index = things.iter().position(same).unwrap_or_else(|| {
         things.push(ThingChanged {
             thing: thing.clone(),
-            fate: Fate::Kept,
-            sayings: Vec::new(),
+            fate: Presence::Kept,
+            fields_changed: Vec::new(),
             figures: Vec::new(),
             judgement: None,
         });
@@ -156,27 +157,27 @@ fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut Thi
 }
 
 fn add(things: &mut Vec<ThingChanged>, difference: &Difference) {
-    let told = |said: &Option<Said>| said.as_ref().map(|said| said.value.clone());
+    let shown = |said: &Option<FieldValue>| said.as_ref().map(|said| said.value.clone());
     let changed = of_thing(things, &difference.thing);
     match &difference.what {
-        What::Added(_) => changed.fate = Fate::Added,
-        What::Removed(_) => changed.fate = Fate::Removed,
-        What::Renamed { from, .. } => changed.fate = Fate::Renamed(from.clone()),
-        What::Set { key, old, new, .. } => {
-            changed.sayings.push(SayingChanged { key: key.clone(), old: told(old), new: told(new) });
+        ThingChange::Added(_) => changed.fate = Presence::Added,
+        ThingChange::Removed(_) => changed.fate = Presence::Removed,
+        ThingChange::Renamed { from, .. } => changed.fate = Presence::Renamed(from.clone()),
+        ThingChange::Set { key, old, new, .. } => {
+            changed.fields_changed.push(FieldChanged { key: key.clone(), old: shown(old), new: shown(new) });
         }
     }
 }
 
 fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
     let unit = figure.definition.map(|one| one.unit);
-    let told = |one: Option<&Measurement>| one.map(|one| told_figure(one, unit));
+    let shown = |one: Option<&Measurement>| one.map(|one| figure_in_words(one, unit));
     let one = figure.new.or(figure.old);
     FigureChanged {
         period: one.map(|one| one.period.value),
         part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
-        old: told(figure.old),
-        new: told(figure.new),
+        old: shown(figure.old),
+        new: shown(figure.new),
         aside: figure.aside,
         corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),
     }
@@ -189,11 +190,12 @@ fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Ve
         let thing =
             |sort, name: &str, title: &str| Thing { sort, name: name.to_owned(), title: title.to_owned() };
         let of_indicator = |one: &Rc<IndicatorReport>| {
-            (thing(Sort::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
+            (thing(ThingKind::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
         };
         let goals = report.priorities.iter().flat_map(|one| &one.goals);
-        let of_goal = goals
-            .filter_map(|one| Some((thing(Sort::Goal, &one.id, &one.title), Judgement::Goal(one.state()?))));
+        let of_goal = goals.filter_map(|one| {
+            Some((thing(ThingKind::Goal, &one.id, &one.title), Judgement::Goal(one.state()?)))
+        });
         indicators.map(of_indicator).chain(of_goal).collect()
     };
     let before = all(before);
@@ -202,7 +204,7 @@ fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Ve
             .iter()
             .find(|one| one.thing.sort == thing.sort && one.thing.name == thing.name)
             .and_then(|one| match &one.fate {
-                Fate::Renamed(from) => Some(from.clone()),
+                Presence::Renamed(from) => Some(from.clone()),
                 _ => None,
             })
             .unwrap_or_else(|| thing.name.clone());

@@ -10,7 +10,7 @@ use crate::compute::judge::{PromisePeriod, PromiseState};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::yearly::evaluation;
-use crate::compute::yearly::evaluation::Lacking;
+use crate::compute::yearly::evaluation::Missing;
 use crate::facts::{Calendar, is_settled};
 use crate::model::{
     Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, PeriodRange, Promise, Unit,
@@ -51,7 +51,7 @@ pub struct DueItem {
     /// What is to be done.
     pub what: DueWhat,
     /// What settles it.
-    pub settle: Settle,
+    pub settle: Resolution,
 }
 
 /// What is to be done.
@@ -129,7 +129,7 @@ impl DueWhat {
 
 /// What settles something that is due.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Settle {
+pub enum Resolution {
     /// `ivp record`.
     Record {
         /// The one value that there can be: something was done once.
@@ -203,7 +203,7 @@ struct Search<'p> {
 }
 
 impl Search<'_> {
-    fn add(&mut self, name: String, title: &str, due: NaiveDate, what: DueWhat, settle: Settle) {
+    fn add(&mut self, name: String, title: &str, due: NaiveDate, what: DueWhat, settle: Resolution) {
         let overdue = self.judging.moment.has_ended(due);
         self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, settle });
     }
@@ -234,7 +234,7 @@ impl Search<'_> {
         let series = plan.series.get(&one.id);
         let of_norm = report.cadence.iter().filter(|_| report.overdue.is_some());
         let mut periods: Vec<Period> =
-            of_norm.flat_map(|told| told.judged().flat_map(PromisePeriod::unrecorded)).collect();
+            of_norm.flat_map(|shown| shown.judged().flat_map(PromisePeriod::unrecorded)).collect();
         periods.extend(report.overdue.filter(|period| !periods.contains(period)));
         let calendar = Calendar::new(plan, one, series, moment.known);
         let mut seen = calendar.due_on(moment.day);
@@ -268,8 +268,8 @@ impl Search<'_> {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let series = plan.series.get(&one.id);
         let late =
-            report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|told| {
-                told.judged().filter(|period| period.state == PromiseState::Unknown).cloned()
+            report.cadence.iter().filter(|_| report.overdue.is_some()).flat_map(|shown| {
+                shown.judged().filter(|period| period.state == PromiseState::Unknown).cloned()
             });
         // Seen from the last day that is looked at, the periods up to then are there; only what is known now counts.
         let then = Moment { day: self.until, ..moment };
@@ -332,7 +332,7 @@ impl Search<'_> {
         period: Option<Period>,
         part: Option<String>,
         corrects: bool,
-    ) -> Settle {
+    ) -> Resolution {
         let of_file = self.judging.plan.series.get(&one.id).and_then(|series| series.source.as_ref());
         let judged = || report.baseline.as_ref().or(report.latest.as_ref())?.source.clone();
         let source = match (of_file, one.sources.as_slice()) {
@@ -342,7 +342,7 @@ impl Search<'_> {
                 .map_or(SourceToName::Unknown, SourceToName::Named),
         };
         let once = period.is_none() && matches!(one.unit, Unit::Count | Unit::YesNo);
-        Settle::Record { once, unit: one.unit, period, part, source, corrects }
+        Resolution::Record { once, unit: one.unit, period, part, source, corrects }
     }
 
     fn actions(&mut self) {
@@ -357,7 +357,7 @@ impl Search<'_> {
                 continue;
             }
             let what = DueWhat::Action { end, state: action.state.value };
-            self.add(action.id.to_string(), &action.title.value, end.end(), what, Settle::SetAction);
+            self.add(action.id.to_string(), &action.title.value, end.end(), what, Resolution::SetAction);
         }
     }
 
@@ -370,29 +370,29 @@ impl Search<'_> {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };
-        let (started, lacking) = evaluation::interpretations_lacking(self.judging, year);
-        if !started && !lacking.is_empty() {
-            let what = DueWhat::Evaluation { year, interpretations: lacking.len() };
-            let settle = Settle::StartEvaluation { year };
+        let (started, missing) = evaluation::interpretations_missing(self.judging, year);
+        if !started && !missing.is_empty() {
+            let what = DueWhat::Evaluation { year, interpretations: missing.len() };
+            let settle = Resolution::StartEvaluation { year };
             self.add(year.to_string(), &plan.head.title.value, due, what, settle);
             return;
         }
-        for one in lacking {
+        for one in missing {
             let (id, title, table) = match &one {
-                Lacking::PriorityInterpretation(id) => {
+                Missing::PriorityInterpretation(id) => {
                     let chapter = plan.chapters().find(|chapter| chapter.id.as_str() == id);
                     (id, chapter.map(Chapter::shown_title), format!("[priority.{id}]"))
                 }
-                Lacking::IndicatorInterpretation(id) => {
+                Missing::IndicatorInterpretation(id) => {
                     let one = plan.indicators().find(|one| one.id.to_string() == *id);
                     (id, one.map(|one| one.title.value.as_str()), format!("[indicator.\"{id}\"]"))
                 }
-                Lacking::Summary | Lacking::Adjustment(_) | Lacking::Figure(..) => continue,
+                Missing::Summary | Missing::Adjustment(_) | Missing::Figure(..) => continue,
             };
             if invalid.has(id) {
                 continue;
             }
-            let settle = Settle::FillIn { file: evaluation_path(year), table };
+            let settle = Resolution::FillIn { file: evaluation_path(year), table };
             let title = title.unwrap_or(id).to_owned();
             self.add(id.clone(), &title, due, DueWhat::Interpretation { year }, settle);
         }

@@ -6,16 +6,16 @@ use crate::compute::chart::drawing::UsualBand;
 use crate::compute::comparison;
 use crate::compute::comparison::cite_place;
 use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::reported_figure::JudgingMethod;
+use crate::compute::judge::reported_figure::Margin;
 use crate::compute::judge::target_report::FormReport;
-use crate::compute::judge::told_figure::JudgingMethod;
-use crate::compute::judge::told_figure::Margin;
 use crate::compute::judge::{Basis, Line, PromisePeriod};
 use crate::compute::moment::Moment;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Confidence, dispersion_of};
 use crate::model::{
-    Figure, Frequency, Indicator, Known, Measurement, Period, Point, Quantity, Status, Unit, Withheld, known,
-    points,
+    Figure, Frequency, Indicator, KnownFigure, KnownMeasurement, Measurement, Period, Quantity, Status, Unit,
+    Withheld, known, points,
 };
 
 /// The measurements of an indicator, the oldest first.
@@ -165,14 +165,14 @@ pub struct ReferenceRow {
 /// Collects the measurements of an indicator that are known at the moment, with what its judgement says of them.
 pub fn history(standpoint: &Standpoint<'_>, indicator: &Indicator, report: &IndicatorReport) -> History {
     let series = standpoint.plan.series.get(&indicator.id);
-    let counted: Vec<Point<'_>> =
+    let counted: Vec<KnownFigure<'_>> =
         series.map_or_else(Vec::new, |series| points(series, indicator, standpoint.moment.known));
     // One interval is told: where it is known what is not unusual, no figure has a margin of its own.
     let observed = comparison::is_observed(indicator) && report.ordinary_range.is_none();
-    let margin = |point: &Point<'_>| observed.then(|| margin(standpoint, indicator, point)).flatten();
+    let margin = |point: &KnownFigure<'_>| observed.then(|| margin(standpoint, indicator, point)).flatten();
     let mut rows = rows(standpoint, indicator);
     for (one, row) in &mut rows {
-        let own = |point: &&Point<'_>| point.parts == 0 && point.place == one.place;
+        let own = |point: &&KnownFigure<'_>| point.parts == 0 && point.place == one.place;
         row.margin = counted.iter().find(own).and_then(margin);
     }
     let rows = rows.into_iter().map(|(_, row)| row).collect();
@@ -223,7 +223,7 @@ fn inside(standpoint: &Standpoint<'_>, indicator: &Indicator) -> Vec<Period> {
 }
 
 /// Whether a figure is internal, in the public form of a plan.
-pub(in crate::compute) fn is_inside(one: &Known<'_>) -> bool {
+pub(in crate::compute) fn is_inside(one: &KnownMeasurement<'_>) -> bool {
     matches!(&one.measurement.figure, Figure::Withheld(why) if why.value == Withheld::Inside)
 }
 
@@ -240,10 +240,10 @@ fn rows<'p>(standpoint: &'p Standpoint<'p>, indicator: &'p Indicator) -> Vec<(&'
     // Of what is internal no table says more than the judgement does, and the paper of a year tells nothing of what came
     // after it.
     let Moment { day, closing, .. } = standpoint.moment;
-    let in_time = |one: &Known<'_>| !closing || one.measurement.period.value.end() <= day;
-    let told = known.iter().filter(|one| !is_inside(one) && in_time(one));
+    let in_time = |one: &KnownMeasurement<'_>| !closing || one.measurement.period.value.end() <= day;
+    let shown = known.iter().filter(|one| !is_inside(one) && in_time(one));
     let mut rows: Vec<(&Measurement, HistoryRow)> =
-        told.map(|one| (one.measurement, row(standpoint, indicator, one))).collect();
+        shown.map(|one| (one.measurement, row(standpoint, indicator, one))).collect();
     rows.sort_by_key(|(_, row)| (row.period.end(), row.period.start()));
     rows
 }
@@ -277,7 +277,7 @@ pub fn references(standpoint: &Standpoint<'_>, indicator: &Indicator) -> Vec<Ref
 }
 
 /// What a figure leaves open by itself.
-fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &Point<'_>) -> Option<Margin> {
+fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &KnownFigure<'_>) -> Option<Margin> {
     let dispersion = dispersion_of(indicator, standpoint.plan.head.assessment);
     let basis = Basis::of_point(point, indicator)?;
     let interval = basis.interval(dispersion, Confidence::SINGLE)?;
@@ -328,7 +328,7 @@ fn band(report: &IndicatorReport) -> Option<Band> {
     Some(Band { from: baseline(report)?.0, low, high, by })
 }
 
-fn row(standpoint: &Standpoint<'_>, indicator: &Indicator, known: &Known<'_>) -> HistoryRow {
+fn row(standpoint: &Standpoint<'_>, indicator: &Indicator, known: &KnownMeasurement<'_>) -> HistoryRow {
     let one = known.measurement;
     let (file, line) = cite_place(standpoint.texts, one.place);
     HistoryRow {

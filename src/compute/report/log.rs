@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::compute::report::difference::{Fate, ThingChanged};
+use crate::compute::report::difference::{Presence, ThingChanged};
 
 /// What one commit did to the plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,7 @@ impl Followed {
         let kept: Vec<ThingChanged> =
             changes.into_iter().filter(|changed| about(&changed.thing.name)).collect();
         for changed in &kept {
-            if let Fate::Renamed(from) = &changed.fate {
+            if let Presence::Renamed(from) = &changed.fate {
                 self.0.insert(from.clone());
             }
         }

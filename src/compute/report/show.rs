@@ -273,14 +273,14 @@ fn caveats_of_sources(judging: &Judging<'_>, history: &History) -> Vec<String> {
         history.rows.iter().any(|row| row.source.as_deref() == Some(source.id.value.as_str()))
     };
     let sources: Vec<&Source> = judging.plan.sources.iter().filter(|source| used(source)).collect();
-    let told = |source: &&Source| -> Vec<String> {
+    let shown = |source: &&Source| -> Vec<String> {
         let named = |caveat: String| match sources.len() {
             1 => caveat,
             _ => format!("{}: {caveat}", source.name.as_str()),
         };
         all(&source.caveats).into_iter().map(named).collect()
     };
-    sources.iter().flat_map(told).collect()
+    sources.iter().flat_map(shown).collect()
 }
 
 /// What it takes to establish the target, as far as is known on the day of judgement.

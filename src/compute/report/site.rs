@@ -8,7 +8,7 @@ use crate::compute::report::status::StatusReport;
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::SourceNote;
 use crate::lang::Language;
-use crate::model::{Adoption, At, Body, Entry, Indicator, Passage, Thresholds};
+use crate::model::{Adoption, At, Body, Entry, Indicator, Thresholds, TitledText};
 
 /// What the public page tells.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +95,7 @@ fn about(judging: &Judging<'_>) -> About {
     let head = &judging.plan.head;
     let text = |at: &Option<At<String>>| at.as_ref().map(|at| at.value.clone());
     let adoption = |one: &Adoption| (one.body.value, one.date.map(|date| date.value));
-    let passages = |all: &[Passage]| -> Vec<(String, Option<String>)> {
+    let passages = |all: &[TitledText]| -> Vec<(String, Option<String>)> {
         all.iter().map(|one| (one.title.value.clone(), text(&one.text))).collect()
     };
     let heard = judging.plan.analysis.participation.iter();

@@ -14,7 +14,7 @@ use crate::compute::report::goal::{Because, GoalVerdict};
 use crate::compute::report::history::is_inside;
 use crate::compute::yearly::priority::PriorityEvaluation;
 use crate::model::{
-    Direction, Figure, Frequency, Id, Indicator, Known, Period, Quantity, Status, Unit, known,
+    Direction, Figure, Frequency, Id, Indicator, KnownMeasurement, Period, Quantity, Status, Unit, known,
 };
 
 /// The account of the figures in an evaluation.
@@ -148,8 +148,8 @@ pub(in crate::compute) fn account(
         judging.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
     let since = since(judging, year);
     // A figure that was withdrawn leaves an indicator without any.
-    let told: BTreeSet<&str> = reports().map(|one| one.id.as_str()).collect();
-    let all = judging.plan.indicators().filter(|one| told.contains(one.id.to_string().as_str()));
+    let shown: BTreeSet<&str> = reports().map(|one| one.id.as_str()).collect();
+    let all = judging.plan.indicators().filter(|one| shown.contains(one.id.to_string().as_str()));
     let (revisions, inside): (Vec<_>, Vec<_>) = all.map(|one| revisions(judging, one, since)).unzip();
     Account {
         definitions: indicators.iter().map(|one| definition(judging, one)).collect(),
@@ -192,8 +192,9 @@ pub(in crate::compute) fn sources(judging: &Judging<'_>, indicators: &[&Indicato
         .iter()
         .filter_map(|one| Some((*one, judging.plan.series.get(&one.id)?)))
         .flat_map(|(one, series)| {
-            let told = known(series, one, judging.moment.known).into_iter().filter(|known| !is_inside(known));
-            told.filter_map(|known| known.source)
+            let shown =
+                known(series, one, judging.moment.known).into_iter().filter(|known| !is_inside(known));
+            shown.filter_map(|known| known.source)
         })
         .collect();
     let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
@@ -216,37 +217,46 @@ fn revisions(judging: &Judging<'_>, indicator: &Indicator, since: NaiveDate) -> 
     let all = known(series, indicator, judging.moment.known);
     let counts = all.iter().filter(|one| one.superseded_by.is_none());
     let late = counts.filter(|one| one.measurement.recorded.is_some_and(|at| at.value > since));
-    let withheld = |one: &Known<'_>| matches!(one.measurement.figure, Figure::Withheld(_));
-    let (mut told, mut inside) = (Vec::new(), false);
+    let withheld = |one: &KnownMeasurement<'_>| matches!(one.measurement.figure, Figure::Withheld(_));
+    let (mut shown, mut inside) = (Vec::new(), false);
     for new in late {
         match before(&all, new, since) {
             // What is not published has nothing to show beside it.
             Some(old) if withheld(old) || withheld(new) => inside = true,
-            Some(old) => told.push(revision(indicator, judging.report(indicator).decimals, old, new)),
+            Some(old) => shown.push(revision(indicator, judging.report(indicator).decimals, old, new)),
             // The public form of a plan leaves out what a figure that is not shown took the place of.
             None => inside |= new.measurement.corrects.is_some(),
         }
     }
-    (told, inside)
+    (shown, inside)
 }
 
 /// What a figure took the place of: the last that was known on a day, else the first that was recorded after it.
-fn before<'a, 'p>(all: &'a [Known<'p>], new: &Known<'p>, since: NaiveDate) -> Option<&'a Known<'p>> {
-    let part = |one: &Known<'p>| one.measurement.part.as_ref().map(|part| part.as_str());
-    let replaced = |old: &&Known<'p>| {
+fn before<'a, 'p>(
+    all: &'a [KnownMeasurement<'p>],
+    new: &KnownMeasurement<'p>,
+    since: NaiveDate,
+) -> Option<&'a KnownMeasurement<'p>> {
+    let part = |one: &KnownMeasurement<'p>| one.measurement.part.as_ref().map(|part| part.as_str());
+    let replaced = |old: &&KnownMeasurement<'p>| {
         old.measurement.period.value == new.measurement.period.value
             && part(old) == part(new)
             && old.source == new.source
             && old.measurement.place != new.measurement.place
     };
-    let mut earlier: Vec<&Known<'p>> = all.iter().filter(replaced).collect();
+    let mut earlier: Vec<&KnownMeasurement<'p>> = all.iter().filter(replaced).collect();
     earlier.sort_by_key(|old| old.measurement.known_since());
     let then = earlier.iter().rev().find(|old| old.measurement.known_since() <= since);
     then.or(earlier.first()).copied()
 }
 
-fn revision(indicator: &Indicator, decimals: Option<u32>, old: &Known<'_>, new: &Known<'_>) -> Revision {
-    let value = |one: &Known<'_>| one.measurement.value(indicator.unit);
+fn revision(
+    indicator: &Indicator,
+    decimals: Option<u32>,
+    old: &KnownMeasurement<'_>,
+    new: &KnownMeasurement<'_>,
+) -> Revision {
+    let value = |one: &KnownMeasurement<'_>| one.measurement.value(indicator.unit);
     let (was, is) = (value(old), value(new));
     Revision {
         title: indicator.title.value.clone(),

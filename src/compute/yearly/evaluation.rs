@@ -72,7 +72,7 @@ pub struct EvaluationReport {
     /// What the next implementation plan must take up: actions of the year that are neither done nor dropped.
     pub open_actions: Vec<ActionCard>,
     /// What the officer must still write.
-    pub lacking: Vec<Lacking>,
+    pub missing: Vec<Missing>,
     /// Extra money that the year's actions ask for, in euro.
     pub requested: Option<f64>,
     /// Where the figures come from, and what they cannot tell.
@@ -81,7 +81,7 @@ pub struct EvaluationReport {
 
 /// What the officer must still write.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lacking {
+pub enum Missing {
     /// The summary.
     Summary,
     /// The interpretation of a priority, by its id.
@@ -94,10 +94,10 @@ pub enum Lacking {
     Figure(String, Period),
 }
 
-impl Lacking {
+impl Missing {
     /// Whether it keeps a strict evaluation from passing: an interpretation does, a summary or adjustment does not.
     pub fn is_interpretation(&self) -> bool {
-        matches!(self, Lacking::PriorityInterpretation(_) | Lacking::IndicatorInterpretation(_))
+        matches!(self, Missing::PriorityInterpretation(_) | Missing::IndicatorInterpretation(_))
     }
 }
 
@@ -150,12 +150,12 @@ pub fn evaluate(
     let account = account::account(judging, &priorities, &standing.monitor, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
-    let mut lacking = lacking(&standing, written, year);
+    let mut missing = missing(&standing, written, year);
     if status == AdoptionStatus::Adopted {
         // In a paper that is done, a figure that lacks is something that cannot be said.
-        lacking.retain(|one| !matches!(one, Lacking::Figure(..)));
+        missing.retain(|one| !matches!(one, Missing::Figure(..)));
     }
-    let told = |adoption: &Option<Adoption>| {
+    let shown = |adoption: &Option<Adoption>| {
         adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
     };
     EvaluationReport {
@@ -168,8 +168,8 @@ pub fn evaluate(
         as_of,
         revision: written.and_then(|one| one.revision.as_ref()).map(|at| at.value.clone()),
         thresholds: plan.head.assessment,
-        adopted: written.and_then(|one| told(&one.adopted)),
-        noted: written.and_then(|one| told(&one.noted)),
+        adopted: written.and_then(|one| shown(&one.adopted)),
+        noted: written.and_then(|one| shown(&one.noted)),
         standing,
         summary,
         voices: written.map_or_else(Vec::new, |one| {
@@ -185,7 +185,7 @@ pub fn evaluate(
         requested: money.as_ref().and_then(|money| money.total.requested),
         money,
         open_actions,
-        lacking,
+        missing,
         account,
     }
 }
@@ -215,14 +215,14 @@ fn cut_off(plan: &Plan, invalid: &Invalid, year: i32, today: NaiveDate) -> Naive
 
 /// The interpretations that the evaluation of a year still lacks, and whether it was begun. Only figures are judged for
 /// that, no paper is made.
-pub fn interpretations_lacking(judging: &Judging<'_>, year: i32) -> (bool, Vec<Lacking>) {
+pub fn interpretations_missing(judging: &Judging<'_>, year: i32) -> (bool, Vec<Missing>) {
     let Standpoint { plan, texts, invalid, moment } = **judging;
     let written = written(plan, invalid, year);
     let as_of = cut_off(plan, invalid, year, moment.known);
     let closing = Moment::closing_year(year, as_of);
     let standing = status::status(&Judging::new(plan, texts, invalid, closing));
-    let mut all = lacking(&standing, written, year);
-    all.retain(Lacking::is_interpretation);
+    let mut all = missing(&standing, written, year);
+    all.retain(Missing::is_interpretation);
     (is_started(plan, invalid, year), all)
 }
 
@@ -231,10 +231,10 @@ fn is_started(plan: &Plan, invalid: &Invalid, year: i32) -> bool {
 }
 
 /// What the officer must still write about a year.
-fn lacking(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> Vec<Lacking> {
+fn missing(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> Vec<Missing> {
     let mut all = Vec::new();
     if written.is_none_or(|one| one.summary.is_none()) {
-        all.push(Lacking::Summary);
+        all.push(Missing::Summary);
     }
     let unread = |one: &&Rc<IndicatorReport>| {
         is_measured(one, year)
@@ -246,20 +246,20 @@ fn lacking(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> 
         let reading =
             written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == id));
         if reading.is_none_or(|one| one.interpretation.is_none()) {
-            all.push(Lacking::PriorityInterpretation(id.clone()));
+            all.push(Missing::PriorityInterpretation(id.clone()));
         }
         if reading.is_none_or(|one| one.adjustment.is_none()) {
-            all.push(Lacking::Adjustment(id.clone()));
+            all.push(Missing::Adjustment(id.clone()));
         }
         let effects = priority.indicators.iter().filter(|one| one.kind != Some(IndicatorKind::Performance));
         let names = effects.filter(unread).map(|one| one.id.clone());
-        all.extend(names.map(Lacking::IndicatorInterpretation));
+        all.extend(names.map(Missing::IndicatorInterpretation));
         // What was done oneself and not recorded is told with the promise.
         let figures = priority.indicators.iter().filter(|one| one.cadence.is_none());
-        all.extend(figures.filter_map(|one| Some(Lacking::Figure(one.id.clone(), one.overdue?))));
+        all.extend(figures.filter_map(|one| Some(Missing::Figure(one.id.clone(), one.overdue?))));
     }
     all.extend(
-        standing.monitor.iter().filter(unread).map(|one| Lacking::IndicatorInterpretation(one.id.clone())),
+        standing.monitor.iter().filter(unread).map(|one| Missing::IndicatorInterpretation(one.id.clone())),
     );
     all
 }

@@ -4,7 +4,7 @@ use crate::compute::chart::drawing::Chart;
 use crate::compute::chart::of_history::chart;
 use crate::compute::comparison::Cited;
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::told_figure::JudgingMethod;
+use crate::compute::judge::reported_figure::JudgingMethod;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::HistoryRow;
 use crate::compute::report::history::ReferenceRow;

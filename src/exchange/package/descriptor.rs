@@ -65,7 +65,7 @@ fn title(all: &[&Judging<'_>], catalogue: &Catalogue) -> String {
             .with("municipality", only.plan.head.municipality.as_str()),
         several => Message::new("package-title-several").with("count", several.len()),
     };
-    clean(&catalogue.tell(&message)).into_owned()
+    clean(&catalogue.render(&message)).into_owned()
 }
 
 fn contributors(all: &[&Judging<'_>], catalogue: &Catalogue) -> Value {
@@ -75,7 +75,7 @@ fn contributors(all: &[&Judging<'_>], catalogue: &Catalogue) -> Value {
         .filter(|name| seen.insert(*name))
         .map(|name| {
             let title = Message::new("package-publisher").with("municipality", name);
-            json!({ "title": clean(&catalogue.tell(&title)), "roles": ["publisher"] })
+            json!({ "title": clean(&catalogue.render(&title)), "roles": ["publisher"] })
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::public::Public;
 use super::schema::{Field, Type, field, required};
-use super::table::{Reference, Table};
+use super::table::{ForeignKey, Table};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::{COLUMNS, TidyRow, tidy_with_withheld};
 use crate::model::{IndicatorKind, Status, UnitWord, Withheld};
@@ -14,10 +14,10 @@ pub(super) fn figures(plans: &[Public<'_>]) -> Table {
         fields: columns(),
         key: &["plan", "row"],
         references: vec![
-            Reference { fields: &["plan"], table: "plans", to: &["plan"] },
-            Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
-            Reference { fields: &["plan", "indicator"], table: "indicators", to: &["plan", "indicator"] },
-            Reference { fields: &["plan", "source"], table: "sources", to: &["plan", "source"] },
+            ForeignKey { fields: &["plan"], table: "plans", to: &["plan"] },
+            ForeignKey { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
+            ForeignKey { fields: &["plan", "indicator"], table: "indicators", to: &["plan", "indicator"] },
+            ForeignKey { fields: &["plan", "source"], table: "sources", to: &["plan", "source"] },
         ],
         rows: plans
             .iter()

@@ -6,7 +6,7 @@ use chrono::Datelike as _;
 
 use super::public::Public;
 use super::schema::{Field, Type, field, required};
-use super::table::{Reference, Table, year};
+use super::table::{ForeignKey, Table, year};
 use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
@@ -21,9 +21,9 @@ pub(super) fn indicators(plans: &[Public<'_>]) -> Table {
         fields: columns(),
         key: &["plan", "indicator"],
         references: vec![
-            Reference { fields: &["plan"], table: "plans", to: &["plan"] },
-            Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
-            Reference { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] },
+            ForeignKey { fields: &["plan"], table: "plans", to: &["plan"] },
+            ForeignKey { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] },
+            ForeignKey { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] },
         ],
         rows: plans.iter().flat_map(of_plan).collect(),
     }
@@ -124,7 +124,7 @@ fn baseline(report: Option<&IndicatorReport>) -> Cell {
 /// Kind, value, change and its unit, year, how often, from when on.
 fn target(indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] {
     let [mut kind, mut value, mut change, mut of, mut by, mut per, mut from] = [const { Cell::Empty }; 7];
-    let told = |change: Change| match change {
+    let shown = |change: Change| match change {
         Change::Percent(percent) => (Cell::Number(percent), Some("percent").into()),
         Change::Points(points) => (Cell::Number(points), Some("points").into()),
     };
@@ -134,13 +134,13 @@ fn target(indicator: &Indicator, report: Option<&IndicatorReport>) -> [Cell; 7] 
         }
         Some(TargetForm::Change { change: wanted, .. }) => {
             kind = Some("change").into();
-            (change, of) = told(wanted.value);
+            (change, of) = shown(wanted.value);
             let level = report.and_then(|report| report.target.as_ref()).and_then(TargetReport::value);
             value = level.map_or(Cell::Empty, Cell::Number);
         }
         Some(TargetForm::Within { within, .. }) => {
             kind = Some("within").into();
-            (change, of) = told(within.value);
+            (change, of) = shown(within.value);
         }
         Some(TargetForm::Promise(promise)) => {
             kind = Cell::Text(promise.norm.key().replace('_', "-"));

@@ -16,14 +16,14 @@ pub(super) struct Table {
     /// The columns that tell its rows apart.
     pub(super) key: &'static [&'static str],
     /// The tables it refers to.
-    pub(super) references: Vec<Reference>,
+    pub(super) references: Vec<ForeignKey>,
     /// The rows, with a cell for each column.
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
 /// Columns that name a row of another table.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Reference {
+pub(super) struct ForeignKey {
     /// The columns.
     pub(super) fields: &'static [&'static str],
     /// The other table.
@@ -74,7 +74,7 @@ impl Table {
 
     /// Whether no row leaves part of a reference empty. The standard does not say what such a row refers to, and readers
     /// take it for a mistake; so it is declared as a key only where every row has it.
-    fn is_whole(&self, reference: &Reference) -> bool {
+    fn is_whole(&self, reference: &ForeignKey) -> bool {
         let at: Vec<usize> = reference
             .fields
             .iter()

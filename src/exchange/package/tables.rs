@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::public::Public;
 use super::schema::{Type, field, required};
-use super::table::{Reference, Table, year};
+use super::table::{ForeignKey, Table, year};
 use crate::compute::GoalReport;
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
@@ -15,10 +15,10 @@ use crate::model::{
 };
 use Type::{Date, Integer, Number, Text};
 
-const TO_PLAN: Reference = Reference { fields: &["plan"], table: "plans", to: &["plan"] };
-const TO_PRIORITY: Reference =
-    Reference { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] };
-const TO_GOAL: Reference = Reference { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] };
+const TO_PLAN: ForeignKey = ForeignKey { fields: &["plan"], table: "plans", to: &["plan"] };
+const TO_PRIORITY: ForeignKey =
+    ForeignKey { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] };
+const TO_GOAL: ForeignKey = ForeignKey { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] };
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.to_owned())

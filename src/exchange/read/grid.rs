@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
-use crate::exchange::read::observation::{Mark, Observation};
+use crate::exchange::read::observation::{CellReading, Observation};
 use crate::model::{DecimalMark, Period};
 
 /// Rows of cells with their line in the file.
@@ -28,8 +28,8 @@ impl Grid {
     pub(in crate::exchange) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
         let mut one = Observation::bare(period, cell, at.0);
         one.typed = self.points || self.numbers.binary_search(&at).is_ok();
-        if let (true, Mark::Number(numeral)) = (one.typed, one.value) {
-            one.value = Mark::Number(numeral.with_mark(Some(DecimalMark::Point)));
+        if let (true, CellReading::Number(numeral)) = (one.typed, one.value) {
+            one.value = CellReading::Number(numeral.with_mark(Some(DecimalMark::KnownFigure)));
         }
         one
     }

@@ -1,6 +1,6 @@
 //! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
 
-use crate::exchange::read::observation::{Mark, mark, period};
+use crate::exchange::read::observation::{CellReading, mark, period};
 
 /// Whether a label says that periods stand behind or below it.
 pub(in crate::exchange) fn is_period_label(label: &str) -> bool {
@@ -29,7 +29,7 @@ pub(in crate::exchange) fn begin(rows: &[&Row]) -> Option<usize> {
     let is_title = wide == 0
         && !is_head(cells.first().map_or("", String::as_str))
         && (cells.len() < width || narrow_below)
-        && cells.iter().all(|cell| matches!(mark(cell), Mark::Unreadable));
+        && cells.iter().all(|cell| matches!(mark(cell), CellReading::Unreadable));
     if !is_title {
         return Some(wide);
     }
@@ -61,8 +61,8 @@ pub(in crate::exchange) fn first_data(rows: &[&Row], known_period: bool) -> Opti
 fn has_figures(cells: &[String]) -> bool {
     let marks = || cells.iter().skip(1).map(|cell| mark(cell));
     let last = cells.iter().skip(1).rfind(|cell| !cell.is_empty());
-    marks().any(|mark| matches!(mark, Mark::Number(_)))
-        || last.is_some_and(|cell| mark(cell) != Mark::Unreadable)
+    marks().any(|mark| matches!(mark, CellReading::Number(_)))
+        || last.is_some_and(|cell| mark(cell) != CellReading::Unreadable)
 }
 
 /// The line of the header of a second table, below the first or beside it.
@@ -86,7 +86,8 @@ pub(in crate::exchange) fn second_table(headers: &[&Row], data: &[&Row], labels:
             && has_periods(cells)
             && years.windows(2).all(|pair| pair[1] - pair[0] == 1);
         // A semicolon in a name that was not quoted leaves its first word in front of figures.
-        let is_figure = |cell: &String| matches!(mark(cell), Mark::Number(_)) && period(cell).is_none();
+        let is_figure =
+            |cell: &String| matches!(mark(cell), CellReading::Number(_)) && period(cell).is_none();
         let head = heads(cells.first().map_or("", String::as_str)) && !cells.iter().any(is_figure);
         if head || years {
             return Some(*line);
@@ -110,7 +111,7 @@ pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
         let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
         let of_period =
             headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| period(cell).is_some()));
-        let figure = |cell: &String| !matches!(mark(cell), Mark::Unreadable);
+        let figure = |cell: &String| !matches!(mark(cell), CellReading::Unreadable);
         // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
         let texts = || {
             let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));

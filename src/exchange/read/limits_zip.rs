@@ -18,7 +18,7 @@ const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
 const MAX_STYLES: u64 = 8 * 1024 * 1024;
 
 /// A part of a file as XML.
-type Part<'a, 'b> = Reader<BufReader<ZipFile<'a, Cursor<&'b [u8]>>>>;
+type XmlPart<'a, 'b> = Reader<BufReader<ZipFile<'a, Cursor<&'b [u8]>>>>;
 type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Counts what the file claims. Nothing of it is believed: how much a part unpacks to is seen by unpacking it.
@@ -46,7 +46,7 @@ pub(in crate::exchange) fn check_zip(bytes: &[u8]) -> Result<(), NoSheets> {
 }
 
 /// The part of a file as XML, read as the library reads it.
-fn xml<'a, 'b>(archive: &'a mut Archive<'b>, index: usize) -> Result<Part<'a, 'b>, NoSheets> {
+fn xml<'a, 'b>(archive: &'a mut Archive<'b>, index: usize) -> Result<XmlPart<'a, 'b>, NoSheets> {
     let file = archive.by_index(index).map_err(|_| NoSheets::Damaged)?;
     let mut reader = Reader::from_reader(BufReader::new(file));
     let config = reader.config_mut();

@@ -4,7 +4,9 @@
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::is_period_label;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Mark, Observation, TOPIC, mark, period, read_period, status};
+use crate::exchange::read::observation::{
+    CellReading, Observation, TOPIC, mark, period, read_period, status,
+};
 use crate::model::Period;
 
 /// A year is the period of a row only when nothing beside it tells which part of the year is meant.
@@ -108,7 +110,7 @@ fn period_column(header: &[String], rows: &[(usize, Vec<String>)]) -> Option<usi
 /// Whether the first row names every column, so that it can be a header.
 fn names_all_columns(header: &[String], rows: &[(usize, Vec<String>)]) -> bool {
     let widest = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let is_name = |cell: &String| mark(cell) == Mark::Unreadable;
+    let is_name = |cell: &String| mark(cell) == CellReading::Unreadable;
     header.len() > 1 && header.len() >= widest && header.iter().all(is_name)
 }
 
@@ -137,9 +139,9 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
     let (mut figures, mut others) = (0, 0);
     for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
         match mark(cell) {
-            Mark::Number(_) => figures += 1,
-            Mark::Unreadable => others += 1,
-            Mark::YesNo(_) | Mark::None(_) => {}
+            CellReading::Number(_) => figures += 1,
+            CellReading::Unreadable => others += 1,
+            CellReading::YesNo(_) | CellReading::None(_) => {}
         }
     }
     numbered(name).is_some() || figures > 0 && figures >= others
@@ -157,18 +159,18 @@ mod tests {
     #[test]
     fn a_year_is_a_period_unless_a_part_of_it_stands_beside() {
         let all = read("Jaar;Misdrijven\n2023;5\n2024;6\n").unwrap();
-        let told: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
-        assert_eq!(told, ["2023 5", "2024 6"]);
+        let shown: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
+        assert_eq!(shown, ["2023 5", "2024 6"]);
         assert_eq!(read("Jaar;Maand;Misdrijven\n2023;1;5\n2024;1;6\n"), None);
     }
 
     #[test]
     fn a_cell_that_cannot_be_read_stays_a_figure_that_cannot_be_read() {
         let text = "Regios,Perioden,Misdrijven,Aangiften_2\nA,2023JJ00,545,100\nA,2024JJ00,ca. 5,onleesbaar\nA,2025JJ00,6,7\n";
-        let told: Vec<(String, bool)> = read(text)
+        let shown: Vec<(String, bool)> = read(text)
             .unwrap()
             .iter()
-            .map(|one| (one.in_dimension(TOPIC).to_owned(), one.value == Mark::Unreadable))
+            .map(|one| (one.in_dimension(TOPIC).to_owned(), one.value == CellReading::Unreadable))
             .collect();
         let of = |name: &str, unreadable| (name.to_owned(), unreadable);
         let expected = [
@@ -179,7 +181,7 @@ mod tests {
             of("Misdrijven", false),
             of("Aangiften", false),
         ];
-        assert_eq!(told, expected);
+        assert_eq!(shown, expected);
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub struct Observation {
     /// The period.
     pub period: Period,
     /// The figure.
-    pub value: Mark,
+    pub value: CellReading,
     /// The figure as it is written.
     pub cell: String,
     /// The file has it as a number and not as a text: how a text is to be read does not follow from it.
@@ -58,7 +58,7 @@ pub struct Observation {
 impl Observation {
     /// Whether a row of a table to fill in was left as it was.
     pub fn is_blank(&self) -> bool {
-        self.value == Mark::None(Absent::Impossible) && self.missing.is_none() && self.n.is_none()
+        self.value == CellReading::None(Absent::Impossible) && self.missing.is_none() && self.n.is_none()
     }
 
     /// A figure of which nothing else is said.
@@ -127,7 +127,7 @@ pub(in crate::exchange) fn values<'o>(
 /// fewer than eight figures that may be chance (one in five each: below 1 in 390,000).
 pub(in crate::exchange) fn rounded_to_fives<'o>(all: impl Iterator<Item = &'o Observation>) -> bool {
     let figures = all.filter_map(|one| match one.value {
-        Mark::Number(numeral) => numeral.only().filter(|number| *number != 0.0),
+        CellReading::Number(numeral) => numeral.only().filter(|number| *number != 0.0),
         _ => None,
     });
     let (count, fives) =
@@ -137,7 +137,7 @@ pub(in crate::exchange) fn rounded_to_fives<'o>(all: impl Iterator<Item = &'o Ob
 
 /// What stands in the place of a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Mark {
+pub enum CellReading {
     /// A figure.
     Number(Numeral),
     /// Yes or no.
@@ -164,23 +164,23 @@ pub enum Absent {
 }
 
 /// Reads a cell. Of what can be two numbers, such as `1.234`, both stay.
-pub fn mark(cell: &str) -> Mark {
+pub fn mark(cell: &str) -> CellReading {
     let cell = cell.trim();
     match cell.to_lowercase().as_str() {
-        "" | "null" => return Mark::None(Absent::Impossible),
-        "n.v.t." | "nvt" | "n.v.t" => return Mark::None(Absent::Inapplicable),
-        "." | ".." | "n.b." | "onbekend" => return Mark::None(Absent::Unknown),
-        "x" => return Mark::None(Absent::Secret),
-        "-" | "–" => return Mark::None(Absent::Nothing),
+        "" | "null" => return CellReading::None(Absent::Impossible),
+        "n.v.t." | "nvt" | "n.v.t" => return CellReading::None(Absent::Inapplicable),
+        "." | ".." | "n.b." | "onbekend" => return CellReading::None(Absent::Unknown),
+        "x" => return CellReading::None(Absent::Secret),
+        "-" | "–" => return CellReading::None(Absent::Nothing),
         _ => {}
     }
     if let Some(numeral) = Numeral::parse(cell) {
-        return Mark::Number(numeral);
+        return CellReading::Number(numeral);
     }
     // A single letter is rather a code than an answer.
     match read_yes_no(cell).filter(|_| cell.len() > 1) {
-        Some(yes) => Mark::YesNo(yes),
-        None => Mark::Unreadable,
+        Some(yes) => CellReading::YesNo(yes),
+        None => CellReading::Unreadable,
     }
 }
 
@@ -190,7 +190,7 @@ pub(in crate::exchange) fn decimal_mark<'o>(
     all: impl Iterator<Item = &'o Observation>,
 ) -> Option<DecimalMark> {
     let mut seen = all.filter(|one| !one.typed).filter_map(|one| match one.value {
-        Mark::Number(numeral) => numeral.shows(),
+        CellReading::Number(numeral) => numeral.shows(),
         _ => None,
     });
     let first = seen.next()?;
@@ -264,11 +264,11 @@ mod tests {
             ("null", Absent::Impossible),
             ("N.v.t.", Absent::Inapplicable),
         ] {
-            assert_eq!(mark(cell), Mark::None(absent), "{cell}");
+            assert_eq!(mark(cell), CellReading::None(absent), "{cell}");
         }
-        assert_eq!(mark("Nee"), Mark::YesNo(false));
+        assert_eq!(mark("Nee"), CellReading::YesNo(false));
         for cell in ["1e3", "inf", "12 14", "1.2.3", "5%5", "ca. 5", "<5", "12,", "j", "#N/B"] {
-            assert_eq!(mark(cell), Mark::Unreadable, "{cell}");
+            assert_eq!(mark(cell), CellReading::Unreadable, "{cell}");
         }
     }
 
@@ -278,10 +278,10 @@ mod tests {
         let all = |cells: &[&str]| -> Vec<Observation> {
             cells.iter().map(|cell| Observation::bare(Period::Year(2023), cell, 1)).collect()
         };
-        let told = |cells: &[&str]| decimal_mark(all(cells).iter());
-        assert_eq!(told(&["naam", "12", "1.234", "818,8"]), comma);
-        assert_eq!(told(&["1,234", "1010.0"]), Some(DecimalMark::Point));
-        assert_eq!((told(&["9,5", "8.5"]), told(&["1.234"])), (None, None));
+        let shown = |cells: &[&str]| decimal_mark(all(cells).iter());
+        assert_eq!(shown(&["naam", "12", "1.234", "818,8"]), comma);
+        assert_eq!(shown(&["1,234", "1010.0"]), Some(DecimalMark::KnownFigure));
+        assert_eq!((shown(&["9,5", "8.5"]), shown(&["1.234"])), (None, None));
         // A number of a spreadsheet is written with a point here, whatever the texts beside it have.
         let mut typed = all(&["12.5", "41.300", "9,5"]);
         typed[0].typed = true;

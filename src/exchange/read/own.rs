@@ -168,7 +168,7 @@ impl Rows<'_> {
 mod tests {
     use super::*;
     use crate::exchange::read::grid::read_grid;
-    use crate::exchange::read::observation::Mark;
+    use crate::exchange::read::observation::CellReading;
     use crate::model::Status;
 
     fn read(text: &str) -> Result<OwnTable, NoFigures> {
@@ -209,7 +209,7 @@ mod tests {
             .observations
             .iter()
             .map(|one| match one.value {
-                Mark::Number(numeral) => numeral.only(),
+                CellReading::Number(numeral) => numeral.only(),
                 _ => None,
             })
             .collect();

@@ -210,14 +210,14 @@ pub(in crate::exchange) fn is_code(folded: &str) -> bool {
     kinds.iter().any(|kind| folded.strip_prefix(kind).is_some_and(digits))
 }
 
-struct Known {
+struct KnownPlaces {
     /// Every name, folded.
     names: BTreeSet<String>,
     /// Those of municipalities.
     municipalities: BTreeSet<String>,
 }
 
-static KNOWN: LazyLock<Known> = LazyLock::new(|| {
+static KNOWN: LazyLock<KnownPlaces> = LazyLock::new(|| {
     let lines = include_str!("places.txt").lines().filter(|line| !line.starts_with('#'));
     let (mut names, mut municipalities, mut of_municipalities) = (BTreeSet::new(), BTreeSet::new(), false);
     for line in lines {
@@ -231,7 +231,7 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
             }
         }
     }
-    Known { names, municipalities }
+    KnownPlaces { names, municipalities }
 });
 
 /// Whether a value is the name or the code of a place, as far as is known here. Only for what is said of a file, and to

@@ -169,13 +169,13 @@ mod tests {
     /// What each observation is about, its period, unit and figure, in short.
     fn read(text: &str) -> Vec<String> {
         let table = read_portal(&read_grid(text.as_bytes()).unwrap(), None).unwrap();
-        let told = |one: &Observation| {
+        let shown = |one: &Observation| {
             let about: Vec<String> =
                 one.dimensions.iter().map(|of| format!("{}={}", of.header, of.value)).collect();
             let unit = one.unit.as_deref().unwrap_or("");
             format!("{} | {} | {unit} | {}", about.join(", "), one.period, one.cell)
         };
-        table.observations.iter().map(told).collect()
+        table.observations.iter().map(shown).collect()
     }
 
     #[test]

@@ -47,7 +47,7 @@ rec-doubt-help = If it is right, type the same command again with --yes. The fil
 rec-doubt-no = Nothing was recorded.
 explain-asks = What the check asks
 explain-why = Why
-explain-mend = How to fix it
+explain-fix = How to fix it
 explain-wrong = Wrong
 explain-right = Right
 

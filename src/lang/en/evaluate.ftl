@@ -39,11 +39,11 @@ evaluation-strict =
     }
 evaluation-method = How this was assessed
 evaluation-method-text = Assessed is the situation on 31 December { $year }, with the figures known on { $date }. The expected value lies on the straight line from baseline to target.
-lacking-summary = the summary
-lacking-interpretation = the interpretation of the priority ‘{ $name }’
-lacking-reading = the interpretation of ‘{ $name }’
-lacking-figure = the figure for { $period-text } of ‘{ $name }’
-lacking-adjustment = the adjustment of the priority ‘{ $name }’
+missing-summary = the summary
+missing-interpretation = the interpretation of the priority ‘{ $name }’
+missing-reading = the interpretation of ‘{ $name }’
+missing-figure = the figure for { $period-text } of ‘{ $name }’
+missing-adjustment = the adjustment of the priority ‘{ $name }’
 
 # A paper as a Word document
 docx-contents = Contents

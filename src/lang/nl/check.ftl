@@ -47,7 +47,7 @@ rec-doubt-help = Klopt het, typ dan dezelfde opdracht nog eens met --yes erachte
 rec-doubt-no = Er is niets vastgelegd.
 explain-asks = Wat de controle vraagt
 explain-why = Waarom
-explain-mend = Hoe u het herstelt
+explain-fix = Hoe u het herstelt
 explain-wrong = Fout
 explain-right = Goed
 

@@ -39,11 +39,11 @@ evaluation-strict =
     }
 evaluation-method = Verantwoording
 evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
-lacking-summary = de samenvatting
-lacking-interpretation = de duiding van de prioriteit ‘{ $name }’
-lacking-reading = de duiding van ‘{ $name }’
-lacking-figure = het cijfer over { $period-text } van ‘{ $name }’
-lacking-adjustment = de bijsturing van de prioriteit ‘{ $name }’
+missing-summary = de samenvatting
+missing-interpretation = de duiding van de prioriteit ‘{ $name }’
+missing-reading = de duiding van ‘{ $name }’
+missing-figure = het cijfer over { $period-text } van ‘{ $name }’
+missing-adjustment = de bijsturing van de prioriteit ‘{ $name }’
 
 # Een stuk als Word-document
 docx-contents = Inhoud

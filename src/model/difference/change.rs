@@ -1,6 +1,6 @@
 //! What became of a thing of a plan.
 
-use super::thing::{Key, Said, Thing};
+use super::thing::{FieldValue, Key, Thing};
 use crate::diagnostic::Place;
 
 /// One difference.
@@ -9,12 +9,12 @@ pub struct Difference {
     /// What it is about; of what is gone, as it was.
     pub thing: Thing,
     /// What became of it.
-    pub what: What,
+    pub what: ThingChange,
 }
 
 /// What became of a thing.
 #[derive(Debug, Clone, PartialEq)]
-pub enum What {
+pub enum ThingChange {
     /// It is new.
     Added(Place),
     /// It is gone: its place in the old state.
@@ -33,9 +33,9 @@ pub enum What {
         /// The key.
         key: Key,
         /// What it said.
-        old: Option<Said>,
+        old: Option<FieldValue>,
         /// What it says.
-        new: Option<Said>,
+        new: Option<FieldValue>,
         /// Where the thing begins in the new state, for what it no longer says.
         at: Place,
     },
@@ -45,7 +45,7 @@ impl Difference {
     /// The key that changed, as it stands in a file.
     pub fn key(&self) -> Option<&'static str> {
         match &self.what {
-            What::Set { key, .. } => Some(key.word()),
+            ThingChange::Set { key, .. } => Some(key.word()),
             _ => None,
         }
     }
@@ -53,18 +53,20 @@ impl Difference {
     /// Where it is to be seen: in the new state, or, of what is gone, in the old one.
     pub fn place(&self) -> Place {
         match &self.what {
-            What::Added(place) | What::Removed(place) | What::Renamed { new: place, .. } => *place,
-            What::Set { new: Some(said), .. } => said.place,
-            What::Set { at, .. } => *at,
+            ThingChange::Added(place)
+            | ThingChange::Removed(place)
+            | ThingChange::Renamed { new: place, .. } => *place,
+            ThingChange::Set { new: Some(said), .. } => said.place,
+            ThingChange::Set { at, .. } => *at,
         }
     }
 
     /// Where it stood before.
     pub fn place_before(&self) -> Option<Place> {
         match &self.what {
-            What::Renamed { old, .. } => Some(*old),
-            What::Set { old, .. } => old.as_ref().map(|said| said.place),
-            What::Added(_) | What::Removed(_) => None,
+            ThingChange::Renamed { old, .. } => Some(*old),
+            ThingChange::Set { old, .. } => old.as_ref().map(|said| said.place),
+            ThingChange::Added(_) | ThingChange::Removed(_) => None,
         }
     }
 }

@@ -1,10 +1,10 @@
 //! The things compared: new, gone, renamed, or saying something else.
 
-use super::change::{Difference, What};
+use super::change::{Difference, ThingChange};
 use super::fields::Entry;
 use super::pairs::Pairs;
 use super::state::State;
-use super::thing::{Key, Said, Sort};
+use super::thing::{FieldValue, Key, ThingKind};
 use crate::diagnostic::Invalid;
 use crate::lang::Arg;
 
@@ -15,13 +15,15 @@ pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Dif
         match before.map(|index| &pairs.old[index]) {
             Some(before) => compare(before, entry, pairs, [old.unread, new.unread], &mut found),
             None if unread(old.unread, entry) => {}
-            None => found.push(Difference { thing: entry.thing.clone(), what: What::Added(entry.place) }),
+            None => {
+                found.push(Difference { thing: entry.thing.clone(), what: ThingChange::Added(entry.place) })
+            }
         }
     }
     let kept: std::collections::BTreeSet<usize> = pairs.before.iter().flatten().copied().collect();
     for (index, entry) in pairs.old.iter().enumerate() {
         if !kept.contains(&index) && !unread(new.unread, entry) {
-            found.push(Difference { thing: entry.thing.clone(), what: What::Removed(entry.place) });
+            found.push(Difference { thing: entry.thing.clone(), what: ThingChange::Removed(entry.place) });
         }
     }
     found
@@ -31,13 +33,13 @@ pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Dif
 fn unread(invalid: &Invalid, entry: &Entry) -> bool {
     let name = &entry.thing.name;
     match entry.thing.sort {
-        Sort::Evaluation => name.parse().is_ok_and(|year| invalid.has_evaluation(year)),
-        Sort::Decision => invalid.has("decisions"),
-        Sort::Partner => invalid.has("partners"),
-        Sort::Source => invalid.has("sources"),
-        Sort::Topic => invalid.has("monitor"),
-        Sort::Plan | Sort::Passage => invalid.has("plan"),
-        Sort::Participation => invalid.has("analysis"),
+        ThingKind::Evaluation => name.parse().is_ok_and(|year| invalid.has_evaluation(year)),
+        ThingKind::Decision => invalid.has("decisions"),
+        ThingKind::Partner => invalid.has("partners"),
+        ThingKind::Source => invalid.has("sources"),
+        ThingKind::Topic => invalid.has("monitor"),
+        ThingKind::Plan | ThingKind::TitledText => invalid.has("plan"),
+        ThingKind::Participation => invalid.has("analysis"),
         _ => invalid.has(name),
     }
 }
@@ -46,16 +48,21 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
     let difference = |what| Difference { thing: new.thing.clone(), what };
     if pairs.renamed_itself(old, new) {
         let from = old.thing.name.clone();
-        found.push(difference(What::Renamed { from, old: old.place, new: new.place }));
+        found.push(difference(ThingChange::Renamed { from, old: old.place, new: new.place }));
     }
     let [old_unread, new_unread] = [unread(invalid[0], old), unread(invalid[1], new)];
-    let set = |key: &Key, old: Option<&Said>, said: Option<&Said>| {
-        difference(What::Set { key: key.clone(), old: old.cloned(), new: said.cloned(), at: new.place })
+    let set = |key: &Key, old: Option<&FieldValue>, said: Option<&FieldValue>| {
+        difference(ThingChange::Set {
+            key: key.clone(),
+            old: old.cloned(),
+            new: said.cloned(),
+            at: new.place,
+        })
     };
     let mut met = vec![false; old.says.len()];
     for (key, said) in &new.says {
         // Of several under one key, such as two entries of one day in a log, the first that says the same.
-        let same_key = |(index, (of, _)): &(usize, &(Key, Said))| !met[*index] && of == key;
+        let same_key = |(index, (of, _)): &(usize, &(Key, FieldValue))| !met[*index] && of == key;
         let candidates: Vec<usize> =
             old.says.iter().enumerate().filter(same_key).map(|(index, _)| index).collect();
         let equal = |index: &&usize| same(&old.says[**index].1, said, key, old, pairs);
@@ -78,15 +85,15 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
 }
 
 /// Whether the same is said. A name of something that bears another name now is still the same.
-fn same(old: &Said, new: &Said, key: &Key, entry: &Entry, pairs: &Pairs) -> bool {
+fn same(old: &FieldValue, new: &FieldValue, key: &Key, entry: &Entry, pairs: &Pairs) -> bool {
     let chapter = || entry.thing.name.split('/').next().unwrap_or_default().to_owned();
     let now = |name: &str| match (key.message, entry.thing.sort) {
-        ("key-goal", Sort::Action) => pairs.name_now(Sort::Goal, name),
-        ("key-goal", _) => short(&pairs.name_now(Sort::Goal, &format!("{}/{name}", chapter()))),
-        ("key-pillar", _) => short(&pairs.name_now(Sort::Pillar, &format!("{}/{name}", chapter()))),
-        ("key-lead" | "key-partners", _) => pairs.name_now(Sort::Partner, name),
-        ("key-sources", _) => pairs.name_now(Sort::Source, name),
-        ("key-priorities", _) => pairs.name_now(Sort::Priority, name),
+        ("key-goal", ThingKind::Action) => pairs.name_now(ThingKind::Goal, name),
+        ("key-goal", _) => short(&pairs.name_now(ThingKind::Goal, &format!("{}/{name}", chapter()))),
+        ("key-pillar", _) => short(&pairs.name_now(ThingKind::Pillar, &format!("{}/{name}", chapter()))),
+        ("key-lead" | "key-partners", _) => pairs.name_now(ThingKind::Partner, name),
+        ("key-sources", _) => pairs.name_now(ThingKind::Source, name),
+        ("key-priorities", _) => pairs.name_now(ThingKind::Priority, name),
         _ => name.to_owned(),
     };
     renamed(&old.value, &now) == new.value

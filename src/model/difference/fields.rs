@@ -1,7 +1,7 @@
 //! Every thing of a plan with its name, its place and what it says under each key.
 
-use super::thing::{Key, Said, Sort, Thing};
-use super::told;
+use super::in_words;
+use super::thing::{FieldValue, Key, Thing, ThingKind};
 use crate::diagnostic::{FileId, Place};
 use crate::lang::{Arg, Message};
 use crate::model::{
@@ -14,23 +14,23 @@ pub(super) struct Entry {
     pub thing: Thing,
     /// Where it begins.
     pub place: Place,
-    pub says: Vec<(Key, Said)>,
+    pub says: Vec<(Key, FieldValue)>,
 }
 
 /// What an entry says, put together key by key.
-struct Says {
+struct Fields {
     place: Place,
-    says: Vec<(Key, Said)>,
+    says: Vec<(Key, FieldValue)>,
 }
 
-impl Says {
-    fn at(place: Place) -> Says {
-        Says { place, says: Vec::new() }
+impl Fields {
+    fn at(place: Place) -> Fields {
+        Fields { place, says: Vec::new() }
     }
 
     fn put(&mut self, message: &'static str, of: Option<&str>, value: impl Into<Arg>, place: Place) {
         let key = Key { message, of: of.map(str::to_owned) };
-        self.says.push((key, Said { value: value.into(), place }));
+        self.says.push((key, FieldValue { value: value.into(), place }));
     }
 
     fn value(&mut self, message: &'static str, value: impl Into<Arg>, place: Place) {
@@ -52,8 +52,8 @@ impl Says {
     fn text_of(&mut self, message: &'static str, of: Option<&str>, text: Option<&At<String>>) {
         if let Some(text) = text {
             // Where lines are broken is layout.
-            let told = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.put(message, of, told, text.place);
+            let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            self.put(message, of, shown, text.place);
         }
     }
 
@@ -65,8 +65,8 @@ impl Says {
 
     fn list<T: ToString>(&mut self, message: &'static str, all: &[At<T>]) {
         if let Some(first) = all.first() {
-            let told: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
-            self.value(message, told, first.place);
+            let shown: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
+            self.value(message, shown, first.place);
         }
     }
 
@@ -75,11 +75,11 @@ impl Says {
             self.value("key-from", from.value.0.to_string(), from.place);
         }
         if let Some(ended) = &years.ended {
-            self.value("key-ended", told::ended(ended), ended.period.place);
+            self.value("key-ended", in_words::ended(ended), ended.period.place);
         }
     }
 
-    fn entry(self, sort: Sort, name: impl Into<String>, title: &str) -> Entry {
+    fn entry(self, sort: ThingKind, name: impl Into<String>, title: &str) -> Entry {
         let thing = Thing { sort, name: name.into(), title: title.to_owned() };
         Entry { thing, place: self.place, says: self.says }
     }
@@ -97,25 +97,25 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
         of_chapter(chapter, &mut all);
     }
     for (year, of_year) in &plan.actions {
-        let mut says = Says::at(top(of_year.file));
+        let mut says = Fields::at(top(of_year.file));
         if let Some(adopted) = &of_year.adopted {
-            says.value("key-adopted", told::adoption(adopted), adopted.body.place);
+            says.value("key-adopted", in_words::adoption(adopted), adopted.body.place);
         }
-        all.push(says.entry(Sort::ImplementationPlan, year.to_string(), &year.to_string()));
+        all.push(says.entry(ThingKind::ImplementationPlan, year.to_string(), &year.to_string()));
         all.extend(of_year.actions.iter().map(action));
     }
     for series in plan.series.values() {
         let definition = plan.indicator(&series.indicator);
         let title = definition.map_or_else(|| series.indicator.to_string(), |one| one.title.value.clone());
         for one in &series.references {
-            let mut says = Says::at(one.period.place);
+            let mut says = Fields::at(one.period.place);
             says.value(
                 "key-value",
-                told::quantity(one.value.value, definition.map(|of| of.unit)),
+                in_words::quantity(one.value.value, definition.map(|of| of.unit)),
                 one.value.place,
             );
             let name = format!("{} {} {}", series.indicator, one.region.value, one.period.value);
-            all.push(says.entry(Sort::Reference, name, &format!("{title}, {}", one.region.value)));
+            all.push(says.entry(ThingKind::Reference, name, &format!("{title}, {}", one.region.value)));
         }
     }
     all.extend(plan.evaluations.values().map(evaluation));
@@ -126,7 +126,7 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
 const THRESHOLDS: [&str; 4] = ["key-on-track", "key-at-risk", "key-small-count", "key-dispersion"];
 
 fn head(head: &Head) -> Entry {
-    let mut says = Says::at(head.title.place);
+    let mut says = Fields::at(head.title.place);
     says.text("key-title", Some(&head.title));
     says.text("key-motto", head.motto.as_ref());
     says.text("key-municipality", Some(&head.municipality));
@@ -142,7 +142,7 @@ fn head(head: &Head) -> Entry {
     let status = head.status_place.unwrap_or(head.title.place);
     says.value("key-status", Message::new(head.status.message_id()), status);
     if let Some(adopted) = &head.adopted {
-        says.value("key-adopted", told::adoption(adopted), adopted.body.place);
+        says.value("key-adopted", in_words::adoption(adopted), adopted.body.place);
     }
     says.list("key-priorities", &head.priorities);
     for (key, text) in [
@@ -167,56 +167,56 @@ fn head(head: &Head) -> Entry {
     if let Some(from) = head.publication.publish_from {
         says.value("key-publish-from", from.value, from.place);
     }
-    says.here("key-hide-superseded", (!head.publication.superseded).then(told::yes));
+    says.here("key-hide-superseded", (!head.publication.superseded).then(in_words::yes));
     says.text("key-licence", head.publication.licence.as_ref());
     for (rule, setting) in &head.check {
         says.put("key-check", Some(rule), setting.word(), setting.place);
     }
-    says.entry(Sort::Plan, "plan", &head.title)
+    says.entry(ThingKind::Plan, "plan", &head.title)
 }
 
 fn passages(plan: &Plan, all: &mut Vec<Entry>) {
     let head = &plan.head;
     for passage in head.principles.iter().chain(&head.process) {
-        let mut says = Says::at(passage.title.place);
+        let mut says = Fields::at(passage.title.place);
         says.text("key-text", passage.text.as_ref());
-        all.push(says.entry(Sort::Passage, passage.title.as_str(), &passage.title));
+        all.push(says.entry(ThingKind::TitledText, passage.title.as_str(), &passage.title));
     }
     for programme in &head.programmes {
-        let mut says = Says::at(programme.id.place);
+        let mut says = Fields::at(programme.id.place);
         says.text("key-title", Some(&programme.title));
         says.text("key-text", programme.text.as_ref());
-        all.push(says.entry(Sort::Passage, programme.id.as_str(), &programme.title));
+        all.push(says.entry(ThingKind::TitledText, programme.id.as_str(), &programme.title));
     }
     for partner in &plan.partners {
-        let mut says = Says::at(partner.id.place);
+        let mut says = Fields::at(partner.id.place);
         says.text("key-name", Some(&partner.name));
-        all.push(says.entry(Sort::Partner, partner.id.as_str(), &partner.name));
+        all.push(says.entry(ThingKind::Partner, partner.id.as_str(), &partner.name));
     }
     for source in &plan.sources {
-        let mut says = Says::at(source.id.place);
+        let mut says = Fields::at(source.id.place);
         says.text("key-name", Some(&source.name));
         says.text("key-publisher", source.publisher.as_ref());
         says.text("key-url", source.url.as_ref());
         says.text("key-table", source.table.as_ref());
         says.text("key-licence", source.licence.as_ref());
         says.list("key-caveats", &source.caveats);
-        all.push(says.entry(Sort::Source, source.id.as_str(), &source.name));
+        all.push(says.entry(ThingKind::Source, source.id.as_str(), &source.name));
     }
     for heard in &plan.analysis.participation {
-        let mut says = Says::at(heard.title.place);
+        let mut says = Fields::at(heard.title.place);
         says.text("key-text", heard.text.as_ref());
         says.list("key-participants", &heard.participants);
         says.list("key-themes", &heard.themes);
         if let Some(n) = heard.respondents {
             says.value("key-respondents", f64::from(n.value), n.place);
         }
-        all.push(says.entry(Sort::Participation, heard.title.as_str(), &heard.title));
+        all.push(says.entry(ThingKind::Participation, heard.title.as_str(), &heard.title));
     }
 }
 
 fn of_chapter(chapter: &Chapter, all: &mut Vec<Entry>) {
-    let mut says = Says::at(chapter.title.as_ref().map_or(top(chapter.file), |title| title.place));
+    let mut says = Fields::at(chapter.title.as_ref().map_or(top(chapter.file), |title| title.place));
     says.text("key-title", chapter.title.as_ref());
     says.text("key-ambition", chapter.ambition.as_ref());
     says.text("key-introduction", chapter.introduction.as_ref());
@@ -227,24 +227,24 @@ fn of_chapter(chapter: &Chapter, all: &mut Vec<Entry>) {
     says.list("key-notes", &chapter.notes);
     says.list("key-caveats", &chapter.caveats);
     says.lifetime(&chapter.years);
-    all.push(says.entry(Sort::Priority, chapter.id.as_str(), chapter.shown_title()));
+    all.push(says.entry(ThingKind::Priority, chapter.id.as_str(), chapter.shown_title()));
     for pillar in &chapter.pillars {
-        let mut says = Says::at(pillar.id.place);
+        let mut says = Fields::at(pillar.id.place);
         says.text("key-title", Some(&pillar.title));
         says.text("key-ambition", pillar.ambition.as_ref());
-        all.push(says.entry(Sort::Pillar, format!("{}/{}", chapter.id, pillar.id.value), &pillar.title));
+        all.push(says.entry(ThingKind::Pillar, format!("{}/{}", chapter.id, pillar.id.value), &pillar.title));
     }
     all.extend(chapter.goals.iter().map(goal));
     all.extend(chapter.indicators.iter().map(indicator));
     for topic in &chapter.topics {
-        let mut says = Says::at(topic.title.place);
+        let mut says = Fields::at(topic.title.place);
         says.text("key-text", topic.text.as_ref());
-        all.push(says.entry(Sort::Topic, topic.title.as_str(), &topic.title));
+        all.push(says.entry(ThingKind::Topic, topic.title.as_str(), &topic.title));
     }
 }
 
 fn goal(goal: &Goal) -> Entry {
-    let mut says = Says::at(goal.id_place);
+    let mut says = Fields::at(goal.id_place);
     says.text("key-title", Some(&goal.title));
     says.text("key-text", goal.text.as_ref());
     says.value("key-kind", Message::new(goal.kind.value.message_id()), goal.kind.place);
@@ -253,14 +253,14 @@ fn goal(goal: &Goal) -> Entry {
     says.list("key-partners", &goal.partners);
     says.text("key-assumed", goal.assumed.as_ref());
     says.lifetime(&goal.years);
-    says.entry(Sort::Goal, goal.id.to_string(), &goal.title)
+    says.entry(ThingKind::Goal, goal.id.to_string(), &goal.title)
 }
 
 fn indicator(one: &Indicator) -> Entry {
-    let mut says = Says::at(one.id_place);
+    let mut says = Fields::at(one.id_place);
     says.text("key-title", Some(&one.title));
     says.value("key-kind", Message::new(one.kind.value.message_id()), one.kind.place);
-    says.value("key-unit", told::unit(one.unit), one.unit_place);
+    says.value("key-unit", in_words::unit(one.unit), one.unit_place);
     says.value("key-direction", Message::new(one.direction.value.message_id()), one.direction.place);
     says.value("key-frequency", Message::new(one.frequency.value.message_id()), one.frequency.place);
     says.text("key-text", one.text.as_ref());
@@ -270,13 +270,13 @@ fn indicator(one: &Indicator) -> Entry {
     says.name("key-lead", one.lead.as_ref());
     says.list("key-sources", &one.sources);
     if let Some(baseline) = one.baseline {
-        says.value("key-baseline", told::baseline(baseline.value), baseline.place);
+        says.value("key-baseline", in_words::baseline(baseline.value), baseline.place);
     }
     if let Some(target) = &one.target {
-        says.value("key-target", told::target(target, one.unit), one.target_place.unwrap_or(one.place));
+        says.value("key-target", in_words::target(target, one.unit), one.target_place.unwrap_or(one.place));
     }
     if let Some(breakdown) = &one.breakdown {
-        says.value("key-breakdown", told::breakdown(breakdown), breakdown.title.place);
+        says.value("key-breakdown", in_words::breakdown(breakdown), breakdown.title.place);
     }
     for found in &one.breaks {
         let period = found.period.value.to_string();
@@ -291,13 +291,13 @@ fn indicator(one: &Indicator) -> Entry {
         }
     }
     if let Some(seasonal) = one.seasonal {
-        says.value("key-seasonal", told::yes_or_no(seasonal.value), seasonal.place);
+        says.value("key-seasonal", in_words::yes_or_no(seasonal.value), seasonal.place);
     }
     says.text("key-assumed", one.assumed.as_ref());
     says.text("key-target-assumed", one.target.as_ref().and_then(|target| target.assumed.as_ref()));
-    says.here("key-internal", one.internal.then(told::yes));
+    says.here("key-internal", one.internal.then(in_words::yes));
     if let Some(alert) = one.alert {
-        says.value("key-alert", told::figure(alert.value, Unit::Percent), alert.place);
+        says.value("key-alert", in_words::figure(alert.value, Unit::Percent), alert.place);
     }
     says.here("key-lag-days", (one.lag_days > 0).then(|| f64::from(one.lag_days).into()));
     says.here("key-decimals", one.decimals.map(|decimals| f64::from(decimals).into()));
@@ -307,15 +307,15 @@ fn indicator(one: &Indicator) -> Entry {
         parts.extend(
             import.wheres.iter().map(|(header, value)| format!("{}={}", header.value, value.value).into()),
         );
-        parts.extend(import.own.filter(|own| own.value).map(|_| Message::new("told-own-figures").into()));
+        parts.extend(import.own.filter(|own| own.value).map(|_| Message::new("phrase-own-figures").into()));
         says.value("key-import", Arg::List(parts), import.place);
     }
     says.lifetime(&one.years);
-    says.entry(Sort::Indicator, one.id.to_string(), &one.title)
+    says.entry(ThingKind::Indicator, one.id.to_string(), &one.title)
 }
 
 fn action(action: &Action) -> Entry {
-    let mut says = Says::at(action.id_place);
+    let mut says = Fields::at(action.id_place);
     says.text("key-title", Some(&action.title));
     says.value("key-state", Message::new(action.state.value.message_id()), action.state.place);
     says.text("key-text", action.text.as_ref());
@@ -336,7 +336,7 @@ fn action(action: &Action) -> Entry {
         [("key-budget", action.budget), ("key-spent", action.spent), ("key-requested", action.requested)]
     {
         if let Some(euro) = euro {
-            says.value(key, told::figure(euro.value, Unit::Euro), euro.place);
+            says.value(key, in_words::figure(euro.value, Unit::Euro), euro.place);
         }
     }
     says.list("key-programmes", &action.programmes);
@@ -344,11 +344,11 @@ fn action(action: &Action) -> Entry {
         let date = entry.date.value.to_string();
         says.put("key-log", Some(&date), entry.text.as_str(), entry.place);
     }
-    says.entry(Sort::Action, action.id.to_string(), &action.title)
+    says.entry(ThingKind::Action, action.id.to_string(), &action.title)
 }
 
 fn evaluation(one: &Evaluation) -> Entry {
-    let mut says = Says::at(top(one.file));
+    let mut says = Fields::at(top(one.file));
     let status = one.status_place.unwrap_or(top(one.file));
     says.value("key-status", Message::new(one.status.message_id()), status);
     if let Some(as_of) = one.as_of {
@@ -357,7 +357,7 @@ fn evaluation(one: &Evaluation) -> Entry {
     says.text("key-revision", one.revision.as_ref());
     for (key, adoption) in [("key-adopted", &one.adopted), ("key-noted", &one.noted)] {
         if let Some(adoption) = adoption {
-            says.value(key, told::adoption(adoption), adoption.body.place);
+            says.value(key, in_words::adoption(adoption), adoption.body.place);
         }
     }
     if let Some(document) = &one.document {
@@ -384,15 +384,15 @@ fn evaluation(one: &Evaluation) -> Entry {
         says.put("key-assessment", Some(&of), word, judgement.assessment.place);
         says.text_of("key-reason", Some(&of), judgement.reason.as_ref());
     }
-    says.entry(Sort::Evaluation, one.year.to_string(), &one.year.to_string())
+    says.entry(ThingKind::Evaluation, one.year.to_string(), &one.year.to_string())
 }
 
 fn decision(decision: &Decision) -> Entry {
-    let mut says = Says::at(decision.id.place);
+    let mut says = Fields::at(decision.id.place);
     says.text("key-title", Some(&decision.title));
     says.value("key-date", decision.date.value, decision.date.place);
     says.value("key-body", Message::new(decision.body.value.message_id()), decision.body.place);
     says.text("key-reference", decision.reference.as_ref());
     says.list("key-changes", &decision.changes);
-    says.entry(Sort::Decision, decision.id.as_str(), &decision.title)
+    says.entry(ThingKind::Decision, decision.id.as_str(), &decision.title)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pairs::Pairs;
 use super::state::State;
-use super::thing::Sort;
+use super::thing::ThingKind;
 use crate::model::{Figure, Indicator, IndicatorId, Measurement, Period, Series};
 
 /// What became of a figure.
@@ -45,7 +45,7 @@ pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec
     for (id, series) in &old.plan.series {
         // A file that was left at its old place is still about the same figures.
         let there = new.plan.series.contains_key(id);
-        let now = pairs.name_now(Sort::Indicator, &id.to_string());
+        let now = pairs.name_now(ThingKind::Indicator, &id.to_string());
         sides.entry(if there { id.to_string() } else { now }).or_default()[0] = Some(series);
     }
     for (id, series) in &new.plan.series {

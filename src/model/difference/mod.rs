@@ -7,18 +7,18 @@ mod change;
 mod entries;
 mod fields;
 mod figures;
+mod in_words;
 mod pairs;
 mod state;
 mod thing;
-mod told;
 
 use crate::lang::Arg;
 use crate::model::{Measurement, Quantity, Unit};
 
-pub use change::{Difference, What};
+pub use change::{Difference, ThingChange};
 pub use figures::FigureDifference;
 pub use state::{State, state};
-pub use thing::{Key, Said, Sort, Thing};
+pub use thing::{FieldValue, Key, Thing, ThingKind};
 
 /// All that differs between two states of a plan.
 #[derive(Debug, Default)]
@@ -36,11 +36,11 @@ pub fn differences<'p>(old: State<'p>, new: State<'p>) -> Differences<'p> {
 }
 
 /// A value with its unit as it is told of: `11%`.
-pub fn told_quantity(value: Quantity, unit: Unit) -> Arg {
-    told::quantity(value, Some(unit))
+pub fn quantity_in_words(value: Quantity, unit: Unit) -> Arg {
+    in_words::quantity(value, Some(unit))
 }
 
 /// A figure as it is told of: `11% (n 181)`, `20 van 181`, `geen cijfer: …`.
-pub fn told_figure(measurement: &Measurement, unit: Option<Unit>) -> Arg {
-    told::measured(measurement, unit)
+pub fn figure_in_words(measurement: &Measurement, unit: Option<Unit>) -> Arg {
+    in_words::measured(measurement, unit)
 }

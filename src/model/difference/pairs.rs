@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Entry, entries};
 use super::state::State;
-use super::thing::Sort;
+use super::thing::ThingKind;
 
 /// How much a thing must share with one of another name to be taken for the same.
 const ENOUGH: usize = 3;
@@ -16,19 +16,21 @@ pub(super) struct Pairs {
     /// For each entry of the new state the one of the old.
     pub before: Vec<Option<usize>>,
     /// The new name of what bears another, by sort and old name.
-    renamed: BTreeMap<(Sort, String), String>,
+    renamed: BTreeMap<(ThingKind, String), String>,
 }
 
 impl Pairs {
     /// The name that a thing of the old state bears in the new one, when that may be told at all: by a new name of
     /// its own, or of the chapter it stands in.
-    pub fn name_now(&self, sort: Sort, name: &str) -> String {
+    pub fn name_now(&self, sort: ThingKind, name: &str) -> String {
         if let Some(now) = self.renamed.get(&(sort, name.to_owned())) {
             return now.clone();
         }
         match name.split_once('/') {
-            Some((chapter, id)) if matches!(sort, Sort::Pillar | Sort::Goal | Sort::Indicator) => {
-                format!("{}/{id}", self.name_now(Sort::Priority, chapter))
+            Some((chapter, id))
+                if matches!(sort, ThingKind::Pillar | ThingKind::Goal | ThingKind::Indicator) =>
+            {
+                format!("{}/{id}", self.name_now(ThingKind::Priority, chapter))
             }
             _ => name.to_owned(),
         }
@@ -38,7 +40,7 @@ impl Pairs {
     pub fn renamed_itself(&self, old: &Entry, new: &Entry) -> bool {
         let own = &old.thing.name;
         let through_chapter = own.split_once('/').map(|(chapter, id)| {
-            let chapter = self.renamed.get(&(Sort::Priority, chapter.to_owned()));
+            let chapter = self.renamed.get(&(ThingKind::Priority, chapter.to_owned()));
             chapter.map_or_else(|| own.clone(), |chapter| format!("{chapter}/{id}"))
         });
         new.thing.name != *own && Some(&new.thing.name) != through_chapter.as_ref()
@@ -51,14 +53,14 @@ pub(super) fn paired(old: State<'_>, new: State<'_>) -> Pairs {
     let before = vec![None; new.len()];
     let mut pairs = Pairs { old, new, before, renamed: BTreeMap::new() };
     // Chapters first: what stands in a renamed chapter keeps its own id.
-    pairs.pair(|sort| sort == Sort::Priority);
-    pairs.pair(|sort| sort != Sort::Priority);
+    pairs.pair(|sort| sort == ThingKind::Priority);
+    pairs.pair(|sort| sort != ThingKind::Priority);
     pairs
 }
 
 impl Pairs {
-    fn pair(&mut self, wanted: impl Fn(Sort) -> bool) {
-        let mut by_name: BTreeMap<(Sort, String), usize> = BTreeMap::new();
+    fn pair(&mut self, wanted: impl Fn(ThingKind) -> bool) {
+        let mut by_name: BTreeMap<(ThingKind, String), usize> = BTreeMap::new();
         for (index, entry) in self.old.iter().enumerate().rev().filter(|(_, e)| wanted(e.thing.sort)) {
             by_name.insert((entry.thing.sort, self.name_now(entry.thing.sort, &entry.thing.name)), index);
         }
@@ -87,8 +89,10 @@ impl Pairs {
 /// How much two things have in common: a title or a long text that is the same says most.
 fn likeness(old: &Entry, new: &Entry) -> usize {
     // The implementation plan or evaluation of another year is another one, whatever it says.
-    let by_year =
-        matches!(old.thing.sort, Sort::ImplementationPlan | Sort::Evaluation | Sort::Plan | Sort::Reference);
+    let by_year = matches!(
+        old.thing.sort,
+        ThingKind::ImplementationPlan | ThingKind::Evaluation | ThingKind::Plan | ThingKind::Reference
+    );
     if old.thing.sort != new.thing.sort || by_year {
         return 0;
     }

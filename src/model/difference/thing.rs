@@ -5,11 +5,11 @@ use crate::lang::{Arg, Message};
 
 /// What sort of thing an entry of a plan is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sort {
+pub enum ThingKind {
     /// What plan.toml says of the whole.
     Plan,
     /// A principle, a step of the process, a budget programme.
-    Passage,
+    TitledText,
     /// A priority, or the monitor.
     Priority,
     /// A pillar of a priority.
@@ -42,7 +42,7 @@ pub enum Sort {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Thing {
     /// What sort of thing.
-    pub sort: Sort,
+    pub sort: ThingKind,
     /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     pub name: String,
     /// Its title.
@@ -51,7 +51,7 @@ pub struct Thing {
 
 /// Something that a thing says, under a key.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
+pub struct FieldValue {
     /// In words or as a number.
     pub value: Arg,
     /// Where.
@@ -67,7 +67,7 @@ pub struct Key {
     pub of: Option<String>,
 }
 
-impl Sort {
+impl ThingKind {
     /// The word for it in JSON.
     pub fn word(self) -> &'static str {
         let id = self.message_id();
@@ -82,7 +82,7 @@ impl Key {
     }
 
     /// The key in the reader's words, with what it is about.
-    pub fn told(&self) -> Message {
+    pub fn in_words(&self) -> Message {
         let key = Message::new(self.message);
         match &self.of {
             Some(of) => Message::new("key-of").with("key", key).with("of", of.as_str()),

@@ -21,8 +21,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let whole = |action: &&Action| !context.unread.has(&action.id.to_string());
     for action in context.plan.all_actions().filter(whole) {
-        let told = action.result.is_some() || !action.log.is_empty();
-        if action.state.value == ActionState::Dropped && !told {
+        let shown = action.result.is_some() || !action.log.is_empty();
+        if action.state.value == ActionState::Dropped && !shown {
             let message = Message::new("action-dropped-silently").with("title", action.title.as_str());
             let help = Message::new("action-dropped-silently-help").with("name", action.id.to_string());
             findings

@@ -21,8 +21,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
         let Some(end) = action.end.filter(|end| end.value.end() < context.day) else { continue };
-        let told = matches!(action.state.value, ActionState::Done | ActionState::Dropped);
-        if told {
+        let shown = matches!(action.state.value, ActionState::Done | ActionState::Dropped);
+        if shown {
             continue;
         }
         let message =

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -22,11 +22,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 /// What an adopted plan is made of.
-const PARTS: &[Sort] = &[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator];
+const PARTS: &[ThingKind] = &[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(PARTS) {
-        if matches!(difference.what, What::Added(_)) {
+    for difference in comparison.of_kinds(PARTS) {
+        if matches!(difference.what, ThingChange::Added(_)) {
             findings.extend(comparison.unlicensed(&RULE, difference, Message::new("change-added")));
         }
     }

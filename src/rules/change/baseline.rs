@@ -3,7 +3,7 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,8 +23,9 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Indicator]).filter(|one| one.key() == Some("baseline")) {
-        if matches!(difference.what, What::Set { old: Some(_), .. }) {
+    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(|one| one.key() == Some("baseline"))
+    {
+        if matches!(difference.what, ThingChange::Set { old: Some(_), .. }) {
             let message = from_to(Message::new("change-set"), difference);
             findings.extend(comparison.unlicensed(&RULE, difference, message));
         }

@@ -4,7 +4,7 @@ use super::finding::about;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::CheckSetting;
-use crate::model::difference::{Said, Sort, What};
+use crate::model::difference::{FieldValue, ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -24,8 +24,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Plan]).filter(|one| one.key() == Some("check")) {
-        let What::Set { key, old, new, .. } = &difference.what else { continue };
+    for difference in comparison.of_kinds(&[ThingKind::Plan]).filter(|one| one.key() == Some("check")) {
+        let ThingChange::Set { key, old, new, .. } = &difference.what else { continue };
         if strictness(new.as_ref()) < strictness(old.as_ref()) {
             let rule = key.of.clone().unwrap_or_default();
             let message = Message::new("change-check-loosened").with("rule", rule);
@@ -36,7 +36,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// How strict a setting is; without one a rule warns.
-fn strictness(said: Option<&Said>) -> u8 {
+fn strictness(said: Option<&FieldValue>) -> u8 {
     let setting = match said.map(|said| &said.value) {
         Some(Arg::Text(word)) => CheckSetting::from_word(word),
         _ => None,

@@ -3,7 +3,7 @@
 use super::finding::{about, from_to};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,16 +23,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Decision]) {
+    for difference in comparison.of_kinds(&[ThingKind::Decision]) {
         let message = match &difference.what {
-            What::Removed(_) => Message::new("change-decision-removed"),
-            What::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
-            What::Set { old: Some(_), .. } => from_to(Message::new("change-decision"), difference),
+            ThingChange::Removed(_) => Message::new("change-decision-removed"),
+            ThingChange::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            ThingChange::Set { old: Some(_), .. } => from_to(Message::new("change-decision"), difference),
             // A number that came later is no other decision; more that it would allow is.
-            What::Set { key, .. } if key.word() == "changes" => {
+            ThingChange::Set { key, .. } if key.word() == "changes" => {
                 from_to(Message::new("change-decision"), difference)
             }
-            What::Set { .. } | What::Added(_) => continue,
+            ThingChange::Set { .. } | ThingChange::Added(_) => continue,
         };
         findings.push(about(&RULE, difference, message).help(Message::new("change-decision-kept-help")));
     }

@@ -4,7 +4,7 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Difference, Sort, What};
+use crate::model::difference::{Difference, ThingChange, ThingKind};
 use crate::model::{IndicatorId, Period};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -43,9 +43,9 @@ const DEFINING: &[&str] = &[
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let defining = |one: &&Difference| one.key().is_some_and(|key| DEFINING.contains(&key));
-    for difference in comparison.of_sorts(&[Sort::Indicator]).filter(defining) {
+    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(defining) {
         // A first question, a first source or a break fills what was open; it changes nothing that was agreed.
-        let first = matches!(difference.what, What::Set { old: None, .. });
+        let first = matches!(difference.what, ThingChange::Set { old: None, .. });
         let fills = match difference.key() {
             Some("question" | "sources") => true,
             Some("break") => !parts_figures(comparison, difference),
@@ -70,13 +70,13 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 /// Whether a new break parts figures that were there, while nothing about the definition changed: what was compared no
 /// longer is.
 fn parts_figures(comparison: &Comparison<'_>, difference: &Difference) -> bool {
-    let What::Set { key, .. } = &difference.what else { return false };
+    let ThingChange::Set { key, .. } = &difference.what else { return false };
     let (Some(id), Some(at)) =
         (IndicatorId::parse(&difference.thing.name), key.of.as_deref().and_then(Period::parse))
     else {
         return false;
     };
-    let redefined = comparison.of_sorts(&[Sort::Indicator]).any(|one| {
+    let redefined = comparison.of_kinds(&[ThingKind::Indicator]).any(|one| {
         one.thing.name == difference.thing.name
             && matches!(one.key(), Some("unit" | "question" | "sources" | "text" | "breakdown"))
     });

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,20 +23,22 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Evaluation]) {
+    for difference in comparison.of_kinds(&[ThingKind::Evaluation]) {
         let year = difference.thing.name.parse::<i32>().ok();
         let before = year.and_then(|year| comparison.old.plan.evaluations.get(&year));
         if before.is_none_or(|before| before.status != AdoptionStatus::Adopted) {
             continue;
         }
         let message = match &difference.what {
-            What::Removed(_) => Message::new("change-removed"),
+            ThingChange::Removed(_) => Message::new("change-removed"),
             // What comes after the college: that the council took note, and the paper as it was sent.
-            What::Set { key, old: None, .. } if matches!(key.word(), "noted" | "document" | "revision") => {
+            ThingChange::Set { key, old: None, .. }
+                if matches!(key.word(), "noted" | "document" | "revision") =>
+            {
                 continue;
             }
-            What::Set { key, .. } => Message::new("change-evaluation").with("key", key.told()),
-            What::Added(_) | What::Renamed { .. } => continue,
+            ThingChange::Set { key, .. } => Message::new("change-evaluation").with("key", key.in_words()),
+            ThingChange::Added(_) | ThingChange::Renamed { .. } => continue,
         };
         findings.extend(comparison.unlicensed(&RULE, difference, message));
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{Difference, Said, Sort, Thing, What};
+use crate::model::difference::{Difference, FieldValue, Thing, ThingChange, ThingKind};
 use crate::model::{Body, Decision};
 use crate::rules::comparison::Comparison;
 use crate::rules::rule::Rule;
@@ -55,10 +55,10 @@ pub(super) fn about(rule: &Rule, difference: &Difference, message: Message) -> D
 
 /// The key that changed with what it said and says, for a message. Set or dropped, `change-set` is told in other words.
 pub(super) fn from_to(message: Message, difference: &Difference) -> Message {
-    let What::Set { key, old, new, .. } = &difference.what else { return message };
+    let ThingChange::Set { key, old, new, .. } = &difference.what else { return message };
     let quoted = matches!(key.word(), "title" | "question" | "name");
-    let told = |said: &Option<Said>| match said {
-        Some(Said { value: Arg::Text(text), .. }) if quoted => {
+    let shown = |said: &Option<FieldValue>| match said {
+        Some(FieldValue { value: Arg::Text(text), .. }) if quoted => {
             Message::new("change-quoted").with("text", text.as_str()).into()
         }
         Some(said) => said.value.clone(),
@@ -70,13 +70,13 @@ pub(super) fn from_to(message: Message, difference: &Difference) -> Message {
         (id, _, _) => id,
     };
     let message = Message { id, ..message };
-    message.with("key", key.told()).with("old", told(old)).with("new", told(new))
+    message.with("key", key.in_words()).with("old", shown(old)).with("new", shown(new))
 }
 
 /// Who decides on a thing: the council on priorities, goals and targets, the college on actions and evaluations.
-fn body_for(sort: Sort) -> Body {
+fn body_for(sort: ThingKind) -> Body {
     match sort {
-        Sort::ImplementationPlan | Sort::Action | Sort::Evaluation => Body::College,
+        ThingKind::ImplementationPlan | ThingKind::Action | ThingKind::Evaluation => Body::College,
         _ => Body::Council,
     }
 }
@@ -99,21 +99,21 @@ fn names_of(difference: &Difference) -> Vec<String> {
         names.push(name.to_owned());
     };
     both(name);
-    if let What::Renamed { from, .. } = &difference.what {
+    if let ThingChange::Renamed { from, .. } = &difference.what {
         both(from);
     }
     match (sort, name.split_once('/')) {
         // The decision on a whole implementation plan covers its actions.
-        (Sort::Action, Some((year, _))) => names.extend([year.to_owned(), format!("actions/{year}")]),
-        (Sort::ImplementationPlan, _) => names.push(format!("actions/{name}")),
-        (Sort::Evaluation, _) => names.push(format!("evaluations/{name}")),
+        (ThingKind::Action, Some((year, _))) => names.extend([year.to_owned(), format!("actions/{year}")]),
+        (ThingKind::ImplementationPlan, _) => names.push(format!("actions/{name}")),
+        (ThingKind::Evaluation, _) => names.push(format!("evaluations/{name}")),
         _ => {}
     }
     names
 }
 
 /// The word for a sort of thing.
-pub(super) fn sort_word(sort: Sort) -> &'static str {
+pub(super) fn sort_word(sort: ThingKind) -> &'static str {
     sort.message_id()
 }
 

@@ -3,7 +3,7 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -26,10 +26,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
 const PROGRESS: &[&str] = &["state", "result", "spent", "log"];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::ImplementationPlan, Sort::Action]) {
+    for difference in comparison.of_kinds(&[ThingKind::ImplementationPlan, ThingKind::Action]) {
         // What was moved to another year was taken out of its own.
         let name_before = match &difference.what {
-            What::Renamed { from, .. } => from,
+            ThingChange::Renamed { from, .. } => from,
             _ => &difference.thing.name,
         };
         let year = name_before.split('/').next().and_then(|year| year.parse::<i32>().ok());
@@ -39,10 +39,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let message = match &difference.what {
-            What::Added(_) => Message::new("change-added"),
-            What::Removed(_) => Message::new("change-removed"),
-            What::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
-            What::Set { .. } => from_to(Message::new("change-set"), difference),
+            ThingChange::Added(_) => Message::new("change-added"),
+            ThingChange::Removed(_) => Message::new("change-removed"),
+            ThingChange::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            ThingChange::Set { .. } => from_to(Message::new("change-set"), difference),
         };
         findings.extend(comparison.unlicensed(&RULE, difference, message));
     }

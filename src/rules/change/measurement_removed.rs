@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorId;
-use crate::model::difference::{FigureDifference, Sort, told_figure};
+use crate::model::difference::{FigureDifference, ThingKind, figure_in_words};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -28,7 +28,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let mut removed: BTreeMap<&IndicatorId, Vec<&FigureDifference<'_>>> = BTreeMap::new();
     for figure in comparison.differences.figures.iter().filter(|one| one.new.is_none()) {
         // What was measured of an indicator that is gone goes with it.
-        if !comparison.is_gone(Sort::Indicator, &figure.indicator.to_string()) {
+        if !comparison.is_gone(ThingKind::Indicator, &figure.indicator.to_string()) {
             removed.entry(figure.indicator).or_default().push(figure);
         }
     }
@@ -44,7 +44,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
                 Message::new("change-measurement-removed")
                     .with("title", title)
                     .with("period", old.period.value)
-                    .with("old", told_figure(old, figure.definition.map(|one| one.unit)))
+                    .with("old", figure_in_words(old, figure.definition.map(|one| one.unit)))
             };
             let help = Message::new("change-measurement-removed-help")
                 .with("name", name.to_string())

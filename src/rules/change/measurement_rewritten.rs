@@ -3,7 +3,7 @@
 use super::finding::figure_was;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::told_figure;
+use crate::model::difference::figure_in_words;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -26,7 +26,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for figure in comparison.differences.figures.iter().filter(|figure| !figure.aside) {
         let (Some(old), Some(new)) = (figure.old, figure.new) else { continue };
         let unit = figure.definition.map(|one| one.unit);
-        let [was, is] = [old, new].map(|one| told_figure(one, unit));
+        let [was, is] = [old, new].map(|one| figure_in_words(one, unit));
         let id = match (was == is, old.period.value == new.period.value) {
             (true, false) => "change-measurement-period",
             (true, true) => "change-measurement-details",

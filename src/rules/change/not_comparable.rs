@@ -74,21 +74,21 @@ impl Sides<'_> {
         let then = &self.then.plans;
         let new = |folder: &&String| !then.contains(folder) && *folder != self.here;
         let shown = |folder: &str| format!("{folder}plan.toml");
-        let told = |id: &'static str, folder: &str, help: &'static str| {
+        let rendered = |id: &'static str, folder: &str, help: &'static str| {
             let message = Message::new(id).with("path", shown(folder)).with("revision", self.revision);
             Some(self.finding("plan.toml", message, help))
         };
         if !then.iter().any(|folder| folder == self.here) {
             let gone = then.iter().find(|folder| !self.now.plans.contains(folder));
             if let Some(gone) = gone {
-                return told("against-plan-moved", gone, "against-plan-moved-help");
+                return rendered("against-plan-moved", gone, "against-plan-moved-help");
             }
             let other =
                 if self.named { then.iter().find(|folder| self.was_meant(folder)) } else { then.first() }?;
-            return told("change-other-plan", other, "change-other-plan-help");
+            return rendered("change-other-plan", other, "change-other-plan-help");
         }
         let second = self.now.plans.iter().find(new).filter(|_| !self.named)?;
-        told("change-second-plan", second, "change-second-plan-help")
+        rendered("change-second-plan", second, "change-second-plan-help")
     }
 
     /// Whether an earlier plan was meant by the name of the folder that is compared: who names the folder around a plan

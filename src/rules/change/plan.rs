@@ -3,7 +3,7 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{Difference, Sort, What};
+use crate::model::difference::{Difference, ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -38,9 +38,9 @@ const DECIDING: &[&str] = &[
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let deciding = |one: &&Difference| one.key().is_some_and(|key| DECIDING.contains(&key));
-    for difference in comparison.of_sorts(&[Sort::Plan]).filter(deciding) {
+    for difference in comparison.of_kinds(&[ThingKind::Plan]).filter(deciding) {
         // That the date of the adoption is filled in later changes nothing; a new number of inhabitants is a new figure.
-        let first = matches!(difference.what, What::Set { old: None, .. });
+        let first = matches!(difference.what, ThingChange::Set { old: None, .. });
         if difference.key() == Some("population") && first {
             continue;
         }
@@ -54,6 +54,6 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether what was said of the adoption still is, and more.
 fn is_completed(difference: &Difference) -> bool {
-    let What::Set { old: Some(old), new: Some(new), .. } = &difference.what else { return false };
+    let ThingChange::Set { old: Some(old), new: Some(new), .. } = &difference.what else { return false };
     matches!((&old.value, &new.value), (Arg::List(old), Arg::List(new)) if old.iter().all(|one| new.contains(one)))
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -22,8 +22,10 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator]) {
-        let What::Renamed { from, .. } = &difference.what else { continue };
+    for difference in
+        comparison.of_kinds(&[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator])
+    {
+        let ThingChange::Renamed { from, .. } = &difference.what else { continue };
         // To move it to another priority is more than another name.
         if comparison.is_moved(from, &difference.thing.name) {
             continue;

@@ -3,7 +3,7 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,11 +23,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 /// What an adopted plan is made of.
-const PARTS: &[Sort] = &[Sort::Priority, Sort::Pillar, Sort::Goal, Sort::Indicator];
+const PARTS: &[ThingKind] = &[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(PARTS) {
-        if let What::Renamed { from, .. } = &difference.what
+    for difference in comparison.of_kinds(PARTS) {
+        if let ThingChange::Renamed { from, .. } = &difference.what
             && comparison.is_moved(from, &difference.thing.name)
         {
             let message = Message::new("change-moved").with("from", from.as_str());
@@ -48,11 +48,11 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Whether a key is part of what was adopted. Who does it, remarks and caveats are the officer's.
-fn is_wording(sort: Sort, key: &str) -> bool {
+fn is_wording(sort: ThingKind, key: &str) -> bool {
     match sort {
-        Sort::Indicator => key == "title" || key == "goal",
-        Sort::Goal => matches!(key, "title" | "text" | "kind" | "pillar" | "from" | "ended"),
-        Sort::Priority => !matches!(key, "notes" | "caveats" | "current-work"),
+        ThingKind::Indicator => key == "title" || key == "goal",
+        ThingKind::Goal => matches!(key, "title" | "text" | "kind" | "pillar" | "from" | "ended"),
+        ThingKind::Priority => !matches!(key, "notes" | "caveats" | "current-work"),
         _ => true,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Difference, Sort, What};
+use crate::model::difference::{Difference, ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -27,19 +27,19 @@ const DEFINING: &str = "text";
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let defining = |one: &&Difference| one.key() == Some(DEFINING);
-    for difference in comparison.of_sorts(&[Sort::Indicator]).filter(defining) {
+    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(defining) {
         let name = &difference.thing.name;
-        let What::Set { old: Some(_), key, .. } = &difference.what else { continue };
+        let ThingChange::Set { old: Some(_), key, .. } = &difference.what else { continue };
         let Some(figure) = comparison.first_figure(name) else { continue };
-        let broken = comparison.of_sorts(&[Sort::Indicator]).any(|one| {
+        let broken = comparison.of_kinds(&[ThingKind::Indicator]).any(|one| {
             one.thing.name == *name
                 && one.key() == Some("break")
-                && matches!(one.what, What::Set { new: Some(_), .. })
+                && matches!(one.what, ThingChange::Set { new: Some(_), .. })
         });
         if broken {
             continue;
         }
-        let message = Message::new("change-suspect-figures").with("key", key.told());
+        let message = Message::new("change-suspect-figures").with("key", key.in_words());
         let finding = comparison.unlicensed(&RULE, difference, message);
         findings.extend(finding.map(|finding| {
             finding

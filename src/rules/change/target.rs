@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Sort, What};
+use crate::model::difference::{ThingChange, ThingKind};
 use crate::model::{Direction, IndicatorId, Norm, Promise, TargetForm};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -26,8 +26,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_sorts(&[Sort::Indicator]).filter(|one| one.key() == Some("target")) {
-        let What::Set { old, new, .. } = &difference.what else { continue };
+    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(|one| one.key() == Some("target")) {
+        let ThingChange::Set { old, new, .. } = &difference.what else { continue };
         let id = match (old, new) {
             (_, None) => "change-target-removed",
             (None, _) => "change-target-added",

@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if evaluation.status != AdoptionStatus::Adopted {
             continue;
         }
-        let lacking: Vec<&str> = context
+        let missing: Vec<&str> = context
             .plan
             .priorities
             .iter()
@@ -34,12 +34,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             })
             .map(|chapter| chapter.id.as_str())
             .collect();
-        let Some(first) = lacking.first() else { continue };
+        let Some(first) = missing.first() else { continue };
         let place = evaluation.status_place.unwrap_or(Place::new(evaluation.file, 0..0));
         let help = Message::new("evaluation-no-interpretation-help").with("first", *first);
         let message = Message::new("evaluation-no-interpretation")
             .with("year", evaluation.year.to_string())
-            .with("priorities", lacking);
+            .with("priorities", missing);
         findings.push(RULE.finding(place, message).help(help));
     }
 }

@@ -36,15 +36,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             Err(BaselineFault::SeveralSources) => RULE
                 .finding(declared.place, message("indicator-baseline-sources"))
                 .help(Message::new("indicator-baseline-sources-help")),
-            Err(BaselineFault::Lacking(periods)) => {
+            Err(BaselineFault::Missing(periods)) => {
                 // A year that seems to lack may be among what could not be read.
                 if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
                     continue;
                 }
-                let lacking: Vec<String> = periods.iter().map(ToString::to_string).collect();
-                let first = lacking.first().map(String::as_str).unwrap_or_default();
+                let missing: Vec<String> = periods.iter().map(ToString::to_string).collect();
+                let first = missing.first().map(String::as_str).unwrap_or_default();
                 let command = format!("ivp record {} --period {first}", indicator.id);
-                RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", lacking))
+                RULE.finding(declared.place, message("indicator-baseline-lacking").with("periods", missing))
                     .help(Message::new("indicator-baseline-lacking-help").with("command", command))
             }
         };

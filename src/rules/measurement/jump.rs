@@ -54,7 +54,7 @@ fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
 
 fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnostic {
     let finding = RULE
-        .finding(one.measurement.figure_place(), why.told(indicator, one.measurement, &Arg::from))
+        .finding(one.measurement.figure_place(), why.in_words(indicator, one.measurement, &Arg::from))
         .help(Message::new("measurement-jump-help"))
         .subject(indicator.id.to_string());
     match why {

@@ -27,7 +27,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let shorter =
                 one.why.iter().find(|why| matches!(why, Unusual::Shorter { beside_longer: false, .. }));
             let Some(why) = shorter else { continue };
-            let message = why.told(indicator, one.measurement, &Arg::from);
+            let message = why.in_words(indicator, one.measurement, &Arg::from);
             findings.push(
                 RULE.finding(one.measurement.period.place, message)
                     .related(indicator.frequency.place, Message::new("measurement-overdue-frequency"))

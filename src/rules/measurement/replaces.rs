@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::told_quantity;
-use crate::model::{At, Indicator, Known, Measurement, Quantity, known, unmistakable};
+use crate::model::difference::quantity_in_words;
+use crate::model::{At, Indicator, KnownMeasurement, Measurement, Quantity, known, unmistakable};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -43,7 +43,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(finding.subject(indicator.id.to_string()));
             }
         }
-        for Known { measurement: before, superseded_by, .. } in known(series, indicator, NaiveDate::MAX) {
+        for KnownMeasurement { measurement: before, superseded_by, .. } in
+            known(series, indicator, NaiveDate::MAX)
+        {
             let Some(after) = superseded_by.filter(|after| after.corrects.is_some()) else { continue };
             if after.replaces_truly(before, indicator.unit) == Some(false) {
                 findings.extend(after.replaces.map(|named| untrue(indicator, before, after, named)));
@@ -63,7 +65,7 @@ fn untrue(
         Message::new(id)
             .with("indicator", indicator.title.as_str())
             .with("period", after.period.value)
-            .with("named", told_quantity(named.value, unit))
+            .with("named", quantity_in_words(named.value, unit))
     };
     let finding = match before.replaced_value(unit) {
         Some(value) => {
@@ -74,7 +76,7 @@ fn untrue(
             let line = format!("replaces = {written}");
             RULE.finding(
                 named.place,
-                message("measurement-replaces").with("value", told_quantity(value, unit)),
+                message("measurement-replaces").with("value", quantity_in_words(value, unit)),
             )
             .help(Message::new("measurement-replaces-help").with("line", line))
         }

@@ -41,14 +41,14 @@ fn finding(
         Some(part) => format!("{} ({})", indicator.title.as_str(), indicator.part_title(part)),
         None => indicator.title.as_str().to_owned(),
     };
-    let told = |id: &'static str| Message::new(id).with("indicator", title.as_str());
+    let shown = |id: &'static str| Message::new(id).with("indicator", title.as_str());
     Some(match need.what {
         Detectable::Survey(wanted) => {
             let latest = need.choice.latest.map_or(before, |point| point.place);
-            survey(wanted, place, before, latest, told)
+            survey(wanted, place, before, latest, shown)
         }
         Detectable::Range(wanted) => RULE
-            .finding(place, wanted.told(told("target-not-detectable-range")))
+            .finding(place, wanted.in_words(shown("target-not-detectable-range")))
             .related(before, Message::new("target-not-detectable-baseline"))
             .help(Message::new("target-not-detectable-range-help")),
         Detectable::Counts(wanted) => {
@@ -56,7 +56,7 @@ fn finding(
                 Cases::Needed(_) => "target-not-detectable-counts",
                 Cases::NeverEnough => "target-not-detectable-counts-never",
             };
-            RULE.finding(place, wanted.told(told(id)))
+            RULE.finding(place, wanted.in_words(shown(id)))
                 .related(before, Message::new("target-not-detectable-baseline"))
                 .help(Message::new("target-not-detectable-range-help"))
         }
@@ -68,10 +68,10 @@ fn survey(
     place: Place,
     baseline: Place,
     latest: Place,
-    told: impl Fn(&'static str) -> Message,
+    shown: impl Fn(&'static str) -> Message,
 ) -> Diagnostic {
-    let told = |key: &'static str| {
-        told(key)
+    let shown = |key: &'static str| {
+        shown(key)
             .with("way", need.way())
             .with("from", need.from)
             .with("to", need.to)
@@ -79,14 +79,14 @@ fn survey(
     };
     let (message, at, sample, help) = match need.respondents {
         Respondents::Needed(needed) => (
-            told("target-not-detectable").with("needed", needed).with("sample", need.in_use),
+            shown("target-not-detectable").with("needed", needed).with("sample", need.in_use),
             latest,
             need.in_use,
             Message::new("target-not-detectable-help").with("needed", needed),
         ),
         Respondents::NeverEnough { best_chance } => (
             // It is at most this.
-            told("target-not-detectable-ever").with("chance", (best_chance * 100.0).ceil()),
+            shown("target-not-detectable-ever").with("chance", (best_chance * 100.0).ceil()),
             baseline,
             need.baseline_n,
             Message::new("target-not-detectable-ever-help"),

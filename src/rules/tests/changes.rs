@@ -1,6 +1,6 @@
 //! Changes to the small plan, and what is found then.
 
-use super::texts::assert_told;
+use super::texts::assert_rendered;
 use super::{check, read, small_plan, today};
 
 pub(super) const SERIES: &str = "measurements/buurt/overlast.toml";
@@ -10,10 +10,10 @@ pub(super) const HEAD: &str = "plan.toml";
 pub(super) const SOURCES: &str = "sources.toml";
 
 /// What stands in a file instead of something; an empty `instead_of` adds at the end, also of a new file.
-pub(super) type Change<'c> = (&'c str, &'c str, &'c str);
+pub(super) type TextChange<'c> = (&'c str, &'c str, &'c str);
 
 /// The rules that fire after some changes to the small plan, each with what its finding points at.
-pub(super) fn found(changes: &[Change<'_>]) -> Vec<(&'static str, String)> {
+pub(super) fn found(changes: &[TextChange<'_>]) -> Vec<(&'static str, String)> {
     let mut texts = small_plan();
     for (file, instead_of, lines) in changes {
         let at = texts.iter().position(|(path, _)| path == file).unwrap_or_else(|| {
@@ -31,13 +31,13 @@ pub(super) fn found(changes: &[Change<'_>]) -> Vec<(&'static str, String)> {
     texts.sort();
     let loaded = read(texts);
     let findings = check(&loaded, today());
-    findings.iter().for_each(assert_told);
+    findings.iter().for_each(assert_rendered);
     let shown =
         |place: crate::diagnostic::Place| loaded.sources.file(place.file).text[place.range()].to_owned();
     findings.iter().map(|finding| (finding.rule.as_str(), shown(finding.place))).collect()
 }
 
-pub(super) fn assert_found(changes: &[Change<'_>], expected: &[(&str, &str)]) {
+pub(super) fn assert_found(changes: &[TextChange<'_>], expected: &[(&str, &str)]) {
     let found = found(changes);
     let found: Vec<_> = found.iter().map(|(rule, text)| (*rule, text.as_str())).collect();
     assert_eq!(found, expected, "{changes:#?}");

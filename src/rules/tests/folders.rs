@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use super::super::{Example, REGISTRY, check};
-use super::texts::assert_told;
+use super::texts::assert_rendered;
 use super::{small_plan, today};
 use crate::model::load;
 
@@ -26,7 +26,7 @@ fn folder(change: impl FnOnce(&Path)) -> TempDir {
 fn found(folder: &TempDir) -> Vec<(&'static str, String)> {
     let loaded = load(folder.path(), "plan");
     let findings = check(&loaded, today());
-    findings.iter().for_each(assert_told);
+    findings.iter().for_each(assert_rendered);
     let file =
         |finding: &crate::diagnostic::Diagnostic| loaded.sources.file(finding.place.file).inside.clone();
     findings.iter().map(|finding| (finding.rule.as_str(), file(finding))).collect()

@@ -260,12 +260,12 @@ const ON_DISK: &[&str] = &[
 #[test]
 fn no_rule_is_left_out_of_the_ways_to_break_a_plan() {
     let ways = ways();
-    let lacking: Vec<&str> = REGISTRY
+    let missing: Vec<&str> = REGISTRY
         .rules()
         .map(|rule| rule.id.as_str())
         .filter(|id| !ways.contains_key(id) && !ON_DISK.contains(id))
         .collect();
-    assert!(lacking.is_empty(), "{lacking:#?}");
+    assert!(missing.is_empty(), "{missing:#?}");
     // Of a folder without priorities there is one.
     let few: Vec<_> = ways.iter().filter(|(id, ways)| ways.len() < 5 && **id != "file/no-priority").collect();
     assert!(few.is_empty(), "{few:#?}");

@@ -5,14 +5,14 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::super::check;
-use super::texts::assert_told;
+use super::texts::assert_rendered;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::load;
 
 fn findings(plan: &str) -> Vec<Diagnostic> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(plan);
     let findings = check(&load(&folder, plan), NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
-    findings.iter().for_each(assert_told);
+    findings.iter().for_each(assert_rendered);
     findings
 }
 

@@ -52,8 +52,8 @@ fn every_message_of_these_layers_exists_in_both_languages() {
     assert!(used.len() > 250, "only {} messages found", used.len());
     for language in Language::ALL {
         let catalogue = Catalogue::new(language);
-        let lacking: Vec<_> = used.iter().filter(|id| !catalogue.has(id)).collect();
-        assert!(lacking.is_empty(), "{}: {lacking:?}", language.code());
+        let missing: Vec<_> = used.iter().filter(|id| !catalogue.has(id)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.code());
     }
 }
 
@@ -77,13 +77,13 @@ pub(super) fn messages(finding: &Diagnostic) -> impl Iterator<Item = &Message> {
 }
 
 /// Every message of a finding gets what it asks for: an argument that lacks is left in the text as `{$name}`.
-pub(super) fn assert_told(finding: &Diagnostic) {
+pub(super) fn assert_rendered(finding: &Diagnostic) {
     for language in Language::ALL {
         let catalogue = Catalogue::new(language);
         for message in messages(finding) {
-            let told = catalogue.tell(message);
-            assert!(!told.contains("{$"), "{}: {told}", finding.rule);
-            assert_ne!(told, message.id, "{}", finding.rule);
+            let shown = catalogue.render(message);
+            assert!(!shown.contains("{$"), "{}: {shown}", finding.rule);
+            assert_ne!(shown, message.id, "{}", finding.rule);
         }
     }
 }
@@ -92,6 +92,6 @@ pub(super) fn assert_told(finding: &Diagnostic) {
 fn every_finding_of_an_example_is_told_in_full() {
     for rule in REGISTRY.rules() {
         let Some([wrong, _]) = rule.example.plans() else { continue };
-        findings(wrong).iter().for_each(assert_told);
+        findings(wrong).iter().for_each(assert_rendered);
     }
 }

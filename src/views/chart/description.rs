@@ -22,16 +22,16 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if !chart.strip.is_empty() {
         return strip_in_words(chart, catalogue);
     }
-    let tell = |message: &Message| catalogue.tell(message);
+    let render = |message: &Message| catalogue.render(message);
     let worked_out = |value: f64| figure_of(value, chart.unit, chart.decimals, catalogue);
-    let mut sentences = vec![tell(
+    let mut sentences = vec![render(
         &Message::new(what)
             .with("title", chart.title.trim().trim_end_matches('.'))
             .with("unit", chart.unit.message()),
     )];
     let own: Vec<&Drawn> = chart.own().collect();
     if let [first, .., _] = own.as_slice() {
-        sentences.push(tell(&at(Message::new("chart-desc-first"), first, chart, catalogue)));
+        sentences.push(render(&at(Message::new("chart-desc-first"), first, chart, catalogue)));
     }
     let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
     let margin_id = |margin: &Margin| match margin.basis {
@@ -53,9 +53,9 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
                 let ends = (margin.low, margin.high);
                 let (low, high) = interval_ends(ends, &wanted, chart.unit, chart.decimals, catalogue);
                 let message = at(Message::new(margin_id(&margin)), latest, chart, catalogue);
-                tell(&message.with("low", low).with("high", high))
+                render(&message.with("low", low).with("high", high))
             }
-            None => tell(&at(Message::new("chart-desc-latest"), latest, chart, catalogue)),
+            None => render(&at(Message::new("chart-desc-latest"), latest, chart, catalogue)),
         });
     }
     let periods = |chosen: &dyn Fn(&Mark) -> bool| -> Vec<String> {
@@ -68,7 +68,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     };
     let mut list = |id: &'static str, periods: Vec<String>| {
         if !periods.is_empty() {
-            sentences.push(tell(&Message::new(id).with("periods", in_short(&periods))));
+            sentences.push(render(&Message::new(id).with("periods", in_short(&periods))));
         }
     };
     list("chart-desc-provisional", periods(&|mark| mark.figure().is_some_and(|figure| figure.provisional)));
@@ -78,19 +78,19 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     for mark in &chart.marks {
         if let Mark::Hidden { period, why } = mark {
             let message = Message::new("chart-desc-hidden");
-            sentences.push(tell(&message.with("period", *period).with("what", why.message())));
+            sentences.push(render(&message.with("period", *period).with("what", why.message())));
         }
     }
     if let Some((value, by)) = chart.target {
         let message = Message::new("chart-desc-target");
-        sentences.push(tell(&message.with("value", worked_out(value)).with("year", by)));
+        sentences.push(render(&message.with("value", worked_out(value)).with("year", by)));
     }
     if !chart.interim.is_empty() {
         let value = |(value, by): &(f64, Period)| {
             Message::new("chart-desc-interim-value").with("value", worked_out(*value)).with("year", *by)
         };
         let values: Vec<Message> = chart.interim.iter().map(value).collect();
-        sentences.push(tell(&Message::new("chart-desc-interim").with("values", values)));
+        sentences.push(render(&Message::new("chart-desc-interim").with("values", values)));
     }
     if let Some(band) = chart.band {
         let (low, high) = reachable_band((band.low, band.high), chart.unit);
@@ -98,7 +98,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
             .with("low", band_edge(low, chart.unit, chart.decimals, catalogue))
             .with("high", band_edge(high, chart.unit, chart.decimals, catalogue))
             .with("year", band.by);
-        sentences.push(tell(&message));
+        sentences.push(render(&message));
     }
     if let Some(band) = chart.usual {
         let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
@@ -106,7 +106,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
             .with("span", band.range.span())
             .with("low", low)
             .with("high", high);
-        sentences.push(tell(&message));
+        sentences.push(render(&message));
     }
     for line in &chart.references {
         if let Some((period, value)) = line.figures.last() {
@@ -114,7 +114,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
                 .with("region", line.region.as_str())
                 .with("value", figure(Quantity::Number(*value), chart.unit, chart.decimals, catalogue))
                 .with("period", *period);
-            sentences.push(tell(&message));
+            sentences.push(render(&message));
         }
     }
     let mut others: Vec<(&str, Vec<&Drawn>)> = Vec::new();
@@ -129,14 +129,14 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
         let (Some(first), Some(last)) = (figures.first(), figures.last()) else { continue };
         let alone = Message::new("chart-desc-source").with("source", source);
         sentences.push(match figures.len() {
-            1 => tell(&at(alone, first, chart, catalogue)),
+            1 => render(&at(alone, first, chart, catalogue)),
             _ => {
                 let from = figure(Quantity::Number(first.value), chart.unit, chart.decimals, catalogue);
                 let message = Message::new("chart-desc-source-since")
                     .with("source", source)
                     .with("from", from)
                     .with("since", first.period);
-                tell(&at(message, last, chart, catalogue))
+                render(&at(message, last, chart, catalogue))
             }
         });
     }
@@ -153,7 +153,7 @@ pub(in crate::views) fn notes(chart: &Chart, catalogue: &Catalogue) -> Vec<Strin
     }
     if axis.zoomed {
         let low = figure_of(axis.low, chart.unit, chart.decimals, catalogue);
-        notes.push(catalogue.tell(&Message::new("chart-note-zoomed").with("value", low)));
+        notes.push(catalogue.render(&Message::new("chart-note-zoomed").with("value", low)));
     }
     if chart.uneven {
         notes.push(catalogue.text("chart-note-uneven"));

@@ -37,7 +37,7 @@ pub(in crate::views) fn draw(
     let (left, mut bottom) = at;
     let mut x = f64::INFINITY;
     for (shape, message) in shapes(chart, catalogue) {
-        let text = canvas.said(&catalogue.tell(&message));
+        let text = canvas.said(&catalogue.render(&message));
         let lines = canvas.letters.wrap(&text, size, false, width - 2.0 * left - WIDE - 6.0);
         let widest = lines.iter().map(|line| canvas.letters.width(line, size, false)).fold(0.0, f64::max);
         let wide = WIDE + 6.0 + widest;
@@ -83,7 +83,7 @@ fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
         (Path, "chart-key-path", !chart.path.is_empty()),
         (Interim, "chart-key-interim", !chart.interim.is_empty()),
     ];
-    let told = |shape: Shape, id: &'static str| match (shape, chart.usual) {
+    let shown = |shape: Shape, id: &'static str| match (shape, chart.usual) {
         (Usual, Some(band)) => {
             let (low, high) = usual_edges(&band.range, band.judged, chart.unit, chart.decimals, catalogue);
             let message = Message::new(id).with("span", band.range.span());
@@ -92,7 +92,7 @@ fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
         _ => Message::new(id),
     };
     let occurring = all.into_iter().filter(|(.., occurs)| *occurs);
-    occurring.map(|(shape, id, _)| (shape, told(shape, id))).collect()
+    occurring.map(|(shape, id, _)| (shape, shown(shape, id))).collect()
 }
 
 fn draw_shape(canvas: &mut Canvas<'_>, shape: Shape, (x, y): (f64, f64)) {

@@ -10,7 +10,7 @@ use crate::views::chart::names::TARGET_ROOM;
 use crate::views::chart::names::reference_name;
 use crate::views::chart::names::short;
 use crate::views::chart::names::target_name;
-use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, Place, Side};
+use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, LabelSpot, Side};
 use crate::views::text::figure::{band_edge, reachable_band};
 
 /// Of at most so many figures each one's value is written.
@@ -53,13 +53,13 @@ impl Drawing<'_, '_> {
 
     /// As above, beside the first of several points where it covers little, or else where it covers least.
     fn write_at_best(&mut self, spots: &[(&str, (f64, f64), &[Side])], room: f64, needed: bool) {
-        let mut best: Option<(Place, Vec<String>)> = None;
+        let mut best: Option<(LabelSpot, Vec<String>)> = None;
         for (text, at, sides) in spots {
             let (lines, room_taken) = self.measured(text, room);
             for gap in [5.0, 14.0, 26.0] {
                 let found = self.places.find(*at, room_taken, self.radius + gap, sides);
                 let better =
-                    |found: &Place| best.as_ref().is_none_or(|(best, _)| found.cost + 12.0 < best.cost);
+                    |found: &LabelSpot| best.as_ref().is_none_or(|(best, _)| found.cost + 12.0 < best.cost);
                 if let Some(found) = found.filter(better) {
                     best = Some((found, lines.clone()));
                 }
@@ -102,7 +102,7 @@ impl Drawing<'_, '_> {
     fn label_breaks(&mut self) {
         let periods: Vec<Period> = self.chart.breaks().collect();
         for period in periods {
-            let text = self.catalogue.tell(&Message::new("chart-break").with("period", period));
+            let text = self.catalogue.render(&Message::new("chart-break").with("period", period));
             let at = (self.break_at(period), self.frame.area.top + self.frame.size);
             self.write(&text, at, &[Side::Right, Side::Left, Side::BelowRight, Side::BelowLeft], 1e3, true);
         }
@@ -133,7 +133,7 @@ impl Drawing<'_, '_> {
                 .with("low", band_edge(low, chart.unit, chart.decimals, self.catalogue))
                 .with("high", band_edge(high, chart.unit, chart.decimals, self.catalogue))
                 .with("year", band.by);
-            let text = self.catalogue.tell(&message);
+            let text = self.catalogue.render(&message);
             let sides = [Side::AboveLeft, Side::BelowLeft, Side::Above, Side::Below];
             self.write(&text, self.frame.at(band.to, band.high), &sides, 1e3, true);
         }
@@ -233,7 +233,7 @@ impl Drawing<'_, '_> {
         for mark in &chart.marks {
             let text = match mark {
                 Mark::Gap { .. } => self.catalogue.text("word-no-figure"),
-                Mark::Hidden { why, .. } => self.catalogue.tell(&why.message()),
+                Mark::Hidden { why, .. } => self.catalogue.render(&why.message()),
                 _ => continue,
             };
             let at = (self.frame.x(middle(mark.period())), foot - 2.0);

@@ -110,8 +110,8 @@ mod tests {
         let signs = "€−’éëïöüèçáÉ·–—„“”‘…%0123456789×±½²\u{a0}\u{fffd}";
         let files = Language::ALL.into_iter().flat_map(message_files);
         let messages: String = files.map(|(_, text)| *text).collect();
-        let told = messages.lines().filter(|line| line.starts_with("chart-") || line.starts_with("unit-"));
-        for c in signs.chars().chain(told.flat_map(str::chars)) {
+        let shown = messages.lines().filter(|line| line.starts_with("chart-") || line.starts_with("unit-"));
+        for c in signs.chars().chain(shown.flat_map(str::chars)) {
             assert!(letters.has(c), "{c:?} is not in the font");
         }
         assert!(!letters.has('漢'), "the test sees what is missing");

@@ -19,7 +19,7 @@ pub(in crate::views) fn target_name(chart: &Chart, catalogue: &Catalogue) -> Str
     let message = Message::new("chart-target-label")
         .with("value", figure_of(value, plain(chart.unit), chart.decimals, catalogue))
         .with("year", by);
-    catalogue.tell(&message)
+    catalogue.render(&message)
 }
 
 /// The name of another region with its latest figure.

@@ -44,7 +44,7 @@ pub(in crate::views) const AT_START: [Side; 6] = [Left, AboveLeft, BelowLeft, Be
 
 /// A place for a label.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::views) struct Place {
+pub(in crate::views) struct LabelSpot {
     pub(in crate::views) area: Area,
     pub(in crate::views) anchor: Anchor,
     /// How bad the place is: what it covers.
@@ -144,14 +144,14 @@ impl Places {
         size: (f64, f64),
         gap: f64,
         sides: &[Side],
-    ) -> Option<Place> {
+    ) -> Option<LabelSpot> {
         let places = sides.iter().enumerate().map(|(rank, side)| {
             let (area, anchor) = beside(at, size, gap, *side);
             let (covered, outside) = (self.covered(&area), self.outside(&area));
             // At most eight sides.
             #[allow(clippy::cast_precision_loss)]
             let cost = self.cost(&area) + 2.0 * rank as f64;
-            Place { area, anchor, cost, taken: covered > 2.0 || outside > 2.0 }
+            LabelSpot { area, anchor, cost, taken: covered > 2.0 || outside > 2.0 }
         });
         places.min_by(|a, b| a.cost.total_cmp(&b.cost))
     }

@@ -34,12 +34,12 @@ fn rows(chart: &Chart) -> Rows<'_> {
 
 /// A few letters for a period: `1e kw`, `3`, `2025`.
 fn short(one: &PromisePeriod, catalogue: &Catalogue) -> String {
-    let numbered = |id: &'static str, number: u32| catalogue.tell(&Message::new(id).with("number", number));
+    let numbered = |id: &'static str, number: u32| catalogue.render(&Message::new(id).with("number", number));
     match one.period {
         Period::Month(_, month) => month.to_string(),
         Period::Quarter(_, quarter) => numbered("period-quarter-short", quarter),
         Period::Half(_, half) => numbered("period-half-short", half),
-        Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => catalogue.told(&one.range.into()),
+        Period::Year(_) | Period::SchoolYear(_) | Period::Day(_) => catalogue.in_words(&one.range.into()),
     }
 }
 
@@ -47,7 +47,7 @@ fn short(one: &PromisePeriod, catalogue: &Catalogue) -> String {
 fn in_sentence(one: &PromisePeriod, catalogue: &Catalogue) -> String {
     one.period
         .part_of_year()
-        .map_or_else(|| catalogue.told(&one.range.into()), |(name, _)| catalogue.told(&name))
+        .map_or_else(|| catalogue.in_words(&one.range.into()), |(name, _)| catalogue.in_words(&name))
 }
 
 fn sign(state: PromiseState, unicode: bool) -> char {
@@ -102,7 +102,7 @@ pub(in crate::views) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, sty
 pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
     let words = Words(catalogue);
     let title = chart.title.trim().trim_end_matches('.');
-    let mut sentences = vec![catalogue.tell(&Message::new("chart-desc-strip").with("title", title))];
+    let mut sentences = vec![catalogue.render(&Message::new("chart-desc-strip").with("title", title))];
     for (label, periods) in rows(chart) {
         let states: Vec<String> = periods
             .iter()
@@ -110,7 +110,7 @@ pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> 
             .collect();
         sentences.push(match label.is_empty() {
             true => format!("{}.", states.join(", ")),
-            false => catalogue.tell(
+            false => catalogue.render(
                 &Message::new("chart-desc-strip-year").with("year", label).with("states", states.join(", ")),
             ),
         });

@@ -29,7 +29,7 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
     }
     if !matches!(chart.unit, Unit::Percent | Unit::Euro) {
         top += size * 1.3;
-        let caption = catalogue.tell(&chart.unit.message());
+        let caption = catalogue.render(&chart.unit.message());
         canvas.text(&caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
     let frame = Frame::new(chart, catalogue, &canvas, top);
@@ -177,8 +177,8 @@ mod tests {
         let text = drawn(&one);
         let svg = Document::parse(&text).unwrap();
         let said = words(&svg).join(" ").replace('\u{a0}', " ");
-        for told in ["streefwaarde 95% (2027)", "Nederland 89%", "verwacht verloop", "niet bij nul"] {
-            assert!(said.contains(told), "{told}: {said}");
+        for shown in ["streefwaarde 95% (2027)", "Nederland 89%", "verwacht verloop", "niet bij nul"] {
+            assert!(said.contains(shown), "{shown}: {said}");
         }
         assert_eq!(of_class(&svg, "target").len(), 1);
     }

@@ -27,10 +27,10 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
     }
     let signs = if style.unicode { DRAWN } else { PLAIN };
     let values = || chart.marks.iter().filter_map(Mark::figure).map(|figure| figure.value);
-    let told = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
+    let shown = |value: f64| figure(Quantity::Number(value), chart.unit, chart.decimals, catalogue);
     let label = |mark: &Mark| Words(catalogue).period(mark.period());
     let labels = chart.marks.iter().map(|mark| label(mark).width()).max().unwrap_or(0);
-    let figures = values().map(|value| told(value).width()).max().unwrap_or(0);
+    let figures = values().map(|value| shown(value).width()).max().unwrap_or(0);
     // Label, figure, a space after each, and the bar in what is left.
     let room = style.width.saturating_sub(labels + figures + 4).clamp(10, 60);
     let highest = values().chain(chart.target.map(|(value, _)| value)).fold(0.0, f64::max);
@@ -57,11 +57,11 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
         let (bar, value) = match mark {
             Mark::Figure(figure) => {
                 let sign = if figure.provisional { signs.provisional } else { signs.bar };
-                (String::from(sign).repeat(columns(figure.value)), told(figure.value))
+                (String::from(sign).repeat(columns(figure.value)), shown(figure.value))
             }
             Mark::Gap { .. } | Mark::Hidden { .. } => {
                 let text = match mark {
-                    Mark::Hidden { why, .. } => catalogue.tell(&why.message()),
+                    Mark::Hidden { why, .. } => catalogue.render(&why.message()),
                     _ => catalogue.text("word-no-figure"),
                 };
                 let empty = " ".repeat(figures);
@@ -73,7 +73,7 @@ pub fn chart_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> Str
             Mark::Break { period } => {
                 let line: String = std::iter::repeat_n(signs.broken, labels + figures + 2).collect();
                 let message = Message::new("chart-break").with("period", *period);
-                out.push_str(&format!("{line} {}\n", catalogue.tell(&message)));
+                out.push_str(&format!("{line} {}\n", catalogue.render(&message)));
                 continue;
             }
         };
@@ -139,11 +139,11 @@ fn legend(chart: &Chart, signs: &Signs, catalogue: &Catalogue, style: Style) -> 
             .with("sign", signs.target.to_string())
             .with("value", figure_of(value, chart.unit, chart.decimals, catalogue))
             .with("year", by);
-        parts.push(catalogue.tell(&message));
+        parts.push(catalogue.render(&message));
     }
     if chart.marks.iter().filter_map(Mark::figure).any(|figure| figure.provisional) {
         parts.push(
-            catalogue.tell(&Message::new("chart-provisional").with("sign", signs.provisional.to_string())),
+            catalogue.render(&Message::new("chart-provisional").with("sign", signs.provisional.to_string())),
         );
     }
     if parts.is_empty() { String::new() } else { format!("{}\n", style.wrap(&parts.join("; "), "", "  ")) }

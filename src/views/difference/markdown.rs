@@ -17,13 +17,13 @@ pub fn difference_markdown(report: &DifferenceReport, catalogue: &Catalogue) -> 
     if !report.asks.is_empty() {
         out.push_str(&format!("\n### {}\n\n", catalogue.text("diff-asks")));
         for ask in &report.asks {
-            out.push_str(&format!("- {}\n", line(&catalogue.tell(ask))));
+            out.push_str(&format!("- {}\n", line(&catalogue.render(ask))));
         }
     }
     for changed in &report.things {
         out.push_str(&format!("\n### {}\n\n", line(&words.thing_changed(changed))));
-        for told in words.changes(changed) {
-            match told {
+        for shown in words.changes(changed) {
+            match shown {
                 Told::Line(text) => out.push_str(&format!("- {}\n", line(&text))),
                 Told::Texts(key, old, new) => {
                     out.push_str(&format!("- {}\n", line(&key)));

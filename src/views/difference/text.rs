@@ -16,8 +16,8 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
     for changed in &report.things {
         let heading = style.wrap(&clean(&words.thing_changed(changed)), "", "  ");
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
-        for told in words.changes(changed) {
-            match told {
+        for shown in words.changes(changed) {
+            match shown {
                 Told::Line(line) => out.push_str(&format!("{}\n", style.wrap(&clean(&line), "  ", "    "))),
                 Told::Texts(key, old, new) => {
                     out.push_str(&format!("  {key}\n"));
@@ -35,7 +35,7 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
         let heading = catalogue.text("diff-asks");
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
         for ask in &report.asks {
-            out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.tell(ask)), "  ! ", "    ")));
+            out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.render(ask)), "  ! ", "    ")));
         }
     }
     out

@@ -1,6 +1,6 @@
 //! What an edit does to the plan, in words.
 
-use crate::compute::{DifferenceReport, Fate, FigureChanged, Judgement, SayingChanged, ThingChanged};
+use crate::compute::{DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged};
 use crate::lang::{Arg, Message};
 use crate::views::text::words::Words;
 
@@ -17,40 +17,40 @@ const LINE: usize = 70;
 
 impl Words<'_> {
     fn said(&self, arg: &Arg) -> String {
-        self.0.tell(&Message::new("diff-said").with("said", arg.clone()))
+        self.0.render(&Message::new("diff-said").with("said", arg.clone()))
     }
 
     /// What it is about: `Indicator „Winkeldiefstallen” (jeugd/winkeldiefstal)`.
     pub(in crate::views) fn thing_changed(&self, changed: &ThingChanged) -> String {
         let thing = &changed.thing;
         let id = match changed.fate {
-            Fate::Added => "diff-thing-added",
-            Fate::Removed => "diff-thing-removed",
+            Presence::Added => "diff-thing-added",
+            Presence::Removed => "diff-thing-removed",
             _ if thing.title == thing.name => "diff-thing-plain",
             _ => "diff-thing",
         };
         let sort = Message::new(thing.sort.message_id());
         let message = Message::new(id).with("sort", sort).with("title", thing.title.as_str());
-        self.0.tell(&message.with("name", thing.name.as_str()))
+        self.0.render(&message.with("name", thing.name.as_str()))
     }
 
     /// Everything that changed about a thing.
     pub(in crate::views) fn changes(&self, changed: &ThingChanged) -> Vec<Told> {
         let mut out = Vec::new();
-        if let Fate::Renamed(from) = &changed.fate {
-            out.push(Told::Line(self.0.tell(&Message::new("diff-renamed").with("from", from.as_str()))));
+        if let Presence::Renamed(from) = &changed.fate {
+            out.push(Told::Line(self.0.render(&Message::new("diff-renamed").with("from", from.as_str()))));
         }
-        out.extend(changed.sayings.iter().map(|one| self.saying_changed(one)));
+        out.extend(changed.fields_changed.iter().map(|one| self.field_changed(one)));
         out.extend(changed.figures.iter().map(|one| Told::Line(self.figure_changed(one))));
         if let Some([then, now]) = changed.judgement {
             let message = Message::new("diff-judgement").with("old", self.judgement(then));
-            out.push(Told::Line(self.0.tell(&message.with("new", self.judgement(now)))));
+            out.push(Told::Line(self.0.render(&message.with("new", self.judgement(now)))));
         }
         out
     }
 
-    fn saying_changed(&self, changed: &SayingChanged) -> Told {
-        let key = self.0.tell(&changed.key.told());
+    fn field_changed(&self, changed: &FieldChanged) -> Told {
+        let key = self.0.render(&changed.key.in_words());
         let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
         let long = [&old, &new].into_iter().flatten().any(|text| text.chars().count() > LINE);
         if long {
@@ -62,7 +62,7 @@ impl Words<'_> {
             _ => Message::new("diff-changed"),
         };
         let message = message.with("key", key).with("old", old.unwrap_or_default());
-        Told::Line(self.0.tell(&message.with("new", new.unwrap_or_default())))
+        Told::Line(self.0.render(&message.with("new", new.unwrap_or_default())))
     }
 
     fn figure_changed(&self, changed: &FigureChanged) -> String {
@@ -80,7 +80,7 @@ impl Words<'_> {
             .with("period", period)
             .with("old", old.unwrap_or_default())
             .with("new", new.unwrap_or_default());
-        self.0.tell(&message.with("why", changed.corrects.clone().unwrap_or_default()))
+        self.0.render(&message.with("why", changed.corrects.clone().unwrap_or_default()))
     }
 
     pub(in crate::views) fn judgement(&self, judgement: Judgement) -> String {
@@ -92,12 +92,12 @@ impl Words<'_> {
 
     /// That a long text was changed, without the text.
     pub(in crate::views) fn reworded(&self, key: &str) -> String {
-        self.0.tell(&Message::new("log-reworded").with("key", key))
+        self.0.render(&Message::new("log-reworded").with("key", key))
     }
 
     /// The heading of the whole.
     pub(in crate::views) fn difference_heading(&self, report: &DifferenceReport) -> String {
         let message = Message::new("diff-heading").with("from", report.from.as_str());
-        self.0.tell(&message.with("date", report.made))
+        self.0.render(&message.with("date", report.made))
     }
 }

@@ -135,11 +135,11 @@ impl Writer<'_> {
         self.tables += 1;
         let id = format!("table-{}", self.tables);
         // What the heading says already is there for who cannot see that it stands above.
-        let told = if table.caption.text() == self.heading { " class=\"told\"" } else { "" };
+        let rendered = if table.caption.text() == self.heading { " class=\"told\"" } else { "" };
         let _ = writeln!(
             self.out,
             "<div class=\"table{}\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
-             <caption id=\"{id}\"{told}>{}</caption>",
+             <caption id=\"{id}\"{rendered}>{}</caption>",
             if has_long_word(table) { " long" } else { "" },
             html_wording(&table.caption, self.foreign)
         );
@@ -260,9 +260,9 @@ mod tests {
     fn words_of_the_plan_are_in_their_own_language() {
         let mut caption = Wording::from("Goals of ");
         caption.append(&Wording::of_plan("<b>Vet & veel</b>"));
-        let told = |foreign| html_wording(&caption, foreign);
+        let rendered = |foreign| html_wording(&caption, foreign);
         let shown = "&lt;b&gt;Vet &amp; veel&lt;/b&gt;";
-        assert_eq!(told(Some(Language::Nl)), format!("Goals of <span lang=\"nl\">{shown}</span>"));
-        assert_eq!(told(None), format!("Goals of {shown}"));
+        assert_eq!(rendered(Some(Language::Nl)), format!("Goals of <span lang=\"nl\">{shown}</span>"));
+        assert_eq!(rendered(None), format!("Goals of {shown}"));
     }
 }

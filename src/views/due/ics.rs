@@ -31,7 +31,7 @@ fn event(out: &mut String, item: &DueItem, report: &DueReport, catalogue: &Catal
     let wanted = wanted(item, catalogue);
     let description = format!("{wanted}\n{}", settled_by(item, catalogue));
     let summary = if item.overdue {
-        catalogue.tell(&Message::new("due-event-late").with("what", wanted))
+        catalogue.render(&Message::new("due-event-late").with("what", wanted))
     } else {
         wanted
     };
@@ -101,7 +101,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::compute::Settle;
+    use crate::compute::Resolution;
     use crate::lang::Language;
     use crate::model::Period;
 
@@ -113,7 +113,7 @@ mod tests {
             due: day,
             overdue: false,
             what: DueWhat::Measurement { period: Period::Year(2026) },
-            settle: Settle::SetAction,
+            settle: Resolution::SetAction,
         };
         let report = DueReport {
             title: "Plan".to_owned(),

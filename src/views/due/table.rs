@@ -15,14 +15,14 @@ pub fn due_table(report: &DueReport, catalogue: &Catalogue, style: Style) -> Str
         .with("title", report.title.as_str())
         .with("municipality", report.municipality.as_str())
         .with("date", long_date(report.as_of, language));
-    let mut out = painted(style, &style.wrap(&clean(&catalogue.tell(&title)), "", "  "), Paint::Strong);
+    let mut out = painted(style, &style.wrap(&clean(&catalogue.render(&title)), "", "  "), Paint::Strong);
     if report.has_errors {
         let text = style.wrap(&catalogue.text("status-has-errors"), "", "  ");
         out.push_str(&painted(style, &text, Paint::Bad));
     }
     let until = long_date(report.until, language);
     if report.items.is_empty() {
-        let text = catalogue.tell(&Message::new("due-nothing").with("date", until));
+        let text = catalogue.render(&Message::new("due-nothing").with("date", until));
         out.push_str(&format!("{}\n", style.wrap(&text, "", "  ")));
         return out;
     }
@@ -35,7 +35,7 @@ pub fn due_table(report: &DueReport, catalogue: &Catalogue, style: Style) -> Str
             continue;
         }
         out.push('\n');
-        out.push_str(&painted(style, &style.wrap(&catalogue.tell(&heading), "", "  "), paint));
+        out.push_str(&painted(style, &style.wrap(&catalogue.render(&heading), "", "  "), paint));
         for item in items {
             let line = format!("{}  {}", short_date(item.due, language), wanted(item, catalogue));
             out.push_str(&format!("{}\n", style.wrap(&line, "  ", "              ")));

@@ -1,6 +1,6 @@
 //! The words of something that is due: what it is, and what to type.
 
-use crate::compute::{DueItem, DueWhat, Settle, SourceToName};
+use crate::compute::{DueItem, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
 use crate::model::Unit;
 use crate::views::text::figure::figure_of;
@@ -22,7 +22,7 @@ pub struct Blanks {
 
 impl Blanks {
     /// In a language.
-    pub fn told(catalogue: &Catalogue) -> Blanks {
+    pub fn in_words(catalogue: &Catalogue) -> Blanks {
         Blanks {
             value: catalogue.text("due-blank-value"),
             yes: catalogue.text("word-yes"),
@@ -48,7 +48,7 @@ impl Blanks {
 /// The command that settles something; none for what is written in a file.
 pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
     match &item.settle {
-        Settle::Record { once, unit, period, part, source, corrects } => {
+        Resolution::Record { once, unit, period, part, source, corrects } => {
             let value = match (once, unit) {
                 (true, Unit::YesNo) => &blanks.yes,
                 (true, _) => "1",
@@ -69,9 +69,9 @@ pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
             }
             Some(line)
         }
-        Settle::SetAction => Some(format!("ivp action set {} --state done", item.name)),
-        Settle::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
-        Settle::FillIn { .. } => None,
+        Resolution::SetAction => Some(format!("ivp action set {} --state done", item.name)),
+        Resolution::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
+        Resolution::FillIn { .. } => None,
     }
 }
 
@@ -86,25 +86,25 @@ fn typed(word: &str) -> String {
 
 /// What settles something, in words: the command, or where to write.
 pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
-    let told = match &item.settle {
-        Settle::FillIn { file, table } => catalogue
-            .tell(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
-        _ => command(item, &Blanks::told(catalogue)).unwrap_or_default(),
+    let in_words = match &item.settle {
+        Resolution::FillIn { file, table } => catalogue
+            .render(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
+        _ => command(item, &Blanks::in_words(catalogue)).unwrap_or_default(),
     };
-    clean(&told).into_owned()
+    clean(&in_words).into_owned()
 }
 
 /// What is to be done.
 pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
     let about = |id: &'static str| Message::new(id).with("title", item.title.as_str());
-    let told = match &item.what {
+    let in_words = match &item.what {
         DueWhat::Measurement { period } => {
             let id = if item.overdue { "due-measurement-late" } else { "due-measurement" };
             about(id).with("period", *period)
         }
         DueWhat::Promise { period, part_title, needed, unit, last_day, .. } => {
             let title = match part_title {
-                Some(part) => catalogue.tell(&about("due-part").with("part", part.as_str())),
+                Some(part) => catalogue.render(&about("due-part").with("part", part.as_str())),
                 None => item.title.clone(),
             };
             if item.overdue {
@@ -127,6 +127,6 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
             Message::new("due-evaluation").with("year", year.to_string()).with("count", *interpretations)
         }
     };
-    let line = catalogue.tell(&told).split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = catalogue.render(&in_words).split_whitespace().collect::<Vec<_>>().join(" ");
     clean(&line).into_owned()
 }

@@ -47,7 +47,7 @@ impl Paper<'_> {
             .map(|(id, names)| {
                 let message =
                     Message::new(id).with("count", names.len()).with("names", self.plans(names).join("; "));
-                item(plain(self.told(&message)))
+                item(plain(self.in_words(&message)))
             })
             .collect();
         if items.is_empty() {
@@ -62,7 +62,7 @@ impl Paper<'_> {
         let since = account.since.map_or(String::new(), |date| self.date(date));
         let mut say = |id: &'static str| {
             let message = Message::new(id).with("date", since.as_str());
-            blocks.push(Block::Paragraph(plain(self.told(&message))));
+            blocks.push(Block::Paragraph(plain(self.in_words(&message))));
         };
         match (account.revisions.is_empty(), account.revised_inside) {
             (true, false) => say("account-no-revisions"),
@@ -75,7 +75,7 @@ impl Paper<'_> {
         let text = |id| Column { title: self.text(id), numeric: false };
         let number = |id| Column { title: self.text(id), numeric: true };
         blocks.push(Block::Table(Table {
-            caption: self.told(&Message::new("account-revised-since").with("date", since)).into(),
+            caption: self.in_words(&Message::new("account-revised-since").with("date", since)).into(),
             columns: vec![
                 text("word-indicator"),
                 text("word-period"),
@@ -90,7 +90,7 @@ impl Paper<'_> {
     }
 
     fn revision(&self, one: &Revision) -> Vec<Cell> {
-        let told = |value: Option<Quantity>| {
+        let shown = |value: Option<Quantity>| {
             let none = || self.text("word-no-figure");
             value.map_or_else(none, |value| figure(value, one.unit, one.decimals, self.catalogue))
         };
@@ -101,7 +101,7 @@ impl Paper<'_> {
             reason.push(self.text("account-settled"));
         }
         reason.extend(one.recorded.map(|date| self.date(date)));
-        [self.plan(&one.title), period, told(one.old), told(one.new), reason.join("; ")]
+        [self.plan(&one.title), period, shown(one.old), shown(one.new), reason.join("; ")]
             .map(|text| vec![plain(text)])
             .into()
     }
@@ -128,7 +128,7 @@ impl Paper<'_> {
         let mut wording: Cell = one.wording.iter().map(|text| of_plan(text)).collect();
         wording.extend(one.caveats.iter().map(|caveat| of_plan(caveat)));
         let measured = vec![
-            plain(self.told(&one.unit.message())),
+            plain(self.in_words(&one.unit.message())),
             plain(format!(
                 "{}; {}",
                 self.words.frequency(one.frequency),

@@ -34,7 +34,7 @@ impl Paper<'_> {
             let period = self.words.period_of_part(row.period, row.part_title.as_deref());
             let value = match (row.value, row.withheld) {
                 (Some(value), _) => figure(value, unit, one.report.decimals, self.catalogue),
-                (None, Some(why)) => self.told(&why.message()),
+                (None, Some(why)) => self.in_words(&why.message()),
                 (None, None) => self.text("word-no-figure"),
             };
             [
@@ -48,7 +48,7 @@ impl Paper<'_> {
         };
         let caption = Message::new("evaluation-figures-of").with("title", Arg::plan(&one.report.title));
         Some(Block::Table(Table {
-            caption: self.told(&caption).into(),
+            caption: self.in_words(&caption).into(),
             columns: vec![
                 text("word-period"),
                 number("evaluation-figure"),

@@ -15,7 +15,7 @@ impl Paper<'_> {
         let title = Message::new("evaluation-title")
             .with("year", self.report.year.to_string())
             .with("municipality", Arg::plan(&self.report.standing.municipality));
-        self.told(&title)
+        self.in_words(&title)
     }
 
     /// What plan it is about, how far the paper is, and what is wrong with it.
@@ -27,20 +27,20 @@ impl Paper<'_> {
         };
         let mut lines = vec![
             of_plan(&report.standing.title),
-            plain(self.told(&Message::new(status).with("date", self.date(report.as_of)))),
+            plain(self.in_words(&Message::new(status).with("date", self.date(report.as_of)))),
         ];
         let decided = |id: &'static str, (body, date): (Body, Option<chrono::NaiveDate>)| {
             let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
-            plain(self.told(&Message::new(id).with("body", format!("{}{date}", self.words.body(body)))))
+            plain(self.in_words(&Message::new(id).with("body", format!("{}{date}", self.words.body(body)))))
         };
         lines.extend(report.adopted.map(|adopted| decided("evaluation-adopted-by", adopted)));
         lines.extend(report.noted.map(|noted| decided("evaluation-noted-by", noted)));
         if let Some(revision) = &report.revision {
             let message = Message::new("evaluation-revision").with("revision", revision.as_str());
-            lines.push(plain(self.told(&message)));
+            lines.push(plain(self.in_words(&message)));
         }
         let year =
-            |id: &'static str| strong(self.told(&Message::new(id).with("year", report.year.to_string())));
+            |id: &'static str| strong(self.in_words(&Message::new(id).with("year", report.year.to_string())));
         if report.running {
             lines.push(year("evaluation-running"));
         }
@@ -74,7 +74,8 @@ impl Paper<'_> {
             listed: true,
         }));
         blocks.push(self.paragraph("evaluation-no-causation"));
-        blocks.extend(looks(report.standing.looks, self.catalogue).map(|told| Block::Paragraph(plain(told))));
+        blocks
+            .extend(looks(report.standing.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
         if !report.standing.has_actions {
             blocks.push(self.paragraph("evaluation-no-plan"));
         }
@@ -90,7 +91,7 @@ impl Paper<'_> {
         // The summary is one page; the most urgent comes first, and the rest stands with the priority.
         let more = one.standouts.len().saturating_sub(FEW);
         if more > 0 {
-            lines.push(plain(self.told(&Message::new("standout-more").with("count", more))));
+            lines.push(plain(self.in_words(&Message::new("standout-more").with("count", more))));
         }
         lines
     }
@@ -99,32 +100,32 @@ impl Paper<'_> {
         match standout {
             Standout::Level { title, assessment, by_chance, .. } => {
                 let id = if *by_chance { "standout-effect-by-chance" } else { "standout-effect" };
-                self.told(
+                self.in_words(
                     &Message::new(id)
                         .with("title", Arg::plan(title))
                         .with("judged", self.words.assessment(*assessment)),
                 )
             }
             // Why stands with the priority.
-            Standout::Goal { title, state, .. } => self.told(
+            Standout::Goal { title, state, .. } => self.in_words(
                 &Message::new("standout-goal")
                     .with("title", Arg::plan(title))
                     .with("state", self.words.goal_state(*state)),
             ),
             Standout::Promise { title } => {
-                self.told(&Message::new("standout-promise").with("title", Arg::plan(title)))
+                self.in_words(&Message::new("standout-promise").with("title", Arg::plan(title)))
             }
             Standout::Unmeasured(count, all) if count == all => {
-                self.told(&Message::new("standout-none-measured").with("all", *all))
+                self.in_words(&Message::new("standout-none-measured").with("all", *all))
             }
             Standout::Unmeasured(count, all) => {
-                self.told(&Message::new("standout-unmeasured").with("count", *count).with("all", *all))
+                self.in_words(&Message::new("standout-unmeasured").with("count", *count).with("all", *all))
             }
             Standout::Idle(count, all) if count == all => {
-                self.told(&Message::new("standout-all-idle").with("all", *all))
+                self.in_words(&Message::new("standout-all-idle").with("all", *all))
             }
             Standout::Idle(count, all) => {
-                self.told(&Message::new("standout-idle").with("count", *count).with("all", *all))
+                self.in_words(&Message::new("standout-idle").with("count", *count).with("all", *all))
             }
         }
     }
@@ -133,7 +134,7 @@ impl Paper<'_> {
     fn asked(&self) -> Vec<Item> {
         let report = self.report;
         let mut asked = Vec::new();
-        let year = |id: &'static str| self.told(&Message::new(id).with("year", report.year.to_string()));
+        let year = |id: &'static str| self.in_words(&Message::new(id).with("year", report.year.to_string()));
         if report.status == AdoptionStatus::Draft {
             asked.push(year("asked-adopt"));
         }
@@ -148,14 +149,14 @@ impl Paper<'_> {
             .collect();
         if !adjusted.is_empty() {
             let message = Message::new("asked-adjust").with("names", adjusted);
-            asked.push(self.told(&message.with("year", (report.year + 1).to_string())));
+            asked.push(self.in_words(&message.with("year", (report.year + 1).to_string())));
         }
         if let Some(requested) = report.requested.filter(|amount| *amount > 0.0) {
-            asked.push(self.told(&Message::new("asked-money").with("amount", self.euro(requested))));
+            asked.push(self.in_words(&Message::new("asked-money").with("amount", self.euro(requested))));
         }
         if !report.open_actions.is_empty() {
             let message = Message::new("asked-open-ends").with("count", report.open_actions.len());
-            asked.push(self.told(&message.with("year", (report.year + 1).to_string())));
+            asked.push(self.in_words(&message.with("year", (report.year + 1).to_string())));
         }
         if asked.is_empty() {
             asked.push(self.text("asked-nothing"));

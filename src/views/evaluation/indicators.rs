@@ -7,7 +7,7 @@ use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Picture, Span, Table, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::sayings;
+use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 
 impl Paper<'_> {
@@ -39,12 +39,13 @@ impl Paper<'_> {
         let report = &one.report;
         let mut title = vec![of_plan(&report.title)];
         if let Some(source) = &one.source {
-            title
-                .push(plain(self.told(&Message::new("evaluation-source").with("source", Arg::plan(source)))));
+            title.push(plain(
+                self.in_words(&Message::new("evaluation-source").with("source", Arg::plan(source))),
+            ));
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
-            let told = figure(at.value, unit, report.decimals, self.catalogue);
-            self.figure_cell(told, unit, &self.words.period(at.period), at.n)
+            let rendered = figure(at.value, unit, report.decimals, self.catalogue);
+            self.figure_cell(rendered, unit, &self.words.period(at.period), at.n)
         });
         // `7%` above `2027`, as the figures stand.
         let target = Wanted::of(report, self.catalogue).map_or_else(Vec::new, |wanted| {
@@ -70,8 +71,8 @@ impl Paper<'_> {
     }
 
     /// A figure above its period; a percentage with how many answered.
-    fn figure_cell(&self, told: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
-        let mut cell = vec![plain(told), plain(period.to_owned())];
+    fn figure_cell(&self, rendered: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
+        let mut cell = vec![plain(rendered), plain(period.to_owned())];
         if let Some(n) = n.filter(|_| matches!(unit, Unit::Percent | Unit::Grade)) {
             cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
         }
@@ -82,7 +83,7 @@ impl Paper<'_> {
     fn judgement(&self, report: &IndicatorReport) -> Cell {
         let kept = report.cadence.iter().map(|promise| self.words.promise_kept(report, promise));
         let mut parts: Vec<String> = kept.filter(|kept| !kept.is_empty()).collect();
-        parts.extend(sayings(report, self.catalogue));
+        parts.extend(fields_changed(report, self.catalogue));
         let mut cell = vec![vec![Span::Strong(self.words.verdict(report).into())]];
         if !parts.is_empty() {
             cell.push(plain(parts.join("; ")));
@@ -93,7 +94,7 @@ impl Paper<'_> {
     /// The chart, the same figure elsewhere, and what the figure is made of.
     pub(super) fn beside(&self, one: &IndicatorEvaluation) -> Vec<Block> {
         let Some(unit) = one.report.unit else { return Vec::new() };
-        let told = |value| figure(value, unit, one.report.decimals, self.catalogue);
+        let rendered = |value| figure(value, unit, one.report.decimals, self.catalogue);
         let mut blocks = Vec::new();
         if let Some(chart) = &one.chart {
             blocks.push(Block::Picture(Picture {
@@ -108,7 +109,7 @@ impl Paper<'_> {
                     .with("title", Arg::plan(&one.report.title))
                     .with("period", period.unwrap_or_default())
                     .with("figures", parts.join("; "));
-                blocks.push(Block::Paragraph(plain(self.told(&message))));
+                blocks.push(Block::Paragraph(plain(self.in_words(&message))));
             }
         };
         let elsewhere = one.references.iter();
@@ -116,13 +117,21 @@ impl Paper<'_> {
             "evaluation-references",
             elsewhere
                 .map(|of| {
-                    format!("{} {} ({})", self.plan(&of.region), told(of.value), self.words.period(of.period))
+                    format!(
+                        "{} {} ({})",
+                        self.plan(&of.region),
+                        rendered(of.value),
+                        self.words.period(of.period)
+                    )
                 })
                 .collect(),
         );
         line(
             "evaluation-parts",
-            one.parts.iter().map(|(part, value)| format!("{} {}", self.plan(part), told(*value))).collect(),
+            one.parts
+                .iter()
+                .map(|(part, value)| format!("{} {}", self.plan(part), rendered(*value)))
+                .collect(),
         );
         blocks
     }
@@ -137,7 +146,7 @@ impl Paper<'_> {
                 None if one.measured => {
                     let message = Message::new("evaluation-missing-reading").with("year", year.as_str());
                     let mut item = titled(title, ": ".to_owned());
-                    item.text.push(Span::Strong(self.told(&message).into()));
+                    item.text.push(Span::Strong(self.in_words(&message).into()));
                     Some(item)
                 }
                 None => None,

@@ -23,7 +23,7 @@ pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> 
     blocks.extend(paper.rest());
     blocks.extend(paper.money());
     blocks.extend(paper.open_ends());
-    blocks.extend(paper.lacking());
+    blocks.extend(paper.missing());
     blocks.extend(paper.account());
     blocks.extend(paper.all_figures());
     Document {
@@ -47,8 +47,8 @@ impl Paper<'_> {
         self.catalogue.text(id)
     }
 
-    fn told(&self, message: &Message) -> String {
-        self.catalogue.tell(message)
+    fn in_words(&self, message: &Message) -> String {
+        self.catalogue.render(message)
     }
 
     /// Words of the plan, to be put together with others.
@@ -122,7 +122,7 @@ impl Paper<'_> {
             _ => None,
         };
         if let Some(message) = money {
-            line.push_str(&format!(" ({})", self.told(&message)));
+            line.push_str(&format!(" ({})", self.in_words(&message)));
         }
         item(plain(line))
     }

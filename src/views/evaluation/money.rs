@@ -1,7 +1,7 @@
 //! What the year cost, and what the next year takes up.
 
 use super::{Paper, item};
-use crate::compute::{Because, GoalVerdict, Lacking, Sums};
+use crate::compute::{Because, GoalVerdict, Missing, Sums};
 use crate::lang::{Arg, Message};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Span, Table, plain};
@@ -15,7 +15,8 @@ impl Paper<'_> {
     /// Budget and spending by programme. Every action is in one row, so that none counts twice.
     pub(super) fn money(&self) -> Vec<Block> {
         let Some(money) = &self.report.money else { return Vec::new() };
-        let heading = self.told(&Message::new("act-money-year").with("year", self.report.year.to_string()));
+        let heading =
+            self.in_words(&Message::new("act-money-year").with("year", self.report.year.to_string()));
         let mut columns = vec![Column { title: self.text("show-programmes"), numeric: false }];
         columns.extend(
             ["show-budget", "show-spent", "show-requested"]
@@ -66,30 +67,30 @@ impl Paper<'_> {
             .collect();
         if !idle.is_empty() {
             let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
-            items.push(item(plain(self.told(&message))));
+            items.push(item(plain(self.in_words(&message))));
         }
         if items.is_empty() {
             return Vec::new();
         }
         let next = Message::new("evaluation-open-ends").with("year", (report.year + 1).to_string());
-        vec![self.heading(2, "open-ends", self.told(&next)), Block::List(items)]
+        vec![self.heading(2, "open-ends", self.in_words(&next)), Block::List(items)]
     }
 
-    pub(super) fn lacking(&self) -> Vec<Block> {
-        if self.report.lacking.is_empty() {
+    pub(super) fn missing(&self) -> Vec<Block> {
+        if self.report.missing.is_empty() {
             return Vec::new();
         }
-        let items = self.report.lacking.iter().map(|one| {
+        let items = self.report.missing.iter().map(|one| {
             let about =
                 |id: &'static str, name: &str| Message::new(id).with("name", Arg::Plan(self.name(name)));
             let message = match one {
-                Lacking::Summary => Message::new("lacking-summary"),
-                Lacking::PriorityInterpretation(id) => about("lacking-interpretation", id),
-                Lacking::IndicatorInterpretation(id) => about("lacking-reading", id),
-                Lacking::Adjustment(id) => about("lacking-adjustment", id),
-                Lacking::Figure(id, period) => about("lacking-figure", id).with("period", *period),
+                Missing::Summary => Message::new("missing-summary"),
+                Missing::PriorityInterpretation(id) => about("missing-interpretation", id),
+                Missing::IndicatorInterpretation(id) => about("missing-reading", id),
+                Missing::Adjustment(id) => about("missing-adjustment", id),
+                Missing::Figure(id, period) => about("missing-figure", id).with("period", *period),
             };
-            item(plain(self.told(&message)))
+            item(plain(self.in_words(&message)))
         });
         vec![self.heading(2, "lacking", self.text("evaluation-lacking")), Block::List(items.collect())]
     }

@@ -49,8 +49,9 @@ impl Paper<'_> {
 
     /// The figures of a priority, and what they cannot tell.
     fn seen(&self, one: &PriorityEvaluation) -> Vec<Block> {
-        let about =
-            |id: &'static str| self.told(&Message::new(id).with("priority", Arg::plan(&one.standing.title)));
+        let about = |id: &'static str| {
+            self.in_words(&Message::new(id).with("priority", Arg::plan(&one.standing.title)))
+        };
         let mut blocks = Vec::new();
         if one.effects.is_empty() {
             blocks.push(self.paragraph("evaluation-no-indicators"));
@@ -110,7 +111,7 @@ impl Paper<'_> {
             Message::new("evaluation-side-by-side-of").with("priority", Arg::plan(&one.standing.title));
         (!rows.is_empty()).then(|| {
             Block::Table(Table {
-                caption: self.told(&caption).into(),
+                caption: self.in_words(&caption).into(),
                 columns: columns.into(),
                 rows,
                 listed: true,
@@ -137,7 +138,7 @@ impl Paper<'_> {
             one.standing.goals.iter().filter(idle).map(|goal| self.plan(&goal.title)).collect();
         if !idle.is_empty() {
             let message = Message::new("evaluation-no-actions").with("names", idle.join("; "));
-            items.push(item(plain(self.told(&message))));
+            items.push(item(plain(self.in_words(&message))));
         }
         items
     }
@@ -149,7 +150,7 @@ impl Paper<'_> {
             if state != derived {
                 let derived =
                     Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
-                line.push_str(&format!(". {}", self.told(&derived)));
+                line.push_str(&format!(". {}", self.in_words(&derived)));
             }
         }
         line.extend(goal.assumed.iter().map(|what| format!("; {}", self.words.assumed(what))));

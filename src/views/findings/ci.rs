@@ -61,10 +61,10 @@ fn normal(path: &str) -> String {
 
 /// The sentence of a finding and, below it, what to do.
 pub(in crate::views) fn sentence(finding: &Diagnostic, catalogue: &Catalogue) -> String {
-    let mut text = crate::views::text::style::clean(&catalogue.tell(&finding.message)).into_owned();
+    let mut text = crate::views::text::style::clean(&catalogue.render(&finding.message)).into_owned();
     if let Some(help) = &finding.help {
         text.push('\n');
-        text.push_str(&crate::views::text::style::clean(&catalogue.tell(help)));
+        text.push_str(&crate::views::text::style::clean(&catalogue.render(help)));
     }
     text
 }
@@ -80,7 +80,7 @@ pub(in crate::views) fn fingerprints(
         .iter()
         .map(|finding| {
             let path = repository.spot(finding.place).path;
-            let name = format!("{}\n{path}\n{}", finding.rule, catalogue.tell(&finding.message));
+            let name = format!("{}\n{path}\n{}", finding.rule, catalogue.render(&finding.message));
             let count = seen.entry(name.clone()).or_default();
             *count += 1;
             let hash = checksum(format!("{name}\n{count}").as_bytes());

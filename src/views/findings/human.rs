@@ -76,7 +76,7 @@ pub fn findings_human(
 
 /// The other warnings of the same rule, a line each.
 fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style: Style) -> String {
-    let mut out = catalogue.tell(&Message::new("check-more").with("count", findings.len()));
+    let mut out = catalogue.render(&Message::new("check-more").with("count", findings.len()));
     out.push('\n');
     for finding in findings {
         let position = texts.position(finding.place);
@@ -84,7 +84,7 @@ fn more(findings: &[&Diagnostic], texts: &Sources, catalogue: &Catalogue, style:
         // What the sentence is about is told first in it; the rest of the sentence stands above.
         let what = match finding.message.args.first() {
             Some((_, Arg::Text(name))) => one_line(name).into_owned(),
-            _ => catalogue.tell(&finding.message),
+            _ => catalogue.render(&finding.message),
         };
         out.push_str(&style.wrap(&format!("{place}  {}", clean(&what)), "  ", "      "));
         out.push('\n');
@@ -98,28 +98,28 @@ pub(in crate::views) fn closing(
     unshown: Unshown<'_>,
     catalogue: &Catalogue,
 ) -> String {
-    let told = |id: &'static str, of: &[Diagnostic]| {
+    let shown = |id: &'static str, of: &[Diagnostic]| {
         let count = |severity: Severity| of.iter().filter(|finding| finding.severity == severity).count();
         let message = Message::new(id)
             .with("errors", Arg::from(count(Severity::Error)))
             .with("warnings", Arg::from(count(Severity::Warning)));
-        catalogue.tell(&message)
+        catalogue.render(&message)
     };
-    let mut text = told("check-closing", findings);
+    let mut text = shown("check-closing", findings);
     if !unshown.filtered.is_empty() {
         text.push('\n');
-        text.push_str(&told("check-hidden", unshown.filtered));
+        text.push_str(&shown("check-hidden", unshown.filtered));
     }
     for (id, count) in [("check-silenced", unshown.silenced), ("check-switched-off", unshown.switched_off)] {
         if count > 0 {
             text.push('\n');
-            text.push_str(&catalogue.tell(&Message::new(id).with("count", count)));
+            text.push_str(&catalogue.render(&Message::new(id).with("count", count)));
         }
     }
     let fixable = findings.iter().filter(|finding| finding.is_fixable()).count();
     if fixable > 0 {
         text.push('\n');
-        text.push_str(&catalogue.tell(&Message::new("check-fixable").with("count", fixable)));
+        text.push_str(&catalogue.render(&Message::new("check-fixable").with("count", fixable)));
     }
     text
 }
@@ -134,22 +134,22 @@ struct Excerpt<'t> {
     first_line: usize,
 }
 
-type Mark = (Place, AnnotationKind, Option<String>);
+type Annotated = (Place, AnnotationKind, Option<String>);
 
 fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Style) -> String {
     let (level, name) = match finding.severity {
         Severity::Error => (Level::ERROR, catalogue.text("check-error")),
         Severity::Warning => (Level::WARNING, catalogue.text("check-warning")),
     };
-    let told = |message: &Message| clean(&catalogue.tell(message)).into_owned();
-    let title = told(&finding.message);
+    let shown = |message: &Message| clean(&catalogue.render(message)).into_owned();
+    let title = shown(&finding.message);
     // The renderer sets further lines below the first; what stands before them takes some room.
     let narrow = Style { width: style.width.saturating_sub(HELP_INDENT), ..style };
-    let help = finding.help.as_ref().map(told).map(|text| narrow.wrap(&text, "", ""));
-    let mut marks: Vec<Mark> =
-        vec![(finding.place, AnnotationKind::Primary, finding.label.as_ref().map(told))];
+    let help = finding.help.as_ref().map(shown).map(|text| narrow.wrap(&text, "", ""));
+    let mut marks: Vec<Annotated> =
+        vec![(finding.place, AnnotationKind::Primary, finding.label.as_ref().map(shown))];
     for related in &finding.related {
-        marks.push((related.place, AnnotationKind::Context, Some(told(&related.message))));
+        marks.push((related.place, AnnotationKind::Context, Some(shown(&related.message))));
     }
     let excerpts = excerpts(&marks, texts);
     let mut report =
@@ -177,8 +177,8 @@ fn one(finding: &Diagnostic, texts: &Sources, catalogue: &Catalogue, style: Styl
 }
 
 /// An excerpt for every line that is marked.
-fn excerpts<'t, 'm>(marks: &'m [Mark], texts: &'t Sources) -> Vec<(Excerpt<'t>, Vec<&'m Mark>)> {
-    let mut excerpts: Vec<(Excerpt<'t>, Vec<&Mark>)> = Vec::new();
+fn excerpts<'t, 'm>(marks: &'m [Annotated], texts: &'t Sources) -> Vec<(Excerpt<'t>, Vec<&'m Annotated>)> {
+    let mut excerpts: Vec<(Excerpt<'t>, Vec<&Annotated>)> = Vec::new();
     for mark in marks {
         let file = texts.file(mark.0.file);
         if file.text.is_empty() {

@@ -24,16 +24,16 @@ pub fn findings_json(
                 .iter()
                 .map(|related| {
                     let mut place = place_json(related.place, texts);
-                    place.insert("message".to_owned(), catalogue.tell(&related.message).into());
+                    place.insert("message".to_owned(), catalogue.render(&related.message).into());
                     Value::Object(place)
                 })
                 .collect();
             let mut object = serde_json::Map::new();
             object.insert("rule".to_owned(), finding.rule.as_str().into());
             object.insert("severity".to_owned(), severity_word(finding.severity).into());
-            object.insert("message".to_owned(), catalogue.tell(&finding.message).into());
+            object.insert("message".to_owned(), catalogue.render(&finding.message).into());
             object.extend(place);
-            object.insert("help".to_owned(), finding.help.as_ref().map(|help| catalogue.tell(help)).into());
+            object.insert("help".to_owned(), finding.help.as_ref().map(|help| catalogue.render(help)).into());
             object.insert("related".to_owned(), related.into());
             Value::Object(object)
         })

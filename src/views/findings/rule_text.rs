@@ -25,7 +25,7 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
         crate::diagnostic::Severity::Warning => catalogue.text("check-warning"),
     };
     let mut out = format!("{} ({severity})\n", style.paint(rule.id.as_str(), Paint::Strong));
-    let headings = ["explain-asks", "explain-why", "explain-mend"];
+    let headings = ["explain-asks", "explain-why", "explain-fix"];
     for (heading, id) in headings.into_iter().zip(rule.text_ids()) {
         out.push_str(&format!("\n{}\n", style.paint(&catalogue.text(heading), Paint::Strong)));
         out.push_str(&style.wrap(&catalogue.lookup(&id).unwrap_or_default(), "  ", "  "));

@@ -17,7 +17,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
             let mut related = Vec::new();
             for one in &finding.related {
                 let mut place = location(one.place, repository);
-                let text = crate::views::text::style::clean(&catalogue.tell(&one.message)).into_owned();
+                let text = crate::views::text::style::clean(&catalogue.render(&one.message)).into_owned();
                 place.insert("message".to_owned(), json!({ "text": text }));
                 related.push(Value::Object(place));
             }
@@ -60,12 +60,12 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn described(rule: &Rule, catalogue: &Catalogue) -> Value {
-    let [asks, why, mend] = rule.text_ids().map(|id| catalogue.lookup(&id).unwrap_or_default());
+    let [asks, why, fix] = rule.text_ids().map(|id| catalogue.lookup(&id).unwrap_or_default());
     json!({
         "id": rule.id,
         "shortDescription": { "text": asks },
         "fullDescription": { "text": why },
-        "help": { "text": mend },
+        "help": { "text": fix },
         "defaultConfiguration": { "level": level(rule.severity) },
     })
 }

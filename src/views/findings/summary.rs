@@ -36,12 +36,12 @@ pub fn findings_summary(
             Some((start, _)) => format!("{}:{}", spot.path, start.line),
             None => spot.path,
         };
-        let what = cell(&catalogue.tell(&finding.message));
+        let what = cell(&catalogue.render(&finding.message));
         out.push_str(&format!("| {} | {} | {what} |\n", catalogue.text(severity), cell(&place)));
     }
     if findings.len() > MOST {
         let more = Message::new("summary-more").with("count", findings.len() - MOST);
-        out.push_str(&format!("\n{}\n", catalogue.tell(&more)));
+        out.push_str(&format!("\n{}\n", catalogue.render(&more)));
     }
     out
 }

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::compute::{
-    DifferenceReport, Fate, FigureChanged, Judgement, LogEntry, SayingChanged, ThingChanged,
+    DifferenceReport, FieldChanged, FigureChanged, Judgement, LogEntry, Presence, ThingChanged,
 };
 use crate::lang::{Arg, Catalogue, Message};
 
 /// Writes down what an edit does as JSON; texts in the language of the catalogue.
 pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> String {
-    let asks: Vec<Value> = report.asks.iter().map(|ask| catalogue.tell(ask).into()).collect();
+    let asks: Vec<Value> = report.asks.iter().map(|ask| catalogue.render(ask).into()).collect();
     let changes: Vec<Value> = report.things.iter().map(|thing| changed(thing, catalogue)).collect();
     super::write(json!({
         "schema": "ivp.diff/1",
@@ -42,12 +42,12 @@ pub fn log_json(entries: &[LogEntry], catalogue: &Catalogue) -> String {
 
 fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
     let (fate, renamed_from) = match &changed.fate {
-        Fate::Added => ("added", None),
-        Fate::Removed => ("removed", None),
-        Fate::Renamed(from) => ("renamed", Some(from)),
-        Fate::Kept => ("changed", None),
+        Presence::Added => ("added", None),
+        Presence::Removed => ("removed", None),
+        Presence::Renamed(from) => ("renamed", Some(from)),
+        Presence::Kept => ("changed", None),
     };
-    let keys: Vec<Value> = changed.sayings.iter().map(|one| saying(one, catalogue)).collect();
+    let keys: Vec<Value> = changed.fields_changed.iter().map(|one| saying(one, catalogue)).collect();
     let figures: Vec<Value> = changed.figures.iter().map(|one| figure(one, catalogue)).collect();
     let judged = changed.judgement;
     let judged = judged.map(|[old, new]| json!({ "old": judgement(old), "new": judgement(new) }));
@@ -63,7 +63,7 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
     })
 }
 
-fn saying(changed: &SayingChanged, catalogue: &Catalogue) -> Value {
+fn saying(changed: &FieldChanged, catalogue: &Catalogue) -> Value {
     json!({
         "key": changed.key.word(),
         "of": changed.key.of,
@@ -89,7 +89,7 @@ fn said(arg: Option<&Arg>, catalogue: &Catalogue) -> Value {
         Some(Arg::Number(value)) => json!(value),
         Some(Arg::Date(date)) => json!(date),
         Some(Arg::List(all)) => all.iter().map(|one| said(Some(one), catalogue)).collect(),
-        Some(other) => catalogue.tell(&Message::new("diff-said").with("said", other.clone())).into(),
+        Some(other) => catalogue.render(&Message::new("diff-said").with("said", other.clone())).into(),
     }
 }
 

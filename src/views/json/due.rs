@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{plan, write};
-use crate::compute::{DueItem, DueReport, DueWhat, Settle};
+use crate::compute::{DueItem, DueReport, DueWhat, Resolution};
 use crate::views::due::words::{Blanks, command};
 
 /// Writes down what is due as JSON.
@@ -24,7 +24,7 @@ fn item(item: &DueItem) -> Value {
         _ => (None, None),
     };
     let (file, table) = match &item.settle {
-        Settle::FillIn { file, table } => (Some(file), Some(table)),
+        Resolution::FillIn { file, table } => (Some(file), Some(table)),
         _ => (None, None),
     };
     json!({

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{keys, plan, write};
 use crate::compute::{
-    Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Lacking,
+    Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Missing,
     Previous, PriorityEvaluation, PriorityReport, ReferenceRow, Revision, Unknown, YearAction,
 };
 use crate::model::{Body, Period, Quantity};
@@ -37,7 +37,7 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
         "other_actions": report.other_actions,
         "open_actions": report.open_actions,
         "account": report.account,
-        "missing": report.lacking.iter().map(lacking).collect::<Vec<_>>(),
+        "missing": report.missing.iter().map(missing).collect::<Vec<_>>(),
     }))
 }
 
@@ -140,13 +140,13 @@ struct Unsaid {
     goals: Vec<String>,
 }
 
-fn lacking(one: &Lacking) -> Value {
+fn missing(one: &Missing) -> Value {
     match one {
-        Lacking::Summary => json!({ "what": "summary", "of": Value::Null }),
-        Lacking::PriorityInterpretation(id) | Lacking::IndicatorInterpretation(id) => {
+        Missing::Summary => json!({ "what": "summary", "of": Value::Null }),
+        Missing::PriorityInterpretation(id) | Missing::IndicatorInterpretation(id) => {
             json!({ "what": "interpretation", "of": id })
         }
-        Lacking::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
-        Lacking::Figure(id, period) => json!({ "what": "measurement", "of": id, "period": period }),
+        Missing::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
+        Missing::Figure(id, period) => json!({ "what": "measurement", "of": id, "period": period }),
     }
 }

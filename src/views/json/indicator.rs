@@ -180,7 +180,7 @@ struct Target {
 
 /// As it is written in a plan.
 fn form<S: Serializer>(form: &FormReport, to: S) -> Result<S::Ok, S::Error> {
-    let told = match form {
+    let verdict = match form {
         FormReport::Level { value, by, interim } => {
             let interim = interim.iter().map(|(by, value)| json!({ "by": end_of(*by), "value": value }));
             json!({ "value": value, "by": end_of(*by), "interim": interim.collect::<Vec<_>>() })
@@ -205,7 +205,7 @@ fn form<S: Serializer>(form: &FormReport, to: S) -> Result<S::Ok, S::Error> {
         }
         FormReport::BetterThan { region, by } => json!({ "better_than": region, "by": end_of(*by) }),
     };
-    told.serialize(to)
+    verdict.serialize(to)
 }
 
 /// A year is a number, any other period a text.

@@ -118,7 +118,7 @@ fn survey(card: &IndicatorCard) -> Option<Value> {
 
 /// Whether the target can be established, by which method, and the smallest change that can: of counts as a fraction.
 fn detectable<S: Serializer>(need: &Option<Detectable>, to: S) -> Result<S::Ok, S::Error> {
-    let told = need.map(|need| {
+    let rendered = need.map(|need| {
         let (method, needed, smallest) = match need {
             Detectable::Survey(need) => ("proportions", needed(need.respondents), None),
             Detectable::Range(need) => ("ordinary-range", None, Some(need.range.smallest_change())),
@@ -132,7 +132,7 @@ fn detectable<S: Serializer>(need: &Option<Detectable>, to: S) -> Result<S::Ok, 
         };
         json!({ "method": method, "met": need.is_met(), "needed": needed, "smallest": smallest })
     });
-    told.serialize(to)
+    rendered.serialize(to)
 }
 
 /// How many respondents are needed; none where no number is enough.

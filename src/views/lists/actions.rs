@@ -25,7 +25,7 @@ pub fn actions_table(report: &ActionsReport, catalogue: &Catalogue, style: Style
         let message = Message::new("act-money-years")
             .with("first", report.years.iter().map(|one| one.year).min().unwrap_or_default().to_string())
             .with("last", report.years.iter().map(|one| one.year).max().unwrap_or_default().to_string());
-        view.money(&catalogue.tell(&message), &report.money, report.complete);
+        view.money(&catalogue.render(&message), &report.money, report.complete);
     }
     view.out
 }
@@ -75,7 +75,7 @@ impl View<'_> {
                 message = message.with("date", long_date(date, self.words.language()));
             }
         }
-        self.line(&self.catalogue.tell(&message), "", "", Some(Paint::Strong));
+        self.line(&self.catalogue.render(&message), "", "", Some(Paint::Strong));
         let mut counts: Vec<String> = ActionState::ALL
             .iter()
             .map(|state| (year.count(*state), self.words.action_state(*state)))
@@ -83,12 +83,13 @@ impl View<'_> {
             .map(|(count, word)| format!("{count} {word}"))
             .collect();
         if year.overdue() > 0 {
-            counts
-                .push(self.catalogue.tell(&Message::new("act-count-overdue").with("count", year.overdue())));
+            counts.push(
+                self.catalogue.render(&Message::new("act-count-overdue").with("count", year.overdue())),
+            );
         }
         let message =
             Message::new("act-counts").with("count", year.actions.len()).with("counts", counts.join(", "));
-        self.line(&self.catalogue.tell(&message), "", "", None);
+        self.line(&self.catalogue.render(&message), "", "", None);
         if !year.complete {
             self.line(&self.catalogue.text("act-incomplete"), "", "", Some(Paint::Bad));
         }
@@ -101,18 +102,18 @@ impl View<'_> {
         if !without.is_empty() {
             let message = Message::new("act-without-goal").with("count", without.len());
             self.out.push('\n');
-            self.line(&self.catalogue.tell(&message), "", "", Some(Paint::Strong));
+            self.line(&self.catalogue.render(&message), "", "", Some(Paint::Strong));
             for one in without {
                 let basis = match &one.card.basis {
                     Some(basis) => Message::new("act-basis").with("basis", basis.as_str()),
                     None => Message::new("act-no-basis"),
                 };
-                let text = format!("{} ({}): {}", one.card.title, one.card.id, self.catalogue.tell(&basis));
+                let text = format!("{} ({}): {}", one.card.title, one.card.id, self.catalogue.render(&basis));
                 self.line(&text, "  - ", "    ", None);
             }
         }
         let message = Message::new("act-money-year").with("year", year.year.to_string());
-        self.money(&self.catalogue.tell(&message), &year.money, year.complete);
+        self.money(&self.catalogue.render(&message), &year.money, year.complete);
     }
 
     fn row(&self, one: &ListedAction) -> TableRow {
@@ -127,7 +128,7 @@ impl View<'_> {
         let name = match &card.goal {
             Some(goal) => {
                 let goal = Message::new("act-goal").with("goal", goal.as_str());
-                format!("{}; {}", card.id, self.catalogue.tell(&goal))
+                format!("{}; {}", card.id, self.catalogue.render(&goal))
             }
             None => card.id.clone(),
         };
@@ -171,7 +172,7 @@ impl View<'_> {
                     [only] => only.clone(),
                     several => {
                         let names = several.join(" + ");
-                        self.catalogue.tell(&Message::new("act-shared").with("names", names))
+                        self.catalogue.render(&Message::new("act-shared").with("names", names))
                     }
                 };
                 row(self, text, one.sums, None)

@@ -58,7 +58,7 @@ pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, s
             let mut cells = vec![Cell::new("──")];
             cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
             cells.push(Cell::new(""));
-            cells.push(Cell::new(clean(&catalogue.tell(&message))));
+            cells.push(Cell::new(clean(&catalogue.render(&message))));
             table.add_row(Row::from(cells));
         }
         let mut cells = vec![Cell::new(words.period(row.period))];
@@ -128,7 +128,7 @@ fn value(row: &HistoryRow, history: &History, catalogue: &Catalogue) -> String {
     let text = match row.value {
         Some(value) => figure(value, history.unit, history.decimals, catalogue),
         None => match row.withheld {
-            Some(why) => catalogue.tell(&why.message()),
+            Some(why) => catalogue.render(&why.message()),
             None => catalogue.text("word-no-figure"),
         },
     };
@@ -151,7 +151,7 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
     if let Some((numerator, denominator)) = row.ratio {
         let language = catalogue.language();
         parts.push(
-            catalogue.tell(
+            catalogue.render(
                 &Message::new("history-ratio")
                     .with("numerator", shortest(numerator, language))
                     .with("denominator", shortest(denominator, language)),
@@ -162,7 +162,7 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
         parts.push(catalogue.of_plan(reason));
     }
     if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
-        parts.push(catalogue.tell(&Message::new("history-corrects").with("reason", Arg::plan(reason))));
+        parts.push(catalogue.render(&Message::new("history-corrects").with("reason", Arg::plan(reason))));
     }
     if let Some(what) = &row.assumed {
         parts.push(words.assumed(what));

@@ -20,8 +20,8 @@ pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String
     };
     for changed in changes {
         out.push_str(&format!("{}\n", style.wrap(&clean(&words.thing_changed(changed)), "  ", "    ")));
-        for told in words.changes(changed) {
-            let line = match told {
+        for shown in words.changes(changed) {
+            let line = match shown {
                 Told::Line(line) => line,
                 Told::Texts(key, _, _) => words.reworded(&key),
             };

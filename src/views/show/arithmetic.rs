@@ -7,7 +7,7 @@ use crate::compute::{
 };
 use crate::facts::{Cases, Detectable, Number, Respondents, decimals_apart, people};
 use crate::lang::{Arg, Catalogue, Message, format_number, shortest};
-use crate::model::{Direction, Unit, change_told};
+use crate::model::{Direction, Unit, change_in_words};
 use crate::views::show::sums::{
     of_hundred, places_for, quotient_places, round_to, rounded, signed, signed_to,
 };
@@ -37,10 +37,10 @@ impl<'c> Steps<'c> {
         let beside =
             |value: f64, other: f64| figure_beside((value, other), unit, one.decimals, self.catalogue).0;
         let row = RowFigures::of_whole(one, self.catalogue);
-        let cite = |id: &'static str, at: &crate::compute::Cited, told: Option<&str>| {
-            self.catalogue.tell(
+        let cite = |id: &'static str, at: &crate::compute::Cited, rendered: Option<&str>| {
+            self.catalogue.render(
                 &Message::new(id)
-                    .with("value", told.unwrap_or_default())
+                    .with("value", rendered.unwrap_or_default())
                     .with("period", at.period)
                     .with("file", at.file.as_str())
                     .with("line", at.line),
@@ -52,7 +52,7 @@ impl<'c> Steps<'c> {
                 .with("from", judged.from)
                 .with("to", judged.to)
                 .with("value", row.judged.as_deref().unwrap_or_default());
-            steps.push(self.catalogue.tell(&message));
+            steps.push(self.catalogue.render(&message));
         }
         steps.extend(
             one.latest
@@ -68,7 +68,7 @@ impl<'c> Steps<'c> {
                 .with("region", Arg::plan(region))
                 .with("period", judged.to)
                 .with("value", beside(*there, judged.value.number()));
-            steps.push(self.catalogue.tell(&message));
+            steps.push(self.catalogue.render(&message));
         }
         steps.extend(one.parts.iter().filter_map(|part| self.part(part, unit, one)));
         for (wanted, outcome) in &one.on_the_way {
@@ -76,12 +76,12 @@ impl<'c> Steps<'c> {
             let (value, target) = figure_beside((outcome.value, *wanted), unit, one.decimals, self.catalogue);
             let message =
                 Message::new(id).with("target", target).with("period", outcome.period).with("value", value);
-            steps.push(self.catalogue.tell(&message));
+            steps.push(self.catalogue.render(&message));
         }
         if let Some(change) = &one.change {
             let words =
                 Saying::of(one, self.catalogue).map_or_else(String::new, |saying| saying.change(change));
-            steps.push(self.catalogue.tell(&Message::new("step-change").with("change", words)));
+            steps.push(self.catalogue.render(&Message::new("step-change").with("change", words)));
         }
         steps.extend(self.expected_step(one));
         if let (Some(progress), Some(origin), Some(judged), Some(value)) =
@@ -101,7 +101,7 @@ impl<'c> Steps<'c> {
                 .with("actual", plain(actual))
                 .with("target", plain(value))
                 .with("progress", format_number(progress, shown, self.words.language()));
-            steps.push(self.catalogue.tell(&message));
+            steps.push(self.catalogue.render(&message));
         }
         if let Some(ratio) = one.ratio {
             let (decimals, shown) = (ratio_decimals(one, ratio), progress_decimals(one));
@@ -112,7 +112,7 @@ impl<'c> Steps<'c> {
                     .with("ratio", plain(ratio, decimals))
                     .with("progress", plain(progress, shown))
                     .with("expected", plain(progress / ratio, shown));
-                steps.push(self.catalogue.tell(&message));
+                steps.push(self.catalogue.render(&message));
             }
         }
         if let (Some(FormReport::Within { edges: Some(edges), .. }), Some(judged)) =
@@ -120,19 +120,19 @@ impl<'c> Steps<'c> {
         {
             let (low, high) = reachable_band(*edges, unit);
             let all = [Number::Edge(low), Number::Edge(high), Number::Recorded(judged.value.number())];
-            let told = figures_in_order(&all, unit, one.decimals, self.catalogue);
-            let [low, high, value] = <[String; 3]>::try_from(told).unwrap_or_default();
+            let rendered = figures_in_order(&all, unit, one.decimals, self.catalogue);
+            let [low, high, value] = <[String; 3]>::try_from(rendered).unwrap_or_default();
             let message = Message::new("step-band").with("low", low).with("high", high).with("value", value);
-            steps.push(self.catalogue.tell(&message));
+            steps.push(self.catalogue.render(&message));
         }
         steps
     }
 
     /// From which figure to which a part went, what was to be expected, and what that makes of it.
     fn part(&self, part: &PartReport, unit: Unit, one: &IndicatorReport) -> Option<String> {
-        let told = &part.judged;
-        let (was, now) = (told.origin.as_ref()?, told.judged.as_ref()?);
-        let line = told.expected.zip(told.target.as_ref().and_then(TargetReport::value));
+        let rendered = &part.judged;
+        let (was, now) = (rendered.origin.as_ref()?, rendered.judged.as_ref()?);
+        let line = rendered.expected.zip(rendered.target.as_ref().and_then(TargetReport::value));
         let mut all = vec![Number::Recorded(was.value), Number::Recorded(now.value.number())];
         all.extend(line.iter().flat_map(|(expected, target)| [*expected, *target]).map(Number::WorkedOut));
         let mut figures = figures_in_order(&all, unit, one.decimals, self.catalogue).into_iter();
@@ -140,17 +140,17 @@ impl<'c> Steps<'c> {
         let mut says: Vec<String> = Vec::new();
         if let (Some(expected), Some(target)) = (figures.next(), figures.next()) {
             let message = Message::new("step-part-target").with("expected", expected).with("target", target);
-            says.push(self.catalogue.tell(&message));
+            says.push(self.catalogue.render(&message));
         }
-        let cannot = told.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
+        let cannot = rendered.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
         says.extend(self.words.reasons(cannot));
-        if let Some(change) = told.change.as_ref().filter(|change| change.method.is_some()) {
+        if let Some(change) = rendered.change.as_ref().filter(|change| change.method.is_some()) {
             let id = if change.certain == Some(true) { "certainty-certain" } else { "certainty-chance" };
             says.push(self.catalogue.text(id));
         }
-        says.push(self.words.assessment(told.assessment));
+        says.push(self.words.assessment(rendered.assessment));
         // `nu` is only said of the latest.
-        let newest = told.latest.as_ref().is_none_or(|latest| latest.period == now.to);
+        let newest = rendered.latest.as_ref().is_none_or(|latest| latest.period == now.to);
         let message = Message::new(if newest { "step-part" } else { "step-part-then" })
             .with("part", Arg::plan(&part.title))
             .with("was", shown_was)
@@ -158,7 +158,7 @@ impl<'c> Steps<'c> {
             .with("now", shown_now)
             .with("period", now.to)
             .with("told", says.join("; "));
-        Some(self.catalogue.tell(&message))
+        Some(self.catalogue.render(&message))
     }
 
     /// What a figure was made of: `20 van 181`, `84 in 12 maanden`, `34 op 1.700`.
@@ -173,11 +173,11 @@ impl<'c> Steps<'c> {
             Basis::Mean(mean) => ("basis-mean", mean.sd, mean.n),
             Basis::Published(one) => ("basis-published", one.low, one.high),
         };
-        let told = |number: f64| shortest(rounded(number), self.words.language());
-        let message = Message::new(id).with("one", told(one));
-        self.catalogue.tell(&match basis {
+        let rendered = |number: f64| shortest(rounded(number), self.words.language());
+        let message = Message::new(id).with("one", rendered(one));
+        self.catalogue.render(&match basis {
             Basis::Mean(mean) => message.with("other", people(mean.n)),
-            _ => message.with("other", told(other)),
+            _ => message.with("other", rendered(other)),
         })
     }
 
@@ -195,7 +195,7 @@ impl<'c> Steps<'c> {
                 .with("region", Arg::plan(&one.region))
                 .with("own", tenth(one.own))
                 .with("there", tenth(one.there));
-            self.catalogue.tell(&message)
+            self.catalogue.render(&message)
         }));
         steps.extend(card.need.and_then(|need| self.need(need)));
         let of_part =
@@ -211,7 +211,7 @@ impl<'c> Steps<'c> {
             Detectable::Range(need) => {
                 let nothing = need.sees_nothing();
                 let id = if nothing { "certainty-detect-range-nothing" } else { "certainty-detect-range" };
-                need.told(Message::new(id))
+                need.in_words(Message::new(id))
             }
             Detectable::Counts(need) => {
                 let id = match (need.needed, need.smallest) {
@@ -220,7 +220,7 @@ impl<'c> Steps<'c> {
                     (Cases::NeverEnough, Some(_)) => "certainty-detect-counts-never",
                     (Cases::NeverEnough, None) => "certainty-detect-counts-never-nothing",
                 };
-                need.told(Message::new(id))
+                need.in_words(Message::new(id))
             }
             Detectable::Survey(need) => {
                 let whole = |number: f64| format_number(number, 0, language);
@@ -241,7 +241,7 @@ impl<'c> Steps<'c> {
                     .with("baseline", need.baseline_people())
             }
         };
-        Some(self.catalogue.tell(&message))
+        Some(self.catalogue.render(&message))
     }
 
     /// The one interval that is shown for the judged figure.
@@ -277,7 +277,7 @@ impl<'c> Steps<'c> {
                 .with("moved", format_number(range.mean_moving_range, places, language))
                 .with("low", edge(range.low, number))
                 .with("high", edge(range.high, number));
-            return Some(self.catalogue.tell(&message));
+            return Some(self.catalogue.render(&message));
         }
         let id = match (margin.basis?, margin.indicative) {
             (Basis::Share(_), true) => "certainty-margin-share-indicative",
@@ -297,7 +297,7 @@ impl<'c> Steps<'c> {
             .with("period", period)
             .with("low", low)
             .with("high", high);
-        Some(self.catalogue.tell(&message))
+        Some(self.catalogue.render(&message))
     }
 
     /// How it follows whether the change can be chance.
@@ -317,7 +317,7 @@ impl<'c> Steps<'c> {
                 let message = Message::new("certainty-by-range")
                     .with("value", RowFigures::of_whole(one, self.catalogue).judged?)
                     .with("verdict", verdict);
-                return Some(self.catalogue.tell(&message));
+                return Some(self.catalogue.render(&message));
             }
             Method::Counts => "certainty-test",
             Method::Proportions => "certainty-difference",
@@ -345,13 +345,13 @@ impl<'c> Steps<'c> {
             Some(_) if message.id == "certainty-test" => message.id = "certainty-test-plain",
             _ => {}
         }
-        Some(self.catalogue.tell(&message))
+        Some(self.catalogue.render(&message))
     }
 
     /// The change beside that elsewhere: `545 → 524 is −3,9%; in Nederland +0,7%`.
     fn against(&self, one: &Against, unit: Unit) -> String {
         let language = self.words.language();
-        let told = |change: f64| {
+        let rendered = |change: f64| {
             let sign = if unit.allows_percent_change() { "%" } else { "" };
             format!("{}{sign}", signed(change, language))
         };
@@ -362,9 +362,9 @@ impl<'c> Steps<'c> {
         };
         let message = Message::new(id)
             .with("region", Arg::plan(&one.region))
-            .with("own", told(one.change))
-            .with("there", told(one.reference_change));
-        self.catalogue.tell(&message)
+            .with("own", rendered(one.change))
+            .with("there", rendered(one.reference_change));
+        self.catalogue.render(&message)
     }
 
     fn target_step(&self, target: &TargetReport, unit: Unit, one: &IndicatorReport) -> String {
@@ -373,20 +373,20 @@ impl<'c> Steps<'c> {
             FormReport::Level { value, by, .. } => {
                 Message::new("step-target").with("value", shown(*value)).with("year", *by)
             }
-            FormReport::Change { change, value: None, by } => {
-                Message::new("step-target-change-open").with("change", change_told(change)).with("year", *by)
-            }
+            FormReport::Change { change, value: None, by } => Message::new("step-target-change-open")
+                .with("change", change_in_words(change))
+                .with("year", *by),
             FormReport::Change { change, value: Some(value), by } => {
                 let whole = reachable(*value, unit, one.direction == Some(Direction::Higher));
                 let id = if whole == *value { "step-target-change" } else { "step-target-change-whole" };
                 Message::new(id)
-                    .with("change", change_told(change))
+                    .with("change", change_in_words(change))
                     .with("whole", shown(whole))
                     .with("value", shown(*value))
                     .with("year", *by)
             }
             FormReport::Within { within, by, .. } => {
-                Message::new("step-target-within").with("within", change_told(within)).with("year", *by)
+                Message::new("step-target-within").with("within", change_in_words(within)).with("year", *by)
             }
             FormReport::Promise { norm, per, steps, .. } => {
                 let promised = self.words.promised(Promised { norm: *norm, per: *per, steps }, shown);
@@ -397,10 +397,10 @@ impl<'c> Steps<'c> {
             }
         };
         if target.for_each.is_empty() {
-            return self.catalogue.tell(&message);
+            return self.catalogue.render(&message);
         }
         let parts: Vec<Arg> = target.for_each.iter().map(|part| Arg::Plan(part_title(one, part))).collect();
-        self.catalogue.tell(&Message::new("told-for-each").with("what", message).with("parts", parts))
+        self.catalogue.render(&Message::new("phrase-for-each").with("what", message).with("parts", parts))
     }
 
     /// `verwacht eind 2025 = 11 − 4 × 24/48 = 9`.
@@ -411,7 +411,7 @@ impl<'c> Steps<'c> {
         let plain = |number: f64| shortest(rounded(number), self.words.language());
         let sign = if to < from { "−" } else { "+" };
         Some(
-            self.catalogue.tell(
+            self.catalogue.render(
                 &Message::new("step-expected")
                     .with("period", judged.to)
                     .with("from", plain(from))
@@ -441,7 +441,7 @@ impl<'c> Steps<'c> {
             format!(
                 "{}{part}: {state} ({})",
                 self.words.period_range(period.range),
-                self.catalogue.tell(&message)
+                self.catalogue.render(&message)
             )
         };
         promise.periods.iter().map(line).collect()

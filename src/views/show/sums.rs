@@ -78,13 +78,13 @@ mod tests {
     #[test]
     fn a_chance_is_told_as_so_many_of_a_hundred() {
         let nl = Catalogue::new(Language::Nl);
-        for (p, told) in [
+        for (p, rendered) in [
             (0.000_5, "minder dan 0,1 van de 100 gevallen"),
             (0.034, "ongeveer 3,4 van de 100 gevallen"),
             (0.124, "ongeveer 12 van de 100 gevallen"),
             (0.999, "vrijwel alle gevallen"),
         ] {
-            assert_eq!(nl.tell(&of_hundred(p, Language::Nl)), told);
+            assert_eq!(nl.render(&of_hundred(p, Language::Nl)), rendered);
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
-use crate::views::text::saying::sayings;
+use crate::views::text::saying::fields_changed;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::{Words, goal_symbol, paint_of};
 
@@ -79,7 +79,7 @@ impl Page<'_> {
 
     fn place(&mut self, place: &crate::compute::Where) {
         let message = Message::new("show-place").with("file", place.file.as_str()).with("line", place.line);
-        let text = self.catalogue.tell(&message);
+        let text = self.catalogue.render(&message);
         self.out.push('\n');
         self.out.push_str(&self.style.paint(&self.style.wrap(&text, "", ""), Paint::Faint));
         self.out.push('\n');
@@ -171,7 +171,7 @@ impl Page<'_> {
                 if shown != derived {
                     let message =
                         Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
-                    self.paragraph(&self.catalogue.tell(&message));
+                    self.paragraph(&self.catalogue.render(&message));
                 }
             }
             GoalVerdict::Outcome | GoalVerdict::Withheld | GoalVerdict::Invalid => self.paragraph(&state),
@@ -215,8 +215,8 @@ impl Page<'_> {
         self.field("show-partners", joined(&card.partners).as_deref());
         self.field("show-agreed", card.agreed.as_deref());
         for (id, period) in [("show-start", card.start), ("show-end", card.end)] {
-            let told = period.map(|period| self.words.period(period));
-            self.field(id, told.as_deref());
+            let rendered = period.map(|period| self.words.period(period));
+            self.field(id, rendered.as_deref());
         }
         self.field("show-result", card.result.as_deref());
         for (id, amount) in
@@ -260,7 +260,7 @@ impl Page<'_> {
         if let Some(promise) = &card.report.cadence {
             self.bullet(&self.words.promise_kept(&card.report, promise));
         }
-        for reason in sayings(&card.report, self.catalogue) {
+        for reason in fields_changed(&card.report, self.catalogue) {
             self.bullet(&reason);
         }
         let steps = Steps::new(self.catalogue);

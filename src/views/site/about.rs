@@ -16,7 +16,7 @@ impl Site<'_> {
         if let Some(from) = report.publish_from {
             blocks.push(self.heading("small", self.text("site-small")));
             let small = Message::new("site-small-text").with("from", from);
-            blocks.push(Block::Paragraph(plain(self.told(&small))));
+            blocks.push(Block::Paragraph(plain(self.in_words(&small))));
         }
         if !report.sources.is_empty() {
             blocks.push(self.heading("sources", self.text("account-sources")));
@@ -44,7 +44,7 @@ impl Site<'_> {
                     let message =
                         Message::new(if *count == 1 { "site-answered-one" } else { "site-answered" })
                             .with("count", f64::from(*count));
-                    one.items.push(item(plain(self.told(&message))));
+                    one.items.push(item(plain(self.in_words(&message))));
                 }
                 one
             };
@@ -59,7 +59,7 @@ impl Site<'_> {
         let municipality = self.parts.report.status.municipality.as_str();
         let about = |id: &'static str| {
             let message = Message::new(id).with("municipality", Arg::plan(municipality));
-            Block::Paragraph(plain(self.told(&message)))
+            Block::Paragraph(plain(self.in_words(&message)))
         };
         let listed =
             |ids: &[&'static str]| Block::List(ids.iter().map(|id| item(plain(self.text(id)))).collect());

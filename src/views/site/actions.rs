@@ -23,11 +23,11 @@ impl Site<'_> {
             let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
             let message = Message::new("evaluation-adopted-by")
                 .with("body", format!("{}{date}", self.words.body(body)));
-            blocks.push(Block::Paragraph(plain(self.told(&message))));
+            blocks.push(Block::Paragraph(plain(self.in_words(&message))));
         }
         let text = |id| Column { title: self.text(id), numeric: false };
         blocks.push(Block::Table(Table {
-            caption: self.told(&Message::new("site-actions-of").with("year", year)).into(),
+            caption: self.in_words(&Message::new("site-actions-of").with("year", year)).into(),
             columns: vec![text("site-action"), text("show-state"), text("show-end"), text("show-result")],
             rows: of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card)).collect(),
             listed: false,
@@ -46,7 +46,7 @@ impl Site<'_> {
         title.extend(
             one.lead
                 .as_ref()
-                .map(|lead| plain(self.told(&Message::new("site-lead").with("lead", Arg::plan(lead))))),
+                .map(|lead| plain(self.in_words(&Message::new("site-lead").with("lead", Arg::plan(lead))))),
         );
         let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end))]);
         let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![of_plan(text.trim())]);
@@ -56,8 +56,8 @@ impl Site<'_> {
     /// Budget and spending. What is asked for is not decided yet, and stays inside.
     fn money(&self, of: &YearReport) -> Option<Block> {
         let euro = |amount: Option<f64>| -> Cell {
-            let told = |amount| plain(figure_of(amount, Unit::Euro, None, self.catalogue));
-            amount.map_or_else(Vec::new, |amount| vec![told(amount)])
+            let rendered = |amount| plain(figure_of(amount, Unit::Euro, None, self.catalogue));
+            amount.map_or_else(Vec::new, |amount| vec![rendered(amount)])
         };
         let cells = |sums: Sums| [euro(sums.budget), euro(sums.spent)];
         let shown = |sums: Sums| sums.budget.is_some() || sums.spent.is_some();
@@ -80,7 +80,7 @@ impl Site<'_> {
         let caption = Message::new("act-money-year").with("year", of.year.to_string());
         let number = |id| Column { title: self.text(id), numeric: true };
         Some(Block::Table(Table {
-            caption: self.told(&caption).into(),
+            caption: self.in_words(&caption).into(),
             columns: vec![
                 Column { title: self.text("show-programmes"), numeric: false },
                 number("show-budget"),

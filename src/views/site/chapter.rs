@@ -123,7 +123,7 @@ impl Site<'_> {
 
     fn who(&self, card: &GoalCard) -> Option<String> {
         let lead = card.lead.as_ref()?;
-        Some(self.told(&Message::new("site-lead").with("lead", Arg::plan(lead))))
+        Some(self.in_words(&Message::new("site-lead").with("lead", Arg::plan(lead))))
     }
 
     fn action_in_short(&self, action: &ActionCard) -> String {

@@ -8,7 +8,7 @@ use crate::views::document::{Block, Cell, Column, Document, Picture, Span, Table
 use crate::views::lists::history::remarks;
 use crate::views::show::arithmetic::Steps;
 use crate::views::text::figure::figure;
-use crate::views::text::saying::sayings;
+use crate::views::text::saying::fields_changed;
 
 impl Site<'_> {
     pub(super) fn indicator(&self, card: &IndicatorCard) -> Document {
@@ -20,7 +20,7 @@ impl Site<'_> {
         blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report).into())]));
         let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
         let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
-        reasons.extend(sayings(report, self.catalogue));
+        reasons.extend(fields_changed(report, self.catalogue));
         if !reasons.is_empty() {
             blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
         }
@@ -32,11 +32,15 @@ impl Site<'_> {
         }
         blocks.extend(self.figures(card));
         let steps = Steps::new(self.catalogue);
-        blocks.extend(self.listed("arithmetic", "show-arithmetic", all_told(steps.arithmetic(report))));
+        blocks.extend(self.listed("arithmetic", "show-arithmetic", all_in_words(steps.arithmetic(report))));
         if let Some(promise) = &report.cadence {
-            blocks.extend(self.listed("promise", "show-promise", all_told(steps.promise(report, promise))));
+            blocks.extend(self.listed(
+                "promise",
+                "show-promise",
+                all_in_words(steps.promise(report, promise)),
+            ));
         }
-        blocks.extend(self.listed("certainty", "show-certainty", all_told(steps.certainty(card))));
+        blocks.extend(self.listed("certainty", "show-certainty", all_in_words(steps.certainty(card))));
         blocks.extend(self.listed("caveats", "show-caveats", all_of_plan(&card.caveats)));
         blocks.push(self.heading("definition", self.text("site-definition")));
         blocks.push(self.definition(card));
@@ -79,7 +83,7 @@ impl Site<'_> {
         let period = self.words.period_of_part(row.period, row.part_title.as_deref());
         let value = match (row.value, row.withheld) {
             (Some(value), _) => figure(value, unit, decimals, self.catalogue),
-            (None, Some(why)) => self.told(&why.message()),
+            (None, Some(why)) => self.in_words(&why.message()),
             (None, None) => self.text("word-no-figure"),
         };
         let mut cells = vec![cell(period), cell(value)];
@@ -107,7 +111,7 @@ impl Site<'_> {
     fn definition(&self, card: &IndicatorCard) -> Block {
         let mut rows: Vec<(&'static str, String)> = Vec::new();
         rows.extend(card.question.iter().map(|text| ("show-question", self.plan(text))));
-        rows.extend(card.report.unit.map(|unit| ("site-unit", self.told(&unit.message()))));
+        rows.extend(card.report.unit.map(|unit| ("site-unit", self.in_words(&unit.message()))));
         rows.push(("show-direction", self.words.direction(card.direction)));
         rows.push(("show-frequency", self.words.frequency(card.frequency)));
         if !card.sources.is_empty() {
@@ -117,7 +121,7 @@ impl Site<'_> {
         rows.extend(card.lead.iter().map(|text| ("show-lead", self.plan(text))));
         let place =
             Message::new("site-place").with("file", card.place.file.as_str()).with("line", card.place.line);
-        rows.push(("site-in-plan", self.told(&place)));
+        rows.push(("site-in-plan", self.in_words(&place)));
         Block::Table(Table {
             caption: self.text("site-definition").into(),
             columns: ["site-property", "site-value"]
@@ -129,7 +133,7 @@ impl Site<'_> {
     }
 }
 
-fn all_told(steps: Vec<String>) -> Vec<Text> {
+fn all_in_words(steps: Vec<String>) -> Vec<Text> {
     steps.into_iter().map(plain).collect()
 }
 

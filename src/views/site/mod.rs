@@ -139,8 +139,8 @@ impl Site<'_> {
         self.catalogue.text(id)
     }
 
-    fn told(&self, message: &Message) -> String {
-        self.catalogue.tell(message)
+    fn in_words(&self, message: &Message) -> String {
+        self.catalogue.render(message)
     }
 
     /// Words of the plan, to be put together with others.
@@ -205,19 +205,19 @@ impl Site<'_> {
         }
         for (year, _) in self.parts.evaluations {
             let title = Message::new("site-evaluation").with("year", year.to_string());
-            pages.push((self.told(&title).into(), evaluation_page(*year)));
+            pages.push((self.in_words(&title).into(), evaluation_page(*year)));
         }
         pages.push((self.text("site-method").into(), METHOD.to_owned()));
         let standing = Message::new("site-standing").with("date", self.date(status.as_of));
-        let mut foot = vec![self.told(&standing)];
+        let mut foot = vec![self.in_words(&standing)];
         foot.extend(
             self.parts
                 .revision
-                .map(|revision| self.told(&Message::new("site-revision").with("revision", revision))),
+                .map(|revision| self.in_words(&Message::new("site-revision").with("revision", revision))),
         );
         let here = |href: &str| href == name;
         Frame {
-            owner: Some(self.told(&owner).into()),
+            owner: Some(self.in_words(&owner).into()),
             pages: pages.into_iter().map(|(title, href)| (title, href.clone(), here(&href))).collect(),
             path: self.path(name),
             foot,

@@ -40,7 +40,7 @@ impl Site<'_> {
             listed: false,
         }));
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
-        blocks.extend(looks(report.status.looks, self.catalogue).map(|told| Block::Paragraph(plain(told))));
+        blocks.extend(looks(report.status.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
@@ -60,10 +60,10 @@ impl Site<'_> {
             let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
             let message = Message::new("evaluation-adopted-by")
                 .with("body", format!("{}{date}", self.words.body(body)));
-            lines.push(plain(self.told(&message)));
+            lines.push(plain(self.in_words(&message)));
         }
         lines.push(plain(
-            self.told(&Message::new("site-standing").with("date", self.date(report.status.as_of))),
+            self.in_words(&Message::new("site-standing").with("date", self.date(report.status.as_of))),
         ));
         lines
     }
@@ -78,7 +78,7 @@ impl Site<'_> {
             items.push(item(link(self.text("site-actions"), ACTIONS)));
         }
         for (year, _) in self.parts.evaluations {
-            let title = self.told(&Message::new("site-evaluation").with("year", year.to_string()));
+            let title = self.in_words(&Message::new("site-evaluation").with("year", year.to_string()));
             items.push(item(link(title, evaluation_page(*year))));
         }
         items.push(item(link(self.text("site-method"), METHOD)));

@@ -32,7 +32,7 @@ impl View<'_> {
             return String::new();
         }
         let mut out = String::from("\n");
-        let heading = self.catalogue.tell(&Message::new("status-attention").with("count", all.len()));
+        let heading = self.catalogue.render(&Message::new("status-attention").with("count", all.len()));
         out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
         // What lacks the same thing over the same period is named together.
         let periods_of = |name: &str| {
@@ -86,7 +86,7 @@ impl View<'_> {
                 .with("title", title.as_str())
                 .with("end", *end),
         };
-        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+        self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
     }
 
     fn grouped(&self, period: Period, group: &[&Attention]) -> String {
@@ -107,7 +107,7 @@ impl View<'_> {
             .with("period", period)
             .with("typed", period.to_string())
             .with("names", names.join(", "));
-        self.wrapped(&self.catalogue.tell(&message), "  ", None)
+        self.wrapped(&self.catalogue.render(&message), "  ", None)
     }
 
     /// One promise about which nothing is on record for several periods.
@@ -126,6 +126,6 @@ impl View<'_> {
             .with("name", name)
             .with("periods", periods)
             .with("part", part);
-        self.wrapped(&clean(&self.catalogue.tell(&message)), "  ", None)
+        self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
     }
 }

@@ -49,9 +49,9 @@ fn row(priority: &str, one: &IndicatorReport) -> Vec<Cell> {
     };
     let period = |period: Option<PeriodRange>| Cell::from(period.map(|period| period.to_string()));
     // Of a target that holds for each part the row is that of the part that decides.
-    let (told, part) = one.in_row();
-    let (baseline, latest, judged) = (told.baseline.as_ref(), told.latest.as_ref(), told.judged.as_ref());
-    let target = told.target.as_ref();
+    let (shown, part) = one.in_row();
+    let (baseline, latest, judged) = (shown.baseline.as_ref(), shown.latest.as_ref(), shown.judged.as_ref());
+    let target = shown.target.as_ref();
     vec![
         Cell::Text(priority.to_owned()),
         Cell::Text(one.id.clone()),
@@ -66,11 +66,11 @@ fn row(priority: &str, one: &IndicatorReport) -> Vec<Cell> {
         number(latest.and_then(|at| at.n)),
         number(target.and_then(|target| target.value())),
         period(target.and_then(|target| target.by()).map(Into::into)),
-        number(told.expected),
-        number(told.ratio),
+        number(shown.expected),
+        number(shown.ratio),
         Cell::Text(one.assessment.word().to_owned()),
-        Cell::Text(told.trend.word().to_owned()),
-        number(told.change.as_ref().map(|change| change.absolute)),
+        Cell::Text(shown.trend.word().to_owned()),
+        number(shown.change.as_ref().map(|change| change.absolute)),
         period(one.overdue.map(Into::into)),
         period(judged.map(|at| at.from.into())),
         period(judged.map(|at| at.to.into())),

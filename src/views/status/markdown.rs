@@ -5,14 +5,14 @@ use std::rc::Rc;
 use crate::compute::{IndicatorReport, StatusReport};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::{looks, sayings};
+use crate::views::text::saying::{fields_changed, looks};
 use crate::views::text::style::markdown_text;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
 /// Writes the status as Markdown.
 pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
-    let head = catalogue.tell(
+    let head = catalogue.render(
         &Message::new("status-head")
             .with("title", report.title.as_str())
             .with("municipality", report.municipality.as_str())
@@ -22,8 +22,8 @@ pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
     if report.has_errors {
         out.push_str(&format!("\n**{}**\n", catalogue.text("status-has-errors")));
     }
-    if let Some(told) = looks(report.looks, catalogue) {
-        out.push_str(&format!("\n{told}\n"));
+    if let Some(rendered) = looks(report.looks, catalogue) {
+        out.push_str(&format!("\n{rendered}\n"));
     }
     let words = Words(catalogue);
     for priority in &report.priorities {
@@ -86,7 +86,7 @@ fn standing(one: Option<&RowFigure>) -> String {
 fn judgement(one: &IndicatorReport, catalogue: &Catalogue) -> String {
     let mut parts = vec![Words(catalogue).verdict(one)];
     parts.extend(one.cadence.iter().map(|promise| Words(catalogue).promise_kept(one, promise)));
-    parts.extend(sayings(one, catalogue));
+    parts.extend(fields_changed(one, catalogue));
     one_line(&markdown_text(&parts.join("; ")))
 }
 

@@ -10,7 +10,7 @@ use crate::compute::{
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{GoalState, IndicatorKind};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::{looks, sayings};
+use crate::views::text::saying::{fields_changed, looks};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::{Words, goal_symbol, paint_of};
@@ -49,7 +49,7 @@ pub(in crate::views) struct View<'c> {
 
 impl View<'_> {
     fn head(&self, report: &StatusReport) -> String {
-        let title = self.catalogue.tell(
+        let title = self.catalogue.render(
             &Message::new("status-head")
                 .with("title", report.title.as_str())
                 .with("municipality", report.municipality.as_str())
@@ -63,7 +63,7 @@ impl View<'_> {
         if !goals.is_empty() {
             let counts = self.words.goal_counts(goals.iter().copied());
             let message = Message::new("status-goals").with("count", goals.len()).with("counts", counts);
-            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
+            out.push_str(&self.wrapped(&self.catalogue.render(&message), "", None));
             if !report.has_actions {
                 out.push_str(&self.wrapped(&self.catalogue.text("status-no-actions"), "", None));
             }
@@ -75,16 +75,16 @@ impl View<'_> {
             if !all.is_empty() {
                 let counts = self.words.judgement_counts(all.iter().map(|one| one.assessment));
                 let message = Message::new(id).with("count", all.len()).with("counts", counts);
-                out.push_str(&self.wrapped(&self.catalogue.tell(&message), "", None));
+                out.push_str(&self.wrapped(&self.catalogue.render(&message), "", None));
             }
         }
-        out.extend(looks(report.looks, self.catalogue).map(|told| self.wrapped(&told, "", None)));
+        out.extend(looks(report.looks, self.catalogue).map(|rendered| self.wrapped(&rendered, "", None)));
         out
     }
 
     fn priority(&self, priority: &PriorityReport) -> String {
         let title = match priority.ended {
-            Some(period) => self.catalogue.tell(
+            Some(period) => self.catalogue.render(
                 &Message::new("status-priority-ended")
                     .with("title", priority.title.as_str())
                     .with("period", period),
@@ -96,7 +96,7 @@ impl View<'_> {
         if goals.clone().next().is_some() {
             let counts = self.words.goal_counts(goals.clone());
             let message = Message::new("status-priority-goals").with("counts", counts);
-            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "  ", None));
+            out.push_str(&self.wrapped(&self.catalogue.render(&message), "  ", None));
         }
         for goal in goals.filter(|goal| goal.state() == Some(GoalState::Delayed)) {
             let line = format!("{} {}: {}", goal_symbol(goal), self.words.goal(goal), clean(&goal.title));
@@ -125,7 +125,7 @@ impl View<'_> {
             indicators.iter().filter(|one| !has_row(one)).map(|one| clean(&one.title).into_owned()).collect();
         if !unmeasured.is_empty() {
             let message = Message::new("status-unmeasured").with("names", unmeasured.join("; "));
-            out.push_str(&self.wrapped(&self.catalogue.tell(&message), "  ", Some(Paint::Faint)));
+            out.push_str(&self.wrapped(&self.catalogue.render(&message), "  ", Some(Paint::Faint)));
         }
         out
     }
@@ -237,7 +237,7 @@ impl View<'_> {
     /// The judgement, the change and the remarks, in one paragraph.
     fn judgement(&self, one: &IndicatorReport) -> String {
         let mut parts = vec![self.words.verdict(one)];
-        parts.extend(sayings(one, self.catalogue).iter().map(|told| clean(told).into_owned()));
+        parts.extend(fields_changed(one, self.catalogue).iter().map(|rendered| clean(rendered).into_owned()));
         parts.join("; ")
     }
 

@@ -25,17 +25,17 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
             format_number(number, decimals.unwrap_or(1) as usize, language)
         }
         (Quantity::Number(number), Unit::Rank) => {
-            catalogue.tell(&Message::new("unit-rank-figure").with("number", plain(number)))
+            catalogue.render(&Message::new("unit-rank-figure").with("number", plain(number)))
         }
         (Quantity::Number(number), Unit::Days) => {
             let shown = plain(number);
             let id = if shown == "1" { "unit-day-figure" } else { "unit-days-figure" };
-            catalogue.tell(&Message::new(id).with("number", shown))
+            catalogue.render(&Message::new(id).with("number", shown))
         }
         (Quantity::Number(number), Unit::Rate { per }) => {
             let number = decimals.map_or_else(|| shortest_to(number, 1, language), |_| plain(number));
             let per = shortest(per, language);
-            catalogue.tell(&Message::new("unit-rate-figure").with("number", number).with("per", per))
+            catalogue.render(&Message::new("unit-rate-figure").with("number", number).with("per", per))
         }
         (Quantity::Number(number), Unit::Count | Unit::YesNo) => plain(number),
     }
@@ -169,7 +169,7 @@ pub(in crate::views) fn figures_in_order(
     decimals: Option<u32>,
     catalogue: &Catalogue,
 ) -> Vec<String> {
-    let told = |one: &Number| {
+    let rendered = |one: &Number| {
         let (value, shown) = (one.value(), one.as_shown(unit, decimals));
         let plain = one.plain(unit, decimals, catalogue);
         let misleading = all.iter().filter(|other| {
@@ -179,7 +179,7 @@ pub(in crate::views) fn figures_in_order(
         let apart = misleading.map(|other| figures_apart(other.value(), value, unit, decimals, catalogue).1);
         apart.chain([plain]).max_by_key(|text| text.chars().count()).unwrap_or_default()
     };
-    all.iter().map(told).collect()
+    all.iter().map(rendered).collect()
 }
 
 /// A figure and what it is measured from or held against, as they stand in one sentence.
@@ -190,8 +190,8 @@ pub fn figure_beside(
     catalogue: &Catalogue,
 ) -> (String, String) {
     let all = [Number::Recorded(figure), Number::WorkedOut(other)];
-    let told = figures_in_order(&all, unit, decimals, catalogue);
-    <[String; 2]>::try_from(told).map(Into::into).unwrap_or_default()
+    let rendered = figures_in_order(&all, unit, decimals, catalogue);
+    <[String; 2]>::try_from(rendered).map(Into::into).unwrap_or_default()
 }
 
 /// What is worked out (a rate, a share) is shown with two decimals at most.
@@ -235,8 +235,8 @@ mod tests {
             ((6.96, 11.56), &[], Unit::Percent, "7,0%", "11,6%"),
             ((6.96, 11.56), &[6.0, 11.6], Unit::Percent, "7,0%", "11,56%"),
         ] {
-            let told = interval_ends(ends, wanted, unit, None, &nl);
-            assert_eq!((told.0.as_str(), told.1.as_str()), (low, high), "{ends:?} {wanted:?}");
+            let rendered = interval_ends(ends, wanted, unit, None, &nl);
+            assert_eq!((rendered.0.as_str(), rendered.1.as_str()), (low, high), "{ends:?} {wanted:?}");
         }
     }
 

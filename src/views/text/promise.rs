@@ -28,7 +28,7 @@ impl Words<'_> {
 
     /// A period as it is said: `maart 2025`, `1e kwartaal 2025`.
     pub(in crate::views) fn period(&self, period: Period) -> String {
-        self.0.told(&period.into())
+        self.0.in_words(&period.into())
     }
 
     /// A period with the part, or the place, that a figure is of.
@@ -39,7 +39,7 @@ impl Words<'_> {
 
     /// The same of a span of years, or of the months of a rolling year.
     pub(in crate::views) fn period_range(&self, range: PeriodRange) -> String {
-        self.0.told(&range.into())
+        self.0.in_words(&range.into())
     }
 
     /// How many of how many, and in which years; for a table.
@@ -48,7 +48,7 @@ impl Words<'_> {
         one: &IndicatorReport,
         promise: &PromiseReport,
     ) -> (String, String) {
-        let told = Told { words: self, one, promise };
+        let rendered = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let empty = judged.iter().all(|one| one.count.is_none());
         let withheld = judged.iter().filter(|one| one.state == PromiseState::Withheld).count();
@@ -59,28 +59,27 @@ impl Words<'_> {
                 self.promise(PromiseState::Unknown)
             }
             _ if empty => self.0.text("promise-nothing-yet"),
-            [only] => only.count.map_or_else(String::new, |count| told.of_promised(count, only.promised)),
-            all => {
-                told.of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len() - withheld)
-            }
+            [only] => only.count.map_or_else(String::new, |count| rendered.of_promised(count, only.promised)),
+            all => rendered
+                .of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len() - withheld),
         };
-        (count, told.span())
+        (count, rendered.span())
     }
 
     /// What became of a promise in the judged year.
     pub fn promise_kept(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
-        let told = Told { words: self, one, promise };
+        let rendered = Told { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let mut parts = match judged.as_slice() {
             [] => Vec::new(),
             [only] if only.is_in_part() => {
-                std::iter::once(told.single(only)).chain(told.lacking(&judged, &judged)).collect()
+                std::iter::once(rendered.single(only)).chain(rendered.missing(&judged, &judged)).collect()
             }
-            [only] => vec![told.single(only)],
-            several => told.several(several),
+            [only] => vec![rendered.single(only)],
+            several => rendered.several(several),
         };
-        parts.extend(told.pace());
-        parts.extend(told.running());
+        parts.extend(rendered.pace());
+        parts.extend(rendered.running());
         parts.join("; ")
     }
 }
@@ -92,8 +91,8 @@ struct Told<'t, 'c> {
 }
 
 impl Told<'_, '_> {
-    fn tell(&self, message: &Message) -> String {
-        self.words.0.tell(message)
+    fn render(&self, message: &Message) -> String {
+        self.words.0.render(message)
     }
 
     /// The years that are judged: `2025`, `2024–2026`.
@@ -106,7 +105,7 @@ impl Told<'_, '_> {
     }
 
     fn of(&self, count: usize, all: usize) -> String {
-        self.tell(&Message::new("show-promise-count").with("count", count).with("at-least", all))
+        self.render(&Message::new("show-promise-count").with("count", count).with("at-least", all))
     }
 
     /// `1 van 2`; of a norm, of more than was promised, and of what is no number of times, only what it is.
@@ -119,7 +118,7 @@ impl Told<'_, '_> {
             return figure_beside((count, promised), unit, self.one.decimals, self.words.0).0;
         }
         let shown = |number: f64| shortest(number, self.words.language());
-        self.tell(
+        self.render(
             &Message::new("show-promise-count").with("count", shown(count)).with("at-least", shown(promised)),
         )
     }
@@ -149,7 +148,7 @@ impl Told<'_, '_> {
                 .with("told", count),
             (PromiseState::Met | PromiseState::Missed, Some(count)) => in_span("kept-in").with("told", count),
         };
-        self.tell(&message)
+        self.render(&message)
     }
 
     /// `9 van 12 nagekomen in 2026; maart niet; augustus ontbreekt; 2 lopen nog (t/m 31 december 2026)`.
@@ -162,53 +161,53 @@ impl Told<'_, '_> {
         let withheld = of_state(PromiseState::Withheld);
         if withheld.is_empty() && !unknown.is_empty() && all.iter().all(|one| one.count.is_none()) {
             let message = Message::new("kept-nothing-recorded").with("span", self.span());
-            return std::iter::once(self.tell(&message)).chain(self.open(all)).collect();
+            return std::iter::once(self.render(&message)).chain(self.open(all)).collect();
         }
         // Of what is not published it is not said how much of it was kept.
         if withheld.len() == all.len() {
             let message = Message::new("kept-withheld").with("span", self.span());
-            return vec![self.tell(&message)];
+            return vec![self.render(&message)];
         }
         let kept = self.of(met, all.len() - withheld.len());
         let kept = Message::new("kept-of").with("told", kept).with("span", self.span());
-        let mut parts = vec![self.tell(&kept)];
+        let mut parts = vec![self.render(&kept)];
         let missed = of_state(PromiseState::Missed);
         if !missed.is_empty() {
             let names: Vec<Arg> = missed.iter().map(|one| self.name(one, all)).collect();
             parts.push(
-                self.tell(&Message::new("kept-missed").with("count", names.len()).with("names", names)),
+                self.render(&Message::new("kept-missed").with("count", names.len()).with("names", names)),
             );
         }
-        parts.extend(self.lacking(&unknown, all));
+        parts.extend(self.missing(&unknown, all));
         if !withheld.is_empty() {
             let names: Vec<Arg> = withheld.iter().map(|one| self.name(one, all)).collect();
             let message = Message::new("kept-withheld-of").with("count", names.len()).with("names", names);
-            parts.push(self.tell(&message));
+            parts.push(self.render(&message));
         }
         parts.extend(self.open(all));
         parts
     }
 
     /// `4e kwartaal 2025 ontbreekt`: of which of some periods nothing is on record, among all of one year.
-    fn lacking(&self, unknown: &[&PromisePeriod], all: &[&PromisePeriod]) -> Option<String> {
+    fn missing(&self, unknown: &[&PromisePeriod], all: &[&PromisePeriod]) -> Option<String> {
         let of_one = |one: &&PromisePeriod| -> Vec<Arg> {
             if !one.is_in_part() {
                 return vec![self.name(one, all)];
             }
-            let periods = one.lacking.iter().map(|period| Arg::from(*period));
+            let periods = one.missing.iter().map(|period| Arg::from(*period));
             periods.map(|period| self.of_part(period, one.part.as_deref())).collect()
         };
         let names: Vec<Arg> = unknown.iter().flat_map(of_one).collect();
         let count = names.len();
         (count > 0)
-            .then(|| self.tell(&Message::new("kept-lacking").with("count", count).with("names", names)))
+            .then(|| self.render(&Message::new("kept-lacking").with("count", count).with("names", names)))
     }
 
     /// A period with the part that it is about: `Noord (maart)`.
     fn of_part(&self, period: Arg, part: Option<&str>) -> Arg {
         let Some(part) = part else { return period };
         let part = self.words.0.of_plan(&part_title(self.one, part));
-        format!("{part} ({})", self.words.0.told(&period)).into()
+        format!("{part} ({})", self.words.0.in_words(&period)).into()
     }
 
     fn open(&self, all: &[&PromisePeriod]) -> Option<String> {
@@ -217,7 +216,7 @@ impl Told<'_, '_> {
         let message = Message::new("kept-open")
             .with("count", open().count())
             .with("date", long_date(last, self.words.language()));
-        Some(self.tell(&message))
+        Some(self.render(&message))
     }
 
     /// A period among those of one year, or the part that it is about.
@@ -230,7 +229,9 @@ impl Told<'_, '_> {
         };
         match part {
             Some(part) if one_period => Arg::Plan(part),
-            Some(part) => format!("{} ({})", self.words.0.of_plan(&part), self.words.0.told(&name)).into(),
+            Some(part) => {
+                format!("{} ({})", self.words.0.of_plan(&part), self.words.0.in_words(&name)).into()
+            }
             None => name,
         }
     }
@@ -240,7 +241,7 @@ impl Told<'_, '_> {
         let open = self.promise.judged().any(|one| one.state == PromiseState::Open);
         let pace = self.promise.pace.filter(|pace| open && pace.expected >= 1.0 - 1e-9)?;
         let number = shortest((pace.expected * 10.0).round() / 10.0, self.words.language());
-        Some(self.tell(&Message::new("kept-pace").with("number", number)))
+        Some(self.render(&Message::new("kept-pace").with("number", number)))
     }
 
     /// Of the running year, when it is not the judged one: what was done in it.
@@ -256,14 +257,14 @@ impl Told<'_, '_> {
                     .with("year", last.last_day.year().to_string())
                     .with("date", until(last))
             });
-            return message.iter().map(|message| self.tell(message)).collect();
+            return message.iter().map(|message| self.render(message)).collect();
         }
-        let told = running.into_iter().filter_map(|one| {
+        let rendered = running.into_iter().filter_map(|one| {
             let message = Message::new("kept-until")
                 .with("date", until(one))
                 .with("told", self.of_promised(one.count?, one.promised));
-            Some(self.tell(&message))
+            Some(self.render(&message))
         });
-        told.collect()
+        rendered.collect()
     }
 }

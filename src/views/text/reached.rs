@@ -10,13 +10,13 @@ use crate::views::text::saying::Saying;
 impl Saying<'_> {
     /// `streefwaarde 71 in 2025 niet gehaald (75); in 2026 wel (68)`.
     pub(super) fn outcome(&self) -> Option<String> {
-        let told = |id: &'static str, one: &Outcome| {
+        let shown = |id: &'static str, one: &Outcome| {
             let (value, target) = self.beside_target(one.value);
             let message =
                 Message::new(id).with("target", target).with("period", one.period).with("value", value);
-            self.tell(&message)
+            self.render(&message)
         };
-        let of = |one: &Outcome| told(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
+        let of = |one: &Outcome| shown(if one.met { "said-target-met" } else { "said-target-not-met" }, one);
         match (&self.one.target_outcome, &self.one.after) {
             (Some(outcome), Some(after)) => Some(format!("{}; {}", of(outcome), self.after(outcome, after))),
             (Some(one), None) => Some(of(one)),
@@ -32,7 +32,7 @@ impl Saying<'_> {
             .with("target", target)
             .with("period", later.period)
             .with("value", value);
-        Some(self.tell(&message))
+        Some(self.render(&message))
     }
 
     /// Of a target that holds for each part and whose time has come: that it is met in all.
@@ -41,7 +41,7 @@ impl Saying<'_> {
         let by = self.one.target.as_ref()?.by()?;
         let came = self.one.parts.iter().any(|part| part.judged.target_outcome.is_some());
         let all = each && came && self.one.assessment == Assessment::Achieved;
-        all.then(|| self.tell(&Message::new("said-met-in-each").with("period", by)))
+        all.then(|| self.render(&Message::new("said-met-in-each").with("period", by)))
     }
 
     /// A figure and what it was to reach: a value, the edges of a band, or to be better than a region.
@@ -50,32 +50,32 @@ impl Saying<'_> {
             return self.apart(value, target);
         }
         let form = self.one.target.as_ref().map(|target| &target.form);
-        let told = match form {
+        let shown = match form {
             Some(FormReport::Within { edges: Some(edges), .. }) => {
                 let (low, high) = reachable_band(*edges, self.unit);
                 let all = [Number::Recorded(value), Number::Edge(low), Number::Edge(high)];
-                let told = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
-                let [value, low, high] = <[String; 3]>::try_from(told).unwrap_or_default();
+                let shown = figures_in_order(&all, self.unit, self.one.decimals, self.catalogue);
+                let [value, low, high] = <[String; 3]>::try_from(shown).unwrap_or_default();
                 return (value, format!("{low}–{high}"));
             }
             Some(FormReport::BetterThan { region, .. }) => {
-                self.tell(&Message::new("status-better-than").with("region", Arg::plan(region)))
+                self.render(&Message::new("status-better-than").with("region", Arg::plan(region)))
             }
             _ => String::new(),
         };
-        (self.figure(value), told)
+        (self.figure(value), shown)
     }
 
     /// The figure of the region that the target is to be better than: `Nederland 55% (2024)`.
     pub(super) fn better(&self) -> Option<String> {
-        let (told, _) = self.one.in_row();
-        let (region, value) = told.reference.as_ref()?;
-        let judged = told.judged.as_ref()?;
+        let (shown, _) = self.one.in_row();
+        let (region, value) = shown.reference.as_ref()?;
+        let judged = shown.judged.as_ref()?;
         let message = Message::new("said-better")
             .with("region", Arg::plan(region))
             .with("value", self.beside(*value, judged.value.number()))
             .with("period", judged.to);
-        Some(self.tell(&message))
+        Some(self.render(&message))
     }
 
     fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
@@ -90,7 +90,7 @@ impl Saying<'_> {
             (true, false, _) => "said-after-outside",
         };
         let (value, _) = self.beside_target(after.value);
-        self.tell(&Message::new(id).with("period", after.period).with("value", value))
+        self.render(&Message::new(id).with("period", after.period).with("value", value))
     }
 
     /// `nu al op de streefwaarde; telt in 2027`.
@@ -101,7 +101,7 @@ impl Saying<'_> {
         let by = self.one.target.as_ref()?.by().filter(|_| ahead)?;
         let decided = self.one.judged.as_ref().is_some_and(|judged| judged.to.end() >= by.end());
         let late = self.one.reasons.iter().any(|reason| matches!(reason, Reason::TargetYearNotMeasured(..)));
-        (!decided && !late).then(|| self.tell(&Message::new("said-ahead").with("period", by)))
+        (!decided && !late).then(|| self.render(&Message::new("said-ahead").with("period", by)))
     }
 
     /// `45, streefwaarde hoogstens 48; zo'n aantal schommelt vanzelf tussen ongeveer 28 en 68`. One interval is told of a
@@ -138,13 +138,13 @@ impl Saying<'_> {
             (None, _, true) => "said-open-count-band",
             (None, _, false) => "said-open-sample-band",
         };
-        let mut told = Message::new(id);
+        let mut shown = Message::new(id);
         if !alone {
             let ends = interval_ends(margin, &wanted, self.unit, self.one.decimals, self.catalogue);
-            told = told.with("low", ends.0).with("high", ends.1);
+            shown = shown.with("low", ends.0).with("high", ends.1);
         }
         let (value, target) = self.beside_target(value);
-        Some(self.tell(&told.with("value", value).with("target", target)))
+        Some(self.render(&shown.with("value", value).with("target", target)))
     }
 
     /// `streefwaarde 7% daarmee niet gehaald (marge 7,2%–11,2%)`.
@@ -158,6 +158,6 @@ impl Saying<'_> {
             message = Message { id, ..message }.with("low", low).with("high", high);
         }
         let (_, target) = self.apart(newer.cited.value.number(), target);
-        Some(self.tell(&message.with("target", target)))
+        Some(self.render(&message.with("target", target)))
     }
 }

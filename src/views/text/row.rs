@@ -40,13 +40,13 @@ pub(in crate::views) struct RowFigure {
 }
 
 /// What the figures of a row are about.
-struct Place<'c> {
+struct RowSubject<'c> {
     words: Words<'c>,
     /// The part that they are of.
     part: Option<&'c str>,
 }
 
-impl Place<'_> {
+impl RowSubject<'_> {
     fn cited(&self, shown: String, at: &Cited) -> RowFigure {
         RowFigure {
             shown,
@@ -59,7 +59,7 @@ impl Place<'_> {
     fn judged(&self, shown: String, at: &JudgedFigure) -> RowFigure {
         let period = match at.method {
             JudgingMethod::RollingYear => {
-                self.words.0.tell(&Message::new("status-twelve-months").with("to", at.to))
+                self.words.0.render(&Message::new("status-twelve-months").with("to", at.to))
             }
             JudgingMethod::Figure => self.words.period(at.to),
         };
@@ -74,8 +74,8 @@ impl Place<'_> {
 impl RowFigures {
     /// Those of an indicator.
     pub(in crate::views) fn of(one: &IndicatorReport, catalogue: &Catalogue) -> RowFigures {
-        let (told, part) = one.in_row();
-        RowFigures::of_figures(one, told, part, catalogue)
+        let (verdict, part) = one.in_row();
+        RowFigures::of_figures(one, verdict, part, catalogue)
     }
 
     /// Those of the whole, also where a part decides.
@@ -85,22 +85,22 @@ impl RowFigures {
 
     fn of_figures(
         one: &IndicatorReport,
-        told: &FiguresJudged,
+        verdict: &FiguresJudged,
         part: Option<&str>,
         catalogue: &Catalogue,
     ) -> RowFigures {
         let unit = one.unit.unwrap_or(Unit::Count);
         let cited = |at: &Option<Cited>| at.as_ref().map(|at| at.value);
         let recorded =
-            [cited(&told.baseline), cited(&told.latest), told.judged.as_ref().map(|one| one.value)];
-        let edges = match told.target.as_ref().map(|target| &target.form) {
+            [cited(&verdict.baseline), cited(&verdict.latest), verdict.judged.as_ref().map(|one| one.value)];
+        let edges = match verdict.target.as_ref().map(|target| &target.form) {
             Some(FormReport::Within { edges, .. }) => edges.map(|edges| reachable_band(edges, unit)),
             _ => None,
         };
-        let target = told.target.as_ref().and_then(|target| target.reachable(unit, one.direction));
-        let usual = told.ordinary_range;
+        let target = verdict.target.as_ref().and_then(|target| target.reachable(unit, one.direction));
+        let usual = verdict.ordinary_range;
         let worked_out = [
-            told.expected.map(Number::WorkedOut),
+            verdict.expected.map(Number::WorkedOut),
             target.map(Number::WorkedOut),
             edges.map(|(low, _)| Number::Edge(low)),
             edges.map(|(_, high)| Number::Edge(high)),
@@ -117,18 +117,18 @@ impl RowFigures {
         let mut shown = figures_in_order(&there, unit, one.decimals, catalogue).into_iter();
         let mut all = numbers.iter().map(|number| number.and_then(|_| shown.next()));
         let mut next = || all.next().flatten();
-        let yes_no = |told: Option<String>, value: Option<Quantity>| {
-            told.or_else(|| value.map(|value| figure(value, unit, one.decimals, catalogue)))
+        let yes_no = |verdict: Option<String>, value: Option<Quantity>| {
+            verdict.or_else(|| value.map(|value| figure(value, unit, one.decimals, catalogue)))
         };
         let (baseline, latest, judged) =
             (yes_no(next(), recorded[0]), yes_no(next(), recorded[1]), yes_no(next(), recorded[2]));
-        let place = Place { words: Words(catalogue), part };
+        let place = RowSubject { words: Words(catalogue), part };
         RowFigures {
             measured_from: baseline
                 .clone()
-                .zip(told.baseline.as_ref())
+                .zip(verdict.baseline.as_ref())
                 .map(|(shown, at)| place.cited(shown, at)),
-            standing: match (judged.clone().zip(told.judged.as_ref()), told.latest.as_ref()) {
+            standing: match (judged.clone().zip(verdict.judged.as_ref()), verdict.latest.as_ref()) {
                 (Some((shown, at)), _) => Some(place.judged(shown, at)),
                 (None, at) => latest.clone().zip(at).map(|(shown, at)| place.cited(shown, at)),
             },

@@ -19,7 +19,7 @@ pub(in crate::views) struct Saying<'c> {
 }
 
 /// All that must be said with the judgement of an indicator, the most important first.
-pub(in crate::views) fn sayings(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
+pub(in crate::views) fn fields_changed(one: &IndicatorReport, catalogue: &Catalogue) -> Vec<String> {
     let unmeasured = |period: Period| one.reasons.contains(&Reason::TargetYearNotMeasured(period, false));
     // What was just said is not said twice; the periods of a promise tell themselves what lacks.
     let new = |reason: &&Reason| {
@@ -71,7 +71,7 @@ pub(in crate::views) fn looks(looks: Looks, catalogue: &Catalogue) -> Option<Str
         .with("tested", looks.tested)
         .with("certain", looks.certain)
         .with("chance", by_chance);
-    (looks.tested > 0).then(|| catalogue.tell(&message))
+    (looks.tested > 0).then(|| catalogue.render(&message))
 }
 
 /// What leaves a judgement open, in few words: the change can be chance, or that cannot be said, or the target is met or
@@ -127,14 +127,14 @@ impl<'c> Saying<'c> {
         let of_part = one.reasons.iter().any(|reason| matches!(reason, Reason::PartDecides(_)));
         let beside_parts = of_part || !parts.is_empty();
         if let Some(change) = &one.change {
-            let mut told = match self.worse_by_chance(change).filter(|_| !of_part) {
-                Some(told) => vec![told],
+            let mut verdict = match self.worse_by_chance(change).filter(|_| !of_part) {
+                Some(verdict) => vec![verdict],
                 None => std::iter::once(self.change(change)).chain(self.certainty(change)).collect(),
             };
-            if let (true, Some(first)) = (beside_parts, told.first_mut()) {
-                *first = self.tell(&Message::new("said-whole").with("told", first.as_str()));
+            if let (true, Some(first)) = (beside_parts, verdict.first_mut()) {
+                *first = self.render(&Message::new("said-whole").with("told", first.as_str()));
             }
-            all.append(&mut told);
+            all.append(&mut verdict);
         }
         all.extend(self.target_open());
         all.extend(self.course());
@@ -142,8 +142,8 @@ impl<'c> Saying<'c> {
         all
     }
 
-    pub(super) fn tell(&self, message: &Message) -> String {
-        self.catalogue.tell(message)
+    pub(super) fn render(&self, message: &Message) -> String {
+        self.catalogue.render(message)
     }
 
     pub(super) fn figure(&self, value: f64) -> String {
@@ -176,9 +176,9 @@ impl<'c> Saying<'c> {
             JudgingMethod::Figure if latest || self.one.target_outcome.is_some() => return None,
             JudgingMethod::Figure => Message::new("said-judged"),
         };
-        let told = self.tell(&message.with("to", judged.to).with("value", value));
+        let verdict = self.render(&message.with("to", judged.to).with("value", value));
         let newest = self.newest().filter(|_| judged.method == JudgingMethod::Figure);
-        Some(std::iter::once(told).chain(newest).collect::<Vec<_>>().join("; "))
+        Some(std::iter::once(verdict).chain(newest).collect::<Vec<_>>().join("; "))
     }
 
     /// `nieuwste cijfer: 20 (3e kwartaal 2025)`: the latest figure, where another is judged.
@@ -186,7 +186,7 @@ impl<'c> Saying<'c> {
         let latest = self.one.latest.as_ref()?;
         let message =
             Message::new("said-newest").with("value", self.with_sample(latest)).with("period", latest.period);
-        Some(self.tell(&message))
+        Some(self.render(&message))
     }
 
     /// `hoger dan in 2023 (12% tegen 11%), maar het verschil kan toeval zijn`.
@@ -207,7 +207,7 @@ impl<'c> Saying<'c> {
             .with("period", change.since)
             .with("now", self.beside(now, was))
             .with("was", self.beside(was, now));
-        Some(self.tell(&message))
+        Some(self.render(&message))
     }
 
     /// The change since the baseline: `−1,5 procentpunt sinds 2023`, `+20 (+3,9%) sinds 2022`.
@@ -222,13 +222,13 @@ impl<'c> Saying<'c> {
             Unit::Percent => {
                 let points = round_as_shown(change.absolute.abs(), change_places(self.one, change));
                 let id = if points == 1.0 { "change-point" } else { "change-points" };
-                self.tell(&Message::new(id).with("number", bare()))
+                self.render(&Message::new(id).with("number", bare()))
             }
             // The unit stands with the figures beside it; a change is told as a bare number.
             Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => bare(),
             _ => {
-                let told = figure_of(change.absolute, self.unit, self.one.decimals, self.catalogue);
-                signed(change.absolute, told)
+                let verdict = figure_of(change.absolute, self.unit, self.one.decimals, self.catalogue);
+                signed(change.absolute, verdict)
             }
         };
         let percent = change.percent.map_or(String::new(), |percent| {
@@ -239,7 +239,7 @@ impl<'c> Saying<'c> {
         // What is the same has no size.
         if change.absolute.abs() < 1e-9 {
             let message = Message::new("change-none").with("period", change.since);
-            return self.tell(&message);
+            return self.render(&message);
         }
         let message = Message::new("change-since")
             .with("change", format!("{absolute}{percent}"))
@@ -248,12 +248,12 @@ impl<'c> Saying<'c> {
         let rolling =
             self.one.judged.as_ref().is_some_and(|judged| judged.method == JudgingMethod::RollingYear);
         let latest = self.one.latest.as_ref().map(|latest| latest.period);
-        let told = rolling && self.one.target_outcome.is_none();
+        let verdict = rolling && self.one.target_outcome.is_none();
         match &self.one.judged {
-            Some(judged) if !told && latest.is_some_and(|latest| latest != judged.to) => {
-                self.tell(&Message { id: "change-between", ..message }.with("to", judged.range()))
+            Some(judged) if !verdict && latest.is_some_and(|latest| latest != judged.to) => {
+                self.render(&Message { id: "change-between", ..message }.with("to", judged.range()))
             }
-            _ => self.tell(&message),
+            _ => self.render(&message),
         }
     }
 
@@ -280,7 +280,7 @@ impl<'c> Saying<'c> {
             .with("highest", self.figure(range.highest))
             .with("low", low)
             .with("high", high);
-        self.tell(&message)
+        self.render(&message)
     }
 
     fn course(&self) -> Option<String> {
@@ -303,8 +303,11 @@ impl<'c> Saying<'c> {
                 .with("was", self.figure(origin.value))
                 .with("since", origin.period);
         }
-        let told = self.tell(&message);
-        Some(self.elsewhere_target(newer).map_or_else(|| told.clone(), |target| format!("{told}; {target}")))
+        let verdict = self.render(&message);
+        Some(
+            self.elsewhere_target(newer)
+                .map_or_else(|| verdict.clone(), |target| format!("{verdict}; {target}")),
+        )
     }
 
     pub(super) fn with_sample(&self, cited: &Cited) -> String {
@@ -313,7 +316,7 @@ impl<'c> Saying<'c> {
             yes @ Quantity::YesNo(_) => figure(yes, self.unit, None, self.catalogue),
         };
         match cited.n.filter(|_| matches!(self.unit, Unit::Percent | Unit::Grade)) {
-            Some(n) => self.tell(
+            Some(n) => self.render(
                 &Message::new(if n == 1.0 { "said-among-one" } else { "said-among" })
                     .with("value", value)
                     .with("n", format_number(n, 0, self.catalogue.language())),
@@ -345,16 +348,16 @@ impl<'c> Saying<'c> {
             return Some(format!("{}: {}", self.catalogue.of_plan(&part.title), all.join(", ")));
         }
         let value = judged.as_ref().map(|judged| self.figure(judged.value.number()));
-        let told = match (change, misses) {
+        let verdict = match (change, misses) {
             (Some(change), false) => self.change(change),
             _ => Words(self.catalogue).assessment(*assessment),
         };
-        let told = std::iter::once(told).chain(why).collect::<Vec<_>>().join(", ");
+        let verdict = std::iter::once(verdict).chain(why).collect::<Vec<_>>().join(", ");
         let message = Message::new("said-part")
             .with("part", Arg::plan(&part.title))
             .with("value", value.unwrap_or_default())
-            .with("told", told);
-        Some(self.tell(&message))
+            .with("told", verdict);
+        Some(self.render(&message))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::compute::{FormReport, IndicatorReport};
 use crate::lang::{Arg, Catalogue, Message};
-use crate::model::{Period, Unit, change_told};
+use crate::model::{Period, Unit, change_in_words};
 use crate::views::text::figure::figure_of;
 use crate::views::text::row::RowFigures;
 use crate::views::text::words::{Promised, Words};
@@ -25,17 +25,19 @@ impl Wanted {
             FormReport::Level { .. } | FormReport::Change { value: Some(_), .. } => {
                 RowFigures::of(one, catalogue).target.unwrap_or_default()
             }
-            FormReport::Change { change, .. } => catalogue.told(&change_told(change)),
+            FormReport::Change { change, .. } => catalogue.in_words(&change_in_words(change)),
             FormReport::Within { edges: Some(_), .. } => {
                 let edges = RowFigures::of(one, catalogue).edges;
                 edges.map_or(String::new(), |(low, high)| format!("{low}–{high}"))
             }
-            FormReport::Within { within, .. } => format!("± {}", catalogue.told(&change_told(within))),
+            FormReport::Within { within, .. } => {
+                format!("± {}", catalogue.in_words(&change_in_words(within)))
+            }
             FormReport::Promise { norm, per, steps, .. } => {
                 Words(catalogue).promised(Promised { norm: *norm, per: *per, steps }, shown)
             }
             FormReport::BetterThan { region, .. } => {
-                catalogue.tell(&Message::new("status-better-than").with("region", Arg::plan(region)))
+                catalogue.render(&Message::new("status-better-than").with("region", Arg::plan(region)))
             }
         };
         Some(Wanted { what, by: target.by() })

@@ -54,17 +54,17 @@ impl<'r> Gaps<'r> {
         Gaps(all)
     }
 
-    fn told(&self, catalogue: &Catalogue, [whole, of_part]: [&'static str; 2]) -> Vec<String> {
-        let tell = |(periods, parts): &(Vec<String>, Vec<&str>)| {
+    fn in_words(&self, catalogue: &Catalogue, [whole, of_part]: [&'static str; 2]) -> Vec<String> {
+        let render = |(periods, parts): &(Vec<String>, Vec<&str>)| {
             let id = if parts.is_empty() { whole } else { of_part };
             let message = Message::new(id).with("period", in_short(periods));
-            catalogue.tell(&if parts.is_empty() {
+            catalogue.render(&if parts.is_empty() {
                 message
             } else {
                 message.with("part", parts.iter().map(|part| Arg::plan(*part)).collect::<Vec<_>>())
             })
         };
-        self.0.iter().map(tell).collect()
+        self.0.iter().map(render).collect()
     }
 }
 
@@ -141,7 +141,7 @@ impl Words<'_> {
     /// What decided the state of a goal.
     pub fn because(&self, because: &Because) -> String {
         let about = |id: &'static str, name: &str| Message::new(id).with("name", Arg::plan(name));
-        self.0.tell(&match because {
+        self.0.render(&match because {
             Because::Officer(Some(reason)) => {
                 Message::new("because-officer-reason").with("reason", Arg::plan(without_stop(reason)))
             }
@@ -212,20 +212,20 @@ impl Words<'_> {
     /// A promise in words, with its numbers as they are shown: `minimaal 2 per jaar`, `hoogstens 400 per jaar (350
     /// vanaf 2025)`.
     pub fn promised(&self, promise: Promised<'_>, shown: impl Fn(f64) -> String) -> String {
-        let told = promise.norm.told(shown(promise.norm.number().value), promise.per);
+        let in_words = promise.norm.in_words(shown(promise.norm.number().value), promise.per);
         if promise.steps.is_empty() {
-            return self.0.tell(&told);
+            return self.0.render(&in_words);
         }
         let step = |(from, value): &(i32, f64)| -> Arg {
-            Message::new("told-from").with("what", shown(*value)).with("year", from.to_string()).into()
+            Message::new("phrase-from").with("what", shown(*value)).with("year", from.to_string()).into()
         };
         let steps = Arg::List(promise.steps.iter().map(step).collect());
-        self.0.tell(&Message::new("told-steps").with("what", told).with("steps", steps))
+        self.0.render(&Message::new("phrase-steps").with("what", in_words).with("steps", steps))
     }
 
     /// That something is the officer's reading.
     pub fn assumed(&self, what: &str) -> String {
-        self.0.tell(&Message::new("reason-assumed").with("what", Arg::plan(what)))
+        self.0.render(&Message::new("reason-assumed").with("what", Arg::plan(what)))
     }
 
     /// The remarks on an indicator in words, with the titles of its parts.
@@ -267,15 +267,15 @@ impl Words<'_> {
             match reason {
                 Reason::Missed(..) if std::mem::replace(&mut of_missed, true) => {}
                 Reason::Missed(..) => {
-                    out.extend(missed.told(self.0, ["reason-missed", "reason-missed-part"]))
+                    out.extend(missed.in_words(self.0, ["reason-missed", "reason-missed-part"]))
                 }
                 Reason::Unknown(..) if std::mem::replace(&mut of_unknown, true) => {}
                 Reason::Unknown(..) => {
-                    out.extend(unknown.told(self.0, ["reason-unknown", "reason-unknown-part"]));
+                    out.extend(unknown.in_words(self.0, ["reason-unknown", "reason-unknown-part"]));
                 }
                 Reason::Assumed(_) if std::mem::replace(&mut of_assumed, true) => {}
                 Reason::Assumed(_) => out.push(self.assumed(&assumed.join("; "))),
-                other => out.push(self.0.tell(&other.message())),
+                other => out.push(self.0.render(&other.message())),
             }
         }
         out
@@ -288,21 +288,21 @@ impl Words<'_> {
         for state in GoalState::ALL {
             let count = count(&|goal| goal.state() == Some(*state));
             if count > 0 && *state == GoalState::NoActionPlanned {
-                parts.push(self.0.tell(&Message::new("status-idle").with("count", count)));
+                parts.push(self.0.render(&Message::new("status-idle").with("count", count)));
             } else if count > 0 {
                 parts.push(format!("{count} {}", self.goal_state(*state)));
             }
         }
         let outcomes = count(&|goal| goal.verdict == GoalVerdict::Outcome);
         if outcomes > 0 {
-            parts.push(self.0.tell(&Message::new("status-outcomes").with("count", outcomes)));
+            parts.push(self.0.render(&Message::new("status-outcomes").with("count", outcomes)));
         }
-        for (verdict, told) in
+        for (verdict, in_words) in
             [(GoalVerdict::Withheld, Assessment::Withheld), (GoalVerdict::Invalid, Assessment::Invalid)]
         {
             let count = count(&|goal| goal.verdict == verdict);
             if count > 0 {
-                parts.push(format!("{count} {}", self.assessment(told)));
+                parts.push(format!("{count} {}", self.assessment(in_words)));
             }
         }
         parts.join(", ")
@@ -310,11 +310,11 @@ impl Words<'_> {
 
     /// How often each judgement was given: `1 op koers, 2 let op`.
     pub fn judgement_counts(&self, all: impl Iterator<Item = Assessment> + Clone) -> String {
-        let told = Assessment::ALL.iter().filter_map(|assessment| {
+        let in_words = Assessment::ALL.iter().filter_map(|assessment| {
             let count = all.clone().filter(|one| one == assessment).count();
             (count > 0).then(|| self.counted(*assessment, count))
         });
-        told.collect::<Vec<_>>().join(", ")
+        in_words.collect::<Vec<_>>().join(", ")
     }
 
     /// So many of one judgement. What is no judgement at all is told as what lacks.
@@ -329,7 +329,7 @@ impl Words<'_> {
             Assessment::Running => "counted-running",
             _ => return format!("{count} {}", self.assessment(assessment)),
         };
-        self.0.tell(&Message::new(id).with("count", count))
+        self.0.render(&Message::new(id).with("count", count))
     }
 
     /// The judgement with its symbol: `▲ let op`.

@@ -15,7 +15,7 @@ use crate::compute::course;
 use crate::compute::{Course, CourseRow, IndicatorReport, Judging};
 use crate::lang::{Catalogue, Message};
 use crate::model::{Quantity, Unit};
-use crate::views::text::saying::sayings;
+use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
@@ -171,15 +171,15 @@ impl Writer<'_, '_> {
     fn about(&self, report: &IndicatorReport) -> String {
         let words = Words(self.catalogue);
         let mut parts: Vec<String> = report.kind.map(|kind| words.kind(kind)).into_iter().collect();
-        parts.extend(report.unit.map(|unit| self.catalogue.tell(&unit.message())));
+        parts.extend(report.unit.map(|unit| self.catalogue.render(&unit.message())));
         parts.extend(report.direction.map(|direction| words.direction(direction)));
         let wanted = Wanted::on_one_line(report, self.catalogue);
         if !wanted.is_empty() {
-            parts.push(self.catalogue.tell(&Message::new("workbook-wanted").with("target", wanted)));
+            parts.push(self.catalogue.render(&Message::new("workbook-wanted").with("target", wanted)));
         }
         let mut judged = vec![words.verdict(report)];
         judged.extend(report.cadence.iter().map(|promise| words.promise_kept(report, promise)));
-        judged.extend(sayings(report, self.catalogue));
+        judged.extend(fields_changed(report, self.catalogue));
         parts.push(judged.join("; "));
         parts.join(" | ")
     }

@@ -137,11 +137,11 @@ fn numbers(course: &Course<'_>) -> impl Iterator<Item = f64> {
 /// The chart in words, for who cannot see it.
 fn described(course: &Course<'_>, history: &History, catalogue: &Catalogue) -> String {
     let figures = course.rows.iter().take(course.drawn).filter_map(|row| {
-        let told = figure(row.value()?, history.unit, history.decimals, catalogue);
-        Some(format!("{} {told}", Words(catalogue).period(row.period())))
+        let shown = figure(row.value()?, history.unit, history.decimals, catalogue);
+        Some(format!("{} {shown}", Words(catalogue).period(row.period())))
     });
     let message = Message::new("workbook-chart-described")
         .with("title", history.title.as_str())
         .with("figures", figures.collect::<Vec<_>>());
-    shortened(&super::cell::cell_text(&catalogue.tell(&message)), MAX_PROPERTY)
+    shortened(&super::cell::cell_text(&catalogue.render(&message)), MAX_PROPERTY)
 }

@@ -174,10 +174,10 @@ impl Teller<'_> {
     }
 
     fn remark(&self, what: CourseWhat<'_>) -> String {
-        let told = |message: &Message| self.catalogue.tell(message);
+        let shown = |message: &Message| self.catalogue.render(message);
         match what {
             CourseWhat::Figure(row) => self.remarks(row).join("; "),
-            CourseWhat::Sum(point) => told(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
+            CourseWhat::Sum(point) => shown(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
             CourseWhat::Reference(row) => row.note.clone().unwrap_or_default(),
             CourseWhat::Target(_) => self.catalogue.text("workbook-target-row"),
             CourseWhat::Apart { why: Apart::Lacks, .. } => self.catalogue.text("word-no-figure"),
@@ -185,7 +185,7 @@ impl Teller<'_> {
             CourseWhat::Apart { why: Apart::Unlike, .. } => self.catalogue.text("workbook-unlike"),
             CourseWhat::Break { period, reason } => {
                 let message = Message::new("history-break").with("period", period);
-                told(&message.with("reason", reason))
+                shown(&message.with("reason", reason))
             }
         }
     }
@@ -193,16 +193,17 @@ impl Teller<'_> {
     fn remarks(&self, row: &HistoryRow) -> Vec<String> {
         let language = self.catalogue.language();
         let ratio = row.ratio.map(|(numerator, denominator)| {
-            Message::new("told-ratio")
+            Message::new("phrase-ratio")
                 .with("numerator", shortest(numerator, language))
                 .with("denominator", shortest(denominator, language))
         });
-        let missing = row.missing.as_ref().map(|reason| Message::new("told-missing").with("reason", reason));
+        let missing =
+            row.missing.as_ref().map(|reason| Message::new("phrase-missing").with("reason", reason));
         let sample = (!row.representative).then(|| Message::new("history-not-representative"));
         let corrects =
             row.corrects.as_ref().map(|reason| Message::new("history-corrects").with("reason", reason));
         let assumed = row.assumed.as_ref().map(|what| Message::new("reason-assumed").with("what", what));
-        let told = [missing, ratio, sample, corrects, assumed].into_iter().flatten();
-        told.map(|message| self.catalogue.tell(&message)).chain(row.note.clone()).collect()
+        let shown = [missing, ratio, sample, corrects, assumed].into_iter().flatten();
+        shown.map(|message| self.catalogue.render(&message)).chain(row.note.clone()).collect()
     }
 }

@@ -114,7 +114,7 @@ fn title(chapter: &Chapter, catalogue: &Catalogue) -> String {
 
 fn head(judging: &Judging<'_>, catalogue: &Catalogue) -> String {
     let head = &judging.plan.head;
-    catalogue.tell(
+    catalogue.render(
         &Message::new("status-head")
             .with("title", head.title.as_str())
             .with("municipality", head.municipality.as_str())

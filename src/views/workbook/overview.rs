@@ -11,7 +11,7 @@ use crate::compute::IndicatorReport;
 use crate::lang::Catalogue;
 use crate::model::{Period, Quantity, Unit};
 use crate::views::text::row::{RowFigure, RowFigures};
-use crate::views::text::saying::sayings;
+use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
@@ -109,12 +109,12 @@ fn write(
 ) -> Result<(), XlsxError> {
     let OverviewRow { report, priority, place, .. } = one;
     let words = Words(catalogue);
-    let besides = sayings(report, catalogue).join("; ");
+    let besides = fields_changed(report, catalogue).join("; ");
     put_text(sheet, (row, begin), priority, &looks.wrapped)?;
     link_to(sheet, (row, begin + 1), (&place.0, place.1), &report.title, &looks.link)?;
     let kind = report.kind.map_or(String::new(), |kind| words.kind(kind));
     put_text(sheet, (row, begin + 2), &kind, &looks.wrapped)?;
-    let unit = report.unit.map_or(String::new(), |unit| catalogue.tell(&unit.message()));
+    let unit = report.unit.map_or(String::new(), |unit| catalogue.render(&unit.message()));
     put_text(sheet, (row, begin + 3), &unit, &looks.wrapped)?;
     let figures = RowFigures::of(report, catalogue);
     let target = report.in_row().0.target.as_ref();

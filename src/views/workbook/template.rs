@@ -61,7 +61,7 @@ pub fn template_workbook(
                 Cell::Text(_) if name == "unit" => sheet.write_string_with_format(
                     row,
                     column,
-                    catalogue.tell(&blank.unit.message()),
+                    catalogue.render(&blank.unit.message()),
                     &text,
                 )?,
                 Cell::Text(value) => {

@@ -171,8 +171,8 @@ impl Writer<'_> {
         });
         let Some((png, drawing)) = drawn else {
             let arguments = [("caption", Argument::Words(&shown.caption))];
-            let told = self.writing.told(self.catalogue, "docx-no-picture", &arguments);
-            return self.put(Paragraph::new("Missing"), told);
+            let rendered = self.writing.in_words(self.catalogue, "docx-no-picture", &arguments);
+            return self.put(Paragraph::new("Missing"), rendered);
         };
         self.body.pictures.push(png);
         self.charts += 1;

@@ -158,7 +158,7 @@ fn settings(language: &str) -> Element {
 }
 
 fn footer(catalogue: &Catalogue) -> Element {
-    let page = Writing::default().told(
+    let page = Writing::default().in_words(
         catalogue,
         "docx-page",
         &[("page", Argument::Field(field("PAGE", "1"))), ("pages", Argument::Field(field("NUMPAGES", "1")))],

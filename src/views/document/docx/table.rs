@@ -53,7 +53,7 @@ fn properties(table: &Table, width: usize, catalogue: &Catalogue) -> Element {
                 .attribute("w:noVBand", "1"),
         )
         .child(value("w:tblCaption", table.caption.text()))
-        .child(value("w:tblDescription", catalogue.tell(&description)))
+        .child(value("w:tblDescription", catalogue.render(&description)))
 }
 
 /// A cell. Where its lines are not of one rank, those below the first go with it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::xml::{Element, element, value};
-use crate::lang::{Author, Catalogue, Language, Part, Wording};
+use crate::lang::{Author, Catalogue, Language, MessagePart, Wording};
 use crate::views::document::{Span, Text};
 
 /// What it takes to write running text.
@@ -67,7 +67,7 @@ impl Writing<'_> {
     }
 
     /// Tells a message with these arguments.
-    pub(super) fn told(
+    pub(super) fn in_words(
         &self,
         catalogue: &Catalogue,
         id: &'static str,
@@ -77,8 +77,8 @@ impl Writing<'_> {
         let (mut runs, mut words) = (Vec::new(), Wording::default());
         for part in catalogue.parts(id, &names) {
             match part {
-                Part::Words(own) => words.push(Author::Program, &own),
-                Part::Argument(index) => match arguments.get(index).map(|(_, argument)| argument) {
+                MessagePart::Words(own) => words.push(Author::Program, &own),
+                MessagePart::Argument(index) => match arguments.get(index).map(|(_, argument)| argument) {
                     Some(Argument::Words(more)) => words.append(more),
                     Some(Argument::Field(field)) => {
                         runs.extend(self.words(&std::mem::take(&mut words)));
@@ -130,5 +130,5 @@ pub(super) fn caption(
 ) -> Vec<Element> {
     let code = format!("SEQ {} \\* ARABIC", catalogue.text(label));
     let number = Argument::Field(field(&code, &number.to_string()));
-    writing.told(catalogue, sentence, &[("number", number), ("caption", Argument::Words(words))])
+    writing.in_words(catalogue, sentence, &[("number", number), ("caption", Argument::Words(words))])
 }

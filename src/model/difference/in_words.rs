@@ -8,13 +8,13 @@ use crate::model::{
 
 /// A figure with its unit.
 pub(super) fn figure(value: f64, unit: Unit) -> Arg {
-    let told = |id: &'static str| Message::new(id).with("number", value);
+    let shown = |id: &'static str| Message::new(id).with("number", value);
     match unit {
-        Unit::Percent => told("told-percent").into(),
-        Unit::Euro => told("told-euro").into(),
-        Unit::Rank => told("unit-rank-figure").into(),
-        Unit::Days => told("unit-days-figure").into(),
-        Unit::Rate { per } => told("unit-rate-figure").with("per", per).into(),
+        Unit::Percent => shown("phrase-percent").into(),
+        Unit::Euro => shown("phrase-euro").into(),
+        Unit::Rank => shown("unit-rank-figure").into(),
+        Unit::Days => shown("unit-days-figure").into(),
+        Unit::Rate { per } => shown("unit-rate-figure").with("per", per).into(),
         Unit::Count | Unit::Grade | Unit::YesNo => value.into(),
     }
 }
@@ -31,18 +31,18 @@ pub(super) fn quantity(value: Quantity, unit: Option<Unit>) -> Arg {
 
 /// What was measured.
 pub(super) fn measured(measurement: &Measurement, unit: Option<Unit>) -> Arg {
-    let told = match &measurement.figure {
+    let shown = match &measurement.figure {
         Figure::Value(value) => quantity(value.value, unit),
-        Figure::Ratio { numerator, denominator } => Message::new("told-ratio")
+        Figure::Ratio { numerator, denominator } => Message::new("phrase-ratio")
             .with("numerator", numerator.value)
             .with("denominator", denominator.value)
             .into(),
-        Figure::Missing(reason) => Message::new("told-missing").with("reason", reason.as_str()).into(),
+        Figure::Missing(reason) => Message::new("phrase-missing").with("reason", reason.as_str()).into(),
         Figure::Withheld(why) => why.message().into(),
     };
     match &measurement.respondents {
-        Some(n) => Message::new("told-with-n").with("figure", told).with("n", f64::from(n.value)).into(),
-        None => told,
+        Some(n) => Message::new("phrase-with-n").with("figure", shown).with("n", f64::from(n.value)).into(),
+        None => shown,
     }
 }
 
@@ -53,47 +53,47 @@ pub(super) fn unit(unit: Unit) -> Arg {
 
 /// A target.
 pub(super) fn target(target: &Target, unit: Unit) -> Arg {
-    let told: Arg = match &target.form {
+    let shown: Arg = match &target.form {
         TargetForm::Level { value, by, interim } => {
-            let told = Message::new("told-target-level")
+            let shown = Message::new("phrase-target-level")
                 .with("value", figure(value.value, unit))
                 .with("year", by.value.to_string());
             let steps: Vec<Arg> = interim
                 .iter()
                 .map(|step| {
-                    Message::new("told-target-level")
+                    Message::new("phrase-target-level")
                         .with("value", figure(step.value.value, unit))
                         .with("year", step.by.value.to_string())
                         .into()
                 })
                 .collect();
             if steps.is_empty() {
-                told.into()
+                shown.into()
             } else {
-                let told = Message::new("told-target-interim").with("target", told);
-                told.with("steps", Arg::List(steps)).into()
+                let shown = Message::new("phrase-target-interim").with("target", shown);
+                shown.with("steps", Arg::List(steps)).into()
             }
         }
-        TargetForm::Change { change: by_how_much, by } => Message::new("told-target-change")
+        TargetForm::Change { change: by_how_much, by } => Message::new("phrase-target-change")
             .with("change", change(by_how_much.value))
             .with("year", by.value.to_string())
             .into(),
-        TargetForm::Within { within, by } => Message::new("told-target-within")
+        TargetForm::Within { within, by } => Message::new("phrase-target-within")
             .with("change", change(within.value))
             .with("year", by.value.to_string())
             .into(),
         TargetForm::Promise(promise) => self::promise(promise, unit),
-        TargetForm::BetterThan { region, by } => Message::new("told-target-better-than")
+        TargetForm::BetterThan { region, by } => Message::new("phrase-target-better-than")
             .with("region", region.as_str())
             .with("year", by.value.to_string())
             .into(),
     };
     match &target.for_each {
-        None => told,
-        Some(ForEach::Parts) => Message::new("told-for-each-part").with("what", told).into(),
+        None => shown,
+        Some(ForEach::Parts) => Message::new("phrase-for-each-part").with("what", shown).into(),
         Some(ForEach::Named(parts)) => {
             let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).collect();
-            Message::new("told-for-each").with("what", told).with("parts", parts).into()
+            Message::new("phrase-for-each").with("what", shown).with("parts", parts).into()
         }
     }
 }
@@ -101,47 +101,48 @@ pub(super) fn target(target: &Target, unit: Unit) -> Arg {
 /// A promise or a norm.
 fn promise(promise: &Promise, unit: Unit) -> Arg {
     let number = figure(promise.norm.number().value, unit);
-    let mut told = promise.norm.told(number, promise.per.value);
+    let mut shown = promise.norm.in_words(number, promise.per.value);
     if !promise.steps.is_empty() {
         let step = |step: &Step| -> Arg {
             let value = figure(step.value.value, unit);
-            let told = Message::new("told-from").with("what", value);
-            told.with("year", step.from.value.0.to_string()).into()
+            let shown = Message::new("phrase-from").with("what", value);
+            shown.with("year", step.from.value.0.to_string()).into()
         };
         let steps: Vec<Arg> = promise.steps.iter().map(step).collect();
-        told = Message::new("told-steps").with("what", told).with("steps", Arg::List(steps));
+        shown = Message::new("phrase-steps").with("what", shown).with("steps", Arg::List(steps));
     }
     if let Some(from) = promise.from {
-        told = Message::new("told-from").with("what", told).with("year", from.value.to_string());
+        shown = Message::new("phrase-from").with("what", shown).with("year", from.value.to_string());
     }
-    told.into()
+    shown.into()
 }
 
 fn change(change: Change) -> Arg {
-    change.told().into()
+    change.in_words().into()
 }
 
 /// The period of a baseline.
 pub(super) fn baseline(baseline: BaselinePeriod) -> Arg {
     match baseline {
         BaselinePeriod::Single(period) => period.to_string().into(),
-        BaselinePeriod::Years(first, last) => {
-            Message::new("told-years").with("first", first.to_string()).with("last", last.to_string()).into()
-        }
+        BaselinePeriod::Years(first, last) => Message::new("phrase-years")
+            .with("first", first.to_string())
+            .with("last", last.to_string())
+            .into(),
     }
 }
 
 /// A breakdown.
 pub(super) fn breakdown(breakdown: &Breakdown) -> Arg {
-    let told = |part: &BreakdownPart| match (&part.title, &part.region) {
+    let shown = |part: &BreakdownPart| match (&part.title, &part.region) {
         (None, None) => part.id.value.clone(),
         (title, region) => {
             let more = title.iter().chain(region).map(|text| text.as_str()).collect::<Vec<_>>();
             format!("{} ({})", part.id.value, more.join(", "))
         }
     };
-    let parts: Vec<String> = breakdown.parts.iter().map(told).collect();
-    Message::new("told-breakdown").with("title", breakdown.title.as_str()).with("parts", parts).into()
+    let parts: Vec<String> = breakdown.parts.iter().map(shown).collect();
+    Message::new("phrase-breakdown").with("title", breakdown.title.as_str()).with("parts", parts).into()
 }
 
 /// When and by whom something was adopted.
@@ -154,7 +155,7 @@ pub(super) fn adoption(adoption: &Adoption) -> Arg {
 
 /// The last period in which something counts.
 pub(super) fn ended(ended: &Ended) -> Arg {
-    Message::new("told-ended")
+    Message::new("phrase-ended")
         .with("period", ended.period.value.to_string())
         .with("decision", ended.decision.as_str())
         .into()

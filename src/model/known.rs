@@ -9,7 +9,7 @@ use crate::diagnostic::Place;
 
 /// A measurement that is known, and whether a later one took its place.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'p> {
+pub struct KnownMeasurement<'p> {
     /// The measurement.
     pub measurement: &'p Measurement,
     /// Its source; none when neither it nor the file nor the indicator names one.
@@ -20,7 +20,7 @@ pub struct Known<'p> {
 
 /// A figure of the whole (not of a part) that counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Point<'p> {
+pub struct KnownFigure<'p> {
     /// The period.
     pub period: Period,
     /// Its source.
@@ -58,12 +58,12 @@ type KnownBy<'p> = (Period, Option<&'p str>, Option<&'p Id>);
 
 /// All measurements known by a day, in the order of the file; those of one period, part and source in the order in which
 /// they took each other's place.
-pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Known<'p>> {
-    let mut all: Vec<Known<'p>> = series
+pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<KnownMeasurement<'p>> {
+    let mut all: Vec<KnownMeasurement<'p>> = series
         .measurements
         .iter()
         .filter(|measurement| measurement.known_since() <= by)
-        .map(|measurement| Known {
+        .map(|measurement| KnownMeasurement {
             measurement,
             source: series.source_of(measurement, indicator),
             superseded_by: None,
@@ -78,7 +78,7 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
         let one_by_one = in_turn(places.iter().map(|place| all[*place]).collect(), indicator.unit);
         let after = one_by_one.iter().skip(1).map(|next| Some(next.measurement)).chain([None]);
         for ((place, one), superseded_by) in places.into_iter().zip(&one_by_one).zip(after) {
-            all[place] = Known { superseded_by, ..*one };
+            all[place] = KnownMeasurement { superseded_by, ..*one };
         }
     }
     all
@@ -86,15 +86,16 @@ pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) ->
 
 /// Figures for the same in the order in which they took each other's place. The one recorded last counts. Of those of one
 /// day a correction follows the figure that it says it replaces; else the later in the file counts.
-fn in_turn(mut left: Vec<Known<'_>>, unit: Unit) -> Vec<Known<'_>> {
+fn in_turn(mut left: Vec<KnownMeasurement<'_>>, unit: Unit) -> Vec<KnownMeasurement<'_>> {
     left.sort_by_key(|one| one.measurement.known_since());
-    let mut placed: Vec<Known<'_>> = Vec::with_capacity(left.len());
+    let mut placed: Vec<KnownMeasurement<'_>> = Vec::with_capacity(left.len());
     while let Some(first) = left.first() {
         let day = first.measurement.known_since();
         let before = placed.last().map(|one| one.measurement);
         let of_day = || left.iter().take_while(|one| one.measurement.known_since() == day);
-        let replaces =
-            |one: &Known<'_>| before.and_then(|before| one.measurement.replaces_truly(before, unit));
+        let replaces = |one: &KnownMeasurement<'_>| {
+            before.and_then(|before| one.measurement.replaces_truly(before, unit))
+        };
         let next = of_day().position(|one| replaces(one) == Some(true));
         let next = next.or_else(|| of_day().position(|one| one.measurement.replaces.is_none()));
         placed.push(left.remove(next.unwrap_or_default()));
@@ -104,11 +105,11 @@ fn in_turn(mut left: Vec<Known<'_>>, unit: Unit) -> Vec<Known<'_>> {
 
 /// The figures of the whole that count by a day, by period. Where all parts of a breakdown are there and the total
 /// is not, the total of counts is their sum.
-pub fn points<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<Point<'p>> {
+pub fn points<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<KnownFigure<'p>> {
     shown(points_and_withheld(series, indicator, by), |point| point)
 }
 
-fn shown<'a, 'p: 'a, T>(mut all: Vec<T>, of: impl Fn(&T) -> &Point<'p>) -> Vec<T> {
+fn shown<'a, 'p: 'a, T>(mut all: Vec<T>, of: impl Fn(&T) -> &KnownFigure<'p>) -> Vec<T> {
     all.retain(|one| of(one).withheld.is_none());
     all
 }
@@ -118,15 +119,15 @@ pub fn points_and_withheld<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
     by: NaiveDate,
-) -> Vec<Point<'p>> {
+) -> Vec<KnownFigure<'p>> {
     let known = known(series, indicator, by);
     let current = || known.iter().filter(|one| one.superseded_by.is_none());
-    let mut points: Vec<Point<'p>> = current()
+    let mut points: Vec<KnownFigure<'p>> = current()
         .filter(|one| one.measurement.part.is_none())
         .filter_map(|one| point(one, indicator.unit))
         .collect();
     if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count) {
-        let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, Point<'p>>> = BTreeMap::new();
+        let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, KnownFigure<'p>>> = BTreeMap::new();
         for one in current() {
             if let (Some(part), Some(point)) = (&one.measurement.part, point(one, indicator.unit)) {
                 by_period.entry((point.period, point.source)).or_default().insert(part.as_str(), point);
@@ -154,7 +155,7 @@ pub fn part_points<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
     by: NaiveDate,
-) -> Vec<(&'p str, Point<'p>)> {
+) -> Vec<(&'p str, KnownFigure<'p>)> {
     shown(part_points_and_withheld(series, indicator, by), |(_, point)| point)
 }
 
@@ -163,7 +164,7 @@ pub fn part_points_and_withheld<'p>(
     series: &'p Series,
     indicator: &'p Indicator,
     by: NaiveDate,
-) -> Vec<(&'p str, Point<'p>)> {
+) -> Vec<(&'p str, KnownFigure<'p>)> {
     let mut parts: Vec<_> = known(series, indicator, by)
         .into_iter()
         .filter(|one| one.superseded_by.is_none())
@@ -173,7 +174,7 @@ pub fn part_points_and_withheld<'p>(
     parts
 }
 
-fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
+fn point<'p>(known: &KnownMeasurement<'p>, unit: Unit) -> Option<KnownFigure<'p>> {
     let measurement = known.measurement;
     let ratio = match &measurement.figure {
         Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
@@ -184,7 +185,7 @@ fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
         Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
     };
     let none = withheld.map(|_| Quantity::Number(f64::NAN));
-    Some(Point {
+    Some(KnownFigure {
         period: measurement.period.value,
         source: known.source,
         value: measurement.value(unit).or(none)?,
@@ -203,9 +204,9 @@ fn point<'p>(known: &Known<'p>, unit: Unit) -> Option<Point<'p>> {
     })
 }
 
-fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a Point<'p>> + Clone) -> Option<Point<'p>> {
+fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a KnownFigure<'p>> + Clone) -> Option<KnownFigure<'p>> {
     let first = parts.clone().min_by_key(|part| part.place)?;
-    Some(Point {
+    Some(KnownFigure {
         value: Quantity::Number(parts.clone().map(|part| part.value.number()).sum()),
         sample: None,
         ratio: None,

@@ -9,8 +9,8 @@ impl Period {
     /// The name of a part of a year, and the year: `1e kwartaal` and 2025. Other periods have none.
     pub fn part_of_year(self) -> Option<(Arg, i32)> {
         let numbered = |[table, sentence]: [&'static str; 2], number: u32| {
-            let told = |id| Message::new(id).with("number", number);
-            Arg::two_forms(told(table), told(sentence))
+            let shown = |id| Message::new(id).with("number", number);
+            Arg::two_forms(shown(table), shown(sentence))
         };
         match self {
             Period::Month(year, month) => Some((Arg::Month(month), year)),
@@ -68,12 +68,14 @@ impl From<Period> for Arg {
             return Arg::Date(day);
         }
         let Some((part, year)) = period.part_of_year() else { return Arg::Text(period.to_string()) };
-        let told =
+        let shown =
             |id: &'static str| Message::new(id).with("part", part.clone()).with("year", year.to_string());
         match period {
-            Period::Half(..) => Arg::two_forms(told("period-half-of-year"), told("period-part-of-year-text")),
-            Period::Quarter(..) => Arg::two_forms(told("period-of-year"), told("period-part-of-year-text")),
-            _ => told("period-of-year").into(),
+            Period::Half(..) => {
+                Arg::two_forms(shown("period-half-of-year"), shown("period-part-of-year-text"))
+            }
+            Period::Quarter(..) => Arg::two_forms(shown("period-of-year"), shown("period-part-of-year-text")),
+            _ => shown("period-of-year").into(),
         }
     }
 }
@@ -85,8 +87,8 @@ impl From<PeriodRange> for Arg {
             (Some(period), ..) => period.into(),
             (None, Period::Year(first), Period::Year(last)) => Arg::Text(format!("{first}–{last}")),
             (None, first, last) => {
-                let told = |id: &'static str| Message::new(id).with("from", first).with("to", last);
-                Arg::two_forms(told("period-span"), told("period-span-text"))
+                let shown = |id: &'static str| Message::new(id).with("from", first).with("to", last);
+                Arg::two_forms(shown("period-span"), shown("period-span-text"))
             }
         }
     }
@@ -128,8 +130,8 @@ mod tests {
             ("2015/2019", "2015–2019", "2015–2019"),
             ("2024-Q4/2025-Q3", "4e kwartaal 2024 t/m 3e kwartaal 2025", "Q4 2024 to Q3 2025"),
         ] {
-            let told = Arg::from(range(typed));
-            assert_eq!([nl.told(&told), en.told(&told)], [dutch, english]);
+            let shown = Arg::from(range(typed));
+            assert_eq!([nl.in_words(&shown), en.in_words(&shown)], [dutch, english]);
         }
     }
 
@@ -149,8 +151,8 @@ mod tests {
                 "the fourth quarter of 2024 to the third quarter of 2025",
             ),
         ] {
-            let told = Arg::from(range(typed));
-            assert_eq!([nl.in_sentence(&told), en.in_sentence(&told)], [dutch, english]);
+            let shown = Arg::from(range(typed));
+            assert_eq!([nl.in_sentence(&shown), en.in_sentence(&shown)], [dutch, english]);
             assert_eq!(range(typed).to_string(), typed);
         }
     }
@@ -162,8 +164,8 @@ mod tests {
             let period = Period::parse(typed).unwrap();
             for language in Language::ALL {
                 let catalogue = Catalogue::new(language);
-                for told in [catalogue.told(&period.into()), catalogue.in_sentence(&period.into())] {
-                    assert_eq!(Period::read(&told), Some(period), "{told}");
+                for shown in [catalogue.in_words(&period.into()), catalogue.in_sentence(&period.into())] {
+                    assert_eq!(Period::read(&shown), Some(period), "{shown}");
                 }
             }
         }
