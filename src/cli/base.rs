@@ -18,7 +18,6 @@ use ivp::views;
 pub(crate) struct Base {
     /// The version as the reader knows it.
     pub(crate) shown: String,
-    /// The commit.
     pub(crate) commit: Commit,
     /// What was read there. Its texts follow on those of the plan of now.
     pub(crate) loaded: Loaded,

@@ -54,7 +54,6 @@ pub struct Change {
     pub certain: Option<bool>,
     /// How that was worked out; none of one's own acts, and where it cannot be said.
     pub method: Option<Method>,
-    /// The steps.
     pub certainty: Certainty,
 }
 
@@ -63,7 +62,6 @@ pub struct Change {
 pub struct Origin {
     /// The month at whose end it stands.
     pub month: i32,
-    /// The value.
     pub value: f64,
     /// Its period or span of years.
     pub period: PeriodRange,

@@ -13,7 +13,6 @@ use crate::model::{Broken, BrokenKind, Chapter, Direction, Indicator, IndicatorK
 pub struct IndicatorReport {
     /// Its full name.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// Effect or performance; none when that cannot be read.
     pub kind: Option<IndicatorKind>,

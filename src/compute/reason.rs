@@ -46,7 +46,6 @@ pub enum Reason {
     Alert(Period, PeriodRange),
     /// Only another source has a later figure.
     OtherSource {
-        /// Its name.
         source: String,
         /// The period of its figure.
         period: Period,

@@ -10,9 +10,7 @@ use crate::model::{Id, Indicator, Lifetime, Plan};
 /// A plan on a day of judgement.
 #[derive(Debug, Clone, Copy)]
 pub struct Standpoint<'p> {
-    /// The plan.
     pub plan: &'p Plan,
-    /// Its texts.
     pub texts: &'p Sources,
     /// What errors make invalid.
     pub invalid: &'p Invalid,

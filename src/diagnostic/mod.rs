@@ -19,7 +19,6 @@ pub struct FileId(pub u32);
 /// A stretch of bytes in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file.
     pub file: FileId,
     /// The first byte.
     pub start: u32,
@@ -52,7 +51,6 @@ pub enum Severity {
 /// A second place that belongs to a finding, with what is there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Related {
-    /// Where.
     pub place: Place,
     /// What is there.
     pub message: Message,
@@ -61,11 +59,9 @@ pub struct Related {
 /// One finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// The rule.
     pub rule: RuleId,
     /// How bad it is.
     pub severity: Severity,
-    /// Where.
     pub place: Place,
     /// What is wrong, naming the thing in the officer's words.
     pub message: Message,

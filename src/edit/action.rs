@@ -14,7 +14,6 @@ use crate::model::{Action, ActionId, ActionState, GoalId, Id, Loaded, Period};
 pub struct NewAction {
     /// Its full name.
     pub id: ActionId,
-    /// Its title.
     pub title: String,
     /// What it is about.
     pub text: Option<String>,
@@ -87,15 +86,9 @@ pub struct Written {
 #[derive(Debug)]
 pub enum ActionRefusal {
     /// There is an action with this id already, on this line.
-    AlreadyThere {
-        /// The line.
-        line: usize,
-    },
+    AlreadyThere { line: usize },
     /// The actions, or the entries of the log, are written between square brackets, where nothing can be put behind.
-    Inline {
-        /// The key.
-        key: &'static str,
-    },
+    Inline { key: &'static str },
     /// The file or the result of the edit is not sound.
     Unsound(Unsound),
 }

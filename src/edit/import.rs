@@ -15,9 +15,7 @@ use crate::model::{
 /// A figure that arrived.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arrived {
-    /// Whose it is.
     pub indicator: IndicatorId,
-    /// The period.
     pub period: Period,
     /// The figure, or why there is none.
     pub figure: Result<Quantity, String>,
@@ -25,13 +23,11 @@ pub struct Arrived {
     pub status: Option<Status>,
     /// How many respondents.
     pub n: Option<u32>,
-    /// Its source.
     pub source: Option<Id>,
     /// The part of the breakdown.
     pub part: Option<String>,
     /// It is never published.
     pub internal: bool,
-    /// A remark.
     pub note: Option<String>,
     /// The line in the file that it came from.
     pub line: usize,
@@ -75,7 +71,6 @@ pub struct Import {
 /// Why nothing is imported: which figure it is about, and what is wrong with it.
 #[derive(Debug)]
 pub struct ImportRefusal {
-    /// The figure.
     pub arrived: Arrived,
     /// What is wrong.
     pub why: NotImported,

@@ -8,13 +8,9 @@ use crate::model::{Figure, Id, Measurement, Period, Quantity, Status, unmistakab
 /// A measurement to add.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewMeasurement {
-    /// The period.
     pub period: Period,
-    /// The figure.
     pub figure: NewFigure,
-    /// Today.
     pub recorded: NaiveDate,
-    /// Its source.
     pub source: Option<Id>,
     /// Its status; definitive when none.
     pub status: Option<Status>,
@@ -38,7 +34,6 @@ pub struct NewMeasurement {
     pub replaces: Option<Quantity>,
     /// It looks wrong, and somebody says that it is right.
     pub confirmed: bool,
-    /// A remark.
     pub note: Option<String>,
 }
 

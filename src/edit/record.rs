@@ -49,10 +49,7 @@ pub struct Doubt {
 #[derive(Debug)]
 pub enum Refusal {
     /// There is a figure already for this period, part and source, on this line.
-    AlreadyThere {
-        /// The line.
-        line: usize,
-    },
+    AlreadyThere { line: usize },
     /// There is nothing to correct.
     NothingToCorrect,
     /// The file or the result of the edit is not sound.
@@ -87,7 +84,6 @@ pub fn prepare(
 
 /// An edit that adds measurements to an indicator, worked out and not yet checked.
 pub(super) struct Draft {
-    /// Whose they are.
     indicator: IndicatorId,
     /// The path inside the plan folder.
     pub(super) inside: String,

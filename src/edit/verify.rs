@@ -31,7 +31,6 @@ pub struct Ground<'l> {
 /// The plan with an edit in it.
 #[derive(Debug)]
 pub struct Tried {
-    /// The plan.
     pub after: Loaded,
     /// All that is found in it.
     pub findings: Vec<Diagnostic>,

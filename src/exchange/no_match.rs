@@ -7,7 +7,6 @@ use crate::exchange::read::observation::Dimension;
 pub struct Choice {
     /// The header above them.
     pub header: String,
-    /// The values.
     pub values: Vec<String>,
 }
 

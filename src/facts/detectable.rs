@@ -29,7 +29,6 @@ pub enum Detectable {
 /// What it takes where the ordinary range judges.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct RangeNeed {
-    /// The baseline.
     pub from: f64,
     /// The change from the baseline that the target asks; below zero a fall.
     pub asked: f64,
@@ -116,7 +115,6 @@ impl Detectable {
 /// What it takes to establish a target of an indicator, or of one of its parts.
 #[derive(Debug, Clone)]
 pub struct Need<'p> {
-    /// The part.
     pub part: Option<&'p str>,
     /// What its figures make of it.
     pub choice: Choice<'p>,

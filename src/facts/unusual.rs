@@ -49,7 +49,6 @@ pub enum Unusual {
 /// The figure that another is held against.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Beside {
-    /// Its period.
     pub period: Period,
     /// Its value, in the indicator's unit.
     pub value: f64,
@@ -64,7 +63,6 @@ pub struct Beside {
 /// A measurement that looks wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LooksWrong<'p> {
-    /// The measurement.
     pub measurement: &'p Measurement,
     /// Why, at least once.
     pub why: Vec<Unusual>,

@@ -48,7 +48,6 @@ pub enum Oddity {
 pub struct Listing {
     /// The files that can be read.
     pub files: Vec<Found>,
-    /// The rest.
     pub odd: Vec<Oddity>,
 }
 

@@ -41,7 +41,6 @@ pub struct Commit {
 /// A commit with who made it and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recorded {
-    /// The commit.
     pub commit: Commit,
     /// The commit it followed; none for the first.
     pub parent: Option<String>,
@@ -56,7 +55,6 @@ pub struct Recorded {
 pub struct Tree {
     /// What there is.
     pub kept: Kept,
-    /// The files.
     pub files: Vec<(String, Vec<u8>)>,
 }
 

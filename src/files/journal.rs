@@ -102,7 +102,6 @@ pub enum NotFinished {
     Changed {
         /// Where the journal lies.
         journal: PathBuf,
-        /// The file.
         file: PathBuf,
     },
     /// The journal cannot be read as one.

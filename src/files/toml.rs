@@ -48,7 +48,6 @@ pub enum SyntaxKind {
 pub struct SyntaxError {
     /// What kind.
     pub kind: SyntaxKind,
-    /// Where.
     pub span: Range<usize>,
     /// The lines that were left out to read on.
     pub left_out: Range<usize>,

@@ -17,7 +17,6 @@ pub enum Author {
 pub struct Piece {
     /// Whose words they are.
     pub author: Author,
-    /// The words.
     pub text: String,
 }
 

@@ -28,13 +28,10 @@ keywords! {
 /// What is done in a year, adopted by the college.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImplementationPlan {
-    /// The year.
     pub year: i32,
-    /// The file.
     pub file: FileId,
     /// By whom and when it was adopted.
     pub adopted: Option<Adoption>,
-    /// The actions.
     pub actions: Vec<Action>,
 }
 
@@ -51,7 +48,6 @@ pub struct Action {
     pub own_extent: Place,
     /// From its header to the end of its last value, its log included.
     pub extent: Place,
-    /// Its title.
     pub title: At<String>,
     /// How far it is.
     pub state: At<ActionState>,
@@ -90,9 +86,7 @@ pub struct Action {
 pub struct LogEntry {
     /// The place of its header.
     pub place: Place,
-    /// When.
     pub date: At<NaiveDate>,
-    /// What.
     pub text: At<String>,
 }
 

@@ -6,7 +6,6 @@ use super::{At, Id};
 /// How the plan came about.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Analysis {
-    /// The introduction.
     pub introduction: Option<At<String>>,
     /// Who was heard, and how.
     pub participation: Vec<Participation>,
@@ -15,9 +14,7 @@ pub struct Analysis {
 /// A way in which people were heard: a survey, interviews, theme tables.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Participation {
-    /// Its id.
     pub id: Option<At<Id>>,
-    /// Its title.
     pub title: At<String>,
     /// What was done.
     pub text: Option<At<String>>,

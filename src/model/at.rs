@@ -8,7 +8,6 @@ use crate::diagnostic::Place;
 /// A value with the place in a file that it was read from.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct At<T> {
-    /// The value.
     pub value: T,
     /// Where it stands.
     pub place: Place,

@@ -8,14 +8,12 @@ use super::record::Record;
 pub struct Breakdown {
     /// What the parts are of.
     pub title: At<String>,
-    /// The parts.
     pub parts: Vec<BreakdownPart>,
 }
 
 /// A part of a breakdown. It goes by its id.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BreakdownPart {
-    /// Its id.
     pub id: At<String>,
     /// What it is called where people read it.
     pub title: Option<At<String>>,

@@ -9,7 +9,6 @@ use crate::diagnostic::FileId;
 pub struct Chapter {
     /// Its id: the name of its file.
     pub id: Id,
-    /// Its file.
     pub file: FileId,
     /// Its title; the id when it cannot be read. The monitor has none in its file.
     pub title: Option<At<String>>,
@@ -48,7 +47,6 @@ pub struct Chapter {
 pub struct Pillar {
     /// Its id, unique in the chapter.
     pub id: At<Id>,
-    /// Its title.
     pub title: At<String>,
     /// What it wants to reach.
     pub ambition: Option<At<String>>,
@@ -59,7 +57,6 @@ pub struct Pillar {
 pub struct Topic {
     /// Its id, when it has one.
     pub id: Option<At<Id>>,
-    /// Its title.
     pub title: At<String>,
     /// What is done.
     pub text: Option<At<String>>,

@@ -10,11 +10,9 @@ use crate::lang::Message;
 /// A decision that changes the plan.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decision {
-    /// Its id.
     pub id: At<Id>,
     /// When it was taken.
     pub date: At<NaiveDate>,
-    /// By whom.
     pub body: At<Body>,
     /// What was decided.
     pub title: At<String>,

@@ -6,22 +6,17 @@ use super::{At, Id};
 /// An organisation or group that takes part.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Partner {
-    /// Its id.
     pub id: At<Id>,
-    /// Its name.
     pub name: At<String>,
 }
 
 /// Where figures come from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
-    /// Its id.
     pub id: At<Id>,
-    /// Its name.
     pub name: At<String>,
     /// Who publishes it.
     pub publisher: Option<At<String>>,
-    /// Its address.
     pub url: Option<At<String>>,
     /// The table's id at the publisher.
     pub table: Option<At<String>>,

@@ -35,7 +35,6 @@ keywords! {
 pub struct Evaluation {
     /// The year that is evaluated.
     pub year: i32,
-    /// The file.
     pub file: FileId,
     /// Draft or adopted.
     pub status: AdoptionStatus,
@@ -51,7 +50,6 @@ pub struct Evaluation {
     pub noted: Option<Adoption>,
     /// The paper as it was sent.
     pub document: Option<SentPaper>,
-    /// The summary.
     pub summary: Option<At<String>>,
     /// What partners said.
     pub voices: Vec<Voice>,
@@ -75,18 +73,14 @@ pub struct SentPaper {
 /// What a partner said at the evaluation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Voice {
-    /// Which partner.
     pub partner: At<Id>,
-    /// When.
     pub date: Option<At<NaiveDate>>,
-    /// What.
     pub text: At<String>,
 }
 
 /// The reading of a priority.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PriorityReading {
-    /// Which priority.
     pub priority: At<Id>,
     /// What the figures mean.
     pub interpretation: Option<At<String>>,
@@ -97,7 +91,6 @@ pub struct PriorityReading {
 /// The reading of an indicator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct IndicatorReading {
-    /// Which indicator.
     pub indicator: At<IndicatorId>,
     /// What the figure means.
     pub interpretation: Option<At<String>>,
@@ -106,11 +99,8 @@ pub struct IndicatorReading {
 /// The officer's own judgement of a goal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GoalJudgement {
-    /// Which goal.
     pub goal: At<GoalId>,
-    /// The judgement.
     pub assessment: At<GoalState>,
-    /// Why.
     pub reason: Option<At<String>>,
 }
 

@@ -13,13 +13,11 @@ use toml::de::{DeTable, DeValue};
 /// What `plan.toml` says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Head {
-    /// The file.
     pub file: FileId,
     /// Whether it has all that it must have. Else no report is made of the plan.
     pub complete: bool,
     /// The plan's title.
     pub title: At<String>,
-    /// Its motto.
     pub motto: Option<At<String>>,
     /// The municipality's name; of a plan of several, all their names.
     pub municipality: At<String>,
@@ -39,9 +37,7 @@ pub struct Head {
     pub status_place: Option<Place>,
     /// By whom and when it was adopted.
     pub adopted: Option<Adoption>,
-    /// The foreword.
     pub foreword: Option<At<String>>,
-    /// The introduction.
     pub introduction: Option<At<String>>,
     /// How the priorities were chosen.
     pub prioritisation: Option<At<String>>,
@@ -102,7 +98,6 @@ keywords! {
 /// A municipality that a plan is of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Municipality {
-    /// Its name.
     pub name: At<String>,
     /// Its code in the open-data services, `GM0158`.
     pub code: Option<At<String>>,
@@ -128,9 +123,7 @@ impl Municipality {
 /// By whom and when something was adopted or noted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Adoption {
-    /// Who.
     pub body: At<Body>,
-    /// When.
     pub date: Option<At<NaiveDate>>,
     /// The number of the decision or paper.
     pub reference: Option<At<String>>,
@@ -183,18 +176,14 @@ pub struct Publication {
 /// A titled piece of text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TitledText {
-    /// Its title.
     pub title: At<String>,
-    /// Its text.
     pub text: Option<At<String>>,
 }
 
 /// A budget programme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Programme {
-    /// Its id.
     pub id: At<Id>,
-    /// Its title.
     pub title: At<String>,
     /// What it pays for.
     pub text: Option<At<String>>,
@@ -203,7 +192,6 @@ pub struct Programme {
 /// How many people live somewhere in a period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Population {
-    /// The period.
     pub period: At<Period>,
     /// How many.
     pub value: At<u32>,

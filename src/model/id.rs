@@ -152,7 +152,6 @@ macro_rules! full_names {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name {
-            /// The chapter.
             pub chapter: Id,
             /// The id within it.
             pub id: Id,

@@ -88,7 +88,6 @@ pub struct Indicator {
 pub struct SeriesBreak {
     /// The period at whose start it lies.
     pub period: At<Period>,
-    /// Why.
     pub reason: At<String>,
 }
 
@@ -101,7 +100,6 @@ pub struct ImportFrom {
     pub table: Option<At<String>>,
     /// The table's title.
     pub title: Option<At<String>>,
-    /// The topic in it.
     pub topic: Option<At<String>>,
     /// Of which rows: a place by its code or name.
     pub region: Option<At<String>>,

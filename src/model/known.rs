@@ -10,7 +10,6 @@ use crate::diagnostic::Place;
 /// A measurement that is known, and whether a later one took its place.
 #[derive(Debug, Clone, Copy)]
 pub struct KnownMeasurement<'p> {
-    /// The measurement.
     pub measurement: &'p Measurement,
     /// Its source; none when neither it nor the file nor the indicator names one.
     pub source: Option<&'p Id>,
@@ -21,9 +20,7 @@ pub struct KnownMeasurement<'p> {
 /// A figure of the whole (not of a part) that counts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct KnownFigure<'p> {
-    /// The period.
     pub period: Period,
-    /// Its source.
     pub source: Option<&'p Id>,
     /// The value, in the indicator's unit; of one that is not published no number at all.
     pub value: Quantity,

@@ -23,7 +23,6 @@ pub struct Loaded {
     pub plan: Option<Plan>,
     /// What was read of the rest when the head cannot be: for the rules, so that one run finds everything.
     pub remains: Option<Plan>,
-    /// The texts.
     pub sources: Sources,
     /// What is wrong with the files by themselves.
     pub findings: Vec<Diagnostic>,

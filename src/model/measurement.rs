@@ -25,7 +25,6 @@ keywords! {
 pub struct Series {
     /// Whose measurements these are.
     pub indicator: IndicatorId,
-    /// The file.
     pub file: FileId,
     /// Whether all of it could be read; else a measurement that seems to lack may be there.
     pub whole: bool,
@@ -42,9 +41,7 @@ pub struct Series {
 pub struct Measurement {
     /// From the header to the last value.
     pub place: Place,
-    /// The period.
     pub period: At<Period>,
-    /// The figure.
     pub figure: Figure,
     /// When it was recorded; known from the end of its period when it does not say.
     pub recorded: Option<At<NaiveDate>>,
@@ -78,7 +75,6 @@ pub struct Measurement {
     pub high: Option<At<f64>>,
     /// What of it is the officer's reading and not the words of its source.
     pub assumed: Option<At<String>>,
-    /// A remark.
     pub note: Option<At<String>>,
 }
 
@@ -148,7 +144,6 @@ impl Withheld {
 pub struct Reference {
     /// Where it is about.
     pub region: At<String>,
-    /// The period.
     pub period: At<Period>,
     /// The value, in the indicator's unit.
     pub value: At<Quantity>,
@@ -158,7 +153,6 @@ pub struct Reference {
     pub source: Option<At<Id>>,
     /// When it was recorded.
     pub recorded: Option<At<NaiveDate>>,
-    /// A remark.
     pub note: Option<At<String>>,
 }
 

@@ -10,7 +10,6 @@ use super::period::Period;
 /// One period, a span of years (`2015/2019`), or the months of a rolling year (`2024-Q4/2025-Q3`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PeriodRange {
-    /// The first period.
     pub first: Period,
     /// The last, at whose end it stands.
     pub last: Period,

@@ -27,7 +27,6 @@ pub struct Plan {
     pub actions: BTreeMap<i32, ImplementationPlan>,
     /// The evaluations by year.
     pub evaluations: BTreeMap<i32, Evaluation>,
-    /// Decisions.
     pub decisions: Vec<Decision>,
     /// How the plan came about.
     pub analysis: Analysis,

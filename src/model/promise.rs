@@ -51,7 +51,6 @@ pub enum Norm {
 pub struct Step {
     /// From which year on.
     pub from: At<Year>,
-    /// The number.
     pub value: At<f64>,
 }
 

@@ -35,7 +35,6 @@ pub enum TargetForm {
     },
     /// A change from the baseline by the end of a period.
     Change {
-        /// The change.
         change: At<Change>,
         /// The period at whose end it is reached.
         by: At<Period>,
@@ -51,7 +50,6 @@ pub enum TargetForm {
     Promise(Promise),
     /// A better figure than another region has.
     BetterThan {
-        /// The region.
         region: At<String>,
         /// The period at whose end it is judged.
         by: At<Period>,

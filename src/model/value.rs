@@ -9,7 +9,6 @@ use crate::lang::{Message, one_line};
 /// What is wrong with a value; the record adds key and place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
-    /// The rule.
     pub rule: RuleId,
     /// What is wrong. The argument `key` is added by the record.
     pub message: Message,

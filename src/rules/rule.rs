@@ -102,9 +102,7 @@ impl Registry {
 /// What a check may look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'p> {
-    /// The plan.
     pub plan: &'p Plan,
-    /// Its texts.
     pub sources: &'p Sources,
     /// Today: what is dated after it lies in the future.
     pub today: NaiveDate,

@@ -10,7 +10,6 @@ use crate::files::{SourceFile, Sources, TokenKind, tokens};
 /// A string or a comment.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Text<'t> {
-    /// The file.
     pub file: FileId,
     /// Where it begins.
     pub start: usize,

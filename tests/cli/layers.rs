@@ -24,6 +24,8 @@ struct Source {
     used: BTreeSet<Names>,
     /// What it names anew: the name, and what it stands for.
     renamed: BTreeMap<String, Names>,
+    /// Its public items without documentation. Of fields the name and type are enough where they say it all.
+    undocumented: Vec<String>,
 }
 
 fn root() -> PathBuf {
@@ -53,6 +55,7 @@ fn source(path: &Path) -> Source {
         children: BTreeSet::new(),
         used: BTreeSet::new(),
         renamed: BTreeMap::new(),
+        undocumented: Vec::new(),
     };
     let code = syn::parse_file(&text).unwrap();
     for item in &code.items {
@@ -62,7 +65,14 @@ fn source(path: &Path) -> Source {
     }
     reader.visit_file(&code);
     let file = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
-    Source { file, lines: text.lines().count(), module, used: reader.used, renamed: reader.renamed }
+    Source {
+        file,
+        lines: text.lines().count(),
+        module,
+        used: reader.used,
+        renamed: reader.renamed,
+        undocumented: reader.undocumented,
+    }
 }
 
 struct Reader {
@@ -70,9 +80,17 @@ struct Reader {
     children: BTreeSet<String>,
     used: BTreeSet<Names>,
     renamed: BTreeMap<String, Names>,
+    undocumented: Vec<String>,
 }
 
 impl Reader {
+    fn documented(&mut self, name: &syn::Ident, visibility: &syn::Visibility, attributes: &[syn::Attribute]) {
+        let is_documented = attributes.iter().any(|one| one.path().is_ident("doc"));
+        if !is_documented && matches!(visibility, syn::Visibility::Public(_)) {
+            self.undocumented.push(name.to_string());
+        }
+    }
+
     /// A path from the root of the crate; none when it leads to another crate.
     fn rooted(&self, path: &[String]) -> Option<Names> {
         let mut from = self.module.clone();
@@ -128,6 +146,25 @@ fn is_test(attributes: &[syn::Attribute]) -> bool {
 }
 
 impl<'s> Visit<'s> for Reader {
+    fn visit_item(&mut self, one: &'s syn::Item) {
+        match one {
+            syn::Item::Const(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            syn::Item::Enum(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            syn::Item::Fn(one) => self.documented(&one.sig.ident, &one.vis, &one.attrs),
+            syn::Item::Static(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            syn::Item::Struct(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            syn::Item::Trait(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            syn::Item::Type(one) => self.documented(&one.ident, &one.vis, &one.attrs),
+            _ => {}
+        }
+        visit::visit_item(self, one);
+    }
+
+    fn visit_impl_item_fn(&mut self, one: &'s syn::ImplItemFn) {
+        self.documented(&one.sig.ident, &one.vis, &one.attrs);
+        visit::visit_impl_item_fn(self, one);
+    }
+
     fn visit_item_mod(&mut self, one: &'s syn::ItemMod) {
         // Tests may use whatever they need.
         if !is_test(&one.attrs) {
@@ -215,6 +252,15 @@ fn reached_from<'s>(file: &str, imports: &BTreeMap<&'s str, BTreeSet<&'s str>>) 
         }
     }
     reached
+}
+
+#[test]
+fn what_others_use_is_documented() {
+    let found: Vec<String> = sources()
+        .iter()
+        .flat_map(|one| one.undocumented.iter().map(|name| format!("{}: {name}", one.file)))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

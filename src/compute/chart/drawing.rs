@@ -45,35 +45,21 @@ pub enum Mark {
     /// A figure.
     Figure(Drawn),
     /// A figure whose place a later one took. Only where the chart is asked for them.
-    Superseded {
-        /// Its period.
-        period: Period,
-        /// Its value.
-        value: f64,
-    },
+    Superseded { period: Period, value: f64 },
     /// A series break: figures before and after are not comparable.
     Break {
         /// The period at whose start it lies.
         period: Period,
     },
     /// There is no figure over a period that asks for one.
-    Gap {
-        /// The period.
-        period: Period,
-    },
+    Gap { period: Period },
     /// There is a figure, which is not published.
-    Hidden {
-        /// The period.
-        period: Period,
-        /// Why.
-        why: Withheld,
-    },
+    Hidden { period: Period, why: Withheld },
 }
 
 /// A figure in a chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawn {
-    /// Its period.
     pub period: Period,
     /// Its value, in the unit of the chart.
     pub value: f64,
@@ -112,7 +98,6 @@ pub struct UsualBand {
 /// The figures of another region.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReferenceLine {
-    /// The region.
     pub region: String,
     /// Its figures, the oldest first.
     pub figures: Vec<(Period, f64)>,

@@ -119,7 +119,6 @@ pub struct Certainty {
 /// What the certainty of a change is worked out from.
 #[derive(Debug, Clone, Copy)]
 pub struct Evidence<'a, 'p> {
-    /// The indicator.
     pub indicator: &'p Indicator,
     /// What change is measured from.
     pub baseline: &'a Baseline<'p>,

@@ -11,7 +11,6 @@ use crate::model::{Direction, Indicator, Period, Series, Unit};
 /// The change of a figure beside that of the same figure elsewhere.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Against {
-    /// Where.
     pub region: String,
     /// The change here, in percent; of a percentage in points, of a grade or rank in its unit.
     pub change: f64,
@@ -85,11 +84,9 @@ fn probability(
 /// side.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PerThousand {
-    /// Where.
     pub region: String,
     /// Here, for every 1,000 inhabitants.
     pub own: f64,
-    /// There.
     pub there: f64,
 }
 

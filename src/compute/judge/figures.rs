@@ -20,9 +20,7 @@ use crate::model::{
 pub struct Question<'a, 'p> {
     /// The plan and its texts.
     pub standpoint: &'p Standpoint<'p>,
-    /// The indicator.
     pub indicator: &'p Indicator,
-    /// Its file.
     pub series: Option<&'p Series>,
     /// The figures that are known, of the whole or of one part.
     pub known: &'a [KnownFigure<'p>],

@@ -31,7 +31,6 @@ pub struct FiguresJudged {
     pub ratio: Option<f64>,
     /// From which ratio on the plan calls it what.
     pub thresholds: Thresholds,
-    /// The judgement.
     pub assessment: Assessment,
     /// The sign of the change.
     pub trend: Trend,
@@ -63,14 +62,12 @@ pub struct FiguresJudged {
     pub line: Option<Line>,
     /// Where the line begins.
     pub origin: Option<Origin>,
-    /// Remarks.
     pub reasons: Vec<Reason>,
 }
 
 /// A newer figure of another source than the one that is judged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Elsewhere {
-    /// The figure.
     pub cited: Cited,
     /// The name of its source.
     pub source_name: String,

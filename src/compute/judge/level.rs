@@ -38,7 +38,6 @@ pub struct LevelVerdict {
     pub progress: Option<f64>,
     /// That share, relative to the share that was to be expected; none where that has no meaning.
     pub ratio: Option<f64>,
-    /// The judgement.
     pub assessment: Assessment,
     /// The target year has come and the target is not met.
     pub too_late: bool,

@@ -41,7 +41,6 @@ pub struct PromisePeriod {
     pub range: PeriodRange,
     /// The first of its periods, for sorting and for reasons.
     pub period: Period,
-    /// Its last day.
     pub last_day: NaiveDate,
     /// The part it is about.
     pub part: Option<String>,
@@ -104,7 +103,6 @@ pub struct PromiseReport {
     pub periods: Vec<PromisePeriod>,
     /// How far it should be by now, where that decided.
     pub pace: Option<Pace>,
-    /// The judgement.
     pub assessment: Assessment,
     /// With a promise for each part: the judgement of each, in the order of the target.
     pub parts: Vec<(String, Assessment)>,

@@ -59,7 +59,6 @@ impl JudgingMethod {
 /// Whether a figure meets the target.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
-    /// Its period.
     pub period: PeriodRange,
     /// Its value, in the indicator's unit.
     pub value: f64,
@@ -86,7 +85,6 @@ pub struct OrdinaryRange {
     pub lowest: f64,
     /// The highest of them.
     pub highest: f64,
-    /// Their mean.
     pub mean: f64,
     /// The mean of the differences from one to the next.
     pub mean_moving_range: f64,

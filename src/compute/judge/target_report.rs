@@ -18,9 +18,7 @@ pub struct TargetReport {
 pub enum FormReport {
     /// A value by the end of a period, with (period, value) on the way.
     Level {
-        /// The value.
         value: f64,
-        /// The period.
         by: Period,
         /// On the way.
         interim: Vec<(Period, f64)>,
@@ -31,7 +29,6 @@ pub enum FormReport {
         change: String,
         /// What that comes to; none without a baseline.
         value: Option<f64>,
-        /// The period.
         by: Period,
     },
     /// A band around the baseline.
@@ -40,7 +37,6 @@ pub enum FormReport {
         within: String,
         /// Its lower and upper edge; none without a baseline.
         edges: Option<(f64, f64)>,
-        /// The period.
         by: Period,
     },
     /// A promise or a norm.
@@ -55,12 +51,7 @@ pub enum FormReport {
         steps: Vec<(i32, f64)>,
     },
     /// Better than another region.
-    BetterThan {
-        /// The region.
-        region: String,
-        /// The period.
-        by: Period,
-    },
+    BetterThan { region: String, by: Period },
 }
 
 /// A number to reach, upwards or downwards, as one that a figure can meet: 67.5 is 67 for fewer, 68 for more.

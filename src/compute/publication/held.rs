@@ -18,13 +18,11 @@ pub(super) enum Showing {
 /// A figure: one version of that of a period, part and source.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Held {
-    /// Its period.
     pub(super) period: Period,
     /// The part it is about.
     pub(super) part: Option<String>,
     /// The id of its source.
     pub(super) source: Option<String>,
-    /// Its value.
     pub(super) value: f64,
     /// Whether it is shown.
     pub(super) showing: Showing,

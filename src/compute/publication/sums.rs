@@ -12,7 +12,6 @@ use crate::model::Period;
 /// The figures that counted together at a time, by place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct View {
-    /// The figures.
     pub(super) current: Vec<usize>,
     /// Whether something is published in which they stand together. Else they only tell what adds up exactly: halfway
     /// a correction a total is no sum of its parts.
@@ -25,7 +24,6 @@ pub(super) struct View {
 /// that they exist although they are on no record.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sum {
-    /// The total.
     pub(super) total: usize,
     /// What adds up to it.
     pub(super) terms: Vec<usize>,

@@ -12,9 +12,7 @@ use crate::model::{
 /// A plan, and the day whose figures are published of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Edition<'p> {
-    /// The plan.
     pub plan: &'p Plan,
-    /// The day.
     pub by: NaiveDate,
 }
 
@@ -53,7 +51,6 @@ impl Key {
 pub(super) struct Version<'p> {
     /// As it was recorded.
     pub(super) measurement: &'p Measurement,
-    /// Its source.
     pub(super) source: Option<&'p Id>,
     /// Whether it is internal in one of the plans, or was replaced inside: then it no longer holds, and what holds is
     /// not told.

@@ -13,7 +13,6 @@ use crate::model::{Action, ActionState, Body, Id, ImplementationPlan};
 pub struct ActionsReport {
     /// The title of the plan.
     pub title: String,
-    /// The municipality.
     pub municipality: String,
     /// The plan's first year.
     pub first_year: i32,
@@ -32,7 +31,6 @@ pub struct ActionsReport {
 /// The implementation plan of a year, whole or in part.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearReport {
-    /// The year.
     pub year: i32,
     /// Who adopted it, and when.
     pub adopted: Option<(Body, Option<NaiveDate>)>,
@@ -40,7 +38,6 @@ pub struct YearReport {
     pub complete: bool,
     /// The chosen actions, in the order of the file.
     pub actions: Vec<ListedAction>,
-    /// Their money.
     pub money: MoneyReport,
 }
 
@@ -69,11 +66,9 @@ pub struct MoneyReport {
 pub struct MoneyRow {
     /// The ids of the programmes, in the order of the plan; none for actions without a programme.
     pub ids: Vec<String>,
-    /// Their titles.
     pub titles: Vec<String>,
     /// How many actions name an amount.
     pub actions: usize,
-    /// The amounts.
     pub sums: Sums,
 }
 

@@ -12,14 +12,12 @@ pub enum Attention {
     MissingFigure {
         /// The indicator's full name.
         indicator: String,
-        /// The period.
         period: Period,
     },
     /// Nothing is on record about a promise.
     UnknownPromise {
         /// The indicator's full name.
         indicator: String,
-        /// The period.
         period: Period,
         /// The part it is about.
         part: Option<String>,
@@ -28,7 +26,6 @@ pub enum Attention {
     Alert {
         /// The indicator's full name.
         indicator: String,
-        /// Its title.
         title: String,
         /// The period of the figure.
         period: Period,
@@ -37,7 +34,6 @@ pub enum Attention {
     OverdueAction {
         /// The action's full name.
         action: String,
-        /// Its title.
         title: String,
         /// The full name of the goal it serves.
         goal: Option<String>,

@@ -11,11 +11,8 @@ use crate::model::{Indicator, Period, Unit};
 pub struct Blank {
     /// The full name of its indicator.
     pub indicator: String,
-    /// Its title.
     pub title: String,
-    /// The unit.
     pub unit: Unit,
-    /// The period.
     pub period: Period,
     /// The part of the breakdown.
     pub part: Option<String>,

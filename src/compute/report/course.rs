@@ -56,14 +56,12 @@ pub enum CourseWhat<'h> {
     Break {
         /// The period at whose start it lies.
         period: Period,
-        /// Why.
         reason: &'h str,
     },
     /// Between two figures that no line joins.
     Apart {
         /// The period that lacks, or of the second of the two.
         period: Period,
-        /// Why.
         why: Apart,
     },
     /// A moment at which the target, or a value on the way to it, is to be reached.

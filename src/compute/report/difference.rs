@@ -34,7 +34,6 @@ pub struct DifferenceReport {
 /// What became of one thing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThingChanged {
-    /// The thing.
     pub thing: Thing,
     /// What became of it as a whole.
     pub fate: Presence,
@@ -62,7 +61,6 @@ pub enum Presence {
 /// What a thing says otherwise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldChanged {
-    /// The key.
     pub key: Key,
     /// What it said.
     pub old: Option<Arg>,
@@ -73,13 +71,11 @@ pub struct FieldChanged {
 /// A figure that came, went or changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureChanged {
-    /// The period.
     pub period: Option<Period>,
     /// The part of the breakdown.
     pub part: Option<String>,
     /// As it was.
     pub old: Option<Arg>,
-    /// As it is.
     pub new: Option<Arg>,
     /// Only a remark, the proof, or whether it is published changed.
     pub aside: bool,

@@ -21,7 +21,6 @@ use crate::model::{
 pub struct DueReport {
     /// The plan's title.
     pub title: String,
-    /// The municipality.
     pub municipality: String,
     /// The plan's first year.
     pub first_year: i32,
@@ -42,7 +41,6 @@ pub struct DueReport {
 pub struct DueItem {
     /// The full name of what it is about: an indicator, an action, a priority, or the year of an evaluation.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// The day on which it is due. After that day it is late.
     pub due: NaiveDate,
@@ -58,10 +56,7 @@ pub struct DueItem {
 #[derive(Debug, Clone, PartialEq)]
 pub enum DueWhat {
     /// The figure of a period.
-    Measurement {
-        /// The period.
-        period: Period,
-    },
+    Measurement { period: Period },
     /// A cadence promise.
     Promise {
         /// The period, or the years of the plan.
@@ -72,7 +67,6 @@ pub enum DueWhat {
         part_title: Option<String>,
         /// How much is still needed.
         needed: f64,
-        /// In what.
         unit: Unit,
         /// The last day on which the promise can be kept.
         last_day: NaiveDate,
@@ -85,13 +79,9 @@ pub enum DueWhat {
         state: ActionState,
     },
     /// An interpretation in the evaluation of a year.
-    Interpretation {
-        /// The year.
-        year: i32,
-    },
+    Interpretation { year: i32 },
     /// A whole evaluation that nobody has begun.
     Evaluation {
-        /// The year.
         year: i32,
         /// How many interpretations it needs.
         interpretations: usize,
@@ -148,10 +138,7 @@ pub enum Resolution {
     /// `ivp action set`.
     SetAction,
     /// `ivp evaluate --start`.
-    StartEvaluation {
-        /// The year.
-        year: i32,
-    },
+    StartEvaluation { year: i32 },
     /// Something to write in a file of the plan.
     FillIn {
         /// The file, inside the plan folder.

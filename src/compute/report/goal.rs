@@ -13,7 +13,6 @@ use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, I
 pub struct GoalReport {
     /// Its full name.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// What sort it is; none when that cannot be read.
     pub kind: Option<GoalKind>,

@@ -23,13 +23,10 @@ use crate::model::{
 pub struct History {
     /// Its full name.
     pub id: String,
-    /// Its title.
     pub title: String,
-    /// Its unit.
     pub unit: Unit,
     /// How many decimals are shown, when the plan says so.
     pub decimals: Option<u32>,
-    /// The measurements.
     pub rows: Vec<HistoryRow>,
     /// The same figure elsewhere.
     pub references: Vec<ReferenceRow>,
@@ -72,9 +69,7 @@ pub struct Band {
 /// A total that is the sum of its parts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SumRow {
-    /// Its period.
     pub period: Period,
-    /// The sum.
     pub value: f64,
     /// The least certain status of the parts.
     pub status: Status,
@@ -89,7 +84,6 @@ pub struct SumRow {
 /// One measurement.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HistoryRow {
-    /// Its period.
     pub period: Period,
     /// The part it is about.
     pub part: Option<String>,
@@ -117,7 +111,6 @@ pub struct HistoryRow {
     pub source_name: Option<String>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
-    /// A remark.
     pub note: Option<String>,
     /// Why it corrects an earlier one.
     pub corrects: Option<String>,
@@ -146,7 +139,6 @@ pub struct HistoryRow {
 pub struct ReferenceRow {
     /// Where it is about.
     pub region: String,
-    /// Its period.
     pub period: Period,
     /// The value, in the indicator's unit.
     pub value: Quantity,
@@ -158,7 +150,6 @@ pub struct ReferenceRow {
     pub source_name: Option<String>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
-    /// A remark.
     pub note: Option<String>,
 }
 

@@ -31,7 +31,6 @@ pub enum Shown {
 /// Where something stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Where {
-    /// The file.
     pub file: String,
     /// The line it begins on.
     pub line: usize,
@@ -112,7 +111,6 @@ pub struct IndicatorCard {
     pub need: Option<Detectable>,
     /// What it takes for each part, where the target holds for each: the title of the part and what it takes.
     pub needs_of_parts: Vec<(String, Detectable)>,
-    /// Its measurements.
     pub history: Rc<History>,
     /// Where it stands.
     pub place: Where,
@@ -123,7 +121,6 @@ pub struct IndicatorCard {
 pub struct ActionCard {
     /// Its full name.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// How far it is.
     pub state: ActionState,

@@ -40,13 +40,10 @@ pub struct SiteReport {
 /// What a plan says about itself.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct About {
-    /// Its motto.
     pub motto: Option<String>,
     /// By whom and when it was adopted.
     pub adopted: Option<(Body, Option<chrono::NaiveDate>)>,
-    /// Its foreword.
     pub foreword: Option<String>,
-    /// Its introduction.
     pub introduction: Option<String>,
     /// How one accounts for it.
     pub accountability: Option<String>,

@@ -18,13 +18,11 @@ use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar};
 pub struct StatusReport {
     /// The plan's title.
     pub title: String,
-    /// The municipality.
     pub municipality: String,
     /// The plan's first year.
     pub first_year: i32,
     /// The plan's last year.
     pub last_year: i32,
-    /// The day.
     pub as_of: NaiveDate,
     /// The priorities that hold on the day, in the order of the plan.
     pub priorities: Vec<PriorityReport>,
@@ -69,17 +67,12 @@ impl Looks {
 /// How a priority stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PriorityReport {
-    /// Its id.
     pub id: String,
-    /// Its title.
     pub title: String,
-    /// Its ambition.
     pub ambition: Option<String>,
     /// The lines along which the ambition is reached.
     pub pillars: Vec<PillarReport>,
-    /// Its indicators.
     pub indicators: Vec<Rc<IndicatorReport>>,
-    /// Its goals.
     pub goals: Vec<GoalReport>,
     /// The period in which it ended, before the year of judgement.
     pub ended: Option<Period>,
@@ -88,9 +81,7 @@ pub struct PriorityReport {
 /// A line along which an ambition is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PillarReport {
-    /// Its id.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// What it wants to reach: its title when the plan says no more.
     pub ambition: String,

@@ -39,11 +39,9 @@ pub struct Account {
 pub struct Definition {
     /// Its full name.
     pub id: String,
-    /// Its title.
     pub title: String,
     /// What it says exactly: the question that was asked, else the wording of the plan.
     pub wording: Option<String>,
-    /// Its unit.
     pub unit: Unit,
     /// Which way is better.
     pub direction: Direction,
@@ -58,13 +56,10 @@ pub struct Definition {
 /// A source of figures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceNote {
-    /// Its name.
     pub name: String,
     /// Who publishes it.
     pub publisher: Option<String>,
-    /// Its table.
     pub table: Option<String>,
-    /// Its address.
     pub url: Option<String>,
     /// The licence of its figures.
     pub licence: Option<String>,
@@ -77,11 +72,9 @@ pub struct SourceNote {
 pub struct Revision {
     /// The title of the indicator.
     pub title: String,
-    /// Its unit.
     pub unit: Unit,
     /// How many decimals are shown.
     pub decimals: Option<u32>,
-    /// The period.
     pub period: Period,
     /// The part of the breakdown.
     pub part: Option<String>,
@@ -93,9 +86,7 @@ pub struct Revision {
     pub new: Option<Quantity>,
     /// A provisional figure that became definitive, unchanged.
     pub settled: bool,
-    /// Why.
     pub reason: Option<String>,
-    /// When.
     pub recorded: Option<NaiveDate>,
 }
 

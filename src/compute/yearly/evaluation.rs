@@ -35,7 +35,6 @@ use crate::model::{
 pub struct EvaluationReport {
     /// The language of the plan.
     pub language: Language,
-    /// The year.
     pub year: i32,
     /// Draft or adopted.
     pub status: AdoptionStatus,

@@ -42,9 +42,7 @@ pub struct IndicatorEvaluation {
 /// The figure before the latest.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Previous {
-    /// Its period.
     pub period: Period,
-    /// Its value.
     pub value: Quantity,
     /// How many respondents.
     pub n: Option<f64>,

@@ -18,9 +18,7 @@ pub struct PriorityEvaluation {
     pub standing: PriorityReport,
     /// The actions of the year.
     pub actions: Vec<YearAction>,
-    /// Its effect indicators.
     pub effects: Vec<IndicatorEvaluation>,
-    /// Its performance indicators.
     pub performances: Vec<IndicatorEvaluation>,
     /// What the figures mean.
     pub interpretation: Option<String>,
@@ -37,7 +35,6 @@ pub struct PriorityEvaluation {
 pub struct YearAction {
     /// The full name of the goal.
     pub goal: String,
-    /// The action.
     pub action: ActionCard,
 }
 
@@ -48,16 +45,13 @@ pub enum Standout {
     Level {
         /// Its full name.
         id: String,
-        /// Its title.
         title: String,
-        /// The judgement.
         assessment: Assessment,
         /// The change behind it can be chance.
         by_chance: bool,
     },
     /// A goal that is delayed or was dropped.
     Goal {
-        /// Its title.
         title: String,
         /// How far it is.
         state: GoalState,

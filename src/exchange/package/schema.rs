@@ -34,7 +34,6 @@ impl Type {
 /// A column.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
-    /// Its name.
     pub(super) name: &'static str,
     kind: Type,
     required: bool,

@@ -11,7 +11,6 @@ use crate::lang::Catalogue;
 pub(super) struct Table {
     /// Its name, and that of its file without `.csv`.
     pub(super) name: &'static str,
-    /// The columns.
     pub(super) fields: Vec<Field>,
     /// The columns that tell its rows apart.
     pub(super) key: &'static [&'static str],
@@ -24,11 +23,9 @@ pub(super) struct Table {
 /// Columns that name a row of another table.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ForeignKey {
-    /// The columns.
     pub(super) fields: &'static [&'static str],
     /// The other table.
     pub(super) table: &'static str,
-    /// Its columns.
     pub(super) to: &'static [&'static str],
 }
 

@@ -17,7 +17,6 @@ pub struct Figures {
     pub title: Option<String>,
     /// The sheet that they stand on.
     pub sheet: Option<String>,
-    /// The figures.
     pub observations: Vec<Observation>,
     /// Columns and rows whose period cannot be told.
     pub without_period: Vec<String>,

@@ -33,7 +33,6 @@ pub enum NoFigures {
     TwoTables(usize),
     /// What stands on this line is not what its column holds.
     Unclear {
-        /// The line.
         line: usize,
         /// What stands there.
         text: String,

@@ -27,9 +27,7 @@ pub struct Observation {
     pub indicator: Option<String>,
     /// What it is about besides its period.
     pub dimensions: Vec<Dimension>,
-    /// The period.
     pub period: Period,
-    /// The figure.
     pub value: CellReading,
     /// The figure as it is written.
     pub cell: String,
@@ -43,7 +41,6 @@ pub struct Observation {
     pub source: Option<String>,
     /// The part of a breakdown.
     pub part: Option<String>,
-    /// A remark.
     pub note: Option<String>,
     /// The unit that the file names, such as `1 000 euro`.
     pub unit: Option<String>,

@@ -13,7 +13,6 @@ use crate::model::read_yes_no;
 /// A table made for this program.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OwnTable {
-    /// Its figures.
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,

@@ -10,9 +10,7 @@ use crate::model::{Period, Status};
 /// A table of a portal.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PortalTable {
-    /// Its title.
     pub title: Option<String>,
-    /// Its figures.
     pub observations: Vec<Observation>,
     /// Columns and rows whose period cannot be told: their figures are not read.
     pub without_period: Vec<String>,

@@ -27,9 +27,7 @@ pub struct ReadOptions<'a> {
 /// A sheet that is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
-    /// Its name.
     pub name: String,
-    /// Its rows.
     pub grid: Grid,
     /// Its cells show percentages whose form is not known: 0.095 may be shown as 9,5%.
     pub bare_percentages: bool,

@@ -9,7 +9,6 @@ const LARGEST_RISE: f64 = 1000.0;
 /// Over how many years the figures before and after are taken.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Years {
-    /// Of the baseline.
     pub before: f64,
     /// Of the figure that is judged.
     pub after: f64,

@@ -6,7 +6,6 @@ use super::{Confidence, Interval};
 /// A figure with the 95% interval that its source gives, in the unit of the figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Published {
-    /// The figure.
     pub value: f64,
     /// The lower end of its interval; not above the figure.
     pub low: f64,

@@ -30,7 +30,6 @@ pub enum ThingChange {
     },
     /// It says something else under a key.
     Set {
-        /// The key.
         key: Key,
         /// What it said.
         old: Option<FieldValue>,

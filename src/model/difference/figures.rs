@@ -16,7 +16,6 @@ pub struct FigureDifference<'p> {
     pub definition: Option<&'p Indicator>,
     /// As it was.
     pub old: Option<&'p Measurement>,
-    /// As it is.
     pub new: Option<&'p Measurement>,
     /// The figure is the same: only a remark, the proof, or whether it is published changed.
     pub aside: bool,

@@ -6,7 +6,6 @@ use crate::model::{Loaded, Plan};
 /// A state of a plan with what could not be read of it.
 #[derive(Debug, Clone, Copy)]
 pub struct State<'p> {
-    /// The plan.
     pub plan: &'p Plan,
     /// The things that errors touch.
     pub unread: &'p Invalid,

@@ -45,7 +45,6 @@ pub struct Thing {
     pub sort: ThingKind,
     /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     pub name: String,
-    /// Its title.
     pub title: String,
 }
 
@@ -54,7 +53,6 @@ pub struct Thing {
 pub struct FieldValue {
     /// In words or as a number.
     pub value: Arg,
-    /// Where.
     pub place: Place,
 }
 

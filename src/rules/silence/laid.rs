@@ -64,7 +64,6 @@ pub(super) const UNUSED: Rule = Rule {
 /// A silence as it stands in a file.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::rules) struct Silence {
-    /// The comment.
     pub place: Place,
     /// The line that it is about, counted from 1.
     line: usize,

@@ -16,7 +16,6 @@ const HIGH: f64 = 0.46;
 pub(in crate::views) struct Frame {
     /// Its edges on the canvas.
     pub(in crate::views) area: Area,
-    /// The axis of values.
     pub(in crate::views) values: ValueAxis,
     /// The size of the letters.
     pub(in crate::views) size: f64,

@@ -17,7 +17,6 @@ const WIDTH: f32 = 1600.0;
 /// A picture with its size in dots.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Png {
-    /// The file.
     pub bytes: Vec<u8>,
     /// How wide it is.
     pub width: u32,

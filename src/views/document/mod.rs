@@ -26,11 +26,9 @@ pub struct Document {
     pub language: Language,
     /// The language of the plan it is about, and so of the words that it takes from it.
     pub language_of_plan: Language,
-    /// Its title.
     pub title: Wording,
     /// What stands below the title: one line each.
     pub head: Vec<Text>,
-    /// Its contents.
     pub blocks: Vec<Block>,
 }
 
@@ -110,7 +108,6 @@ impl Span {
 pub struct Table {
     /// What the table shows, in a few words.
     pub caption: Wording,
-    /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows: a cell for each column.
     pub rows: Vec<Vec<Cell>>,
@@ -121,7 +118,6 @@ pub struct Table {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// Its heading.
     pub title: String,
     /// Its cells are numbers, which stand to the right.
     pub numeric: bool,

@@ -8,15 +8,11 @@ use crate::views::text::style::clean;
 
 /// What stands in a command where a person types something of their own.
 pub struct Blanks {
-    /// A figure.
     pub value: String,
     /// The word for something that was done.
     pub yes: String,
-    /// A day.
     pub date: String,
-    /// A source.
     pub source: String,
-    /// A reason.
     pub reason: String,
 }
 

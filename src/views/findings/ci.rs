@@ -9,7 +9,6 @@ use crate::lang::Catalogue;
 /// The texts of a plan as a part of a repository.
 #[derive(Debug, Clone, Copy)]
 pub struct Repository<'t> {
-    /// The texts.
     pub texts: &'t Sources,
     /// The path from the top of the repository to where the program runs, with `/` at its end; empty at the top.
     pub prefix: &'t str,

@@ -29,7 +29,6 @@ pub(in crate::views) struct RowFigures {
 
 /// A figure in a row, with what it is about.
 pub(in crate::views) struct RowFigure {
-    /// The figure.
     pub shown: String,
     /// The same as a value.
     pub value: Quantity,

@@ -5,7 +5,6 @@ pub use crate::lang::clean;
 /// What the receiver of a text can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Columns.
     pub width: usize,
     /// Whether colours are shown.
     pub color: bool,

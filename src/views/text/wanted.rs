@@ -11,7 +11,6 @@ use crate::views::text::words::{Promised, Words};
 pub(in crate::views) struct Wanted {
     /// `7%`, `6,8–7,6`, `minimaal 2 per jaar`.
     pub what: String,
-    /// `2027`.
     pub by: Option<Period>,
 }
 
