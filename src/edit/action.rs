@@ -214,6 +214,7 @@ pub fn prepare_action_change(
             plan: loaded.plan.clone(),
             sources: loaded.sources.clone(),
             findings: loaded.findings.clone(),
+            extent: loaded.extent.clone(),
         };
         return Ok(PreparedAction {
             inside,

@@ -11,6 +11,7 @@ mod decision;
 pub mod difference;
 mod directory;
 mod evaluation;
+mod extent;
 mod file_findings;
 mod goal;
 mod head;
@@ -32,6 +33,7 @@ mod plan;
 mod plan_file;
 mod promise;
 mod quantity;
+mod read_file;
 mod record;
 mod target;
 mod target_period;
@@ -51,6 +53,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
+pub use extent::Extent;
 pub use goal::{Goal, GoalKind};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
@@ -64,7 +67,7 @@ pub use known::{
     KnownFigure, KnownMeasurement, known, part_points, part_points_and_withheld, points, points_and_withheld,
 };
 pub use lifetime::{Ended, Lifetime};
-pub use load::{Loaded, load, load_texts, load_tree, replace_text, reread};
+pub use load::{Loaded, load, load_figures_of, load_texts, load_tree, replace_text, reread};
 pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
 pub use numeral::{
     DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
