@@ -48,7 +48,7 @@ pub use baseline_period::BaselinePeriod;
 pub use breakdown::{Breakdown, BreakdownPart};
 pub use chapter::{Chapter, Pillar, Topic};
 pub use chapter_entry::{Broken, BrokenKind};
-pub use decision::Decision;
+pub use decision::{Decision, NamedChange};
 pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
