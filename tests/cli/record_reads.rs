@@ -10,7 +10,7 @@ use ivp::model::{IndicatorId, Loaded, Period, Quantity, Unit, load, load_figures
 
 use crate::office::{Office, TODAY};
 
-const RECORD: [&str; 7] = ["record", "overlast", "52", "--period", "2026", "--dry-run", "--yes"];
+const RECORD: [&str; 7] = ["record", "overlast", "58", "--period", "2023", "--dry-run", "--yes"];
 
 #[test]
 fn only_the_definitions_and_one_file_are_opened() {
