@@ -231,7 +231,7 @@ impl TargetForm {
                 let change: Option<At<Change>> = record.required("change");
                 if let (Some(change), Some(unit)) = (&change, unit)
                     && matches!(change.value, Change::Points(_))
-                    && unit != Unit::Percent
+                    && !unit.is_share()
                 {
                     let message = Message::new("target-points-without-percent");
                     let help = Message::new("target-points-without-percent-help");
