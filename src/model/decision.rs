@@ -5,8 +5,8 @@ use std::fmt;
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use super::head::Body;
-use super::record::Record;
+use super::adoption::Body;
+use super::table::Record;
 use super::value::{FromToml, Problem};
 use super::{At, Id};
 use crate::lang::Message;

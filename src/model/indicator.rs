@@ -2,7 +2,7 @@
 
 use super::chapter_entry::named;
 use super::id::IdOfFile;
-use super::record::Record;
+use super::table::Record;
 use super::{
     At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
     IndicatorId, IndicatorKind, Lifetime, Period, Promise, Target, Unit, UnitWord,

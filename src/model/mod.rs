@@ -1,6 +1,7 @@
 //! The plan as typed values, each with the place it was read from. One file per thing.
 
 mod action;
+mod adoption;
 mod analysis;
 mod at;
 mod baseline_period;
@@ -31,12 +32,17 @@ mod period_in_words;
 mod period_range;
 mod plan;
 mod plan_file;
+mod population;
 mod promise;
+mod publication;
 mod quantity;
 mod read_file;
-mod record;
+mod reader;
+mod table;
+mod table_span;
 mod target;
 mod target_period;
+mod thresholds;
 mod two_readings;
 mod unit;
 mod unit_nature;
@@ -44,6 +50,7 @@ mod value;
 mod words;
 
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
+pub use adoption::{Adoption, AdoptionStatus, Body};
 pub use analysis::{Analysis, Participation};
 pub use at::At;
 pub use baseline_period::BaselinePeriod;
@@ -57,10 +64,7 @@ pub use evaluation::{
 };
 pub use extent::Extent;
 pub use goal::{Goal, GoalKind};
-pub use head::{
-    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
-    Thresholds, TitledText,
-};
+pub use head::{CheckSetting, Head, Programme, TitledText};
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
 pub use indicator::{ImportFrom, Indicator, SeriesBreak};
 pub use indicator_words::{Direction, Frequency, IndicatorKind};
@@ -79,9 +83,12 @@ pub use period_range::PeriodRange;
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
+pub use population::{Municipality, Population};
 pub use promise::{Norm, Per, Promise, Step};
+pub use publication::Publication;
 pub use quantity::Quantity;
 pub use target::{Change, ForEach, Interim, Target, TargetForm, change_in_words};
+pub use thresholds::Thresholds;
 pub use two_readings::two_readings;
 pub use unit::{Forbidden, MadeOf, Unit};
 pub use unit_nature::UnitWord;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::file_findings::{empty_finding, reason_of, syntax_finding};
-use super::record::{Reader, Record};
+use super::reader::Reader;
+use super::table::Record;
 use super::{
     Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, Partner, PlanFile, Series, Source,
     decision, directory,

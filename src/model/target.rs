@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::promise::{Norm, Promise};
-use super::record::Record;
+use super::table::Record;
 use super::target_period::period;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, Period, Unit};

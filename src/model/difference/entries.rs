@@ -1,7 +1,7 @@
 //! The things compared: new, gone, renamed, or saying something else.
 
 use super::change::{Difference, ThingChange};
-use super::fields::Entry;
+use super::entry::Entry;
 use super::pairs::Pairs;
 use super::state::State;
 use super::thing::{FieldValue, Key};

@@ -1,106 +1,12 @@
 //! Every thing of a plan with its name, its place and what it says under each key.
 
+use super::entry::{Entry, Fields};
 use super::in_words;
-use super::thing::{About, FieldValue, Key, Thing};
+use super::thing::About;
 use super::thing_id::ThingId;
 use crate::diagnostic::{FileId, Place};
 use crate::lang::{Arg, Message};
-use crate::model::{
-    Action, At, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, Indicator, Lifetime, Plan, Unit,
-};
-
-/// A thing with what it says.
-#[derive(Debug)]
-pub(super) struct Entry {
-    pub thing: Thing,
-    /// Where it begins.
-    pub place: Place,
-    pub says: Vec<(Key, FieldValue)>,
-}
-
-/// What an entry says, put together key by key.
-struct Fields {
-    place: Place,
-    says: Vec<(Key, FieldValue)>,
-}
-
-impl Fields {
-    fn at(place: Place) -> Fields {
-        Fields { place, says: Vec::new() }
-    }
-
-    fn put(&mut self, message: &'static str, of: Option<About>, value: impl Into<Arg>, place: Place) {
-        self.says.push((Key { message, of }, FieldValue { value: value.into(), names: Vec::new(), place }));
-    }
-
-    fn value(&mut self, message: &'static str, value: impl Into<Arg>, place: Place) {
-        self.put(message, None, value, place);
-    }
-
-    /// What cannot be placed by itself stands at the thing.
-    fn here(&mut self, message: &'static str, value: Option<Arg>) {
-        let place = self.place;
-        if let Some(value) = value {
-            self.value(message, value, place);
-        }
-    }
-
-    fn text(&mut self, message: &'static str, text: Option<&At<String>>) {
-        self.text_of(message, None, text);
-    }
-
-    fn text_of(&mut self, message: &'static str, of: Option<About>, text: Option<&At<String>>) {
-        if let Some(text) = text {
-            // Where lines are broken is layout.
-            let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.put(message, of, shown, text.place);
-        }
-    }
-
-    /// The name of another thing, as it is written.
-    fn name<T: ToString>(
-        &mut self,
-        message: &'static str,
-        name: Option<&At<T>>,
-        thing: impl Fn(&T) -> ThingId,
-    ) {
-        if let Some(name) = name {
-            let names = vec![thing(&name.value)];
-            let value = name.value.to_string().into();
-            self.says.push((Key { message, of: None }, FieldValue { value, names, place: name.place }));
-        }
-    }
-
-    /// The names of other things.
-    fn names(&mut self, message: &'static str, all: &[At<Id>], thing: impl Fn(Id) -> ThingId) {
-        if let Some(first) = all.first() {
-            let value = all.iter().map(|one| one.value.to_string()).collect::<Vec<_>>().into();
-            let names = all.iter().map(|one| thing(one.value.clone())).collect();
-            self.says.push((Key { message, of: None }, FieldValue { value, names, place: first.place }));
-        }
-    }
-
-    fn list<T: ToString>(&mut self, message: &'static str, all: &[At<T>]) {
-        if let Some(first) = all.first() {
-            let shown: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
-            self.value(message, shown, first.place);
-        }
-    }
-
-    fn lifetime(&mut self, years: &Lifetime) {
-        if let Some(from) = years.from {
-            self.value("key-from", from.value.0.to_string(), from.place);
-        }
-        if let Some(ended) = &years.ended {
-            self.value("key-ended", in_words::ended(ended), ended.period.place);
-        }
-    }
-
-    fn entry(self, id: ThingId, title: &str) -> Entry {
-        let thing = Thing { id, title: title.to_owned() };
-        Entry { thing, place: self.place, says: self.says }
-    }
-}
+use crate::model::{Action, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, Indicator, Plan, Unit};
 
 fn pillar_in(chapter: &Id, id: &Id) -> ThingId {
     ThingId::Pillar { chapter: chapter.clone(), id: id.clone() }

@@ -5,6 +5,7 @@
 
 mod change;
 mod entries;
+mod entry;
 mod fields;
 mod figures;
 mod in_words;

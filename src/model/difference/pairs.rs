@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{Entry, entries};
+use super::entry::Entry;
+use super::fields::entries;
 use super::state::State;
 use super::thing::ThingKind;
 use super::thing_id::ThingId;
