@@ -54,8 +54,9 @@
 //!
 //! ## A unit: `days`
 //!
-//! - `src/model/quantity.rs`: `Days = "days"`, `phrase-unit-days`. The compiler then names each place that must decide about
-//!   it: what a figure of it can be, how it is judged, drawn and written.
+//! - `src/model/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is judged,
+//!   drawn and written.
+//! - `src/model/unit.rs`: `Unit::Days`. What its figures are made of.
 //! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
 //! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.
 //!

@@ -52,5 +52,5 @@ pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
 /// Whether changes are about what is not published, in the version before or after.
 pub(super) fn in_changes(things: &[ThingChanged], plans: &[&Plan]) -> bool {
     let inside: Vec<Inside> = plans.iter().map(|plan| Inside::of(plan)).collect();
-    things.iter().any(|one| inside.iter().any(|inside| inside.holds(&one.thing.name)))
+    things.iter().any(|one| inside.iter().any(|inside| inside.holds(&one.thing.name())))
 }

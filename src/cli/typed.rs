@@ -69,9 +69,9 @@ pub(super) fn unread(typed: &str, why: Unread, unit: Option<Unit>, session: &Ses
             };
             let failure = Failure::usage(Message::new(id).with("typed", typed));
             match unit {
-                Some(Unit::YesNo) => failure.help(Message::new("rec-yes-no-help")),
-                Some(Unit::Count) => failure.help(Message::new("rec-whole-number")),
-                Some(Unit::Grade) => match read_count(typed) {
+                Some(unit) if unit.is_yes_no() => failure.help(Message::new("rec-yes-no-help")),
+                Some(unit) if unit.is_count() => failure.help(Message::new("rec-whole-number")),
+                Some(unit) if unit.is_grade() => match read_count(typed) {
                     // 68 for 6,8: the comma was forgotten.
                     Ok(tenfold) if (11.0..=99.0).contains(&tenfold) => failure.help(
                         Message::new("did-you-mean").with("better", shortest(tenfold / 10.0, language)),

@@ -9,9 +9,7 @@ use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::{Unusual, looks_wrong};
 use crate::files::SourceFile;
-use crate::model::{
-    At, Indicator, IndicatorId, Loaded, Measurement, Series, Status, Unit, known, replace_text,
-};
+use crate::model::{At, Indicator, IndicatorId, Loaded, Measurement, Series, Status, known, replace_text};
 
 /// An edit that was worked out and checked, ready to be written.
 #[derive(Debug)]
@@ -208,7 +206,7 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
 /// A correction says of its figure what the corrected one said, unless it tells otherwise: a revised number is of the same
 /// sample, and what was not for the public does not become so by being corrected.
 fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMeasurement {
-    let asked = matches!(indicator.unit, Unit::Percent | Unit::Grade);
+    let asked = indicator.unit.asks_people();
     let sample = match new.figure {
         NewFigure::Value(_) if asked => old.sample(),
         // A denominator is a sample by itself, and no figure has none.

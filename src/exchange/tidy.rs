@@ -96,10 +96,7 @@ pub fn name_of(plan: &Plan) -> String {
 
 fn about(plan: &Plan, indicator: &Indicator, period: Period) -> Vec<Cell> {
     let text = |text: &str| Cell::Text(text.to_owned());
-    let per = match indicator.unit {
-        crate::model::Unit::Rate { per } => Cell::Number(per),
-        _ => Cell::Empty,
-    };
+    let per = indicator.unit.per().map_or(Cell::Empty, Cell::Number);
     vec![
         Cell::Text(name_of(plan)),
         text(indicator.id.chapter.as_str()),

@@ -15,7 +15,7 @@ pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
 pub use due::{Calendar, is_settled, latest_of_series};
-pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
+pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,
     Published, Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course,

@@ -11,7 +11,7 @@ use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
 use crate::model::{
     Figure, Frequency, Id, Indicator, KnownFigure, KnownMeasurement, Measurement, Period, Series, Thresholds,
-    Unit, known, part_points, points,
+    known, part_points, points,
 };
 
 /// So many times as much, or as little, is asked about.
@@ -91,9 +91,8 @@ impl Unusual {
             Unusual::FiveTimes(other) => beside("unusual-five-times", now, other),
             Unusual::AFifth(other) => beside("unusual-fifth", now, other),
             Unusual::FarOutside { low, high } => {
-                let edge = |edge: f64| match indicator.unit {
-                    Unit::Count => edge.round(),
-                    _ => (edge * 10.0).round() / 10.0,
+                let edge = |edge: f64| {
+                    if indicator.unit.is_count() { edge.round() } else { (edge * 10.0).round() / 10.0 }
                 };
                 let message = in_words("unusual-far").with("now", now);
                 message.with("low", edge(low)).with("high", edge(high))
@@ -251,7 +250,7 @@ impl<'p> Neighbours<'p> {
         source: Option<&'p Id>,
         thresholds: Thresholds,
     ) -> Option<Unusual> {
-        if self.indicator.unit == Unit::YesNo {
+        if self.indicator.unit.is_yes_no() {
             return None;
         }
         let part = part_of(measurement);
@@ -275,7 +274,7 @@ impl<'p> Neighbours<'p> {
             (None, None) => self.corrected(measurement)?,
         };
         let small = |cases: Option<f64>| cases.is_some_and(|cases| cases.abs() < thresholds.small_count);
-        if small(self.cases(point.value.number(), point.ratio)) && small(cases) {
+        if small(self.indicator.unit.cases(point.value.number(), point.ratio)) && small(cases) {
             return None;
         }
         let (now, other) = (point.value.number().abs(), beside.value.abs());
@@ -293,7 +292,7 @@ impl<'p> Neighbours<'p> {
     fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
         let confirmed = self.confirmed.get(&point.place).is_some_and(|confirmed| *confirmed);
         let (period, place) = (point.period, point.place);
-        let cases = self.cases(point.value.number(), point.ratio);
+        let cases = self.indicator.unit.cases(point.value.number(), point.ratio);
         (Beside { period, value: point.value.number(), place, later, confirmed }, cases)
     }
 
@@ -305,16 +304,8 @@ impl<'p> Neighbours<'p> {
             _ => None,
         };
         let (period, place, confirmed) = (old.period.value, old.place, old.confirmed);
-        Some((Beside { period, value, place, later: false, confirmed }, self.cases(value, ratio)))
-    }
-
-    /// How many cases a figure rests on; none where nothing is counted.
-    fn cases(&self, value: f64, ratio: Option<(f64, f64)>) -> Option<f64> {
-        match self.indicator.unit {
-            Unit::Count => Some(value),
-            Unit::Rate { .. } => ratio.map(|(cases, _)| cases),
-            _ => None,
-        }
+        let cases = self.indicator.unit.cases(value, ratio);
+        Some((Beside { period, value, place, later: false, confirmed }, cases))
     }
 
     fn far_outside(
@@ -328,7 +319,7 @@ impl<'p> Neighbours<'p> {
         let dispersion = dispersion_of(self.indicator, thresholds);
         let range = usual_range(self.indicator, &history, dispersion).ok()?;
         let far = (point.value.number() - range.mean).abs() > HALF_WIDTHS * (range.high - range.mean);
-        let low = if self.indicator.unit == Unit::Count { range.low.max(0.0) } else { range.low };
+        let low = if self.indicator.unit.is_count() { range.low.max(0.0) } else { range.low };
         far.then_some(Unusual::FarOutside { low, high: range.high })
     }
 }

@@ -1,6 +1,6 @@
 //! A chapter: a priority, or the monitor.
 
-use super::record::Record;
+use super::table::Record;
 use super::{At, Broken, Goal, Id, Indicator, Lifetime};
 use crate::diagnostic::FileId;
 

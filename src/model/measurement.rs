@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::Message;

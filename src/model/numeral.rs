@@ -106,12 +106,12 @@ impl Numeral {
     /// # Errors
     /// It is none of this unit, or can be two.
     pub fn in_unit(self, unit: Unit) -> Result<Quantity, Unread> {
-        if self.sign.is_some_and(|sign| (sign == Sign::Percent) != (unit == Unit::Percent))
-            || self.sign == Some(Sign::Euro) && unit != Unit::Euro
+        if self.sign.is_some_and(|sign| (sign == Sign::Percent) != unit.is_share())
+            || self.sign == Some(Sign::Euro) && !unit.is_money()
         {
             return Err(Unread::NotANumber);
         }
-        if unit == Unit::YesNo {
+        if unit.is_yes_no() {
             return match self.only() {
                 Some(1.0) => Ok(Quantity::YesNo(true)),
                 Some(0.0) => Ok(Quantity::YesNo(false)),
@@ -157,7 +157,7 @@ pub fn unmistakable(number: f64) -> String {
 /// # Errors
 /// It is no number, none of this unit, or can be two.
 pub fn read_figure(typed: &str, unit: Unit) -> Result<Quantity, Unread> {
-    if unit == Unit::YesNo {
+    if unit.is_yes_no() {
         return read_yes_no(typed).map(Quantity::YesNo).ok_or(Unread::Forbidden(Forbidden::NotYesNo));
     }
     Numeral::parse(typed).ok_or(Unread::NotANumber)?.in_unit(unit)

@@ -11,7 +11,7 @@ use super::texts;
 use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Message;
-use crate::model::{Indicator, IndicatorId, Plan, Series};
+use crate::model::{Extent, Indicator, IndicatorId, Plan, Series};
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +110,8 @@ pub struct Context<'p> {
     pub day: NaiveDate,
     /// What the reader found errors in: what seems to lack there may be there.
     pub unread: &'p Invalid,
+    /// How much of the plan was read: of the rest nothing is known either.
+    pub extent: &'p Extent,
     /// All rules there are.
     pub(super) registry: Registry,
     /// Every string and comment of its files.

@@ -49,6 +49,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             today,
             day,
             unread: &unread,
+            extent: &loaded.extent,
             registry: REGISTRY,
             texts: &texts,
             baselines: &baselines,
@@ -60,7 +61,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             finding.rule != reading::FILE_UNREAD || !is_sent_paper(plan, &loaded.sources, finding)
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
-        (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);
+        (findings, silenced) = laid::applied(&loaded.sources, &loaded.extent, findings, REGISTRY);
     }
     for finding in &mut findings {
         if let Some(fix) = &mut finding.fix

@@ -41,6 +41,7 @@ mod plan;
 mod public;
 mod readme;
 mod record;
+mod record_reads;
 mod rounding;
 mod sentences;
 mod show;

@@ -9,7 +9,7 @@ use ivp::edit::Arrived;
 use ivp::exchange::{Absent, CellReading, Observation};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{
-    Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
+    Frequency, Id, Indicator, Period, Plan, Quantity, Status, UnitWord, Unread, read_count, read_yes_no,
 };
 
 /// The figures of one indicator being read.
@@ -42,7 +42,7 @@ impl Reading<'_> {
                 _ => None,
             })
         };
-        if self.indicator.unit == Unit::Percent
+        if self.indicator.unit.is_share()
             && figures().any(|(number, _)| number != 0.0)
             && figures().all(|(number, shown)| number.abs() <= 1.0 && !shown)
         {
@@ -91,7 +91,7 @@ impl Reading<'_> {
                     }
                 })?)
             }
-            (CellReading::YesNo(yes), _) if self.indicator.unit == Unit::YesNo => Ok(Quantity::YesNo(yes)),
+            (CellReading::YesNo(yes), _) if self.indicator.unit.is_yes_no() => Ok(Quantity::YesNo(yes)),
             (CellReading::YesNo(_), _) => return Err(said("import-not-of-unit")),
             (CellReading::None(_), Some(reason)) => Err(reason.clone()),
             (CellReading::None(absent), None) => {
@@ -105,7 +105,7 @@ impl Reading<'_> {
             }
             // A single letter is an answer only where one is asked for.
             (CellReading::Unreadable, _) => {
-                match read_yes_no(&one.cell).filter(|_| self.indicator.unit == Unit::YesNo) {
+                match read_yes_no(&one.cell).filter(|_| self.indicator.unit.is_yes_no()) {
                     Some(yes) => Ok(Quantity::YesNo(yes)),
                     None => return Err(said("import-unreadable")),
                 }
@@ -143,9 +143,10 @@ impl Reading<'_> {
 
     /// Whether a table made for this program names another of its units than the indicator has.
     fn is_other_unit(&self, named: &str) -> bool {
-        let own = match self.indicator.unit {
-            Unit::Rate { per } => format!("{} {per}", self.indicator.unit.word()),
-            unit => unit.word().to_owned(),
+        let unit = self.indicator.unit;
+        let own = match unit.per() {
+            Some(per) => format!("{unit} {per}"),
+            None => unit.to_string(),
         };
         let word = named.split(' ').next().unwrap_or_default();
         named != own && named != self.indicator.unit.word() && UnitWord::from_word(word).is_some()

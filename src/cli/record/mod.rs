@@ -20,7 +20,8 @@ use typed::typed_measurement;
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let options = WriteOptions { dry_run: args.dry_run, commit: args.commit };
-    let transaction = Transaction::open(options, session)?;
+    let named = args.id.as_deref().unwrap_or_default();
+    let transaction = Transaction::open_figures_of(named, options, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
     let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;

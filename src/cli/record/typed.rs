@@ -8,7 +8,7 @@ use crate::cli::typed::{count, known_id, missing, read_period, text, unread};
 use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::facts::Calendar;
 use ivp::lang::Message;
-use ivp::model::{Id, Indicator, Period, Plan, Status, Unit, near_miss, read_figure};
+use ivp::model::{Id, Indicator, Period, Plan, Status, near_miss, read_figure};
 
 #[derive(Debug, Args)]
 pub(crate) struct RecordArgs {
@@ -66,7 +66,7 @@ pub(super) fn typed_measurement(
     session: &Session<'_>,
 ) -> Result<NewMeasurement, Failure> {
     let respondents = args.n.as_deref().map(|typed| count(typed, "--n")).transpose()?;
-    if respondents.is_some() && !matches!(indicator.unit, Unit::Percent | Unit::Grade) {
+    if respondents.is_some() && !indicator.unit.asks_people() {
         return Err(Failure::usage(Message::new("rec-n-unit").with("indicator", indicator.title.as_str())));
     }
     Ok(NewMeasurement {

@@ -4,7 +4,7 @@ use crate::compute::chart::axis::beginning;
 use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::report::history::{History, HistoryRow};
-use crate::model::{Frequency, Period, Quantity, Status, Unit, Withheld};
+use crate::model::{Frequency, Period, Quantity, Status, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
 pub fn chart(history: &History) -> Option<Chart> {
@@ -20,7 +20,7 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
     if let Some(promise) = &history.promise {
         return strip(history, promise);
     }
-    if history.unit == Unit::YesNo {
+    if history.unit.is_yes_no() {
         return None;
     }
     let other = |id: &Option<String>, name: &Option<String>| {
@@ -76,7 +76,7 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
     if figures.len() < 2 {
         return None;
     }
-    let grows = matches!(history.unit, Unit::Count | Unit::Euro);
+    let grows = history.unit.adds_up();
     let uneven = grows && figures.windows(2).any(|pair| pair[0].period.months() != pair[1].period.months());
     // What stands at the end of a period is drawn half a period earlier, as the figures themselves are.
     let own = figures.iter().rfind(|figure| figure.source.is_none()).or(figures.last())?;
@@ -188,7 +188,7 @@ fn until(way: &[(f64, f64)], end: f64) -> Vec<(f64, f64)> {
 /// The lines of other regions, from the year of the first own figure on. The number of cases or the money of a whole
 /// country is no measure for one municipality: only what does not grow with the size of a region is drawn.
 fn references(history: &History, first: Period) -> Vec<ReferenceLine> {
-    if matches!(history.unit, Unit::Count | Unit::Euro | Unit::Rank) {
+    if history.unit.grows_with_region() {
         return Vec::new();
     }
     let mut lines: Vec<ReferenceLine> = Vec::new();
@@ -212,6 +212,7 @@ mod tests {
     use super::*;
     use crate::compute::judge::Line;
     use crate::compute::report::history::ReferenceRow;
+    use crate::model::Unit;
 
     fn row(period: &str, value: Option<f64>) -> HistoryRow {
         HistoryRow {

@@ -33,7 +33,7 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, KnownFigure, Period, Plan, Series, Target, Unit, known, part_points_and_withheld,
+    Figure, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
     points_and_withheld,
 };
 use figures::Question;
@@ -187,7 +187,7 @@ fn parts_missing(
     report: &IndicatorReport,
     moment: Moment,
 ) -> Option<Reason> {
-    let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count)?;
+    let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit.is_count())?;
     let newest = |one: &FiguresJudged| Some(one.latest.as_ref()?.period.last);
     let total = newest(&report.judged_as).map(|period| period.end());
     let of_parts: Vec<(&str, Period)> =

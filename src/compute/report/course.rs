@@ -10,7 +10,7 @@ use crate::compute::judge::Line;
 use crate::compute::judge::target_report::FormReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
-use crate::model::{Indicator, KnownFigure, Period, Quantity, Unit, points};
+use crate::model::{Indicator, KnownFigure, Period, Quantity, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,7 +138,7 @@ pub fn course<'h>(
         }));
     }
     rows.sort_by_key(|row| row.date);
-    let drawable = history.unit != Unit::YesNo && history.promise.is_none();
+    let drawable = !history.unit.is_yes_no() && history.promise.is_none();
     rows = parted(rows, indicator, history, drawable);
     let wanted = Wanted::of(report);
     let last = rows.iter().map(|row| row.date).max();

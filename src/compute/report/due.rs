@@ -328,7 +328,7 @@ impl Search<'_> {
                 .or_else(|| sources.first().map(|source| source.value.to_string()))
                 .map_or(SourceToName::Unknown, SourceToName::Named),
         };
-        let once = period.is_none() && matches!(one.unit, Unit::Count | Unit::YesNo);
+        let once = period.is_none() && one.unit.counts_times();
         Resolution::Record { once, unit: one.unit, period, part, source, corrects }
     }
 

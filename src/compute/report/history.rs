@@ -284,7 +284,7 @@ fn margin(standpoint: &Standpoint<'_>, indicator: &Indicator, point: &KnownFigur
 
 /// Whether the figures are of the length of the one that the target is for: quarters are not drawn under the line of a year.
 fn is_drawn_as_judged(report: &IndicatorReport) -> bool {
-    let grows = matches!(report.unit, Some(Unit::Count | Unit::Euro | Unit::Rate { .. }));
+    let grows = report.unit.is_some_and(Unit::grows_with_length);
     let latest = report.latest.as_ref().map(|latest| latest.period.last);
     let judged = report.judged.as_ref().map(|judged| match judged.method {
         JudgingMethod::RollingYear => 12,

@@ -11,7 +11,7 @@ use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::model::{
-    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, TargetForm, Unit, UnitWord,
+    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, TargetForm, UnitWord,
 };
 
 /// The table of all plans.
@@ -94,10 +94,7 @@ fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorRepo
         text(&indicator.title),
         text(indicator.kind.word()),
         text(indicator.unit.word()),
-        match indicator.unit {
-            Unit::Rate { per } => Cell::Number(per),
-            _ => Cell::Empty,
-        },
+        indicator.unit.per().map_or(Cell::Empty, Cell::Number),
         text(indicator.direction.word()),
         text(indicator.frequency.word()),
         indicator.question.as_ref().map(|question| question.value.clone()).into(),

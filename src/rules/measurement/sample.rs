@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::Unit;
+
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -20,7 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
-        let asked = matches!(indicator.unit, Unit::Percent | Unit::Grade);
+        let asked = indicator.unit.asks_people();
         let measured = series.measurements.iter().filter_map(|measurement| measurement.respondents);
         let elsewhere = series.references.iter().filter_map(|reference| reference.respondents);
         for respondents in measured.chain(elsewhere) {

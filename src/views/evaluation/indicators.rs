@@ -73,7 +73,7 @@ impl Paper<'_> {
     /// A figure above its period; a percentage with how many answered.
     fn figure_cell(&self, rendered: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
         let mut cell = vec![plain(rendered), plain(period.to_owned())];
-        if let Some(n) = n.filter(|_| matches!(unit, Unit::Percent | Unit::Grade)) {
+        if let Some(n) = n.filter(|_| unit.asks_people()) {
             cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
         }
         cell
