@@ -10,13 +10,12 @@ use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::status::{StatusReport, status};
 use crate::diagnostic::Invalid;
-use crate::files::Sources;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
     Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingKind, differences,
     figure_in_words, state,
 };
-use crate::model::{GoalState, Loaded, Measurement, Period};
+use crate::model::{GoalState, Loaded, Measurement, Period, Plan};
 
 /// What differs between two versions of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,13 +111,13 @@ pub fn difference(
     let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
     let [before, after] = states;
     let mut things = changes(before, after);
-    let of = |version: Version<'_>, plan, texts: &Sources| {
-        status(&Judging::new(plan, texts, version.invalid, moment))
-    };
-    let [before, after] =
-        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
+    let (before, after) = (standing(old, before.plan, moment), standing(new, after.plan, moment));
     judged_otherwise(&before, &after, &mut things);
     Some(DifferenceReport { from, made, things, asks: Vec::new() })
+}
+
+fn standing<'p>(version: Version<'p>, plan: &'p Plan, moment: Moment) -> StatusReport<'p> {
+    status(&Judging::new(plan, &version.loaded.sources, version.invalid, moment))
 }
 
 /// What changed thing by thing, the judgements aside.
@@ -180,17 +179,19 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
 }
 
 /// Adds the judgements that are others than before, also of what did not change itself.
-fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Vec<ThingChanged>) {
-    let all = |report: &StatusReport| -> Vec<(Thing, Judgement)> {
+fn judged_otherwise(before: &StatusReport<'_>, after: &StatusReport<'_>, things: &mut Vec<ThingChanged>) {
+    let all = |report: &StatusReport<'_>| -> Vec<(Thing, Judgement)> {
         let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
-        let thing =
-            |sort, name: &str, title: &str| Thing { sort, name: name.to_owned(), title: title.to_owned() };
+        let thing = |sort, name: String, title: &str| Thing { sort, name, title: title.to_owned() };
         let of_indicator = |one: &Rc<IndicatorReport>| {
-            (thing(ThingKind::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
+            (
+                thing(ThingKind::Indicator, one.id.to_string(), &one.title),
+                Judgement::Indicator(one.assessment),
+            )
         };
         let goals = report.priorities.iter().flat_map(|one| &one.goals);
         let of_goal = goals.filter_map(|one| {
-            Some((thing(ThingKind::Goal, &one.id, &one.title), Judgement::Goal(one.state()?)))
+            Some((thing(ThingKind::Goal, one.id.to_string(), &one.title), Judgement::Goal(one.state()?)))
         });
         indicators.map(of_indicator).chain(of_goal).collect()
     };
