@@ -6,7 +6,7 @@ use super::error::Failure;
 use super::inside::marked;
 use super::outcome::Outcome;
 use super::session::Session;
-use ivp::compute::{Inside, Within, due};
+use ivp::compute::{DueAbout, Inside, Within, due};
 use ivp::lang::Message;
 use ivp::views::{self, Head};
 
@@ -43,7 +43,10 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     };
     // No figure is told, but the title of an internal indicator is.
     let inside = Inside::of(plan);
-    let inside = report.items.iter().any(|item| inside.is_internal(&item.name));
+    let inside = report
+        .items
+        .iter()
+        .any(|item| matches!(&item.name, DueAbout::Indicator(id) if inside.is_internal(id)));
     let head = (args.format == DueFormat::Json).then_some(Head::Json);
     let text = marked(text, head, inside, session.catalogue, session);
     session.terminal.print(&text);

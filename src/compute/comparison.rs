@@ -20,7 +20,7 @@ pub struct Cited {
     /// Whether it will be revised.
     pub status: Status,
     /// The id of its source.
-    pub source: Option<String>,
+    pub source: Option<Id>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
     /// The file it stands in.
@@ -131,7 +131,7 @@ pub fn cited(texts: &Sources, point: &KnownFigure<'_>) -> Cited {
         value: point.value,
         n: point.sample,
         status: point.status,
-        source: point.source.map(ToString::to_string),
+        source: point.source.cloned(),
         recorded: point.recorded,
         file,
         line,

@@ -11,7 +11,7 @@ pub const TEMPLATE_COLUMNS: [&str; 10] =
 pub fn template(blanks: &[Blank]) -> Vec<Vec<Cell>> {
     let row = |blank: &Blank| {
         vec![
-            Cell::Text(blank.indicator.clone()),
+            Cell::Text(blank.indicator.to_string()),
             Cell::Text(blank.period.to_string()),
             Cell::Empty,
             Cell::Empty,

@@ -192,6 +192,12 @@ impl Head {
         Head::read(Record::root(&reader, &nothing, Message::new("record-plan")), file)
     }
 
+    /// What a programme is called: its title, or its id when the plan does not know it.
+    pub fn programme_title<'h>(&'h self, id: &'h Id) -> &'h str {
+        let found = self.programmes.iter().find(|programme| programme.id.value == *id);
+        found.map_or(id.as_str(), |programme| programme.title.as_str())
+    }
+
     /// Whether a year is one of the plan's.
     pub fn covers(&self, year: i32) -> bool {
         (self.first_year.value.0..=self.last_year.value.0).contains(&year)

@@ -52,7 +52,7 @@ mod words;
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
 pub use adoption::{Adoption, AdoptionStatus, Body};
 pub use analysis::{Analysis, Participation};
-pub use at::At;
+pub use at::{At, words_of};
 pub use baseline_period::BaselinePeriod;
 pub use breakdown::{Breakdown, BreakdownPart};
 pub use chapter::{Chapter, Pillar, Topic};

@@ -33,7 +33,7 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
+    Figure, Id, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
     points_and_withheld,
 };
 use figures::Question;
@@ -43,7 +43,7 @@ use figures::Question;
 pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorReport {
     let mut report = bare(indicator);
     report.pillar = pillar_of(standpoint.plan, indicator);
-    if standpoint.invalid.has_indicator(&report.id) {
+    if standpoint.invalid.has_indicator(&indicator.id.to_string()) {
         report.assessment = Assessment::Invalid;
         return report;
     }
@@ -266,11 +266,11 @@ fn no_figure(
     Some(last.1)
 }
 
-fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {
-    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.to_string());
+fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<Id> {
+    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.clone());
     own.or_else(|| {
         let goal = indicator.goal_id()?;
         let goals = &plan.chapter(&goal.chapter)?.goals;
-        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.to_string())
+        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.clone())
     })
 }

@@ -2,22 +2,22 @@
 
 use crate::compute::judging::Judging;
 use crate::compute::report::due::SourceToName;
-use crate::compute::report::due::{DueWhat, Resolution, due};
+use crate::compute::report::due::{DueAbout, DueWhat, Resolution, due};
 use crate::facts::{Calendar, is_settled};
-use crate::model::{Indicator, Period, Unit};
+use crate::model::{Id, Indicator, IndicatorId, Period, Unit};
 
 /// A figure to fill in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Blank {
     /// The full name of its indicator.
-    pub indicator: String,
+    pub indicator: IndicatorId,
     pub title: String,
     pub unit: Unit,
     pub period: Period,
     /// The part of the breakdown.
     pub part: Option<String>,
     /// The source, where one must be named.
-    pub source: Option<String>,
+    pub source: Option<Id>,
 }
 
 /// The figures that are due on the day of judgement: of every period since the plan began, or since the latest figure,
@@ -26,7 +26,7 @@ pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
     let known = due(judging, judging.moment.day).items;
     let mut all = Vec::new();
     for indicator in judging.plan.indicators() {
-        let name = indicator.id.to_string();
+        let name = DueAbout::Indicator(indicator.id.clone());
         for item in known.iter().filter(|item| item.name == name) {
             let Resolution::Record { part, source, corrects: false, .. } = &item.settle else { continue };
             let periods = match &item.what {
@@ -44,7 +44,7 @@ pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
             for period in periods {
                 for part in parts(judging, indicator, part.as_deref()) {
                     all.push(Blank {
-                        indicator: name.clone(),
+                        indicator: indicator.id.clone(),
                         title: indicator.title.value.clone(),
                         unit: indicator.unit,
                         period,

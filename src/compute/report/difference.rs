@@ -1,7 +1,5 @@
 //! What an edit does to the plan: the changes thing by thing, and what becomes of the judgements.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::compute::assessment::Assessment;
@@ -9,13 +7,12 @@ use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::status::status;
 use crate::diagnostic::Invalid;
-use crate::files::Sources;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
     Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingId, differences,
     figure_in_words, state,
 };
-use crate::model::{Goal, GoalState, Indicator, Loaded, Measurement, Period};
+use crate::model::{GoalState, Loaded, Measurement, Period, Plan};
 
 /// What differs between two versions of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,11 +108,8 @@ pub fn difference(
     let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
     let [before, after] = states;
     let mut things = changes(before, after);
-    let of = |version: Version<'_>, plan, texts: &Sources| {
-        judgements(&Judging::new(plan, texts, version.invalid, moment))
-    };
-    let [before, after] =
-        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
+    let of = |version, plan| judgements(version, plan, moment);
+    let (before, after) = (of(old, before.plan), of(new, after.plan));
     judged_otherwise(&before, after, &mut things);
     Some(DifferenceReport { from, made, things, asks: Vec::new() })
 }
@@ -178,23 +172,19 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
 }
 
 /// The judgement of each indicator and the state of each goal that has one.
-fn judgements(judging: &Judging<'_>) -> Vec<(Thing, Judgement)> {
-    let plan = judging.plan;
-    let goals: BTreeMap<String, GoalState> = status(judging)
-        .priorities
-        .iter()
-        .flat_map(|one| &one.goals)
-        .filter_map(|one| Some((one.id.clone(), one.state()?)))
-        .collect();
-    let of_indicator = |one: &Indicator| {
-        let thing = Thing { id: ThingId::Indicator(one.id.clone()), title: one.title.value.clone() };
-        (thing, Judgement::Indicator(judging.report(one).assessment))
-    };
-    let of_goal = |one: &Goal| {
-        let thing = Thing { id: ThingId::Goal(one.id.clone()), title: one.title.value.clone() };
-        Some((thing, Judgement::Goal(*goals.get(&one.id.to_string())?)))
-    };
-    plan.indicators().map(of_indicator).chain(plan.goals().filter_map(of_goal)).collect()
+fn judgements(version: Version<'_>, plan: &Plan, moment: Moment) -> Vec<(Thing, Judgement)> {
+    let report = status(&Judging::new(plan, &version.loaded.sources, version.invalid, moment));
+    let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
+    let of_indicators = indicators.filter_map(|one| {
+        let id = ThingId::Indicator(one.id.known()?.clone());
+        Some((Thing { id, title: one.title.clone() }, Judgement::Indicator(one.assessment)))
+    });
+    let goals = report.priorities.iter().flat_map(|one| &one.goals);
+    let of_goals = goals.filter_map(|one| {
+        let id = ThingId::Goal(one.id.known()?.clone());
+        Some((Thing { id, title: one.title.to_owned() }, Judgement::Goal(one.state()?)))
+    });
+    of_indicators.chain(of_goals).collect()
 }
 
 /// Adds the judgements that are others than before, also of what did not change itself.

@@ -281,7 +281,7 @@ mod tests {
                     let text = chart_svg(&chart, &catalogue, look);
                     assert_eq!(text, chart_svg(&chart, &catalogue, look), "the same bytes each time");
                     let svg = Document::parse(&text).unwrap();
-                    apart(&areas(&svg, look), &history.id);
+                    apart(&areas(&svg, look), &history.indicator.id.to_string());
                     seen += 1;
                 }
             }

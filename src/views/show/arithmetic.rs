@@ -182,7 +182,7 @@ impl<'c> Steps<'c> {
     }
 
     /// What the sample or the small number leaves open.
-    pub(in crate::views) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
+    pub(in crate::views) fn certainty(&self, card: &IndicatorCard<'_>) -> Vec<String> {
         let one = &card.report;
         let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
