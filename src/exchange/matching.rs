@@ -49,6 +49,8 @@ pub struct Chosen {
     pub about: Vec<Dimension>,
     /// The source rounds all figures about it to multiples of five.
     pub in_fives: bool,
+    /// How many figures about it are of periods of another length, which this indicator is not measured by.
+    pub of_other_length: usize,
     /// How many rows are about another place, in a table made for this program.
     pub foreign: usize,
 }
@@ -64,10 +66,10 @@ pub fn matching(
 ) -> Result<Chosen, NoMatch> {
     let mut rows: Vec<&Observation> = observations
         .iter()
-        .filter(|one| selection.period.is_none_or(|period| one.period == period))
+        .filter(|one| selection.period.is_none_or(|period| period.contains(one.period)))
         .collect();
     if rows.is_empty() {
-        return Err(NoMatch::Period);
+        return Err(NoMatch::Period(Vec::new()));
     }
     let mut fixed: BTreeSet<String> = BTreeSet::new();
     for (header, value) in &selection.wheres {
@@ -97,6 +99,9 @@ pub fn matching(
     };
     let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
+    let named = rows.len();
+    let rows = of_length(rows, frequency, selection.of_spreadsheet)?;
+    let of_other_length = named - rows.len();
     let rows = of_estimate(rows);
     refuse_several(&rows)?;
     let about = common(&rows);
@@ -114,16 +119,13 @@ pub fn matching(
             return Err(NoMatch::OtherPlace(other.clone()));
         }
     }
-    let rows = of_length(rows, frequency, selection.of_spreadsheet);
-    if rows.is_empty() {
-        return Err(NoMatch::Period);
-    }
     // Figures of other places about the same thing tell how it is written, and how it is rounded.
     let alike = |one: &&Observation| {
         about.iter().all(|of| places.contains(&of.header) || one.in_dimension(&of.header) == of.value)
     };
     let family = || observations.iter().filter(alike);
-    Ok(Chosen { figures: settled(rows, family()), in_fives: rounded_to_fives(family()), about, foreign: 0 })
+    let (figures, in_fives) = (settled(rows, family()), rounded_to_fives(family()));
+    Ok(Chosen { figures, in_fives, about, of_other_length, foreign: 0 })
 }
 
 /// The figures for an indicator of a table made for this program: its rows that are not of another place.
@@ -239,6 +241,9 @@ fn of_value<'o>(
 ) -> Result<(String, Vec<&'o Observation>), NoMatch> {
     let known = headers(rows.iter().copied());
     let Some(found) = known.iter().find(|known| folded(known) == folded(header)) else {
+        if let Some(chosen) = of_time(rows, header, value) {
+            return chosen;
+        }
         return Err(NoMatch::NoSuchHeader(header.to_owned(), known.into_iter().map(str::to_owned).collect()));
     };
     let is = |one: &&&Observation| squashed(one.in_dimension(found)) == squashed(value);
@@ -249,6 +254,25 @@ fn of_value<'o>(
         return Err(NoMatch::NoSuchValue(value.to_owned(), choice));
     }
     Ok(((*found).to_owned(), left))
+}
+
+/// The rows with a value below a header of time, as the file has both.
+fn of_time<'o>(
+    rows: &[&'o Observation],
+    header: &str,
+    value: &str,
+) -> Option<Result<(String, Vec<&'o Observation>), NoMatch>> {
+    let of = |one: &&'o Observation| one.times.iter().find(|of| folded(&of.header) == folded(header));
+    let found = rows.iter().find_map(of)?.header.clone();
+    let is = |one: &&&'o Observation| of(one).is_some_and(|of| squashed(&of.value) == squashed(value));
+    let left: Vec<&Observation> = rows.iter().filter(is).copied().collect();
+    if left.is_empty() {
+        let mut values: Vec<String> = rows.iter().filter_map(of).map(|of| of.value.clone()).collect();
+        values.dedup();
+        let choice = Choice { header: found, values };
+        return Some(Err(NoMatch::NoSuchValue(value.to_owned(), choice)));
+    }
+    Some(Ok((found, left)))
 }
 
 fn of_topic<'o>(
@@ -269,9 +293,12 @@ fn of_topic<'o>(
     let has = |of: &Dimension| squashed(&of.value).contains(&wanted);
     let tells = |of: &Dimension| telling.contains(of.header.as_str());
     // A whole name among those that tell figures apart; any whole name; several names; a part of one.
+    // A column of quarters is offered to nobody, and taken for what it is where it is typed.
+    let timed = |one: &Observation| one.times.iter().any(|of| of.header == TOPIC && is(of));
     let found = [
         with(&|of| tells(of) && is(of)),
         with(&is),
+        rows.iter().filter(|(one, _)| timed(one)).copied().collect(),
         of_names(&rows, topic),
         with(&|of| tells(of) && has(of)),
         with(&has),
@@ -349,20 +376,49 @@ fn squashed(name: &str) -> String {
     folded(numbered(name).unwrap_or(name)).replace(' ', "")
 }
 
-/// The periods by which an indicator is measured: months and years in one file are never added up or mixed.
-fn of_length(all: Vec<Row<'_>>, frequency: Frequency, of_spreadsheet: bool) -> Vec<Row<'_>> {
-    let years = |period: Period| matches!(period, Period::Year(_) | Period::SchoolYear(_));
-    let wanted = |period: Period| match frequency {
-        Frequency::Monthly => match period {
-            Period::Month(..) => true,
-            Period::Day(day) => of_spreadsheet && day.day() == 1,
-            _ => false,
-        },
-        Frequency::Quarterly => matches!(period, Period::Quarter(..)),
-        Frequency::HalfYearly => matches!(period, Period::Half(..)),
-        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => years(period),
-        Frequency::Irregular => true,
+/// The figures of the periods by which an indicator is measured: months and years in one file are never added up or mixed.
+/// Where there are only shorter ones, those: they are asked about. A single day is none of them.
+fn of_length(
+    all: Vec<Row<'_>>,
+    frequency: Frequency,
+    of_spreadsheet: bool,
+) -> Result<Vec<Row<'_>>, NoMatch> {
+    let length = |period: Period| match period {
+        Period::Day(day) if of_spreadsheet && day.day() == 1 && frequency == Frequency::Monthly => 1,
+        period => period.months(),
     };
-    let mixed = frequency == Frequency::Irregular && all.iter().any(|(one, _)| years(one.period));
-    all.into_iter().filter(|(one, _)| wanted(one.period) && (!mixed || years(one.period))).collect()
+    let wanted = match frequency {
+        Frequency::Monthly => 1,
+        Frequency::Quarterly => 3,
+        Frequency::HalfYearly => 6,
+        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => 12,
+        Frequency::Irregular => match all.iter().map(|(one, _)| length(one.period)).max() {
+            // Years where there are any, and else whatever there is.
+            Some(12) => 12,
+            _ => return Ok(all),
+        },
+    };
+    let lengths = all.iter().map(|(one, _)| length(one.period));
+    let best = lengths.filter(|length| (1..=wanted).contains(length)).max();
+    let Some(best) = best else {
+        return Err(NoMatch::Period(named_periods(&all)));
+    };
+    Ok(all.into_iter().filter(|(one, _)| length(one.period) == best).collect())
+}
+
+/// How many periods are named in an answer.
+const MOST_PERIODS: usize = 3;
+
+/// The periods of some figures as the file names them, with the header above.
+fn named_periods(rows: &[Row<'_>]) -> Vec<String> {
+    let mut named: Vec<String> = Vec::new();
+    for (one, _) in rows {
+        let said: Vec<String> =
+            one.times.iter().map(|of| format!("{} {}", of.header, of.value)).collect();
+        let text = if said.is_empty() { one.period.to_string() } else { said.join(", ") };
+        if named.len() < MOST_PERIODS && !named.contains(&text) {
+            named.push(text);
+        }
+    }
+    named
 }

@@ -33,6 +33,6 @@ pub enum NoMatch {
     Which(Vec<Choice>),
     /// The topic does not occur: these do.
     NoTopic(Vec<String>),
-    /// No period is of the length that the indicator is measured by.
-    Period,
+    /// No period is of the length that the indicator is measured by: these are there.
+    Period(Vec<String>),
 }

@@ -1,5 +1,7 @@
 //! A file from elsewhere → the figures in it, whatever kind of file it is: recognised by content and not by name.
 
+use std::collections::BTreeSet;
+
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
 use crate::exchange::read::long::read_long;
 use crate::exchange::read::no_figures::NoFigures;
@@ -8,6 +10,7 @@ use crate::exchange::read::observation::Observation;
 use crate::exchange::read::own::{OwnTable, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
+use crate::exchange::read::table::{OddPeriods, Table};
 use crate::model::Period;
 
 /// The figures in a file.
@@ -20,6 +23,8 @@ pub struct Figures {
     pub observations: Vec<Observation>,
     /// Columns and rows whose period cannot be told.
     pub without_period: Vec<String>,
+    /// Rows whose period no figure of a plan can have.
+    pub odd_periods: Vec<OddPeriods>,
     /// A percentage may stand in it as a fraction: 0.095 for what the cell shows as 9,5%.
     pub bare_percentages: bool,
     /// Columns of a table made for this program that mean nothing to it.
@@ -90,25 +95,40 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let incomplete = grid.incomplete;
     if let Some(read) = read_own(grid) {
         let OwnTable { observations, unread } = read?;
+        refuse_other_period(&observations, of_all)?;
         return Ok(Figures { observations, unread, incomplete, ..Figures::default() });
     }
-    if let Some(read) = read_long(grid, None) {
-        return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
-    }
-    let table = match (read_portal(grid, None), of_all) {
-        (Err(NoFigures::NoTable), Some(_)) => {
-            if let Some(read) = read_long(grid, of_all) {
-                return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
-            }
-            read_portal(grid, of_all)?
-        }
-        (read, _) => read?,
-    };
+    let table = table_of(grid, of_all)?;
     Ok(Figures {
         title: table.title,
         observations: table.observations,
         without_period: table.without_period,
+        odd_periods: table.odd_periods,
         incomplete,
         ..Figures::default()
     })
+}
+
+/// A period that was typed is for a table that names none: what a file says itself is never overruled.
+fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
+    let read = read_long(grid, None).unwrap_or_else(|| read_portal(grid, None));
+    match (read, of_all) {
+        (Ok(table), of_all) => {
+            refuse_other_period(&table.observations, of_all)?;
+            Ok(table)
+        }
+        // The year of its quarters, say, may be typed.
+        (Err(NoFigures::NoTable | NoFigures::NoYear(_)), Some(_)) => {
+            read_long(grid, of_all).unwrap_or_else(|| read_portal(grid, of_all))
+        }
+        (Err(why), _) => Err(why),
+    }
+}
+
+fn refuse_other_period(observations: &[Observation], of_all: Option<Period>) -> Result<(), NoFigures> {
+    if of_all.is_none() {
+        return Ok(());
+    }
+    let periods: BTreeSet<Period> = observations.iter().map(|one| one.period).collect();
+    Err(NoFigures::NamesPeriods(periods.iter().map(Period::to_string).collect()))
 }

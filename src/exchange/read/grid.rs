@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
+use crate::exchange::read::eurostat::labels_apart;
 use crate::exchange::read::observation::{CellReading, Observation};
 use crate::model::{DecimalMark, Period};
 
@@ -89,7 +90,7 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
-        None => Ok(Grid { rows, separated: true, ..Grid::default() }),
+        None => Ok(Grid { rows: labels_apart(rows), separated: true, ..Grid::default() }),
     }
 }
 

@@ -1,7 +1,11 @@
 //! A file of figures → observations.
 
 pub(super) mod arrival;
+mod columns;
+mod eurostat;
+mod flags;
 pub(super) mod grid;
+mod heads;
 pub(super) mod layout;
 pub(super) mod limits;
 pub(super) mod limits_xls;
@@ -14,3 +18,7 @@ pub(super) mod own;
 pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod sheets;
+pub(super) mod table;
+pub(super) mod time;
+mod time_column;
+mod time_words;

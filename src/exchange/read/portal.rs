@@ -3,18 +3,13 @@
 
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
+use crate::exchange::read::heads::{Head, heads};
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, period};
+use crate::exchange::read::observation::{Observation, TOPIC, status};
+use crate::exchange::read::table::Table;
+use crate::exchange::read::time::{TimeReading, When, time, together};
+use crate::exchange::read::time_column::{TimeColumn, Timed, timed};
 use crate::model::{Period, Status};
-
-/// A table of a portal.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PortalTable {
-    pub title: Option<String>,
-    pub observations: Vec<Observation>,
-    /// Columns and rows whose period cannot be told: their figures are not read.
-    pub without_period: Vec<String>,
-}
 
 /// What a row of units is called.
 const UNIT: &str = "Eenheid";
@@ -23,7 +18,7 @@ const UNIT: &str = "Eenheid";
 ///
 /// # Errors
 /// There are no header rows above figures, or there is a second table.
-pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, NoFigures> {
+pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
     let rows: Vec<&Row> = grid
         .rows
         .iter()
@@ -32,12 +27,12 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, N
         })
         .collect();
     let (preamble, rest) = rows.split_at(begin(&rows).ok_or(NoFigures::NoTable)?);
-    let mut fixed = Fixed { period: of_all.map(|of_all| (of_all, None)), ..Fixed::default() };
+    let mut fixed = Fixed { when: of_all.map(When::Whole), ..Fixed::default() };
     for (index, (_, cells)) in preamble.iter().enumerate() {
         // A semicolon in a title that was not quoted makes cells of it.
         fixed.add(&cells.join("; "), index == 0);
     }
-    let first = first_data(rest, fixed.period.is_some()).ok_or(NoFigures::NoTable)?;
+    let first = first_data(rest, fixed.when.is_some()).ok_or(NoFigures::NoTable)?;
     let (headers, data) = rest.split_at(first);
     let data: Vec<&Row> =
         data.iter().filter(|(_, row)| headers.iter().all(|(_, head)| head != row)).copied().collect();
@@ -47,21 +42,61 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, N
         return Err(NoFigures::TwoTables(line));
     }
     let down: Vec<&str> = (0..labels).map(|index| name_of(headers, index)).collect();
-    let columns: Vec<Column> = (labels..width).map(|index| column(headers, &down, index)).collect();
-    let mut table = PortalTable { title: fixed.title.clone(), ..PortalTable::default() };
+    let cells: Vec<&[String]> = data.iter().map(|(_, cells)| cells.as_slice()).collect();
+    let times = timed(&down, &cells);
+    let columns = columns(headers, &down, width, !times.is_empty() || fixed.when.is_some());
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+    let reading = Portal { grid, fixed, down, times, columns, labels, headed };
+    let mut table = Table { title: reading.fixed.title.clone(), ..Table::default() };
     let mut above: Vec<String> = Vec::new();
     for (line, cells) in data {
-        // Only this region or topic cannot be read; the others can.
-        let shifted = grid.is_shifted(cells, headed).then(|| cells.join(" | "));
         let names = row_names(cells, labels, &above);
-        for (index, (cell, column)) in cells.iter().skip(labels).zip(&columns).enumerate() {
-            let labelled = names.iter().zip(&down);
-            let by_label =
-                |(label, header): (&String, &&str)| is_period_label(header).then(|| period(label))?;
-            let Some((when, status)) = labelled.clone().find_map(by_label).or(column.period).or(fixed.period)
-            else {
+        reading.row(cells, *line, &names, &mut table);
+        above = names;
+    }
+    table.checked()
+}
+
+/// A table with its headers read.
+struct Portal<'g> {
+    grid: &'g Grid,
+    fixed: Fixed,
+    /// The names of the columns of labels.
+    down: Vec<&'g str>,
+    /// Those of them that say when.
+    times: Vec<Timed>,
+    columns: Vec<Column>,
+    labels: usize,
+    /// How many columns have a head.
+    headed: usize,
+}
+
+impl Portal<'_> {
+    fn row(&self, cells: &[String], line: usize, names: &[String], table: &mut Table) {
+        if cells.iter().skip(self.labels).all(String::is_empty) {
+            return;
+        }
+        // Only this region or topic cannot be read; the others can.
+        let shifted = self.grid.is_shifted(cells, self.headed).then(|| cells.join(" | "));
+        let label = |one: &Timed| names.get(one.index).map_or("", String::as_str);
+        let read: Vec<TimeReading> = self.times.iter().map(|one| time(label(one), one.of)).collect();
+        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(self.fixed.when).collect();
+        let marked = read.iter().find_map(|one| one.status).or(self.fixed.status);
+        let mut told = false;
+        for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
+            let when = together(of_row.iter().chain(&column.whens).copied());
+            let When::Whole(period) = when else {
                 // `Totaal` over the years, say: it is told once.
+                let by_row = !read.is_empty() && !matches!(together(of_row.iter().copied()), When::Whole(_));
+                if by_row || matches!(when, When::Unclear | When::Part(_)) {
+                    if !told && !cell.is_empty() {
+                        let said: Vec<&str> = self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
+                        let heads = column.times.iter().map(|(_, text)| text.as_str());
+                        table.leave_out(when, &said.into_iter().chain(heads).collect::<Vec<&str>>().join(", "), line);
+                        told = true;
+                    }
+                    continue;
+                }
                 let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
                     table.without_period.push(name);
@@ -69,20 +104,27 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, N
                 continue;
             };
             let mut one = match &shifted {
-                Some(row) => Observation::bare(when, row, *line),
-                None => grid.figure(when, cell, (*line, labels + index)),
+                Some(row) => Observation::bare(period, row, line),
+                None => self.grid.figure(period, cell, (line, self.labels + index)),
             };
-            for (header, value) in fixed.dimensions.iter().chain(&column.dimensions) {
+            for (header, value) in self.fixed.dimensions.iter().chain(&column.dimensions) {
                 one.add_dimension(header, value);
             }
-            for (label, header) in labelled.filter(|(_, header)| !is_period_label(header)) {
-                one.add_dimension(header, label);
+            let is_time = |at: usize| self.times.iter().any(|one| one.index == at);
+            for (at, (name, header)) in names.iter().zip(&self.down).enumerate() {
+                if is_time(at) {
+                    one.add_time(header, name);
+                } else {
+                    one.add_dimension(header, name);
+                }
             }
+            for (header, text) in &column.times {
+                one.add_time(header, text);
+            }
+            let status = marked.or(column.status).or(one.status);
             table.observations.push(Observation { status, unit: column.unit.clone(), ..one });
         }
-        above = names;
     }
-    if table.observations.is_empty() { Err(NoFigures::NoTable) } else { Ok(table) }
 }
 
 /// The labels of a row. In a grouped table a label stands in the first row of its group only.
@@ -100,7 +142,8 @@ fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
 struct Fixed {
     title: Option<String>,
     dimensions: Vec<(String, String)>,
-    period: Option<(Period, Option<Status>)>,
+    when: Option<When>,
+    status: Option<Status>,
 }
 
 impl Fixed {
@@ -111,52 +154,99 @@ impl Fixed {
             }
             return;
         };
-        if is_period_label(label) {
-            self.period = period(value);
-        } else {
-            self.dimensions.push((label.to_owned(), value.to_owned()));
+        match TimeColumn::named(label) {
+            // The day of an export is no period.
+            Some(TimeColumn::Date) => {}
+            Some(of) => {
+                let read = time(value, of);
+                self.when = Some(read.when);
+                self.status = read.status;
+            }
+            None => self.dimensions.push((label.to_owned(), value.to_owned())),
         }
     }
 }
 
 /// What the headers say of a column of figures.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Column {
     dimensions: Vec<(String, String)>,
-    period: Option<(Period, Option<Status>)>,
+    whens: Vec<When>,
+    /// What of the headers says when, as it stands there.
+    times: Vec<(String, String)>,
+    status: Option<Status>,
     unit: Option<String>,
     /// All that stands above it.
     names: Vec<String>,
 }
 
-fn column(headers: &[&Row], down: &[&str], index: usize) -> Column {
+/// What the headers say of the columns behind the labels. `has_periods`: the rows say when.
+fn columns(headers: &[&Row], down: &[&str], width: usize, has_periods: bool) -> Vec<Column> {
     let labels = down.len();
-    let mut column = Column::default();
+    let mut columns = vec![Column::default(); width - labels];
     for (depth, (_, cells)) in headers.iter().enumerate() {
         let lowest = depth + 1 == headers.len();
-        // A header over several columns stands in the first of them.
-        let joined = if lowest { index..=index } else { labels..=index };
-        let cells_left = joined.rev().filter_map(|index| cells.get(index));
-        let Some(cell) = cells_left.into_iter().find(|cell| !cell.is_empty()) else { continue };
-        column.names.push(cell.clone());
+        let texts: Vec<&str> = (labels..width).map(|index| over(cells, labels, index, lowest)).collect();
+        // A year above tells that one in a name below is none.
+        let known = has_periods || columns.iter().any(|column| !column.whens.is_empty());
+        let read = heads(&texts, known);
         let across = cells.iter().take(labels).find(|cell| !cell.is_empty()).map_or("", String::as_str);
-        // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
-        let (header, is_unit) = match across {
-            _ if lowest && depth > 0 => (UNIT, true),
-            across if lowest || down.contains(&across) => ("", lowest),
-            across => (across, false),
-        };
-        match period(cell) {
-            _ if !is_period_label(across) && cell == "Onderwerp" => {}
-            Some(read) => column.period = Some(read),
-            None if is_period_label(across) && !is_unit => {}
-            None => {
-                column.dimensions.push((header.to_owned(), cell.clone()));
-                column.unit = is_unit.then(|| cell.clone()).or(column.unit);
+        let row = HeaderRow { across, is_lowest: lowest, is_first: depth == 0, down };
+        for ((column, text), head) in columns.iter_mut().zip(texts).zip(read) {
+            if !text.is_empty() {
+                column.names.push(text.to_owned());
+                column.add(text, &head, &row);
             }
         }
     }
-    column
+    columns
+}
+
+/// The cell of a header row above a column. A header over several columns stands in the first of them.
+fn over<'h>(cells: &'h [String], labels: usize, index: usize, lowest: bool) -> &'h str {
+    let joined = if lowest { index..=index } else { labels..=index };
+    let mut left = joined.rev().filter_map(|index| cells.get(index));
+    left.find(|cell| !cell.is_empty()).map_or("", String::as_str)
+}
+
+/// A row of headers.
+struct HeaderRow<'h> {
+    /// What it calls what stands across.
+    across: &'h str,
+    is_lowest: bool,
+    is_first: bool,
+    down: &'h [&'h str],
+}
+
+impl Column {
+    fn add(&mut self, text: &str, head: &Head<'_>, row: &HeaderRow<'_>) {
+        // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
+        let (header, is_unit) = match row.across {
+            _ if row.is_lowest && !row.is_first => (UNIT, true),
+            across if row.is_lowest || row.down.contains(&across) => ("", row.is_lowest),
+            across => (across, false),
+        };
+        let of_periods = is_period_label(row.across);
+        if !of_periods && text == "Onderwerp" {
+            return;
+        }
+        if let Some(status) = status(text) {
+            self.status = Some(status);
+            return;
+        }
+        if head.when != When::Other {
+            self.whens.push(head.when);
+            self.times.push((TOPIC.to_owned(), text.to_owned()));
+            self.status = self.status.or(head.status);
+            if !head.topic.is_empty() && matches!(head.when, When::Whole(_) | When::Part(_)) {
+                let header = if is_unit { "" } else { header };
+                self.dimensions.push((header.to_owned(), head.topic.to_owned()));
+            }
+        } else if !of_periods || is_unit {
+            self.dimensions.push((header.to_owned(), text.to_owned()));
+            self.unit = is_unit.then(|| text.to_owned()).or(self.unit.take());
+        }
+    }
 }
 
 #[cfg(test)]
@@ -318,5 +408,30 @@ mod tests {
         let text = "Gemeente;2022;Totaal\nHaaksbergen;545;1069\n";
         let table = read_portal(&read_grid(text.as_bytes()).unwrap(), None).unwrap();
         assert_eq!((table.observations.len(), table.without_period), (1, vec!["Totaal".to_owned()]));
+    }
+
+    #[test]
+    fn a_part_of_a_year_below_a_year_is_that_part() {
+        let quarters = "Gemeente;2024;;2025;\n;Q1;Q2;Q1;Q2\nAalten;5;6;7;8\n";
+        assert_eq!(
+            read(quarters),
+            [
+                "Gemeente=Aalten | 2024-Q1 |  | 5",
+                "Gemeente=Aalten | 2024-Q2 |  | 6",
+                "Gemeente=Aalten | 2025-Q1 |  | 7",
+                "Gemeente=Aalten | 2025-Q2 |  | 8"
+            ]
+        );
+        let down = "Titel\n;;Onderwerp;Meldingen\nGemeente;Jaar;Maand;aantal\nAalten;2024;mrt;5\n";
+        assert_eq!(read(down), ["Onderwerp=Meldingen, Eenheid=aantal, Gemeente=Aalten | 2024-03 | aantal | 5"]);
+        let named = "Gemeente;Misdrijven 2023;Misdrijven 2024\nAalten;5;6\n";
+        assert_eq!(
+            read(named),
+            ["Onderwerp=Misdrijven, Gemeente=Aalten | 2023 |  | 5", "Onderwerp=Misdrijven, Gemeente=Aalten | 2024 |  | 6"]
+        );
+        let marked = "Perioden;2023;2024\n;Definitief;Voorlopig\nAalten;5;6\n";
+        let table = read_portal(&read_grid(marked.as_bytes()).unwrap(), None).unwrap();
+        let statuses: Vec<_> = table.observations.iter().map(|one| one.status).collect();
+        assert_eq!(statuses, [Some(Status::Definitive), Some(Status::Provisional)]);
     }
 }

@@ -1,0 +1,77 @@
+//! What was read of a table: its figures, and what could not be used for want of a period.
+
+use crate::exchange::read::no_figures::NoFigures;
+use crate::exchange::read::observation::Observation;
+use crate::exchange::read::time::{Unusable, When};
+
+/// A table of a portal, or one of one's own.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    pub title: Option<String>,
+    pub observations: Vec<Observation>,
+    /// Columns whose period cannot be told: their figures are not read.
+    pub without_period: Vec<String>,
+    /// Rows whose period is of no use.
+    pub odd_periods: Vec<OddPeriods>,
+    /// Rows whose period can be more than one: the line, and what stands there.
+    pub unclear: Vec<(usize, String)>,
+    /// A part of a year was read, and no year: what stands there.
+    pub without_year: Option<String>,
+}
+
+/// Rows whose periods are of no use for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OddPeriods {
+    pub why: Unusable,
+    pub rows: usize,
+    /// What stands in some of them.
+    pub examples: Vec<String>,
+}
+
+/// How many texts are kept to show.
+const MOST_EXAMPLES: usize = 3;
+
+impl Table {
+    /// Counts a row that gives no figures, by what its cells of time say together.
+    pub(super) fn leave_out(&mut self, when: When, text: &str, line: usize) {
+        let why = match when {
+            When::Unusable(why) => why,
+            When::Other => Unusable::Unread,
+            When::Part(_) => {
+                self.without_year.get_or_insert_with(|| text.to_owned());
+                return;
+            }
+            When::Unclear | When::Empty => return self.unclear.push((line, text.to_owned())),
+            When::All => Unusable::Total,
+            When::Whole(_) => return,
+        };
+        let known = self.odd_periods.iter_mut().find(|one| one.why == why);
+        match known {
+            Some(known) => {
+                known.rows += 1;
+                if known.examples.len() < MOST_EXAMPLES && !known.examples.iter().any(|one| one == text) {
+                    known.examples.push(text.to_owned());
+                }
+            }
+            None => self.odd_periods.push(OddPeriods { why, rows: 1, examples: vec![text.to_owned()] }),
+        }
+    }
+
+    /// The table, where it has figures and no row leaves its period open.
+    ///
+    /// # Errors
+    /// It names periods of which none is of use, or can be more than one.
+    pub(super) fn checked(self) -> Result<Table, NoFigures> {
+        if !self.unclear.is_empty() {
+            return Err(NoFigures::UnclearPeriods(self.unclear));
+        }
+        if !self.observations.is_empty() {
+            return Ok(self);
+        }
+        match self.without_year {
+            Some(text) => Err(NoFigures::NoYear(text)),
+            None if self.odd_periods.is_empty() && self.without_period.is_empty() => Err(NoFigures::NoTable),
+            None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
+        }
+    }
+}
