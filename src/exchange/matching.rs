@@ -378,11 +378,7 @@ fn squashed(name: &str) -> String {
 
 /// The figures of the periods by which an indicator is measured: months and years in one file are never added up or mixed.
 /// Where there are only shorter ones, those: they are asked about. A single day is none of them.
-fn of_length(
-    all: Vec<Row<'_>>,
-    frequency: Frequency,
-    of_spreadsheet: bool,
-) -> Result<Vec<Row<'_>>, NoMatch> {
+fn of_length(all: Vec<Row<'_>>, frequency: Frequency, of_spreadsheet: bool) -> Result<Vec<Row<'_>>, NoMatch> {
     let length = |period: Period| match period {
         Period::Day(day) if of_spreadsheet && day.day() == 1 && frequency == Frequency::Monthly => 1,
         period => period.months(),
@@ -413,8 +409,7 @@ const MOST_PERIODS: usize = 3;
 fn named_periods(rows: &[Row<'_>]) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for (one, _) in rows {
-        let said: Vec<String> =
-            one.times.iter().map(|of| format!("{} {}", of.header, of.value)).collect();
+        let said: Vec<String> = one.times.iter().map(|of| format!("{} {}", of.header, of.value)).collect();
         let text = if said.is_empty() { one.period.to_string() } else { said.join(", ") };
         if named.len() < MOST_PERIODS && !named.contains(&text) {
             named.push(text);

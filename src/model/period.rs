@@ -412,7 +412,9 @@ mod tests {
 
     #[test]
     fn a_part_of_a_year_is_not_taken_for_the_year() {
-        for typed in ["voorjaar 2025", "begin 2025", "2025 x", "2024W12", "1995W101", "week 3 2024", "1995X000"] {
+        for typed in
+            ["voorjaar 2025", "begin 2025", "2025 x", "2024W12", "1995W101", "week 3 2024", "1995X000"]
+        {
             assert_eq!(Period::suggestion(typed), None, "{typed}");
         }
     }

@@ -24,6 +24,7 @@ mod history;
 mod hostile;
 mod import;
 mod import_places;
+mod import_shapes;
 mod inside;
 mod judged;
 mod keys;

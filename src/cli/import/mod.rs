@@ -23,9 +23,10 @@ use ivp::edit::{
 };
 use ivp::exchange::{Dimension, Figures};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{IndicatorId, Loaded, Plan};
+use ivp::model::{IndicatorId, Loaded, Plan, Status};
 use reading::{Reading, table_of};
 use shown::announce;
+use unread::odd_list;
 
 /// Adds the figures of a file.
 pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -81,6 +82,10 @@ fn tell_left_out(figures: &Figures, session: &mut Session<'_>) {
             session.say(&Message::new(id).with("names", shown));
         }
     }
+    if !figures.odd_periods.is_empty() {
+        let periods = odd_list(&figures.odd_periods, Vec::new());
+        session.say(&Message::new("import-odd-periods").with("periods", periods));
+    }
     if figures.incomplete {
         session.say(&Message::new("import-incomplete"));
     }
@@ -109,18 +114,27 @@ fn gathered(
     session: &mut Session<'_>,
 ) -> Result<Gathered, Failure> {
     let (mut arrived, mut about, mut unclear) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut blank, mut foreign) = (0, 0);
+    let (mut blank, mut foreign, mut other_length, mut fractions) = (0, 0, 0, 0);
     let chosen = chosen(args, plan, arrival)?;
     let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
     let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
     for (indicator, chosen) in chosen {
         foreign += chosen.foreign;
+        other_length += chosen.of_other_length;
         // A row that names its source does not need another.
         let named = chosen.figures.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
         let table = table_of(plan, indicator, arrival);
-        let reading = Reading { indicator, source, arrival, document, table, in_fives: chosen.in_fives };
-        reading.refuse_fractions(&chosen.figures)?;
+        let revisable = [Some(Status::Provisional), Some(Status::RevisedProvisional)];
+        let marks_revisable = chosen.figures.iter().any(|one| revisable.contains(&one.status));
+        let in_fives = chosen.in_fives;
+        let reading = Reading { indicator, source, arrival, document, table, in_fives, marks_revisable };
+        let either = reading.fractions(&chosen.figures, session);
+        if !either.is_empty() {
+            fractions += either.len();
+            unclear.extend(either);
+            continue;
+        }
         reading.warn_of_unit(&chosen.figures, session);
         for one in &chosen.figures {
             // Rows of a table to fill in that were not filled in are told together.
@@ -135,8 +149,12 @@ fn gathered(
         }
         about.push((indicator.id.clone(), chosen.about));
     }
-    let passed_over =
-        [("import-blank", blank), ("import-foreign", foreign), ("import-other-indicators", others)];
+    let passed_over = [
+        ("import-blank", blank),
+        ("import-foreign", foreign),
+        ("import-other-indicators", others),
+        ("import-other-length", other_length),
+    ];
     for (id, count) in passed_over {
         if count > 0 {
             session.say(&Message::new(id).with("count", count));
@@ -146,7 +164,11 @@ fn gathered(
     for message in &unclear {
         session.say(message);
     }
-    let help = Message::new("import-unclear-help").with("count", unclear.len() + 1);
+    let help = if fractions == unclear.len() + 1 {
+        Message::new("import-fractions-help")
+    } else {
+        Message::new("import-unclear-help").with("count", unclear.len() + 1)
+    };
     Err(Failure::usage(last).help(help))
 }
 

@@ -3,11 +3,10 @@
 use chrono::Datelike as _;
 
 use super::arrival::Arrival;
-use crate::cli::error::Failure;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
 use ivp::exchange::{Absent, CellReading, Observation};
-use ivp::lang::{Catalogue, Language, Message};
+use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
     Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
 };
@@ -23,33 +22,49 @@ pub(super) struct Reading<'a> {
     pub(super) table: Option<String>,
     /// The source rounds to multiples of five.
     pub(super) in_fives: bool,
+    /// The file says of some figures that they will be revised.
+    pub(super) marks_revisable: bool,
 }
 
 impl Reading<'_> {
     /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
-    /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed.
-    pub(super) fn refuse_fractions(&self, observations: &[Observation]) -> Result<(), Failure> {
+    /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed: each cell with the
+    /// two that it can be.
+    pub(super) fn fractions(&self, observations: &[Observation], session: &Session<'_>) -> Vec<Message> {
         let hidden = self.arrival.figures.bare_percentages;
         let by_unit = |one: &Observation| {
             !hidden
                 && one.unit.as_deref().is_some_and(|unit| unit.contains('%') || unit.starts_with("percent"))
         };
-        let figures = || {
-            observations.iter().filter_map(|one| match one.value {
-                CellReading::Number(numeral) => {
-                    Some((numeral.only()?, numeral.is_percentage() || by_unit(one)))
-                }
-                _ => None,
-            })
+        let number = |one: &Observation| match one.value {
+            CellReading::Number(numeral) => Some((numeral.only()?, numeral.is_percentage() || by_unit(one))),
+            _ => None,
         };
-        if self.indicator.unit == Unit::Percent
-            && figures().any(|(number, _)| number != 0.0)
-            && figures().all(|(number, shown)| number.abs() <= 1.0 && !shown)
+        let figures = || observations.iter().filter_map(number);
+        if self.indicator.unit != Unit::Percent
+            || figures().all(|(number, _)| number == 0.0)
+            || figures().any(|(number, shown)| number.abs() > 1.0 || shown)
         {
-            let message = Message::new("import-fractions").with("indicator", self.indicator.title.as_str());
-            return Err(Failure::usage(message).help(Message::new("import-fractions-help")));
+            return Vec::new();
         }
-        Ok(())
+        let of_cell = |one: &Observation| {
+            let (figure, _) = number(one).filter(|(figure, _)| *figure != 0.0)?;
+            // 0.105 × 100 is 10.5 to a person.
+            let times_100 = (figure * 1e12).round() / 1e10;
+            let message = self.said("import-fraction", one).with("one", plain(figure, session));
+            Some(message.with("two", plain(times_100, session)))
+        };
+        observations.iter().filter_map(of_cell).collect()
+    }
+
+    /// A message about a cell.
+    fn said(&self, id: &'static str, one: &Observation) -> Message {
+        Message::new(id)
+            .with("file", self.arrival.name.as_str())
+            .with("line", one.line)
+            .with("text", one.cell.as_str())
+            .with("period", one.period.to_string())
+            .with("indicator", self.indicator.title.as_str())
     }
 
     /// A figure in thousands is taken over as it stands, and that is said.
@@ -70,24 +85,14 @@ impl Reading<'_> {
         one: &Observation,
         session: &mut Session<'_>,
     ) -> Result<Option<Arrived>, Message> {
-        let said = |id: &'static str| {
-            Message::new(id)
-                .with("file", self.arrival.name.as_str())
-                .with("line", one.line)
-                .with("text", one.cell.as_str())
-                .with("period", one.period.to_string())
-                .with("indicator", self.indicator.title.as_str())
-        };
+        let said = |id: &'static str| self.said(id, one);
         let figure = match (one.value, &one.missing) {
             (CellReading::Number(numeral), _) => {
                 Ok(numeral.in_unit(self.indicator.unit).map_err(|why| match why {
                     Unread::NotANumber | Unread::Forbidden(_) => said("import-not-of-unit"),
                     Unread::Two(one, two) => {
-                        let comma = session.catalogue.language() == Language::Nl;
-                        // Without marks between groups: those are what can be mistaken.
-                        let number =
-                            |number: f64| number.to_string().replace('.', if comma { "," } else { "." });
-                        said("import-two-readings").with("one", number(one)).with("two", number(two))
+                        let (one, two) = (plain(one, session), plain(two, session));
+                        said("import-two-readings").with("one", one).with("two", two)
                     }
                 })?)
             }
@@ -100,6 +105,7 @@ impl Reading<'_> {
                     Absent::Secret => "import-skipped-secret",
                     Absent::Impossible | Absent::Inapplicable => "import-skipped-empty",
                     Absent::Nothing => "import-skipped-nothing",
+                    Absent::Below => "import-skipped-below",
                 }));
                 return Ok(None);
             }
@@ -123,10 +129,14 @@ impl Reading<'_> {
             Some(text) => Some(respondents(text).ok_or_else(|| bad(text, "import-bad-n"))?),
             None => None,
         };
-        // The portals put a star behind what will be revised; in their tables no star says that it will not.
-        let of_portal =
-            self.table.is_some() && self.arrival.figures.title.is_some() && one.indicator.is_none();
-        let unmarked = of_portal.then_some(Status::Definitive);
+        if let Some(flag) = &one.flag {
+            session.say(&said("import-flag").with("meaning", meanings(flag)));
+        }
+        // The portals put a star behind what will be revised; in their tables no star says that it will not. So it does
+        // in any table that marks others.
+        let of_portal = self.table.is_some() && self.arrival.figures.title.is_some();
+        let unmarked =
+            ((of_portal || self.marks_revisable) && one.indicator.is_none()).then_some(Status::Definitive);
         Ok(Some(Arrived {
             indicator: self.indicator.id.clone(),
             period: self.period(one),
@@ -178,11 +188,41 @@ impl Reading<'_> {
         if let Some(unit) = one.unit.as_deref().filter(|unit| one.indicator.is_none() && is_multiple(unit)) {
             parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
-        if one.indicator.is_none() && self.in_fives {
+        if let Some(flag) = one.flag.as_ref().filter(|flag| !matches!(flag.as_str(), "p" | "*" | "**")) {
+            parts.push(self.document.render(&Message::new("import-note-flag").with("flag", flag.as_str())));
+        }
+        // Shares of people may be multiples of five by themselves.
+        let is_counted = matches!(self.indicator.unit, Unit::Count | Unit::Euro);
+        if one.indicator.is_none() && self.in_fives && is_counted {
             parts.push(self.document.text("import-note-fives"));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
     }
+}
+
+/// A number without marks between groups: those are what can be mistaken.
+fn plain(number: f64, session: &Session<'_>) -> String {
+    let comma = session.catalogue.language() == Language::Nl;
+    number.to_string().replace('.', if comma { "," } else { "." })
+}
+
+/// What the letters or stars of a publisher say of a figure.
+fn meanings(flag: &str) -> Arg {
+    let one = |letter: char| match letter {
+        'p' => Message::new("import-flag-provisional"),
+        'e' => Message::new("import-flag-e"),
+        'b' => Message::new("import-flag-b"),
+        'r' => Message::new("import-flag-r"),
+        'u' => Message::new("import-flag-u"),
+        'd' => Message::new("import-flag-d"),
+        other => Message::new("import-flag-other").with("flag", other.to_string()),
+    };
+    let all = match flag {
+        "*" => vec![Message::new("import-flag-provisional")],
+        "**" | "***" => vec![Message::new("import-flag-revised-provisional")],
+        letters => letters.chars().map(one).collect(),
+    };
+    Arg::List(all.into_iter().map(Arg::from).collect())
 }
 
 /// The id of the table that the file is of: as the indicator says, else that of a source which the file names.

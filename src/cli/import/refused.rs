@@ -90,7 +90,13 @@ pub(super) fn no_match(
             Failure::usage(message)
                 .help(Message::new("import-topics-help").with("topics", Arg::Lines(listed(topics))))
         }
-        NoMatch::Period => Failure::usage(said("import-no-period")),
+        NoMatch::Period(periods) => {
+            let failure = Failure::usage(said("import-no-period"));
+            if periods.is_empty() {
+                return failure;
+            }
+            failure.help(Message::new("import-no-period-help").with("periods", periods))
+        }
     }
 }
 

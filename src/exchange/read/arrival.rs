@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
-use crate::exchange::read::long::read_long;
+use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::Observation;
@@ -117,8 +117,13 @@ fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
             refuse_other_period(&table.observations, of_all)?;
             Ok(table)
         }
-        // The year of its quarters, say, may be typed.
-        (Err(NoFigures::NoTable | NoFigures::NoYear(_)), Some(_)) => {
+        (Err(NoFigures::NoTable), of_all) => match (unread_periods(grid), of_all) {
+            (Some(why), _) => Err(why),
+            (None, Some(_)) => read_long(grid, of_all).unwrap_or_else(|| read_portal(grid, of_all)),
+            (None, None) => Err(NoFigures::NoTable),
+        },
+        // The year of its quarters may be typed.
+        (Err(NoFigures::NoYear(_)), Some(_)) => {
             read_long(grid, of_all).unwrap_or_else(|| read_portal(grid, of_all))
         }
         (Err(why), _) => Err(why),

@@ -58,7 +58,8 @@ mod tests {
         assert_eq!(read("26 bp"), Some((Some(26.0), "bp", provisional)));
         assert_eq!(read("12.3 e"), Some((Some(12.3), "e", None)));
         assert_eq!(read("12,5 [u]"), Some((Some(12.5), "u", None)));
-        for cell in ["531", "2e", "24 u", "524 1)", "ca. 5", "5 km", "Misdrijven*", "[c]", "531 x", "p", "*"] {
+        for cell in ["531", "2e", "24 u", "524 1)", "ca. 5", "5 km", "Misdrijven*", "[c]", "531 x", "p", "*"]
+        {
             assert_eq!(read(cell), None, "{cell}");
         }
     }

@@ -13,10 +13,7 @@ use crate::model::Period;
 
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
 pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, NoFigures>> {
-    // There may be a title above it, or the line `sep=;` of a spreadsheet.
-    let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
-    let begin = grid.rows.iter().take_while(narrow).count();
-    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    let (header, rows) = header_and_rows(grid)?;
     let columns = columns(header, rows);
     let has_periods = columns.iter().any(|column| matches!(column, Column::Time(_)));
     if !has_periods && (of_all.is_none() || !names_all_columns(header, rows)) {
@@ -26,7 +23,7 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
     let heads = reading.heads();
     let mut table = Table::default();
     for (line, cells) in rows {
-        if cells == header {
+        if reading.begins_again(cells) {
             return Some(Err(NoFigures::TwoTables(*line)));
         }
         if grid.is_shifted(cells, header.len()) {
@@ -39,6 +36,27 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
         Err(NoFigures::NoTable) => None,
         checked => Some(checked),
     }
+}
+
+/// The header row and those below it. There may be a title above it, or the line `sep=;` of a spreadsheet.
+fn header_and_rows(grid: &Grid) -> Option<(&[String], &[(usize, Vec<String>)])> {
+    let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
+    let begin = grid.rows.iter().take_while(narrow).count();
+    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    Some((header, rows))
+}
+
+/// The column that is called one of periods, where nothing in it is one: what stands there instead.
+pub fn unread_periods(grid: &Grid) -> Option<NoFigures> {
+    let (header, rows) = header_and_rows(grid)?;
+    let index = header.iter().position(|name| TimeColumn::named(name).is_some())?;
+    let mut table = Table::default();
+    for (line, cells) in rows {
+        if let Some(cell) = cells.get(index).filter(|cell| !cell.is_empty()) {
+            table.leave_out(When::Other, cell, *line);
+        }
+    }
+    (!table.odd_periods.is_empty()).then_some(NoFigures::NoPeriods(table.odd_periods, Vec::new()))
 }
 
 struct Long<'g> {
@@ -61,6 +79,16 @@ impl<'g> Long<'g> {
         })
     }
 
+    /// Whether a row calls its columns of time what the header calls them: another table begins there.
+    fn begins_again(&self, cells: &[String]) -> bool {
+        let same = |index: usize| {
+            let cell = cells.get(index).map_or("", |cell| cell.trim());
+            !cell.is_empty() && cell.to_lowercase() == self.header[index].trim().to_lowercase()
+        };
+        let mut times = self.times().map(|(index, _)| index).peekable();
+        times.peek().is_some() && times.all(same)
+    }
+
     /// The columns of figures, with what their heads say.
     fn heads(&self) -> Vec<(usize, Head<'g>)> {
         // Beside quarters alone, the heads may have the year.
@@ -77,7 +105,8 @@ impl<'g> Long<'g> {
     fn row(&self, cells: &[String], line: usize, heads: &[(usize, Head<'_>)], table: &mut Table) {
         let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
         // The line that names the publisher has no figures.
-        if heads.iter().all(|(index, _)| cell(*index).is_empty()) && self.times().all(|(index, _)| cell(index).is_empty())
+        if heads.iter().all(|(index, _)| cell(*index).is_empty())
+            && self.times().all(|(index, _)| cell(index).is_empty())
             || cells.iter().filter(|cell| !cell.is_empty()).count() <= 1
         {
             return;
@@ -87,7 +116,9 @@ impl<'g> Long<'g> {
         let marked = read.iter().find_map(|one| one.status);
         let text = self.text_of_time(cells);
         // The sum at the bottom is of no period.
-        let total = || self.of(Column::Dimension).map(cell).find(|cell| time(cell, TimeColumn::Any).when == When::All);
+        let total = || {
+            self.of(Column::Dimension).map(cell).find(|cell| time(cell, TimeColumn::Any).when == When::All)
+        };
         if let (When::Empty, Some(total)) = (own, total()) {
             return table.leave_out(When::All, total, line);
         }
@@ -103,6 +134,7 @@ impl<'g> Long<'g> {
             let When::Whole(period) = when else {
                 // A column whose head is of no use is told once, a row for each row.
                 if matches!(own, When::Whole(_)) && when != When::Unclear {
+                    table.odd_columns = true;
                     let name = self.header[*figure].trim().to_owned();
                     if !table.without_period.contains(&name) {
                         table.without_period.push(name);

@@ -2,8 +2,8 @@
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
 use crate::exchange::read::heads::{Head, heads};
+use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, TOPIC, status};
 use crate::exchange::read::table::Table;
@@ -90,13 +90,19 @@ impl Portal<'_> {
                 let by_row = !read.is_empty() && !matches!(together(of_row.iter().copied()), When::Whole(_));
                 if by_row || matches!(when, When::Unclear | When::Part(_)) {
                     if !told && !cell.is_empty() {
-                        let said: Vec<&str> = self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
+                        let said: Vec<&str> =
+                            self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
                         let heads = column.times.iter().map(|(_, text)| text.as_str());
-                        table.leave_out(when, &said.into_iter().chain(heads).collect::<Vec<&str>>().join(", "), line);
+                        table.leave_out(
+                            when,
+                            &said.into_iter().chain(heads).collect::<Vec<&str>>().join(", "),
+                            line,
+                        );
                         told = true;
                     }
                     continue;
                 }
+                table.odd_columns |= !column.whens.is_empty();
                 let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
                     table.without_period.push(name);
@@ -423,11 +429,17 @@ mod tests {
             ]
         );
         let down = "Titel\n;;Onderwerp;Meldingen\nGemeente;Jaar;Maand;aantal\nAalten;2024;mrt;5\n";
-        assert_eq!(read(down), ["Onderwerp=Meldingen, Eenheid=aantal, Gemeente=Aalten | 2024-03 | aantal | 5"]);
+        assert_eq!(
+            read(down),
+            ["Onderwerp=Meldingen, Eenheid=aantal, Gemeente=Aalten | 2024-03 | aantal | 5"]
+        );
         let named = "Gemeente;Misdrijven 2023;Misdrijven 2024\nAalten;5;6\n";
         assert_eq!(
             read(named),
-            ["Onderwerp=Misdrijven, Gemeente=Aalten | 2023 |  | 5", "Onderwerp=Misdrijven, Gemeente=Aalten | 2024 |  | 6"]
+            [
+                "Onderwerp=Misdrijven, Gemeente=Aalten | 2023 |  | 5",
+                "Onderwerp=Misdrijven, Gemeente=Aalten | 2024 |  | 6"
+            ]
         );
         let marked = "Perioden;2023;2024\n;Definitief;Voorlopig\nAalten;5;6\n";
         let table = read_portal(&read_grid(marked.as_bytes()).unwrap(), None).unwrap();

@@ -15,6 +15,8 @@ pub struct Table {
     pub odd_periods: Vec<OddPeriods>,
     /// Rows whose period can be more than one: the line, and what stands there.
     pub unclear: Vec<(usize, String)>,
+    /// Of a column without a period the head says something of time.
+    pub odd_columns: bool,
     /// A part of a year was read, and no year: what stands there.
     pub without_year: Option<String>,
 }
@@ -70,7 +72,7 @@ impl Table {
         }
         match self.without_year {
             Some(text) => Err(NoFigures::NoYear(text)),
-            None if self.odd_periods.is_empty() && self.without_period.is_empty() => Err(NoFigures::NoTable),
+            None if self.odd_periods.is_empty() && !self.odd_columns => Err(NoFigures::NoTable),
             None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
         }
     }

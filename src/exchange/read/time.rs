@@ -108,11 +108,7 @@ pub fn together(all: impl IntoIterator<Item = When>) -> When {
 
 /// Of a period and one in it, the one in it.
 fn narrower(one: Period, other: Period) -> Option<Period> {
-    if one.contains(other) {
-        Some(other)
-    } else {
-        other.contains(one).then_some(one)
-    }
+    if one.contains(other) { Some(other) } else { other.contains(one).then_some(one) }
 }
 
 impl Part {
@@ -161,7 +157,8 @@ fn without_status(text: &str) -> (&str, Option<Status>) {
         let at = inner.len().checked_sub(words.len()).filter(|at| inner.is_char_boundary(*at))?;
         let (before, last) = inner.split_at(at);
         let apart = before.ends_with([' ', '(', '-', '\u{a0}']);
-        (apart && last.to_lowercase() == words).then(|| before.trim_end_matches(['(', ' ', '-', '\u{a0}', ',']))
+        (apart && last.to_lowercase() == words)
+            .then(|| before.trim_end_matches(['(', ' ', '-', '\u{a0}', ',']))
     };
     let found = STATUSES.iter().find_map(|(words, status)| Some((ends(words)?, Some(*status))));
     let short = || bare.strip_suffix("(p)").map(|before| (before.trim(), Some(Status::Provisional)));
@@ -177,7 +174,11 @@ fn when(text: &str, of: TimeColumn) -> When {
         return When::Other;
     }
     let lower = text.to_lowercase();
-    if is_total(&lower) {
+    let is_part = matches!(
+        of,
+        TimeColumn::Half | TimeColumn::Quarter | TimeColumn::Month | TimeColumn::Week | TimeColumn::Season
+    );
+    if is_total(&lower) || is_part && matches!(lower.as_str(), "jaar" | "year" | "jahr") {
         return When::All;
     }
     match of {
@@ -200,10 +201,18 @@ fn in_column(period: Period, of: TimeColumn, in_numbers: bool) -> When {
             When::Whole(Period::SchoolYear(year))
         }
         (Period::Month(year, month), TimeColumn::Quarter) if in_numbers => {
-            if month <= 4 { When::Whole(Period::Quarter(year, month)) } else { When::Unclear }
+            if month <= 4 {
+                When::Whole(Period::Quarter(year, month))
+            } else {
+                When::Unclear
+            }
         }
         (Period::Month(year, month), TimeColumn::Half) if in_numbers => {
-            if month <= 2 { When::Whole(Period::Half(year, month)) } else { When::Unclear }
+            if month <= 2 {
+                When::Whole(Period::Half(year, month))
+            } else {
+                When::Unclear
+            }
         }
         (Period::Day(day), _) => When::Whole(day_in(day, of)),
         _ => When::Whole(period),
@@ -312,9 +321,7 @@ fn day_of(year: u32, month: u32, day: u32, of: TimeColumn) -> When {
 fn of_numbers(lexed: &Lexed, of: TimeColumn) -> Option<When> {
     let whole = |period| Some(When::Whole(period));
     match lexed.numbers[..] {
-        [one] if one.is_year() => {
-            Some(in_column(Period::Year(one.value.cast_signed()), of, true))
-        }
+        [one] if one.is_year() => Some(in_column(Period::Year(one.value.cast_signed()), of, true)),
         [one] if one.digits <= 2 => of_one(one.value, lexed.has_apostrophe, of),
         [one] if one.digits == 5 || one.digits == 6 => of_joined(one.value, one.digits, of),
         [one] if one.digits == 8 => {
@@ -367,9 +374,7 @@ fn of_one(number: u32, has_apostrophe: bool, of: TimeColumn) -> Option<When> {
         TimeColumn::Half => (1..=2).contains(&number).then_some(When::Part(Part::Half(number))),
         TimeColumn::Month => (1..=12).contains(&number).then_some(When::Part(Part::Month(number))),
         TimeColumn::Day => Some(When::Unusable(Unusable::Day)),
-        TimeColumn::Year if has_apostrophe => {
-            Some(When::Whole(Period::Year(2000 + number.cast_signed())))
-        }
+        TimeColumn::Year if has_apostrophe => Some(When::Whole(Period::Year(2000 + number.cast_signed()))),
         _ => Some(When::Unclear),
     }
 }
@@ -392,21 +397,13 @@ fn of_joined(number: u32, digits: usize, of: TimeColumn) -> Option<When> {
 }
 
 /// `12-2024`, `2025-8`, `1/2025`: a month, or a quarter where one digit leaves that open.
-fn of_year_and_number(
-    year: i32,
-    digits: usize,
-    number: u32,
-    lexed: &Lexed,
-    of: TimeColumn,
-) -> Option<When> {
+fn of_year_and_number(year: i32, digits: usize, number: u32, lexed: &Lexed, of: TimeColumn) -> Option<When> {
     // `12.2024` is a month where months stand, and else a figure.
     if lexed.has_decimals && of != TimeColumn::Month || digits > 2 {
         return None;
     }
     match of {
-        TimeColumn::Quarter if (1..=4).contains(&number) => {
-            Some(When::Whole(Period::Quarter(year, number)))
-        }
+        TimeColumn::Quarter if (1..=4).contains(&number) => Some(When::Whole(Period::Quarter(year, number))),
         TimeColumn::Half if (1..=2).contains(&number) => Some(When::Whole(Period::Half(year, number))),
         TimeColumn::Quarter | TimeColumn::Half | TimeColumn::SchoolYear => Some(When::Unclear),
         TimeColumn::Month if (1..=12).contains(&number) => Some(When::Whole(Period::Month(year, number))),
@@ -550,12 +547,16 @@ mod tests {
 
     #[test]
     fn its_column_tells_what_a_number_is() {
-        let quarter = [("3", "Quarter(3)"), ("1e kwartaal", "Quarter(1)"), ("2024-3", "2024-Q3"), ("IV", "Quarter(4)")];
+        let quarter =
+            [("3", "Quarter(3)"), ("1e kwartaal", "Quarter(1)"), ("2024-3", "2024-Q3"), ("IV", "Quarter(4)")];
         all(TimeColumn::Quarter, &quarter);
         all(TimeColumn::Quarter, &[("2024-04-01", "2024-Q2"), ("hele jaar", "All"), ("5", "Other")]);
         let month = [("3", "Month(3)"), ("mrt", "Month(3)"), ("2024-3", "2024-03"), ("202502", "2025-02")];
         all(TimeColumn::Month, &month);
-        all(TimeColumn::Month, &[("2025-08-01", "2025-08"), ("2025-08-12", "2025-08-12"), ("Dezember", "Month(12)")]);
+        all(
+            TimeColumn::Month,
+            &[("2025-08-01", "2025-08"), ("2025-08-12", "2025-08-12"), ("Dezember", "Month(12)")],
+        );
         all(TimeColumn::Half, &[("2", "Half(2)"), ("1e halfjaar", "Half(1)")]);
         let school = [("2011-12", "2011/12"), ("2022-2023", "2022/23"), ("24/25", "2024/25")];
         all(TimeColumn::SchoolYear, &school);
@@ -566,9 +567,24 @@ mod tests {
 
     #[test]
     fn figures_and_names_say_nothing_of_time() {
-        let names = ["Misdrijven", "Week", "12,5", "1.234", "12.2024", "2.023", "ca. 5", "Wijken en buurten", "8/10", "18-65"];
+        let names = [
+            "Misdrijven",
+            "Week",
+            "12,5",
+            "1.234",
+            "12.2024",
+            "2.023",
+            "ca. 5",
+            "Wijken en buurten",
+            "8/10",
+            "18-65",
+        ];
         for text in names {
-            assert!(matches!(time(text, TimeColumn::Any).when, When::Other), "{text}: {}", shown(text, TimeColumn::Any));
+            assert!(
+                matches!(time(text, TimeColumn::Any).when, When::Other),
+                "{text}: {}",
+                shown(text, TimeColumn::Any)
+            );
         }
     }
 
@@ -581,7 +597,10 @@ mod tests {
         assert_eq!(together([month, quarter, year]), When::Whole(Period::Month(2024, 8)));
         assert_eq!(together([year, When::All]), year);
         assert_eq!(together([year, year]), year);
-        assert_eq!(together([When::Whole(Period::SchoolYear(2023)), When::Part(Part::Month(3))]), When::Whole(Period::Month(2024, 3)));
+        assert_eq!(
+            together([When::Whole(Period::SchoolYear(2023)), When::Part(Part::Month(3))]),
+            When::Whole(Period::Month(2024, 3))
+        );
         assert_eq!(together([quarter]), quarter);
         assert_eq!(together([When::All]), When::Unusable(Unusable::Total));
         assert_eq!(together([year, When::Unusable(Unusable::Week)]), When::Unusable(Unusable::Week));

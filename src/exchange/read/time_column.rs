@@ -22,8 +22,14 @@ pub enum TimeColumn {
 
 /// The names of the columns, in small letters and without the signs between.
 const NAMES: [(TimeColumn, &[&str]); 10] = [
-    (TimeColumn::Any, &["timeperiod", "time", "tijd", "tijdvak", "zeit", "zeitraum", "reportingperiod", "obstime"]),
-    (TimeColumn::Date, &["datum", "date", "peildatum", "meetdatum", "stichtag", "referencedate", "peilmoment"]),
+    (
+        TimeColumn::Any,
+        &["timeperiod", "time", "tijd", "tijdvak", "zeit", "zeitraum", "reportingperiod", "obstime"],
+    ),
+    (
+        TimeColumn::Date,
+        &["datum", "date", "peildatum", "meetdatum", "stichtag", "referencedate", "peilmoment"],
+    ),
     (
         TimeColumn::Year,
         &[
@@ -114,7 +120,9 @@ impl TimeColumn {
     /// What a header says of time; none when it is about something else.
     pub fn named(header: &str) -> Option<TimeColumn> {
         let name: String = header.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-        if name.starts_with("period") && !name.contains("status") && !name.contains(|c: char| c.is_ascii_digit())
+        if name.starts_with("period")
+            && !name.contains("status")
+            && !name.contains(|c: char| c.is_ascii_digit())
         {
             return Some(TimeColumn::Any);
         }
@@ -129,7 +137,9 @@ impl TimeColumn {
             TimeColumn::Any | TimeColumn::Date => self.by_example(cells),
             // In German tables it counts weeks.
             TimeColumn::Quarter
-                if cells.clone().any(|cell| cell.parse().is_ok_and(|number: u32| (5..=53).contains(&number))) =>
+                if cells
+                    .clone()
+                    .any(|cell| cell.parse().is_ok_and(|number: u32| (5..=53).contains(&number))) =>
             {
                 TimeColumn::Week
             }
@@ -142,7 +152,8 @@ impl TimeColumn {
             When::Whole(period) => Some(period),
             _ => None,
         };
-        let any = |test: &dyn Fn(Period) -> bool| cells.clone().any(|cell| whole(cell, self).is_some_and(test));
+        let any =
+            |test: &dyn Fn(Period) -> bool| cells.clone().any(|cell| whole(cell, self).is_some_and(test));
         let months = any(&|period| matches!(period, Period::Month(..)));
         let quarters = any(&|period| matches!(period, Period::Quarter(..)));
         let schools = any(&|period| matches!(period, Period::SchoolYear(_)));
@@ -179,7 +190,9 @@ pub fn timed(header: &[&str], rows: &[&[String]]) -> Vec<Timed> {
     let cells = |index: usize| {
         let mut seen = std::collections::BTreeSet::new();
         let all = rows.iter().filter_map(move |cells| cells.get(index));
-        all.map(|cell| cell.trim()).filter(|cell| !cell.is_empty() && seen.insert(*cell)).collect::<Vec<&str>>()
+        all.map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty() && seen.insert(*cell))
+            .collect::<Vec<&str>>()
     };
     let read = |(index, name): (usize, &&str)| {
         let cells = cells(index);
@@ -189,7 +202,8 @@ pub fn timed(header: &[&str], rows: &[&[String]]) -> Vec<Timed> {
     let mut all: Vec<Timed> = header.iter().enumerate().filter_map(read).collect();
     // Beside a year, the day on which something was counted says no more of the period.
     let is_date = |name: &str| TimeColumn::named(name) == Some(TimeColumn::Date);
-    let is_counted = |name: &str| is_date(name) && !["datum", "date"].contains(&name.trim().to_lowercase().as_str());
+    let is_counted =
+        |name: &str| is_date(name) && !["datum", "date"].contains(&name.trim().to_lowercase().as_str());
     if all.iter().any(|one| !is_date(header[one.index])) {
         all.retain(|one| !is_counted(header[one.index]));
     }

@@ -36,7 +36,6 @@ import-sheets =
     Type --sheet with one of:
     { $names }
 import-bad-range = ‘{ $range }’ is not a range of cells; type for instance --range A3:F20
-import-fractions = What is given for ‘{ $indicator }’ is at most 1; whether that is 1% or 100% cannot be seen
 import-fractions-help = Put a percent sign behind these figures in the file, as you mean them: 9.5%. Save a workbook of an older kind as CSV first.
 import-unit = Mind: the source gives ‘{ $indicator }’ in ‘{ $unit }’; the figures were taken over as they stand.
 import-without-period = Not read, being without a period: { $names }
@@ -116,3 +115,48 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+
+# Importing: which period a row is about.
+import-odd-periods = Not read: { $periods }
+import-odd-rows = { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } { $kind } ({ $examples })
+import-odd-week = about a week
+import-odd-season = about a season
+import-odd-day = about a day
+import-odd-total = with a total
+import-odd-partial = about a part of a year that is not a month, quarter or half-year
+import-odd-span = about several years together
+import-odd-unread = with a period that cannot be read
+import-odd-columns = the columns { $names }
+import-no-periods = No figure in { $file } is about a period that can be recorded: { $periods }; nothing was recorded
+import-no-periods-help = A figure is about a year, half-year, quarter, month or school year.
+import-no-year = { $file } says which part of the year (‘{ $text }’) but not which year; nothing was recorded
+import-no-year-help = Add the year, for example --period 2025.
+import-unclear-periods = Which period these lines of { $file } are about cannot be told: { $rows }; nothing was recorded
+import-unclear-periods-help = Write the period there as 2025, 2025-Q1, 2025-03 or 2024/25 and type the command again.
+import-period-row = line { $line } (‘{ $text }’)
+import-period-row-empty = line { $line } (empty)
+import-bad-periods = In { $file } something other than a period is given: { $rows }; nothing was recorded
+import-names-periods = { $file } itself says which period the figures are about: { $periods }; nothing was recorded
+import-names-periods-help = --period is for a table that names no period. Type the command without --period.
+import-no-period-help = It has: { $periods }
+import-other-length = Skipped, for a longer or shorter period than the indicator is measured by: { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    }
+
+# Importing: signs beside a figure.
+import-skipped-below = Skipped: { $period } (line { $line } of { $file }); it only says ‘{ $text }’, not a figure
+import-fraction = Line { $line } of { $file }: ‘{ $text }’ can be { $one }% or { $two }% ({ $indicator }, { $period })
+import-flag = Line { $line } of { $file }: ‘{ $text }’ was read as a figure that { $meaning-text } ({ $indicator }, { $period })
+import-flag-provisional = is provisional
+import-flag-revised-provisional = is revised provisional
+import-flag-e = is an estimate of the source
+import-flag-b = comes after a break in the series
+import-flag-r = was revised
+import-flag-u = has low reliability according to the source
+import-flag-d = has a different definition
+import-flag-other = has the source’s flag ‘{ $flag }’
+import-note-flag = flagged ‘{ $flag }’ by the source

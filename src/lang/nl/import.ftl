@@ -36,7 +36,6 @@ import-sheets =
     Typ --sheet met een van:
     { $names }
 import-bad-range = ‘{ $range }’ is geen reeks cellen; typ bijvoorbeeld --range A3:F20
-import-fractions = Wat er bij ‘{ $indicator }’ staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
 import-fractions-help = Zet in het bestand een procentteken achter deze cijfers, zoals u ze bedoelt: 9,5%. Een werkmap van een oudere soort slaat u eerst op als CSV.
 import-unit = Let op: de bron geeft ‘{ $indicator }’ in ‘{ $unit }’; de cijfers zijn overgenomen zoals zij er staan.
 import-without-period = Niet ingelezen, want zonder periode: { $names }
@@ -116,3 +115,48 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+
+# Inlezen: over welke periode een rij gaat.
+import-odd-periods = Niet ingelezen: { $periods }
+import-odd-rows = { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    } { $kind } ({ $examples })
+import-odd-week = over een week
+import-odd-season = over een seizoen
+import-odd-day = over een dag
+import-odd-total = met een totaal
+import-odd-partial = over een deel van een jaar dat geen maand, kwartaal of half jaar is
+import-odd-span = over meer jaren samen
+import-odd-unread = met een periode die niet te lezen is
+import-odd-columns = de kolommen { $names }
+import-no-periods = In { $file } gaat geen cijfer over een periode die vastgelegd kan worden: { $periods }; er is niets vastgelegd
+import-no-periods-help = Een cijfer gaat over een jaar, half jaar, kwartaal, maand of schooljaar.
+import-no-year = In { $file } staat wel welk deel van het jaar (‘{ $text }’), maar niet welk jaar; er is niets vastgelegd
+import-no-year-help = Typ het jaar erbij, bijvoorbeeld --period 2025.
+import-unclear-periods = Van deze regels in { $file } is niet te zeggen over welke periode zij gaan: { $rows }; er is niets vastgelegd
+import-unclear-periods-help = Schrijf de periode daar zoals 2025, 2025-Q1, 2025-03 of 2024/25 en typ de opdracht opnieuw.
+import-period-row = regel { $line } (‘{ $text }’)
+import-period-row-empty = regel { $line } (leeg)
+import-bad-periods = In { $file } staat iets anders dan een periode: { $rows }; er is niets vastgelegd
+import-names-periods = { $file } zegt zelf over welke periode de cijfers gaan: { $periods }; er is niets vastgelegd
+import-names-periods-help = --period is voor een tabel die geen periode noemt. Typ de opdracht zonder --period.
+import-no-period-help = Er staat: { $periods }
+import-other-length = Overgeslagen, want over een langere of kortere periode dan waarover wordt gemeten: { $count ->
+        [one] 1 cijfer
+       *[other] { $count } cijfers
+    }
+
+# Inlezen: tekens bij een cijfer.
+import-skipped-below = Overgeslagen: { $period } (regel { $line } van { $file }); er staat alleen ‘{ $text }’, geen cijfer
+import-fraction = Regel { $line } van { $file }: ‘{ $text }’ kan { $one }% zijn of { $two }% ({ $indicator }, { $period })
+import-flag = Regel { $line } van { $file }: ‘{ $text }’ is ingelezen als een cijfer dat { $meaning-text } ({ $indicator }, { $period })
+import-flag-provisional = voorlopig is
+import-flag-revised-provisional = nader voorlopig is
+import-flag-e = volgens de bron een schatting is
+import-flag-b = na een breuk in de reeks komt
+import-flag-r = is herzien
+import-flag-u = volgens de bron weinig betrouwbaar is
+import-flag-d = een andere definitie heeft
+import-flag-other = van de bron het teken ‘{ $flag }’ kreeg
+import-note-flag = bij de bron met het teken ‘{ $flag }’
