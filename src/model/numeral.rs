@@ -51,6 +51,7 @@ impl Numeral {
         };
         // `€ 6.000,-`: no cents.
         let bare = [",-", ",--", ",—", ",–", ".-", ".--"].iter().find_map(|dash| text.strip_suffix(dash));
+        let has_comma = bare.is_some_and(|bare| text[bare.len()..].starts_with(','));
         let text = bare.unwrap_or(text);
         let after = ["€", "EUR", "euro"].iter().find_map(|sign| text.strip_suffix(sign)).map(str::trim_end);
         let text = after.unwrap_or(text);
@@ -75,7 +76,10 @@ impl Numeral {
         };
         let read = |decimal, group| read_with(text, decimal, group).map(|number| factor * number);
         let (comma, point) = (read(',', '.'), read('.', ','));
-        (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })
+        let numeral = (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })?;
+        // What stands before `,-` has no cents.
+        let mark = bare.map(|_| if has_comma { DecimalMark::Comma } else { DecimalMark::KnownFigure });
+        Some(numeral.with_mark(mark))
     }
 
     /// The number, when both notations give the same or only one of them gives any.
@@ -235,7 +239,7 @@ mod tests {
         assert_eq!(read("9,5 %", Unit::Percent), Ok(9.5));
         assert_eq!(read("7.250", Unit::Percent), Ok(7.25));
         assert_eq!(read("−250,50", Unit::Euro), Ok(-250.5));
-        for typed in ["€ 6.000,-", "EUR 6000", "6.000 euro", "6 000 EUR", "€6000,--", "6'000"] {
+        for typed in ["€ 6.000,-", "EUR 6000", "6000 euro", "6 000 EUR", "€6000,--", "6'000"] {
             assert_eq!(read(typed, Unit::Euro), Ok(6000.0), "{typed}");
         }
         assert_eq!(read("6.000,-", Unit::Count), Err(Unread::NotANumber));

@@ -18,9 +18,10 @@ const INDICATORS: [(&str, &str, &str); 7] = [
 /// A plan of a municipality with those indicators, and the file of a case beside it.
 fn office(municipality: &str, case: &str) -> Office {
     let office = Office::of_base_plan();
+    let code = if municipality == "Haaksbergen" { "municipality_code = \"GM0158\"\n" } else { "" };
     office.write(
         "plan.toml",
-        format!("title = \"Plan\"\nmunicipality = \"{municipality}\"\nlanguage = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n"),
+        format!("title = \"Plan\"\nmunicipality = \"{municipality}\"\n{code}language = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n"),
     );
     std::fs::remove_dir_all(office.file("priorities")).unwrap();
     std::fs::remove_dir_all(office.file("measurements")).unwrap();
@@ -90,20 +91,20 @@ fn a_part_of_the_year_in_its_own_column_is_never_the_year() {
     ask(
         "Haaksbergen",
         &[
-            (&wk2, "--indicator n", "", "over een week (2024, 1)"),
+            (&wk2, "--indicator n", "", "over een week (2024 1)"),
             (&wk2, "--indicator mnd", "", "over een week"),
             (&wk3, "--indicator n", "", "--yes"),
             (&wk3, "--indicator n --yes", "2024-01 5", "nieuw"),
             (&wk3, "--indicator mnd", "2024-01 5", ""),
             (&wk4, "--indicator kw", "2024-Q1 5", ""),
             (&wk4, "--indicator mnd", "", "Kwartalen 1e kwartaal"),
-            (&sz, "--indicator n", "", "2 rijen over een seizoen (2024, lente, 2024, zomer)"),
+            (&sz, "--indicator n", "", "2 rijen over een seizoen (2024 lente, 2024 zomer)"),
             (&kw, "--indicator kw", quarters, "over een langere of kortere periode"),
             (&kw, "--indicator n", "2024 27", "4 cijfers"),
             (&kw, "--indicator n --where Kwartaal=2", "", "--yes"),
-            (&kw, "--indicator n --where Kwartaal=5", "", "--where Kwartaal=1"),
+            (&kw, "--indicator n --where Kwartaal=5", "", "--where \"Kwartaal=1\""),
             (&mnd, "--indicator mnd", "2025-01 5, 2025-03 7, 2025-05 6, 2025-10 9", ""),
-            (&mnd, "--indicator n", "", "‘n’: januari 2025 is korter"),
+            (&mnd, "--indicator n", "", "‘n’: 2025-01 is korter"),
             (&mnd, "--indicator n --where Mnd=jan", "", "--yes"),
             (&maand, "--indicator mnd", "2025-08 1234, 2025-09 1310", ""),
             (&maandn, "--indicator mnd", "2025-08 12, 2025-09 13, 2025-10 14, 2025-11 15", ""),
@@ -124,7 +125,7 @@ fn a_part_of_the_year_in_its_own_column_is_never_the_year() {
             (&periode, "--indicator kw", "2024-Q1 5, 2024-Q2 6", ""),
             (&drie, "--indicator mnd", "2024-01 5, 2024-04 6", ""),
             (&drie, "--indicator kw", "2024-Q2 20", ""),
-            (&strijd, "--indicator mnd", "", "regel 2 (‘2024, 1, jun’)"),
+            (&strijd, "--indicator mnd", "", "regel 2 (‘2024 1 jun’)"),
             (&own, "", "2024-Q1 5, 2024-Q2 6", ""),
         ],
     );

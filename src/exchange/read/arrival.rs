@@ -7,10 +7,11 @@ use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::Observation;
+use crate::exchange::read::odd_periods::OddPeriods;
 use crate::exchange::read::own::{OwnTable, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
-use crate::exchange::read::table::{OddPeriods, Table};
+use crate::exchange::read::table::Table;
 use crate::model::Period;
 
 /// The figures in a file.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::exchange::read::long::numbered;
+use crate::exchange::read::heads::numbered;
 use crate::exchange::read::observation::{CellReading, mark, status};
-use crate::exchange::read::time_column::{TimeColumn, timed};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::timed;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

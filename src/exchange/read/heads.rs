@@ -1,8 +1,8 @@
 //! The heads of columns of figures: what they are about, and what they say of time.
 
-use crate::exchange::read::long::numbered;
-use crate::exchange::read::time::{TimeReading, Unusable, When, time};
+use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::{Part, Unusable, When};
 use crate::model::Status;
 
 /// What heads a column of figures.
@@ -109,6 +109,12 @@ fn tidy(topic: &str) -> &str {
     topic.trim_end_matches(|c| loose(c) || c == '(').trim_start_matches(|c| loose(c) || c == ')')
 }
 
+/// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. The name without the number.
+pub(in crate::exchange) fn numbered(name: &str) -> Option<&str> {
+    let (bare, number) = name.trim().rsplit_once('_')?;
+    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(bare)
+}
+
 /// The heads of several columns of figures. What only can be a period among others of its kind is one there: `Totaal`
 /// beside quarters. A year in a name is one where nothing else in the table says when.
 pub fn heads<'h>(all: &[&'h str], has_periods: bool) -> Vec<Head<'h>> {
@@ -129,7 +135,21 @@ pub fn heads<'h>(all: &[&'h str], has_periods: bool) -> Vec<Head<'h>> {
             _ => *head,
         }
     };
-    read.iter().zip(all).map(settled).collect()
+    let settled: Vec<Head<'h>> = read.iter().zip(all).map(settled).collect();
+    counted(all).map_or(settled, |when| {
+        (1..).zip(all).map(|(number, _)| Head { topic: "", when: when(number), status: None }).collect()
+    })
+}
+
+/// Heads that count from one: the months or the weeks of a year. Four of them may be quarters, or answers.
+fn counted(all: &[&str]) -> Option<fn(u32) -> When> {
+    let counts = (1..).zip(all).all(|(number, text): (u32, &&str)| text.trim().parse() == Ok(number));
+    match all.len() {
+        4 if counts => Some(|_| When::Unclear),
+        12 if counts => Some(|month| When::Part(Part::Month(month))),
+        52 | 53 if counts => Some(|_| When::Unusable(Unusable::Week)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -180,5 +200,9 @@ mod tests {
         assert_eq!(when(&["Jeugdwet 2015", "Wmo"], true), [When::Other, When::Other]);
         assert!(matches!(when(&["Jeugdwet 2015", "Jeugdwet 2016"], true)[0], When::Whole(_)));
         assert!(matches!(when(&["Jeugdwet 2015"], false)[0], When::Whole(_)));
+        assert_eq!(when(&["1", "2", "3", "4"], true), [When::Unclear; 4]);
+        assert_eq!(when(&["1", "2", "3"], true), [When::Other; 3]);
+        let months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+        assert_eq!(when(&months, true)[11], When::Part(Part::Month(12)));
     }
 }

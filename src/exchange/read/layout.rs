@@ -2,8 +2,8 @@
 
 use crate::exchange::read::heads::Head;
 use crate::exchange::read::observation::{CellReading, mark, period};
-use crate::exchange::read::time::When;
 use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::When;
 
 /// Whether a label says that periods stand behind or below it.
 pub(in crate::exchange) fn is_period_label(label: &str) -> bool {

@@ -3,12 +3,14 @@
 
 use crate::exchange::read::columns::{Column, columns};
 use crate::exchange::read::grid::Grid;
+pub(in crate::exchange) use crate::exchange::read::heads::numbered;
 use crate::exchange::read::heads::{Head, heads};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{CellReading, Observation, TOPIC, mark, status};
 use crate::exchange::read::table::Table;
-use crate::exchange::read::time::{TimeReading, When, time, together};
+use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::{Unusable, When, together};
 use crate::model::Period;
 
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
@@ -20,6 +22,9 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
         return None;
     }
     let reading = Long { grid, header, columns, of_all };
+    if let Some(named) = reading.other_periods(rows).filter(|_| !has_periods) {
+        return Some(Err(NoFigures::NamesPeriods(named)));
+    }
     let heads = reading.heads();
     let mut table = Table::default();
     for (line, cells) in rows {
@@ -77,6 +82,22 @@ impl<'g> Long<'g> {
             Column::Time(of) => Some((index, *of)),
             _ => None,
         })
+    }
+
+    /// What the cells of a column say that holds nothing but periods, whatever it is called: `Startdatum`.
+    fn other_periods(&self, rows: &[(usize, Vec<String>)]) -> Option<Vec<String>> {
+        let says = |cell: &&str| match time(cell, TimeColumn::Any).when {
+            When::Whole(_) => true,
+            When::Unusable(why) => why != Unusable::Unread,
+            _ => false,
+        };
+        let cells = |index: usize| -> Vec<&str> {
+            let all = rows.iter().filter_map(|(_, cells)| cells.get(index));
+            all.map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect()
+        };
+        let mut columns = self.of(Column::Dimension).map(cells);
+        let found = columns.find(|cells| !cells.is_empty() && cells.iter().all(says))?;
+        Some(found.into_iter().take(1).map(str::to_owned).collect())
     }
 
     /// Whether a row calls its columns of time what the header calls them: another table begins there.
@@ -188,7 +209,7 @@ impl<'g> Long<'g> {
     fn text_of_time(&self, cells: &[String]) -> String {
         let cell = |(index, _): (usize, TimeColumn)| cells.get(index).map_or("", |cell| cell.trim());
         let all: Vec<&str> = self.times().map(cell).filter(|cell| !cell.is_empty()).collect();
-        all.join(", ")
+        all.join(" ")
     }
 }
 
@@ -197,12 +218,6 @@ fn names_all_columns(header: &[String], rows: &[(usize, Vec<String>)]) -> bool {
     let widest = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let is_name = |cell: &String| mark(cell) == CellReading::Unreadable;
     header.len() > 1 && header.len() >= widest && header.iter().all(is_name)
-}
-
-/// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. The name without the number.
-pub(in crate::exchange) fn numbered(name: &str) -> Option<&str> {
-    let (bare, number) = name.trim().rsplit_once('_')?;
-    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(bare)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A file of figures → observations.
 
+mod across;
 pub(super) mod arrival;
 mod columns;
 mod eurostat;
@@ -14,11 +15,15 @@ pub(super) mod long;
 pub(super) mod no_figures;
 pub(super) mod no_sheets;
 pub(super) mod observation;
+pub(super) mod odd_periods;
 pub(super) mod own;
 pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod sheets;
-pub(super) mod table;
-pub(super) mod time;
+mod table;
+mod time;
 mod time_column;
+mod time_text;
 mod time_words;
+mod timed;
+pub(super) mod when;

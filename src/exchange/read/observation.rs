@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::exchange::read::flags::{flag_status, flagged};
-use crate::exchange::read::time::{When, time};
+use crate::exchange::read::time::time;
 use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::When;
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
 
@@ -270,6 +271,10 @@ pub(in crate::exchange) fn decimal_mark<'o>(
 /// Reads the name of a period by itself: a code of the open data, or a year, month or quarter as portals and people write
 /// it, with the stars of a figure that will be revised.
 pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
+    // Most cells of a table are short numbers.
+    if cell.len() < 4 {
+        return None;
+    }
     let read = time(cell, TimeColumn::Any);
     match read.when {
         When::Whole(period) => Some((period, read.status)),

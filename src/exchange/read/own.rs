@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, status};
-use crate::exchange::read::time::{TimeReading, When, time, together};
-use crate::exchange::read::time_column::{TimeColumn, Timed, timed};
+use crate::exchange::read::time::{TimeReading, time};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::{Timed, timed};
+use crate::exchange::read::when::{When, together};
 use crate::exchange::template::TEMPLATE_COLUMNS;
 use crate::exchange::tidy::COLUMNS;
 use crate::model::{Status, read_yes_no};
@@ -183,7 +185,7 @@ impl Rows<'_> {
         let read: Vec<TimeReading> = self.times.iter().map(|one| time(text(one), one.of)).collect();
         let said: Vec<&str> = self.times.iter().map(text).filter(|text| !text.is_empty()).collect();
         let status = read.iter().find_map(|one| one.status);
-        (together(read.iter().map(|one| one.when)), status, said.join(", "))
+        (together(read.iter().map(|one| one.when)), status, said.join(" "))
     }
 
     fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {

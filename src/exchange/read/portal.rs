@@ -1,18 +1,17 @@
 //! The tables that people export from the portals of CBS and Politie: title lines, header rows of any depth, topics or
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
+use crate::exchange::read::across::{Column, columns};
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::heads::{Head, heads};
-use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
+use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, TOPIC, status};
+use crate::exchange::read::observation::Observation;
 use crate::exchange::read::table::Table;
-use crate::exchange::read::time::{TimeReading, When, time, together};
-use crate::exchange::read::time_column::{TimeColumn, Timed, timed};
+use crate::exchange::read::time::{TimeReading, time};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::{Timed, timed};
+use crate::exchange::read::when::{When, together};
 use crate::model::{Period, Status};
-
-/// What a row of units is called.
-const UNIT: &str = "Eenheid";
 
 /// Reads a table of a portal. `of_all` is the period of a table that names none.
 ///
@@ -88,14 +87,14 @@ impl Portal<'_> {
             let When::Whole(period) = when else {
                 // `Totaal` over the years, say: it is told once.
                 let by_row = !read.is_empty() && !matches!(together(of_row.iter().copied()), When::Whole(_));
-                if by_row || matches!(when, When::Unclear | When::Part(_)) {
+                if by_row || when == When::Unclear {
                     if !told && !cell.is_empty() {
                         let said: Vec<&str> =
                             self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
                         let heads = column.times.iter().map(|(_, text)| text.as_str());
                         table.leave_out(
                             when,
-                            &said.into_iter().chain(heads).collect::<Vec<&str>>().join(", "),
+                            &said.into_iter().chain(heads).collect::<Vec<&str>>().join(" "),
                             line,
                         );
                         told = true;
@@ -103,6 +102,9 @@ impl Portal<'_> {
                     continue;
                 }
                 table.odd_columns |= !column.whens.is_empty();
+                if matches!(when, When::Part(_)) {
+                    table.column_without_year = column.times.first().map(|(_, text)| text.clone());
+                }
                 let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
                     table.without_period.push(name);
@@ -169,88 +171,6 @@ impl Fixed {
                 self.status = read.status;
             }
             None => self.dimensions.push((label.to_owned(), value.to_owned())),
-        }
-    }
-}
-
-/// What the headers say of a column of figures.
-#[derive(Default, Clone)]
-struct Column {
-    dimensions: Vec<(String, String)>,
-    whens: Vec<When>,
-    /// What of the headers says when, as it stands there.
-    times: Vec<(String, String)>,
-    status: Option<Status>,
-    unit: Option<String>,
-    /// All that stands above it.
-    names: Vec<String>,
-}
-
-/// What the headers say of the columns behind the labels. `has_periods`: the rows say when.
-fn columns(headers: &[&Row], down: &[&str], width: usize, has_periods: bool) -> Vec<Column> {
-    let labels = down.len();
-    let mut columns = vec![Column::default(); width - labels];
-    for (depth, (_, cells)) in headers.iter().enumerate() {
-        let lowest = depth + 1 == headers.len();
-        let texts: Vec<&str> = (labels..width).map(|index| over(cells, labels, index, lowest)).collect();
-        // A year above tells that one in a name below is none.
-        let known = has_periods || columns.iter().any(|column| !column.whens.is_empty());
-        let read = heads(&texts, known);
-        let across = cells.iter().take(labels).find(|cell| !cell.is_empty()).map_or("", String::as_str);
-        let row = HeaderRow { across, is_lowest: lowest, is_first: depth == 0, down };
-        for ((column, text), head) in columns.iter_mut().zip(texts).zip(read) {
-            if !text.is_empty() {
-                column.names.push(text.to_owned());
-                column.add(text, &head, &row);
-            }
-        }
-    }
-    columns
-}
-
-/// The cell of a header row above a column. A header over several columns stands in the first of them.
-fn over<'h>(cells: &'h [String], labels: usize, index: usize, lowest: bool) -> &'h str {
-    let joined = if lowest { index..=index } else { labels..=index };
-    let mut left = joined.rev().filter_map(|index| cells.get(index));
-    left.find(|cell| !cell.is_empty()).map_or("", String::as_str)
-}
-
-/// A row of headers.
-struct HeaderRow<'h> {
-    /// What it calls what stands across.
-    across: &'h str,
-    is_lowest: bool,
-    is_first: bool,
-    down: &'h [&'h str],
-}
-
-impl Column {
-    fn add(&mut self, text: &str, head: &Head<'_>, row: &HeaderRow<'_>) {
-        // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
-        let (header, is_unit) = match row.across {
-            _ if row.is_lowest && !row.is_first => (UNIT, true),
-            across if row.is_lowest || row.down.contains(&across) => ("", row.is_lowest),
-            across => (across, false),
-        };
-        let of_periods = is_period_label(row.across);
-        if !of_periods && text == "Onderwerp" {
-            return;
-        }
-        if let Some(status) = status(text) {
-            self.status = Some(status);
-            return;
-        }
-        if head.when != When::Other {
-            self.whens.push(head.when);
-            self.times.push((TOPIC.to_owned(), text.to_owned()));
-            self.status = self.status.or(head.status);
-            if !head.topic.is_empty() && matches!(head.when, When::Whole(_) | When::Part(_)) {
-                let header = if is_unit { "" } else { header };
-                self.dimensions.push((header.to_owned(), head.topic.to_owned()));
-            }
-        } else if !of_periods || is_unit {
-            self.dimensions.push((header.to_owned(), text.to_owned()));
-            self.unit = is_unit.then(|| text.to_owned()).or(self.unit.take());
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::Observation;
-use crate::exchange::read::time::{Unusable, When};
+use crate::exchange::read::odd_periods::OddPeriods;
+use crate::exchange::read::when::{Unusable, When};
 
 /// A table of a portal, or one of one's own.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,17 +18,10 @@ pub struct Table {
     pub unclear: Vec<(usize, String)>,
     /// Of a column without a period the head says something of time.
     pub odd_columns: bool,
-    /// A part of a year was read, and no year: what stands there.
+    /// A row names a part of a year, and no year: what stands there.
     pub without_year: Option<String>,
-}
-
-/// Rows whose periods are of no use for one reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OddPeriods {
-    pub why: Unusable,
-    pub rows: usize,
-    /// What stands in some of them.
-    pub examples: Vec<String>,
+    /// The head of a column does.
+    pub column_without_year: Option<String>,
 }
 
 /// How many texts are kept to show.
@@ -67,10 +61,13 @@ impl Table {
         if !self.unclear.is_empty() {
             return Err(NoFigures::UnclearPeriods(self.unclear));
         }
+        if let Some(text) = self.without_year {
+            return Err(NoFigures::NoYear(text));
+        }
         if !self.observations.is_empty() {
             return Ok(self);
         }
-        match self.without_year {
+        match self.column_without_year {
             Some(text) => Err(NoFigures::NoYear(text)),
             None if self.odd_periods.is_empty() && !self.odd_columns => Err(NoFigures::NoTable),
             None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),

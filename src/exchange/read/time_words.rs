@@ -1,8 +1,7 @@
 //! The words and numbers of a text that may tell a period, in Dutch, English and German.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, Days, NaiveDate};
 
-use crate::exchange::read::time::{end_of_month, stretch};
 use crate::model::Period;
 
 /// What a word says of time.
@@ -21,6 +20,8 @@ pub(super) enum Word {
     MonthNumber,
     Week,
     Season,
+    /// Four months.
+    Third,
     /// It says where a stretch begins or ends: `t/m`.
     Until,
     School,
@@ -56,7 +57,7 @@ const MONTHS: [&[&str]; 12] = [
     &["december", "dezember", "dec", "dez"],
 ];
 
-const WORDS: [(Word, &[&str]); 14] = [
+const WORDS: [(Word, &[&str]); 15] = [
     (
         Word::Noise,
         &[
@@ -143,6 +144,7 @@ const WORDS: [(Word, &[&str]); 14] = [
             "cumulatief",
         ],
     ),
+    (Word::Third, &["tertaal", "trimester", "tertial"]),
     (Word::School, &["schooljaar", "schooljaren", "studiejaar", "school", "sj", "schuljahr"]),
     (Word::Roman(1), &["i"]),
     (Word::Roman(2), &["ii"]),
@@ -307,4 +309,23 @@ impl Lexed {
             _ => None,
         }
     }
+}
+
+/// The stretch from one day to another, where that is a period.
+fn stretch(first: NaiveDate, last: NaiveDate) -> Option<Period> {
+    let (year, month) = (first.year(), first.month());
+    let all = [
+        Period::Year(year),
+        Period::Half(year, month.div_ceil(6)),
+        Period::Quarter(year, month.div_ceil(3)),
+        Period::Month(year, month),
+        Period::SchoolYear(year),
+    ];
+    all.into_iter().find(|period| period.start() == first && period.end() == last)
+}
+
+/// The last day of a month.
+fn end_of_month(year: i32, month: u32) -> Option<NaiveDate> {
+    let (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    NaiveDate::from_ymd_opt(year, month, 1)?.checked_sub_days(Days::new(1))
 }
