@@ -24,6 +24,8 @@ pub(crate) struct ImportArgs {
     #[arg(long)]
     pub(crate) range: Option<String>,
     #[arg(long)]
+    pub(crate) hidden: bool,
+    #[arg(long)]
     pub(crate) source: Option<String>,
     #[arg(long)]
     pub(crate) corrections: bool,
@@ -53,7 +55,8 @@ impl ImportArgs {
             one("--source", &self.source),
         ];
         let all = all.into_iter().flatten().chain(wheres);
-        all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect()
+        let valued: String = all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect();
+        valued + if self.hidden { " --hidden" } else { "" }
     }
 }
 

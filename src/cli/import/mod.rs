@@ -3,9 +3,11 @@
 mod args;
 mod arrival;
 mod choice;
+mod left_out;
 mod reading;
 mod refused;
 mod shown;
+mod unit;
 mod unread;
 
 use super::doubt::doubt_lines;
@@ -21,9 +23,10 @@ use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, Provenance, Refusal, prepare_import,
     prepare_references,
 };
-use ivp::exchange::{Dimension, Figures};
+use ivp::exchange::Dimension;
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{IndicatorId, Loaded, Plan};
+use left_out::{tell_left_out, tell_of_indicator};
 use reading::{Reading, table_of};
 use shown::announce;
 
@@ -38,7 +41,7 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     if elsewhere.is_some_and(|region| is_own(region, plan)) {
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
-    tell_left_out(&arrival.figures, session);
+    tell_left_out(&arrival, session);
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
@@ -63,27 +66,6 @@ fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Sess
         doubts.flat_map(|(indicator, doubt)| doubt_lines(doubt, indicator, session)).collect();
     let message = Message::new("import-doubts").with("file", arrival.name.as_str());
     Failure::usage(message.with("doubts", Arg::Lines(rendered))).help(Message::new("import-doubts-help"))
-}
-
-/// How many names are told of what is not read.
-const MOST_NAMES: usize = 10;
-
-/// What of the file is not read.
-fn tell_left_out(figures: &Figures, session: &mut Session<'_>) {
-    for (id, names) in
-        [("import-without-period", &figures.without_period), ("import-unread-columns", &figures.unread)]
-    {
-        if !names.is_empty() {
-            let mut shown: Vec<String> = names.iter().take(MOST_NAMES).cloned().collect();
-            if names.len() > MOST_NAMES {
-                shown.push("…".to_owned());
-            }
-            session.say(&Message::new(id).with("names", shown));
-        }
-    }
-    if figures.incomplete {
-        session.say(&Message::new("import-incomplete"));
-    }
 }
 
 /// Whether a place is the plan's own.
@@ -119,9 +101,10 @@ fn gathered(
         let named = chosen.figures.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
         let table = table_of(plan, indicator, arrival);
-        let reading = Reading { indicator, source, arrival, document, table, in_fives: chosen.in_fives };
-        reading.refuse_fractions(&chosen.figures)?;
-        reading.warn_of_unit(&chosen.figures, session);
+        tell_of_indicator(args, plan, indicator, arrival, session);
+        let reading = Reading { plan, indicator, source, arrival, document, table, in_fives: chosen.in_fives };
+        reading.weigh_unit(&chosen.figures, args, session)?;
+        reading.refuse_fractions(&chosen.figures, args, session.catalogue)?;
         for one in &chosen.figures {
             // Rows of a table to fill in that were not filled in are told together.
             if one.indicator.is_some() && one.is_blank() {
@@ -198,7 +181,12 @@ fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: 
         message.with("file", arrival.name.as_str())
     };
     match why {
-        NotImported::Twice(other) => Failure::usage(about("import-twice").with("other", other)),
+        NotImported::Twice(other) => {
+            let failure = Failure::usage(about("import-twice").with("other", other));
+            // Two tables under each other, perhaps.
+            let is_workbook = arrival.figures.sheet.is_some();
+            if is_workbook { failure.help(Message::new("import-twice-help")) } else { failure }
+        }
         NotImported::Refused(refusal) => {
             session.say(&about("import-line"));
             match *refusal {

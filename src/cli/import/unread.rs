@@ -1,6 +1,6 @@
 //! Why a file of figures was not read, and what to type now.
 
-use super::args::ImportArgs;
+use super::args::{ImportArgs, quoted};
 use crate::cli::error::Failure;
 use ivp::exchange::{NoFigures, Unclear};
 use ivp::lang::{Arg, Message};
@@ -28,6 +28,20 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
             .help(Message::new("import-two-tables-help")),
         NoFigures::NoSuchSheet(names) => one_of("import-no-such-sheet", names),
         NoFigures::WhichSheet(names) => one_of("import-which-sheet", names),
+        NoFigures::OnlyHidden(names) => one_of("import-only-hidden", names),
+        NoFigures::SheetPerYear(names) => {
+            let command = |name: &String| {
+                format!("ivp import {} --sheet {} --period {}", args.typed_file(), quoted(name), quoted(name.trim()))
+            };
+            let commands: Vec<String> = names.iter().map(command).collect();
+            let help = Message::new("import-sheet-per-year-help").with("commands", Arg::Lines(commands));
+            Failure::usage(refused("import-sheet-per-year")).help(help)
+        }
+        NoFigures::OfOtherPeriod(sheet) => {
+            let period = args.period.clone().unwrap_or_default();
+            let message = refused("import-other-sheet-period").with("sheet", sheet.as_str()).with("period", period);
+            Failure::usage(message).help(Message::new("import-other-sheet-period-help").with("sheet", sheet))
+        }
         NoFigures::BadRange => {
             let range = args.range.clone().unwrap_or_default();
             Failure::usage(refused("import-bad-range").with("range", range))

@@ -1,7 +1,7 @@
 //! Tables of rows: a row for each place and period, a column for each topic. The long form of the open-data services, and
 //! what people make themselves.
 
-use crate::exchange::read::grid::Grid;
+use crate::exchange::read::grid::{Grid, is_unworked};
 use crate::exchange::read::layout::is_period_label;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{
@@ -69,6 +69,8 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Vec<Obser
         let (period, marked) = match read {
             Ok(Some(read)) => read,
             Ok(None) => continue,
+            // What nobody sees stops nothing.
+            Err(_) if grid.hidden_lines.contains(line) => continue,
             Err(unclear) => return Some(Err(unclear)),
         };
         let of = |wanted: Column| columns_of(&columns, wanted);
@@ -136,15 +138,17 @@ pub(in crate::exchange) fn numbered(name: &str) -> Option<&str> {
 /// Whether a column has figures: it is numbered, or at least half of its cells are. One cell that cannot be read makes no
 /// names of the figures around it.
 fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
-    let (mut figures, mut others) = (0, 0);
+    let (mut figures, mut others, mut mistakes) = (0, 0, 0);
     for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
         match mark(cell) {
             CellReading::Number(_) => figures += 1,
+            // A mistake of a spreadsheet is no name.
+            CellReading::Unreadable if is_unworked(cell) => mistakes += 1,
             CellReading::Unreadable => others += 1,
             CellReading::YesNo(_) | CellReading::None(_) => {}
         }
     }
-    numbered(name).is_some() || figures > 0 && figures >= others
+    numbered(name).is_some() || figures + mistakes > 0 && figures + mistakes >= others
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub(super) mod no_figures;
 pub(super) mod no_sheets;
 pub(super) mod observation;
 pub(super) mod own;
+pub(super) mod place_headers;
 pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod sheets;
+pub(super) mod unshown;

@@ -60,6 +60,22 @@ fn column(name: &str) -> Option<Column> {
     NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
 }
 
+/// What each column of a header holds. A column of years is one of periods where no other is, and none of parts of years.
+fn columns(header: &[String]) -> Vec<Option<Column>> {
+    const YEARS: [&str; 2] = ["jaar", "year"];
+    const PARTS: [&str; 9] =
+        ["maand", "mnd", "month", "kwartaal", "quarter", "week", "halfjaar", "seizoen", "dat"];
+    let lower: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
+    let others = lower.iter().any(|name| {
+        column(name) == Some(Column::Period) || PARTS.iter().any(|part| name.starts_with(part))
+    });
+    let of = |name: &String| {
+        let year = YEARS.contains(&name.as_str()) && !others;
+        column(name).or(year.then_some(Column::Period))
+    };
+    lower.iter().map(of).collect()
+}
+
 /// Whether a column of a table made for this program holds the places that its rows are about.
 pub(in crate::exchange) fn is_region_header(name: &str) -> bool {
     column(name) == Some(Column::Region)
@@ -69,15 +85,16 @@ pub(in crate::exchange) fn is_region_header(name: &str) -> bool {
 pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     // There may be a title above it.
     let is_header = |cells: &[String]| {
-        let all: Vec<Column> = cells.iter().filter_map(|name| column(name)).collect();
-        [Column::Indicator, Column::Period, Column::Value].iter().all(|wanted| all.contains(wanted))
+        let all = columns(cells);
+        [Column::Indicator, Column::Period, Column::Value].iter().all(|wanted| all.contains(&Some(*wanted)))
     };
     let begin = grid.rows.iter().position(|(_, cells)| is_header(cells))?;
     let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    let held = columns(header);
     let mut columns = BTreeMap::new();
     let mut unread = Vec::new();
-    for (index, name) in header.iter().enumerate() {
-        match column(name) {
+    for (index, (name, held)) in header.iter().zip(held).enumerate() {
+        match held {
             Some(column) if columns.insert(column, index).is_some() => {
                 return Some(Err(NoFigures::TwoColumns(name.clone())));
             }
@@ -121,7 +138,12 @@ impl Rows<'_> {
             if yes(Column::Superseded) {
                 continue;
             }
-            let Some((period, marked)) = read_period(cell(Column::Period), *line)? else { continue };
+            let read = match read_period(cell(Column::Period), *line) {
+                // What nobody sees stops nothing.
+                Err(_) if self.grid.hidden_lines.contains(line) => None,
+                read => read?,
+            };
+            let Some((period, marked)) = read else { continue };
             let status = match text(Column::Status) {
                 Some(text) => {
                     let unclear =
