@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike as _;
 
 use crate::exchange::no_match::{Choice, NoMatch};
-use crate::exchange::ours::{Ours, Row, Sought, named_places, of_region, ours, part_called, places_in};
+use crate::exchange::ours::{
+    Ours, Row, Sought, named_places, of_region, ours, part_called, places_in, refuse_open,
+};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
@@ -95,8 +97,14 @@ pub fn matching(
     let (rows, places, smaller) = match found {
         Some(Ours { rows, headers, smaller }) => (rows, headers, smaller),
         None if selection.elsewhere => (of_none(rows), fixed.clone(), None),
-        None if selection.own => (of_none(rows), BTreeSet::new(), None),
-        None => return Err(NoMatch::NotOurs(places_in(&rows))),
+        None => {
+            let all: Vec<&Observation> = observations.iter().collect();
+            refuse_open(&rows, &all, &selection.places)?;
+            if !selection.own {
+                return Err(NoMatch::NotOurs(named_places(&rows, &all)));
+            }
+            (of_none(rows), BTreeSet::new(), None)
+        }
     };
     let is_found = !selection.elsewhere && !places.is_empty();
     let rows = with_parts(rows, &selection.parts, &places);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::read::grid::is_unworked;
-use crate::exchange::read::observation::{Dimension, Observation, headers, values};
+use crate::exchange::read::observation::{Dimension, Observation, TOPIC, headers, values};
 use crate::exchange::read::place_headers::may_be_smaller_area;
 use crate::exchange::read::places::{
     Fit, OwnPlace, as_code, folded, is_larger_area, is_municipality, is_place,
@@ -127,7 +127,7 @@ pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMa
     let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
     let open = |one: &&&Observation| {
-        headers.iter().map(|header| one.in_dimension(header)).all(|value| value.is_empty() || is_unworked(value))
+        headers.iter().all(|header| is_open(one.in_dimension(header)))
     };
     if let Some(one) = sought.of_any_place.iter().find(open).filter(|_| !own.is_empty()) {
         return Err(NoMatch::NoPlace(one.line));
@@ -197,6 +197,31 @@ fn values_of(
     let smaller = all.iter().find(doubtful).filter(|_| best == Some(Fit::Smaller));
     let smaller = smaller.map(|(header, value)| Dimension { header: header.clone(), value: value.clone() });
     Ok((all, smaller))
+}
+
+/// Refuses rows that leave their place open below a header with places, ours or those of others: it may be that of the row
+/// above, or of all of them.
+pub(super) fn refuse_open(
+    rows: &[&Observation],
+    all: &[&Observation],
+    places: &[OwnPlace],
+) -> Result<(), NoMatch> {
+    let is_named = |value: &String| is_place(value) || places.iter().any(|place| place.is(value));
+    let of_places = headers(all.iter().copied()).into_iter().filter(|header| {
+        // A topic may be called as a place is.
+        !header.starts_with(TOPIC) && values(all.iter().copied(), header).iter().any(is_named)
+    });
+    let of_places: Vec<&str> = of_places.collect();
+    let open = |one: &&&Observation| of_places.iter().any(|header| is_open(one.in_dimension(header)));
+    match rows.iter().find(open) {
+        Some(one) => Err(NoMatch::NoPlace(one.line)),
+        None => Ok(()),
+    }
+}
+
+/// Whether a cell leaves open which place is meant.
+fn is_open(value: &str) -> bool {
+    value.is_empty() || is_unworked(value)
 }
 
 /// The places that rows of a file name: those that are known here, and what stands below a header whose values mostly are.

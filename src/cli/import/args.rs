@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct ImportArgs {
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "ID")]
@@ -41,6 +41,13 @@ impl ImportArgs {
     /// The file as it is typed in a command.
     pub(crate) fn typed_file(&self) -> String {
         quoted(&self.file.display().to_string())
+    }
+
+    /// The command for one sheet and the period by which it is called.
+    pub(crate) fn typed_for_sheet(&self, sheet: &str) -> String {
+        let of = ImportArgs { sheet: Some(sheet.to_owned()), period: Some(sheet.trim().to_owned()), ..self.clone() };
+        let indicator = self.indicator.as_ref().map(|name| format!(" --indicator {}", quoted(name)));
+        format!("ivp import {}{}{}", self.typed_file(), indicator.unwrap_or_default(), of.typed_options())
     }
 
     /// The options that say which figures are meant, as they are typed.

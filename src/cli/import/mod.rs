@@ -23,9 +23,9 @@ use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, Provenance, Refusal, prepare_import,
     prepare_references,
 };
-use ivp::exchange::Dimension;
+use ivp::exchange::{Dimension, OwnPlace};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{IndicatorId, Loaded, Plan};
+use ivp::model::{IndicatorId, Loaded, Municipality, Plan};
 use left_out::{tell_left_out, tell_of_indicator};
 use reading::{Reading, table_of};
 use shown::announce;
@@ -42,6 +42,9 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
     tell_left_out(&arrival, session);
+    if arrival.figures.observations.is_empty() {
+        return Err(Failure::usage(Message::new("import-all-hidden").with("file", arrival.name.as_str())));
+    }
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
@@ -70,8 +73,11 @@ fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Sess
 
 /// Whether a place is the plan's own.
 fn is_own(region: &str, plan: &Plan) -> bool {
-    let names = plan.head.municipalities.iter().flat_map(|one| std::iter::once(&one.name).chain(&one.code));
-    names.into_iter().any(|name| name.trim().eq_ignore_ascii_case(region.trim()))
+    let place = |one: &Municipality| {
+        let names = std::iter::once(&one.name).chain(&one.code).map(|name| name.value.clone()).collect();
+        OwnPlace { names, part: None, member: false }
+    };
+    plan.head.municipalities.iter().any(|one| place(one).is(region))
 }
 
 /// The figures of a file.

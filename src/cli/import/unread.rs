@@ -1,6 +1,6 @@
 //! Why a file of figures was not read, and what to type now.
 
-use super::args::{ImportArgs, quoted};
+use super::args::ImportArgs;
 use crate::cli::error::Failure;
 use ivp::exchange::{NoFigures, Unclear};
 use ivp::lang::{Arg, Message};
@@ -30,10 +30,7 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         NoFigures::WhichSheet(names) => one_of("import-which-sheet", names),
         NoFigures::OnlyHidden(names) => one_of("import-only-hidden", names),
         NoFigures::SheetPerYear(names) => {
-            let command = |name: &String| {
-                format!("ivp import {} --sheet {} --period {}", args.typed_file(), quoted(name), quoted(name.trim()))
-            };
-            let commands: Vec<String> = names.iter().map(command).collect();
+            let commands: Vec<String> = names.iter().map(|name| args.typed_for_sheet(name)).collect();
             let help = Message::new("import-sheet-per-year-help").with("commands", Arg::Lines(commands));
             Failure::usage(refused("import-sheet-per-year")).help(help)
         }

@@ -16,3 +16,4 @@ pub(super) mod places;
 pub(super) mod portal;
 pub(super) mod sheets;
 pub(super) mod unshown;
+pub(super) mod unshown_xls;

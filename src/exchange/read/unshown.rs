@@ -1,4 +1,4 @@
-//! What the library does not tell of the sheets of an XLSX or ODS workbook: rows and columns that nobody sees, formulas that
+//! What the library does not tell of the sheets of a workbook: rows and columns that nobody sees, formulas that
 //! were never worked out, and in ODS the cells that show a percentage or were joined.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,9 @@ use std::io::Cursor;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
+use crate::exchange::read::limits_xls::SIGNATURE;
 use crate::exchange::read::limits_zip::{Archive, attribute, xml};
+use crate::exchange::read::unshown_xls::of_xls;
 
 /// A cell: row and column, from zero.
 type At = (u32, u32);
@@ -35,6 +37,20 @@ impl Unshown {
         but || at > 0 && self.rows[at - 1].1 >= row
     }
 
+    pub(in crate::exchange) fn hide_rows(&mut self, first: u32, last: u32) {
+        self.rows.push((first, last));
+    }
+
+    pub(in crate::exchange) fn hide_columns(&mut self, first: u32, last: u32) {
+        self.columns.push((first, last));
+    }
+
+    /// With its rows in their order, by which they are found.
+    pub(in crate::exchange) fn in_order(mut self) -> Unshown {
+        self.rows.sort_unstable();
+        self
+    }
+
     pub(in crate::exchange) fn is_hidden_column(&self, column: u32) -> bool {
         self.columns.iter().any(|(first, last)| (*first..=*last).contains(&column))
     }
@@ -42,6 +58,9 @@ impl Unshown {
 
 /// What is not told of a sheet of a workbook. What cannot be read is left to the library, which says that it is damaged.
 pub(in crate::exchange) fn unshown(bytes: &[u8], sheet: &str) -> Unshown {
+    if bytes.starts_with(&SIGNATURE) {
+        return of_xls(bytes, sheet).unwrap_or_default();
+    }
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Unshown::default() };
     let found = match archive.index_for_name("content.xml") {
         Some(index) => of_ods(&mut archive, index, sheet),
@@ -144,14 +163,14 @@ fn of_xlsx(archive: &mut Archive<'_>, index: usize) -> Option<Unshown> {
                 "sheetFormatPr" if says(element, "zeroHeight") => found.but = Some(BTreeSet::new()),
                 "col" if is_unseen(element, "width") => {
                     let (first, last) = (number(element, "min")?, number(element, "max")?);
-                    found.columns.push((first.checked_sub(1)?, last.checked_sub(1)?));
+                    found.hide_columns(first.checked_sub(1)?, last.checked_sub(1)?);
                 }
                 "row" => {
                     let next = row.map_or(Some(0), |row| row.checked_add(1))?;
                     let this = number(element, "r").map_or(Some(next), |row| row.checked_sub(1))?;
                     row = Some(this);
                     if is_unseen(element, "ht") {
-                        found.rows.push((this, this));
+                        found.hide_rows(this, this);
                     } else if let Some(shown) = &mut found.but
                         && attribute(element, "hidden").is_some()
                     {
@@ -190,8 +209,7 @@ fn of_xlsx(archive: &mut Archive<'_>, index: usize) -> Option<Unshown> {
         }
         Some(())
     })?;
-    found.rows.sort_unstable();
-    Some(found)
+    Some(found.in_order())
 }
 
 /// Whether a row or column of an XLSX is hidden, or made so small that nothing of it is seen.
@@ -255,14 +273,14 @@ impl OdsPlace {
             "table:table-column" => {
                 let last = self.column.checked_add(times("table:number-columns-repeated"))?;
                 if unseen() {
-                    found.columns.push((self.column, last.checked_sub(1)?));
+                    found.hide_columns(self.column, last.checked_sub(1)?);
                 }
                 self.column = last;
             }
             "table:table-row" => {
                 self.rows = times("table:number-rows-repeated");
                 if unseen() {
-                    found.rows.push((self.row, self.row.checked_add(self.rows)?.checked_sub(1)?));
+                    found.hide_rows(self.row, self.row.checked_add(self.rows)?.checked_sub(1)?);
                 }
                 self.column = 0;
             }

@@ -59,6 +59,7 @@ import-hidden-row = Not read: row { $line } ({ $figures }) is hidden.
 import-hidden-column = Not read: column { $name } ({ $figures }) is hidden.
 import-hidden-more = Not read: { $count } more hidden rows or columns.
 import-hidden-help = Type --hidden to read what is hidden as well.
+import-all-hidden = All figures in { $file } are hidden; nothing was recorded
 import-unused-rows = Not read, because without a period: line { $rows }
 import-contradicted = Note: the plan says ‘{ $plan }’ for ‘{ $indicator }’; ‘{ $typed }’ was read, as you typed.
 import-reference-needs = Type --indicator and --region with --reference: of which indicator, and of which region
@@ -90,7 +91,7 @@ import-where-help = Type the header of the column, an equals sign and what is be
 import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
-import-not-own = --own is for a file that names no place. { $file } does name places, and not { $own }: { $places }; nothing was recorded
+import-not-own = --own is for a file that names no place. { $file } does name a place with these figures, and not { $own }: { $places }; nothing was recorded
 import-ours-unused = { $file } has figures of { $own } without a period, on line { $lines }; nothing was recorded
 import-not-ours-help =
     To compare with { $other }, type: { $command } --reference --region { $typed }

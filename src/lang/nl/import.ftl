@@ -59,6 +59,7 @@ import-hidden-row = Niet ingelezen: rij { $line } ({ $figures }) is verborgen.
 import-hidden-column = Niet ingelezen: kolom { $name } ({ $figures }) is verborgen.
 import-hidden-more = Niet ingelezen: nog { $count } verborgen rijen of kolommen.
 import-hidden-help = Typ --hidden om ook in te lezen wat verborgen is.
+import-all-hidden = Alle cijfers in { $file } zijn verborgen; er is niets vastgelegd
 import-unused-rows = Niet ingelezen, want zonder periode: regel { $rows }
 import-contradicted = Let op: bij ‘{ $indicator }’ staat in het plan ‘{ $plan }’; ingelezen is ‘{ $typed }’, zoals u typte.
 import-reference-needs = Typ bij --reference ook --indicator en --region: voor welke indicator en van welk gebied
@@ -90,7 +91,7 @@ import-where-help = Typ de kop van de kolom, een is-teken en wat eronder staat: 
 import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-03 of 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
-import-not-own = --own is voor een bestand dat geen plaats noemt. { $file } noemt wel plaatsen, en niet { $own }: { $places }; er is niets vastgelegd
+import-not-own = --own is voor een bestand dat geen plaats noemt. { $file } noemt bij deze cijfers wel een plaats, en niet { $own }: { $places }; er is niets vastgelegd
 import-ours-unused = In { $file } staan cijfers van { $own } zonder periode, op regel { $lines }; er is niets vastgelegd
 import-not-ours-help =
     Wilt u vergelijken met { $other }, typ dan: { $command } --reference --region { $typed }
