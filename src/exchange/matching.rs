@@ -101,7 +101,7 @@ pub fn matching(
             let all: Vec<&Observation> = observations.iter().collect();
             refuse_open(&rows, &all, &selection.places)?;
             if !selection.own {
-                return Err(NoMatch::NotOurs(named_places(&rows, &all)));
+                return Err(NoMatch::NotOurs(named_places(&rows, &all, &chosen)));
             }
             (of_none(rows), BTreeSet::new(), None)
         }
@@ -110,7 +110,7 @@ pub fn matching(
     let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
     if !selection.elsewhere && !is_found {
-        refuse_named_places(&rows, observations)?;
+        refuse_named_places(&rows, observations, &chosen)?;
     }
     let rows = of_estimate(rows);
     refuse_several(&rows)?;
@@ -146,10 +146,14 @@ fn of_none<'o>(rows: Vec<&'o Observation>) -> Vec<Row<'o>> {
 }
 
 /// A table is taken as the plan's own only where it names no place: one that does says itself whose figures it has.
-fn refuse_named_places(rows: &[Row<'_>], observations: &[Observation]) -> Result<(), NoMatch> {
+fn refuse_named_places(
+    rows: &[Row<'_>],
+    observations: &[Observation],
+    chosen: &BTreeSet<String>,
+) -> Result<(), NoMatch> {
     let (left, all): (Vec<&Observation>, Vec<&Observation>) =
         (rows.iter().map(|(one, _)| *one).collect(), observations.iter().collect());
-    let named = named_places(&left, &all);
+    let named = named_places(&left, &all, chosen);
     if named.is_empty() { Ok(()) } else { Err(NoMatch::NotOurs(named)) }
 }
 
@@ -195,17 +199,28 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
                 all.iter().flat_map(|one| &one.dimensions).map(|of| of.header.as_str()).collect();
             let place_headers: Vec<&str> =
                 headers.into_iter().filter(|header| names_places(&all, header, &selection.places)).collect();
+            let other =
+                |value: &str| !value.is_empty() && !selection.places.iter().any(|place| place.is(value));
+            let names_others = |header: &str| all.iter().any(|one| other(one.in_dimension(header)));
             for one in &all {
                 let named = place_headers.iter().map(|header| one.in_dimension(header));
                 let values: Vec<&str> = named.filter(|value| !value.is_empty()).collect();
                 let own = |value: &&str| selection.places.iter().find(|place| place.is(value));
+                // What this program wrote itself names its unit, and leaves our own place out.
+                if values.is_empty()
+                    && one.unit.is_none()
+                    && place_headers.iter().any(|header| names_others(header))
+                {
+                    return Err(NoMatch::NoPlace(one.line));
+                }
                 if let Some(member) = values.iter().find(|value| own(value).is_some_and(|place| place.member))
                 {
                     return Err(NoMatch::OneOfRegion((*member).to_owned()));
                 }
                 if values.iter().all(|value| own(value).is_some()) {
                     let part = values.iter().filter_map(own).find_map(|place| place.part.as_deref());
-                    let called = || one.dimensions.iter().find_map(|of| part_called(&of.value, &selection.parts));
+                    let called =
+                        || one.dimensions.iter().find_map(|of| part_called(&of.value, &selection.parts));
                     rows.push((one, part.or_else(called)));
                 }
             }
@@ -263,9 +278,8 @@ fn refuse_other_places(rows: &[Row<'_>], selection: &Selection) -> Result<(), No
             return Err(NoMatch::OtherPlace(other.clone()));
         }
         let is_whole = part.is_none() && one.part.is_none();
-        let is_part = |of: &&Dimension| {
-            !of.value.is_empty() && is_smaller_area(&of.header) && !is_a_total(&of.value)
-        };
+        let is_part =
+            |of: &&Dimension| !of.value.is_empty() && is_smaller_area(&of.header) && !is_a_total(&of.value);
         if let Some(of) = one.dimensions.iter().find(is_part).filter(|_| is_whole) {
             return Err(NoMatch::Smaller(of.clone()));
         }

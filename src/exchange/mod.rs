@@ -20,7 +20,7 @@ pub use read::arrival::{Figures, LeftOut, read_figures};
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::{NoFigures, Unclear};
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
-pub use read::places::{OwnPlace, own_places, part_names};
+pub use read::places::{OwnPlace, is_place, own_places, part_names};
 pub use read::sheets::ReadOptions;
 pub use source_unit::{UnitFit, says_percent, unit_named};
 pub use template::{TEMPLATE_COLUMNS, template, template_csv};

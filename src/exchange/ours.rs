@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::exchange::no_match::{Choice, NoMatch};
 use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::observation::{Dimension, Observation, TOPIC, headers, values};
-use crate::exchange::read::place_headers::may_be_smaller_area;
+use crate::exchange::read::place_headers::{is_of_places, may_be_smaller_area};
 use crate::exchange::read::places::{
-    Fit, OwnPlace, as_code, folded, is_larger_area, is_municipality, is_place,
+    Fit, OwnPlace, as_code, folded, is_code, is_larger_area, is_municipality, is_place,
 };
 
 /// A row that is ours, and the part of the breakdown that it is.
@@ -126,9 +126,7 @@ pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMa
     }
     let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
-    let open = |one: &&&Observation| {
-        headers.iter().all(|header| is_open(one.in_dimension(header)))
-    };
+    let open = |one: &&&Observation| headers.iter().all(|header| is_open(one.in_dimension(header)));
     if let Some(one) = sought.of_any_place.iter().find(open).filter(|_| !own.is_empty()) {
         return Err(NoMatch::NoPlace(one.line));
     }
@@ -170,7 +168,9 @@ fn values_of(
         if let Some(fit) = place.fit(code.as_deref().unwrap_or(&of.value)) {
             let fit = match fit {
                 Fit::Name if is_larger_area(&of.header, &of.value) => Fit::Shared,
-                Fit::Name | Fit::Shared if place.part.is_none() && may_be_smaller_area(&of.header) => Fit::Smaller,
+                Fit::Name | Fit::Shared if place.part.is_none() && may_be_smaller_area(&of.header) => {
+                    Fit::Smaller
+                }
                 fit => fit,
             };
             fits.insert((&of.header, folded(&of.value)), (fit, &of.value));
@@ -225,14 +225,23 @@ fn is_open(value: &str) -> bool {
 }
 
 /// The places that rows of a file name: those that are known here, and what stands below a header whose values mostly are.
-pub(super) fn named_places(rows: &[&Observation], all: &[&Observation]) -> Vec<String> {
+/// An answer that is called as a municipality is, `Best`, is none where it was chosen.
+pub(super) fn named_places(
+    rows: &[&Observation],
+    all: &[&Observation],
+    chosen: &BTreeSet<String>,
+) -> Vec<String> {
     let mostly = |header: &&str| {
         let values = values(all.iter().copied(), header);
         values.iter().filter(|value| is_place(value)).count() * 2 > values.len()
     };
     let of_places: Vec<&str> = headers(all.iter().copied()).into_iter().filter(mostly).collect();
+    let is_answer = |of: &Dimension| {
+        chosen.contains(&of.header) && !is_of_places(&of.header) && !is_code(&folded(&of.value))
+    };
     let names = |of: &&Dimension| {
-        !of.value.is_empty() && (is_place(&of.value) || of_places.contains(&of.header.as_str()))
+        let below = of_places.contains(&of.header.as_str());
+        !of.value.is_empty() && (below || is_place(&of.value) && !is_answer(of))
     };
     let mut seen = BTreeSet::new();
     let named = rows.iter().flat_map(|one| &one.dimensions).filter(names);
@@ -401,7 +410,11 @@ mod tests {
     #[test]
     fn under_headers_of_no_smaller_areas_our_own_figures_are_found_among_those_of_others() {
         let whole = |header: &&str| !may_be_smaller_area(header);
-        assert_eq!(HEADERS.iter().filter(|header| !whole(header)).count(), 5, "Wijk, Buurt, teams, Woonplaats");
+        assert_eq!(
+            HEADERS.iter().filter(|header| !whole(header)).count(),
+            5,
+            "Wijk, Buurt, teams, Woonplaats"
+        );
         for (number, header) in HEADERS.into_iter().filter(|header| whole(&header)).enumerate() {
             for own in
                 ["Haaksbergen", "haaksbergen ", "GM0158    ", "Haaksbergen (gemeente)", "Haaksbergen (Ov.)"]

@@ -68,13 +68,14 @@ fn is_per(unit: Unit, number: f64) -> bool {
 
 /// The unit that stands in a name: `Onveilig (%)`, `Misdrijven per 1 000 inwoners`.
 fn in_name(name: &str) -> Option<(String, SourceUnit)> {
-    let bracketed = name.trim().strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, unit)| unit);
+    let bracketed =
+        name.trim().strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, unit)| unit);
     if let Some(found) = bracketed.and_then(|unit| Some((unit.to_owned(), source_unit(unit)?))) {
         return Some(found);
     }
     let plain = plain(name);
     let per = per(&plain).map(SourceUnit::Per);
-    let percent = (plain == "%" || plain.ends_with(" %") || plain.ends_with(" in %")).then_some(SourceUnit::Percent);
+    let percent = (plain.starts_with('%') || plain.ends_with(" %")).then_some(SourceUnit::Percent);
     Some((name.trim().to_owned(), per.or(percent)?))
 }
 
@@ -88,7 +89,8 @@ fn source_unit(text: &str) -> Option<SourceUnit> {
     if text.contains('%') || begins(&["percent", "procent", "pct", "perc."]) {
         return Some(SourceUnit::Percent);
     }
-    let counts = ["x 1000", "x1000", "× 1000", "×1000", "* 1000", "1000 ", "1000000", "duizend", "dzd", "thousand"];
+    let counts =
+        ["x 1000", "x1000", "× 1000", "×1000", "* 1000", "1000 ", "1000000", "duizend", "dzd", "thousand"];
     if text == "1000" || has(&counts) || has(&["mln", "mld", "miljoen", "miljard", "million", "billion"]) {
         return Some(SourceUnit::Multiple);
     }
@@ -112,7 +114,8 @@ fn per(text: &str) -> Option<f64> {
 
 /// A text in small letters, its numbers in one piece: `1 000` and `1.000` are 1000.
 fn plain(text: &str) -> String {
-    let letters: Vec<char> = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ").chars().collect();
+    let letters: Vec<char> =
+        text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ").chars().collect();
     let is_digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
     let between = |at: usize| {
         at > 0 && is_digit(at - 1) && (1..=3).all(|next| is_digit(at + next)) && !is_digit(at + 4)
@@ -143,6 +146,7 @@ mod tests {
             assert_eq!(source_unit(text), expected, "{text}");
         }
         assert_eq!(in_name("Onveilig (%)").map(|(text, _)| text), Some("%".to_owned()));
+        assert_eq!(in_name("% van totaal").map(|(_, unit)| unit), Some(SourceUnit::Percent));
         assert_eq!(in_name("Per 1 000 inwoners").map(|(_, unit)| unit), Some(SourceUnit::Per(1000.0)));
         for name in ["Misdrijven", "Aantal", "Diefstal (1.1.1)", "Score 1-10"] {
             assert_eq!(in_name(name), None, "{name}");

@@ -45,7 +45,11 @@ impl ImportArgs {
 
     /// The command for one sheet and the period by which it is called.
     pub(crate) fn typed_for_sheet(&self, sheet: &str) -> String {
-        let of = ImportArgs { sheet: Some(sheet.to_owned()), period: Some(sheet.trim().to_owned()), ..self.clone() };
+        let of = ImportArgs {
+            sheet: Some(sheet.to_owned()),
+            period: Some(sheet.trim().to_owned()),
+            ..self.clone()
+        };
         let indicator = self.indicator.as_ref().map(|name| format!(" --indicator {}", quoted(name)));
         format!("ivp import {}{}{}", self.typed_file(), indicator.unwrap_or_default(), of.typed_options())
     }
@@ -56,9 +60,9 @@ impl ImportArgs {
         let wheres = self.wheres.iter().map(|value| ("--where", value.clone()));
         let all = [
             one("--topic", &self.topic),
-            one("--period", &self.period),
             one("--sheet", &self.sheet),
             one("--range", &self.range),
+            one("--period", &self.period),
             one("--source", &self.source),
         ];
         let all = all.into_iter().flatten().chain(wheres);

@@ -28,7 +28,8 @@ impl Arrival {
 
     /// Whether it is of a table of the open data: its name or what stands above the table says so.
     pub(super) fn mentions(&self, table: &str) -> bool {
-        !table.is_empty() && (self.name.contains(table) || self.figures.above.iter().any(|line| line.contains(table)))
+        !table.is_empty()
+            && (self.name.contains(table) || self.figures.above.iter().any(|line| line.contains(table)))
     }
 
     /// Whether a title stands above its table.

@@ -75,7 +75,8 @@ fn toml_string(text: &str) -> String {
 
 /// The option that says something else than the plan does of one of the indicators.
 fn overridden<'p>(args: &ImportArgs, all: &[&'p Indicator]) -> Option<(&'p Indicator, &'static str)> {
-    all.iter().find_map(|indicator| Some((*indicator, contradicted(args, indicator).into_iter().next()?.option)))
+    all.iter()
+        .find_map(|indicator| Some((*indicator, contradicted(args, indicator).into_iter().next()?.option)))
 }
 
 /// What was typed against what the plan says.
@@ -181,7 +182,8 @@ fn named<'p>(
 
 /// The source that bears a name, by its id or by what it is called; any id where the plan describes no sources.
 pub(super) fn source_named(plan: &Plan, name: &str) -> Option<Id> {
-    let known = by_name(&plan.sources, name, |source| source.id.as_str(), |source| Some(source.name.as_str()));
+    let known =
+        by_name(&plan.sources, name, |source| source.id.as_str(), |source| Some(source.name.as_str()));
     let any = || Id::parse(name.trim()).ok().filter(|_| plan.sources.is_empty());
     known.map(|source| source.id.value.clone()).or_else(any)
 }
@@ -189,7 +191,8 @@ pub(super) fn source_named(plan: &Plan, name: &str) -> Option<Id> {
 /// The part of an indicator's breakdown that bears a name, by its id or its title; a name that none bears stays as it is.
 pub(super) fn part_named(indicator: &Indicator, name: &str) -> String {
     let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-    let found = by_name(parts, name, |part| part.as_str(), |part| part.title.as_ref().map(|title| title.as_str()));
+    let found =
+        by_name(parts, name, |part| part.as_str(), |part| part.title.as_ref().map(|title| title.as_str()));
     found.map_or_else(|| name.to_owned(), |part| part.id.value.clone())
 }
 
@@ -212,7 +215,8 @@ pub(super) fn source_of(
     let own_sources = || plan.sources.iter().filter(own);
     let of_table = own_sources()
         .find(|source| source.table.as_ref().is_some_and(|table| arrival.mentions(table.as_str())));
-    if let Some(source) = of_table.or_else(|| own_sources().find(|source| arrival.is_of_source(source, plan))) {
+    if let Some(source) = of_table.or_else(|| own_sources().find(|source| arrival.is_of_source(source, plan)))
+    {
         return Ok(Some(source.id.value.clone()));
     }
     // The head of its measurements says where they come from.

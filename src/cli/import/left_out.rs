@@ -1,8 +1,8 @@
 //! What of a file is not read, said before anything is recorded.
 
+use super::args::ImportArgs;
 use super::arrival::Arrival;
 use super::choice::contradicted;
-use super::args::ImportArgs;
 use crate::cli::session::Session;
 use ivp::exchange::{LeftOut, Selection, own_places};
 use ivp::lang::Message;
@@ -39,9 +39,9 @@ pub(super) fn tell_left_out(arrival: &Arrival, session: &mut Session<'_>) {
             LeftOut::Row(line, cells) => {
                 Message::new("import-hidden-row").with("line", *line).with("figures", figures(cells))
             }
-            LeftOut::Column(name, cells) => {
-                Message::new("import-hidden-column").with("name", name.as_str()).with("figures", figures(cells))
-            }
+            LeftOut::Column(name, cells) => Message::new("import-hidden-column")
+                .with("name", name.as_str())
+                .with("figures", figures(cells)),
         });
     }
     if !more.is_empty() {
@@ -73,7 +73,8 @@ pub(super) fn tell_of_indicator(
     let places = own_places(plan, indicator);
     let rows = rows_of_ours(arrival, |cell| places.iter().any(|place| place.is(cell)));
     if !rows.is_empty() {
-        let rows: Vec<String> = rows.into_iter().map(|(line, figures)| format!("{line} ({figures})")).collect();
+        let rows: Vec<String> =
+            rows.into_iter().map(|(line, figures)| format!("{line} ({figures})")).collect();
         session.say(&Message::new("import-unused-rows").with("rows", some(&rows, MOST_NAMES).join(", ")));
     }
 }

@@ -108,7 +108,8 @@ fn gathered(
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
         let table = table_of(plan, indicator, arrival);
         tell_of_indicator(args, plan, indicator, arrival, session);
-        let reading = Reading { plan, indicator, source, arrival, document, table, in_fives: chosen.in_fives };
+        let reading =
+            Reading { plan, indicator, source, arrival, document, table, in_fives: chosen.in_fives };
         reading.weigh_unit(&chosen.figures, args, session)?;
         reading.refuse_fractions(&chosen.figures, args, session.catalogue)?;
         for one in &chosen.figures {

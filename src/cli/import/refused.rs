@@ -4,7 +4,7 @@ use super::args::{ImportArgs, quoted};
 use super::arrival::Arrival;
 use super::left_out::lines_of_ours;
 use crate::cli::error::Failure;
-use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC};
+use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC, is_place};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};
 
@@ -49,12 +49,17 @@ pub(super) fn no_match(
             Failure::usage(said("import-no-place")).help(said("import-no-place-help"))
         }
         NoMatch::NotOurs(places) => {
-            let other = args.region.clone().or_else(|| places.first().cloned()).unwrap_or_default();
-            let places = listed(places).join(", ");
+            let known = places.iter().find(|name| is_place(name)).or(places.first()).cloned();
+            let other = args.region.clone().or(known).unwrap_or_default();
             // Who says that the table names no place is told which it names.
-            let id = if selection.own { "import-not-own" } else { "import-not-ours" };
-            let help = said("import-not-ours-help").with("other", other.as_str()).with("typed", quoted(&other));
-            Failure::usage(said(id).with("places", places)).help(help)
+            let id = match (selection.own, args.wheres.is_empty()) {
+                (true, _) => "import-not-own",
+                (false, true) => "import-not-ours",
+                (false, false) => "import-not-ours-chosen",
+            };
+            let help =
+                said("import-not-ours-help").with("other", other.as_str()).with("typed", quoted(&other));
+            Failure::usage(said(id).with("places", listed(places).join(", "))).help(help)
         }
         NoMatch::WhichPlace(choice) => {
             let message = said("import-which-place").with("header", choice.header.as_str());
@@ -78,7 +83,8 @@ pub(super) fn no_match(
                 Some(_) => "import-one-of-region-parts",
                 None => "import-one-of-region-help",
             };
-            Failure::usage(message).help(said(id).with("name", name).with("indicator", indicator.title.as_str()))
+            Failure::usage(message)
+                .help(said(id).with("name", name).with("indicator", indicator.title.as_str()))
         }
         NoMatch::NoPlace(line) => Failure::usage(said("import-row-without-place").with("line", line))
             .help(Message::new("import-bad-cell-help")),
@@ -94,14 +100,17 @@ pub(super) fn no_match(
         NoMatch::NoSuchHeader(typed, headers) => {
             let message = said("import-no-header").with("header", typed.as_str());
             let help = match of_plan(&typed) {
-                true => said("import-plan-says").with("indicator", indicator.title.as_str()).with("value", typed),
+                true => {
+                    said("import-plan-says").with("indicator", indicator.title.as_str()).with("value", typed)
+                }
                 false => Message::new("choose-from"),
             };
             Failure::usage(message).help(help.with("words", headers))
         }
         NoMatch::NoSuchValue(typed, choice) => {
             let by_plan = of_plan(&choice.header);
-            let message = said("import-no-value").with("header", choice.header.as_str()).with("value", typed.as_str());
+            let message =
+                said("import-no-value").with("header", choice.header.as_str()).with("value", typed.as_str());
             Failure::usage(message).help(if by_plan {
                 let help = said("import-plan-says-value").with("choices", Arg::Lines(options(&choice)));
                 help.with("indicator", indicator.title.as_str()).with("value", typed)

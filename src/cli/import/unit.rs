@@ -20,8 +20,11 @@ impl Reading<'_> {
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let of_elsewhere = observations.iter().filter(|one| one.indicator.is_none());
-        let weighed = |one: &&Observation| unit_named(one, self.indicator.unit).filter(|(_, fit)| *fit != UnitFit::Fits);
-        let Some((one, (unit, fit))) = of_elsewhere.into_iter().find_map(|one| Some((one, weighed(&one)?))) else {
+        let weighed = |one: &&Observation| {
+            unit_named(one, self.indicator.unit).filter(|(_, fit)| *fit != UnitFit::Fits)
+        };
+        let Some((one, (unit, fit))) = of_elsewhere.into_iter().find_map(|one| Some((one, weighed(&one)?)))
+        else {
             return Ok(());
         };
         let said = |id: &'static str| {
@@ -71,7 +74,8 @@ impl Reading<'_> {
         }
         let comma = catalogue.language() == Language::Nl;
         let shown = |number: f64| number.to_string().replace('.', if comma { "," } else { "." });
-        let numbers: Vec<f64> = figures().map(|(_, number, _)| number).filter(|number| *number != 0.0).collect();
+        let numbers: Vec<f64> =
+            figures().map(|(_, number, _)| number).filter(|number| *number != 0.0).collect();
         let all: Vec<String> = numbers.iter().take(MOST_FIGURES).map(|number| shown(*number)).collect();
         let first = numbers.first().copied().unwrap_or_default();
         // 0.12 × 100 is 12 in what is shown, whatever a computer makes of it.

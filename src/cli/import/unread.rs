@@ -36,7 +36,8 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         }
         NoFigures::OfOtherPeriod(sheet) => {
             let period = args.period.clone().unwrap_or_default();
-            let message = refused("import-other-sheet-period").with("sheet", sheet.as_str()).with("period", period);
+            let message =
+                refused("import-other-sheet-period").with("sheet", sheet.as_str()).with("period", period);
             Failure::usage(message).help(Message::new("import-other-sheet-period-help").with("sheet", sheet))
         }
         NoFigures::BadRange => {

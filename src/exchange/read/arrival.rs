@@ -87,11 +87,14 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
         return Err(none(NoFigures::Empty));
     }
     // A sheet called 2023 says itself of which period its figures are.
-    let of_other =
-        |sheet: &Sheet| options.period.is_some() && period_of(sheet).is_some_and(|own| Some(own) != options.period);
+    let of_other = |sheet: &Sheet| {
+        options.period.is_some() && period_of(sheet).is_some_and(|own| Some(own) != options.period)
+    };
     let (others, sheets): (Vec<Sheet>, Vec<Sheet>) = sheets.into_iter().partition(of_other);
     let Some(_) = sheets.first() else {
-        return Err(NoFigures::OfOtherPeriod(others.into_iter().map(|sheet| sheet.name).next().unwrap_or_default()));
+        return Err(NoFigures::OfOtherPeriod(
+            others.into_iter().map(|sheet| sheet.name).next().unwrap_or_default(),
+        ));
     };
     let read: Vec<(Sheet, Result<Figures, NoFigures>)> = sheets
         .into_iter()
@@ -119,7 +122,8 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
     };
     let (sheet, figures) = tables.swap_remove(chosen);
     let figures = figures?;
-    let left_out = hidden.into_iter().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
+    let left_out =
+        hidden.into_iter().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
     Ok(Figures {
         hidden: left_out.collect(),
         odd_sheets: tables.into_iter().map(|(sheet, _)| sheet.name).collect(),
@@ -170,9 +174,13 @@ fn has_figure(cells: &[String]) -> bool {
 
 /// The lines above a table: those with one cell before its first figures.
 fn lines_above(grid: &Grid, first: usize) -> Vec<String> {
-    let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<String>>();
+    let filled =
+        |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<String>>();
     let rows = grid.rows.iter().take_while(|(line, _)| *line < first).map(|(_, cells)| filled(cells));
-    rows.take_while(|cells| cells.len() == 1).filter(|cells| !cells[0].starts_with("sep=")).flatten().collect()
+    rows.take_while(|cells| cells.len() == 1)
+        .filter(|cells| !cells[0].starts_with("sep="))
+        .flatten()
+        .collect()
 }
 
 /// The rows and columns whose figures nobody sees.
@@ -247,7 +255,9 @@ fn second_header(grid: &Grid, why: NoFigures) -> NoFigures {
     let row = grid.rows.iter().find(|(at, _)| at == line);
     let before = grid.rows.iter().take_while(|(at, _)| at < line);
     match row {
-        Some((line, cells)) if before.into_iter().any(|(_, above)| above == cells) => NoFigures::TwoTables(*line),
+        Some((line, cells)) if before.into_iter().any(|(_, above)| above == cells) => {
+            NoFigures::TwoTables(*line)
+        }
         _ => why,
     }
 }

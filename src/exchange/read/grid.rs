@@ -106,8 +106,27 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
-        None => Ok(Grid { rows, separated: true, ..Grid::default() }),
+        None => Ok(Grid { rows: unpacked(rows), separated: true, ..Grid::default() }),
     }
+}
+
+/// The rows of a table of Eurostat, which packs several columns into its first: `freq,unit,geo\\TIME_PERIOD`.
+fn unpacked(rows: Vec<(usize, Vec<String>)>) -> Vec<(usize, Vec<String>)> {
+    let first = |(_, cells): &(usize, Vec<String>)| cells.first().cloned().unwrap_or_default();
+    let head = rows.first().map(first).unwrap_or_default();
+    let Some((packed, _)) = head.split_once('\\').filter(|(packed, _)| packed.contains(',')) else {
+        return rows;
+    };
+    let width = packed.split(',').count();
+    if !rows.iter().skip(1).all(|row| first(row).split(',').count() == width) {
+        return rows;
+    }
+    let apart = |(index, (line, mut cells)): (usize, (usize, Vec<String>))| {
+        let own = cells.remove(0);
+        let own = if index == 0 { packed } else { own.as_str() };
+        (line, own.split(',').map(|cell| cell.trim().to_owned()).chain(cells).collect())
+    };
+    rows.into_iter().enumerate().map(apart).collect()
 }
 
 /// The field of a figure in version 4 of the service of CBS, and that which says why there is none.
@@ -248,12 +267,22 @@ mod tests {
 
     #[test]
     fn a_mistake_of_a_spreadsheet_is_no_name() {
-        for cell in ["#DIV/0!", "#DEEL/0!", "#N/B", "#N/A", "#REF!", "#VERW!", "#NAAM?", "#GETAL!", "=A1", "#WAARDE!"] {
+        for cell in
+            ["#DIV/0!", "#DEEL/0!", "#N/B", "#N/A", "#REF!", "#VERW!", "#NAAM?", "#GETAL!", "=A1", "#WAARDE!"]
+        {
             assert!(is_unworked(cell), "{cell}");
         }
         for name in ["#1", "# inwoners", "#", "Haaksbergen", "", "#metoo"] {
             assert!(!is_unworked(name), "{name}");
         }
+    }
+
+    #[test]
+    fn columns_packed_into_the_first_are_taken_apart() {
+        let text = b"freq,unit,geo\\TIME_PERIOD\t2022\nA,NR,NL\t40\nA,NR,DE\t50\n";
+        let expected =
+            [vec!["freq", "unit", "geo", "2022"], vec!["A", "NR", "NL", "40"], vec!["A", "NR", "DE", "50"]];
+        assert_eq!(cells(text), expected);
     }
 
     #[test]

@@ -66,9 +66,9 @@ fn columns(header: &[String]) -> Vec<Option<Column>> {
     const PARTS: [&str; 9] =
         ["maand", "mnd", "month", "kwartaal", "quarter", "week", "halfjaar", "seizoen", "dat"];
     let lower: Vec<String> = header.iter().map(|name| name.trim().to_lowercase()).collect();
-    let others = lower.iter().any(|name| {
-        column(name) == Some(Column::Period) || PARTS.iter().any(|part| name.starts_with(part))
-    });
+    let others = lower
+        .iter()
+        .any(|name| column(name) == Some(Column::Period) || PARTS.iter().any(|part| name.starts_with(part)));
     let of = |name: &String| {
         let year = YEARS.contains(&name.as_str()) && !others;
         column(name).or(year.then_some(Column::Period))

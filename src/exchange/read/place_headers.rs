@@ -41,9 +41,9 @@ pub(in crate::exchange) fn is_smaller_area(header: &str) -> bool {
     let words = words(header);
     // `Plaats delict` is where something happened; `Plaats` alone is what people call their municipality.
     let of_event = words.iter().any(|word| word == "plaats") && words.len() > 1;
-    let named = words.iter().any(|word| {
-        WORDS.contains(&word.as_str()) || BEGINS.iter().any(|begin| word.starts_with(begin))
-    });
+    let named = words
+        .iter()
+        .any(|word| WORDS.contains(&word.as_str()) || BEGINS.iter().any(|begin| word.starts_with(begin)));
     (named || of_event) && !is_of_any_kind(&words)
 }
 
@@ -54,6 +54,21 @@ pub(in crate::exchange) fn may_be_smaller_area(header: &str) -> bool {
     is_smaller_area(header)
         || words.iter().any(|word| word.starts_with("team") || word.starts_with("basisteam"))
             && !is_of_any_kind(&words)
+}
+
+/// Whether a header is of places of any kind.
+pub(in crate::exchange) fn is_of_places(header: &str) -> bool {
+    const PARTS: [&str; 13] = [
+        "gemeente", "regio", "region", "gebied", "plaats", "provinc", "land", "area", "municip", "country",
+        "kreis", "locatie", "stad",
+    ];
+    const WORDS: [&str; 6] = ["geo", "gm", "naam", "ort", "label", "omschrijving"];
+    let has = |word: &String| {
+        WORDS.contains(&word.as_str())
+            || PARTS.iter().any(|part| word.contains(part))
+            || word.starts_with("geo")
+    };
+    may_be_smaller_area(header) || words(header).iter().any(has)
 }
 
 /// Whether a value stands for all areas below its header: `Totaal`, `Alle wijken`, `Hele gemeente`.
@@ -103,11 +118,15 @@ mod tests {
         }
         assert!(may_be_smaller_area("Basisteam") && may_be_smaller_area("Team politie"));
         assert!(!may_be_smaller_area("Gemeente (team)"));
+        assert!(is_of_places("Gebiedsnaam") && is_of_places("GM_NAAM") && is_of_places("Wijk"));
+        assert!(!is_of_places("Antwoord") && !is_of_places("Soort misdrijf"));
     }
 
     #[test]
     fn a_total_is_no_area() {
-        for total in ["Totaal", "TOTAAL wijken", "Alle wijken", "Hele gemeente", "Eindtotaal", "Haaksbergen totaal"] {
+        for total in
+            ["Totaal", "TOTAAL wijken", "Alle wijken", "Hele gemeente", "Eindtotaal", "Haaksbergen totaal"]
+        {
             assert!(is_total(total), "{total}");
         }
         for area in ["Buurse", "Allersmaborg", "Heeten", ""] {

@@ -150,7 +150,8 @@ fn without_note(name: &str) -> &str {
 
 /// The code and the name that stand in one cell: `GM0158 Haaksbergen`, `Haaksbergen (GM0158)`. From a folded name.
 fn with_code(folded: &str) -> Option<(String, String)> {
-    let apart = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '–' | ':' | ',' | '/' | '[' | ']');
+    let apart =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '–' | ':' | ',' | '/' | '[' | ']');
     let (first, after) = folded.split_once(apart)?;
     let bare = folded.trim_end_matches(apart);
     let (before, last) = bare.rsplit_once(apart)?;
@@ -273,7 +274,7 @@ static KNOWN: LazyLock<KnownPlaces> = LazyLock::new(|| {
 
 /// Whether a value is the name or the code of a place, as far as is known here. Only for what is said of a file, and to
 /// ask rather than to take: a place that is not known makes no figure ours.
-pub(in crate::exchange) fn is_place(value: &str) -> bool {
+pub fn is_place(value: &str) -> bool {
     let folded = folded(without_note(value));
     is_code(&folded)
         || with_code(&folded).is_some()
@@ -284,7 +285,8 @@ pub(in crate::exchange) fn is_place(value: &str) -> bool {
 pub(in crate::exchange) fn is_municipality(value: &str) -> bool {
     let folded = folded(without_note(value));
     let coded = with_code(&folded).map(|(code, _)| code);
-    let code = coded.as_deref().or(Some(folded.as_str())).is_some_and(|one| is_code(one) && one.starts_with("gm"));
+    let code =
+        coded.as_deref().or(Some(folded.as_str())).is_some_and(|one| is_code(one) && one.starts_with("gm"));
     code || KNOWN.municipalities.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
 }
 
@@ -338,7 +340,8 @@ mod tests {
 
     #[test]
     fn what_is_known_of_places_is_names_and_forms_of_codes() {
-        let places = ["Enschede", "hengelo", "GM0153", "Overijssel", "Nederland", "Den Haag (RE)", "WK015800"];
+        let places =
+            ["Enschede", "hengelo", "GM0153", "Overijssel", "Nederland", "Den Haag (RE)", "WK015800"];
         for place in places.into_iter().chain(["GM0153 Enschede", "Enschede*"]) {
             assert!(is_place(place), "{place}");
         }

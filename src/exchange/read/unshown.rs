@@ -214,7 +214,8 @@ fn of_xlsx(archive: &mut Archive<'_>, index: usize) -> Option<Unshown> {
 
 /// Whether a row or column of an XLSX is hidden, or made so small that nothing of it is seen.
 fn is_unseen(element: &BytesStart<'_>, size: &str) -> bool {
-    let nothing = attribute(element, size).and_then(|size| size.parse::<f64>().ok()).is_some_and(|size| size == 0.0);
+    let nothing =
+        attribute(element, size).and_then(|size| size.parse::<f64>().ok()).is_some_and(|size| size == 0.0);
     says(element, "hidden") || nothing
 }
 
@@ -285,10 +286,12 @@ impl OdsPlace {
                 self.column = 0;
             }
             "table:table-cell" | "table:covered-table-cell" if self.cell.is_none() => {
-                let (wide, high) = (times("table:number-columns-spanned"), times("table:number-rows-spanned"));
+                let (wide, high) =
+                    (times("table:number-columns-spanned"), times("table:number-rows-spanned"));
                 let at = (self.row, self.column);
                 if wide > 1 || high > 1 {
-                    let last = (at.0.checked_add(high)?.checked_sub(1)?, at.1.checked_add(wide)?.checked_sub(1)?);
+                    let last =
+                        (at.0.checked_add(high)?.checked_sub(1)?, at.1.checked_add(wide)?.checked_sub(1)?);
                     found.joined.push((at, last));
                 }
                 let kind = attribute(element, "office:value-type");
@@ -345,8 +348,11 @@ mod tests {
     fn xlsx(sheet: &str) -> Unshown {
         let book = "<workbook><sheets><sheet name=\"A &amp; B\" r:id=\"r2\"/></sheets></workbook>";
         let links = "<Relationships><Relationship Id=\"r2\" Target=\"worksheets/s.xml\"/></Relationships>";
-        let parts =
-            [("xl/workbook.xml", book), ("xl/_rels/workbook.xml.rels", links), ("xl/worksheets/s.xml", sheet)];
+        let parts = [
+            ("xl/workbook.xml", book),
+            ("xl/_rels/workbook.xml.rels", links),
+            ("xl/worksheets/s.xml", sheet),
+        ];
         unshown(&zipped(&parts), "A & B")
     }
 

@@ -91,10 +91,12 @@ import-where-help = Type the header of the column, an equals sign and what is be
 import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
+import-not-ours-chosen = Among what you chose, { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
 import-not-own = --own is for a file that names no place. { $file } does name a place with these figures, and not { $own }: { $places }; nothing was recorded
 import-ours-unused = { $file } has figures of { $own } without a period, on line { $lines }; nothing was recorded
 import-not-ours-help =
     To compare with { $other }, type: { $command } --reference --region { $typed }
+    If the figures of { $own } are in it after all, put { $own } beside them in the file.
 import-no-place = { $file } does not say which place its figures are about; nothing was recorded
 import-no-place-help = If these are the figures of { $own }, type: { $command } --own
 import-which-place = Below ‘{ $header }’ { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
