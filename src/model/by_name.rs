@@ -1,5 +1,27 @@
 //! What a person calls by its id or its title, whatever the case.
 
+use super::{Id, Indicator, Plan};
+
+impl Plan {
+    /// The source that bears a name, by its id or by what it is called; any id where the plan describes no sources.
+    pub fn source_by_name(&self, name: &str) -> Option<Id> {
+        let called = by_name(&self.sources, name, |one| one.id.as_str(), |one| Some(one.name.as_str()));
+        let any = || Id::parse(name.trim()).ok().filter(|_| self.sources.is_empty());
+        called.map(|source| source.id.value.clone()).or_else(any)
+    }
+}
+
+impl Indicator {
+    /// The id of the part of the breakdown that bears a name, by its id or its title.
+    pub fn part_by_name(&self, name: &str) -> Option<&str> {
+        let parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+        let title = |one: &super::BreakdownPart| one.title.as_ref().map(|title| title.value.clone());
+        let titled: Vec<_> = parts.map(|part| (part, title(part))).collect();
+        by_name(&titled, name, |(part, _)| part.as_str(), |(_, title)| title.as_deref())
+            .map(|(part, _)| part.as_str())
+    }
+}
+
 /// Finds what bears a name: by its id, else by its id in another case, else by its title in any case. A title that two
 /// bear finds neither.
 pub fn by_name<'t, T>(

@@ -482,7 +482,7 @@ fn a_file_that_is_not_whole_or_not_clear_says_so() {
         );
     }
     let (office, ran) = own_table(
-        "indicator;periode;waarde;teller;Gemeente\noverlast;2022;61;5;Elders\noverlast;2021;62;;\n",
+        "indicator;periode;waarde;teller;Gemeente\noverlast;2022;61;5;Elders\noverlast;2021;62;;Voorbeeldstad\n",
     );
     ran.done_with_remark("want onbekend: teller");
     let text = office.read("measurements/buurt/overlast.toml");

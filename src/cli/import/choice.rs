@@ -2,13 +2,14 @@
 
 use super::args::ImportArgs;
 use super::arrival::{Arrival, period};
+use super::contradicted::contradicted;
 use super::refused::no_match;
 use super::unread::bad_cell;
 use crate::cli::error::Failure;
 use crate::cli::named::find_indicator;
 use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
 use ivp::lang::{Arg, Message};
-use ivp::model::{Id, ImportFrom, Indicator, Plan, Source, by_name};
+use ivp::model::{Id, ImportFrom, Indicator, Plan, Source};
 
 /// The indicators that the file has figures for, each with its figures.
 pub(super) fn chosen<'p>(
@@ -77,36 +78,6 @@ fn toml_string(text: &str) -> String {
 fn overridden<'p>(args: &ImportArgs, all: &[&'p Indicator]) -> Option<(&'p Indicator, &'static str)> {
     all.iter()
         .find_map(|indicator| Some((*indicator, contradicted(args, indicator).into_iter().next()?.option)))
-}
-
-/// What was typed against what the plan says.
-pub(super) struct Contradicted {
-    pub(super) option: &'static str,
-    pub(super) typed: String,
-    pub(super) of_plan: String,
-}
-
-/// Where what was typed says something else than the plan does of an indicator.
-pub(super) fn contradicted(args: &ImportArgs, indicator: &Indicator) -> Vec<Contradicted> {
-    let Some(import) = &indicator.import else { return Vec::new() };
-    let other = |typed: &str, own: &str| typed.trim().to_lowercase() != own.trim().to_lowercase();
-    let mut found = Vec::new();
-    for (header, value) in args.wheres.iter().filter_map(|typed| typed.split_once('=')) {
-        for (own, said) in &import.wheres {
-            if !other(header, own.as_str()) && other(value, said.as_str()) {
-                let of_plan = format!("{}={}", own.as_str(), said.as_str());
-                let typed = format!("{}={}", header.trim(), value.trim());
-                found.push(Contradicted { option: "--where", typed, of_plan });
-            }
-        }
-    }
-    if let (Some(typed), Some(own)) = (&args.topic, &import.topic)
-        && other(typed, own.as_str())
-    {
-        let of_plan = own.as_str().to_owned();
-        found.push(Contradicted { option: "--topic", typed: typed.clone(), of_plan });
-    }
-    found
 }
 
 /// What is wanted of a file: as typed, else as the indicator says.
@@ -180,22 +151,6 @@ fn named<'p>(
     all.into_iter().map(of).collect()
 }
 
-/// The source that bears a name, by its id or by what it is called; any id where the plan describes no sources.
-pub(super) fn source_named(plan: &Plan, name: &str) -> Option<Id> {
-    let known =
-        by_name(&plan.sources, name, |source| source.id.as_str(), |source| Some(source.name.as_str()));
-    let any = || Id::parse(name.trim()).ok().filter(|_| plan.sources.is_empty());
-    known.map(|source| source.id.value.clone()).or_else(any)
-}
-
-/// The part of an indicator's breakdown that bears a name, by its id or its title; a name that none bears stays as it is.
-pub(super) fn part_named(indicator: &Indicator, name: &str) -> String {
-    let parts = indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-    let found =
-        by_name(parts, name, |part| part.as_str(), |part| part.title.as_ref().map(|title| title.as_str()));
-    found.map_or_else(|| name.to_owned(), |part| part.id.value.clone())
-}
-
 /// The source of the figures: as typed, else the one whose table or title the file bears, else that of the measurements
 /// that are there, else the only one.
 pub(super) fn source_of(
@@ -205,7 +160,7 @@ pub(super) fn source_of(
     arrival: &Arrival,
 ) -> Result<Option<Id>, Failure> {
     if let Some(typed) = &args.source {
-        return source_named(plan, typed).map(Some).ok_or_else(|| {
+        return plan.source_by_name(typed).map(Some).ok_or_else(|| {
             let known: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
             Failure::usage(Message::new("import-unknown-source").with("source", typed.as_str()))
                 .help(Message::new("choose-from").with("words", known))

@@ -2,7 +2,7 @@
 
 use super::args::ImportArgs;
 use super::arrival::Arrival;
-use super::choice::contradicted;
+use super::contradicted::contradicted;
 use crate::cli::session::Session;
 use ivp::exchange::{LeftOut, Selection, own_places};
 use ivp::lang::Message;

@@ -3,6 +3,7 @@
 mod args;
 mod arrival;
 mod choice;
+mod contradicted;
 mod left_out;
 mod reading;
 mod refused;

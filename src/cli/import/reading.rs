@@ -3,7 +3,6 @@
 use chrono::Datelike as _;
 
 use super::arrival::Arrival;
-use super::choice::{part_named, source_named};
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
 use ivp::exchange::{Absent, CellReading, Observation, UnitFit, unit_named};
@@ -81,7 +80,7 @@ impl Reading<'_> {
         }
         let bad = |text: &str, id| said(id).with("text", text);
         let source = match one.source.as_deref() {
-            Some(name) => Some(source_named(self.plan, name).ok_or_else(|| bad(name, "import-bad-source"))?),
+            Some(name) => Some(self.plan.source_by_name(name).ok_or_else(|| bad(name, "import-bad-source"))?),
             None => self.source.clone(),
         };
         let n = match one.n.as_deref() {
@@ -99,7 +98,10 @@ impl Reading<'_> {
             status: one.status.or(unmarked),
             n,
             source,
-            part: one.part.as_deref().map(|part| part_named(self.indicator, part)),
+            part: one
+                .part
+                .as_deref()
+                .map(|part| self.indicator.part_by_name(part).unwrap_or(part).to_owned()),
             internal: one.internal,
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,

@@ -12,6 +12,7 @@ use crate::exchange::read::limits_xls::{SIGNATURE, checked_xls};
 use crate::exchange::read::limits_zip::check_zip;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::unshown::{Unshown, unshown};
+use crate::exchange::read::unshown_xls::of_xls;
 use crate::model::{Period, unmistakable};
 
 /// What of a file to read, and what it does not say itself.
@@ -108,7 +109,11 @@ fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Workbook, NoSheets> {
             }
             _ => cells,
         };
-        let shown = Shown::of(&mut workbook, &name, unshown(bytes, &name));
+        let untold = match &workbook {
+            Sheets::Xls(_) => of_xls(bytes, &name).unwrap_or_default(),
+            _ => unshown(bytes, &name),
+        };
+        let shown = Shown::of(&mut workbook, &name, untold);
         let mut grid = grid(&cells, &shown);
         if options.hidden {
             (grid.hidden_lines, grid.hidden_columns) = Default::default();

@@ -1,4 +1,4 @@
-//! What the library does not tell of the sheets of a workbook: rows and columns that nobody sees, formulas that
+//! What the library does not tell of the sheets of an XLSX or ODS workbook: rows and columns that nobody sees, formulas that
 //! were never worked out, and in ODS the cells that show a percentage or were joined.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,9 +7,7 @@ use std::io::Cursor;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use crate::exchange::read::limits_xls::SIGNATURE;
 use crate::exchange::read::limits_zip::{Archive, attribute, xml};
-use crate::exchange::read::unshown_xls::of_xls;
 
 /// A cell: row and column, from zero.
 type At = (u32, u32);
@@ -58,9 +56,6 @@ impl Unshown {
 
 /// What is not told of a sheet of a workbook. What cannot be read is left to the library, which says that it is damaged.
 pub(in crate::exchange) fn unshown(bytes: &[u8], sheet: &str) -> Unshown {
-    if bytes.starts_with(&SIGNATURE) {
-        return of_xls(bytes, sheet).unwrap_or_default();
-    }
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Unshown::default() };
     let found = match archive.index_for_name("content.xml") {
         Some(index) => of_ods(&mut archive, index, sheet),
