@@ -284,8 +284,8 @@ fn rows_of_another_stretch_are_left_out_and_told_and_what_is_unclear_stops_the_f
             ("period-forms/peild.csv", "--indicator n", "", "Periode 1 januari 2024"),
             ("period-forms/dubbelzinnig.csv", "--indicator n", "", "regel 2 (‘2024-1’), regel 3 (‘2024-2’)"),
             ("period-forms/dubbelzinnig.csv", "--indicator kw", "", "niet te zeggen over welke periode"),
-            ("period-forms/jrleeg.csv", "--indicator n", "", "regel 3 (leeg), regel 5 (leeg)"),
-            ("period-forms/jrleeg.csv", "--indicator n --own", "", "regel 3 (leeg)"),
+            ("period-forms/jrleeg.csv", "--indicator n", "", "zonder periode, op regel 3, 5"),
+            ("period-forms/jrleeg.csv", "--indicator n --own", "", "zonder periode"),
         ],
     );
     for typed in ["2024W12", "1995W101"] {

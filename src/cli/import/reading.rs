@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 use super::arrival::Arrival;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
-use ivp::exchange::{Absent, CellReading, Observation};
+use ivp::exchange::{Absent, CellReading, Observation, UnitFit, unit_named};
 use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
     Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
@@ -13,6 +13,7 @@ use ivp::model::{
 
 /// The figures of one indicator being read.
 pub(super) struct Reading<'a> {
+    pub(super) plan: &'a Plan,
     pub(super) indicator: &'a Indicator,
     pub(super) source: Option<Id>,
     pub(super) arrival: &'a Arrival,
@@ -27,56 +28,14 @@ pub(super) struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
-    /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed: each cell with the
-    /// two that it can be.
-    pub(super) fn fractions(&self, observations: &[Observation], session: &Session<'_>) -> Vec<Message> {
-        let hidden = self.arrival.figures.bare_percentages;
-        let by_unit = |one: &Observation| {
-            !hidden
-                && one.unit.as_deref().is_some_and(|unit| unit.contains('%') || unit.starts_with("percent"))
-        };
-        let number = |one: &Observation| match one.value {
-            CellReading::Number(numeral) => Some((numeral.only()?, numeral.is_percentage() || by_unit(one))),
-            _ => None,
-        };
-        let figures = || observations.iter().filter_map(number);
-        if self.indicator.unit != Unit::Percent
-            || figures().all(|(number, _)| number == 0.0)
-            || figures().any(|(number, shown)| number.abs() > 1.0 || shown)
-        {
-            return Vec::new();
-        }
-        let of_cell = |one: &Observation| {
-            let (figure, _) = number(one).filter(|(figure, _)| *figure != 0.0)?;
-            // 0.105 × 100 is 10.5 to a person.
-            let times_100 = (figure * 1e12).round() / 1e10;
-            let message = self.said("import-fraction", one).with("one", plain(figure, session));
-            Some(message.with("two", plain(times_100, session)))
-        };
-        observations.iter().filter_map(of_cell).collect()
-    }
-
     /// A message about a cell.
-    fn said(&self, id: &'static str, one: &Observation) -> Message {
+    pub(super) fn said(&self, id: &'static str, one: &Observation) -> Message {
         Message::new(id)
             .with("file", self.arrival.name.as_str())
             .with("line", one.line)
             .with("text", one.cell.as_str())
             .with("period", one.period.to_string())
             .with("indicator", self.indicator.title.as_str())
-    }
-
-    /// A figure in thousands is taken over as it stands, and that is said.
-    pub(super) fn warn_of_unit(&self, observations: &[Observation], session: &mut Session<'_>) {
-        let unit = observations
-            .iter()
-            .filter(|one| one.indicator.is_none())
-            .find_map(|one| one.unit.as_deref().filter(|unit| is_multiple(unit)));
-        if let Some(unit) = unit {
-            let message = Message::new("import-unit").with("unit", unit);
-            session.say(&message.with("indicator", self.indicator.title.as_str()));
-        }
     }
 
     /// A figure of the file as one of the indicator; none where the file has a mark for "no figure", which is said.
@@ -113,6 +72,8 @@ impl Reading<'_> {
             (CellReading::Unreadable, _) => {
                 match read_yes_no(&one.cell).filter(|_| self.indicator.unit == Unit::YesNo) {
                     Some(yes) => Ok(Quantity::YesNo(yes)),
+                    None if one.cell.starts_with('=') => return Err(said("import-formula")),
+                    None if one.cell.starts_with('#') => return Err(said("import-mistake")),
                     None => return Err(said("import-unreadable")),
                 }
             }
@@ -122,7 +83,7 @@ impl Reading<'_> {
         }
         let bad = |text: &str, id| said(id).with("text", text);
         let source = match one.source.as_deref() {
-            Some(name) => Some(Id::parse(name).map_err(|_| bad(name, "import-bad-source"))?),
+            Some(name) => Some(self.plan.source_by_name(name).ok_or_else(|| bad(name, "import-bad-source"))?),
             None => self.source.clone(),
         };
         let n = match one.n.as_deref() {
@@ -144,7 +105,10 @@ impl Reading<'_> {
             status: one.status.or(unmarked),
             n,
             source,
-            part: one.part.clone(),
+            part: one
+                .part
+                .as_deref()
+                .map(|part| self.indicator.part_by_name(part).unwrap_or(part).to_owned()),
             internal: one.internal,
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,
@@ -185,7 +149,8 @@ impl Reading<'_> {
             let message = Message::new("import-note-table").with("table", table.as_str());
             parts.insert(0, self.document.render(&message));
         }
-        if let Some(unit) = one.unit.as_deref().filter(|unit| one.indicator.is_none() && is_multiple(unit)) {
+        let unit = unit_named(one, self.indicator.unit).filter(|_| one.indicator.is_none());
+        if let Some((unit, UnitFit::Multiple)) = unit {
             parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
         if let Some(flag) = one.flag.as_ref().filter(|flag| !matches!(flag.as_str(), "p" | "*" | "**")) {
@@ -201,7 +166,7 @@ impl Reading<'_> {
 }
 
 /// A number without marks between groups: those are what can be mistaken.
-fn plain(number: f64, session: &Session<'_>) -> String {
+pub(super) fn plain(number: f64, session: &Session<'_>) -> String {
     let comma = session.catalogue.language() == Language::Nl;
     number.to_string().replace('.', if comma { "," } else { "." })
 }
@@ -238,14 +203,4 @@ fn respondents(text: &str) -> Option<u32> {
     // A count is whole and not negative.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     Some(count as u32)
-}
-
-/// Whether a unit is thousands, millions or the like: `x 1 000`, `mld euro`.
-fn is_multiple(unit: &str) -> bool {
-    let unit = unit.to_lowercase().replace('\u{a0}', " ");
-    unit.contains("1 000")
-        || unit.contains("1.000")
-        || unit.contains("1000")
-        || unit.contains("mln")
-        || unit.contains("mld")
 }

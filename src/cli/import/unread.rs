@@ -42,6 +42,18 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
             .help(Message::new("import-two-tables-help")),
         NoFigures::NoSuchSheet(names) => one_of("import-no-such-sheet", names),
         NoFigures::WhichSheet(names) => one_of("import-which-sheet", names),
+        NoFigures::OnlyHidden(names) => one_of("import-only-hidden", names),
+        NoFigures::SheetPerYear(names) => {
+            let commands: Vec<String> = names.iter().map(|name| args.typed_for_sheet(name)).collect();
+            let help = Message::new("import-sheet-per-year-help").with("commands", Arg::Lines(commands));
+            Failure::usage(refused("import-sheet-per-year")).help(help)
+        }
+        NoFigures::OfOtherPeriod(sheet) => {
+            let period = args.period.clone().unwrap_or_default();
+            let message =
+                refused("import-other-sheet-period").with("sheet", sheet.as_str()).with("period", period);
+            Failure::usage(message).help(Message::new("import-other-sheet-period-help").with("sheet", sheet))
+        }
         NoFigures::BadRange => {
             let range = args.range.clone().unwrap_or_default();
             Failure::usage(refused("import-bad-range").with("range", range))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::numbered;
 use crate::exchange::read::observation::{CellReading, mark, status};
 use crate::exchange::read::time_column::TimeColumn;
@@ -82,15 +83,17 @@ fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
 /// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. At least half of the cells are figures
 /// in others. One cell that cannot be read makes no names of the figures around it.
 fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
-    let (mut figures, mut others) = (0, 0);
+    let (mut figures, mut others, mut mistakes) = (0, 0, 0);
     for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
         match mark(cell) {
             CellReading::Number(_) => figures += 1,
+            // A mistake of a spreadsheet is no name.
+            CellReading::Unreadable if is_unworked(cell) => mistakes += 1,
             CellReading::Unreadable => others += 1,
             CellReading::YesNo(_) | CellReading::None(_) => {}
         }
     }
-    numbered(name).is_some() || figures > 0 && figures >= others
+    numbered(name).is_some() || figures + mistakes > 0 && figures + mistakes >= others
 }
 
 /// Whether a column says of every figure whether it will be revised.

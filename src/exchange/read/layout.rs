@@ -1,5 +1,6 @@
 //! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
 
+use crate::exchange::read::grid::is_unworked;
 use crate::exchange::read::heads::Head;
 use crate::exchange::read::observation::{CellReading, mark, period};
 use crate::exchange::read::time_column::TimeColumn;
@@ -118,7 +119,7 @@ pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
         let name = name_of(headers, index);
         let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
         let of_period = headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| says_when(cell)));
-        let figure = |cell: &String| !matches!(mark(cell), CellReading::Unreadable);
+        let figure = |cell: &String| is_unworked(cell) || !matches!(mark(cell), CellReading::Unreadable);
         // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
         let texts = || {
             let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));

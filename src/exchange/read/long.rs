@@ -28,13 +28,19 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
     let heads = reading.heads();
     let mut table = Table::default();
     for (line, cells) in rows {
-        if reading.begins_again(cells) {
+        let hidden = grid.hidden_lines.contains(line);
+        if reading.begins_again(cells) && !hidden {
             return Some(Err(NoFigures::TwoTables(*line)));
         }
         if grid.is_shifted(cells, header.len()) {
             return Some(Err(NoFigures::Shifted(*line)));
         }
+        let unclear = table.unclear.len();
         reading.row(cells, *line, &heads, &mut table);
+        // What nobody sees stops nothing.
+        if hidden {
+            table.unclear.truncate(unclear);
+        }
     }
     match table.checked() {
         // Nothing but a header, say.

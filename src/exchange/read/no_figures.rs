@@ -31,6 +31,12 @@ pub enum NoFigures {
     NoSuchSheet(Vec<String>),
     /// Several sheets of the workbook have a table: these.
     WhichSheet(Vec<String>),
+    /// No sheet that is seen has a table; these are hidden.
+    OnlyHidden(Vec<String>),
+    /// The sheets have a table each without periods, and are called by a year each: their names.
+    SheetPerYear(Vec<String>),
+    /// The sheet is called by this period, and another was typed for it.
+    OfOtherPeriod(String),
     /// That is no range of cells.
     BadRange,
     /// A sheet or range was named, and the file is no workbook.

@@ -56,6 +56,17 @@ pub struct Observation {
     pub internal: bool,
     /// The line in the file.
     pub line: usize,
+    /// Nobody sees it in the workbook.
+    pub hidden: Option<Hidden>,
+}
+
+/// What of a workbook hides a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// Its row.
+    Row,
+    /// Its column, counted from the first that is read.
+    Column(usize),
 }
 
 impl Observation {
@@ -85,6 +96,7 @@ impl Observation {
             missing: None,
             internal: false,
             line,
+            hidden: None,
         }
     }
 

@@ -143,6 +143,8 @@ impl Rows<'_> {
             let period = match when {
                 When::Whole(period) => period,
                 When::Empty => continue,
+                // What nobody sees stops nothing.
+                _ if self.grid.hidden_lines.contains(line) => continue,
                 _ => {
                     bad.push((*line, said));
                     continue;

@@ -6,6 +6,7 @@ use crate::exchange::read::grid::Grid;
 use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::Observation;
+use crate::exchange::read::place_headers::is_total;
 use crate::exchange::read::table::Table;
 use crate::exchange::read::time::{TimeReading, time};
 use crate::exchange::read::time_column::TimeColumn;
@@ -37,6 +38,9 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
         data.iter().filter(|(_, row)| headers.iter().all(|(_, head)| head != row)).copied().collect();
     let width = data.iter().map(|(_, cells)| cells.len()).max().ok_or(NoFigures::NoTable)?;
     let labels = labels(headers, &data);
+    if let Some(line) = begun_again(headers, &rest[first..], labels) {
+        return Err(NoFigures::TwoTables(line));
+    }
     if let Some(line) = second_table(headers, &data, labels) {
         return Err(NoFigures::TwoTables(line));
     }
@@ -47,11 +51,16 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigur
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let reading = Portal { grid, fixed, down, times, columns, labels, headed };
     let mut table = Table { title: reading.fixed.title.clone(), ..Table::default() };
-    let mut above: Vec<String> = Vec::new();
+    let mut above: (usize, Vec<String>) = (0, Vec::new());
     for (line, cells) in data {
-        let names = row_names(cells, labels, &above);
+        let names = row_names((*line, cells), labels, &above);
+        let unclear = table.unclear.len();
         reading.row(cells, *line, &names, &mut table);
-        above = names;
+        // What nobody sees stops nothing.
+        if grid.hidden_lines.contains(line) {
+            table.unclear.truncate(unclear);
+        }
+        above = (*line, names);
     }
     table.checked()
 }
@@ -135,12 +144,24 @@ impl Portal<'_> {
     }
 }
 
-/// The labels of a row. In a grouped table a label stands in the first row of its group only.
-fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
+/// The line on which the header stands again, above rows that are there already: another table, and no next page.
+fn begun_again(headers: &[&Row], rows: &[&Row], labels: usize) -> Option<usize> {
+    let begins = |row: &&Row| headers.iter().any(|(_, head)| *head == row.1);
+    let names = |row: &&Row| row.1.iter().take(labels).cloned().collect::<Vec<String>>();
+    let at = rows.iter().position(begins)?;
+    let (above, below) = rows.split_at(at);
+    let there = |row: &&Row| row.1.len() > 1 && above.iter().any(|one| names(one) == names(row));
+    below.iter().filter(|row| !begins(row)).any(there).then_some(rows[at].0)
+}
+
+/// The labels of a row. In a grouped table a label stands in the first row of its group only: it holds for the rows right
+/// below it. A row of totals is of no group, or of all; whose it is does not follow from the row above.
+fn row_names((line, cells): (usize, &[String]), labels: usize, above: &(usize, Vec<String>)) -> Vec<String> {
+    let own = |index: usize| cells.get(index).map_or("", String::as_str);
+    let grouped = line == above.0 + 1 && !(0..labels).any(|index| is_total(own(index)));
     let name = |index: usize| {
-        let own = cells.get(index).map_or("", String::as_str);
-        let inherits = own.is_empty() && index + 1 < labels;
-        if inherits { above.get(index).cloned().unwrap_or_default() } else { own.to_owned() }
+        let inherits = grouped && own(index).is_empty() && index + 1 < labels;
+        if inherits { above.1.get(index).cloned().unwrap_or_default() } else { own(index).to_owned() }
     };
     (0..labels).map(name).collect()
 }

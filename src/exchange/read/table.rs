@@ -1,5 +1,7 @@
 //! What was read of a table: its figures, and what could not be used for want of a period.
 
+use std::collections::BTreeSet;
+
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::Observation;
 use crate::exchange::read::odd_periods::OddPeriods;
@@ -14,6 +16,8 @@ pub struct Table {
     pub without_period: Vec<String>,
     /// Rows whose period is of no use.
     pub odd_periods: Vec<OddPeriods>,
+    /// Their lines.
+    pub odd_lines: BTreeSet<usize>,
     /// Rows whose period can be more than one: the line, and what stands there.
     pub unclear: Vec<(usize, String)>,
     /// Of a column without a period the head says something of time.
@@ -37,10 +41,13 @@ impl Table {
                 self.without_year.get_or_insert_with(|| text.to_owned());
                 return;
             }
-            When::Unclear | When::Empty => return self.unclear.push((line, text.to_owned())),
+            When::Unclear => return self.unclear.push((line, text.to_owned())),
+            // A row of another kind, or of the period above: what is not read of our own place is told.
+            When::Empty => return,
             When::All => Unusable::Total,
             When::Whole(_) => return,
         };
+        self.odd_lines.insert(line);
         let known = self.odd_periods.iter_mut().find(|one| one.why == why);
         match known {
             Some(known) => {
