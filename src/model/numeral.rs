@@ -49,8 +49,18 @@ impl Numeral {
             Some(rest) => (rest.trim_end(), true),
             None => (text, false),
         };
-        let without_euro = |text: &str| text.strip_prefix('€').map(|rest| rest.trim_start().to_owned());
+        // `€ 6.000,-`: no cents.
+        let bare = [",-", ",--", ",—", ",–", ".-", ".--"].iter().find_map(|dash| text.strip_suffix(dash));
+        let has_comma = bare.is_some_and(|bare| text[bare.len()..].starts_with(','));
+        let text = bare.unwrap_or(text);
+        let after = ["€", "EUR", "euro"].iter().find_map(|sign| text.strip_suffix(sign)).map(str::trim_end);
+        let text = after.unwrap_or(text);
+        let without_euro = |text: &str| {
+            let signs = ["€", "EUR"].iter();
+            signs.clone().find_map(|sign| text.strip_prefix(sign)).map(|rest| rest.trim_start().to_owned())
+        };
         let before = without_euro(text);
+        let is_euro = bare.is_some() || after.is_some();
         let text = before.as_deref().unwrap_or(text);
         let (factor, text) = match text.strip_prefix(['-', '−']) {
             Some(rest) => (-1.0, rest.trim_start()),
@@ -58,7 +68,7 @@ impl Numeral {
         };
         let behind = without_euro(text);
         let text = behind.as_deref().unwrap_or(text);
-        let sign = match (percent, before.is_some() || behind.is_some()) {
+        let sign = match (percent, is_euro || before.is_some() || behind.is_some()) {
             (true, true) => return None,
             (true, false) => Some(Sign::Percent),
             (false, true) => Some(Sign::Euro),
@@ -66,7 +76,10 @@ impl Numeral {
         };
         let read = |decimal, group| read_with(text, decimal, group).map(|number| factor * number);
         let (comma, point) = (read(',', '.'), read('.', ','));
-        (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })
+        let numeral = (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })?;
+        // What stands before `,-` has no cents.
+        let mark = bare.map(|_| if has_comma { DecimalMark::Comma } else { DecimalMark::KnownFigure });
+        Some(numeral.with_mark(mark))
     }
 
     /// The number, when both notations give the same or only one of them gives any.
@@ -199,7 +212,7 @@ fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
 }
 
 fn ungrouped(whole: &str, group: char) -> Option<String> {
-    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
     let spaced = whole.contains(is_space);
     let parts: Vec<&str> =
         if spaced { whole.split(is_space).collect() } else { whole.split(group).collect() };
@@ -226,6 +239,10 @@ mod tests {
         assert_eq!(read("9,5 %", Unit::Percent), Ok(9.5));
         assert_eq!(read("7.250", Unit::Percent), Ok(7.25));
         assert_eq!(read("−250,50", Unit::Euro), Ok(-250.5));
+        for typed in ["€ 6.000,-", "EUR 6000", "6000 euro", "6 000 EUR", "€6000,--", "6'000"] {
+            assert_eq!(read(typed, Unit::Euro), Ok(6000.0), "{typed}");
+        }
+        assert_eq!(read("6.000,-", Unit::Count), Err(Unread::NotANumber));
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub enum PeriodKind {
 
 impl Period {
     /// Reads a period in the form of the plan, or in the code of the open-data services (`2024JJ00`, `2024KW01`,
-    /// `2024MM03`).
+    /// `2024MM03`, `2016SJ00`).
     pub fn parse(text: &str) -> Option<Period> {
         let (year, rest) = text.split_at_checked(4)?;
         let year: i32 = digits(year)?;
@@ -58,6 +58,9 @@ impl Period {
         };
         if rest.is_empty() || rest == "JJ00" {
             return Some(Period::Year(year));
+        }
+        if rest == "SJ00" {
+            return Some(Period::SchoolYear(year));
         }
         if let Some(half) = numbered("-H", 2).filter(|_| rest.len() == 3) {
             return Some(Period::Half(year, half));
@@ -95,14 +98,16 @@ impl Period {
         let year_at = numbers.iter().position(|part| part.len() == 4)?;
         let year: i32 = digits(numbers[year_at])?;
         let lower = text.to_lowercase();
+        // Another word may name a stretch that is not known here: `voorjaar 2025` is no year, `2024W12` no month.
+        let known = |words: &[&str]| {
+            let mut all = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+            all.all(|word| YEAR_WORDS.contains(&word) || words.contains(&word))
+        };
+        if !known(&PART_WORDS) {
+            return None;
+        }
         let candidate = match numbers.len() {
-            // Another word may name a part of the year that is not known here: `voorjaar 2025` is no year.
-            1 if lower
-                .split_whitespace()
-                .all(|word| !word.contains(char::is_alphabetic) || YEAR_WORDS.contains(&word)) =>
-            {
-                format!("{year}")
-            }
+            1 if known(&[]) => format!("{year}"),
             2 if numbers.iter().all(|part| part.len() == 4) => format!("{year}/{:02}", (year + 1) % 100),
             2 => {
                 let other = number(1 - year_at)?;
@@ -202,6 +207,39 @@ impl Period {
 
 /// What people write before a year.
 const YEAR_WORDS: [&str; 3] = ["jaar", "heel", "year"];
+
+/// What people write with the number of a part of a year, or with two years.
+const PART_WORDS: [&str; 29] = [
+    "q",
+    "k",
+    "kw",
+    "kwartaal",
+    "quarter",
+    "h",
+    "hj",
+    "half",
+    "halfjaar",
+    "helft",
+    "e",
+    "ste",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "de",
+    "het",
+    "the",
+    "van",
+    "of",
+    "m",
+    "mm",
+    "maand",
+    "month",
+    "schooljaar",
+    "schoolyear",
+    "school",
+    "p",
+];
 
 /// `maart 2025` and `14 mei 2025` with the number of the month in the place of its name.
 fn months_as_numbers(text: &str) -> String {
@@ -325,6 +363,7 @@ mod tests {
         assert_eq!(Period::parse("2024JJ00"), Some(Period::Year(2024)));
         assert_eq!(Period::parse("2024KW01"), Some(Period::Quarter(2024, 1)));
         assert_eq!(Period::parse("2024MM03"), Some(Period::Month(2024, 3)));
+        assert_eq!(Period::parse("2016SJ00"), Some(Period::SchoolYear(2016)));
     }
 
     #[test]
@@ -373,7 +412,9 @@ mod tests {
 
     #[test]
     fn a_part_of_a_year_is_not_taken_for_the_year() {
-        for typed in ["voorjaar 2025", "begin 2025", "2025 x"] {
+        for typed in
+            ["voorjaar 2025", "begin 2025", "2025 x", "2024W12", "1995W101", "week 3 2024", "1995X000"]
+        {
             assert_eq!(Period::suggestion(typed), None, "{typed}");
         }
     }

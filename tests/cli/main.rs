@@ -24,6 +24,8 @@ mod history;
 mod hostile;
 mod import;
 mod import_places;
+mod import_rows;
+mod import_shapes;
 mod inside;
 mod judged;
 mod keys;
