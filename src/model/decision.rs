@@ -103,3 +103,27 @@ impl Decision {
         Some(Decision { id: id?, date: date?, body: body?, title: title?, reference, changes })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_decision_changes_is_read_once_and_written_the_same() {
+        for (text, is_of_a_year, is_a_file) in [
+            ("jeugd", false, false),
+            ("jeugd/overlast.target", false, false),
+            ("2025/meldpunt.title", true, false),
+            ("2025", true, true),
+            ("actions/2025", true, true),
+            ("evaluations/2025.summary", true, true),
+            ("plan.last_year", false, true),
+        ] {
+            let named = NamedChange::parse(text);
+            assert_eq!(named.to_string(), text);
+            assert_eq!((named.is_of_a_year(), named.is_a_file()), (is_of_a_year, is_a_file), "{text}");
+        }
+        let named = NamedChange::parse("jeugd/overlast.target");
+        assert_eq!((named.thing.as_str(), named.key.as_deref()), ("jeugd/overlast", Some("target")));
+    }
+}

@@ -349,4 +349,19 @@ mod tests {
         assert_eq!(Unit::Percent.ratio(20.0, 0.0), None);
         assert_eq!(Unit::Count.ratio(1.0, 2.0), None);
     }
+
+    #[test]
+    fn what_a_share_or_rate_was_worked_out_from_is_found_again() {
+        // 11 percent of 181 are 19.91 people; 5 per 1,000 of 24,000 are 120 cases.
+        assert_eq!(Unit::Percent.counts_behind(11.0, 181.0), Some((20.0, Some(161.0))));
+        assert_eq!(Unit::Rate { per: 1000.0 }.counts_behind(5.0, 24_000.0), Some((120.0, None)));
+        assert_eq!(Unit::Count.counts_behind(5.0, 10.0), None);
+    }
+
+    #[test]
+    fn yes_is_counted_and_its_figures_are_times() {
+        assert_eq!(Unit::YesNo.counted(), Unit::Count);
+        assert_eq!(Unit::Days.counted(), Unit::Days);
+        assert!(Unit::YesNo.counts_times() && Unit::Count.counts_times() && !Unit::Euro.counts_times());
+    }
 }

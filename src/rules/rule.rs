@@ -99,6 +99,14 @@ impl Registry {
     }
 }
 
+/// Each indicator that has measurements, with its file; of several with one id the first.
+pub(super) fn measured(plan: &Plan) -> Vec<(&Indicator, &Series)> {
+    let mut seen = BTreeSet::new();
+    let with_figures =
+        plan.indicators().filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)));
+    with_figures.filter(|(indicator, _)| seen.insert(&indicator.id)).collect()
+}
+
 /// What a check may look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'p> {
@@ -114,6 +122,8 @@ pub struct Context<'p> {
     pub extent: &'p Extent,
     /// All rules there are.
     pub(super) registry: Registry,
+    /// What [`measured`] gives: many rules ask it.
+    pub(super) measured: &'p [(&'p Indicator, &'p Series)],
     /// Every string and comment of its files.
     pub(crate) texts: &'p [texts::Text<'p>],
     /// What the measurements make of each declared baseline.
@@ -124,11 +134,7 @@ impl<'p> Context<'p> {
     /// Each indicator that has measurements, with its file. Of several with one id (an error by itself) the first, so
     /// that the figures are not judged by a definition that they do not belong to.
     pub(crate) fn measured(&self) -> impl Iterator<Item = (&'p Indicator, &'p Series)> {
-        let plan = self.plan;
-        let mut seen = BTreeSet::new();
-        plan.indicators()
-            .filter(move |indicator| seen.insert(&indicator.id))
-            .filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)))
+        self.measured.iter().copied()
     }
 }
 

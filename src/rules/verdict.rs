@@ -5,7 +5,7 @@ use rayon::prelude::*;
 
 use super::comparison::Comparison;
 use super::registry::REGISTRY;
-use super::rule::{Check, Context, Rule};
+use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
 use super::{baseline, settings, texts};
@@ -40,7 +40,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
-        let baselines = baseline::all(plan, today);
+        let (baselines, measured) = (baseline::all(plan, today), measured(plan));
         let texts = texts::texts(&loaded.sources);
         let sources = &loaded.sources;
         let context = Context {
@@ -51,6 +51,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             unread: &unread,
             extent: &loaded.extent,
             registry: REGISTRY,
+            measured: &measured,
             texts: &texts,
             baselines: &baselines,
         };

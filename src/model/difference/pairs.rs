@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::entry::Entry;
 use super::fields::entries;
 use super::state::State;
-use super::thing::ThingKind;
 use super::thing_id::ThingId;
+use super::thing_kind::ThingKind;
 use crate::model::{Id, IndicatorId};
 
 /// How much a thing must share with one of another name to be taken for the same.

@@ -5,44 +5,10 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::thing_id::ThingId;
+use super::thing_kind::ThingKind;
 use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
 use crate::model::Period;
-
-/// What sort of thing an entry of a plan is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ThingKind {
-    /// What plan.toml says of the whole.
-    Plan,
-    /// A principle, a step of the process, a budget programme.
-    TitledText,
-    /// A priority, or the monitor.
-    Priority,
-    /// A pillar of a priority.
-    Pillar,
-    /// A goal.
-    Goal,
-    /// An indicator.
-    Indicator,
-    /// A topic outside the priorities.
-    Topic,
-    /// The implementation plan of a year.
-    ImplementationPlan,
-    /// An action.
-    Action,
-    /// The evaluation of a year.
-    Evaluation,
-    /// A decision.
-    Decision,
-    /// A partner.
-    Partner,
-    /// A source of figures.
-    Source,
-    /// A way in which people were heard.
-    Participation,
-    /// The same figure for the country or a size class.
-    Reference,
-}
 
 /// A thing of the plan as it is told of.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,14 +72,6 @@ impl Thing {
     /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
     pub fn name(&self) -> String {
         self.id.to_string()
-    }
-}
-
-impl ThingKind {
-    /// The word for it in JSON.
-    pub fn word(self) -> &'static str {
-        let id = self.message_id();
-        id.strip_prefix("sort-").unwrap_or(id)
     }
 }
 

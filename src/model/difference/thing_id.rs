@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::thing::ThingKind;
+use super::thing_kind::ThingKind;
 use crate::model::{ActionId, GoalId, Id, IndicatorId, Period};
 
 /// Which thing of a plan: what kind it is, and the name that it bears.
