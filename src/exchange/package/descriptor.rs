@@ -160,7 +160,7 @@ fn licence(text: &str) -> Option<Named> {
         .filter(|part| !part.is_empty())
         .collect();
     let name = parts.join("-");
-    (!name.is_empty()).then(|| Named { name: Some(name), title: shown, path: None })
+    (!name.is_empty()).then_some(Named { name: Some(name), title: shown, path: None })
 }
 
 fn is_address(text: &str) -> bool {

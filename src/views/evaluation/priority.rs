@@ -41,11 +41,10 @@ impl Paper<'_> {
         blocks.push(question("seen", "evaluation-seen"));
         blocks.extend(self.seen(one));
         blocks.push(question("reading", "evaluation-interpretation"));
-        blocks
-            .extend(self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
+        blocks.extend(self.text_or_missing(one.interpretation, "evaluation-missing-interpretation"));
         blocks.extend(self.readings(&one.effects));
         blocks.push(question("adjustment", "evaluation-adjustment"));
-        blocks.extend(self.text_or_missing(one.adjustment.as_deref(), "evaluation-missing-adjustment"));
+        blocks.extend(self.text_or_missing(one.adjustment, "evaluation-missing-adjustment"));
         blocks
     }
 
