@@ -36,7 +36,7 @@
 //! - `src/cli/due.rs`: `struct DueArgs`, `fn run(`. Its arguments; reads the plan, asks for the report, prints it.
 //! - `src/cli/args.rs`: `Due(DueArgs)`. The list of the commands.
 //! - `src/cli/mod.rs`: `mod due;`, `Command::Due(args)`.
-//! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due(`. What it says, as plain values.
+//! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due<`. What it says, as plain values.
 //! - `src/views/due/table.rs`: `pub fn due_table(`. How that looks.
 //! - `src/views/json/due.rs`: `pub fn due_json(`. The same for a program.
 //! - `src/lang/nl/due.ftl`: `help-due`. Its help and its other words; the same in `src/lang/en/`.
