@@ -191,6 +191,7 @@ import-other-length = Skipped, for a longer or shorter period than the indicator
     }
 
 # Importing: signs beside a figure.
+import-skipped-inapplicable = Skipped: { $period } (line { $line } of { $file }); there is no figure: ‘{ $text }’
 import-skipped-below = Skipped: { $period } (line { $line } of { $file }); it only says ‘{ $text }’, not a figure
 import-fraction = Line { $line } of { $file }: ‘{ $text }’ can be { $one }% or { $two }% ({ $indicator }, { $period })
 import-flag = Line { $line } of { $file }: ‘{ $text }’ was read as a figure that { $meaning-text } ({ $indicator }, { $period })

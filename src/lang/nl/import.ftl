@@ -191,6 +191,7 @@ import-other-length = Overgeslagen, want over een langere of kortere periode dan
     }
 
 # Inlezen: tekens bij een cijfer.
+import-skipped-inapplicable = Overgeslagen: { $period } (regel { $line } van { $file }); er is geen cijfer: ‘{ $text }’
 import-skipped-below = Overgeslagen: { $period } (regel { $line } van { $file }); er staat alleen ‘{ $text }’, geen cijfer
 import-fraction = Regel { $line } van { $file }: ‘{ $text }’ kan { $one }% zijn of { $two }% ({ $indicator }, { $period })
 import-flag = Regel { $line } van { $file }: ‘{ $text }’ is ingelezen als een cijfer dat { $meaning-text } ({ $indicator }, { $period })
