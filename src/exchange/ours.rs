@@ -183,6 +183,12 @@ fn values_of(
             all.entry(header).or_default().push((*value).to_owned());
         }
     }
+    // Below one header, a row with our name is not lost because another has our code.
+    for ((header, _), (fit, value)) in &fits {
+        if let (Some(values), Fit::Name, Some(Fit::Code)) = (all.get_mut(header), fit, best) {
+            values.push((*value).to_owned());
+        }
+    }
     let unsure = |header: &str, values: &[String]| {
         values.len() > 1 || best == Some(Fit::Shared) && !sought.chosen.contains(header)
     };

@@ -149,15 +149,17 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let figures = figures_of(grid, of_all)?;
     let hidden = left_out(&figures.observations);
     let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
-    let is_unused = |(line, cells): &&(usize, Vec<String>)| {
-        !read.contains(line) && !grid.hidden_lines.contains(line) && has_figure(cells)
+    // In a table made for this program a row may be left out for another reason.
+    let is_own = figures.observations.iter().any(|one| one.indicator.is_some());
+    let is_unused = |row: &&(usize, Vec<String>)| {
+        let without_period = if is_own { figures.unused.contains(row) } else { has_figure(&row.1) };
+        without_period && !read.contains(&row.0) && !grid.hidden_lines.contains(&row.0)
     };
     let unused = grid.rows.iter().filter(is_unused).cloned().collect();
     let observations: Vec<Observation> =
         figures.observations.into_iter().filter(|one| one.hidden.is_none()).collect();
     let first = read.first().copied().unwrap_or_default();
     let above = lines_above(grid, first);
-
     // A title with a semicolon in it makes cells of it, and is no line with one.
     let titled = figures.title.iter().filter(|title| !above.contains(title)).cloned().collect();
     let above: Vec<String> = [titled, above].concat();
@@ -222,8 +224,10 @@ fn letters(column: usize) -> String {
 
 fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     if let Some(read) = read_own(grid) {
-        let OwnTable { observations, unread } = read?;
-        return Ok(Figures { observations, unread, ..Figures::default() });
+        let OwnTable { observations, unread, without_period } = read?;
+        let of = |(line, _): &&(usize, Vec<String>)| without_period.contains(line);
+        let unused = grid.rows.iter().filter(of).cloned().collect();
+        return Ok(Figures { observations, unread, unused, ..Figures::default() });
     }
     let long = |read: Result<Vec<Observation>, NoFigures>| {
         let observations = read.map_err(|why| second_header(grid, why))?;

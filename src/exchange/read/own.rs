@@ -16,6 +16,8 @@ pub struct OwnTable {
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,
+    /// The lines of rows that have a figure and name no period.
+    pub without_period: Vec<usize>,
 }
 
 /// What a column holds.
@@ -107,9 +109,9 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
         return Some(Err(NoFigures::Shifted(*line)));
     }
     let rows = Rows { columns, grid, header, rows, others: &unread };
-    let observations = rows.read();
-    let unread = unread.into_iter().map(|(_, name)| name).collect();
-    Some(observations.map(|observations| OwnTable { observations, unread }))
+    let read = rows.read();
+    let unread = unread.iter().map(|(_, name)| name.clone()).collect();
+    Some(read.map(|(observations, without_period)| OwnTable { observations, unread, without_period }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -128,8 +130,9 @@ struct Rows<'g> {
 }
 
 impl Rows<'_> {
-    fn read(&self) -> Result<Vec<Observation>, NoFigures> {
-        let mut found = Vec::new();
+    /// The figures, and the lines of those that name no period.
+    fn read(&self) -> Result<(Vec<Observation>, Vec<usize>), NoFigures> {
+        let (mut found, mut without_period) = (Vec::new(), Vec::new());
         for (line, cells) in self.rows {
             let cell = |column| self.cell(cells, column);
             let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
@@ -143,7 +146,12 @@ impl Rows<'_> {
                 Err(_) if self.grid.hidden_lines.contains(line) => None,
                 read => read?,
             };
-            let Some((period, marked)) = read else { continue };
+            let Some((period, marked)) = read else {
+                if !cell(Column::Value).is_empty() {
+                    without_period.push(*line);
+                }
+                continue;
+            };
             let status = match text(Column::Status) {
                 Some(text) => {
                     let unclear =
@@ -176,7 +184,7 @@ impl Rows<'_> {
                 ..one
             });
         }
-        Ok(found)
+        Ok((found, without_period))
     }
 
     fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {
