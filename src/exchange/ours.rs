@@ -77,8 +77,10 @@ pub(super) struct Sought<'o, 's> {
     pub(super) chosen: &'s BTreeSet<String>,
 }
 
-/// A place that occurs, with the headers and values by which it does.
-type Occurring<'o> = (&'o OwnPlace, Vec<(String, String)>);
+/// The headers and values by which a place occurs.
+type Standing = Vec<(String, String)>;
+/// A place that occurs.
+type Occurring<'o> = (&'o OwnPlace, Standing);
 
 /// The rows that are ours; none when no own place occurs.
 ///
@@ -158,10 +160,7 @@ pub(super) fn part_called<'o>(value: &str, parts: &'o [(String, String)]) -> Opt
 ///
 /// # Errors
 /// More than one value below one header can be it.
-fn values_of(
-    place: &OwnPlace,
-    sought: &Sought<'_, '_>,
-) -> Result<(Vec<(String, String)>, Option<Dimension>), NoMatch> {
+fn values_of(place: &OwnPlace, sought: &Sought<'_, '_>) -> Result<(Standing, Option<Dimension>), NoMatch> {
     let mut fits: BTreeMap<(&str, String), (Fit, &str)> = BTreeMap::new();
     for of in sought.rows.iter().flat_map(|one| &one.dimensions) {
         let code = as_code(&of.header, &of.value);
@@ -181,6 +180,12 @@ fn values_of(
     for ((header, _), (fit, value)) in &fits {
         if Some(*fit) == best {
             all.entry(header).or_default().push((*value).to_owned());
+        }
+    }
+    // Below one header, a row with our name is not lost because another has our code.
+    for ((header, _), (fit, value)) in &fits {
+        if let (Some(values), Fit::Name, Some(Fit::Code)) = (all.get_mut(header), fit, best) {
+            values.push((*value).to_owned());
         }
     }
     let unsure = |header: &str, values: &[String]| {
@@ -415,7 +420,7 @@ mod tests {
             5,
             "Wijk, Buurt, teams, Woonplaats"
         );
-        for (number, header) in HEADERS.into_iter().filter(|header| whole(&header)).enumerate() {
+        for (number, header) in HEADERS.into_iter().filter(whole).enumerate() {
             for own in
                 ["Haaksbergen", "haaksbergen ", "GM0158    ", "Haaksbergen (gemeente)", "Haaksbergen (Ov.)"]
             {

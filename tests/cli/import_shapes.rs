@@ -193,6 +193,14 @@ fn a_period_that_is_typed_never_overrules_the_file() {
                 "2024 38.2",
                 "",
             ),
+            ("period-forms/tot-september.csv", "--indicator n", "", "1 januari 2024 t/m 30 september 2024"),
+            (
+                "period-forms/tot-september.csv",
+                "--indicator n --period 2024",
+                "",
+                "1 januari 2024 t/m 30 september 2024",
+            ),
+            ("period-forms/startdatum.csv", "--indicator n --period 2025", "", "1-1-2024"),
             ("part-of-year-column/eigen-kwartaal.csv", "--period 2024", "", "2024-Q1, 2024-Q2"),
         ],
     );

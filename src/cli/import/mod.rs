@@ -43,7 +43,7 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
     tell_left_out(&arrival, session);
-    if arrival.figures.observations.is_empty() {
+    if arrival.figures.observations.is_empty() && !arrival.figures.hidden.is_empty() {
         return Err(Failure::usage(Message::new("import-all-hidden").with("file", arrival.name.as_str())));
     }
     let own = session.document_catalogue(plan);

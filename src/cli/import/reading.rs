@@ -62,7 +62,8 @@ impl Reading<'_> {
                 session.say(&said(match absent {
                     Absent::Unknown => "import-skipped-unknown",
                     Absent::Secret => "import-skipped-secret",
-                    Absent::Impossible | Absent::Inapplicable => "import-skipped-empty",
+                    Absent::Impossible => "import-skipped-empty",
+                    Absent::Inapplicable => "import-skipped-inapplicable",
                     Absent::Nothing => "import-skipped-nothing",
                     Absent::Below => "import-skipped-below",
                 }));

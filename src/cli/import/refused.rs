@@ -49,16 +49,19 @@ pub(super) fn no_match(
             Failure::usage(said("import-no-place")).help(said("import-no-place-help"))
         }
         NoMatch::NotOurs(places) => {
-            let known = places.iter().find(|name| is_place(name)).or(places.first()).cloned();
-            let other = args.region.clone().or(known).unwrap_or_default();
+            let other = args.region.clone().or_else(|| places.iter().find(|name| is_place(name)).cloned());
             // Who says that the table names no place is told which it names.
             let id = match (selection.own, args.wheres.is_empty()) {
                 (true, _) => "import-not-own",
                 (false, true) => "import-not-ours",
                 (false, false) => "import-not-ours-chosen",
             };
-            let help =
-                said("import-not-ours-help").with("other", other.as_str()).with("typed", quoted(&other));
+            let help = match other {
+                Some(other) => {
+                    said("import-not-ours-help").with("typed", quoted(&other)).with("other", other)
+                }
+                None => said("import-not-ours-put"),
+            };
             Failure::usage(said(id).with("places", listed(places).join(", "))).help(help)
         }
         NoMatch::WhichPlace(choice) => {

@@ -45,7 +45,7 @@ pub(super) fn columns(headers: &[&Row], down: &[&str], width: usize, has_periods
 }
 
 /// The cell of a header row above a column. A header over several columns stands in the first of them.
-fn over<'h>(cells: &'h [String], labels: usize, index: usize, lowest: bool) -> &'h str {
+fn over(cells: &[String], labels: usize, index: usize, lowest: bool) -> &str {
     let joined = if lowest { index..=index } else { labels..=index };
     let mut left = joined.rev().filter_map(|index| cells.get(index));
     left.find(|cell| !cell.is_empty()).map_or("", String::as_str)

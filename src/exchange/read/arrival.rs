@@ -155,18 +155,18 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let figures = figures_of(grid, of_all)?;
     let hidden = left_out(&figures.observations);
     let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
-    let is_unused = |(line, cells): &&(usize, Vec<String>)| {
-        !read.contains(line)
-            && !figures.odd_lines.contains(line)
-            && !grid.hidden_lines.contains(line)
-            && has_figure(cells)
+    // In a table made for this program a row may be left out for another reason.
+    let is_own = figures.observations.iter().any(|one| one.indicator.is_some());
+    let is_unused = |row: &&(usize, Vec<String>)| {
+        let without_period = if is_own { figures.unused.contains(row) } else { has_figure(&row.1) };
+        let known = read.contains(&row.0) || figures.odd_lines.contains(&row.0);
+        without_period && !known && !grid.hidden_lines.contains(&row.0)
     };
     let unused = grid.rows.iter().filter(is_unused).cloned().collect();
     let observations: Vec<Observation> =
         figures.observations.into_iter().filter(|one| one.hidden.is_none()).collect();
     let first = read.first().copied().unwrap_or_default();
     let above = lines_above(grid, first);
-
     // A title with a semicolon in it makes cells of it, and is no line with one.
     let titled = figures.title.iter().filter(|title| !above.contains(title)).cloned().collect();
     let above: Vec<String> = [titled, above].concat();
@@ -231,9 +231,11 @@ fn letters(column: usize) -> String {
 
 fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     if let Some(read) = read_own(grid) {
-        let OwnTable { observations, unread } = read?;
+        let OwnTable { observations, unread, without_period } = read?;
         refuse_other_period(&observations, of_all)?;
-        return Ok(Figures { observations, unread, ..Figures::default() });
+        let of = |(line, _): &&(usize, Vec<String>)| without_period.contains(line);
+        let unused = grid.rows.iter().filter(of).cloned().collect();
+        return Ok(Figures { observations, unread, unused, ..Figures::default() });
     }
     let table = table_of(grid, of_all)?;
     Ok(Figures {
@@ -268,7 +270,7 @@ fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
 }
 
 fn refuse_other_period(observations: &[Observation], of_all: Option<Period>) -> Result<(), NoFigures> {
-    if of_all.is_none() {
+    if of_all.is_none() || observations.is_empty() {
         return Ok(());
     }
     let periods: BTreeSet<Period> = observations.iter().map(|one| one.period).collect();

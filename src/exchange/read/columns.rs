@@ -93,7 +93,8 @@ fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
             CellReading::YesNo(_) | CellReading::None(_) => {}
         }
     }
-    numbered(name).is_some() || figures + mistakes > 0 && figures + mistakes >= others
+    let all_mistakes = mistakes > 0 && others == 0;
+    numbered(name).is_some() || all_mistakes || figures > 0 && figures + mistakes >= others
 }
 
 /// Whether a column says of every figure whether it will be revised.

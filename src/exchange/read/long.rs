@@ -5,6 +5,7 @@ use crate::exchange::read::columns::{Column, columns};
 use crate::exchange::read::grid::Grid;
 pub(in crate::exchange) use crate::exchange::read::heads::numbered;
 use crate::exchange::read::heads::{Head, heads};
+use crate::exchange::read::layout::Row;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{CellReading, Observation, TOPIC, mark, status};
 use crate::exchange::read::table::Table;
@@ -50,7 +51,7 @@ pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, No
 }
 
 /// The header row and those below it. There may be a title above it, or the line `sep=;` of a spreadsheet.
-fn header_and_rows(grid: &Grid) -> Option<(&[String], &[(usize, Vec<String>)])> {
+fn header_and_rows(grid: &Grid) -> Option<(&[String], &[Row])> {
     let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
     let begin = grid.rows.iter().take_while(narrow).count();
     let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;

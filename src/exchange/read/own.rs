@@ -20,6 +20,8 @@ pub struct OwnTable {
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,
+    /// The lines of rows that have a figure and name no period.
+    pub without_period: Vec<usize>,
 }
 
 /// What a column holds.
@@ -106,9 +108,9 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
         times.extend(at.map(|index| Timed { index, of: TimeColumn::Any }));
     }
     let rows = Rows { columns, times, grid, header, rows, others: &unread };
-    let observations = rows.read();
-    let unread = unread.into_iter().map(|(_, name)| name).collect();
-    Some(observations.map(|observations| OwnTable { observations, unread }))
+    let read = rows.read();
+    let unread = unread.iter().map(|(_, name)| name.clone()).collect();
+    Some(read.map(|(observations, without_period)| OwnTable { observations, unread, without_period }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -129,8 +131,9 @@ struct Rows<'g> {
 }
 
 impl Rows<'_> {
-    fn read(&self) -> Result<Vec<Observation>, NoFigures> {
-        let (mut found, mut bad) = (Vec::new(), Vec::new());
+    /// The figures, and the lines of those that name no period.
+    fn read(&self) -> Result<(Vec<Observation>, Vec<usize>), NoFigures> {
+        let (mut found, mut without_period, mut bad) = (Vec::new(), Vec::new(), Vec::new());
         for (line, cells) in self.rows {
             let cell = |column| self.cell(cells, column);
             let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
@@ -142,7 +145,12 @@ impl Rows<'_> {
             let (when, marked, said) = self.when(cells);
             let period = match when {
                 When::Whole(period) => period,
-                When::Empty => continue,
+                When::Empty => {
+                    if !cell(Column::Value).is_empty() {
+                        without_period.push(*line);
+                    }
+                    continue;
+                }
                 // What nobody sees stops nothing.
                 _ if self.grid.hidden_lines.contains(line) => continue,
                 _ => {
@@ -178,7 +186,7 @@ impl Rows<'_> {
                 ..one
             });
         }
-        if bad.is_empty() { Ok(found) } else { Err(NoFigures::BadPeriods(bad)) }
+        if bad.is_empty() { Ok((found, without_period)) } else { Err(NoFigures::BadPeriods(bad)) }
     }
 
     /// What a row says of time, and the words for it.

@@ -88,24 +88,31 @@ impl Portal<'_> {
         let shifted = self.grid.is_shifted(cells, self.headed).then(|| cells.join(" | "));
         let label = |one: &Timed| names.get(one.index).map_or("", String::as_str);
         let read: Vec<TimeReading> = self.times.iter().map(|one| time(label(one), one.of)).collect();
-        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(self.fixed.when).collect();
+        let of_all = self.fixed.when.filter(|when| matches!(when, When::Whole(_) | When::Part(_)));
+        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).collect();
         let marked = read.iter().find_map(|one| one.status).or(self.fixed.status);
         let mut told = false;
         for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
-            let when = together(of_row.iter().chain(&column.whens).copied());
+            // A stretch of no use that is named above holds where nothing else says when.
+            let when = match together(of_row.iter().chain(&column.whens).copied()) {
+                When::Empty => self.fixed.when.unwrap_or(When::Empty),
+                when => when,
+            };
             let When::Whole(period) = when else {
                 // `Totaal` over the years, say: it is told once.
-                let by_row = !read.is_empty() && !matches!(together(of_row.iter().copied()), When::Whole(_));
+                let by_row = (!read.is_empty()
+                    || matches!(when, When::Unusable(_)) && column.whens.is_empty())
+                    && !matches!(together(of_row.iter().copied()), When::Whole(_));
                 if by_row || when == When::Unclear {
                     if !told && !cell.is_empty() {
                         let said: Vec<&str> =
                             self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
                         let heads = column.times.iter().map(|(_, text)| text.as_str());
-                        table.leave_out(
-                            when,
-                            &said.into_iter().chain(heads).collect::<Vec<&str>>().join(" "),
-                            line,
-                        );
+                        let mut texts: Vec<&str> = said.into_iter().chain(heads).collect();
+                        if texts.is_empty() {
+                            texts.extend(self.fixed.said.as_deref());
+                        }
+                        table.leave_out(when, &texts.join(" "), line);
                         told = true;
                     }
                     continue;
@@ -172,6 +179,8 @@ struct Fixed {
     title: Option<String>,
     dimensions: Vec<(String, String)>,
     when: Option<When>,
+    /// What stands there for it.
+    said: Option<String>,
     status: Option<Status>,
 }
 
@@ -188,7 +197,8 @@ impl Fixed {
             Some(TimeColumn::Date) => {}
             Some(of) => {
                 let read = time(value, of);
-                self.when = Some(read.when);
+                self.when = Some(read.when).filter(|when| *when != When::Other);
+                self.said = Some(value.to_owned());
                 self.status = read.status;
             }
             None => self.dimensions.push((label.to_owned(), value.to_owned())),

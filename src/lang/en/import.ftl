@@ -90,6 +90,7 @@ import-where-help = Type the header of the column, an equals sign and what is be
 import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
+import-not-ours-put = If the figures of { $own } are in it after all, put { $own } beside them in the file.
 import-not-ours-chosen = Among what you chose, { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
 import-not-own = --own is for a file that names no place. { $file } does name a place with these figures, and not { $own }: { $places }; nothing was recorded
 import-ours-unused = { $file } has figures of { $own } without a period, on line { $lines }; nothing was recorded
@@ -191,6 +192,7 @@ import-other-length = Skipped, for a longer or shorter period than the indicator
     }
 
 # Importing: signs beside a figure.
+import-skipped-inapplicable = Skipped: { $period } (line { $line } of { $file }); there is no figure: ‘{ $text }’
 import-skipped-below = Skipped: { $period } (line { $line } of { $file }); it only says ‘{ $text }’, not a figure
 import-fraction = Line { $line } of { $file }: ‘{ $text }’ can be { $one }% or { $two }% ({ $indicator }, { $period })
 import-flag = Line { $line } of { $file }: ‘{ $text }’ was read as a figure that { $meaning-text } ({ $indicator }, { $period })

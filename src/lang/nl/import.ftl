@@ -90,6 +90,7 @@ import-where-help = Typ de kop van de kolom, een is-teken en wat eronder staat: 
 import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-03 of 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
+import-not-ours-put = Staan de cijfers van { $own } er toch in, zet er dan in het bestand { $own } bij.
 import-not-ours-chosen = Bij wat u koos, staan in { $file } geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
 import-not-own = --own is voor een bestand dat geen plaats noemt. { $file } noemt bij deze cijfers wel een plaats, en niet { $own }: { $places }; er is niets vastgelegd
 import-ours-unused = In { $file } staan cijfers van { $own } zonder periode, op regel { $lines }; er is niets vastgelegd
@@ -191,6 +192,7 @@ import-other-length = Overgeslagen, want over een langere of kortere periode dan
     }
 
 # Inlezen: tekens bij een cijfer.
+import-skipped-inapplicable = Overgeslagen: { $period } (regel { $line } van { $file }); er is geen cijfer: ‘{ $text }’
 import-skipped-below = Overgeslagen: { $period } (regel { $line } van { $file }); er staat alleen ‘{ $text }’, geen cijfer
 import-fraction = Regel { $line } van { $file }: ‘{ $text }’ kan { $one }% zijn of { $two }% ({ $indicator }, { $period })
 import-flag = Regel { $line } van { $file }: ‘{ $text }’ is ingelezen als een cijfer dat { $meaning-text } ({ $indicator }, { $period })
