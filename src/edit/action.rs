@@ -2,7 +2,9 @@
 
 use crate::model::actions_path;
 use chrono::NaiveDate;
-use toml::Value;
+use std::ops::Range;
+use toml::de::DeTable;
+use toml::{Spanned, Value};
 
 use super::text::{edited, line_ending, next_line, string, with_record};
 use super::verify::{Ground, Tried, Unsound};
@@ -14,28 +16,26 @@ use crate::model::{Action, ActionId, ActionState, GoalId, Id, Loaded, Period};
 pub struct NewAction {
     /// Its full name.
     pub id: ActionId,
-    pub title: String,
+    /// What is said of it; its title at least.
+    pub fields: ActionFields,
+}
+
+/// What of an action can be changed. What is none stays as it is; a list takes the place of the one that is there.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionFields {
+    pub title: Option<String>,
     /// What it is about.
     pub text: Option<String>,
+    /// How far it is.
+    pub state: Option<ActionState>,
     /// The goal it serves.
     pub goal: Option<GoalId>,
     /// What else it rests on.
     pub basis: Option<String>,
-    /// Who does it with the lead.
-    pub partners: Vec<Id>,
-    /// The programmes that pay.
-    pub programmes: Vec<Id>,
-    /// Its state and what else can be changed later.
-    pub fields: ActionFields,
-}
-
-/// What of an action can be changed. What is none stays as it is.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct ActionFields {
-    /// How far it is.
-    pub state: Option<ActionState>,
     /// Who sees to it.
     pub lead: Option<Id>,
+    /// Who does it with the lead.
+    pub partners: Vec<Id>,
     /// What was agreed with partners.
     pub agreed: Option<String>,
     /// When it starts.
@@ -50,6 +50,8 @@ pub struct ActionFields {
     pub spent: Option<f64>,
     /// Extra money still to be decided, in euro.
     pub requested: Option<f64>,
+    /// The programmes that pay.
+    pub programmes: Vec<Id>,
 }
 
 /// An edit of an implementation plan that was worked out and checked, ready to be written.
@@ -227,6 +229,59 @@ pub fn prepare_action_change(
     Ok(PreparedAction { inside, text: Some(text), written, line, after, findings, warnings, other_plan })
 }
 
+/// Works out the edit that takes an action away, with its log, and checks it. What is written is what was taken away.
+///
+/// # Errors
+/// The plan would be invalid without it, or the file has errors.
+pub fn prepare_action_removal(
+    ground: &Ground<'_>,
+    action: &Action,
+) -> Result<PreparedAction, Box<ActionRefusal>> {
+    let (inside, loaded) = (inside(&action.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (_, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
+    let old = file.text.as_str();
+    if is_inline(old, action.place) {
+        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
+    }
+    let mut expected = data(old).ok_or_else(not_read_back)?;
+    let actions = expected.get_mut("action").and_then(Value::as_array_mut).ok_or_else(not_read_back)?;
+    let id = Some(action.id.id.as_str());
+    actions.retain(|one| one.get("id").and_then(Value::as_str) != id);
+    if actions.is_empty() {
+        expected.remove("action");
+    }
+    let start = action.place.start as usize;
+    let start = old[..start].rfind('\n').map_or(start, |newline| newline + 1);
+    let end = next_line(old, action.extent.end as usize);
+    // One blank line goes with it: the one behind, or of the last action the one before.
+    let blank = line_ending(old);
+    let before = old[..start].strip_suffix(blank).filter(|before| before.ends_with('\n'));
+    let range = match (old[end..].starts_with(blank), before) {
+        (true, _) => start..end + blank.len(),
+        (false, Some(before)) if old[end..].is_empty() => before.len()..end,
+        _ => start..end,
+    };
+    let text = edited(old, vec![Edit { range, replacement: String::new() }]);
+    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    if data(&text) != Some(expected) {
+        return Err(not_read_back());
+    }
+    let written = vec![Written { toml: old[start..end].to_owned(), was: None }];
+    let line = file.position(start).line;
+    Ok(PreparedAction {
+        inside,
+        text: Some(text),
+        written,
+        line,
+        after,
+        findings,
+        warnings,
+        other_plan: true,
+    })
+}
+
 /// The text with these values in an action: one that is there is replaced in its place, the others follow the last of
 /// the action's own. Gives the text, what was written, and where the action ends in the text.
 fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<Written>, usize) {
@@ -239,7 +294,7 @@ fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<W
     let mut inserted = String::new();
     for entry in entries {
         let line = line_of(entry, on_one_line);
-        let place = place_of(action, entry.0).map(Place::range);
+        let place = value_range(old, action, entry.0);
         if let Some(range) = &place {
             let value = value_text(&entry.1, on_one_line);
             edits.push(Edit { range: range.clone(), replacement: value.replace('\n', newline) });
@@ -346,27 +401,10 @@ fn list(ids: &[Id]) -> Option<Value> {
 impl NewAction {
     /// In the order in which they are written.
     fn entries(&self) -> Vec<Entry> {
-        let fields = &self.fields;
-        let state = Value::String(fields.state.unwrap_or(ActionState::Planned).word().to_owned());
-        let all = [
-            ("id", shown(Some(&self.id.id))),
-            ("title", text(Some(&self.title))),
-            ("text", text(self.text.as_ref())),
-            ("state", Some(state)),
-            ("goal", shown(self.goal.as_ref())),
-            ("basis", text(self.basis.as_ref())),
-            ("lead", shown(fields.lead.as_ref())),
-            ("partners", list(&self.partners)),
-            ("agreed", text(fields.agreed.as_ref())),
-            ("start", shown(fields.start)),
-            ("end", shown(fields.end)),
-            ("result", text(fields.result.as_ref())),
-            ("budget", fields.budget.map(number)),
-            ("spent", fields.spent.map(number)),
-            ("requested", fields.requested.map(number)),
-            ("programmes", list(&self.programmes)),
-        ];
-        all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+        let state = Some(self.fields.state.unwrap_or(ActionState::Planned));
+        let id = Value::String(self.id.id.to_string());
+        let fields = ActionFields { state, ..self.fields.clone() };
+        [("id", id)].into_iter().chain(fields.entries()).collect()
     }
 }
 
@@ -374,8 +412,13 @@ impl ActionFields {
     /// In the order in which they are written.
     fn entries(&self) -> Vec<Entry> {
         let all = [
+            ("title", text(self.title.as_ref())),
+            ("text", text(self.text.as_ref())),
             ("state", shown(self.state.map(ActionState::word))),
+            ("goal", shown(self.goal.as_ref())),
+            ("basis", text(self.basis.as_ref())),
             ("lead", shown(self.lead.as_ref())),
+            ("partners", list(&self.partners)),
             ("agreed", text(self.agreed.as_ref())),
             ("start", shown(self.start)),
             ("end", shown(self.end)),
@@ -383,23 +426,18 @@ impl ActionFields {
             ("budget", self.budget.map(number)),
             ("spent", self.spent.map(number)),
             ("requested", self.requested.map(number)),
+            ("programmes", list(&self.programmes)),
         ];
         all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
 }
 
-/// Where the value of a key stands.
-fn place_of(action: &Action, key: &str) -> Option<Place> {
-    match key {
-        "state" => Some(action.state.place),
-        "lead" => action.lead.as_ref().map(|at| at.place),
-        "agreed" => action.agreed.as_ref().map(|at| at.place),
-        "start" => action.start.map(|at| at.place),
-        "end" => action.end.map(|at| at.place),
-        "result" => action.result.as_ref().map(|at| at.place),
-        "budget" => action.budget.map(|at| at.place),
-        "spent" => action.spent.map(|at| at.place),
-        "requested" => action.requested.map(|at| at.place),
-        _ => None,
-    }
+/// Where the value of a key of an action stands, brackets of a list included.
+fn value_range(text: &str, action: &Action, key: &str) -> Option<Range<usize>> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let all = table.get_ref().get("action")?.get_ref().as_array()?;
+    let own = all.iter().filter_map(|one| one.get_ref().as_table());
+    let id = action.id.id.as_str();
+    let mut own = own.filter(|one| one.get("id").and_then(|at| at.get_ref().as_str()) == Some(id));
+    own.next()?.get(key).map(Spanned::span)
 }

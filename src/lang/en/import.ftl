@@ -116,3 +116,4 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+import-other-respondents-help = This percentage cannot be the result of the { $n } people that go with the earlier figure. Put in the file how many people answered.

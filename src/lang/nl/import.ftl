@@ -116,3 +116,4 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+import-other-respondents-help = Dit percentage kan niet de uitkomst zijn van de { $n } mensen die bij het eerdere cijfer staan. Zet in het bestand hoeveel mensen antwoord gaven.
