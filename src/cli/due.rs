@@ -20,6 +20,7 @@ pub(crate) struct DueArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DueFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
     Ics,

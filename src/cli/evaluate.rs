@@ -39,6 +39,7 @@ pub(crate) struct EvaluateArgs {
 pub(crate) enum EvaluateFormat {
     Markdown,
     Html,
+    #[value(alias = "word")]
     Docx,
     Json,
 }

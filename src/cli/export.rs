@@ -32,6 +32,7 @@ pub(crate) struct ExportArgs {
 pub(crate) enum ExportFormat {
     Csv,
     Json,
+    #[value(alias = "excel")]
     Xlsx,
     Datapackage,
 }

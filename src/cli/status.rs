@@ -23,12 +23,16 @@ pub(crate) struct StatusArgs {
 /// A kind of indicator, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum KindChoice {
+    #[value(aliases = ["effectindicator", "effectindicatoren", "effect indicator", "effect indicators"])]
     Effect,
+    #[value(aliases = ["prestatie", "prestatie-indicator", "prestatie-indicatoren", "performance indicator",
+        "performance indicators"])]
     Performance,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum StatusFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
     Csv,

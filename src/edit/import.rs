@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::measurement::{NewFigure, NewMeasurement};
 use super::record::{Doubt, Draft, Refusal};
-use super::verify::{Ground, Unsound};
+use super::verify::{Ground, Tried, Unsound};
+use crate::diagnostic::Diagnostic;
 use crate::model::{
     Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
 };
@@ -66,6 +67,10 @@ pub struct Import {
     pub texts: BTreeMap<String, String>,
     /// The figures to add that look wrong, with their indicators.
     pub doubts: Vec<(IndicatorId, Doubt)>,
+    /// Warnings about the files that were not there before.
+    pub warnings: Vec<Diagnostic>,
+    /// The plan as it will be; none where nothing is added.
+    pub after: Option<Loaded>,
 }
 
 /// Why nothing is imported: which figure it is about, and what is wrong with it.
@@ -130,7 +135,10 @@ pub fn prepare_import(
         state = Some(draft.take_after().map_err(|why| refused(&of, 0, why.into()))?);
         drafts.push((draft, of));
     }
-    check(ground, state, &drafts)?;
+    if let Some(tried) = check(ground, state, &drafts)? {
+        import.warnings = tried.warnings;
+        import.after = Some(tried.after);
+    }
     for (draft, of) in drafts {
         let Some(first) = of.into_iter().next() else { continue };
         import.doubts.extend(draft.doubts.into_iter().map(|doubt| (first.indicator.clone(), doubt)));
@@ -149,8 +157,8 @@ fn check(
     ground: &Ground<'_>,
     after: Option<Loaded>,
     drafts: &[(Draft, Vec<Arrived>)],
-) -> Result<(), Box<ImportRefusal>> {
-    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(()) };
+) -> Result<Option<Tried>, Box<ImportRefusal>> {
+    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(None) };
     let changed: Vec<&str> = drafts.iter().map(|(draft, _)| draft.inside.as_str()).collect();
     let tried = ground.checked(after, &changed).map_err(|why| {
         let blamed = drafts.iter().find_map(|(draft, of)| Some((of.as_slice(), draft.blamed(&why)?)));
@@ -161,7 +169,7 @@ fn check(
     for (draft, of) in drafts {
         draft.read_back(ground, &tried.after).map_err(|why| refused(of, 0, why.into()))?;
     }
-    Ok(())
+    Ok(Some(tried))
 }
 
 /// The findings about the file of these figures alone.

@@ -1,46 +1,94 @@
-//! What a person calls by its id or its title, whatever the case.
+//! What a name stands for that somebody types or that a file holds. A thing is known by its id or its title, a fixed word by
+//! the word of the files or by what is shown for it: in any case, in either language, with or without accents, hyphens and
+//! spaces. What the product prints, it also reads.
 
-use super::{Id, Indicator, Plan};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
-impl Plan {
-    /// The source that bears a name, by its id or by what it is called; any id where the plan describes no sources.
-    pub fn source_by_name(&self, name: &str) -> Option<Id> {
-        let called = by_name(&self.sources, name, |one| one.id.as_str(), |one| Some(one.name.as_str()));
-        let any = || Id::parse(name.trim()).ok().filter(|_| self.sources.is_empty());
-        called.map(|source| source.id.value.clone()).or_else(any)
+use crate::lang::texts_of;
+
+/// A name as names are compared.
+pub fn folded(name: &str) -> String {
+    let name = name.trim();
+    // `✔ afgerond`: the sign before a state.
+    let name = match name.split_once(' ') {
+        Some((sign, rest)) if sign.chars().count() == 1 && !sign.contains(char::is_alphanumeric) => rest,
+        _ => name,
+    };
+    let plain = name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let between = |c: char| c.is_whitespace() || "-‐‑–_.,()‘’“”'\"".contains(c);
+    plain.filter(|c| !between(*c)).collect()
+}
+
+/// The id of the thing that a name stands for, among ids with their titles. None where it is none of them, or can be two.
+pub fn by_name<'n>(typed: &str, things: &[(&'n str, &'n str)]) -> Option<&'n str> {
+    if let Some((id, _)) = things.iter().find(|(id, _)| *id == typed.trim()) {
+        return Some(id);
     }
+    let wanted = folded(typed);
+    let bears = |(id, title): &&(&'n str, &'n str)| folded(id) == wanted || folded(title) == wanted;
+    let mut bearers = things.iter().filter(bears).map(|(id, _)| *id);
+    let first = bearers.next().filter(|_| !wanted.is_empty())?;
+    bearers.all(|other| other == first).then_some(first)
 }
 
-impl Indicator {
-    /// The id of the part of the breakdown that bears a name, by its id or its title.
-    pub fn part_by_name(&self, name: &str) -> Option<&str> {
-        let parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-        let title = |one: &super::BreakdownPart| one.title.as_ref().map(|title| title.value.clone());
-        let titled: Vec<_> = parts.map(|part| (part, title(part))).collect();
-        by_name(&titled, name, |(part, _)| part.as_str(), |(_, title)| title.as_deref())
-            .map(|(part, _)| part.as_str())
-    }
+/// Before the word of the files, in the id of the message with what is shown for it: `action-done`.
+const SHOWN_AS: [&str; 10] = [
+    "action-",
+    "status-",
+    "body-",
+    "direction-",
+    "frequency-",
+    "kind-",
+    "goal-kind-",
+    "state-",
+    "phrase-unit-",
+    "phrase-",
+];
+
+/// What people also call what is shown, by the id of its message.
+const ALSO: [(&str, &[&str]); 22] = [
+    ("action-done", &["klaar", "gereed", "uitgevoerd", "finished"]),
+    ("action-delayed", &["uitgesteld", "postponed"]),
+    ("body-council", &["raad", "council"]),
+    ("body-college", &["college van b en w", "college van b&w", "b en w", "b&w", "municipal executive"]),
+    ("kind-effect", &["effectindicatoren", "effect indicators"]),
+    ("kind-performance", &["prestatie", "prestatie-indicatoren", "performance indicators"]),
+    ("direction-lower", &["lager", "omlaag", "dalen"]),
+    ("direction-higher", &["hoger", "omhoog", "stijgen"]),
+    ("direction-stable", &["gelijk", "stabiel"]),
+    ("direction-interpret", &["duiden", "duiding"]),
+    ("frequency-monthly", &["maandelijks", "per maand"]),
+    ("frequency-quarterly", &["per kwartaal"]),
+    ("frequency-half-yearly", &["halfjaarlijks", "per halfjaar"]),
+    ("frequency-yearly", &["jaarlijks", "per jaar"]),
+    ("frequency-two-yearly", &["tweejaarlijks", "elke twee jaar"]),
+    ("frequency-four-yearly", &["vierjaarlijks", "elke vier jaar"]),
+    ("goal-kind-milestone", &["mijlpaal"]),
+    ("goal-kind-outcome", &["resultaat", "uitkomst"]),
+    ("phrase-unit-percent", &["procent", "%"]),
+    ("phrase-unit-rate", &["per 1.000", "per 1000", "per 10.000", "promille"]),
+    ("phrase-unit-grade", &["cijfer"]),
+    ("phrase-unit-rank", &["plek", "plaats", "rang"]),
+];
+
+/// The one of some fixed words that a name stands for: it is that word, or what is shown for it in either language.
+pub(crate) fn fixed_word(typed: &str, words: &[&'static str]) -> Option<&'static str> {
+    let wanted = folded(typed);
+    let of_files = || words.iter().copied().find(|word| folded(word) == wanted);
+    let shown =
+        || words.iter().copied().find(|word| names_of(word).iter().any(|name| folded(name) == wanted));
+    if wanted.is_empty() { None } else { of_files().or_else(shown) }
 }
 
-/// Finds what bears a name: by its id, else by its id in another case, else by its title in any case. A title that two
-/// bear finds neither.
-pub fn by_name<'t, T>(
-    all: impl IntoIterator<Item = &'t T>,
-    name: &str,
-    id: impl Fn(&T) -> &str,
-    title: impl Fn(&T) -> Option<&str>,
-) -> Option<&'t T> {
-    let all: Vec<&T> = all.into_iter().collect();
-    let wanted = lower(name);
-    let exact = all.iter().find(|one| id(one) == name.trim());
-    let of_id = exact.or_else(|| all.iter().find(|one| lower(id(one)) == wanted));
-    let mut titled = all.iter().filter(|one| title(one).is_some_and(|title| lower(title) == wanted));
-    let only = titled.next().filter(|_| titled.next().is_none());
-    of_id.or(only).copied()
-}
-
-fn lower(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+/// All that is shown for a fixed word, and what people call that.
+fn names_of(word: &str) -> Vec<&'static str> {
+    let ids = SHOWN_AS.iter().map(|area| format!("{area}{word}"));
+    ids.flat_map(|id| {
+        let also = ALSO.iter().filter(|(of, _)| *of == id).flat_map(|(_, names)| names.iter().copied());
+        texts_of(&id).into_iter().chain(also).collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 #[cfg(test)]
@@ -48,13 +96,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_goes_before_a_title_and_a_title_of_two_finds_neither() {
-        let all = [("cbs", "Criminaliteit CBS"), ("politie", "CBS"), ("een", "Peiling"), ("twee", "Peiling")];
-        let found = |name| by_name(&all, name, |one| one.0, |one| Some(one.1)).map(|one| one.0);
-        assert_eq!(found("criminaliteit  cbs "), Some("cbs"));
-        assert_eq!(found("CBS"), Some("cbs"));
-        assert_eq!(found(" Politie"), Some("politie"));
-        assert_eq!(found("Peiling"), None);
-        assert_eq!(found("Criminaliteit"), None);
+    fn a_thing_is_known_by_id_and_title_in_any_case() {
+        let things = [
+            ("politie", "Politie Oost-Nederland"),
+            ("peiling", "Burgerpeiling (enquête)"),
+            ("bp", "Peiling"),
+        ];
+        for (typed, meant) in [
+            ("politie", Some("politie")),
+            (" POLITIE ", Some("politie")),
+            ("politie oost nederland", Some("politie")),
+            ("Burgerpeiling (enquete)", Some("peiling")),
+            // The id itself goes before a title that reads the same; in other capitals it can be two.
+            ("peiling", Some("peiling")),
+            ("PEILING", None),
+            ("poli", None),
+            ("", None),
+        ] {
+            assert_eq!(by_name(typed, &things), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_sign_before_a_word_is_no_part_of_it_and_one_behind_it_is() {
+        assert_eq!(folded("✔ afgerond"), "afgerond");
+        assert_eq!(folded("definitief*"), "definitief*");
+        assert_eq!(folded("nader-voorlopig"), folded("NADER  voorlopig"));
+        assert_eq!(folded("７"), "7");
     }
 }

@@ -1,5 +1,6 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
+use super::by_name::by_name;
 use super::chapter_entry::named;
 use super::id::IdOfFile;
 use super::table::Record;
@@ -115,6 +116,19 @@ impl Indicator {
         let mut parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
         let titled = parts.find(|one| one.as_str() == part).and_then(|one| one.title.as_ref());
         titled.map_or(part, |title| title.as_str())
+    }
+
+    /// The parts of its breakdown: their ids with their titles.
+    pub fn part_names(&self) -> Vec<(&str, &str)> {
+        let parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+        parts
+            .map(|part| (part.as_str(), part.title.as_ref().map_or(part.as_str(), |at| at.as_str())))
+            .collect()
+    }
+
+    /// The part of its breakdown that a name stands for.
+    pub fn part_by_name(&self, name: &str) -> Option<&str> {
+        by_name(name, &self.part_names())
     }
 
     /// Reads an indicator of a chapter.

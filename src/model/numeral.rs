@@ -193,8 +193,22 @@ pub fn read_yes_no(typed: &str) -> Option<bool> {
     }
 }
 
-/// The largest number that is taken, as in files.
+/// Below this each whole number is a double of its own; one that is typed just above it would be read as another.
 const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
+
+/// The digits and marks of a number that a keyboard in another language makes, as plain ones; a quotation mark between
+/// groups of three, as in Switzerland, as a space.
+pub(super) fn digits_as_typed(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
+        '，' => ',',
+        '．' => '.',
+        _ => c,
+    };
+    let text: String = text.chars().map(plain).collect();
+    let is_numeral = text.trim().chars().all(|c| c.is_ascii_digit() || "'’.,".contains(c));
+    if is_numeral { text.replace(['\'', '’'], " ") } else { text }
+}
 
 /// Reads digits with one decimal mark and one sort of mark, or spaces, between groups of three.
 fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
@@ -208,7 +222,7 @@ fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
     }
     let whole = if all_digits(whole) { whole.to_owned() } else { ungrouped(whole, group)? };
     let number: f64 = format!("{whole}.{}", fraction.unwrap_or("0")).parse().ok()?;
-    (number <= MAX_NUMBER).then_some(number)
+    (number < MAX_NUMBER).then_some(number)
 }
 
 fn ungrouped(whole: &str, group: char) -> Option<String> {

@@ -8,7 +8,7 @@ use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
-use super::{baseline, settings, texts};
+use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::{AdoptionStatus, Loaded, Plan, difference};
@@ -40,6 +40,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
+        findings = by_title::told(plan, findings);
         let (baselines, measured) = (baseline::all(plan, today), measured(plan));
         let texts = texts::texts(&loaded.sources);
         let sources = &loaded.sources;

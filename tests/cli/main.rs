@@ -53,6 +53,7 @@ mod status;
 mod steadfast;
 mod targets;
 mod template;
+mod typed;
 mod unread;
 mod unusual;
 mod usage;

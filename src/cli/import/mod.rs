@@ -20,6 +20,7 @@ use super::transaction::{Transaction, WriteOptions, unsound};
 pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
+use ivp::diagnostic::Diagnostic;
 use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, Provenance, Refusal, prepare_import,
     prepare_references,
@@ -57,6 +58,11 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
     transaction.write(&files, session)?;
     announce(&import, &about, args.reference, plan, session);
+    let told = |one: &&Diagnostic| one.rule == *"measurement/impossible-percentage";
+    let doubtful: Vec<Diagnostic> = import.warnings.iter().filter(told).cloned().collect();
+    if let Some(after) = import.after.as_ref().filter(|_| !doubtful.is_empty()) {
+        session.print_findings(&doubtful, after);
+    }
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
     }
@@ -219,6 +225,8 @@ fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: 
                 Refusal::Unsound(why) => {
                     unsound(why, ["rec-file-has-errors", "import-refused"], loaded, session)
                 }
+                Refusal::OtherRespondents { n } => Failure::usage(Message::new("import-refused"))
+                    .help(Message::new("import-other-respondents-help").with("n", n)),
                 Refusal::AlreadyThere { .. } | Refusal::NothingToCorrect => {
                     Failure::usage(Message::new("import-refused"))
                 }

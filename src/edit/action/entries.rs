@@ -1,12 +1,15 @@
 //! An action as the lines of its record.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
-use toml::Value;
+use toml::de::DeTable;
+use toml::{Spanned, Value};
 
 use super::fields::{ActionFields, NewAction};
 use crate::diagnostic::Place;
 use crate::edit::text::string;
-use crate::model::{ActionId, ActionState, Id, actions_path};
+use crate::model::{Action, ActionId, ActionState, Id, actions_path};
 
 /// A key with its value.
 pub(super) type Entry = (&'static str, Value);
@@ -68,27 +71,10 @@ fn list(ids: &[Id]) -> Option<Value> {
 impl NewAction {
     /// In the order in which they are written.
     pub(super) fn entries(&self) -> Vec<Entry> {
-        let fields = &self.fields;
-        let state = Value::String(fields.state.unwrap_or(ActionState::Planned).word().to_owned());
-        let all = [
-            ("id", shown(Some(&self.id.id))),
-            ("title", text(Some(&self.title))),
-            ("text", text(self.text.as_ref())),
-            ("state", Some(state)),
-            ("goal", shown(self.goal.as_ref())),
-            ("basis", text(self.basis.as_ref())),
-            ("lead", shown(fields.lead.as_ref())),
-            ("partners", list(&self.partners)),
-            ("agreed", text(fields.agreed.as_ref())),
-            ("start", shown(fields.start)),
-            ("end", shown(fields.end)),
-            ("result", text(fields.result.as_ref())),
-            ("budget", fields.budget.map(number)),
-            ("spent", fields.spent.map(number)),
-            ("requested", fields.requested.map(number)),
-            ("programmes", list(&self.programmes)),
-        ];
-        all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+        let state = Some(self.fields.state.unwrap_or(ActionState::Planned));
+        let id = Value::String(self.id.id.to_string());
+        let fields = ActionFields { state, ..self.fields.clone() };
+        [("id", id)].into_iter().chain(fields.entries()).collect()
     }
 }
 
@@ -96,8 +82,13 @@ impl ActionFields {
     /// In the order in which they are written.
     pub(super) fn entries(&self) -> Vec<Entry> {
         let all = [
+            ("title", text(self.title.as_ref())),
+            ("text", text(self.text.as_ref())),
             ("state", shown(self.state.map(ActionState::word))),
+            ("goal", shown(self.goal.as_ref())),
+            ("basis", text(self.basis.as_ref())),
             ("lead", shown(self.lead.as_ref())),
+            ("partners", list(&self.partners)),
             ("agreed", text(self.agreed.as_ref())),
             ("start", shown(self.start)),
             ("end", shown(self.end)),
@@ -105,7 +96,18 @@ impl ActionFields {
             ("budget", self.budget.map(number)),
             ("spent", self.spent.map(number)),
             ("requested", self.requested.map(number)),
+            ("programmes", list(&self.programmes)),
         ];
         all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
     }
+}
+
+/// Where the value of a key of an action stands, brackets of a list included.
+pub(super) fn value_range(text: &str, action: &Action, key: &str) -> Option<Range<usize>> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let all = table.get_ref().get("action")?.get_ref().as_array()?;
+    let own = all.iter().filter_map(|one| one.get_ref().as_table());
+    let id = action.id.id.as_str();
+    let mut own = own.filter(|one| one.get("id").and_then(|at| at.get_ref().as_str()) == Some(id));
+    own.next()?.get(key).map(Spanned::span)
 }

@@ -9,28 +9,26 @@ use crate::model::{ActionId, ActionState, GoalId, Id, Loaded, Period};
 pub struct NewAction {
     /// Its full name.
     pub id: ActionId,
-    pub title: String,
+    /// What is said of it; its title at least.
+    pub fields: ActionFields,
+}
+
+/// What of an action can be changed. What is none stays as it is; a list takes the place of the one that is there.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionFields {
+    pub title: Option<String>,
     /// What it is about.
     pub text: Option<String>,
+    /// How far it is.
+    pub state: Option<ActionState>,
     /// The goal it serves.
     pub goal: Option<GoalId>,
     /// What else it rests on.
     pub basis: Option<String>,
-    /// Who does it with the lead.
-    pub partners: Vec<Id>,
-    /// The programmes that pay.
-    pub programmes: Vec<Id>,
-    /// Its state and what else can be changed later.
-    pub fields: ActionFields,
-}
-
-/// What of an action can be changed. What is none stays as it is.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct ActionFields {
-    /// How far it is.
-    pub state: Option<ActionState>,
     /// Who sees to it.
     pub lead: Option<Id>,
+    /// Who does it with the lead.
+    pub partners: Vec<Id>,
     /// What was agreed with partners.
     pub agreed: Option<String>,
     /// When it starts.
@@ -45,6 +43,8 @@ pub struct ActionFields {
     pub spent: Option<f64>,
     /// Extra money still to be decided, in euro.
     pub requested: Option<f64>,
+    /// The programmes that pay.
+    pub programmes: Vec<Id>,
 }
 
 /// An edit of an implementation plan that was worked out and checked, ready to be written.

@@ -2,9 +2,9 @@
 
 use toml::Value;
 
-use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_text};
+use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
 use super::fields::{ActionFields, ActionRefusal, PreparedAction, Written};
-use crate::diagnostic::{Edit, Place};
+use crate::diagnostic::Edit;
 use crate::edit::text::{edited, line_ending, next_line, with_record};
 use crate::edit::verify::{Ground, Tried, Unsound};
 use crate::model::{Action, Loaded};
@@ -95,7 +95,7 @@ fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<W
     let mut inserted = String::new();
     for entry in entries {
         let line = line_of(entry, on_one_line);
-        let place = place_of(action, entry.0).map(Place::range);
+        let place = value_range(old, action, entry.0);
         if let Some(range) = &place {
             let value = value_text(&entry.1, on_one_line);
             edits.push(Edit { range: range.clone(), replacement: value.replace('\n', newline) });
@@ -143,20 +143,4 @@ fn same(old: Option<&Value>, new: &Value) -> bool {
         _ => None,
     };
     old.is_some_and(|old| old == new || amount(old).is_some_and(|old| amount(new) == Some(old)))
-}
-
-/// Where the value of a key stands.
-fn place_of(action: &Action, key: &str) -> Option<Place> {
-    match key {
-        "state" => Some(action.state.place),
-        "lead" => action.lead.as_ref().map(|at| at.place),
-        "agreed" => action.agreed.as_ref().map(|at| at.place),
-        "start" => action.start.map(|at| at.place),
-        "end" => action.end.map(|at| at.place),
-        "result" => action.result.as_ref().map(|at| at.place),
-        "budget" => action.budget.map(|at| at.place),
-        "spent" => action.spent.map(|at| at.place),
-        "requested" => action.requested.map(|at| at.place),
-        _ => None,
-    }
 }

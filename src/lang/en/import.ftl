@@ -205,3 +205,4 @@ import-flag-u = has low reliability according to the source
 import-flag-d = has a different definition
 import-flag-other = has the source’s flag ‘{ $flag }’
 import-note-flag = flagged ‘{ $flag }’ by the source
+import-other-respondents-help = This percentage cannot be the result of the { $n } people that go with the earlier figure. Put in the file how many people answered.

@@ -205,3 +205,4 @@ import-flag-u = volgens de bron weinig betrouwbaar is
 import-flag-d = een andere definitie heeft
 import-flag-other = van de bron het teken ‘{ $flag }’ kreeg
 import-note-flag = bij de bron met het teken ‘{ $flag }’
+import-other-respondents-help = Dit percentage kan niet de uitkomst zijn van de { $n } mensen die bij het eerdere cijfer staan. Zet in het bestand hoeveel mensen antwoord gaven.
