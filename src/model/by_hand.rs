@@ -66,7 +66,7 @@ fn read_plain(text: &str, unit: Unit) -> Result<Quantity, Unread> {
     match read_figure(text, unit) {
         Err(Unread::NotANumber) => {}
         // What the product prints of euro has a sign, and points between groups only: € 6.000 is no 6.
-        Err(Unread::Two(one, two)) if unit == Unit::Euro && text.contains('€') => {
+        Err(Unread::Two(one, two)) if unit.is_money() && names_euro(text) => {
             return Ok(Quantity::Number(if one.abs() > two.abs() { one } else { two }));
         }
         settled => return settled,
@@ -84,6 +84,10 @@ fn read_plain(text: &str, unit: Unit) -> Result<Quantity, Unread> {
         Unit::Count | Unit::Grade | Unit::YesNo => None,
     };
     bare.map_or(Err(Unread::NotANumber), |bare| read_figure(bare, unit))
+}
+
+fn names_euro(text: &str) -> bool {
+    text.contains('€') || text.to_lowercase().contains("eur")
 }
 
 /// `€ 6.000,-`, `6000 euro`, `EUR 6.000`: with a word for the money points and commas are between groups of three.

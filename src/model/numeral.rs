@@ -31,7 +31,7 @@ pub enum DecimalMark {
     /// `9,5`
     Comma,
     /// `9.5`
-    KnownFigure,
+    Point,
 }
 
 /// A sign that only one unit has.
@@ -78,7 +78,7 @@ impl Numeral {
         let (comma, point) = (read(',', '.'), read('.', ','));
         let numeral = (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })?;
         // What stands before `,-` has no cents.
-        let mark = bare.map(|_| if has_comma { DecimalMark::Comma } else { DecimalMark::KnownFigure });
+        let mark = bare.map(|_| if has_comma { DecimalMark::Comma } else { DecimalMark::Point });
         Some(numeral.with_mark(mark))
     }
 
@@ -99,7 +99,7 @@ impl Numeral {
     pub fn shows(self) -> Option<DecimalMark> {
         match (self.comma, self.point) {
             (Some(_), None) => Some(DecimalMark::Comma),
-            (None, Some(_)) => Some(DecimalMark::KnownFigure),
+            (None, Some(_)) => Some(DecimalMark::Point),
             _ => None,
         }
     }
@@ -109,7 +109,7 @@ impl Numeral {
     pub fn with_mark(self, mark: Option<DecimalMark>) -> Numeral {
         match mark {
             Some(DecimalMark::Comma) if self.comma.is_some() => Numeral { point: None, ..self },
-            Some(DecimalMark::KnownFigure) if self.point.is_some() => Numeral { comma: None, ..self },
+            Some(DecimalMark::Point) if self.point.is_some() => Numeral { comma: None, ..self },
             _ => self,
         }
     }

@@ -35,7 +35,7 @@ impl Grid {
         one.hidden = self.hidden_lines.contains(&at.0).then_some(Hidden::Row);
         one.hidden = one.hidden.or(self.hidden_columns.contains(&at.1).then_some(Hidden::Column(at.1)));
         if let (true, CellReading::Number(numeral)) = (one.typed, one.value) {
-            one.value = CellReading::Number(numeral.with_mark(Some(DecimalMark::KnownFigure)));
+            one.value = CellReading::Number(numeral.with_mark(Some(DecimalMark::Point)));
         }
         one
     }

@@ -348,7 +348,7 @@ mod tests {
         };
         let shown = |cells: &[&str]| decimal_mark(all(cells).iter());
         assert_eq!(shown(&["naam", "12", "1.234", "818,8"]), comma);
-        assert_eq!(shown(&["1,234", "1010.0"]), Some(DecimalMark::KnownFigure));
+        assert_eq!(shown(&["1,234", "1010.0"]), Some(DecimalMark::Point));
         assert_eq!((shown(&["9,5", "8.5"]), shown(&["1.234"])), (None, None));
         // A number of a spreadsheet is written with a point here, whatever the texts beside it have.
         let mut typed = all(&["12.5", "41.300", "9,5"]);
