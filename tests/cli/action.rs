@@ -232,7 +232,7 @@ fn a_file_that_cannot_be_added_to_is_left_alone() {
     }
     office
         .ivp(&["action", "set", "2026/a", "--state", "done"])
-        .refused(2, &["Er is geen uitvoeringsplan 2026", "Typ ivp action add 2026/a"]);
+        .refused(2, &["Er is geen uitvoeringsplan 2026", "Typ ivp action list", "ivp action add 2026/a"]);
     // A value that is there is replaced wherever it stands.
     office.write(FILE, "action = [{ id = \"a\", title = \"A\", state = \"planned\" }]\n");
     office.ivp(&["action", "set", "2025/a", "--state", "done"]).done();
