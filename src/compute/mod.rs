@@ -33,7 +33,7 @@ pub use report::actions::{
     ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
 };
 pub use report::attention::Attention;
-pub use report::blanks::{Blank, blanks};
+pub use report::blanks::{Blank, blanks, sources_of};
 pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
     DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version, changes,
@@ -43,12 +43,15 @@ pub use report::due::{DueItem, DueReport, DueWhat, Resolution, SourceToName, due
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry};
+pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{About, SiteReport, site};
 pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, status};
+pub use report::supplier::{owes, supplies};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use yearly::evaluation::{EvaluationReport, Missing, evaluate, evaluate_published};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
+pub use yearly::questions::{Question, questions, year_to_evaluate};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};

@@ -11,6 +11,7 @@ mod decision;
 pub mod difference;
 mod directory;
 mod evaluation;
+mod evaluation_text;
 mod file_findings;
 mod goal;
 mod head;
@@ -48,6 +49,7 @@ pub use chapter::{Chapter, Pillar, Topic};
 pub use chapter_entry::{Broken, BrokenKind};
 pub use decision::Decision;
 pub use directory::{Partner, Source};
+pub use evaluation_text::EvaluationText;
 pub use evaluation::{
     Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };

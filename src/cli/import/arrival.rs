@@ -23,7 +23,7 @@ pub(super) struct Arrival {
 impl Arrival {
     /// Whether it is a table made for this program, which names its indicators itself.
     pub(super) fn is_own_table(&self) -> bool {
-        self.figures.observations.iter().any(|one| one.indicator.is_some())
+        self.figures.own
     }
 
     /// Whether it is of a table of the open data: its name or its title says so.

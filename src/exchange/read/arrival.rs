@@ -7,6 +7,7 @@ use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::Observation;
 use crate::exchange::read::own::{OwnTable, read_own};
 use crate::exchange::read::portal::read_portal;
+use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
 use crate::model::Period;
 
@@ -26,6 +27,10 @@ pub struct Figures {
     pub unread: Vec<String>,
     /// The file is a part of an answer that goes on elsewhere.
     pub incomplete: bool,
+    /// It is a table made for this program.
+    pub own: bool,
+    /// What came back beside the figures of a workbook to fill in.
+    pub returned: Returned,
 }
 
 /// Reads the figures of a file.
@@ -64,6 +69,14 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
     if sheets.is_empty() {
         return Err(NoFigures::Empty);
     }
+    let (sheets, returned) = take_out(sheets, |grid| read_own(grid).is_some());
+    match of_sheets(sheets, options) {
+        Err(NoFigures::NoTable) if !returned.is_empty() => Ok(Figures { returned, ..Figures::default() }),
+        figures => Ok(Figures { returned, ..figures? }),
+    }
+}
+
+fn of_sheets(sheets: Vec<Sheet>, options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
     let read = |Sheet { name, grid, bare_percentages }: Sheet| {
         let figures = of_grid(&grid, options.period).map(|figures| Figures {
             sheet: Some(name.clone()),
@@ -90,7 +103,7 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let incomplete = grid.incomplete;
     if let Some(read) = read_own(grid) {
         let OwnTable { observations, unread } = read?;
-        return Ok(Figures { observations, unread, incomplete, ..Figures::default() });
+        return Ok(Figures { observations, unread, incomplete, own: true, ..Figures::default() });
     }
     if let Some(read) = read_long(grid, None) {
         return Ok(Figures { observations: read?, incomplete, ..Figures::default() });

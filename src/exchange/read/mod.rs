@@ -13,4 +13,5 @@ pub(super) mod observation;
 pub(super) mod own;
 pub(super) mod places;
 pub(super) mod portal;
+pub(super) mod returned;
 pub(super) mod sheets;

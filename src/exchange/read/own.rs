@@ -48,7 +48,7 @@ const NAMES: [(Column, &[&str]); 14] = [
     (Column::Part, &["part", "deel"]),
     (Column::Region, &["region", "regio", "regio's", "regios", "gemeente", "gemeenten", "gebied"]),
     (Column::Note, &["note", "opmerking"]),
-    (Column::Missing, &["missing", "geen cijfer want"]),
+    (Column::Missing, &["missing", "geen cijfer want", "no figure because"]),
     (Column::Unit, &["unit", "eenheid"]),
     (Column::Per, &["per"]),
     (Column::Superseded, &["superseded"]),

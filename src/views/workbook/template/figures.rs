@@ -1,0 +1,74 @@
+//! The sheet of figures.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use crate::compute::Blank;
+use crate::exchange::template_headings;
+use crate::lang::Catalogue;
+use crate::model::Unit;
+
+/// How wide each of the columns is at least and at most, in letters.
+const WIDTHS: [(usize, usize); 11] = [
+    (20, 40),
+    (9, 9),
+    (9, 9),
+    (11, 11),
+    (12, 16),
+    (8, 20),
+    (8, 20),
+    (18, 18),
+    (20, 20),
+    (8, 14),
+    (20, 80),
+];
+
+/// What a figure can be, in the words of whoever fills in; `ivp import` reads them in both languages.
+const STATUSES: [&str; 3] = ["status-provisional", "status-revised-provisional", "status-definitive"];
+
+pub(super) fn figures_sheet(blanks: &[Blank], catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+    let columns: Vec<AskedColumn> = template_headings(catalogue)
+        .into_iter()
+        .zip(WIDTHS)
+        .enumerate()
+        // The name by which a row is read back says nothing to who reads the sheet on paper.
+        .map(|(index, (heading, width))| AskedColumn { heading, width, printed: index + 1 < WIDTHS.len() })
+        .collect();
+    let rows: Vec<Vec<Asked>> = blanks.iter().map(|blank| row(blank, catalogue)).collect();
+    sheet_to_fill_in(
+        &catalogue.text("workbook-template"),
+        "template-instruction",
+        &columns,
+        &rows,
+        catalogue,
+    )
+}
+
+fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {
+    let nothing = || Asked::Given(String::new());
+    let yes_no = || ["word-yes", "word-no"].map(|id| catalogue.text(id)).to_vec();
+    vec![
+        Asked::Given(blank.title.clone()),
+        blank.period.map_or_else(|| Asked::Text(String::new()), |period| Asked::Given(period.to_string())),
+        match blank.unit {
+            Unit::YesNo => Asked::OneOf(String::new(), yes_no()),
+            _ => Asked::Number(None),
+        },
+        // Of other figures nobody was asked.
+        match blank.unit {
+            Unit::Percent | Unit::Grade => Asked::Number(None),
+            _ => nothing(),
+        },
+        Asked::OneOf(String::new(), STATUSES.map(|id| catalogue.text(id)).to_vec()),
+        Asked::OneOf(blank.source.clone().unwrap_or_default(), blank.sources.clone()),
+        match &blank.part {
+            Some(part) => Asked::Given(part.clone()),
+            None if blank.parts.is_empty() => nothing(),
+            None => Asked::OneOf(String::new(), blank.parts.clone()),
+        },
+        Asked::Text(String::new()),
+        Asked::Text(String::new()),
+        Asked::Given(catalogue.render(&blank.unit.message())),
+        Asked::Given(blank.indicator.clone()),
+    ]
+}
