@@ -157,20 +157,39 @@ pub fn prepare_new_action(
     })
 }
 
-/// Works out the edit that changes an action, and checks it.
+/// An edit that changes an action, worked out and not yet checked.
+pub(super) struct ActionDraft {
+    /// The whole new text of the file.
+    pub(super) text: String,
+    /// What is written; nothing where nothing changes.
+    pub(super) written: Vec<Written>,
+    /// The keys that get another value.
+    pub(super) keys: Vec<&'static str>,
+    other_plan: bool,
+    /// What the file must say then.
+    expected: toml::Table,
+}
+
+impl ActionDraft {
+    /// Whether the text says what was there with this change, and nothing else.
+    pub(super) fn is_sound(&self) -> bool {
+        data(&self.text).as_ref() == Some(&self.expected)
+    }
+}
+
+/// Works out the edit that changes an action. `now` is the plan with what else is being changed in it.
 ///
 /// # Errors
-/// The change would make the plan invalid, or the file has errors.
-pub fn prepare_action_change(
-    ground: &Ground<'_>,
+/// The action is written where nothing can be added to it.
+pub(super) fn draft_action_change(
+    now: &Loaded,
     action: &Action,
     change: &ActionFields,
     log: Option<&str>,
-) -> Result<PreparedAction, Box<ActionRefusal>> {
-    let (inside, loaded) = (inside(&action.id), ground.loaded);
-    ground.refuse_errors_in(&inside)?;
+    today: NaiveDate,
+) -> Result<ActionDraft, Box<ActionRefusal>> {
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
-    let (id, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
+    let (_, file) = now.sources.find(&inside(&action.id)).ok_or_else(not_read_back)?;
     let old = file.text.as_str();
     let mut expected = data(old).ok_or_else(not_read_back)?;
     let own = own_table(&mut expected, action).ok_or_else(not_read_back)?;
@@ -185,21 +204,43 @@ pub fn prepare_action_change(
         return Err(Box::new(ActionRefusal::Inline { key: "log" }));
     }
     let (mut text, mut written, behind) = with_entries(old, action, &entries);
+    let mut keys: Vec<&'static str> = entries.iter().map(|(key, _)| *key).collect();
     if let Some(log) = log {
         let said = Value::String(log.to_owned());
-        let entries = [("date", date(ground.today)), ("text", said.clone())];
+        let entries = [("date", date(today)), ("text", said.clone())];
         let on_one_line = line_ending(old) == "\r\n";
         let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
         let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
         let (with_log, _, added) = with_record(&text, Some(behind), &record);
         text = with_log;
         written.push(Written { toml: added, was: None });
+        keys.push("log");
         let entries = own.entry("log").or_insert_with(|| Value::Array(Vec::new()));
-        let entry = [("date".to_owned(), date(ground.today)), ("text".to_owned(), said)];
+        let entry = [("date".to_owned(), date(today)), ("text".to_owned(), said)];
         entries.as_array_mut().ok_or_else(not_read_back)?.push(Value::Table(entry.into_iter().collect()));
     }
     let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
     own.extend(owned(entries));
+    Ok(ActionDraft { text, written, keys, other_plan, expected })
+}
+
+/// Works out the edit that changes an action, and checks it.
+///
+/// # Errors
+/// The change would make the plan invalid, or the file has errors.
+pub fn prepare_action_change(
+    ground: &Ground<'_>,
+    action: &Action,
+    change: &ActionFields,
+    log: Option<&str>,
+) -> Result<PreparedAction, Box<ActionRefusal>> {
+    let (inside, loaded) = (inside(&action.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (id, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
+    let draft = draft_action_change(loaded, action, change, log, ground.today)?;
+    let sound = draft.is_sound();
+    let ActionDraft { text, written, other_plan, .. } = draft;
     if written.is_empty() {
         let line = file.position(action.place.start as usize).line;
         let after = Loaded {
@@ -220,7 +261,7 @@ pub fn prepare_action_change(
         });
     }
     let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
-    if data(&text) != Some(expected) {
+    if !sound {
         return Err(not_read_back());
     }
     let line = after.sources.file(id).position(action.place.start as usize).line;
@@ -312,7 +353,7 @@ fn line_of((key, value): &Entry, on_one_line: bool) -> String {
 }
 
 /// A value as TOML. A line break inside a text would be read as another one in a file that ends its lines otherwise.
-fn value_text(value: &Value, on_one_line: bool) -> String {
+pub(super) fn value_text(value: &Value, on_one_line: bool) -> String {
     match value {
         Value::String(text) if on_one_line && text.contains(['\n', '\r']) => string(text),
         _ => value.to_string(),

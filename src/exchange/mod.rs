@@ -19,6 +19,7 @@ pub use read::arrival::{Figures, read_figures};
 pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::{NoFigures, Unclear};
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
+pub use read::own::Stranded;
 pub use read::places::{OwnPlace, own_places, part_names};
 pub use read::sheets::ReadOptions;
 pub use read::returned::{ACTION_COLUMNS, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS};

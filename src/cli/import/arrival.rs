@@ -26,6 +26,11 @@ impl Arrival {
         self.figures.own
     }
 
+    /// Whether it is a workbook to fill in, or a table of the same kind, whether or not a figure is in it.
+    pub(super) fn is_returned(&self) -> bool {
+        self.figures.own || !self.figures.returned.is_empty()
+    }
+
     /// Whether it is of a table of the open data: its name or its title says so.
     pub(super) fn mentions(&self, table: &str) -> bool {
         let title = self.figures.title.as_deref().unwrap_or_default();

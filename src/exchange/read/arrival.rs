@@ -5,7 +5,7 @@ use crate::exchange::read::long::read_long;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::Observation;
-use crate::exchange::read::own::{OwnTable, read_own};
+use crate::exchange::read::own::{OwnTable, Stranded, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
@@ -29,6 +29,8 @@ pub struct Figures {
     pub incomplete: bool,
     /// It is a table made for this program.
     pub own: bool,
+    /// Its rows of which something was filled in, but no period.
+    pub stranded: Vec<Stranded>,
     /// What came back beside the figures of a workbook to fill in.
     pub returned: Returned,
 }
@@ -102,8 +104,9 @@ fn of_sheets(sheets: Vec<Sheet>, options: ReadOptions<'_>) -> Result<Figures, No
 fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let incomplete = grid.incomplete;
     if let Some(read) = read_own(grid) {
-        let OwnTable { observations, unread } = read?;
-        return Ok(Figures { observations, unread, incomplete, own: true, ..Figures::default() });
+        let OwnTable { observations, unread, stranded } = read?;
+        let own = Figures { own: true, stranded, ..Figures::default() };
+        return Ok(Figures { observations, unread, incomplete, ..own });
     }
     if let Some(read) = read_long(grid, None) {
         return Ok(Figures { observations: read?, incomplete, ..Figures::default() });

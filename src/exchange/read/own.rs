@@ -16,6 +16,27 @@ pub struct OwnTable {
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,
+    /// Rows of which something was filled in, but no period.
+    pub stranded: Vec<Stranded>,
+}
+
+/// A row in which something was filled in and the period was left open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stranded {
+    /// The line in the file.
+    pub line: usize,
+    /// The column of periods, as a spreadsheet names it.
+    pub column: String,
+    /// The name of the indicator.
+    pub indicator: String,
+    /// The figure, or why there is none; none where there is only a remark.
+    pub figure: Option<String>,
+}
+
+/// How a spreadsheet names a column, which is counted from zero.
+fn letters(index: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
+    if index < 26 { last.to_string() } else { format!("{}{last}", letters(index / 26 - 1)) }
 }
 
 /// What a column holds.
@@ -90,9 +111,10 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
         return Some(Err(NoFigures::Shifted(*line)));
     }
     let rows = Rows { columns, grid, header, rows, others: &unread };
-    let observations = rows.read();
+    let read = rows.read();
+    let stranded = rows.stranded();
     let unread = unread.into_iter().map(|(_, name)| name).collect();
-    Some(observations.map(|observations| OwnTable { observations, unread }))
+    Some(read.map(|observations| OwnTable { observations, unread, stranded }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -155,6 +177,19 @@ impl Rows<'_> {
             });
         }
         Ok(found)
+    }
+
+    /// The rows of an indicator in which something was filled in, but no period.
+    fn stranded(&self) -> Vec<Stranded> {
+        let period = self.columns.get(&Column::Period).copied().unwrap_or_default();
+        let row = |(line, cells): &(usize, Vec<String>)| {
+            let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
+            let figure = text(Column::Value).or_else(|| text(Column::Missing)).or_else(|| text(Column::Respondents));
+            let is_filled = figure.is_some() || text(Column::Note).is_some();
+            let indicator = text(Column::Indicator).filter(|_| is_filled && text(Column::Period).is_none())?;
+            Some(Stranded { line: *line, column: letters(period), indicator, figure })
+        };
+        self.rows.iter().filter_map(row).collect()
     }
 
     fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {
