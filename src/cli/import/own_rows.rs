@@ -26,6 +26,7 @@ pub(super) fn settled(arrival: &mut Arrival, plan: &Plan, session: &mut Session<
         };
         let row = Row { indicator, file: &file, plan };
         faults.extend(row.source(&mut one));
+        faults.extend(row.sample(&one));
         row.part(&mut one);
         if indicator.unit == Unit::YesNo && one.cell.eq_ignore_ascii_case("x") {
             one.value = CellReading::YesNo(true);
@@ -91,6 +92,18 @@ impl Row<'_> {
         }
         let sources: Vec<String> = own.into_iter().map(str::to_owned).collect();
         Some(self.said("own-other-source", one).with("text", typed).with("sources", sources))
+    }
+
+    /// Respondents where nobody was asked, or none of them.
+    fn sample(&self, one: &Observation) -> Option<Message> {
+        let count = one.n.as_deref().filter(|_| one.value != CellReading::None(Absent::Impossible))?;
+        let asked = matches!(self.indicator.unit, Unit::Percent | Unit::Grade | Unit::Rate { .. });
+        let id = match (asked, count.trim()) {
+            (false, _) => "own-no-sample",
+            (true, "0") => "own-empty-sample",
+            (true, _) => return None,
+        };
+        Some(self.said(id, one).with("count", count.trim()))
     }
 
     /// The part by its id.

@@ -79,7 +79,9 @@ returned-texts = Texts of { $year }: { $count ->
     }
 
 own-no-period = Row { $line } of { $file }: ‘{ $indicator }’ has { $text }, but no period. Write in cell { $cell } which period it is about, for example 2025.
-own-no-reason = Row { $line } of { $file }: ‘{ $indicator }’ ({ $period }) has ‘{ $text }’ in the place of a figure. Write the reason under ‘No figure because’, or leave the cell empty.
+own-no-reason = Not taken over: ‘{ $indicator }’ ({ $period }, row { $line }) has ‘{ $text }’ and no figure. If there will be no figure, write the reason under ‘No figure because’, or type: ivp record { $name } --period { $period } --missing "REASON"
 own-remark-alone = Not taken over: the note on ‘{ $indicator }’ ({ $period }, row { $line }) has no figure beside it. If there will be no figure, write it under ‘No figure because’.
 own-remark-changed = Not taken over: the note on ‘{ $indicator }’ ({ $period }, row { $line }). The figure was already there with another note. Change that in the file { $path }.
 own-other-source = Row { $line } of { $file }: ‘{ $text }’ is not a source of ‘{ $indicator }’ ({ $period }). Choose: { $sources }.
+own-no-sample = Row { $line } of { $file }: ‘{ $indicator }’ ({ $period }) has ‘{ $count }’ respondents. Those belong to a percentage or a grade only; empty the cell.
+own-empty-sample = Row { $line } of { $file }: ‘{ $indicator }’ ({ $period }) has 0 respondents. If you do not know how many, leave the cell empty.

@@ -79,7 +79,9 @@ returned-texts = Teksten van { $year }: { $count ->
     }
 
 own-no-period = Rij { $line } van { $file }: bij ‘{ $indicator }’ staat { $text }, maar geen periode. Schrijf in cel { $cell } over welke periode het gaat, bijvoorbeeld 2025.
-own-no-reason = Rij { $line } van { $file }: bij ‘{ $indicator }’ ({ $period }) staat ‘{ $text }’ in plaats van een cijfer. Schrijf de reden onder ‘Geen cijfer want’, of laat de cel leeg.
+own-no-reason = Niet overgenomen: bij ‘{ $indicator }’ ({ $period }, rij { $line }) staat ‘{ $text }’ en geen cijfer. Komt er geen cijfer, schrijf dan de reden onder ‘Geen cijfer want’, of typ: ivp record { $name } --period { $period } --missing "REDEN"
 own-remark-alone = Niet overgenomen: de opmerking bij ‘{ $indicator }’ ({ $period }, rij { $line }) staat er zonder cijfer. Komt er geen cijfer, schrijf haar dan onder ‘Geen cijfer want’.
 own-remark-changed = Niet overgenomen: de opmerking bij ‘{ $indicator }’ ({ $period }, rij { $line }). Het cijfer stond er al met een andere opmerking. Verander die in het bestand { $path }.
 own-other-source = Rij { $line } van { $file }: ‘{ $text }’ is geen bron van ‘{ $indicator }’ ({ $period }). Kies: { $sources }.
+own-no-sample = Rij { $line } van { $file }: bij ‘{ $indicator }’ ({ $period }) staat ‘{ $count }’ als aantal respondenten. Dat hoort alleen bij een percentage of rapportcijfer; maak de cel leeg.
+own-empty-sample = Rij { $line } van { $file }: bij ‘{ $indicator }’ ({ $period }) is het aantal respondenten 0. Weet u het niet, laat de cel dan leeg.

@@ -10,7 +10,7 @@ use crate::model::ActionState;
 use crate::views::text::words::Words;
 
 const WIDTHS: [(usize, usize); 8] =
-    [(20, 40), (20, 34), (9, 14), (30, 34), (9, 9), (10, 10), (30, 34), (12, 80)];
+    [(20, 34), (20, 28), (9, 11), (30, 30), (8, 8), (10, 10), (30, 30), (12, 80)];
 
 pub(super) fn actions_sheet(actions: &OpenActions, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let columns: Vec<AskedColumn> = ACTION_COLUMNS

@@ -10,16 +10,16 @@ use crate::model::Unit;
 
 /// How wide each of the columns is at least and at most, in letters.
 const WIDTHS: [(usize, usize); 11] = [
-    (20, 40),
-    (9, 9),
-    (9, 9),
-    (11, 11),
+    (20, 34),
+    (8, 8),
+    (8, 8),
+    (12, 12),
     (12, 16),
-    (8, 20),
-    (8, 20),
-    (18, 18),
-    (20, 20),
-    (8, 14),
+    (8, 16),
+    (6, 14),
+    (16, 16),
+    (16, 16),
+    (8, 13),
     (20, 80),
 ];
 

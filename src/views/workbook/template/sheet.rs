@@ -10,8 +10,14 @@ use crate::views::workbook::paper::for_print;
 
 /// The row of the header: behind the instruction and an empty line.
 const HEADER: u32 = 4;
+/// How high a line of text is, in points.
+const LINE: f64 = 15.0;
+/// The highest that a row can be, in lines.
+const MOST_LINES: usize = 27;
 /// The longest text that a cell can hold.
 const MOST_LETTERS: usize = 32_000;
+/// How much room there is for some lines of text.
+const LONG_TEXT: usize = 3;
 /// The longest list of words that a cell can offer.
 const MOST_OFFERED: usize = 250;
 
@@ -21,6 +27,8 @@ pub(super) enum Asked {
     Given(String),
     /// It is asked; what is known already stands in it.
     Text(String),
+    /// Some lines of text are asked.
+    LongText(String),
     /// A number is asked; the one that is known stands in it.
     Number(Option<f64>),
     /// One of some words is asked.
@@ -49,11 +57,17 @@ pub(super) fn sheet_to_fill_in(
     for (row, line) in (0..HEADER - 1).zip(lines.lines()) {
         sheet.write_string_with_format(row, 0, line, &formats.instruction)?;
     }
-    for (column, of) in (0_u16..).zip(columns) {
+    let widths: Vec<usize> = (0..).zip(columns).map(|(column, of)| width(of, column, rows)).collect();
+    for ((column, of), width) in (0_u16..).zip(columns).zip(&widths) {
         sheet.write_string_with_format(HEADER, column, &of.heading, &formats.head)?;
-        sheet.set_column_width(column, width(of, column, rows))?;
+        sheet.set_column_width(column, letters(*width))?;
     }
+    let headings = columns.iter().zip(&widths).map(|(of, width)| lines_in(&of.heading, *width)).max();
+    sheet.set_row_height(HEADER, letters(headings.unwrap_or(1)) * LINE)?;
     for (row, cells) in (HEADER + 1..).zip(rows) {
+        let lines = cells.iter().zip(&widths).map(|(cell, width)| cell.lines_in(*width)).max();
+        // What is longer goes on below: not every program makes room for it by itself.
+        sheet.set_row_height(row, letters(lines.unwrap_or(1).clamp(1, MOST_LINES)) * LINE)?;
         for (column, cell) in (0_u16..).zip(cells) {
             write(&mut sheet, (row, column), cell, &formats)?;
         }
@@ -69,18 +83,39 @@ pub(super) fn sheet_to_fill_in(
     Ok(sheet)
 }
 
+#[allow(clippy::cast_precision_loss)] // letters and lines of a cell
+fn letters(count: usize) -> f64 {
+    count as f64
+}
+
+/// How many lines a text takes in so many letters. A letter may be wider than a digit, by which widths are told, and a word
+/// is not broken.
+fn lines_in(text: &str, width: usize) -> usize {
+    let fit = (width * 9 / 10).max(1);
+    text.lines().map(|line| line.chars().count().div_ceil(fit).max(1)).sum()
+}
+
+impl Asked {
+    fn lines_in(&self, width: usize) -> usize {
+        match self {
+            Asked::Given(text) | Asked::Text(text) | Asked::OneOf(text, _) => lines_in(text, width),
+            Asked::LongText(text) => lines_in(text, width).max(LONG_TEXT),
+            Asked::Number(_) => 1,
+        }
+    }
+}
+
 /// As wide as the longest of its cells, within bounds; what is longer goes on below.
-#[allow(clippy::cast_precision_loss)] // letters of a cell
-fn width(of: &AskedColumn, column: u16, rows: &[Vec<Asked>]) -> f64 {
+fn width(of: &AskedColumn, column: usize, rows: &[Vec<Asked>]) -> usize {
     let length = |text: &String| text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-    let cells = rows.iter().filter_map(|cells| cells.get(usize::from(column)));
+    let cells = rows.iter().filter_map(|cells| cells.get(column));
     let longest = cells.map(|cell| match cell {
-        Asked::Given(text) | Asked::Text(text) => length(text),
+        Asked::Given(text) | Asked::Text(text) | Asked::LongText(text) => length(text),
         Asked::OneOf(text, words) => words.iter().chain([text]).map(length).max().unwrap_or(0) + 2,
         Asked::Number(_) => 0,
     });
     let (least, most) = of.width;
-    longest.max().unwrap_or(0).clamp(least, most) as f64 + 2.0
+    longest.max().unwrap_or(0).clamp(least, most) + 1
 }
 
 fn write(
@@ -101,7 +136,7 @@ fn write(
     };
     match cell {
         Asked::Given(given) => text(sheet, given, &formats.given)?,
-        Asked::Text(known) => text(sheet, known, &formats.text)?,
+        Asked::Text(known) | Asked::LongText(known) => text(sheet, known, &formats.text)?,
         Asked::Number(Some(number)) => {
             sheet.write_number_with_format(row, column, *number, &formats.number)?;
         }

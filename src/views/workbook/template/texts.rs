@@ -13,7 +13,7 @@ use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
-const WIDTHS: [(usize, usize); 7] = [(24, 40), (9, 14), (9, 14), (9, 18), (20, 34), (50, 60), (12, 80)];
+const WIDTHS: [(usize, usize); 7] = [(24, 30), (9, 13), (9, 13), (9, 14), (20, 32), (46, 46), (12, 80)];
 
 pub(super) fn texts_sheet(report: &EvaluationReport, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let columns: Vec<AskedColumn> = TEXT_COLUMNS
@@ -51,7 +51,7 @@ fn row(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> 
         Asked::Given(now),
         Asked::Given(wanted),
         Asked::Given(judged),
-        Asked::Text(one.written.unwrap_or_default().trim().to_owned()),
+        Asked::LongText(one.written.unwrap_or_default().trim().to_owned()),
         Asked::Given(one.text.name(report.year)),
     ]
 }
