@@ -13,7 +13,8 @@ use super::package;
 use super::progress::Progress;
 use super::session::{Checked, Session};
 use ivp::compute::{
-    Blank, EvaluationReport, Inside, Judging, Standpoint, blanks, evaluate, open_actions, questions, year_to_evaluate,
+    Blank, EvaluationReport, Inside, Judging, Standpoint, blanks, evaluate, open_actions, questions,
+    year_to_evaluate,
 };
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
@@ -158,9 +159,10 @@ fn table_to_fill_in(
     }
     // What the evaluation asks for is for the municipality to write.
     let report = evaluation_to_write(judging).filter(|_| partner.is_none());
-    is_inside |= report.iter().flat_map(questions).any(|one| {
-        one.indicator.is_some_and(|of| inside.holds(&of.report.id))
-    });
+    is_inside |= report
+        .iter()
+        .flat_map(questions)
+        .any(|one| one.indicator.is_some_and(|of| inside.holds(&of.report.id)));
     let asked = ToFillIn { blanks: &all, actions: &actions, evaluation: report.as_ref() };
     let bytes = template_workbook(judging, &asked, catalogue).map_err(|error| no_workbook(&error))?;
     remark(is_inside, session);

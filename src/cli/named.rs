@@ -30,7 +30,8 @@ pub(super) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indic
 /// The partner that is meant, by its id or name.
 pub(super) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partner, Failure> {
     let folded = |text: &str| text.trim().to_lowercase();
-    let called = |one: &&Partner| [one.id.value.as_str(), one.name.as_str()].map(folded).contains(&folded(typed));
+    let called =
+        |one: &&Partner| [one.id.value.as_str(), one.name.as_str()].map(folded).contains(&folded(typed));
     plan.partners.iter().find(called).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-partner").with("partner", typed));
         let known: Vec<&str> = plan.partners.iter().map(|one| one.id.value.as_str()).collect();

@@ -53,5 +53,5 @@ pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use yearly::evaluation::{EvaluationReport, Missing, evaluate, evaluate_published};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
-pub use yearly::questions::{Question, questions, year_to_evaluate};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
+pub use yearly::questions::{Question, questions, year_to_evaluate};

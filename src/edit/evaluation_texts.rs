@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn a_text_takes_the_place_of_the_one_that_was_there_and_every_other_byte_stays() {
         let old = "# a\r\nstatus = \"draft\" # b\r\nsummary = \"\"\r\n\r\n[priority.jeugd]\r\nadjustment = \"oud\" # c\r\n";
-        let new = with_texts(old, &texts(&[(jeugd(), "een \"nieuwe\"\nregel"), (EvaluationText::Summary, "s")]));
+        let new =
+            with_texts(old, &texts(&[(jeugd(), "een \"nieuwe\"\nregel"), (EvaluationText::Summary, "s")]));
         let expected = "# a\r\nstatus = \"draft\" # b\r\nsummary = \"s\"\r\n\r\n[priority.jeugd]\r\nadjustment = \"een \\\"nieuwe\\\"\\nregel\" # c\r\n";
         assert_eq!(new.as_deref(), Some(expected));
     }
@@ -124,13 +125,23 @@ mod tests {
     fn a_text_that_has_no_place_yet_gets_one() {
         let indicator = EvaluationText::Indicator("jeugd/overlast".to_owned());
         let old = "\u{feff}status = \"draft\"\n\n[priority.jeugd]\ninterpretation = \"\"\n";
-        let new = with_texts(old, &texts(&[(EvaluationText::Summary, "s"), (jeugd(), "a"), (indicator, "i")]));
+        let new =
+            with_texts(old, &texts(&[(EvaluationText::Summary, "s"), (jeugd(), "a"), (indicator, "i")]));
         let expected = "\u{feff}status = \"draft\"\nsummary = \"s\"\n\n[priority.jeugd]\nadjustment = \"a\"\ninterpretation = \"\"\n\n[indicator.\"jeugd/overlast\"]\ninterpretation = \"i\"\n";
         assert_eq!(new.as_deref(), Some(expected));
         // Without a line of its own, before the first table.
-        let new = with_texts("# kop\n[priority.jeugd]\ninterpretation = \"x\"\n", &texts(&[(EvaluationText::Summary, "s")]));
-        assert_eq!(new.as_deref(), Some("# kop\nsummary = \"s\"\n[priority.jeugd]\ninterpretation = \"x\"\n"));
-        assert_eq!(with_texts("", &texts(&[(EvaluationText::Summary, "s")])).as_deref(), Some("summary = \"s\"\n"));
+        let new = with_texts(
+            "# kop\n[priority.jeugd]\ninterpretation = \"x\"\n",
+            &texts(&[(EvaluationText::Summary, "s")]),
+        );
+        assert_eq!(
+            new.as_deref(),
+            Some("# kop\nsummary = \"s\"\n[priority.jeugd]\ninterpretation = \"x\"\n")
+        );
+        assert_eq!(
+            with_texts("", &texts(&[(EvaluationText::Summary, "s")])).as_deref(),
+            Some("summary = \"s\"\n")
+        );
     }
 
     #[test]
@@ -138,6 +149,9 @@ mod tests {
         let old = "status = \"draft\"\n[priority]\njeugd = { interpretation = \"x\" }\n";
         assert_eq!(with_texts(old, &texts(&[(jeugd(), "a")])), None);
         let replaced = with_texts(&old.replace("interpretation", "adjustment"), &texts(&[(jeugd(), "a")]));
-        assert_eq!(replaced.as_deref(), Some("status = \"draft\"\n[priority]\njeugd = { adjustment = \"a\" }\n"));
+        assert_eq!(
+            replaced.as_deref(),
+            Some("status = \"draft\"\n[priority]\njeugd = { adjustment = \"a\" }\n")
+        );
     }
 }

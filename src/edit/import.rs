@@ -187,10 +187,7 @@ fn check(
 }
 
 /// The figure that a finding is about; the finding again when it is about none.
-pub(super) fn blamed(
-    why: Unsound,
-    drafts: &[(Draft, Vec<Arrived>)],
-) -> Result<Box<ImportRefusal>, Unsound> {
+pub(super) fn blamed(why: Unsound, drafts: &[(Draft, Vec<Arrived>)]) -> Result<Box<ImportRefusal>, Unsound> {
     let blamed = drafts.iter().find_map(|(draft, of)| Some((of.as_slice(), draft.blamed(&why)?)));
     match blamed {
         // Of several files the first is told of, with the figure in it.

@@ -25,5 +25,7 @@ pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
-pub use returned::{ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, prepare_return, same_words};
+pub use returned::{
+    ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, prepare_return, same_words,
+};
 pub use verify::{Ground, Tried, Unsound};

@@ -136,7 +136,8 @@ impl Further<'_> {
         fields.result = fields.result.filter(|new| !unchanged(old_result, new));
         fields.state = fields.state.filter(|new| *new != action.state.value);
         fields.end = fields.end.filter(|new| action.end.is_none_or(|old| old.value != *new));
-        fields.spent = fields.spent.filter(|new| action.spent.is_none_or(|old| (old.value - new).abs() > 1e-9));
+        fields.spent =
+            fields.spent.filter(|new| action.spent.is_none_or(|old| (old.value - new).abs() > 1e-9));
         let log = edit.log.as_deref();
         let log = log.filter(|new| !action.log.iter().any(|entry| same_words(&entry.text.value, new)));
         if fields == ActionFields::default() && log.is_none() {

@@ -21,7 +21,7 @@ pub use read::no_figures::{NoFigures, Unclear};
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
 pub use read::own::Stranded;
 pub use read::places::{OwnPlace, own_places, part_names};
-pub use read::sheets::ReadOptions;
 pub use read::returned::{ACTION_COLUMNS, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS};
+pub use read::sheets::ReadOptions;
 pub use template::{TEMPLATE_COLUMNS, template, template_csv, template_headings};
 pub use tidy::{COLUMNS, TidyRow, indicator_csv, is_indicator_csv, name_of, tidy, tidy_csv};

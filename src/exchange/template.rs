@@ -6,9 +6,8 @@ use crate::compute::Blank;
 use crate::lang::Catalogue;
 
 /// The columns: what is filled in stands behind the title and the period; the name by which a row is read back stands last.
-pub const TEMPLATE_COLUMNS: [&str; 11] = [
-    "title", "period", "value", "n", "status", "source", "part", "missing", "note", "unit", "indicator",
-];
+pub const TEMPLATE_COLUMNS: [&str; 11] =
+    ["title", "period", "value", "n", "status", "source", "part", "missing", "note", "unit", "indicator"];
 
 /// The heading of each of the columns.
 const HEADINGS: [&str; 11] = [

@@ -70,7 +70,12 @@ impl<'p> Calendar<'p> {
         let Calendar { indicator, latest, first, .. } = *self;
         let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
         let years = first - 1..=day.year();
-        let in_year = |of: i32, make: fn(i32, u32) -> Period| years.clone().flat_map(move |one| (1..=of).map(move |part| make(one, part.unsigned_abs()))).collect();
+        let in_year = |of: i32, make: fn(i32, u32) -> Period| {
+            years
+                .clone()
+                .flat_map(move |one| (1..=of).map(move |part| make(one, part.unsigned_abs())))
+                .collect()
+        };
         let every = |step: i32| {
             let anchor = match latest {
                 Some(period) if school => period.start().year(),

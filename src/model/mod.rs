@@ -49,10 +49,10 @@ pub use chapter::{Chapter, Pillar, Topic};
 pub use chapter_entry::{Broken, BrokenKind};
 pub use decision::Decision;
 pub use directory::{Partner, Source};
-pub use evaluation_text::EvaluationText;
 pub use evaluation::{
     Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
+pub use evaluation_text::EvaluationText;
 pub use goal::{Goal, GoalKind};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,

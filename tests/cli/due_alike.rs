@@ -77,7 +77,10 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     let case = format!("{frequency}, baseline {baseline}, {measured:?}, lag {lag}, on {day}");
     assert_eq!(of_due, of_status, "due and status: {case}");
     // The table to fill in holds more than what is due, and always that.
-    assert!(of_due.iter().all(|period| of_template.contains(period)), "due and the template: {case}: {of_template:?}");
+    assert!(
+        of_due.iter().all(|period| of_template.contains(period)),
+        "due and the template: {case}: {of_template:?}"
+    );
     // What was never measured, check says of its baseline.
     if !measured.is_empty() {
         let found = rules::check(&loaded, today);

@@ -42,7 +42,8 @@ fn saved(office: &Office, name: &str, book: &Book) {
 
 /// The rows below the header of a sheet, and which column is which.
 fn table(rows: &[Vec<Data>]) -> (usize, BTreeMap<String, usize>) {
-    let header = rows.iter().position(|cells| cells.iter().filter(|cell| **cell != Data::Empty).count() > 3).unwrap();
+    let header =
+        rows.iter().position(|cells| cells.iter().filter(|cell| **cell != Data::Empty).count() > 3).unwrap();
     let columns = rows[header].iter().enumerate().map(|(index, name)| (name.to_string(), index)).collect();
     (header, columns)
 }
@@ -76,7 +77,11 @@ impl crate::office::Ran {
 fn every_indicator_that_has_not_ended_has_a_row() {
     for (office, ended) in [(Office::of_haaksbergen(), ""), (Office::of_voorbeeldstad(), "uitgaan/")] {
         let plan = office.json(&["status", "--format", "json"]);
-        let of_priorities = plan["priorities"].as_array().unwrap().iter().flat_map(|one| one["indicators"].as_array().unwrap());
+        let of_priorities = plan["priorities"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|one| one["indicators"].as_array().unwrap());
         let all = of_priorities.chain(plan["monitor"].as_array().unwrap());
         let names: BTreeSet<String> = all.map(|one| one["id"].as_str().unwrap().to_owned()).collect();
         let csv = office.ivp(&["export", "--template"]).done_or_remarked();
@@ -108,7 +113,8 @@ fn the_rows_of_one_indicator_of_each_kind() {
         ["2026 gemeente zuid", "2026 gemeente buitengebied"]
     );
     // By part where it is recorded by part.
-    let of_part = ["2026 politie centrum", "2026 politie noord", "2026 politie zuid", "2026 politie buitengebied"];
+    let of_part =
+        ["2026 politie centrum", "2026 politie noord", "2026 politie zuid", "2026 politie buitengebied"];
     assert_eq!(asked(&office, "wonen-en-buurten/fietsdiefstallen"), of_part);
     // By the school year, like what is on record.
     assert_eq!(asked(&office, "jeugd/klassen-met-lessen"), ["2026/27 schoolopgave"]);
@@ -130,8 +136,14 @@ fn what_is_on_record_is_not_asked_again() {
     let head = "Titel,Periode,Waarde,Aantal respondenten,Status,Bron,Deel,Geen cijfer want,Opmerking,Eenheid,Indicator";
     assert_eq!(table.lines().next(), Some(head));
     let filled = table
-        .replace("2024,,,,politie,,,,aantal,zorg/e33-meldingen", "2024,38,,voorlopig,politie,,,,aantal,zorg/e33-meldingen")
-        .replace("2025,,,,politie,,,,aantal,zorg/e33-meldingen", "2025,,,,politie,,Nog niet geleverd,,aantal,zorg/e33-meldingen");
+        .replace(
+            "2024,,,,politie,,,,aantal,zorg/e33-meldingen",
+            "2024,38,,voorlopig,politie,,,,aantal,zorg/e33-meldingen",
+        )
+        .replace(
+            "2025,,,,politie,,,,aantal,zorg/e33-meldingen",
+            "2025,,,,politie,,Nog niet geleverd,,aantal,zorg/e33-meldingen",
+        );
     std::fs::write(&path, filled).unwrap();
     let ran = office.ivp(&["import", "invullen.csv", "--lang", "nl"]).done_with_remark("zonder waarde:");
     assert!(ran.out.contains("2024  ") && ran.out.contains("38  nieuw"), "{}", ran.out);
@@ -160,8 +172,18 @@ fn months_are_asked_for_one_by_one_from_the_beginning() {
 fn the_first_sheet_says_how_and_has_the_title_first() {
     let office = Office::of_haaksbergen();
     for (language, name, columns, line) in [
-        ("nl", "Invullen", ["Titel", "Periode", "Waarde", "Bron", "Geen cijfer want"], "Vul de witte cellen in"),
-        ("en", "To fill in", ["Title", "Period", "Value", "Source", "No figure because"], "Fill in the white cells"),
+        (
+            "nl",
+            "Invullen",
+            ["Titel", "Periode", "Waarde", "Bron", "Geen cijfer want"],
+            "Vul de witte cellen in",
+        ),
+        (
+            "en",
+            "To fill in",
+            ["Title", "Period", "Value", "Source", "No figure because"],
+            "Fill in the white cells",
+        ),
     ] {
         let book = exported(&office, "leeg.xlsx", &["--lang", language]);
         let (sheet, rows) = &book[0];
@@ -178,7 +200,11 @@ fn the_first_sheet_says_how_and_has_the_title_first() {
         // Nothing was filled in: nothing comes back.
         let ran = office.ivp(&["import", "leeg.xlsx", "--lang", language]);
         assert_eq!(ran.code, 0, "{ran:?}");
-        assert!(ran.err.contains(if language == "nl" { "niets nieuws" } else { "Nothing new" }), "{}", ran.err);
+        assert!(
+            ran.err.contains(if language == "nl" { "niets nieuws" } else { "Nothing new" }),
+            "{}",
+            ran.err
+        );
     }
     office.ivp(&["export", "--template", "--format", "json"]).refused(2, &["CSV of als werkmap"]);
 }
@@ -256,11 +282,18 @@ fn a_workbook_filled_in_comes_back_with_one_command_for_both_plans_in_both_langu
             let parsed = |text: &str| text.replace("\\\"", "\"");
             for words in &texts {
                 let first = words.lines().next().unwrap();
-                assert!(parsed(&written).contains(first) || written.contains(&first.replace('\\', "\\\\")), "{first} lacks in {written}");
+                assert!(
+                    parsed(&written).contains(first) || written.contains(&first.replace('\\', "\\\\")),
+                    "{first} lacks in {written}"
+                );
             }
             let again = office.ivp(&["import", "gevuld.xlsx", "--lang", language, "--yes"]);
             assert_eq!(again.code, 0, "{again:?}");
-            assert!(again.err.contains(if language == "nl" { "niets nieuws" } else { "Nothing new" }), "{}", again.err);
+            assert!(
+                again.err.contains(if language == "nl" { "niets nieuws" } else { "Nothing new" }),
+                "{}",
+                again.err
+            );
             office.ivp(&["check"]).done_or_warned();
         }
     }
@@ -287,7 +320,11 @@ fn only_what_changed_in_an_action_is_written() {
     saved(&office, "gevuld.xlsx", &book);
     let ran = office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]).done_with_remark("zonder waarde");
     assert!(ran.out.contains("Acties: 1 bijgewerkt"), "{}", ran.out);
-    assert!(ran.out.contains("Buurtschouw in vier wijken (2026/schouwronde): besteed, toelichting"), "{}", ran.out);
+    assert!(
+        ran.out.contains("Buurtschouw in vier wijken (2026/schouwronde): besteed, toelichting"),
+        "{}",
+        ran.out
+    );
     let log = "text = \"Zuid en het buitengebied zijn ingepland voor december.\"\n";
     let expected = before
         .replace("spent = 1900\n", "spent = 2450.5\n")
@@ -312,7 +349,10 @@ fn texts_begin_the_evaluation_and_leave_every_other_byte() {
     let ran = office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]);
     assert!(ran.out.contains("Teksten van 2025: 1 vastgelegd in evaluations/2025.toml"), "{ran:?}");
     let text = office.read("evaluations/2025.toml");
-    assert!(text.contains("\nstatus = \"draft\"\nsummary = \"Een rustig jaar.\"\n\n[priority.ondermijning]\n"), "{text}");
+    assert!(
+        text.contains("\nstatus = \"draft\"\nsummary = \"Een rustig jaar.\"\n\n[priority.ondermijning]\n"),
+        "{text}"
+    );
     // What stands there comes with the next workbook, and one answer more changes one line.
     let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);
     assert_eq!(answer(&mut book, "2025 summary", "Een rustig jaar."), "Een rustig jaar.");
@@ -320,7 +360,10 @@ fn texts_begin_the_evaluation_and_leave_every_other_byte() {
     saved(&office, "gevuld.xlsx", &book);
     office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]);
     let old = "[priority.zorg]\ninterpretation = \"\"\nadjustment = \"";
-    assert_eq!(office.read("evaluations/2025.toml"), text.replace(&format!("{old}\""), &format!("{old}Niets.\"")));
+    assert_eq!(
+        office.read("evaluations/2025.toml"),
+        text.replace(&format!("{old}\""), &format!("{old}Niets.\""))
+    );
     // An adopted evaluation is not written in, and nothing else of the workbook is taken then.
     answer(&mut book, "2025 jeugd.adjustment", "Alsnog.");
     let (_, rows) = &mut book[0];
@@ -329,7 +372,9 @@ fn texts_begin_the_evaluation_and_leave_every_other_byte() {
     saved(&office, "gevuld.xlsx", &book);
     office.edit("evaluations/2025.toml", "status = \"draft\"", "status = \"adopted\"");
     let figures = office.json(&["export", "--format", "json"]);
-    office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]).refused(2, &["De evaluatie over 2025 is vastgesteld"]);
+    office
+        .ivp(&["import", "gevuld.xlsx", "--lang", "nl"])
+        .refused(2, &["De evaluatie over 2025 is vastgesteld"]);
     assert_eq!(office.json(&["export", "--format", "json"]), figures);
     // Another year is not asked for either: no sheet.
     let names: Vec<String> = exported(&office, "leeg.xlsx", &[]).into_iter().map(|(name, _)| name).collect();
@@ -351,7 +396,10 @@ fn every_row_that_cannot_be_meant_is_told_at_once_and_nothing_is_recorded() {
         };
         set("wonen-en-buurten/preventieavonden-gehouden", &[("Waarde", Data::Float(2.0))]);
         set("wonen-en-buurten/woninginbraken", &[("Waarde", Data::Float(40.0)), ("Bron", text("regioscan"))]);
-        set("monitor/misdrijven", &[("Waarde", Data::Float(600.0)), ("Aantal respondenten", Data::Float(5.0))]);
+        set(
+            "monitor/misdrijven",
+            &[("Waarde", Data::Float(600.0)), ("Aantal respondenten", Data::Float(5.0))],
+        );
         set("jeugd/overlast-jeugd", &[("Waarde", text("ongeveer 90"))]);
     }
     {
@@ -390,7 +438,10 @@ fn what_stands_beside_a_figure_is_told() {
     };
     set("wonen-en-buurten/woninginbraken", &[("Opmerking", "Komt in maart")]);
     set("monitor/misdrijven", &[("Waarde", "n.v.t.")]);
-    set("monitor/vernielingsschade", &[("Waarde", "niet beschikbaar"), ("Geen cijfer want", "Wordt niet meer geteld")]);
+    set(
+        "monitor/vernielingsschade",
+        &[("Waarde", "niet beschikbaar"), ("Geen cijfer want", "Wordt niet meer geteld")],
+    );
     set("ondermijning/training-gegeven", &[("Waarde", "x"), ("Bron", "GEMEENTE")]);
     saved(&office, "gevuld.xlsx", &book);
     office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]).refused(
@@ -402,7 +453,9 @@ fn what_stands_beside_a_figure_is_told() {
         ],
     );
     let read = |name: &str| office.read(&format!("measurements/{name}.toml"));
-    assert!(read("monitor/vernielingsschade").contains("period = \"2026\"\nmissing = \"Wordt niet meer geteld\""));
+    assert!(
+        read("monitor/vernielingsschade").contains("period = \"2026\"\nmissing = \"Wordt niet meer geteld\"")
+    );
     assert!(read("ondermijning/training-gegeven").contains("period = \"2026\"\nvalue = true\n"));
     assert!(!read("monitor/misdrijven").contains("\"2026\""));
 }
@@ -413,11 +466,13 @@ fn a_copy_of_a_sheet_is_told_and_the_sheet_itself_is_read() {
     let mut book = exported(&office, "leeg.xlsx", &["--lang", "nl"]);
     let (header, of) = table(&book[0].1);
     let copy = book[0].1.clone();
-    let row = book[0].1.iter().skip(header).position(|row| row[of["Indicator"]] == text("zorg/e33-meldingen"));
+    let row =
+        book[0].1.iter().skip(header).position(|row| row[of["Indicator"]] == text("zorg/e33-meldingen"));
     book[0].1[header + row.unwrap()][2] = Data::Float(38.0);
     book.insert(0, ("Invullen (2)".to_owned(), copy));
     saved(&office, "gevuld.xlsx", &book);
-    let ran = office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]).done_with_remark("het blad ‘Invullen (2)’");
+    let ran =
+        office.ivp(&["import", "gevuld.xlsx", "--lang", "nl"]).done_with_remark("het blad ‘Invullen (2)’");
     assert!(ran.out.contains("38  nieuw"), "{}", ran.out);
 }
 
@@ -431,8 +486,14 @@ fn a_partner_gets_what_it_supplies_and_is_told_what_it_owes() {
         book[0].1[header + 1..].iter().map(|row| row[of["Indicator"]].to_string()).collect();
     let plan = office.json(&["export", "--format", "json"]);
     assert!(plan["plans"][0].is_object());
-    assert!(names.contains("wonen-en-buurten/woninginbraken") && names.contains("monitor/misdrijven"), "{names:?}");
-    assert!(!names.contains("ondermijning/doorlooptijd") && !names.contains("jeugd/ooit-alcohol"), "{names:?}");
+    assert!(
+        names.contains("wonen-en-buurten/woninginbraken") && names.contains("monitor/misdrijven"),
+        "{names:?}"
+    );
+    assert!(
+        !names.contains("ondermijning/doorlooptijd") && !names.contains("jeugd/ooit-alcohol"),
+        "{names:?}"
+    );
     let (_, actions) = book.iter().find(|(name, _)| name == "Acties 2026").unwrap();
     let (header, of) = table(actions);
     let actions: Vec<String> = actions[header + 1..].iter().map(|row| row[of["Actie"]].to_string()).collect();
@@ -443,7 +504,12 @@ fn a_partner_gets_what_it_supplies_and_is_told_what_it_owes() {
     let all = office.json(&["due", "--format", "json", "--within", "400d"]);
     let of_partner = office.json(&["due", "--format", "json", "--within", "400d", "--for", "politie"]);
     let named = |due: &serde_json::Value| -> Vec<String> {
-        due["items"].as_array().unwrap().iter().map(|item| item["name"].as_str().unwrap().to_owned()).collect()
+        due["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["name"].as_str().unwrap().to_owned())
+            .collect()
     };
     let (all, own) = (named(&all), named(&of_partner));
     assert!(!own.is_empty() && own.len() < all.len() && own.iter().all(|name| all.contains(name)), "{own:?}");

@@ -64,7 +64,8 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(import_doubts(import, plan, &arrival, session));
     }
     // Told when it is done: what could not be written is not new.
-    let files: Vec<(String, String)> = import.texts.clone().into_iter().chain(prepared.texts.clone()).collect();
+    let files: Vec<(String, String)> =
+        import.texts.clone().into_iter().chain(prepared.texts.clone()).collect();
     transaction.write(&files, session)?;
     announce(import, &about, args.reference, plan, session);
     tell_remarks(import, &arrival, plan, session);
@@ -135,7 +136,8 @@ fn gathered(
     let (mut blank, mut foreign) = (0, 0);
     // A workbook to fill in may have come back with its other sheets alone.
     let has_figures = !arrival.figures.observations.is_empty();
-    let chosen = if has_figures || !arrival.is_returned() { chosen(args, plan, arrival)? } else { Vec::new() };
+    let chosen =
+        if has_figures || !arrival.is_returned() { chosen(args, plan, arrival)? } else { Vec::new() };
     let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
     let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
     for (indicator, chosen) in chosen {

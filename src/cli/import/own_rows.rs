@@ -79,9 +79,10 @@ impl Row<'_> {
         let typed = one.source.clone()?;
         let folded = |text: &str| text.trim().to_lowercase();
         let wanted = folded(&typed);
-        let known = self.plan.sources.iter().find(|source| {
-            folded(source.id.as_str()) == wanted || folded(source.name.as_str()) == wanted
-        });
+        let known =
+            self.plan.sources.iter().find(|source| {
+                folded(source.id.as_str()) == wanted || folded(source.name.as_str()) == wanted
+            });
         let id: Id = known.map(|source| source.id.value.clone()).or_else(|| Id::parse(&wanted).ok())?;
         one.source = Some(id.to_string());
         let series = self.plan.series.get(&self.indicator.id);
@@ -137,16 +138,8 @@ impl Row<'_> {
 }
 
 /// What people write where there is no figure.
-const NO_FIGURE: [&str; 8] = [
-    "niet beschikbaar",
-    "niet bekend",
-    "geen",
-    "geen cijfer",
-    "not available",
-    "not known",
-    "none",
-    "n/a",
-];
+const NO_FIGURE: [&str; 8] =
+    ["niet beschikbaar", "niet bekend", "geen", "geen cijfer", "not available", "not known", "none", "n/a"];
 
 /// Says of figures that were there already that a remark with them was not taken over.
 pub(super) fn tell_remarks(import: &Import, arrival: &Arrival, plan: &Plan, session: &mut Session<'_>) {

@@ -8,12 +8,14 @@ use crate::cli::transaction::unsound;
 use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{
-    ActionEdit, ActionFields, ActionRefusal, Ground, PreparedReturn, ReturnedEdits, TextsEdit, evaluation_file,
+    ActionEdit, ActionFields, ActionRefusal, Ground, PreparedReturn, ReturnedEdits, TextsEdit,
+    evaluation_file,
 };
 use ivp::exchange::{InSheet, Returned, ReturnedAction, ReturnedText};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{
-    Action, ActionId, ActionState, EvaluationText, Loaded, Period, Plan, Quantity, Unit, evaluation_path, read_figure,
+    Action, ActionId, ActionState, EvaluationText, Loaded, Period, Plan, Quantity, Unit, evaluation_path,
+    read_figure,
 };
 use ivp::views::Words;
 
@@ -39,7 +41,9 @@ pub(super) fn edits(
     let mut texts: Vec<(i32, EvaluationText, String)> = Vec::new();
     for row in &returned.texts {
         match text(row, plan) {
-            Ok(Some((year, which, _))) if texts.iter().any(|(of, known, _)| (*of, known) == (year, &which)) => {
+            Ok(Some((year, which, _)))
+                if texts.iter().any(|(of, known, _)| (*of, known) == (year, &which)) =>
+            {
                 faults.push(said("returned-twice", &row.at).with("text", row.name.as_str()));
             }
             Ok(answer) => texts.extend(answer),
@@ -124,7 +128,8 @@ fn state(word: &str) -> Option<ActionState> {
     let word = word.trim().to_lowercase();
     let catalogues = Language::ALL.map(Catalogue::new);
     ActionState::ALL.iter().copied().find(|state| {
-        let mut shown = catalogues.iter().map(|catalogue| Words(catalogue).action_state(*state).to_lowercase());
+        let mut shown =
+            catalogues.iter().map(|catalogue| Words(catalogue).action_state(*state).to_lowercase());
         state.word() == word || shown.any(|shown| shown == word)
     })
 }
@@ -175,7 +180,9 @@ pub(super) fn action_refused(
             Failure::usage(Message::new("returned-inline").with("year", id.year.to_string()))
                 .help(Message::new("returned-inline-help").with("header", header))
         }
-        ActionRefusal::Unsound(why) => unsound(why, ["act-file-has-errors", "returned-refused"], loaded, session),
+        ActionRefusal::Unsound(why) => {
+            unsound(why, ["act-file-has-errors", "returned-refused"], loaded, session)
+        }
         ActionRefusal::AlreadyThere { .. } => Failure::usage(Message::new("returned-refused")),
     }
 }
@@ -192,7 +199,8 @@ pub(super) fn announce_returned(
         session.say_result(&Message::new("returned-actions").with("count", prepared.actions.len()));
     }
     for (id, keys) in &prepared.actions {
-        let title = plan.find_action(&id.to_string()).map_or_else(|_| String::new(), |one| one.title.value.clone());
+        let title =
+            plan.find_action(&id.to_string()).map_or_else(|_| String::new(), |one| one.title.value.clone());
         let name = |key: &&str| match *key {
             "state" => "returned-action-state",
             "result" => "returned-action-result",
@@ -206,8 +214,7 @@ pub(super) fn announce_returned(
     }
     if let Some(texts) = &edits.texts {
         let message = Message::new("returned-texts").with("year", texts.year.to_string());
-        session.say_result(
-            &message.with("count", prepared.answers).with("path", evaluation_path(texts.year)),
-        );
+        session
+            .say_result(&message.with("count", prepared.answers).with("path", evaluation_path(texts.year)));
     }
 }

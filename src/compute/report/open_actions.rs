@@ -21,8 +21,7 @@ pub fn open_actions(judging: &Judging<'_>, partner: Option<&Partner>) -> OpenAct
     let (plan, invalid) = (judging.plan, judging.invalid);
     let year = judging.moment.day.year().clamp(plan.head.first_year.value.0, plan.head.last_year.value.0);
     let of_year = |year: i32| plan.actions.get(&year).into_iter().flat_map(|of_year| &of_year.actions);
-    let is_open =
-        |action: &&Action| !matches!(action.state.value, ActionState::Done | ActionState::Dropped);
+    let is_open = |action: &&Action| !matches!(action.state.value, ActionState::Done | ActionState::Dropped);
     let wanted = |action: &&Action| {
         !invalid.has(&action.id.to_string()) && partner.is_none_or(|partner| carries_out(action, partner))
     };

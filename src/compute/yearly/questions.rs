@@ -24,9 +24,8 @@ pub struct Question<'e> {
 /// where an error keeps what is written from being read.
 pub fn year_to_evaluate(plan: &Plan, invalid: &Invalid, day: NaiveDate) -> Option<i32> {
     let last = plan.head.last_year.value.0.min(day.year() - 1);
-    let is_adopted = |year: &i32| {
-        plan.evaluations.get(year).is_some_and(|one| one.status == AdoptionStatus::Adopted)
-    };
+    let is_adopted =
+        |year: &i32| plan.evaluations.get(year).is_some_and(|one| one.status == AdoptionStatus::Adopted);
     let year = (plan.head.first_year.value.0..=last).rev().find(|year| !is_adopted(year))?;
     (!invalid.has_evaluation(year)).then_some(year)
 }
@@ -61,10 +60,7 @@ pub fn questions(report: &EvaluationReport) -> Vec<Question<'_>> {
     all
 }
 
-fn of_indicator<'e>(
-    one: &'e IndicatorEvaluation,
-    priority: Option<&'e PriorityEvaluation>,
-) -> Question<'e> {
+fn of_indicator<'e>(one: &'e IndicatorEvaluation, priority: Option<&'e PriorityEvaluation>) -> Question<'e> {
     Question {
         text: EvaluationText::Indicator(one.report.id.clone()),
         priority,

@@ -184,9 +184,11 @@ impl Rows<'_> {
         let period = self.columns.get(&Column::Period).copied().unwrap_or_default();
         let row = |(line, cells): &(usize, Vec<String>)| {
             let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
-            let figure = text(Column::Value).or_else(|| text(Column::Missing)).or_else(|| text(Column::Respondents));
+            let figure =
+                text(Column::Value).or_else(|| text(Column::Missing)).or_else(|| text(Column::Respondents));
             let is_filled = figure.is_some() || text(Column::Note).is_some();
-            let indicator = text(Column::Indicator).filter(|_| is_filled && text(Column::Period).is_none())?;
+            let indicator =
+                text(Column::Indicator).filter(|_| is_filled && text(Column::Period).is_none())?;
             Some(Stranded { line: *line, column: letters(period), indicator, figure })
         };
         self.rows.iter().filter_map(row).collect()

@@ -103,8 +103,11 @@ pub(super) fn take_out(sheets: Vec<Sheet>, is_figures: impl Fn(&Grid) -> bool) -
             is_figures(grid).then_some(Kind::Figures)
         }
     };
-    let sheets: Vec<(Sheet, Option<Kind>)> =
-        sheets.into_iter().map(|sheet| (kind(&sheet.grid), sheet)).map(|(kind, sheet)| (sheet, kind)).collect();
+    let sheets: Vec<(Sheet, Option<Kind>)> = sheets
+        .into_iter()
+        .map(|sheet| (kind(&sheet.grid), sheet))
+        .map(|(kind, sheet)| (sheet, kind))
+        .collect();
     let is_template = sheets.iter().any(|(_, kind)| matches!(kind, Some(Kind::Actions | Kind::Texts)))
         || sheets.iter().any(|(sheet, kind)| *kind == Some(Kind::Figures) && is_own(&sheet.name));
     let of_kind = |wanted: Kind| sheets.iter().filter(move |(_, kind)| *kind == Some(wanted));

@@ -9,19 +9,8 @@ use crate::lang::Catalogue;
 use crate::model::Unit;
 
 /// How wide each of the columns is at least and at most, in letters.
-const WIDTHS: [(usize, usize); 11] = [
-    (20, 34),
-    (8, 8),
-    (8, 8),
-    (12, 12),
-    (12, 16),
-    (8, 16),
-    (6, 14),
-    (16, 16),
-    (16, 16),
-    (8, 13),
-    (20, 80),
-];
+const WIDTHS: [(usize, usize); 11] =
+    [(20, 34), (8, 8), (8, 8), (12, 12), (12, 16), (8, 16), (6, 14), (16, 16), (16, 16), (8, 13), (20, 80)];
 
 /// What a figure can be, in the words of whoever fills in; `ivp import` reads them in both languages.
 const STATUSES: [&str; 3] = ["status-provisional", "status-revised-provisional", "status-definitive"];
@@ -35,13 +24,7 @@ pub(super) fn figures_sheet(blanks: &[Blank], catalogue: &Catalogue) -> Result<W
         .map(|(index, (heading, width))| AskedColumn { heading, width, printed: index + 1 < WIDTHS.len() })
         .collect();
     let rows: Vec<Vec<Asked>> = blanks.iter().map(|blank| row(blank, catalogue)).collect();
-    sheet_to_fill_in(
-        &catalogue.text("workbook-template"),
-        "template-instruction",
-        &columns,
-        &rows,
-        catalogue,
-    )
+    sheet_to_fill_in(&catalogue.text("workbook-template"), "template-instruction", &columns, &rows, catalogue)
 }
 
 fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {

@@ -168,7 +168,8 @@ struct Formats {
 impl Formats {
     fn new() -> Formats {
         // A period is text: a spreadsheet makes a date of 2024-03.
-        let cell = || Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
+        let cell =
+            || Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
         let light = Color::RGB(0x00BF_BFBF);
         let given = cell().set_num_format("@").set_background_color(Color::RGB(0x00EF_EFEF));
         Formats {

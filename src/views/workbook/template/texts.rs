@@ -36,9 +36,10 @@ fn row(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> 
         Some(of) => of_indicator(of, catalogue),
         None => {
             // Of the year as a whole, or of a priority, its judgements are counted.
-            let all = report.priorities.iter().filter(|priority| {
-                one.priority.is_none_or(|own| own.standing.id == priority.standing.id)
-            });
+            let all = report
+                .priorities
+                .iter()
+                .filter(|priority| one.priority.is_none_or(|own| own.standing.id == priority.standing.id));
             let judged = all.flat_map(|priority| &priority.effects).map(|of| of.report.assessment);
             let count = judged.clone().count();
             let counts = if count == 0 { String::new() } else { Words(catalogue).judgement_counts(judged) };
