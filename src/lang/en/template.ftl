@@ -54,10 +54,6 @@ returned-twice = Sheet ‘{ $sheet }’, row { $row }: ‘{ $text }’ appears t
 returned-two-years = The texts are of more than one year: { $years }
 returned-adopted = The evaluation of { $year } has been adopted; its texts can no longer be changed
 returned-adopted-help = Nothing was recorded. Take the sheet of texts out, and make a new workbook for the next year.
-returned-unclear-help = { $count ->
-        [one] Nothing was recorded. Correct this cell and type the command again.
-       *[other] Nothing was recorded. Correct these { $count } cells and type the command again.
-    }
 returned-inline = One of the actions of { $year } is written on one line in its file; nothing can be added to it there
 returned-inline-help = Put the action in a block that begins with { $header } and type the command again.
 returned-refused = Nothing recorded: these actions and texts would make the plan invalid

@@ -54,10 +54,6 @@ returned-twice = Blad ‘{ $sheet }’, rij { $row }: ‘{ $text }’ staat er t
 returned-two-years = De teksten zijn van meer dan één jaar: { $years }
 returned-adopted = De evaluatie over { $year } is vastgesteld; de teksten daarin zijn niet meer te veranderen
 returned-adopted-help = Er is niets vastgelegd. Haal het blad met teksten weg, en maak een nieuwe werkmap voor het volgende jaar.
-returned-unclear-help = { $count ->
-        [one] Er is niets vastgelegd. Verbeter deze cel en typ de opdracht opnieuw.
-       *[other] Er is niets vastgelegd. Verbeter deze { $count } cellen en typ de opdracht opnieuw.
-    }
 returned-inline = Een van de acties van { $year } staat in het bestand op één regel; daar is niets achter te zetten
 returned-inline-help = Zet de actie in een blok dat begint met { $header } en typ de opdracht opnieuw.
 returned-refused = Niets vastgelegd: met deze acties en teksten zou het plan ongeldig zijn
