@@ -58,7 +58,7 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     let (edits, faults) = returned::edits(&arrival.figures.returned, &ground, plan, document, session);
     unclear.extend(faults);
     let Gathered { arrived, about } = gathered(args, plan, &arrival, unclear, document, session)?;
-    let prepared = worked_out(args, elsewhere, &ground, arrived, &edits, &arrival, document, session)?;
+    let prepared = worked_out(args, elsewhere, &ground, (arrived, &edits), &arrival, document, session)?;
     let import = &prepared.import;
     if !args.yes && !import.doubts.is_empty() {
         return Err(import_doubts(import, plan, &arrival, session));
@@ -190,8 +190,7 @@ fn worked_out(
     args: &ImportArgs,
     elsewhere: Option<&str>,
     ground: &Ground<'_>,
-    arrived: Vec<Arrived>,
-    edits: &ReturnedEdits,
+    (arrived, edits): (Vec<Arrived>, &ReturnedEdits),
     arrival: &Arrival,
     document: &Catalogue,
     session: &mut Session<'_>,

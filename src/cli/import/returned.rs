@@ -208,7 +208,7 @@ pub(super) fn announce_returned(
             "end" => "returned-action-end",
             _ => "returned-action-log",
         };
-        let changed: Vec<String> = keys.iter().map(|key| session.catalogue.text(name(&key))).collect();
+        let changed: Vec<String> = keys.iter().map(|key| session.catalogue.text(name(key))).collect();
         let message = Message::new("returned-action").with("title", title).with("name", id.to_string());
         session.say_result(&message.with("changed", changed.join(", ")));
     }
