@@ -37,7 +37,6 @@ template-ask-indicator = { $title }: what does this figure mean? (interpretation
 
 help-export-partner = With --template: only what this partner supplies, with the actions it takes part in.
 help-due-partner = Only what this partner still has to supply or do.
-help-value-partner = PARTNER
 export-for-template = ‘--for’ goes with --template
 export-for-template-help = Type for example: ivp export --template --for politie -o politie.xlsx
 cli-unknown-partner = Partner ‘{ $partner }’ is not in partners.toml

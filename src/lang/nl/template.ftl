@@ -37,7 +37,6 @@ template-ask-indicator = { $title }: wat betekent dit cijfer? (duiding)
 
 help-export-partner = Met --template: alleen wat deze partner levert, met de acties waaraan hij meewerkt.
 help-due-partner = Alleen wat deze partner nog moet leveren of doen.
-help-value-partner = PARTNER
 export-for-template = ‘--for’ hoort bij --template
 export-for-template-help = Typ bijvoorbeeld: ivp export --template --for politie -o politie.xlsx
 cli-unknown-partner = Partner ‘{ $partner }’ staat niet in partners.toml
