@@ -36,7 +36,7 @@
 //! - `src/cli/due.rs`: `struct DueArgs`, `fn run(`. Its arguments; reads the plan, asks for the report, prints it.
 //! - `src/cli/args.rs`: `Due(DueArgs)`. The list of the commands.
 //! - `src/cli/mod.rs`: `mod due;`, `Command::Due(args)`.
-//! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due(`. What it says, as plain values.
+//! - `src/compute/report/due.rs`: `pub struct DueReport`, `pub fn due<`. What it says, as plain values.
 //! - `src/views/due/table.rs`: `pub fn due_table(`. How that looks.
 //! - `src/views/json/due.rs`: `pub fn due_json(`. The same for a program.
 //! - `src/lang/nl/due.ftl`: `help-due`. Its help and its other words; the same in `src/lang/en/`.
@@ -54,8 +54,9 @@
 //!
 //! ## A unit: `days`
 //!
-//! - `src/model/quantity.rs`: `Days = "days"`, `phrase-unit-days`. The compiler then names each place that must decide about
-//!   it: what a figure of it can be, how it is judged, drawn and written.
+//! - `src/model/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is judged,
+//!   drawn and written.
+//! - `src/model/unit.rs`: `Unit::Days`. What its figures are made of.
 //! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
 //! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.
 //!

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::base::Compared;
 use super::error::Failure;
-use super::named::rule_named;
+use super::named::{rule_name, rule_named};
 use super::outcome::Outcome;
 use super::session::{Checked, Session};
 use super::transaction::{Transaction, WriteOptions};
@@ -49,6 +49,8 @@ pub(crate) enum CheckFormat {
 
 /// The word that stands for every warning.
 const WARNINGS: &str = "warnings";
+/// The same as people also type it.
+const WARNINGS_TOO: [&str; 3] = ["warning", "waarschuwing", "waarschuwingen"];
 
 /// Prints all findings.
 pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -119,7 +121,7 @@ fn compared(
 
 /// Puts right what has one right answer, or shows what would be. Gives why a file could not be written: the others are
 /// fixed all the same.
-fn fix(args: &CheckArgs, wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Option<Failure>, Failure> {
+fn fix(args: &CheckArgs, wanted: &Wanted, session: &mut Session<'_>) -> Result<Option<Failure>, Failure> {
     session.refuse_the_past()?;
     let folder = session.folder()?;
     let (today, all) = (session.today, args.only.is_empty());
@@ -179,43 +181,48 @@ fn add_summary(summary: &str, session: &mut Session<'_>) {
 }
 
 /// What is asked of this run besides the plan's own settings. A name is that of a rule or of a group of rules.
-struct Wanted<'a> {
-    only: &'a [String],
-    skip: &'a [String],
-    deny: &'a [String],
-    allow: &'a [String],
+struct Wanted {
+    only: Vec<String>,
+    skip: Vec<String>,
+    deny: Vec<String>,
+    allow: Vec<String>,
 }
 
-impl<'a> Wanted<'a> {
+impl Wanted {
     /// # Errors
     /// A name that is of no rule or group, or an error that is to be allowed.
-    fn read(args: &'a CheckArgs) -> Result<Wanted<'a>, Failure> {
-        for name in args.only.iter().chain(&args.skip).chain(&args.allow).chain(&args.deny) {
-            let all_warnings = name == WARNINGS && args.deny.contains(name);
+    fn read(args: &CheckArgs) -> Result<Wanted, Failure> {
+        let names = |typed: &[String]| typed.iter().map(|name| rule_name(name)).collect::<Vec<_>>();
+        let warnings =
+            |name: String| if WARNINGS_TOO.contains(&name.as_str()) { WARNINGS.to_owned() } else { name };
+        let (only, skip, allow) = (names(&args.only), names(&args.skip), names(&args.allow));
+        let deny: Vec<String> = names(&args.deny).into_iter().map(warnings).collect();
+        for name in only.iter().chain(&skip).chain(&allow).chain(&deny) {
+            let all_warnings = name == WARNINGS && deny.contains(name);
             if !all_warnings && !rules::REGISTRY.has_group(name) {
                 rule_named(name)?;
             }
         }
-        for name in &args.allow {
+        for name in &allow {
             let fixed = rules::REGISTRY.rule(name).is_some_and(|rule| rule.severity == Severity::Error);
             if fixed || name.split('/').next() == Some("change") {
                 let message = Message::new("check-allow-error").with("name", name.as_str());
                 return Err(Failure::usage(message).help(Message::new("check-allow-error-help")));
             }
         }
-        Ok(Wanted { only: &args.only, skip: &args.skip, deny: &args.deny, allow: &args.allow })
+        Ok(Wanted { only, skip, deny, allow })
     }
 
     fn raised(&self, finding: Diagnostic) -> Diagnostic {
         // The figures of a plan do not become invalid because a run is strict.
-        match named(self.deny, &finding) {
+        match named(&self.deny, &finding) {
             true => Diagnostic { severity: Severity::Error, ..finding },
             false => finding,
         }
     }
 
     fn is_allowed(&self, finding: &Diagnostic) -> bool {
-        finding.severity == Severity::Warning && named(self.allow, finding)
+        finding.severity == Severity::Warning && named(&self.allow, finding)
     }
 
     fn is_bad(&self, finding: &Diagnostic) -> bool {
@@ -224,8 +231,8 @@ impl<'a> Wanted<'a> {
     }
 
     fn is_shown(&self, finding: &Diagnostic) -> bool {
-        let asked = self.only.is_empty() || named(self.only, finding);
-        asked && !named(self.skip, finding) && !self.is_allowed(finding)
+        let asked = self.only.is_empty() || named(&self.only, finding);
+        asked && !named(&self.skip, finding) && !self.is_allowed(finding)
     }
 }
 

@@ -23,6 +23,7 @@ pub(crate) struct DiffArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
+    #[value(alias = "tekst")]
     Text,
     Markdown,
     Json,

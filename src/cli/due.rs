@@ -7,7 +7,7 @@ use super::inside::marked;
 use super::named::find_partner;
 use super::outcome::Outcome;
 use super::session::Session;
-use ivp::compute::{Inside, Within, due, owes};
+use ivp::compute::{DueAbout, Inside, Within, due, owes};
 use ivp::lang::Message;
 use ivp::views::{self, Head};
 
@@ -24,6 +24,7 @@ pub(crate) struct DueArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DueFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
     Ics,
@@ -51,7 +52,10 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     };
     // No figure is told, but the title of an internal indicator is.
     let inside = Inside::of(plan);
-    let inside = report.items.iter().any(|item| inside.is_internal(&item.name));
+    let inside = report
+        .items
+        .iter()
+        .any(|item| matches!(&item.name, DueAbout::Indicator(id) if inside.is_internal(id)));
     let head = (args.format == DueFormat::Json).then_some(Head::Json);
     let text = marked(text, head, inside, session.catalogue, session);
     session.terminal.print(&text);

@@ -13,6 +13,8 @@ pub(crate) enum Failure {
     Surroundings(Words),
     /// The plan cannot be read at all; its findings were printed: exit status 1.
     UnreadablePlan,
+    /// Several things at once, told one after the other; none is one that was told already.
+    Several(Vec<Failure>),
 }
 
 /// What is said about it.
@@ -87,7 +89,7 @@ impl Failure {
         match self {
             Failure::Usage(words) => Failure::Usage(Words { help: Some(help), ..words }),
             Failure::Surroundings(words) => Failure::Surroundings(Words { help: Some(help), ..words }),
-            Failure::UnreadablePlan => Failure::UnreadablePlan,
+            other @ (Failure::UnreadablePlan | Failure::Several(_)) => other,
         }
     }
 
@@ -97,12 +99,17 @@ impl Failure {
             Failure::UnreadablePlan => 1,
             Failure::Usage(_) => 2,
             Failure::Surroundings(_) => 3,
+            Failure::Several(all) => all.iter().map(Failure::code).max().unwrap_or(2),
         }
     }
 
     /// What is printed.
     pub(crate) fn text(&self, catalogue: &Catalogue) -> String {
-        let (Failure::Usage(words) | Failure::Surroundings(words)) = self else { return String::new() };
+        let words = match self {
+            Failure::Usage(words) | Failure::Surroundings(words) => words,
+            Failure::UnreadablePlan => return String::new(),
+            Failure::Several(all) => return all.iter().map(|one| one.text(catalogue)).collect(),
+        };
         let said = ivp::views::clean(&catalogue.render(&words.message)).into_owned();
         let mut text = format!("{}: {said}\n", catalogue.text("check-error"));
         if let Some(help) = &words.help {

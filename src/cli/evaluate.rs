@@ -13,7 +13,7 @@ use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::session::{Checked, Session};
 use super::transaction::{Transaction, WriteOptions, unsound};
-use ivp::compute::{EvaluationReport, Missing, Publicity, evaluate, evaluate_published};
+use ivp::compute::{EvaluationReport, Missing, PaperBasis, Publicity, evaluate};
 use ivp::diagnostic::Invalid;
 use ivp::edit::evaluation_file;
 use ivp::files::checksum;
@@ -39,6 +39,7 @@ pub(crate) struct EvaluateArgs {
 pub(crate) enum EvaluateFormat {
     Markdown,
     Html,
+    #[value(alias = "word")]
     Docx,
     Json,
 }
@@ -65,10 +66,11 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let bases = Bases::of(&checked, plan, &session.folder()?, session);
     let now = Now { checked: &checked, plan, publicity: &bases.publicity, year, day };
     let then = bases.of_year(year, session);
-    let report = match then {
-        Some(then) => now.evaluated_then(then),
-        None => now.evaluated(),
+    let basis = match then {
+        Some(then) => now.basis_then(then),
+        None => now.basis(),
     };
+    let report = basis.evaluate();
     let colours = if format == EvaluateFormat::Html { colours(plan)? } else { Vec::new() };
     let bytes = written(&report, format, colours, document)?;
     if let Some(then) = then {
@@ -129,7 +131,7 @@ fn ends(format: EvaluateFormat) -> &'static [&'static str] {
 
 /// The evaluation in a format.
 fn written(
-    report: &EvaluationReport,
+    report: &EvaluationReport<'_>,
     format: EvaluateFormat,
     colours: Vec<(String, String)>,
     catalogue: &Catalogue,
@@ -171,27 +173,28 @@ struct Now<'k> {
     day: NaiveDate,
 }
 
-impl Now<'_> {
-    fn evaluated(&self) -> EvaluationReport {
+impl<'k> Now<'k> {
+    fn basis(&self) -> PaperBasis<'k> {
         let Now { checked, plan, publicity, year, day } = *self;
-        evaluate_published(publicity, plan, &checked.loaded.sources, &checked.invalid, year, day)
+        PaperBasis::new(publicity, plan, (&checked.loaded.sources, &checked.invalid), year, day)
     }
 
-    fn evaluated_then(&self, then: &RevisionBasis) -> EvaluationReport {
+    fn basis_then<'t>(&self, then: &'t RevisionBasis) -> PaperBasis<'t> {
         let Now { publicity, year, day, .. } = *self;
-        evaluate_published(publicity, &then.plan, &then.loaded.sources, &then.invalid, year, day)
+        PaperBasis::new(publicity, &then.plan, (&then.loaded.sources, &then.invalid), year, day)
     }
 
     /// Says that the plan of now would give another paper than the one of its revision.
     fn tell_differences(
         &self,
         then: &RevisionBasis,
-        report: &EvaluationReport,
+        report: &EvaluationReport<'_>,
         catalogue: &Catalogue,
         session: &mut Session<'_>,
     ) {
-        let shown = |report: &EvaluationReport| markdown(&evaluation_document(report, catalogue), catalogue);
-        if shown(report) != shown(&self.evaluated()) {
+        let shown =
+            |report: &EvaluationReport<'_>| markdown(&evaluation_document(report, catalogue), catalogue);
+        if shown(report) != shown(&self.basis().evaluate()) {
             let message = Message::new("evaluation-plan-changed").with("revision", then.revision.as_str());
             session.say(&message);
         }

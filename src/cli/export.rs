@@ -39,6 +39,7 @@ pub(crate) struct ExportArgs {
 pub(crate) enum ExportFormat {
     Csv,
     Json,
+    #[value(alias = "excel")]
     Xlsx,
     Datapackage,
 }
@@ -162,7 +163,7 @@ fn table_to_fill_in(
     is_inside |= report
         .iter()
         .flat_map(questions)
-        .any(|one| one.indicator.is_some_and(|of| inside.holds(&of.report.id)));
+        .any(|one| one.indicator.is_some_and(|of| of.report.id.known().is_some_and(|id| inside.holds(id))));
     let asked = ToFillIn { blanks: &all, actions: &actions, evaluation: report.as_ref() };
     let bytes = template_workbook(judging, &asked, catalogue).map_err(|error| no_workbook(&error))?;
     remark(is_inside, session);
@@ -170,7 +171,7 @@ fn table_to_fill_in(
 }
 
 /// The evaluation whose texts are still to be written.
-fn evaluation_to_write(judging: &Judging<'_>) -> Option<EvaluationReport> {
+fn evaluation_to_write<'p>(judging: &Judging<'p>) -> Option<EvaluationReport<'p>> {
     let Standpoint { plan, texts, invalid, moment } = **judging;
     let year = year_to_evaluate(plan, invalid, moment.day)?;
     Some(evaluate(plan, texts, invalid, year, moment.known))

@@ -24,7 +24,9 @@ pub(crate) struct GlobalOptions {
 /// A language, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LanguageChoice {
+    #[value(aliases = ["nederlands", "dutch"])]
     Nl,
+    #[value(aliases = ["english", "engels"])]
     En,
 }
 
@@ -32,6 +34,8 @@ pub(crate) enum LanguageChoice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorChoice {
     Auto,
+    #[value(alias = "altijd")]
     Always,
+    #[value(alias = "nooit")]
     Never,
 }

@@ -27,6 +27,7 @@ pub(crate) struct HistoryArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum HistoryFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
     Csv,

@@ -32,16 +32,16 @@ pub(super) fn remark(inside: bool, session: &mut Session<'_>) {
 }
 
 /// Whether a status shows what is not published.
-pub(super) fn in_status(report: &StatusReport, plan: &Plan) -> bool {
+pub(super) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
     let of_priorities = report.priorities.iter().flat_map(|priority| &priority.indicators);
-    of_priorities.chain(&report.monitor).any(|one| inside.holds(&one.id))
+    of_priorities.chain(&report.monitor).any(|one| one.id.known().is_some_and(|id| inside.holds(id)))
 }
 
 /// Whether what is shown of one thing does.
 pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
-    plan.indicators().filter(|one| inside.holds(&one.id.to_string())).any(|one| match entry {
+    plan.indicators().filter(|one| inside.holds(&one.id)).any(|one| match entry {
         Entry::Chapter(chapter) => one.id.chapter == chapter.id,
         Entry::Goal(goal) => one.goal_id().is_some_and(|id| id == goal.id),
         Entry::Indicator(shown) => one.id == shown.id,
@@ -52,5 +52,5 @@ pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
 /// Whether changes are about what is not published, in the version before or after.
 pub(super) fn in_changes(things: &[ThingChanged], plans: &[&Plan]) -> bool {
     let inside: Vec<Inside> = plans.iter().map(|plan| Inside::of(plan)).collect();
-    things.iter().any(|one| inside.iter().any(|inside| inside.holds(&one.thing.name)))
+    things.iter().any(|one| inside.iter().any(|inside| inside.holds_named(&one.thing.name())))
 }

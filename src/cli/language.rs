@@ -10,7 +10,7 @@ use ivp::lang::Language;
 /// Looked up before the arguments are parsed, because errors in them are told in it too.
 pub(crate) fn of_interface(arguments: &[OsString]) -> Language {
     option_value(arguments, "--lang")
-        .and_then(|value| Language::from_locale(&value))
+        .and_then(|value| Language::from_locale(&value).or_else(|| Language::by_name(&value)))
         .or_else(|| variable("IVP_LANG"))
         .or_else(of_locale)
         .or_else(|| of_plan(arguments))

@@ -69,7 +69,7 @@ fn argument_texts(argument: Arg, name: &str, catalogue: &Catalogue) -> Arg {
     if !takes_value {
         return argument;
     }
-    let argument = argument.hide_possible_values(true).hide_default_value(true);
+    let argument = argument.hide_possible_values(true).hide_default_value(true).ignore_case(true);
     // What is written to is a file, and of some commands a folder.
     let own = catalogue.lookup(&format!("help-value-{name}-{id}"));
     match own.or_else(|| catalogue.lookup(&format!("help-value-{id}"))) {

@@ -25,6 +25,7 @@ pub(crate) struct LogArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
+    #[value(alias = "tekst")]
     Text,
     Json,
 }

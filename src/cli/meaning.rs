@@ -5,7 +5,7 @@ use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
 use ivp::lang::{Message, shortest};
-use ivp::model::Indicator;
+use ivp::model::{Id, Indicator};
 use ivp::views;
 
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
@@ -33,15 +33,12 @@ pub(super) fn meaning(
         let rendered = of_figures(&of_part, indicator, new, session)?;
         return Some(format!("{}: {rendered}", own.title));
     }
-    let counts = report.latest.as_ref().and_then(|latest| latest.source.clone());
-    let source = new.source.as_ref().map(ToString::to_string);
-    if counts.is_some() && counts != source {
-        let name =
-            |id: Option<&ivp::model::Id>| id.map_or(String::new(), |id| plan.source_name(id).to_owned());
-        let judged = counts.as_deref().and_then(|id| ivp::model::Id::parse(id).ok());
+    let counts = report.latest.as_ref().and_then(|latest| latest.source.as_ref());
+    if counts.is_some() && counts != new.source.as_ref() {
+        let name = |id: Option<&Id>| id.map_or(String::new(), |id| plan.source_name(id).to_owned());
         let message = Message::new("rec-meaning-other-source")
             .with("source", name(new.source.as_ref()))
-            .with("judged", name(judged.as_ref()));
+            .with("judged", name(counts));
         return Some(session.catalogue.render(&message));
     }
     of_figures(&report, indicator, new, session)

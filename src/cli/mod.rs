@@ -30,9 +30,11 @@ mod output;
 mod package;
 mod progress;
 mod record;
+mod refusals;
 mod session;
 mod show;
 mod site;
+mod slip;
 mod status;
 mod store;
 mod terminal;
@@ -43,14 +45,13 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches as _;
-
 use args::{Arguments, Command};
 use error::Failure;
 use ivp::lang::{Catalogue, Message};
 use outcome::Outcome;
 use session::Session;
 use terminal::Terminal;
+use usage::TakenApart;
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
@@ -58,15 +59,12 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     let catalogue = Catalogue::new(language);
     let command = localise::command(&catalogue);
     let mut terminal = Terminal::new(&arguments);
-    let parsed =
-        command.try_get_matches_from(&arguments).and_then(|found| Arguments::from_arg_matches(&found));
-    let result = match parsed {
-        Ok(arguments) => dispatch(arguments, &catalogue, &mut terminal),
-        Err(error) if !error.use_stderr() => {
-            terminal.print(&error.to_string());
+    let result = match usage::taken_apart(command, &arguments) {
+        Ok(taken_apart) => dispatch_or_refuse(taken_apart, &catalogue, &mut terminal),
+        Err(help) => {
+            terminal.print(&help.to_string());
             Ok(Outcome::Done)
         }
-        Err(error) => Err(usage::failure(&error)),
     };
     let code = match result {
         Ok(Outcome::Done) => 0,
@@ -86,13 +84,42 @@ pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {
     ExitCode::from(failure.code())
 }
 
+/// Runs the command. Of one that writes, whose arguments were refused in part, what else is wrong is told in one go; it
+/// writes nothing then.
+fn dispatch_or_refuse(
+    taken_apart: TakenApart,
+    catalogue: &Catalogue,
+    terminal: &mut Terminal,
+) -> Result<Outcome, Failure> {
+    let TakenApart { arguments, mut refused } = taken_apart;
+    match arguments {
+        Some(arguments) if refused.is_empty() => dispatch(arguments, false, catalogue, terminal),
+        Some(arguments) if tells_all(&arguments.command) => {
+            refused.extend(dispatch(arguments, true, catalogue, terminal).err());
+            Err(Failure::Several(refused))
+        }
+        _ => Err(Failure::Several(refused)),
+    }
+}
+
+/// Whether a command tells all that is wrong with what was typed before it does anything.
+fn tells_all(command: &Command) -> bool {
+    match command {
+        Command::Record(_) => true,
+        Command::Action(args) => args.writes(),
+        _ => false,
+    }
+}
+
 fn dispatch(
     arguments: Arguments,
+    is_refused: bool,
     catalogue: &Catalogue,
     terminal: &mut Terminal,
 ) -> Result<Outcome, Failure> {
     let Arguments { global, command } = arguments;
     let mut session = Session::new(global, catalogue, terminal)?;
+    session.is_refused = is_refused;
     match command {
         Command::Status(args) => status::run(&args, &mut session),
         Command::Show(args) => show::run(&args, &mut session),

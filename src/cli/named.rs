@@ -2,7 +2,7 @@
 
 use super::error::Failure;
 use ivp::lang::{Arg, Message};
-use ivp::model::{Entry, Indicator, Partner, Plan, Unfound, near_miss};
+use ivp::model::{Entry, Indicator, Partner, Period, Plan, Unfound, by_name, folded, near_miss};
 use ivp::rules::{REGISTRY, Rule};
 
 /// The indicator with a name; what bears the name but is no indicator is told for what it is.
@@ -29,10 +29,10 @@ pub(super) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indic
 
 /// The partner that is meant, by its id or name.
 pub(super) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partner, Failure> {
-    let folded = |text: &str| text.trim().to_lowercase();
-    let called =
-        |one: &&Partner| [one.id.value.as_str(), one.name.as_str()].map(folded).contains(&folded(typed));
-    plan.partners.iter().find(called).ok_or_else(|| {
+    let names: Vec<(&str, &str)> =
+        plan.partners.iter().map(|one| (one.id.value.as_str(), one.name.as_str())).collect();
+    let meant = by_name(typed, &names);
+    plan.partners.iter().find(|one| Some(one.id.value.as_str()) == meant).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-partner").with("partner", typed));
         let known: Vec<&str> = plan.partners.iter().map(|one| one.id.value.as_str()).collect();
         if known.is_empty() {
@@ -56,15 +56,33 @@ pub(super) fn unfound(name: &str, why: Unfound) -> Failure {
                 several => Message::new("cli-goal-indicators").with("names", Arg::Lines(several.to_vec())),
             })
         }
+        Unfound::Pillar(chapter) => Failure::usage(Message::new("cli-pillar").with("name", name))
+            .help(Message::new("cli-pillar-help").with("chapter", chapter)),
         Unfound::Ambiguous(names) => Failure::usage(Message::new("cli-ambiguous-name").with("name", name))
             .help(Message::new("choose-from").with("words", names)),
     }
 }
 
+/// The year that somebody types: `2025`, `2025JJ00`, and what is printed of one, `Evaluatie 2025`, `Uitvoeringsplan 2026`.
+pub(super) fn year_named(text: &str) -> Option<i32> {
+    let text = text.trim();
+    let named = |word: &str| {
+        let papers = ["evaluatie", "uitvoeringsplan", "evaluation", "implementationplan"];
+        papers.contains(&folded(word).as_str())
+    };
+    let year = match text.rsplit_once(' ') {
+        Some((paper, year)) if named(paper) => year,
+        _ => text,
+    };
+    match Period::read(year)? {
+        Period::Year(year) => Some(year),
+        _ => None,
+    }
+}
+
 /// A year of the plan, as typed.
 pub(super) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
-    let year = text.trim().parse::<i32>().ok().filter(|year| plan.head.covers(*year));
-    year.ok_or_else(|| {
+    year_named(text).filter(|year| plan.head.covers(*year)).ok_or_else(|| {
         let message = Message::new("usage-year-outside-plan").with("text", text);
         let help = Message::new("usage-year-outside-plan-help")
             .with("first", plan.head.first_year.value.0.to_string())
@@ -73,9 +91,18 @@ pub(super) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
     })
 }
 
+/// The name of a rule or a group as it is printed, `waarschuwing[measurement/overdue]`, in any case, without what is around
+/// it.
+pub(super) fn rule_name(typed: &str) -> String {
+    let lower = typed.trim().to_lowercase();
+    let inner = lower.split_once('[').map_or(lower.as_str(), |(_, inner)| inner);
+    inner.trim_end_matches(']').to_owned()
+}
+
 /// The rule with a name.
 pub(super) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
-    REGISTRY.rule(name).ok_or_else(|| {
+    let bare = rule_name(name);
+    REGISTRY.rule(&bare).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-rule").with("name", name));
         let ids = || REGISTRY.rules().map(|rule| rule.id.as_str());
         let part = ids().find(|id| name.len() > 2 && id.contains(name));

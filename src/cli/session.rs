@@ -15,7 +15,7 @@ use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Git, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
-use ivp::model::{Loaded, Plan, load, load_tree};
+use ivp::model::{Loaded, Period, Plan, load, load_tree};
 use ivp::{rules, views};
 
 /// One run of the program.
@@ -29,6 +29,8 @@ pub(crate) struct Session<'c> {
     pub(crate) today: NaiveDate,
     /// The day of judgement that was asked for.
     pub(crate) as_of: Option<NaiveDate>,
+    /// Something of the command line was refused already: nothing may be written, only refused as well.
+    pub(crate) is_refused: bool,
 }
 
 /// A plan that was read and checked.
@@ -69,7 +71,7 @@ impl<'c> Session<'c> {
             _ => chrono::Local::now().date_naive(),
         };
         let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
-        Ok(Session { global, catalogue, terminal, today, as_of })
+        Ok(Session { global, catalogue, terminal, today, as_of, is_refused: false })
     }
 
     /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.
@@ -290,13 +292,19 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(if plans.is_empty() { vec![folder.to_owned()] } else { plans })
 }
 
-/// A date as typed: `2026-11-23`, or as the Dutch write it, `23-11-2026`.
+/// A date as typed: `2026-11-23`, or as it is printed: `23-11-2026`, `23 november 2026`.
 pub(crate) fn parse_date(text: &str, option: &str) -> Result<NaiveDate, Failure> {
-    ["%Y-%m-%d", "%d-%m-%Y"]
-        .iter()
-        .find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok())
-        .ok_or_else(|| {
-            let message = Message::new("usage-bad-value").with("value", text).with("option", option);
-            Failure::usage(message).help(Message::new("usage-date-help"))
-        })
+    let in_words = || match Period::read(text)? {
+        Period::Day(day) => Some(day),
+        _ => None,
+    };
+    in_words().or_else(|| dutch_date(text)).ok_or_else(|| {
+        let message = Message::new("usage-bad-value").with("value", text).with("option", option);
+        Failure::usage(message).help(Message::new("usage-date-help"))
+    })
+}
+
+/// A date as tables show it in Dutch: `23-11-2026`.
+pub(crate) fn dutch_date(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text.trim(), "%d-%m-%Y").ok()
 }

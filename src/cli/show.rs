@@ -19,6 +19,7 @@ pub(crate) struct ShowArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ShowFormat {
+    #[value(alias = "tekst")]
     Text,
     Json,
 }

@@ -14,7 +14,7 @@ use super::output::refuse_plan_files;
 use super::progress::Progress;
 use super::session::{Checked, Session};
 use super::store::{refuse_foreign, store_together};
-use ivp::compute::{Judging, evaluate_published, site};
+use ivp::compute::{Judging, PaperBasis, site};
 use ivp::exchange::{indicator_csv, name_of, package};
 use ivp::files::{Git, GitError, remove_stale};
 use ivp::lang::{Catalogue, Message};
@@ -72,7 +72,7 @@ pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome,
     let bar = Progress::new(report.indicators.len(), &catalogue.text("site-working"), session.terminal);
     let mut files = site_files(parts, catalogue, &mut || bar.step());
     drop(bar);
-    files.push((MANIFEST.to_owned(), manifest(plan, &files, report.status.as_of, revision.as_deref())));
+    files.push((MANIFEST.to_owned(), manifest(plan, &files, report.status.head.as_of, revision.as_deref())));
     refuse_other_plan(folder, plan)?;
     put(folder, &files, session)?;
     let message = Message::new("site-written").with("path", folder.display().to_string());
@@ -108,8 +108,8 @@ fn evaluations(
             None => (plan, &checked.loaded, &checked.invalid),
         };
         let texts = loaded.sources.cited_inside();
-        let report = evaluate_published(&bases.publicity, plan, &texts, invalid, *year, day);
-        (*year, evaluation_document(&report, catalogue))
+        let basis = PaperBasis::new(&bases.publicity, plan, (&texts, invalid), *year, day);
+        (*year, evaluation_document(&basis.evaluate(), catalogue))
     };
     adopted.map(paper).collect()
 }

@@ -7,8 +7,8 @@ use super::inside::{in_status, marked};
 use super::named::unfound;
 use super::outcome::Outcome;
 use super::session::Session;
-use ivp::compute::{StatusReport, status};
-use ivp::model::{Entry, IndicatorKind, Plan};
+use ivp::compute::status;
+use ivp::model::IndicatorKind;
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
@@ -23,12 +23,16 @@ pub(crate) struct StatusArgs {
 /// A kind of indicator, as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum KindChoice {
+    #[value(aliases = ["effectindicator", "effectindicatoren", "effect indicator", "effect indicators"])]
     Effect,
+    #[value(aliases = ["prestatie", "prestatie-indicator", "prestatie-indicatoren", "performance indicator",
+        "performance indicators"])]
     Performance,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum StatusFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
     Csv,
@@ -41,7 +45,7 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
     let plan = session.plan(&checked)?;
     let mut report = status(&checked.judging(plan, session.moment()));
     if let Some(id) = &args.id {
-        report = only(report, plan, id)?;
+        report = report.only(plan.find(id).map_err(|why| unfound(id, why))?);
     }
     if let Some(kind) = args.kind {
         report = report.of_kind(match kind {
@@ -65,18 +69,4 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
     let text = marked(text, head, in_status(&report, plan), document, session);
     session.terminal.print(&text);
     Ok(session.end_report(&checked))
-}
-
-fn only(report: StatusReport, plan: &Plan, id: &str) -> Result<StatusReport, Failure> {
-    let entry = plan.find(id).map_err(|why| unfound(id, why))?;
-    let (chapter, name) = match entry {
-        Entry::Chapter(chapter) => (chapter.id.to_string(), None),
-        Entry::Goal(goal) => (goal.id.chapter.to_string(), Some(goal.id.to_string())),
-        Entry::Indicator(one) => (one.id.chapter.to_string(), Some(one.id.to_string())),
-        Entry::Action(action) => match &action.goal {
-            Some(goal) => (goal.value.chapter.to_string(), Some(goal.value.to_string())),
-            None => (String::new(), None),
-        },
-    };
-    Ok(report.only(&chapter, name.as_deref()))
 }

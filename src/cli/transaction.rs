@@ -1,7 +1,7 @@
 //! One write to a plan, the same for every command that makes one: open (git, lock, what a killed command left, load),
 //! try (the edit, checked against what was found before), finish (write, tell, commit).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::broken_off::{finished, finished_first, lock};
 use super::error::{Failure, reason_of};
@@ -11,7 +11,7 @@ use super::store::{outside, writable};
 use ivp::edit::{Ground, Unsound};
 use ivp::files::{Git, Lock, NotWritten, remove_leftovers, write_all, write_what_can_be};
 use ivp::lang::Message;
-use ivp::model::{Loaded, load};
+use ivp::model::{Loaded, load, load_figures_of};
 
 /// How a command is to write.
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,6 +34,23 @@ pub(super) struct Transaction {
 impl Transaction {
     /// Takes the lock, finishes what a killed command had still to write, takes away what it left, and reads the plan.
     pub(super) fn open(options: WriteOptions, session: &mut Session<'_>) -> Result<Transaction, Failure> {
+        Transaction::open_with(load, options, session)
+    }
+
+    /// The same, of which only what an answer about the figures of the indicator with a name rests on is read.
+    pub(super) fn open_figures_of(
+        name: &str,
+        options: WriteOptions,
+        session: &mut Session<'_>,
+    ) -> Result<Transaction, Failure> {
+        Transaction::open_with(|folder, shown| load_figures_of(name, folder, shown), options, session)
+    }
+
+    fn open_with(
+        load: impl Fn(&Path, &str) -> Loaded,
+        options: WriteOptions,
+        session: &mut Session<'_>,
+    ) -> Result<Transaction, Failure> {
         session.refuse_the_past()?;
         let folder = session.folder()?;
         // Whether git is there is asked before anything is written, not after.

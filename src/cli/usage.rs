@@ -1,43 +1,141 @@
-//! What is wrong with a command line, in the language of the person.
+//! What is wrong with a command line, in the language of the person: all of it, as far as the rest can still be taken apart.
+
+use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use clap::{Command, FromArgMatches as _};
 
+use super::args::Arguments;
 use super::error::Failure;
+use super::slip::{is_near, meant, wrong_dashes};
 use ivp::lang::Message;
 use ivp::model::Period;
 
-/// Turns an error of the argument parser into ours.
-pub(crate) fn failure(error: &Error) -> Failure {
-    let text = |kind: ContextKind| match error.get(kind) {
+/// More mistakes in one command line are not looked for.
+const MOST_MISTAKES: usize = 20;
+
+/// A command line that was taken apart.
+pub(super) struct TakenApart {
+    /// The arguments; where some of them were refused, those that are left.
+    pub(super) arguments: Option<Arguments>,
+    /// All that was refused.
+    pub(super) refused: Vec<Failure>,
+}
+
+/// Takes a command line apart. What is refused is taken out, or read as what was meant, so that the rest can be refused
+/// as well; nothing is ever done with it.
+///
+/// # Errors
+/// Its help or version was asked for.
+pub(super) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<TakenApart, Error> {
+    let mut words: Vec<OsString> = typed.to_vec();
+    let options = options_of(&command, &words);
+    let mut refused = wrongly_dashed(&mut words, &options);
+    while refused.len() < MOST_MISTAKES {
+        let found = command.try_get_matches_from_mut(&words);
+        let error = match found.and_then(|found| Arguments::from_arg_matches(&found)) {
+            Ok(arguments) => return Ok(TakenApart { arguments: Some(arguments), refused }),
+            Err(error) if error.use_stderr() => error,
+            Err(help) if refused.is_empty() => return Err(help),
+            Err(_) => break,
+        };
+        let Mistake { failure, left } = mistake(&error, &words, &options);
+        refused.push(failure);
+        match left.filter(|left| *left != words) {
+            Some(left) => words = without_a_loose_value(&mut command, left, &words),
+            None => break,
+        }
+    }
+    Ok(TakenApart { arguments: None, refused })
+}
+
+/// The long names of the options that the command takes.
+fn options_of(command: &Command, words: &[OsString]) -> Vec<String> {
+    let (mut inner, mut names) = (command, long_names(command));
+    for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
+        if let Some(found) = inner.get_subcommands().find(|sub| sub.get_name() == word) {
+            names.extend(long_names(found));
+            inner = found;
+        }
+    }
+    names
+}
+
+fn long_names(command: &Command) -> Vec<String> {
+    command.get_arguments().filter_map(|one| one.get_long().map(str::to_owned)).collect()
+}
+
+/// Refuses options with another dash before them, and puts them right.
+fn wrongly_dashed(words: &mut [OsString], options: &[String]) -> Vec<Failure> {
+    let mut refused = Vec::new();
+    for word in words.iter_mut().skip(1) {
+        let Some(typed) = word.to_str() else { continue };
+        let Some(option) = wrong_dashes(typed, options) else { continue };
+        let message = Message::new("usage-unknown-option").with("option", typed);
+        refused.push(Failure::usage(message).help(proposed(&format!("--{option}"))));
+        let value = typed.split_once('=').map_or(String::new(), |(_, value)| format!("={value}"));
+        *word = OsString::from(format!("--{option}{value}"));
+    }
+    refused
+}
+
+fn proposed(better: &str) -> Message {
+    Message::new("did-you-mean").with("better", better)
+}
+
+/// Something that is wrong, and the words that are left to look at.
+struct Mistake {
+    failure: Failure,
+    left: Option<Vec<OsString>>,
+}
+
+fn mistake(error: &Error, words: &[OsString], options: &[String]) -> Mistake {
+    let argument = text(error, ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument if argument.starts_with('-') => unknown_option(&argument, words, options),
+        ErrorKind::UnknownArgument => loose_word(&argument, words, options),
+        kind => {
+            let name = argument.split([' ', '=']).next().unwrap_or_default();
+            let left = match kind {
+                ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::ArgumentConflict => {
+                    without_option(name, words)
+                }
+                _ => None,
+            };
+            Mistake { failure: failure(error, argument), left }
+        }
+    }
+}
+
+fn text(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
-    };
-    let argument = text(ContextKind::InvalidArg);
-    // A period without its option: `ivp record x 41 2025`.
-    let period = Period::parse(&argument).filter(|_| error.kind() == ErrorKind::UnknownArgument);
-    let suggestion =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-            .into_iter()
-            .map(text)
-            .find(|suggestion| !suggestion.is_empty());
+    }
+}
+
+/// What is told of a mistake that is no unknown argument.
+fn failure(error: &Error, argument: String) -> Failure {
+    let value = text(error, ContextKind::InvalidValue);
     let message = match error.kind() {
-        ErrorKind::UnknownArgument if !argument.starts_with('-') => {
-            Message::new("usage-too-many").with("text", argument)
-        }
-        ErrorKind::UnknownArgument => Message::new("usage-unknown-option").with("option", argument),
         ErrorKind::InvalidSubcommand => {
-            Message::new("usage-unknown-command").with("command", text(ContextKind::InvalidSubcommand))
+            Message::new("usage-unknown-command").with("command", text(error, ContextKind::InvalidSubcommand))
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Message::new("usage-no-command")
         }
-        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
+        ErrorKind::InvalidValue if value.is_empty() => {
             Message::new("usage-no-value").with("option", argument)
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("usage-bad-value")
-            .with("value", text(ContextKind::InvalidValue))
-            .with("option", argument),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            Message::new("usage-bad-value").with("value", value.as_str()).with("option", argument)
+        }
+        ErrorKind::ArgumentConflict
+            if [String::new(), argument.clone()].contains(&text(error, ContextKind::PriorArg)) =>
+        {
+            Message::new("usage-twice").with("option", argument)
+        }
         ErrorKind::ArgumentConflict => Message::new("usage-conflict").with("option", argument),
         ErrorKind::MissingRequiredArgument if argument.starts_with("--period") => {
             Message::new("usage-missing-period")
@@ -46,16 +144,111 @@ pub(crate) fn failure(error: &Error) -> Failure {
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => Message::new("usage-other"),
     };
-    let valid = [ContextKind::ValidValue, ContextKind::ValidSubcommand]
-        .into_iter()
-        .map(text)
-        .find(|valid| !valid.is_empty())
-        .unwrap_or_default();
-    let suggestion = suggestion.or_else(|| period.map(|period| format!("--period {period}")));
-    let help = match suggestion {
-        Some(better) => Message::new("did-you-mean").with("better", better),
-        None if !valid.is_empty() => Message::new("choose-from").with("words", valid),
-        None => Message::new("usage-help"),
+    let first = |kinds: [ContextKind; 2]| {
+        kinds.into_iter().map(|kind| text(error, kind)).find(|found| !found.is_empty())
     };
-    Failure::usage(message).help(help)
+    // A word that is only like it by chance is not proposed: `paars` is no `always`.
+    let near = |better: &String| is_near(&value, better);
+    let suggestion = Some(text(error, ContextKind::SuggestedSubcommand)).filter(|found| !found.is_empty());
+    let suggestion = suggestion.or_else(|| Some(text(error, ContextKind::SuggestedValue)).filter(near));
+    let valid = first([ContextKind::ValidValue, ContextKind::ValidSubcommand]);
+    Failure::usage(message).help(match (suggestion, valid) {
+        (Some(better), _) => proposed(&better),
+        (None, Some(valid)) => Message::new("choose-from").with("words", valid),
+        (None, None) => Message::new("usage-help"),
+    })
+}
+
+/// An option that the command does not take.
+fn unknown_option(argument: &str, words: &[OsString], options: &[String]) -> Mistake {
+    let failure = Failure::usage(Message::new("usage-unknown-option").with("option", argument));
+    let found = meant(argument, options);
+    let dashed = || found.iter().map(|words| format!("--{words}")).collect::<Vec<_>>();
+    let failure = failure.help(match found.as_slice() {
+        [] => Message::new("usage-help"),
+        [_] => proposed(&dashed().concat()),
+        _ => Message::new("choose-from").with("words", dashed()),
+    });
+    let at = words.iter().position(|word| is_option(word, argument));
+    let left = at.map(|at| {
+        let mut left = words.to_vec();
+        let value =
+            left[at].to_str().and_then(|word| word.split_once('=')).map(|(_, value)| value.to_owned());
+        let instead: Vec<String> = match found.as_slice() {
+            // What was meant takes its place, unless it is there already.
+            [one]
+                if !words
+                    .iter()
+                    .any(|word| is_option(word, &format!("--{}", one.split(' ').next().unwrap_or(one)))) =>
+            {
+                format!("--{one}").split(' ').map(str::to_owned).chain(value).collect()
+            }
+            _ => Vec::new(),
+        };
+        left.splice(at..=at, instead.into_iter().map(OsString::from));
+        left
+    });
+    Mistake { failure, left }
+}
+
+fn is_option(word: &OsString, name: &str) -> bool {
+    word.to_str()
+        .is_some_and(|word| word == name || word.strip_prefix(name).is_some_and(|rest| rest.starts_with('=')))
+}
+
+/// A word that belongs to nothing: a period without its option, `ivp record x 41 2025`, or what stands behind one.
+fn loose_word(argument: &str, words: &[OsString], options: &[String]) -> Mistake {
+    let failure = Failure::usage(Message::new("usage-too-many").with("text", argument));
+    let takes_period = options.iter().any(|option| option == "period")
+        && !words.iter().any(|word| is_option(word, "--period"));
+    // Behind an option a year is its value.
+    let free = |at: &usize| !words[at - 1].to_str().is_some_and(|before| before.starts_with("--"));
+    let is_period = |at: &usize| words[*at].to_str().is_some_and(|word| Period::parse(word).is_some());
+    let is_argument = |at: &usize| words[*at].to_str() == Some(argument);
+    let places = || (1..words.len()).filter(free);
+    let period = places().find(|at| is_argument(at) && is_period(at)).or_else(|| places().find(is_period));
+    let own = (1..words.len()).rev().find(is_argument);
+    let mut left = words.to_vec();
+    let failure = match period.filter(|_| takes_period) {
+        Some(at) => {
+            let period = words[at].to_string_lossy().into_owned();
+            left.splice(at..=at, ["--period".to_owned(), period.clone()].map(OsString::from));
+            failure.help(proposed(&format!("--period {period}")))
+        }
+        None => {
+            if let Some(at) = own {
+                left.remove(at);
+            }
+            failure.help(Message::new("usage-help"))
+        }
+    };
+    Mistake { failure, left: Some(left) }
+}
+
+/// The words without the last option of a name and its value.
+fn without_option(name: &str, words: &[OsString]) -> Option<Vec<OsString>> {
+    let at = words.iter().rposition(|word| is_option(word, name))?;
+    let own_value = words[at].to_str().is_some_and(|word| word.contains('='));
+    let behind = words.get(at + 1).and_then(|word| word.to_str());
+    let takes = !own_value && behind.is_some_and(|word| !word.starts_with("--"));
+    let mut left = words.to_vec();
+    left.drain(at..=at + usize::from(takes));
+    Some(left)
+}
+
+/// The words that are left when an option was taken out: without the word behind it, where only that is then too many.
+fn without_a_loose_value(command: &mut Command, left: Vec<OsString>, before: &[OsString]) -> Vec<OsString> {
+    if left.len() + 1 != before.len() {
+        return left;
+    }
+    let at = left.iter().zip(before).position(|(one, other)| one != other).unwrap_or(left.len());
+    let is_word = left.get(at).and_then(|word| word.to_str()).is_some_and(|word| !word.starts_with('-'));
+    let was_option = before[at].to_str().is_some_and(|word| word.starts_with("--") && !word.contains('='));
+    if !is_word || !was_option {
+        return left;
+    }
+    let mut shorter = left.clone();
+    shorter.remove(at);
+    let mut fits = |words: &[OsString]| command.try_get_matches_from_mut(words).is_ok();
+    if !fits(&left) && fits(&shorter) { shorter } else { left }
 }

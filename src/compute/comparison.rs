@@ -6,9 +6,7 @@ use super::judge::{Basis, Certainty, Method};
 use crate::diagnostic::Place;
 use crate::facts::{Baseline, Reading};
 use crate::files::Sources;
-use crate::model::{
-    Id, Indicator, IndicatorKind, KnownFigure, PeriodRange, Quantity, Status, Thresholds, Unit,
-};
+use crate::model::{Id, Indicator, IndicatorKind, KnownFigure, PeriodRange, Quantity, Status, Thresholds};
 
 /// A figure as a report cites it.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +20,7 @@ pub struct Cited {
     /// Whether it will be revised.
     pub status: Status,
     /// The id of its source.
-    pub source: Option<String>,
+    pub source: Option<Id>,
     /// When it was recorded.
     pub recorded: Option<NaiveDate>,
     /// The file it stands in.
@@ -116,9 +114,9 @@ fn allows_percent(
     thresholds: Thresholds,
 ) -> bool {
     let before = baseline.value();
-    let cases = match indicator.unit {
-        Unit::Rate { .. } => certainty.before.and_then(Basis::count).map(|count| count.k),
-        _ => Some(before),
+    let cases = match indicator.unit.per() {
+        Some(_) => certainty.before.and_then(Basis::count).map(|count| count.k),
+        None => Some(before),
     };
     indicator.unit.allows_percent_change()
         && before > 0.0
@@ -133,7 +131,7 @@ pub fn cited(texts: &Sources, point: &KnownFigure<'_>) -> Cited {
         value: point.value,
         n: point.sample,
         status: point.status,
-        source: point.source.map(ToString::to_string),
+        source: point.source.cloned(),
         recorded: point.recorded,
         file,
         line,

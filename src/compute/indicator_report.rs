@@ -5,14 +5,17 @@ use std::rc::Rc;
 
 use super::judge::{FiguresJudged, PromiseReport};
 use crate::compute::assessment::Assessment;
+use crate::compute::entry_id::EntryId;
 use crate::compute::reason::Reason;
-use crate::model::{Broken, BrokenKind, Chapter, Direction, Indicator, IndicatorKind, Period, Unit};
+use crate::model::{
+    Broken, BrokenKind, Chapter, Direction, GoalId, Id, Indicator, IndicatorId, IndicatorKind, Period, Unit,
+};
 
 /// An indicator in a report: what it is, and what its figures say (to which it gives access as to its own).
 #[derive(Debug, Clone, PartialEq)]
 pub struct IndicatorReport {
     /// Its full name.
-    pub id: String,
+    pub id: EntryId<IndicatorId>,
     pub title: String,
     /// Effect or performance; none when that cannot be read.
     pub kind: Option<IndicatorKind>,
@@ -24,9 +27,9 @@ pub struct IndicatorReport {
     /// Which way is better.
     pub direction: Option<Direction>,
     /// The full name of the goal it measures.
-    pub goal: Option<String>,
+    pub goal: Option<GoalId>,
     /// The id of the pillar it belongs to, itself or by its goal.
-    pub pillar: Option<String>,
+    pub pillar: Option<Id>,
     /// What its figures say.
     pub judged_as: FiguresJudged,
     /// What the figures of its parts say, in the order of the breakdown.
@@ -108,14 +111,12 @@ impl PartReport {
 /// The report of an indicator before anything is judged.
 pub(super) fn bare(indicator: &Indicator) -> IndicatorReport {
     IndicatorReport {
-        id: indicator.id.to_string(),
-        title: indicator.title.value.clone(),
         kind: Some(indicator.kind.value),
         unit: Some(indicator.unit),
         decimals: indicator.decimals,
         direction: Some(indicator.direction.value),
-        goal: indicator.goal_id().map(|goal| goal.to_string()),
-        ..nothing_known(String::new(), String::new())
+        goal: indicator.goal_id(),
+        ..nothing_known(EntryId::Known(indicator.id.clone()), indicator.title.value.clone())
     }
 }
 
@@ -126,17 +127,14 @@ pub fn unread_indicators(chapter: &Chapter) -> impl Iterator<Item = Rc<Indicator
 
 fn unread(chapter: &Chapter, broken: &Broken) -> Option<IndicatorReport> {
     let BrokenKind::Indicator(kind) = broken.kind else { return None };
-    let id = match &broken.id {
-        Some(id) => format!("{}/{id}", chapter.id),
-        None => format!("{}/?", chapter.id),
-    };
-    let title = broken.title.clone().unwrap_or_else(|| id.clone());
+    let id = EntryId::<IndicatorId>::of_unread(&chapter.id, broken);
+    let title = broken.title.clone().unwrap_or_else(|| id.to_string());
     let mut report = IndicatorReport { kind, ..nothing_known(id, title) };
     report.assessment = Assessment::Invalid;
     Some(report)
 }
 
-fn nothing_known(id: String, title: String) -> IndicatorReport {
+fn nothing_known(id: EntryId<IndicatorId>, title: String) -> IndicatorReport {
     IndicatorReport {
         id,
         title,

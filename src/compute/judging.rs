@@ -21,13 +21,13 @@ use crate::model::{Indicator, Plan};
 pub struct Judging<'p> {
     standpoint: Standpoint<'p>,
     /// By where an indicator is defined: an id can be given twice by mistake.
-    judged: BTreeMap<Place, Judged>,
+    judged: BTreeMap<Place, Judged<'p>>,
 }
 
 #[derive(Debug, Default)]
-struct Judged {
+struct Judged<'p> {
     report: OnceCell<Rc<IndicatorReport>>,
-    history: OnceCell<Rc<History>>,
+    history: OnceCell<Rc<History<'p>>>,
 }
 
 impl<'p> Judging<'p> {
@@ -47,7 +47,7 @@ impl<'p> Judging<'p> {
     }
 
     /// The measurements of an indicator of the plan, with what is said of them.
-    pub fn history(&self, indicator: &Indicator) -> Rc<History> {
+    pub fn history(&self, indicator: &'p Indicator) -> Rc<History<'p>> {
         let work_out = || Rc::new(history::history(self, indicator, &self.report(indicator)));
         match self.judged.get(&indicator.place) {
             Some(judged) => Rc::clone(judged.history.get_or_init(work_out)),
@@ -87,7 +87,7 @@ mod tests {
         let of_site = site(&judging);
         let mut seen = 0;
         for report in all {
-            let indicator = plan.indicators().find(|one| one.id.to_string() == report.id).unwrap();
+            let indicator = plan.indicators().find(|one| report.id == one.id).unwrap();
             assert!(Rc::ptr_eq(report, &judging.report(indicator)), "{}", report.id);
             let Shown::Indicator(card) = show(&judging, Entry::Indicator(indicator)) else { panic!() };
             assert!(

@@ -3,6 +3,7 @@
 mod assessment;
 mod chart;
 mod comparison;
+mod entry_id;
 mod indicator_report;
 mod judge;
 mod judging;
@@ -18,6 +19,7 @@ pub use chart::axis::{Span, ValueAxis, middle};
 pub use chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, UsualBand};
 pub use chart::of_history::{chart, chart_with_superseded};
 pub use comparison::{Change, Cited};
+pub use entry_id::EntryId;
 pub use indicator_report::{IndicatorReport, PartReport, unread_indicators};
 pub use judge::reported_figure::{JudgedFigure, JudgingMethod, Margin, OrdinaryRange, Outcome};
 pub use judge::target_report::{FormReport, TargetReport, reachable};
@@ -39,19 +41,20 @@ pub use report::difference::{
     DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version, changes,
     difference,
 };
-pub use report::due::{DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
+pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
+pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry};
 pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
-pub use report::site::{About, SiteReport, site};
-pub use report::status::{Looks, PillarReport, PriorityReport, StatusReport, status};
+pub use report::site::{SiteReport, site};
+pub use report::status::{Looks, PriorityReport, StatusReport, status};
 pub use report::supplier::{owes, supplies};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
-pub use yearly::evaluation::{EvaluationReport, Missing, evaluate, evaluate_published};
+pub use yearly::evaluation::{EvaluationReport, Missing, PaperBasis, evaluate};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
 pub use yearly::questions::{Question, questions, year_to_evaluate};

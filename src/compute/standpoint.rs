@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::moment::Moment;
+use super::report::head::ReportHead;
 use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::model::{Id, Indicator, Lifetime, Plan};
@@ -18,7 +19,12 @@ pub struct Standpoint<'p> {
     pub moment: Moment,
 }
 
-impl Standpoint<'_> {
+impl<'p> Standpoint<'p> {
+    /// The head of every report on it.
+    pub fn head(&self) -> ReportHead<'p> {
+        ReportHead { plan: &self.plan.head, as_of: self.moment.day }
+    }
+
     /// When the things of a chapter are judged: at its end, when that has passed.
     pub fn moment_in(&self, chapter: &Id) -> Moment {
         self.plan.chapter(chapter).map_or(self.moment, |chapter| self.moment.within(&chapter.years))

@@ -5,7 +5,7 @@ use crate::lang::{Catalogue, Message};
 
 /// The text of a new evaluation file: empty texts for the summary, the priorities, and the effect indicators that
 /// were measured. What stays empty counts as missing.
-pub fn evaluation_file(report: &EvaluationReport, catalogue: &Catalogue) -> String {
+pub fn evaluation_file(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> String {
     let comment = |message: &Message| -> String {
         catalogue.render(message).lines().map(|line| format!("# {line}\n")).collect()
     };

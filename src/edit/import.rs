@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::measurement::{NewFigure, NewMeasurement};
 use super::record::{Doubt, Draft, Refusal};
-use super::verify::{Ground, Unsound};
+use super::verify::{Ground, Tried, Unsound};
+use crate::diagnostic::Diagnostic;
 use crate::model::{
     Figure, Id, Indicator, IndicatorId, Loaded, Measurement, Period, Plan, Quantity, Status, known,
 };
@@ -66,6 +67,10 @@ pub struct Import {
     pub texts: BTreeMap<String, String>,
     /// The figures to add that look wrong, with their indicators.
     pub doubts: Vec<(IndicatorId, Doubt)>,
+    /// Warnings about the files that were not there before.
+    pub warnings: Vec<Diagnostic>,
+    /// The plan as it will be; none where nothing is added.
+    pub after: Option<Loaded>,
 }
 
 /// Why nothing is imported: which figure it is about, and what is wrong with it.
@@ -99,8 +104,8 @@ pub fn prepare_import(
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
     let ImportDraft { import, state, drafts } = draft_import(ground, arrived, origin, corrections, step)?;
-    check(ground, state, &drafts)?;
-    Ok(with_drafts(import, drafts))
+    let tried = check(ground, state, &drafts)?;
+    Ok(finished(import, drafts, tried))
 }
 
 /// An import that was worked out, and not yet checked.
@@ -157,8 +162,16 @@ pub(super) fn draft_import(
     Ok(ImportDraft { import, state, drafts })
 }
 
-/// The import with the texts of its files.
-pub(super) fn with_drafts(mut import: Import, drafts: Vec<(Draft, Vec<Arrived>)>) -> Import {
+/// The import with the texts of its files, and with what was found in the plan as it will be.
+pub(super) fn finished(
+    mut import: Import,
+    drafts: Vec<(Draft, Vec<Arrived>)>,
+    tried: Option<Tried>,
+) -> Import {
+    if let Some(tried) = tried {
+        import.warnings = tried.warnings;
+        import.after = Some(tried.after);
+    }
     for (draft, of) in drafts {
         let Some(first) = of.into_iter().next() else { continue };
         import.doubts.extend(draft.doubts.into_iter().map(|doubt| (first.indicator.clone(), doubt)));
@@ -177,13 +190,14 @@ fn check(
     ground: &Ground<'_>,
     after: Option<Loaded>,
     drafts: &[(Draft, Vec<Arrived>)],
-) -> Result<(), Box<ImportRefusal>> {
-    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(()) };
+) -> Result<Option<Tried>, Box<ImportRefusal>> {
+    let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(None) };
     let changed: Vec<&str> = drafts.iter().map(|(draft, _)| draft.inside.as_str()).collect();
     let tried = ground.checked(after, &changed).map_err(|why| {
         blamed(why, drafts).unwrap_or_else(|why| refused(first, 0, only_about(why, first, drafts).into()))
     })?;
-    read_back(ground, &tried.after, drafts)
+    read_back(ground, &tried.after, drafts)?;
+    Ok(Some(tried))
 }
 
 /// The figure that a finding is about; the finding again when it is about none.

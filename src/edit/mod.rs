@@ -16,7 +16,7 @@ mod verify;
 
 pub use action::{
     ActionFields, ActionRefusal, NewAction, PreparedAction, Written, prepare_action_change,
-    prepare_new_action,
+    prepare_action_removal, prepare_new_action,
 };
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};

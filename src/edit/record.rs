@@ -7,10 +7,10 @@ use super::measurement::{NewFigure, NewMeasurement};
 use super::text::with_record;
 use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::facts::{Unusual, looks_wrong};
+use crate::facts::{Unusual, can_give, looks_wrong};
 use crate::files::SourceFile;
 use crate::model::{
-    At, Indicator, IndicatorId, Loaded, Measurement, Series, Status, Unit, known, replace_text,
+    At, Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, replace_text,
 };
 
 /// An edit that was worked out and checked, ready to be written.
@@ -52,6 +52,8 @@ pub enum Refusal {
     AlreadyThere { line: usize },
     /// There is nothing to correct.
     NothingToCorrect,
+    /// The respondents of the corrected figure cannot have given this one, and it does not say how many did.
+    OtherRespondents { n: u32 },
     /// The file or the result of the edit is not sound.
     Unsound(Unsound),
 }
@@ -122,7 +124,11 @@ impl Draft {
             if let Some(refusal) = refuse_duplicate(old, new, file) {
                 return Err((index, Box::new(refusal)));
             }
-            requested.push(old.map_or_else(|| new.clone(), |old| kept(new, old, indicator)));
+            let kept = old.map_or_else(|| new.clone(), |old| kept(new, old, indicator));
+            if let Some(n) = kept.respondents.filter(|n| inherits_too_few(new, &kept, *n, indicator)) {
+                return Err((index, Box::new(Refusal::OtherRespondents { n })));
+            }
+            requested.push(kept);
         }
         let mut draft = Draft::written(now, indicator, inside, requested);
         let doubts = draft.after.as_ref().map_or(Vec::new(), |after| doubts(after, indicator, all.len()));
@@ -189,12 +195,8 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
     let added = &series.measurements[kept..];
     let is_new = |place: Place| added.iter().position(|new| new.place == place);
     // Of two new figures the later is asked about, beside the first.
-    let once = |why: &Unusual| match why {
-        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
-            !beside.later || is_new(beside.place).is_none()
-        }
-        Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => true,
-    };
+    let once =
+        |why: &Unusual| why.beside().is_none_or(|beside| !beside.later || is_new(beside.place).is_none());
     looks_wrong(indicator, series, plan.head.assessment)
         .into_iter()
         .filter_map(|one| {
@@ -208,7 +210,7 @@ fn doubts(after: &Loaded, indicator: &Indicator, new: usize) -> Vec<Doubt> {
 /// A correction says of its figure what the corrected one said, unless it tells otherwise: a revised number is of the same
 /// sample, and what was not for the public does not become so by being corrected.
 fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMeasurement {
-    let asked = matches!(indicator.unit, Unit::Percent | Unit::Grade);
+    let asked = indicator.unit.asks_people();
     let sample = match new.figure {
         NewFigure::Value(_) if asked => old.sample(),
         // A denominator is a sample by itself, and no figure has none.
@@ -233,6 +235,17 @@ fn kept(new: &NewMeasurement, old: &Measurement, indicator: &Indicator) -> NewMe
         design_effect: spread(new.design_effect, old.design_effect),
         replaces: new.replaces.or_else(|| old.replaced_value(indicator.unit)),
         ..new.clone()
+    }
+}
+
+/// Whether a percentage takes over a number of respondents that cannot have given it.
+fn inherits_too_few(new: &NewMeasurement, kept: &NewMeasurement, n: u32, indicator: &Indicator) -> bool {
+    let weighted = kept.design_effect.is_some() || indicator.design_effect.is_some();
+    match new.figure {
+        NewFigure::Value(Quantity::Number(percent)) if indicator.unit.is_share() && !weighted => {
+            new.respondents.is_none() && !can_give(f64::from(n), percent)
+        }
+        _ => false,
     }
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::action::{ActionDraft, ActionFields, ActionRefusal, draft_action_change};
 use super::evaluation_texts::with_texts;
 use super::import::{
-    Arrived, Import, ImportDraft, ImportRefusal, Provenance, blamed, draft_import, read_back, with_drafts,
+    Arrived, Import, ImportDraft, ImportRefusal, Provenance, blamed, draft_import, finished, read_back,
 };
-use super::verify::{Ground, Unsound};
+use super::verify::{Ground, Tried, Unsound};
 use crate::model::{
     ActionId, AdoptionStatus, Evaluation, EvaluationText, Loaded, actions_path, evaluation_path, replace_text,
 };
@@ -92,17 +92,18 @@ pub fn prepare_return(
     }
     let answers = edits.texts.as_ref().map_or(Ok(0), |edit| further.answers(edit))?;
     let Further { state, texts, .. } = further;
+    let mut tried: Option<Tried> = None;
     if let Some(after) = state {
         let of_figures = drafts.iter().map(|(draft, _)| draft.inside.as_str());
         let changed: Vec<&str> = of_figures.chain(texts.keys().map(String::as_str)).collect();
-        let tried = ground.checked(after, &changed);
-        let tried = tried.map_err(|why| match blamed(why, &drafts) {
+        let checked = ground.checked(after, &changed).map_err(|why| match blamed(why, &drafts) {
             Ok(figure) => ReturnRefusal::Figure(figure),
             Err(why) => ReturnRefusal::Unsound(why),
         })?;
-        read_back(ground, &tried.after, &drafts).map_err(ReturnRefusal::Figure)?;
+        read_back(ground, &checked.after, &drafts).map_err(ReturnRefusal::Figure)?;
+        tried = Some(checked);
     }
-    Ok(PreparedReturn { import: with_drafts(import, drafts), texts, actions, answers })
+    Ok(PreparedReturn { import: finished(import, drafts, tried), texts, actions, answers })
 }
 
 /// The plan with what was worked out so far in it.

@@ -30,9 +30,9 @@ pub enum Cell {
     Text(String),
 }
 
-impl<T: Into<String>> From<Option<T>> for Cell {
+impl<T: ToString> From<Option<T>> for Cell {
     fn from(text: Option<T>) -> Cell {
-        text.map_or(Cell::Empty, |text| Cell::Text(text.into()))
+        text.map_or(Cell::Empty, |text| Cell::Text(text.to_string()))
     }
 }
 

@@ -9,11 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike as _;
 
 use crate::exchange::no_match::{Choice, NoMatch};
-use crate::exchange::ours::{Row, of_region, ours, places_in};
+use crate::exchange::ours::{
+    Ours, Row, Sought, named_places, of_region, ours, part_called, places_in, refuse_open,
+};
 use crate::exchange::read::long::numbered;
 use crate::exchange::read::observation::{
     CellReading, Dimension, Observation, TOPIC, decimal_mark, headers, rounded_to_fives, values,
 };
+use crate::exchange::read::place_headers::{is_smaller_area, is_total as is_a_total};
 use crate::exchange::read::places::{OwnPlace, as_code, folded, is_code, is_municipality, is_place};
 use crate::model::{Frequency, Period};
 
@@ -49,6 +52,8 @@ pub struct Chosen {
     pub about: Vec<Dimension>,
     /// The source rounds all figures about it to multiples of five.
     pub in_fives: bool,
+    /// How many figures about it are of periods of another length, which this indicator is not measured by.
+    pub of_other_length: usize,
     /// How many rows are about another place, in a table made for this program.
     pub foreign: usize,
 }
@@ -64,17 +69,19 @@ pub fn matching(
 ) -> Result<Chosen, NoMatch> {
     let mut rows: Vec<&Observation> = observations
         .iter()
-        .filter(|one| selection.period.is_none_or(|period| one.period == period))
+        .filter(|one| selection.period.is_none_or(|period| period.contains(one.period)))
         .collect();
     if rows.is_empty() {
-        return Err(NoMatch::Period);
+        return Err(NoMatch::Period(Vec::new()));
     }
-    let mut fixed: BTreeSet<String> = BTreeSet::new();
+    let mut chosen: BTreeSet<String> = BTreeSet::new();
     for (header, value) in &selection.wheres {
         let (header, left) = of_value(&rows, header, value)?;
-        fixed.insert(header);
+        chosen.insert(header);
         rows = left;
     }
+    let of_any_place = rows.clone();
+    let mut fixed = chosen.clone();
     if let Some(region) = &selection.region {
         match of_region(&rows, region) {
             Ok((headers, left)) => {
@@ -86,44 +93,94 @@ pub fn matching(
             Err(why) => return Err(why),
         }
     }
-    let found = if selection.elsewhere { None } else { ours(&rows, &selection.places, &fixed)? };
-    let (rows, places) = match (selection.elsewhere, found) {
-        (true, _) => (rows.into_iter().map(|one| (one, None)).collect(), fixed.clone()),
-        (false, Some(ours)) => (ours.rows, ours.headers),
-        (false, None) if selection.own => {
-            (rows.into_iter().map(|one| (one, None)).collect(), BTreeSet::new())
+    let (places, parts) = (&selection.places, &selection.parts);
+    let sought = Sought { rows: &rows, of_any_place: &of_any_place, places, parts, chosen: &chosen };
+    let found = if selection.elsewhere { None } else { ours(&sought)? };
+    let (rows, places, smaller) = match found {
+        Some(Ours { rows, headers, smaller }) => (rows, headers, smaller),
+        None if selection.elsewhere => (of_none(rows), fixed.clone(), None),
+        None => {
+            let all: Vec<&Observation> = observations.iter().collect();
+            refuse_open(&rows, &all, &selection.places)?;
+            if !selection.own {
+                return Err(NoMatch::NotOurs(named_places(&rows, &all, &chosen)));
+            }
+            (of_none(rows), BTreeSet::new(), None)
         }
-        (false, None) => return Err(NoMatch::NotOurs(places_in(&rows))),
     };
+    let is_found = !selection.elsewhere && !places.is_empty();
     let rows = with_parts(rows, &selection.parts, &places);
     let rows = of_topic(rows, selection.topic.as_deref(), &places)?;
+    if !selection.elsewhere && !is_found {
+        refuse_named_places(&rows, observations, &chosen)?;
+    }
+    let named = rows.len();
+    let rows = of_length(rows, frequency, selection.of_spreadsheet)?;
+    let of_other_length = named - rows.len();
     let rows = of_estimate(rows);
     refuse_several(&rows)?;
     let about = common(&rows);
-    if !selection.elsewhere && !selection.own {
-        let chosen = |header: &String| places.contains(header) || fixed.contains(header);
-        let own = |value: &str| selection.places.iter().any(|place| place.is(value));
-        // Beside our own code, other codes are of what lies around us; beside our name, they may tell another place.
-        let coded = about.iter().any(|of| places.contains(&of.header) && is_code(&folded(&of.value)));
-        let other = |of: &Dimension| match as_code(&of.header, &of.value) {
-            Some(code) => !own(&code),
-            None => is_municipality(&of.value) || !coded && is_code(&folded(&of.value)),
-        };
-        let is_other = |of: &&Dimension| !chosen(&of.header) && !own(&of.value) && other(of);
-        if let Some(other) = about.iter().find(is_other) {
-            return Err(NoMatch::OtherPlace(other.clone()));
-        }
+    if is_found {
+        refuse_other_place(&about, selection, &chosen, &places)?;
     }
-    let rows = of_length(rows, frequency, selection.of_spreadsheet);
-    if rows.is_empty() {
-        return Err(NoMatch::Period);
+    if !selection.elsewhere {
+        let of_whole = rows.iter().any(|(one, part)| part.is_none() && one.part.is_none());
+        let is_part = |of: &&Dimension| {
+            !chosen.contains(&of.header) && is_smaller_area(&of.header) && !is_a_total(&of.value)
+        };
+        let beside = about.iter().filter(|of| !places.contains(&of.header)).find(is_part);
+        if let Some(of) = beside.cloned().or(smaller).filter(|_| of_whole) {
+            return Err(NoMatch::Smaller(of));
+        }
     }
     // Figures of other places about the same thing tell how it is written, and how it is rounded.
     let alike = |one: &&Observation| {
         about.iter().all(|of| places.contains(&of.header) || one.in_dimension(&of.header) == of.value)
     };
     let family = || observations.iter().filter(alike);
-    Ok(Chosen { figures: settled(rows, family()), in_fives: rounded_to_fives(family()), about, foreign: 0 })
+    let (figures, in_fives) = (settled(rows, family()), rounded_to_fives(family()));
+    Ok(Chosen { figures, in_fives, about, of_other_length, foreign: 0 })
+}
+
+/// Rows of no part of a breakdown.
+fn of_none<'o>(rows: Vec<&'o Observation>) -> Vec<Row<'o>> {
+    rows.into_iter().map(|one| (one, None)).collect()
+}
+
+/// A table is taken as the plan's own only where it names no place: one that does says itself whose figures it has.
+fn refuse_named_places(
+    rows: &[Row<'_>],
+    observations: &[Observation],
+    chosen: &BTreeSet<String>,
+) -> Result<(), NoMatch> {
+    let (left, all): (Vec<&Observation>, Vec<&Observation>) =
+        (rows.iter().map(|(one, _)| *one).collect(), observations.iter().collect());
+    let named = named_places(&left, &all, chosen);
+    if named.is_empty() { Ok(()) } else { Err(NoMatch::NotOurs(named)) }
+}
+
+/// Figures of our own place that name another one as well are asked about.
+fn refuse_other_place(
+    about: &[Dimension],
+    selection: &Selection,
+    chosen: &BTreeSet<String>,
+    places: &BTreeSet<String>,
+) -> Result<(), NoMatch> {
+    let own = |value: &str| selection.places.iter().any(|place| place.is(value));
+    // Beside our own code, other codes are of what lies around us; beside our name, they may tell another place.
+    let coded = about.iter().any(|of| places.contains(&of.header) && is_code(&folded(&of.value)));
+    let is_named = |of: &Dimension| match as_code(&of.header, &of.value) {
+        Some(code) => !own(&code),
+        None => is_municipality(&of.value) || !coded && is_code(&folded(&of.value)),
+    };
+    let is_other = |of: &&Dimension| {
+        let taken = places.contains(&of.header) || chosen.contains(&of.header);
+        !taken && !own(&of.value) && is_named(of)
+    };
+    match about.iter().find(is_other) {
+        Some(other) => Err(NoMatch::OtherPlace(other.clone())),
+        None => Ok(()),
+    }
 }
 
 /// The figures for an indicator of a table made for this program: its rows that are not of another place.
@@ -144,27 +201,39 @@ pub fn matching_own(observations: &[Observation], selection: &Selection) -> Resu
                 all.iter().flat_map(|one| &one.dimensions).map(|of| of.header.as_str()).collect();
             let place_headers: Vec<&str> =
                 headers.into_iter().filter(|header| names_places(&all, header, &selection.places)).collect();
+            let other =
+                |value: &str| !value.is_empty() && !selection.places.iter().any(|place| place.is(value));
+            let names_others = |header: &str| all.iter().any(|one| other(one.in_dimension(header)));
             for one in &all {
                 let named = place_headers.iter().map(|header| one.in_dimension(header));
                 let values: Vec<&str> = named.filter(|value| !value.is_empty()).collect();
                 let own = |value: &&str| selection.places.iter().find(|place| place.is(value));
+                // What this program wrote itself names its unit, and leaves our own place out.
+                if values.is_empty()
+                    && one.unit.is_none()
+                    && place_headers.iter().any(|header| names_others(header))
+                {
+                    return Err(NoMatch::NoPlace(one.line));
+                }
                 if let Some(member) = values.iter().find(|value| own(value).is_some_and(|place| place.member))
                 {
                     return Err(NoMatch::OneOfRegion((*member).to_owned()));
                 }
                 if values.iter().all(|value| own(value).is_some()) {
                     let part = values.iter().filter_map(own).find_map(|place| place.part.as_deref());
-                    rows.push((one, part));
+                    let called =
+                        || one.dimensions.iter().find_map(|of| part_called(&of.value, &selection.parts));
+                    rows.push((one, part.or_else(called)));
                 }
             }
             let foreign = all.len() - rows.len();
             (rows, foreign)
         }
     };
-    if !selection.own && !selection.elsewhere {
-        refuse_other_places(&rows, &selection.places)?;
+    if !selection.elsewhere {
+        refuse_other_places(&rows, selection)?;
     }
-    if rows.is_empty() && !selection.own && !selection.elsewhere {
+    if rows.is_empty() && !selection.elsewhere {
         return Err(NoMatch::NotOurs(places_in(&all)));
     }
     let figures = settled(rows, observations.iter());
@@ -178,17 +247,14 @@ fn with_parts<'o>(
     parts: &'o [(String, String)],
     places: &BTreeSet<String>,
 ) -> Vec<Row<'o>> {
-    let named = |of: &Dimension| {
-        let is = |(name, _): &&(String, String)| folded(name) == folded(&of.value);
-        parts.iter().find(is).filter(|_| !places.contains(&of.header)).map(|(_, id)| id.as_str())
-    };
+    let named = |of: &Dimension| part_called(&of.value, parts).filter(|_| !places.contains(&of.header));
     let open = rows.iter().filter(|(_, part)| part.is_none());
     let all = open.flat_map(|(one, _)| &one.dimensions);
     let headers: BTreeSet<String> =
         all.filter(|of| named(of).is_some()).map(|of| of.header.clone()).collect();
     let is_total = |one: &Observation| {
-        let value = |header: &String| folded(one.in_dimension(header));
-        headers.iter().all(|header| value(header).is_empty() || value(header).starts_with("tota"))
+        let value = |header: &String| one.in_dimension(header);
+        headers.iter().all(|header| value(header).is_empty() || is_a_total(value(header)))
     };
     let shown = |(one, part): Row<'o>| match part.or_else(|| one.dimensions.iter().find_map(named)) {
         None if !is_total(one) => None,
@@ -206,12 +272,18 @@ fn names_places(all: &[&Observation], header: &str, places: &[OwnPlace]) -> bool
 
 /// A column that means nothing to this program and names another place is asked about. A province or region may stand
 /// beside our own place.
-fn refuse_other_places(rows: &[Row<'_>], places: &[OwnPlace]) -> Result<(), NoMatch> {
-    let own = |of: &Dimension| places.iter().any(|place| place.is(&of.value));
-    for (one, _) in rows {
+fn refuse_other_places(rows: &[Row<'_>], selection: &Selection) -> Result<(), NoMatch> {
+    let own = |of: &Dimension| selection.places.iter().any(|place| place.is(&of.value));
+    for (one, part) in rows {
         let is_other = if one.dimensions.iter().any(own) { is_municipality } else { is_place };
         if let Some(other) = one.dimensions.iter().find(|of| !own(of) && is_other(&of.value)) {
             return Err(NoMatch::OtherPlace(other.clone()));
+        }
+        let is_whole = part.is_none() && one.part.is_none();
+        let is_part =
+            |of: &&Dimension| !of.value.is_empty() && is_smaller_area(&of.header) && !is_a_total(&of.value);
+        if let Some(of) = one.dimensions.iter().find(is_part).filter(|_| is_whole) {
+            return Err(NoMatch::Smaller(of.clone()));
         }
     }
     Ok(())
@@ -239,6 +311,9 @@ fn of_value<'o>(
 ) -> Result<(String, Vec<&'o Observation>), NoMatch> {
     let known = headers(rows.iter().copied());
     let Some(found) = known.iter().find(|known| folded(known) == folded(header)) else {
+        if let Some(chosen) = of_time(rows, header, value) {
+            return chosen;
+        }
         return Err(NoMatch::NoSuchHeader(header.to_owned(), known.into_iter().map(str::to_owned).collect()));
     };
     let is = |one: &&&Observation| squashed(one.in_dimension(found)) == squashed(value);
@@ -249,6 +324,25 @@ fn of_value<'o>(
         return Err(NoMatch::NoSuchValue(value.to_owned(), choice));
     }
     Ok(((*found).to_owned(), left))
+}
+
+/// The rows with a value below a header of time, as the file has both.
+fn of_time<'o>(
+    rows: &[&'o Observation],
+    header: &str,
+    value: &str,
+) -> Option<Result<(String, Vec<&'o Observation>), NoMatch>> {
+    let of = |one: &&'o Observation| one.times.iter().find(|of| folded(&of.header) == folded(header));
+    let found = rows.iter().find_map(of)?.header.clone();
+    let is = |one: &&&'o Observation| of(one).is_some_and(|of| squashed(&of.value) == squashed(value));
+    let left: Vec<&Observation> = rows.iter().filter(is).copied().collect();
+    if left.is_empty() {
+        let mut values: Vec<String> = rows.iter().filter_map(of).map(|of| of.value.clone()).collect();
+        values.dedup();
+        let choice = Choice { header: found, values };
+        return Some(Err(NoMatch::NoSuchValue(value.to_owned(), choice)));
+    }
+    Some(Ok((found, left)))
 }
 
 fn of_topic<'o>(
@@ -269,9 +363,12 @@ fn of_topic<'o>(
     let has = |of: &Dimension| squashed(&of.value).contains(&wanted);
     let tells = |of: &Dimension| telling.contains(of.header.as_str());
     // A whole name among those that tell figures apart; any whole name; several names; a part of one.
+    // A column of quarters is offered to nobody, and taken for what it is where it is typed.
+    let timed = |one: &Observation| one.times.iter().any(|of| of.header == TOPIC && is(of));
     let found = [
         with(&|of| tells(of) && is(of)),
         with(&is),
+        rows.iter().filter(|(one, _)| timed(one)).copied().collect(),
         of_names(&rows, topic),
         with(&|of| tells(of) && has(of)),
         with(&has),
@@ -349,20 +446,44 @@ fn squashed(name: &str) -> String {
     folded(numbered(name).unwrap_or(name)).replace(' ', "")
 }
 
-/// The periods by which an indicator is measured: months and years in one file are never added up or mixed.
-fn of_length(all: Vec<Row<'_>>, frequency: Frequency, of_spreadsheet: bool) -> Vec<Row<'_>> {
-    let years = |period: Period| matches!(period, Period::Year(_) | Period::SchoolYear(_));
-    let wanted = |period: Period| match frequency {
-        Frequency::Monthly => match period {
-            Period::Month(..) => true,
-            Period::Day(day) => of_spreadsheet && day.day() == 1,
-            _ => false,
-        },
-        Frequency::Quarterly => matches!(period, Period::Quarter(..)),
-        Frequency::HalfYearly => matches!(period, Period::Half(..)),
-        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => years(period),
-        Frequency::Irregular => true,
+/// The figures of the periods by which an indicator is measured: months and years in one file are never added up or mixed.
+/// Where there are only shorter ones, those: they are asked about. A single day is none of them.
+fn of_length(all: Vec<Row<'_>>, frequency: Frequency, of_spreadsheet: bool) -> Result<Vec<Row<'_>>, NoMatch> {
+    let length = |period: Period| match period {
+        Period::Day(day) if of_spreadsheet && day.day() == 1 && frequency == Frequency::Monthly => 1,
+        period => period.months(),
     };
-    let mixed = frequency == Frequency::Irregular && all.iter().any(|(one, _)| years(one.period));
-    all.into_iter().filter(|(one, _)| wanted(one.period) && (!mixed || years(one.period))).collect()
+    let wanted = match frequency {
+        Frequency::Monthly => 1,
+        Frequency::Quarterly => 3,
+        Frequency::HalfYearly => 6,
+        Frequency::Yearly | Frequency::TwoYearly | Frequency::FourYearly => 12,
+        Frequency::Irregular => match all.iter().map(|(one, _)| length(one.period)).max() {
+            // Years where there are any, and else whatever there is.
+            Some(12) => 12,
+            _ => return Ok(all),
+        },
+    };
+    let lengths = all.iter().map(|(one, _)| length(one.period));
+    let best = lengths.filter(|length| (1..=wanted).contains(length)).max();
+    let Some(best) = best else {
+        return Err(NoMatch::Period(named_periods(&all)));
+    };
+    Ok(all.into_iter().filter(|(one, _)| length(one.period) == best).collect())
+}
+
+/// How many periods are named in an answer.
+const MOST_PERIODS: usize = 3;
+
+/// The periods of some figures as the file names them, with the header above.
+fn named_periods(rows: &[Row<'_>]) -> Vec<String> {
+    let mut named: Vec<String> = Vec::new();
+    for (one, _) in rows {
+        let said: Vec<String> = one.times.iter().map(|of| format!("{} {}", of.header, of.value)).collect();
+        let text = if said.is_empty() { one.period.to_string() } else { said.join(", ") };
+        if named.len() < MOST_PERIODS && !named.contains(&text) {
+            named.push(text);
+        }
+    }
+    named
 }

@@ -19,6 +19,8 @@ pub enum NoMatch {
     WhichPlace(Choice),
     /// The rows of our place are also about this other municipality.
     OtherPlace(Dimension),
+    /// They may be of this part of our municipality, and not of the whole.
+    Smaller(Dimension),
     /// They are of this one of the municipalities of a region.
     OneOfRegion(String),
     /// The row on this line leaves open which place it is about.
@@ -33,6 +35,6 @@ pub enum NoMatch {
     Which(Vec<Choice>),
     /// The topic does not occur: these do.
     NoTopic(Vec<String>),
-    /// No period is of the length that the indicator is measured by.
-    Period,
+    /// No period is of the length that the indicator is measured by: these are there.
+    Period(Vec<String>),
 }

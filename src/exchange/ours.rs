@@ -4,8 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::no_match::{Choice, NoMatch};
-use crate::exchange::read::observation::{Dimension, Observation, values};
-use crate::exchange::read::places::{Fit, OwnPlace, as_code, folded, is_larger_area, is_place};
+use crate::exchange::read::grid::is_unworked;
+use crate::exchange::read::observation::{Dimension, Observation, TOPIC, headers, values};
+use crate::exchange::read::place_headers::{is_of_places, may_be_smaller_area};
+use crate::exchange::read::places::{
+    Fit, OwnPlace, as_code, folded, is_code, is_larger_area, is_municipality, is_place,
+};
 
 /// A row that is ours, and the part of the breakdown that it is.
 pub(super) type Row<'o> = (&'o Observation, Option<&'o str>);
@@ -56,26 +60,43 @@ pub(super) fn of_region<'o>(
 pub(super) struct Ours<'o> {
     pub(super) rows: Vec<Row<'o>>,
     pub(super) headers: BTreeSet<String>,
+    /// What bears our name may be a part of our municipality: `Haaksbergen` below `Wijk`.
+    pub(super) smaller: Option<Dimension>,
 }
+
+/// Where our places are looked for.
+pub(super) struct Sought<'o, 's> {
+    /// The rows that are left of the file.
+    pub(super) rows: &'s [&'o Observation],
+    /// Those of which a place was chosen too: one that leaves it open may be ours.
+    pub(super) of_any_place: &'s [&'o Observation],
+    pub(super) places: &'o [OwnPlace],
+    /// What the parts of the breakdown may be called, each with its id.
+    pub(super) parts: &'o [(String, String)],
+    /// The headers below which a value was chosen.
+    pub(super) chosen: &'s BTreeSet<String>,
+}
+
+/// The headers and values by which a place occurs.
+type Standing = Vec<(String, String)>;
+/// A place that occurs.
+type Occurring<'o> = (&'o OwnPlace, Standing);
 
 /// The rows that are ours; none when no own place occurs.
 ///
 /// # Errors
 /// More than one value can be the own place.
-pub(super) fn ours<'o>(
-    rows: &[&'o Observation],
-    places: &'o [OwnPlace],
-    fixed: &BTreeSet<String>,
-) -> Result<Option<Ours<'o>>, NoMatch> {
-    let mut found: Vec<(&OwnPlace, Vec<(String, String)>)> = Vec::new();
-    for place in places {
-        let values = values_of(rows, place, fixed)?;
+pub(super) fn ours<'o>(sought: &Sought<'o, '_>) -> Result<Option<Ours<'o>>, NoMatch> {
+    let mut found: Vec<Occurring<'o>> = Vec::new();
+    let mut smaller = None;
+    for place in sought.places {
+        let (values, doubt) = values_of(place, sought)?;
+        smaller = smaller.or(doubt);
         if !values.is_empty() {
             found.push((place, values));
         }
     }
-    let wholes: Vec<&(&OwnPlace, Vec<(String, String)>)> =
-        found.iter().filter(|(place, _)| place.part.is_none()).collect();
+    let wholes: Vec<&Occurring<'o>> = found.iter().filter(|(place, _)| place.part.is_none()).collect();
     if let [(_, first), _, ..] = wholes.as_slice() {
         let header = first[0].0.clone();
         let values = wholes.iter().map(|(_, values)| values[0].1.clone()).collect();
@@ -85,52 +106,72 @@ pub(super) fn ours<'o>(
     if let Some((_, values)) = wholes.iter().find(|(place, _)| place.member) {
         return Err(NoMatch::OneOfRegion(values[0].1.clone()));
     }
-    let is_of = |one: &Observation, values: &[(String, String)]| {
-        values.iter().any(|(header, value)| folded(one.in_dimension(header)) == folded(value))
-    };
     let headers_of = |part: bool| -> BTreeSet<String> {
         let of = found.iter().filter(|(place, _)| place.part.is_some() == part);
         of.flat_map(|(_, values)| values).map(|(header, _)| header.clone()).collect()
     };
     let (parts, whole) = (headers_of(true), headers_of(false));
+    let among = among_whole(&whole, sought);
     // Where districts stand in a column of their own, what is left of the municipality is no total.
     let has_total = parts.is_empty() || whole.intersection(&parts).next().is_some();
     let mut own: Vec<Row<'o>> = Vec::new();
-    for one in rows {
+    for one in sought.rows {
         let of_place = |part: bool| {
             found.iter().find(|(place, values)| place.part.is_some() == part && is_of(one, values))
         };
+        let titled = || among.iter().find_map(|header| part_called(one.in_dimension(header), sought.parts));
         match (of_place(true), of_place(false)) {
             (Some((place, _)), _) => own.push((one, place.part.as_deref())),
             (None, Some(_)) if has_total => own.push((one, None)),
-            _ => {}
+            _ => own.extend(titled().map(|part| (*one, Some(part)))),
         }
     }
     let headers: BTreeSet<String> = parts.union(&whole).cloned().collect();
     // Where the place is left open, it may be that of the row above: nothing is passed over without a word.
-    let open = |one: &&&Observation| headers.iter().all(|header| one.in_dimension(header).is_empty());
-    if let Some(one) = rows.iter().find(open).filter(|_| !own.is_empty()) {
+    let open = |one: &&&Observation| headers.iter().all(|header| is_open(one.in_dimension(header)));
+    if let Some(one) = sought.of_any_place.iter().find(open).filter(|_| !own.is_empty()) {
         return Err(NoMatch::NoPlace(one.line));
     }
-    Ok((!own.is_empty()).then_some(Ours { rows: own, headers }))
+    Ok((!own.is_empty()).then_some(Ours { rows: own, headers, smaller }))
+}
+
+fn is_of(one: &Observation, values: &[(String, String)]) -> bool {
+    values.iter().any(|(header, value)| folded(one.in_dimension(header)) == folded(value))
+}
+
+/// The headers below which our municipality stands among its own districts, and no other municipality does: what is
+/// called there as a part of the breakdown is that part.
+fn among_whole(whole: &BTreeSet<String>, sought: &Sought<'_, '_>) -> Vec<String> {
+    let own = |value: &str| sought.places.iter().any(|place| place.is(value));
+    let alone = |header: &&String| {
+        values(sought.rows.iter().copied(), header).iter().all(|value| own(value) || !is_municipality(value))
+    };
+    whole.iter().filter(alone).cloned().collect()
+}
+
+/// The part of the breakdown that is called so.
+pub(super) fn part_called<'o>(value: &str, parts: &'o [(String, String)]) -> Option<&'o str> {
+    let called = parts.iter().find(|(name, _)| !value.is_empty() && folded(name) == folded(value));
+    called.map(|(_, id)| id.as_str())
 }
 
 /// Under which headers, and as which value, a place stands. A code goes before a name, and a name that others share
-/// counts only where it was chosen.
+/// counts only where it was chosen. With it the name that may be that of a part of the municipality.
 ///
 /// # Errors
 /// More than one value below one header can be it.
-fn values_of(
-    rows: &[&Observation],
-    place: &OwnPlace,
-    fixed: &BTreeSet<String>,
-) -> Result<Vec<(String, String)>, NoMatch> {
+fn values_of(place: &OwnPlace, sought: &Sought<'_, '_>) -> Result<(Standing, Option<Dimension>), NoMatch> {
     let mut fits: BTreeMap<(&str, String), (Fit, &str)> = BTreeMap::new();
-    for of in rows.iter().flat_map(|one| &one.dimensions) {
+    for of in sought.rows.iter().flat_map(|one| &one.dimensions) {
         let code = as_code(&of.header, &of.value);
         if let Some(fit) = place.fit(code.as_deref().unwrap_or(&of.value)) {
-            let fit =
-                if fit == Fit::Name && is_larger_area(&of.header, &of.value) { Fit::Shared } else { fit };
+            let fit = match fit {
+                Fit::Name if is_larger_area(&of.header, &of.value) => Fit::Shared,
+                Fit::Name | Fit::Shared if place.part.is_none() && may_be_smaller_area(&of.header) => {
+                    Fit::Smaller
+                }
+                fit => fit,
+            };
             fits.insert((&of.header, folded(&of.value)), (fit, &of.value));
         }
     }
@@ -141,16 +182,75 @@ fn values_of(
             all.entry(header).or_default().push((*value).to_owned());
         }
     }
+    // Below one header, a row with our name is not lost because another has our code.
+    for ((header, _), (fit, value)) in &fits {
+        if let (Some(values), Fit::Name, Some(Fit::Code)) = (all.get_mut(header), fit, best) {
+            values.push((*value).to_owned());
+        }
+    }
     let unsure = |header: &str, values: &[String]| {
-        values.len() > 1 || best == Some(Fit::Shared) && !fixed.contains(header)
+        values.len() > 1 || best == Some(Fit::Shared) && !sought.chosen.contains(header)
     };
     if let Some((header, values)) = all.iter().find(|(header, values)| unsure(header, values)) {
         return Err(NoMatch::WhichPlace(Choice { header: (*header).to_owned(), values: values.clone() }));
     }
-    Ok(all
+    let all: Vec<(String, String)> = all
         .into_iter()
         .flat_map(|(header, values)| values.into_iter().map(|one| (header.to_owned(), one)))
-        .collect())
+        .collect();
+    let doubtful = |(header, _): &&(String, String)| !sought.chosen.contains(header);
+    let smaller = all.iter().find(doubtful).filter(|_| best == Some(Fit::Smaller));
+    let smaller = smaller.map(|(header, value)| Dimension { header: header.clone(), value: value.clone() });
+    Ok((all, smaller))
+}
+
+/// Refuses rows that leave their place open below a header with places, ours or those of others: it may be that of the row
+/// above, or of all of them.
+pub(super) fn refuse_open(
+    rows: &[&Observation],
+    all: &[&Observation],
+    places: &[OwnPlace],
+) -> Result<(), NoMatch> {
+    let is_named = |value: &String| is_place(value) || places.iter().any(|place| place.is(value));
+    let of_places = headers(all.iter().copied()).into_iter().filter(|header| {
+        // A topic may be called as a place is.
+        !header.starts_with(TOPIC) && values(all.iter().copied(), header).iter().any(is_named)
+    });
+    let of_places: Vec<&str> = of_places.collect();
+    let open = |one: &&&Observation| of_places.iter().any(|header| is_open(one.in_dimension(header)));
+    match rows.iter().find(open) {
+        Some(one) => Err(NoMatch::NoPlace(one.line)),
+        None => Ok(()),
+    }
+}
+
+/// Whether a cell leaves open which place is meant.
+fn is_open(value: &str) -> bool {
+    value.is_empty() || is_unworked(value)
+}
+
+/// The places that rows of a file name: those that are known here, and what stands below a header whose values mostly are.
+/// An answer that is called as a municipality is, `Best`, is none where it was chosen.
+pub(super) fn named_places(
+    rows: &[&Observation],
+    all: &[&Observation],
+    chosen: &BTreeSet<String>,
+) -> Vec<String> {
+    let mostly = |header: &&str| {
+        let values = values(all.iter().copied(), header);
+        values.iter().filter(|value| is_place(value)).count() * 2 > values.len()
+    };
+    let of_places: Vec<&str> = headers(all.iter().copied()).into_iter().filter(mostly).collect();
+    let is_answer = |of: &Dimension| {
+        chosen.contains(&of.header) && !is_of_places(&of.header) && !is_code(&folded(&of.value))
+    };
+    let names = |of: &&Dimension| {
+        let below = of_places.contains(&of.header.as_str());
+        !of.value.is_empty() && (below || is_place(&of.value) && !is_answer(of))
+    };
+    let mut seen = BTreeSet::new();
+    let named = rows.iter().flat_map(|one| &one.dimensions).filter(names);
+    named.filter(|of| seen.insert(folded(&of.value))).map(|of| of.value.clone()).collect()
 }
 
 /// The places that a file names, as far as their names are known here.
@@ -313,8 +413,14 @@ mod tests {
     }
 
     #[test]
-    fn under_44_headers_our_own_figures_are_found_among_those_of_others() {
-        for (number, header) in HEADERS.into_iter().enumerate() {
+    fn under_headers_of_no_smaller_areas_our_own_figures_are_found_among_those_of_others() {
+        let whole = |header: &&str| !may_be_smaller_area(header);
+        assert_eq!(
+            HEADERS.iter().filter(|header| !whole(header)).count(),
+            5,
+            "Wijk, Buurt, teams, Woonplaats"
+        );
+        for (number, header) in HEADERS.into_iter().filter(whole).enumerate() {
             for own in
                 ["Haaksbergen", "haaksbergen ", "GM0158    ", "Haaksbergen (gemeente)", "Haaksbergen (Ov.)"]
             {

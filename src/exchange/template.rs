@@ -38,12 +38,12 @@ pub fn template(blanks: &[Blank], catalogue: &Catalogue) -> Vec<Vec<Cell>> {
             Cell::Empty,
             Cell::Empty,
             Cell::Empty,
-            blank.source.clone().into(),
+            blank.source.as_ref().map(ToString::to_string).into(),
             blank.part.clone().into(),
             Cell::Empty,
             Cell::Empty,
             Cell::Text(catalogue.render(&blank.unit.message())),
-            Cell::Text(blank.indicator.clone()),
+            Cell::Text(blank.indicator.to_string()),
         ]
     };
     blanks.iter().map(row).collect()

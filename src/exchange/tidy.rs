@@ -52,7 +52,7 @@ pub(super) fn tidy_with_withheld(judging: &Judging<'_>) -> Vec<(TidyRow, Option<
     let mut rows = Vec::new();
     for indicator in plan.indicators() {
         let own = compute::measured(judging, indicator);
-        rows.extend(own.iter().map(|row| (measured(plan, indicator, row), row.withheld)));
+        rows.extend(own.iter().map(|row| (measured(plan, indicator, row), row.withheld())));
         rows.extend(references(judging, indicator).iter().map(|row| (referred(plan, indicator, row), None)));
     }
     rows
@@ -67,7 +67,7 @@ pub fn indicator_csv(judging: &Judging<'_>, indicator: &Indicator) -> String {
         row.into_iter().enumerate().map(below).collect()
     };
     let own = own.iter().map(|row| {
-        let below = match row.withheld {
+        let below = match row.withheld() {
             Some(Withheld::Below(from)) => Cell::Number(from),
             Some(Withheld::PartBelow(_) | Withheld::Telling | Withheld::Inside) | None => Cell::Empty,
         };
@@ -96,10 +96,7 @@ pub fn name_of(plan: &Plan) -> String {
 
 fn about(plan: &Plan, indicator: &Indicator, period: Period) -> Vec<Cell> {
     let text = |text: &str| Cell::Text(text.to_owned());
-    let per = match indicator.unit {
-        crate::model::Unit::Rate { per } => Cell::Number(per),
-        _ => Cell::Empty,
-    };
+    let per = indicator.unit.per().map_or(Cell::Empty, Cell::Number);
     vec![
         Cell::Text(name_of(plan)),
         text(indicator.id.chapter.as_str()),
@@ -126,43 +123,43 @@ fn figure(value: Option<Quantity>) -> Cell {
     }
 }
 
-fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow) -> TidyRow {
-    let mut cells = about(plan, indicator, row.period);
+fn measured(plan: &Plan, indicator: &Indicator, row: &HistoryRow<'_>) -> TidyRow {
+    let mut cells = about(plan, indicator, row.period.value);
     cells.extend([
         figure(row.value),
-        number(row.n),
-        Cell::Text(row.status.word().to_owned()),
-        row.source.clone().into(),
-        row.part.clone().into(),
+        number(row.sample()),
+        Cell::Text(row.state().word().to_owned()),
+        row.source.into(),
+        row.part.as_deref().into(),
         Cell::Text(plan.head.municipality.value.clone()),
         Cell::Bool(row.superseded),
-        row.recorded.map_or(Cell::Empty, Cell::Date),
-        row.missing.clone().into(),
-        row.note.clone().into(),
+        row.recorded.map_or(Cell::Empty, |at| Cell::Date(at.value)),
+        row.missing().into(),
+        row.note.as_deref().into(),
         Cell::Bool(row.internal || indicator.internal),
-        number(row.sd),
-        number(row.design_effect),
-        number(row.published.map(|(low, _)| low)),
-        number(row.published.map(|(_, high)| high)),
+        number(row.sd.as_deref().copied()),
+        number(row.design_effect.as_deref().copied()),
+        number(row.published().map(|(low, _)| low)),
+        number(row.published().map(|(_, high)| high)),
         Cell::Bool(row.confirmed),
-        row.assumed.clone().into(),
+        row.assumed.as_deref().into(),
     ]);
     cells
 }
 
-fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow) -> TidyRow {
-    let mut cells = about(plan, indicator, row.period);
+fn referred(plan: &Plan, indicator: &Indicator, row: &ReferenceRow<'_>) -> TidyRow {
+    let mut cells = about(plan, indicator, row.period.value);
     cells.extend([
-        figure(Some(row.value)),
-        number(row.n),
+        figure(Some(row.value.value)),
+        number(row.sample()),
         Cell::Empty,
-        row.source.clone().into(),
+        row.source.into(),
         Cell::Empty,
-        Cell::Text(row.region.clone()),
+        Cell::Text(row.region.value.clone()),
         Cell::Bool(false),
-        row.recorded.map_or(Cell::Empty, Cell::Date),
+        row.recorded.map_or(Cell::Empty, |at| Cell::Date(at.value)),
         Cell::Empty,
-        row.note.clone().into(),
+        row.note.as_deref().into(),
         Cell::Bool(indicator.internal),
         Cell::Empty,
         Cell::Empty,

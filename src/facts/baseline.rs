@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::reading::{Reading, adds_up, twelve_months};
+use super::reading::{Reading, twelve_months};
 use crate::model::Series;
 use crate::model::{
     BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, SeriesBreak, Status, known, points,
@@ -141,7 +141,7 @@ pub fn measured_baseline<'p>(
 fn reading_of<'p>(indicator: &Indicator, period: Period, own: &[KnownFigure<'p>]) -> Option<Reading<'p>> {
     let recorded = own.iter().find(|point| point.period == period).copied().map(Reading::of);
     recorded.or_else(|| {
-        (adds_up(indicator.unit) && period.months() == 12)
+        (indicator.unit.adds_up() && period.months() == 12)
             .then(|| twelve_months(own, period.end_month()))
             .flatten()
     })

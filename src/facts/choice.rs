@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::baseline::{Baseline, BaselineFault, declared_baseline};
-use super::reading::{OtherStretch, Reading, adds_up, same_stretch, whole_years};
+use super::reading::{OtherStretch, Reading, same_stretch, whole_years};
 use crate::model::{BaselinePeriod, Id, Indicator, KnownFigure, Period, SeriesBreak, Target, Withheld};
 
 /// What is held against what, and what could have been.
@@ -143,7 +143,7 @@ impl<'p> Choice<'p> {
     /// The figures of the judged series that are of the same stretch of time as one of them, on the same side of every
     /// break, up to and including it; of twelve months, those of the same months of earlier years. The oldest first.
     pub fn run_up_to(&self, indicator: &'p Indicator, reading: &Reading<'p>) -> Vec<Reading<'p>> {
-        let of_year = adds_up(indicator.unit) && reading.months() == 12;
+        let of_year = indicator.unit.adds_up() && reading.months() == 12;
         let all = if of_year {
             whole_years(&self.own)
         } else {
@@ -211,7 +211,7 @@ impl<'p> Chooser<'_, 'p> {
     fn after(&self, baseline: &Baseline<'p>, own: &[KnownFigure<'p>]) -> (Vec<Reading<'p>>, bool) {
         let of = baseline.period.last();
         let end = baseline.end();
-        if adds_up(self.indicator.unit) && of.months() == 12 {
+        if self.indicator.unit.adds_up() && of.months() == 12 {
             let years = whole_years(own).into_iter().filter(|one| one.end() > end);
             let (apart, shared): (Vec<_>, Vec<_>) = years.partition(|one| !one.is_sum() || one.start() > end);
             return (apart, !shared.is_empty());
@@ -226,9 +226,9 @@ impl<'p> Chooser<'_, 'p> {
         let source = self.latest_source();
         let own = self.of_source(source);
         let Some(latest) = own.last().copied() else { return self.nothing(Comparability::NoData) };
-        let years = if adds_up(self.indicator.unit) { whole_years(&own) } else { Vec::new() };
+        let years = if self.indicator.unit.adds_up() { whole_years(&own) } else { Vec::new() };
         let before_plan = |one: &&Reading<'p>| one.end() < self.horizon.plan_begins;
-        let asks_years = adds_up(self.indicator.unit) && asks_for_years(self.indicator);
+        let asks_years = self.indicator.unit.adds_up() && asks_for_years(self.indicator);
         let by_years = latest.period.months() < 12 && years.iter().any(|one| before_plan(&one));
         let timeline: Vec<Reading<'p>> = if asks_years || by_years {
             years

@@ -11,8 +11,7 @@ use super::survey::{Sample, SurveyNeed, survey_need};
 use super::usual::{dispersion_of, usual_range};
 use crate::lang::Message;
 use crate::model::{
-    Direction, Indicator, IndicatorKind, KnownFigure, Period, Plan, Series, TargetForm, Unit, part_points,
-    points,
+    Direction, Indicator, IndicatorKind, KnownFigure, Period, Plan, Series, TargetForm, part_points, points,
 };
 
 /// What it takes to establish a target.
@@ -201,7 +200,7 @@ fn detectable(
         let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
         Some(Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) })
     };
-    if indicator.unit == Unit::Percent {
+    if indicator.unit.is_share() {
         let [only] = baseline.readings.as_slice() else { return None };
         let before = sample(only.point()).filter(|_| !is_band)?;
         // A figure that cannot be tells of no sample.
@@ -216,11 +215,7 @@ fn detectable(
     }
     let mut cases = (0.0, 0.0);
     for point in baseline.readings.iter().flat_map(|reading| reading.points()) {
-        let counted = match indicator.unit {
-            Unit::Count => point.value.number(),
-            Unit::Rate { .. } => point.ratio?.0,
-            _ => return None,
-        };
+        let counted = indicator.unit.cases(point.value.number(), point.ratio)?;
         cases = (cases.0 + counted, cases.1 + f64::from(point.period.months()) / 12.0);
     }
     let years = Years { before: cases.1, after: f64::from(baseline.last().months()) / 12.0 };

@@ -10,12 +10,13 @@ mod survey;
 mod unusual;
 mod usual;
 mod whole;
+mod whole_people;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
 pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
-pub use reading::{OtherStretch, Reading, adds_up, same_stretch};
+pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,
     Published, Respondents, Run, Sampled, Share, Years, cases_needed, conditional_test, course,
@@ -27,3 +28,4 @@ pub use survey::{Sample, SurveyNeed, people, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
+pub use whole_people::{can_give, too_few_to_give};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::model::{Indicator, KnownFigure, Period, PeriodRange, Status, Unit, Withheld};
+use crate::model::{Indicator, KnownFigure, Period, PeriodRange, Status, Withheld};
 
 /// A figure that can be held against another.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,11 +130,6 @@ pub(super) fn whole_years<'p>(series: &[KnownFigure<'p>]) -> Vec<Reading<'p>> {
     by_end.into_values().collect()
 }
 
-/// Twelve months hold more cases and cost more than three.
-pub fn adds_up(unit: Unit) -> bool {
-    matches!(unit, Unit::Count | Unit::Euro)
-}
-
 /// Why two figures are not of the same stretch of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OtherStretch {
@@ -147,8 +142,7 @@ pub enum OtherStretch {
 /// Whether two periods are of the same stretch of time: of one length where a longer one holds more or is of more people,
 /// and, both shorter than a year, the same part of it.
 pub fn same_stretch(indicator: &Indicator, a: Period, b: Period) -> Result<(), OtherStretch> {
-    let length = adds_up(indicator.unit) || matches!(indicator.unit, Unit::Rate { .. });
-    if length && a.months() != b.months() {
+    if indicator.unit.grows_with_length() && a.months() != b.months() {
         return Err(OtherStretch::Length);
     }
     let parts = a.months() < 12 && b.months() < 12;

@@ -20,6 +20,8 @@ const TIMES: f64 = 5.0;
 const HALF_WIDTHS: f64 = 2.0;
 /// More figures than the ordinary range rests on are not looked back at.
 const LOOKED_BACK: usize = 10;
+/// So near to ten times, or a tenth, a rate seems to be counted per another number.
+const ABOUT: f64 = 1.15;
 
 /// Why a figure looks wrong.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,6 +30,14 @@ pub enum Unusual {
     FiveTimes(Beside),
     /// It is less than a fifth of this one.
     AFifth(Beside),
+    /// It is about ten or a hundred times this one, or a tenth or a hundredth: as if it were counted per another number.
+    OtherPer {
+        beside: Beside,
+        /// Per how many it seems to be.
+        seems: f64,
+    },
+    /// One of the two is below zero, and the other is above.
+    OtherSign(Beside),
     /// It lies further from the mean than twice the half-width of the ordinary range.
     FarOutside {
         /// The lower limit of that range; of a count never below zero.
@@ -69,6 +79,17 @@ pub struct LooksWrong<'p> {
 }
 
 impl Unusual {
+    /// The figure that it was held against, where that is one.
+    pub fn beside(self) -> Option<Beside> {
+        match self {
+            Unusual::FiveTimes(beside)
+            | Unusual::AFifth(beside)
+            | Unusual::OtherPer { beside, .. }
+            | Unusual::OtherSign(beside) => Some(beside),
+            Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => None,
+        }
+    }
+
     /// It in words, of a measurement of an indicator; `shown` is how its figures are written.
     pub fn in_words(
         self,
@@ -90,10 +111,19 @@ impl Unusual {
         match self {
             Unusual::FiveTimes(other) => beside("unusual-five-times", now, other),
             Unusual::AFifth(other) => beside("unusual-fifth", now, other),
+            Unusual::OtherSign(other) => beside("unusual-sign", now, other),
+            Unusual::OtherPer { beside: other, seems } => {
+                let per = indicator.unit.per().unwrap_or(1.0);
+                let factor = seems / per;
+                let zeros = if (0.05..50.0).contains(&factor) { 1 } else { 2 };
+                beside("unusual-other-per", now, other)
+                    .with("zeros", zeros)
+                    .with("per", per)
+                    .with("seems", seems)
+            }
             Unusual::FarOutside { low, high } => {
-                let edge = |edge: f64| match indicator.unit {
-                    Unit::Count => edge.round(),
-                    _ => (edge * 10.0).round() / 10.0,
+                let edge = |edge: f64| {
+                    if indicator.unit.is_count() { edge.round() } else { (edge * 10.0).round() / 10.0 }
                 };
                 let message = in_words("unusual-far").with("now", now);
                 message.with("low", edge(low)).with("high", edge(high))
@@ -119,8 +149,8 @@ impl Unusual {
 /// The measurements of an indicator that look wrong among those that count, confirmed or not, in the order of the file.
 ///
 /// A figure is held against the latest comparable one before it (of the same source, part, stretch of time and side of every
-/// break); where there is none before, against the first one after it, else against the one that it corrects. Figures that
-/// are both below `small_count` are let be.
+/// break), where there is none before against the first one after it; and a correction against the last figure that it takes
+/// the place of as well. Figures that are both below `small_count` are let be.
 pub fn looks_wrong<'p>(
     indicator: &'p Indicator,
     series: &'p Series,
@@ -133,7 +163,7 @@ pub fn looks_wrong<'p>(
     let (neighbours, lengths) = (Neighbours::of(indicator, series), Lengths::of(indicator, &current));
     let wholes = Wholes::of(indicator, &current);
     let why = |one: &KnownMeasurement<'p>| {
-        let jump = neighbours.jump(one.measurement, one.source, thresholds);
+        let jump = neighbours.jumps(one.measurement, one.source, thresholds);
         let below = wholes.more_than(one).map(Unusual::BelowItsParts);
         jump.into_iter().chain(below).chain(lengths.shorter(one)).collect::<Vec<Unusual>>()
     };
@@ -210,6 +240,55 @@ fn part_of(measurement: &Measurement) -> Option<&str> {
 /// Figures of one part, source and side of the series breaks.
 type Key<'p> = (Option<&'p str>, Option<&'p Id>, Option<usize>);
 
+/// A figure with the comparable ones around it.
+struct Around<'p> {
+    point: KnownFigure<'p>,
+    /// Those before it, the oldest first.
+    history: Vec<Reading<'p>>,
+    /// The first one after it.
+    after: Option<KnownFigure<'p>>,
+}
+
+/// Why a figure looks wrong beside another; each with the cases that it rests on.
+fn jump(
+    (now, cases): (f64, Option<f64>),
+    (beside, other_cases): (Beside, Option<f64>),
+    unit: Unit,
+    thresholds: Thresholds,
+) -> Option<Unusual> {
+    let small = |cases: Option<f64>| cases.is_some_and(|cases| cases.abs() < thresholds.small_count);
+    if small(cases) && small(other_cases) {
+        return None;
+    }
+    let (size, other) = (now.abs(), beside.value.abs());
+    if now * beside.value < 0.0 {
+        Some(Unusual::OtherSign(beside))
+    } else if let Some(seems) = other_per(now, beside.value, unit) {
+        Some(Unusual::OtherPer { beside, seems })
+    } else if size > TIMES * other {
+        Some(Unusual::FiveTimes(beside))
+    } else if TIMES * size < other {
+        Some(Unusual::AFifth(beside))
+    } else {
+        None
+    }
+}
+
+/// Per how many a rate seems to be that is about ten times another, or a hundred, or a tenth, or a hundredth.
+fn other_per(now: f64, other: f64, unit: Unit) -> Option<f64> {
+    let per = unit.per()?;
+    let times = now / other;
+    let about = |times: f64, factor: f64| (times / factor).max(factor / times) <= ABOUT;
+    [10.0, 100.0, 0.1, 0.01].into_iter().find(|factor| about(times, *factor)).map(|factor| per * factor)
+}
+
+fn ratio_of(measurement: &Measurement) -> Option<(f64, f64)> {
+    match &measurement.figure {
+        Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+        Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
+    }
+}
+
 /// The figures that each may be held against, in time.
 struct Neighbours<'p> {
     indicator: &'p Indicator,
@@ -245,76 +324,70 @@ impl<'p> Neighbours<'p> {
         }
     }
 
-    fn jump(
+    fn jumps(
         &self,
         measurement: &'p Measurement,
         source: Option<&'p Id>,
         thresholds: Thresholds,
-    ) -> Option<Unusual> {
-        if self.indicator.unit == Unit::YesNo {
-            return None;
+    ) -> Vec<Unusual> {
+        let unit = self.indicator.unit;
+        // A figure that cannot be is said to be so, and is no measure for another.
+        let value = measurement.value(unit).filter(|value| !unit.is_yes_no() && unit.check(*value).is_ok());
+        let Some(value) = value else { return Vec::new() };
+        let now = (value.number(), unit.cases(value.number(), ratio_of(measurement)));
+        let around = self.around(measurement, source);
+        let neighbour = around.as_ref().and_then(|around| match (around.history.last(), &around.after) {
+            (Some(before), _) => Some(self.beside(before.point(), false)),
+            (None, Some(after)) => Some(self.beside(after, true)),
+            (None, None) => None,
+        });
+        let compared = [neighbour, self.corrected(measurement)];
+        let mut why: Vec<Unusual> =
+            compared.into_iter().flatten().filter_map(|other| jump(now, other, unit, thresholds)).collect();
+        if why.is_empty() && measurement.part.is_none() {
+            why.extend(
+                around.and_then(|around| self.far_outside(&around.point, &around.history, thresholds)),
+            );
         }
-        let part = part_of(measurement);
-        let run = self.runs.get(&(part, source, self.indicator.side(measurement.period.value)))?;
+        why
+    }
+
+    /// The comparable figures before and after a measurement.
+    fn around(&self, measurement: &Measurement, source: Option<&'p Id>) -> Option<Around<'p>> {
+        let side = self.indicator.side(measurement.period.value);
+        let run = self.runs.get(&(part_of(measurement), source, side))?;
         let at = *self.at.get(&measurement.place)?;
         let (point, before, after) = (run.get(at)?, &run[..at], &run[at + 1..]);
-        // A figure that cannot be is said to be so, and is no measure for another.
-        let can_be = |point: &KnownFigure<'p>| self.indicator.unit.check(point.value).is_ok();
-        if !can_be(point) {
-            return None;
-        }
         let alike = |other: &&KnownFigure<'p>| {
-            other.period != point.period && same_stretch(self.indicator, other.period, point.period).is_ok()
+            other.period != point.period
+                && self.indicator.unit.check(other.value).is_ok()
+                && same_stretch(self.indicator, other.period, point.period).is_ok()
         };
         let back = before.iter().rev().filter(alike).take(LOOKED_BACK);
         let mut history: Vec<Reading<'p>> = back.copied().map(Reading::of).collect();
         history.reverse();
-        let (beside, cases) = match (history.last().map(Reading::point), after.iter().find(alike)) {
-            (Some(before), _) => self.beside(before, false),
-            (None, Some(after)) => self.beside(after, true),
-            (None, None) => self.corrected(measurement)?,
-        };
-        let small = |cases: Option<f64>| cases.is_some_and(|cases| cases.abs() < thresholds.small_count);
-        if small(self.cases(point.value.number(), point.ratio)) && small(cases) {
-            return None;
-        }
-        let (now, other) = (point.value.number().abs(), beside.value.abs());
-        if now > TIMES * other {
-            Some(Unusual::FiveTimes(beside))
-        } else if TIMES * now < other {
-            Some(Unusual::AFifth(beside))
-        } else if part.is_none() {
-            self.far_outside(point, &history, thresholds)
-        } else {
-            None
-        }
+        Some(Around { point: *point, history, after: after.iter().find(alike).copied() })
     }
 
     fn beside(&self, point: &KnownFigure<'p>, later: bool) -> (Beside, Option<f64>) {
         let confirmed = self.confirmed.get(&point.place).is_some_and(|confirmed| *confirmed);
         let (period, place) = (point.period, point.place);
-        let cases = self.cases(point.value.number(), point.ratio);
+        let cases = self.indicator.unit.cases(point.value.number(), point.ratio);
         (Beside { period, value: point.value.number(), place, later, confirmed }, cases)
     }
 
+    /// The last figure that a correction takes the place of: before a withdrawal, the one that was withdrawn.
     fn corrected(&self, measurement: &Measurement) -> Option<(Beside, Option<f64>)> {
-        let old = self.replaced.get(&measurement.place)?;
-        let value = old.value(self.indicator.unit)?.number();
-        let ratio = match &old.figure {
-            Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
-            _ => None,
-        };
-        let (period, place, confirmed) = (old.period.value, old.place, old.confirmed);
-        Some((Beside { period, value, place, later: false, confirmed }, self.cases(value, ratio)))
-    }
-
-    /// How many cases a figure rests on; none where nothing is counted.
-    fn cases(&self, value: f64, ratio: Option<(f64, f64)>) -> Option<f64> {
-        match self.indicator.unit {
-            Unit::Count => Some(value),
-            Unit::Rate { .. } => ratio.map(|(cases, _)| cases),
-            _ => None,
+        let unit = self.indicator.unit;
+        let figure = |old: &Measurement| old.value(unit).filter(|value| unit.check(*value).is_ok());
+        let mut old = *self.replaced.get(&measurement.place)?;
+        while figure(old).is_none() {
+            old = self.replaced.get(&old.place)?;
         }
+        let value = figure(old)?.number();
+        let (period, place, confirmed) = (old.period.value, old.place, old.confirmed);
+        let cases = unit.cases(value, ratio_of(old));
+        Some((Beside { period, value, place, later: false, confirmed }, cases))
     }
 
     fn far_outside(
@@ -328,7 +401,7 @@ impl<'p> Neighbours<'p> {
         let dispersion = dispersion_of(self.indicator, thresholds);
         let range = usual_range(self.indicator, &history, dispersion).ok()?;
         let far = (point.value.number() - range.mean).abs() > HALF_WIDTHS * (range.high - range.mean);
-        let low = if self.indicator.unit == Unit::Count { range.low.max(0.0) } else { range.low };
+        let low = if self.indicator.unit.is_count() { range.low.max(0.0) } else { range.low };
         far.then_some(Unusual::FarOutside { low, high: range.high })
     }
 }

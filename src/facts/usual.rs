@@ -3,7 +3,7 @@
 use super::baseline::Baseline;
 use super::reading::Reading;
 use super::statistics::{Dispersion, NoRange, OrdinaryRange, ordinary_range};
-use crate::model::{Direction, Indicator, Thresholds, Unit};
+use crate::model::{Direction, Indicator, Thresholds};
 
 /// How much more than pure chance the counts of an indicator vary.
 pub fn dispersion_of(indicator: &Indicator, thresholds: Thresholds) -> Dispersion {
@@ -27,11 +27,13 @@ pub fn usual_range(
     history: &[Reading<'_>],
     dispersion: Dispersion,
 ) -> Result<OrdinaryRange, NoRange> {
-    if !matches!(indicator.unit, Unit::Count | Unit::Rate { .. } | Unit::Euro | Unit::Grade | Unit::Days) {
+    if !indicator.unit.has_usual_range() {
         return Err(NoRange::TooFew);
     }
     let values: Vec<f64> = history.iter().map(Reading::value).collect();
-    let phi = (indicator.unit == Unit::Count)
+    let phi = indicator
+        .unit
+        .is_count()
         .then(|| dispersion.at(mean_a_year(&history[history.len().saturating_sub(5)..])));
     ordinary_range(&values, phi)
 }

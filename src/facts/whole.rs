@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::diagnostic::Place;
-use crate::model::{Figure, Id, Indicator, KnownMeasurement, Period, Unit};
+use crate::model::{Figure, Id, Indicator, KnownMeasurement, Period};
 
 /// The figures over the shorter periods in a longer one.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,7 +31,7 @@ pub(super) struct Wholes<'p> {
 impl<'p> Wholes<'p> {
     pub(super) fn of(indicator: &Indicator, current: &[KnownMeasurement<'p>]) -> Wholes<'p> {
         let mut all: BTreeMap<Of<'p>, Vec<_>> = BTreeMap::new();
-        let adds_up = matches!(indicator.unit, Unit::Count | Unit::Euro);
+        let adds_up = indicator.unit.adds_up();
         for one in current.iter().filter(|_| adds_up) {
             let measurement = one.measurement;
             if let Figure::Value(value) = &measurement.figure {

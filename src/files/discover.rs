@@ -81,6 +81,12 @@ pub(super) fn is_passed_by(name: &str, is_folder: bool) -> bool {
 
 /// Lists the files of a plan folder.
 pub fn list(plan: &Path) -> Listing {
+    list_where(plan, |_, _| true)
+}
+
+/// Lists the files of a plan folder that are wanted, by their paths inside it, and enters only the folders that are: whether
+/// it is a folder is the second thing that is asked by.
+pub fn list_where(plan: &Path, is_wanted: impl Fn(&str, bool) -> bool) -> Listing {
     let mut listing = Listing::default();
     listing.odd.extend(repository_in(plan, plan).map(Oddity::Repository));
     let root = plan.canonicalize().unwrap_or_else(|_| plan.to_owned());
@@ -88,8 +94,9 @@ pub fn list(plan: &Path) -> Listing {
         // The folder itself may be reached through a link: it is what lies in it that is listed.
         WalkDir::new(plan).min_depth(1).max_depth(MAX_DEPTH).sort_by_file_name().into_iter().filter_entry(
             |entry| {
-                let name = entry.file_name().to_string_lossy();
-                entry.depth() == 0 || !is_passed_by(&name, entry.file_type().is_dir())
+                let (name, is_folder) = (entry.file_name().to_string_lossy(), entry.file_type().is_dir());
+                entry.depth() == 0
+                    || !is_passed_by(&name, is_folder) && is_wanted(&inside(plan, entry.path()), is_folder)
             },
         );
     for entry in walk {

@@ -37,6 +37,16 @@ pub fn ids_in(text: &'static str) -> impl Iterator<Item = &'static str> {
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
 }
 
+/// What a message without arguments says in each language, without reading all of them. Of one that goes on for lines, or
+/// does not exist, nothing.
+pub fn texts_of(id: &str) -> Vec<&'static str> {
+    let of_line = |line: &'static str| line.strip_prefix(id)?.strip_prefix(" = ");
+    let of_language = |language: &Language| {
+        message_files(*language).iter().flat_map(|(_, text)| text.lines()).find_map(of_line)
+    };
+    Language::ALL.iter().filter_map(of_language).collect()
+}
+
 /// The ids of all messages of a language.
 pub fn message_ids(language: Language) -> Vec<&'static str> {
     message_files(language).iter().flat_map(|(_, text)| ids_in(text)).collect()

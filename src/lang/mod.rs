@@ -10,7 +10,7 @@ mod message;
 mod number;
 mod wording;
 
-pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids};
+pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids, texts_of};
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
@@ -43,6 +43,15 @@ impl Language {
         match self {
             Language::Nl => "nl-NL",
             Language::En => "en-GB",
+        }
+    }
+
+    /// The language that goes by a name, in either of the two.
+    pub fn by_name(name: &str) -> Option<Language> {
+        match name.trim().to_lowercase().as_str() {
+            "nederlands" | "dutch" => Some(Language::Nl),
+            "engels" | "english" => Some(Language::En),
+            _ => None,
         }
     }
 

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::head::Adoption;
+use super::adoption::Adoption;
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::{ActionId, At, GoalId, Id, Period};
 use crate::diagnostic::{FileId, Place};
 use crate::lang::Message;

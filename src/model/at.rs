@@ -21,6 +21,17 @@ impl At<Id> {
     }
 }
 
+impl AsRef<str> for At<String> {
+    fn as_ref(&self) -> &str {
+        &self.value
+    }
+}
+
+/// The words of a text that may lack.
+pub fn words_of(text: &Option<At<String>>) -> Option<&str> {
+    text.as_ref().map(|text| text.as_str())
+}
+
 impl<T> Deref for At<T> {
     type Target = T;
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use toml::de::DeValue;
 
-use super::period::{Period, bad_period, unquoted_period};
+use super::period::Period;
+use super::period_meant::{bad_period, unquoted_period};
 use super::value::{FromToml, Problem, text_of};
 
 /// What a baseline is taken from: a period, or the mean over a span of years, which stands at its last year's end.

@@ -1,7 +1,7 @@
 //! The parts in which an indicator is measured.
 
 use super::At;
-use super::record::Record;
+use super::table::Record;
 
 /// The parts in which an indicator is measured.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! A chapter: a priority, or the monitor.
 
-use super::record::Record;
+use super::table::Record;
 use super::{At, Broken, Goal, Id, Indicator, Lifetime};
 use crate::diagnostic::FileId;
 
@@ -128,6 +128,11 @@ impl Chapter {
 }
 
 impl Pillar {
+    /// What it wants to reach: its title when the plan says no more.
+    pub fn shown_ambition(&self) -> &str {
+        self.ambition.as_ref().unwrap_or(&self.title)
+    }
+
     fn read(record: Record<'_, '_>) -> Option<Pillar> {
         let (id, title) = (record.required("id"), record.required("title"));
         let ambition = record.optional("ambition");

@@ -1,7 +1,7 @@
 //! What goals and indicators of a chapter share when they are read: their name for findings, and what is kept of one that
 //! cannot be read.
 
-use super::record::Record;
+use super::table::Record;
 use super::{At, Id, IndicatorKind};
 use crate::diagnostic::Place;
 use crate::lang::Message;

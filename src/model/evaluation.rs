@@ -3,9 +3,9 @@
 use crate::diagnostic::Subject;
 use chrono::NaiveDate;
 
-use super::head::{Adoption, AdoptionStatus};
+use super::adoption::{Adoption, AdoptionStatus};
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
 use crate::diagnostic::{FileId, Place, reading};

@@ -2,7 +2,7 @@
 
 use super::chapter_entry::named;
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::{At, Broken, BrokenKind, GoalId, Id, Lifetime};
 use crate::diagnostic::Place;
 

@@ -172,6 +172,13 @@ macro_rules! full_names {
             }
         }
 
+        impl $name {
+            /// Whether a text is this name.
+            pub fn is_named(&self, text: &str) -> bool {
+                text.split_once('/') == Some((self.chapter.as_str(), self.id.as_str()))
+            }
+        }
+
         impl FromToml for $name {
             const EXAMPLE: &'static str = $example;
 

@@ -1,8 +1,9 @@
 //! An indicator: what is measured, in which unit, and what is wanted of it.
 
+use super::by_name::by_name;
 use super::chapter_entry::named;
 use super::id::IdOfFile;
-use super::record::Record;
+use super::table::Record;
 use super::{
     At, BaselinePeriod, Breakdown, Broken, BrokenKind, Direction, ForEach, Frequency, GoalId, Id,
     IndicatorId, IndicatorKind, Lifetime, Period, Promise, Target, Unit, UnitWord,
@@ -115,6 +116,19 @@ impl Indicator {
         let mut parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
         let titled = parts.find(|one| one.as_str() == part).and_then(|one| one.title.as_ref());
         titled.map_or(part, |title| title.as_str())
+    }
+
+    /// The parts of its breakdown: their ids with their titles.
+    pub fn part_names(&self) -> Vec<(&str, &str)> {
+        let parts = self.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
+        parts
+            .map(|part| (part.as_str(), part.title.as_ref().map_or(part.as_str(), |at| at.as_str())))
+            .collect()
+    }
+
+    /// The part of its breakdown that a name stands for.
+    pub fn part_by_name(&self, name: &str) -> Option<&str> {
+        by_name(name, &self.part_names())
     }
 
     /// Reads an indicator of a chapter.
@@ -277,30 +291,17 @@ fn read_unit(record: &Record<'_, '_>, word: At<UnitWord>, per: Option<At<f64>>) 
         record
             .report(Diagnostic::warning(reading::INDICATOR_PER_WITHOUT_RATE, per.place, message).help(help));
     }
-    Some(match word.value {
-        UnitWord::Count => Unit::Count,
-        UnitWord::Percent => Unit::Percent,
-        UnitWord::Grade => Unit::Grade,
-        UnitWord::Rank => Unit::Rank,
-        UnitWord::Euro => Unit::Euro,
-        UnitWord::Days => Unit::Days,
-        UnitWord::YesNo => Unit::YesNo,
-        UnitWord::Rate => {
-            let Some(per) = per else {
-                if !record.has("per") {
-                    record.missing("per", "1000");
-                }
-                return None;
-            };
-            if per.value <= 0.0 {
-                let message = Message::new("indicator-per-not-positive");
-                let help = Message::new("type-help").with("line", "per = 1000");
-                record.report(
-                    Diagnostic::error(reading::INDICATOR_PER_NOT_POSITIVE, per.place, message).help(help),
-                );
-                return None;
-            }
-            Unit::Rate { per: per.value }
-        }
-    })
+    let unit = Unit::of(word.value, per.map(|per| per.value));
+    if unit.is_none() && !record.has("per") {
+        record.missing("per", "1000");
+    }
+    if let (Some(rate), Some(per)) = (unit.and_then(Unit::per), per)
+        && rate <= 0.0
+    {
+        let message = Message::new("indicator-per-not-positive");
+        let help = Message::new("type-help").with("line", "per = 1000");
+        record.report(Diagnostic::error(reading::INDICATOR_PER_NOT_POSITIVE, per.place, message).help(help));
+        return None;
+    }
+    unit
 }

@@ -1,5 +1,6 @@
 //! Fixed words: an enum that is written as one of a few words, with a suggestion for a mistyped one.
 
+use super::by_name::fixed_word;
 use super::value::Problem;
 use crate::diagnostic::reading;
 use crate::lang::Message;
@@ -78,6 +79,11 @@ macro_rules! keywords {
             pub fn from_word(word: &str) -> Option<$name> {
                 $name::ALL.iter().copied().find(|one| one.word() == word)
             }
+
+            /// The one that a name stands for: the word of the files, or what is shown for it, in any case and language.
+            pub fn by_name(name: &str) -> Option<$name> {
+                crate::model::by_name::fixed_word(name, &[$($word,)+]).and_then($name::from_word)
+            }
         }
 
         impl crate::model::value::FromToml for $name {
@@ -103,7 +109,8 @@ pub(crate) const fn first_of(words: &[&'static str]) -> &'static str {
 
 /// The problem that a word is none of those that can stand here.
 pub(crate) fn unknown_word(text: &str, words: &[&'static str]) -> Problem {
-    let help = match near_miss(text, words.iter().copied()) {
+    // `raad` can only be the council; else a word that comes near is proposed.
+    let help = match fixed_word(text, words).or_else(|| near_miss(text, words.iter().copied())) {
         Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
         None => Message::new("choose-from").with("words", words.to_vec()),
     };

@@ -123,7 +123,7 @@ pub fn points_and_withheld<'p>(
         .filter(|one| one.measurement.part.is_none())
         .filter_map(|one| point(one, indicator.unit))
         .collect();
-    if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count) {
+    if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit.is_count()) {
         let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, KnownFigure<'p>>> = BTreeMap::new();
         for one in current() {
             if let (Some(part), Some(point)) = (&one.measurement.part, point(one, indicator.unit)) {

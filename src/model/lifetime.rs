@@ -1,6 +1,6 @@
 //! The years in which a priority, goal or indicator holds.
 
-use super::record::Record;
+use super::table::Record;
 use super::value::Year;
 use super::{At, Id, Period};
 use crate::lang::Message;

@@ -1,19 +1,19 @@
 //! From the files of a plan folder to the plan.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::file_findings::{empty_finding, misplaced, odd_finding, reason_of, syntax_finding};
-use super::record::{Reader, Record};
+use super::extent::{Extent, is_definition, may_hold_figures};
+use super::file_findings::{misplaced, odd_finding};
+use super::read_file::{Content, FileRead, read_bytes, read_file, read_text, shown_path};
 use super::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, IndicatorId, Partner, Plan,
-    PlanFile, Series, Source, decision, directory,
+    Analysis, Chapter, Decision, Evaluation, Head, ImplementationPlan, IndicatorId, Partner, Plan, PlanFile,
+    Series, Source,
 };
-use crate::diagnostic::{Diagnostic, Edit, FileId, Fix, Place, RuleId, Severity, in_order, reading};
-use crate::files::{self, BadText, Found, Listing, Oddity, SourceFile, Sources, Tree};
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity, in_order, reading};
+use crate::files::{self, Found, Listing, Oddity, SourceFile, Sources, Tree};
 use crate::lang::Message;
 
 /// What came of reading a plan folder.
@@ -26,37 +26,34 @@ pub struct Loaded {
     pub sources: Sources,
     /// What is wrong with the files by themselves.
     pub findings: Vec<Diagnostic>,
-}
-
-/// What one file holds.
-enum Content {
-    Head(Box<Head>),
-    Partners(Vec<Partner>),
-    Sources(Vec<Source>),
-    Chapter(Box<Chapter>),
-    Series(Series),
-    Actions(ImplementationPlan),
-    Evaluation(Box<Evaluation>),
-    Decisions(Vec<Decision>),
-    Analysis(Analysis),
-    Nothing,
-}
-
-struct FileRead {
-    source: SourceFile,
-    content: Content,
-    findings: Vec<Diagnostic>,
+    /// How much of the plan was read.
+    pub extent: Extent,
 }
 
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
-    let read = files
-        .par_iter()
-        .enumerate()
-        .map(|(index, found)| read_file(file_id(0, index), found, shown))
-        .collect();
-    assemble(read, &odd, shown, 0)
+    assemble(read_all(&files, shown, 0), &odd, shown, 0)
+}
+
+/// Reads what an answer about the figures of the indicator with a name rests on, and no other figures: how long it takes
+/// does not grow with them. Without an indicator of that name, what could tell so.
+pub fn load_figures_of(name: &str, folder: &Path, shown: &str) -> Loaded {
+    let Listing { files, mut odd } = files::list_where(folder, is_definition);
+    let mut assembly = Assembly::of(read_all(&files, shown, 0), 0);
+    let indicator = assembly.plan.as_ref().and_then(|plan| plan.find_indicator(name).ok());
+    let indicator = indicator.map(|indicator| indicator.id.clone());
+    if let Some(id) = &indicator {
+        let figures = files::list_where(folder, |inside, is_folder| may_hold_figures(id, inside, is_folder));
+        assembly.add_figures(read_all(&figures.files, shown, assembly.next()));
+        odd.extend(figures.odd);
+    }
+    Loaded { extent: Extent::FiguresOf(indicator), ..assembly.into_loaded(&odd, shown) }
+}
+
+fn read_all(files: &[Found], shown: &str, first: u32) -> Vec<FileRead> {
+    let read = files.par_iter().enumerate();
+    read.map(|(index, found)| read_file(file_id(first, index), found, shown)).collect()
 }
 
 /// Reads a plan as git keeps it instead of from a folder. The ids of its files begin at `first`, so that they can follow
@@ -116,8 +113,8 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
     let mut findings: Vec<Diagnostic> =
         loaded.findings.iter().filter(|finding| finding.place.file != id).cloned().collect();
     findings.extend(read.findings);
-    let (plan, remains) = (Some(plan), None);
-    Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings) })
+    let (plan, remains, extent) = (Some(plan), None, loaded.extent.clone());
+    Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings), extent })
 }
 
 /// The same plan read again with other texts for some of its files. What could not be read stays unread: of a file in a
@@ -149,180 +146,97 @@ fn file_id(first: u32, index: usize) -> FileId {
     FileId(u32::try_from(index).unwrap_or(u32::MAX).saturating_add(first))
 }
 
-fn shown_path(shown: &str, inside: &str) -> String {
-    if shown.is_empty() { inside.to_owned() } else { format!("{shown}/{inside}") }
-}
-
-fn read_file(file: FileId, found: &Found, shown: &str) -> FileRead {
-    let path = shown_path(shown, &found.inside);
-    // A picture or a letter beside the plan is reported by name and not opened.
-    if PlanFile::of(&found.inside) == PlanFile::Other {
-        return read_text(file, &found.inside, path, String::new());
-    }
-    match std::fs::read(&found.path) {
-        Ok(bytes) => read_bytes(file, &found.inside, path, bytes),
-        Err(error) => {
-            let message = Message::new("file-unreadable").with("reason", reason_of(&error));
-            let help = Message::new("file-unreadable-help");
-            unread(file, &found.inside, path, reading::FILE_UNREADABLE, message, help)
-        }
-    }
-}
-
-fn read_bytes(file: FileId, inside: &str, path: String, bytes: Vec<u8>) -> FileRead {
-    let (message, help) = match files::decode(bytes) {
-        Ok(text) => return read_text(file, inside, path, text),
-        Err(BadText::Utf16) => (Message::new("file-utf16"), Message::new("file-encoding-help")),
-        Err(BadText::Binary) => (Message::new("file-binary"), Message::new("file-binary-help")),
-        Err(BadText::NotUtf8 { at }) => {
-            (Message::new("file-not-utf8").with("byte", at + 1), Message::new("file-encoding-help"))
-        }
-    };
-    unread(file, inside, path, reading::FILE_ENCODING, message, help)
-}
-
-/// A file of which nothing could be read.
-fn unread(
-    file: FileId,
-    inside: &str,
-    path: String,
-    rule: RuleId,
-    message: Message,
-    help: Message,
-) -> FileRead {
-    let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
-    let finding = Diagnostic { subject: PlanFile::of(inside).subject(), ..finding };
-    let source = SourceFile::new(inside.to_owned(), &path, String::new());
-    FileRead { source, content: Content::Nothing, findings: vec![finding] }
-}
-
-fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
-    let part = PlanFile::of(inside);
-    let mut findings = Vec::new();
-    let content = match files::parse(&text) {
-        Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
-        Err((errors, rest)) => {
-            let left_out: Vec<_> = errors.iter().map(|error| error.left_out.clone()).collect();
-            for error in errors {
-                let mut finding = syntax_finding(file, &text, &error);
-                finding.fix = finding.fix.filter(|fix| {
-                    rest.as_deref().is_some_and(|rest| reads_after(fix, &part, &text, rest, &left_out))
-                });
-                findings.push(Diagnostic { subject: part.subject(), ..finding });
-            }
-            match rest.as_deref().map(files::parse) {
-                Some(Ok(table)) => lower(&part, file, &text, &table, left_out, &mut findings),
-                _ => Content::Nothing,
-            }
-        }
-    };
-    if findings.is_empty() {
-        let is_bare = |series: &Series| series.measurements.is_empty() && series.references.is_empty();
-        let without_figures = matches!(&content, Content::Series(series) if is_bare(series));
-        findings.extend(empty_finding(file, &part, &text, without_figures));
-    }
-    FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
-}
-
-/// Whether a line that cannot be read holds, after a fix, what is asked there: between the lines of which nothing is wrong.
-fn reads_after(fix: &Fix, part: &PlanFile, text: &str, rest: &str, left_out: &[Range<usize>]) -> bool {
-    let [Edit { range, replacement }] = fix.edits.as_slice() else { return false };
-    let line = files::line_around(text, range.start);
-    let Some(after) = text.get(range.end..line.end) else { return false };
-    let fixed = format!("{}{replacement}{after}", &text[line.start..range.start]);
-    let whole = format!("{}{fixed}{}", &rest[..line.start], &rest[line.end..]);
-    let Ok(table) = files::parse(&whole) else { return false };
-    let mut findings = Vec::new();
-    lower(part, FileId(0), &whole, &table, left_out.to_vec(), &mut findings);
-    let is_here =
-        |one: &Diagnostic| (line.start..line.start + fixed.len()).contains(&one.place.range().start);
-    !findings.iter().any(|one| one.severity == Severity::Error && one.fix.is_none() && is_here(one))
-}
-
-fn lower(
-    part: &PlanFile,
-    file: FileId,
-    text: &str,
-    table: &toml::Spanned<toml::de::DeTable<'_>>,
-    left_out: Vec<Range<usize>>,
-    findings: &mut Vec<Diagnostic>,
-) -> Content {
-    let reader = Reader::new(file, text, left_out);
-    let root = |what: &'static str| Record::root(&reader, table.get_ref(), Message::new(what));
-    let content = match part {
-        PlanFile::Head => Content::Head(Box::new(Head::read(root("record-plan"), file))),
-        PlanFile::Partners => Content::Partners(directory::read_partners(root("record-partners"))),
-        PlanFile::Sources => Content::Sources(directory::read_sources(root("record-sources"))),
-        PlanFile::Chapter(id) => {
-            let what = if id.as_str() == Id::MONITOR { "record-monitor" } else { "record-priority" };
-            Content::Chapter(Box::new(Chapter::read(root(what), id.clone(), file)))
-        }
-        PlanFile::Series(id) => Content::Series(Series::read(root("record-series"), id.clone(), file)),
-        PlanFile::Actions(year) => {
-            Content::Actions(ImplementationPlan::read(root("record-actions"), *year, file))
-        }
-        PlanFile::Evaluation(year) => {
-            Content::Evaluation(Box::new(Evaluation::read(root("record-evaluation"), *year, file)))
-        }
-        PlanFile::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
-        PlanFile::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
-        PlanFile::Misnamed(_) | PlanFile::Other => Content::Nothing,
-    };
-    findings.extend(reader.into_findings());
-    content
-}
-
 fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loaded {
-    let mut head = None;
-    let mut plan_parts = Parts::default();
-    let mut findings = Vec::new();
-    let mut texts = Vec::with_capacity(read.len());
-    for (index, mut one) in read.into_iter().enumerate() {
-        findings.append(&mut one.findings);
-        match one.content {
-            Content::Head(read) => head = Some(*read),
-            Content::Nothing if one.source.inside == "plan.toml" => {
-                head = Some(Head::stand_in(file_id(first, index)))
+    Assembly::of(read, first).into_loaded(odd, shown)
+}
+
+/// A plan being put together from its files.
+struct Assembly {
+    /// None while there is no `plan.toml`.
+    plan: Option<Plan>,
+    texts: Vec<SourceFile>,
+    findings: Vec<Diagnostic>,
+    first: u32,
+}
+
+impl Assembly {
+    fn of(read: Vec<FileRead>, first: u32) -> Assembly {
+        let mut head = None;
+        let mut parts = Parts::default();
+        let mut findings = Vec::new();
+        let mut texts = Vec::with_capacity(read.len());
+        for (index, mut one) in read.into_iter().enumerate() {
+            findings.append(&mut one.findings);
+            match one.content {
+                Content::Head(read) => head = Some(*read),
+                Content::Nothing if one.source.inside == "plan.toml" => {
+                    head = Some(Head::stand_in(file_id(first, index)));
+                }
+                other => parts.add(other),
             }
-            other => plan_parts.add(other),
+            texts.push(one.source);
         }
-        texts.push(one.source);
+        Assembly { plan: head.map(|head| parts.into_plan(head)), texts, findings, first }
     }
-    let plan = head.map(|head| plan_parts.into_plan(head));
-    // With a slash behind it: whether there is anything in that folder.
-    let is_there = |inside: &str| {
-        texts.iter().any(|file: &SourceFile| match inside.ends_with('/') {
-            true => file.inside.starts_with(inside),
-            false => file.inside == inside,
-        })
-    };
-    for (index, source) in texts.iter().enumerate() {
-        let file = file_id(first, index);
-        // Of what was too large, or no file at all, that was said.
-        if !findings.iter().any(|one| one.place.file == file && one.rule.group() == "file") {
-            findings.extend(misplaced(file, source, plan.as_ref(), is_there));
+
+    /// The number of the id that comes after the last.
+    fn next(&self) -> u32 {
+        file_id(self.first, self.texts.len()).0
+    }
+
+    /// Adds files with figures, whose ids follow on those that are there.
+    fn add_figures(&mut self, read: Vec<FileRead>) {
+        for mut one in read {
+            self.findings.append(&mut one.findings);
+            if let (Some(plan), Content::Series(series)) = (&mut self.plan, one.content) {
+                plan.series.insert(series.indicator.clone(), series);
+            }
+            self.texts.push(one.source);
         }
     }
-    for oddity in odd {
-        let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()), plan.as_ref());
-        texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
-        findings.push(finding);
+
+    fn into_loaded(self, odd: &[Oddity], shown: &str) -> Loaded {
+        let Assembly { plan, mut texts, mut findings, first } = self;
+        // With a slash behind it: whether there is anything in that folder.
+        let is_there = |inside: &str| {
+            texts.iter().any(|file: &SourceFile| match inside.ends_with('/') {
+                true => file.inside.starts_with(inside),
+                false => file.inside == inside,
+            })
+        };
+        for (index, source) in texts.iter().enumerate() {
+            let file = file_id(first, index);
+            // Of what was too large, or no file at all, that was said.
+            if !findings.iter().any(|one| one.place.file == file && one.rule.group() == "file") {
+                findings.extend(misplaced(file, source, plan.as_ref(), is_there));
+            }
+        }
+        for oddity in odd {
+            let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()), plan.as_ref());
+            texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
+            findings.push(finding);
+        }
+        if !texts.iter().any(|file| file.inside == "plan.toml") {
+            let place = Place::new(file_id(first, texts.len()), 0..0);
+            texts.push(SourceFile::new(
+                "plan.toml".to_owned(),
+                &shown_path(shown, "plan.toml"),
+                String::new(),
+            ));
+            let message = Message::new("file-no-plan");
+            findings.push(
+                Diagnostic::error(reading::FILE_MISSING, place, message)
+                    .subject("plan")
+                    .help(Message::new("file-no-plan-help")),
+            );
+        }
+        let (plan, remains) = match plan {
+            Some(plan) if plan.head.complete => (Some(plan), None),
+            remains => (None, remains),
+        };
+        let (sources, findings) = (Sources::numbered_from(first, texts), in_order(findings));
+        Loaded { plan, remains, sources, findings, extent: Extent::Whole }
     }
-    if !texts.iter().any(|file| file.inside == "plan.toml") {
-        let place = Place::new(file_id(first, texts.len()), 0..0);
-        texts.push(SourceFile::new("plan.toml".to_owned(), &shown_path(shown, "plan.toml"), String::new()));
-        let message = Message::new("file-no-plan");
-        findings.push(
-            Diagnostic::error(reading::FILE_MISSING, place, message)
-                .subject("plan")
-                .help(Message::new("file-no-plan-help")),
-        );
-    }
-    let (plan, remains) = match plan {
-        Some(plan) if plan.head.complete => (Some(plan), None),
-        remains => (None, remains),
-    };
-    Loaded { plan, remains, sources: Sources::numbered_from(first, texts), findings: in_order(findings) }
 }
 
 #[derive(Default)]

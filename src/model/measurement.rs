@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
 use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::Message;
@@ -306,6 +306,35 @@ impl Measurement {
         }
     }
 
+    /// Numerator and denominator, when it was given that way.
+    pub fn ratio(&self) -> Option<(f64, f64)> {
+        match &self.figure {
+            Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+            Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// Why there is no figure.
+    pub fn missing(&self) -> Option<&str> {
+        match &self.figure {
+            Figure::Missing(reason) => Some(reason.as_str()),
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// Why the figure is not published.
+    pub fn withheld(&self) -> Option<Withheld> {
+        match &self.figure {
+            Figure::Withheld(why) => Some(why.value),
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
+        }
+    }
+
+    /// Whether its sample stands for the population: it does when it does not say.
+    pub fn is_representative(&self) -> bool {
+        self.representative.is_none_or(|at| at.value)
+    }
+
     /// Its state, `definitive` when it does not say.
     pub fn state(&self) -> Status {
         self.status.map_or(Status::Definitive, |status| status.value)
@@ -357,6 +386,11 @@ impl Figure {
 }
 
 impl Reference {
+    /// How many respondents.
+    pub fn sample(&self) -> Option<f64> {
+        self.respondents.map(|n| f64::from(n.value))
+    }
+
     fn read(record: Record<'_, '_>) -> Option<Reference> {
         let (region, period, value) =
             (record.required("region"), record.required("period"), record.required("value"));

@@ -49,8 +49,18 @@ impl Numeral {
             Some(rest) => (rest.trim_end(), true),
             None => (text, false),
         };
-        let without_euro = |text: &str| text.strip_prefix('€').map(|rest| rest.trim_start().to_owned());
+        // `€ 6.000,-`: no cents.
+        let bare = [",-", ",--", ",—", ",–", ".-", ".--"].iter().find_map(|dash| text.strip_suffix(dash));
+        let has_comma = bare.is_some_and(|bare| text[bare.len()..].starts_with(','));
+        let text = bare.unwrap_or(text);
+        let after = ["€", "EUR", "euro"].iter().find_map(|sign| text.strip_suffix(sign)).map(str::trim_end);
+        let text = after.unwrap_or(text);
+        let without_euro = |text: &str| {
+            let signs = ["€", "EUR"].iter();
+            signs.clone().find_map(|sign| text.strip_prefix(sign)).map(|rest| rest.trim_start().to_owned())
+        };
         let before = without_euro(text);
+        let is_euro = bare.is_some() || after.is_some();
         let text = before.as_deref().unwrap_or(text);
         let (factor, text) = match text.strip_prefix(['-', '−']) {
             Some(rest) => (-1.0, rest.trim_start()),
@@ -58,7 +68,7 @@ impl Numeral {
         };
         let behind = without_euro(text);
         let text = behind.as_deref().unwrap_or(text);
-        let sign = match (percent, before.is_some() || behind.is_some()) {
+        let sign = match (percent, is_euro || before.is_some() || behind.is_some()) {
             (true, true) => return None,
             (true, false) => Some(Sign::Percent),
             (false, true) => Some(Sign::Euro),
@@ -66,7 +76,10 @@ impl Numeral {
         };
         let read = |decimal, group| read_with(text, decimal, group).map(|number| factor * number);
         let (comma, point) = (read(',', '.'), read('.', ','));
-        (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })
+        let numeral = (comma.is_some() || point.is_some()).then_some(Numeral { comma, point, sign })?;
+        // What stands before `,-` has no cents.
+        let mark = bare.map(|_| if has_comma { DecimalMark::Comma } else { DecimalMark::KnownFigure });
+        Some(numeral.with_mark(mark))
     }
 
     /// The number, when both notations give the same or only one of them gives any.
@@ -106,12 +119,12 @@ impl Numeral {
     /// # Errors
     /// It is none of this unit, or can be two.
     pub fn in_unit(self, unit: Unit) -> Result<Quantity, Unread> {
-        if self.sign.is_some_and(|sign| (sign == Sign::Percent) != (unit == Unit::Percent))
-            || self.sign == Some(Sign::Euro) && unit != Unit::Euro
+        if self.sign.is_some_and(|sign| (sign == Sign::Percent) != unit.is_share())
+            || self.sign == Some(Sign::Euro) && !unit.is_money()
         {
             return Err(Unread::NotANumber);
         }
-        if unit == Unit::YesNo {
+        if unit.is_yes_no() {
             return match self.only() {
                 Some(1.0) => Ok(Quantity::YesNo(true)),
                 Some(0.0) => Ok(Quantity::YesNo(false)),
@@ -157,7 +170,7 @@ pub fn unmistakable(number: f64) -> String {
 /// # Errors
 /// It is no number, none of this unit, or can be two.
 pub fn read_figure(typed: &str, unit: Unit) -> Result<Quantity, Unread> {
-    if unit == Unit::YesNo {
+    if unit.is_yes_no() {
         return read_yes_no(typed).map(Quantity::YesNo).ok_or(Unread::Forbidden(Forbidden::NotYesNo));
     }
     Numeral::parse(typed).ok_or(Unread::NotANumber)?.in_unit(unit)
@@ -180,8 +193,22 @@ pub fn read_yes_no(typed: &str) -> Option<bool> {
     }
 }
 
-/// The largest number that is taken, as in files.
+/// Below this each whole number is a double of its own; one that is typed just above it would be read as another.
 const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
+
+/// The digits and marks of a number that a keyboard in another language makes, as plain ones; a quotation mark between
+/// groups of three, as in Switzerland, as a space.
+pub(super) fn digits_as_typed(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')).unwrap_or(c),
+        '，' => ',',
+        '．' => '.',
+        _ => c,
+    };
+    let text: String = text.chars().map(plain).collect();
+    let is_numeral = text.trim().chars().all(|c| c.is_ascii_digit() || "'’.,".contains(c));
+    if is_numeral { text.replace(['\'', '’'], " ") } else { text }
+}
 
 /// Reads digits with one decimal mark and one sort of mark, or spaces, between groups of three.
 fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
@@ -195,11 +222,11 @@ fn read_with(text: &str, decimal: char, group: char) -> Option<f64> {
     }
     let whole = if all_digits(whole) { whole.to_owned() } else { ungrouped(whole, group)? };
     let number: f64 = format!("{whole}.{}", fraction.unwrap_or("0")).parse().ok()?;
-    (number <= MAX_NUMBER).then_some(number)
+    (number < MAX_NUMBER).then_some(number)
 }
 
 fn ungrouped(whole: &str, group: char) -> Option<String> {
-    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '’');
     let spaced = whole.contains(is_space);
     let parts: Vec<&str> =
         if spaced { whole.split(is_space).collect() } else { whole.split(group).collect() };
@@ -226,6 +253,10 @@ mod tests {
         assert_eq!(read("9,5 %", Unit::Percent), Ok(9.5));
         assert_eq!(read("7.250", Unit::Percent), Ok(7.25));
         assert_eq!(read("−250,50", Unit::Euro), Ok(-250.5));
+        for typed in ["€ 6.000,-", "EUR 6000", "6000 euro", "6 000 EUR", "€6000,--", "6'000"] {
+            assert_eq!(read(typed, Unit::Euro), Ok(6000.0), "{typed}");
+        }
+        assert_eq!(read("6.000,-", Unit::Count), Err(Unread::NotANumber));
     }
 
     #[test]

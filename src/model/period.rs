@@ -1,13 +1,8 @@
 //! Periods: the stretch of time that a figure is about.
 
-use crate::diagnostic::reading;
 use std::fmt;
 
 use chrono::{Datelike as _, Days, NaiveDate};
-use toml::de::DeValue;
-
-use super::value::{FromToml, Problem, text_of, wrong_type};
-use crate::lang::Message;
 
 /// A year, half-year, quarter, month, day or school year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +40,7 @@ pub enum PeriodKind {
 
 impl Period {
     /// Reads a period in the form of the plan, or in the code of the open-data services (`2024JJ00`, `2024KW01`,
-    /// `2024MM03`).
+    /// `2024MM03`, `2016SJ00`).
     pub fn parse(text: &str) -> Option<Period> {
         let (year, rest) = text.split_at_checked(4)?;
         let year: i32 = digits(year)?;
@@ -58,6 +53,9 @@ impl Period {
         };
         if rest.is_empty() || rest == "JJ00" {
             return Some(Period::Year(year));
+        }
+        if rest == "SJ00" {
+            return Some(Period::SchoolYear(year));
         }
         if let Some(half) = numbered("-H", 2).filter(|_| rest.len() == 3) {
             return Some(Period::Half(year, half));
@@ -82,45 +80,6 @@ impl Period {
             return NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Period::Day);
         }
         None
-    }
-
-    /// The period of another notation that people use: `Q1 2024`, `2024Q1`, `2024 kw 1`, `maart`-less month `2024-3`,
-    /// `03-2024`, `12-03-2024`, `2024-2025`: only to suggest the right form.
-    pub fn suggestion(text: &str) -> Option<Period> {
-        let with_numbers = months_as_numbers(text);
-        let text = with_numbers.trim();
-        let numbers: Vec<&str> =
-            text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-        let number = |index: usize| numbers.get(index).and_then(|part| part.parse::<u32>().ok());
-        let year_at = numbers.iter().position(|part| part.len() == 4)?;
-        let year: i32 = digits(numbers[year_at])?;
-        let lower = text.to_lowercase();
-        let candidate = match numbers.len() {
-            // Another word may name a part of the year that is not known here: `voorjaar 2025` is no year.
-            1 if lower
-                .split_whitespace()
-                .all(|word| !word.contains(char::is_alphabetic) || YEAR_WORDS.contains(&word)) =>
-            {
-                format!("{year}")
-            }
-            2 if numbers.iter().all(|part| part.len() == 4) => format!("{year}/{:02}", (year + 1) % 100),
-            2 => {
-                let other = number(1 - year_at)?;
-                if lower.contains('q') || lower.contains('k') {
-                    format!("{year}-Q{other}")
-                } else if lower.contains('h') {
-                    format!("{year}-H{other}")
-                } else if numbers[1 - year_at].len() <= 2 && !(year_at == 0 && lower.contains('/')) {
-                    format!("{year}-{other:02}")
-                } else {
-                    format!("{year}/{:02}", (year + 1) % 100)
-                }
-            }
-            3 if year_at == 2 => format!("{year}-{:02}-{:02}", number(1)?, number(0)?),
-            3 if year_at == 0 => format!("{year}-{:02}-{:02}", number(1)?, number(2)?),
-            _ => return None,
-        };
-        Period::parse(&candidate)
     }
 
     /// Its first day.
@@ -200,34 +159,7 @@ impl Period {
     }
 }
 
-/// What people write before a year.
-const YEAR_WORDS: [&str; 3] = ["jaar", "heel", "year"];
-
-/// `maart 2025` and `14 mei 2025` with the number of the month in the place of its name.
-fn months_as_numbers(text: &str) -> String {
-    const MONTHS: [&[&str]; 12] = [
-        &["januari", "january", "jan"],
-        &["februari", "february", "feb"],
-        &["maart", "march", "mrt", "mar"],
-        &["april", "apr"],
-        &["mei", "may"],
-        &["juni", "june", "jun"],
-        &["juli", "july", "jul"],
-        &["augustus", "august", "aug"],
-        &["september", "sept", "sep"],
-        &["oktober", "october", "okt", "oct"],
-        &["november", "nov"],
-        &["december", "dec"],
-    ];
-    let month = |word: &str| {
-        let word = word.trim_end_matches('.').to_lowercase();
-        MONTHS.iter().position(|names| names.contains(&word.as_str())).map(|index| (index + 1).to_string())
-    };
-    let words = text.split(|c: char| c.is_whitespace() || c == '-').filter(|word| !word.is_empty());
-    words.map(|word| month(word).unwrap_or_else(|| word.to_owned())).collect::<Vec<_>>().join(" ")
-}
-
-fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
+pub(super) fn digits<T: std::str::FromStr>(text: &str) -> Option<T> {
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
@@ -245,62 +177,6 @@ impl fmt::Display for Period {
             Period::Month(year, month) => write!(formatter, "{year}-{month:02}"),
             Period::Day(day) => write!(formatter, "{day}"),
             Period::SchoolYear(year) => write!(formatter, "{year}/{:02}", (year + 1) % 100),
-        }
-    }
-}
-
-/// The finding about a text that is no period.
-pub(crate) fn bad_period(text: &str) -> Problem {
-    let help = match Period::suggestion(text) {
-        Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
-        None => Message::new("period-form-help"),
-    };
-    Problem {
-        rule: reading::PERIOD_FORM,
-        message: Message::new("period-form").with("text", text),
-        help: Some(help),
-        fix: rewritten(text),
-    }
-}
-
-/// The same period in the form of the plan's files, where no other can be meant: only its signs, its capitals or the order
-/// of year and quarter differ (`2024 q1`, `2024-kw1`, `Q1 2024`), or the month has its name (`maart 2025`). Of `2024-3`
-/// nobody can tell whether a month or a quarter was meant.
-fn rewritten(text: &str) -> Option<String> {
-    let better = Period::suggestion(text)?.to_string();
-    let groups = |text: &str| -> Vec<String> {
-        let text = text.to_uppercase().replace("KW", "Q").replace('K', "Q");
-        let groups = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|group| !group.is_empty());
-        groups.map(str::to_owned).collect()
-    };
-    let (written, wanted) = (groups(text), groups(&better));
-    let swapped = written.len() == 2 && wanted.len() == 2 && {
-        let lettered = wanted[1].contains(char::is_alphabetic);
-        lettered && written[0] == wanted[1] && written[1] == wanted[0]
-    };
-    let names_month =
-        text.contains(char::is_alphabetic) && !months_as_numbers(text).contains(char::is_alphabetic);
-    (written.concat() == wanted.concat() || swapped || names_month).then(|| format!("\"{better}\""))
-}
-
-/// The finding about a period that is written as a number or a date: it lacks its quotation marks.
-pub(super) fn unquoted_period(value: &DeValue<'_>, written: &str) -> Problem {
-    let quoted = format!("\"{written}\"");
-    let fix = Period::parse(written).map(|_| quoted.clone());
-    wrong_type("type-period", value).with_help(quoted).with_fix(fix)
-}
-
-impl FromToml for Period {
-    const EXAMPLE: &'static str = "\"2025\"";
-
-    fn from_toml(value: &DeValue<'_>) -> Result<Period, Problem> {
-        match value {
-            DeValue::Integer(integer) => Err(unquoted_period(value, integer.as_str())),
-            DeValue::Datetime(date) => Err(unquoted_period(value, &date.to_string())),
-            other => {
-                let text = text_of(other, "type-period")?;
-                Period::parse(text).ok_or_else(|| bad_period(text))
-            }
         }
     }
 }
@@ -325,6 +201,7 @@ mod tests {
         assert_eq!(Period::parse("2024JJ00"), Some(Period::Year(2024)));
         assert_eq!(Period::parse("2024KW01"), Some(Period::Quarter(2024, 1)));
         assert_eq!(Period::parse("2024MM03"), Some(Period::Month(2024, 3)));
+        assert_eq!(Period::parse("2016SJ00"), Some(Period::SchoolYear(2016)));
     }
 
     #[test]
@@ -369,55 +246,5 @@ mod tests {
             );
         }
         assert_eq!(Period::Year(2025).end_month() - Period::Year(2023).end_month(), 24);
-    }
-
-    #[test]
-    fn a_part_of_a_year_is_not_taken_for_the_year() {
-        for typed in ["voorjaar 2025", "begin 2025", "2025 x"] {
-            assert_eq!(Period::suggestion(typed), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_period_in_another_form_is_recognised() {
-        for (typed, meant) in [
-            ("Q1 2024", "2024-Q1"),
-            ("2024Q3", "2024-Q3"),
-            ("2024-3", "2024-03"),
-            ("03-2024", "2024-03"),
-            ("12-03-2024", "2024-03-12"),
-            ("2e kwartaal 2024", "2024-Q2"),
-            ("jaar 2024", "2024"),
-            ("maart 2025", "2025-03"),
-            ("maart-2025", "2025-03"),
-            ("14 mei 2025", "2025-05-14"),
-            ("schooljaar 2023-2024", "2023/24"),
-        ] {
-            assert_eq!(
-                Period::suggestion(typed).map(|period| period.to_string()).as_deref(),
-                Some(meant),
-                "{typed}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_period_is_rewritten_only_where_no_other_can_be_meant() {
-        for (typed, meant) in [
-            ("2024 q1", "2024-Q1"),
-            ("2024-kw1", "2024-Q1"),
-            ("2024-K3", "2024-Q3"),
-            ("Q1 2024", "2024-Q1"),
-            ("h2-2024", "2024-H2"),
-            ("maart 2025", "2025-03"),
-            ("14 mei 2025", "2025-05-14"),
-        ] {
-            assert_eq!(rewritten(typed), Some(format!("\"{meant}\"")), "{typed}");
-        }
-        for typed in
-            ["2024-3", "03-2024", "05-03-2024", "week 3 2024", "2023-2024", "2024/03", "voorjaar 2025"]
-        {
-            assert_eq!(rewritten(typed), None, "{typed}");
-        }
     }
 }

@@ -24,7 +24,10 @@ impl Period {
 
     /// Reads a period as it is typed, or as it is said in either language: what is printed can be typed.
     pub fn read(text: &str) -> Option<Period> {
-        Period::parse(text.trim()).or_else(|| said(&text.to_lowercase()))
+        let typed = text.trim();
+        Period::parse(typed)
+            .or_else(|| Period::parse(&typed.to_uppercase()))
+            .or_else(|| said(&typed.to_lowercase()))
     }
 }
 
@@ -37,27 +40,38 @@ fn said(text: &str) -> Option<Period> {
         let names = Language::ALL.map(|language| month_names(language).map(str::to_lowercase));
         names.iter().find_map(|names| names.iter().position(|one| one == name)).map(|at| at + 1)
     };
+    let words =
+        words.strip_prefix(&["schooljaar"]).or(words.strip_prefix(&["school", "year"])).unwrap_or(words);
     let typed = match *words {
-        [number, "kwartaal", year] | [number, "kwartaal", "van", year] => {
-            format!("{year}-Q{}", number.strip_suffix('e')?)
-        }
-        [number, "helft", year] | [number, "helft", "van", year] => {
-            format!("{year}-H{}", number.strip_suffix('e')?)
-        }
-        [number, "quarter", "of", year] => {
-            let at = ["first", "second", "third", "fourth"].iter().position(|one| *one == number)?;
-            format!("{year}-Q{}", at + 1)
-        }
-        ["first", "half", "of", year] => format!("{year}-H1"),
-        ["second", "half", "of", year] => format!("{year}-H2"),
+        [year] if year.contains('/') => year.to_owned(),
+        [number, "kwartaal", year]
+        | [number, "kwartaal", "van", year]
+        | [number, "quarter", year]
+        | [number, "quarter", "of", year] => format!("{year}-Q{}", ordinal(number)?),
+        [number, "helft" | "halfjaar", year]
+        | [number, "helft" | "halfjaar", "van", year]
+        | [number, "half", year]
+        | [number, "half", "of", year] => format!("{year}-H{}", ordinal(number)?),
         [name, year] => match name.strip_prefix('q') {
             Some(number) => format!("{year}-Q{number}"),
-            None => format!("{year}-{:02}", month(name)?),
+            None => match name.strip_prefix('h') {
+                Some(number) => format!("{year}-H{number}"),
+                None => format!("{year}-{:02}", month(name)?),
+            },
         },
         [day, name, year] => format!("{year}-{:02}-{:02}", month(name)?, day.parse::<u32>().ok()?),
         _ => return None,
     };
     Period::parse(&typed)
+}
+
+/// The number of a part of a year: `1e`, `eerste`, `1st`, `first`.
+fn ordinal(word: &str) -> Option<usize> {
+    let [nl, en] = [["eerste", "tweede", "derde", "vierde"], ["first", "second", "third", "fourth"]];
+    let (short_nl, short_en) = (["1e", "2e", "3e", "4e"], ["1st", "2nd", "3rd", "4th"]);
+    let at =
+        [nl, en, short_nl, short_en].iter().find_map(|words| words.iter().position(|one| *one == word))?;
+    Some(at + 1)
 }
 
 /// A period as people say it: `2025`, `1e kwartaal 2025`, `april 2026`, `12 maart 2026`; in a sentence `het 1e kwartaal van
@@ -168,6 +182,18 @@ mod tests {
                     assert_eq!(Period::read(&shown), Some(period), "{shown}");
                 }
             }
+        }
+        for (said, period) in [
+            ("2025-q1", "2025-Q1"),
+            ("2025kw01", "2025-Q1"),
+            ("H1 2025", "2025-H1"),
+            ("1st quarter of 2025", "2025-Q1"),
+            ("Vierde kwartaal 2025", "2025-Q4"),
+            ("2e halfjaar 2025", "2025-H2"),
+            ("schooljaar 2024/25", "2024/25"),
+            ("School year 2024/25", "2024/25"),
+        ] {
+            assert_eq!(Period::read(said).map(|read| read.to_string()).as_deref(), Some(period), "{said}");
         }
         let none =
             ["1 kwartaal 2025", "5e kwartaal 2025", "lente 2025", "april", "31 april 2025", "q 2025", ""];

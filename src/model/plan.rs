@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::by_name::{by_name, folded};
 use super::keyword::near_miss;
 use super::{
     Action, Analysis, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, ImplementationPlan, Indicator,
     IndicatorId, Partner, Series, Source,
 };
+use crate::lang::texts_of;
 
 /// A plan as it was read.
 #[derive(Debug, Clone)]
@@ -57,6 +59,14 @@ impl Entry<'_> {
             Entry::Action(one) => &one.title,
         }
     }
+
+    /// What the product itself calls it.
+    fn shown_as(&self) -> Vec<&'static str> {
+        match self {
+            Entry::Chapter(chapter) if chapter.is_monitor() => texts_of("word-monitor"),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Why a name did not lead to one thing.
@@ -64,6 +74,8 @@ impl Entry<'_> {
 pub enum Unfound {
     /// Nothing bears it; these come near.
     Unknown(Vec<String>),
+    /// It is a pillar of the chapter with this name.
+    Pillar(String),
     /// Several things bear it: their full names.
     Ambiguous(Vec<String>),
 }
@@ -113,6 +125,37 @@ impl Plan {
             .iter()
             .find(|partner| partner.id.value == *id)
             .map_or(id.as_str(), |partner| partner.name.as_str())
+    }
+
+    /// The sources: their ids with their names.
+    pub fn source_names(&self) -> Vec<(&str, &str)> {
+        self.sources.iter().map(|one| (one.id.as_str(), one.name.as_str())).collect()
+    }
+
+    /// The partners: their ids with their names.
+    pub fn partner_names(&self) -> Vec<(&str, &str)> {
+        self.partners.iter().map(|one| (one.id.as_str(), one.name.as_str())).collect()
+    }
+
+    /// The budget programmes: their ids with their titles.
+    pub fn programme_names(&self) -> Vec<(&str, &str)> {
+        self.head.programmes.iter().map(|one| (one.id.as_str(), one.title.as_str())).collect()
+    }
+
+    /// The source that a name stands for; any id where the plan describes no sources.
+    pub fn source_by_name(&self, name: &str) -> Option<Id> {
+        if self.sources.is_empty() {
+            return Id::parse(name.trim()).ok();
+        }
+        by_name(name, &self.source_names()).and_then(|id| Id::parse(id).ok())
+    }
+
+    /// The chapter with a pillar of this name.
+    fn chapter_of_pillar(&self, name: &str) -> Option<&Chapter> {
+        self.chapters().find(|chapter| {
+            let pillars = chapter.pillars.iter().map(|one| (one.id.as_str(), one.title.as_str()));
+            by_name(name, &pillars.collect::<Vec<_>>()).is_some()
+        })
     }
 
     /// The full names of everything that has one.
@@ -180,10 +223,11 @@ impl Plan {
         }
         let short = |full: &str| full.split_once('/').map_or(full.to_owned(), |(_, short)| short.to_owned());
         // The short name first; then what somebody reads on the screen: other capitals, or the title.
-        let lower = name.to_lowercase();
+        let wanted = folded(name);
         let by_short = |full: &str| short(full) == name;
         let by_sight = |full: &str, entry: &Entry<'_>| {
-            full == lower || short(full) == lower || entry.title().to_lowercase() == lower
+            let is = |one: &str| folded(one) == wanted;
+            is(full) || is(&short(full)) || is(entry.title()) || entry.shown_as().into_iter().any(is)
         };
         for sight in [false, true] {
             let way =
@@ -196,6 +240,9 @@ impl Plan {
                     return Err(Unfound::Ambiguous(several.iter().map(|(full, _)| full.clone()).collect()));
                 }
             }
+        }
+        if let Some(chapter) = self.chapter_of_pillar(name) {
+            return Err(Unfound::Pillar(chapter.id.to_string()));
         }
         Err(Unfound::Unknown(nearest(name, entries.iter().map(|(full, _)| full.as_str()))))
     }

@@ -1,7 +1,7 @@
 //! A promise or a norm: a number to reach, or not to exceed, in every period.
 
 use super::keyword::keywords;
-use super::record::Record;
+use super::table::Record;
 use super::target_period::period;
 use super::value::Year;
 use super::{At, Period};

@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::promise::{Norm, Promise};
-use super::record::Record;
+use super::table::Record;
 use super::target_period::period;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, Period, Unit};
@@ -229,7 +229,7 @@ impl TargetForm {
                 let change: Option<At<Change>> = record.required("change");
                 if let (Some(change), Some(unit)) = (&change, unit)
                     && matches!(change.value, Change::Points(_))
-                    && unit != Unit::Percent
+                    && !unit.is_share()
                 {
                     let message = Message::new("target-points-without-percent");
                     let help = Message::new("target-points-without-percent-help");

@@ -108,7 +108,7 @@ impl FromToml for bool {
     }
 }
 
-/// The largest number that is taken: beyond it a double no longer holds every whole number.
+/// From here on a double no longer holds every whole number: 2^53 + 1 would be read as this.
 const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
 
 impl FromToml for f64 {
@@ -123,7 +123,7 @@ impl FromToml for f64 {
         };
         // `inf` and `nan` are numbers to TOML; no figure is meant that way.
         match text.parse::<f64>() {
-            Ok(number) if number.abs() <= MAX_NUMBER => Ok(number),
+            Ok(number) if number.abs() < MAX_NUMBER => Ok(number),
             _ => Err(odd_number()),
         }
     }

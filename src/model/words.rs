@@ -99,3 +99,46 @@ words! {
         Reference => "sort-reference",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Catalogue, Language};
+    use crate::model::UnitWord;
+
+    /// Every word of an enum, and what is shown for it in each language in capitals and small letters, is read back.
+    macro_rules! read_back {
+        ($($name:ident),+) => {$(
+            for one in $name::ALL.iter().copied() {
+                let shown = Language::ALL.map(|language| Catalogue::new(language).text(one.message_id()));
+                for name in shown.iter().map(String::as_str).chain([one.word()]) {
+                    assert_eq!($name::by_name(name), Some(one), "{name}");
+                    assert_eq!($name::by_name(&name.to_uppercase()), Some(one), "{name}");
+                }
+            }
+        )+};
+    }
+
+    #[test]
+    fn what_is_shown_for_a_word_is_read() {
+        read_back!(
+            GoalState,
+            ActionState,
+            Direction,
+            Frequency,
+            IndicatorKind,
+            GoalKind,
+            Status,
+            Body,
+            AdoptionStatus
+        );
+        assert_eq!(Body::by_name("raad"), Some(Body::Council));
+        assert_eq!(Status::by_name("nadervoorlopig"), Some(Status::RevisedProvisional));
+        assert_eq!(UnitWord::by_name("Percentage"), Some(UnitWord::Percent));
+        assert_eq!(UnitWord::by_name("aantal"), Some(UnitWord::Count));
+        assert_eq!(
+            (Status::by_name(""), Status::by_name("definitief*"), Body::by_name("wethouder")),
+            (None, None, None)
+        );
+    }
+}

@@ -6,8 +6,10 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::Place;
 use crate::files::Sources;
-use crate::model::difference::{Difference, Differences, State, ThingChange, ThingKind, differences};
-use crate::model::{Decision, IndicatorId};
+use crate::model::difference::{
+    Difference, Differences, State, ThingChange, ThingId, ThingKind, differences,
+};
+use crate::model::{Decision, Id, IndicatorId};
 
 /// What a rule about changes may look at.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ pub struct Comparison<'p> {
     /// The decisions that were added.
     pub(super) decisions: Vec<&'p Decision>,
     /// The priorities that came or went as a whole: what stands in them is not told of one by one.
-    whole: BTreeSet<String>,
+    whole: BTreeSet<Id>,
 }
 
 impl<'p> Comparison<'p> {
@@ -40,62 +42,68 @@ impl<'p> Comparison<'p> {
         today: NaiveDate,
     ) -> Comparison<'p> {
         let differences = differences(old, new);
-        let came_or_went = |wanted: ThingKind| {
-            let differences = differences.things.iter().filter(move |one| one.thing.sort == wanted);
-            differences
-                .filter(|one| matches!(one.what, ThingChange::Added(_) | ThingChange::Removed(_)))
-                .map(|one| one.thing.name.clone())
-        };
-        let added: BTreeSet<String> = differences
-            .things
-            .iter()
-            .filter(|one| one.thing.sort == ThingKind::Decision && matches!(one.what, ThingChange::Added(_)))
-            .map(|one| one.thing.name.clone())
-            .collect();
+        let mut added = BTreeSet::new();
+        let mut whole = BTreeSet::new();
+        for one in &differences.things {
+            match (&one.thing.id, &one.what) {
+                (ThingId::Decision(id), ThingChange::Added(_)) => drop(added.insert(id)),
+                (ThingId::Priority(id), ThingChange::Added(_) | ThingChange::Removed(_)) => {
+                    whole.insert(id.clone());
+                }
+                _ => {}
+            }
+        }
         let decisions = new
             .plan
             .decisions
             .iter()
-            .filter(|one| added.contains(one.id.as_str()) && one.date.value <= today)
+            .filter(|one| added.contains(&one.id.value) && one.date.value <= today)
             .collect();
-        let whole = came_or_went(ThingKind::Priority).collect();
         Comparison { old, new, old_sources, new_sources, differences, since, decisions, whole }
     }
 
-    /// What became of things of some sorts, without what stands in a priority that came or went as a whole.
-    pub(super) fn of_kinds<'c>(&'c self, sorts: &'c [ThingKind]) -> impl Iterator<Item = &'c Difference> {
+    /// What became of things of some kinds, without what stands in a priority that came or went as a whole.
+    pub(super) fn of_kinds<'c>(&'c self, kinds: &'c [ThingKind]) -> impl Iterator<Item = &'c Difference> {
         self.differences.things.iter().filter(move |one| {
-            let inside = one.thing.name.split_once('/').map(|(chapter, _)| chapter);
-            sorts.contains(&one.thing.sort) && !inside.is_some_and(|chapter| self.whole.contains(chapter))
+            let chapter = one.thing.id.chapter();
+            kinds.contains(&one.thing.kind()) && !chapter.is_some_and(|chapter| self.whole.contains(chapter))
+        })
+    }
+
+    /// What became of the indicators.
+    pub(super) fn of_indicators(&self) -> impl Iterator<Item = (&IndicatorId, &Difference)> {
+        self.of_kinds(&[ThingKind::Indicator]).filter_map(|one| match &one.thing.id {
+            ThingId::Indicator(id) => Some((id, one)),
+            _ => None,
         })
     }
 
     /// Whether a thing stands in another priority than before, and not because that one was renamed.
-    pub(super) fn is_moved(&self, from: &str, to: &str) -> bool {
-        let (Some((before, _)), Some((now, _))) = (from.split_once('/'), to.split_once('/')) else {
-            return false;
-        };
-        let renamed = self.differences.things.iter().any(|one| {
-            one.thing.sort == ThingKind::Priority
-                && one.thing.name == now
-                && matches!(&one.what, ThingChange::Renamed { from, .. } if from == before)
+    pub(super) fn is_moved(&self, from: &ThingId, to: &ThingId) -> bool {
+        let (Some(before), Some(now)) = (from.chapter(), to.chapter()) else { return false };
+        let is_renamed = self.differences.things.iter().any(|one| match (&one.thing.id, &one.what) {
+            (ThingId::Priority(id), ThingChange::Renamed { from: ThingId::Priority(from), .. }) => {
+                id == now && from == before
+            }
+            _ => false,
         });
-        before != now && !renamed
+        before != now && !is_renamed
     }
 
-    /// Whether a thing is gone, by itself or with its priority.
-    pub(super) fn is_gone(&self, sort: ThingKind, name: &str) -> bool {
-        let chapter = name.split('/').next().unwrap_or(name);
+    /// Whether an indicator is gone, by itself or with its priority.
+    pub(super) fn is_gone(&self, indicator: &IndicatorId) -> bool {
         self.differences.things.iter().any(|one| {
             matches!(one.what, ThingChange::Removed(_))
-                && (one.thing.sort == sort && one.thing.name == name
-                    || one.thing.sort == ThingKind::Priority && one.thing.name == chapter)
+                && match &one.thing.id {
+                    ThingId::Indicator(id) => id == indicator,
+                    ThingId::Priority(id) => *id == indicator.chapter,
+                    _ => false,
+                }
         })
     }
 
     /// The place of the first figure that an indicator had.
-    pub(super) fn first_figure(&self, name: &str) -> Option<Place> {
-        let id = IndicatorId::parse(name)?;
-        Some(self.old.plan.series.get(&id)?.measurements.first()?.period.place)
+    pub(super) fn first_figure(&self, indicator: &IndicatorId) -> Option<Place> {
+        Some(self.old.plan.series.get(indicator)?.measurements.first()?.period.place)
     }
 }

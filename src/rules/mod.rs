@@ -7,6 +7,7 @@
 
 mod action;
 mod baseline;
+mod by_title;
 mod change;
 mod comparison;
 mod decision;

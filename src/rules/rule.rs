@@ -11,7 +11,7 @@ use super::texts;
 use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Message;
-use crate::model::{Indicator, IndicatorId, Plan, Series};
+use crate::model::{Extent, Indicator, IndicatorId, Plan, Series};
 
 /// One rule.
 #[derive(Debug, Clone, Copy)]
@@ -99,6 +99,14 @@ impl Registry {
     }
 }
 
+/// Each indicator that has measurements, with its file; of several with one id the first.
+pub(super) fn measured(plan: &Plan) -> Vec<(&Indicator, &Series)> {
+    let mut seen = BTreeSet::new();
+    let with_figures =
+        plan.indicators().filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)));
+    with_figures.filter(|(indicator, _)| seen.insert(&indicator.id)).collect()
+}
+
 /// What a check may look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'p> {
@@ -110,8 +118,12 @@ pub struct Context<'p> {
     pub day: NaiveDate,
     /// What the reader found errors in: what seems to lack there may be there.
     pub unread: &'p Invalid,
+    /// How much of the plan was read: of the rest nothing is known either.
+    pub extent: &'p Extent,
     /// All rules there are.
     pub(super) registry: Registry,
+    /// What [`measured`] gives: many rules ask it.
+    pub(super) measured: &'p [(&'p Indicator, &'p Series)],
     /// Every string and comment of its files.
     pub(crate) texts: &'p [texts::Text<'p>],
     /// What the measurements make of each declared baseline.
@@ -122,11 +134,7 @@ impl<'p> Context<'p> {
     /// Each indicator that has measurements, with its file. Of several with one id (an error by itself) the first, so
     /// that the figures are not judged by a definition that they do not belong to.
     pub(crate) fn measured(&self) -> impl Iterator<Item = (&'p Indicator, &'p Series)> {
-        let plan = self.plan;
-        let mut seen = BTreeSet::new();
-        plan.indicators()
-            .filter(move |indicator| seen.insert(&indicator.id))
-            .filter_map(|indicator| Some((indicator, plan.series.get(&indicator.id)?)))
+        self.measured.iter().copied()
     }
 }
 

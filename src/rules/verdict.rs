@@ -5,10 +5,10 @@ use rayon::prelude::*;
 
 use super::comparison::Comparison;
 use super::registry::REGISTRY;
-use super::rule::{Check, Context, Rule};
+use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
 use super::silence::laid;
-use super::{baseline, settings, texts};
+use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::{AdoptionStatus, Loaded, Plan, difference};
@@ -40,7 +40,8 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
     let (mut silenced, mut switched_off) = (0, 0);
     if let Some(plan) = loaded.plan.as_ref().or(loaded.remains.as_ref()) {
         let unread = Invalid::from_findings(&loaded.findings);
-        let baselines = baseline::all(plan, today);
+        findings = by_title::told(plan, findings);
+        let (baselines, measured) = (baseline::all(plan, today), measured(plan));
         let texts = texts::texts(&loaded.sources);
         let sources = &loaded.sources;
         let context = Context {
@@ -49,7 +50,9 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             today,
             day,
             unread: &unread,
+            extent: &loaded.extent,
             registry: REGISTRY,
+            measured: &measured,
             texts: &texts,
             baselines: &baselines,
         };
@@ -60,7 +63,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             finding.rule != reading::FILE_UNREAD || !is_sent_paper(plan, &loaded.sources, finding)
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
-        (findings, silenced) = laid::applied(&loaded.sources, findings, REGISTRY);
+        (findings, silenced) = laid::applied(&loaded.sources, &loaded.extent, findings, REGISTRY);
     }
     for finding in &mut findings {
         if let Some(fix) = &mut finding.fix

@@ -147,7 +147,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["set", "training", "--state", "done"], &["kan meer dan één ding zijn", "2025/training"]),
         (&["set", "2022/training", "--state", "done"], &["geen jaar van dit plan"]),
         (&["set", "2025/training"], &["U hebt niet getypt wat er verandert", "--state done"]),
-        (&["set", "2025/training", "--state", "klaar"], &["planned, started, done, delayed, dropped"]),
+        (&["set", "2025/training", "--state", "foo"], &["gepland, gestart, afgerond, vertraagd, vervallen"]),
         (&["set", "2025/training", "--state", "don"], &["Bedoelt u done?"]),
         (&["set", "2025/training", "--result", " "], &["--result"]),
         (&["set", "2025/training", "--log", ""], &["--log"]),
@@ -161,7 +161,7 @@ fn mistakes_are_caught_before_anything_is_written() {
             &["bestaat al (regel 30", "ivp action set 2025/training"],
         ),
         (&["add", "2031/nieuw", "--title", "x"], &["geen jaar van dit plan", "2023 tot en met 2026"]),
-        (&["add", "nieuw", "--title", "x"], &["geen naam voor een actie", "2026/meldpunt"]),
+        (&["add", "nieuw", "--title", "x"], &["geen naam voor een actie", "Bedoelt u 2026/nieuw?"]),
         (&["add", "2025/Nieuwe actie", "--title", "x"], &["Bedoelt u 2025/nieuwe-actie?"]),
         (&["add", "2025/!!", "--title", "x"], &["geen naam voor een actie"]),
         (&["add", "2025/nieuw"], &["--title"]),
@@ -172,7 +172,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["list", "2030"], &["geen jaar van dit plan"]),
         (&["list", "bibob"], &["komt in dit plan niet voor", "bibob-beleid"]),
         (&["lst"], &["De opdracht ‘lst’ bestaat niet", "list"]),
-        (&[], &["Kies uit: list, add, set."]),
+        (&[], &["Kies uit: list, add, set, remove."]),
     ] {
         let before = actions_of(&office);
         let all: Vec<&str> = std::iter::once(&"action").chain(arguments).copied().collect();
@@ -293,4 +293,67 @@ fn a_commit_holds_just_that_file() {
 #[test]
 fn the_help_of_adding_is_dutch() {
     insta::assert_snapshot!("help_add", Office::of_base_plan().ivp(&["action", "add", "--help"]).done().out);
+}
+
+#[test]
+fn an_action_is_taken_out_with_its_log_and_every_other_byte_stays() {
+    let office = Office::of_base_plan();
+    let kept = "# eerst\nadopted = { body = \"college\", date = 2024-12-10 }\n\n[[action]]\nid = \"een\"\ntitle = \"Een\"\nstate = \"planned\"\nbasis = \"b\"\n";
+    let gone = "[[action]]\nid = \"twee\"\ntitle = \"Twee\" # met uitleg\nstate = \"started\"\ngoal = \"buurt/minder-overlast\"\n\n[[action.log]]\ndate = 2025-02-01\ntext = \"Begonnen\"\n";
+    let last =
+        "# van drie\n[[action]]\nid = \"drie\"\ntitle = \"Drie\"\nstate = \"planned\"\nbasis = \"b\"\n";
+    for newline in ["\n", "\r\n"] {
+        let lines = |text: &str| text.replace('\n', newline);
+        office.write(FILE, lines(&format!("{kept}\n{gone}\n{last}")));
+        let dry = office.ivp(&["action", "remove", "2025/twee", "--dry-run"]).done().out;
+        assert!(
+            dry.starts_with("Zou worden weggehaald: Twee (2025/twee), uit plan/actions/2025.toml, regel 10:"),
+            "{dry}"
+        );
+        assert_eq!(office.read(FILE), lines(&format!("{kept}\n{gone}\n{last}")));
+        let ran = office.ivp(&["action", "remove", "twee"]).done();
+        // What is gone is told, with what it means for the goal, and that the plan was adopted.
+        for told in ["title = \"Twee\" # met uitleg", "text = \"Begonnen\"", "Doelstelling ‘Minder overlast’"]
+        {
+            assert!(ran.out.contains(told), "{told}: {}", ran.out);
+        }
+        assert!(ran.err.contains("is vastgesteld"), "{}", ran.err);
+        assert_eq!(office.read(FILE), lines(&format!("{kept}\n{last}")));
+        // The last one goes with the blank line before it.
+        office.ivp(&["action", "remove", "drie"]).done();
+        assert_eq!(office.read(FILE), lines(&format!("{kept}\n# van drie\n")));
+    }
+    office.ivp(&["action", "remove", "2025/weg"]).refused(2, &["‘2025/weg’ komt in dit plan niet voor"]);
+}
+
+#[test]
+fn what_was_agreed_on_an_action_can_be_changed_and_a_list_is_replaced() {
+    let office = Office::of_voorbeeldstad();
+    let before = office.read("actions/2026.toml");
+    let said = office
+        .ivp(&[
+            "action",
+            "set",
+            "2026/schouwronde",
+            "--title",
+            "Schouw in alle wijken",
+            "--partner",
+            "Politie",
+            "--text",
+            "Met bewoners",
+        ])
+        .done()
+        .out;
+    assert!(
+        said.contains("title = \"Schouw in alle wijken\" (was \"Buurtschouw in vier wijken\")"),
+        "{said}"
+    );
+    assert!(said.contains("partners = [\"politie\"] (was ["), "{said}");
+    let after = office.read("actions/2026.toml");
+    let changed: Vec<(&str, &str)> =
+        before.lines().zip(after.lines()).filter(|(old, new)| old != new).collect();
+    assert!(after.contains("text = \"Met bewoners\"") && !changed.is_empty(), "{changed:?}");
+    let english =
+        office.ivp(&["action", "set", "2026/schouwronde", "--goal", "qq", "--state", "x", "--lang", "en"]);
+    english.refused(2, &["‘qq’", "‘x’", "planned, started, done, delayed, dropped"]);
 }

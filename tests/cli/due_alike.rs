@@ -1,9 +1,9 @@
 //! `check`, `due`, `status` and the table to fill in name the same figure as due, whatever the frequency, the baseline,
 //! what is on record and how late figures come.
 
-use ivp::compute::{DueWhat, Judging, Moment, blanks, due, status};
+use ivp::compute::{DueAbout, DueWhat, Judging, Moment, blanks, due, status};
 use ivp::diagnostic::Invalid;
-use ivp::model::{Period, load_texts};
+use ivp::model::{IndicatorId, Period, load_texts};
 use ivp::rules;
 
 const FREQUENCIES: [&str; 7] =
@@ -60,7 +60,8 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     let plan = loaded.plan.as_ref().unwrap();
     let invalid = Invalid::from_findings(&[]);
     let judging = &Judging::new(plan, &loaded.sources, &invalid, Moment::on(today));
-    let name = "buurt/overlast";
+    let id = IndicatorId::parse("buurt/overlast").unwrap();
+    let name = DueAbout::Indicator(id.clone());
 
     let of_due = due(judging, today).items.into_iter().find_map(|item| match item.what {
         DueWhat::Measurement { period } if item.name == name && item.due <= today => Some(period.to_string()),
@@ -68,10 +69,10 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
     });
     let report = status(judging);
     let mut all = report.priorities.iter().flat_map(|priority| &priority.indicators);
-    let of_status = all.find(|one| one.id == name).unwrap().overdue.map(|period| period.to_string());
+    let of_status = all.find(|one| one.id == id).unwrap().overdue.map(|period| period.to_string());
     let of_template: Vec<String> = blanks(judging, None)
         .into_iter()
-        .filter(|blank| blank.indicator == name)
+        .filter(|blank| blank.indicator == id)
         .filter_map(|blank| Some(blank.period?.to_string()))
         .collect();
     let case = format!("{frequency}, baseline {baseline}, {measured:?}, lag {lag}, on {day}");
@@ -86,7 +87,7 @@ fn alike(frequency: &str, baseline: &str, measured: &[&str], lag: u32, day: &str
         let found = rules::check(&loaded, today);
         let of_check = found.iter().find(|one| {
             one.rule == *"measurement/overdue"
-                && one.subject.as_ref().is_some_and(|about| about.as_str() == name)
+                && one.subject.as_ref().is_some_and(|about| about.as_str() == id.to_string())
         });
         assert_eq!(of_check.is_some(), of_due.is_some(), "check and due: {case}");
         if let (Some(finding), Some(period)) = (of_check, &of_due) {

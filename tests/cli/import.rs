@@ -145,9 +145,12 @@ fn one_period_for_all_and_decimal_commas() {
     std::fs::write(office.path().join(WEALTH), portal(WEALTH)).unwrap();
     let arguments =
         ["import", WEALTH, "--indicator", "vermogen", "--topic", "Mediaan vermogen", "--region", "Aalten"];
-    // A region chooses rows; that they are ours is not said by it.
-    office.ivp(&arguments).refused(2, &["geen cijfers van Voorbeeldstad", "Aalten", "--own"]);
-    let ran = office.ivp(&[&arguments[..], &["--own"]].concat()).done();
+    // A region chooses rows; that they are ours is not said by it, and not by --own where they name a place.
+    office.ivp(&arguments).refused(2, &["geen cijfers van Voorbeeldstad", "Aalten", "--reference"]);
+    office.ivp(&[&arguments[..], &["--own"]].concat()).refused(2, &["--own is voor", "Aalten"]);
+    office.edit("plan.toml", "municipality = \"Voorbeeldstad\"", "municipality = \"Aalten\"");
+    office.ivp(&arguments).refused(2, &["‘1 000 euro’", "--yes"]);
+    let ran = office.ivp(&[&arguments[..], &["--yes"]].concat()).done();
     assert!(ran.out.contains("Regio's: Aalten"), "{}", ran.out);
     // Aalten, median, in thousands of euro: 198,6. It stands as the source has it, and the unit beside it.
     let text = office.read("measurements/buurt/vermogen.toml");
@@ -166,7 +169,8 @@ fn one_period_for_all_and_decimal_commas() {
         "Mediaan vermogen",
         "--region",
         "Niet in te delen (LD)",
-        "--own",
+        "--reference",
+        "--yes",
     ];
     let before = office.read("measurements/buurt/vermogen.toml");
     office.ivp(&secret).done_with_remark("Overgeslagen: 2023");
@@ -442,7 +446,7 @@ fn what_can_be_two_figures_or_none_is_told_cell_by_cell() {
 #[test]
 fn a_share_that_may_be_a_fraction_is_not_guessed() {
     let (_, ran) = own_table("indicator;periode;waarde\nonveilig;2021;0,085\nonveilig;2019;0,11\n");
-    ran.refused(2, &["hoogstens 1", "procentteken"]);
+    ran.refused(2, &["kan 0,085% zijn of 8,5%", "procentteken"]);
     for table in [
         "indicator;periode;waarde\nonveilig;2021;0,5%\n",
         "indicator;periode;waarde;eenheid\nonveilig;2021;0,5;percent\n",
@@ -478,7 +482,7 @@ fn a_file_that_is_not_whole_or_not_clear_says_so() {
         );
     }
     let (office, ran) = own_table(
-        "indicator;periode;waarde;teller;Gemeente\noverlast;2022;61;5;Elders\noverlast;2021;62;;\n",
+        "indicator;periode;waarde;teller;Gemeente\noverlast;2022;61;5;Elders\noverlast;2021;62;;Voorbeeldstad\n",
     );
     ran.done_with_remark("want onbekend: teller");
     let text = office.read("measurements/buurt/overlast.toml");

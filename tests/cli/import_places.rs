@@ -38,8 +38,9 @@ fn a_file_about_another_place_is_refused_whatever_its_header() {
             assert_eq!(ran.code, 2, "{case} {more:?}: {ran:?}");
             assert_eq!(figures(&office), [], "{case} {more:?}");
         }
-        import(&office, &case, &[])
-            .refused(2, &["geen cijfers van Haaksbergen", place, "--own", "--reference"]);
+        import(&office, &case, &[]).refused(2, &["geen cijfers van Haaksbergen", place, "--reference"]);
+        import(&office, &case, &["--own"])
+            .refused(2, &["--own is voor een bestand dat geen plaats noemt", place]);
     }
 }
 
@@ -168,7 +169,8 @@ fn a_column_of_ones_own_table_that_means_nothing_may_name_another_place() {
     let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
     for header in ["Plaats", "Provincie", "geo", "Buurt"] {
         put(&format!("indicator;periode;waarde;{header}\ngeregistreerde-misdrijven;2023;11;Enschede\n"));
-        office.ivp(&["import", "x.csv"]).refused(2, &["Enschede", "--own"]);
+        office.ivp(&["import", "x.csv"]).refused(2, &["Enschede", &format!("kolom ‘{header}’")]);
+        office.ivp(&["import", "x.csv", "--own"]).refused(2, &["Enschede"]);
         assert_eq!(figures(&office), [], "{header}");
     }
     put(
@@ -328,7 +330,7 @@ fn a_title_above_a_table_of_rows_and_one_bad_cell_hide_nothing() {
     let (_, ran) = of("Haaksbergen", "GM0158", "Plaats;Jaar;Aantal\nHaaksbergen;2024;10\n;2025;11\n");
     ran.refused(2, &["Regel 3", "niet over welke plaats"]);
     let (office, _) = of("Haaksbergen", "GM0158", "Gemeente;Jaar;Aantal\nHaaksbergen;2024;10\n");
-    import(&office, "x.csv", &["--period", "2023"]).refused(2, &["geen perioden"]);
+    import(&office, "x.csv", &["--period", "2023"]).refused(2, &["zelf over welke periode", "2024"]);
 }
 
 #[test]

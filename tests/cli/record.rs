@@ -71,7 +71,7 @@ fn mistakes_are_caught_before_anything_is_written() {
         (vec!["e33-meldingen", "1,5", "--period", "2025"], vec!["geen heel getal"]),
         (vec!["e33-meldingen", "12", "--period", "2025", "--n", "10"], vec!["--n"]),
         (vec!["e33-meldingen", "12"], vec!["--period", "Typ --period 2025"]),
-        (vec!["e33-meldingen", "--period", "2025"], vec!["WAARDE"]),
+        (vec!["e33-meldingen", "--period", "2025"], vec!["Het cijfer ontbreekt"]),
         (
             vec!["e33-meldingen", "12", "--period", "2025 kw 1"],
             vec!["‘2025 kw 1’ is geen periode", "--period 2025-Q1"],

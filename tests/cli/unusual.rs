@@ -27,22 +27,30 @@ fn a_figure_five_times_as_large_is_refused_until_it_is_confirmed() {
     let refused = office.ivp(&["record", "overlast", "276", "--period", "2023"]);
     refused.done();
     office.write(COUNTED, &before);
-    office.ivp(&["record", "overlast", "276", "--period", "2025", "--corrects", "Nageteld"]).done();
+    // It takes the place of 55, and stands beside 60 of 2024: five times these are 275 and 300.
+    let correct = |value: &str| {
+        office.ivp(&["record", "overlast", value, "--period", "2025", "--corrects", "Nageteld"])
+    };
+    correct("275").done();
     office.write(COUNTED, &before);
-    // 300 of 2024: five times 60.
-    office
-        .ivp(&["record", "overlast", "300", "--period", "2025", "--corrects", "Nageteld", "--dry-run"])
-        .done();
-    office
-        .ivp(&["record", "overlast", "301", "--period", "2025", "--corrects", "Nageteld"])
-        .refused(2, &["Klopt dit?", "301 over 2025 is meer dan vijf keer 60 (2024)", "wat nu:", "--yes"]);
+    correct("276").refused(2, &["276 over 2025 is meer dan vijf keer 55 (2025)"]);
+    correct("301").refused(
+        2,
+        &[
+            "Klopt dit?",
+            "301 over 2025 is meer dan vijf keer 60 (2024)",
+            "301 over 2025 is meer dan vijf keer 55 (2025)",
+            "wat nu:",
+            "--yes",
+        ],
+    );
     assert_eq!(office.read(COUNTED), before);
     office.ivp(&["record", "overlast", "301", "--period", "2025", "--corrects", "Nageteld", "--yes"]).done();
     assert!(office.read(COUNTED).ends_with("corrects = \"Nageteld\"\nreplaces = 55\nconfirmed = true\n"));
     assert_eq!(found(&office), [""; 0]);
     // Only the confirmation silences it.
     office.edit(COUNTED, "\nconfirmed = true", "");
-    assert_eq!(found(&office), ["measurement/jump"]);
+    assert_eq!(found(&office), ["measurement/jump"; 2]);
     let english = office.ivp(&["record", "overlast", "12", "--period", "2025-Q1", "--lang", "en"]);
     english.refused(
         2,
@@ -61,6 +69,67 @@ fn a_digit_too_few_in_a_correction_is_asked_about() {
     correct("122").done();
     correct("121").refused(2, &["121 over 2024 is minder dan een vijfde van 610 (2024)"]);
     correct("61").refused(2, &["minder dan een vijfde"]);
+}
+
+#[test]
+fn a_correction_is_held_against_what_it_replaces_whatever_stands_beside_it() {
+    let office = Office::of_base_plan();
+    let figures = "[[measurement]]\nperiod = \"2023\"\nvalue = 200\n\n[[measurement]]\nperiod = \"2024\"\nvalue = 900\n";
+    office.write(COUNTED, figures);
+    // 90 is no jump from 200, and a tenth of 900.
+    let correct = ["record", "overlast", "90", "--period", "2024", "--corrects", "tikfout"];
+    office.ivp(&correct).refused(2, &["90 over 2024 is minder dan een vijfde van 900 (2024)", "--yes"]);
+    office.write("../ours.csv", "indicator;periode;waarde\nbuurt/overlast;2024;90\n");
+    let import = ["import", "ours.csv", "--corrections"];
+    office.ivp(&import).refused(2, &["90 over 2024 is minder dan een vijfde van 900 (2024)", "--yes"]);
+    assert_eq!(office.read(COUNTED), figures);
+    office.ivp(&[&import[..], &["--yes"]].concat()).done();
+    let text = office.read(COUNTED);
+    assert!(text.contains("replaces = 900\n") && text.ends_with("confirmed = true\n"), "{text}");
+    assert_eq!(found(&office), [""; 0]);
+    // Taken back in between: against the last figure that there was.
+    office.write(COUNTED, "[[measurement]]\nperiod = \"2024\"\nvalue = 610\n");
+    office
+        .ivp(&["record", "overlast", "--period", "2024", "--missing", "Ingetrokken", "--corrects", "x"])
+        .done();
+    office
+        .ivp(&["record", "overlast", "61", "--period", "2024", "--corrects", "y"])
+        .refused(2, &["61 over 2024 is minder dan een vijfde van 610 (2024)"]);
+}
+
+#[test]
+fn another_sign_and_another_number_per_are_named() {
+    let office = Office::of_voorbeeldstad();
+    let amounts = office.json(&["history", "vernielingsschade", "--format", "json"]);
+    assert!(
+        amounts["measurements"].as_array().unwrap().iter().all(|one| one["value"].as_f64().unwrap() > 0.0)
+    );
+    office
+        .ivp(&["record", "vernielingsschade", "-20000", "--period", "2026", "--dry-run"])
+        .refused(2, &["heeft een ander teken", "--yes"]);
+}
+
+#[test]
+fn a_percentage_that_its_respondents_cannot_give_is_told_and_one_that_is_taken_over_is_refused() {
+    let office = Office::of_base_plan();
+    let asked = ["record", "onveilig", "--period", "2021"];
+    let record = |more: &[&str]| office.ivp(&[&asked[..], more].concat());
+    let told = record(&["33,3", "--n", "10", "--dry-run"]);
+    assert_eq!(told.code, 0);
+    assert!(told.err.contains("measurement/impossible-percentage"), "{told:?}");
+    assert!(record(&["30", "--n", "10", "--dry-run"]).done().err.is_empty());
+    record(&["33,3", "--n", "0"]).refused(2, &["het aantal respondenten is nul"]);
+    // 3 of 10, then 35% of as many.
+    record(&["--numerator", "3", "--denominator", "10"]).done();
+    record(&["35", "--corrects", "Herteld"])
+        .refused(2, &["35% kan niet de uitkomst zijn van de 10 mensen", "--n AANTAL"]);
+    record(&["35", "--corrects", "Herteld", "--n", "20"]).done();
+    record(&["40", "--corrects", "Nog eens herteld"]).done();
+    let text = office.read("measurements/buurt/onveilig.toml");
+    assert_eq!(text.matches("n = 20\n").count(), 2, "{text}");
+    office.write("../ours.csv", "indicator;periode;waarde;n\nbuurt/onveilig;2019;12,5;50\n");
+    let import = office.ivp(&["import", "ours.csv", "--dry-run"]);
+    assert!(import.code == 0 && import.err.contains("kan niet de uitkomst zijn van 50 mensen"), "{import:?}");
 }
 
 #[test]

@@ -65,21 +65,24 @@ fn own_table(kind: &str) -> (Office, Ran) {
 #[test]
 fn a_percentage_is_what_the_cell_shows_and_is_never_guessed() {
     // The workbook has 0.125 in a cell that shows 12,5%.
-    let (office, ran) = own_table("xlsx");
-    ran.done();
-    let text = office.read("measurements/buurt/onveilig.toml");
-    assert!(
-        text.contains("period = \"2021\"\nvalue = 12.5\nn = 900\n") && text.contains("note = \"peiling\""),
-        "{text}"
-    );
-    assert!(office.read("measurements/buurt/overlast.toml").contains("period = \"2023\"\nvalue = 64\n"));
-    for kind in ["xls", "ods"] {
+    for kind in ["xlsx", "ods"] {
         let (office, ran) = own_table(kind);
-        let before = Office::of_base_plan();
-        ran.refused(2, &["hoogstens 1", "CSV"]);
-        for file in ["measurements/buurt/onveilig.toml", "measurements/buurt/overlast.toml"] {
-            assert_eq!(office.read(file), before.read(file), "{kind}");
-        }
+        ran.done();
+        let text = office.read("measurements/buurt/onveilig.toml");
+        assert!(
+            text.contains("period = \"2021\"\nvalue = 12.5\nn = 900\n")
+                && text.contains("note = \"peiling\""),
+            "{kind}: {text}"
+        );
+        let text = office.read("measurements/buurt/overlast.toml");
+        assert!(text.contains("period = \"2023\"\nvalue = 64\n"), "{kind}: {text}");
+    }
+    // An XLS does not tell how its cells look.
+    let (office, ran) = own_table("xls");
+    let before = Office::of_base_plan();
+    ran.refused(2, &["kan 0,125% zijn of 12,5%", "CSV"]);
+    for file in ["measurements/buurt/onveilig.toml", "measurements/buurt/overlast.toml"] {
+        assert_eq!(office.read(file), before.read(file));
     }
 }
 

@@ -3,20 +3,24 @@
 mod typed;
 
 use super::error::Failure;
-use super::named::{plan_year, unfound};
+use super::named::{plan_year, unfound, year_named};
 use super::outcome::Outcome;
+use super::refusals::Refusals;
 use super::session::Session;
 use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::edit::{ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_new_action};
+use ivp::edit::{
+    ActionRefusal, Ground, PreparedAction, Unsound, prepare_action_change, prepare_action_removal,
+    prepare_new_action,
+};
 use ivp::lang::Message;
-use ivp::model::{Action, ActionId, Entry, Loaded, Plan, actions_path};
+use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
 use ivp::views;
 pub(super) use typed::ActionArgs;
 use typed::{
-    ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionSetArgs, WritingArgs, change,
-    new_action,
+    ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionRemoveArgs, ActionSetArgs,
+    WritingArgs, change, new_action,
 };
 
 /// How a file with errors, and a plan that would be invalid, are told.
@@ -28,6 +32,7 @@ pub(crate) fn run(args: &ActionArgs, session: &mut Session<'_>) -> Result<Outcom
         ActionCommand::List(args) => list(args, session),
         ActionCommand::Add(args) => add(args, session),
         ActionCommand::Set(args) => set(args, session),
+        ActionCommand::Remove(args) => remove(args, session),
     }
 }
 
@@ -37,14 +42,20 @@ fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
     let judging = checked.judging(plan, session.moment());
     let report = match args.id.as_deref() {
         None => actions(&judging, |_| true),
-        Some(name) if is_year(name) => {
+        Some(name) if year_named(name).is_some() => {
             let year = plan_year(name, plan)?;
             actions(&judging, |action| action.id.year == year)
         }
         Some(name) => {
             let wanted = |entry: &Entry<'_>| !matches!(entry, Entry::Indicator(_));
-            let entry = plan.find_where(name, wanted).map_err(|why| unfound(name, why))?;
-            actions(&judging, |action| serves(action, entry))
+            match plan.find_where(name, wanted) {
+                Ok(entry) => actions(&judging, |action| serves(action, entry)),
+                // What is done every year has one name in each of them.
+                Err(Unfound::Ambiguous(names)) if names.iter().all(|name| plan.find_action(name).is_ok()) => {
+                    actions(&judging, |action| names.contains(&action.id.to_string()))
+                }
+                Err(why) => return Err(unfound(name, why)),
+            }
         }
     };
     let text = match args.format {
@@ -80,17 +91,31 @@ fn add(args: &ActionAddArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
         let new = new_action(args, plan, session)?;
         let prepared =
             prepare_new_action(ground, &new).map_err(|why| refused(*why, &new.id, ground.loaded, session))?;
-        Ok((new.id, prepared, "act-commit-added"))
+        Ok((new.id, prepared, Done::Added))
     })
 }
 
 fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     write(args.writing, session, |ground, plan, session| {
-        let action = find(&args.id, ground.loaded, plan, session)?;
-        let (fields, log) = change(args, plan, session)?;
+        let mut refusals = Refusals::default();
+        let action = refusals.keep(find(&args.id, ground.loaded, plan, session));
+        let (fields, log) = change(args, plan, refusals, session)?;
+        let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_change(ground, action, &fields, log.as_deref())
             .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;
-        Ok((action.id.clone(), prepared, "act-commit-changed"))
+        Ok((action.id.clone(), prepared, Done::Changed))
+    })
+}
+
+fn remove(args: &ActionRemoveArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    write(args.writing, session, |ground, plan, session| {
+        let mut refusals = Refusals::default();
+        let action = refusals.keep(find(&args.id, ground.loaded, plan, session));
+        refusals.end(session)?;
+        let Some(action) = action else { return Err(Failure::UnreadablePlan) };
+        let prepared = prepare_action_removal(ground, action)
+            .map_err(|why| refused(*why, &action.id, ground.loaded, session))?;
+        Ok((action.id.clone(), prepared, Done::Removed))
     })
 }
 
@@ -105,6 +130,23 @@ fn find<'p>(
         Ok(action) => return Ok(action),
         Err(why) => why,
     };
+    match plan.find(name) {
+        Ok(Entry::Indicator(_)) => {
+            return Err(Failure::usage(Message::new("act-is-indicator").with("name", name))
+                .help(Message::new("act-is-indicator-help").with("name", name)));
+        }
+        Ok(Entry::Goal(goal)) => {
+            return Err(Failure::usage(Message::new("act-is-goal").with("name", name))
+                .help(Message::new("act-is-goal-help").with("name", goal.id.to_string())));
+        }
+        _ => {}
+    }
+    // The year is another one: `2025/meldpunt` where that is of 2026.
+    let elsewhere = name.split_once('/').and_then(|(_, short)| plan.find_action(short).ok());
+    if let Some(elsewhere) = elsewhere {
+        return Err(Failure::usage(Message::new("cli-unknown-name").with("name", name))
+            .help(Message::new("did-you-mean").with("better", elsewhere.id.to_string())));
+    }
     let Some(year) = name.split_once('/').map(|(year, _)| year).filter(|year| is_year(year)) else {
         return Err(session.unread_or(name, unfound(name, why), loaded));
     };
@@ -122,6 +164,25 @@ fn find<'p>(
     Err(unsound(Unsound::FileHasErrors(errors), UNSOUND, loaded, session))
 }
 
+/// What was done to an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Added,
+    Changed,
+    Removed,
+}
+
+impl Done {
+    /// The id of what git is told.
+    fn commit(self) -> &'static str {
+        match self {
+            Done::Added => "act-commit-added",
+            Done::Changed => "act-commit-changed",
+            Done::Removed => "act-commit-removed",
+        }
+    }
+}
+
 /// Works out a change, writes it, tells it, and puts it in git when that is asked.
 fn write(
     writing: WritingArgs,
@@ -130,21 +191,22 @@ fn write(
         &Ground<'_>,
         &Plan,
         &mut Session<'_>,
-    ) -> Result<(ActionId, PreparedAction, &'static str), Failure>,
+    ) -> Result<(ActionId, PreparedAction, Done), Failure>,
 ) -> Result<Outcome, Failure> {
-    let options = WriteOptions { dry_run: writing.dry_run, commit: writing.commit };
-    let transaction = Transaction::open(options, session)?;
+    // What was refused already is not written; it is only looked what else is wrong.
+    let dry_run = writing.dry_run || session.is_refused;
+    let transaction = Transaction::open(WriteOptions { dry_run, commit: writing.commit }, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let (id, prepared, commit) = work_out(&ground, plan, session)?;
+    let (id, prepared, done) = work_out(&ground, plan, session)?;
     if let Some(text) = &prepared.text {
         transaction.write(&[(prepared.inside.clone(), text.clone())], session)?;
     }
-    announce(writing, &id, &ground, &prepared, session);
+    announce(writing, done, &id, &ground, &prepared, session);
     mention_errors_elsewhere(&ground, session);
     if prepared.text.is_some() {
-        let title = prepared.after.plan.as_ref().and_then(|plan| title(plan, &id)).unwrap_or_default();
-        let message = Message::new(commit).with("name", id.to_string()).with("title", title);
+        let title = title(&prepared.after, &ground, &id);
+        let message = Message::new(done.commit()).with("name", id.to_string()).with("title", title);
         transaction.commit(&prepared.inside, &message, "act-written-not-committed", session)?;
     }
     Ok(Outcome::Done)
@@ -170,13 +232,20 @@ fn action_of<'p>(plan: &'p Plan, id: &ActionId) -> Option<&'p Action> {
     plan.actions.get(&id.year)?.actions.iter().find(|action| action.id == *id)
 }
 
-fn title(plan: &Plan, id: &ActionId) -> Option<String> {
-    action_of(plan, id).map(|action| action.title.value.clone())
+fn action_of_loaded<'p>(loaded: &'p Loaded, id: &ActionId) -> Option<&'p Action> {
+    action_of(loaded.plan.as_ref()?, id)
+}
+
+/// The title as it is now, or as it was when the action is no longer there.
+fn title(after: &Loaded, before: &Ground<'_>, id: &ActionId) -> String {
+    let after_or_before = action_of_loaded(after, id).or_else(|| action_of_loaded(before.loaded, id));
+    after_or_before.map_or(String::new(), |action| action.title.value.clone())
 }
 
 /// Says what was written, where, and what it means for the goal.
 fn announce(
     writing: WritingArgs,
+    done: Done,
     id: &ActionId,
     before: &Ground<'_>,
     prepared: &PreparedAction,
@@ -187,14 +256,16 @@ fn announce(
     let style = session.terminal.style();
     let path =
         prepared.after.sources.find(&prepared.inside).map_or(String::new(), |(_, file)| file.path.clone());
-    let id_of_message = match (&prepared.text, writing.dry_run) {
-        (None, _) => "act-unchanged",
-        (Some(_), true) => "act-would-write",
-        (Some(_), false) => "act-written",
+    let id_of_message = match (&prepared.text, done, writing.dry_run) {
+        (None, ..) => "act-unchanged",
+        (Some(_), Done::Removed, true) => "act-would-remove",
+        (Some(_), Done::Removed, false) => "act-removed",
+        (Some(_), _, true) => "act-would-write",
+        (Some(_), _, false) => "act-written",
     };
     let message = Message::new(id_of_message)
         .with("name", id.to_string())
-        .with("title", title(plan, id).unwrap_or_default())
+        .with("title", title(&prepared.after, before, id))
         .with("path", path)
         .with("line", prepared.line);
     let mut out = style.wrap(&views::clean(&catalogue.render(&message)), "", "  ");
@@ -238,8 +309,8 @@ fn meaning(
         let invalid = Invalid::from_findings(findings);
         let moment = Moment::on(session.today);
         let judging = Judging::new(loaded.plan.as_ref()?, &loaded.sources, &invalid, moment);
-        // The goal is the same before: of the action as it is after.
-        let action = action_of(prepared.after.plan.as_ref()?, id)?;
+        // The goal is the same before: of the action as it is after, or as it was when it is taken away.
+        let action = action_of_loaded(&prepared.after, id).or_else(|| action_of_loaded(before.loaded, id))?;
         goal_of_action(&judging, action)
     };
     let words = views::Words(session.catalogue);

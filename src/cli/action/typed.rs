@@ -1,14 +1,16 @@
 //! An action as it is typed on the command line.
 
+use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::error::Failure;
 use crate::cli::named::{plan_year, unfound};
+use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
-use crate::cli::typed::{known_id, read_period, text, unread};
+use crate::cli::typed::{Typed, fixed_word, named_id, read_period, text, unread};
 use ivp::edit::{ActionFields, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, Id, Plan, Quantity, Unit, read_figure};
+use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, read_by_hand};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -18,12 +20,20 @@ pub(crate) struct ActionArgs {
     pub(crate) command: ActionCommand,
 }
 
+impl ActionArgs {
+    /// Whether it is to change something.
+    pub(crate) fn writes(&self) -> bool {
+        !matches!(self.command, ActionCommand::List(_))
+    }
+}
+
 /// What can be done with actions.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ActionCommand {
     List(ActionListArgs),
     Add(ActionAddArgs),
     Set(ActionSetArgs),
+    Remove(ActionRemoveArgs),
 }
 
 #[derive(Debug, Args)]
@@ -35,40 +45,17 @@ pub(crate) struct ActionListArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ActionListFormat {
+    #[value(alias = "tabel")]
     Table,
     Json,
-}
-
-/// How far an action is, as typed: the word of the file, or the Dutch one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ActionStateChoice {
-    #[value(alias = "gepland")]
-    Planned,
-    #[value(alias = "gestart")]
-    Started,
-    #[value(alias = "afgerond")]
-    Done,
-    #[value(alias = "vertraagd")]
-    Delayed,
-    #[value(alias = "vervallen")]
-    Dropped,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionAddArgs {
     pub(crate) id: String,
-    #[arg(long, required = true)]
-    pub(crate) title: String,
+    // Not required by the library: what else is wrong is told with it.
     #[arg(long)]
-    pub(crate) goal: Option<String>,
-    #[arg(long)]
-    pub(crate) basis: Option<String>,
-    #[arg(long)]
-    pub(crate) text: Option<String>,
-    #[arg(long)]
-    pub(crate) partner: Vec<String>,
-    #[arg(long)]
-    pub(crate) programme: Vec<String>,
+    pub(crate) title: Option<String>,
     #[command(flatten)]
     pub(crate) fields: ActionFieldArgs,
     #[command(flatten)]
@@ -78,6 +65,8 @@ pub(crate) struct ActionAddArgs {
 #[derive(Debug, Args)]
 pub(crate) struct ActionSetArgs {
     pub(crate) id: String,
+    #[arg(long)]
+    pub(crate) title: Option<String>,
     #[command(flatten)]
     pub(crate) fields: ActionFieldArgs,
     #[arg(long)]
@@ -88,11 +77,28 @@ pub(crate) struct ActionSetArgs {
     pub(crate) writing: WritingArgs,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct ActionRemoveArgs {
+    pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) writing: WritingArgs,
+}
+
 /// What can be given of an action both when it is added and later.
 #[derive(Debug, Args)]
 pub(crate) struct ActionFieldArgs {
     #[arg(long)]
-    pub(crate) state: Option<ActionStateChoice>,
+    pub(crate) state: Option<String>,
+    #[arg(long)]
+    pub(crate) goal: Option<String>,
+    #[arg(long)]
+    pub(crate) basis: Option<String>,
+    #[arg(long)]
+    pub(crate) text: Option<String>,
+    #[arg(long)]
+    pub(crate) partner: Vec<String>,
+    #[arg(long)]
+    pub(crate) programme: Vec<String>,
     #[arg(long)]
     pub(crate) lead: Option<String>,
     #[arg(long)]
@@ -101,11 +107,11 @@ pub(crate) struct ActionFieldArgs {
     pub(crate) start: Option<String>,
     #[arg(long)]
     pub(crate) end: Option<String>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub(crate) budget: Option<String>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub(crate) spent: Option<String>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub(crate) requested: Option<String>,
 }
 
@@ -124,104 +130,133 @@ pub(super) fn new_action(
     plan: &Plan,
     session: &Session<'_>,
 ) -> Result<NewAction, Failure> {
-    let id = action_id(&args.id, plan)?;
-    let title = text(Some(&args.title), "--title")?.unwrap_or_default();
-    let goal = args
-        .goal
-        .as_deref()
-        .map(|name| plan.find_goal(name).map(|goal| goal.id.clone()).map_err(|why| unfound(name, why)))
-        .transpose()?;
-    let programmes: Vec<&str> = plan.head.programmes.iter().map(|one| one.id.value.as_str()).collect();
-    Ok(NewAction {
-        id,
-        title,
-        text: text(args.text.as_deref(), "--text")?,
-        goal,
-        basis: text(args.basis.as_deref(), "--basis")?,
-        partners: args
-            .partner
-            .iter()
-            .map(|typed| partner(typed, "--partner", plan))
-            .collect::<Result<_, _>>()?,
-        programmes: args
-            .programme
-            .iter()
-            .map(|typed| known_id(typed, "--programme", &programmes, false))
-            .collect::<Result<_, _>>()?,
-        fields: fields(&args.fields, None, plan, session)?,
-    })
+    let mut refusals = Refusals::default();
+    let id = refusals.keep(action_id(&args.id, plan, session));
+    if args.title.is_none() {
+        refusals.add(
+            Failure::usage(Message::new("usage-missing").with("option", "--title"))
+                .help(Message::new("act-title-help")),
+        );
+    }
+    let fields = fields(&args.fields, args.title.as_deref(), None, plan, &mut refusals, session);
+    refusals.end(session)?;
+    id.zip(fields).map(|(id, fields)| NewAction { id, fields }).ok_or_else(nothing_asked)
 }
 
 /// What was typed to change, and the line for the log.
 pub(super) fn change(
     args: &ActionSetArgs,
     plan: &Plan,
+    mut refusals: Refusals,
     session: &Session<'_>,
 ) -> Result<(ActionFields, Option<String>), Failure> {
-    let changes = fields(&args.fields, args.result.as_deref(), plan, session)?;
-    let log = text(args.log.as_deref(), "--log")?;
-    if changes == ActionFields::default() && log.is_none() {
-        return Err(
-            Failure::usage(Message::new("act-nothing-asked")).help(Message::new("act-nothing-asked-help"))
-        );
+    let (title, result) = (args.title.as_deref(), args.result.as_deref());
+    let fields = fields(&args.fields, title, result, plan, &mut refusals, session);
+    let log = refusals.keep(text(args.log.as_deref(), "--log"));
+    let is_nothing = fields.as_ref() == Some(&ActionFields::default()) && log == Some(None);
+    if is_nothing && !session.is_refused {
+        refusals.add(nothing_asked());
     }
-    Ok((changes, log))
+    refusals.end(session)?;
+    fields.zip(log).ok_or_else(nothing_asked)
+}
+
+fn nothing_asked() -> Failure {
+    Failure::usage(Message::new("act-nothing-asked")).help(Message::new("act-nothing-asked-help"))
 }
 
 /// `2025/meldpunt`, in a year of the plan.
-fn action_id(typed: &str, plan: &Plan) -> Result<ActionId, Failure> {
-    let Some((year, id)) = typed.split_once('/') else {
-        return Err(
-            Failure::usage(Message::new("act-name").with("name", typed)).help(Message::new("act-name-help"))
-        );
+fn action_id(typed: &str, plan: &Plan, session: &Session<'_>) -> Result<ActionId, Failure> {
+    let bad = || Failure::usage(Message::new("act-name").with("name", typed));
+    let meant = |year: i32, id: &str| {
+        let better = Id::suggestion(id).filter(|_| plan.head.covers(year))?;
+        Some(bad().help(Message::new("did-you-mean").with("better", format!("{year}/{better}"))))
     };
+    let Some((year, id)) = typed.split_once('/') else {
+        let this_year = session.today.year();
+        return Err(meant(this_year, typed).unwrap_or_else(|| bad().help(Message::new("act-name-help"))));
+    };
+    let short = year.parse::<i32>().ok().filter(|_| year.len() == 2).map(|year| 2000 + year);
+    if let Some(failure) = short.and_then(|year| meant(year, id)) {
+        return Err(failure);
+    }
     let year = plan_year(year, plan)?;
-    let id = Id::parse(id).map_err(|_| {
-        let failure = Failure::usage(Message::new("act-name").with("name", typed));
-        failure.help(match Id::suggestion(id) {
-            Some(better) => Message::new("did-you-mean").with("better", format!("{year}/{better}")),
-            None => Message::new("act-name-help"),
-        })
-    })?;
+    let id = Id::parse(id)
+        .map_err(|_| meant(year, id).unwrap_or_else(|| bad().help(Message::new("act-name-help"))))?;
     Ok(ActionId { year, id })
 }
 
 fn fields(
     args: &ActionFieldArgs,
+    title: Option<&str>,
     result: Option<&str>,
     plan: &Plan,
+    refusals: &mut Refusals,
     session: &Session<'_>,
-) -> Result<ActionFields, Failure> {
-    let period = |typed: Option<&String>, option| typed.map(|typed| read_period(typed, option)).transpose();
-    Ok(ActionFields {
-        state: args.state.map(|state| match state {
-            ActionStateChoice::Planned => ActionState::Planned,
-            ActionStateChoice::Started => ActionState::Started,
-            ActionStateChoice::Done => ActionState::Done,
-            ActionStateChoice::Delayed => ActionState::Delayed,
-            ActionStateChoice::Dropped => ActionState::Dropped,
-        }),
-        lead: args.lead.as_deref().map(|typed| partner(typed, "--lead", plan)).transpose()?,
-        agreed: text(args.agreed.as_deref(), "--agreed")?,
-        start: period(args.start.as_ref(), "--start")?,
-        end: period(args.end.as_ref(), "--end")?,
-        result: text(result, "--result")?,
-        budget: euro(args.budget.as_deref(), session)?,
-        spent: euro(args.spent.as_deref(), session)?,
-        requested: euro(args.requested.as_deref(), session)?,
+) -> Option<ActionFields> {
+    let title = refusals.keep(text(title, "--title"));
+    let about = refusals.keep(text(args.text.as_deref(), "--text"));
+    let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
+    let state = refusals.keep(state);
+    let goal = args.goal.as_deref().map(|name| match plan.find_goal(name) {
+        Ok(goal) => Ok(goal.id.clone()),
+        Err(why) => Err(unfound(name, why)),
+    });
+    let goal = refusals.keep(goal.transpose());
+    let basis = refusals.keep(text(args.basis.as_deref(), "--basis"));
+    let lead = args.lead.as_deref().map(|typed| partner(typed, "--lead", plan)).transpose();
+    let lead = refusals.keep(lead);
+    let agreed = refusals.keep(text(args.agreed.as_deref(), "--agreed"));
+    let mut period = |typed: Option<&String>, option| {
+        refusals.keep(typed.map(|typed| read_period(typed, option, session)).transpose())
+    };
+    let (start, end) = (period(args.start.as_ref(), "--start"), period(args.end.as_ref(), "--end"));
+    let result = refusals.keep(text(result, "--result"));
+    let mut money = |typed: Option<&String>, option| refusals.keep(euro(typed, option, session));
+    let budget = money(args.budget.as_ref(), "--budget");
+    let spent = money(args.spent.as_ref(), "--spent");
+    let requested = money(args.requested.as_ref(), "--requested");
+    let partners: Vec<Option<Id>> =
+        args.partner.iter().map(|typed| refusals.keep(partner(typed, "--partner", plan))).collect();
+    let programmes = plan.programme_names();
+    let programme = |typed: &String| refusals.keep(named_id(typed, "--programme", &programmes, false));
+    let programmes: Vec<Option<Id>> = args.programme.iter().map(programme).collect();
+    Some(ActionFields {
+        title: title?,
+        text: about?,
+        state: state?,
+        goal: goal?,
+        basis: basis?,
+        lead: lead?,
+        partners: partners.into_iter().collect::<Option<_>>()?,
+        agreed: agreed?,
+        start: start?,
+        end: end?,
+        result: result?,
+        budget: budget?,
+        spent: spent?,
+        requested: requested?,
+        programmes: programmes.into_iter().collect::<Option<_>>()?,
     })
 }
 
-fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
-    let known: Vec<&str> = plan.partners.iter().map(|one| one.id.value.as_str()).collect();
-    known_id(typed, option, &known, known.is_empty())
+fn state(typed: &str, session: &Session<'_>) -> Result<ActionState, Failure> {
+    let words: Vec<_> = ActionState::ALL.iter().map(|one| (one.word(), one.message_id())).collect();
+    fixed_word(typed, "--state", ActionState::by_name, &words, session)
 }
 
-fn euro(typed: Option<&str>, session: &Session<'_>) -> Result<Option<f64>, Failure> {
-    let read = |typed| {
-        read_figure(typed, Unit::Euro)
-            .map(Quantity::number)
-            .map_err(|why| unread(typed, why, Some(Unit::Euro), session))
-    };
-    typed.map(read).transpose()
+fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
+    named_id(typed, option, &plan.partner_names(), plan.partners.is_empty())
+}
+
+fn euro(typed: Option<&String>, option: &str, session: &Session<'_>) -> Result<Option<f64>, Failure> {
+    let Some(typed) = typed else { return Ok(None) };
+    match read_by_hand(typed, Unit::Euro) {
+        // An amount has no status.
+        Ok(read) if read.status.is_none() => Ok(Some(read.value.number())),
+        Ok(_) => {
+            Err(unread(typed, (Unread::NotANumber, None), Some(Unit::Euro), Typed::Amount(option), session))
+        }
+        Err(why) => Err(unread(typed, why, Some(Unit::Euro), Typed::Amount(option), session)),
+    }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct ImportArgs {
     pub(crate) file: PathBuf,
     #[arg(long, value_name = "ID")]
@@ -24,6 +24,8 @@ pub(crate) struct ImportArgs {
     #[arg(long)]
     pub(crate) range: Option<String>,
     #[arg(long)]
+    pub(crate) hidden: bool,
+    #[arg(long)]
     pub(crate) source: Option<String>,
     #[arg(long)]
     pub(crate) corrections: bool,
@@ -41,19 +43,31 @@ impl ImportArgs {
         quoted(&self.file.display().to_string())
     }
 
+    /// The command for one sheet and the period by which it is called.
+    pub(crate) fn typed_for_sheet(&self, sheet: &str) -> String {
+        let of = ImportArgs {
+            sheet: Some(sheet.to_owned()),
+            period: Some(sheet.trim().to_owned()),
+            ..self.clone()
+        };
+        let indicator = self.indicator.as_ref().map(|name| format!(" --indicator {}", quoted(name)));
+        format!("ivp import {}{}{}", self.typed_file(), indicator.unwrap_or_default(), of.typed_options())
+    }
+
     /// The options that say which figures are meant, as they are typed.
     pub(crate) fn typed_options(&self) -> String {
         let one = |name: &'static str, value: &Option<String>| value.clone().map(|value| (name, value));
         let wheres = self.wheres.iter().map(|value| ("--where", value.clone()));
         let all = [
             one("--topic", &self.topic),
-            one("--period", &self.period),
             one("--sheet", &self.sheet),
             one("--range", &self.range),
+            one("--period", &self.period),
             one("--source", &self.source),
         ];
         let all = all.into_iter().flatten().chain(wheres);
-        all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect()
+        let valued: String = all.map(|(name, value)| format!(" {name} {}", quoted(&value))).collect();
+        valued + if self.hidden { " --hidden" } else { "" }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::cli::error::Failure;
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, ReadOptions, read_figures};
 use ivp::files::checksum;
 use ivp::lang::Message;
-use ivp::model::{ImportFrom, Period};
+use ivp::model::{ImportFrom, Indicator, Period, Plan, Source};
 
 /// What a file says, and where it comes from.
 pub(super) struct Arrival {
@@ -31,18 +31,43 @@ impl Arrival {
         self.figures.own || !self.figures.returned.is_empty()
     }
 
-    /// Whether it is of a table of the open data: its name or its title says so.
+    /// Whether it is of a table of the open data: its name or what stands above the table says so.
     pub(super) fn mentions(&self, table: &str) -> bool {
-        let title = self.figures.title.as_deref().unwrap_or_default();
-        !table.is_empty() && (self.name.contains(table) || title.contains(table))
+        !table.is_empty()
+            && (self.name.contains(table) || self.figures.above.iter().any(|line| line.contains(table)))
     }
 
-    /// Whether an indicator says that its figures stand in it.
-    pub(super) fn is_of(&self, import: &ImportFrom) -> bool {
-        let said = |title: &str| title.trim().to_lowercase();
-        let title = self.figures.title.as_deref().map(said);
-        import.table.as_ref().is_some_and(|table| self.mentions(table.as_str()))
-            || import.title.as_ref().is_some_and(|own| title == Some(said(own.as_str())))
+    /// Whether a title stands above its table.
+    pub(super) fn is_titled(&self, title: &str) -> bool {
+        let said = |title: &str| title.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        !title.trim().is_empty() && self.figures.above.iter().any(|line| said(line) == said(title))
+    }
+
+    /// Whether it carries the number of a table that the plan knows: then its title does not tell whose it is.
+    fn is_numbered(&self, plan: &Plan) -> bool {
+        let of_sources = plan.sources.iter().filter_map(|source| source.table.as_ref());
+        let imports = plan.indicators().filter_map(|indicator| indicator.import.as_ref()?.table.as_ref());
+        of_sources.chain(imports).any(|table| self.mentions(table.as_str()))
+    }
+
+    /// Whether the title above its table is the name of a source, and it carries no number.
+    pub(super) fn is_of_source(&self, source: &Source, plan: &Plan) -> bool {
+        !self.is_numbered(plan) && self.is_titled(source.name.as_str())
+    }
+
+    /// Whether an indicator says that its figures stand in it: by the number of the table where the file carries one,
+    /// else by its title, which may be the name of the source with that table.
+    pub(super) fn is_of(&self, import: &ImportFrom, indicator: &Indicator, plan: &Plan) -> bool {
+        let table = import.table.as_ref().map(|table| table.as_str());
+        let by_source = || {
+            let own = |source: &&Source| indicator.sources.iter().any(|id| id.value == source.id.value);
+            let of_table = |source: &Source| source.table.as_ref().map(|one| one.as_str()) == table;
+            let mut sources = plan.sources.iter().filter(own);
+            table.is_some() && sources.any(|source| of_table(source) && self.is_of_source(source, plan))
+        };
+        table.is_some_and(|table| self.mentions(table))
+            || import.title.as_ref().is_some_and(|title| self.is_titled(title.as_str()))
+            || by_source()
     }
 }
 
@@ -55,8 +80,12 @@ pub(super) fn arrival(args: &ImportArgs) -> Result<Arrival, Failure> {
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).with_context(place)?;
     opened.take(MAX_IMPORT_BYTES + 1).read_to_end(&mut bytes).with_context(place)?;
-    let options =
-        ReadOptions { period: period(args)?, sheet: args.sheet.as_deref(), range: args.range.as_deref() };
+    let options = ReadOptions {
+        period: period(args)?,
+        sheet: args.sheet.as_deref(),
+        range: args.range.as_deref(),
+        hidden: args.hidden,
+    };
     // A damaged workbook is told in the words of this program, not in those of the library that stumbled over it.
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));

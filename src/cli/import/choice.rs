@@ -2,13 +2,14 @@
 
 use super::args::ImportArgs;
 use super::arrival::{Arrival, period};
+use super::contradicted::contradicted;
 use super::refused::no_match;
 use super::unread::bad_cell;
 use crate::cli::error::Failure;
 use crate::cli::named::find_indicator;
 use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
-use ivp::lang::Message;
-use ivp::model::{Id, ImportFrom, Indicator, Plan};
+use ivp::lang::{Arg, Message};
+use ivp::model::{Id, ImportFrom, Indicator, Plan, Source};
 
 /// The indicators that the file has figures for, each with its figures.
 pub(super) fn chosen<'p>(
@@ -29,14 +30,54 @@ pub(super) fn chosen<'p>(
         return Ok(vec![of(find_indicator(plan, name)?)?]);
     }
     // Without a name the plan itself says which indicators come from such a file.
-    let is_from =
-        |indicator: &&Indicator| indicator.import.as_ref().is_some_and(|import| arrival.is_of(import));
-    let all: Vec<_> = plan.indicators().filter(is_from).map(of).collect::<Result<_, Failure>>()?;
+    let is_from = |indicator: &&Indicator| {
+        indicator.import.as_ref().is_some_and(|import| arrival.is_of(import, indicator, plan))
+    };
+    let all: Vec<&Indicator> = plan.indicators().filter(is_from).collect();
     if all.is_empty() {
-        let failure = Failure::usage(Message::new("import-for-whom").with("file", arrival.name.as_str()));
-        return Err(failure.help(Message::new("import-for-whom-help").with("file", args.typed_file())));
+        return Err(for_whom(args, plan, arrival));
     }
-    Ok(all)
+    // What is typed is for one indicator: it never takes the place of what the plan says of several.
+    if let (true, Some((indicator, option))) = (all.len() > 1, overridden(args, &all)) {
+        let message = Message::new("import-several").with("option", option);
+        let message = message.with("indicator", indicator.title.as_str()).with("file", arrival.name.as_str());
+        let command = |one: &&Indicator| {
+            format!("ivp import {} --indicator {}{}", args.typed_file(), one.id, args.typed_options())
+        };
+        let commands: Vec<String> = all.iter().map(command).collect();
+        let help = Message::new("import-several-help").with("commands", Arg::Lines(commands));
+        return Err(Failure::usage(message).help(help));
+    }
+    all.into_iter().map(of).collect()
+}
+
+/// That the plan does not say for which indicator the file is, and how it can.
+fn for_whom(args: &ImportArgs, plan: &Plan, arrival: &Arrival) -> Failure {
+    let failure = Failure::usage(Message::new("import-for-whom").with("file", arrival.name.as_str()));
+    let said = |id: &'static str| Message::new(id).with("file", args.typed_file());
+    let tables = plan.sources.iter().filter_map(|source| source.table.as_ref().map(|table| table.as_str()));
+    let table = tables.into_iter().find(|table| arrival.mentions(table)).map(|table| ("table", table));
+    let title = arrival.figures.title.as_deref().map(|title| ("title", title));
+    // The key is not proposed where it is there already, or where nothing in the file would be found by it.
+    let key = table.or(title).filter(|_| plan.indicators().any(|indicator| indicator.import.is_none()));
+    match key {
+        Some((key, value)) => {
+            let value = format!("{key} = {}", toml_string(value));
+            failure.help(said("import-for-whom-help").with("key", value))
+        }
+        None => failure.help(said("import-for-whom-type")),
+    }
+}
+
+/// A text as TOML writes it.
+fn toml_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// The option that says something else than the plan does of one of the indicators.
+fn overridden<'p>(args: &ImportArgs, all: &[&'p Indicator]) -> Option<(&'p Indicator, &'static str)> {
+    all.iter()
+        .find_map(|indicator| Some((*indicator, contradicted(args, indicator).into_iter().next()?.option)))
 }
 
 /// What is wanted of a file: as typed, else as the indicator says.
@@ -48,9 +89,7 @@ fn selection(
 ) -> Result<Selection, Failure> {
     let import = indicator.import.as_ref();
     let said = |pick: fn(&ImportFrom) -> Option<String>| import.and_then(pick);
-    let own_wheres = import.filter(|_| args.wheres.is_empty()).into_iter().flat_map(|import| &import.wheres);
-    let mut wheres: Vec<(String, String)> =
-        own_wheres.map(|(header, value)| (header.value.clone(), value.value.clone())).collect();
+    let mut wheres: Vec<(String, String)> = Vec::new();
     for typed in &args.wheres {
         let Some((header, value)) = typed.split_once('=') else {
             let message = Message::new("usage-bad-value").with("value", typed.as_str());
@@ -58,6 +97,13 @@ fn selection(
             return Err(Failure::usage(message.with("option", "--where")).help(help));
         };
         wheres.push((header.trim().to_owned(), value.trim().to_owned()));
+    }
+    // What was typed goes before what the plan says below the same header.
+    for (header, value) in import.into_iter().flat_map(|import| &import.wheres) {
+        let same = |(typed, _): &(String, String)| typed.to_lowercase() == header.trim().to_lowercase();
+        if !wheres.iter().any(same) {
+            wheres.push((header.value.clone(), value.value.clone()));
+        }
     }
     Ok(Selection {
         places: own_places(plan, indicator),
@@ -105,7 +151,8 @@ fn named<'p>(
     all.into_iter().map(of).collect()
 }
 
-/// The source of the figures: as typed, else the one whose table the file names, else the only one.
+/// The source of the figures: as typed, else the one whose table or title the file bears, else that of the measurements
+/// that are there, else the only one.
 pub(super) fn source_of(
     args: &ImportArgs,
     plan: &Plan,
@@ -113,19 +160,23 @@ pub(super) fn source_of(
     arrival: &Arrival,
 ) -> Result<Option<Id>, Failure> {
     if let Some(typed) = &args.source {
-        let known = plan.sources.iter().find(|source| source.id.as_str() == typed);
-        return known.map(|source| Some(source.id.value.clone())).ok_or_else(|| {
+        return plan.source_by_name(typed).map(Some).ok_or_else(|| {
             let known: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
             Failure::usage(Message::new("import-unknown-source").with("source", typed.as_str()))
                 .help(Message::new("choose-from").with("words", known))
         });
     }
-    let of_table = plan.sources.iter().find(|source| {
-        let table = source.table.as_ref().map_or("", |table| table.as_str());
-        arrival.mentions(table) && indicator.sources.iter().any(|id| id.value == source.id.value)
-    });
-    if let Some(source) = of_table {
+    let own = |source: &&Source| indicator.sources.iter().any(|id| id.value == source.id.value);
+    let own_sources = || plan.sources.iter().filter(own);
+    let of_table = own_sources()
+        .find(|source| source.table.as_ref().is_some_and(|table| arrival.mentions(table.as_str())));
+    if let Some(source) = of_table.or_else(|| own_sources().find(|source| arrival.is_of_source(source, plan)))
+    {
         return Ok(Some(source.id.value.clone()));
+    }
+    // The head of its measurements says where they come from.
+    if let Some(source) = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref()) {
+        return Ok(Some(source.value.clone()));
     }
     match indicator.sources.as_slice() {
         [] => Ok(None),

@@ -3,11 +3,14 @@
 mod args;
 mod arrival;
 mod choice;
+mod contradicted;
+mod left_out;
 mod own_rows;
 mod reading;
 mod refused;
 mod returned;
 mod shown;
+mod unit;
 mod unread;
 
 use std::collections::BTreeMap;
@@ -21,13 +24,15 @@ use super::transaction::{Transaction, WriteOptions, unsound};
 pub(super) use args::ImportArgs;
 use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
+use ivp::diagnostic::Diagnostic;
 use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, PreparedReturn, Provenance, Refusal, ReturnRefusal,
     ReturnedEdits, prepare_references, prepare_return,
 };
-use ivp::exchange::{Dimension, Figures, Returned};
+use ivp::exchange::{Dimension, OwnPlace, Returned};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{IndicatorId, Loaded, Plan};
+use ivp::model::{IndicatorId, Loaded, Municipality, Plan, Status};
+use left_out::{tell_left_out, tell_of_indicator};
 use own_rows::tell_remarks;
 use reading::{Reading, table_of};
 use returned::{action_refused, announce_returned};
@@ -44,7 +49,11 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     if elsewhere.is_some_and(|region| is_own(region, plan)) {
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
-    tell_left_out(&arrival.figures, session);
+    tell_left_out(&arrival, session);
+    let figures = &arrival.figures;
+    if figures.observations.is_empty() && figures.returned.is_empty() && !figures.hidden.is_empty() {
+        return Err(Failure::usage(Message::new("import-all-hidden").with("file", arrival.name.as_str())));
+    }
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     // Who asks for one indicator, or for another place, asks for figures.
@@ -73,6 +82,11 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     if files.is_empty() {
         session.say(&Message::new("import-nothing-new"));
     }
+    let told = |one: &&Diagnostic| one.rule == *"measurement/impossible-percentage";
+    let doubtful: Vec<Diagnostic> = import.warnings.iter().filter(told).cloned().collect();
+    if let Some(after) = import.after.as_ref().filter(|_| !doubtful.is_empty()) {
+        session.print_findings(&doubtful, after);
+    }
     if args.dry_run {
         session.say(&Message::new("import-dry-run"));
     }
@@ -88,31 +102,13 @@ fn import_doubts(import: &Import, plan: &Plan, arrival: &Arrival, session: &Sess
     Failure::usage(message.with("doubts", Arg::Lines(rendered))).help(Message::new("import-doubts-help"))
 }
 
-/// How many names are told of what is not read.
-const MOST_NAMES: usize = 10;
-
-/// What of the file is not read.
-fn tell_left_out(figures: &Figures, session: &mut Session<'_>) {
-    for (id, names) in
-        [("import-without-period", &figures.without_period), ("import-unread-columns", &figures.unread)]
-    {
-        if !names.is_empty() {
-            let mut shown: Vec<String> = names.iter().take(MOST_NAMES).cloned().collect();
-            if names.len() > MOST_NAMES {
-                shown.push("…".to_owned());
-            }
-            session.say(&Message::new(id).with("names", shown));
-        }
-    }
-    if figures.incomplete {
-        session.say(&Message::new("import-incomplete"));
-    }
-}
-
 /// Whether a place is the plan's own.
 fn is_own(region: &str, plan: &Plan) -> bool {
-    let names = plan.head.municipalities.iter().flat_map(|one| std::iter::once(&one.name).chain(&one.code));
-    names.into_iter().any(|name| name.trim().eq_ignore_ascii_case(region.trim()))
+    let place = |one: &Municipality| {
+        let names = std::iter::once(&one.name).chain(&one.code).map(|name| name.value.clone()).collect();
+        OwnPlace { names, part: None, member: false }
+    };
+    plan.head.municipalities.iter().any(|one| place(one).is(region))
 }
 
 /// The figures of a file.
@@ -133,7 +129,7 @@ fn gathered(
     session: &mut Session<'_>,
 ) -> Result<Gathered, Failure> {
     let (mut arrived, mut about) = (Vec::new(), Vec::new());
-    let (mut blank, mut foreign) = (0, 0);
+    let (mut blank, mut foreign, mut other_length, mut fractions, mut headed) = (0, 0, 0, 0, false);
     // A workbook to fill in may have come back with its other sheets alone.
     let has_figures = !arrival.figures.observations.is_empty();
     let chosen =
@@ -142,13 +138,25 @@ fn gathered(
     let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
     for (indicator, chosen) in chosen {
         foreign += chosen.foreign;
+        other_length += chosen.of_other_length;
         // A row that names its source does not need another.
         let named = chosen.figures.iter().all(|one| one.source.is_some() || one.is_blank());
         let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
         let table = table_of(plan, indicator, arrival);
-        let reading = Reading { indicator, source, arrival, document, table, in_fives: chosen.in_fives };
-        reading.refuse_fractions(&chosen.figures)?;
-        reading.warn_of_unit(&chosen.figures, session);
+        tell_of_indicator(args, plan, indicator, arrival, session);
+        let revisable = [Some(Status::Provisional), Some(Status::RevisedProvisional)];
+        let marks_revisable = chosen.figures.iter().any(|one| revisable.contains(&one.status));
+        let in_fives = chosen.in_fives;
+        let reading =
+            Reading { plan, indicator, source, arrival, document, table, in_fives, marks_revisable };
+        reading.weigh_unit(&chosen.figures, args, session)?;
+        let either = reading.fractions(&chosen.figures, args, session);
+        if !either.is_empty() {
+            fractions += either.len();
+            headed |= reading.is_headed(&chosen.figures);
+            unclear.extend(either);
+            continue;
+        }
         for one in &chosen.figures {
             // Rows of a table to fill in that were not filled in are told together.
             if one.indicator.is_some() && one.is_blank() {
@@ -162,8 +170,12 @@ fn gathered(
         }
         about.push((indicator.id.clone(), chosen.about));
     }
-    let passed_over =
-        [("import-blank", blank), ("import-foreign", foreign), ("import-other-indicators", others)];
+    let passed_over = [
+        ("import-blank", blank),
+        ("import-foreign", foreign),
+        ("import-other-indicators", others),
+        ("import-other-length", other_length),
+    ];
     for (id, count) in passed_over {
         if count > 0 {
             session.say(&Message::new(id).with("count", count));
@@ -173,7 +185,11 @@ fn gathered(
     for message in &unclear {
         session.say(message);
     }
-    let help = Message::new("import-unclear-help").with("count", unclear.len() + 1);
+    let help = if fractions == unclear.len() + 1 {
+        Message::new(if headed { "import-fractions-headed-help" } else { "import-fractions-help" })
+    } else {
+        Message::new("import-unclear-help").with("count", unclear.len() + 1)
+    };
     Err(Failure::usage(last).help(help))
 }
 
@@ -238,13 +254,20 @@ fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: 
         message.with("file", arrival.name.as_str())
     };
     match why {
-        NotImported::Twice(other) => Failure::usage(about("import-twice").with("other", other)),
+        NotImported::Twice(other) => {
+            let failure = Failure::usage(about("import-twice").with("other", other));
+            // Two tables under each other, perhaps.
+            let is_workbook = arrival.figures.sheet.is_some();
+            if is_workbook { failure.help(Message::new("import-twice-help")) } else { failure }
+        }
         NotImported::Refused(refusal) => {
             session.say(&about("import-line"));
             match *refusal {
                 Refusal::Unsound(why) => {
                     unsound(why, ["rec-file-has-errors", "import-refused"], loaded, session)
                 }
+                Refusal::OtherRespondents { n } => Failure::usage(Message::new("import-refused"))
+                    .help(Message::new("import-other-respondents-help").with("n", n)),
                 Refusal::AlreadyThere { .. } | Refusal::NothingToCorrect => {
                     Failure::usage(Message::new("import-refused"))
                 }

@@ -7,7 +7,7 @@ use ivp::compute::sources_of;
 use ivp::edit::{Arrived, Becomes, Import, same_words};
 use ivp::exchange::{Absent, CellReading, Observation, Stranded};
 use ivp::lang::Message;
-use ivp::model::{Id, Indicator, Plan, Unit, measurements_path};
+use ivp::model::{Id, Indicator, Plan, measurements_path};
 
 /// Reads the rows as they were meant (a source by its name, `x` for yes), and gives what is wrong with them.
 pub(super) fn settled(arrival: &mut Arrival, plan: &Plan, session: &mut Session<'_>) -> Vec<Message> {
@@ -28,7 +28,7 @@ pub(super) fn settled(arrival: &mut Arrival, plan: &Plan, session: &mut Session<
         faults.extend(row.source(&mut one));
         faults.extend(row.sample(&one));
         row.part(&mut one);
-        if indicator.unit == Unit::YesNo && one.cell.eq_ignore_ascii_case("x") {
+        if indicator.unit.is_yes_no() && one.cell.eq_ignore_ascii_case("x") {
             one.value = CellReading::YesNo(true);
         }
         if row.is_without_reason(&mut one, session) {
@@ -77,13 +77,7 @@ impl Row<'_> {
     /// The source by its id; what is wrong with it where it is none of the indicator's.
     fn source(&self, one: &mut Observation) -> Option<Message> {
         let typed = one.source.clone()?;
-        let folded = |text: &str| text.trim().to_lowercase();
-        let wanted = folded(&typed);
-        let known =
-            self.plan.sources.iter().find(|source| {
-                folded(source.id.as_str()) == wanted || folded(source.name.as_str()) == wanted
-            });
-        let id: Id = known.map(|source| source.id.value.clone()).or_else(|| Id::parse(&wanted).ok())?;
+        let id = self.plan.source_by_name(&typed)?;
         one.source = Some(id.to_string());
         let series = self.plan.series.get(&self.indicator.id);
         let mut own: Vec<&str> = sources_of(self.indicator, series).map(Id::as_str).collect();
@@ -98,7 +92,7 @@ impl Row<'_> {
     /// Respondents where nobody was asked, or none of them.
     fn sample(&self, one: &Observation) -> Option<Message> {
         let count = one.n.as_deref().filter(|_| one.value != CellReading::None(Absent::Impossible))?;
-        let asked = matches!(self.indicator.unit, Unit::Percent | Unit::Grade | Unit::Rate { .. });
+        let asked = self.indicator.unit.asks_people() || self.indicator.unit.per().is_some();
         let id = match (asked, count.trim()) {
             (false, _) => "own-no-sample",
             (true, "0") => "own-empty-sample",
@@ -109,14 +103,9 @@ impl Row<'_> {
 
     /// The part by its id.
     fn part(&self, one: &mut Observation) {
-        let Some(typed) = one.part.as_deref().map(|text| text.trim().to_lowercase()) else { return };
-        let mut parts = self.indicator.breakdown.iter().flat_map(|breakdown| &breakdown.parts);
-        let known = parts.find(|part| {
-            let title = part.title.as_ref().map(|title| title.value.to_lowercase());
-            part.as_str().to_lowercase() == typed || title.as_deref() == Some(typed.as_str())
-        });
-        if let Some(part) = known {
-            one.part = Some(part.value.clone());
+        let typed = one.part.as_deref();
+        if let Some(part) = typed.and_then(|typed| self.indicator.part_by_name(typed)) {
+            one.part = Some(part.to_owned());
         }
     }
 

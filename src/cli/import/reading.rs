@@ -3,17 +3,17 @@
 use chrono::Datelike as _;
 
 use super::arrival::Arrival;
-use crate::cli::error::Failure;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
-use ivp::exchange::{Absent, CellReading, Observation};
-use ivp::lang::{Catalogue, Language, Message};
+use ivp::exchange::{Absent, CellReading, Observation, UnitFit, unit_named};
+use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
-    Frequency, Id, Indicator, Period, Plan, Quantity, Status, Unit, UnitWord, Unread, read_count, read_yes_no,
+    Frequency, Id, Indicator, Period, Plan, Quantity, Status, UnitWord, Unread, read_count, read_yes_no,
 };
 
 /// The figures of one indicator being read.
 pub(super) struct Reading<'a> {
+    pub(super) plan: &'a Plan,
     pub(super) indicator: &'a Indicator,
     pub(super) source: Option<Id>,
     pub(super) arrival: &'a Arrival,
@@ -23,45 +23,19 @@ pub(super) struct Reading<'a> {
     pub(super) table: Option<String>,
     /// The source rounds to multiples of five.
     pub(super) in_fives: bool,
+    /// The file says of some figures that they will be revised.
+    pub(super) marks_revisable: bool,
 }
 
 impl Reading<'_> {
-    /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
-    /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed.
-    pub(super) fn refuse_fractions(&self, observations: &[Observation]) -> Result<(), Failure> {
-        let hidden = self.arrival.figures.bare_percentages;
-        let by_unit = |one: &Observation| {
-            !hidden
-                && one.unit.as_deref().is_some_and(|unit| unit.contains('%') || unit.starts_with("percent"))
-        };
-        let figures = || {
-            observations.iter().filter_map(|one| match one.value {
-                CellReading::Number(numeral) => {
-                    Some((numeral.only()?, numeral.is_percentage() || by_unit(one)))
-                }
-                _ => None,
-            })
-        };
-        if self.indicator.unit == Unit::Percent
-            && figures().any(|(number, _)| number != 0.0)
-            && figures().all(|(number, shown)| number.abs() <= 1.0 && !shown)
-        {
-            let message = Message::new("import-fractions").with("indicator", self.indicator.title.as_str());
-            return Err(Failure::usage(message).help(Message::new("import-fractions-help")));
-        }
-        Ok(())
-    }
-
-    /// A figure in thousands is taken over as it stands, and that is said.
-    pub(super) fn warn_of_unit(&self, observations: &[Observation], session: &mut Session<'_>) {
-        let unit = observations
-            .iter()
-            .filter(|one| one.indicator.is_none())
-            .find_map(|one| one.unit.as_deref().filter(|unit| is_multiple(unit)));
-        if let Some(unit) = unit {
-            let message = Message::new("import-unit").with("unit", unit);
-            session.say(&message.with("indicator", self.indicator.title.as_str()));
-        }
+    /// A message about a cell.
+    pub(super) fn said(&self, id: &'static str, one: &Observation) -> Message {
+        Message::new(id)
+            .with("file", self.arrival.name.as_str())
+            .with("line", one.line)
+            .with("text", one.cell.as_str())
+            .with("period", one.period.to_string())
+            .with("indicator", self.indicator.title.as_str())
     }
 
     /// A figure of the file as one of the indicator; none where the file has a mark for "no figure", which is said.
@@ -70,43 +44,37 @@ impl Reading<'_> {
         one: &Observation,
         session: &mut Session<'_>,
     ) -> Result<Option<Arrived>, Message> {
-        let said = |id: &'static str| {
-            Message::new(id)
-                .with("file", self.arrival.name.as_str())
-                .with("line", one.line)
-                .with("text", one.cell.as_str())
-                .with("period", one.period.to_string())
-                .with("indicator", self.indicator.title.as_str())
-        };
+        let said = |id: &'static str| self.said(id, one);
         let figure = match (one.value, &one.missing) {
             (CellReading::Number(numeral), _) => {
                 Ok(numeral.in_unit(self.indicator.unit).map_err(|why| match why {
                     Unread::NotANumber | Unread::Forbidden(_) => said("import-not-of-unit"),
                     Unread::Two(one, two) => {
-                        let comma = session.catalogue.language() == Language::Nl;
-                        // Without marks between groups: those are what can be mistaken.
-                        let number =
-                            |number: f64| number.to_string().replace('.', if comma { "," } else { "." });
-                        said("import-two-readings").with("one", number(one)).with("two", number(two))
+                        let (one, two) = (plain(one, session), plain(two, session));
+                        said("import-two-readings").with("one", one).with("two", two)
                     }
                 })?)
             }
-            (CellReading::YesNo(yes), _) if self.indicator.unit == Unit::YesNo => Ok(Quantity::YesNo(yes)),
+            (CellReading::YesNo(yes), _) if self.indicator.unit.is_yes_no() => Ok(Quantity::YesNo(yes)),
             (CellReading::YesNo(_), _) => return Err(said("import-not-of-unit")),
             (CellReading::None(_), Some(reason)) => Err(reason.clone()),
             (CellReading::None(absent), None) => {
                 session.say(&said(match absent {
                     Absent::Unknown => "import-skipped-unknown",
                     Absent::Secret => "import-skipped-secret",
-                    Absent::Impossible | Absent::Inapplicable => "import-skipped-empty",
+                    Absent::Impossible => "import-skipped-empty",
+                    Absent::Inapplicable => "import-skipped-inapplicable",
                     Absent::Nothing => "import-skipped-nothing",
+                    Absent::Below => "import-skipped-below",
                 }));
                 return Ok(None);
             }
             // A single letter is an answer only where one is asked for.
             (CellReading::Unreadable, _) => {
-                match read_yes_no(&one.cell).filter(|_| self.indicator.unit == Unit::YesNo) {
+                match read_yes_no(&one.cell).filter(|_| self.indicator.unit.is_yes_no()) {
                     Some(yes) => Ok(Quantity::YesNo(yes)),
+                    None if one.cell.starts_with('=') => return Err(said("import-formula")),
+                    None if one.cell.starts_with('#') => return Err(said("import-mistake")),
                     None => return Err(said("import-unreadable")),
                 }
             }
@@ -116,17 +84,21 @@ impl Reading<'_> {
         }
         let bad = |text: &str, id| said(id).with("text", text);
         let source = match one.source.as_deref() {
-            Some(name) => Some(Id::parse(name).map_err(|_| bad(name, "import-bad-source"))?),
+            Some(name) => Some(self.plan.source_by_name(name).ok_or_else(|| bad(name, "import-bad-source"))?),
             None => self.source.clone(),
         };
         let n = match one.n.as_deref() {
             Some(text) => Some(respondents(text).ok_or_else(|| bad(text, "import-bad-n"))?),
             None => None,
         };
-        // The portals put a star behind what will be revised; in their tables no star says that it will not.
-        let of_portal =
-            self.table.is_some() && self.arrival.figures.title.is_some() && one.indicator.is_none();
-        let unmarked = of_portal.then_some(Status::Definitive);
+        if let Some(flag) = &one.flag {
+            session.say(&said("import-flag").with("meaning", meanings(flag)));
+        }
+        // The portals put a star behind what will be revised; in their tables no star says that it will not. So it does
+        // in any table that marks others.
+        let of_portal = self.table.is_some() && self.arrival.figures.title.is_some();
+        let unmarked =
+            ((of_portal || self.marks_revisable) && one.indicator.is_none()).then_some(Status::Definitive);
         Ok(Some(Arrived {
             indicator: self.indicator.id.clone(),
             period: self.period(one),
@@ -134,7 +106,10 @@ impl Reading<'_> {
             status: one.status.or(unmarked),
             n,
             source,
-            part: one.part.clone(),
+            part: one
+                .part
+                .as_deref()
+                .map(|part| self.indicator.part_by_name(part).unwrap_or(part).to_owned()),
             internal: one.internal,
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,
@@ -143,9 +118,10 @@ impl Reading<'_> {
 
     /// Whether a table made for this program names another of its units than the indicator has.
     fn is_other_unit(&self, named: &str) -> bool {
-        let own = match self.indicator.unit {
-            Unit::Rate { per } => format!("{} {per}", self.indicator.unit.word()),
-            unit => unit.word().to_owned(),
+        let unit = self.indicator.unit;
+        let own = match unit.per() {
+            Some(per) => format!("{unit} {per}"),
+            None => unit.to_string(),
         };
         // What else stands behind a word makes it one for people, as in `count per 1,000`.
         let (word, per) = named.split_once(' ').unwrap_or((named, ""));
@@ -177,14 +153,45 @@ impl Reading<'_> {
             let message = Message::new("import-note-table").with("table", table.as_str());
             parts.insert(0, self.document.render(&message));
         }
-        if let Some(unit) = one.unit.as_deref().filter(|unit| one.indicator.is_none() && is_multiple(unit)) {
+        let unit = unit_named(one, self.indicator.unit).filter(|_| one.indicator.is_none());
+        if let Some((unit, UnitFit::Multiple)) = unit {
             parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
-        if one.indicator.is_none() && self.in_fives {
+        if let Some(flag) = one.flag.as_ref().filter(|flag| !matches!(flag.as_str(), "p" | "*" | "**")) {
+            parts.push(self.document.render(&Message::new("import-note-flag").with("flag", flag.as_str())));
+        }
+        // Shares of people may be multiples of five by themselves.
+        let is_counted = self.indicator.unit.is_count() || self.indicator.unit.is_money();
+        if one.indicator.is_none() && self.in_fives && is_counted {
             parts.push(self.document.text("import-note-fives"));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
     }
+}
+
+/// A number without marks between groups: those are what can be mistaken.
+pub(super) fn plain(number: f64, session: &Session<'_>) -> String {
+    let comma = session.catalogue.language() == Language::Nl;
+    number.to_string().replace('.', if comma { "," } else { "." })
+}
+
+/// What the letters or stars of a publisher say of a figure.
+fn meanings(flag: &str) -> Arg {
+    let one = |letter: char| match letter {
+        'p' => Message::new("import-flag-provisional"),
+        'e' => Message::new("import-flag-e"),
+        'b' => Message::new("import-flag-b"),
+        'r' => Message::new("import-flag-r"),
+        'u' => Message::new("import-flag-u"),
+        'd' => Message::new("import-flag-d"),
+        other => Message::new("import-flag-other").with("flag", other.to_string()),
+    };
+    let all = match flag {
+        "*" => vec![Message::new("import-flag-provisional")],
+        "**" | "***" => vec![Message::new("import-flag-revised-provisional")],
+        letters => letters.chars().map(one).collect(),
+    };
+    Arg::List(all.into_iter().map(Arg::from).collect())
 }
 
 /// The id of the table that the file is of: as the indicator says, else that of a source which the file names.
@@ -200,14 +207,4 @@ fn respondents(text: &str) -> Option<u32> {
     // A count is whole and not negative.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     Some(count as u32)
-}
-
-/// Whether a unit is thousands, millions or the like: `x 1 000`, `mld euro`.
-fn is_multiple(unit: &str) -> bool {
-    let unit = unit.to_lowercase().replace('\u{a0}', " ");
-    unit.contains("1 000")
-        || unit.contains("1.000")
-        || unit.contains("1000")
-        || unit.contains("mln")
-        || unit.contains("mld")
 }

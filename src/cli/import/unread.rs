@@ -2,7 +2,7 @@
 
 use super::args::ImportArgs;
 use crate::cli::error::Failure;
-use ivp::exchange::{NoFigures, Unclear};
+use ivp::exchange::{NoFigures, OddPeriods, Unusable};
 use ivp::lang::{Arg, Message};
 
 /// Why a file was not read, and what to type now.
@@ -12,11 +12,25 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         Failure::usage(refused(id)).help(Message::new("import-sheets").with("names", Arg::Lines(names)))
     };
     match why {
-        NoFigures::Unclear { line, text, what: Unclear::Period } => {
-            bad_cell(name, line, &text, "import-bad-period")
+        NoFigures::BadStatus(line, text) => bad_cell(name, line, &text, "import-bad-status"),
+        NoFigures::BadPeriods(rows) => match rows.as_slice() {
+            [(line, text)] => bad_cell(name, *line, text, "import-bad-period"),
+            rows => Failure::usage(refused("import-bad-periods").with("rows", row_list(rows)))
+                .help(Message::new("import-unclear-periods-help")),
+        },
+        NoFigures::UnclearPeriods(rows) => {
+            Failure::usage(refused("import-unclear-periods").with("rows", row_list(&rows)))
+                .help(Message::new("import-unclear-periods-help"))
         }
-        NoFigures::Unclear { line, text, what: Unclear::Status } => {
-            bad_cell(name, line, &text, "import-bad-status")
+        NoFigures::NoPeriods(rows, columns) => {
+            Failure::usage(refused("import-no-periods").with("periods", odd_list(&rows, columns)))
+                .help(Message::new("import-no-periods-help"))
+        }
+        NoFigures::NoYear(text) => Failure::usage(refused("import-no-year").with("text", text))
+            .help(Message::new("import-no-year-help")),
+        NoFigures::NamesPeriods(periods) => {
+            Failure::usage(refused("import-names-periods").with("periods", shortened(periods)))
+                .help(Message::new("import-names-periods-help"))
         }
         NoFigures::TwoColumns(column) => Failure::usage(refused("import-two-columns").with("column", column))
             .help(Message::new("import-two-columns-help")),
@@ -28,6 +42,18 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
             .help(Message::new("import-two-tables-help")),
         NoFigures::NoSuchSheet(names) => one_of("import-no-such-sheet", names),
         NoFigures::WhichSheet(names) => one_of("import-which-sheet", names),
+        NoFigures::OnlyHidden(names) => one_of("import-only-hidden", names),
+        NoFigures::SheetPerYear(names) => {
+            let commands: Vec<String> = names.iter().map(|name| args.typed_for_sheet(name)).collect();
+            let help = Message::new("import-sheet-per-year-help").with("commands", Arg::Lines(commands));
+            Failure::usage(refused("import-sheet-per-year")).help(help)
+        }
+        NoFigures::OfOtherPeriod(sheet) => {
+            let period = args.period.clone().unwrap_or_default();
+            let message =
+                refused("import-other-sheet-period").with("sheet", sheet.as_str()).with("period", period);
+            Failure::usage(message).help(Message::new("import-other-sheet-period-help").with("sheet", sheet))
+        }
         NoFigures::BadRange => {
             let range = args.range.clone().unwrap_or_default();
             Failure::usage(refused("import-bad-range").with("range", range))
@@ -42,6 +68,48 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         NoFigures::Damaged => Failure::usage(refused("import-damaged")),
         NoFigures::NoWorkbook => Failure::usage(refused("import-no-workbook")),
     }
+}
+
+/// How many rows or names of one kind are told.
+const MOST_NAMES: usize = 10;
+
+/// Some names, and a sign where there are more.
+pub(super) fn shortened(mut names: Vec<String>) -> Vec<String> {
+    if names.len() > MOST_NAMES {
+        names.truncate(MOST_NAMES);
+        names.push("…".to_owned());
+    }
+    names
+}
+
+/// Rows with what stands there for a period.
+fn row_list(rows: &[(usize, String)]) -> Arg {
+    let row = |(line, text): &(usize, String)| match text.as_str() {
+        "" => Message::new("import-period-row-empty").with("line", *line).into(),
+        text => Message::new("import-period-row").with("line", *line).with("text", text).into(),
+    };
+    let more = (rows.len() > MOST_NAMES).then(|| Arg::Text("…".to_owned()));
+    Arg::List(rows.iter().take(MOST_NAMES).map(row).chain(more).collect())
+}
+
+/// What has a period that is of no use: rows by kind, and columns.
+pub(super) fn odd_list(rows: &[OddPeriods], columns: Vec<String>) -> Arg {
+    let kind = |why: Unusable| match why {
+        Unusable::Week => "import-odd-week",
+        Unusable::Season => "import-odd-season",
+        Unusable::Day => "import-odd-day",
+        Unusable::Total => "import-odd-total",
+        Unusable::Partial => "import-odd-partial",
+        Unusable::Span => "import-odd-span",
+        Unusable::Unread => "import-odd-unread",
+    };
+    let of_rows = |one: &OddPeriods| {
+        let message = Message::new("import-odd-rows").with("rows", one.rows);
+        message.with("kind", Message::new(kind(one.why))).with("examples", one.examples.clone()).into()
+    };
+    let of_columns = (!columns.is_empty())
+        .then(|| Message::new("import-odd-columns").with("names", shortened(columns)).into());
+    Arg::List(rows.iter().map(of_rows).chain(of_columns).collect())
 }
 
 /// A cell that cannot be read: which, and that nothing was recorded.

@@ -7,6 +7,7 @@ use super::error::Failure;
 use super::meaning::meaning;
 use super::named::find_indicator;
 use super::outcome::Outcome;
+use super::refusals::Refusals;
 use super::session::Session;
 use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use super::typed::missing;
@@ -19,15 +20,20 @@ use typed::typed_measurement;
 
 /// Adds a measurement.
 pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
-    let options = WriteOptions { dry_run: args.dry_run, commit: args.commit };
-    let transaction = Transaction::open(options, session)?;
+    // What was refused already is not written; it is only looked what else is wrong.
+    let options = WriteOptions { dry_run: args.dry_run || session.is_refused, commit: args.commit };
+    let named = args.id.as_deref().unwrap_or_default();
+    let transaction = Transaction::open_figures_of(named, options, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
-    let indicator =
-        find_indicator(plan, name).map_err(|failure| session.unread_or(name, failure, ground.loaded))?;
-    transaction.writable(&measurements_path(&indicator.id))?;
-    let new = typed_measurement(args, plan, indicator, session)?;
+    let mut refusals = Refusals::default();
+    let indicator = refusals.keep(indicator(args, plan, ground.loaded, session));
+    if let Some(indicator) = indicator {
+        transaction.writable(&measurements_path(&indicator.id))?;
+    }
+    let new = typed_measurement(args, plan, indicator, &mut refusals, session);
+    refusals.end(session)?;
+    let Some((indicator, new)) = indicator.zip(new) else { return Err(Failure::UnreadablePlan) };
     let prepared = prepare(&ground, indicator, &new)
         .map_err(|refusal| refused(*refusal, ground.loaded, indicator, &new, session))?;
     if !prepared.doubts.is_empty() && !args.yes {
@@ -39,6 +45,18 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     let message = commit_message(indicator, &new, session);
     transaction.commit(&prepared.inside, &message, "rec-written-not-committed", session)?;
     Ok(Outcome::Done)
+}
+
+/// The indicator that was typed, `name=41` included: the figure is asked for then.
+fn indicator<'p>(
+    args: &RecordArgs,
+    plan: &'p Plan,
+    loaded: &Loaded,
+    session: &mut Session<'_>,
+) -> Result<&'p Indicator, Failure> {
+    let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
+    let bare = name.split_once('=').map_or(name, |(bare, _)| bare);
+    find_indicator(plan, bare).map_err(|failure| session.unread_or(bare, failure, loaded))
 }
 
 /// Why the measurement was not added, and what to type.
@@ -63,7 +81,16 @@ fn refused(
                 .with("indicator", indicator.title.as_str())
                 .with("period", period),
         )
-        .help(Message::new("rec-nothing-to-correct-help")),
+        .help(match (&new.part, indicator.part_names().first()) {
+            (None, Some((part, _))) => Message::new("rec-nothing-to-correct-part-help").with("part", *part),
+            _ => Message::new("rec-nothing-to-correct-help"),
+        }),
+        Refusal::OtherRespondents { n } => Failure::usage(
+            Message::new("rec-other-respondents")
+                .with("figure", figure_text(indicator, &new.figure, session))
+                .with("n", n),
+        )
+        .help(Message::new("rec-other-respondents-help")),
         Refusal::Unsound(why) => unsound(why, ["rec-file-has-errors", "rec-refused"], loaded, session),
     }
 }
@@ -107,13 +134,20 @@ fn announce(
 
 fn figure_text(indicator: &Indicator, figure: &NewFigure, session: &Session<'_>) -> String {
     // As it was typed, with all its decimals.
-    let shown = |value| views::figure(value, indicator.unit, None, session.catalogue);
+    let decimals = |number: f64| number.to_string().split_once('.').map_or(0, |(_, behind)| behind.len());
+    let shown = |value: Quantity| {
+        let most = u32::try_from(decimals(value.number())).ok();
+        let more = most.filter(|most| *most > indicator.unit.most_decimals());
+        views::figure(value, indicator.unit, more, session.catalogue)
+    };
     match figure {
         NewFigure::Value(value) => shown(*value),
-        NewFigure::Ratio(numerator, denominator) => indicator
-            .unit
-            .ratio(*numerator, *denominator)
-            .map_or_else(|| format!("{numerator}/{denominator}"), |value| shown(Quantity::Number(value))),
+        NewFigure::Ratio(numerator, denominator) => {
+            indicator.unit.ratio(*numerator, *denominator).map_or_else(
+                || format!("{numerator}/{denominator}"),
+                |value| views::figure(Quantity::Number(value), indicator.unit, None, session.catalogue),
+            )
+        }
         NewFigure::Missing(_) => session.catalogue.text("word-no-figure"),
     }
 }

@@ -1,14 +1,18 @@
 //! A measurement as it is typed on the command line.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::cli::error::Failure;
+use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
-use crate::cli::typed::{count, known_id, missing, read_period, text, unread};
+use crate::cli::typed::{Typed, count, named_id, read_period, status, text, unknown_name, unread};
 use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::facts::Calendar;
 use ivp::lang::Message;
-use ivp::model::{Id, Indicator, Period, Plan, Status, Unit, near_miss, read_figure};
+use ivp::model::{
+    ByHand, Id, Indicator, Numeral, Period, Plan, Quantity, Status, Unit, Unread, folded, read_by_hand,
+    read_yes_no,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct RecordArgs {
@@ -27,7 +31,7 @@ pub(crate) struct RecordArgs {
     #[arg(long)]
     pub(crate) source: Option<String>,
     #[arg(long)]
-    pub(crate) status: Option<StatusChoice>,
+    pub(crate) status: Option<String>,
     #[arg(long)]
     pub(crate) part: Option<String>,
     #[arg(long)]
@@ -50,100 +54,179 @@ pub(crate) struct RecordArgs {
     pub(crate) commit: bool,
 }
 
-/// The status of a figure, as typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StatusChoice {
-    Provisional,
-    RevisedProvisional,
-    Definitive,
-}
-
-/// What was typed, as a measurement.
+/// What was typed, as a measurement; without an indicator only what is wrong with it anyway.
 pub(super) fn typed_measurement(
     args: &RecordArgs,
     plan: &Plan,
-    indicator: &Indicator,
+    indicator: Option<&Indicator>,
+    refusals: &mut Refusals,
     session: &Session<'_>,
-) -> Result<NewMeasurement, Failure> {
-    let respondents = args.n.as_deref().map(|typed| count(typed, "--n")).transpose()?;
-    if respondents.is_some() && !matches!(indicator.unit, Unit::Percent | Unit::Grade) {
-        return Err(Failure::usage(Message::new("rec-n-unit").with("indicator", indicator.title.as_str())));
-    }
-    Ok(NewMeasurement {
-        period: period(args, plan, indicator, session)?,
-        figure: figure(args, indicator, session)?,
+) -> Option<NewMeasurement> {
+    let respondents = refusals.keep(respondents(args, indicator, session));
+    let read = refusals.keep(figure(args, indicator, session));
+    let period = refusals.keep(period(args, plan, indicator, session));
+    let source = refusals.keep(source(args, plan, indicator));
+    let typed = args.status.as_deref().map(|typed| status(typed, "--status", session)).transpose();
+    let status =
+        refusals.keep(typed.and_then(|typed| one_status(typed, read.as_ref().and_then(|read| read.status))));
+    let part = refusals.keep(part(args, indicator));
+    let evidence = refusals.keep(evidence(args));
+    let corrects = refusals.keep(text(args.corrects.as_deref(), "--corrects"));
+    let note = refusals.keep(text(args.note.as_deref(), "--note"));
+    let read = read?;
+    let n = respondents?.or(read.respondents);
+    Some(NewMeasurement {
+        period: period?,
+        figure: read.figure,
         recorded: session.today,
-        source: source(args, plan, indicator)?,
-        status: args.status.map(|status| match status {
-            StatusChoice::Provisional => Status::Provisional,
-            StatusChoice::RevisedProvisional => Status::RevisedProvisional,
-            StatusChoice::Definitive => Status::Definitive,
-        }),
+        source: source?,
+        status: status?,
         // A count was whole and not negative; what does not fit is far beyond any survey.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        respondents: respondents.map(|n| n.min(f64::from(u32::MAX)) as u32),
+        respondents: n.map(|n| n.min(f64::from(u32::MAX)) as u32),
         representative: !args.not_representative,
-        part: part(args, indicator)?,
-        evidence: text(args.evidence.as_deref(), "--evidence")?,
+        part: part?,
+        evidence: evidence?,
         internal: args.internal,
         sd: None,
         design_effect: None,
         replaces: None,
-        corrects: text(args.corrects.as_deref(), "--corrects")?,
+        corrects: corrects?,
         confirmed: false,
-        note: text(args.note.as_deref(), "--note")?,
+        note: note?,
     })
+}
+
+/// A figure, with what was typed around it.
+struct Read {
+    figure: NewFigure,
+    status: Option<Status>,
+    respondents: Option<f64>,
+}
+
+fn respondents(
+    args: &RecordArgs,
+    indicator: Option<&Indicator>,
+    session: &Session<'_>,
+) -> Result<Option<f64>, Failure> {
+    let Some(typed) = args.n.as_deref() else { return Ok(None) };
+    let n = count(typed, "--n", session)?;
+    match indicator {
+        Some(indicator) if !matches!(indicator.unit, Unit::Percent | Unit::Grade) => {
+            Err(Failure::usage(Message::new("rec-n-unit").with("indicator", indicator.title.as_str())))
+        }
+        Some(indicator) if n == 0.0 => {
+            let message = Message::new("measurement-no-respondents");
+            Err(Failure::usage(message.with("indicator", indicator.title.as_str()))
+                .help(Message::new("rec-no-respondents-help")))
+        }
+        _ => Ok(Some(n)),
+    }
+}
+
+/// The status that was typed, with its option or behind the figure: `41*`.
+fn one_status(typed: Option<Status>, behind: Option<Status>) -> Result<Option<Status>, Failure> {
+    match (typed, behind) {
+        (Some(one), Some(other)) if one != other => {
+            Err(Failure::usage(Message::new("rec-two-states")).help(Message::new("rec-two-states-help")))
+        }
+        _ => Ok(typed.or(behind)),
+    }
 }
 
 fn period(
     args: &RecordArgs,
     plan: &Plan,
-    indicator: &Indicator,
+    indicator: Option<&Indicator>,
     session: &Session<'_>,
 ) -> Result<Period, Failure> {
     let Some(typed) = args.period.as_deref() else {
         let failure = Failure::usage(Message::new("usage-missing-period"));
-        let series = plan.series.get(&indicator.id);
-        let help = match Calendar::new(plan, indicator, series, session.today).due_on(session.today) {
+        let due = indicator.and_then(|indicator| {
+            let series = plan.series.get(&indicator.id);
+            Calendar::new(plan, indicator, series, session.today).due_on(session.today)
+        });
+        return Err(failure.help(match due {
             Some(period) => Message::new("rec-period-help-expected").with("period", period.to_string()),
             None => Message::new("period-form-help"),
-        };
-        return Err(failure.help(help));
+        }));
     };
-    read_period(typed, "--period")
+    let period = read_period(typed, "--period", session)?;
+    match indicator {
+        Some(indicator) if period.start() > session.today => {
+            let message = Message::new("period-future")
+                .with("indicator", indicator.title.as_str())
+                .with("period", period)
+                .with("start", period.start());
+            Err(Failure::usage(message).help(Message::new("period-future-help")))
+        }
+        _ => Ok(period),
+    }
 }
 
-fn figure(args: &RecordArgs, indicator: &Indicator, session: &Session<'_>) -> Result<NewFigure, Failure> {
+fn figure(args: &RecordArgs, indicator: Option<&Indicator>, session: &Session<'_>) -> Result<Read, Failure> {
     let ratio = args.numerator.is_some() || args.denominator.is_some();
     let forms = [args.value.is_some(), ratio, args.missing.is_some()];
     match forms.iter().filter(|form| **form).count() {
-        0 => return Err(missing("WAARDE", "VALUE", session)),
+        0 => {
+            let failure = Failure::usage(Message::new("usage-missing-figure"));
+            return Err(match args.id.as_deref().and_then(|typed| typed.split_once('=')) {
+                Some((name, value)) => failure
+                    .help(Message::new("rec-name-and-value-help").with("name", name).with("value", value)),
+                None => failure.help(Message::new("rec-usage-help")),
+            });
+        }
         1 => {}
         _ => return Err(Failure::usage(Message::new("rec-two-figures"))),
     }
+    let plain = |figure| Read { figure, status: None, respondents: None };
     if let Some(reason) = text(args.missing.as_deref(), "--missing")? {
-        return Ok(NewFigure::Missing(reason));
+        return Ok(plain(NewFigure::Missing(reason)));
     }
     if let Some(typed) = args.value.as_deref() {
-        return read_figure(typed, indicator.unit)
-            .map(NewFigure::Value)
-            .map_err(|why| unread(typed, why, Some(indicator.unit), session));
+        let ByHand { value, status, respondents } = read_value(typed, indicator, session)?;
+        return Ok(Read { figure: NewFigure::Value(value), status, respondents });
     }
     match (args.numerator.as_deref(), args.denominator.as_deref()) {
-        (Some(numerator), Some(denominator)) => {
-            Ok(NewFigure::Ratio(count(numerator, "--numerator")?, count(denominator, "--denominator")?))
+        (Some(some), Some(all)) => {
+            let some = count(some, "--numerator", session);
+            let (some, all) = match (some, count(all, "--denominator", session)) {
+                (Ok(some), Ok(all)) => (some, all),
+                (Err(one), Err(other)) => return Err(Failure::Several(vec![one, other])),
+                (Err(one), _) | (_, Err(one)) => return Err(one),
+            };
+            Ok(plain(NewFigure::Ratio(some, all)))
         }
         (None, _) => Err(Failure::usage(Message::new("usage-missing").with("option", "--numerator"))),
         (_, None) => Err(Failure::usage(Message::new("usage-missing").with("option", "--denominator"))),
     }
 }
 
+fn read_value(typed: &str, indicator: Option<&Indicator>, session: &Session<'_>) -> Result<ByHand, Failure> {
+    let Some(indicator) = indicator else {
+        // Of which unit is not known; a figure of any has digits, or is yes or no.
+        let is_none = Numeral::parse(typed).is_none()
+            && read_yes_no(typed).is_none()
+            && !typed.contains(|c: char| c.is_ascii_digit());
+        let any = ByHand { value: Quantity::Number(0.0), status: None, respondents: None };
+        return if is_none {
+            Err(unread(typed, (Unread::NotANumber, None), None, Typed::Figure, session))
+        } else {
+            Ok(any)
+        };
+    };
+    let unit = indicator.unit;
+    read_by_hand(typed, unit).map_err(|why| unread(typed, why, Some(unit), Typed::Figure, session))
+}
+
 /// `--source`, else the file's, else the only one of the indicator, else nobody can say.
-fn source(args: &RecordArgs, plan: &Plan, indicator: &Indicator) -> Result<Option<Id>, Failure> {
-    let own: Vec<&str> = indicator.sources.iter().map(|source| source.value.as_str()).collect();
+fn source(args: &RecordArgs, plan: &Plan, indicator: Option<&Indicator>) -> Result<Option<Id>, Failure> {
+    let sources = indicator.map_or(&[][..], |indicator| indicator.sources.as_slice());
+    let own: Vec<&str> = sources.iter().map(|source| source.as_str()).collect();
     let Some(typed) = args.source.as_deref() else {
+        let Some(indicator) = indicator else { return Ok(None) };
         let of_file = plan.series.get(&indicator.id).and_then(|series| series.source.as_ref());
-        return match (of_file, indicator.sources.as_slice()) {
+        return match (of_file, sources) {
             (Some(source), _) => Ok(Some(source.value.clone())),
             (None, [only]) => Ok(Some(only.value.clone())),
             (None, []) => Err(Failure::usage(Message::new("usage-missing").with("option", "--source"))),
@@ -151,25 +234,36 @@ fn source(args: &RecordArgs, plan: &Plan, indicator: &Indicator) -> Result<Optio
                 .help(Message::new("choose-from").with("words", own))),
         };
     };
-    let known: Vec<&str> = plan.sources.iter().map(|source| source.id.value.as_str()).chain(own).collect();
-    known_id(typed, "--source", &known, plan.sources.is_empty()).map(Some)
+    let mut known = plan.source_names();
+    let lacking = own.into_iter().filter(|id| known.iter().all(|(one, _)| one != id));
+    let lacking: Vec<(&str, &str)> = lacking.map(|id| (id, id)).collect();
+    known.extend(lacking);
+    named_id(typed, "--source", &known, plan.sources.is_empty()).map(Some)
 }
 
-fn part(args: &RecordArgs, indicator: &Indicator) -> Result<Option<String>, Failure> {
-    let Some(typed) = args.part.as_deref() else { return Ok(None) };
-    let parts: Vec<&str> = indicator
-        .breakdown
-        .iter()
-        .flat_map(|breakdown| breakdown.parts.iter().map(|part| part.value.as_str()))
-        .collect();
-    if parts.contains(&typed) {
-        return Ok(Some(typed.to_owned()));
+fn part(args: &RecordArgs, indicator: Option<&Indicator>) -> Result<Option<String>, Failure> {
+    let (Some(typed), Some(indicator)) = (args.part.as_deref(), indicator) else { return Ok(None) };
+    if let Some(part) = indicator.part_by_name(typed) {
+        return Ok(Some(part.to_owned()));
     }
-    let failure =
-        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--part"));
-    Err(match near_miss(typed, parts.iter().copied()) {
-        Some(better) => failure.help(Message::new("did-you-mean").with("better", better)),
-        None if parts.is_empty() => failure.help(Message::new("rec-no-parts")),
-        None => failure.help(Message::new("choose-from").with("words", parts)),
+    let parts = indicator.part_names();
+    let failure = unknown_name(typed, "--part", &parts);
+    Err(match folded(typed).as_str() {
+        _ if parts.is_empty() => failure.help(Message::new("rec-no-parts")),
+        "totaal" | "total" | "alles" => failure.help(Message::new("rec-total-help")),
+        _ => failure,
     })
+}
+
+/// The file or address that a figure comes from; a path may not lead out of the folder of the plan.
+fn evidence(args: &RecordArgs) -> Result<Option<String>, Failure> {
+    let evidence = text(args.evidence.as_deref(), "--evidence")?;
+    let leads_out = |path: &String| !path.contains("://") && path.split(['/', '\\']).any(|part| part == "..");
+    match evidence {
+        Some(path) if leads_out(&path) => {
+            let message = Message::new("rec-evidence-outside").with("path", path);
+            Err(Failure::usage(message).help(Message::new("rec-evidence-outside-help")))
+        }
+        evidence => Ok(evidence),
+    }
 }

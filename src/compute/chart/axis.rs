@@ -31,26 +31,20 @@ impl ValueAxis {
         let least = values.clone().fold(f64::INFINITY, f64::min);
         let most = values.fold(f64::NEG_INFINITY, f64::max);
         let (least, most) = if least <= most { (least, most) } else { (0.0, 1.0) };
-        let whole = matches!(unit, Unit::Count | Unit::Rank);
-        if unit == Unit::Rank {
+        let whole = unit.is_whole();
+        if unit.is_rank() {
             let step = step((most - 1.0).max(1.0), true);
             // From the first place in small steps (1, 3, 5), or to round places (1, 20, 40).
             let start = if step < 5.0 { 1.0 } else { 0.0 };
             let high = start + step * ((most - start) / step - 1e-9).ceil().max(1.0);
             return ValueAxis { low: 1.0, high, step, reversed: true, zoomed: false };
         }
-        let begin = if unit == Unit::Grade { 1.0 } else { 0.0 };
-        let end = match unit {
-            Unit::Percent => 100.0,
-            Unit::Grade => 10.0,
-            _ => f64::INFINITY,
-        };
-        let zoomed = matches!(unit, Unit::Percent | Unit::Grade)
-            && least > begin
-            && most - least < NEARBY * (most - begin);
+        let (begin, end) = unit.bounds();
+        let begin = if begin.is_finite() { begin } else { 0.0 };
+        let zoomed = unit.asks_people() && least > begin && most - least < NEARBY * (most - begin);
         if zoomed {
             // Equal values: a stretch of the unit's own around them.
-            let span = (most - least).max(if unit == Unit::Grade { 0.5 } else { 2.0 });
+            let span = (most - least).max(if unit.is_grade() { 0.5 } else { 2.0 });
             let step = step(span, false);
             let mut low = step * ((least / step) + 1e-9).floor();
             let mut high = step * ((most / step) - 1e-9).ceil();

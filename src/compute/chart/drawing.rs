@@ -235,7 +235,7 @@ impl Chart {
 /// Whether a line may join figures of two periods at all: what grows with time only over periods of one length, and events
 /// on a day never.
 pub(in crate::compute) fn are_alike(unit: Unit, earlier: Period, later: Period) -> bool {
-    let grows = matches!(unit, Unit::Count | Unit::Euro);
+    let grows = unit.adds_up();
     later.months() > 0 && (!grows || earlier.months() == later.months())
 }
 

@@ -4,38 +4,38 @@ use crate::compute::chart::axis::beginning;
 use crate::compute::chart::drawing::{Chart, Drawn, Mark, ReferenceLine, TargetBand, missing};
 use crate::compute::judge::PromisePeriod;
 use crate::compute::report::history::{History, HistoryRow};
-use crate::model::{Frequency, Period, Quantity, Status, Unit, Withheld};
+use crate::model::{Frequency, Id, Period, Quantity, Status, Withheld};
 
 /// The chart of a history; none without two figures, and for yes and no.
-pub fn chart(history: &History) -> Option<Chart> {
+pub fn chart(history: &History<'_>) -> Option<Chart> {
     drawn(history, false)
 }
 
 /// As [`chart`], with the figures whose place a later one took.
-pub fn chart_with_superseded(history: &History) -> Option<Chart> {
+pub fn chart_with_superseded(history: &History<'_>) -> Option<Chart> {
     drawn(history, true)
 }
 
-fn drawn(history: &History, superseded: bool) -> Option<Chart> {
+fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
     if let Some(promise) = &history.promise {
         return strip(history, promise);
     }
-    if history.unit == Unit::YesNo {
+    if history.unit.is_yes_no() {
         return None;
     }
-    let other = |id: &Option<String>, name: &Option<String>| {
-        let another = *id != history.judged_source && history.judged_source.is_some();
-        another.then(|| name.clone().or_else(|| id.clone()).unwrap_or_default())
+    let other = |id: Option<&Id>, name: Option<&str>| {
+        let another = history.judged_source.as_ref().is_some_and(|judged| id != Some(judged));
+        another.then(|| name.unwrap_or_default().to_owned())
     };
     let whole = history.rows.iter().filter(|row| row.part.is_none() && (superseded || !row.superseded));
     let mut marks: Vec<Mark> = whole
-        .filter_map(|row: &HistoryRow| {
-            let (period, source) = (row.period, other(&row.source, &row.source_name));
+        .filter_map(|row: &HistoryRow<'_>| {
+            let (period, source) = (row.period.value, other(row.source, row.source_name));
             match row.value {
                 Some(Quantity::Number(value)) if row.superseded => {
                     // A figure that became definitive without changing was not wrong.
-                    let stands = |other: &HistoryRow| {
-                        let same = other.period == period && other.part.is_none() && !other.superseded;
+                    let stands = |other: &HistoryRow<'_>| {
+                        let same = other.period.value == period && other.part.is_none() && !other.superseded;
                         same && other.source == row.source && other.value == row.value
                     };
                     let confirmed = history.rows.iter().any(stands);
@@ -44,13 +44,13 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
                 Some(Quantity::Number(value)) => Some(Mark::Figure(Drawn {
                     period,
                     value,
-                    provisional: row.status != Status::Definitive,
+                    provisional: row.state() != Status::Definitive,
                     margin: row.margin,
                     source,
                 })),
                 // That another source has no figure leaves no gap in the judged series.
                 Some(Quantity::YesNo(_)) | None if row.superseded || source.is_some() => None,
-                Some(Quantity::YesNo(_)) | None => Some(match row.withheld {
+                Some(Quantity::YesNo(_)) | None => Some(match row.withheld() {
                     Some(why) => Mark::Hidden { period, why },
                     None => Mark::Gap { period },
                 }),
@@ -63,12 +63,12 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
             value: sum.value,
             provisional: sum.status != Status::Definitive,
             margin: sum.margin,
-            source: other(&sum.source, &sum.source_name),
+            source: other(sum.source, sum.source_name),
         })
     }));
     marks.extend(history.breaks.iter().map(|(period, _)| Mark::Break { period: *period }));
     marks.sort_by_key(in_time);
-    let every = every(history.frequency);
+    let every = every(history.frequency.value);
     let gaps = gaps(history, &marks, every);
     marks.extend(gaps);
     marks.sort_by_key(in_time);
@@ -76,7 +76,7 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
     if figures.len() < 2 {
         return None;
     }
-    let grows = matches!(history.unit, Unit::Count | Unit::Euro);
+    let grows = history.unit.adds_up();
     let uneven = grows && figures.windows(2).any(|pair| pair[0].period.months() != pair[1].period.months());
     // What stands at the end of a period is drawn half a period earlier, as the figures themselves are.
     let own = figures.iter().rfind(|figure| figure.source.is_none()).or(figures.last())?;
@@ -96,7 +96,7 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
     });
     let references = references(history, figures.first()?.period);
     Some(Chart {
-        title: history.title.clone(),
+        title: history.title.value.clone(),
         unit: history.unit,
         decimals: history.decimals,
         target: history.target,
@@ -113,9 +113,9 @@ fn drawn(history: &History, superseded: bool) -> Option<Chart> {
 }
 
 /// A promise is drawn as a strip of periods: a line through 1, 1 and 1 says nothing.
-fn strip(history: &History, promise: &[PromisePeriod]) -> Option<Chart> {
+fn strip(history: &History<'_>, promise: &[PromisePeriod]) -> Option<Chart> {
     (!promise.is_empty()).then(|| Chart {
-        title: history.title.clone(),
+        title: history.title.value.clone(),
         unit: history.unit,
         decimals: history.decimals,
         target: None,
@@ -156,7 +156,7 @@ pub(in crate::compute) fn every(frequency: Frequency) -> Option<u32> {
 }
 
 /// The periods of the judged series that ask for a figure and have none, where the plan does not say why.
-fn gaps(history: &History, marks: &[Mark], every: Option<u32>) -> Vec<Mark> {
+fn gaps(history: &History<'_>, marks: &[Mark], every: Option<u32>) -> Vec<Mark> {
     let own: Vec<Period> = marks
         .iter()
         .filter_map(Mark::figure)
@@ -187,20 +187,21 @@ fn until(way: &[(f64, f64)], end: f64) -> Vec<(f64, f64)> {
 
 /// The lines of other regions, from the year of the first own figure on. The number of cases or the money of a whole
 /// country is no measure for one municipality: only what does not grow with the size of a region is drawn.
-fn references(history: &History, first: Period) -> Vec<ReferenceLine> {
-    if matches!(history.unit, Unit::Count | Unit::Euro | Unit::Rank) {
+fn references(history: &History<'_>, first: Period) -> Vec<ReferenceLine> {
+    if history.unit.grows_with_region() {
         return Vec::new();
     }
     let mut lines: Vec<ReferenceLine> = Vec::new();
     for row in history.references.iter().filter(|row| row.period.end() >= first.start()) {
-        let Quantity::Number(value) = row.value else { continue };
-        match lines.iter_mut().find(|line| line.region == row.region) {
-            Some(line) => match line.figures.iter_mut().find(|(period, _)| *period == row.period) {
+        let (period, Quantity::Number(value)) = (row.period.value, row.value.value) else { continue };
+        match lines.iter_mut().find(|line| line.region == row.region.value) {
+            Some(line) => match line.figures.iter_mut().find(|(of, _)| *of == period) {
                 Some(known) => known.1 = value,
-                None => line.figures.push((row.period, value)),
+                None => line.figures.push((period, value)),
             },
             None => {
-                lines.push(ReferenceLine { region: row.region.clone(), figures: vec![(row.period, value)] });
+                lines
+                    .push(ReferenceLine { region: row.region.value.clone(), figures: vec![(period, value)] });
             }
         }
     }
@@ -212,64 +213,91 @@ mod tests {
     use super::*;
     use crate::compute::judge::Line;
     use crate::compute::report::history::ReferenceRow;
+    use crate::diagnostic::{FileId, Place};
+    use crate::model::{At, Figure, Indicator, Measurement, Reference, Unit, load_texts};
 
-    fn row(period: &str, value: Option<f64>) -> HistoryRow {
-        HistoryRow {
-            period: Period::parse(period).unwrap(),
-            part: None,
-            part_title: None,
-            value: value.map(Quantity::Number),
-            ratio: None,
-            missing: value.is_none().then(|| "niet geleverd".to_owned()),
-            withheld: None,
-            n: None,
-            margin: None,
-            status: Status::Definitive,
-            representative: true,
-            source: Some("peiling".to_owned()),
-            source_name: Some("Burgerpeiling".to_owned()),
+    fn at<T>(value: T) -> At<T> {
+        At { value, place: Place::new(FileId(0), 0..0) }
+    }
+
+    /// What reports borrow from stays as long as the tests run.
+    fn kept<T>(value: T) -> &'static T {
+        Box::leak(Box::new(value))
+    }
+
+    fn row(period: &str, value: Option<f64>) -> HistoryRow<'static> {
+        let figure = match value {
+            Some(value) => Figure::Value(at(Quantity::Number(value))),
+            None => Figure::Missing(at("niet geleverd".to_owned())),
+        };
+        let place = Place::new(FileId(0), 0..0);
+        let measurement = Measurement {
+            place,
+            period: at(Period::parse(period).unwrap()),
+            figure,
             recorded: None,
-            note: None,
+            status: None,
+            respondents: None,
+            representative: None,
+            source: None,
+            part: None,
+            evidence: None,
+            internal: false,
             corrects: None,
+            replaces: None,
+            confirmed: false,
             sd: None,
             design_effect: None,
-            published: None,
-            confirmed: false,
+            low: None,
+            high: None,
             assumed: None,
-            internal: false,
+            note: None,
+        };
+        HistoryRow {
+            measurement: kept(measurement),
+            part_title: None,
+            value: value.map(Quantity::Number),
+            margin: None,
+            source: Some(kept(Id::parse("peiling").unwrap())),
+            source_name: Some("Burgerpeiling"),
             superseded: false,
             file: String::new(),
             line: 1,
         }
     }
 
-    fn history_of(unit: Unit, rows: Vec<HistoryRow>) -> History {
+    fn history_of(unit: Unit, rows: Vec<HistoryRow<'static>>) -> History<'static> {
+        let texts = crate::rules::base_plan().into_iter();
+        let texts = texts.map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+        let plan = kept(load_texts(texts, "plan").plan.unwrap());
+        let first = plan.indicators().next().unwrap().clone();
         History {
-            id: "jeugd/een".to_owned(),
-            title: "Een".to_owned(),
-            unit,
+            indicator: kept(Indicator { unit, frequency: at(Frequency::Irregular), ..first }),
             decimals: None,
             rows,
             references: Vec::new(),
             target: None,
             path: None,
             band: None,
-            judged_source: Some("peiling".to_owned()),
+            judged_source: Some(Id::parse("peiling").unwrap()),
             sums: Vec::new(),
             breaks: Vec::new(),
-            frequency: Frequency::Irregular,
             inside: Vec::new(),
             promise: None,
             usual: None,
         }
     }
 
+    fn every_so_often(history: &mut History<'_>, frequency: Frequency) {
+        history.indicator = kept(Indicator { frequency: at(frequency), ..history.indicator.clone() });
+    }
+
     fn years(chart: &Chart) -> Vec<Vec<String>> {
         chart.runs().iter().map(|run| run.iter().map(|one| one.period.to_string()).collect()).collect()
     }
 
-    fn broken(history: &mut History, period: &str) {
-        history.breaks.push((Period::parse(period).unwrap(), "andere vraag".to_owned()));
+    fn broken(history: &mut History<'_>, period: &str) {
+        history.breaks.push((Period::parse(period).unwrap(), "andere vraag"));
     }
 
     #[test]
@@ -288,7 +316,7 @@ mod tests {
         broken(&mut history, "2022");
         history.rows.insert(3, row("2023", None));
         let mut other = row("2021", Some(14.0));
-        (other.source, other.source_name) = (Some("monitor".to_owned()), Some("Monitor".to_owned()));
+        (other.source, other.source_name) = (Some(kept(Id::parse("monitor").unwrap())), Some("Monitor"));
         history.rows.push(other);
         let chart = chart(&history).unwrap();
         let expected = [vec!["2020", "2021"], vec!["2022"], vec!["2024"], vec!["2021"]];
@@ -339,7 +367,7 @@ mod tests {
             (Frequency::Irregular, &["2020", "2022", "2026"], &[3]),
         ] {
             let mut history = figures(periods);
-            history.frequency = frequency;
+            every_so_often(&mut history, frequency);
             let chart = chart(&history).unwrap();
             let lengths: Vec<usize> = chart.runs().iter().map(Vec::len).collect();
             assert_eq!(lengths, runs, "{periods:?}");
@@ -348,7 +376,8 @@ mod tests {
         }
         // Of an internal figure it is not said that there is none.
         let mut history = figures(&["2023", "2025"]);
-        (history.frequency, history.inside) = (Frequency::Yearly, vec![Period::Year(2024)]);
+        every_so_often(&mut history, Frequency::Yearly);
+        history.inside = vec![Period::Year(2024)];
         let hidden = Mark::Hidden { period: Period::Year(2024), why: Withheld::Inside };
         assert!(chart(&history).unwrap().marks.contains(&hidden));
     }
@@ -375,14 +404,17 @@ mod tests {
     #[test]
     fn a_whole_country_stands_beside_a_share_and_not_beside_a_count() {
         let reference = |period: &str, value| ReferenceRow {
-            region: "Nederland".to_owned(),
-            period: Period::parse(period).unwrap(),
-            value: Quantity::Number(value),
-            n: None,
+            reference: kept(Reference {
+                region: at("Nederland".to_owned()),
+                period: at(Period::parse(period).unwrap()),
+                value: at(Quantity::Number(value)),
+                respondents: None,
+                source: None,
+                recorded: None,
+                note: None,
+            }),
             source: None,
             source_name: None,
-            recorded: None,
-            note: None,
         };
         let mut history =
             history_of(Unit::Percent, ["2023", "2025"].map(|year| row(year, Some(9.0))).to_vec());
@@ -390,7 +422,7 @@ mod tests {
         let lines = chart(&history).unwrap().references;
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].figures, [(Period::Year(2023), 18.0), (Period::Year(2025), 17.0)]);
-        history.unit = Unit::Count;
+        history.indicator = kept(Indicator { unit: Unit::Count, ..history.indicator.clone() });
         assert!(chart(&history).unwrap().references.is_empty());
     }
 
@@ -402,7 +434,7 @@ mod tests {
             value,
             status: Status::Provisional,
             margin: None,
-            source: Some("peiling".to_owned()),
+            source: Some(kept(Id::parse("peiling").unwrap())),
             source_name: None,
         };
         history.sums = vec![sum(2023, 16.0), sum(2024, 33.0)];

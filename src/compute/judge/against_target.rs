@@ -11,7 +11,7 @@ use crate::compute::judge::reported_figure::Outcome;
 use crate::compute::judge::target_report::{FormReport, TargetReport};
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Interval, Reading, test_of_ratio};
-use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm, Unit};
+use crate::model::{Change as Wanted, Direction, Period, Target, TargetForm};
 
 impl<'p> Judge<'_, 'p> {
     /// The period of the target, once it has ended.
@@ -182,7 +182,7 @@ impl<'p> Judge<'_, 'p> {
         let target = target?;
         let report = result.target.as_ref()?;
         let by = target.by()?.value;
-        let length_matters = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::Rate { .. });
+        let length_matters = indicator.unit.grows_with_length();
         if length_matters && by.months() != reading.months() || !reading.is_representative() {
             return None;
         }

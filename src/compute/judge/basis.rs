@@ -2,7 +2,7 @@
 
 use crate::facts::{Baseline, Reading};
 use crate::facts::{Confidence, Count, Dispersion, Interval, Published, Sampled, Share, garwood, wilson};
-use crate::model::{Indicator, KnownFigure, Unit};
+use crate::model::{Indicator, KnownFigure, MadeOf};
 
 /// What a figure was made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,23 +46,23 @@ impl Basis {
         }
         let effect = point.design_effect.or(indicator.design_effect.map(|at| at.value)).unwrap_or(1.0);
         let months = f64::from(point.period.months());
-        match indicator.unit {
-            Unit::Percent => match point.ratio {
+        match indicator.unit.made_of() {
+            MadeOf::Share => match point.ratio {
                 Some((x, n)) if point.sample == Some(n) => {
                     (n >= 1.0).then(|| Basis::Share(Share { x: x / effect, n: n / effect }))
                 }
                 _ => Share::recorded(value, point.sample?, effect).map(Basis::Share),
             },
-            Unit::Count => (months > 0.0).then_some(Basis::Months(Count { k: value, exposure: months })),
-            Unit::Rate { per } => {
+            MadeOf::Cases => (months > 0.0).then_some(Basis::Months(Count { k: value, exposure: months })),
+            MadeOf::CasesPer(per) => {
                 let (k, exposure) = point.ratio?;
                 (exposure > 0.0).then_some(Basis::Rate { count: Count { k, exposure }, per, months })
             }
-            Unit::Grade => {
+            MadeOf::Mean => {
                 let sd = point.sd.or(indicator.sd.map(|at| at.value))?;
                 Some(Basis::Mean(Sampled::recorded(value, sd, point.sample?, effect)))
             }
-            Unit::Rank | Unit::Euro | Unit::Days | Unit::YesNo => None,
+            MadeOf::Money | MadeOf::Nothing => None,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::facts::{
     Confidence, Count, Dispersion, Interval, NoRange, OrdinaryRange, Run, difference_of_published, is_peak,
     newcombe, test_of_counts, usual_range, welch,
 };
-use crate::model::{Direction, Indicator, Period, Unit};
+use crate::model::{Direction, Indicator, Period};
 
 /// How it was worked out whether a difference is more than chance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -230,11 +230,7 @@ impl Evidence<'_, '_> {
 
     /// Whether figures of its unit move between bounds that can be known.
     fn has_usual(&self) -> bool {
-        let of_unit = matches!(
-            self.indicator.unit,
-            Unit::Count | Unit::Rate { .. } | Unit::Euro | Unit::Grade | Unit::Days
-        );
-        of_unit && !self.is_part
+        self.indicator.unit.has_usual_range() && !self.is_part
     }
 
     /// Between which figures it moves when nothing changes; parts of a breakdown use none.
@@ -263,20 +259,21 @@ impl Evidence<'_, '_> {
     }
 
     fn why_not(&self, range: Option<NoRange>) -> CannotSay {
-        match (self.indicator.unit, range) {
-            (Unit::Percent | Unit::Grade, _) if self.baseline.readings.len() > 1 => CannotSay::SeveralSurveys,
-            (Unit::Percent, _) if self.judged.point().sample.is_some() => {
+        let unit = self.indicator.unit;
+        match range {
+            _ if unit.asks_people() && self.baseline.readings.len() > 1 => CannotSay::SeveralSurveys,
+            _ if unit.is_share() && self.judged.point().sample.is_some() => {
                 CannotSay::NoSampleOfBaseline(self.baseline.last().last())
             }
-            (Unit::Percent, _) => CannotSay::NoSample,
-            (Unit::Rank, _) => CannotSay::Rank,
-            (_, Some(NoRange::Running(run))) => CannotSay::Ran(run),
-            (_, Some(NoRange::OutsideItself)) => CannotSay::Unsteady,
-            (_, Some(NoRange::LastOutside)) => CannotSay::BaselineOutside,
-            (Unit::Grade, _) => CannotSay::NoSpread,
-            (Unit::Count | Unit::Rate { .. }, _) => CannotSay::NoCases,
-            (Unit::Euro | Unit::Days, Some(NoRange::NoWidth)) => CannotSay::NoWidth,
-            (Unit::Euro | Unit::Days | Unit::YesNo, _) => CannotSay::TooFew,
+            _ if unit.is_share() => CannotSay::NoSample,
+            _ if unit.is_rank() => CannotSay::Rank,
+            Some(NoRange::Running(run)) => CannotSay::Ran(run),
+            Some(NoRange::OutsideItself) => CannotSay::Unsteady,
+            Some(NoRange::LastOutside) => CannotSay::BaselineOutside,
+            _ if unit.is_grade() => CannotSay::NoSpread,
+            _ if unit.rests_on_cases() => CannotSay::NoCases,
+            Some(NoRange::NoWidth) if unit.has_usual_range() => CannotSay::NoWidth,
+            _ => CannotSay::TooFew,
         }
     }
 }

@@ -8,7 +8,6 @@ use crate::compute::comparison::Change;
 use crate::compute::judge::reported_figure::{Margin, OrdinaryRange};
 use crate::compute::reason::Reason;
 use crate::facts::{Baseline, Dispersion, Interval, Reading, Run, course, dispersion_of, mean_a_year};
-use crate::model::Unit;
 
 impl<'p> Judge<'_, 'p> {
     pub(super) fn certainty(&self, baseline: &Baseline<'p>, judged: &Reading<'p>) -> Certainty {
@@ -73,7 +72,7 @@ impl<'p> Judge<'_, 'p> {
     /// Which way the last five yearly counts run.
     pub(super) fn course(&self, reading: &Reading<'p>) -> Option<Run> {
         let indicator = self.question.indicator;
-        if indicator.unit != Unit::Count {
+        if !indicator.unit.is_count() {
             return None;
         }
         let run = self.choice.run_up_to(indicator, reading);

@@ -6,7 +6,7 @@ use super::basis::Basis;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Reading};
 use crate::facts::{Confidence, dispersion_of, test_of_ratio};
-use crate::model::{Direction, Indicator, Period, Series, Unit};
+use crate::model::{Direction, Indicator, Period, Series};
 
 /// The change of a figure beside that of the same figure elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +50,7 @@ pub fn against<'p>(
             if relative { 100.0 * (after / before - 1.0) } else { after - before }
         };
         let ratio = (relative && there.1 > 0.0).then(|| (own.1 / own.0) / (there.1 / there.0));
-        let p = (indicator.unit == Unit::Count && there.1 > 0.0)
+        let p = (indicator.unit.is_count() && there.1 > 0.0)
             .then(|| probability(standpoint, indicator, baseline, judged, there.1 / there.0))
             .flatten();
         Some(Against {
@@ -97,7 +97,7 @@ pub fn per_thousand(
     series: &Series,
     judged: &Reading<'_>,
 ) -> Vec<PerThousand> {
-    if indicator.unit != Unit::Count || judged.is_sum() {
+    if !indicator.unit.is_count() || judged.is_sum() {
         return Vec::new();
     }
     let period = judged.last();

@@ -11,9 +11,7 @@ use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::standpoint::Standpoint;
 use crate::facts::{Baseline, Choice, Comparability, Confidence, Horizon, Reading, choose};
-use crate::model::{
-    Direction, Id, Indicator, KnownFigure, Period, Quantity, Series, Target, TargetForm, Unit,
-};
+use crate::model::{Direction, Id, Indicator, KnownFigure, Period, Quantity, Series, Target, TargetForm};
 
 /// What figures are judged with.
 #[derive(Debug, Clone, Copy)]
@@ -85,7 +83,7 @@ impl<'p> Judge<'_, 'p> {
         let point = self.choice.elsewhere.as_ref()?;
         let reading = Reading::of(*point);
         let level = target.is_some_and(|target| matches!(target.form, TargetForm::Level { .. }));
-        let grows = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::Rate { .. });
+        let grows = indicator.unit.grows_with_length();
         let of_target = |by: &Period| {
             let length = !grows || by.months() == reading.months();
             length && by.start() <= reading.end() && reading.end() <= by.end()
@@ -166,7 +164,7 @@ impl<'p> Judge<'_, 'p> {
             result.comparable = Some(true);
             let certainty = self.certainty(baseline, reading);
             let thresholds = standpoint.plan.head.assessment;
-            if indicator.unit != Unit::YesNo {
+            if !indicator.unit.is_yes_no() {
                 result.change = Some(Change::between(indicator, baseline, reading, certainty, thresholds));
             }
             certainty

@@ -33,7 +33,7 @@ use crate::compute::standpoint::Standpoint;
 use crate::facts::Confidence;
 use crate::facts::source_of_baseline;
 use crate::model::{
-    Figure, Indicator, KnownFigure, Period, Plan, Series, Target, Unit, known, part_points_and_withheld,
+    Figure, Id, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
     points_and_withheld,
 };
 use figures::Question;
@@ -43,7 +43,7 @@ use figures::Question;
 pub fn judge(standpoint: &Standpoint<'_>, indicator: &Indicator) -> IndicatorReport {
     let mut report = bare(indicator);
     report.pillar = pillar_of(standpoint.plan, indicator);
-    if standpoint.invalid.has_indicator(&report.id) {
+    if standpoint.invalid.has_indicator(&indicator.id.to_string()) {
         report.assessment = Assessment::Invalid;
         return report;
     }
@@ -187,7 +187,7 @@ fn parts_missing(
     report: &IndicatorReport,
     moment: Moment,
 ) -> Option<Reason> {
-    let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit == Unit::Count)?;
+    let breakdown = indicator.breakdown.as_ref().filter(|_| indicator.unit.is_count())?;
     let newest = |one: &FiguresJudged| Some(one.latest.as_ref()?.period.last);
     let total = newest(&report.judged_as).map(|period| period.end());
     let of_parts: Vec<(&str, Period)> =
@@ -266,11 +266,11 @@ fn no_figure(
     Some(last.1)
 }
 
-fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<String> {
-    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.to_string());
+fn pillar_of(plan: &Plan, indicator: &Indicator) -> Option<Id> {
+    let own = indicator.pillar.as_ref().map(|pillar| pillar.value.clone());
     own.or_else(|| {
         let goal = indicator.goal_id()?;
         let goals = &plan.chapter(&goal.chapter)?.goals;
-        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.to_string())
+        goals.iter().find(|one| one.id == goal)?.pillar.as_ref().map(|pillar| pillar.value.clone())
     })
 }

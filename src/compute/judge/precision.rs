@@ -8,7 +8,7 @@ use crate::model::{Quantity, Unit};
 
 /// As the plan says; more where rounding would set a figure on the wrong side of what it is held against.
 pub(super) fn decimals(report: &IndicatorReport) -> Option<u32> {
-    let unit = report.unit.filter(|unit| *unit != Unit::YesNo)?;
+    let unit = report.unit.filter(|unit| !unit.is_yes_no())?;
     let of_parts = report.parts.iter().map(|part| &part.judged);
     let of_figures = std::iter::once(&report.judged_as).chain(of_parts).map(|verdict| {
         decimals_in_order(&recorded(verdict), &beside(verdict, report), unit, report.decimals)
@@ -41,7 +41,7 @@ fn recorded(verdict: &FiguresJudged) -> Vec<f64> {
 
 /// What they are held against.
 fn beside(verdict: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
-    let unit = report.unit.unwrap_or(Unit::Count);
+    let unit = report.unit.unwrap_or(Unit::BARE);
     let target = verdict.target.as_ref();
     let edges = match target.map(|target| &target.form) {
         Some(FormReport::Within { edges: Some((low, high)), .. }) => {
@@ -50,7 +50,7 @@ fn beside(verdict: &FiguresJudged, report: &IndicatorReport) -> Vec<Number> {
         _ => Vec::new(),
     };
     // The limits of a count are told as whole numbers inside them.
-    let range = verdict.ordinary_range.filter(|_| unit != Unit::Count);
+    let range = verdict.ordinary_range.filter(|_| !unit.is_count());
     let limits = range.iter().flat_map(|range| [range.low, range.high]);
     let ways = verdict.on_the_way.iter().map(|(value, _)| *value);
     let wanted = target.and_then(|target: &TargetReport| target.reachable(unit, report.direction));

@@ -8,8 +8,8 @@ use crate::compute::assessment::Assessment;
 use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::model::{
-    Id, Indicator, KnownFigure, Lifetime, Norm, Per, Period, Plan, Promise, Series, Thresholds, Unit,
-    Withheld, part_points_and_withheld, points_and_withheld,
+    Id, Indicator, KnownFigure, Lifetime, Norm, Per, Period, Plan, Promise, Series, Thresholds, Withheld,
+    part_points_and_withheld, points_and_withheld,
 };
 
 /// Thresholds compare with this tolerance, so that 0.95 worked out in floating point is 0.95.
@@ -290,7 +290,7 @@ struct Done<'p> {
 
 impl<'p> Done<'p> {
     fn collect(indicator: &'p Indicator, series: Option<&'p Series>, moment: Moment) -> Done<'p> {
-        let adds_up = matches!(indicator.unit, Unit::Count | Unit::Euro | Unit::YesNo);
+        let adds_up = indicator.unit.counted().adds_up();
         let parts = indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.as_str()).collect();
         let mut done = Done { figures: Vec::new(), adds_up, parts, second: Vec::new() };
         let Some(series) = series else { return done };

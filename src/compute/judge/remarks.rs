@@ -6,7 +6,7 @@ use super::judged::FiguresJudged;
 use super::stretch::{length_of, month_at, periods_of_months};
 use crate::compute::comparison;
 use crate::compute::reason::Reason;
-use crate::facts::{BaselineFault, Reading, WhyNot, adds_up};
+use crate::facts::{BaselineFault, Reading, WhyNot};
 use crate::model::{KnownFigure, Period, PeriodRange, Status};
 
 impl<'p> Judge<'_, 'p> {
@@ -51,7 +51,7 @@ impl<'p> Judge<'_, 'p> {
             _ => false,
         };
         let latest = self.choice.latest.as_ref().filter(|latest| latest.period.months() < 12)?;
-        let adds_up = adds_up(self.question.indicator.unit) && why.iter().any(shorter);
+        let adds_up = self.question.indicator.unit.adds_up() && why.iter().any(shorter);
         let end = latest.period.end_month();
         adds_up.then(|| self.first_gap(end - 12..end)).flatten()
     }

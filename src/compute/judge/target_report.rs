@@ -56,10 +56,10 @@ pub enum FormReport {
 
 /// A number to reach, upwards or downwards, as one that a figure can meet: 67.5 is 67 for fewer, 68 for more.
 pub fn reachable(number: f64, unit: Unit, upwards: bool) -> f64 {
-    match (unit, upwards) {
-        (Unit::Count, true) => (number - 1e-9).ceil(),
-        (Unit::Count, false) => (number + 1e-9).floor(),
-        _ => number,
+    match (unit.is_count(), upwards) {
+        (true, true) => (number - 1e-9).ceil(),
+        (true, false) => (number + 1e-9).floor(),
+        (false, _) => number,
     }
 }
 

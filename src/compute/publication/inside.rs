@@ -38,13 +38,18 @@ impl Inside {
         self.all.is_empty()
     }
 
-    /// Whether an indicator by its full name is one.
-    pub fn holds(&self, name: &str) -> bool {
-        self.all.iter().any(|id| id.to_string() == name)
+    /// Whether an indicator is one.
+    pub fn holds(&self, id: &IndicatorId) -> bool {
+        self.all.contains(id)
     }
 
-    /// Whether an indicator by its full name is internal, its title too.
-    pub fn is_internal(&self, name: &str) -> bool {
-        self.internal.iter().any(|id| id.to_string() == name)
+    /// Whether one of them has this full name.
+    pub fn holds_named(&self, name: &str) -> bool {
+        self.all.iter().any(|id| id.is_named(name))
+    }
+
+    /// Whether an indicator is internal, its title too.
+    pub fn is_internal(&self, id: &IndicatorId) -> bool {
+        self.internal.contains(id)
     }
 }

@@ -88,8 +88,7 @@ impl Publicity {
         }
         let names: Vec<String> = self.internal.iter().map(ToString::to_string).collect();
         for decision in &mut public.decisions {
-            let about = |change: &str, name: &String| change.split('.').next() == Some(name.as_str());
-            decision.changes.retain(|change| !names.iter().any(|name| about(&change.value, name)));
+            decision.changes.retain(|change| !names.contains(&change.value.thing));
         }
         // A series that belongs to no indicator is judged by nobody: whether it is internal cannot be said either.
         public.series.retain(|id, series| {

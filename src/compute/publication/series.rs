@@ -9,8 +9,8 @@ use super::hiding::hide_revealing;
 use super::sums::View;
 use super::versions::{Key, Version, Versions};
 use crate::model::{
-    At, Figure, Id, Indicator, KnownMeasurement, Measurement, Norm, Period, Publication, Quantity, Reference,
-    Series, Unit, Withheld, known,
+    At, Figure, Id, Indicator, KnownMeasurement, MadeOf, Measurement, Norm, Period, Publication, Quantity,
+    Reference, Series, Unit, Withheld, known,
 };
 
 /// What was decided of all versions of the figures of an indicator: one thing of each, wherever it stands.
@@ -95,10 +95,13 @@ pub(super) fn has_hidden(
 fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
     match one.internal {
         true => Showing::Internal,
-        false if is_small(one.measurement, unit, threshold) => match unit {
-            Unit::Count => Showing::Small,
-            _ => Showing::Revealing,
-        },
+        false if is_small(one.measurement, unit, threshold) => {
+            if unit.is_count() {
+                Showing::Small
+            } else {
+                Showing::Revealing
+            }
+        }
         false => Showing::Shown,
     }
 }
@@ -107,21 +110,21 @@ fn by_itself(one: &Version<'_>, unit: Unit, threshold: f64) -> Showing {
 fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> Vec<Showing> {
     let unit = indicator.unit;
     let mut showings: Vec<Showing> = versions.all.iter().map(|one| by_itself(one, unit, threshold)).collect();
-    match indicator.unit {
-        Unit::Count => settle(
+    match indicator.unit.made_of() {
+        MadeOf::Cases => settle(
             versions,
             &mut showings,
             indicator,
             Threshold { from: threshold, disclosed: true },
             &|one| one.value(indicator.unit).map(Quantity::number),
         ),
-        Unit::Euro => {
+        MadeOf::Money => {
             settle(versions, &mut showings, indicator, Threshold { from: 0.0, disclosed: false }, &|one| {
                 one.value(indicator.unit).map(Quantity::number)
             })
         }
         // The counts behind shares and rates add up too.
-        Unit::Percent | Unit::Rate { .. } => loop {
+        MadeOf::Share | MadeOf::CasesPer(_) => loop {
             let before = showings.clone();
             let small = Threshold { from: threshold, disclosed: false };
             settle(versions, &mut showings, indicator, small, &|one| Some(counts(one, indicator.unit)?.0));
@@ -131,7 +134,7 @@ fn showings(versions: &Versions<'_>, indicator: &Indicator, threshold: f64) -> V
             }
         },
         // A grade or rank of the whole is no sum.
-        Unit::Grade | Unit::Rank | Unit::Days | Unit::YesNo => {}
+        MadeOf::Mean | MadeOf::Nothing => {}
     }
     showings
 }
@@ -183,10 +186,10 @@ fn settle(
 /// how many are left.
 fn is_small(one: &Measurement, unit: Unit, threshold: f64) -> bool {
     let value = one.value(unit).map(Quantity::number);
-    match unit {
-        Unit::Count => value.is_some_and(|value| value < threshold),
-        _ => counts(one, unit).is_some_and(|counts| are_small(counts, threshold)),
+    if unit.is_count() {
+        return value.is_some_and(|value| value < threshold);
     }
+    counts(one, unit).is_some_and(|counts| are_small(counts, threshold))
 }
 
 fn are_small((numerator, rest): (f64, Option<f64>), threshold: f64) -> bool {
@@ -196,35 +199,20 @@ fn are_small((numerator, rest): (f64, Option<f64>), threshold: f64) -> bool {
 /// How many a share or rate is about, and of a share how many are left.
 fn counts(one: &Measurement, unit: Unit) -> Option<(f64, Option<f64>)> {
     match &one.figure {
-        Figure::Ratio { numerator, denominator } => match unit {
-            Unit::Percent => Some((numerator.value, Some(denominator.value - numerator.value))),
-            Unit::Rate { .. } => Some((numerator.value, None)),
-            _ => None,
-        },
-        Figure::Value(value) => counts_of(value.value, one.sample(), unit),
+        Figure::Ratio { numerator, denominator } => unit.counts_among(numerator.value, denominator.value),
+        Figure::Value(value) => unit.counts_behind(value.value.number(), one.sample()?),
         Figure::Missing(_) | Figure::Withheld(_) => None,
-    }
-}
-
-fn counts_of(value: Quantity, sample: Option<f64>, unit: Unit) -> Option<(f64, Option<f64>)> {
-    let (value, sample) = (value.number(), sample?);
-    match unit {
-        Unit::Percent => {
-            let numerator = (value * sample / 100.0).round();
-            Some((numerator, Some(sample - numerator)))
-        }
-        Unit::Rate { per } => Some(((value * sample / per).round(), None)),
-        _ => None,
     }
 }
 
 /// Small figures of other regions are about people too. They stand in no sum of ours.
 fn is_small_elsewhere(one: &Reference, unit: Unit, threshold: f64) -> bool {
-    let sample = one.respondents.map(|n| f64::from(n.value));
-    match unit {
-        Unit::Count => one.value.value.number() < threshold,
-        _ => counts_of(one.value.value, sample, unit).is_some_and(|counts| are_small(counts, threshold)),
+    let value = one.value.value.number();
+    if unit.is_count() {
+        return value < threshold;
     }
+    let counts = one.respondents.and_then(|n| unit.counts_behind(value, f64::from(n.value)));
+    counts.is_some_and(|counts| are_small(counts, threshold))
 }
 
 /// A figure in its public form.
@@ -235,7 +223,7 @@ fn public(one: &Measurement, showing: Showing, unit: Unit, from: f64, is_closed:
     let why = match showing {
         Showing::Shown => None,
         Showing::Internal => Some(Withheld::Inside),
-        Showing::Small if unit == Unit::Count => Some(Withheld::Below(from)),
+        Showing::Small if unit.is_count() => Some(Withheld::Below(from)),
         _ => Some(Withheld::Telling),
     };
     // A remark often repeats the figure, and that on a correction the figure that it corrects.

@@ -4,24 +4,19 @@ use chrono::NaiveDate;
 
 use crate::compute::judging::Judging;
 use crate::compute::report::goal;
+use crate::compute::report::goal::GoalReport;
+use crate::compute::report::head::ReportHead;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::show::action as card;
 use crate::model::{Action, ActionState, Body, Id, ImplementationPlan};
 
 /// Implementation plans, whole or in part.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ActionsReport {
-    /// The title of the plan.
-    pub title: String,
-    pub municipality: String,
-    /// The plan's first year.
-    pub first_year: i32,
-    /// The plan's last year.
-    pub last_year: i32,
-    /// The day of judgement.
-    pub as_of: NaiveDate,
+pub struct ActionsReport<'p> {
+    /// Of which plan, and on which day.
+    pub head: ReportHead<'p>,
     /// By year, those without a chosen action left out.
-    pub years: Vec<YearReport>,
+    pub years: Vec<YearReport<'p>>,
     /// No error keeps an action or an amount of any year out.
     pub complete: bool,
     /// The money of all these years.
@@ -30,22 +25,22 @@ pub struct ActionsReport {
 
 /// The implementation plan of a year, whole or in part.
 #[derive(Debug, Clone, PartialEq)]
-pub struct YearReport {
+pub struct YearReport<'p> {
     pub year: i32,
     /// Who adopted it, and when.
     pub adopted: Option<(Body, Option<NaiveDate>)>,
     /// No error keeps an action or an amount out.
     pub complete: bool,
     /// The chosen actions, in the order of the file.
-    pub actions: Vec<ListedAction>,
+    pub actions: Vec<ListedAction<'p>>,
     pub money: MoneyReport,
 }
 
 /// An action in a list.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ListedAction {
+pub struct ListedAction<'p> {
     /// Everything about it.
-    pub card: ActionCard,
+    pub card: ActionCard<'p>,
     /// The plan has an error here: its amounts do not count.
     pub invalid: bool,
 }
@@ -65,7 +60,7 @@ pub struct MoneyReport {
 #[derive(Debug, Clone, PartialEq)]
 pub struct MoneyRow {
     /// The ids of the programmes, in the order of the plan; none for actions without a programme.
-    pub ids: Vec<String>,
+    pub ids: Vec<Id>,
     pub titles: Vec<String>,
     /// How many actions name an amount.
     pub actions: usize,
@@ -83,15 +78,15 @@ pub struct Sums {
     pub requested: Option<f64>,
 }
 
-impl YearReport {
+impl<'p> YearReport<'p> {
     /// The actions that serve no goal.
-    pub fn without_goal(&self) -> impl Iterator<Item = &ListedAction> {
+    pub fn without_goal(&self) -> impl Iterator<Item = &ListedAction<'p>> {
         self.actions.iter().filter(|one| one.card.goal.is_none())
     }
 
     /// How many actions are in a state.
     pub fn count(&self, state: ActionState) -> usize {
-        self.actions.iter().filter(|one| one.card.state == state).count()
+        self.actions.iter().filter(|one| one.card.state.value == state).count()
     }
 
     /// How many actions are past their end while they are not done.
@@ -135,11 +130,11 @@ impl Sums {
 }
 
 /// Collects the actions that are chosen.
-pub fn actions(judging: &Judging<'_>, chosen: impl Fn(&Action) -> bool) -> ActionsReport {
-    let of_year = |plan: &ImplementationPlan| -> (YearReport, Vec<Action>) {
-        let all: Vec<&Action> = plan.actions.iter().filter(|action| chosen(action)).collect();
+pub fn actions<'p>(judging: &Judging<'p>, chosen: impl Fn(&Action) -> bool) -> ActionsReport<'p> {
+    let of_year = |plan: &'p ImplementationPlan| -> (YearReport<'p>, Vec<&'p Action>) {
+        let all: Vec<&'p Action> = plan.actions.iter().filter(|action| chosen(action)).collect();
         let invalid = |action: &Action| judging.invalid.has(&action.id.to_string());
-        let counted: Vec<Action> = all.iter().filter(|one| !invalid(one)).map(|one| (*one).clone()).collect();
+        let counted: Vec<&Action> = all.iter().copied().filter(|one| !invalid(one)).collect();
         let report = YearReport {
             year: plan.year,
             adopted: plan
@@ -155,7 +150,7 @@ pub fn actions(judging: &Judging<'_>, chosen: impl Fn(&Action) -> bool) -> Actio
         };
         (report, counted)
     };
-    let (years, counted): (Vec<YearReport>, Vec<Vec<Action>>) =
+    let (years, counted): (Vec<YearReport<'p>>, Vec<Vec<&Action>>) =
         judging.plan.actions.values().map(of_year).filter(|(year, _)| !year.actions.is_empty()).unzip();
     let head = &judging.plan.head;
     // The file of a year that cannot be read at all is a year of the plan all the same.
@@ -163,24 +158,16 @@ pub fn actions(judging: &Judging<'_>, chosen: impl Fn(&Action) -> bool) -> Actio
         (head.first_year.value.0..=head.last_year.value.0).chain(judging.plan.actions.keys().copied());
     ActionsReport {
         complete: !all_years.clone().any(|year| judging.invalid.has_any_below(&year.to_string())),
-        title: head.title.value.clone(),
-        municipality: head.municipality.value.clone(),
-        first_year: head.first_year.value.0,
-        last_year: head.last_year.value.0,
-        as_of: judging.moment.day,
+        head: judging.head(),
         years,
         money: money(judging, &counted.concat()),
     }
 }
 
-fn money(judging: &Judging<'_>, actions: &[Action]) -> MoneyReport {
+fn money(judging: &Judging<'_>, actions: &[&Action]) -> MoneyReport {
     let programmes = &judging.plan.head.programmes;
     // The place of a programme in the plan; one that the plan does not know comes after those.
     let place = |id: &Id| programmes.iter().position(|one| one.id.value == *id).unwrap_or(programmes.len());
-    let title = |id: &Id| {
-        let found = programmes.iter().find(|one| one.id.value == *id);
-        found.map_or_else(|| id.to_string(), |one| one.title.value.clone())
-    };
     let (mut total, mut dropped) = (Sums::default(), Sums::default());
     let mut groups: Vec<(Vec<&Id>, usize, Sums)> = Vec::new();
     for action in actions {
@@ -214,8 +201,8 @@ fn money(judging: &Judging<'_>, actions: &[Action]) -> MoneyReport {
     let rows = groups
         .into_iter()
         .map(|(ids, actions, sums)| MoneyRow {
-            titles: ids.iter().map(|id| title(id)).collect(),
-            ids: ids.iter().map(ToString::to_string).collect(),
+            titles: ids.iter().map(|id| judging.plan.head.programme_title(id).to_owned()).collect(),
+            ids: ids.into_iter().cloned().collect(),
             actions,
             sums,
         })
@@ -224,10 +211,7 @@ fn money(judging: &Judging<'_>, actions: &[Action]) -> MoneyReport {
 }
 
 /// How far a goal is, for telling what a change of an action did to it.
-pub fn goal_of_action(
-    judging: &Judging<'_>,
-    action: &Action,
-) -> Option<crate::compute::report::goal::GoalReport> {
+pub fn goal_of_action(judging: &Judging<'_>, action: &Action) -> Option<GoalReport> {
     let id = &action.goal.as_ref()?.value;
     let goal = judging.plan.goals().find(|goal| goal.id == *id)?;
     Some(goal::judge(judging, goal))

@@ -1,9 +1,10 @@
 //! What should be there by now and is not.
 
+use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
 use crate::facts::{Calendar, is_settled};
-use crate::model::{Indicator, Period, Plan, Series};
+use crate::model::{ActionId, GoalId, Indicator, IndicatorId, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,13 +12,13 @@ pub enum Attention {
     /// The figure of a period is not there.
     MissingFigure {
         /// The indicator's full name.
-        indicator: String,
+        indicator: EntryId<IndicatorId>,
         period: Period,
     },
     /// Nothing is on record about a promise.
     UnknownPromise {
         /// The indicator's full name.
-        indicator: String,
+        indicator: EntryId<IndicatorId>,
         period: Period,
         /// The part it is about.
         part: Option<String>,
@@ -25,7 +26,7 @@ pub enum Attention {
     /// A monitored figure rose: the plan promises an approach when it does.
     Alert {
         /// The indicator's full name.
-        indicator: String,
+        indicator: EntryId<IndicatorId>,
         title: String,
         /// The period of the figure.
         period: Period,
@@ -33,10 +34,10 @@ pub enum Attention {
     /// An action whose end has passed while it is not done.
     OverdueAction {
         /// The action's full name.
-        action: String,
+        action: ActionId,
         title: String,
         /// The full name of the goal it serves.
-        goal: Option<String>,
+        goal: Option<GoalId>,
         /// When it was to be done.
         end: Period,
     },

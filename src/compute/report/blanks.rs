@@ -4,14 +4,14 @@ use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::supplier::{is_source_of, supplies};
 use crate::facts::{Calendar, lifetimes};
-use crate::model::{Id, Indicator, Norm, Partner, Period, Series, Unit};
+use crate::model::{Id, Indicator, IndicatorId, Norm, Partner, Period, Series, Unit};
 use chrono::NaiveDate;
 
 /// A row to fill in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Blank {
     /// The full name of its indicator.
-    pub indicator: String,
+    pub indicator: IndicatorId,
     pub title: String,
     pub unit: Unit,
     /// None where nothing is open: who has a figure all the same fills in its period.
@@ -21,9 +21,9 @@ pub struct Blank {
     /// The parts that there are.
     pub parts: Vec<String>,
     /// The source that the figure most likely has.
-    pub source: Option<String>,
+    pub source: Option<Id>,
     /// The sources that it can have.
-    pub sources: Vec<String>,
+    pub sources: Vec<Id>,
 }
 
 /// The rows to fill in of every indicator that has not ended, in the order of the plan: the periods since the plan's first
@@ -51,7 +51,7 @@ fn of_indicator(judging: &Judging<'_>, indicator: &Indicator, partner: Option<&P
     let source = source(judging, indicator, &report, partner);
     let all_parts = || indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.value.clone());
     let blank = |period: Option<Period>, part: Option<String>| Blank {
-        indicator: indicator.id.to_string(),
+        indicator: indicator.id.clone(),
         title: indicator.title.value.clone(),
         unit: indicator.unit,
         period,
@@ -152,11 +152,11 @@ fn parts(indicator: &Indicator, series: Option<&Series>) -> Vec<Option<String>> 
 }
 
 /// The sources that a figure can have: those of the indicator, and those that its file has already.
-fn sources(indicator: &Indicator, series: Option<&Series>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
+fn sources(indicator: &Indicator, series: Option<&Series>) -> Vec<Id> {
+    let mut all: Vec<Id> = Vec::new();
     for id in sources_of(indicator, series) {
-        if !all.iter().any(|known| known == id.as_str()) {
-            all.push(id.to_string());
+        if !all.contains(id) {
+            all.push(id.clone());
         }
     }
     all
@@ -177,14 +177,14 @@ fn source(
     indicator: &Indicator,
     report: &IndicatorReport,
     partner: Option<&Partner>,
-) -> Option<String> {
+) -> Option<Id> {
     let series = judging.plan.series.get(&indicator.id);
     let of_partner = partner.and_then(|partner| {
         indicator.sources.iter().find(|id| is_source_of(judging.plan, &id.value, partner))
     });
     let of_file = || series.and_then(|series| series.source.as_ref());
     let only = || if let [only] = indicator.sources.as_slice() { Some(only) } else { None };
-    let declared = of_partner.or_else(of_file).or_else(only).map(|id| id.value.to_string());
+    let declared = of_partner.or_else(of_file).or_else(only).map(|id| id.value.clone());
     let judged = || report.baseline.as_ref().or(report.latest.as_ref())?.source.clone();
-    declared.or_else(judged).or_else(|| indicator.sources.first().map(|id| id.value.to_string()))
+    declared.or_else(judged).or_else(|| indicator.sources.first().map(|id| id.value.clone()))
 }

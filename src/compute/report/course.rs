@@ -10,7 +10,7 @@ use crate::compute::judge::Line;
 use crate::compute::judge::target_report::FormReport;
 use crate::compute::judging::Judging;
 use crate::compute::report::history::{History, HistoryRow, ReferenceRow};
-use crate::model::{Indicator, KnownFigure, Period, Quantity, Unit, points};
+use crate::model::{Indicator, KnownFigure, Period, Quantity, points};
 
 /// The rows of an indicator, and what the target asks at each of them.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,7 @@ pub struct CourseRow<'h> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum CourseWhat<'h> {
     /// A measurement.
-    Figure(&'h HistoryRow),
+    Figure(&'h HistoryRow<'h>),
     /// The sum of the parts of a period of which the whole was not measured.
     Sum(KnownFigure<'h>),
     /// A series break: figures before and after are not comparable.
@@ -67,7 +67,7 @@ pub enum CourseWhat<'h> {
     /// A moment at which the target, or a value on the way to it, is to be reached.
     Target(Period),
     /// The same figure elsewhere.
-    Reference(&'h ReferenceRow),
+    Reference(&'h ReferenceRow<'h>),
 }
 
 /// Why no line joins two figures.
@@ -87,7 +87,7 @@ impl CourseRow<'_> {
         match self.what {
             CourseWhat::Figure(row) => row.value,
             CourseWhat::Sum(point) => Some(point.value),
-            CourseWhat::Reference(row) => Some(row.value),
+            CourseWhat::Reference(row) => Some(row.value.value),
             CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
         }
     }
@@ -95,9 +95,9 @@ impl CourseRow<'_> {
     /// Its period; of a series break the one at whose start it lies.
     pub fn period(&self) -> Period {
         match self.what {
-            CourseWhat::Figure(row) => row.period,
+            CourseWhat::Figure(row) => row.period.value,
             CourseWhat::Sum(point) => point.period,
-            CourseWhat::Reference(row) => row.period,
+            CourseWhat::Reference(row) => row.period.value,
             CourseWhat::Break { period, .. } | CourseWhat::Apart { period, .. } => period,
             CourseWhat::Target(period) => period,
         }
@@ -119,13 +119,13 @@ fn months(period: Period) -> i32 {
 /// Sets the measurements of an indicator beside its target. A value that is to be reached on the way has a row of its
 /// own only after the last figure: between two figures it would interrupt their line.
 pub fn course<'h>(
-    judging: &'h Judging<'h>,
+    judging: &'h Judging<'_>,
     indicator: &'h Indicator,
-    history: &'h History,
+    history: &'h History<'h>,
     report: &IndicatorReport,
 ) -> Course<'h> {
-    let counts = |row: &&HistoryRow| !row.superseded && row.part.is_none();
-    let figure = |row: &'h HistoryRow| bare(row.period.end(), CourseWhat::Figure(row));
+    let counts = |row: &&HistoryRow<'_>| !row.superseded && row.part.is_none();
+    let figure = |row: &'h HistoryRow<'h>| bare(row.period.end(), CourseWhat::Figure(row));
     let mut rows: Vec<CourseRow<'h>> = history.rows.iter().filter(counts).map(figure).collect();
     let series = judging.plan.series.get(&indicator.id);
     let whole = series.map_or_else(Vec::new, |series| points(series, indicator, judging.moment.known));
@@ -133,12 +133,15 @@ pub fn course<'h>(
     rows.extend(sums.map(|point| bare(point.period.end(), CourseWhat::Sum(point))));
     let figures = rows.iter().filter(|row| row.value().is_some()).count();
     if figures > 0 {
-        rows.extend(history.breaks.iter().map(|(period, reason)| {
-            bare(period.start(), CourseWhat::Break { period: *period, reason: reason.as_str() })
-        }));
+        rows.extend(
+            history
+                .breaks
+                .iter()
+                .map(|(period, reason)| bare(period.start(), CourseWhat::Break { period: *period, reason })),
+        );
     }
     rows.sort_by_key(|row| row.date);
-    let drawable = history.unit != Unit::YesNo && history.promise.is_none();
+    let drawable = !history.unit.is_yes_no() && history.promise.is_none();
     rows = parted(rows, indicator, history, drawable);
     let wanted = Wanted::of(report);
     let last = rows.iter().map(|row| row.date).max();
@@ -166,13 +169,13 @@ pub fn course<'h>(
 fn parted<'h>(
     rows: Vec<CourseRow<'h>>,
     indicator: &Indicator,
-    history: &History,
+    history: &History<'_>,
     drawable: bool,
 ) -> Vec<CourseRow<'h>> {
     let every = every(indicator.frequency.value);
-    let source = |row: &CourseRow<'_>| match row.what {
-        CourseWhat::Figure(one) => Some(one.source.clone()),
-        CourseWhat::Sum(point) => Some(point.source.map(ToString::to_string)),
+    let source = |row: &CourseRow<'h>| match row.what {
+        CourseWhat::Figure(one) => Some(one.source),
+        CourseWhat::Sum(point) => Some(point.source),
         CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
         CourseWhat::Reference(_) => None,
     };

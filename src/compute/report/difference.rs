@@ -1,22 +1,18 @@
 //! What an edit does to the plan: the changes thing by thing, and what becomes of the judgements.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 
 use crate::compute::assessment::Assessment;
-use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
-use crate::compute::report::status::{StatusReport, status};
+use crate::compute::report::status::status;
 use crate::diagnostic::Invalid;
-use crate::files::Sources;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
-    Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingKind, differences,
+    Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingId, differences,
     figure_in_words, state,
 };
-use crate::model::{GoalState, Loaded, Measurement, Period};
+use crate::model::{GoalState, Loaded, Measurement, Period, Plan};
 
 /// What differs between two versions of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +49,7 @@ pub enum Presence {
     /// It is gone.
     Removed,
     /// It has another name than this.
-    Renamed(String),
+    Renamed(ThingId),
     /// It was there and still is.
     Kept,
 }
@@ -112,12 +108,9 @@ pub fn difference(
     let states = [state(old.loaded, old.invalid)?, state(new.loaded, new.invalid)?];
     let [before, after] = states;
     let mut things = changes(before, after);
-    let of = |version: Version<'_>, plan, texts: &Sources| {
-        status(&Judging::new(plan, texts, version.invalid, moment))
-    };
-    let [before, after] =
-        [of(old, before.plan, &old.loaded.sources), of(new, after.plan, &new.loaded.sources)];
-    judged_otherwise(&before, &after, &mut things);
+    let of = |version, plan| judgements(version, plan, moment);
+    let (before, after) = (of(old, before.plan), of(new, after.plan));
+    judged_otherwise(&before, after, &mut things);
     Some(DifferenceReport { from, made, things, asks: Vec::new() })
 }
 
@@ -129,8 +122,7 @@ pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
         add(&mut things, difference);
     }
     for figure in &found.figures {
-        let thing =
-            Thing { sort: ThingKind::Indicator, name: figure.indicator.to_string(), title: figure.title() };
+        let thing = Thing { id: ThingId::Indicator(figure.indicator.clone()), title: figure.title() };
         of_thing(&mut things, &thing).figures.push(figure_changed(figure));
     }
     things
@@ -138,7 +130,7 @@ pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
 
 /// What is said of a thing so far.
 fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut ThingChanged {
-    let same = |one: &ThingChanged| one.thing.sort == thing.sort && one.thing.name == thing.name;
+    let same = |one: &ThingChanged| one.thing.id == thing.id;
     let index = things.iter().position(same).unwrap_or_else(|| {
         things.push(ThingChanged {
             thing: thing.clone(),
@@ -179,32 +171,35 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
     }
 }
 
+/// The judgement of each indicator and the state of each goal that has one.
+fn judgements(version: Version<'_>, plan: &Plan, moment: Moment) -> Vec<(Thing, Judgement)> {
+    let report = status(&Judging::new(plan, &version.loaded.sources, version.invalid, moment));
+    let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
+    let of_indicators = indicators.filter_map(|one| {
+        let id = ThingId::Indicator(one.id.known()?.clone());
+        Some((Thing { id, title: one.title.clone() }, Judgement::Indicator(one.assessment)))
+    });
+    let goals = report.priorities.iter().flat_map(|one| &one.goals);
+    let of_goals = goals.filter_map(|one| {
+        let id = ThingId::Goal(one.id.known()?.clone());
+        Some((Thing { id, title: one.title.to_owned() }, Judgement::Goal(one.state()?)))
+    });
+    of_indicators.chain(of_goals).collect()
+}
+
 /// Adds the judgements that are others than before, also of what did not change itself.
-fn judged_otherwise(before: &StatusReport, after: &StatusReport, things: &mut Vec<ThingChanged>) {
-    let all = |report: &StatusReport| -> Vec<(Thing, Judgement)> {
-        let indicators = report.priorities.iter().flat_map(|one| &one.indicators).chain(&report.monitor);
-        let thing =
-            |sort, name: &str, title: &str| Thing { sort, name: name.to_owned(), title: title.to_owned() };
-        let of_indicator = |one: &Rc<IndicatorReport>| {
-            (thing(ThingKind::Indicator, &one.id, &one.title), Judgement::Indicator(one.assessment))
+fn judged_otherwise(
+    before: &[(Thing, Judgement)],
+    after: Vec<(Thing, Judgement)>,
+    things: &mut Vec<ThingChanged>,
+) {
+    for (thing, now) in after {
+        let changed = things.iter().find(|one| one.thing.id == thing.id);
+        let id_then = match changed.map(|one| &one.fate) {
+            Some(Presence::Renamed(from)) => from,
+            _ => &thing.id,
         };
-        let goals = report.priorities.iter().flat_map(|one| &one.goals);
-        let of_goal = goals.filter_map(|one| {
-            Some((thing(ThingKind::Goal, &one.id, &one.title), Judgement::Goal(one.state()?)))
-        });
-        indicators.map(of_indicator).chain(of_goal).collect()
-    };
-    let before = all(before);
-    for (thing, now) in all(after) {
-        let name_then = things
-            .iter()
-            .find(|one| one.thing.sort == thing.sort && one.thing.name == thing.name)
-            .and_then(|one| match &one.fate {
-                Presence::Renamed(from) => Some(from.clone()),
-                _ => None,
-            })
-            .unwrap_or_else(|| thing.name.clone());
-        let then = before.iter().find(|(of, _)| of.sort == thing.sort && of.name == name_then);
+        let then = before.iter().find(|(of, _)| of.id == *id_then);
         if let Some((_, then)) = then.filter(|(_, then)| *then != now) {
             of_thing(things, &thing).judgement = Some([*then, now]);
         }

@@ -1,5 +1,7 @@
 //! What is to be done, and by when: figures, promises, actions and readings that are due or overdue.
 
+use std::fmt;
+
 use crate::compute::standpoint::Standpoint;
 use crate::model::evaluation_path;
 use chrono::{Datelike as _, Days, NaiveDate};
@@ -9,25 +11,20 @@ use crate::compute::judge::promise;
 use crate::compute::judge::{PromisePeriod, PromiseState};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
+use crate::compute::report::head::ReportHead;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
 use crate::facts::{Calendar, is_settled};
 use crate::model::{
-    Action, ActionState, Chapter, Figure, Indicator, Lifetime, Norm, Period, PeriodRange, Promise, Unit,
+    Action, ActionId, ActionState, Chapter, Figure, Id, Indicator, IndicatorId, Lifetime, Norm, Period,
+    PeriodRange, Promise, Unit,
 };
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DueReport {
-    /// The plan's title.
-    pub title: String,
-    pub municipality: String,
-    /// The plan's first year.
-    pub first_year: i32,
-    /// The plan's last year.
-    pub last_year: i32,
-    /// The day of judgement.
-    pub as_of: NaiveDate,
+pub struct DueReport<'p> {
+    /// Of which plan, and on which day.
+    pub head: ReportHead<'p>,
     /// The last day that is looked at.
     pub until: NaiveDate,
     /// What is due, the soonest first, so that what is overdue comes before all else.
@@ -39,8 +36,8 @@ pub struct DueReport {
 /// One thing to be done.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DueItem {
-    /// The full name of what it is about: an indicator, an action, a priority, or the year of an evaluation.
-    pub name: String,
+    /// What it is about.
+    pub name: DueAbout,
     pub title: String,
     /// The day on which it is due. After that day it is late.
     pub due: NaiveDate,
@@ -50,6 +47,30 @@ pub struct DueItem {
     pub what: DueWhat,
     /// What settles it.
     pub settle: Resolution,
+}
+
+/// What something that is due is about, by its full name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DueAbout {
+    /// An indicator.
+    Indicator(IndicatorId),
+    /// An action.
+    Action(ActionId),
+    /// A priority.
+    Priority(Id),
+    /// The evaluation of a year.
+    Evaluation(i32),
+}
+
+impl fmt::Display for DueAbout {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DueAbout::Indicator(id) => id.fmt(to),
+            DueAbout::Action(id) => id.fmt(to),
+            DueAbout::Priority(id) => id.fmt(to),
+            DueAbout::Evaluation(year) => year.fmt(to),
+        }
+    }
 }
 
 /// What is to be done.
@@ -154,14 +175,13 @@ pub enum SourceToName {
     /// The file or the indicator says it.
     Implied,
     /// The source of the series that is judged, or the first of the indicator's.
-    Named(String),
+    Named(Id),
     /// The plan does not say which there are.
     Unknown,
 }
 
 /// Works out what is due up to and including a day.
-pub fn due(judging: &Judging<'_>, until: NaiveDate) -> DueReport {
-    let head = &judging.plan.head;
+pub fn due<'p>(judging: &Judging<'p>, until: NaiveDate) -> DueReport<'p> {
     let mut search = Search { judging, until, items: Vec::new() };
     for chapter in judging.plan.chapters() {
         search.chapter(chapter);
@@ -171,26 +191,17 @@ pub fn due(judging: &Judging<'_>, until: NaiveDate) -> DueReport {
     let mut items = search.items;
     // What falls on one day stays in the order of the plan.
     items.sort_by_key(|item| item.due);
-    DueReport {
-        title: head.title.value.clone(),
-        municipality: head.municipality.value.clone(),
-        first_year: head.first_year.value.0,
-        last_year: head.last_year.value.0,
-        as_of: judging.moment.day,
-        until,
-        items,
-        has_errors: !judging.invalid.is_empty(),
-    }
+    DueReport { head: judging.head(), until, items, has_errors: !judging.invalid.is_empty() }
 }
 
-struct Search<'p> {
-    judging: &'p Judging<'p>,
+struct Search<'s, 'p> {
+    judging: &'s Judging<'p>,
     until: NaiveDate,
     items: Vec<DueItem>,
 }
 
-impl Search<'_> {
-    fn add(&mut self, name: String, title: &str, due: NaiveDate, what: DueWhat, settle: Resolution) {
+impl Search<'_, '_> {
+    fn add(&mut self, name: DueAbout, title: &str, due: NaiveDate, what: DueWhat, settle: Resolution) {
         let overdue = self.judging.moment.has_ended(due);
         self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, settle });
     }
@@ -241,7 +252,13 @@ impl Search<'_> {
             let lag = Days::new(u64::from(one.lag_days) + 1);
             let Some(due) = period.end().checked_add_days(lag) else { continue };
             let settle = self.record(one, report, Some(period), None, false);
-            self.add(one.id.to_string(), &one.title, due, DueWhat::Measurement { period }, settle);
+            self.add(
+                DueAbout::Indicator(one.id.clone()),
+                &one.title,
+                due,
+                DueWhat::Measurement { period },
+                settle,
+            );
         }
     }
 
@@ -285,7 +302,7 @@ impl Search<'_> {
                 part_title: period.part.as_ref().map(|part| one.part_title(part).to_owned()),
                 part: period.part,
             };
-            self.add(one.id.to_string(), &one.title, period.last_day, what, settle);
+            self.add(DueAbout::Indicator(one.id.clone()), &one.title, period.last_day, what, settle);
         }
     }
 
@@ -325,10 +342,10 @@ impl Search<'_> {
         let source = match (of_file, one.sources.as_slice()) {
             (Some(_), _) | (None, [_]) => SourceToName::Implied,
             (None, sources) => judged()
-                .or_else(|| sources.first().map(|source| source.value.to_string()))
+                .or_else(|| sources.first().map(|source| source.value.clone()))
                 .map_or(SourceToName::Unknown, SourceToName::Named),
         };
-        let once = period.is_none() && matches!(one.unit, Unit::Count | Unit::YesNo);
+        let once = period.is_none() && one.unit.counts_times();
         Resolution::Record { once, unit: one.unit, period, part, source, corrects }
     }
 
@@ -344,7 +361,8 @@ impl Search<'_> {
                 continue;
             }
             let what = DueWhat::Action { end, state: action.state.value };
-            self.add(action.id.to_string(), &action.title.value, end.end(), what, Resolution::SetAction);
+            let about = DueAbout::Action(action.id.clone());
+            self.add(about, &action.title.value, end.end(), what, Resolution::SetAction);
         }
     }
 
@@ -361,27 +379,29 @@ impl Search<'_> {
         if !started && !missing.is_empty() {
             let what = DueWhat::Evaluation { year, interpretations: missing.len() };
             let settle = Resolution::StartEvaluation { year };
-            self.add(year.to_string(), &plan.head.title.value, due, what, settle);
+            self.add(DueAbout::Evaluation(year), &plan.head.title.value, due, what, settle);
             return;
         }
         for one in missing {
-            let (id, title, table) = match &one {
+            let (about, title, table) = match one {
                 Missing::PriorityInterpretation(id) => {
-                    let chapter = plan.chapters().find(|chapter| chapter.id.as_str() == id);
-                    (id, chapter.map(Chapter::shown_title), format!("[priority.{id}]"))
+                    let title = plan.chapter(&id).map_or(id.as_str(), Chapter::shown_title).to_owned();
+                    let table = format!("[priority.{id}]");
+                    (DueAbout::Priority(id), title, table)
                 }
                 Missing::IndicatorInterpretation(id) => {
-                    let one = plan.indicators().find(|one| one.id.to_string() == *id);
-                    (id, one.map(|one| one.title.value.as_str()), format!("[indicator.\"{id}\"]"))
+                    let one = plan.indicators().find(|one| one.id == id);
+                    let title = one.map_or_else(|| id.to_string(), |one| one.title.value.clone());
+                    let table = format!("[indicator.\"{id}\"]");
+                    (DueAbout::Indicator(id), title, table)
                 }
                 Missing::Summary | Missing::Adjustment(_) | Missing::Figure(..) => continue,
             };
-            if invalid.has(id) {
+            if invalid.has(&about.to_string()) {
                 continue;
             }
             let settle = Resolution::FillIn { file: evaluation_path(year), table };
-            let title = title.unwrap_or(id).to_owned();
-            self.add(id.clone(), &title, due, DueWhat::Interpretation { year }, settle);
+            self.add(about, &title, due, DueWhat::Interpretation { year }, settle);
         }
     }
 }

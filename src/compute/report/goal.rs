@@ -3,25 +3,28 @@
 use std::rc::Rc;
 
 use crate::compute::assessment::Assessment;
+use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
-use crate::model::{Action, ActionState, BrokenKind, Goal, GoalKind, GoalState, IndicatorKind, Plan};
+use crate::model::{
+    Action, ActionState, BrokenKind, Goal, GoalId, GoalKind, GoalState, Id, IndicatorKind, Period, Plan,
+};
 
 /// A goal in a report.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GoalReport {
     /// Its full name.
-    pub id: String,
+    pub id: EntryId<GoalId>,
     pub title: String,
     /// What sort it is; none when that cannot be read.
     pub kind: Option<GoalKind>,
     /// How far it is.
     pub verdict: GoalVerdict,
     /// The id of its pillar.
-    pub pillar: Option<String>,
+    pub pillar: Option<Id>,
     /// It ended in this period, before the day of judgement.
-    pub ended: Option<String>,
+    pub ended: Option<Period>,
     /// What of it is the officer's reading and not the council's words.
     pub assumed: Option<String>,
 }
@@ -83,20 +86,19 @@ impl GoalReport {
 
 /// Judges a goal, by its actions and by the promises that measure it.
 pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
-    let id = goal.id.to_string();
     let moment = judging.moment_of(&goal.id.chapter, &goal.years);
     let ended = goal.years.ended.as_ref().filter(|_| moment != judging.moment_in(&goal.id.chapter));
     let mut report = GoalReport {
         title: goal.title.value.clone(),
         kind: Some(goal.kind.value),
         verdict: GoalVerdict::Invalid,
-        pillar: goal.pillar.as_ref().map(|pillar| pillar.value.to_string()),
-        ended: ended.map(|ended| ended.period.value.to_string()),
+        pillar: goal.pillar.as_ref().map(|pillar| pillar.value.clone()),
+        ended: ended.map(|ended| ended.period.value),
         assumed: goal.assumed.as_ref().map(|what| what.value.clone()),
-        id,
+        id: EntryId::Known(goal.id.clone()),
     };
     let year = moment.year();
-    if judging.invalid.has(&report.id) {
+    if judging.invalid.has(&goal.id.to_string()) {
         return report;
     }
     if goal.kind.value == GoalKind::Outcome {
@@ -142,7 +144,8 @@ fn may_lack_an_action(judging: &Judging<'_>, actions: &[&Action], year: i32) -> 
         let of = of.to_string();
         judging.invalid.has(&of)
             || judging.invalid.below(&of).any(|name| {
-                let read = plan.actions.iter().find(|action| action.id.to_string() == name);
+                let id = name.split_once('/').map(|(_, id)| id);
+                let read = plan.actions.iter().find(|action| Some(action.id.id.as_str()) == id);
                 read.is_none_or(|action| {
                     action.goal.is_none() || actions.iter().any(|own| own.id == action.id)
                 })

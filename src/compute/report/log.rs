@@ -47,10 +47,10 @@ impl Followed {
             })
         };
         let kept: Vec<ThingChanged> =
-            changes.into_iter().filter(|changed| about(&changed.thing.name)).collect();
+            changes.into_iter().filter(|changed| about(&changed.thing.name())).collect();
         for changed in &kept {
             if let Presence::Renamed(from) = &changed.fate {
-                self.0.insert(from.clone());
+                self.0.insert(from.to_string());
             }
         }
         kept

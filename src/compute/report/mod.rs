@@ -1,5 +1,18 @@
 //! What the commands and pages tell.
 
+/// What a report says of a thing of the plan gives access to the thing itself.
+macro_rules! borrows {
+    ($($report:ident.$field:ident: $thing:ty;)+) => {$(
+        impl std::ops::Deref for $report<'_> {
+            type Target = $thing;
+
+            fn deref(&self) -> &$thing {
+                &self.$field
+            }
+        }
+    )+};
+}
+
 pub(super) mod actions;
 pub(super) mod attention;
 pub(super) mod blanks;
@@ -7,6 +20,7 @@ pub(super) mod course;
 pub(super) mod difference;
 pub(super) mod due;
 pub(super) mod goal;
+pub(super) mod head;
 pub(super) mod history;
 pub(super) mod log;
 pub(super) mod open_actions;

@@ -10,22 +10,21 @@ use crate::compute::report::goal;
 use crate::compute::report::goal::GoalReport;
 use crate::compute::report::history::History;
 use crate::compute::report::status::{PriorityReport, priority};
+use crate::diagnostic::Place;
 use crate::facts::{Detectable, needs};
-use crate::model::{
-    Action, ActionState, Body, Chapter, Direction, Entry, Frequency, Goal, Id, Indicator, Period, Source,
-};
+use crate::model::{Action, At, Body, Chapter, Entry, Goal, Id, Indicator, Source};
 
 /// One thing of the plan with everything about it.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Shown {
+pub enum Shown<'p> {
     /// A priority, or the monitor.
-    Chapter(Box<ChapterCard>),
+    Chapter(Box<ChapterCard<'p>>),
     /// A goal.
-    Goal(Box<GoalCard>),
+    Goal(Box<GoalCard<'p>>),
     /// An indicator.
-    Indicator(Box<IndicatorCard>),
+    Indicator(Box<IndicatorCard<'p>>),
     /// An action.
-    Action(Box<ActionCard>),
+    Action(Box<ActionCard<'p>>),
 }
 
 /// Where something stands.
@@ -38,130 +37,90 @@ pub struct Where {
 
 /// A priority with its texts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ChapterCard {
+pub struct ChapterCard<'p> {
     /// How it stands.
-    pub report: PriorityReport,
-    /// What it is about.
-    pub introduction: Option<String>,
-    /// What is difficult.
-    pub challenges: Option<String>,
-    /// Examples of the theme.
-    pub examples: Vec<String>,
-    /// What is done already.
-    pub current_work: Vec<String>,
-    /// Boxed notes.
-    pub notes: Vec<String>,
-    /// What its figures cannot tell.
-    pub caveats: Vec<String>,
-    /// Other topics: title and text.
-    pub topics: Vec<(String, Option<String>)>,
+    pub report: PriorityReport<'p>,
     /// Where it stands.
     pub place: Where,
 }
 
 /// A goal with its text, its indicators and its actions.
 #[derive(Debug, Clone, PartialEq)]
-pub struct GoalCard {
+pub struct GoalCard<'p> {
+    /// As the plan has it.
+    pub goal: &'p Goal,
     /// How far it is.
     pub report: GoalReport,
     /// The title of its priority.
-    pub priority: String,
+    pub priority: &'p str,
     /// The title of its pillar.
-    pub pillar: Option<String>,
-    /// The wording of the plan.
-    pub text: Option<String>,
+    pub pillar: Option<&'p str>,
     /// Who sees to it.
-    pub lead: Option<String>,
+    pub lead: Option<&'p str>,
     /// Who does it with them.
-    pub partners: Vec<String>,
+    pub partners: Vec<&'p str>,
     /// What measures it.
     pub indicators: Vec<Rc<IndicatorReport>>,
     /// What is done for it.
-    pub actions: Vec<ActionCard>,
+    pub actions: Vec<ActionCard<'p>>,
     /// Where it stands.
     pub place: Where,
 }
 
 /// An indicator with its definition, its judgement and its measurements.
 #[derive(Debug, Clone, PartialEq)]
-pub struct IndicatorCard {
+pub struct IndicatorCard<'p> {
+    /// As the plan has it.
+    pub indicator: &'p Indicator,
     /// How it stands.
     pub report: Rc<IndicatorReport>,
     /// The title of its priority; none for the monitor.
-    pub priority: Option<String>,
+    pub priority: Option<&'p str>,
     /// The title of its goal.
-    pub goal: Option<String>,
-    /// The wording of the plan.
-    pub text: Option<String>,
-    /// The question that was asked.
-    pub question: Option<String>,
-    /// Which way is better.
-    pub direction: Direction,
-    /// How often a figure comes.
-    pub frequency: Frequency,
+    pub goal: Option<&'p str>,
     /// Who sees to it.
-    pub lead: Option<String>,
+    pub lead: Option<&'p str>,
     /// The names of its sources.
-    pub sources: Vec<String>,
+    pub sources: Vec<&'p str>,
     /// What the figure cannot tell: of itself, of its priority and of the sources that figures came from.
     pub caveats: Vec<String>,
-    /// Never published.
-    pub internal: bool,
     /// What it takes to establish its target.
     pub need: Option<Detectable>,
     /// What it takes for each part, where the target holds for each: the title of the part and what it takes.
     pub needs_of_parts: Vec<(String, Detectable)>,
-    pub history: Rc<History>,
+    pub history: Rc<History<'p>>,
     /// Where it stands.
     pub place: Where,
 }
 
 /// An action with everything about it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ActionCard {
-    /// Its full name.
-    pub id: String,
-    pub title: String,
-    /// How far it is.
-    pub state: ActionState,
+pub struct ActionCard<'p> {
+    /// As the plan has it.
+    pub action: &'p Action,
     /// Its end has passed while it is not done.
     pub overdue: bool,
-    /// What it is about.
-    pub text: Option<String>,
-    /// The full name of the goal it serves.
-    pub goal: Option<String>,
-    /// What else it rests on.
-    pub basis: Option<String>,
     /// Who sees to it.
-    pub lead: Option<String>,
+    pub lead: Option<&'p str>,
     /// Who does it with them.
-    pub partners: Vec<String>,
-    /// What was agreed with partners.
-    pub agreed: Option<String>,
-    /// When it starts.
-    pub start: Option<Period>,
-    /// When it is to be done.
-    pub end: Option<Period>,
-    /// What came of it.
-    pub result: Option<String>,
-    /// What it may cost, in euro.
-    pub budget: Option<f64>,
-    /// What it has cost, in euro.
-    pub spent: Option<f64>,
-    /// Extra money still to be decided, in euro.
-    pub requested: Option<f64>,
-    /// The programmes that pay.
-    pub programmes: Vec<String>,
-    /// What happened, by date.
-    pub log: Vec<(chrono::NaiveDate, String)>,
+    pub partners: Vec<&'p str>,
+    /// The titles of the programmes that pay.
+    pub programmes: Vec<&'p str>,
     /// By whom the implementation plan was adopted.
     pub adopted: Option<Body>,
     /// Where it stands.
     pub place: Where,
 }
 
+borrows! {
+    ChapterCard.report: Chapter;
+    GoalCard.goal: Goal;
+    IndicatorCard.indicator: Indicator;
+    ActionCard.action: Action;
+}
+
 /// Collects everything about one thing.
-pub fn show(judging: &Judging<'_>, entry: Entry<'_>) -> Shown {
+pub fn show<'p>(judging: &Judging<'p>, entry: Entry<'p>) -> Shown<'p> {
     match entry {
         Entry::Chapter(one) => Shown::Chapter(Box::new(chapter(judging, one))),
         Entry::Goal(one) => Shown::Goal(Box::new(goal_card(judging, one))),
@@ -170,57 +129,45 @@ pub fn show(judging: &Judging<'_>, entry: Entry<'_>) -> Shown {
     }
 }
 
-fn owned(text: Option<&crate::model::At<String>>) -> Option<String> {
-    text.map(|text| text.value.clone())
-}
-
-fn all(texts: &[crate::model::At<String>]) -> Vec<String> {
+fn all(texts: &[At<String>]) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-fn partner(judging: &Judging<'_>, id: Option<&crate::model::At<Id>>) -> Option<String> {
-    id.map(|id| judging.plan.partner_name(&id.value).to_owned())
+/// Who sees to something, and who does it with them, by name.
+fn people<'p>(
+    judging: &Judging<'p>,
+    lead: Option<&'p At<Id>>,
+    partners: &'p [At<Id>],
+) -> (Option<&'p str>, Vec<&'p str>) {
+    let name = |id: &'p At<Id>| judging.plan.partner_name(&id.value);
+    (lead.map(name), partners.iter().map(name).collect())
 }
 
-fn place(judging: &Judging<'_>, place: crate::diagnostic::Place) -> Where {
+fn place(judging: &Judging<'_>, place: Place) -> Where {
     let (file, line) = cite_place(judging.texts, place);
     Where { file, line }
 }
 
-fn chapter(judging: &Judging<'_>, one: &Chapter) -> ChapterCard {
-    ChapterCard {
-        report: priority(judging, one),
-        introduction: owned(one.introduction.as_ref()),
-        challenges: owned(one.challenges.as_ref()),
-        examples: all(&one.examples),
-        current_work: all(&one.current_work),
-        notes: all(&one.notes),
-        caveats: all(&one.caveats),
-        topics: one
-            .topics
-            .iter()
-            .map(|topic| (topic.title.value.clone(), owned(topic.text.as_ref())))
-            .collect(),
-        place: place(judging, crate::diagnostic::Place::new(one.file, 0..0)),
-    }
+/// A priority with its texts.
+pub fn chapter<'p>(judging: &Judging<'p>, one: &'p Chapter) -> ChapterCard<'p> {
+    ChapterCard { report: priority(judging, one), place: place(judging, Place::new(one.file, 0..0)) }
 }
 
-fn goal_card(judging: &Judging<'_>, one: &Goal) -> GoalCard {
+/// A goal with its text, its indicators and its actions.
+pub fn goal_card<'p>(judging: &Judging<'p>, one: &'p Goal) -> GoalCard<'p> {
     let chapter = judging.plan.chapter(&one.id.chapter);
     let pillar = one.pillar.as_ref().and_then(|id| {
-        chapter?
-            .pillars
-            .iter()
-            .find(|pillar| pillar.id.value == id.value)
-            .map(|pillar| pillar.title.value.clone())
+        let found = chapter?.pillars.iter().find(|pillar| pillar.id.value == id.value);
+        found.map(|pillar| pillar.title.as_str())
     });
+    let (lead, partners) = people(judging, one.lead.as_ref(), &one.partners);
     GoalCard {
+        goal: one,
         report: goal::judge(judging, one),
-        priority: chapter.map_or(String::new(), |chapter| chapter.shown_title().to_owned()),
+        priority: chapter.map_or("", Chapter::shown_title),
         pillar,
-        text: owned(one.text.as_ref()),
-        lead: partner(judging, one.lead.as_ref()),
-        partners: one.partners.iter().map(|id| judging.plan.partner_name(&id.value).to_owned()).collect(),
+        lead,
+        partners,
         indicators: goal::indicators_of(judging, one),
         actions: goal::actions_of(judging.plan, one, judging.moment_in(&one.id.chapter).year())
             .map(|one| action(judging, one))
@@ -229,7 +176,8 @@ fn goal_card(judging: &Judging<'_>, one: &Goal) -> GoalCard {
     }
 }
 
-fn indicator_card(judging: &Judging<'_>, one: &Indicator) -> IndicatorCard {
+/// An indicator with its definition, its judgement and its measurements.
+pub fn indicator_card<'p>(judging: &Judging<'p>, one: &'p Indicator) -> IndicatorCard<'p> {
     let chapter = judging.plan.chapter(&one.id.chapter);
     let goal = one.goal_id().and_then(|id| judging.plan.goals().find(|goal| goal.id == id));
     let mut caveats = all(&one.caveats);
@@ -245,19 +193,13 @@ fn indicator_card(judging: &Judging<'_>, one: &Indicator) -> IndicatorCard {
     IndicatorCard {
         need: needs.iter().find(|(part, _)| part.is_none()).map(|(_, what)| *what),
         needs_of_parts: needs.into_iter().filter_map(|(part, what)| Some((part?, what))).collect(),
+        indicator: one,
         report,
-        priority: chapter
-            .filter(|chapter| !chapter.is_monitor())
-            .map(|chapter| chapter.shown_title().to_owned()),
-        goal: goal.map(|goal| goal.title.value.clone()),
-        text: owned(one.text.as_ref()),
-        question: owned(one.question.as_ref()),
-        direction: one.direction.value,
-        frequency: one.frequency.value,
-        lead: partner(judging, one.lead.as_ref()),
-        sources: one.sources.iter().map(|id| judging.plan.source_name(&id.value).to_owned()).collect(),
+        priority: chapter.filter(|chapter| !chapter.is_monitor()).map(Chapter::shown_title),
+        goal: goal.map(|goal| goal.title.as_str()),
+        lead: people(judging, one.lead.as_ref(), &[]).0,
+        sources: one.sources.iter().map(|id| judging.plan.source_name(&id.value)).collect(),
         caveats,
-        internal: one.internal,
         history,
         place: place(judging, one.place),
     }
@@ -265,10 +207,8 @@ fn indicator_card(judging: &Judging<'_>, one: &Indicator) -> IndicatorCard {
 
 /// What the figures of the sources cannot tell: only of sources that figures came from, each by its name where there are
 /// several.
-fn caveats_of_sources(judging: &Judging<'_>, history: &History) -> Vec<String> {
-    let used = |source: &Source| {
-        history.rows.iter().any(|row| row.source.as_deref() == Some(source.id.value.as_str()))
-    };
+fn caveats_of_sources(judging: &Judging<'_>, history: &History<'_>) -> Vec<String> {
+    let used = |source: &Source| history.rows.iter().any(|row| row.source == Some(&source.id.value));
     let sources: Vec<&Source> = judging.plan.sources.iter().filter(|source| used(source)).collect();
     let shown = |source: &&Source| -> Vec<String> {
         let named = |caveat: String| match sources.len() {
@@ -289,31 +229,15 @@ fn needs_of(judging: &Judging<'_>, indicator: &Indicator) -> Vec<(Option<String>
 }
 
 /// Collects everything about an action.
-pub fn action(judging: &Judging<'_>, one: &Action) -> ActionCard {
-    let programme = |id: &crate::model::At<Id>| {
-        let found = judging.plan.head.programmes.iter().find(|programme| programme.id.value == id.value);
-        found.map_or_else(|| id.value.to_string(), |programme| programme.title.value.clone())
-    };
+pub fn action<'p>(judging: &Judging<'p>, one: &'p Action) -> ActionCard<'p> {
     let adopted = judging.plan.actions.get(&one.id.year).and_then(|year| year.adopted.as_ref());
+    let (lead, partners) = people(judging, one.lead.as_ref(), &one.partners);
     ActionCard {
-        id: one.id.to_string(),
-        title: one.title.value.clone(),
-        state: one.state.value,
+        action: one,
         overdue: goal::is_overdue(one, judging.moment),
-        text: owned(one.text.as_ref()),
-        goal: one.goal.as_ref().map(|goal| goal.value.to_string()),
-        basis: owned(one.basis.as_ref()),
-        lead: partner(judging, one.lead.as_ref()),
-        partners: one.partners.iter().map(|id| judging.plan.partner_name(&id.value).to_owned()).collect(),
-        agreed: owned(one.agreed.as_ref()),
-        start: one.start.map(|at| at.value),
-        end: one.end.map(|at| at.value),
-        result: owned(one.result.as_ref()),
-        budget: one.budget.map(|at| at.value),
-        spent: one.spent.map(|at| at.value),
-        requested: one.requested.map(|at| at.value),
-        programmes: one.programmes.iter().map(programme).collect(),
-        log: one.log.iter().map(|entry| (entry.date.value, entry.text.value.clone())).collect(),
+        lead,
+        partners,
+        programmes: one.programmes.iter().map(|id| judging.plan.head.programme_title(&id.value)).collect(),
         adopted: adopted.map(|adopted| adopted.body.value),
         place: place(judging, one.place),
     }

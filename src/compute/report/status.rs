@@ -1,31 +1,26 @@
 //! How the plan stands.
 
 use crate::compute::standpoint::Standpoint;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use chrono::NaiveDate;
-
+use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::{IndicatorReport, unread_indicators};
 use crate::compute::judging::Judging;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention::Attention;
 use crate::compute::report::goal;
 use crate::compute::report::goal::{GoalReport, GoalVerdict};
-use crate::model::{BrokenKind, Chapter, IndicatorKind, Period, Pillar};
+use crate::compute::report::head::ReportHead;
+use crate::model::{BrokenKind, Chapter, Entry, GoalId, Id, IndicatorId, IndicatorKind, Period};
 
 /// How the plan stands on a day.
 #[derive(Debug, Clone, PartialEq)]
-pub struct StatusReport {
-    /// The plan's title.
-    pub title: String,
-    pub municipality: String,
-    /// The plan's first year.
-    pub first_year: i32,
-    /// The plan's last year.
-    pub last_year: i32,
-    pub as_of: NaiveDate,
+pub struct StatusReport<'p> {
+    /// Of which plan, and on which day.
+    pub head: ReportHead<'p>,
     /// The priorities that hold on the day, in the order of the plan.
-    pub priorities: Vec<PriorityReport>,
+    pub priorities: Vec<PriorityReport<'p>>,
     /// The indicators outside the priorities.
     pub monitor: Vec<Rc<IndicatorReport>>,
     /// What asks for attention, most urgent first.
@@ -64,30 +59,20 @@ impl Looks {
     }
 }
 
-/// How a priority stands.
+/// How a priority, or the monitor, stands.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PriorityReport {
-    pub id: String,
-    pub title: String,
-    pub ambition: Option<String>,
-    /// The lines along which the ambition is reached.
-    pub pillars: Vec<PillarReport>,
+pub struct PriorityReport<'p> {
+    /// As the plan has it.
+    pub chapter: &'p Chapter,
     pub indicators: Vec<Rc<IndicatorReport>>,
     pub goals: Vec<GoalReport>,
     /// The period in which it ended, before the year of judgement.
     pub ended: Option<Period>,
 }
 
-/// A line along which an ambition is reached.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PillarReport {
-    pub id: String,
-    pub title: String,
-    /// What it wants to reach: its title when the plan says no more.
-    pub ambition: String,
-}
+borrows! { PriorityReport.chapter: Chapter; }
 
-impl StatusReport {
+impl<'p> StatusReport<'p> {
     /// All goals of priorities that have not ended.
     pub fn goals(&self) -> impl Iterator<Item = &GoalReport> {
         self.current().flat_map(|priority| &priority.goals).filter(|goal| goal.ended.is_none())
@@ -99,59 +84,60 @@ impl StatusReport {
         all.filter(move |one| one.kind == Some(kind))
     }
 
-    fn current(&self) -> impl Iterator<Item = &PriorityReport> {
+    fn current(&self) -> impl Iterator<Item = &PriorityReport<'p>> {
         self.priorities.iter().filter(|priority| priority.ended.is_none())
     }
 
     /// Only one chapter, or of it only one goal (with the indicators that measure it) or one indicator (with the goal
-    /// it measures).
+    /// it measures). Of an action the goal that it serves.
     #[must_use]
-    pub fn only(mut self, chapter: &str, name: Option<&str>) -> StatusReport {
-        self.priorities.retain(|priority| priority.id == chapter);
-        if chapter != crate::model::Id::MONITOR {
-            self.monitor.clear();
-        }
-        if let Some(name) = name {
-            let goal_of_indicator: Vec<String> = self
-                .priorities
-                .iter()
-                .flat_map(|priority| &priority.indicators)
-                .filter(|one| one.id == name)
-                .filter_map(|one| one.goal.clone())
-                .collect();
+    pub fn only(mut self, entry: Entry<'_>) -> StatusReport<'p> {
+        let goal = match entry {
+            Entry::Goal(goal) => Some(&goal.id),
+            Entry::Action(action) => action.goal.as_ref().map(|goal| &goal.value),
+            Entry::Chapter(_) | Entry::Indicator(_) => None,
+        };
+        let chapter = match entry {
+            Entry::Chapter(chapter) => Some(&chapter.id),
+            Entry::Indicator(one) => Some(&one.id.chapter),
+            Entry::Goal(_) | Entry::Action(_) => goal.map(|goal| &goal.chapter),
+        };
+        self.priorities.retain(|priority| Some(&priority.id) == chapter);
+        self.monitor.retain(|_| chapter.is_some_and(|chapter| chapter.as_str() == Id::MONITOR));
+        if let Entry::Indicator(shown) = entry {
+            let goal = shown.goal_id();
             for priority in &mut self.priorities {
-                priority.indicators.retain(|one| one.id == name || one.goal.as_deref() == Some(name));
-                priority.goals.retain(|goal| goal.id == name || goal_of_indicator.contains(&goal.id));
+                priority.indicators.retain(|one| one.id == shown.id);
+                priority.goals.retain(|one| goal.as_ref().is_some_and(|goal| one.id == *goal));
             }
-            self.monitor.retain(|one| one.id == name);
+            self.monitor.retain(|one| one.id == shown.id);
+        } else if let Some(goal) = goal {
+            for priority in &mut self.priorities {
+                priority.indicators.retain(|one| one.goal.as_ref() == Some(goal));
+                priority.goals.retain(|one| one.id == *goal);
+            }
         }
-        self.keep_attention(|of_chapter| of_chapter == Some(chapter));
+        self.keep_attention(|of_chapter| chapter.is_some() && of_chapter == chapter);
         self.look_again();
         self
     }
 
     /// Keeps what asks for attention about an indicator that is shown, and about actions for goals that are.
-    fn keep_attention(&mut self, actions_of: impl Fn(Option<&str>) -> bool) {
-        let shown: std::collections::BTreeSet<&str> = self
-            .priorities
-            .iter()
-            .flat_map(|priority| &priority.indicators)
-            .chain(&self.monitor)
-            .map(|one| one.id.as_str())
-            .collect();
+    fn keep_attention(&mut self, actions_of: impl Fn(Option<&Id>) -> bool) {
+        let of_priorities = self.priorities.iter().flat_map(|priority| &priority.indicators);
+        let shown: BTreeSet<&EntryId<IndicatorId>> =
+            of_priorities.chain(&self.monitor).map(|one| &one.id).collect();
         self.attention.retain(|one| match one {
             Attention::MissingFigure { indicator, .. }
             | Attention::UnknownPromise { indicator, .. }
-            | Attention::Alert { indicator, .. } => shown.contains(indicator.as_str()),
-            Attention::OverdueAction { goal, .. } => {
-                actions_of(goal.as_ref().and_then(|goal| goal.split_once('/')).map(|(chapter, _)| chapter))
-            }
+            | Attention::Alert { indicator, .. } => shown.contains(indicator),
+            Attention::OverdueAction { goal, .. } => actions_of(goal.as_ref().map(|goal| &goal.chapter)),
         });
     }
 
     /// Only indicators of one kind.
     #[must_use]
-    pub fn of_kind(mut self, kind: IndicatorKind) -> StatusReport {
+    pub fn of_kind(mut self, kind: IndicatorKind) -> StatusReport<'p> {
         for priority in &mut self.priorities {
             priority.indicators.retain(|one| one.kind.is_none_or(|of| of == kind));
         }
@@ -169,9 +155,9 @@ impl StatusReport {
 }
 
 /// Works out how the plan stands.
-pub fn status(judging: &Judging<'_>) -> StatusReport {
+pub fn status<'p>(judging: &Judging<'p>) -> StatusReport<'p> {
     let Standpoint { plan, invalid, moment, .. } = **judging;
-    let priorities: Vec<PriorityReport> = plan
+    let priorities: Vec<PriorityReport<'p>> = plan
         .priorities
         .iter()
         .filter(|chapter| moment.has_begun(&chapter.years))
@@ -182,11 +168,7 @@ pub fn status(judging: &Judging<'_>) -> StatusReport {
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     let looks = Looks::at(current.flat_map(|priority| &priority.indicators).chain(&monitor));
     StatusReport {
-        title: plan.head.title.value.clone(),
-        municipality: plan.head.municipality.value.clone(),
-        first_year: plan.head.first_year.value.0,
-        last_year: plan.head.last_year.value.0,
-        as_of: moment.day,
+        head: judging.head(),
         priorities,
         monitor,
         attention,
@@ -197,7 +179,7 @@ pub fn status(judging: &Judging<'_>) -> StatusReport {
 }
 
 /// Works out how one priority stands.
-pub fn priority(judging: &Judging<'_>, chapter: &Chapter) -> PriorityReport {
+pub fn priority<'p>(judging: &Judging<'p>, chapter: &'p Chapter) -> PriorityReport<'p> {
     let today = judging.moment.day;
     let moment = judging.moment_in(&chapter.id);
     let indicators = indicators(judging, chapter);
@@ -208,10 +190,9 @@ pub fn priority(judging: &Judging<'_>, chapter: &Chapter) -> PriorityReport {
         .map(|goal| goal::judge(judging, goal))
         .collect();
     goals.extend(chapter.broken.iter().filter(|broken| broken.kind == BrokenKind::Goal).map(|broken| {
-        let id = broken.id.as_ref().map_or("?".to_owned(), ToString::to_string);
-        let id = format!("{}/{id}", chapter.id);
+        let id = EntryId::<GoalId>::of_unread_goal(&chapter.id, broken);
         GoalReport {
-            title: broken.title.clone().unwrap_or_else(|| id.clone()),
+            title: broken.title.clone().unwrap_or_else(|| id.to_string()),
             id,
             kind: None,
             verdict: GoalVerdict::Invalid,
@@ -221,10 +202,7 @@ pub fn priority(judging: &Judging<'_>, chapter: &Chapter) -> PriorityReport {
         }
     }));
     PriorityReport {
-        id: chapter.id.to_string(),
-        title: chapter.shown_title().to_owned(),
-        ambition: chapter.ambition.as_ref().map(|text| text.value.clone()),
-        pillars: chapter.pillars.iter().map(pillar).collect(),
+        chapter,
         indicators,
         goals,
         ended: chapter
@@ -236,12 +214,6 @@ pub fn priority(judging: &Judging<'_>, chapter: &Chapter) -> PriorityReport {
     }
 }
 
-fn pillar(one: &Pillar) -> PillarReport {
-    let title = one.title.value.clone();
-    let ambition = one.ambition.as_ref().map_or_else(|| title.clone(), |text| text.value.clone());
-    PillarReport { id: one.id.value.to_string(), title, ambition }
-}
-
 fn indicators(judging: &Judging<'_>, chapter: &Chapter) -> Vec<Rc<IndicatorReport>> {
     let moment = judging.moment_in(&chapter.id);
     let begun = chapter.indicators.iter().filter(|one| moment.has_begun(&one.years));
@@ -251,7 +223,7 @@ fn indicators(judging: &Judging<'_>, chapter: &Chapter) -> Vec<Rc<IndicatorRepor
 
 fn attention(
     judging: &Judging<'_>,
-    priorities: &[PriorityReport],
+    priorities: &[PriorityReport<'_>],
     monitor: &[Rc<IndicatorReport>],
 ) -> Vec<Attention> {
     let mut all: Vec<Attention> = judging
@@ -262,9 +234,9 @@ fn attention(
         .filter(|action| goal::is_overdue(action, judging.moment))
         .filter_map(|action| {
             Some(Attention::OverdueAction {
-                action: action.id.to_string(),
+                action: action.id.clone(),
                 title: action.title.value.clone(),
-                goal: action.goal.as_ref().map(|goal| goal.value.to_string()),
+                goal: action.goal.as_ref().map(|goal| goal.value.clone()),
                 end: action.end?.value,
             })
         })

@@ -1,7 +1,7 @@
 //! What a partner supplies: the figures that come from it, and the actions that it has the lead of or takes part in.
 
-use crate::compute::report::due::{DueItem, DueWhat};
-use crate::model::{Action, Id, Indicator, Partner, Plan};
+use crate::compute::report::due::{DueAbout, DueItem, DueWhat};
+use crate::model::{Action, Id, Indicator, Partner, Plan, folded};
 
 /// Whether the figures of an indicator come from a partner: one of its sources is that partner's, or the partner has the
 /// lead, of the indicator itself or else of its goal.
@@ -18,7 +18,6 @@ pub fn supplies(plan: &Plan, indicator: &Indicator, partner: &Partner) -> bool {
 
 /// Whether a source is a partner's: it bears its id or name, or is published by it.
 pub fn is_source_of(plan: &Plan, source: &Id, partner: &Partner) -> bool {
-    let folded = |text: &str| text.trim().to_lowercase();
     let own = [folded(partner.id.value.as_str()), folded(partner.name.as_str())];
     let described = plan.sources.iter().find(|one| one.id.value == *source);
     let called = described.into_iter().flat_map(|one| {
@@ -35,12 +34,12 @@ pub fn carries_out(action: &Action, partner: &Partner) -> bool {
 /// Whether it is up to a partner to settle something that is due.
 pub fn owes(plan: &Plan, item: &DueItem, partner: &Partner) -> bool {
     match item.what {
-        DueWhat::Measurement { .. } | DueWhat::Promise { .. } => {
-            plan.indicators().any(|one| one.id.to_string() == item.name && supplies(plan, one, partner))
-        }
+        DueWhat::Measurement { .. } | DueWhat::Promise { .. } => plan
+            .indicators()
+            .any(|one| item.name == DueAbout::Indicator(one.id.clone()) && supplies(plan, one, partner)),
         DueWhat::Action { .. } => {
             let mut all = plan.actions.values().flat_map(|of_year| &of_year.actions);
-            all.any(|action| action.id.to_string() == item.name && carries_out(action, partner))
+            all.any(|action| item.name == DueAbout::Action(action.id.clone()) && carries_out(action, partner))
         }
         DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => false,
     }

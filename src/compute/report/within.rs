@@ -15,18 +15,22 @@ impl Within {
     /// Nobody plans further ahead: ten years.
     const MOST_DAYS: u32 = 3660;
 
-    /// Reads `30d`, `6w` or `3m`.
+    /// Reads `30d`, `6w` or `3m`, and the same in words: `30 dagen`, `6 weeks`.
     pub fn parse(text: &str) -> Option<Within> {
-        let text = text.trim();
-        let (digits, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+        let text = text.trim().to_lowercase();
+        let (digits, unit) = text.split_at_checked(text.find(|c: char| !c.is_ascii_digit())?)?;
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
         let number: u32 = digits.parse().ok()?;
-        let (within, days) = match unit {
-            "d" | "D" => (Within::Days(number), number),
-            "w" | "W" => (Within::Days(number.checked_mul(7)?), number.checked_mul(7)?),
-            "m" | "M" => (Within::Months(number), number.checked_mul(30)?),
+        let (within, days) = match unit.trim_start() {
+            "d" | "dag" | "dagen" | "day" | "days" => (Within::Days(number), number),
+            "w" | "week" | "weken" | "weeks" => {
+                (Within::Days(number.checked_mul(7)?), number.checked_mul(7)?)
+            }
+            "m" | "maand" | "maanden" | "month" | "months" => {
+                (Within::Months(number), number.checked_mul(30)?)
+            }
             _ => return None,
         };
         (days <= Within::MOST_DAYS).then_some(within)
@@ -52,6 +56,9 @@ mod tests {
             ("30d", Some(Within::Days(30))),
             ("6w", Some(Within::Days(42))),
             (" 3M ", Some(Within::Months(3))),
+            ("30 dagen", Some(Within::Days(30))),
+            ("6 Weeks", Some(Within::Days(42))),
+            ("3 maanden", Some(Within::Months(3))),
             ("0d", Some(Within::Days(0))),
             ("3660d", Some(Within::Days(3660))),
             ("", None),

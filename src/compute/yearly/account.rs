@@ -14,7 +14,8 @@ use crate::compute::report::goal::{Because, GoalVerdict};
 use crate::compute::report::history::is_inside;
 use crate::compute::yearly::priority::PriorityEvaluation;
 use crate::model::{
-    Direction, Figure, Frequency, Id, Indicator, KnownMeasurement, Period, Quantity, Status, Unit, known,
+    Direction, Figure, Frequency, GoalId, Id, Indicator, IndicatorId, KnownMeasurement, Period, Quantity,
+    Status, Unit, known,
 };
 
 /// The account of the figures in an evaluation.
@@ -38,7 +39,7 @@ pub struct Account {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Definition {
     /// Its full name.
-    pub id: String,
+    pub id: IndicatorId,
     pub title: String,
     /// What it says exactly: the question that was asked, else the wording of the plan.
     pub wording: Option<String>,
@@ -125,7 +126,7 @@ impl Unknown {
 /// Works out the account of an evaluation.
 pub(in crate::compute) fn account(
     judging: &Judging<'_>,
-    priorities: &[PriorityEvaluation],
+    priorities: &[PriorityEvaluation<'_>],
     monitor: &[Rc<IndicatorReport>],
     year: i32,
 ) -> Account {
@@ -133,14 +134,14 @@ pub(in crate::compute) fn account(
         let of_priorities = priorities.iter().flat_map(|one| one.effects.iter().chain(&one.performances));
         of_priorities.map(|one| &one.report).chain(monitor)
     };
-    let measured: BTreeSet<&str> =
-        reports().filter(|one| one.latest.is_some()).map(|one| one.id.as_str()).collect();
+    let measured: BTreeSet<&IndicatorId> =
+        reports().filter(|one| one.latest.is_some()).filter_map(|one| one.id.known()).collect();
     let indicators: Vec<&Indicator> =
-        judging.plan.indicators().filter(|one| measured.contains(one.id.to_string().as_str())).collect();
+        judging.plan.indicators().filter(|one| measured.contains(&one.id)).collect();
     let since = since(judging, year);
     // A figure that was withdrawn leaves an indicator without any.
-    let shown: BTreeSet<&str> = reports().map(|one| one.id.as_str()).collect();
-    let all = judging.plan.indicators().filter(|one| shown.contains(one.id.to_string().as_str()));
+    let shown: BTreeSet<&IndicatorId> = reports().filter_map(|one| one.id.known()).collect();
+    let all = judging.plan.indicators().filter(|one| shown.contains(&one.id));
     let (revisions, inside): (Vec<_>, Vec<_>) = all.map(|one| revisions(judging, one, since)).unzip();
     Account {
         definitions: indicators.iter().map(|one| definition(judging, one)).collect(),
@@ -162,7 +163,7 @@ fn since(judging: &Judging<'_>, year: i32) -> NaiveDate {
 fn definition(judging: &Judging<'_>, indicator: &Indicator) -> Definition {
     let text = |at: &Option<crate::model::At<String>>| at.as_ref().map(|at| at.value.clone());
     Definition {
-        id: indicator.id.to_string(),
+        id: indicator.id.clone(),
         title: indicator.title.value.clone(),
         wording: text(&indicator.question).or_else(|| text(&indicator.text)),
         unit: indicator.unit,
@@ -278,21 +279,21 @@ fn lacks_reference(one: &IndicatorReport) -> bool {
     one.assessment == Assessment::NotComparable && one.reasons.iter().any(lacks)
 }
 
-fn unknown(priorities: &[PriorityEvaluation]) -> Unknown {
+fn unknown(priorities: &[PriorityEvaluation<'_>]) -> Unknown {
     let titles = |test: &dyn Fn(&IndicatorReport) -> bool| -> Vec<String> {
         let effects = priorities.iter().flat_map(|one| &one.effects).map(|one| &one.report);
         effects.filter(|one| test(one)).map(|one| one.title.clone()).collect()
     };
     let idle = priorities.iter().flat_map(|one| {
-        let promised: BTreeSet<&str> = one
+        let promised: BTreeSet<&GoalId> = one
             .performances
             .iter()
             .filter(|one| one.report.latest.is_some() || one.report.cadence.is_some())
-            .filter_map(|one| one.report.goal.as_deref())
+            .filter_map(|one| one.report.goal.as_ref())
             .collect();
         one.standing.goals.iter().filter(move |goal| {
             let no_actions = matches!(&goal.verdict, GoalVerdict::State { because: Because::NoActions, .. });
-            no_actions && !promised.contains(goal.id.as_str())
+            no_actions && !goal.id.known().is_some_and(|id| promised.contains(id))
         })
     });
     Unknown {

@@ -27,12 +27,13 @@ use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::Language;
 use crate::model::{
-    ActionState, Adoption, AdoptionStatus, Body, Evaluation, IndicatorKind, Period, Plan, Thresholds,
+    ActionState, Adoption, AdoptionStatus, Body, Evaluation, Id, IndicatorId, IndicatorKind, Period, Plan,
+    Thresholds, Voice,
 };
 
 /// The evaluation of a year.
 #[derive(Debug, Clone, PartialEq)]
-pub struct EvaluationReport {
+pub struct EvaluationReport<'p> {
     /// The language of the plan.
     pub language: Language,
     pub year: i32,
@@ -47,7 +48,7 @@ pub struct EvaluationReport {
     /// The day its figures were cut off.
     pub as_of: NaiveDate,
     /// The commit that its figures came from.
-    pub revision: Option<String>,
+    pub revision: Option<&'p str>,
     /// What is called on track, at risk and small in this plan.
     pub thresholds: Thresholds,
     /// By whom and when it was adopted.
@@ -55,21 +56,21 @@ pub struct EvaluationReport {
     /// By whom and when it was noted.
     pub noted: Option<(Body, Option<NaiveDate>)>,
     /// How the plan stood at the end of the year.
-    pub standing: StatusReport,
+    pub standing: StatusReport<'p>,
     /// The officer's summary.
-    pub summary: Option<String>,
+    pub summary: Option<&'p str>,
     /// What partners said: who, when, what.
-    pub voices: Vec<(String, Option<NaiveDate>, String)>,
+    pub voices: Vec<(&'p str, Option<NaiveDate>, &'p str)>,
     /// The priorities, with the officer's part.
-    pub priorities: Vec<PriorityEvaluation>,
+    pub priorities: Vec<PriorityEvaluation<'p>>,
     /// The indicators outside the priorities, with their interpretation.
-    pub monitor: Vec<IndicatorEvaluation>,
+    pub monitor: Vec<IndicatorEvaluation<'p>>,
     /// The actions of the year that serve no goal.
-    pub other_actions: Vec<ActionCard>,
+    pub other_actions: Vec<ActionCard<'p>>,
     /// The money of the year's actions by programme; none without an implementation plan.
     pub money: Option<MoneyReport>,
     /// What the next implementation plan must take up: actions of the year that are neither done nor dropped.
-    pub open_actions: Vec<ActionCard>,
+    pub open_actions: Vec<ActionCard<'p>>,
     /// What the officer must still write.
     pub missing: Vec<Missing>,
     /// Extra money that the year's actions ask for, in euro.
@@ -84,13 +85,13 @@ pub enum Missing {
     /// The summary.
     Summary,
     /// The interpretation of a priority, by its id.
-    PriorityInterpretation(String),
+    PriorityInterpretation(Id),
     /// The adjustment of a priority, by its id.
-    Adjustment(String),
+    Adjustment(Id),
     /// The interpretation of an effect indicator that was measured, by its full name.
-    IndicatorInterpretation(String),
+    IndicatorInterpretation(IndicatorId),
     /// The figure of a period, by the full name of its indicator.
-    Figure(String, Period),
+    Figure(IndicatorId, Period),
 }
 
 impl Missing {
@@ -102,19 +103,19 @@ impl Missing {
 
 /// Works out the evaluation of a year, judged on its 31 December with the figures known at its cut-off; a draft
 /// without one takes the figures known on `today`.
-pub fn evaluate(
-    plan: &Plan,
-    texts: &Sources,
-    invalid: &Invalid,
+pub fn evaluate<'p>(
+    plan: &'p Plan,
+    texts: &'p Sources,
+    invalid: &'p Invalid,
     year: i32,
     today: NaiveDate,
-) -> EvaluationReport {
+) -> EvaluationReport<'p> {
     let written = written(plan, invalid, year);
     let as_of = cut_off(plan, invalid, year, today);
     let moment = Moment::closing_year(year, as_of);
     let judging = &Judging::new(plan, texts, invalid, moment);
     let standing = status::status(judging);
-    let priorities: Vec<PriorityEvaluation> = standing
+    let priorities: Vec<PriorityEvaluation<'p>> = standing
         .priorities
         .iter()
         .filter(|priority| priority.ended.is_none())
@@ -124,7 +125,7 @@ pub fn evaluate(
             one
         })
         .collect();
-    let monitor: Vec<IndicatorEvaluation> =
+    let monitor: Vec<IndicatorEvaluation<'p>> =
         standing.monitor.iter().map(|report| indicator_evaluation(judging, report, written)).collect();
     let year_actions = plan.actions.get(&year);
     let other_actions = year_actions
@@ -147,7 +148,7 @@ pub fn evaluate(
         .map(|of| of.money)
         .filter(|money| !money.rows.is_empty());
     let account = account::account(judging, &priorities, &standing.monitor, year);
-    let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.value.clone());
+    let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.as_str());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
     let mut missing = missing(&standing, written, year);
     if status == AdoptionStatus::Adopted {
@@ -165,16 +166,16 @@ pub fn evaluate(
         unusable: invalid.has_evaluation(year),
         running: today <= moment.day,
         as_of,
-        revision: written.and_then(|one| one.revision.as_ref()).map(|at| at.value.clone()),
+        revision: written.and_then(|one| one.revision.as_ref()).map(|at| at.as_str()),
         thresholds: plan.head.assessment,
         adopted: written.and_then(|one| shown(&one.adopted)),
         noted: written.and_then(|one| shown(&one.noted)),
         standing,
         summary,
         voices: written.map_or_else(Vec::new, |one| {
-            let voice = |voice: &crate::model::Voice| {
-                let partner = plan.partner_name(&voice.partner.value).to_owned();
-                (partner, voice.date.map(|date| date.value), voice.text.value.clone())
+            let voice = |voice: &'p Voice| {
+                let partner = plan.partner_name(&voice.partner.value);
+                (partner, voice.date.map(|date| date.value), voice.text.as_str())
             };
             one.voices.iter().map(voice).collect()
         }),
@@ -189,17 +190,33 @@ pub fn evaluate(
     }
 }
 
-/// The evaluation of a year as it may be published. A paper goes to the council, and so to everyone.
-pub fn evaluate_published(
-    publicity: &Publicity,
-    plan: &Plan,
-    texts: &Sources,
-    invalid: &Invalid,
+/// What the paper of a year is made of: the plan as it may be published. A paper goes to the council, and so to everyone.
+#[derive(Debug)]
+pub struct PaperBasis<'p> {
+    public: Plan,
+    texts: &'p Sources,
+    invalid: &'p Invalid,
     year: i32,
     today: NaiveDate,
-) -> EvaluationReport {
-    let public = publicity.published(plan, Some(year), cut_off(plan, invalid, year, today));
-    evaluate(&public, texts, invalid, year, today)
+}
+
+impl<'p> PaperBasis<'p> {
+    /// Takes out of a plan what may not be published.
+    pub fn new(
+        publicity: &Publicity,
+        plan: &Plan,
+        (texts, invalid): (&'p Sources, &'p Invalid),
+        year: i32,
+        today: NaiveDate,
+    ) -> PaperBasis<'p> {
+        let public = publicity.published(plan, Some(year), cut_off(plan, invalid, year, today));
+        PaperBasis { public, texts, invalid, year, today }
+    }
+
+    /// Works out its evaluation.
+    pub fn evaluate(&self) -> EvaluationReport<'_> {
+        evaluate(&self.public, self.texts, self.invalid, self.year, self.today)
+    }
 }
 
 /// What the officer wrote, as far as it can be read.
@@ -230,7 +247,7 @@ fn is_started(plan: &Plan, invalid: &Invalid, year: i32) -> bool {
 }
 
 /// What the officer must still write about a year.
-fn missing(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> Vec<Missing> {
+fn missing(standing: &StatusReport<'_>, written: Option<&Evaluation>, year: i32) -> Vec<Missing> {
     let mut all = Vec::new();
     if written.is_none_or(|one| one.summary.is_none()) {
         all.push(Missing::Summary);
@@ -242,8 +259,7 @@ fn missing(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> 
     };
     for priority in standing.priorities.iter().filter(|priority| priority.ended.is_none()) {
         let id = &priority.id;
-        let reading =
-            written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == id));
+        let reading = written.and_then(|one| one.priorities.iter().find(|of| of.priority.value == *id));
         if reading.is_none_or(|one| one.interpretation.is_none()) {
             all.push(Missing::PriorityInterpretation(id.clone()));
         }
@@ -251,14 +267,18 @@ fn missing(standing: &StatusReport, written: Option<&Evaluation>, year: i32) -> 
             all.push(Missing::Adjustment(id.clone()));
         }
         let effects = priority.indicators.iter().filter(|one| one.kind != Some(IndicatorKind::Performance));
-        let names = effects.filter(unread).map(|one| one.id.clone());
+        let names = effects.filter(unread).filter_map(|one| one.id.known().cloned());
         all.extend(names.map(Missing::IndicatorInterpretation));
         // What was done oneself and not recorded is told with the promise.
         let figures = priority.indicators.iter().filter(|one| one.cadence.is_none());
-        all.extend(figures.filter_map(|one| Some(Missing::Figure(one.id.clone(), one.overdue?))));
+        all.extend(figures.filter_map(|one| Some(Missing::Figure(one.id.known()?.clone(), one.overdue?))));
     }
     all.extend(
-        standing.monitor.iter().filter(unread).map(|one| Missing::IndicatorInterpretation(one.id.clone())),
+        standing
+            .monitor
+            .iter()
+            .filter(unread)
+            .filter_map(|one| Some(Missing::IndicatorInterpretation(one.id.known()?.clone()))),
     );
     all
 }

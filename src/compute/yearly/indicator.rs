@@ -18,23 +18,23 @@ use std::rc::Rc;
 
 /// An indicator in an evaluation.
 #[derive(Debug, Clone, PartialEq)]
-pub struct IndicatorEvaluation {
+pub struct IndicatorEvaluation<'p> {
     /// How it stood.
     pub report: Rc<IndicatorReport>,
     /// A figure over the year is there.
     pub measured: bool,
     /// What the figure means.
-    pub interpretation: Option<String>,
+    pub interpretation: Option<&'p str>,
     /// The same figure elsewhere, of the latest period that has one.
-    pub references: Vec<ReferenceRow>,
+    pub references: Vec<ReferenceRow<'p>>,
     /// What the latest figure is made of: part and value.
-    pub parts: Vec<(String, Quantity)>,
+    pub parts: Vec<(&'p str, Quantity)>,
     /// The figure before the latest, of the same source.
     pub previous: Option<Previous>,
     /// All its figures, the oldest first.
-    pub rows: Vec<HistoryRow>,
+    pub rows: Vec<HistoryRow<'p>>,
     /// The name of the source of the latest figure.
-    pub source: Option<String>,
+    pub source: Option<&'p str>,
     /// Its figures in a chart; none without two of them.
     pub chart: Option<Chart>,
 }
@@ -49,13 +49,13 @@ pub struct Previous {
 }
 
 /// What an evaluation tells of an indicator.
-pub(super) fn indicator_evaluation(
-    judging: &Judging<'_>,
+pub(super) fn indicator_evaluation<'p>(
+    judging: &Judging<'p>,
     report: &Rc<IndicatorReport>,
-    written: Option<&Evaluation>,
-) -> IndicatorEvaluation {
+    written: Option<&'p Evaluation>,
+) -> IndicatorEvaluation<'p> {
     let latest = report.latest.as_ref();
-    let known = judging.plan.indicators().find(|one| one.id.to_string() == report.id);
+    let known = judging.plan.indicators().find(|one| report.id == one.id);
     let history = known.map(|indicator| judging.history(indicator));
     let of_latest = |period: Period| latest.is_some_and(|latest| latest.period == period);
     let rows = history.as_ref().map_or(&[][..], |history| &history.rows);
@@ -63,20 +63,21 @@ pub(super) fn indicator_evaluation(
     IndicatorEvaluation {
         report: Rc::clone(report),
         measured: is_measured(report, judging.moment.year()),
-        interpretation: interpretation(written, report).map(str::to_owned),
-        references: references.iter().filter(|one| of_latest(one.period)).cloned().collect(),
+        interpretation: interpretation(written, report),
+        references: references.iter().filter(|one| of_latest(one.period.value)).cloned().collect(),
         parts: rows
             .iter()
-            .filter(|row| of_latest(row.period) && !row.superseded)
-            .filter_map(|row| Some((row.part_title.clone()?, row.value?)))
+            .filter(|row| of_latest(row.period.value) && !row.superseded)
+            .filter_map(|row| Some((row.part_title?, row.value?)))
             .collect(),
         previous: latest.and_then(|latest| previous(report, known?, rows, latest)),
         source: rows
             .iter()
             .find(|row| {
-                of_latest(row.period) && row.source == latest.and_then(|latest| latest.source.clone())
+                let of_same = row.source == latest.and_then(|latest| latest.source.as_ref());
+                of_latest(row.period.value) && of_same
             })
-            .and_then(|row| row.source_name.clone()),
+            .and_then(|row| row.source_name),
         rows: rows.to_vec(),
         chart: history.as_deref().and_then(chart),
     }
@@ -87,7 +88,7 @@ pub(super) fn indicator_evaluation(
 fn previous(
     report: &IndicatorReport,
     indicator: &Indicator,
-    rows: &[HistoryRow],
+    rows: &[HistoryRow<'_>],
     latest: &Cited,
 ) -> Option<Previous> {
     if report.in_row().1.is_some() {
@@ -99,13 +100,14 @@ fn previous(
         None => latest.period.last,
     };
     let mut of_whole = rows.iter().filter(|row| {
-        let there = row.value.is_some() || row.withheld.is_some();
-        let alike = row.period == standing || same_stretch(indicator, row.period, standing).is_ok();
-        !row.superseded && row.part.is_none() && row.source == latest.source && there && alike
+        let there = row.value.is_some() || row.withheld().is_some();
+        let alike =
+            row.period.value == standing || same_stretch(indicator, row.period.value, standing).is_ok();
+        !row.superseded && row.part.is_none() && row.source == latest.source.as_ref() && there && alike
     });
-    let at = of_whole.clone().position(|row| row.period == standing)?;
+    let at = of_whole.clone().position(|row| row.period.value == standing)?;
     let row = of_whole.nth(at.checked_sub(1)?)?;
-    Some(Previous { period: row.period, value: row.value?, n: row.n })
+    Some(Previous { period: row.period.value, value: row.value?, n: row.sample() })
 }
 
 /// What the officer wrote about an indicator.
@@ -113,7 +115,7 @@ pub(super) fn interpretation<'p>(
     written: Option<&'p Evaluation>,
     report: &IndicatorReport,
 ) -> Option<&'p str> {
-    let of = written?.indicators.iter().find(|of| of.indicator.value.to_string() == report.id)?;
+    let of = written?.indicators.iter().find(|of| report.id == of.indicator.value)?;
     of.interpretation.as_ref().map(|text| text.value.as_str())
 }
 

@@ -1,6 +1,7 @@
 //! A priority in the evaluation of a year.
 
 use crate::compute::assessment::Assessment;
+use crate::compute::entry_id::EntryId;
 use crate::compute::judging::Judging;
 use crate::compute::report::goal::Because;
 use crate::compute::report::show;
@@ -11,31 +12,30 @@ use crate::compute::yearly::indicator::indicator_evaluation;
 use crate::model::Evaluation;
 use crate::model::GoalState;
 use crate::model::IndicatorKind;
+use crate::model::{GoalId, IndicatorId};
 /// A priority in an evaluation.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PriorityEvaluation {
+pub struct PriorityEvaluation<'p> {
     /// How it stood.
-    pub standing: PriorityReport,
+    pub standing: PriorityReport<'p>,
     /// The actions of the year.
-    pub actions: Vec<YearAction>,
-    pub effects: Vec<IndicatorEvaluation>,
-    pub performances: Vec<IndicatorEvaluation>,
+    pub actions: Vec<YearAction<'p>>,
+    pub effects: Vec<IndicatorEvaluation<'p>>,
+    pub performances: Vec<IndicatorEvaluation<'p>>,
     /// What the figures mean.
-    pub interpretation: Option<String>,
+    pub interpretation: Option<&'p str>,
     /// What changes because of it.
-    pub adjustment: Option<String>,
+    pub adjustment: Option<&'p str>,
     /// What a reader with one minute must see.
     pub standouts: Vec<Standout>,
-    /// What its figures cannot tell.
-    pub caveats: Vec<String>,
 }
 
 /// An action of the year, by the goal it serves.
 #[derive(Debug, Clone, PartialEq)]
-pub struct YearAction {
+pub struct YearAction<'p> {
     /// The full name of the goal.
-    pub goal: String,
-    pub action: ActionCard,
+    pub goal: GoalId,
+    pub action: ActionCard<'p>,
 }
 
 /// Something that stands out.
@@ -44,7 +44,7 @@ pub enum Standout {
     /// An indicator held against a level, with a judgement that asks for a word.
     Level {
         /// Its full name.
-        id: String,
+        id: EntryId<IndicatorId>,
         title: String,
         assessment: Assessment,
         /// The change behind it can be chance.
@@ -70,13 +70,12 @@ pub enum Standout {
 }
 
 /// What an evaluation tells of a priority.
-pub(super) fn priority_evaluation(
-    judging: &Judging<'_>,
-    standing: &PriorityReport,
-    written: Option<&Evaluation>,
-) -> PriorityEvaluation {
-    let reading =
-        written.and_then(|one| one.priorities.iter().find(|of| of.priority.value.as_str() == standing.id));
+pub(super) fn priority_evaluation<'p>(
+    judging: &Judging<'p>,
+    standing: &PriorityReport<'p>,
+    written: Option<&'p Evaluation>,
+) -> PriorityEvaluation<'p> {
+    let reading = written.and_then(|one| one.priorities.iter().find(|of| of.priority.value == standing.id));
     let of_kind = |kind: IndicatorKind| {
         standing
             .indicators
@@ -93,21 +92,17 @@ pub(super) fn priority_evaluation(
         .flat_map(|year| &year.actions)
         .filter(|action| !judging.invalid.has(&action.id.to_string()))
         .filter_map(|action| {
-            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter.as_str() == standing.id)?;
-            Some(YearAction { goal: goal.value.to_string(), action: show::action(judging, action) })
+            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter == standing.id)?;
+            Some(YearAction { goal: goal.value.clone(), action: show::action(judging, action) })
         })
         .collect();
-    let chapter = judging.plan.priorities.iter().find(|chapter| chapter.id.as_str() == standing.id);
     PriorityEvaluation {
         standing: standing.clone(),
         actions,
         effects: of_kind(IndicatorKind::Effect),
         performances: of_kind(IndicatorKind::Performance),
-        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.value.clone()),
-        adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.value.clone()),
+        interpretation: reading.and_then(|one| one.interpretation.as_ref()).map(|text| text.as_str()),
+        adjustment: reading.and_then(|one| one.adjustment.as_ref()).map(|text| text.as_str()),
         standouts: Vec::new(),
-        caveats: chapter.map_or_else(Vec::new, |chapter| {
-            chapter.caveats.iter().map(|caveat| caveat.value.clone()).collect()
-        }),
     }
 }

@@ -14,8 +14,8 @@ pub struct Question<'e> {
     /// Which text it is.
     pub text: EvaluationText,
     /// What it is about; the year as a whole where both are none.
-    pub priority: Option<&'e PriorityEvaluation>,
-    pub indicator: Option<&'e IndicatorEvaluation>,
+    pub priority: Option<&'e PriorityEvaluation<'e>>,
+    pub indicator: Option<&'e IndicatorEvaluation<'e>>,
     /// What is written already.
     pub written: Option<&'e str>,
 }
@@ -32,39 +32,42 @@ pub fn year_to_evaluate(plan: &Plan, invalid: &Invalid, day: NaiveDate) -> Optio
 
 /// The texts that an evaluation asks for: the summary; of each priority what its figures mean, one by one, then together,
 /// and what changes; then those of the other topics.
-pub fn questions(report: &EvaluationReport) -> Vec<Question<'_>> {
+pub fn questions<'e>(report: &'e EvaluationReport<'e>) -> Vec<Question<'e>> {
     let mut all = vec![Question {
         text: EvaluationText::Summary,
         priority: None,
         indicator: None,
-        written: report.summary.as_deref(),
+        written: report.summary,
     }];
-    let asked = |one: &&IndicatorEvaluation| one.measured || one.interpretation.is_some();
+    let asked = |one: &&'e IndicatorEvaluation<'e>| one.measured || one.interpretation.is_some();
     for priority in &report.priorities {
         all.extend(priority.effects.iter().filter(asked).map(|one| of_indicator(one, Some(priority))));
-        let id = || priority.standing.id.clone();
+        let id = || priority.standing.id.to_string();
         all.push(Question {
             text: EvaluationText::Interpretation(id()),
             priority: Some(priority),
             indicator: None,
-            written: priority.interpretation.as_deref(),
+            written: priority.interpretation,
         });
         all.push(Question {
             text: EvaluationText::Adjustment(id()),
             priority: Some(priority),
             indicator: None,
-            written: priority.adjustment.as_deref(),
+            written: priority.adjustment,
         });
     }
     all.extend(report.monitor.iter().filter(asked).map(|one| of_indicator(one, None)));
     all
 }
 
-fn of_indicator<'e>(one: &'e IndicatorEvaluation, priority: Option<&'e PriorityEvaluation>) -> Question<'e> {
+fn of_indicator<'e>(
+    one: &'e IndicatorEvaluation<'e>,
+    priority: Option<&'e PriorityEvaluation<'e>>,
+) -> Question<'e> {
     Question {
-        text: EvaluationText::Indicator(one.report.id.clone()),
+        text: EvaluationText::Indicator(one.report.id.to_string()),
         priority,
         indicator: Some(one),
-        written: one.interpretation.as_deref(),
+        written: one.interpretation,
     }
 }

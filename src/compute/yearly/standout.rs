@@ -7,7 +7,7 @@ use crate::compute::yearly::priority::{PriorityEvaluation, Standout};
 use crate::model::GoalState;
 
 /// What stands out in a priority: bad news first, then good news, then what is not known.
-pub(in crate::compute) fn standouts(one: &PriorityEvaluation) -> Vec<Standout> {
+pub(in crate::compute) fn standouts(one: &PriorityEvaluation<'_>) -> Vec<Standout> {
     let effect = |of: &IndicatorEvaluation| Standout::Level {
         id: of.report.id.clone(),
         title: of.report.title.clone(),

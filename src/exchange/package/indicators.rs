@@ -11,7 +11,8 @@ use crate::compute::{Assessment, IndicatorReport, TargetReport};
 use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::model::{
-    Change, Direction, Frequency, Indicator, IndicatorKind, Per, Quantity, Target, TargetForm, Unit, UnitWord,
+    Change, Direction, Frequency, Indicator, IndicatorId, IndicatorKind, Per, Quantity, Target, TargetForm,
+    UnitWord,
 };
 
 /// The table of all plans.
@@ -72,15 +73,15 @@ fn columns() -> Vec<Field> {
 }
 
 fn of_plan(public: &Public<'_>) -> Vec<Vec<Cell>> {
-    let reports: BTreeMap<&str, &IndicatorReport> = public
+    let reports: BTreeMap<&IndicatorId, &IndicatorReport> = public
         .status
         .priorities
         .iter()
         .flat_map(|priority| &priority.indicators)
         .chain(&public.status.monitor)
-        .map(|report| (report.id.as_str(), report.as_ref()))
+        .filter_map(|report| Some((report.id.known()?, report.as_ref())))
         .collect();
-    let row = |one: &Indicator| row(public, one, reports.get(one.id.to_string().as_str()).copied());
+    let row = |one: &Indicator| row(public, one, reports.get(&one.id).copied());
     public.plan().indicators().map(row).collect()
 }
 
@@ -94,10 +95,7 @@ fn row(public: &Public<'_>, indicator: &Indicator, report: Option<&IndicatorRepo
         text(&indicator.title),
         text(indicator.kind.word()),
         text(indicator.unit.word()),
-        match indicator.unit {
-            Unit::Rate { per } => Cell::Number(per),
-            _ => Cell::Empty,
-        },
+        indicator.unit.per().map_or(Cell::Empty, Cell::Number),
         text(indicator.direction.word()),
         text(indicator.frequency.word()),
         indicator.question.as_ref().map(|question| question.value.clone()).into(),

@@ -69,7 +69,7 @@ pub fn package(all: &[(&Judging<'_>, &Publicity)], catalogue: &Catalogue) -> Vec
             (table, file)
         })
         .collect();
-    let described = format!("{:#}\n", descriptor::descriptor(&whole, &tables, catalogue));
+    let described = format!("{:#}\n", serde_json::json!(descriptor::descriptor(&whole, &tables, catalogue)));
     let mut files: Vec<(String, String)> =
         tables.into_iter().map(|(table, file)| (table.path(), file)).collect();
     files.push((descriptor::NAME.to_owned(), described));

@@ -8,7 +8,7 @@ use crate::model::{GoalId, IndicatorId, Plan};
 /// A plan in its public form, with what is worked out from that.
 pub(super) struct Public<'p> {
     pub(super) judging: &'p Judging<'p>,
-    pub(super) status: StatusReport,
+    pub(super) status: StatusReport<'p>,
     /// Promises that are not judged, because what is public of them does not tell if they were kept.
     pub(super) unjudged: &'p BTreeSet<IndicatorId>,
     /// The goals that they measure.

@@ -1,6 +1,6 @@
 //! A column of a table in the package, and what may stand in it.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 use crate::lang::{Catalogue, clean};
 
@@ -50,6 +50,26 @@ pub(super) fn required(name: &'static str, kind: Type) -> Field {
     Field { required: true, ..field(name, kind) }
 }
 
+/// A column as the schema of its table describes it.
+#[derive(Serialize)]
+pub(super) struct Described<'f> {
+    name: &'static str,
+    #[serde(rename = "type")]
+    sort: &'static str,
+    title: String,
+    description: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    constraints: Option<Constraints<'f>>,
+}
+
+#[derive(Serialize)]
+struct Constraints<'f> {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    required: bool,
+    #[serde(rename = "enum", skip_serializing_if = "<[_]>::is_empty")]
+    words: &'f [&'static str],
+}
+
 impl Field {
     /// With one of these words in it.
     pub(super) fn of_words(self, words: impl IntoIterator<Item = &'static str>) -> Field {
@@ -57,27 +77,19 @@ impl Field {
     }
 
     /// The column in the table's schema. Its text is that of the table, else that of all tables.
-    pub(super) fn descriptor(&self, table: &str, catalogue: &Catalogue) -> Value {
+    pub(super) fn descriptor(&self, table: &str, catalogue: &Catalogue) -> Described<'_> {
         let text = catalogue
             .lookup(&format!("package-field-{table}-{}", self.name))
             .or_else(|| catalogue.lookup(&format!("package-field-{}", self.name)))
             .unwrap_or_else(|| self.name.to_owned());
         let (title, description) = text.split_once(": ").unwrap_or((&text, &text));
-        let mut out = Map::new();
-        out.insert("name".to_owned(), self.name.into());
-        out.insert("type".to_owned(), self.kind.word().into());
-        out.insert("title".to_owned(), title.into());
-        out.insert("description".to_owned(), clean(description).into());
-        let mut constraints = Map::new();
-        if self.required {
-            constraints.insert("required".to_owned(), true.into());
+        let constraints = Constraints { required: self.required, words: &self.words };
+        Described {
+            name: self.name,
+            sort: self.kind.word(),
+            title: title.to_owned(),
+            description: clean(description).into_owned(),
+            constraints: (self.required || !self.words.is_empty()).then_some(constraints),
         }
-        if !self.words.is_empty() {
-            constraints.insert("enum".to_owned(), json!(self.words));
-        }
-        if !constraints.is_empty() {
-            out.insert("constraints".to_owned(), constraints.into());
-        }
-        out.into()
     }
 }

@@ -1,8 +1,8 @@
 //! A table of the package: its columns, its rows, its keys.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
-use super::schema::Field;
+use super::schema::{Described, Field};
 use crate::exchange::csv::{Cell, Dialect, csv_table};
 use crate::lang::Catalogue;
 
@@ -29,6 +29,37 @@ pub(super) struct ForeignKey {
     pub(super) to: &'static [&'static str],
 }
 
+/// What a Table Schema says.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct TableSchema<'t> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    fields: Vec<Described<'t>>,
+    missing_values: [&'static str; 1],
+    primary_key: &'static [&'static str],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    foreign_keys: Vec<DeclaredKey>,
+}
+
+#[derive(Serialize)]
+struct DeclaredKey {
+    fields: &'static [&'static str],
+    reference: Referenced,
+}
+
+#[derive(Serialize)]
+struct Referenced {
+    resource: &'static str,
+    fields: &'static [&'static str],
+}
+
+impl From<ForeignKey> for DeclaredKey {
+    fn from(key: ForeignKey) -> DeclaredKey {
+        DeclaredKey { fields: key.fields, reference: Referenced { resource: key.table, fields: key.to } }
+    }
+}
+
 impl Table {
     /// The name of its file.
     pub(super) fn path(&self) -> String {
@@ -41,32 +72,15 @@ impl Table {
     }
 
     /// Its Table Schema.
-    pub(super) fn schema(&self, catalogue: &Catalogue) -> Value {
-        let fields: Vec<Value> =
-            self.fields.iter().map(|field| field.descriptor(self.name, catalogue)).collect();
-        let mut schema = json!({
-            "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
-            "fields": fields,
-            "missingValues": [""],
-            "primaryKey": self.key,
-        });
-        let foreign: Vec<Value> = self
-            .references
-            .iter()
-            .filter(|reference| self.is_whole(reference))
-            .map(|reference| {
-                json!({
-                    "fields": reference.fields,
-                    "reference": { "resource": reference.table, "fields": reference.to },
-                })
-            })
-            .collect();
-        if !foreign.is_empty()
-            && let Some(schema) = schema.as_object_mut()
-        {
-            schema.insert("foreignKeys".to_owned(), foreign.into());
+    pub(super) fn schema(&self, catalogue: &Catalogue) -> TableSchema<'_> {
+        let whole = self.references.iter().filter(|reference| self.is_whole(reference));
+        TableSchema {
+            schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+            fields: self.fields.iter().map(|field| field.descriptor(self.name, catalogue)).collect(),
+            missing_values: [""],
+            primary_key: self.key,
+            foreign_keys: whole.copied().map(DeclaredKey::from).collect(),
         }
-        schema
     }
 
     /// Whether no row leaves part of a reference empty. The standard does not say what such a row refers to, and readers

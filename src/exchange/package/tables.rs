@@ -10,8 +10,8 @@ use crate::exchange::csv::Cell;
 use crate::exchange::tidy::name_of;
 use crate::lang::{Catalogue, Language};
 use crate::model::{
-    Action, ActionState, AdoptionStatus, At, Body, Chapter, Goal, GoalKind, GoalState, Head, Id, Lifetime,
-    Plan, Source,
+    Action, ActionState, AdoptionStatus, At, Body, Chapter, Goal, GoalId, GoalKind, GoalState, Head, Id,
+    Lifetime, Plan, Source,
 };
 use Type::{Date, Integer, Number, Text};
 
@@ -130,9 +130,9 @@ fn priority(plan: &Plan, chapter: &Chapter, position: usize, catalogue: &Catalog
 pub(super) fn goals(plans: &[Public<'_>]) -> Table {
     let of_plan = |public: &Public<'_>| -> Vec<Vec<Cell>> {
         let reports = public.status.priorities.iter().flat_map(|priority| &priority.goals);
-        let reports: BTreeMap<&str, &GoalReport> =
-            reports.map(|report| (report.id.as_str(), report)).collect();
-        let row = |one: &Goal| goal(public, one, reports.get(one.id.to_string().as_str()).copied());
+        let reports: BTreeMap<&GoalId, &GoalReport> =
+            reports.filter_map(|report| Some((report.id.known()?, report))).collect();
+        let row = |one: &Goal| goal(public, one, reports.get(&one.id).copied());
         public.plan().goals().map(row).collect()
     };
     Table {

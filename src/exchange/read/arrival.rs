@@ -1,14 +1,18 @@
 //! A file from elsewhere → the figures in it, whatever kind of file it is: recognised by content and not by name.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
-use crate::exchange::read::long::read_long;
+use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
-use crate::exchange::read::observation::Observation;
+use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
+use crate::exchange::read::odd_periods::OddPeriods;
 use crate::exchange::read::own::{OwnTable, Stranded, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
-use crate::exchange::read::sheets::{ReadOptions, Sheet, read_sheets};
+use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
+use crate::exchange::read::table::Table;
 use crate::model::Period;
 
 /// The figures in a file.
@@ -16,11 +20,23 @@ use crate::model::Period;
 pub struct Figures {
     /// The title of its table.
     pub title: Option<String>,
+    /// All that stands above the table, a line each.
+    pub above: Vec<String>,
     /// The sheet that they stand on.
     pub sheet: Option<String>,
     pub observations: Vec<Observation>,
     /// Columns and rows whose period cannot be told.
     pub without_period: Vec<String>,
+    /// Rows whose period no figure of a plan can have.
+    pub odd_periods: Vec<OddPeriods>,
+    /// Their lines.
+    pub odd_lines: BTreeSet<usize>,
+    /// Rows with figures of which none was read, each with its line: they name no period.
+    pub unused: Vec<(usize, Vec<String>)>,
+    /// What nobody sees and was left out.
+    pub hidden: Vec<LeftOut>,
+    /// Sheets on which there is a table that cannot be read, beside the one that is.
+    pub odd_sheets: Vec<String>,
     /// A percentage may stand in it as a fraction: 0.095 for what the cell shows as 9,5%.
     pub bare_percentages: bool,
     /// Columns of a table made for this program that mean nothing to it.
@@ -33,6 +49,17 @@ pub struct Figures {
     pub stranded: Vec<Stranded>,
     /// What came back beside the figures of a workbook to fill in.
     pub returned: Returned,
+}
+
+/// What nobody sees of a workbook, and was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftOut {
+    /// A sheet, by its name.
+    Sheet(String),
+    /// A row, by its line, with its figures.
+    Row(usize, Vec<String>),
+    /// A column, by its letters, with its figures.
+    Column(String, Vec<String>),
 }
 
 /// Reads the figures of a file.
@@ -62,69 +89,219 @@ pub fn read_figures(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, N
 
 /// The figures of the one sheet that has a table.
 fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
-    let sheets = read_sheets(bytes, options).map_err(|why| match why {
+    let Workbook { sheets, hidden } = read_sheets(bytes, options).map_err(|why| match why {
         NoSheets::Damaged => NoFigures::Damaged,
         NoSheets::TooLarge => NoFigures::TooLarge,
         NoSheets::NoSuchSheet(names) => NoFigures::NoSuchSheet(names),
         NoSheets::BadRange => NoFigures::BadRange,
     })?;
     if sheets.is_empty() {
-        return Err(NoFigures::Empty);
+        return Err(if hidden.is_empty() { NoFigures::Empty } else { NoFigures::OnlyHidden(hidden) });
     }
     let (sheets, returned) = take_out(sheets, |grid| read_own(grid).is_some());
-    match of_sheets(sheets, options) {
-        Err(NoFigures::NoTable) if !returned.is_empty() => Ok(Figures { returned, ..Figures::default() }),
+    if sheets.is_empty() {
+        return Ok(only_returned(returned, hidden));
+    }
+    match of_sheets(sheets, &hidden, options) {
+        Err(NoFigures::NoTable | NoFigures::OnlyHidden(_)) if !returned.is_empty() => {
+            Ok(only_returned(returned, hidden))
+        }
         figures => Ok(Figures { returned, ..figures? }),
     }
 }
 
-fn of_sheets(sheets: Vec<Sheet>, options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
-    let read = |Sheet { name, grid, bare_percentages }: Sheet| {
-        let figures = of_grid(&grid, options.period).map(|figures| Figures {
-            sheet: Some(name.clone()),
-            bare_percentages,
-            ..figures
-        });
-        (name, figures)
+/// A workbook without figures, of which other sheets came back.
+fn only_returned(returned: Returned, hidden: Vec<String>) -> Figures {
+    let hidden = hidden.into_iter().map(LeftOut::Sheet).collect();
+    Figures { returned, hidden, ..Figures::default() }
+}
+
+/// The figures of the one sheet that has a table, beside sheets that nobody sees.
+fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
+    let none = |why| if hidden.is_empty() { why } else { NoFigures::OnlyHidden(hidden.to_vec()) };
+    // A sheet called 2023 says itself of which period its figures are.
+    let of_other = |sheet: &Sheet| {
+        options.period.is_some() && period_of(sheet).is_some_and(|own| Some(own) != options.period)
     };
+    let (others, sheets): (Vec<Sheet>, Vec<Sheet>) = sheets.into_iter().partition(of_other);
+    let Some(_) = sheets.first() else {
+        return Err(NoFigures::OfOtherPeriod(
+            others.into_iter().map(|sheet| sheet.name).next().unwrap_or_default(),
+        ));
+    };
+    let read: Vec<(Sheet, Result<Figures, NoFigures>)> = sheets
+        .into_iter()
+        .map(|sheet| {
+            let figures = of_grid(&sheet.grid, options.period);
+            (sheet, figures)
+        })
+        .collect();
     // A sheet with a title page or an explanation has no table, which is no mistake.
-    let mut tables: Vec<(String, Result<Figures, NoFigures>)> =
-        sheets.into_iter().map(read).filter(|(_, read)| *read != Err(NoFigures::NoTable)).collect();
-    match tables.pop() {
-        None => Err(NoFigures::NoTable),
-        Some((_, only)) if tables.is_empty() => only,
-        Some((last, _)) => {
-            let names = tables.into_iter().map(|(name, _)| name).chain([last]);
-            Err(NoFigures::WhichSheet(names.collect()))
-        }
+    let is_table = |(_, read): &(Sheet, Result<Figures, NoFigures>)| *read != Err(NoFigures::NoTable);
+    let (mut tables, without): (Vec<_>, Vec<_>) = read.into_iter().partition(is_table);
+    if tables.is_empty() {
+        let years: Vec<String> = without.into_iter().map(|(sheet, _)| sheet).filter_map(year_of).collect();
+        let none = none(NoFigures::NoTable);
+        return Err(if years.is_empty() { none } else { NoFigures::SheetPerYear(years) });
     }
+    // One that cannot be read does not hide the one that can.
+    let good: Vec<usize> = (0..tables.len()).filter(|index| tables[*index].1.is_ok()).collect();
+    let chosen = match (good.as_slice(), tables.len()) {
+        ([only], _) => *only,
+        ([], 1) => 0,
+        _ => {
+            return Err(NoFigures::WhichSheet(tables.into_iter().map(|(sheet, _)| sheet.name).collect()));
+        }
+    };
+    let (sheet, figures) = tables.swap_remove(chosen);
+    let figures = figures?;
+    let left_out =
+        hidden.iter().cloned().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
+    Ok(Figures {
+        hidden: left_out.collect(),
+        odd_sheets: tables.into_iter().map(|(sheet, _)| sheet.name).collect(),
+        sheet: Some(sheet.name.clone()),
+        bare_percentages: sheet.bare_percentages,
+        ..figures
+    })
+}
+
+/// The period that a sheet is called by.
+fn period_of(sheet: &Sheet) -> Option<Period> {
+    period(&sheet.name).map(|(period, _)| period)
+}
+
+/// The name of a sheet that is called by a period, and has a table if that is what its figures are about.
+fn year_of(sheet: Sheet) -> Option<String> {
+    let period = period_of(&sheet)?;
+    of_grid(&sheet.grid, Some(period)).is_ok().then_some(sheet.name)
 }
 
 /// `of_all` is the period of a table that names none.
 fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
-    let incomplete = grid.incomplete;
+    let figures = figures_of(grid, of_all)?;
+    let hidden = left_out(&figures.observations);
+    let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
+    // In a table made for this program a row may be left out for another reason.
+    let is_unused = |row: &&(usize, Vec<String>)| {
+        let without_period = if figures.own { figures.unused.contains(row) } else { has_figure(&row.1) };
+        let known = read.contains(&row.0) || figures.odd_lines.contains(&row.0);
+        without_period && !known && !grid.hidden_lines.contains(&row.0)
+    };
+    let unused = grid.rows.iter().filter(is_unused).cloned().collect();
+    let observations: Vec<Observation> =
+        figures.observations.into_iter().filter(|one| one.hidden.is_none()).collect();
+    let first = read.first().copied().unwrap_or_default();
+    let above = lines_above(grid, first);
+    // A title with a semicolon in it makes cells of it, and is no line with one.
+    let titled = figures.title.iter().filter(|title| !above.contains(title)).cloned().collect();
+    let above: Vec<String> = [titled, above].concat();
+    let is_title = |line: &&String| !line.starts_with("Bron:") && !line.starts_with("Source:");
+    let title = above.iter().find(is_title).cloned();
+    Ok(Figures { title, above, hidden, unused, observations, incomplete: grid.incomplete, ..figures })
+}
+
+/// Whether there is a figure in a row, rather than a year that heads a column.
+fn has_figure(cells: &[String]) -> bool {
+    let is_figure = |cell: &String| matches!(mark(cell), CellReading::Number(_)) && period(cell).is_none();
+    cells.iter().any(is_figure)
+}
+
+/// The lines above a table: those with one cell before its first figures.
+fn lines_above(grid: &Grid, first: usize) -> Vec<String> {
+    let filled =
+        |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<String>>();
+    let rows = grid.rows.iter().take_while(|(line, _)| *line < first).map(|(_, cells)| filled(cells));
+    rows.take_while(|cells| cells.len() == 1)
+        .filter(|cells| !cells[0].starts_with("sep="))
+        .flatten()
+        .collect()
+}
+
+/// The rows and columns whose figures nobody sees.
+fn left_out(observations: &[Observation]) -> Vec<LeftOut> {
+    let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let mut columns: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for one in observations {
+        match one.hidden {
+            Some(Hidden::Row) => rows.entry(one.line).or_default().push(one.cell.clone()),
+            Some(Hidden::Column(column)) => columns.entry(column).or_default().push(one.cell.clone()),
+            None => {}
+        }
+    }
+    let rows = rows.into_iter().map(|(line, cells)| LeftOut::Row(line, cells));
+    // The letters of a column follow from where the sheet begins: they are put in their place there.
+    let columns = columns.into_iter().map(|(column, cells)| LeftOut::Column(column.to_string(), cells));
+    rows.chain(columns).collect()
+}
+
+impl Sheet {
+    /// What was left out, with the letters of its column.
+    fn placed(&self, left: LeftOut) -> LeftOut {
+        match left {
+            LeftOut::Column(column, cells) => {
+                let index = column.parse::<usize>().unwrap_or_default() + self.first_column;
+                LeftOut::Column(letters(index), cells)
+            }
+            left => left,
+        }
+    }
+}
+
+/// The letters of a column, counted from zero: 27 is AB.
+pub(super) fn letters(column: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
+    let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
+    format!("{before}{last}")
+}
+
+fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     if let Some(read) = read_own(grid) {
         let OwnTable { observations, unread, stranded } = read?;
-        let own = Figures { own: true, stranded, ..Figures::default() };
-        return Ok(Figures { observations, unread, incomplete, ..own });
+        refuse_other_period(&observations, of_all)?;
+        // Of a figure that names no indicator either, such as a total, nobody can tell what is to be done with it.
+        let (stranded, unnamed): (Vec<Stranded>, Vec<Stranded>) =
+            stranded.into_iter().partition(|row| !row.indicator.is_empty());
+        let of = |(line, _): &&(usize, Vec<String>)| unnamed.iter().any(|row| row.line == *line);
+        let unused = grid.rows.iter().filter(of).cloned().collect();
+        return Ok(Figures { own: true, observations, unread, stranded, unused, ..Figures::default() });
     }
-    if let Some(read) = read_long(grid, None) {
-        return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
-    }
-    let table = match (read_portal(grid, None), of_all) {
-        (Err(NoFigures::NoTable), Some(_)) => {
-            if let Some(read) = read_long(grid, of_all) {
-                return Ok(Figures { observations: read?, incomplete, ..Figures::default() });
-            }
-            read_portal(grid, of_all)?
-        }
-        (read, _) => read?,
-    };
+    let table = table_of(grid, of_all)?;
     Ok(Figures {
         title: table.title,
         observations: table.observations,
         without_period: table.without_period,
-        incomplete,
+        odd_periods: table.odd_periods,
+        odd_lines: table.odd_lines,
         ..Figures::default()
     })
+}
+
+/// A period that was typed is for a table that names none: what a file says itself is never overruled.
+fn table_of(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
+    let read = read_long(grid, None).unwrap_or_else(|| read_portal(grid, None));
+    match (read, of_all) {
+        (Ok(table), of_all) => {
+            refuse_other_period(&table.observations, of_all)?;
+            Ok(table)
+        }
+        (Err(NoFigures::NoTable), of_all) => match (unread_periods(grid), of_all) {
+            (Some(why), _) => Err(why),
+            (None, Some(_)) => read_long(grid, of_all).unwrap_or_else(|| read_portal(grid, of_all)),
+            (None, None) => Err(NoFigures::NoTable),
+        },
+        // The year of its quarters may be typed.
+        (Err(NoFigures::NoYear(_)), Some(_)) => {
+            read_long(grid, of_all).unwrap_or_else(|| read_portal(grid, of_all))
+        }
+        (Err(why), _) => Err(why),
+    }
+}
+
+fn refuse_other_period(observations: &[Observation], of_all: Option<Period>) -> Result<(), NoFigures> {
+    if of_all.is_none() || observations.is_empty() {
+        return Ok(());
+    }
+    let periods: BTreeSet<Period> = observations.iter().map(|one| one.period).collect();
+    Err(NoFigures::NamesPeriods(periods.iter().map(Period::to_string).collect()))
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::Value;
 
-use crate::exchange::read::observation::{CellReading, Observation};
+use crate::exchange::read::eurostat::labels_apart;
+use crate::exchange::read::observation::{CellReading, Hidden, Observation};
 use crate::model::{DecimalMark, Period};
 
 /// Rows of cells with their line in the file.
@@ -19,6 +20,9 @@ pub struct Grid {
     pub points: bool,
     /// It is a part of the answer of a service, which goes on elsewhere.
     pub incomplete: bool,
+    /// The lines and the columns that nobody sees.
+    pub hidden_lines: BTreeSet<usize>,
+    pub hidden_columns: BTreeSet<usize>,
     /// It is a text with separators: one that stands in a cell itself, and is not quoted, shifts the cells behind it.
     pub separated: bool,
 }
@@ -28,6 +32,8 @@ impl Grid {
     pub(in crate::exchange) fn figure(&self, period: Period, cell: &str, at: (usize, usize)) -> Observation {
         let mut one = Observation::bare(period, cell, at.0);
         one.typed = self.points || self.numbers.binary_search(&at).is_ok();
+        one.hidden = self.hidden_lines.contains(&at.0).then_some(Hidden::Row);
+        one.hidden = one.hidden.or(self.hidden_columns.contains(&at.1).then_some(Hidden::Column(at.1)));
         if let (true, CellReading::Number(numeral)) = (one.typed, one.value) {
             one.value = CellReading::Number(numeral.with_mark(Some(DecimalMark::KnownFigure)));
         }
@@ -38,6 +44,18 @@ impl Grid {
     pub(in crate::exchange) fn is_shifted(&self, cells: &[String], columns: usize) -> bool {
         self.separated && cells.iter().skip(columns).any(|cell| !cell.is_empty())
     }
+}
+
+/// Whether a cell of a spreadsheet has a mistake or a formula that was never worked out where something else should be:
+/// `#DIV/0!`, `#N/B`, `=A1+A2`.
+pub(in crate::exchange) fn is_unworked(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_mistake = |rest: &str| {
+        rest.len() > 1
+            && rest.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '!' | '?' | '0' | '_'))
+            && (rest.ends_with(['!', '?']) || rest.contains('/') || rest == "NUM" || rest == "SPILL")
+    };
+    cell.starts_with('=') || cell.strip_prefix('#').is_some_and(is_mistake)
 }
 
 /// Why a file holds no rows of cells.
@@ -89,7 +107,21 @@ pub fn read_grid(bytes: &[u8]) -> Result<Grid, NoGrid> {
         .ok_or(NoGrid::NoColumns)?;
     match open {
         Some(line) => Err(NoGrid::OpenQuote(line)),
-        None => Ok(Grid { rows, separated: true, ..Grid::default() }),
+        None => Ok(Grid { rows: labels_apart(rows), separated: true, ..Grid::default() }),
+    }
+}
+
+/// The field of a figure in version 4 of the service of CBS, and that which says why there is none.
+const VALUE: &str = "Value";
+const OF_VALUE: &str = "ValueAttribute";
+
+/// The mark that other tables have where version 4 says why there is no figure.
+fn mark_of(why: &str) -> &'static str {
+    match why {
+        "Confidential" | "Secret" => "x",
+        "Unknown" | "NotAvailable" | "Missing" | "Insufficient" => ".",
+        "Negligible" | "LessThanHalf" => "-",
+        _ => "",
     }
 }
 
@@ -111,7 +143,15 @@ fn from_service(text: &str) -> Result<Grid, NoGrid> {
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(other) => other.to_string(),
     };
-    let rows = records.iter().map(|record| header.iter().map(|key| cell(record.get(key))).collect());
+    let why = |record: &Value| record.get(OF_VALUE).and_then(Value::as_str).map(mark_of).unwrap_or_default();
+    let has_why = known.contains(OF_VALUE) && known.contains(VALUE);
+    header.retain(|key| !(has_why && key == OF_VALUE));
+    // Where version 4 has no figure, it says why in a field of its own.
+    let read = |record: &Value, key: &String| match cell(record.get(key)) {
+        none if has_why && key == VALUE && none.is_empty() => why(record).to_owned(),
+        text => text,
+    };
+    let rows = records.iter().map(|record| header.iter().map(|key| read(record, key)).collect());
     // A file of a service has no lines to speak of: a record counts for one.
     let rows =
         std::iter::once(header.clone()).chain(rows).enumerate().map(|(index, cells)| (index + 1, cells));
@@ -205,6 +245,26 @@ mod tests {
         ] {
             assert_eq!(cells(&bytes), wanted, "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn a_mistake_of_a_spreadsheet_is_no_name() {
+        for cell in
+            ["#DIV/0!", "#DEEL/0!", "#N/B", "#N/A", "#REF!", "#VERW!", "#NAAM?", "#GETAL!", "=A1", "#WAARDE!"]
+        {
+            assert!(is_unworked(cell), "{cell}");
+        }
+        for name in ["#1", "# inwoners", "#", "Haaksbergen", "", "#metoo"] {
+            assert!(!is_unworked(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn columns_packed_into_the_first_are_taken_apart() {
+        let text = b"freq,unit,geo\\TIME_PERIOD\t2022\nA,NR,NL\t40\nA,NR,DE\t50\n";
+        let expected =
+            [vec!["freq", "unit", "geo", "2022"], vec!["A", "NR", "NL", "40"], vec!["A", "NR", "DE", "50"]];
+        assert_eq!(cells(text), expected);
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! Where in a table of a portal, or one of one's own, the headers end and the figures begin.
 
+use crate::exchange::read::grid::is_unworked;
+use crate::exchange::read::heads::Head;
 use crate::exchange::read::observation::{CellReading, mark, period};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::When;
 
 /// Whether a label says that periods stand behind or below it.
 pub(in crate::exchange) fn is_period_label(label: &str) -> bool {
-    label.to_lowercase().starts_with("period")
+    TimeColumn::named(label).is_some()
 }
 
 /// A row with its line in the file.
@@ -13,7 +17,7 @@ pub(in crate::exchange) type Row = (usize, Vec<String>);
 /// What heads the first column of a header row.
 fn is_head(label: &str) -> bool {
     let names = ["onderwerp", "perioden", "periode", "regio's", "regio", "gemeenten", "gemeente", "gebied"];
-    label.is_empty() || names.contains(&label.to_lowercase().as_str())
+    label.is_empty() || is_period_label(label) || names.contains(&label.to_lowercase().as_str())
 }
 
 fn is_wide(cells: &[String]) -> bool {
@@ -49,7 +53,7 @@ pub(in crate::exchange) fn first_data(rows: &[&Row], known_period: bool) -> Opti
         if !is_header {
             return Some(index);
         }
-        if cells.iter().skip(1).any(|cell| period(cell).is_some()) {
+        if cells.iter().skip(1).any(|cell| says_when(cell)) {
             seen = true;
             named |= !first.is_empty() && !is_period_label(first) && first != "Onderwerp";
         }
@@ -97,6 +101,11 @@ pub(in crate::exchange) fn second_table(headers: &[&Row], data: &[&Row], labels:
     None
 }
 
+/// Whether a head says when: `2024`, `Q1`, `Misdrijven 2023`.
+fn says_when(head: &str) -> bool {
+    !matches!(Head::of(head).when, When::Other | When::All)
+}
+
 /// Whether the cells behind the first are periods: a table of one's own often has years across and nothing else.
 fn has_periods(cells: &[String]) -> bool {
     cells.len() > 1 && cells[1..].iter().all(|cell| cell.is_empty() || period(cell).is_some())
@@ -109,9 +118,8 @@ pub(in crate::exchange) fn labels(headers: &[&Row], data: &[&Row]) -> usize {
     let is_label = |index: usize| {
         let name = name_of(headers, index);
         let named = is_head(name) && !name.is_empty() && name != "Onderwerp";
-        let of_period =
-            headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| period(cell).is_some()));
-        let figure = |cell: &String| !matches!(mark(cell), CellReading::Unreadable);
+        let of_period = headers.iter().any(|(_, cells)| cells.get(index).is_some_and(|cell| says_when(cell)));
+        let figure = |cell: &String| is_unworked(cell) || !matches!(mark(cell), CellReading::Unreadable);
         // Not one of them: a semicolon in a name that was not quoted shifts the cells of its row only.
         let texts = || {
             let texts = data.iter().filter(|(_, cells)| cells.get(index).is_some_and(|cell| !figure(cell)));

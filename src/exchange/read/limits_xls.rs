@@ -28,11 +28,11 @@ pub(in crate::exchange) fn checked_xls(bytes: &[u8]) -> Result<Vec<u8>, NoSheets
     contained(stream).ok_or(NoSheets::TooLarge)
 }
 
-fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
+pub(in crate::exchange) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
 }
 
-fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+pub(in crate::exchange) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
 }
 
@@ -101,7 +101,7 @@ fn chained<'b>(
 }
 
 /// The stream with the workbook.
-fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
+pub(in crate::exchange) fn workbook_stream(bytes: &[u8]) -> Option<Vec<u8>> {
     let container = Container::open(bytes)?;
     let directory = container.chain(u32_at(bytes, 48)?, bytes.len())?;
     let named = |name: &str| {
@@ -176,7 +176,7 @@ fn contained(mut stream: Vec<u8>) -> Option<Vec<u8>> {
 }
 
 /// The records from a place on: their kind and their data.
-fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+pub(in crate::exchange) fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let (kind, length) = (u16_at(stream, at)?, u16_at(stream, at + 2)? as usize);
@@ -186,7 +186,7 @@ fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
-const END: u16 = 0x000a;
+pub(in crate::exchange) const END: u16 = 0x000a;
 const BEGIN: u16 = 0x0809;
 const CONTINUED: u16 = 0x003c;
 

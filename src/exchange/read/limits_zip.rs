@@ -18,8 +18,8 @@ const MAX_UNPACKED: u64 = 512 * 1024 * 1024;
 const MAX_STYLES: u64 = 8 * 1024 * 1024;
 
 /// A part of a file as XML.
-type XmlPart<'a, 'b> = Reader<BufReader<ZipFile<'a, Cursor<&'b [u8]>>>>;
-type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
+pub(in crate::exchange) type XmlPart<'a, 'b> = Reader<BufReader<ZipFile<'a, Cursor<&'b [u8]>>>>;
+pub(in crate::exchange) type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Counts what the file claims. Nothing of it is believed: how much a part unpacks to is seen by unpacking it.
 pub(in crate::exchange) fn check_zip(bytes: &[u8]) -> Result<(), NoSheets> {
@@ -46,7 +46,10 @@ pub(in crate::exchange) fn check_zip(bytes: &[u8]) -> Result<(), NoSheets> {
 }
 
 /// The part of a file as XML, read as the library reads it.
-fn xml<'a, 'b>(archive: &'a mut Archive<'b>, index: usize) -> Result<XmlPart<'a, 'b>, NoSheets> {
+pub(in crate::exchange) fn xml<'a, 'b>(
+    archive: &'a mut Archive<'b>,
+    index: usize,
+) -> Result<XmlPart<'a, 'b>, NoSheets> {
     let file = archive.by_index(index).map_err(|_| NoSheets::Damaged)?;
     let mut reader = Reader::from_reader(BufReader::new(file));
     let config = reader.config_mut();
@@ -56,7 +59,7 @@ fn xml<'a, 'b>(archive: &'a mut Archive<'b>, index: usize) -> Result<XmlPart<'a,
 }
 
 /// The value of an attribute.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(in crate::exchange) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element.attributes().with_checks(false).flatten().find(|one| one.key.as_ref() == name);
     found.map(|one| one.value.to_string())
 }

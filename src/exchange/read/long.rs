@@ -1,110 +1,223 @@
-//! Tables of rows: a row for each place and period, a column for each topic. The long form of the open-data services, and
-//! what people make themselves.
+//! Tables with one row for each figure, or one row for each period with the topics across. The long form of the open-data
+//! services, and what people make themselves.
 
+use crate::exchange::read::columns::{Column, columns};
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::layout::is_period_label;
+pub(in crate::exchange) use crate::exchange::read::heads::numbered;
+use crate::exchange::read::heads::{Head, heads};
+use crate::exchange::read::layout::Row;
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{
-    CellReading, Observation, TOPIC, mark, period, read_period, status,
-};
+use crate::exchange::read::observation::{CellReading, Observation, TOPIC, mark, status};
+use crate::exchange::read::table::Table;
+use crate::exchange::read::time::{TimeReading, time};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::{Unusable, When, together};
 use crate::model::Period;
 
-/// A year is the period of a row only when nothing beside it tells which part of the year is meant.
-const YEARS: [&str; 2] = ["jaar", "year"];
-const PARTS: [&str; 8] = ["maand", "month", "kwartaal", "quarter", "week", "halfjaar", "dag", "datum"];
-/// Columns that say nothing of what a figure is about.
-const REMARKS: [&str; 12] = [
-    "id",
-    "opmerking",
-    "opmerkingen",
-    "toelichting",
-    "noot",
-    "noten",
-    "note",
-    "notes",
-    "remark",
-    "bron",
-    "source",
-    "",
-];
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Period,
-    Status,
-    Unit,
-    Remark,
-    Figures,
-    Dimension,
-}
-
 /// Reads a table with a header row that names its columns; none when no column names a period and none is given for all.
-pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Vec<Observation>, NoFigures>> {
-    // There may be a title above it, or the line `sep=;` of a spreadsheet.
-    let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
-    let begin = grid.rows.iter().take_while(narrow).count();
-    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
-    let when = period_column(header, rows);
-    if when.is_none() && (of_all.is_none() || !names_all_columns(header, rows)) {
+pub fn read_long(grid: &Grid, of_all: Option<Period>) -> Option<Result<Table, NoFigures>> {
+    let (header, rows) = header_and_rows(grid)?;
+    let columns = columns(header, rows);
+    let has_periods = columns.iter().any(|column| matches!(column, Column::Time(_)));
+    if !has_periods && (of_all.is_none() || !names_all_columns(header, rows)) {
         return None;
     }
-    let mut columns: Vec<Column> =
-        header.iter().enumerate().map(|(index, name)| column(name, index, rows)).collect();
-    // Where no cell is a figure, the last column is where they should be: each is told for what it is.
-    if !columns.contains(&Column::Figures)
-        && let Some(last) = columns.iter().rposition(|column| *column == Column::Dimension)
-        && columns.iter().filter(|column| **column == Column::Dimension).count() > 1
-    {
-        columns[last] = Column::Figures;
+    let reading = Long { grid, header, columns, of_all };
+    if let Some(named) = reading.other_periods(rows).filter(|_| !has_periods) {
+        return Some(Err(NoFigures::NamesPeriods(named)));
     }
-    let mut found = Vec::new();
+    let heads = reading.heads();
+    let mut table = Table::default();
     for (line, cells) in rows {
+        let hidden = grid.hidden_lines.contains(line);
+        if reading.begins_again(cells) && !hidden {
+            return Some(Err(NoFigures::TwoTables(*line)));
+        }
         if grid.is_shifted(cells, header.len()) {
             return Some(Err(NoFigures::Shifted(*line)));
         }
-        let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
-        let read =
-            when.map_or(Ok(of_all.map(|of_all| (of_all, None))), |when| read_period(cell(when), *line));
-        let (period, marked) = match read {
-            Ok(Some(read)) => read,
-            Ok(None) => continue,
-            Err(unclear) => return Some(Err(unclear)),
-        };
-        let of = |wanted: Column| columns_of(&columns, wanted);
-        for figure in of(Column::Figures) {
-            let mut one = grid.figure(period, cell(figure), (*line, figure));
-            for index in of(Column::Dimension) {
-                one.add_dimension(header[index].trim(), cell(index));
-            }
-            let name = header[figure].trim();
-            one.add_dimension(TOPIC, numbered(name).unwrap_or(name));
-            one.status = of(Column::Status).find_map(|index| status(cell(index))).or(marked);
-            one.unit = of(Column::Unit).map(|index| cell(index).to_owned()).find(|unit| !unit.is_empty());
-            found.push(one);
+        let unclear = table.unclear.len();
+        reading.row(cells, *line, &heads, &mut table);
+        // What nobody sees stops nothing.
+        if hidden {
+            table.unclear.truncate(unclear);
         }
     }
-    (!found.is_empty()).then_some(Ok(found))
+    match table.checked() {
+        // Nothing but a header, say.
+        Err(NoFigures::NoTable) => None,
+        checked => Some(checked),
+    }
 }
 
-fn columns_of(columns: &[Column], wanted: Column) -> impl Iterator<Item = usize> {
-    columns.iter().enumerate().filter(move |(_, column)| **column == wanted).map(|(index, _)| index)
+/// The header row and those below it. There may be a title above it, or the line `sep=;` of a spreadsheet.
+fn header_and_rows(grid: &Grid) -> Option<(&[String], &[Row])> {
+    let narrow = |row: &&(usize, Vec<String>)| row.1.iter().filter(|cell| !cell.is_empty()).count() <= 1;
+    let begin = grid.rows.iter().take_while(narrow).count();
+    let ((_, header), rows) = grid.rows.get(begin..)?.split_first()?;
+    Some((header, rows))
 }
 
-/// The column that holds the periods. Of several, such as a code and its label, the first that can be read.
-fn period_column(header: &[String], rows: &[(usize, Vec<String>)]) -> Option<usize> {
-    let named = |wanted: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        (0..header.len()).filter(|index| wanted(&header[*index].trim().to_lowercase())).collect()
-    };
-    let periods = named(&is_period_label);
-    let reads = |index: &&usize| {
-        let cells = rows.iter().filter_map(|(_, cells)| cells.get(**index)).find(|cell| !cell.is_empty());
-        cells.is_some_and(|cell| period(cell).is_some())
-    };
-    periods.iter().find(reads).or(periods.first()).copied().or_else(|| {
-        let apart = named(&|name| PARTS.contains(&name)).is_empty();
-        named(&|name| YEARS.contains(&name)).first().copied().filter(|_| apart)
-    })
+/// The column that is called one of periods, where nothing in it is one: what stands there instead.
+pub fn unread_periods(grid: &Grid) -> Option<NoFigures> {
+    let (header, rows) = header_and_rows(grid)?;
+    let index = header.iter().position(|name| TimeColumn::named(name).is_some())?;
+    let mut table = Table::default();
+    for (line, cells) in rows {
+        if let Some(cell) = cells.get(index).filter(|cell| !cell.is_empty()) {
+            table.leave_out(When::Other, cell, *line);
+        }
+    }
+    (!table.odd_periods.is_empty()).then_some(NoFigures::NoPeriods(table.odd_periods, Vec::new()))
+}
+
+struct Long<'g> {
+    grid: &'g Grid,
+    header: &'g [String],
+    columns: Vec<Column>,
+    of_all: Option<Period>,
+}
+
+impl<'g> Long<'g> {
+    fn of(&self, wanted: Column) -> impl Iterator<Item = usize> {
+        let columns = self.columns.iter().enumerate();
+        columns.filter(move |(_, column)| **column == wanted).map(|(index, _)| index)
+    }
+
+    fn times(&self) -> impl Iterator<Item = (usize, TimeColumn)> {
+        self.columns.iter().enumerate().filter_map(|(index, column)| match column {
+            Column::Time(of) => Some((index, *of)),
+            _ => None,
+        })
+    }
+
+    /// What the cells of a column say that holds nothing but periods, whatever it is called: `Startdatum`.
+    fn other_periods(&self, rows: &[(usize, Vec<String>)]) -> Option<Vec<String>> {
+        let says = |cell: &&str| match time(cell, TimeColumn::Any).when {
+            When::Whole(_) => true,
+            When::Unusable(why) => why != Unusable::Unread,
+            _ => false,
+        };
+        let cells = |index: usize| -> Vec<&str> {
+            let all = rows.iter().filter_map(|(_, cells)| cells.get(index));
+            all.map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect()
+        };
+        let mut columns = self.of(Column::Dimension).map(cells);
+        let found = columns.find(|cells| !cells.is_empty() && cells.iter().all(says))?;
+        Some(found.into_iter().take(1).map(str::to_owned).collect())
+    }
+
+    /// Whether a row calls its columns of time what the header calls them: another table begins there.
+    fn begins_again(&self, cells: &[String]) -> bool {
+        let same = |index: usize| {
+            let cell = cells.get(index).map_or("", |cell| cell.trim());
+            !cell.is_empty() && cell.to_lowercase() == self.header[index].trim().to_lowercase()
+        };
+        let mut times = self.times().map(|(index, _)| index).peekable();
+        times.peek().is_some() && times.all(same)
+    }
+
+    /// The columns of figures, with what their heads say.
+    fn heads(&self) -> Vec<(usize, Head<'g>)> {
+        // Beside quarters alone, the heads may have the year.
+        let names_years = |(_, of): (usize, TimeColumn)| {
+            matches!(of, TimeColumn::Any | TimeColumn::Date | TimeColumn::Year | TimeColumn::SchoolYear)
+        };
+        let has_periods = self.of_all.is_some() || self.times().any(names_years);
+        let at: Vec<usize> = self.of(Column::Figures).collect();
+        let names: Vec<&str> = at.iter().map(|index| self.header[*index].trim()).collect();
+        let read = heads(&names, has_periods);
+        at.into_iter().zip(read).collect()
+    }
+
+    fn row(&self, cells: &[String], line: usize, heads: &[(usize, Head<'_>)], table: &mut Table) {
+        let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
+        // The line that names the publisher has no figures.
+        if heads.iter().all(|(index, _)| cell(*index).is_empty())
+            && self.times().all(|(index, _)| cell(index).is_empty())
+            || cells.iter().filter(|cell| !cell.is_empty()).count() <= 1
+        {
+            return;
+        }
+        let read: Vec<TimeReading> = self.times().map(|(index, of)| time(cell(index), of)).collect();
+        let own = together(read.iter().map(|one| one.when).chain(self.of_all.map(When::Whole)));
+        let marked = read.iter().find_map(|one| one.status);
+        let text = self.text_of_time(cells);
+        // The sum at the bottom is of no period.
+        let total = || {
+            self.of(Column::Dimension).map(cell).find(|cell| time(cell, TimeColumn::Any).when == When::All)
+        };
+        if let (When::Empty, Some(total)) = (own, total()) {
+            return table.leave_out(When::All, total, line);
+        }
+        let mut told = false;
+        for (figure, head) in heads {
+            let when = match (own, head.when) {
+                (When::Whole(_) | When::Part(_) | When::Empty, When::Other) => own,
+                (When::Whole(period), head) => together([When::Whole(period), head]),
+                (When::Part(part), head) => together([When::Part(part), head]),
+                (When::Empty, head) if read.is_empty() => head,
+                (own, _) => own,
+            };
+            let When::Whole(period) = when else {
+                // A column whose head is of no use is told once, a row for each row.
+                if matches!(own, When::Whole(_)) && when != When::Unclear {
+                    table.odd_columns = true;
+                    let name = self.header[*figure].trim().to_owned();
+                    if !table.without_period.contains(&name) {
+                        table.without_period.push(name);
+                    }
+                } else if !told {
+                    table.leave_out(when, &text, line);
+                    told = true;
+                }
+                continue;
+            };
+            table.observations.push(self.figure(period, cells, line, *figure, head, marked));
+        }
+    }
+
+    fn figure(
+        &self,
+        period: Period,
+        cells: &[String],
+        line: usize,
+        at: usize,
+        head: &Head<'_>,
+        marked: Option<crate::model::Status>,
+    ) -> Observation {
+        let cell = |index: usize| cells.get(index).map_or("", |cell| cell.trim());
+        let mut one = self.grid.figure(period, cell(at), (line, at));
+        for index in self.of(Column::Dimension) {
+            one.add_dimension(self.header[index].trim(), cell(index));
+        }
+        let name = self.header[at].trim();
+        if head.when == When::Other {
+            one.add_dimension(TOPIC, numbered(name).unwrap_or(name));
+        } else {
+            if !head.topic.is_empty() {
+                one.add_dimension(TOPIC, head.topic);
+            }
+            one.add_time(TOPIC, name);
+        }
+        for (index, _) in self.times() {
+            one.add_time(self.header[index].trim(), cell(index));
+        }
+        let stated = self.of(Column::Status).find_map(|index| status(cell(index)));
+        for flag in self.of(Column::Flag).map(cell).filter(|flag| !flag.is_empty()) {
+            one.add_flag(flag);
+        }
+        one.status = stated.or(marked).or(head.status).or(one.status);
+        one.unit = self.of(Column::Unit).map(|index| cell(index).to_owned()).find(|unit| !unit.is_empty());
+        one
+    }
+
+    /// What a row says of time, as it stands there.
+    fn text_of_time(&self, cells: &[String]) -> String {
+        let cell = |(index, _): (usize, TimeColumn)| cells.get(index).map_or("", |cell| cell.trim());
+        let all: Vec<&str> = self.times().map(cell).filter(|cell| !cell.is_empty()).collect();
+        all.join(" ")
+    }
 }
 
 /// Whether the first row names every column, so that it can be a header.
@@ -114,46 +227,13 @@ fn names_all_columns(header: &[String], rows: &[(usize, Vec<String>)]) -> bool {
     header.len() > 1 && header.len() >= widest && header.iter().all(is_name)
 }
 
-fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
-    let folded = name.trim().to_lowercase();
-    match folded.as_str() {
-        "status" | "periodestatus" => Column::Status,
-        "eenheid" | "unit" => Column::Unit,
-        name if is_period_label(name) || YEARS.contains(&name) => Column::Period,
-        name if REMARKS.contains(&name) => Column::Remark,
-        name if name.ends_with("code") => Column::Dimension,
-        _ if is_figures(name, index, rows) => Column::Figures,
-        _ => Column::Dimension,
-    }
-}
-
-/// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. The name without the number.
-pub(in crate::exchange) fn numbered(name: &str) -> Option<&str> {
-    let (bare, number) = name.trim().rsplit_once('_')?;
-    (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some(bare)
-}
-
-/// Whether a column has figures: it is numbered, or at least half of its cells are. One cell that cannot be read makes no
-/// names of the figures around it.
-fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
-    let (mut figures, mut others) = (0, 0);
-    for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
-        match mark(cell) {
-            CellReading::Number(_) => figures += 1,
-            CellReading::Unreadable => others += 1,
-            CellReading::YesNo(_) | CellReading::None(_) => {}
-        }
-    }
-    numbered(name).is_some() || figures > 0 && figures >= others
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::read::grid::read_grid;
 
     fn read(text: &str) -> Option<Vec<Observation>> {
-        read_long(&read_grid(text.as_bytes()).unwrap(), None).map(Result::unwrap)
+        read_long(&read_grid(text.as_bytes()).unwrap(), None).map(|read| read.unwrap().observations)
     }
 
     #[test]
@@ -161,7 +241,9 @@ mod tests {
         let all = read("Jaar;Misdrijven\n2023;5\n2024;6\n").unwrap();
         let shown: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
         assert_eq!(shown, ["2023 5", "2024 6"]);
-        assert_eq!(read("Jaar;Maand;Misdrijven\n2023;1;5\n2024;1;6\n"), None);
+        let all = read("Jaar;Maand;Misdrijven\n2023;1;5\n2024;1;6\n").unwrap();
+        let shown: Vec<String> = all.iter().map(|one| format!("{} {}", one.period, one.cell)).collect();
+        assert_eq!(shown, ["2023-01 5", "2024-01 6"]);
     }
 
     #[test]
@@ -198,7 +280,7 @@ mod tests {
     fn one_period_for_all_is_given_where_the_table_has_none() {
         let grid = read_grid(b"RegioS;Marges;Moeite_1\nGM0158;MW00000;26.1\n").unwrap();
         assert_eq!(read_long(&grid, None), None);
-        let all = read_long(&grid, Some(Period::Year(2024))).unwrap().unwrap();
+        let all = read_long(&grid, Some(Period::Year(2024))).unwrap().unwrap().observations;
         assert_eq!((all.len(), all[0].period, all[0].cell.as_str()), (1, Period::Year(2024), "26.1"));
     }
 }

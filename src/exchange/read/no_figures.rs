@@ -1,5 +1,7 @@
 //! Why a file gives no figures.
 
+use crate::exchange::read::odd_periods::OddPeriods;
+
 /// Why a file gives no figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoFigures {
@@ -13,12 +15,28 @@ pub enum NoFigures {
     TooLarge,
     /// There is no table with periods in it.
     NoTable,
+    /// None of its rows and columns has a period that a figure of a plan can have.
+    NoPeriods(Vec<OddPeriods>, Vec<String>),
+    /// A part of a year stands in it, such as this, and no year.
+    NoYear(String),
+    /// These rows leave open which period they are about: the line, and what stands there.
+    UnclearPeriods(Vec<(usize, String)>),
+    /// In a table made for this program these are no periods.
+    BadPeriods(Vec<(usize, String)>),
+    /// It names periods, such as these, and another was typed for all of it.
+    NamesPeriods(Vec<String>),
     /// It is a workbook that cannot be opened.
     Damaged,
     /// The workbook has no sheet of that name: these are there.
     NoSuchSheet(Vec<String>),
     /// Several sheets of the workbook have a table: these.
     WhichSheet(Vec<String>),
+    /// No sheet that is seen has a table; these are hidden.
+    OnlyHidden(Vec<String>),
+    /// The sheets have a table each without periods, and are called by a year each: their names.
+    SheetPerYear(Vec<String>),
+    /// The sheet is called by this period, and another was typed for it.
+    OfOtherPeriod(String),
     /// That is no range of cells.
     BadRange,
     /// A sheet or range was named, and the file is no workbook.
@@ -31,21 +49,6 @@ pub enum NoFigures {
     TwoColumns(String),
     /// There is a second table below the first or beside it, which begins on this line.
     TwoTables(usize),
-    /// What stands on this line is not what its column holds.
-    Unclear {
-        line: usize,
-        /// What stands there.
-        text: String,
-        /// What it should be.
-        what: Unclear,
-    },
-}
-
-/// What could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unclear {
-    /// A period.
-    Period,
-    /// Whether a figure is provisional.
-    Status,
+    /// What stands on this line does not say whether its figure is provisional.
+    BadStatus(usize, String),
 }

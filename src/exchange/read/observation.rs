@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::exchange::read::no_figures::{NoFigures, Unclear};
-use crate::lang::{Language, month_names};
+use crate::exchange::read::flags::{flag_status, flagged};
+use crate::exchange::read::time::time;
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::when::When;
 use crate::model::{DecimalMark, Numeral, read_yes_no};
 use crate::model::{Period, Status};
 
@@ -27,6 +29,8 @@ pub struct Observation {
     pub indicator: Option<String>,
     /// What it is about besides its period.
     pub dimensions: Vec<Dimension>,
+    /// What the file says of its period, as it stands there: rows can be chosen by it, and none differs from another by it.
+    pub times: Vec<Dimension>,
     pub period: Period,
     pub value: CellReading,
     /// The figure as it is written.
@@ -35,6 +39,8 @@ pub struct Observation {
     pub typed: bool,
     /// Whether it will be revised, when the file says so.
     pub status: Option<Status>,
+    /// Letters or stars behind the figure, or in a column beside it.
+    pub flag: Option<String>,
     /// How many respondents.
     pub n: Option<String>,
     /// Its source, by id.
@@ -50,6 +56,17 @@ pub struct Observation {
     pub internal: bool,
     /// The line in the file.
     pub line: usize,
+    /// Nobody sees it in the workbook.
+    pub hidden: Option<Hidden>,
+}
+
+/// What of a workbook hides a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    /// Its row.
+    Row,
+    /// Its column, counted from the first that is read.
+    Column(usize),
 }
 
 impl Observation {
@@ -60,14 +77,17 @@ impl Observation {
 
     /// A figure of which nothing else is said.
     pub fn bare(period: Period, cell: &str, line: usize) -> Observation {
+        let flag = flagged(cell).map(|one| one.flag);
         Observation {
             indicator: None,
             dimensions: Vec::new(),
+            times: Vec::new(),
             period,
             value: mark(cell),
             cell: cell.trim().to_owned(),
             typed: false,
-            status: None,
+            status: flag.and_then(flag_status),
+            flag: flag.map(str::to_owned),
             n: None,
             source: None,
             part: None,
@@ -76,6 +96,7 @@ impl Observation {
             missing: None,
             internal: false,
             line,
+            hidden: None,
         }
     }
 
@@ -89,6 +110,20 @@ impl Observation {
             number += 1;
         }
         self.dimensions.push(Dimension { header, value: value.to_owned() });
+    }
+
+    /// Adds what the file says of its period.
+    pub(in crate::exchange) fn add_time(&mut self, header: &str, value: &str) {
+        self.times.push(Dimension { header: header.to_owned(), value: value.to_owned() });
+    }
+
+    /// Adds letters that stand in a column beside it.
+    pub(in crate::exchange) fn add_flag(&mut self, flag: &str) {
+        let flag = flag.trim().to_lowercase();
+        if flag != "none" && flag.len() <= 3 && self.flag.is_none() {
+            self.status = self.status.or(flag_status(&flag));
+            self.flag = Some(flag);
+        }
     }
 
     /// What it is in a dimension; empty where the file does not say.
@@ -158,20 +193,17 @@ pub enum Absent {
     Inapplicable,
     /// It is less than half of the unit shown: `-`
     Nothing,
+    /// It is so small that it is not told: `<5`
+    Below,
 }
 
 /// Reads a cell. Of what can be two numbers, such as `1.234`, both stay.
 pub fn mark(cell: &str) -> CellReading {
     let cell = cell.trim();
-    match cell.to_lowercase().as_str() {
-        "" | "null" => return CellReading::None(Absent::Impossible),
-        "n.v.t." | "nvt" | "n.v.t" => return CellReading::None(Absent::Inapplicable),
-        "." | ".." | "n.b." | "onbekend" => return CellReading::None(Absent::Unknown),
-        "x" => return CellReading::None(Absent::Secret),
-        "-" | "–" => return CellReading::None(Absent::Nothing),
-        _ => {}
+    if let Some(absent) = absent(&cell.to_lowercase()) {
+        return CellReading::None(absent);
     }
-    if let Some(numeral) = Numeral::parse(cell) {
+    if let Some(numeral) = Numeral::parse(cell).or_else(|| Some(flagged(cell)?.numeral)) {
         return CellReading::Number(numeral);
     }
     // A single letter is rather a code than an answer.
@@ -179,6 +211,60 @@ pub fn mark(cell: &str) -> CellReading {
         Some(yes) => CellReading::YesNo(yes),
         None => CellReading::Unreadable,
     }
+}
+
+/// What stands for "there is no figure" at CBS, Eurostat, the statistical offices of Germany and Britain, and people.
+const ABSENT: [(Absent, &[&str]); 5] = [
+    (Absent::Impossible, &["", "null"]),
+    (Absent::Inapplicable, &["n.v.t.", "nvt", "n.v.t", "niet van toepassing", "not applicable", "z", "[z]"]),
+    (
+        Absent::Unknown,
+        &[
+            ".",
+            "..",
+            "...",
+            "…",
+            ":",
+            "/",
+            "n.b.",
+            "n.b",
+            "nb",
+            "n/a",
+            "n.a.",
+            "n.n.b.",
+            "onbekend",
+            "unknown",
+            "unbekannt",
+            "niet bekend",
+            "nog niet bekend",
+            "niet beschikbaar",
+            "nog niet beschikbaar",
+            "not available",
+            "niet gemeten",
+            "geen gegevens",
+            "k.a.",
+            "k. a.",
+            "keine angabe",
+            "[x]",
+            "[low]",
+        ],
+    ),
+    (Absent::Secret, &["x", "c", "[c]", "geheim", "vertrouwelijk", "confidential"]),
+    (Absent::Nothing, &["-", "–", "—"]),
+];
+
+/// Why there is no figure, by what stands in its place.
+fn absent(lower: &str) -> Option<Absent> {
+    if let Some((absent, _)) = ABSENT.iter().find(|(_, marks)| marks.contains(&lower)) {
+        return Some(*absent);
+    }
+    // Eurostat puts a letter behind the mark.
+    if let Some(flag) = lower.strip_prefix(':').map(str::trim) {
+        let letters = flag.len() <= 3 && flag.bytes().all(|byte| byte.is_ascii_lowercase());
+        return letters.then_some(if flag == "c" { Absent::Secret } else { Absent::Unknown });
+    }
+    let below = lower.strip_prefix('<').and_then(|rest| Numeral::parse(rest.trim()));
+    below.map(|_| Absent::Below)
 }
 
 /// The decimal mark of figures about one thing: that of all that can only have one of the two. None when no figure tells,
@@ -194,55 +280,28 @@ pub(in crate::exchange) fn decimal_mark<'o>(
     seen.all(|other| other == first).then_some(first)
 }
 
-/// Reads the name of a period: a code of the open data, or a year, month or quarter as the portals write it, with the
-/// stars of a figure that will be revised.
+/// Reads the name of a period by itself: a code of the open data, or a year, month or quarter as portals and people write
+/// it, with the stars of a figure that will be revised.
 pub fn period(cell: &str) -> Option<(Period, Option<Status>)> {
-    let bare = cell.trim().trim_end_matches('*');
-    let status = match cell.trim().len() - bare.len() {
-        0 => None,
-        1 => Some(Status::Provisional),
-        _ => Some(Status::RevisedProvisional),
-    };
-    let bare = bare.trim();
-    let read = Period::read(bare).or_else(|| worded(bare))?;
-    Some((read, status))
-}
-
-/// The period of a row; none for a row without one, such as the line that names the publisher.
-///
-/// # Errors
-/// It cannot be read. The row is not passed over: a figure would be missed without a word.
-pub(in crate::exchange) fn read_period(
-    cell: &str,
-    line: usize,
-) -> Result<Option<(Period, Option<Status>)>, NoFigures> {
-    if cell.is_empty() {
-        return Ok(None);
+    // Most cells of a table are short numbers.
+    if cell.len() < 4 {
+        return None;
     }
-    let unclear = || NoFigures::Unclear { line, text: cell.to_owned(), what: Unclear::Period };
-    period(cell).map(Some).ok_or_else(unclear)
-}
-
-/// `2023 januari`, `2023 1e kwartaal`
-fn worded(text: &str) -> Option<Period> {
-    let (year, rest) = text.split_once(' ')?;
-    let year: i32 = year.parse().ok()?;
-    let rest = rest.trim().to_lowercase();
-    if let Some(quarter) = rest.strip_suffix("e kwartaal") {
-        return Period::parse(&format!("{year}-Q{quarter}"));
+    let read = time(cell, TimeColumn::Any);
+    match read.when {
+        When::Whole(period) => Some((period, read.status)),
+        _ => None,
     }
-    let month = month_names(Language::Nl).iter().position(|month| *month == rest)?;
-    Period::parse(&format!("{year}-{:02}", month + 1))
 }
 
 /// The status that a column names, as the open-data services, this program or a person writes it.
 pub fn status(cell: &str) -> Option<Status> {
     match cell.trim().to_lowercase().as_str() {
-        "voorlopig" | "provisional" => Some(Status::Provisional),
+        "voorlopig" | "provisional" | "vorläufig" => Some(Status::Provisional),
         "nadervoorlopig" | "nader voorlopig" | "revised-provisional" | "revised provisional" => {
             Some(Status::RevisedProvisional)
         }
-        "definitief" | "definitive" => Some(Status::Definitive),
+        "definitief" | "definitive" | "final" => Some(Status::Definitive),
         _ => None,
     }
 }
@@ -260,11 +319,23 @@ mod tests {
             ("-", Absent::Nothing),
             ("null", Absent::Impossible),
             ("N.v.t.", Absent::Inapplicable),
+            (":", Absent::Unknown),
+            (": c", Absent::Secret),
+            (":u", Absent::Unknown),
+            ("/", Absent::Unknown),
+            ("k.A.", Absent::Unknown),
+            ("[x]", Absent::Unknown),
+            ("niet beschikbaar", Absent::Unknown),
+            ("Geheim", Absent::Secret),
+            ("[c]", Absent::Secret),
+            ("z", Absent::Inapplicable),
+            ("< 5", Absent::Below),
+            ("<5", Absent::Below),
         ] {
             assert_eq!(mark(cell), CellReading::None(absent), "{cell}");
         }
         assert_eq!(mark("Nee"), CellReading::YesNo(false));
-        for cell in ["1e3", "inf", "12 14", "1.2.3", "5%5", "ca. 5", "<5", "12,", "j", "#N/B"] {
+        for cell in ["1e3", "inf", "12 14", "1.2.3", "5%5", "ca. 5", "0-4", "geen", "12,", "j", "#N/B"] {
             assert_eq!(mark(cell), CellReading::Unreadable, "{cell}");
         }
     }

@@ -3,12 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::exchange::read::arrival::letters;
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::no_figures::{NoFigures, Unclear};
-use crate::exchange::read::observation::{Observation, read_period, status};
+use crate::exchange::read::no_figures::NoFigures;
+use crate::exchange::read::observation::{Observation, status};
+use crate::exchange::read::time::{TimeReading, time};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::{Timed, timed};
+use crate::exchange::read::when::{When, together};
 use crate::exchange::template::TEMPLATE_COLUMNS;
 use crate::exchange::tidy::COLUMNS;
-use crate::model::read_yes_no;
+use crate::model::{Status, read_yes_no};
 
 /// A table made for this program.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,16 +32,10 @@ pub struct Stranded {
     pub line: usize,
     /// The column of periods, as a spreadsheet names it.
     pub column: String,
-    /// The name of the indicator.
+    /// The name of the indicator; empty where it names none.
     pub indicator: String,
     /// The figure, or why there is none; none where there is only a remark.
     pub figure: Option<String>,
-}
-
-/// How a spreadsheet names a column, which is counted from zero.
-fn letters(index: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(index % 26).unwrap_or_default());
-    if index < 26 { last.to_string() } else { format!("{}{last}", letters(index / 26 - 1)) }
 }
 
 /// What a column holds.
@@ -59,9 +58,8 @@ enum Column {
 }
 
 /// The names of the columns, in lower case.
-const NAMES: [(Column, &[&str]); 14] = [
+const NAMES: [(Column, &[&str]); 13] = [
     (Column::Indicator, &["indicator"]),
-    (Column::Period, &["period", "periode", "perioden", "periods"]),
     (Column::Value, &["value", "waarde"]),
     (Column::Respondents, &["n", "respondents", "respondenten", "aantal respondenten"]),
     (Column::Status, &["status"]),
@@ -77,6 +75,9 @@ const NAMES: [(Column, &[&str]); 14] = [
 ];
 
 fn column(name: &str) -> Option<Column> {
+    if TimeColumn::named(name).is_some() {
+        return Some(Column::Period);
+    }
     let name = name.trim().to_lowercase().replace('’', "'");
     NAMES.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
 }
@@ -99,6 +100,8 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     let mut unread = Vec::new();
     for (index, name) in header.iter().enumerate() {
         match column(name) {
+            // A year and its quarter may each have a column.
+            Some(Column::Period) => {}
             Some(column) if columns.insert(column, index).is_some() => {
                 return Some(Err(NoFigures::TwoColumns(name.clone())));
             }
@@ -110,10 +113,18 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     if let Some((line, _)) = rows.iter().find(|(_, cells)| grid.is_shifted(cells, header.len())) {
         return Some(Err(NoFigures::Shifted(*line)));
     }
-    let rows = Rows { columns, grid, header, rows, others: &unread };
+    let names: Vec<&str> = header.iter().map(String::as_str).collect();
+    let cells: Vec<&[String]> = rows.iter().map(|(_, cells)| cells.as_slice()).collect();
+    let mut times = timed(&names, &cells);
+    if times.is_empty() {
+        // Each cell is told for what it is.
+        let at = names.iter().position(|name| TimeColumn::named(name).is_some());
+        times.extend(at.map(|index| Timed { index, of: TimeColumn::Any }));
+    }
+    let rows = Rows { columns, times, grid, header, rows, others: &unread };
     let read = rows.read();
     let stranded = rows.stranded();
-    let unread = unread.into_iter().map(|(_, name)| name).collect();
+    let unread = unread.iter().map(|(_, name)| name.clone()).collect();
     Some(read.map(|observations| OwnTable { observations, unread, stranded }))
 }
 
@@ -125,6 +136,8 @@ fn is_for_people(name: &str) -> bool {
 
 struct Rows<'g> {
     columns: BTreeMap<Column, usize>,
+    /// The columns that say when.
+    times: Vec<Timed>,
     grid: &'g Grid,
     header: &'g [String],
     rows: &'g [(usize, Vec<String>)],
@@ -134,7 +147,7 @@ struct Rows<'g> {
 
 impl Rows<'_> {
     fn read(&self) -> Result<Vec<Observation>, NoFigures> {
-        let mut found = Vec::new();
+        let (mut found, mut bad) = (Vec::new(), Vec::new());
         for (line, cells) in self.rows {
             let cell = |column| self.cell(cells, column);
             let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
@@ -143,13 +156,19 @@ impl Rows<'_> {
             if yes(Column::Superseded) {
                 continue;
             }
-            let Some((period, marked)) = read_period(cell(Column::Period), *line)? else { continue };
-            let status = match text(Column::Status) {
-                Some(text) => {
-                    let unclear =
-                        || NoFigures::Unclear { line: *line, text: text.clone(), what: Unclear::Status };
-                    Some(status(&text).ok_or_else(unclear)?)
+            let (when, marked, said) = self.when(cells);
+            let period = match when {
+                When::Whole(period) => period,
+                When::Empty => continue,
+                // What nobody sees stops nothing.
+                _ if self.grid.hidden_lines.contains(line) => continue,
+                _ => {
+                    bad.push((*line, said));
+                    continue;
                 }
+            };
+            let status = match text(Column::Status) {
+                Some(text) => Some(status(&text).ok_or_else(|| NoFigures::BadStatus(*line, text.clone()))?),
                 None => marked,
             };
             let unit = match (text(Column::Unit), text(Column::Per)) {
@@ -165,7 +184,7 @@ impl Rows<'_> {
             }
             found.push(Observation {
                 indicator: Some(cell(Column::Indicator).to_owned()),
-                status,
+                status: status.or(one.status),
                 n: text(Column::Respondents),
                 source: text(Column::Source),
                 part: text(Column::Part),
@@ -176,20 +195,35 @@ impl Rows<'_> {
                 ..one
             });
         }
-        Ok(found)
+        if bad.is_empty() { Ok(found) } else { Err(NoFigures::BadPeriods(bad)) }
     }
 
-    /// The rows of an indicator in which something was filled in, but no period.
+    /// What a row says of time, and the words for it.
+    fn when(&self, cells: &[String]) -> (When, Option<Status>, String) {
+        let text = |one: &Timed| cells.get(one.index).map_or("", |cell| cell.trim());
+        let read: Vec<TimeReading> = self.times.iter().map(|one| time(text(one), one.of)).collect();
+        let said: Vec<&str> = self.times.iter().map(text).filter(|text| !text.is_empty()).collect();
+        let status = read.iter().find_map(|one| one.status);
+        (together(read.iter().map(|one| one.when)), status, said.join(" "))
+    }
+
+    /// The rows in which something was filled in, but no period. What nobody sees and what was superseded is none.
     fn stranded(&self) -> Vec<Stranded> {
-        let period = self.columns.get(&Column::Period).copied().unwrap_or_default();
         let row = |(line, cells): &(usize, Vec<String>)| {
             let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
-            let figure =
-                text(Column::Value).or_else(|| text(Column::Missing)).or_else(|| text(Column::Respondents));
-            let is_filled = figure.is_some() || text(Column::Note).is_some();
-            let indicator =
-                text(Column::Indicator).filter(|_| is_filled && text(Column::Period).is_none())?;
-            Some(Stranded { line: *line, column: letters(period), indicator, figure })
+            let is_read = self.when(cells).0 != When::Empty
+                || read_yes_no(self.cell(cells, Column::Superseded)) == Some(true)
+                || self.grid.hidden_lines.contains(line);
+            let value = text(Column::Value);
+            let named = text(Column::Indicator);
+            // Without an indicator it may be any line below a table: with a figure it is told.
+            let other =
+                || text(Column::Missing).or_else(|| text(Column::Respondents)).filter(|_| named.is_some());
+            let figure = value.or_else(other);
+            let is_filled = figure.is_some() || named.is_some() && text(Column::Note).is_some();
+            let column = letters(self.times.first()?.index);
+            let indicator = named.clone().unwrap_or_default();
+            (is_filled && !is_read).then_some(Stranded { line: *line, column, indicator, figure })
         };
         self.rows.iter().filter_map(row).collect()
     }
@@ -205,7 +239,6 @@ mod tests {
     use super::*;
     use crate::exchange::read::grid::read_grid;
     use crate::exchange::read::observation::CellReading;
-    use crate::model::Status;
 
     fn read(text: &str) -> Result<OwnTable, NoFigures> {
         read_own(&read_grid(text.as_bytes()).unwrap()).unwrap()
@@ -224,11 +257,9 @@ mod tests {
 
     #[test]
     fn what_is_not_clear_is_refused() {
-        let unclear =
-            |text: &str| NoFigures::Unclear { line: 2, text: text.to_owned(), what: Unclear::Status };
         assert_eq!(
             read("indicator;periode;waarde;status\na/b;2024;5;voorloopig\n"),
-            Err(unclear("voorloopig"))
+            Err(NoFigures::BadStatus(2, "voorloopig".to_owned()))
         );
         assert_eq!(
             read("indicator;periode;waarde;value\na/b;2024;5;6\n"),

@@ -21,6 +21,8 @@ pub struct OwnPlace {
 /// How well the name of a place in a file fits one that is sought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::exchange) enum Fit {
+    /// It could be a part of the place that bears its name: the village of Haaksbergen.
+    Smaller,
     /// It could be another place of that name: `Bergen (L.)` for Bergen.
     Shared,
     /// It is the name.
@@ -86,12 +88,26 @@ impl OwnPlace {
 
     /// How well a value in a file fits.
     pub(in crate::exchange) fn fit(&self, value: &str) -> Option<Fit> {
+        let of_another = |code: &String| {
+            let mut own = self.names.iter().map(|name| folded(name)).filter(|name| is_code(name)).peekable();
+            own.peek().is_some() && own.all(|own| own != *code)
+        };
+        // `GM0153 Haaksbergen` is not the place of that name with another code.
+        if with_code(&folded(value)).is_some_and(|(code, _)| of_another(&code)) {
+            return None;
+        }
         self.names.iter().filter_map(|name| fit(name, value)).max()
     }
 }
 
 fn fit(name: &str, value: &str) -> Option<Fit> {
-    let (wanted, found) = (folded(name), folded(value));
+    let (wanted, found) = (folded(name), folded(without_note(value)));
+    if let Some((code, rest)) = with_code(&found) {
+        if code == wanted {
+            return Some(Fit::Code);
+        }
+        return if code.starts_with("gm") { fit(name, &rest) } else { None };
+    }
     let found = found.strip_prefix("gemeente ").unwrap_or(&found).to_owned();
     if wanted.is_empty() {
         return None;
@@ -120,6 +136,28 @@ pub(in crate::exchange) fn folded(name: &str) -> String {
     let spaced = lower.split_whitespace().collect::<Vec<_>>().join(" ");
     // `Hengelo (O)` and `Hengelo (O.)` are one suffix.
     if spaced.ends_with(".)") { spaced.replace(".)", ")") } else { spaced }
+}
+
+/// A name without the mark of a note behind it: `Haaksbergen*`, `Haaksbergen 1)`.
+fn without_note(name: &str) -> &str {
+    let marks = |c: char| c.is_whitespace() || matches!(c, '*' | '†' | '¹' | '²' | '³' | '⁴');
+    let name = name.trim_end_matches(marks);
+    match name.strip_suffix(')') {
+        Some(rest) if !rest.contains('(') => rest.trim_end_matches(|c: char| c.is_ascii_digit() || marks(c)),
+        _ => name,
+    }
+}
+
+/// The code and the name that stand in one cell: `GM0158 Haaksbergen`, `Haaksbergen (GM0158)`. From a folded name.
+fn with_code(folded: &str) -> Option<(String, String)> {
+    let apart =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '-' | '–' | ':' | ',' | '/' | '[' | ']');
+    let (first, after) = folded.split_once(apart)?;
+    let bare = folded.trim_end_matches(apart);
+    let (before, last) = bare.rsplit_once(apart)?;
+    let (code, rest) = if is_code(first) { (first, after) } else { (last, before) };
+    let rest = rest.trim_start_matches(apart).trim_end_matches(|c| apart(c) && c != ')');
+    (is_code(code) && !rest.is_empty()).then(|| (code.to_owned(), rest.to_owned()))
 }
 
 /// Whether a folded name says itself that it is a municipality: `utrecht (gemeente)`.
@@ -236,16 +274,19 @@ static KNOWN: LazyLock<KnownPlaces> = LazyLock::new(|| {
 
 /// Whether a value is the name or the code of a place, as far as is known here. Only for what is said of a file, and to
 /// ask rather than to take: a place that is not known makes no figure ours.
-pub(in crate::exchange) fn is_place(value: &str) -> bool {
-    let folded = folded(value);
+pub fn is_place(value: &str) -> bool {
+    let folded = folded(without_note(value));
     is_code(&folded)
+        || with_code(&folded).is_some()
         || KNOWN.names.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
 }
 
 /// Whether a value is a municipality, as [`is_place`].
 pub(in crate::exchange) fn is_municipality(value: &str) -> bool {
-    let folded = folded(value);
-    let code = is_code(&folded) && folded.starts_with("gm");
+    let folded = folded(without_note(value));
+    let coded = with_code(&folded).map(|(code, _)| code);
+    let code =
+        coded.as_deref().or(Some(folded.as_str())).is_some_and(|one| is_code(one) && one.starts_with("gm"));
     code || KNOWN.municipalities.iter().any(|name| *name == folded || without_suffix(name) == Some(&folded))
 }
 
@@ -275,6 +316,14 @@ mod tests {
             ("Amsterdam", "Amsterdam (RE)", None),
             ("Haaksbergen", "Haaksbergen (dorp)", None),
             ("Haaksbergen", "Wijk 00 Haaksbergen", None),
+            ("Haaksbergen", "Haaksbergen*", Some(Fit::Name)),
+            ("Haaksbergen", "Haaksbergen 1)", Some(Fit::Name)),
+            ("Haaksbergen", "Haaksbergen (gem.)", Some(Fit::Name)),
+            ("Haaksbergen", "GM0158 Haaksbergen", Some(Fit::Name)),
+            ("GM0158", "GM0158 Haaksbergen", Some(Fit::Code)),
+            ("GM0158", "Haaksbergen (GM0158)", Some(Fit::Code)),
+            ("Haaksbergen", "WK015800 Haaksbergen", None),
+            ("Hengelo", "GM0164 - Hengelo (O.)", Some(Fit::Name)),
             ("Almere", "Almelo", None),
             ("", "", None),
         ] {
@@ -283,9 +332,17 @@ mod tests {
     }
 
     #[test]
+    fn a_name_beside_the_code_of_another_place_is_that_other_place() {
+        let own = OwnPlace { names: vec!["Haaksbergen".into(), "GM0158".into()], part: None, member: false };
+        assert_eq!(own.fit("GM0153 Haaksbergen"), None);
+        assert_eq!(own.fit("GM0158 Haaksbergen"), Some(Fit::Code));
+    }
+
+    #[test]
     fn what_is_known_of_places_is_names_and_forms_of_codes() {
-        for place in ["Enschede", "hengelo", "GM0153", "Overijssel", "Nederland", "Den Haag (RE)", "WK015800"]
-        {
+        let places =
+            ["Enschede", "hengelo", "GM0153", "Overijssel", "Nederland", "Den Haag (RE)", "WK015800"];
+        for place in places.into_iter().chain(["GM0153 Enschede", "Enschede*"]) {
             assert!(is_place(place), "{place}");
         }
         for other in ["Totaal misdrijven", "T001038", "2023", "GM", "MW00000", ""] {

@@ -1,29 +1,24 @@
 //! The tables that people export from the portals of CBS and Politie: title lines, header rows of any depth, topics or
 //! periods across, regions or topics down, a line `Bron:` at the end.
 
+use crate::exchange::read::across::{Column, columns};
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::layout::{Row, begin, first_data, is_period_label, labels, name_of, second_table};
+use crate::exchange::read::layout::{Row, begin, first_data, labels, name_of, second_table};
 use crate::exchange::read::no_figures::NoFigures;
-use crate::exchange::read::observation::{Observation, period};
+use crate::exchange::read::observation::Observation;
+use crate::exchange::read::place_headers::is_total;
+use crate::exchange::read::table::Table;
+use crate::exchange::read::time::{TimeReading, time};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::{Timed, timed};
+use crate::exchange::read::when::{When, together};
 use crate::model::{Period, Status};
-
-/// A table of a portal.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct PortalTable {
-    pub title: Option<String>,
-    pub observations: Vec<Observation>,
-    /// Columns and rows whose period cannot be told: their figures are not read.
-    pub without_period: Vec<String>,
-}
-
-/// What a row of units is called.
-const UNIT: &str = "Eenheid";
 
 /// Reads a table of a portal. `of_all` is the period of a table that names none.
 ///
 /// # Errors
 /// There are no header rows above figures, or there is a second table.
-pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, NoFigures> {
+pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<Table, NoFigures> {
     let rows: Vec<&Row> = grid
         .rows
         .iter()
@@ -32,36 +27,100 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, N
         })
         .collect();
     let (preamble, rest) = rows.split_at(begin(&rows).ok_or(NoFigures::NoTable)?);
-    let mut fixed = Fixed { period: of_all.map(|of_all| (of_all, None)), ..Fixed::default() };
+    let mut fixed = Fixed { when: of_all.map(When::Whole), ..Fixed::default() };
     for (index, (_, cells)) in preamble.iter().enumerate() {
         // A semicolon in a title that was not quoted makes cells of it.
         fixed.add(&cells.join("; "), index == 0);
     }
-    let first = first_data(rest, fixed.period.is_some()).ok_or(NoFigures::NoTable)?;
+    let first = first_data(rest, fixed.when.is_some()).ok_or(NoFigures::NoTable)?;
     let (headers, data) = rest.split_at(first);
     let data: Vec<&Row> =
         data.iter().filter(|(_, row)| headers.iter().all(|(_, head)| head != row)).copied().collect();
     let width = data.iter().map(|(_, cells)| cells.len()).max().ok_or(NoFigures::NoTable)?;
     let labels = labels(headers, &data);
+    if let Some(line) = begun_again(headers, &rest[first..], labels) {
+        return Err(NoFigures::TwoTables(line));
+    }
     if let Some(line) = second_table(headers, &data, labels) {
         return Err(NoFigures::TwoTables(line));
     }
     let down: Vec<&str> = (0..labels).map(|index| name_of(headers, index)).collect();
-    let columns: Vec<Column> = (labels..width).map(|index| column(headers, &down, index)).collect();
-    let mut table = PortalTable { title: fixed.title.clone(), ..PortalTable::default() };
+    let cells: Vec<&[String]> = data.iter().map(|(_, cells)| cells.as_slice()).collect();
+    let times = timed(&down, &cells);
+    let columns = columns(headers, &down, width, !times.is_empty() || fixed.when.is_some());
     let headed = headers.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let mut above: Vec<String> = Vec::new();
+    let reading = Portal { grid, fixed, down, times, columns, labels, headed };
+    let mut table = Table { title: reading.fixed.title.clone(), ..Table::default() };
+    let mut above: (usize, Vec<String>) = (0, Vec::new());
     for (line, cells) in data {
+        let names = row_names((*line, cells), labels, &above);
+        let unclear = table.unclear.len();
+        reading.row(cells, *line, &names, &mut table);
+        // What nobody sees stops nothing.
+        if grid.hidden_lines.contains(line) {
+            table.unclear.truncate(unclear);
+        }
+        above = (*line, names);
+    }
+    table.checked()
+}
+
+/// A table with its headers read.
+struct Portal<'g> {
+    grid: &'g Grid,
+    fixed: Fixed,
+    /// The names of the columns of labels.
+    down: Vec<&'g str>,
+    /// Those of them that say when.
+    times: Vec<Timed>,
+    columns: Vec<Column>,
+    labels: usize,
+    /// How many columns have a head.
+    headed: usize,
+}
+
+impl Portal<'_> {
+    fn row(&self, cells: &[String], line: usize, names: &[String], table: &mut Table) {
+        if cells.iter().skip(self.labels).all(String::is_empty) {
+            return;
+        }
         // Only this region or topic cannot be read; the others can.
-        let shifted = grid.is_shifted(cells, headed).then(|| cells.join(" | "));
-        let names = row_names(cells, labels, &above);
-        for (index, (cell, column)) in cells.iter().skip(labels).zip(&columns).enumerate() {
-            let labelled = names.iter().zip(&down);
-            let by_label =
-                |(label, header): (&String, &&str)| is_period_label(header).then(|| period(label))?;
-            let Some((when, status)) = labelled.clone().find_map(by_label).or(column.period).or(fixed.period)
-            else {
+        let shifted = self.grid.is_shifted(cells, self.headed).then(|| cells.join(" | "));
+        let label = |one: &Timed| names.get(one.index).map_or("", String::as_str);
+        let read: Vec<TimeReading> = self.times.iter().map(|one| time(label(one), one.of)).collect();
+        let of_all = self.fixed.when.filter(|when| matches!(when, When::Whole(_) | When::Part(_)));
+        let of_row: Vec<When> = read.iter().map(|one| one.when).chain(of_all).collect();
+        let marked = read.iter().find_map(|one| one.status).or(self.fixed.status);
+        let mut told = false;
+        for (index, (cell, column)) in cells.iter().skip(self.labels).zip(&self.columns).enumerate() {
+            // A stretch of no use that is named above holds where nothing else says when.
+            let when = match together(of_row.iter().chain(&column.whens).copied()) {
+                When::Empty => self.fixed.when.unwrap_or(When::Empty),
+                when => when,
+            };
+            let When::Whole(period) = when else {
                 // `Totaal` over the years, say: it is told once.
+                let by_row = (!read.is_empty()
+                    || matches!(when, When::Unusable(_)) && column.whens.is_empty())
+                    && !matches!(together(of_row.iter().copied()), When::Whole(_));
+                if by_row || when == When::Unclear {
+                    if !told && !cell.is_empty() {
+                        let said: Vec<&str> =
+                            self.times.iter().map(label).filter(|text| !text.is_empty()).collect();
+                        let heads = column.times.iter().map(|(_, text)| text.as_str());
+                        let mut texts: Vec<&str> = said.into_iter().chain(heads).collect();
+                        if texts.is_empty() {
+                            texts.extend(self.fixed.said.as_deref());
+                        }
+                        table.leave_out(when, &texts.join(" "), line);
+                        told = true;
+                    }
+                    continue;
+                }
+                table.odd_columns |= !column.whens.is_empty();
+                if matches!(when, When::Part(_)) {
+                    table.column_without_year = column.times.first().map(|(_, text)| text.clone());
+                }
                 let name = column.names.iter().chain(names.first()).next().cloned().unwrap_or_default();
                 if !table.without_period.contains(&name) {
                     table.without_period.push(name);
@@ -69,28 +128,47 @@ pub fn read_portal(grid: &Grid, of_all: Option<Period>) -> Result<PortalTable, N
                 continue;
             };
             let mut one = match &shifted {
-                Some(row) => Observation::bare(when, row, *line),
-                None => grid.figure(when, cell, (*line, labels + index)),
+                Some(row) => Observation::bare(period, row, line),
+                None => self.grid.figure(period, cell, (line, self.labels + index)),
             };
-            for (header, value) in fixed.dimensions.iter().chain(&column.dimensions) {
+            for (header, value) in self.fixed.dimensions.iter().chain(&column.dimensions) {
                 one.add_dimension(header, value);
             }
-            for (label, header) in labelled.filter(|(_, header)| !is_period_label(header)) {
-                one.add_dimension(header, label);
+            let is_time = |at: usize| self.times.iter().any(|one| one.index == at);
+            for (at, (name, header)) in names.iter().zip(&self.down).enumerate() {
+                if is_time(at) {
+                    one.add_time(header, name);
+                } else {
+                    one.add_dimension(header, name);
+                }
             }
+            for (header, text) in &column.times {
+                one.add_time(header, text);
+            }
+            let status = marked.or(column.status).or(one.status);
             table.observations.push(Observation { status, unit: column.unit.clone(), ..one });
         }
-        above = names;
     }
-    if table.observations.is_empty() { Err(NoFigures::NoTable) } else { Ok(table) }
 }
 
-/// The labels of a row. In a grouped table a label stands in the first row of its group only.
-fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
+/// The line on which the header stands again, above rows that are there already: another table, and no next page.
+fn begun_again(headers: &[&Row], rows: &[&Row], labels: usize) -> Option<usize> {
+    let begins = |row: &&Row| headers.iter().any(|(_, head)| *head == row.1);
+    let names = |row: &&Row| row.1.iter().take(labels).cloned().collect::<Vec<String>>();
+    let at = rows.iter().position(begins)?;
+    let (above, below) = rows.split_at(at);
+    let there = |row: &&Row| row.1.len() > 1 && above.iter().any(|one| names(one) == names(row));
+    below.iter().filter(|row| !begins(row)).any(there).then_some(rows[at].0)
+}
+
+/// The labels of a row. In a grouped table a label stands in the first row of its group only: it holds for the rows right
+/// below it. A row of totals is of no group, or of all; whose it is does not follow from the row above.
+fn row_names((line, cells): (usize, &[String]), labels: usize, above: &(usize, Vec<String>)) -> Vec<String> {
+    let own = |index: usize| cells.get(index).map_or("", String::as_str);
+    let grouped = line == above.0 + 1 && !(0..labels).any(|index| is_total(own(index)));
     let name = |index: usize| {
-        let own = cells.get(index).map_or("", String::as_str);
-        let inherits = own.is_empty() && index + 1 < labels;
-        if inherits { above.get(index).cloned().unwrap_or_default() } else { own.to_owned() }
+        let inherits = grouped && own(index).is_empty() && index + 1 < labels;
+        if inherits { above.1.get(index).cloned().unwrap_or_default() } else { own(index).to_owned() }
     };
     (0..labels).map(name).collect()
 }
@@ -100,7 +178,10 @@ fn row_names(cells: &[String], labels: usize, above: &[String]) -> Vec<String> {
 struct Fixed {
     title: Option<String>,
     dimensions: Vec<(String, String)>,
-    period: Option<(Period, Option<Status>)>,
+    when: Option<When>,
+    /// What stands there for it.
+    said: Option<String>,
+    status: Option<Status>,
 }
 
 impl Fixed {
@@ -111,52 +192,18 @@ impl Fixed {
             }
             return;
         };
-        if is_period_label(label) {
-            self.period = period(value);
-        } else {
-            self.dimensions.push((label.to_owned(), value.to_owned()));
-        }
-    }
-}
-
-/// What the headers say of a column of figures.
-#[derive(Default)]
-struct Column {
-    dimensions: Vec<(String, String)>,
-    period: Option<(Period, Option<Status>)>,
-    unit: Option<String>,
-    /// All that stands above it.
-    names: Vec<String>,
-}
-
-fn column(headers: &[&Row], down: &[&str], index: usize) -> Column {
-    let labels = down.len();
-    let mut column = Column::default();
-    for (depth, (_, cells)) in headers.iter().enumerate() {
-        let lowest = depth + 1 == headers.len();
-        // A header over several columns stands in the first of them.
-        let joined = if lowest { index..=index } else { labels..=index };
-        let cells_left = joined.rev().filter_map(|index| cells.get(index));
-        let Some(cell) = cells_left.into_iter().find(|cell| !cell.is_empty()) else { continue };
-        column.names.push(cell.clone());
-        let across = cells.iter().take(labels).find(|cell| !cell.is_empty()).map_or("", String::as_str);
-        // The lowest header row names the labels; behind them it has units, or periods in a table of one's own.
-        let (header, is_unit) = match across {
-            _ if lowest && depth > 0 => (UNIT, true),
-            across if lowest || down.contains(&across) => ("", lowest),
-            across => (across, false),
-        };
-        match period(cell) {
-            _ if !is_period_label(across) && cell == "Onderwerp" => {}
-            Some(read) => column.period = Some(read),
-            None if is_period_label(across) && !is_unit => {}
-            None => {
-                column.dimensions.push((header.to_owned(), cell.clone()));
-                column.unit = is_unit.then(|| cell.clone()).or(column.unit);
+        match TimeColumn::named(label) {
+            // The day of an export is no period.
+            Some(TimeColumn::Date) => {}
+            Some(of) => {
+                let read = time(value, of);
+                self.when = Some(read.when).filter(|when| *when != When::Other);
+                self.said = Some(value.to_owned());
+                self.status = read.status;
             }
+            None => self.dimensions.push((label.to_owned(), value.to_owned())),
         }
     }
-    column
 }
 
 #[cfg(test)]
@@ -318,5 +365,36 @@ mod tests {
         let text = "Gemeente;2022;Totaal\nHaaksbergen;545;1069\n";
         let table = read_portal(&read_grid(text.as_bytes()).unwrap(), None).unwrap();
         assert_eq!((table.observations.len(), table.without_period), (1, vec!["Totaal".to_owned()]));
+    }
+
+    #[test]
+    fn a_part_of_a_year_below_a_year_is_that_part() {
+        let quarters = "Gemeente;2024;;2025;\n;Q1;Q2;Q1;Q2\nAalten;5;6;7;8\n";
+        assert_eq!(
+            read(quarters),
+            [
+                "Gemeente=Aalten | 2024-Q1 |  | 5",
+                "Gemeente=Aalten | 2024-Q2 |  | 6",
+                "Gemeente=Aalten | 2025-Q1 |  | 7",
+                "Gemeente=Aalten | 2025-Q2 |  | 8"
+            ]
+        );
+        let down = "Titel\n;;Onderwerp;Meldingen\nGemeente;Jaar;Maand;aantal\nAalten;2024;mrt;5\n";
+        assert_eq!(
+            read(down),
+            ["Onderwerp=Meldingen, Eenheid=aantal, Gemeente=Aalten | 2024-03 | aantal | 5"]
+        );
+        let named = "Gemeente;Misdrijven 2023;Misdrijven 2024\nAalten;5;6\n";
+        assert_eq!(
+            read(named),
+            [
+                "Onderwerp=Misdrijven, Gemeente=Aalten | 2023 |  | 5",
+                "Onderwerp=Misdrijven, Gemeente=Aalten | 2024 |  | 6"
+            ]
+        );
+        let marked = "Perioden;2023;2024\n;Definitief;Voorlopig\nAalten;5;6\n";
+        let table = read_portal(&read_grid(marked.as_bytes()).unwrap(), None).unwrap();
+        let statuses: Vec<_> = table.observations.iter().map(|one| one.status).collect();
+        assert_eq!(statuses, [Some(Status::Definitive), Some(Status::Provisional)]);
     }
 }

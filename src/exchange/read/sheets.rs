@@ -11,6 +11,8 @@ use crate::exchange::read::limits::Budget;
 use crate::exchange::read::limits_xls::{SIGNATURE, checked_xls};
 use crate::exchange::read::limits_zip::check_zip;
 use crate::exchange::read::no_sheets::NoSheets;
+use crate::exchange::read::unshown::{Unshown, unshown};
+use crate::exchange::read::unshown_xls::of_xls;
 use crate::model::{Period, unmistakable};
 
 /// What of a file to read, and what it does not say itself.
@@ -22,6 +24,17 @@ pub struct ReadOptions<'a> {
     pub sheet: Option<&'a str>,
     /// The cells, as a spreadsheet names them: `B3:F20`; all of them when none.
     pub range: Option<&'a str>,
+    /// What nobody sees is read as well: sheets, rows and columns.
+    pub hidden: bool,
+}
+
+/// A workbook that is read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Workbook {
+    /// The sheets that have cells.
+    pub sheets: Vec<Sheet>,
+    /// The names of those that were passed over because nobody sees them.
+    pub hidden: Vec<String>,
 }
 
 /// A sheet that is read.
@@ -29,6 +42,8 @@ pub struct ReadOptions<'a> {
 pub struct Sheet {
     pub name: String,
     pub grid: Grid,
+    /// The column in which its cells begin, from zero.
+    pub first_column: usize,
     /// Its cells show percentages whose form is not known: 0.095 may be shown as 9,5%.
     pub bare_percentages: bool,
 }
@@ -40,12 +55,12 @@ pub struct Sheet {
 ///
 /// # Errors
 /// It cannot be opened, is too large, or has no such sheet or range.
-pub fn read_sheets(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> {
+pub fn read_sheets(bytes: &[u8], options: ReadOptions<'_>) -> Result<Workbook, NoSheets> {
     // Nothing outlives a panic here: the bytes are only read, and what was made of them is dropped.
     std::panic::catch_unwind(|| read(bytes, options)).unwrap_or(Err(NoSheets::Damaged))
 }
 
-fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> {
+fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Workbook, NoSheets> {
     let checked;
     let bytes = if bytes.starts_with(&SIGNATURE) {
         checked = checked_xls(bytes)?;
@@ -60,11 +75,15 @@ fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> 
         return Err(NoSheets::Damaged);
     }
     let names = workbook.sheet_names();
+    let mut read = Workbook::default();
     let wanted: Vec<String> = match options.sheet {
         // What nobody sees is not what was sent; it is read when it is named.
         None => {
-            let visible = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
-            workbook.sheets_metadata().iter().filter(visible).map(|sheet| sheet.name.clone()).collect()
+            let seen = |sheet: &&calamine::Sheet| options.hidden || sheet.visible == SheetVisible::Visible;
+            let all = workbook.sheets_metadata().iter();
+            let (wanted, hidden): (Vec<_>, Vec<_>) = all.partition(seen);
+            read.hidden = hidden.into_iter().map(|sheet| sheet.name.clone()).collect();
+            wanted.into_iter().map(|sheet| sheet.name.clone()).collect()
         }
         Some(sheet) => {
             let named = |name: &&String| name.trim().to_lowercase() == sheet.trim().to_lowercase();
@@ -78,7 +97,7 @@ fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> 
         None => None,
         Some(text) => Some(corners(text).ok_or(NoSheets::BadRange)?),
     };
-    let (mut sheets, mut budget) = (Vec::new(), Budget::default());
+    let mut budget = Budget::default();
     for name in wanted {
         span(&mut workbook, &name, &mut budget)?;
         let cells = workbook.worksheet_range(&name).map_err(|_| NoSheets::Damaged)?;
@@ -90,14 +109,22 @@ fn read(bytes: &[u8], options: ReadOptions<'_>) -> Result<Vec<Sheet>, NoSheets> 
             }
             _ => cells,
         };
-        let shown = Shown::of(&mut workbook, &name);
-        let grid = grid(&cells, &shown);
+        let untold = match &workbook {
+            Sheets::Xls(_) => of_xls(bytes, &name).unwrap_or_default(),
+            _ => unshown(bytes, &name),
+        };
+        let shown = Shown::of(&mut workbook, &name, untold);
+        let mut grid = grid(&cells, &shown);
+        if options.hidden {
+            (grid.hidden_lines, grid.hidden_columns) = Default::default();
+        }
         if !grid.rows.is_empty() {
-            let bare_percentages = shown.styles.is_none();
-            sheets.push(Sheet { name, grid, bare_percentages });
+            let bare_percentages = shown.styles.is_none() && !matches!(workbook, Sheets::Ods(_));
+            let first_column = cells.start().map_or(0, |start| start.1 as usize);
+            read.sheets.push(Sheet { name, grid, first_column, bare_percentages });
         }
     }
-    Ok(sheets)
+    Ok(read)
 }
 
 /// Counts the cells that a sheet spans, and their texts. Of the other formats that was done before they were opened.
@@ -149,10 +176,16 @@ struct Shown {
     styles: Option<StyleRange>,
     /// Cells that were joined: the first has the value.
     joined: Vec<((u32, u32), (u32, u32))>,
+    /// What the library does not tell.
+    unshown: Unshown,
 }
 
 impl Shown {
-    fn of<R: std::io::Read + std::io::Seek>(workbook: &mut Sheets<R>, name: &str) -> Shown {
+    fn of<R: std::io::Read + std::io::Seek>(
+        workbook: &mut Sheets<R>,
+        name: &str,
+        mut unshown: Unshown,
+    ) -> Shown {
         let (styles, joined) = match workbook {
             Sheets::Xlsx(xlsx) => {
                 (xlsx.worksheet_style(name).ok(), xlsx.merge_cells_by_sheet_name(name).ok())
@@ -160,12 +193,16 @@ impl Shown {
             Sheets::Xls(xls) => (None, xls.merge_cells_by_sheet_name(name).ok()),
             Sheets::Ods(_) | Sheets::Xlsb(_) => (None, None),
         };
-        let joined = joined.unwrap_or_default().iter().map(|of| (of.start, of.end)).collect();
-        Shown { styles, joined }
+        let joined = joined.unwrap_or_default().iter().map(|of| (of.start, of.end)).collect::<Vec<_>>();
+        let joined = [joined, std::mem::take(&mut unshown.joined)].concat();
+        Shown { styles, joined, unshown }
     }
 
     /// The code of a cell's format, such as `0.0%`; nothing when it is not known.
     fn format(&self, at: (u32, u32)) -> &str {
+        if self.unshown.percentages.contains(&at) {
+            return "0%";
+        }
         let format = self.styles.as_ref().and_then(|styles| styles.get(at)?.number_format.as_ref());
         format.map_or("", |format| format.format_code.as_str())
     }
@@ -190,7 +227,10 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             if matches!(value, Data::Int(_) | Data::Float(_)) {
                 numbers.push((line, (column - start.1) as usize));
             }
-            written(value, shown.format(at))
+            match shown.unshown.formulas.get(&at) {
+                Some(formula) if *value == Data::Empty => formula.clone(),
+                _ => written(value, shown.format(at)),
+            }
         };
         (line, (start.1..=end.1).map(text_of).collect::<Vec<String>>())
     });
@@ -201,8 +241,12 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
             cells.truncate(filled);
             (line, cells)
         });
-    let rows = rows.collect();
-    Grid { rows, numbers, ..Grid::default() }
+    let rows: Vec<(usize, Vec<String>)> = rows.collect();
+    let is_hidden = |line: &usize| u32::try_from(line - 1).is_ok_and(|row| shown.unshown.is_hidden_row(row));
+    let hidden_lines = rows.iter().map(|(line, _)| *line).filter(is_hidden).collect();
+    let hidden = (start.1..=end.1).filter(|column| shown.unshown.is_hidden_column(*column));
+    let hidden_columns = hidden.map(|column| (column - start.1) as usize).collect();
+    Grid { rows, numbers, hidden_lines, hidden_columns, ..Grid::default() }
 }
 
 /// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.

@@ -46,9 +46,9 @@ impl Number {
         let broken = u32::from(value.fract() != 0.0);
         let decimals = match (self, decimals) {
             (Number::Edge(_), _) => edge_decimals(value, unit, decimals),
-            (Number::WorkedOut(_), Some(decimals)) if unit != Unit::Euro => decimals.max(broken),
+            (Number::WorkedOut(_), Some(decimals)) if !unit.is_money() => decimals.max(broken),
             (_, Some(decimals)) => decimals,
-            (Number::WorkedOut(_), None) if unit != Unit::Euro => 1,
+            (Number::WorkedOut(_), None) if !unit.is_money() => 1,
             (_, None) => unit.most_decimals(),
         };
         round_as_shown(value, decimals as usize)
@@ -57,7 +57,7 @@ impl Number {
 
 /// The decimals of the edge of a band: as many as it needs, at most two, or as all figures have.
 pub fn edge_decimals(value: f64, unit: Unit, decimals: Option<u32>) -> u32 {
-    let usual = decimals.unwrap_or(u32::from(unit == Unit::Grade));
+    let usual = decimals.unwrap_or(unit.least_decimals());
     let needed = (usual..2).find(|decimals| {
         let factor = f64::from(10u32.pow(*decimals));
         ((value * factor).round() - value * factor).abs() < 1e-6

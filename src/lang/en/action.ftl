@@ -1,6 +1,6 @@
 ### ivp action
 
-help-action = The implementation plan: show actions, add one or update one.
+help-action = The implementation plan: show actions, add one, update one or remove one.
 help-action-usage = ivp action COMMAND [options]
 help-action-more = More about a command: ivp action add --help
 help-action-list = The actions by year, with state, end and money by programme.
@@ -21,7 +21,7 @@ help-action-add-basis = Another basis, such as a regional plan.
 help-action-add-text = What the action is about.
 help-action-add-partner = A partner that takes part; may be given more than once.
 help-action-add-programme = The budget programme that pays for the action; may be given more than once.
-help-action-add-state = The state; without this option: planned.
+help-action-add-state = The state: planned, started, done, delayed or dropped; without this option: planned.
 help-action-add-lead = The lead.
 help-action-add-agreed = What was agreed with partners.
 help-action-add-start = The period in which the action starts.
@@ -31,14 +31,20 @@ help-action-add-spent = What was spent, in euro.
 help-action-add-requested = Extra money, still to be decided, in euro.
 help-action-add-dry-run = Show what would happen, and write nothing.
 help-action-add-commit = Then commit the file to git.
-help-action-set = Update an action: its state, its result, money or a line in its log.
+help-action-set = Update an action: its state, its result, money, a line in its log or what was agreed.
 help-action-set-usage = ivp action set NAME [options]
 help-action-set-more =
     Examples:
         ivp action set 2025/meldpunt --state done --result "Opened on 4 September"
         ivp action set 2025/meldpunt --spent 5,100.50 --log "Last invoice paid"
 help-action-set-id = The name of the action, for example 2025/meldpunt.
-help-action-set-state = The state.
+help-action-set-title = The title.
+help-action-set-goal = The goal that the action contributes to.
+help-action-set-basis = Another basis, such as a regional plan.
+help-action-set-text = What the action is about.
+help-action-set-partner = A partner that takes part; may be given more than once. Replaces the list that is there.
+help-action-set-programme = The budget programme that pays for the action; may be given more than once. Replaces the list that is there.
+help-action-set-state = The state: planned, started, done, delayed or dropped.
 help-action-set-lead = The lead.
 help-action-set-agreed = What was agreed with partners.
 help-action-set-start = The period in which the action starts.
@@ -50,6 +56,15 @@ help-action-set-result = What came of the action.
 help-action-set-log = A line in the log, with today's date.
 help-action-set-dry-run = Show what would happen, and write nothing.
 help-action-set-commit = Then commit the file to git.
+help-action-remove = Remove an action from the implementation plan, with its log.
+help-action-remove-usage = ivp action remove NAME [options]
+help-action-remove-more =
+    If an action is given up, this is usually better:
+        ivp action set 2025/meldpunt --state dropped --result "Dropped: …"
+    Then it stays visible that the action was there, and why it was given up.
+help-action-remove-id = The name of the action, for example 2025/meldpunt.
+help-action-remove-dry-run = Show what would happen, and write nothing.
+help-action-remove-commit = Then commit the file to git.
 help-value-title = TITLE
 help-value-goal = NAME
 help-value-basis = TEXT
@@ -97,6 +112,8 @@ act-none = There are no actions in an implementation plan yet.
 act-none-of = There are no actions in an implementation plan for ‘{ $name }’.
 act-written = Recorded: { $title } ({ $name }), in { $path }, line { $line }:
 act-would-write = Would be recorded: { $title } ({ $name }), in { $path }, line { $line }:
+act-removed = Removed: { $title } ({ $name }), from { $path }, line { $line }:
+act-would-remove = Would be removed: { $title } ({ $name }), from { $path }, line { $line }:
 act-unchanged = Nothing to change: { $title } ({ $name }) is already like that in { $path }, line { $line }.
 act-line-was = { $line } (was { $was })
 act-goal-now = Goal ‘{ $goal }’: was { $was }, now { $state }
@@ -104,6 +121,7 @@ act-goal-still = Goal ‘{ $goal }’ stays: { $state }
 act-decision-needed = The { $year } implementation plan was adopted. This change goes beyond state, result, spending or log, and so needs a decision of the municipal executive (college van B&W).
 act-commit-added = Action { $name } added: { $title }
 act-commit-changed = Action { $name } updated: { $title }
+act-commit-removed = Action { $name } removed: { $title }
 act-written-not-committed = The action is in { $path }, but is not committed to git. { $why }
 act-name = ‘{ $name }’ is not a name for an action
 act-name-help = Write the year and a short name of lower-case letters, digits and hyphens, for example 2026/meldpunt
@@ -117,3 +135,10 @@ act-inline = Nothing recorded: in the implementation plan { $year } ‘{ $key }�
 act-inline-help = Put each of them under a header { $header }
 act-file-has-errors = Nothing recorded: the implementation plan has errors. Fix those first.
 act-refused = Nothing recorded: with this change the plan would be invalid
+act-title-help = Type the title behind it: --title "What is done".
+act-no-amount-help = If there is no amount, leave { $option } out.
+act-choose-partner = Choose from: { $words }. A new partner is first put in partners.toml.
+act-is-indicator = ‘{ $name }’ is an indicator, not an action
+act-is-indicator-help = Record a figure with: ivp record { $name } FIGURE --period PERIOD
+act-is-goal = ‘{ $name }’ is a goal, not an action
+act-is-goal-help = Type ivp action list { $name } for the actions that contribute to it.

@@ -34,7 +34,12 @@ unusual-below-its-parts = “{ $indicator }”: { $now } for { $period } is less
 unusual-far = ‘{ $indicator }’: { $now } for { $period-text } is far outside the ordinary range ({ $low } to { $high })
 unusual-fifth = ‘{ $indicator }’: { $now } for { $period-text } is less than a fifth of { $was } ({ $since })
 unusual-five-times = ‘{ $indicator }’: { $now } for { $period-text } is more than five times { $was } ({ $since })
+unusual-other-per = ‘{ $indicator }’: { $now } for { $period-text } is { $zeros ->
+    [one] a zero
+   *[other] two zeros
+} away from { $was } ({ $since }). This indicator counts per { $per }; is this a figure per { $seems }?
 unusual-shorter = ‘{ $indicator }’: { $period-text } is shorter than { $asked }, the period for which this indicator is measured
+unusual-sign = ‘{ $indicator }’: { $now } for { $period-text } has another sign than { $was } ({ $since }): one is above zero, the other below
 length-month = a month
 length-quarter = a quarter
 length-half-year = half a year

@@ -246,6 +246,9 @@ measurement-numerator-over-denominator = the denominator is here
 measurement-numerator-over-help = Were the two exchanged? ‘numerator’ is how many there were, ‘denominator’ of how many.
 measurement-numerator-unit = ‘{ $indicator }’, { $period }: numerator and denominator belong to a percentage or a rate
 measurement-numerator-unit-help = Type the figure itself: value = …. Or choose unit = "percent" or unit = "rate" for the indicator.
+measurement-impossible-percentage = ‘{ $indicator }’: { $value }% for { $period-text } cannot be the result of { $n } people
+measurement-impossible-percentage-help = Correct the percentage or the number of respondents. If the answers are weighted, add below it: design_effect = 1.5 (see the report of the survey).
+measurement-impossible-percentage-n = so many people answered
 measurement-jump-before = the figure that this is compared with
 measurement-jump-help = If the figure is right, add below it: confirmed = true. If it is wrong, record the right figure with ivp record … --corrects "reason".
 measurement-other-length-help = Record the figure for the whole period. If it is measured more often, change ‘frequency’ of the indicator. If this figure belongs here all the same, add below it: confirmed = true.
@@ -265,8 +268,8 @@ measurement-recorded-lacks-help = Add the day on which the correction was record
 measurement-recorded-order = ‘{ $indicator }’: the correction for { $period-text } is of { $date } and does not count, as the earlier figure is of { $since-text }
 measurement-recorded-order-first = the earlier figure is here
 measurement-recorded-order-help = Check both dates: the measurement that was recorded last counts.
-measurement-sample-none = ‘{ $indicator }’: the number of respondents is zero
-measurement-sample-none-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
+measurement-no-respondents = ‘{ $indicator }’: the number of respondents is zero
+measurement-no-respondents-help = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
 measurement-sample-unit = ‘{ $indicator }’: a number of respondents only belongs to a percentage or a grade
 measurement-sample-unit-help = Remove ‘n’, or put the number in a remark: note = "…"
 measurement-interval-half = ‘{ $indicator }’, { $period }: ‘{ $key }’ of the publisher's interval is missing

@@ -68,6 +68,7 @@ help-record-more =
         ivp record instrumenten-geevalueerd yes --period 2026
         ivp record jeugd/overlast-jeugd --period 2025 --missing "The police have no figure"
     A number may have a comma or a point. A period is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 or 2024/25.
+    Only the definitions, the evaluations and the measurements of this indicator are read. Errors there are mentioned; for the rest of the plan type ivp check.
 help-record-id = The name of the indicator.
 help-record-value = The figure; yes or no for a yes-no indicator.
 help-record-period = The period that the figure is about.

@@ -12,6 +12,7 @@ help-import-own = The file names no place and is about the plan's own municipali
 help-value-wheres = "HEADER=VALUE"
 help-import-sheet = The sheet of the workbook, when there are several.
 help-import-range = The cells of the sheet, for instance A3:F20.
+help-import-hidden = Also read the sheets, rows and columns that are hidden in the workbook.
 help-import-source = The source of the figures.
 help-import-reference = Record the figures of another region to compare with.
 help-import-corrections = Take figures that differ from what is there as corrections.
@@ -32,26 +33,52 @@ import-damaged = { $file } is a workbook that cannot be opened: damaged, locked 
 import-no-workbook = { $file } is not a workbook; --sheet and --range are for workbooks only
 import-no-such-sheet = { $file } has no sheet of that name
 import-which-sheet = { $file } has more than one sheet with a table
+import-only-hidden = Only a hidden sheet of { $file } may have a table; nothing was recorded
+import-sheet-per-year = { $file } has a sheet for each period, and its tables themselves name none
+import-sheet-per-year-help =
+    Read the sheets one by one:
+    { $commands }
+import-other-sheet-period = The sheet of { $file } is called ‘{ $sheet }’, which is another period than { $period }
+import-other-sheet-period-help = Type --period { $sheet }, or choose another sheet with --sheet.
 import-sheets =
     Type --sheet with one of:
     { $names }
 import-bad-range = ‘{ $range }’ is not a range of cells; type for instance --range A3:F20
-import-fractions = What is given for ‘{ $indicator }’ is at most 1; whether that is 1% or 100% cannot be seen
 import-fractions-help = Put a percent sign behind these figures in the file, as you mean them: 9.5%. Save a workbook of an older kind as CSV first.
+import-fractions-headed-help = If they are percentages already, as the header says, type the same command again with --yes. If not, put a percent sign behind these figures in the file, as you mean them: 9,5%.
 import-unit = Mind: the source gives ‘{ $indicator }’ in ‘{ $unit }’; the figures were taken over as they stand.
+import-unit-other = The source gives ‘{ $indicator }’ in ‘{ $unit }’, which is another unit than that of the indicator; nothing was recorded
+import-unit-other-help = Choose the column with the right unit with --topic, or record these figures for an indicator that is measured that way.
+import-unit-multiple = The source gives ‘{ $indicator }’ in ‘{ $unit }’: what is there, { $figure }, is not the whole number; nothing was recorded
+import-unit-multiple-help = Work the figures out in the file, put their new unit beside them and type the command again. If the indicator itself is measured in ‘{ $unit }’ as well, type the same command again with --yes.
 import-without-period = Not read, being without a period: { $names }
+import-odd-sheets = Not read, because the table on it cannot be read: { $names }
+import-hidden-sheet = Not read: sheet ‘{ $name }’ is hidden.
+import-hidden-row = Not read: row { $line } ({ $figures }) is hidden.
+import-hidden-column = Not read: column { $name } ({ $figures }) is hidden.
+import-hidden-more = Not read: { $count } more hidden rows or columns.
+import-hidden-help = Type --hidden to read what is hidden as well.
+import-all-hidden = All figures in { $file } are hidden; nothing was recorded
+import-unused-rows = Not read, because without a period: line { $rows }
+import-contradicted = Note: the plan says ‘{ $plan }’ for ‘{ $indicator }’; ‘{ $typed }’ was read, as you typed.
 import-reference-needs = Type --indicator and --region with --reference: of which indicator, and of which region
 import-note-table = table { $table }
 import-note-unit = unit in the source: { $unit }
 import-note-fives = all counts in the source are multiples of 5
 import-twice = { $file } has two figures for { $period-text } (lines { $other } and { $line }); nothing was recorded
+import-twice-help = If two tables stand under each other, name the cells of the one you mean: --range A3:F20
 import-working = Checking figures
 import-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: taken as a correction
 import-other-status = {"  "}{ $period }  { $value }  same figure, another status or number of respondents: not taken
 import-binary = { $file } is neither a text nor a workbook
 import-no-columns = No table with periods can be recognised in { $file }
 import-for-whom = Which indicator are the figures in { $file } for?
-import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it at the indicator from now on: import = {"{"} table = "…" {"}"}
+import-for-whom-help = Type: ivp import { $file } --indicator NAME. Or say it from now on at an indicator that has no import yet: import = {"{"} { $key } {"}"}
+import-for-whom-type = Type: ivp import { $file } --indicator NAME.
+import-several = { $file } is for more than one indicator, and { $option } says something else than the plan does for ‘{ $indicator }’; nothing was recorded
+import-several-help =
+    What you type is for one indicator. Type one of:
+    { $commands }
 import-no-region = { $region } does not occur in { $file }
 import-no-region-help = Type the region as the file has it: --region "…"
 import-bad-period = Line { $line } of { $file }: ‘{ $text }’ is not a period; nothing was recorded
@@ -63,23 +90,37 @@ import-where-help = Type the header of the column, an equals sign and what is be
 import-period-help = Type a year, quarter, month or day: 2025, 2025-Q1, 2025-03 or 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
+import-not-ours-put = If the figures of { $own } are in it after all, put { $own } beside them in the file.
+import-not-ours-chosen = Among what you chose, { $file } has no figures of { $own }, but of: { $places }; nothing was recorded
+import-not-own = --own is for a file that names no place. { $file } does name a place with these figures, and not { $own }: { $places }; nothing was recorded
+import-ours-unused = { $file } has figures of { $own } without a period, on line { $lines }; nothing was recorded
 import-not-ours-help =
     To compare with { $other }, type: { $command } --reference --region { $typed }
-    If these are figures of { $own } after all, type: { $command }{ $region } --own
+    If the figures of { $own } are in it after all, put { $own } beside them in the file.
 import-no-place = { $file } does not say which place its figures are about; nothing was recorded
 import-no-place-help = If these are the figures of { $own }, type: { $command } --own
 import-which-place = Below ‘{ $header }’ { $file } has more than one place that may be { $own }, or a name that several places share; nothing was recorded
 import-other-place = { $file } names another place with these figures: ‘{ $value }’ below ‘{ $header }’; nothing was recorded
 import-other-place-help = If these are the figures of { $own } after all, type: { $command } { $option }
+import-smaller = { $file } has ‘{ $value }’ below ‘{ $header }’ with these figures, which need not be the whole municipality of { $own }; nothing was recorded
+import-own-column-help = If these figures are about the whole of { $own }, take the column ‘{ $header }’ out of the file.
 import-one-of-region = { $file } has figures of { $name }, and not of the region as a whole; nothing was recorded
 import-one-of-region-help =
     Record them by municipality. For that, add to the indicator: breakdown = {"{"} title = "Municipality", parts = [{"{"} id = "…", region = "{ $name }" {"}"}] {"}"}
+import-one-of-region-parts = Record them by municipality: add a part with region = "{ $name }" to the breakdown of ‘{ $indicator }’, or make another indicator with the municipalities as its parts.
 import-row-without-place = Line { $line } of { $file } does not say which place it is about; nothing was recorded
 import-no-header = { $file } has no header ‘{ $header }’
 import-no-value = { $file } has no ‘{ $value }’ below ‘{ $header }’
 import-which = More than one set of figures in { $file } may be meant: they differ in { $headers }; nothing was recorded
 import-choose =
     Type the command again and add the right one of these choices:
+    { $choices }
+import-choose-for =
+    Type { $command } followed by the right one of these choices:
+    { $choices }
+import-plan-says = ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. Correct it there; the file has: { $words }.
+import-plan-says-value =
+    ‘{ $value }’ is in the plan for ‘{ $indicator }’, under import. Correct it there, or type, for this once, { $command } with one of:
     { $choices }
 import-no-columns-help = If the whole file is about one period, type for instance --period 2025.
 import-no-period = { $file } has no periods of the length for which this indicator is measured
@@ -91,6 +132,8 @@ import-skipped-secret = Skipped: { $period } (line { $line } of { $file }); the 
 import-skipped-empty = Skipped: { $period } (line { $line } of { $file }); there is no figure
 import-skipped-nothing = Skipped: { $period } (line { $line } of { $file }); nothing, or less than half of the unit
 import-unreadable = Line { $line } of { $file }: ‘{ $text }’ is not a figure ({ $indicator }, { $period })
+import-formula = Line { $line } of { $file } has a formula without an outcome, { $text }: open the file in Excel, save it and read it again ({ $indicator }, { $period })
+import-mistake = Line { $line } of { $file }: the cell has an error of the spreadsheet, { $text }, and no figure ({ $indicator }, { $period })
 import-not-of-unit = Line { $line } of { $file }: ‘{ $text }’ does not fit the unit of ‘{ $indicator }’ ({ $period })
 import-blank = Skipped, being without a value: { $count ->
     [one] 1 line
@@ -116,3 +159,50 @@ import-new = {"  "}{ $period }  { $value }  new
 import-same = {"  "}{ $period }  { $value }  was there already
 import-corrects = {"  "}{ $period }  { $value }  correction of { $old }
 import-differs = {"  "}{ $period }  { $value }  differs from { $old }, not taken over
+
+# Importing: which period a row is about.
+import-odd-periods = Not read: { $periods }
+import-odd-rows = { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } { $kind } ({ $examples })
+import-odd-week = about a week
+import-odd-season = about a season
+import-odd-day = about a day
+import-odd-total = with a total
+import-odd-partial = about a part of a year that is not a month, quarter or half-year
+import-odd-span = about several years together
+import-odd-unread = with a period that cannot be read
+import-odd-columns = the columns { $names }
+import-no-periods = No figure in { $file } is about a period that can be recorded: { $periods }; nothing was recorded
+import-no-periods-help = A figure is about a year, half-year, quarter, month or school year.
+import-no-year = { $file } says which part of the year (‘{ $text }’) but not which year; nothing was recorded
+import-no-year-help = Add the year, for example --period 2025.
+import-unclear-periods = Which period these lines of { $file } are about cannot be told: { $rows }; nothing was recorded
+import-unclear-periods-help = Write the period there as 2025, 2025-Q1, 2025-03 or 2024/25 and type the command again.
+import-period-row = line { $line } (‘{ $text }’)
+import-period-row-empty = line { $line } (empty)
+import-bad-periods = In { $file } something other than a period is given: { $rows }; nothing was recorded
+import-names-periods = { $file } itself says which period the figures are about: { $periods }; nothing was recorded
+import-names-periods-help = --period is for a table that names no period. Type the command without --period.
+import-no-period-help = It has: { $periods }
+import-other-length = Skipped, for a longer or shorter period than the indicator is measured by: { $count ->
+        [one] 1 figure
+       *[other] { $count } figures
+    }
+
+# Importing: signs beside a figure.
+import-skipped-inapplicable = Skipped: { $period } (line { $line } of { $file }); there is no figure: ‘{ $text }’
+import-skipped-below = Skipped: { $period } (line { $line } of { $file }); it only says ‘{ $text }’, not a figure
+import-fraction = Line { $line } of { $file }: ‘{ $text }’ can be { $one }% or { $two }% ({ $indicator }, { $period })
+import-flag = Line { $line } of { $file }: ‘{ $text }’ was read as a figure that { $meaning-text } ({ $indicator }, { $period })
+import-flag-provisional = is provisional
+import-flag-revised-provisional = is revised provisional
+import-flag-e = is an estimate of the source
+import-flag-b = comes after a break in the series
+import-flag-r = was revised
+import-flag-u = has low reliability according to the source
+import-flag-d = has a different definition
+import-flag-other = has the source’s flag ‘{ $flag }’
+import-note-flag = flagged ‘{ $flag }’ by the source
+import-other-respondents-help = This percentage cannot be the result of the { $n } people that go with the earlier figure. Put in the file how many people answered.

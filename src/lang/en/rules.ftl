@@ -280,9 +280,17 @@ rule-measurement-duplicate-asks = A second measurement about the same period, fr
 rule-measurement-duplicate-why = Otherwise nobody can say which of the two figures holds. An earlier figure is never overwritten: it stays and can be found again.
 rule-measurement-duplicate-fix = Put ‘corrects’ with the reason with the second, or remove what is there twice.
 
-rule-measurement-jump-asks = A figure that is far from the one before it has been checked.
-rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. A year that is less than its quarters together cannot be right either. Counts that are both below ‘small_count’ are left alone.
+rule-measurement-impossible-percentage-asks = A percentage of fewer than a hundred people is one that so many people can give.
+rule-measurement-impossible-percentage-why = Of ten people it can be 30% or 40%, and not 33.3%. This catches a wrong number of respondents, or a percentage from another row. Weighted answers are left alone.
+rule-measurement-impossible-percentage-fix = Correct the percentage or ‘n’. If the answers are weighted, give ‘design_effect’.
+
+rule-measurement-jump-asks = A figure that is far from the one before it, or from the one that it corrects, has been checked.
+rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. A correction is also compared with the figure that it replaces. A year that is less than its quarters together cannot be right either. Counts that are both below ‘small_count’ are left alone.
 rule-measurement-jump-fix = If the figure is right, add ‘confirmed = true’ to the measurement; ‘ivp record … --yes’ does so by itself. If it is wrong, record a correction.
+
+rule-measurement-no-respondents-asks = A figure from a survey is of at least one person who answered.
+rule-measurement-no-respondents-why = Without answers there is no figure. A zero is usually there because the number was still to be filled in.
+rule-measurement-no-respondents-fix = Type how many people answered. If nobody did, type instead of the figure: missing = "reason"
 
 rule-measurement-no-source-asks = It is known from which source each measurement comes.
 rule-measurement-no-source-why = Figures from different sources are not compared with each other. So a figure without a source can be compared with nothing.
@@ -316,9 +324,9 @@ rule-measurement-replaces-asks = Where a correction names the figure that it rep
 rule-measurement-replaces-why = Two people can correct one figure on the same day. ‘replaces’ shows which correction follows which; if it is not true, the wrong figure may count.
 rule-measurement-replaces-fix = Type the value of the figure that is replaced, or remove ‘replaces’.
 
-rule-measurement-sample-asks = The number of respondents (‘n’) belongs to a percentage or a grade, and is not zero.
+rule-measurement-sample-asks = The number of respondents (‘n’) belongs to a percentage or a grade.
 rule-measurement-sample-why = The margin is calculated from the number of respondents. A number that was counted has no such margin.
-rule-measurement-sample-fix = Remove ‘n’, or type how many people answered.
+rule-measurement-sample-fix = Remove ‘n’, or put the number in ‘note’.
 
 rule-measurement-two-figures-asks = A measurement has one outcome: a value, a numerator with a denominator, or the reason why there is no figure.
 rule-measurement-two-figures-why = With more than one outcome nobody can say which holds. A figure that does not exist is something else than zero.

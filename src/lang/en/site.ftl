@@ -130,8 +130,9 @@ help-import-more =
     A table of your own has the columns indicator, period and value, and if you
     like n, status, source, part, region, note and internal.
     ivp export --template -o fill-in.xlsx makes one, with the actions and texts.
-    Figures of another place never come in: if your municipality is not in the
-    file, type --own where they are your figures all the same.
+    Figures of another place never come in: if the file names no place, type --own
+    where they are your figures. What is hidden in a workbook is left out; --hidden
+    reads it as well.
     A figure that is there already is not added again. When one cell cannot be
     read, nothing is recorded.
 help-export-more =

@@ -1,6 +1,6 @@
 ### ivp action
 
-help-action = Het uitvoeringsplan: toon acties, voeg er een toe of werk er een bij.
+help-action = Het uitvoeringsplan: toon acties, voeg er een toe, werk er een bij of haal er een weg.
 help-action-usage = ivp action OPDRACHT [opties]
 help-action-more = Uitleg over een opdracht: ivp action add --help
 help-action-list = De acties per jaar, met stand, einde en geld per programma.
@@ -21,7 +21,7 @@ help-action-add-basis = Andere grondslag, zoals een regionaal plan.
 help-action-add-text = Wat de actie inhoudt.
 help-action-add-partner = Een partner die meedoet; mag meer dan één keer.
 help-action-add-programme = Het begrotingsprogramma dat de actie betaalt; mag meer dan één keer.
-help-action-add-state = De stand; zonder deze optie: planned.
+help-action-add-state = De stand: gepland, gestart, afgerond, vertraagd of vervallen; zonder deze optie: gepland.
 help-action-add-lead = De trekker.
 help-action-add-agreed = Wat met partners is afgesproken.
 help-action-add-start = De periode waarin de actie begint.
@@ -31,15 +31,20 @@ help-action-add-spent = Wat is besteed, in euro.
 help-action-add-requested = Extra geld, nog te besluiten, in euro.
 help-action-add-dry-run = Laat zien wat er zou gebeuren, en schrijf niets.
 help-action-add-commit = Leg het bestand daarna vast in git.
-help-action-set = Werk een actie bij: de stand, het resultaat, geld of een logregel.
+help-action-set = Werk een actie bij: de stand, het resultaat, geld, een logregel of wat er is afgesproken.
 help-action-set-usage = ivp action set NAAM [opties]
 help-action-set-more =
     Voorbeelden:
-        ivp action set 2025/meldpunt --state done --result "Geopend op 4 september"
+        ivp action set 2025/meldpunt --state afgerond --result "Geopend op 4 september"
         ivp action set 2025/meldpunt --spent 5.100,50 --log "Laatste factuur betaald"
-    De stand is planned (gepland), started (gestart), done (afgerond), delayed (vertraagd) of dropped (vervallen).
 help-action-set-id = De naam van de actie, bijvoorbeeld 2025/meldpunt.
-help-action-set-state = De stand.
+help-action-set-title = De titel.
+help-action-set-goal = De doelstelling waaraan de actie bijdraagt.
+help-action-set-basis = Andere grondslag, zoals een regionaal plan.
+help-action-set-text = Wat de actie inhoudt.
+help-action-set-partner = Een partner die meedoet; mag meer dan één keer. De lijst die er staat, wordt vervangen.
+help-action-set-programme = Het begrotingsprogramma dat de actie betaalt; mag meer dan één keer. De lijst die er staat, wordt vervangen.
+help-action-set-state = De stand: gepland, gestart, afgerond, vertraagd of vervallen.
 help-action-set-lead = De trekker.
 help-action-set-agreed = Wat met partners is afgesproken.
 help-action-set-start = De periode waarin de actie begint.
@@ -51,6 +56,15 @@ help-action-set-result = Wat de actie heeft opgeleverd.
 help-action-set-log = Een logregel, met de datum van vandaag.
 help-action-set-dry-run = Laat zien wat er zou gebeuren, en schrijf niets.
 help-action-set-commit = Leg het bestand daarna vast in git.
+help-action-remove = Haal een actie weg uit het uitvoeringsplan, met haar logboek.
+help-action-remove-usage = ivp action remove NAAM [opties]
+help-action-remove-more =
+    Gaat een actie niet door, dan is meestal beter:
+        ivp action set 2025/meldpunt --state vervallen --result "Vervallen: …"
+    Zo blijft te zien dat de actie er was, en waarom zij niet doorgaat.
+help-action-remove-id = De naam van de actie, bijvoorbeeld 2025/meldpunt.
+help-action-remove-dry-run = Laat zien wat er zou gebeuren, en schrijf niets.
+help-action-remove-commit = Leg het bestand daarna vast in git.
 help-value-title = TITEL
 help-value-goal = NAAM
 help-value-basis = TEKST
@@ -98,6 +112,8 @@ act-none = Er staan nog geen acties in een uitvoeringsplan.
 act-none-of = Er staan geen acties in een uitvoeringsplan bij ‘{ $name }’.
 act-written = Vastgelegd: { $title } ({ $name }), in { $path }, regel { $line }:
 act-would-write = Zou worden vastgelegd: { $title } ({ $name }), in { $path }, regel { $line }:
+act-removed = Weggehaald: { $title } ({ $name }), uit { $path }, regel { $line }:
+act-would-remove = Zou worden weggehaald: { $title } ({ $name }), uit { $path }, regel { $line }:
 act-unchanged = Niets te wijzigen: zo staat { $title } ({ $name }) al in { $path }, regel { $line }.
 act-line-was = { $line } (was { $was })
 act-goal-now = Doelstelling ‘{ $goal }’: was { $was }, nu { $state }
@@ -105,6 +121,7 @@ act-goal-still = Doelstelling ‘{ $goal }’ blijft: { $state }
 act-decision-needed = Het uitvoeringsplan { $year } is vastgesteld. Deze wijziging gaat verder dan stand, resultaat, besteding of logboek en vraagt dus een besluit van het college.
 act-commit-added = Actie { $name } toegevoegd: { $title }
 act-commit-changed = Actie { $name } bijgewerkt: { $title }
+act-commit-removed = Actie { $name } weggehaald: { $title }
 act-written-not-committed = De actie staat in { $path }, maar is niet in git vastgelegd. { $why }
 act-name = ‘{ $name }’ is geen naam voor een actie
 act-name-help = Schrijf het jaar en een korte naam van kleine letters, cijfers en streepjes, bijvoorbeeld 2026/meldpunt
@@ -118,3 +135,10 @@ act-inline = Niets vastgelegd: in het uitvoeringsplan { $year } staat ‘{ $key 
 act-inline-help = Zet elk onderdeel onder een kopregel { $header }
 act-file-has-errors = Niets vastgelegd: het uitvoeringsplan heeft fouten. Herstel die eerst.
 act-refused = Niets vastgelegd: met deze wijziging zou het plan ongeldig zijn
+act-title-help = Typ de titel erachter: --title "Wat er gebeurt".
+act-no-amount-help = Is er geen bedrag, laat { $option } dan weg.
+act-choose-partner = Kies uit: { $words }. Een nieuwe partner zet u eerst in partners.toml.
+act-is-indicator = ‘{ $name }’ is een indicator, geen actie
+act-is-indicator-help = Een cijfer legt u vast met: ivp record { $name } CIJFER --period PERIODE
+act-is-goal = ‘{ $name }’ is een doelstelling, geen actie
+act-is-goal-help = Typ ivp action list { $name } voor de acties die eraan bijdragen.

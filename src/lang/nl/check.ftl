@@ -34,7 +34,12 @@ unusual-below-its-parts = ‘{ $indicator }’: { $now } over { $period } is min
 unusual-far = ‘{ $indicator }’: { $now } over { $period-text } ligt ver buiten wat niet ongewoon is ({ $low } tot { $high })
 unusual-fifth = ‘{ $indicator }’: { $now } over { $period-text } is minder dan een vijfde van { $was } ({ $since })
 unusual-five-times = ‘{ $indicator }’: { $now } over { $period-text } is meer dan vijf keer { $was } ({ $since })
+unusual-other-per = ‘{ $indicator }’: { $now } over { $period-text } scheelt { $zeros ->
+    [one] een nul
+   *[other] twee nullen
+} met { $was } ({ $since }). Deze indicator telt per { $per }; is dit een cijfer per { $seems }?
 unusual-shorter = ‘{ $indicator }’: { $period-text } is korter dan { $asked }, de periode waarover deze indicator wordt gemeten
+unusual-sign = ‘{ $indicator }’: { $now } over { $period-text } heeft een ander teken dan { $was } ({ $since }): het ene cijfer ligt boven nul, het andere eronder
 length-month = een maand
 length-quarter = een kwartaal
 length-half-year = een halfjaar

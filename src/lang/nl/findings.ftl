@@ -246,6 +246,9 @@ measurement-numerator-over-denominator = de noemer staat hier
 measurement-numerator-over-help = Zijn de twee verwisseld? Bij ‘numerator’ staat hoeveel het er waren, bij ‘denominator’ van hoeveel.
 measurement-numerator-unit = ‘{ $indicator }’, { $period }: teller en noemer horen bij een percentage of een aantal per zoveel
 measurement-numerator-unit-help = Typ het cijfer zelf: value = …. Of kies bij de indicator unit = "percent" of unit = "rate".
+measurement-impossible-percentage = ‘{ $indicator }’: { $value }% over { $period-text } kan niet de uitkomst zijn van { $n } mensen
+measurement-impossible-percentage-help = Verbeter het percentage of het aantal respondenten. Zijn de antwoorden gewogen, zet er dan onder: design_effect = 1.5 (zie het rapport van het onderzoek).
+measurement-impossible-percentage-n = zoveel mensen gaven antwoord
 measurement-jump-before = het cijfer waarmee dit is vergeleken
 measurement-jump-help = Klopt het cijfer, zet er dan onder: confirmed = true. Klopt het niet, leg dan het goede cijfer vast met ivp record … --corrects "reden".
 measurement-other-length-help = Leg het cijfer over de hele periode vast. Wordt vaker gemeten, verander dan ‘frequency’ bij de indicator. Hoort dit cijfer er toch bij, zet er dan onder: confirmed = true.
@@ -265,8 +268,8 @@ measurement-recorded-lacks-help = Voeg de dag toe waarop de correctie is vastgel
 measurement-recorded-order = ‘{ $indicator }’: de correctie over { $period-text } is van { $date } en telt niet, want het eerdere cijfer is van { $since-text }
 measurement-recorded-order-first = het eerdere cijfer staat hier
 measurement-recorded-order-help = Controleer beide datums: de meting die het laatst is vastgelegd, telt.
-measurement-sample-none = ‘{ $indicator }’: het aantal respondenten is nul
-measurement-sample-none-help = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
+measurement-no-respondents = ‘{ $indicator }’: het aantal respondenten is nul
+measurement-no-respondents-help = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
 measurement-sample-unit = ‘{ $indicator }’: een aantal respondenten hoort alleen bij een percentage of een rapportcijfer
 measurement-sample-unit-help = Haal ‘n’ weg, of zet het aantal in een opmerking: note = "…"
 measurement-interval-half = ‘{ $indicator }’, { $period }: van het interval van de uitgever ontbreekt ‘{ $key }’

@@ -68,6 +68,7 @@ help-record-more =
         ivp record instrumenten-geevalueerd ja --period 2026
         ivp record jeugd/overlast-jeugd --period 2025 --missing "De politie levert geen cijfer"
     Een getal mag met een komma of een punt. Een periode is 2025, 2025-H1, 2025-Q1, 2025-03, 2025-03-12 of 2024/25.
+    Alleen de definities, de evaluaties en de metingen van deze indicator worden gelezen. Fouten daarin worden gemeld; typ voor de rest van het plan ivp check.
 help-record-id = De naam van de indicator.
 help-record-value = Het cijfer; ja of nee bij een ja/nee-indicator.
 help-record-period = De periode waarover het cijfer gaat.

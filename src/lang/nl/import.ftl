@@ -12,6 +12,7 @@ help-import-own = Het bestand noemt geen plaats en gaat toch over de eigen gemee
 help-value-wheres = "KOP=WAARDE"
 help-import-sheet = Het blad van de werkmap, als er meer zijn.
 help-import-range = De cellen van het blad, bijvoorbeeld A3:F20.
+help-import-hidden = Lees ook de bladen, rijen en kolommen die in de werkmap verborgen zijn.
 help-import-source = De bron van de cijfers.
 help-import-reference = Leg de cijfers van een ander gebied vast om mee te vergelijken.
 help-import-corrections = Neem cijfers die anders zijn dan wat er staat op als correctie.
@@ -32,26 +33,52 @@ import-damaged = { $file } is een werkmap die niet te openen is: beschadigd, met
 import-no-workbook = { $file } is geen werkmap; --sheet en --range gelden alleen daarvoor
 import-no-such-sheet = { $file } heeft geen blad met die naam
 import-which-sheet = { $file } heeft meer dan één blad met een tabel
+import-only-hidden = Alleen op een verborgen blad van { $file } kan een tabel staan; er is niets vastgelegd
+import-sheet-per-year = { $file } heeft een blad per periode, en in de tabellen zelf staat geen periode
+import-sheet-per-year-help =
+    Lees de bladen een voor een in:
+    { $commands }
+import-other-sheet-period = Het blad van { $file } heet ‘{ $sheet }’, en dat is een andere periode dan { $period }
+import-other-sheet-period-help = Typ --period { $sheet }, of kies met --sheet een ander blad.
 import-sheets =
     Typ --sheet met een van:
     { $names }
 import-bad-range = ‘{ $range }’ is geen reeks cellen; typ bijvoorbeeld --range A3:F20
-import-fractions = Wat er bij ‘{ $indicator }’ staat, is hoogstens 1; of dat 1% of 100% is, is niet te zien
 import-fractions-help = Zet in het bestand een procentteken achter deze cijfers, zoals u ze bedoelt: 9,5%. Een werkmap van een oudere soort slaat u eerst op als CSV.
+import-fractions-headed-help = Zijn het al procenten, zoals de kop zegt, typ dan dezelfde opdracht nog eens met --yes erachter. Zo niet, zet dan in het bestand een procentteken achter deze cijfers, zoals u ze bedoelt: 9,5%.
 import-unit = Let op: de bron geeft ‘{ $indicator }’ in ‘{ $unit }’; de cijfers zijn overgenomen zoals zij er staan.
+import-unit-other = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’, en dat is een andere eenheid dan die van de indicator; er is niets vastgelegd
+import-unit-other-help = Kies met --topic de kolom met de goede eenheid, of leg deze cijfers vast bij een indicator die zo wordt gemeten.
+import-unit-multiple = De bron geeft ‘{ $indicator }’ in ‘{ $unit }’: wat er staat, { $figure }, is niet het hele getal; er is niets vastgelegd
+import-unit-multiple-help = Reken de cijfers in het bestand om, zet de nieuwe eenheid erbij en typ de opdracht opnieuw. Wordt de indicator zelf ook in ‘{ $unit }’ gemeten, typ dan dezelfde opdracht nog eens met --yes erachter.
 import-without-period = Niet ingelezen, want zonder periode: { $names }
+import-odd-sheets = Niet ingelezen, want de tabel erop is niet te lezen: { $names }
+import-hidden-sheet = Niet ingelezen: blad ‘{ $name }’ is verborgen.
+import-hidden-row = Niet ingelezen: rij { $line } ({ $figures }) is verborgen.
+import-hidden-column = Niet ingelezen: kolom { $name } ({ $figures }) is verborgen.
+import-hidden-more = Niet ingelezen: nog { $count } verborgen rijen of kolommen.
+import-hidden-help = Typ --hidden om ook in te lezen wat verborgen is.
+import-all-hidden = Alle cijfers in { $file } zijn verborgen; er is niets vastgelegd
+import-unused-rows = Niet ingelezen, want zonder periode: regel { $rows }
+import-contradicted = Let op: bij ‘{ $indicator }’ staat in het plan ‘{ $plan }’; ingelezen is ‘{ $typed }’, zoals u typte.
 import-reference-needs = Typ bij --reference ook --indicator en --region: voor welke indicator en van welk gebied
 import-note-table = tabel { $table }
 import-note-unit = eenheid in de bron: { $unit }
 import-note-fives = in de bron zijn alle aantallen veelvouden van 5
 import-twice = { $file } heeft twee cijfers voor { $period } (regel { $other } en { $line }); er is niets vastgelegd
+import-twice-help = Staan er twee tabellen onder elkaar, noem dan de cellen van de tabel die u bedoelt: --range A3:F20
 import-working = Cijfers toetsen
 import-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: opgenomen als correctie
 import-other-status = {"  "}{ $period }  { $value }  zelfde cijfer, andere status of ander aantal respondenten: niet overgenomen
 import-binary = { $file } is geen tekst en geen werkmap
 import-no-columns = In { $file } is geen tabel met perioden te herkennen
 import-for-whom = Voor welke indicator zijn de cijfers in { $file }?
-import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij de indicator: import = {"{"} table = "…" {"}"}
+import-for-whom-help = Typ: ivp import { $file } --indicator NAAM. Of zet het voortaan bij een indicator die nog geen import heeft: import = {"{"} { $key } {"}"}
+import-for-whom-type = Typ: ivp import { $file } --indicator NAAM.
+import-several = { $file } is voor meer dan één indicator, en { $option } zegt iets anders dan het plan bij ‘{ $indicator }’; er is niets vastgelegd
+import-several-help =
+    Wat u typt, geldt voor één indicator. Typ een van:
+    { $commands }
 import-no-region = { $region } komt in { $file } niet voor
 import-no-region-help = Typ het gebied zoals het in het bestand staat: --region "…"
 import-bad-period = Regel { $line } van { $file }: ‘{ $text }’ is geen periode; er is niets vastgelegd
@@ -63,23 +90,37 @@ import-where-help = Typ de kop van de kolom, een is-teken en wat eronder staat: 
 import-period-help = Typ een jaar, kwartaal, maand of dag: 2025, 2025-Q1, 2025-03 of 2025-03-12
 import-about = {"  "}{ $about }
 import-not-ours = In { $file } staan geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
+import-not-ours-put = Staan de cijfers van { $own } er toch in, zet er dan in het bestand { $own } bij.
+import-not-ours-chosen = Bij wat u koos, staan in { $file } geen cijfers van { $own }, wel van: { $places }; er is niets vastgelegd
+import-not-own = --own is voor een bestand dat geen plaats noemt. { $file } noemt bij deze cijfers wel een plaats, en niet { $own }: { $places }; er is niets vastgelegd
+import-ours-unused = In { $file } staan cijfers van { $own } zonder periode, op regel { $lines }; er is niets vastgelegd
 import-not-ours-help =
     Wilt u vergelijken met { $other }, typ dan: { $command } --reference --region { $typed }
-    Zijn het toch de cijfers van { $own }, typ dan: { $command }{ $region } --own
+    Staan de cijfers van { $own } er toch in, zet er dan in het bestand { $own } bij.
 import-no-place = In { $file } staat niet over welke plaats de cijfers gaan; er is niets vastgelegd
 import-no-place-help = Zijn het de cijfers van { $own }, typ dan: { $command } --own
 import-which-place = In { $file } staat onder ‘{ $header }’ meer dan één plaats die { $own } kan zijn, of een naam die meer plaatsen hebben; er is niets vastgelegd
 import-other-place = { $file } noemt bij deze cijfers een andere plaats: onder ‘{ $header }’ staat ‘{ $value }’; er is niets vastgelegd
 import-other-place-help = Zijn het toch de cijfers van { $own }, typ dan: { $command } { $option }
+import-smaller = { $file } noemt bij deze cijfers onder ‘{ $header }’ ‘{ $value }’, en dat hoeft niet de hele gemeente { $own } te zijn; er is niets vastgelegd
+import-own-column-help = Gaan deze cijfers over heel { $own }, haal dan de kolom ‘{ $header }’ uit het bestand.
 import-one-of-region = { $file } heeft cijfers van { $name }, en niet van de regio als geheel; er is niets vastgelegd
 import-one-of-region-help =
     Leg ze vast per gemeente. Zet daarvoor bij de indicator: breakdown = {"{"} title = "Gemeente", parts = [{"{"} id = "…", region = "{ $name }" {"}"}] {"}"}
+import-one-of-region-parts = Leg ze vast per gemeente: neem bij ‘{ $indicator }’ in breakdown een onderdeel op met region = "{ $name }", of maak een aparte indicator met de gemeenten als onderdelen.
 import-row-without-place = Regel { $line } van { $file } zegt niet over welke plaats zij gaat; er is niets vastgelegd
 import-no-header = { $file } heeft geen kop ‘{ $header }’
 import-no-value = In { $file } staat onder ‘{ $header }’ nergens ‘{ $value }’
 import-which = In { $file } kunnen meer cijfers bedoeld zijn: zij verschillen in { $headers }; er is niets vastgelegd
 import-choose =
     Typ de opdracht opnieuw, met de goede van deze keuzes erbij:
+    { $choices }
+import-choose-for =
+    Typ { $command } met de goede van deze keuzes erachter:
+    { $choices }
+import-plan-says = ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar; in het bestand staan: { $words }.
+import-plan-says-value =
+    ‘{ $value }’ staat in het plan bij ‘{ $indicator }’, onder import. Verbeter het daar, of typ voor deze ene keer { $command } met een van:
     { $choices }
 import-no-columns-help = Gaat het hele bestand over één periode, typ dan bijvoorbeeld --period 2025.
 import-no-period = { $file } heeft geen perioden van de lengte waarover deze indicator wordt gemeten
@@ -91,6 +132,8 @@ import-skipped-secret = Overgeslagen: { $period } (regel { $line } van { $file }
 import-skipped-empty = Overgeslagen: { $period } (regel { $line } van { $file }); er is geen cijfer
 import-skipped-nothing = Overgeslagen: { $period } (regel { $line } van { $file }); niets, of minder dan de helft van de eenheid
 import-unreadable = Regel { $line } van { $file }: ‘{ $text }’ is geen cijfer ({ $indicator }, { $period })
+import-formula = Regel { $line } van { $file } bevat een formule zonder uitkomst, { $text }: open het bestand in Excel, sla het op en lees het opnieuw in ({ $indicator }, { $period })
+import-mistake = Regel { $line } van { $file }: in de cel staat een fout van het rekenblad, { $text }, en geen cijfer ({ $indicator }, { $period })
 import-not-of-unit = Regel { $line } van { $file }: ‘{ $text }’ past niet bij de eenheid van ‘{ $indicator }’ ({ $period })
 import-blank = Overgeslagen, want zonder waarde: { $count ->
     [one] 1 regel
@@ -116,3 +159,50 @@ import-new = {"  "}{ $period }  { $value }  nieuw
 import-same = {"  "}{ $period }  { $value }  stond er al
 import-corrects = {"  "}{ $period }  { $value }  correctie van { $old }
 import-differs = {"  "}{ $period }  { $value }  anders dan { $old }, niet overgenomen
+
+# Inlezen: over welke periode een rij gaat.
+import-odd-periods = Niet ingelezen: { $periods }
+import-odd-rows = { $rows ->
+        [one] 1 rij
+       *[other] { $rows } rijen
+    } { $kind } ({ $examples })
+import-odd-week = over een week
+import-odd-season = over een seizoen
+import-odd-day = over een dag
+import-odd-total = met een totaal
+import-odd-partial = over een deel van een jaar dat geen maand, kwartaal of half jaar is
+import-odd-span = over meer jaren samen
+import-odd-unread = met een periode die niet te lezen is
+import-odd-columns = de kolommen { $names }
+import-no-periods = In { $file } gaat geen cijfer over een periode die vastgelegd kan worden: { $periods }; er is niets vastgelegd
+import-no-periods-help = Een cijfer gaat over een jaar, half jaar, kwartaal, maand of schooljaar.
+import-no-year = In { $file } staat wel welk deel van het jaar (‘{ $text }’), maar niet welk jaar; er is niets vastgelegd
+import-no-year-help = Typ het jaar erbij, bijvoorbeeld --period 2025.
+import-unclear-periods = Van deze regels in { $file } is niet te zeggen over welke periode zij gaan: { $rows }; er is niets vastgelegd
+import-unclear-periods-help = Schrijf de periode daar zoals 2025, 2025-Q1, 2025-03 of 2024/25 en typ de opdracht opnieuw.
+import-period-row = regel { $line } (‘{ $text }’)
+import-period-row-empty = regel { $line } (leeg)
+import-bad-periods = In { $file } staat iets anders dan een periode: { $rows }; er is niets vastgelegd
+import-names-periods = { $file } zegt zelf over welke periode de cijfers gaan: { $periods }; er is niets vastgelegd
+import-names-periods-help = --period is voor een tabel die geen periode noemt. Typ de opdracht zonder --period.
+import-no-period-help = Er staat: { $periods }
+import-other-length = Overgeslagen, want over een langere of kortere periode dan waarover wordt gemeten: { $count ->
+        [one] 1 cijfer
+       *[other] { $count } cijfers
+    }
+
+# Inlezen: tekens bij een cijfer.
+import-skipped-inapplicable = Overgeslagen: { $period } (regel { $line } van { $file }); er is geen cijfer: ‘{ $text }’
+import-skipped-below = Overgeslagen: { $period } (regel { $line } van { $file }); er staat alleen ‘{ $text }’, geen cijfer
+import-fraction = Regel { $line } van { $file }: ‘{ $text }’ kan { $one }% zijn of { $two }% ({ $indicator }, { $period })
+import-flag = Regel { $line } van { $file }: ‘{ $text }’ is ingelezen als een cijfer dat { $meaning-text } ({ $indicator }, { $period })
+import-flag-provisional = voorlopig is
+import-flag-revised-provisional = nader voorlopig is
+import-flag-e = volgens de bron een schatting is
+import-flag-b = na een breuk in de reeks komt
+import-flag-r = herzien is
+import-flag-u = volgens de bron weinig betrouwbaar is
+import-flag-d = een andere definitie heeft
+import-flag-other = van de bron het teken ‘{ $flag }’ kreeg
+import-note-flag = bij de bron met het teken ‘{ $flag }’
+import-other-respondents-help = Dit percentage kan niet de uitkomst zijn van de { $n } mensen die bij het eerdere cijfer staan. Zet in het bestand hoeveel mensen antwoord gaven.

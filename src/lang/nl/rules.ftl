@@ -280,9 +280,17 @@ rule-measurement-duplicate-asks = Een tweede meting over dezelfde periode, uit d
 rule-measurement-duplicate-why = Anders is niet te zeggen welk van de twee cijfers geldt. Een eerder cijfer wordt nooit overschreven: het blijft staan en is terug te vinden.
 rule-measurement-duplicate-fix = Zet bij de tweede ‘corrects’ met de reden, of haal weg wat er dubbel staat.
 
-rule-measurement-jump-asks = Een cijfer dat ver van het vorige ligt, is nagekeken.
-rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Ook een jaar dat kleiner is dan zijn kwartalen samen kan niet kloppen. Aantallen die beide kleiner zijn dan ‘small_count’ vallen hier niet onder.
+rule-measurement-impossible-percentage-asks = Een percentage van minder dan honderd mensen is er een dat zo veel mensen kunnen geven.
+rule-measurement-impossible-percentage-why = Van tien mensen kan het 30% of 40% zijn, en geen 33,3%. Zo valt een verkeerd aantal respondenten op, of een percentage uit een andere rij. Bij gewogen antwoorden wordt hier niet naar gekeken.
+rule-measurement-impossible-percentage-fix = Verbeter het percentage of ‘n’. Zijn de antwoorden gewogen, vermeld dan ‘design_effect’.
+
+rule-measurement-jump-asks = Een cijfer dat ver van het vorige ligt, of van het cijfer dat het corrigeert, is nagekeken.
+rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Een correctie wordt ook gelegd naast het cijfer waarvoor zij in de plaats komt. Ook een jaar dat kleiner is dan zijn kwartalen samen kan niet kloppen. Aantallen die beide kleiner zijn dan ‘small_count’ vallen hier niet onder.
 rule-measurement-jump-fix = Klopt het cijfer, zet dan ‘confirmed = true’ bij de meting; ‘ivp record … --yes’ doet dat zelf. Klopt het niet, leg dan een correctie vast.
+
+rule-measurement-no-respondents-asks = Een cijfer uit een vragenlijst is van ten minste één mens die antwoord gaf.
+rule-measurement-no-respondents-why = Zonder antwoorden is er geen cijfer. Een nul staat er meestal omdat het aantal nog moest worden ingevuld.
+rule-measurement-no-respondents-fix = Typ hoeveel mensen antwoord gaven. Antwoordde niemand, typ dan in plaats van het cijfer: missing = "reden"
 
 rule-measurement-no-source-asks = Van elke meting is bekend uit welke bron zij komt.
 rule-measurement-no-source-why = Cijfers uit verschillende bronnen worden niet met elkaar vergeleken. Zonder bron kan een cijfer dus nergens mee worden vergeleken.
@@ -316,9 +324,9 @@ rule-measurement-replaces-asks = Noemt een correctie het cijfer dat zij vervangt
 rule-measurement-replaces-why = Twee mensen kunnen op één dag hetzelfde cijfer corrigeren. Aan ‘replaces’ is te zien welke correctie op welke volgt; klopt dat niet, dan telt misschien het verkeerde cijfer.
 rule-measurement-replaces-fix = Typ de waarde van het cijfer dat vervangen wordt, of haal ‘replaces’ weg.
 
-rule-measurement-sample-asks = Het aantal respondenten (‘n’) staat bij een percentage of een rapportcijfer, en is niet nul.
+rule-measurement-sample-asks = Het aantal respondenten (‘n’) staat bij een percentage of een rapportcijfer.
 rule-measurement-sample-why = Met het aantal respondenten wordt de onzekerheidsmarge berekend. Bij een geteld aantal bestaat die marge niet.
-rule-measurement-sample-fix = Haal ‘n’ weg, of typ hoeveel mensen antwoord gaven.
+rule-measurement-sample-fix = Haal ‘n’ weg, of zet het aantal in ‘note’.
 
 rule-measurement-two-figures-asks = Een meting heeft één uitkomst: een waarde, een teller met een noemer, of de reden waarom er geen cijfer is.
 rule-measurement-two-figures-why = Bij meer dan één uitkomst is niet te zeggen welke geldt. Een ontbrekend cijfer is iets anders dan nul.

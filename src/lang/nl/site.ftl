@@ -130,8 +130,9 @@ help-import-more =
     Een eigen tabel heeft de kolommen indicator, periode en waarde, en als u wilt
     aantal respondenten, status, bron, deel, gemeente, opmerking en intern.
     ivp export --template -o invullen.xlsx maakt er een, met de acties en teksten.
-    Cijfers van een andere plaats komen er nooit in: staat uw gemeente niet in het
-    bestand, typ dan --own als het toch uw cijfers zijn.
+    Cijfers van een andere plaats komen er nooit in: noemt het bestand geen plaats,
+    typ dan --own als het uw cijfers zijn. Wat in een werkmap verborgen is, blijft
+    weg; --hidden leest het mee.
     Een cijfer dat er al staat, komt er niet nog eens bij. Is één cel niet te
     lezen, dan wordt er niets vastgelegd.
 help-export-more =

@@ -1,6 +1,7 @@
 //! What became of a thing of a plan.
 
 use super::thing::{FieldValue, Key, Thing};
+use super::thing_id::ThingId;
 use crate::diagnostic::Place;
 
 /// One difference.
@@ -21,8 +22,8 @@ pub enum ThingChange {
     Removed(Place),
     /// It bears another name.
     Renamed {
-        /// The name it had.
-        from: String,
+        /// What it was called.
+        from: ThingId,
         /// Where that stood.
         old: Place,
         /// Where the new name stands.

@@ -1,12 +1,12 @@
 //! The things compared: new, gone, renamed, or saying something else.
 
 use super::change::{Difference, ThingChange};
-use super::fields::Entry;
+use super::entry::Entry;
 use super::pairs::Pairs;
 use super::state::State;
-use super::thing::{FieldValue, Key, ThingKind};
+use super::thing::{FieldValue, Key};
+use super::thing_id::ThingId;
 use crate::diagnostic::Invalid;
-use crate::lang::Arg;
 
 /// What became of every thing.
 pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Difference> {
@@ -31,23 +31,22 @@ pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Dif
 
 /// Whether errors keep a thing, or the file it would stand in, from being read.
 fn unread(invalid: &Invalid, entry: &Entry) -> bool {
-    let name = &entry.thing.name;
-    match entry.thing.sort {
-        ThingKind::Evaluation => name.parse().is_ok_and(|year| invalid.has_evaluation(year)),
-        ThingKind::Decision => invalid.has("decisions"),
-        ThingKind::Partner => invalid.has("partners"),
-        ThingKind::Source => invalid.has("sources"),
-        ThingKind::Topic => invalid.has("monitor"),
-        ThingKind::Plan | ThingKind::TitledText => invalid.has("plan"),
-        ThingKind::Participation => invalid.has("analysis"),
-        _ => invalid.has(name),
+    match &entry.thing.id {
+        ThingId::Evaluation(year) => invalid.has_evaluation(*year),
+        ThingId::Decision(_) => invalid.has("decisions"),
+        ThingId::Partner(_) => invalid.has("partners"),
+        ThingId::Source(_) => invalid.has("sources"),
+        ThingId::Topic(_) => invalid.has("monitor"),
+        ThingId::Plan | ThingId::TitledText(_) => invalid.has("plan"),
+        ThingId::Participation(_) => invalid.has("analysis"),
+        other => invalid.has(&other.to_string()),
     }
 }
 
 fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], found: &mut Vec<Difference>) {
     let difference = |what| Difference { thing: new.thing.clone(), what };
     if pairs.renamed_itself(old, new) {
-        let from = old.thing.name.clone();
+        let from = old.thing.id.clone();
         found.push(difference(ThingChange::Renamed { from, old: old.place, new: new.place }));
     }
     let [old_unread, new_unread] = [unread(invalid[0], old), unread(invalid[1], new)];
@@ -65,7 +64,7 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
         let same_key = |(index, (of, _)): &(usize, &(Key, FieldValue))| !met[*index] && of == key;
         let candidates: Vec<usize> =
             old.says.iter().enumerate().filter(same_key).map(|(index, _)| index).collect();
-        let equal = |index: &&usize| same(&old.says[**index].1, said, key, old, pairs);
+        let equal = |index: &&usize| same(&old.says[**index].1, said, old, pairs);
         match candidates.iter().find(equal).or(candidates.first()) {
             Some(index) => {
                 met[*index] = true;
@@ -85,28 +84,15 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
 }
 
 /// Whether the same is said. A name of something that bears another name now is still the same.
-fn same(old: &FieldValue, new: &FieldValue, key: &Key, entry: &Entry, pairs: &Pairs) -> bool {
-    let chapter = || entry.thing.name.split('/').next().unwrap_or_default().to_owned();
-    let now = |name: &str| match (key.message, entry.thing.sort) {
-        ("key-goal", ThingKind::Action) => pairs.name_now(ThingKind::Goal, name),
-        ("key-goal", _) => short(&pairs.name_now(ThingKind::Goal, &format!("{}/{name}", chapter()))),
-        ("key-pillar", _) => short(&pairs.name_now(ThingKind::Pillar, &format!("{}/{name}", chapter()))),
-        ("key-lead" | "key-partners", _) => pairs.name_now(ThingKind::Partner, name),
-        ("key-sources", _) => pairs.name_now(ThingKind::Source, name),
-        ("key-priorities", _) => pairs.name_now(ThingKind::Priority, name),
-        _ => name.to_owned(),
-    };
-    renamed(&old.value, &now) == new.value
-}
-
-fn renamed(value: &Arg, now: &impl Fn(&str) -> String) -> Arg {
-    match value {
-        Arg::Text(name) => Arg::Text(now(name)),
-        Arg::List(all) => Arg::List(all.iter().map(|one| renamed(one, now)).collect()),
-        other => other.clone(),
+fn same(old: &FieldValue, new: &FieldValue, entry: &Entry, pairs: &Pairs) -> bool {
+    if old.names.is_empty() {
+        return old.value == new.value;
     }
-}
-
-fn short(name: &str) -> String {
-    name.rsplit('/').next().unwrap_or(name).to_owned()
+    // What stands in a chapter names what else stands in it without the chapter.
+    let is_local = entry.thing.id.chapter().is_some();
+    let alike = |(old, new): (&ThingId, &ThingId)| {
+        let now = pairs.now(old);
+        if is_local { now.own_name() == new.own_name() } else { now == *new }
+    };
+    old.names.len() == new.names.len() && old.names.iter().zip(&new.names).all(alike)
 }

@@ -1,88 +1,19 @@
 //! Every thing of a plan with its name, its place and what it says under each key.
 
+use super::entry::{Entry, Fields};
 use super::in_words;
-use super::thing::{FieldValue, Key, Thing, ThingKind};
+use super::thing::About;
+use super::thing_id::ThingId;
 use crate::diagnostic::{FileId, Place};
 use crate::lang::{Arg, Message};
-use crate::model::{
-    Action, At, Chapter, Decision, Evaluation, Goal, Head, Id, Indicator, Lifetime, Plan, Unit,
-};
+use crate::model::{Action, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, Indicator, Plan, Unit};
 
-/// A thing with what it says.
-#[derive(Debug)]
-pub(super) struct Entry {
-    pub thing: Thing,
-    /// Where it begins.
-    pub place: Place,
-    pub says: Vec<(Key, FieldValue)>,
+fn pillar_in(chapter: &Id, id: &Id) -> ThingId {
+    ThingId::Pillar { chapter: chapter.clone(), id: id.clone() }
 }
 
-/// What an entry says, put together key by key.
-struct Fields {
-    place: Place,
-    says: Vec<(Key, FieldValue)>,
-}
-
-impl Fields {
-    fn at(place: Place) -> Fields {
-        Fields { place, says: Vec::new() }
-    }
-
-    fn put(&mut self, message: &'static str, of: Option<&str>, value: impl Into<Arg>, place: Place) {
-        let key = Key { message, of: of.map(str::to_owned) };
-        self.says.push((key, FieldValue { value: value.into(), place }));
-    }
-
-    fn value(&mut self, message: &'static str, value: impl Into<Arg>, place: Place) {
-        self.put(message, None, value, place);
-    }
-
-    /// What cannot be placed by itself stands at the thing.
-    fn here(&mut self, message: &'static str, value: Option<Arg>) {
-        let place = self.place;
-        if let Some(value) = value {
-            self.value(message, value, place);
-        }
-    }
-
-    fn text(&mut self, message: &'static str, text: Option<&At<String>>) {
-        self.text_of(message, None, text);
-    }
-
-    fn text_of(&mut self, message: &'static str, of: Option<&str>, text: Option<&At<String>>) {
-        if let Some(text) = text {
-            // Where lines are broken is layout.
-            let shown = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            self.put(message, of, shown, text.place);
-        }
-    }
-
-    fn name(&mut self, message: &'static str, name: Option<&At<Id>>) {
-        if let Some(name) = name {
-            self.value(message, name.as_str(), name.place);
-        }
-    }
-
-    fn list<T: ToString>(&mut self, message: &'static str, all: &[At<T>]) {
-        if let Some(first) = all.first() {
-            let shown: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
-            self.value(message, shown, first.place);
-        }
-    }
-
-    fn lifetime(&mut self, years: &Lifetime) {
-        if let Some(from) = years.from {
-            self.value("key-from", from.value.0.to_string(), from.place);
-        }
-        if let Some(ended) = &years.ended {
-            self.value("key-ended", in_words::ended(ended), ended.period.place);
-        }
-    }
-
-    fn entry(self, sort: ThingKind, name: impl Into<String>, title: &str) -> Entry {
-        let thing = Thing { sort, name: name.into(), title: title.to_owned() };
-        Entry { thing, place: self.place, says: self.says }
-    }
+fn partner(id: &Id) -> ThingId {
+    ThingId::Partner(id.clone())
 }
 
 fn top(file: FileId) -> Place {
@@ -101,7 +32,7 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
         if let Some(adopted) = &of_year.adopted {
             says.value("key-adopted", in_words::adoption(adopted), adopted.body.place);
         }
-        all.push(says.entry(ThingKind::ImplementationPlan, year.to_string(), &year.to_string()));
+        all.push(says.entry(ThingId::ImplementationPlan(*year), &year.to_string()));
         all.extend(of_year.actions.iter().map(action));
     }
     for series in plan.series.values() {
@@ -114,8 +45,12 @@ pub(super) fn entries(plan: &Plan) -> Vec<Entry> {
                 in_words::quantity(one.value.value, definition.map(|of| of.unit)),
                 one.value.place,
             );
-            let name = format!("{} {} {}", series.indicator, one.region.value, one.period.value);
-            all.push(says.entry(ThingKind::Reference, name, &format!("{title}, {}", one.region.value)));
+            let id = ThingId::Reference {
+                indicator: series.indicator.clone(),
+                region: one.region.value.clone(),
+                period: one.period.value,
+            };
+            all.push(says.entry(id, &format!("{title}, {}", one.region.value)));
         }
     }
     all.extend(plan.evaluations.values().map(evaluation));
@@ -144,7 +79,7 @@ fn head(head: &Head) -> Entry {
     if let Some(adopted) = &head.adopted {
         says.value("key-adopted", in_words::adoption(adopted), adopted.body.place);
     }
-    says.list("key-priorities", &head.priorities);
+    says.names("key-priorities", &head.priorities, ThingId::Priority);
     for (key, text) in [
         ("key-foreword", &head.foreword),
         ("key-introduction", &head.introduction),
@@ -162,7 +97,7 @@ fn head(head: &Head) -> Entry {
     for one in &head.populations {
         let region = one.region.as_ref().unwrap_or(&head.municipality);
         let of = format!("{}, {}", region.value, one.period.value);
-        says.put("key-population", Some(&of), f64::from(one.value.value), one.value.place);
+        says.put("key-population", Some(About::Name(of)), f64::from(one.value.value), one.value.place);
     }
     if let Some(from) = head.publication.publish_from {
         says.value("key-publish-from", from.value, from.place);
@@ -170,9 +105,9 @@ fn head(head: &Head) -> Entry {
     says.here("key-hide-superseded", (!head.publication.superseded).then(in_words::yes));
     says.text("key-licence", head.publication.licence.as_ref());
     for (rule, setting) in &head.check {
-        says.put("key-check", Some(rule), setting.word(), setting.place);
+        says.put("key-check", Some(rule.as_str().into()), setting.word(), setting.place);
     }
-    says.entry(ThingKind::Plan, "plan", &head.title)
+    says.entry(ThingId::Plan, &head.title)
 }
 
 fn passages(plan: &Plan, all: &mut Vec<Entry>) {
@@ -180,18 +115,18 @@ fn passages(plan: &Plan, all: &mut Vec<Entry>) {
     for passage in head.principles.iter().chain(&head.process) {
         let mut says = Fields::at(passage.title.place);
         says.text("key-text", passage.text.as_ref());
-        all.push(says.entry(ThingKind::TitledText, passage.title.as_str(), &passage.title));
+        all.push(says.entry(ThingId::TitledText(passage.title.value.clone()), &passage.title));
     }
     for programme in &head.programmes {
         let mut says = Fields::at(programme.id.place);
         says.text("key-title", Some(&programme.title));
         says.text("key-text", programme.text.as_ref());
-        all.push(says.entry(ThingKind::TitledText, programme.id.as_str(), &programme.title));
+        all.push(says.entry(ThingId::TitledText(programme.id.value.to_string()), &programme.title));
     }
     for partner in &plan.partners {
         let mut says = Fields::at(partner.id.place);
         says.text("key-name", Some(&partner.name));
-        all.push(says.entry(ThingKind::Partner, partner.id.as_str(), &partner.name));
+        all.push(says.entry(ThingId::Partner(partner.id.value.clone()), &partner.name));
     }
     for source in &plan.sources {
         let mut says = Fields::at(source.id.place);
@@ -201,7 +136,7 @@ fn passages(plan: &Plan, all: &mut Vec<Entry>) {
         says.text("key-table", source.table.as_ref());
         says.text("key-licence", source.licence.as_ref());
         says.list("key-caveats", &source.caveats);
-        all.push(says.entry(ThingKind::Source, source.id.as_str(), &source.name));
+        all.push(says.entry(ThingId::Source(source.id.value.clone()), &source.name));
     }
     for heard in &plan.analysis.participation {
         let mut says = Fields::at(heard.title.place);
@@ -211,7 +146,7 @@ fn passages(plan: &Plan, all: &mut Vec<Entry>) {
         if let Some(n) = heard.respondents {
             says.value("key-respondents", f64::from(n.value), n.place);
         }
-        all.push(says.entry(ThingKind::Participation, heard.title.as_str(), &heard.title));
+        all.push(says.entry(ThingId::Participation(heard.title.value.clone()), &heard.title));
     }
 }
 
@@ -227,19 +162,20 @@ fn of_chapter(chapter: &Chapter, all: &mut Vec<Entry>) {
     says.list("key-notes", &chapter.notes);
     says.list("key-caveats", &chapter.caveats);
     says.lifetime(&chapter.years);
-    all.push(says.entry(ThingKind::Priority, chapter.id.as_str(), chapter.shown_title()));
+    all.push(says.entry(ThingId::Priority(chapter.id.clone()), chapter.shown_title()));
     for pillar in &chapter.pillars {
         let mut says = Fields::at(pillar.id.place);
         says.text("key-title", Some(&pillar.title));
         says.text("key-ambition", pillar.ambition.as_ref());
-        all.push(says.entry(ThingKind::Pillar, format!("{}/{}", chapter.id, pillar.id.value), &pillar.title));
+        let id = ThingId::Pillar { chapter: chapter.id.clone(), id: pillar.id.value.clone() };
+        all.push(says.entry(id, &pillar.title));
     }
     all.extend(chapter.goals.iter().map(goal));
     all.extend(chapter.indicators.iter().map(indicator));
     for topic in &chapter.topics {
         let mut says = Fields::at(topic.title.place);
         says.text("key-text", topic.text.as_ref());
-        all.push(says.entry(ThingKind::Topic, topic.title.as_str(), &topic.title));
+        all.push(says.entry(ThingId::Topic(topic.title.value.clone()), &topic.title));
     }
 }
 
@@ -248,12 +184,12 @@ fn goal(goal: &Goal) -> Entry {
     says.text("key-title", Some(&goal.title));
     says.text("key-text", goal.text.as_ref());
     says.value("key-kind", Message::new(goal.kind.value.message_id()), goal.kind.place);
-    says.name("key-pillar", goal.pillar.as_ref());
-    says.name("key-lead", goal.lead.as_ref());
-    says.list("key-partners", &goal.partners);
+    says.name("key-pillar", goal.pillar.as_ref(), |id| pillar_in(&goal.id.chapter, id));
+    says.name("key-lead", goal.lead.as_ref(), partner);
+    says.names("key-partners", &goal.partners, ThingId::Partner);
     says.text("key-assumed", goal.assumed.as_ref());
     says.lifetime(&goal.years);
-    says.entry(ThingKind::Goal, goal.id.to_string(), &goal.title)
+    says.entry(ThingId::Goal(goal.id.clone()), &goal.title)
 }
 
 fn indicator(one: &Indicator) -> Entry {
@@ -265,10 +201,12 @@ fn indicator(one: &Indicator) -> Entry {
     says.value("key-frequency", Message::new(one.frequency.value.message_id()), one.frequency.place);
     says.text("key-text", one.text.as_ref());
     says.text("key-question", one.question.as_ref());
-    says.name("key-goal", one.goal.as_ref());
-    says.name("key-pillar", one.pillar.as_ref());
-    says.name("key-lead", one.lead.as_ref());
-    says.list("key-sources", &one.sources);
+    let chapter = &one.id.chapter;
+    let goal_in = |id: &Id| ThingId::Goal(GoalId { chapter: chapter.clone(), id: id.clone() });
+    says.name("key-goal", one.goal.as_ref(), goal_in);
+    says.name("key-pillar", one.pillar.as_ref(), |id| pillar_in(chapter, id));
+    says.name("key-lead", one.lead.as_ref(), partner);
+    says.names("key-sources", &one.sources, ThingId::Source);
     if let Some(baseline) = one.baseline {
         says.value("key-baseline", in_words::baseline(baseline.value), baseline.place);
     }
@@ -279,8 +217,8 @@ fn indicator(one: &Indicator) -> Entry {
         says.value("key-breakdown", in_words::breakdown(breakdown), breakdown.title.place);
     }
     for found in &one.breaks {
-        let period = found.period.value.to_string();
-        says.put("key-break", Some(&period), found.reason.as_str(), found.period.place);
+        let period = About::Period(found.period.value);
+        says.put("key-break", Some(period), found.reason.as_str(), found.period.place);
     }
     says.list("key-caveats", &one.caveats);
     for (key, number) in
@@ -311,7 +249,7 @@ fn indicator(one: &Indicator) -> Entry {
         says.value("key-import", Arg::List(parts), import.place);
     }
     says.lifetime(&one.years);
-    says.entry(ThingKind::Indicator, one.id.to_string(), &one.title)
+    says.entry(ThingId::Indicator(one.id.clone()), &one.title)
 }
 
 fn action(action: &Action) -> Entry {
@@ -319,12 +257,10 @@ fn action(action: &Action) -> Entry {
     says.text("key-title", Some(&action.title));
     says.value("key-state", Message::new(action.state.value.message_id()), action.state.place);
     says.text("key-text", action.text.as_ref());
-    if let Some(goal) = &action.goal {
-        says.value("key-goal", goal.value.to_string(), goal.place);
-    }
+    says.name("key-goal", action.goal.as_ref(), |goal| ThingId::Goal(goal.clone()));
     says.text("key-basis", action.basis.as_ref());
-    says.name("key-lead", action.lead.as_ref());
-    says.list("key-partners", &action.partners);
+    says.name("key-lead", action.lead.as_ref(), partner);
+    says.names("key-partners", &action.partners, ThingId::Partner);
     says.text("key-agreed", action.agreed.as_ref());
     for (key, period) in [("key-start", action.start), ("key-end", action.end)] {
         if let Some(period) = period {
@@ -341,10 +277,9 @@ fn action(action: &Action) -> Entry {
     }
     says.list("key-programmes", &action.programmes);
     for entry in &action.log {
-        let date = entry.date.value.to_string();
-        says.put("key-log", Some(&date), entry.text.as_str(), entry.place);
+        says.put("key-log", Some(About::Day(entry.date.value)), entry.text.as_str(), entry.place);
     }
-    says.entry(ThingKind::Action, action.id.to_string(), &action.title)
+    says.entry(ThingId::Action(action.id.clone()), &action.title)
 }
 
 fn evaluation(one: &Evaluation) -> Entry {
@@ -367,24 +302,24 @@ fn evaluation(one: &Evaluation) -> Entry {
     }
     says.text("key-summary", one.summary.as_ref());
     for voice in &one.voices {
-        says.text_of("key-voice", Some(voice.partner.as_str()), Some(&voice.text));
+        says.text_of("key-voice", Some(voice.partner.as_str().into()), Some(&voice.text));
     }
     for reading in &one.priorities {
-        let of = Some(reading.priority.as_str());
-        says.text_of("key-interpretation", of, reading.interpretation.as_ref());
+        let of = Some(About::from(reading.priority.as_str()));
+        says.text_of("key-interpretation", of.clone(), reading.interpretation.as_ref());
         says.text_of("key-adjustment", of, reading.adjustment.as_ref());
     }
     for reading in &one.indicators {
-        let of = reading.indicator.value.to_string();
-        says.text_of("key-interpretation", Some(&of), reading.interpretation.as_ref());
+        let of = About::Name(reading.indicator.value.to_string());
+        says.text_of("key-interpretation", Some(of), reading.interpretation.as_ref());
     }
     for judgement in &one.goals {
-        let of = judgement.goal.value.to_string();
+        let of = About::Name(judgement.goal.value.to_string());
         let word = Message::new(judgement.assessment.value.message_id());
-        says.put("key-assessment", Some(&of), word, judgement.assessment.place);
-        says.text_of("key-reason", Some(&of), judgement.reason.as_ref());
+        says.put("key-assessment", Some(of.clone()), word, judgement.assessment.place);
+        says.text_of("key-reason", Some(of), judgement.reason.as_ref());
     }
-    says.entry(ThingKind::Evaluation, one.year.to_string(), &one.year.to_string())
+    says.entry(ThingId::Evaluation(one.year), &one.year.to_string())
 }
 
 fn decision(decision: &Decision) -> Entry {
@@ -394,5 +329,5 @@ fn decision(decision: &Decision) -> Entry {
     says.value("key-body", Message::new(decision.body.value.message_id()), decision.body.place);
     says.text("key-reference", decision.reference.as_ref());
     says.list("key-changes", &decision.changes);
-    says.entry(ThingKind::Decision, decision.id.as_str(), &decision.title)
+    says.entry(ThingId::Decision(decision.id.value.clone()), &decision.title)
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::pairs::Pairs;
 use super::state::State;
-use super::thing::ThingKind;
 use crate::model::{Figure, Indicator, IndicatorId, Measurement, Period, Series};
 
 /// What became of a figure.
@@ -40,18 +39,18 @@ struct Side<'p> {
 
 /// What became of every figure, by indicator and in the order of the files.
 pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec<FigureDifference<'p>> {
-    let mut sides: BTreeMap<String, [Option<&'p Series>; 2]> = BTreeMap::new();
+    let mut sides: BTreeMap<IndicatorId, [Option<&'p Series>; 2]> = BTreeMap::new();
     for (id, series) in &old.plan.series {
         // A file that was left at its old place is still about the same figures.
         let there = new.plan.series.contains_key(id);
-        let now = pairs.name_now(ThingKind::Indicator, &id.to_string());
-        sides.entry(if there { id.to_string() } else { now }).or_default()[0] = Some(series);
+        sides.entry(if there { id.clone() } else { pairs.indicator_now(id) }).or_default()[0] = Some(series);
     }
     for (id, series) in &new.plan.series {
-        sides.entry(id.to_string()).or_default()[1] = Some(series);
+        sides.entry(id.clone()).or_default()[1] = Some(series);
     }
     let mut found = Vec::new();
-    for (name, [before, now]) in sides {
+    for (id, [before, now]) in sides {
+        let name = id.to_string();
         let [before, now] = [side(before, old), side(now, new)];
         // What seems to lack may be among what could not be read.
         let gone = now.series.map_or(!new.unread.has(&name), |series| series.whole);

@@ -8,15 +8,7 @@ use crate::model::{
 
 /// A figure with its unit.
 pub(super) fn figure(value: f64, unit: Unit) -> Arg {
-    let shown = |id: &'static str| Message::new(id).with("number", value);
-    match unit {
-        Unit::Percent => shown("phrase-percent").into(),
-        Unit::Euro => shown("phrase-euro").into(),
-        Unit::Rank => shown("unit-rank-figure").into(),
-        Unit::Days => shown("unit-days-figure").into(),
-        Unit::Rate { per } => shown("unit-rate-figure").with("per", per).into(),
-        Unit::Count | Unit::Grade | Unit::YesNo => value.into(),
-    }
+    unit.figure_message(value).map_or_else(|| value.into(), Arg::from)
 }
 
 /// A value with its unit, when that is known.

@@ -5,12 +5,15 @@
 
 mod change;
 mod entries;
+mod entry;
 mod fields;
 mod figures;
 mod in_words;
 mod pairs;
 mod state;
 mod thing;
+mod thing_id;
+mod thing_kind;
 
 use crate::lang::Arg;
 use crate::model::{Measurement, Quantity, Unit};
@@ -18,7 +21,9 @@ use crate::model::{Measurement, Quantity, Unit};
 pub use change::{Difference, ThingChange};
 pub use figures::FigureDifference;
 pub use state::{State, state};
-pub use thing::{FieldValue, Key, Thing, ThingKind};
+pub use thing::{About, FieldValue, Key, Thing};
+pub use thing_id::ThingId;
+pub use thing_kind::ThingKind;
 
 /// All that differs between two states of a plan.
 #[derive(Debug, Default)]

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{Entry, entries};
+use super::entry::Entry;
+use super::fields::entries;
 use super::state::State;
-use super::thing::ThingKind;
+use super::thing_id::ThingId;
+use super::thing_kind::ThingKind;
+use crate::model::{Id, IndicatorId};
 
 /// How much a thing must share with one of another name to be taken for the same.
 const ENOUGH: usize = 3;
@@ -15,35 +18,41 @@ pub(super) struct Pairs {
     pub new: Vec<Entry>,
     /// For each entry of the new state the one of the old.
     pub before: Vec<Option<usize>>,
-    /// The new name of what bears another, by sort and old name.
-    renamed: BTreeMap<(ThingKind, String), String>,
+    /// The new name of what bears another, by the old one.
+    renamed: BTreeMap<ThingId, ThingId>,
 }
 
 impl Pairs {
-    /// The name that a thing of the old state bears in the new one, when that may be told at all: by a new name of
-    /// its own, or of the chapter it stands in.
-    pub fn name_now(&self, sort: ThingKind, name: &str) -> String {
-        if let Some(now) = self.renamed.get(&(sort, name.to_owned())) {
-            return now.clone();
+    /// What a thing of the old state is called in the new one, when that may be told at all: by a new name of its own, or
+    /// of the chapter it stands in.
+    pub fn now(&self, id: &ThingId) -> ThingId {
+        match (self.renamed.get(id), id.chapter()) {
+            (Some(now), _) => now.clone(),
+            (None, Some(chapter)) => id.clone().in_chapter(self.chapter_now(chapter)),
+            (None, None) => id.clone(),
         }
-        match name.split_once('/') {
-            Some((chapter, id))
-                if matches!(sort, ThingKind::Pillar | ThingKind::Goal | ThingKind::Indicator) =>
-            {
-                format!("{}/{id}", self.name_now(ThingKind::Priority, chapter))
-            }
-            _ => name.to_owned(),
+    }
+
+    /// The same of an indicator.
+    pub fn indicator_now(&self, id: &IndicatorId) -> IndicatorId {
+        match self.now(&ThingId::Indicator(id.clone())) {
+            ThingId::Indicator(now) => now,
+            _ => id.clone(),
+        }
+    }
+
+    fn chapter_now(&self, chapter: &Id) -> Id {
+        match self.renamed.get(&ThingId::Priority(chapter.clone())) {
+            Some(ThingId::Priority(now)) => now.clone(),
+            _ => chapter.clone(),
         }
     }
 
     /// Whether what the old state calls by a name bears another by itself, and not only through its chapter.
     pub fn renamed_itself(&self, old: &Entry, new: &Entry) -> bool {
-        let own = &old.thing.name;
-        let through_chapter = own.split_once('/').map(|(chapter, id)| {
-            let chapter = self.renamed.get(&(ThingKind::Priority, chapter.to_owned()));
-            chapter.map_or_else(|| own.clone(), |chapter| format!("{chapter}/{id}"))
-        });
-        new.thing.name != *own && Some(&new.thing.name) != through_chapter.as_ref()
+        let own = &old.thing.id;
+        let through_chapter = own.chapter().map(|chapter| own.clone().in_chapter(self.chapter_now(chapter)));
+        new.thing.id != *own && Some(&new.thing.id) != through_chapter.as_ref()
     }
 }
 
@@ -53,21 +62,21 @@ pub(super) fn paired(old: State<'_>, new: State<'_>) -> Pairs {
     let before = vec![None; new.len()];
     let mut pairs = Pairs { old, new, before, renamed: BTreeMap::new() };
     // Chapters first: what stands in a renamed chapter keeps its own id.
-    pairs.pair(|sort| sort == ThingKind::Priority);
-    pairs.pair(|sort| sort != ThingKind::Priority);
+    pairs.pair(|kind| kind == ThingKind::Priority);
+    pairs.pair(|kind| kind != ThingKind::Priority);
     pairs
 }
 
 impl Pairs {
     fn pair(&mut self, wanted: impl Fn(ThingKind) -> bool) {
-        let mut by_name: BTreeMap<(ThingKind, String), usize> = BTreeMap::new();
-        for (index, entry) in self.old.iter().enumerate().rev().filter(|(_, e)| wanted(e.thing.sort)) {
-            by_name.insert((entry.thing.sort, self.name_now(entry.thing.sort, &entry.thing.name)), index);
+        let mut by_name: BTreeMap<ThingId, usize> = BTreeMap::new();
+        for (index, entry) in self.old.iter().enumerate().rev().filter(|(_, e)| wanted(e.thing.kind())) {
+            by_name.insert(self.now(&entry.thing.id), index);
         }
         let mut free: BTreeSet<usize> = by_name.values().copied().collect();
         let mut unknown = Vec::new();
-        for (index, entry) in self.new.iter().enumerate().filter(|(_, e)| wanted(e.thing.sort)) {
-            match by_name.get(&(entry.thing.sort, entry.thing.name.clone())) {
+        for (index, entry) in self.new.iter().enumerate().filter(|(_, e)| wanted(e.thing.kind())) {
+            match by_name.get(&entry.thing.id) {
                 Some(before) if free.remove(before) => self.before[index] = Some(*before),
                 _ => unknown.push(index),
             }
@@ -79,8 +88,8 @@ impl Pairs {
             if let Some((_, before)) = best.filter(|(likeness, _)| *likeness >= ENOUGH) {
                 free.remove(&before);
                 self.before[index] = Some(before);
-                let (old, new) = (&self.old[before].thing, &self.new[index].thing);
-                self.renamed.insert((old.sort, old.name.clone()), new.name.clone());
+                let [old, new] = [&self.old[before], &self.new[index]].map(|entry| entry.thing.id.clone());
+                self.renamed.insert(old, new);
             }
         }
     }
@@ -90,14 +99,13 @@ impl Pairs {
 fn likeness(old: &Entry, new: &Entry) -> usize {
     // The implementation plan or evaluation of another year is another one, whatever it says.
     let by_year = matches!(
-        old.thing.sort,
+        old.thing.kind(),
         ThingKind::ImplementationPlan | ThingKind::Evaluation | ThingKind::Plan | ThingKind::Reference
     );
-    if old.thing.sort != new.thing.sort || by_year {
+    if old.thing.kind() != new.thing.kind() || by_year {
         return 0;
     }
-    let short = |name: &str| name.rsplit('/').next().map(str::to_owned);
-    let same_id = short(&old.thing.name) == short(&new.thing.name);
+    let same_id = old.thing.id.own_name() == new.thing.id.own_name();
     let mut points = if same_id { 2 } else { 0 };
     for (key, said) in &new.says {
         let same = old.says.iter().any(|(of, before)| of == key && before.value == said.value);

@@ -1,50 +1,19 @@
 //! A thing of a plan, and what it says under its keys.
 
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::thing_id::ThingId;
+use super::thing_kind::ThingKind;
 use crate::diagnostic::Place;
 use crate::lang::{Arg, Message};
-
-/// What sort of thing an entry of a plan is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ThingKind {
-    /// What plan.toml says of the whole.
-    Plan,
-    /// A principle, a step of the process, a budget programme.
-    TitledText,
-    /// A priority, or the monitor.
-    Priority,
-    /// A pillar of a priority.
-    Pillar,
-    /// A goal.
-    Goal,
-    /// An indicator.
-    Indicator,
-    /// A topic outside the priorities.
-    Topic,
-    /// The implementation plan of a year.
-    ImplementationPlan,
-    /// An action.
-    Action,
-    /// The evaluation of a year.
-    Evaluation,
-    /// A decision.
-    Decision,
-    /// A partner.
-    Partner,
-    /// A source of figures.
-    Source,
-    /// A way in which people were heard.
-    Participation,
-    /// The same figure for the country or a size class.
-    Reference,
-}
+use crate::model::Period;
 
 /// A thing of the plan as it is told of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Thing {
-    /// What sort of thing.
-    pub sort: ThingKind,
-    /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
-    pub name: String,
+    pub id: ThingId,
     pub title: String,
 }
 
@@ -53,6 +22,8 @@ pub struct Thing {
 pub struct FieldValue {
     /// In words or as a number.
     pub value: Arg,
+    /// The things that it names, where it does nothing else: they may bear other names in another state.
+    pub names: Vec<ThingId>,
     pub place: Place,
 }
 
@@ -61,15 +32,46 @@ pub struct FieldValue {
 pub struct Key {
     /// The id of the message.
     pub message: &'static str,
-    /// The name of what it is about: the priority of an interpretation.
-    pub of: Option<String>,
+    /// What it is about: the priority of an interpretation.
+    pub of: Option<About>,
 }
 
-impl ThingKind {
-    /// The word for it in JSON.
-    pub fn word(self) -> &'static str {
-        let id = self.message_id();
-        id.strip_prefix("sort-").unwrap_or(id)
+/// What a key is about where a thing has several of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// A period: that of a break.
+    Period(Period),
+    /// A day: that of an entry in a log.
+    Day(NaiveDate),
+    /// Something by its name: the priority of an interpretation, a rule.
+    Name(String),
+}
+
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            About::Period(period) => write!(f, "{period}"),
+            About::Day(day) => write!(f, "{day}"),
+            About::Name(name) => f.write_str(name),
+        }
+    }
+}
+
+impl From<&str> for About {
+    fn from(name: &str) -> About {
+        About::Name(name.to_owned())
+    }
+}
+
+impl Thing {
+    /// What kind of thing.
+    pub fn kind(&self) -> ThingKind {
+        self.id.kind()
+    }
+
+    /// Its name in the plan: `jeugd`, `jeugd/overlast-jeugd`, `2025/meldpunt`.
+    pub fn name(&self) -> String {
+        self.id.to_string()
     }
 }
 
@@ -83,7 +85,7 @@ impl Key {
     pub fn in_words(&self) -> Message {
         let key = Message::new(self.message);
         match &self.of {
-            Some(of) => Message::new("key-of").with("key", key).with("of", of.as_str()),
+            Some(of) => Message::new("key-of").with("key", key).with("of", of.to_string()),
             None => key,
         }
     }

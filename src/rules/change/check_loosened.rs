@@ -27,7 +27,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(&[ThingKind::Plan]).filter(|one| one.key() == Some("check")) {
         let ThingChange::Set { key, old, new, .. } = &difference.what else { continue };
         if strictness(new.as_ref()) < strictness(old.as_ref()) {
-            let rule = key.of.clone().unwrap_or_default();
+            let rule = key.of.as_ref().map_or(String::new(), ToString::to_string);
             let message = Message::new("change-check-loosened").with("rule", rule);
             let help = Message::new("change-check-loosened-help");
             findings.push(about(&RULE, difference, message).help(help));

@@ -26,7 +26,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(&[ThingKind::Decision]) {
         let message = match &difference.what {
             ThingChange::Removed(_) => Message::new("change-decision-removed"),
-            ThingChange::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            ThingChange::Renamed { from, .. } => {
+                Message::new("change-renamed").with("from", from.to_string())
+            }
             ThingChange::Set { old: Some(_), .. } => from_to(Message::new("change-decision"), difference),
             // A number that came later is no other decision; more that it would allow is.
             ThingChange::Set { key, .. } if key.word() == "changes" => {

@@ -4,8 +4,8 @@
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Difference, ThingChange, ThingKind};
-use crate::model::{IndicatorId, Period};
+use crate::model::IndicatorId;
+use crate::model::difference::{About, Difference, Key, ThingChange};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -42,13 +42,15 @@ const DEFINING: &[&str] = &[
 ];
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    let defining = |one: &&Difference| one.key().is_some_and(|key| DEFINING.contains(&key));
-    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(defining) {
+    for (indicator, difference) in comparison.of_indicators() {
+        if !difference.key().is_some_and(|key| DEFINING.contains(&key)) {
+            continue;
+        }
         // A first question, a first source or a break fills what was open; it changes nothing that was agreed.
         let first = matches!(difference.what, ThingChange::Set { old: None, .. });
         let fills = match difference.key() {
             Some("question" | "sources") => true,
-            Some("break") => !parts_figures(comparison, difference),
+            Some("break") => !parts_figures(comparison, indicator, difference),
             _ => false,
         };
         if first && fills {
@@ -58,7 +60,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         let finding = comparison.unlicensed(&RULE, difference, message);
         // Figures of before were measured otherwise: only a break keeps them from being compared.
         let figure = comparison
-            .first_figure(&difference.thing.name)
+            .first_figure(indicator)
             .filter(|_| matches!(difference.key(), Some("unit" | "question")));
         findings.extend(finding.map(|finding| match figure {
             Some(place) => finding.related(place, Message::new("change-suspect-figures-here")),
@@ -69,18 +71,14 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether a new break parts figures that were there, while nothing about the definition changed: what was compared no
 /// longer is.
-fn parts_figures(comparison: &Comparison<'_>, difference: &Difference) -> bool {
-    let ThingChange::Set { key, .. } = &difference.what else { return false };
-    let (Some(id), Some(at)) =
-        (IndicatorId::parse(&difference.thing.name), key.of.as_deref().and_then(Period::parse))
-    else {
+fn parts_figures(comparison: &Comparison<'_>, indicator: &IndicatorId, difference: &Difference) -> bool {
+    let ThingChange::Set { key: Key { of: Some(About::Period(at)), .. }, .. } = &difference.what else {
         return false;
     };
-    let redefined = comparison.of_kinds(&[ThingKind::Indicator]).any(|one| {
-        one.thing.name == difference.thing.name
-            && matches!(one.key(), Some("unit" | "question" | "sources" | "text" | "breakdown"))
+    let redefined = comparison.of_indicators().any(|(id, one)| {
+        id == indicator && matches!(one.key(), Some("unit" | "question" | "sources" | "text" | "breakdown"))
     });
-    let Some(series) = comparison.old.plan.series.get(&id) else { return false };
+    let Some(series) = comparison.old.plan.series.get(indicator) else { return false };
     let ends = || series.measurements.iter().map(|one| one.period.value.end());
     !redefined && ends().any(|end| end < at.start()) && ends().any(|end| end >= at.start())
 }

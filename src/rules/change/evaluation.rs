@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::AdoptionStatus;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::{ThingChange, ThingId, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -24,8 +24,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(&[ThingKind::Evaluation]) {
-        let year = difference.thing.name.parse::<i32>().ok();
-        let before = year.and_then(|year| comparison.old.plan.evaluations.get(&year));
+        let ThingId::Evaluation(year) = &difference.thing.id else { continue };
+        let before = comparison.old.plan.evaluations.get(year);
         if before.is_none_or(|before| before.status != AdoptionStatus::Adopted) {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{Difference, FieldValue, Thing, ThingChange, ThingKind};
+use crate::model::difference::{Difference, FieldValue, ThingChange, ThingId, ThingKind};
 use crate::model::{Body, Decision};
 use crate::rules::comparison::Comparison;
 use crate::rules::rule::Rule;
@@ -15,10 +15,10 @@ impl Comparison<'_> {
         difference: &Difference,
         message: Message,
     ) -> Option<Diagnostic> {
-        let body = body_for(difference.thing.sort);
+        let body = body_for(difference.thing.kind());
         let names = names_of(difference);
         let naming =
-            |decision: &&&Decision| decision.changes.iter().any(|named| names.contains(&named.value));
+            |decision: &&&Decision| decision.changes.iter().any(|named| names.contains(&named.to_string()));
         let of_body = self.decisions.iter().filter(|decision| decision.body.value == body).find(naming);
         if of_body.is_some() {
             return None;
@@ -43,9 +43,9 @@ impl Comparison<'_> {
 pub(super) fn about(rule: &Rule, difference: &Difference, message: Message) -> Diagnostic {
     let thing = &difference.thing;
     let message = message
-        .with("thing", Message::new(sort_word(thing.sort)))
+        .with("thing", Message::new(sort_word(thing.kind())))
         .with("title", thing.title.as_str())
-        .with("name", thing.name.as_str());
+        .with("name", thing.name());
     let finding = Diagnostic { subject: None, ..rule.finding(difference.place(), message) };
     match difference.place_before() {
         Some(place) => finding.related(place, Message::new("change-was-here")),
@@ -90,23 +90,25 @@ fn decision_word(body: Body) -> &'static str {
 
 /// How a decision can name a change, the plainest first.
 fn names_of(difference: &Difference) -> Vec<String> {
-    let Thing { sort, name, .. } = &difference.thing;
+    let id = &difference.thing.id;
     let mut names = Vec::new();
-    let mut both = |name: &str| {
+    let mut both = |id: &ThingId| {
         // As it is told, and as it is written in the file.
         let keys = difference.key().into_iter().flat_map(|key| [key.to_owned(), key.replace('-', "_")]);
-        names.extend(keys.map(|key| format!("{name}.{key}")));
-        names.push(name.to_owned());
+        names.extend(keys.map(|key| format!("{id}.{key}")));
+        names.push(id.to_string());
     };
-    both(name);
+    both(id);
     if let ThingChange::Renamed { from, .. } = &difference.what {
         both(from);
     }
-    match (sort, name.split_once('/')) {
+    match id {
         // The decision on a whole implementation plan covers its actions.
-        (ThingKind::Action, Some((year, _))) => names.extend([year.to_owned(), format!("actions/{year}")]),
-        (ThingKind::ImplementationPlan, _) => names.push(format!("actions/{name}")),
-        (ThingKind::Evaluation, _) => names.push(format!("evaluations/{name}")),
+        ThingId::Action(action) => {
+            names.extend([action.year.to_string(), format!("actions/{}", action.year)])
+        }
+        ThingId::ImplementationPlan(year) => names.push(format!("actions/{year}")),
+        ThingId::Evaluation(year) => names.push(format!("evaluations/{year}")),
         _ => {}
     }
     names

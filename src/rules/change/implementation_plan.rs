@@ -28,11 +28,11 @@ const PROGRESS: &[&str] = &["state", "result", "spent", "log"];
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(&[ThingKind::ImplementationPlan, ThingKind::Action]) {
         // What was moved to another year was taken out of its own.
-        let name_before = match &difference.what {
+        let before = match &difference.what {
             ThingChange::Renamed { from, .. } => from,
-            _ => &difference.thing.name,
+            _ => &difference.thing.id,
         };
-        let year = name_before.split('/').next().and_then(|year| year.parse::<i32>().ok());
+        let year = before.implementation_year();
         let before = year.and_then(|year| comparison.old.plan.actions.get(&year));
         let adopted = before.is_some_and(|of_year| of_year.adopted.is_some());
         if !adopted || difference.key().is_some_and(|key| PROGRESS.contains(&key)) {
@@ -41,7 +41,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
         let message = match &difference.what {
             ThingChange::Added(_) => Message::new("change-added"),
             ThingChange::Removed(_) => Message::new("change-removed"),
-            ThingChange::Renamed { from, .. } => Message::new("change-renamed").with("from", from.as_str()),
+            ThingChange::Renamed { from, .. } => {
+                Message::new("change-renamed").with("from", from.to_string())
+            }
             ThingChange::Set { .. } => from_to(Message::new("change-set"), difference),
         };
         findings.extend(comparison.unlicensed(&RULE, difference, message));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::IndicatorId;
-use crate::model::difference::{FigureDifference, ThingKind, figure_in_words};
+use crate::model::difference::{FigureDifference, figure_in_words};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -28,7 +28,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let mut removed: BTreeMap<&IndicatorId, Vec<&FigureDifference<'_>>> = BTreeMap::new();
     for figure in comparison.differences.figures.iter().filter(|one| one.new.is_none()) {
         // What was measured of an indicator that is gone goes with it.
-        if !comparison.is_gone(ThingKind::Indicator, &figure.indicator.to_string()) {
+        if !comparison.is_gone(figure.indicator) {
             removed.entry(figure.indicator).or_default().push(figure);
         }
     }

@@ -27,14 +27,14 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     {
         let ThingChange::Renamed { from, .. } = &difference.what else { continue };
         // To move it to another priority is more than another name.
-        if comparison.is_moved(from, &difference.thing.name) {
+        if comparison.is_moved(from, &difference.thing.id) {
             continue;
         }
-        let message = Message::new("change-renamed").with("from", from.as_str());
+        let message = Message::new("change-renamed").with("from", from.to_string());
         let finding = comparison.unlicensed(&RULE, difference, message);
         let help = Message::new("change-renamed-help")
-            .with("from", from.as_str())
-            .with("name", difference.thing.name.as_str());
+            .with("from", from.to_string())
+            .with("name", difference.thing.name());
         findings.extend(finding.map(|finding| finding.help(help)));
     }
 }

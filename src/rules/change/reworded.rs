@@ -28,12 +28,12 @@ const PARTS: &[ThingKind] = &[ThingKind::Priority, ThingKind::Pillar, ThingKind:
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(PARTS) {
         if let ThingChange::Renamed { from, .. } = &difference.what
-            && comparison.is_moved(from, &difference.thing.name)
+            && comparison.is_moved(from, &difference.thing.id)
         {
-            let message = Message::new("change-moved").with("from", from.as_str());
+            let message = Message::new("change-moved").with("from", from.to_string());
             findings.extend(comparison.unlicensed(&RULE, difference, message));
         }
-        let Some(key) = difference.key().filter(|key| is_wording(difference.thing.sort, key)) else {
+        let Some(key) = difference.key().filter(|key| is_wording(difference.thing.kind(), key)) else {
             continue;
         };
         // What was agreed in other words is long; the two places show it.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{Difference, ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -26,13 +26,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
 const DEFINING: &str = "text";
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    let defining = |one: &&Difference| one.key() == Some(DEFINING);
-    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(defining) {
-        let name = &difference.thing.name;
+    for (indicator, difference) in comparison.of_indicators() {
+        if difference.key() != Some(DEFINING) {
+            continue;
+        }
         let ThingChange::Set { old: Some(_), key, .. } = &difference.what else { continue };
-        let Some(figure) = comparison.first_figure(name) else { continue };
-        let broken = comparison.of_kinds(&[ThingKind::Indicator]).any(|one| {
-            one.thing.name == *name
+        let Some(figure) = comparison.first_figure(indicator) else { continue };
+        let broken = comparison.of_indicators().any(|(id, one)| {
+            id == indicator
                 && one.key() == Some("break")
                 && matches!(one.what, ThingChange::Set { new: Some(_), .. })
         });

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::finding::from_to;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::model::{Direction, IndicatorId, Norm, Promise, TargetForm};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -26,12 +26,15 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(|one| one.key() == Some("target")) {
+    for (indicator, difference) in comparison.of_indicators() {
+        if difference.key() != Some("target") {
+            continue;
+        }
         let ThingChange::Set { old, new, .. } = &difference.what else { continue };
         let id = match (old, new) {
             (_, None) => "change-target-removed",
             (None, _) => "change-target-added",
-            _ => match ease(comparison, &difference.thing.name) {
+            _ => match ease(comparison, indicator) {
                 Some(Ordering::Less) => "change-target-eased",
                 Some(Ordering::Greater) => "change-target-tightened",
                 _ => "change-target",
@@ -43,9 +46,8 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// Whether the new target asks less or more than the old; none when that cannot be said.
-fn ease(comparison: &Comparison<'_>, name: &str) -> Option<Ordering> {
-    let id = IndicatorId::parse(name)?;
-    let [old, new] = [comparison.old.plan, comparison.new.plan].map(|plan| plan.indicator(&id));
+fn ease(comparison: &Comparison<'_>, id: &IndicatorId) -> Option<Ordering> {
+    let [old, new] = [comparison.old.plan, comparison.new.plan].map(|plan| plan.indicator(id));
     let (old, new) = (old?, new?);
     if old.direction.value != new.direction.value {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::near_miss;
+use crate::model::{NamedChange, near_miss};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -28,17 +28,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }));
     for decision in &context.plan.decisions {
         for named in &decision.changes {
-            let name = named.value.split('.').next().unwrap_or_default();
-            let is_year = name.split('/').next().is_some_and(|first| first.parse::<i32>().is_ok());
-            let known = names.iter().any(|known| known == name)
-                || is_year && !name.contains('/')
-                || matches!(name.split('/').next(), Some("plan" | "actions" | "evaluations"));
+            let name = named.thing.as_str();
+            let known = named.is_a_file() || names.iter().any(|known| known == name);
             // What was removed by a decision is no longer there: only a near miss is a typo.
             let near = near_miss(name, names.iter().map(String::as_str))
                 .filter(|near| !known && strsim::damerau_levenshtein(name, near) <= SLIP);
             let Some(near) = near else { continue };
             let message = Message::new("decision-unknown-change").with("name", name);
-            let better = named.value.replacen(name, near, 1);
+            let better = NamedChange { thing: near.to_owned(), key: named.key.clone() }.to_string();
             let help = Message::new("did-you-mean").with("better", format!("\"{better}\""));
             findings.push(RULE.finding(named.place, message).help(help));
         }

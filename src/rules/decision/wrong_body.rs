@@ -21,14 +21,14 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for decision in &context.plan.decisions {
         for named in &decision.changes {
-            let right = body_for(&named.value);
+            let right = if named.is_of_a_year() { Body::College } else { Body::Council };
             // A mayor's decision is one of the law on public order, outside this plan's own order.
             if decision.body.value == right || decision.body.value == Body::Mayor {
                 continue;
             }
             let id =
                 if right == Body::College { "decision-wrong-body-college" } else { "decision-wrong-body" };
-            let message = Message::new(id).with("name", named.as_str());
+            let message = Message::new(id).with("name", named.to_string());
             findings.push(
                 RULE.finding(decision.body.place, message)
                     .related(named.place, Message::new("decision-wrong-body-here"))
@@ -36,11 +36,4 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-/// Who decides on what bears this name.
-fn body_for(name: &str) -> Body {
-    let first = name.split(['/', '.']).next().unwrap_or_default();
-    let by_year = first.len() == 4 && first.bytes().all(|byte| byte.is_ascii_digit());
-    if by_year || matches!(first, "actions" | "evaluations") { Body::College } else { Body::Council }
 }

@@ -25,8 +25,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         else {
             continue;
         };
-        // Its measurement may be among what could not be read.
-        if context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
+        // Its measurement may be among what was not or could not be read.
+        let is_unread = !context.extent.has_figures_of(&indicator.id);
+        if is_unread || context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
             continue;
         }
         let period = declared.value.periods().first().map(ToString::to_string).unwrap_or_default();

@@ -41,6 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             && indicator.sources.is_empty()
             && !in_its_file
             && indicator.whole
+            && context.extent.has_figures_of(&indicator.id)
         {
             let message = Message::new("indicator-no-source").with("indicator", indicator.title.as_str());
             let source = context.plan.sources.first().map_or("politie", |source| source.id.as_str());

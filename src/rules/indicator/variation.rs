@@ -27,18 +27,17 @@ struct Variation {
 
 const DISPERSION: Variation = Variation {
     key: "dispersion",
-    fits: |unit| matches!(unit, Unit::Count | Unit::Rate { .. }),
+    fits: Unit::rests_on_cases,
     unit_help: "indicator-variation-dispersion-help",
 };
 
 const DESIGN_EFFECT: Variation = Variation {
     key: "design_effect",
-    fits: |unit| matches!(unit, Unit::Percent | Unit::Grade),
+    fits: Unit::asks_people,
     unit_help: "indicator-variation-design-effect-help",
 };
 
-const SD: Variation =
-    Variation { key: "sd", fits: |unit| unit == Unit::Grade, unit_help: "indicator-variation-sd-help" };
+const SD: Variation = Variation { key: "sd", fits: Unit::is_grade, unit_help: "indicator-variation-sd-help" };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {

@@ -1,5 +1,5 @@
-//! A figure is not far from the one before it, nor from what is not unusual, and no less than the shorter ones in it
-//! together, unless somebody was asked and says that it is right.
+//! A figure is not far from the one before it or from the one that it corrects, nor from what is not unusual, and no less
+//! than the shorter ones in it together, unless somebody was asked and says that it is right.
 
 use std::collections::BTreeMap;
 
@@ -29,13 +29,10 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         for one in all.iter().filter(|one| !one.measurement.confirmed) {
             let at = one.measurement.place;
             let asked = |beside: &Beside| beside.confirmed && first.get(&beside.place) == Some(&at);
-            for why in &one.why {
-                match why {
-                    Unusual::Shorter { .. } => {}
-                    // Of the first figure nothing is said: the one after it is held against it.
-                    Unusual::FiveTimes(beside) | Unusual::AFifth(beside) if beside.later || asked(beside) => {
-                    }
-                    why => findings.push(finding(indicator, one, *why)),
+            for why in one.why.iter().filter(|why| !matches!(why, Unusual::Shorter { .. })) {
+                // Of the first figure nothing is said: the one after it is held against it.
+                if why.beside().is_none_or(|beside| !beside.later && !asked(&beside)) {
+                    findings.push(finding(indicator, one, *why));
                 }
             }
         }
@@ -45,9 +42,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 /// The first figures of a series, with the one after it that each is held against.
 fn asked_about(all: &[LooksWrong<'_>]) -> BTreeMap<Place, Place> {
     let later = all.iter().flat_map(|one| one.why.iter().map(move |why| (one.measurement.place, why)));
-    let first = later.filter_map(|(place, why)| match why {
-        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => beside.later.then_some((place, beside.place)),
-        Unusual::FarOutside { .. } | Unusual::BelowItsParts(_) | Unusual::Shorter { .. } => None,
+    let first = later.filter_map(|(place, why)| {
+        let beside = why.beside().filter(|beside| beside.later)?;
+        Some((place, beside.place))
     });
     first.collect()
 }
@@ -57,13 +54,12 @@ fn finding(indicator: &Indicator, one: &LooksWrong<'_>, why: Unusual) -> Diagnos
         .finding(one.measurement.figure_place(), why.in_words(indicator, one.measurement, &Arg::from))
         .help(Message::new("measurement-jump-help"))
         .subject(indicator.id.to_string());
-    match why {
-        Unusual::FiveTimes(beside) | Unusual::AFifth(beside) => {
-            finding.related(beside.place, Message::new("measurement-jump-before"))
-        }
-        Unusual::BelowItsParts(shorter) => {
-            finding.related(shorter.place, Message::new("measurement-jump-before"))
-        }
-        Unusual::FarOutside { .. } | Unusual::Shorter { .. } => finding,
+    let place = match why {
+        Unusual::BelowItsParts(shorter) => Some(shorter.place),
+        why => why.beside().map(|beside| beside.place),
+    };
+    match place {
+        Some(place) => finding.related(place, Message::new("measurement-jump-before")),
+        None => finding,
     }
 }

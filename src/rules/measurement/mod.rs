@@ -4,7 +4,9 @@ use super::rule::Rule;
 
 mod corrects_nothing;
 mod duplicate;
+mod impossible_percentage;
 mod jump;
+mod no_respondents;
 mod no_source;
 mod numerator;
 mod other_length;
@@ -23,7 +25,9 @@ mod while_reading;
 pub(super) const RULES: &[Rule] = &[
     corrects_nothing::RULE,
     duplicate::RULE,
+    impossible_percentage::RULE,
     jump::RULE,
+    no_respondents::RULE,
     no_source::RULE,
     numerator::RULE,
     other_length::RULE,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{At, Figure, Indicator, Measurement, Unit};
+use crate::model::{At, Figure, Indicator, Measurement};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -37,7 +37,7 @@ fn finding(
     let message = |id| {
         Message::new(id).with("indicator", indicator.title.as_str()).with("period", measurement.period.value)
     };
-    let finding = if !matches!(indicator.unit, Unit::Percent | Unit::Rate { .. }) {
+    let finding = if !indicator.unit.can_be_ratio() {
         RULE.finding(numerator.place, message("measurement-numerator-unit"))
             .related(indicator.unit_place, Message::new("measurement-unit-here"))
             .help(Message::new("measurement-numerator-unit-help"))
@@ -47,7 +47,7 @@ fn finding(
     } else if numerator.value < 0.0 {
         RULE.finding(numerator.place, message("measurement-numerator-negative"))
             .help(Message::new("measurement-numerator-negative-help"))
-    } else if indicator.unit == Unit::Percent && numerator.value > denominator.value {
+    } else if indicator.unit.is_share() && numerator.value > denominator.value {
         let message = message("measurement-numerator-over")
             .with("numerator", numerator.value)
             .with("denominator", denominator.value);

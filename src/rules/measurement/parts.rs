@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{Unit, known};
+use crate::model::known;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -39,7 +39,7 @@ value = 25",
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, series) in context.measured().filter(|(indicator, _)| indicator.unit == Unit::Count) {
+    for (indicator, series) in context.measured().filter(|(indicator, _)| indicator.unit.is_count()) {
         let Some(breakdown) = &indicator.breakdown else { continue };
         let mut by_period: BTreeMap<_, (Option<_>, BTreeMap<&str, f64>)> = BTreeMap::new();
         for one in known(series, indicator, context.today) {

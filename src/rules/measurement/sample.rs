@@ -1,8 +1,8 @@
-//! The number of respondents belongs to a question that people answered, and is not zero.
+//! The number of respondents belongs to a question that people answered.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::Unit;
+
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -20,21 +20,17 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for (indicator, series) in context.measured() {
-        let asked = matches!(indicator.unit, Unit::Percent | Unit::Grade);
+        if indicator.unit.asks_people() {
+            continue;
+        }
         let measured = series.measurements.iter().filter_map(|measurement| measurement.respondents);
         let elsewhere = series.references.iter().filter_map(|reference| reference.respondents);
         for respondents in measured.chain(elsewhere) {
-            let message = |id| Message::new(id).with("indicator", indicator.title.as_str());
-            let finding = if !asked {
-                RULE.finding(respondents.place, message("measurement-sample-unit"))
-                    .related(indicator.unit_place, Message::new("measurement-unit-here"))
-                    .help(Message::new("measurement-sample-unit-help"))
-            } else if respondents.value == 0 {
-                RULE.finding(respondents.place, message("measurement-sample-none"))
-                    .help(Message::new("measurement-sample-none-help"))
-            } else {
-                continue;
-            };
+            let message = Message::new("measurement-sample-unit").with("indicator", indicator.title.as_str());
+            let finding = RULE
+                .finding(respondents.place, message)
+                .related(indicator.unit_place, Message::new("measurement-unit-here"))
+                .help(Message::new("measurement-sample-unit-help"));
             findings.push(finding.subject(indicator.id.to_string()));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{At, Indicator, Measurement, Quantity, Unit};
+use crate::model::{At, Indicator, Measurement, Quantity};
 use crate::rules::example::Example;
 use crate::rules::indicator::variation::of_sample;
 use crate::rules::rule::{Check, Context, Rule};
@@ -35,7 +35,7 @@ fn interval(indicator: &Indicator, one: &Measurement) -> Option<Diagnostic> {
     let message =
         |id| Message::new(id).with("indicator", indicator.title.as_str()).with("period", one.period.value);
     let finding = match (low, high, one.value(indicator.unit)) {
-        _ if indicator.unit == Unit::YesNo => RULE
+        _ if indicator.unit.is_yes_no() => RULE
             .finding(at.place, message("measurement-interval-yes-no"))
             .help(Message::new("measurement-interval-take-away")),
         (_, _, None) => RULE

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::{Arg, Message};
-use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, near_miss, nearest_id, sole_near_name};
+use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, by_name, near_miss, nearest_id, sole_near_name};
 use crate::rules::example::Example;
 use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
@@ -29,6 +29,8 @@ const MOST_SHOWN: usize = 12;
 struct Kind<'p> {
     what: &'static str,
     ids: BTreeSet<&'p str>,
+    /// The same with what each is called.
+    names: Vec<(&'p str, &'p str)>,
     /// The block to add for one more, and its file.
     block: &'static str,
     file: String,
@@ -37,18 +39,18 @@ struct Kind<'p> {
 }
 
 impl<'p> Kind<'p> {
-    fn new(
-        what: &'static str,
-        ids: impl Iterator<Item = &'p At<Id>>,
-        block: &'static str,
-        file: &str,
-    ) -> Self {
-        let ids = ids.map(|id| id.as_str()).collect();
-        Kind { what, ids, block, file: file.to_owned(), free: false }
+    fn new(what: &'static str, names: Vec<(&'p str, &'p str)>, block: &'static str, file: &str) -> Self {
+        let ids = names.iter().map(|(id, _)| *id).collect();
+        Kind { what, ids, names, block, file: file.to_owned(), free: false }
+    }
+
+    /// The id of the thing that goes by this name: `registratie` of a source that is called Registratie.
+    fn meant(&self, id: &str) -> Option<&'p str> {
+        by_name(id, &self.names)
     }
 
     fn help(&self, id: &str) -> Message {
-        if let Some(better) = near_miss(id, self.ids.iter().copied()) {
+        if let Some(better) = self.meant(id).or_else(|| near_miss(id, self.ids.iter().copied())) {
             return Message::new("did-you-mean").with("better", format!("\"{better}\""));
         }
         let help = match self.ids.len() {
@@ -117,37 +119,22 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let shared = Shared {
         sources: Kind {
             free: plan.sources.is_empty() || context.unread.has("sources"),
-            ..Kind::new(
-                "reference-source",
-                plan.sources.iter().map(|one| &one.id),
-                "[[source]]",
-                "sources.toml",
-            )
+            ..Kind::new("reference-source", plan.source_names(), "[[source]]", "sources.toml")
         },
         partners: Kind {
             // What is not there may stand in lines that could not be read.
             free: plan.partners.is_empty() || context.unread.has("partners"),
-            ..Kind::new(
-                "reference-partner",
-                plan.partners.iter().map(|one| &one.id),
-                "[[partner]]",
-                "partners.toml",
-            )
+            ..Kind::new("reference-partner", plan.partner_names(), "[[partner]]", "partners.toml")
         },
         programmes: Kind {
             free: !plan.head.complete && plan.head.programmes.is_empty(),
-            ..Kind::new(
-                "reference-programme",
-                plan.head.programmes.iter().map(|one| &one.id),
-                "[[programme]]",
-                "plan.toml",
-            )
+            ..Kind::new("reference-programme", plan.programme_names(), "[[programme]]", "plan.toml")
         },
         decisions: Kind {
             free: context.unread.has("decisions"),
             ..Kind::new(
                 "reference-decision",
-                plan.decisions.iter().map(|one| &one.id),
+                plan.decisions.iter().map(|one| (one.id.as_str(), one.title.as_str())).collect(),
                 "[[decision]]",
                 "decisions.toml",
             )
@@ -169,12 +156,10 @@ fn in_chapter(search: &mut Search<'_>, shared: &Shared<'_>, chapter: &Chapter) {
     } else {
         format!("priorities/{}.toml", chapter.id)
     };
-    let pillars =
-        Kind::new("reference-pillar", chapter.pillars.iter().map(|pillar| &pillar.id), "[[pillar]]", &file);
-    let goals = Kind {
-        ids: chapter.goals.iter().map(|goal| goal.id.id.as_str()).collect(),
-        ..Kind::new("reference-goal", std::iter::empty(), "[[goal]]", &file)
-    };
+    let pillars = chapter.pillars.iter().map(|pillar| (pillar.id.as_str(), pillar.title.as_str()));
+    let pillars = Kind::new("reference-pillar", pillars.collect(), "[[pillar]]", &file);
+    let goals = chapter.goals.iter().map(|goal| (goal.id.id.as_str(), goal.title.as_str()));
+    let goals = Kind::new("reference-goal", goals.collect(), "[[goal]]", &file);
     let by = By::new(chapter.shown_title(), &chapter.id);
     search.each(&by, &shared.decisions, decision(&chapter.years));
     for goal in &chapter.goals {

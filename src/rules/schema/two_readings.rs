@@ -20,9 +20,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for indicator in context.plan.indicators() {
         let counts = indicator.per_place.map(|place| (place, Unit::Count)).into_iter();
-        let target =
-            indicator.target.iter().flat_map(numbers_of_target).map(|place| (place, unit_of(indicator)));
-        let alert = indicator.alert.map(|alert| (alert.place, unit_of(indicator)));
+        let target = indicator
+            .target
+            .iter()
+            .flat_map(numbers_of_target)
+            .map(|place| (place, indicator.unit.counted()));
+        let alert = indicator.alert.map(|alert| (alert.place, indicator.unit.counted()));
         for (place, unit) in counts.chain(target).chain(alert) {
             findings.extend(finding(context, place, unit).map(|one| one.subject(indicator.id.to_string())));
         }
@@ -45,7 +48,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether the number at a place can be two. Other rules leave it alone then.
 pub(in crate::rules) fn can_be_two(context: &Context<'_>, place: Place, indicator: &Indicator) -> bool {
-    !shows_three(indicator) && misread(written(context, place), unit_of(indicator)).is_some()
+    !shows_three(indicator) && misread(written(context, place), indicator.unit.counted()).is_some()
 }
 
 fn finding(context: &Context<'_>, place: Place, unit: Unit) -> Option<Diagnostic> {
@@ -63,12 +66,7 @@ fn written<'p>(context: &Context<'p>, place: Place) -> &'p str {
 
 /// A rate that is shown with three decimals has them.
 fn shows_three(indicator: &Indicator) -> bool {
-    matches!(indicator.unit, Unit::Rate { .. }) && indicator.decimals.is_some_and(|decimals| decimals >= 3)
-}
-
-/// Yes counts one: so often yes is a whole number.
-fn unit_of(indicator: &Indicator) -> Unit {
-    if indicator.unit == Unit::YesNo { Unit::Count } else { indicator.unit }
+    indicator.unit.per().is_some() && indicator.decimals.is_some_and(|decimals| decimals >= 3)
 }
 
 fn numbers_of_target(target: &Target) -> Vec<Place> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::{SourceFile, Sources, TokenKind, tokens};
 use crate::lang::Message;
-use crate::model::{near_miss, sole_near_word};
+use crate::model::{Extent, PlanFile, near_miss, sole_near_word};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Registry, Rule};
 
@@ -136,6 +136,7 @@ fn comment_lines_below(source: &SourceFile, end: usize) -> usize {
 /// The findings without those that are silenced, with what is wrong about the silences, and how many were silenced.
 pub(in crate::rules) fn applied(
     sources: &Sources,
+    extent: &Extent,
     findings: Vec<Diagnostic>,
     registry: Registry,
 ) -> (Vec<Diagnostic>, usize) {
@@ -170,12 +171,18 @@ pub(in crate::rules) fn applied(
         .collect();
     let silenced = total - kept.len();
     for (index, silence) in silences.iter().enumerate() {
-        // With errors in a file, what is silenced there may not have been found.
-        let broken =
-            kept.iter().any(|one| one.severity == Severity::Error && one.place.file == silence.place.file);
-        kept.extend(amiss(silence, registry, |at| broken || used.contains(&(index, at))));
+        // With errors in a file, what is silenced there may not have been found; nor in a definition what its figures show
+        // that were not read.
+        let file = silence.place.file;
+        let broken = kept.iter().any(|one| one.severity == Severity::Error && one.place.file == file);
+        let unread = !extent.is_whole() && !holds_figures(sources.file(file));
+        kept.extend(amiss(silence, registry, |at| broken || unread || used.contains(&(index, at))));
     }
     (kept, silenced)
+}
+
+fn holds_figures(file: &SourceFile) -> bool {
+    matches!(PlanFile::of(&file.inside), PlanFile::Series(_))
 }
 
 /// The lines on which a finding can be silenced: its own, and within a text of several lines, where no comment can

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{Forbidden, Indicator, Quantity, TargetForm, Unit};
+use crate::model::{Forbidden, Indicator, Quantity, TargetForm};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::schema::two_readings::can_be_two;
@@ -45,8 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 }
             }
             Some(TargetForm::Promise(promise)) => {
-                // Yes counts one: so often yes is a whole number.
-                let unit = if indicator.unit == Unit::YesNo { Unit::Count } else { indicator.unit };
+                let unit = indicator.unit.counted();
                 for number in promise.numbers() {
                     if let Err(forbidden) = unit.check(Quantity::Number(number.value))
                         && !can_be_two(context, number.place, indicator)

@@ -64,7 +64,7 @@ fn numerator_and_denominator_make_a_share() {
         &[rate, (SERIES, "value = 55", "numerator = 1100\ndenominator = 900")],
         &[("measurement/jump", "1100")],
     );
-    assert_found(&[(SURVEY, "n = 1200", "n = 0")], &[("measurement/sample", "0")]);
+    assert_found(&[(SURVEY, "n = 1200", "n = 0")], &[("measurement/no-respondents", "0")]);
 }
 
 #[test]

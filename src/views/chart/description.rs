@@ -2,7 +2,7 @@
 
 use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
 use crate::lang::{Catalogue, Message};
-use crate::model::{Period, Quantity, Unit};
+use crate::model::{Period, Quantity};
 use crate::views::chart::strip::strip_in_words;
 use crate::views::text::figure::{band_edge, figure, figure_of, interval_ends, reachable_band, usual_edges};
 use crate::views::text::words::{Words, in_short};
@@ -33,7 +33,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     if let [first, .., _] = own.as_slice() {
         sentences.push(render(&at(Message::new("chart-desc-first"), first, chart, catalogue)));
     }
-    let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
+    let counted = chart.unit.rests_on_cases();
     let margin_id = |margin: &Margin| match margin.basis {
         _ if margin.indicative => "chart-desc-latest-indicative",
         Some(Basis::Published(_)) => "chart-desc-latest-margin",
@@ -173,6 +173,7 @@ mod tests {
     use crate::facts::Share;
     use crate::lang::Language;
     use crate::model::Period;
+    use crate::model::Unit;
 
     fn feeling_unsafe() -> Chart {
         let figure = |year, value, provisional, source: Option<&str>| {

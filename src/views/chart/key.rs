@@ -2,7 +2,7 @@
 
 use crate::compute::{Chart, Drawn, Mark};
 use crate::lang::{Catalogue, Message};
-use crate::model::Unit;
+
 use crate::views::chart::canvas::{Canvas, Ink};
 use crate::views::chart::figures::{PATH, WHISKER, WHISKER_INDICATIVE, cross, diamond, is_banded, whisker};
 use crate::views::chart::places::Anchor;
@@ -67,7 +67,7 @@ fn shapes(chart: &Chart, catalogue: &Catalogue) -> Vec<(Shape, Message)> {
     };
     let figures = || chart.marks.iter().filter_map(Mark::figure);
     // A full count has no margin of a sample; it varies by itself.
-    let counted = matches!(chart.unit, Unit::Count | Unit::Rate { .. });
+    let counted = chart.unit.rests_on_cases();
     let margin = if counted { "chart-key-varies" } else { "chart-key-margin" };
     let all = [
         (Provisional, "chart-key-provisional", figures().any(|figure| figure.provisional)),

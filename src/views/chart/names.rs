@@ -30,17 +30,12 @@ pub(in crate::views) fn reference_name(line: &ReferenceLine, chart: &Chart, cata
 
 /// A value in the drawing: the unit stands above the axis.
 pub(in crate::views) fn short(value: f64, chart: &Chart, catalogue: &Catalogue) -> String {
-    let value = match chart.unit {
-        Unit::Rate { .. } if chart.decimals.is_none() => (value * 10.0).round() / 10.0,
-        _ => value,
-    };
+    let rounds = chart.unit.per().is_some() && chart.decimals.is_none();
+    let value = if rounds { (value * 10.0).round() / 10.0 } else { value };
     figure(Quantity::Number(value), plain(chart.unit), chart.decimals, catalogue)
 }
 
 /// The unit that a value is written in without the words that stand above the axis.
 fn plain(unit: Unit) -> Unit {
-    match unit {
-        Unit::Rate { .. } | Unit::Days | Unit::Rank => Unit::Count,
-        unit => unit,
-    }
+    if unit.has_words() { Unit::BARE } else { unit }
 }

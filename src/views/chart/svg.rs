@@ -3,7 +3,7 @@
 
 use crate::compute::Chart;
 use crate::lang::{Catalogue, clean};
-use crate::model::Unit;
+
 use crate::views::chart::canvas::{Canvas, Look};
 use crate::views::chart::description::{chart_description, notes};
 use crate::views::chart::figures;
@@ -27,7 +27,7 @@ pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String
         top += title_size * 1.25;
         canvas.text(&line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
     }
-    if !matches!(chart.unit, Unit::Percent | Unit::Euro) {
+    if !chart.unit.has_sign() {
         top += size * 1.3;
         let caption = catalogue.render(&chart.unit.message());
         canvas.text(&caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
@@ -54,6 +54,7 @@ mod tests {
     use super::*;
     use crate::compute::{Drawn, Mark, ReferenceLine};
     use crate::lang::Language;
+    use crate::model::Unit;
     use crate::model::{Period, Withheld};
     use crate::views::chart::canvas::number;
     use resvg::usvg::roxmltree::{Document, Node};
@@ -280,7 +281,7 @@ mod tests {
                     let text = chart_svg(&chart, &catalogue, look);
                     assert_eq!(text, chart_svg(&chart, &catalogue, look), "the same bytes each time");
                     let svg = Document::parse(&text).unwrap();
-                    apart(&areas(&svg, look), &history.id);
+                    apart(&areas(&svg, look), &history.indicator.id.to_string());
                     seen += 1;
                 }
             }

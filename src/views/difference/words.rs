@@ -26,19 +26,19 @@ impl Words<'_> {
         let id = match changed.fate {
             Presence::Added => "diff-thing-added",
             Presence::Removed => "diff-thing-removed",
-            _ if thing.title == thing.name => "diff-thing-plain",
+            _ if thing.title == thing.name() => "diff-thing-plain",
             _ => "diff-thing",
         };
-        let sort = Message::new(thing.sort.message_id());
+        let sort = Message::new(thing.kind().message_id());
         let message = Message::new(id).with("sort", sort).with("title", thing.title.as_str());
-        self.0.render(&message.with("name", thing.name.as_str()))
+        self.0.render(&message.with("name", thing.name()))
     }
 
     /// Everything that changed about a thing.
     pub(in crate::views) fn changes(&self, changed: &ThingChanged) -> Vec<Told> {
         let mut out = Vec::new();
         if let Presence::Renamed(from) = &changed.fate {
-            out.push(Told::Line(self.0.render(&Message::new("diff-renamed").with("from", from.as_str()))));
+            out.push(Told::Line(self.0.render(&Message::new("diff-renamed").with("from", from.to_string()))));
         }
         out.extend(changed.fields_changed.iter().map(|one| self.field_changed(one)));
         out.extend(changed.figures.iter().map(|one| Told::Line(self.figure_changed(one))));

@@ -14,7 +14,7 @@ use crate::views::text::style::clean;
 const LINE: usize = 75;
 
 /// Writes down what is due as a calendar.
-pub fn due_ics(report: &DueReport, catalogue: &Catalogue) -> String {
+pub fn due_ics(report: &DueReport<'_>, catalogue: &Catalogue) -> String {
     let mut out = String::new();
     line(&mut out, "BEGIN:VCALENDAR");
     line(&mut out, "VERSION:2.0");
@@ -27,7 +27,7 @@ pub fn due_ics(report: &DueReport, catalogue: &Catalogue) -> String {
     out
 }
 
-fn event(out: &mut String, item: &DueItem, report: &DueReport, catalogue: &Catalogue) {
+fn event(out: &mut String, item: &DueItem, report: &DueReport<'_>, catalogue: &Catalogue) {
     let wanted = wanted(item, catalogue);
     let description = format!("{wanted}\n{}", settled_by(item, catalogue));
     let summary = if item.overdue {
@@ -37,7 +37,7 @@ fn event(out: &mut String, item: &DueItem, report: &DueReport, catalogue: &Catal
     };
     line(out, "BEGIN:VEVENT");
     line(out, &format!("UID:{}", escaped(&uid(item, report))));
-    line(out, &format!("DTSTAMP:{}T000000Z", day(report.as_of)));
+    line(out, &format!("DTSTAMP:{}T000000Z", day(report.head.as_of)));
     line(out, &format!("DTSTART;VALUE=DATE:{}", day(item.due)));
     if let Some(next) = item.due.succ_opt() {
         // The end of an event is the first day after it.
@@ -83,11 +83,13 @@ fn line(out: &mut String, text: &str) {
 }
 
 /// The lasting name of an event: of which plan, what, about what, over which period.
-fn uid(item: &DueItem, report: &DueReport) -> String {
-    let municipality: String =
-        clean(&report.municipality).chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let (first, what) = (report.first_year.to_string(), item.what.word().to_owned());
-    let mut parts = vec!["ivp".to_owned(), municipality, first, what, item.name.clone()];
+fn uid(item: &DueItem, report: &DueReport<'_>) -> String {
+    let municipality: String = clean(&report.head.plan.municipality)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect();
+    let (first, what) = (report.head.plan.first_year.value.0.to_string(), item.what.word().to_owned());
+    let mut parts = vec!["ivp".to_owned(), municipality, first, what, item.name.to_string()];
     // An action that is put off is the same action on another day.
     if !matches!(item.what, DueWhat::Action { .. }) {
         parts.push(item.what.period().to_string());
@@ -101,26 +103,25 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::compute::Resolution;
+    use crate::compute::{DueAbout, ReportHead, Resolution};
+    use crate::diagnostic::FileId;
     use crate::lang::Language;
-    use crate::model::Period;
+    use crate::model::{Head, IndicatorId, Period};
 
     fn written(title: &str) -> String {
         let day = NaiveDate::from_ymd_opt(2026, 12, 31).unwrap();
         let item = DueItem {
-            name: "jeugd/overlast".to_owned(),
+            name: DueAbout::Indicator(IndicatorId::parse("jeugd/overlast").unwrap()),
             title: title.to_owned(),
             due: day,
             overdue: false,
             what: DueWhat::Measurement { period: Period::Year(2026) },
             settle: Resolution::SetAction,
         };
+        let mut plan = Head::stand_in(FileId(0));
+        plan.municipality.value = "Ons Dorp".to_owned();
         let report = DueReport {
-            title: "Plan".to_owned(),
-            municipality: "Ons Dorp".to_owned(),
-            first_year: 2024,
-            last_year: 2027,
-            as_of: day,
+            head: ReportHead { plan: &plan, as_of: day },
             until: day,
             items: vec![item],
             has_errors: false,

@@ -9,12 +9,12 @@ use crate::views::text::style::{Paint, Style, clean};
 const NO_BREAK: &str = "\u{a0}";
 
 /// Writes down what is due.
-pub fn due_table(report: &DueReport, catalogue: &Catalogue, style: Style) -> String {
+pub fn due_table(report: &DueReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let language = catalogue.language();
     let title = Message::new("status-head")
-        .with("title", report.title.as_str())
-        .with("municipality", report.municipality.as_str())
-        .with("date", long_date(report.as_of, language));
+        .with("title", report.head.plan.title.as_str())
+        .with("municipality", report.head.plan.municipality.as_str())
+        .with("date", long_date(report.head.as_of, language));
     let mut out = painted(style, &style.wrap(&clean(&catalogue.render(&title)), "", "  "), Paint::Strong);
     if report.has_errors {
         let text = style.wrap(&catalogue.text("status-has-errors"), "", "  ");

@@ -2,7 +2,7 @@
 
 use crate::compute::{DueItem, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
-use crate::model::Unit;
+
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::clean;
 
@@ -45,8 +45,8 @@ impl Blanks {
 pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
     match &item.settle {
         Resolution::Record { once, unit, period, part, source, corrects } => {
-            let value = match (once, unit) {
-                (true, Unit::YesNo) => &blanks.yes,
+            let value = match (once, unit.is_yes_no()) {
+                (true, true) => &blanks.yes,
                 (true, _) => "1",
                 (false, _) => blanks.value.as_str(),
             };
@@ -106,14 +106,11 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
             if item.overdue {
                 Message::new("due-promise-late").with("title", title).with("period", *period)
             } else {
-                let times = matches!(unit, Unit::Count | Unit::YesNo);
+                let times = unit.counts_times();
                 let id = if times { "due-promise" } else { "due-promise-figure" };
                 Message::new(id)
                     .with("title", title)
-                    .with(
-                        "number",
-                        figure_of(*needed, if times { Unit::Count } else { *unit }, None, catalogue),
-                    )
+                    .with("number", figure_of(*needed, unit.counted(), None, catalogue))
                     .with("date", short_date(*last_day, catalogue.language()))
             }
         }

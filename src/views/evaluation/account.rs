@@ -1,13 +1,14 @@
 //! The account of the method: how was judged, how the figures are defined and where they come from, what was revised,
 //! and what cannot be known.
 
-use super::{Paper, item};
+use super::Paper;
 use crate::compute::{Definition, Revision};
 use crate::lang::Message;
 use crate::model::Quantity;
-use crate::views::document::{Block, Cell, Column, Item, Table, of_plan, plain};
+use crate::views::document::{Block, Cell, Item, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::method::{how_judged, margins, source_item};
+use crate::views::text::writer::{item, table};
 
 impl Paper<'_> {
     pub(super) fn account(&self) -> Vec<Block> {
@@ -72,20 +73,10 @@ impl Paper<'_> {
         if account.revisions.is_empty() {
             return blocks;
         }
-        let text = |id| Column { title: self.text(id), numeric: false };
-        let number = |id| Column { title: self.text(id), numeric: true };
-        blocks.push(Block::Table(Table {
-            caption: self.in_words(&Message::new("account-revised-since").with("date", since)).into(),
-            columns: vec![
-                text("word-indicator"),
-                text("word-period"),
-                number("account-was"),
-                number("account-is"),
-                text("account-reason"),
-            ],
-            rows: account.revisions.iter().map(|one| self.revision(one)).collect(),
-            listed: false,
-        }));
+        let ids = ["word-indicator", "word-period", "account-was", "account-is", "account-reason"];
+        let caption = self.in_words(&Message::new("account-revised-since").with("date", since));
+        let rows = account.revisions.iter().map(|one| self.revision(one)).collect();
+        blocks.push(table(caption, self.columns(&ids, &["account-was", "account-is"]), rows));
         blocks
     }
 
@@ -111,16 +102,11 @@ impl Paper<'_> {
         if account.definitions.is_empty() {
             return Vec::new();
         }
-        let columns = ["word-indicator", "account-definition", "account-measured"]
-            .map(|id| Column { title: self.text(id), numeric: false });
+        let columns = self.columns(&["word-indicator", "account-definition", "account-measured"], &[]);
+        let rows = account.definitions.iter().map(|one| self.definition(one)).collect();
         vec![
             self.heading(3, "account-definitions", self.text("account-definitions")),
-            Block::Table(Table {
-                caption: self.text("account-definitions-caption").into(),
-                columns: columns.into(),
-                rows: account.definitions.iter().map(|one| self.definition(one)).collect(),
-                listed: false,
-            }),
+            table(self.text("account-definitions-caption"), columns, rows),
         ]
     }
 

@@ -1,11 +1,12 @@
 //! The head of the paper and its summary of one page: execution and effect side by side, what stands out, what is asked.
 
-use super::{Paper, item};
+use super::Paper;
 use crate::compute::{GoalReport, GoalVerdict, PriorityEvaluation, Standout};
 use crate::lang::{Arg, Message};
 use crate::model::{AdoptionStatus, Body};
-use crate::views::document::{Block, Cell, Column, Item, Table, Text, of_plan, plain, strong};
+use crate::views::document::{Block, Cell, Item, Table, Text, of_plan, plain, strong};
 use crate::views::text::saying::looks;
+use crate::views::text::writer::item;
 
 /// So much is told of a priority on the page of the summary.
 const FEW: usize = 3;
@@ -14,7 +15,7 @@ impl Paper<'_> {
     pub(super) fn title(&self) -> String {
         let title = Message::new("evaluation-title")
             .with("year", self.report.year.to_string())
-            .with("municipality", Arg::plan(&self.report.standing.municipality));
+            .with("municipality", Arg::plan(&*self.report.standing.head.plan.municipality));
         self.in_words(&title)
     }
 
@@ -26,7 +27,7 @@ impl Paper<'_> {
             AdoptionStatus::Draft => "evaluation-draft",
         };
         let mut lines = vec![
-            of_plan(&report.standing.title),
+            of_plan(&report.standing.head.plan.title),
             plain(self.in_words(&Message::new(status).with("date", self.date(report.as_of)))),
         ];
         let decided = |id: &'static str, (body, date): (Body, Option<chrono::NaiveDate>)| {
@@ -36,7 +37,7 @@ impl Paper<'_> {
         lines.extend(report.adopted.map(|adopted| decided("evaluation-adopted-by", adopted)));
         lines.extend(report.noted.map(|noted| decided("evaluation-noted-by", noted)));
         if let Some(revision) = &report.revision {
-            let message = Message::new("evaluation-revision").with("revision", revision.as_str());
+            let message = Message::new("evaluation-revision").with("revision", *revision);
             lines.push(plain(self.in_words(&message)));
         }
         let year =
@@ -56,12 +57,11 @@ impl Paper<'_> {
     pub(super) fn summary(&self) -> Vec<Block> {
         let report = self.report;
         let mut blocks = vec![Block::NewPage, self.heading(2, "summary", self.text("evaluation-summary"))];
-        blocks.extend(self.text_or_missing(report.summary.as_deref(), "evaluation-missing-summary"));
-        let columns = ["word-priority", "evaluation-execution", "evaluation-effect", "evaluation-standouts"]
-            .map(|id| Column { title: self.text(id), numeric: false });
-        let row = |one: &PriorityEvaluation| {
+        blocks.extend(self.text_or_missing(report.summary, "evaluation-missing-summary"));
+        let columns = ["word-priority", "evaluation-execution", "evaluation-effect", "evaluation-standouts"];
+        let row = |one: &PriorityEvaluation<'_>| {
             vec![
-                vec![of_plan(&one.standing.title)],
+                vec![of_plan(one.standing.shown_title())],
                 vec![plain(self.words.goal_counts(acted_on(&one.standing.goals)))],
                 vec![plain(self.words.judgement_counts(one.effects.iter().map(|of| of.report.assessment)))],
                 self.standouts(one),
@@ -69,7 +69,7 @@ impl Paper<'_> {
         };
         blocks.push(Block::Table(Table {
             caption: self.text("evaluation-side-by-side").into(),
-            columns: columns.into(),
+            columns: self.columns(&columns, &[]),
             rows: report.priorities.iter().map(row).collect(),
             listed: true,
         }));
@@ -85,7 +85,7 @@ impl Paper<'_> {
     }
 
     /// What stands out in a priority, a line each.
-    fn standouts(&self, one: &PriorityEvaluation) -> Cell {
+    fn standouts(&self, one: &PriorityEvaluation<'_>) -> Cell {
         let mut lines: Cell =
             one.standouts.iter().take(FEW).map(|standout| plain(self.standout(standout))).collect();
         // The summary is one page; the most urgent comes first, and the rest stands with the priority.
@@ -145,7 +145,7 @@ impl Paper<'_> {
             .priorities
             .iter()
             .filter(|one| one.adjustment.is_some())
-            .map(|one| Arg::plan(&one.standing.title))
+            .map(|one| Arg::plan(one.standing.shown_title()))
             .collect();
         if !adjusted.is_empty() {
             let message = Message::new("asked-adjust").with("names", adjusted);

@@ -4,43 +4,32 @@ use super::{Paper, titled};
 use crate::compute::{IndicatorEvaluation, IndicatorReport};
 use crate::lang::{Arg, Message, Wording, shortest};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Column, Picture, Span, Table, of_plan, plain};
+use crate::views::document::{Block, Cell, Picture, Span, of_plan, plain};
 use crate::views::text::figure::figure;
 use crate::views::text::row::{RowFigure, RowFigures};
 use crate::views::text::saying::fields_changed;
 use crate::views::text::wanted::Wanted;
+use crate::views::text::writer::table;
 
 impl Paper<'_> {
     /// A row for each indicator: where it came from, where it stands, where it should be.
     pub(super) fn indicator_table<'e>(
         &self,
-        all: impl IntoIterator<Item = &'e IndicatorEvaluation>,
+        all: impl IntoIterator<Item = &'e IndicatorEvaluation<'e>>,
         caption: impl Into<Wording>,
     ) -> Block {
-        let text = |id| Column { title: self.text(id), numeric: false };
-        let number = |id| Column { title: self.text(id), numeric: true };
-        Block::Table(Table {
-            caption: caption.into(),
-            columns: vec![
-                text("word-indicator"),
-                number("word-baseline"),
-                number("word-previous"),
-                number("word-latest"),
-                number("word-expected"),
-                number("word-target"),
-                text("word-assessment"),
-            ],
-            rows: all.into_iter().map(|one| self.row(one)).collect(),
-            listed: false,
-        })
+        let numbers = ["word-baseline", "word-previous", "word-latest", "word-expected", "word-target"];
+        let ids = [&["word-indicator"], &numbers[..], &["word-assessment"]].concat();
+        let rows = all.into_iter().map(|one| self.row(one)).collect();
+        table(caption, self.columns(&ids, &numbers), rows)
     }
 
-    fn row(&self, one: &IndicatorEvaluation) -> Vec<Cell> {
+    fn row(&self, one: &IndicatorEvaluation<'_>) -> Vec<Cell> {
         let report = &one.report;
         let mut title = vec![of_plan(&report.title)];
         if let Some(source) = &one.source {
             title.push(plain(
-                self.in_words(&Message::new("evaluation-source").with("source", Arg::plan(source))),
+                self.in_words(&Message::new("evaluation-source").with("source", Arg::plan(*source))),
             ));
         }
         let previous = one.previous.as_ref().zip(report.unit).map_or_else(Vec::new, |(at, unit)| {
@@ -73,7 +62,7 @@ impl Paper<'_> {
     /// A figure above its period; a percentage with how many answered.
     fn figure_cell(&self, rendered: String, unit: Unit, period: &str, n: Option<f64>) -> Cell {
         let mut cell = vec![plain(rendered), plain(period.to_owned())];
-        if let Some(n) = n.filter(|_| matches!(unit, Unit::Percent | Unit::Grade)) {
+        if let Some(n) = n.filter(|_| unit.asks_people()) {
             cell.push(plain(format!("n\u{a0}{}", shortest(n, self.catalogue.language()))));
         }
         cell
@@ -92,7 +81,7 @@ impl Paper<'_> {
     }
 
     /// The chart, the same figure elsewhere, and what the figure is made of.
-    pub(super) fn beside(&self, one: &IndicatorEvaluation) -> Vec<Block> {
+    pub(super) fn beside(&self, one: &IndicatorEvaluation<'_>) -> Vec<Block> {
         let Some(unit) = one.report.unit else { return Vec::new() };
         let rendered = |value| figure(value, unit, one.report.decimals, self.catalogue);
         let mut blocks = Vec::new();
@@ -120,8 +109,8 @@ impl Paper<'_> {
                     format!(
                         "{} {} ({})",
                         self.plan(&of.region),
-                        rendered(of.value),
-                        self.words.period(of.period)
+                        rendered(of.value.value),
+                        self.words.period(of.period.value)
                     )
                 })
                 .collect(),
@@ -139,7 +128,7 @@ impl Paper<'_> {
     /// What the figures mean, indicator by indicator, or that it must still be written.
     pub(super) fn readings(&self, all: &[IndicatorEvaluation]) -> Option<Block> {
         let year = self.report.year.to_string();
-        let reading = |one: &IndicatorEvaluation| {
+        let reading = |one: &IndicatorEvaluation<'_>| {
             let title = one.report.title.as_str();
             match &one.interpretation {
                 Some(text) => Some(titled(title, format!(": {}", self.plan(text)))),

@@ -7,15 +7,17 @@ mod indicators;
 mod money;
 mod priority;
 
-use super::document::{Block, Document, Item, Span, Text, plain};
+use std::ops::Deref;
+
+use super::document::{Block, Document, Item, Span, plain};
 use crate::compute::{ActionCard, EvaluationReport};
-use crate::lang::{Catalogue, Message, Wording, long_date};
-use crate::views::text::words::Words;
+use crate::lang::{Catalogue, Message, Wording};
+use crate::views::text::writer::{Writer, item};
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
-pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> Document {
+pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> Document {
     let catalogue = &catalogue.marking();
-    let paper = Paper { report, catalogue, words: Words(catalogue) };
+    let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.summary();
     for priority in &report.priorities {
         blocks.extend(paper.priority(priority));
@@ -37,41 +39,19 @@ pub fn evaluation_document(report: &EvaluationReport, catalogue: &Catalogue) -> 
 
 /// A paper being written.
 struct Paper<'r> {
-    report: &'r EvaluationReport,
-    catalogue: &'r Catalogue,
-    words: Words<'r>,
+    report: &'r EvaluationReport<'r>,
+    writer: Writer<'r>,
+}
+
+impl<'r> Deref for Paper<'r> {
+    type Target = Writer<'r>;
+
+    fn deref(&self) -> &Writer<'r> {
+        &self.writer
+    }
 }
 
 impl Paper<'_> {
-    fn text(&self, id: &'static str) -> String {
-        self.catalogue.text(id)
-    }
-
-    fn in_words(&self, message: &Message) -> String {
-        self.catalogue.render(message)
-    }
-
-    /// Words of the plan, to be put together with others.
-    fn plan(&self, words: &str) -> String {
-        self.catalogue.of_plan(words)
-    }
-
-    fn plans(&self, all: &[String]) -> Vec<String> {
-        all.iter().map(|words| self.plan(words)).collect()
-    }
-
-    fn date(&self, date: chrono::NaiveDate) -> String {
-        long_date(date, self.catalogue.language())
-    }
-
-    fn heading(&self, level: u8, id: impl Into<String>, text: impl Into<Wording>) -> Block {
-        Block::Heading { level, id: id.into(), text: text.into() }
-    }
-
-    fn paragraph(&self, id: &'static str) -> Block {
-        Block::Paragraph(plain(self.text(id)))
-    }
-
     /// What was written, or that it still must be.
     fn text_or_missing(&self, text: Option<&str>, missing: &'static str) -> Vec<Block> {
         match text {
@@ -96,7 +76,7 @@ impl Paper<'_> {
         }
         if !self.report.voices.is_empty() {
             blocks.push(self.heading(2, "voices", self.text("evaluation-voices")));
-            let voice = |(partner, date, text): &(String, Option<chrono::NaiveDate>, String)| {
+            let voice = |(partner, date, text): &(&str, Option<chrono::NaiveDate>, &str)| {
                 let date = date.map_or(String::new(), |date| format!(" ({})", self.date(date)));
                 titled(partner, format!("{date}: {}", self.plan(text)))
             };
@@ -106,12 +86,13 @@ impl Paper<'_> {
     }
 
     /// An action with what came of it and what it cost.
-    fn action(&self, action: &ActionCard) -> Item {
-        let mut line = format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state));
+    fn action(&self, action: &ActionCard<'_>) -> Item {
+        let mut line =
+            format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state.value));
         if let Some(result) = &action.result {
             line.push_str(&format!(": {}", self.plan(result)));
         }
-        let euro = |amount: f64| self.euro(amount);
+        let euro = |amount: crate::model::At<f64>| self.euro(amount.value);
         let money = match (action.budget, action.spent) {
             (Some(budget), Some(spent)) => {
                 Some(Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent)))
@@ -126,11 +107,6 @@ impl Paper<'_> {
         }
         item(plain(line))
     }
-}
-
-/// An item without items of its own.
-fn item(text: Text) -> Item {
-    Item { text, items: Vec::new() }
 }
 
 /// An item that begins with words of the plan, which stand out.

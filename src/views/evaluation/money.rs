@@ -1,11 +1,12 @@
 //! What the year cost, and what the next year takes up.
 
-use super::{Paper, item};
+use super::Paper;
 use crate::compute::{Because, GoalVerdict, Missing, Sums};
 use crate::lang::{Arg, Message};
-use crate::model::Unit;
-use crate::views::document::{Block, Cell, Column, Span, Table, plain};
+use crate::model::{Id, IndicatorId, Unit};
+use crate::views::document::{Block, Cell, Span, plain};
 use crate::views::text::figure::figure_of;
+use crate::views::text::writer::{item, table};
 
 impl Paper<'_> {
     pub(super) fn euro(&self, amount: f64) -> String {
@@ -17,11 +18,8 @@ impl Paper<'_> {
         let Some(money) = &self.report.money else { return Vec::new() };
         let heading =
             self.in_words(&Message::new("act-money-year").with("year", self.report.year.to_string()));
-        let mut columns = vec![Column { title: self.text("show-programmes"), numeric: false }];
-        columns.extend(
-            ["show-budget", "show-spent", "show-requested"]
-                .map(|id| Column { title: self.text(id), numeric: true }),
-        );
+        let numbers = ["show-budget", "show-spent", "show-requested"];
+        let columns = self.columns(&[&["show-programmes"], &numbers[..]].concat(), &numbers);
         let cells = |sums: Sums| {
             let euro = |amount: Option<f64>| -> Cell {
                 amount.map_or_else(Vec::new, |amount| vec![plain(self.euro(amount))])
@@ -39,10 +37,7 @@ impl Paper<'_> {
             .collect();
         let total = vec![vec![Span::Strong(self.text("act-total").into())]];
         rows.push(std::iter::once(total).chain(cells(money.total)).collect());
-        vec![
-            self.heading(2, "money", heading.clone()),
-            Block::Table(Table { caption: heading.into(), columns, rows, listed: false }),
-        ]
+        vec![self.heading(2, "money", heading.clone()), table(heading, columns, rows)]
     }
 
     /// What the next implementation plan must take up.
@@ -57,11 +52,12 @@ impl Paper<'_> {
             .open_actions
             .iter()
             .map(|action| {
-                let end = action.end.map_or(String::new(), |end| format!(", {}", self.words.period(end)));
+                let end =
+                    action.end.map_or(String::new(), |end| format!(", {}", self.words.period(end.value)));
                 item(plain(format!(
                     "{} ({}{end})",
                     self.plan(&action.title),
-                    self.words.action_state(action.state)
+                    self.words.action_state(action.state.value)
                 )))
             })
             .collect();
@@ -81,28 +77,32 @@ impl Paper<'_> {
             return Vec::new();
         }
         let items = self.report.missing.iter().map(|one| {
-            let about =
-                |id: &'static str, name: &str| Message::new(id).with("name", Arg::Plan(self.name(name)));
+            let about = |id: &'static str, name: String| Message::new(id).with("name", Arg::Plan(name));
             let message = match one {
                 Missing::Summary => Message::new("missing-summary"),
-                Missing::PriorityInterpretation(id) => about("missing-interpretation", id),
-                Missing::IndicatorInterpretation(id) => about("missing-reading", id),
-                Missing::Adjustment(id) => about("missing-adjustment", id),
-                Missing::Figure(id, period) => about("missing-figure", id).with("period", *period),
+                Missing::PriorityInterpretation(id) => {
+                    about("missing-interpretation", self.priority_title(id))
+                }
+                Missing::IndicatorInterpretation(id) => about("missing-reading", self.indicator_title(id)),
+                Missing::Adjustment(id) => about("missing-adjustment", self.priority_title(id)),
+                Missing::Figure(id, period) => {
+                    about("missing-figure", self.indicator_title(id)).with("period", *period)
+                }
             };
             item(plain(self.in_words(&message)))
         });
         vec![self.heading(2, "lacking", self.text("evaluation-lacking")), Block::List(items.collect())]
     }
 
-    /// The title of a priority or indicator of the report.
-    fn name(&self, id: &str) -> String {
-        let priorities = || self.report.priorities.iter();
-        let indicators = priorities().flat_map(|one| one.effects.iter().chain(&one.performances));
-        let indicators =
-            indicators.chain(&self.report.monitor).map(|one| (&one.report.id, &one.report.title));
-        let all = priorities().map(|one| (&one.standing.id, &one.standing.title)).chain(indicators);
-        let mut found = all.filter(|(of, _)| *of == id);
-        found.next().map_or_else(|| id.to_owned(), |(_, title)| title.clone())
+    fn priority_title(&self, id: &Id) -> String {
+        let found = self.report.priorities.iter().find(|one| one.standing.id == *id);
+        found.map_or(id.as_str(), |one| one.standing.shown_title()).to_owned()
+    }
+
+    fn indicator_title(&self, id: &IndicatorId) -> String {
+        let of_priorities = self.report.priorities.iter();
+        let of_priorities = of_priorities.flat_map(|one| one.effects.iter().chain(&one.performances));
+        let found = of_priorities.chain(&self.report.monitor).find(|one| one.report.id == *id);
+        found.map_or_else(|| id.to_string(), |one| one.report.title.clone())
     }
 }

@@ -1,26 +1,28 @@
 //! One priority in the evaluation, by five questions: what was wanted, done and seen, and what the officer makes of it.
 
-use super::{Paper, item};
+use super::Paper;
 use crate::compute::{
     Because, GoalReport, GoalVerdict, IndicatorEvaluation, PriorityEvaluation, Reason, YearAction,
 };
 use crate::lang::{Arg, Message, Wording};
-use crate::views::document::{Block, Column, Item, Span, Table, Text, of_plan, plain};
+use crate::model::Id;
+use crate::views::document::{Block, Item, Span, Table, Text, of_plan, plain};
 use crate::views::text::saying::doubts;
 use crate::views::text::words::goal_symbol;
+use crate::views::text::writer::item;
 
 impl Paper<'_> {
-    pub(super) fn priority(&self, one: &PriorityEvaluation) -> Vec<Block> {
+    pub(super) fn priority(&self, one: &PriorityEvaluation<'_>) -> Vec<Block> {
         let id = format!("priority-{}", one.standing.id);
         let question =
             |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
         let mut blocks =
-            vec![Block::NewPage, self.heading(2, id.clone(), Wording::of_plan(&one.standing.title))];
+            vec![Block::NewPage, self.heading(2, id.clone(), Wording::of_plan(one.standing.shown_title()))];
         blocks.push(question("wanted", "evaluation-wanted"));
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
         if !one.standing.pillars.is_empty() {
             blocks.push(self.paragraph("evaluation-pillars"));
-            let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(&pillar.ambition)));
+            let pillars = one.standing.pillars.iter().map(|pillar| item(of_plan(pillar.shown_ambition())));
             blocks.push(Block::List(pillars.collect()));
         }
         blocks.extend(self.side_by_side(one));
@@ -39,18 +41,17 @@ impl Paper<'_> {
         blocks.push(question("seen", "evaluation-seen"));
         blocks.extend(self.seen(one));
         blocks.push(question("reading", "evaluation-interpretation"));
-        blocks
-            .extend(self.text_or_missing(one.interpretation.as_deref(), "evaluation-missing-interpretation"));
+        blocks.extend(self.text_or_missing(one.interpretation, "evaluation-missing-interpretation"));
         blocks.extend(self.readings(&one.effects));
         blocks.push(question("adjustment", "evaluation-adjustment"));
-        blocks.extend(self.text_or_missing(one.adjustment.as_deref(), "evaluation-missing-adjustment"));
+        blocks.extend(self.text_or_missing(one.adjustment, "evaluation-missing-adjustment"));
         blocks
     }
 
     /// The figures of a priority, and what they cannot tell.
-    fn seen(&self, one: &PriorityEvaluation) -> Vec<Block> {
+    fn seen(&self, one: &PriorityEvaluation<'_>) -> Vec<Block> {
         let about = |id: &'static str| {
-            self.in_words(&Message::new(id).with("priority", Arg::plan(&one.standing.title)))
+            self.in_words(&Message::new(id).with("priority", Arg::plan(one.standing.shown_title())))
         };
         let mut blocks = Vec::new();
         if one.effects.is_empty() {
@@ -64,21 +65,21 @@ impl Paper<'_> {
             blocks.push(self.indicator_table(others(), about("evaluation-performances-of")));
             blocks.extend(others().flat_map(|other| self.beside(other)));
         }
-        if !one.caveats.is_empty() {
+        if !one.standing.caveats.is_empty() {
             blocks.push(self.paragraph("evaluation-caveats"));
-            blocks.push(Block::List(one.caveats.iter().map(|text| item(of_plan(text))).collect()));
+            blocks.push(Block::List(one.standing.caveats.iter().map(|text| item(of_plan(text))).collect()));
         }
         blocks
     }
 
     /// Per pillar what was carried out and what effect is seen, in two columns: never one light for both.
-    fn side_by_side(&self, one: &PriorityEvaluation) -> Option<Block> {
+    fn side_by_side(&self, one: &PriorityEvaluation<'_>) -> Option<Block> {
         let pillars = &one.standing.pillars;
-        let known = |id: &Option<String>| {
-            id.as_ref().filter(|id| pillars.iter().any(|pillar| pillar.id == **id)).cloned()
+        let known = |id: &Option<Id>| {
+            id.as_ref().filter(|id| pillars.iter().any(|pillar| pillar.id.value == **id)).cloned()
         };
-        let mut of_pillar: Vec<(Option<String>, Text)> =
-            pillars.iter().map(|pillar| (Some(pillar.id.clone()), of_plan(&pillar.title))).collect();
+        let mut of_pillar: Vec<(Option<Id>, Text)> =
+            pillars.iter().map(|pillar| (Some(pillar.id.value.clone()), of_plan(&pillar.title))).collect();
         of_pillar.push((None, plain(self.text("evaluation-whole-priority"))));
         let mut rows = Vec::new();
         for (id, title) in of_pillar {
@@ -105,28 +106,22 @@ impl Paper<'_> {
                 rows.push(vec![vec![title], goals, effects]);
             }
         }
-        let columns = ["show-pillar", "evaluation-execution", "evaluation-effect"]
-            .map(|id| Column { title: self.text(id), numeric: false });
-        let caption =
-            Message::new("evaluation-side-by-side-of").with("priority", Arg::plan(&one.standing.title));
+        let columns = self.columns(&["show-pillar", "evaluation-execution", "evaluation-effect"], &[]);
+        let caption = Message::new("evaluation-side-by-side-of")
+            .with("priority", Arg::plan(one.standing.shown_title()));
         (!rows.is_empty()).then(|| {
-            Block::Table(Table {
-                caption: self.in_words(&caption).into(),
-                columns: columns.into(),
-                rows,
-                listed: true,
-            })
+            Block::Table(Table { caption: self.in_words(&caption).into(), columns, rows, listed: true })
         })
     }
 
-    fn effect_in_short(&self, one: &IndicatorEvaluation) -> Text {
+    fn effect_in_short(&self, one: &IndicatorEvaluation<'_>) -> Text {
         let doubts = doubts(&one.report, self.catalogue);
         let doubts = if doubts.is_empty() { String::new() } else { format!(" ({})", doubts.join("; ")) };
         let (symbol, word) = self.words.verdict_apart(&one.report);
         plain(format!("{symbol} {}: {word}{doubts}", self.plan(&one.report.title)))
     }
 
-    fn goals(&self, one: &PriorityEvaluation) -> Vec<Item> {
+    fn goals(&self, one: &PriorityEvaluation<'_>) -> Vec<Item> {
         let idle = |goal: &&GoalReport| {
             goal.assumed.is_none()
                 && matches!(goal.verdict, GoalVerdict::State { because: Because::NoActions, .. })
@@ -143,7 +138,7 @@ impl Paper<'_> {
         items
     }
 
-    fn goal(&self, goal: &GoalReport, one: &PriorityEvaluation) -> Item {
+    fn goal(&self, goal: &GoalReport, one: &PriorityEvaluation<'_>) -> Item {
         let mut line = format!(": {}", self.words.goal(goal));
         if let GoalVerdict::State { state, because, derived } = &goal.verdict {
             line.push_str(&format!(" ({})", self.words.because(because)));
@@ -154,14 +149,14 @@ impl Paper<'_> {
             }
         }
         line.extend(goal.assumed.iter().map(|what| format!("; {}", self.words.assumed(what))));
-        let actions = one.actions.iter().filter(|of| of.goal == goal.id);
+        let actions = one.actions.iter().filter(|of| goal.id == of.goal);
         Item {
             text: vec![Span::Strong(Wording::of_plan(&goal.title)), Span::Plain(line.into())],
             items: actions.map(|YearAction { action, .. }| self.action(action)).collect(),
         }
     }
 
-    fn promise(&self, one: &IndicatorEvaluation) -> Option<Item> {
+    fn promise(&self, one: &IndicatorEvaluation<'_>) -> Option<Item> {
         let promise = one.report.cadence.as_ref()?;
         let mut parts = vec![self.words.promise_kept(&one.report, promise)];
         // That nothing was recorded is told by the periods themselves.

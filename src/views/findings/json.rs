@@ -1,11 +1,48 @@
 //! Findings for programs: `ivp.check/1`.
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Catalogue;
 use crate::views::findings::human::Unshown;
+
+#[derive(Serialize)]
+struct Report<'t> {
+    schema: &'static str,
+    errors: usize,
+    warnings: usize,
+    hidden: usize,
+    diagnostics: Vec<Finding<'t>>,
+}
+
+#[derive(Serialize)]
+struct Finding<'t> {
+    rule: RuleId,
+    severity: &'static str,
+    message: String,
+    #[serde(flatten)]
+    place: Stretch<'t>,
+    help: Option<String>,
+    related: Vec<Related<'t>>,
+}
+
+#[derive(Serialize)]
+struct Related<'t> {
+    #[serde(flatten)]
+    place: Stretch<'t>,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Stretch<'t> {
+    file: &'t str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
 
 /// Writes down findings as JSON, the texts in the language of the catalogue.
 pub fn findings_json(
@@ -15,52 +52,36 @@ pub fn findings_json(
     catalogue: &Catalogue,
 ) -> String {
     let count = |severity: Severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let diagnostics: Vec<Value> = findings
-        .iter()
-        .map(|finding| {
-            let place = place_json(finding.place, texts);
-            let related: Vec<Value> = finding
-                .related
-                .iter()
-                .map(|related| {
-                    let mut place = place_json(related.place, texts);
-                    place.insert("message".to_owned(), catalogue.render(&related.message).into());
-                    Value::Object(place)
-                })
-                .collect();
-            let mut object = serde_json::Map::new();
-            object.insert("rule".to_owned(), finding.rule.as_str().into());
-            object.insert("severity".to_owned(), severity_word(finding.severity).into());
-            object.insert("message".to_owned(), catalogue.render(&finding.message).into());
-            object.extend(place);
-            object.insert("help".to_owned(), finding.help.as_ref().map(|help| catalogue.render(help)).into());
-            object.insert("related".to_owned(), related.into());
-            Value::Object(object)
-        })
-        .collect();
-    let report = json!({
-        "schema": "ivp.check/1",
-        "errors": count(Severity::Error),
-        "warnings": count(Severity::Warning),
-        "hidden": unshown.count(),
-        "diagnostics": diagnostics,
-    });
-    format!("{report:#}\n")
+    let finding = |one: &Diagnostic| Finding {
+        rule: one.rule,
+        severity: severity_word(one.severity),
+        message: catalogue.render(&one.message),
+        place: stretch(one.place, texts),
+        help: one.help.as_ref().map(|help| catalogue.render(help)),
+        related: one
+            .related
+            .iter()
+            .map(|of| Related { place: stretch(of.place, texts), message: catalogue.render(&of.message) })
+            .collect(),
+    };
+    let report = Report {
+        schema: "ivp.check/1",
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        hidden: unshown.count(),
+        diagnostics: findings.iter().map(finding).collect(),
+    };
+    format!("{:#}\n", json!(report))
 }
 
-fn place_json(place: Place, texts: &Sources) -> serde_json::Map<String, Value> {
+fn stretch(place: Place, texts: &Sources) -> Stretch<'_> {
     let file = texts.file(place.file);
     let (start, end) = (file.position(place.start as usize), file.position(place.end as usize));
-    let mut object = serde_json::Map::new();
-    object.insert("file".to_owned(), file.path.clone().into());
-    object.insert("line".to_owned(), start.line.into());
-    object.insert("column".to_owned(), start.column.into());
-    object.insert("end_line".to_owned(), end.line.into());
-    object.insert("end_column".to_owned(), end.column.into());
-    object
+    let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
+    Stretch { file: &file.path, line, column, end_line, end_column }
 }
 
-fn severity_word(severity: Severity) -> &'static str {
+pub(in crate::views) fn severity_word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -1,91 +1,170 @@
 //! Findings as SARIF 2.1.0, the OASIS standard for the results of checks.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::json;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, RuleId};
 use crate::lang::Catalogue;
 use crate::rules::{REGISTRY, Rule};
 use crate::views::findings::ci::{Repository, fingerprints, sentence};
+use crate::views::findings::json::severity_word;
+
+#[derive(Serialize)]
+struct Log {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run {
+    tool: Tool,
+    language: &'static str,
+    column_kind: &'static str,
+    results: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    semantic_version: &'static str,
+    language: &'static str,
+    rules: Vec<Described>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Described {
+    id: RuleId,
+    short_description: Text,
+    full_description: Text,
+    help: Text,
+    default_configuration: Configuration,
+}
+
+#[derive(Serialize)]
+struct Configuration {
+    level: &'static str,
+}
+
+#[derive(Serialize)]
+struct Text {
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Finding {
+    rule_id: RuleId,
+    rule_index: Option<usize>,
+    level: &'static str,
+    message: Text,
+    locations: [Location; 1],
+    related_locations: Vec<Location>,
+    partial_fingerprints: Fingerprints,
+}
+
+#[derive(Serialize)]
+struct Fingerprints {
+    #[serde(rename = "ivp/v1")]
+    first: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    physical_location: Physical,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Text>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Physical {
+    artifact_location: Artifact,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<Region>,
+}
+
+#[derive(Serialize)]
+struct Artifact {
+    uri: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
 
 /// Writes down findings as SARIF, with what each rule asks.
 pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catalogue: &Catalogue) -> String {
     let names = fingerprints(findings, repository, catalogue);
-    let results: Vec<Value> = findings
-        .iter()
-        .zip(names)
-        .map(|(finding, fingerprint)| {
-            let mut related = Vec::new();
-            for one in &finding.related {
-                let mut place = location(one.place, repository);
+    let results = findings.iter().zip(names).map(|(finding, fingerprint)| Finding {
+        rule_id: finding.rule,
+        rule_index: REGISTRY.rules().position(|rule| rule.id == finding.rule),
+        level: severity_word(finding.severity),
+        message: Text { text: sentence(finding, catalogue) },
+        locations: [location(finding.place, None, repository)],
+        related_locations: finding
+            .related
+            .iter()
+            .map(|one| {
                 let text = crate::views::text::style::clean(&catalogue.render(&one.message)).into_owned();
-                place.insert("message".to_owned(), json!({ "text": text }));
-                related.push(Value::Object(place));
-            }
-            json!({
-                "ruleId": finding.rule,
-                "ruleIndex": REGISTRY.rules().position(|rule| rule.id == finding.rule),
-                "level": level(finding.severity),
-                "message": { "text": sentence(finding, catalogue) },
-                "locations": [location(finding.place, repository)],
-                "relatedLocations": related,
-                "partialFingerprints": { "ivp/v1": fingerprint },
+                location(one.place, Some(Text { text }), repository)
             })
-        })
-        .collect();
-    let rules: Vec<Value> = REGISTRY.rules().map(|rule| described(rule, catalogue)).collect();
-    let language = catalogue.language().tag();
-    let report = json!({
-        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "ivp",
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "language": language,
-                "rules": rules,
-            } },
-            "language": language,
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
+            .collect(),
+        partial_fingerprints: Fingerprints { first: fingerprint },
     });
-    format!("{report:#}\n")
+    let language = catalogue.language().tag();
+    let driver = Driver {
+        name: "ivp",
+        semantic_version: env!("CARGO_PKG_VERSION"),
+        language,
+        rules: REGISTRY.rules().map(|rule| described(rule, catalogue)).collect(),
+    };
+    let run =
+        Run { tool: Tool { driver }, language, column_kind: "unicodeCodePoints", results: results.collect() };
+    let log = Log {
+        schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [run],
+    };
+    format!("{:#}\n", json!(log))
 }
 
-fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
+fn described(rule: &Rule, catalogue: &Catalogue) -> Described {
+    let [asks, why, fix] = rule.text_ids().map(|id| Text { text: catalogue.lookup(&id).unwrap_or_default() });
+    Described {
+        id: rule.id,
+        short_description: asks,
+        full_description: why,
+        help: fix,
+        default_configuration: Configuration { level: severity_word(rule.severity) },
     }
 }
 
-fn described(rule: &Rule, catalogue: &Catalogue) -> Value {
-    let [asks, why, fix] = rule.text_ids().map(|id| catalogue.lookup(&id).unwrap_or_default());
-    json!({
-        "id": rule.id,
-        "shortDescription": { "text": asks },
-        "fullDescription": { "text": why },
-        "help": { "text": fix },
-        "defaultConfiguration": { "level": level(rule.severity) },
-    })
-}
-
-fn location(place: Place, repository: Repository<'_>) -> Map<String, Value> {
+fn location(place: Place, message: Option<Text>, repository: Repository<'_>) -> Location {
     let spot = repository.spot(place);
-    let mut physical = Map::new();
-    physical.insert("artifactLocation".to_owned(), json!({ "uri": address(&spot.path) }));
-    if let Some((start, end)) = spot.lines {
-        let region = json!({
-            "startLine": start.line,
-            "startColumn": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        });
-        physical.insert("region".to_owned(), region);
-    }
-    let mut location = Map::new();
-    location.insert("physicalLocation".to_owned(), Value::Object(physical));
-    location
+    let region = spot.lines.map(|(start, end)| Region {
+        start_line: start.line,
+        start_column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    });
+    let artifact_location = Artifact { uri: address(&spot.path) };
+    Location { physical_location: Physical { artifact_location, region }, message }
 }
 
 /// A path as a relative address (RFC 3986).

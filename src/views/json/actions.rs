@@ -4,16 +4,16 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{decided, keys, plan, write};
+use super::{decided, keys, write};
 use crate::compute::{ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport};
-use crate::model::Body;
+use crate::model::{ActionId, Body, Id};
 
 /// Writes down the implementation plans as JSON.
-pub fn actions_json(report: &ActionsReport) -> String {
+pub fn actions_json(report: &ActionsReport<'_>) -> String {
     write(json!({
         "schema": "ivp.actions/1",
-        "plan": plan(&report.title, &report.municipality, report.first_year, report.last_year),
-        "as_of": report.as_of,
+        "plan": report.head.plan,
+        "as_of": report.head.as_of,
         "years": report.years,
         "complete": report.complete,
         "money": report.money,
@@ -21,8 +21,8 @@ pub fn actions_json(report: &ActionsReport) -> String {
 }
 
 keys! {
-    YearReport => OfYear,
-    ListedAction => Listed,
+    YearReport<'_> => OfYear,
+    ListedAction<'_> => Listed,
     MoneyReport => Money,
     MoneyRow => OfProgrammes,
     Sums => Amounts,
@@ -30,26 +30,26 @@ keys! {
 
 #[derive(Serialize)]
 #[serde(remote = "YearReport")]
-struct OfYear {
+struct OfYear<'p> {
     year: i32,
     #[serde(serialize_with = "decided")]
     adopted: Option<(Body, Option<NaiveDate>)>,
     complete: bool,
-    actions: Vec<ListedAction>,
+    actions: Vec<ListedAction<'p>>,
     #[serde(getter = "without_goal")]
-    without_goal: Vec<String>,
+    without_goal: Vec<&'p ActionId>,
     money: MoneyReport,
 }
 
-fn without_goal(one: &YearReport) -> Vec<String> {
-    one.without_goal().map(|one| one.card.id.clone()).collect()
+fn without_goal<'p>(one: &YearReport<'p>) -> Vec<&'p ActionId> {
+    one.without_goal().map(|one| &one.card.action.id).collect()
 }
 
 #[derive(Serialize)]
 #[serde(remote = "ListedAction")]
-struct Listed {
+struct Listed<'p> {
     #[serde(flatten)]
-    card: ActionCard,
+    card: ActionCard<'p>,
     invalid: bool,
 }
 
@@ -66,7 +66,7 @@ struct Money {
 #[serde(remote = "MoneyRow")]
 struct OfProgrammes {
     #[serde(rename = "programmes")]
-    ids: Vec<String>,
+    ids: Vec<Id>,
     actions: usize,
     #[serde(flatten)]
     sums: Sums,

@@ -44,7 +44,7 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
     let (fate, renamed_from) = match &changed.fate {
         Presence::Added => ("added", None),
         Presence::Removed => ("removed", None),
-        Presence::Renamed(from) => ("renamed", Some(from)),
+        Presence::Renamed(from) => ("renamed", Some(from.to_string())),
         Presence::Kept => ("changed", None),
     };
     let keys: Vec<Value> = changed.fields_changed.iter().map(|one| saying(one, catalogue)).collect();
@@ -52,8 +52,8 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
     let judged = changed.judgement;
     let judged = judged.map(|[old, new]| json!({ "old": judgement(old), "new": judgement(new) }));
     json!({
-        "kind": changed.thing.sort.word(),
-        "name": changed.thing.name,
+        "kind": changed.thing.kind().word(),
+        "name": changed.thing.name(),
         "title": changed.thing.title,
         "change": fate,
         "renamed_from": renamed_from,
@@ -66,7 +66,7 @@ fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
 fn saying(changed: &FieldChanged, catalogue: &Catalogue) -> Value {
     json!({
         "key": changed.key.word(),
-        "of": changed.key.of,
+        "of": changed.key.of.as_ref().map(ToString::to_string),
         "old": said(changed.old.as_ref(), catalogue),
         "new": said(changed.new.as_ref(), catalogue),
     })

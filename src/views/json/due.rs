@@ -2,16 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{plan, write};
+use super::write;
 use crate::compute::{DueItem, DueReport, DueWhat, Resolution};
 use crate::views::due::words::{Blanks, command};
 
 /// Writes down what is due as JSON.
-pub fn due_json(report: &DueReport) -> String {
+pub fn due_json(report: &DueReport<'_>) -> String {
     write(json!({
         "schema": "ivp.due/1",
-        "plan": plan(&report.title, &report.municipality, report.first_year, report.last_year),
-        "as_of": report.as_of,
+        "plan": report.head.plan,
+        "as_of": report.head.as_of,
         "until": report.until,
         "items": report.items.iter().map(item).collect::<Vec<_>>(),
     }))

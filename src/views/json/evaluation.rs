@@ -6,15 +6,16 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{keys, plan, write};
+use super::status::title;
+use super::{keys, write};
 use crate::compute::{
     Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Missing,
     Previous, PriorityEvaluation, PriorityReport, ReferenceRow, Revision, Unknown, YearAction,
 };
-use crate::model::{Body, Period, Quantity};
+use crate::model::{At, Body, Id, Period, Quantity};
 
 /// Writes down an evaluation as JSON.
-pub fn evaluation_json(report: &EvaluationReport) -> String {
+pub fn evaluation_json(report: &EvaluationReport<'_>) -> String {
     let standing = &report.standing;
     let decided =
         |on: Option<(Body, Option<NaiveDate>)>| on.map(|(body, date)| json!({ "body": body, "date": date }));
@@ -23,7 +24,7 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
         voices.map(|(partner, date, said)| json!({ "partner": partner, "date": date, "text": said }));
     write(json!({
         "schema": "ivp.evaluation/1",
-        "plan": plan(&standing.title, &standing.municipality, standing.first_year, standing.last_year),
+        "plan": standing.head.plan,
         "year": report.year,
         "status": report.status.word(),
         "as_of": report.as_of,
@@ -42,9 +43,9 @@ pub fn evaluation_json(report: &EvaluationReport) -> String {
 }
 
 keys! {
-    PriorityEvaluation => OfPriority,
-    YearAction => OfGoal,
-    IndicatorEvaluation => Evaluated,
+    PriorityEvaluation<'_> => OfPriority,
+    YearAction<'_> => OfGoal,
+    IndicatorEvaluation<'_> => Evaluated,
     Previous => Before,
     Account => Accounted,
     Revision => Revised,
@@ -53,46 +54,47 @@ keys! {
 
 #[derive(Serialize)]
 #[serde(remote = "PriorityEvaluation")]
-struct OfPriority {
+struct OfPriority<'p> {
     #[serde(flatten, with = "Standing")]
-    standing: PriorityReport,
-    actions: Vec<YearAction>,
-    effects: Vec<IndicatorEvaluation>,
-    performances: Vec<IndicatorEvaluation>,
-    interpretation: Option<String>,
-    adjustment: Option<String>,
+    standing: PriorityReport<'p>,
+    actions: Vec<YearAction<'p>>,
+    effects: Vec<IndicatorEvaluation<'p>>,
+    performances: Vec<IndicatorEvaluation<'p>>,
+    interpretation: Option<&'p str>,
+    adjustment: Option<&'p str>,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "PriorityReport")]
-struct Standing {
-    id: String,
-    title: String,
-    ambition: Option<String>,
+struct Standing<'p> {
+    id: Id,
+    #[serde(getter = "title")]
+    title: &'p str,
+    ambition: Option<At<String>>,
     goals: Vec<GoalReport>,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "YearAction", transparent)]
-struct OfGoal {
-    action: ActionCard,
+struct OfGoal<'p> {
+    action: ActionCard<'p>,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "IndicatorEvaluation")]
-struct Evaluated {
+struct Evaluated<'p> {
     #[serde(flatten)]
     report: Rc<IndicatorReport>,
     measured: bool,
-    interpretation: Option<String>,
-    references: Vec<ReferenceRow>,
+    interpretation: Option<&'p str>,
+    references: Vec<ReferenceRow<'p>>,
     #[serde(getter = "part_figures")]
     part_figures: Vec<Value>,
     previous: Option<Previous>,
 }
 
 /// What the latest figure is made of. How each part stands is the judgement's `parts`.
-fn part_figures(one: &IndicatorEvaluation) -> Vec<Value> {
+fn part_figures(one: &IndicatorEvaluation<'_>) -> Vec<Value> {
     one.parts.iter().map(|(part, value)| json!({ "part": part, "value": value })).collect()
 }
 
@@ -143,9 +145,8 @@ struct Unsaid {
 fn missing(one: &Missing) -> Value {
     match one {
         Missing::Summary => json!({ "what": "summary", "of": Value::Null }),
-        Missing::PriorityInterpretation(id) | Missing::IndicatorInterpretation(id) => {
-            json!({ "what": "interpretation", "of": id })
-        }
+        Missing::PriorityInterpretation(id) => json!({ "what": "interpretation", "of": id }),
+        Missing::IndicatorInterpretation(id) => json!({ "what": "interpretation", "of": id }),
         Missing::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
         Missing::Figure(id, period) => json!({ "what": "measurement", "of": id, "period": period }),
     }

@@ -6,39 +6,39 @@ use serde_json::{Value, json};
 
 use super::{keys, write};
 use crate::compute::{History, HistoryRow, ReferenceRow};
-use crate::model::{Period, Quantity, Status, Unit};
+use crate::model::{At, Id, IndicatorId, Measurement, Period, Quantity, Status, Unit};
 
 /// Writes down a history as JSON.
-pub fn history_json(history: &History) -> String {
+pub fn history_json(history: &History<'_>) -> String {
     write(json!(history))
 }
 
 keys! {
-    History => Told,
-    HistoryRow => Row,
-    ReferenceRow => Reference,
+    History<'_> => Told,
+    HistoryRow<'_> => Row,
+    ReferenceRow<'_> => Reference,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "History")]
-struct Told {
+struct Told<'p> {
     #[serde(getter = "schema")]
     schema: &'static str,
-    id: String,
-    title: String,
+    id: IndicatorId,
+    title: At<String>,
     unit: Unit,
     #[serde(rename = "measurements")]
-    rows: Vec<HistoryRow>,
-    references: Vec<ReferenceRow>,
+    rows: Vec<HistoryRow<'p>>,
+    references: Vec<ReferenceRow<'p>>,
     #[serde(getter = "breaks")]
     breaks: Vec<Value>,
 }
 
-fn schema(_: &History) -> &'static str {
+fn schema(_: &History<'_>) -> &'static str {
     "ivp.history/1"
 }
 
-fn breaks(history: &History) -> Vec<Value> {
+fn breaks(history: &History<'_>) -> Vec<Value> {
     let all = history.breaks.iter();
     all.map(|(period, reason)| json!({ "period": period, "reason": reason })).collect()
 }
@@ -46,36 +46,44 @@ fn breaks(history: &History) -> Vec<Value> {
 #[derive(Serialize)]
 #[serde(remote = "ReferenceRow")]
 struct Reference {
-    region: String,
-    period: Period,
-    value: Quantity,
+    region: At<String>,
+    period: At<Period>,
+    value: At<Quantity>,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "HistoryRow")]
-struct Row {
-    period: Period,
-    part: Option<String>,
+struct Row<'p> {
+    period: At<Period>,
+    part: Option<At<String>>,
     value: Option<Quantity>,
-    #[serde(flatten, serialize_with = "counted")]
+    #[serde(flatten, getter = "Measurement::ratio", serialize_with = "counted")]
     ratio: Option<(f64, f64)>,
-    missing: Option<String>,
+    #[serde(getter = "missing")]
+    missing: Option<&'p str>,
+    #[serde(getter = "Measurement::sample")]
     n: Option<f64>,
+    #[serde(getter = "Measurement::state")]
     status: Status,
+    #[serde(getter = "Measurement::is_representative")]
     representative: bool,
-    source: Option<String>,
-    recorded: Option<NaiveDate>,
-    note: Option<String>,
-    corrects: Option<String>,
-    sd: Option<f64>,
-    design_effect: Option<f64>,
-    #[serde(flatten, serialize_with = "ends")]
+    source: Option<&'p Id>,
+    recorded: Option<At<NaiveDate>>,
+    note: Option<At<String>>,
+    corrects: Option<At<String>>,
+    sd: Option<At<f64>>,
+    design_effect: Option<At<f64>>,
+    #[serde(flatten, getter = "Measurement::published", serialize_with = "ends")]
     published: Option<(f64, f64)>,
     confirmed: bool,
-    assumed: Option<String>,
+    assumed: Option<At<String>>,
     superseded: bool,
     file: String,
     line: usize,
+}
+
+fn missing<'p>(row: &HistoryRow<'p>) -> Option<&'p str> {
+    row.measurement.missing()
 }
 
 fn counted<S: Serializer>(ratio: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {

@@ -6,11 +6,14 @@ use serde_json::{Value, json};
 
 use super::keys;
 use crate::compute::{
-    Against, Assessment, Change, Cited, Elsewhere, FiguresJudged, FormReport, IndicatorReport, JudgedFigure,
-    JudgingMethod, Margin, Method, OrdinaryRange, Outcome, PartReport, Reason, TargetReport, Trend,
+    Against, Assessment, Change, Cited, Elsewhere, EntryId, FiguresJudged, FormReport, IndicatorReport,
+    JudgedFigure, JudgingMethod, Margin, Method, OrdinaryRange, Outcome, PartReport, Reason, TargetReport,
+    Trend,
 };
 use crate::facts::Run;
-use crate::model::{Direction, IndicatorKind, Period, PeriodRange, Quantity, Status, Unit};
+use crate::model::{
+    Direction, GoalId, Id, IndicatorId, IndicatorKind, Period, PeriodRange, Quantity, Status, Unit,
+};
 
 keys! {
     IndicatorReport => Indicator,
@@ -29,12 +32,12 @@ keys! {
 #[derive(Serialize)]
 #[serde(remote = "IndicatorReport")]
 struct Indicator {
-    id: String,
+    id: EntryId<IndicatorId>,
     title: String,
     kind: Option<IndicatorKind>,
     unit: Option<Unit>,
     direction: Option<Direction>,
-    goal: Option<String>,
+    goal: Option<GoalId>,
     baseline: Option<Cited>,
     latest: Option<Cited>,
     judged: Option<JudgedFigure>,
@@ -86,7 +89,7 @@ struct Other {
 struct Newer {
     period: PeriodRange,
     value: Quantity,
-    source: Option<String>,
+    source: Option<Id>,
 }
 
 #[derive(Serialize)]
@@ -150,7 +153,7 @@ struct Figure {
     value: Quantity,
     n: Option<f64>,
     status: Status,
-    source: Option<String>,
+    source: Option<Id>,
     recorded: Option<NaiveDate>,
     file: String,
     line: usize,

@@ -21,15 +21,18 @@ pub use history::history_json;
 pub use show::show_json;
 pub use status::status_json;
 
+use std::fmt::Display;
+
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
-use crate::compute::{Assessment, JudgingMethod, Method, Reason, Trend};
+use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reason, Trend};
 use crate::exchange::whole_numbers;
 use crate::facts::Run;
 use crate::model::{
-    ActionState, Body, Direction, Frequency, GoalKind, IndicatorKind, Per, Period, Quantity, Status, Unit,
+    ActionId, ActionState, At, Body, Direction, Frequency, GoalId, GoalKind, Head, Id, IndicatorId,
+    IndicatorKind, Per, Period, Quantity, Status, Unit, Year,
 };
 
 /// Part of a report is written with the keys of a struct.
@@ -58,8 +61,27 @@ macro_rules! texts {
 texts! {
     word: ActionState, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
         Status, Trend, Unit;
-    to_string: Period;
+    to_string: ActionId, DueAbout, GoalId, IndicatorId, Period;
+    as_str: Id;
     code: Reason;
+}
+
+impl<T: Serialize> Serialize for At<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(to)
+    }
+}
+
+impl<I: Display> Serialize for EntryId<I> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl Serialize for Year {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
 }
 
 impl Serialize for Quantity {
@@ -77,14 +99,16 @@ fn write(mut report: Value) -> String {
 }
 
 /// The plan, in the head of a report.
-fn plan(title: &str, municipality: &str, first_year: i32, last_year: i32) -> Value {
-    json!({
-        "title": title,
-        "municipality": municipality,
-        "first_year": first_year,
-        "last_year": last_year,
-    })
+#[derive(Serialize)]
+#[serde(remote = "Head")]
+struct OfPlan {
+    title: At<String>,
+    municipality: At<String>,
+    first_year: At<Year>,
+    last_year: At<Year>,
 }
+
+keys! { Head => OfPlan }
 
 /// Who decided on something, and when.
 fn decided<S: Serializer>(on: &Option<(Body, Option<NaiveDate>)>, to: S) -> Result<S::Ok, S::Error> {

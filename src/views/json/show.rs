@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
@@ -11,10 +12,10 @@ use crate::compute::{
     Shown, Where,
 };
 use crate::facts::{Cases, Detectable, Respondents};
-use crate::model::{ActionState, Frequency, Period};
+use crate::model::{ActionId, ActionState, At, Frequency, GoalId, LogEntry, Period, Topic};
 
 /// Writes down one thing as JSON.
-pub fn show_json(shown: &Shown) -> String {
+pub fn show_json(shown: &Shown<'_>) -> String {
     let (kind, value) = match shown {
         Shown::Chapter(card) => ("priority", json!(card.as_ref())),
         Shown::Goal(card) => ("goal", json!(card.as_ref())),
@@ -25,85 +26,79 @@ pub fn show_json(shown: &Shown) -> String {
 }
 
 keys! {
-    ChapterCard => Chapter,
-    GoalCard => Goal,
-    IndicatorCard => Indicator,
-    ActionCard => Action,
+    ChapterCard<'_> => OfChapter,
+    GoalCard<'_> => OfGoal,
+    IndicatorCard<'_> => OfIndicator,
+    ActionCard<'_> => OfAction,
+    Topic => Titled,
+    LogEntry => Logged,
     Where => Stands,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "ChapterCard")]
-struct Chapter {
+struct OfChapter<'p> {
     #[serde(rename = "standing")]
-    report: PriorityReport,
-    introduction: Option<String>,
-    challenges: Option<String>,
-    #[serde(getter = "ambition")]
-    ambition: Option<String>,
-    examples: Vec<String>,
-    current_work: Vec<String>,
-    notes: Vec<String>,
-    caveats: Vec<String>,
-    #[serde(getter = "topics")]
-    topics: Vec<Value>,
+    report: PriorityReport<'p>,
+    introduction: Option<At<String>>,
+    challenges: Option<At<String>>,
+    ambition: Option<At<String>>,
+    examples: Vec<At<String>>,
+    current_work: Vec<At<String>>,
+    notes: Vec<At<String>>,
+    caveats: Vec<At<String>>,
+    topics: Vec<Topic>,
     #[serde(flatten)]
     place: Where,
 }
 
-fn ambition(card: &ChapterCard) -> Option<String> {
-    card.report.ambition.clone()
-}
-
-fn topics(card: &ChapterCard) -> Vec<Value> {
-    card.topics.iter().map(|(title, body)| json!({ "title": title, "text": body })).collect()
+#[derive(Serialize)]
+#[serde(remote = "Topic")]
+struct Titled {
+    title: At<String>,
+    text: Option<At<String>>,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "GoalCard")]
-struct Goal {
+struct OfGoal<'p> {
     #[serde(rename = "standing")]
     report: GoalReport,
-    priority: String,
-    pillar: Option<String>,
-    text: Option<String>,
-    lead: Option<String>,
-    partners: Vec<String>,
-    #[serde(getter = "assumed")]
-    assumed: Option<String>,
+    priority: &'p str,
+    pillar: Option<&'p str>,
+    text: Option<At<String>>,
+    lead: Option<&'p str>,
+    partners: Vec<&'p str>,
+    assumed: Option<At<String>>,
     indicators: Vec<Rc<IndicatorReport>>,
-    actions: Vec<ActionCard>,
+    actions: Vec<ActionCard<'p>>,
     #[serde(flatten)]
     place: Where,
 }
 
-fn assumed(card: &GoalCard) -> Option<String> {
-    card.report.assumed.clone()
-}
-
 #[derive(Serialize)]
 #[serde(remote = "IndicatorCard")]
-struct Indicator {
+struct OfIndicator<'p> {
     #[serde(rename = "standing")]
     report: Rc<IndicatorReport>,
-    priority: Option<String>,
-    text: Option<String>,
-    question: Option<String>,
-    frequency: Frequency,
-    lead: Option<String>,
-    sources: Vec<String>,
+    priority: Option<&'p str>,
+    text: Option<At<String>>,
+    question: Option<At<String>>,
+    frequency: At<Frequency>,
+    lead: Option<&'p str>,
+    sources: Vec<&'p str>,
     caveats: Vec<String>,
     internal: bool,
     #[serde(getter = "survey")]
     survey: Option<Value>,
     #[serde(rename = "detectable", serialize_with = "detectable")]
     need: Option<Detectable>,
-    history: Rc<History>,
+    history: Rc<History<'p>>,
     #[serde(flatten)]
     place: Where,
 }
 
-fn survey(card: &IndicatorCard) -> Option<Value> {
+fn survey(card: &IndicatorCard<'_>) -> Option<Value> {
     let Some(Detectable::Survey(need)) = card.need else { return None };
     Some(json!({
         "from": need.from,
@@ -153,32 +148,34 @@ fn best_chance(respondents: Respondents) -> Option<f64> {
 
 #[derive(Serialize)]
 #[serde(remote = "ActionCard")]
-struct Action {
-    id: String,
-    title: String,
-    state: ActionState,
+struct OfAction<'p> {
+    id: ActionId,
+    title: At<String>,
+    state: At<ActionState>,
     overdue: bool,
-    text: Option<String>,
-    goal: Option<String>,
-    basis: Option<String>,
-    lead: Option<String>,
-    partners: Vec<String>,
-    agreed: Option<String>,
-    start: Option<Period>,
-    end: Option<Period>,
-    result: Option<String>,
-    budget: Option<f64>,
-    spent: Option<f64>,
-    requested: Option<f64>,
-    programmes: Vec<String>,
-    #[serde(getter = "log")]
-    log: Vec<Value>,
+    text: Option<At<String>>,
+    goal: Option<At<GoalId>>,
+    basis: Option<At<String>>,
+    lead: Option<&'p str>,
+    partners: Vec<&'p str>,
+    agreed: Option<At<String>>,
+    start: Option<At<Period>>,
+    end: Option<At<Period>>,
+    result: Option<At<String>>,
+    budget: Option<At<f64>>,
+    spent: Option<At<f64>>,
+    requested: Option<At<f64>>,
+    programmes: Vec<&'p str>,
+    log: Vec<LogEntry>,
     #[serde(flatten)]
     place: Where,
 }
 
-fn log(card: &ActionCard) -> Vec<Value> {
-    card.log.iter().map(|(date, entry)| json!({ "date": date, "text": entry })).collect()
+#[derive(Serialize)]
+#[serde(remote = "LogEntry")]
+struct Logged {
+    date: At<NaiveDate>,
+    text: At<String>,
 }
 
 #[derive(Serialize)]

@@ -5,16 +5,18 @@ use std::rc::Rc;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{keys, plan, write};
-use crate::compute::{GoalReport, GoalVerdict, IndicatorReport, Looks, PriorityReport, StatusReport};
-use crate::model::{GoalKind, Period};
+use super::{keys, write};
+use crate::compute::{
+    EntryId, GoalReport, GoalVerdict, IndicatorReport, Looks, PriorityReport, StatusReport,
+};
+use crate::model::{GoalId, GoalKind, Id, Period};
 
 /// Writes down a status as JSON.
-pub fn status_json(report: &StatusReport) -> String {
+pub fn status_json(report: &StatusReport<'_>) -> String {
     write(json!({
         "schema": "ivp.status/2",
-        "plan": plan(&report.title, &report.municipality, report.first_year, report.last_year),
-        "as_of": report.as_of,
+        "plan": report.head.plan,
+        "as_of": report.head.as_of,
         "looks": report.looks,
         "priorities": report.priorities,
         "monitor": report.monitor,
@@ -23,7 +25,7 @@ pub fn status_json(report: &StatusReport) -> String {
 
 keys! {
     Looks => Looked,
-    PriorityReport => Priority,
+    PriorityReport<'_> => Priority,
     GoalReport => Goal,
 }
 
@@ -43,18 +45,23 @@ fn by_chance(of: &Looks) -> f64 {
 
 #[derive(Serialize)]
 #[serde(remote = "PriorityReport")]
-struct Priority {
-    id: String,
-    title: String,
+struct Priority<'p> {
+    id: Id,
+    #[serde(getter = "title")]
+    title: &'p str,
     ended: Option<Period>,
     indicators: Vec<Rc<IndicatorReport>>,
     goals: Vec<GoalReport>,
 }
 
+pub(super) fn title<'p>(one: &PriorityReport<'p>) -> &'p str {
+    one.chapter.shown_title()
+}
+
 #[derive(Serialize)]
 #[serde(remote = "GoalReport")]
 struct Goal {
-    id: String,
+    id: EntryId<GoalId>,
     title: String,
     kind: Option<GoalKind>,
     #[serde(getter = "state")]

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{ActionState, Unit};
+use crate::model::{Action, ActionState, Unit};
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
@@ -13,7 +13,7 @@ use crate::views::text::words::Words;
 const NARROWEST: usize = 20;
 
 /// Writes the implementation plans as tables.
-pub fn actions_table(report: &ActionsReport, catalogue: &Catalogue, style: Style) -> String {
+pub fn actions_table(report: &ActionsReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let mut view = View { out: String::new(), catalogue, words: Words(catalogue), style };
     for (index, year) in report.years.iter().enumerate() {
         if index > 0 {
@@ -65,7 +65,7 @@ impl View<'_> {
         }
     }
 
-    fn year(&mut self, year: &YearReport) {
+    fn year(&mut self, year: &YearReport<'_>) {
         let mut message = Message::new("act-year").with("year", year.year.to_string());
         if let Some((body, date)) = year.adopted {
             message = Message::new(if date.is_some() { "act-year-adopted-on" } else { "act-year-adopted" })
@@ -98,7 +98,7 @@ impl View<'_> {
             .map(|id| self.catalogue.text(id));
         let rows = year.actions.iter().map(|one| self.row(one)).collect();
         self.table(heading.to_vec(), &[false, false, true, true], rows);
-        let without: Vec<&ListedAction> = year.without_goal().collect();
+        let without: Vec<&ListedAction<'_>> = year.without_goal().collect();
         if !without.is_empty() {
             let message = Message::new("act-without-goal").with("count", without.len());
             self.out.push('\n');
@@ -108,7 +108,8 @@ impl View<'_> {
                     Some(basis) => Message::new("act-basis").with("basis", basis.as_str()),
                     None => Message::new("act-no-basis"),
                 };
-                let text = format!("{} ({}): {}", one.card.title, one.card.id, self.catalogue.render(&basis));
+                let Action { id, title, .. } = one.card.action;
+                let text = format!("{} ({id}): {}", title.as_str(), self.catalogue.render(&basis));
                 self.line(&text, "  - ", "    ", None);
             }
         }
@@ -116,7 +117,7 @@ impl View<'_> {
         self.money(&self.catalogue.render(&message), &year.money, year.complete);
     }
 
-    fn row(&self, one: &ListedAction) -> TableRow {
+    fn row(&self, one: &ListedAction<'_>) -> TableRow {
         let card = &one.card;
         let mut below = Vec::new();
         if one.invalid {
@@ -127,19 +128,19 @@ impl View<'_> {
         }
         let name = match &card.goal {
             Some(goal) => {
-                let goal = Message::new("act-goal").with("goal", goal.as_str());
-                format!("{}; {}", card.id, self.catalogue.render(&goal))
+                let goal = Message::new("act-goal").with("goal", goal.value.to_string());
+                format!("{}; {}", card.action.id, self.catalogue.render(&goal))
             }
-            None => card.id.clone(),
+            None => card.id.to_string(),
         };
         below.push((name, Some(Paint::Faint)));
         TableRow {
-            text: card.title.clone(),
+            text: card.title.value.clone(),
             cells: vec![
-                format!("{} {}", symbol(card.state), self.words.action_state(card.state)),
-                card.end.map_or(String::new(), |end| self.words.period(end)),
-                self.euro(card.budget),
-                self.euro(card.spent),
+                format!("{} {}", symbol(card.state.value), self.words.action_state(card.state.value)),
+                card.end.map_or(String::new(), |end| self.words.period(end.value)),
+                self.euro(card.budget.as_deref().copied()),
+                self.euro(card.spent.as_deref().copied()),
             ],
             below,
             paint: None,

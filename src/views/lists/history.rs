@@ -6,18 +6,18 @@ use crate::compute::chart;
 use crate::compute::{History, HistoryRow};
 use crate::exchange::{self, Dialect, csv_table};
 use crate::lang::{Arg, Catalogue, Message, one_line, short_date, shortest};
-use crate::model::{Quantity, Status};
+use crate::model::{Quantity, Status, Unit};
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::text::figure::figure;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
 /// Writes a history as a table, the oldest first. Superseded figures stand between brackets.
-pub fn history_table(history: &History, catalogue: &Catalogue, style: Style) -> String {
+pub fn history_table(history: &History<'_>, catalogue: &Catalogue, style: Style) -> String {
     let mut out = format!(
         "{}\n{}\n",
         style.paint(&clean(&history.title), Paint::Strong),
-        style.paint(&history.id, Paint::Faint)
+        style.paint(&history.indicator.id.to_string(), Paint::Faint)
     );
     out.push_str(&measurements(history, catalogue, style));
     if let Some(chart) = chart(history) {
@@ -28,13 +28,13 @@ pub fn history_table(history: &History, catalogue: &Catalogue, style: Style) -> 
 }
 
 /// The table itself, without a title.
-pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, style: Style) -> String {
+pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogue, style: Style) -> String {
     if history.rows.is_empty() {
         return format!("{}\n", style.wrap(&catalogue.text("history-empty"), "  ", "  "));
     }
     let words = Words(catalogue);
     let has_parts = history.rows.iter().any(|row| row.part.is_some());
-    let has_sample = history.rows.iter().any(|row| row.n.is_some());
+    let has_sample = history.rows.iter().any(|row| row.sample().is_some());
     let right = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
     let mut table = new_table(style);
     let mut header = vec![Cell::new(catalogue.text("word-period"))];
@@ -53,28 +53,27 @@ pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, s
     for row in &history.rows {
         while let Some((period, reason)) = breaks.next_if(|(period, _)| period.start() <= row.period.start())
         {
-            let message =
-                Message::new("history-break").with("period", *period).with("reason", reason.as_str());
+            let message = Message::new("history-break").with("period", *period).with("reason", *reason);
             let mut cells = vec![Cell::new("──")];
             cells.resize_with(3 + usize::from(has_parts) + usize::from(has_sample), || Cell::new(""));
             cells.push(Cell::new(""));
             cells.push(Cell::new(clean(&catalogue.render(&message))));
             table.add_row(Row::from(cells));
         }
-        let mut cells = vec![Cell::new(words.period(row.period))];
+        let mut cells = vec![Cell::new(words.period(row.period.value))];
         if has_parts {
-            let part = row
-                .part_title
-                .as_deref()
-                .map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
+            let part =
+                row.part_title.map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
             cells.push(Cell::new(part));
         }
-        cells.push(right(value(row, history, catalogue)));
+        let shown = value(row, history.unit, history.decimals, catalogue);
+        cells.push(right(if row.superseded { format!("({shown})") } else { shown }));
         if has_sample {
-            cells.push(right(row.n.map_or(String::new(), |n| shortest(n, catalogue.language()))));
+            cells.push(right(row.sample().map_or(String::new(), |n| shortest(n, catalogue.language()))));
         }
-        cells.push(Cell::new(clean(row.source_name.as_deref().unwrap_or_default())));
-        cells.push(right(row.recorded.map_or(String::new(), |date| short_date(date, catalogue.language()))));
+        cells.push(Cell::new(clean(row.source_name.unwrap_or_default())));
+        cells
+            .push(right(row.recorded.map_or(String::new(), |at| short_date(at.value, catalogue.language()))));
         cells.push(Cell::new(remarks(row, &words)));
         table.add_row(Row::from(cells));
     }
@@ -91,8 +90,8 @@ pub(in crate::views) fn measurements(history: &History, catalogue: &Catalogue, s
         for one in &history.references {
             table.add_row(Row::from(vec![
                 Cell::new(clean(&one.region)),
-                Cell::new(one.period),
-                right(figure(one.value, history.unit, history.decimals, catalogue)),
+                Cell::new(one.period.value),
+                right(figure(one.value.value, history.unit, history.decimals, catalogue)),
             ]));
         }
         flush_left(&mut table);
@@ -124,31 +123,34 @@ fn lines(table: &Table) -> String {
     out
 }
 
-fn value(row: &HistoryRow, history: &History, catalogue: &Catalogue) -> String {
-    let text = match row.value {
-        Some(value) => figure(value, history.unit, history.decimals, catalogue),
-        None => match row.withheld {
-            Some(why) => catalogue.render(&why.message()),
-            None => catalogue.text("word-no-figure"),
-        },
-    };
-    if row.superseded { format!("({text})") } else { text }
+/// The figure, or why there is none.
+pub(in crate::views) fn value(
+    row: &HistoryRow<'_>,
+    unit: Unit,
+    decimals: Option<u32>,
+    catalogue: &Catalogue,
+) -> String {
+    match (row.value, row.withheld()) {
+        (Some(value), _) => figure(value, unit, decimals, catalogue),
+        (None, Some(why)) => catalogue.render(&why.message()),
+        (None, None) => catalogue.text("word-no-figure"),
+    }
 }
 
 /// What is to be said of a measurement besides its figure.
-pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
+pub(in crate::views) fn remarks(row: &HistoryRow<'_>, words: &Words<'_>) -> String {
     let catalogue = words.0;
     let mut parts = Vec::new();
     if row.superseded {
         parts.push(catalogue.text("history-superseded"));
     }
-    if row.status != Status::Definitive {
-        parts.push(words.status(row.status));
+    if row.state() != Status::Definitive {
+        parts.push(words.status(row.state()));
     }
-    if !row.representative {
+    if !row.is_representative() {
         parts.push(catalogue.text("history-not-representative"));
     }
-    if let Some((numerator, denominator)) = row.ratio {
+    if let Some((numerator, denominator)) = row.ratio() {
         let language = catalogue.language();
         parts.push(
             catalogue.render(
@@ -158,11 +160,13 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
             ),
         );
     }
-    if let Some(reason) = &row.missing {
+    if let Some(reason) = row.missing() {
         parts.push(catalogue.of_plan(reason));
     }
     if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
-        parts.push(catalogue.render(&Message::new("history-corrects").with("reason", Arg::plan(reason))));
+        parts.push(
+            catalogue.render(&Message::new("history-corrects").with("reason", Arg::plan(reason.as_str()))),
+        );
     }
     if let Some(what) = &row.assumed {
         parts.push(words.assumed(what));
@@ -174,7 +178,7 @@ pub(in crate::views) fn remarks(row: &HistoryRow, words: &Words<'_>) -> String {
 }
 
 /// Writes a history as CSV (RFC 4180).
-pub fn history_csv(history: &History) -> String {
+pub fn history_csv(history: &History<'_>) -> String {
     let header = [
         "indicator",
         "period",
@@ -189,21 +193,21 @@ pub fn history_csv(history: &History) -> String {
         "file",
         "line",
     ];
-    let row = |row: &HistoryRow| {
+    let row = |row: &HistoryRow<'_>| {
         let cells = [
-            history.id.clone(),
-            row.period.to_string(),
-            row.part.clone().unwrap_or_default(),
+            history.indicator.id.to_string(),
+            row.period.value.to_string(),
+            row.part.as_deref().cloned().unwrap_or_default(),
             row.value.map_or(String::new(), |value| match value {
                 Quantity::Number(number) => number.to_string(),
                 Quantity::YesNo(yes) => yes.to_string(),
             }),
-            row.n.map_or(String::new(), |n| n.to_string()),
-            row.status.word().to_owned(),
-            row.source.clone().unwrap_or_default(),
-            row.recorded.map_or(String::new(), |date| date.to_string()),
+            row.sample().map_or(String::new(), |n| n.to_string()),
+            row.state().word().to_owned(),
+            row.source.map_or(String::new(), ToString::to_string),
+            row.recorded.map_or(String::new(), |at| at.to_string()),
             row.superseded.to_string(),
-            row.note.clone().unwrap_or_default(),
+            row.note.as_deref().cloned().unwrap_or_default(),
             row.file.clone(),
             row.line.to_string(),
         ];

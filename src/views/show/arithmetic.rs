@@ -182,7 +182,7 @@ impl<'c> Steps<'c> {
     }
 
     /// What the sample or the small number leaves open.
-    pub(in crate::views) fn certainty(&self, card: &IndicatorCard) -> Vec<String> {
+    pub(in crate::views) fn certainty(&self, card: &IndicatorCard<'_>) -> Vec<String> {
         let one = &card.report;
         let Some(unit) = one.unit else { return Vec::new() };
         let mut steps = Vec::new();
@@ -433,7 +433,7 @@ impl<'c> Steps<'c> {
             let Some(count) = period.count else {
                 return format!("{}{part}: {state}", self.words.period_range(period.range));
             };
-            let unit = one.unit.filter(|unit| *unit != Unit::YesNo).unwrap_or(Unit::Count);
+            let unit = one.unit.unwrap_or(Unit::BARE).counted();
             let promised = reachable(period.promised, unit, !promise.at_most);
             let (count, number) = figure_beside((count, promised), unit, one.decimals, self.catalogue);
             let id = if promise.at_most { "show-promise-at-most" } else { "show-promise-at-least" };

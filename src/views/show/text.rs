@@ -3,7 +3,7 @@
 use crate::compute::chart;
 use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown};
 use crate::lang::{Catalogue, Message, long_date};
-use crate::model::Unit;
+use crate::model::{LogEntry, Topic, Unit, words_of};
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
@@ -14,7 +14,7 @@ use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::{Words, goal_symbol, paint_of};
 
 /// Writes down one thing.
-pub fn show_text(shown: &Shown, catalogue: &Catalogue, style: Style) -> String {
+pub fn show_text(shown: &Shown<'_>, catalogue: &Catalogue, style: Style) -> String {
     let mut page = Page { out: String::new(), words: Words(catalogue), catalogue, style };
     match shown {
         Shown::Chapter(card) => page.chapter(card),
@@ -85,14 +85,14 @@ impl Page<'_> {
         self.out.push('\n');
     }
 
-    fn chapter(&mut self, card: &ChapterCard) {
-        let monitor = card.report.id == crate::model::Id::MONITOR;
-        let title = if monitor { self.catalogue.text("word-monitor") } else { card.report.title.clone() };
-        self.title(&title, &card.report.id);
+    fn chapter(&mut self, card: &ChapterCard<'_>) {
+        let monitor = self.catalogue.text("word-monitor");
+        let title = if card.is_monitor() { &monitor } else { card.shown_title() };
+        self.title(title, card.id.as_str());
         for (id, text) in [
             ("show-introduction", &card.introduction),
             ("show-challenges", &card.challenges),
-            ("show-ambition", &card.report.ambition),
+            ("show-ambition", &card.ambition),
         ] {
             if let Some(text) = text {
                 self.heading(id);
@@ -112,8 +112,9 @@ impl Page<'_> {
         }
         if !card.topics.is_empty() {
             self.heading("show-topics");
-            for (title, text) in &card.topics {
-                self.bullet(&text.as_ref().map_or_else(|| title.clone(), |text| format!("{title}: {text}")));
+            for Topic { title, text, .. } in &card.topics {
+                let title = title.as_str();
+                self.bullet(&text.as_deref().map_or(title.to_owned(), |text| format!("{title}: {text}")));
             }
         }
         if !card.report.goals.is_empty() {
@@ -145,8 +146,8 @@ impl Page<'_> {
         self.out.push('\n');
     }
 
-    fn goal(&mut self, card: &GoalCard) {
-        self.title(&card.report.title, &card.report.id);
+    fn goal(&mut self, card: &GoalCard<'_>) {
+        self.title(&card.report.title, &card.report.id.to_string());
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
@@ -154,9 +155,9 @@ impl Page<'_> {
         self.out.push('\n');
         let kind = card.report.kind.map(|kind| self.words.goal_kind(kind));
         self.field("show-kind", kind.as_deref());
-        self.field("show-priority", Some(&card.priority));
-        self.field("show-pillar", card.pillar.as_deref());
-        self.field("show-lead", card.lead.as_deref());
+        self.field("show-priority", Some(card.priority));
+        self.field("show-pillar", card.pillar);
+        self.field("show-lead", card.lead);
         let partners = (!card.partners.is_empty()).then(|| card.partners.join(", "));
         self.field("show-partners", partners.as_deref());
         if let Some(what) = &card.report.assumed {
@@ -183,12 +184,12 @@ impl Page<'_> {
         if !card.actions.is_empty() {
             self.heading("show-actions");
             for action in &card.actions {
-                let end = action.end.map_or(String::new(), |end| format!(", {end}"));
+                let end = action.end.map_or(String::new(), |end| format!(", {}", end.value));
                 let line = format!(
                     "{} ({}{end}) {}",
-                    action.title,
-                    self.words.action_state(action.state),
-                    action.id
+                    action.title.as_str(),
+                    self.words.action_state(action.state.value),
+                    action.action.id
                 );
                 self.bullet(&line);
             }
@@ -196,47 +197,49 @@ impl Page<'_> {
         self.place(&card.place);
     }
 
-    fn action(&mut self, card: &ActionCard) {
-        self.title(&card.title, &card.id);
+    fn action(&mut self, card: &ActionCard<'_>) {
+        self.title(&card.title, &card.id.to_string());
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
         }
         self.out.push('\n');
-        let mut state = self.words.action_state(card.state);
+        let mut state = self.words.action_state(card.state.value);
         if card.overdue {
             state = format!("{state} ({})", self.catalogue.text("show-overdue"));
         }
         self.field("show-state", Some(&state));
-        self.field("show-goal", card.goal.as_deref());
-        self.field("show-basis", card.basis.as_deref());
-        self.field("show-lead", card.lead.as_deref());
-        let joined = |names: &[String]| (!names.is_empty()).then(|| names.join(", "));
+        let goal = card.goal.as_ref().map(|goal| goal.value.to_string());
+        self.field("show-goal", goal.as_deref());
+        self.field("show-basis", words_of(&card.basis));
+        self.field("show-lead", card.lead);
+        let joined = |names: &[&str]| (!names.is_empty()).then(|| names.join(", "));
         self.field("show-partners", joined(&card.partners).as_deref());
-        self.field("show-agreed", card.agreed.as_deref());
+        self.field("show-agreed", words_of(&card.agreed));
         for (id, period) in [("show-start", card.start), ("show-end", card.end)] {
-            let rendered = period.map(|period| self.words.period(period));
+            let rendered = period.map(|period| self.words.period(period.value));
             self.field(id, rendered.as_deref());
         }
-        self.field("show-result", card.result.as_deref());
+        self.field("show-result", words_of(&card.result));
         for (id, amount) in
             [("show-budget", card.budget), ("show-spent", card.spent), ("show-requested", card.requested)]
         {
-            let text = amount.map(|amount| figure_of(amount, Unit::Euro, None, self.catalogue));
+            let text = amount.map(|amount| figure_of(amount.value, Unit::Euro, None, self.catalogue));
             self.field(id, text.as_deref());
         }
         self.field("show-programmes", joined(&card.programmes).as_deref());
         if !card.log.is_empty() {
             self.heading("show-log");
-            for (date, text) in &card.log {
-                self.bullet(&format!("{}: {text}", long_date(*date, self.words.language())));
+            for LogEntry { date, text, .. } in &card.log {
+                let date = long_date(date.value, self.words.language());
+                self.bullet(&format!("{date}: {}", text.as_str()));
             }
         }
         self.place(&card.place);
     }
 
-    fn indicator(&mut self, card: &IndicatorCard) {
-        self.title(&card.report.title, &card.report.id);
+    fn indicator(&mut self, card: &IndicatorCard<'_>) {
+        self.title(&card.report.title, &card.report.id.to_string());
         if let Some(text) = &card.text {
             self.out.push('\n');
             self.paragraph(text);
@@ -244,14 +247,14 @@ impl Page<'_> {
         self.out.push('\n');
         let kind = card.report.kind.map(|kind| self.words.kind(kind));
         self.field("show-kind", kind.as_deref());
-        self.field("show-priority", card.priority.as_deref());
-        self.field("show-goal", card.goal.as_deref());
-        self.field("show-question", card.question.as_deref());
-        self.field("show-direction", Some(&self.words.direction(card.direction)));
-        self.field("show-frequency", Some(&self.words.frequency(card.frequency)));
+        self.field("show-priority", card.priority);
+        self.field("show-goal", card.goal);
+        self.field("show-question", words_of(&card.question));
+        self.field("show-direction", Some(&self.words.direction(card.direction.value)));
+        self.field("show-frequency", Some(&self.words.frequency(card.frequency.value)));
         let sources = (!card.sources.is_empty()).then(|| card.sources.join(", "));
         self.field("show-sources", sources.as_deref());
-        self.field("show-lead", card.lead.as_deref());
+        self.field("show-lead", card.lead);
         let internal = card.internal.then(|| self.catalogue.text("word-yes"));
         self.field("show-internal", internal.as_deref());
         self.heading("show-standing");

@@ -1,62 +1,63 @@
 //! How the plan came about and how is judged; and the accessibility statement.
 
-use super::{Site, item};
+use super::Site;
 use crate::lang::{Arg, Message};
+use crate::model::words_of;
 use crate::views::document::{Block, Document, plain};
 use crate::views::text::method::{how_judged, margins, source_item};
+use crate::views::text::writer::item;
 
 impl Site<'_> {
     pub(super) fn method(&self) -> Document {
         let report = self.parts.report;
-        let about = &report.about;
-        let mut blocks = vec![self.heading("judging", self.text("account-judging"))];
-        blocks.push(how_judged(Message::new("site-line"), report.thresholds, self.catalogue));
-        blocks.push(self.heading("margins", self.text("account-margins")));
-        blocks.push(margins(report.thresholds, self.catalogue));
+        let head = &report.plan.head;
+        let mut blocks = vec![self.heading(2, "judging", self.text("account-judging"))];
+        blocks.push(how_judged(Message::new("site-line"), head.assessment, self.catalogue));
+        blocks.push(self.heading(2, "margins", self.text("account-margins")));
+        blocks.push(margins(head.assessment, self.catalogue));
         if let Some(from) = report.publish_from {
-            blocks.push(self.heading("small", self.text("site-small")));
+            blocks.push(self.heading(2, "small", self.text("site-small")));
             let small = Message::new("site-small-text").with("from", from);
             blocks.push(Block::Paragraph(plain(self.in_words(&small))));
         }
         if !report.sources.is_empty() {
-            blocks.push(self.heading("sources", self.text("account-sources")));
+            blocks.push(self.heading(2, "sources", self.text("account-sources")));
             blocks.push(Block::List(
                 report.sources.iter().map(|one| source_item(one, self.catalogue)).collect(),
             ));
         }
-        blocks.extend(self.section("accountability", "site-accountability", about.accountability.as_deref()));
-        blocks.extend(self.section("funding", "site-funding", about.funding.as_deref()));
-        for (id, heading, passages) in [
-            ("principles", "site-principles", &about.principles),
-            ("process", "site-process", &about.process),
-        ] {
+        blocks.extend(self.section("accountability", "site-accountability", words_of(&head.accountability)));
+        blocks.extend(self.section("funding", "site-funding", words_of(&head.funding)));
+        for (id, heading, passages) in
+            [("principles", "site-principles", &head.principles), ("process", "site-process", &head.process)]
+        {
             if !passages.is_empty() {
-                blocks.push(self.heading(id, self.text(heading)));
-                let items = passages.iter().map(|(title, text)| self.titled(title, text.as_deref()));
+                blocks.push(self.heading(2, id, self.text(heading)));
+                let items = passages.iter().map(|one| self.titled(&one.title, words_of(&one.text)));
                 blocks.push(Block::List(items.collect()));
             }
         }
-        if !about.participation.is_empty() {
-            blocks.push(self.heading("participation", self.text("site-participation")));
-            let heard = |(title, text, respondents): &(String, Option<String>, Option<u32>)| {
-                let mut one = self.titled(title, text.as_deref());
-                if let Some(count) = respondents {
-                    let message =
-                        Message::new(if *count == 1 { "site-answered-one" } else { "site-answered" })
-                            .with("count", f64::from(*count));
-                    one.items.push(item(plain(self.in_words(&message))));
+        let heard = &report.plan.analysis.participation;
+        if !heard.is_empty() {
+            blocks.push(self.heading(2, "participation", self.text("site-participation")));
+            let heard = heard.iter().map(|one| {
+                let mut shown = self.titled(&one.title, words_of(&one.text));
+                if let Some(count) = one.respondents {
+                    let id = if count.value == 1 { "site-answered-one" } else { "site-answered" };
+                    let message = Message::new(id).with("count", f64::from(count.value));
+                    shown.items.push(item(plain(self.in_words(&message))));
                 }
-                one
-            };
-            blocks.push(Block::List(about.participation.iter().map(heard).collect()));
+                shown
+            });
+            blocks.push(Block::List(heard.collect()));
         }
-        blocks.extend(self.section("foreword", "site-foreword", about.foreword.as_deref()));
+        blocks.extend(self.section("foreword", "site-foreword", words_of(&head.foreword)));
         self.page(self.text("site-method"), Vec::new(), blocks)
     }
 
     /// What is known about the accessibility of the pages, and nothing that is not.
     pub(super) fn accessibility(&self) -> Document {
-        let municipality = self.parts.report.status.municipality.as_str();
+        let municipality = self.parts.report.plan.head.municipality.as_str();
         let about = |id: &'static str| {
             let message = Message::new(id).with("municipality", Arg::plan(municipality));
             Block::Paragraph(plain(self.in_words(&message)))
@@ -65,7 +66,7 @@ impl Site<'_> {
             |ids: &[&'static str]| Block::List(ids.iter().map(|id| item(plain(self.text(id)))).collect());
         let blocks = vec![
             about("access-intro"),
-            self.heading("made", self.text("access-made")),
+            self.heading(2, "made", self.text("access-made")),
             listed(&[
                 "access-structure",
                 "access-keyboard",
@@ -73,11 +74,11 @@ impl Site<'_> {
                 "access-charts",
                 "access-small",
             ]),
-            self.heading("tested", self.text("access-tested")),
+            self.heading(2, "tested", self.text("access-tested")),
             about("access-tested-text"),
-            self.heading("limits", self.text("access-limits")),
+            self.heading(2, "limits", self.text("access-limits")),
             listed(&["access-limit-tables", "access-limit-texts"]),
-            self.heading("contact", self.text("access-contact")),
+            self.heading(2, "contact", self.text("access-contact")),
             about("access-contact-text"),
         ];
         self.page(self.text("site-accessibility"), Vec::new(), blocks)

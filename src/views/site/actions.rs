@@ -4,18 +4,19 @@ use super::Site;
 use crate::compute::{ActionCard, Sums, YearReport};
 use crate::lang::{Arg, Message};
 use crate::model::Unit;
-use crate::views::document::{Block, Cell, Column, Document, Span, Table, of_plan, plain};
+use crate::views::document::{Block, Cell, Document, Span, of_plan, plain};
 use crate::views::text::figure::figure_of;
+use crate::views::text::writer::table;
 
 impl Site<'_> {
     pub(super) fn actions(&self) -> Document {
-        let mut years: Vec<&YearReport> = self.parts.report.actions.years.iter().collect();
+        let mut years: Vec<&YearReport<'_>> = self.parts.report.actions.years.iter().collect();
         years.sort_by_key(|one| std::cmp::Reverse(one.year));
         let blocks = years.into_iter().flat_map(|one| self.year(one)).collect();
         self.page(self.text("site-actions"), Vec::new(), blocks)
     }
 
-    fn year(&self, of: &YearReport) -> Vec<Block> {
+    fn year(&self, of: &YearReport<'_>) -> Vec<Block> {
         let year = of.year.to_string();
         let mut blocks =
             vec![Block::Heading { level: 2, id: format!("year-{year}"), text: year.as_str().into() }];
@@ -25,36 +26,30 @@ impl Site<'_> {
                 .with("body", format!("{}{date}", self.words.body(body)));
             blocks.push(Block::Paragraph(plain(self.in_words(&message))));
         }
-        let text = |id| Column { title: self.text(id), numeric: false };
-        blocks.push(Block::Table(Table {
-            caption: self.in_words(&Message::new("site-actions-of").with("year", year)).into(),
-            columns: vec![text("site-action"), text("show-state"), text("show-end"), text("show-result")],
-            rows: of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card)).collect(),
-            listed: false,
-        }));
+        let caption = self.in_words(&Message::new("site-actions-of").with("year", year));
+        let columns = self.columns(&["site-action", "show-state", "show-end", "show-result"], &[]);
+        let rows = of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card));
+        blocks.push(table(caption, columns, rows.collect()));
         blocks.extend(self.money(of));
         blocks
     }
 
-    fn action(&self, one: &ActionCard) -> Vec<Cell> {
+    fn action(&self, one: &ActionCard<'_>) -> Vec<Cell> {
         let mut title = vec![of_plan(&one.title)];
-        let goal = one
-            .goal
-            .as_ref()
-            .and_then(|id| self.parts.report.goals.iter().find(|card| card.report.id == *id));
-        title.extend(goal.map(|goal| of_plan(&goal.report.title)));
+        let goal =
+            one.goal.as_ref().and_then(|id| self.parts.report.goals.iter().find(|card| card.id == id.value));
+        title.extend(goal.map(|goal| of_plan(&goal.title)));
         title.extend(
             one.lead
-                .as_ref()
                 .map(|lead| plain(self.in_words(&Message::new("site-lead").with("lead", Arg::plan(lead))))),
         );
-        let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end))]);
+        let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end.value))]);
         let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![of_plan(text.trim())]);
-        vec![title, vec![plain(self.words.action_state(one.state))], end, result]
+        vec![title, vec![plain(self.words.action_state(one.state.value))], end, result]
     }
 
     /// Budget and spending. What is asked for is not decided yet, and stays inside.
-    fn money(&self, of: &YearReport) -> Option<Block> {
+    fn money(&self, of: &YearReport<'_>) -> Option<Block> {
         let euro = |amount: Option<f64>| -> Cell {
             let rendered = |amount| plain(figure_of(amount, Unit::Euro, None, self.catalogue));
             amount.map_or_else(Vec::new, |amount| vec![rendered(amount)])
@@ -78,16 +73,8 @@ impl Site<'_> {
         let total = vec![vec![Span::Strong(self.text("act-total").into())]];
         rows.push(std::iter::once(total).chain(cells(of.money.total)).collect());
         let caption = Message::new("act-money-year").with("year", of.year.to_string());
-        let number = |id| Column { title: self.text(id), numeric: true };
-        Some(Block::Table(Table {
-            caption: self.in_words(&caption).into(),
-            columns: vec![
-                Column { title: self.text("show-programmes"), numeric: false },
-                number("show-budget"),
-                number("show-spent"),
-            ],
-            rows,
-            listed: false,
-        }))
+        let numbers = ["show-budget", "show-spent"];
+        let columns = self.columns(&["show-programmes", numbers[0], numbers[1]], &numbers);
+        Some(table(self.in_words(&caption), columns, rows))
     }
 }

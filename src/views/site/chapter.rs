@@ -2,26 +2,27 @@
 
 use std::rc::Rc;
 
-use super::{Site, all_of_plan, indicator_page, item, link};
+use super::{Site, all_of_plan, indicator_page, link};
 use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::{Arg, Message, Wording};
-use crate::model::{Id, IndicatorKind};
-use crate::views::document::{Block, Cell, Column, Document, Item, Span, Table, of_plan, plain};
+use crate::model::{IndicatorKind, words_of};
+use crate::views::document::{Block, Cell, Document, Item, Span, of_plan, plain};
 use crate::views::text::row::RowFigures;
 use crate::views::text::saying::doubts;
 use crate::views::text::wanted::Wanted;
 use crate::views::text::words::goal_symbol;
+use crate::views::text::writer::{item, table};
 
 impl Site<'_> {
-    pub(super) fn chapter(&self, card: &ChapterCard) -> Document {
-        let monitor = card.report.id == Id::MONITOR;
-        let title = if monitor { self.text("word-monitor") } else { self.plan(&card.report.title) };
+    pub(super) fn chapter(&self, card: &ChapterCard<'_>) -> Document {
+        let monitor = card.is_monitor();
+        let title = if monitor { self.text("word-monitor") } else { self.plan(card.shown_title()) };
         let mut blocks: Vec<Block> =
             card.introduction.iter().flat_map(|text| crate::views::document::prose(text)).collect();
-        blocks.extend(self.section("ambition", "show-ambition", card.report.ambition.as_deref()));
-        if !card.report.pillars.is_empty() {
+        blocks.extend(self.section("ambition", "show-ambition", words_of(&card.ambition)));
+        if !card.pillars.is_empty() {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-pillars"))));
-            let pillars = card.report.pillars.iter().map(|pillar| item(of_plan(&pillar.ambition)));
+            let pillars = card.pillars.iter().map(|pillar| item(of_plan(pillar.shown_ambition())));
             blocks.push(Block::List(pillars.collect()));
         }
         for (id, heading, kind) in [
@@ -32,21 +33,21 @@ impl Site<'_> {
             let of_kind: Vec<&IndicatorReport> = all.filter(|one| one.kind == Some(kind)).collect();
             if !of_kind.is_empty() {
                 let heading = if monitor { self.text("show-indicators") } else { self.text(heading) };
-                blocks.push(self.heading(id, heading.clone()));
+                blocks.push(self.heading(2, id, heading.clone()));
                 blocks.push(self.indicator_table(&of_kind, heading));
             }
         }
         if !card.report.goals.is_empty() {
-            blocks.push(self.heading("goals", self.text("show-goals")));
+            blocks.push(self.heading(2, "goals", self.text("show-goals")));
             blocks.push(self.goals(&card.report.goals));
         }
         if !card.topics.is_empty() {
-            blocks.push(self.heading("topics", self.text("show-topics")));
-            for (title, text) in &card.topics {
-                blocks.push(Block::Paragraph(self.titled(title, text.as_deref()).text));
+            blocks.push(self.heading(2, "topics", self.text("show-topics")));
+            for topic in &card.topics {
+                blocks.push(Block::Paragraph(self.titled(&topic.title, words_of(&topic.text)).text));
             }
         }
-        blocks.extend(self.section("challenges", "show-challenges", card.challenges.as_deref()));
+        blocks.extend(self.section("challenges", "show-challenges", words_of(&card.challenges)));
         blocks.extend(self.listed("current-work", "show-current-work", all_of_plan(&card.current_work)));
         blocks.extend(self.listed("examples", "show-examples", all_of_plan(&card.examples)));
         blocks.extend(self.listed("notes", "show-notes", all_of_plan(&card.notes)));
@@ -56,8 +57,6 @@ impl Site<'_> {
 
     /// A row for each indicator, which leads to its page.
     fn indicator_table(&self, all: &[&IndicatorReport], caption: String) -> Block {
-        let text = |id| Column { title: self.text(id), numeric: false };
-        let number = |id| Column { title: self.text(id), numeric: true };
         let row = |one: &&IndicatorReport| -> Vec<Cell> {
             let latest = match &one.cadence {
                 // The last record of a promise says nothing: how often it was kept does.
@@ -79,29 +78,24 @@ impl Site<'_> {
                 judged.push(plain(doubts.join("; ")));
             }
             let target = if target.is_empty() { Vec::new() } else { vec![plain(target)] };
-            vec![vec![link(Wording::of_plan(&one.title), indicator_page(&one.id))], latest, target, judged]
+            vec![
+                vec![link(Wording::of_plan(&one.title), indicator_page(&one.id.to_string()))],
+                latest,
+                target,
+                judged,
+            ]
         };
-        Block::Table(Table {
-            caption: caption.into(),
-            columns: vec![
-                text("word-indicator"),
-                number("word-latest"),
-                text("word-target"),
-                text("word-assessment"),
-            ],
-            rows: all.iter().map(row).collect(),
-            listed: false,
-        })
+        let ids = ["word-indicator", "word-latest", "word-target", "word-assessment"];
+        table(caption, self.columns(&ids, &["word-latest"]), all.iter().map(row).collect())
     }
 
     /// The goals with how far they are, and the actions of the year.
     fn goals(&self, goals: &[GoalReport]) -> Block {
-        let columns = ["site-goal", "show-state", "show-actions"]
-            .map(|id| Column { title: self.text(id), numeric: false });
+        let columns = self.columns(&["site-goal", "show-state", "show-actions"], &[]);
         let row = |goal: &GoalReport| -> Vec<Cell> {
             let card = self.parts.report.goals.iter().find(|card| card.report.id == goal.id);
             let mut title = vec![of_plan(&goal.title)];
-            title.extend(card.and_then(|card| card.text.as_deref()).map(of_plan));
+            title.extend(card.and_then(|card| words_of(&card.text)).map(of_plan));
             title.extend(card.and_then(|card| self.who(card)).map(plain));
             title.extend(goal.assumed.iter().map(|what| plain(self.words.assumed(what))));
             let mut state = vec![plain(format!("{} {}", goal_symbol(goal), self.words.goal(goal)))];
@@ -113,21 +107,16 @@ impl Site<'_> {
             });
             vec![title, state, actions]
         };
-        Block::Table(Table {
-            caption: self.text("show-goals").into(),
-            columns: columns.into(),
-            rows: goals.iter().map(row).collect(),
-            listed: false,
-        })
+        table(self.text("show-goals"), columns, goals.iter().map(row).collect())
     }
 
-    fn who(&self, card: &GoalCard) -> Option<String> {
-        let lead = card.lead.as_ref()?;
+    fn who(&self, card: &GoalCard<'_>) -> Option<String> {
+        let lead = card.lead?;
         Some(self.in_words(&Message::new("site-lead").with("lead", Arg::plan(lead))))
     }
 
-    fn action_in_short(&self, action: &ActionCard) -> String {
-        format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state))
+    fn action_in_short(&self, action: &ActionCard<'_>) -> String {
+        format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state.value))
     }
 
     /// Items with the words before them standing out.

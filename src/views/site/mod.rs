@@ -9,18 +9,20 @@ mod overview;
 
 pub use colours::{BadColour, colour_names, house_style};
 
-use super::document::{Block, Document, Frame, Item, Span, Text, html_page, is_own_page, of_plan};
-use crate::compute::{ChapterCard, SiteReport};
+use std::ops::Deref;
+
+use super::document::{Block, Document, Frame, Span, Text, html_page, is_own_page, of_plan};
+use crate::compute::{ChapterCard, ReportHead, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
-use crate::lang::{Arg, Catalogue, Message, Wording, long_date};
+use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::Id;
-use crate::views::text::words::Words;
+use crate::views::text::writer::{Writer, item};
 
 /// What a site is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct SiteParts<'a> {
     /// What the plan tells.
-    pub report: &'a SiteReport,
+    pub report: &'a SiteReport<'a>,
     /// The evaluations that were adopted, by year.
     pub evaluations: &'a [(i32, Document)],
     /// The figures of each indicator as CSV, by its full name.
@@ -43,17 +45,17 @@ pub fn site_files(
     step: &mut dyn FnMut(),
 ) -> Vec<(String, String)> {
     let marking = catalogue.marking();
-    let site = Site { parts, catalogue: &marking, words: Words(&marking) };
+    let site = Site { parts, writer: Writer::new(&marking) };
     let mut pages = vec![("index.html".to_owned(), site.overview())];
     for card in &parts.report.priorities {
-        pages.push((priority_page(&card.report.id), site.chapter(card)));
+        pages.push((priority_page(card.id.as_str()), site.chapter(card)));
     }
     if let Some(card) = &parts.report.monitor {
         pages.push((MONITOR.to_owned(), site.chapter(card)));
     }
     for card in &parts.report.indicators {
         step();
-        pages.push((indicator_page(&card.report.id), site.indicator(card)));
+        pages.push((indicator_page(&card.indicator.id.to_string()), site.indicator(card)));
     }
     if !parts.report.actions.years.is_empty() {
         pages.push((ACTIONS.to_owned(), site.actions()));
@@ -130,40 +132,22 @@ fn evaluation_page(year: i32) -> String {
 /// A site being written.
 struct Site<'a> {
     parts: SiteParts<'a>,
-    catalogue: &'a Catalogue,
-    words: Words<'a>,
+    writer: Writer<'a>,
+}
+
+impl<'a> Deref for Site<'a> {
+    type Target = Writer<'a>;
+
+    fn deref(&self) -> &Writer<'a> {
+        &self.writer
+    }
 }
 
 impl Site<'_> {
-    fn text(&self, id: &'static str) -> String {
-        self.catalogue.text(id)
-    }
-
-    fn in_words(&self, message: &Message) -> String {
-        self.catalogue.render(message)
-    }
-
-    /// Words of the plan, to be put together with others.
-    fn plan(&self, words: &str) -> String {
-        self.catalogue.of_plan(words)
-    }
-
-    fn plans(&self, all: &[String]) -> Vec<String> {
-        all.iter().map(|words| self.plan(words)).collect()
-    }
-
-    fn date(&self, date: chrono::NaiveDate) -> String {
-        long_date(date, self.catalogue.language())
-    }
-
-    fn heading(&self, id: &'static str, text: impl Into<Wording>) -> Block {
-        Block::Heading { level: 2, id: id.to_owned(), text: text.into() }
-    }
-
     fn page(&self, title: impl Into<Wording>, head: Vec<Text>, blocks: Vec<Block>) -> Document {
         Document {
             language: self.catalogue.language(),
-            language_of_plan: self.parts.report.language,
+            language_of_plan: self.parts.report.plan.head.language.value,
             title: title.into(),
             head,
             blocks,
@@ -173,7 +157,7 @@ impl Site<'_> {
     /// A text of the plan under a heading; nothing when there is none.
     fn section(&self, id: &'static str, heading: &'static str, text: Option<&str>) -> Vec<Block> {
         let Some(text) = text else { return Vec::new() };
-        let mut blocks = vec![self.heading(id, self.text(heading))];
+        let mut blocks = vec![self.heading(2, id, self.text(heading))];
         blocks.extend(super::document::prose(text));
         blocks
     }
@@ -183,19 +167,19 @@ impl Site<'_> {
         if texts.is_empty() {
             return Vec::new();
         }
-        vec![self.heading(id, self.text(heading)), Block::List(texts.into_iter().map(item).collect())]
+        vec![self.heading(2, id, self.text(heading)), Block::List(texts.into_iter().map(item).collect())]
     }
 
     /// What stands around every page.
     fn frame(&self, name: &str) -> Frame {
-        let status = &self.parts.report.status;
+        let ReportHead { plan, as_of } = self.parts.report.status.head;
         let owner = Message::new("site-owner")
-            .with("municipality", Arg::plan(&status.municipality))
-            .with("title", Arg::plan(&status.title));
+            .with("municipality", Arg::plan(plan.municipality.as_str()))
+            .with("title", Arg::plan(plan.title.as_str()));
         let mut pages: Vec<(Wording, String)> =
             vec![(self.text("site-overview").into(), "index.html".to_owned())];
         for card in &self.parts.report.priorities {
-            pages.push((Wording::of_plan(&card.report.title), priority_page(&card.report.id)));
+            pages.push((Wording::of_plan(card.shown_title()), priority_page(card.id.as_str())));
         }
         if self.parts.report.monitor.is_some() {
             pages.push((self.text("word-monitor").into(), MONITOR.to_owned()));
@@ -208,7 +192,7 @@ impl Site<'_> {
             pages.push((self.in_words(&title).into(), evaluation_page(*year)));
         }
         pages.push((self.text("site-method").into(), METHOD.to_owned()));
-        let standing = Message::new("site-standing").with("date", self.date(status.as_of));
+        let standing = Message::new("site-standing").with("date", self.date(as_of));
         let mut foot = vec![self.in_words(&standing)];
         foot.extend(
             self.parts
@@ -236,10 +220,11 @@ impl Site<'_> {
     /// The way to the page of an indicator, which goes through its chapter.
     fn path(&self, name: &str) -> Vec<(Wording, String)> {
         let report = self.parts.report;
-        let has =
-            |card: &ChapterCard| card.report.indicators.iter().any(|one| indicator_page(&one.id) == name);
+        let has = |card: &ChapterCard<'_>| {
+            card.report.indicators.iter().any(|one| indicator_page(&one.id.to_string()) == name)
+        };
         let chapter = match report.priorities.iter().find(|card| has(card)) {
-            Some(card) => (Wording::of_plan(&card.report.title), priority_page(&card.report.id)),
+            Some(card) => (Wording::of_plan(card.shown_title()), priority_page(card.id.as_str())),
             None if report.monitor.as_ref().is_some_and(has) => {
                 (self.text("word-monitor").into(), MONITOR.to_owned())
             }
@@ -250,13 +235,8 @@ impl Site<'_> {
 }
 
 /// Texts of the plan, to be listed.
-fn all_of_plan(texts: &[String]) -> Vec<Text> {
-    texts.iter().map(|text| of_plan(text)).collect()
-}
-
-/// An item without items of its own.
-fn item(text: Text) -> Item {
-    Item { text, items: Vec::new() }
+fn all_of_plan(texts: &[impl AsRef<str>]) -> Vec<Text> {
+    texts.iter().map(|text| of_plan(text.as_ref())).collect()
 }
 
 /// A link to a page of the site.

@@ -2,68 +2,60 @@
 
 use std::rc::Rc;
 
-use super::{
-    ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, item, link, priority_page,
-};
+use super::{ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, link, priority_page};
 use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::{Message, Wording};
-use crate::model::IndicatorKind;
-use crate::views::document::{Block, Column, Document, Item, Span, Table, Text, plain, strong};
+use crate::model::{Adoption, IndicatorKind};
+use crate::views::document::{Block, Document, Item, Span, Text, plain, strong};
 use crate::views::text::saying::looks;
+use crate::views::text::writer::{item, table};
 
 impl Site<'_> {
     pub(super) fn overview(&self) -> Document {
         let report = self.parts.report;
         let mut blocks = report
-            .about
+            .plan
+            .head
             .introduction
             .iter()
             .flat_map(|text| crate::views::document::prose(text))
             .collect::<Vec<_>>();
-        blocks.push(self.heading("standing", self.text("site-how-it-stands")));
-        let columns = ["word-priority", "evaluation-execution", "evaluation-effect"]
-            .map(|id| Column { title: self.text(id), numeric: false });
-        blocks.push(Block::Table(Table {
-            caption: self.text("evaluation-side-by-side").into(),
-            columns: columns.into(),
-            rows: report
-                .priorities
-                .iter()
-                .map(|card| {
-                    vec![
-                        vec![link(Wording::of_plan(&card.report.title), priority_page(&card.report.id))],
-                        vec![plain(self.words.goal_counts(current(&card.report.goals)))],
-                        vec![plain(self.words.judgement_counts(effects(&card.report.indicators)))],
-                    ]
-                })
-                .collect(),
-            listed: false,
-        }));
+        blocks.push(self.heading(2, "standing", self.text("site-how-it-stands")));
+        let columns = self.columns(&["word-priority", "evaluation-execution", "evaluation-effect"], &[]);
+        let row = |card: &ChapterCard<'_>| {
+            vec![
+                vec![link(Wording::of_plan(card.shown_title()), priority_page(card.id.as_str()))],
+                vec![plain(self.words.goal_counts(current(&card.report.goals)))],
+                vec![plain(self.words.judgement_counts(effects(&card.report.indicators)))],
+            ]
+        };
+        let rows = report.priorities.iter().map(row).collect();
+        blocks.push(table(self.text("evaluation-side-by-side"), columns, rows));
         blocks.push(Block::Paragraph(plain(self.text("evaluation-no-causation"))));
         blocks.extend(looks(report.status.looks, self.catalogue).map(|shown| Block::Paragraph(plain(shown))));
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
-        blocks.push(self.heading("priorities", self.text("site-priorities")));
+        blocks.push(self.heading(2, "priorities", self.text("site-priorities")));
         blocks.push(Block::List(report.priorities.iter().map(|card| self.ambition(card)).collect()));
-        blocks.push(self.heading("more", self.text("site-more")));
+        blocks.push(self.heading(2, "more", self.text("site-more")));
         blocks.push(Block::List(self.more()));
-        let title = Wording::of_plan(&report.status.title);
+        let title = Wording::of_plan(&report.plan.head.title);
         self.page(title, self.head(), blocks)
     }
 
     fn head(&self) -> Vec<Text> {
         let report = self.parts.report;
         let mut lines: Vec<Text> =
-            report.about.motto.iter().map(|motto| strong(Wording::of_plan(motto))).collect();
-        if let Some((body, date)) = report.about.adopted {
-            let date = date.map_or(String::new(), |date| format!(", {}", self.date(date)));
+            report.plan.head.motto.iter().map(|motto| strong(Wording::of_plan(motto))).collect();
+        if let Some(Adoption { body, date, .. }) = &report.plan.head.adopted {
+            let date = date.map_or(String::new(), |date| format!(", {}", self.date(date.value)));
             let message = Message::new("evaluation-adopted-by")
-                .with("body", format!("{}{date}", self.words.body(body)));
+                .with("body", format!("{}{date}", self.words.body(body.value)));
             lines.push(plain(self.in_words(&message)));
         }
         lines.push(plain(
-            self.in_words(&Message::new("site-standing").with("date", self.date(report.status.as_of))),
+            self.in_words(&Message::new("site-standing").with("date", self.date(report.status.head.as_of))),
         ));
         lines
     }
@@ -91,9 +83,9 @@ impl Site<'_> {
         items
     }
 
-    fn ambition(&self, card: &ChapterCard) -> Item {
-        let mut text = link(Wording::of_plan(&card.report.title), priority_page(&card.report.id));
-        if let Some(ambition) = &card.report.ambition {
+    fn ambition(&self, card: &ChapterCard<'_>) -> Item {
+        let mut text = link(Wording::of_plan(card.shown_title()), priority_page(card.id.as_str()));
+        if let Some(ambition) = &card.ambition {
             text.push(Span::Plain(format!(": {}", self.plan(ambition.trim())).into()));
         }
         item(text)

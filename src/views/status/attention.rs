@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::compute::Attention;
+use crate::compute::{Attention, EntryId};
 use crate::lang::Message;
-use crate::model::Period;
+use crate::model::{IndicatorId, Period};
 use crate::views::status::table::View;
 use crate::views::text::style::{Paint, clean};
 
@@ -15,15 +15,15 @@ const GROUP_FROM: usize = 3;
 
 /// What is named together, in the order in which it is told.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Group<'a> {
+enum Group {
     /// One thing, by its name.
-    Alone(&'a str),
+    Alone(String),
     /// Figures of a period, by its last day.
     Missing(NaiveDate, Period),
     /// Promises of a period, by its last day.
     Unknown(NaiveDate, Period),
     /// One promise, over several periods.
-    Promise(&'a str),
+    Promise(String),
 }
 
 impl View<'_> {
@@ -35,20 +35,19 @@ impl View<'_> {
         let heading = self.catalogue.render(&Message::new("status-attention").with("count", all.len()));
         out.push_str(&self.wrapped(&heading, "", Some(Paint::Strong)));
         // What lacks the same thing over the same period is named together.
-        let periods_of = |name: &str| {
+        let periods_of = |name: &EntryId<IndicatorId>| {
             all.iter()
                 .filter(|one| matches!(one, Attention::UnknownPromise { indicator, .. } if indicator == name))
                 .count()
         };
-        let mut groups: BTreeMap<Group<'_>, Vec<&Attention>> = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Vec<&Attention>> = BTreeMap::new();
         for one in all {
             let key = match one {
-                Attention::Alert { indicator: name, .. } | Attention::OverdueAction { action: name, .. } => {
-                    Group::Alone(name)
-                }
+                Attention::Alert { indicator, .. } => Group::Alone(indicator.to_string()),
+                Attention::OverdueAction { action, .. } => Group::Alone(action.to_string()),
                 Attention::MissingFigure { period, .. } => Group::Missing(period.end(), *period),
                 Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
-                    Group::Promise(indicator)
+                    Group::Promise(indicator.to_string())
                 }
                 Attention::UnknownPromise { period, .. } => Group::Unknown(period.end(), *period),
             };
@@ -69,20 +68,20 @@ impl View<'_> {
     fn single(&self, one: &Attention) -> String {
         let message = match one {
             Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
-                .with("name", indicator.as_str())
+                .with("name", indicator.to_string())
                 .with("period", *period)
                 .with("typed", period.to_string()),
             Attention::UnknownPromise { indicator, period, part } => Message::new("attention-unknown")
-                .with("name", indicator.as_str())
+                .with("name", indicator.to_string())
                 .with("period", *period)
                 .with("typed", period.to_string())
                 .with("part", part.as_ref().map_or(String::new(), |part| format!(" --part {part}"))),
             Attention::Alert { indicator, title, period } => Message::new("attention-alert")
-                .with("name", indicator.as_str())
+                .with("name", indicator.to_string())
                 .with("title", title.as_str())
                 .with("period", *period),
             Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
-                .with("name", action.as_str())
+                .with("name", action.to_string())
                 .with("title", title.as_str())
                 .with("end", *end),
         };
@@ -97,8 +96,8 @@ impl View<'_> {
             .map(|one| match one {
                 Attention::MissingFigure { indicator, .. }
                 | Attention::UnknownPromise { indicator, .. }
-                | Attention::Alert { indicator, .. } => indicator.clone(),
-                Attention::OverdueAction { action, .. } => action.clone(),
+                | Attention::Alert { indicator, .. } => indicator.to_string(),
+                Attention::OverdueAction { action, .. } => action.to_string(),
             })
             .collect();
         names.dedup();

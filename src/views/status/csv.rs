@@ -31,11 +31,11 @@ const COLUMNS: [&str; 23] = [
 ];
 
 /// Writes the indicators of a status as CSV, words and numbers as in the JSON.
-pub fn status_csv(report: &StatusReport) -> String {
+pub fn status_csv(report: &StatusReport<'_>) -> String {
     let of_priorities = report
         .priorities
         .iter()
-        .flat_map(|priority| priority.indicators.iter().map(|one| row(&priority.id, one)));
+        .flat_map(|priority| priority.indicators.iter().map(|one| row(priority.id.as_str(), one)));
     let rows = of_priorities.chain(report.monitor.iter().map(|one| row("monitor", one)));
     csv_table(COLUMNS, rows, Dialect::Rfc4180)
 }
@@ -54,7 +54,7 @@ fn row(priority: &str, one: &IndicatorReport) -> Vec<Cell> {
     let target = shown.target.as_ref();
     vec![
         Cell::Text(priority.to_owned()),
-        Cell::Text(one.id.clone()),
+        Cell::Text(one.id.to_string()),
         Cell::Text(one.title.clone()),
         one.kind.map(|kind| kind.word()).into(),
         one.unit.map(|unit| unit.word()).into(),

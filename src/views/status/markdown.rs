@@ -11,12 +11,12 @@ use crate::views::text::wanted::Wanted;
 use crate::views::text::words::Words;
 
 /// Writes the status as Markdown.
-pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
+pub fn status_markdown(report: &StatusReport<'_>, catalogue: &Catalogue) -> String {
     let head = catalogue.render(
         &Message::new("status-head")
-            .with("title", report.title.as_str())
-            .with("municipality", report.municipality.as_str())
-            .with("date", long_date(report.as_of, catalogue.language())),
+            .with("title", report.head.plan.title.as_str())
+            .with("municipality", report.head.plan.municipality.as_str())
+            .with("date", long_date(report.head.as_of, catalogue.language())),
     );
     let mut out = format!("# {}\n", markdown_text(&head));
     if report.has_errors {
@@ -27,7 +27,7 @@ pub fn status_markdown(report: &StatusReport, catalogue: &Catalogue) -> String {
     }
     let words = Words(catalogue);
     for priority in &report.priorities {
-        out.push_str(&format!("\n## {}\n\n", markdown_text(&priority.title)));
+        out.push_str(&format!("\n## {}\n\n", markdown_text(priority.shown_title())));
         out.push_str(&indicator_table(priority.indicators.iter().map(Rc::as_ref), catalogue));
         if !priority.goals.is_empty() {
             out.push_str(&format!("\n### {}\n\n", catalogue.text("show-goals")));

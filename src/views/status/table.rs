@@ -25,7 +25,7 @@ const TARGETS: u16 = 13;
 const ALL_FIGURES: u16 = 3 * FIGURES + TARGETS;
 
 /// Writes the status as tables.
-pub fn status_table(report: &StatusReport, catalogue: &Catalogue, style: Style) -> String {
+pub fn status_table(report: &StatusReport<'_>, catalogue: &Catalogue, style: Style) -> String {
     let view = View { catalogue, words: Words(catalogue), style };
     let mut out = view.head(report);
     for priority in &report.priorities {
@@ -48,12 +48,12 @@ pub(in crate::views) struct View<'c> {
 }
 
 impl View<'_> {
-    fn head(&self, report: &StatusReport) -> String {
+    fn head(&self, report: &StatusReport<'_>) -> String {
         let title = self.catalogue.render(
             &Message::new("status-head")
-                .with("title", report.title.as_str())
-                .with("municipality", report.municipality.as_str())
-                .with("date", long_date(report.as_of, self.words.language())),
+                .with("title", report.head.plan.title.as_str())
+                .with("municipality", report.head.plan.municipality.as_str())
+                .with("date", long_date(report.head.as_of, self.words.language())),
         );
         let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));
         if report.has_errors {
@@ -82,14 +82,14 @@ impl View<'_> {
         out
     }
 
-    fn priority(&self, priority: &PriorityReport) -> String {
+    fn priority(&self, priority: &PriorityReport<'_>) -> String {
         let title = match priority.ended {
             Some(period) => self.catalogue.render(
                 &Message::new("status-priority-ended")
-                    .with("title", priority.title.as_str())
+                    .with("title", priority.shown_title())
                     .with("period", period),
             ),
-            None => priority.title.clone(),
+            None => priority.shown_title().to_owned(),
         };
         let mut out = self.block(&title, &priority.indicators);
         let goals = priority.goals.iter().filter(|goal| goal.ended.is_none());

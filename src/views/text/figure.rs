@@ -45,7 +45,7 @@ pub fn figure(value: Quantity, unit: Unit, decimals: Option<u32>, catalogue: &Ca
 pub fn figure_of(number: f64, unit: Unit, decimals: Option<u32>, catalogue: &Catalogue) -> String {
     // An expected value is seldom whole. One decimal tells enough, and none could make it look like the figure.
     let decimals = match decimals {
-        _ if unit == Unit::Euro => decimals,
+        _ if unit.is_money() => decimals,
         Some(decimals) => Some(decimals.max(u32::from(number.fract() != 0.0))),
         None => (number.fract() != 0.0).then_some(1),
     };
@@ -62,10 +62,7 @@ pub(in crate::views) fn shown_decimals(value: f64, unit: Unit, decimals: Option<
 
 /// The edges of a band as the numbers that a figure can have within it: counts are whole.
 pub(in crate::views) fn reachable_band((low, high): (f64, f64), unit: Unit) -> (f64, f64) {
-    match unit {
-        Unit::Count => ((low - 1e-9).ceil(), (high + 1e-9).floor()),
-        _ => (low, high),
-    }
+    if unit.is_count() { ((low - 1e-9).ceil(), (high + 1e-9).floor()) } else { (low, high) }
 }
 
 /// The edge of a band with as many decimals as it needs, at most two: rounded, a figure outside it would seem inside.
@@ -88,7 +85,7 @@ pub(in crate::views) fn usual_edges(
     catalogue: &Catalogue,
 ) -> (String, String) {
     let language = catalogue.language();
-    if unit == Unit::Count {
+    if unit.is_count() {
         let whole = |number: f64| format_number(number, 0, language);
         return (whole(range.low.max(0.0).ceil()), whole(range.high.floor()));
     }
@@ -105,7 +102,7 @@ pub(in crate::views) fn interval_ends(
     decimals: Option<u32>,
     catalogue: &Catalogue,
 ) -> (String, String) {
-    if unit == Unit::Count {
+    if unit.is_count() {
         let whole = |value: f64| format_number(value, 0, catalogue.language());
         let taken_out = |target: &f64| low <= *target && *target < round_as_shown(low, 0);
         let below = if wanted.iter().any(taken_out) { low.floor() } else { low };
@@ -113,11 +110,8 @@ pub(in crate::views) fn interval_ends(
         let above = if wanted.iter().any(taken_out) { high.ceil() } else { high };
         return (whole(below), whole(above));
     }
-    let decimals = match unit {
-        Unit::Euro => decimals.or(Some(0)),
-        // Of a number that chance moves, more decimals would look like knowledge.
-        _ => Some(decimals.unwrap_or(1)),
-    };
+    // Of a number that chance moves, more decimals would look like knowledge.
+    let decimals = Some(decimals.unwrap_or(u32::from(!unit.is_money())));
     let end = |value: f64| {
         let apart = wanted.iter().map(|target| figures_apart(value, *target, unit, decimals, catalogue).0);
         let plain = figure(Quantity::Number(value), unit, decimals, catalogue);
@@ -135,11 +129,9 @@ fn figures_apart(
     catalogue: &Catalogue,
 ) -> (String, String) {
     let plain = |number: f64| figure_of(number, unit, decimals, catalogue);
-    let usual = decimals.unwrap_or(match unit {
-        Unit::Grade => 1,
-        Unit::Euro => 2,
-        _ => u32::from(value.fract() != 0.0 || threshold.fract() != 0.0),
-    });
+    let broken = value.fract() != 0.0 || threshold.fract() != 0.0;
+    let usual =
+        decimals.unwrap_or(if unit.is_money() { 2 } else { unit.least_decimals().max(u32::from(broken)) });
     let apart = decimals_apart(value, threshold, usual as usize);
     if (value - threshold).abs() < 1e-9 || apart == usual as usize && plain(value) != plain(threshold) {
         return (plain(value), plain(threshold));

@@ -12,3 +12,4 @@ pub(super) mod saying;
 pub(super) mod style;
 pub(super) mod wanted;
 pub(super) mod words;
+pub(super) mod writer;

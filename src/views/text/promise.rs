@@ -110,12 +110,11 @@ impl Told<'_, '_> {
 
     /// `1 van 2`; of a norm, of more than was promised, and of what is no number of times, only what it is.
     fn of_promised(&self, count: f64, promised: f64) -> String {
-        let unit = self.one.unit.unwrap_or(Unit::Count);
+        let unit = self.one.unit.unwrap_or(Unit::BARE);
         let promised = reachable(promised, unit, !self.promise.at_most);
-        let times = matches!(unit, Unit::Count | Unit::YesNo) && count <= promised;
+        let times = unit.counts_times() && count <= promised;
         if self.promise.at_most || !times {
-            let unit = if unit == Unit::YesNo { Unit::Count } else { unit };
-            return figure_beside((count, promised), unit, self.one.decimals, self.words.0).0;
+            return figure_beside((count, promised), unit.counted(), self.one.decimals, self.words.0).0;
         }
         let shown = |number: f64| shortest(number, self.words.language());
         self.render(

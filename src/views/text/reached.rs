@@ -3,7 +3,7 @@
 use crate::compute::{Assessment, Basis, Elsewhere, FormReport, Outcome, Reason};
 use crate::facts::Number;
 use crate::lang::{Arg, Message};
-use crate::model::{Direction, Unit};
+use crate::model::Direction;
 use crate::views::text::figure::{figures_in_order, interval_ends, reachable_band};
 use crate::views::text::saying::Saying;
 
@@ -80,7 +80,7 @@ impl Saying<'_> {
 
     fn after(&self, outcome: &Outcome, after: &Outcome) -> String {
         // Of a rank, above and below say the reverse of lower and higher.
-        let direction = self.one.direction.filter(|_| self.unit != Unit::Rank);
+        let direction = self.one.direction.filter(|_| !self.unit.is_rank());
         let id = match (outcome.met, after.met, direction) {
             (false, true, _) => "said-after-met",
             (false, false, _) => "said-after-not-met-either",
@@ -126,7 +126,7 @@ impl Saying<'_> {
         let alone = !inside || usual;
         // What its source gives is a margin, and no number that varies by itself.
         let published = matches!(self.one.margin.and_then(|margin| margin.basis), Some(Basis::Published(_)));
-        let varies = matches!(self.unit, Unit::Count | Unit::Rate { .. }) && !published;
+        let varies = self.unit.rests_on_cases() && !published;
         let id = match (self.target().and(self.one.direction), alone, varies) {
             (Some(Direction::Higher), true, _) => "said-open-higher",
             (Some(Direction::Higher), _, true) => "said-open-count-higher",
@@ -152,7 +152,7 @@ impl Saying<'_> {
         let target = self.target()?;
         let mut message =
             Message::new(if newer.met? { "said-elsewhere-met" } else { "said-elsewhere-not-met" });
-        if let Some(margin) = newer.margin.filter(|_| !matches!(self.unit, Unit::Count | Unit::Rate { .. })) {
+        if let Some(margin) = newer.margin.filter(|_| !self.unit.rests_on_cases()) {
             let id = if newer.met? { "said-elsewhere-met-margin" } else { "said-elsewhere-not-met-margin" };
             let (low, high) = interval_ends(margin, &[target], self.unit, self.one.decimals, self.catalogue);
             message = Message { id, ..message }.with("low", low).with("high", high);

@@ -88,7 +88,7 @@ impl RowFigures {
         part: Option<&str>,
         catalogue: &Catalogue,
     ) -> RowFigures {
-        let unit = one.unit.unwrap_or(Unit::Count);
+        let unit = one.unit.unwrap_or(Unit::BARE);
         let cited = |at: &Option<Cited>| at.as_ref().map(|at| at.value);
         let recorded =
             [cited(&verdict.baseline), cited(&verdict.latest), verdict.judged.as_ref().map(|one| one.value)];

@@ -218,18 +218,16 @@ impl<'c> Saying<'c> {
             let places = change_places(self.one, change);
             signed(change.absolute, shortest(round_as_shown(change.absolute, places), language))
         };
-        let absolute = match self.unit {
-            Unit::Percent => {
-                let points = round_as_shown(change.absolute.abs(), change_places(self.one, change));
-                let id = if points == 1.0 { "change-point" } else { "change-points" };
-                self.render(&Message::new(id).with("number", bare()))
-            }
+        let absolute = if self.unit.is_share() {
+            let points = round_as_shown(change.absolute.abs(), change_places(self.one, change));
+            let id = if points == 1.0 { "change-point" } else { "change-points" };
+            self.render(&Message::new(id).with("number", bare()))
+        } else if self.unit.adds_up() {
+            let verdict = figure_of(change.absolute, self.unit, self.one.decimals, self.catalogue);
+            signed(change.absolute, verdict)
+        } else {
             // The unit stands with the figures beside it; a change is told as a bare number.
-            Unit::Rank | Unit::Days | Unit::Grade | Unit::Rate { .. } => bare(),
-            _ => {
-                let verdict = figure_of(change.absolute, self.unit, self.one.decimals, self.catalogue);
-                signed(change.absolute, verdict)
-            }
+            bare()
         };
         let percent = change.percent.map_or(String::new(), |percent| {
             // What changed is never shown as no change.
@@ -315,7 +313,7 @@ impl<'c> Saying<'c> {
             Quantity::Number(number) => self.figure(number),
             yes @ Quantity::YesNo(_) => figure(yes, self.unit, None, self.catalogue),
         };
-        match cited.n.filter(|_| matches!(self.unit, Unit::Percent | Unit::Grade)) {
+        match cited.n.filter(|_| self.unit.asks_people()) {
             Some(n) => self.render(
                 &Message::new(if n == 1.0 { "said-among-one" } else { "said-among" })
                     .with("value", value)
@@ -364,7 +362,7 @@ impl<'c> Saying<'c> {
 /// The decimals of a change: those of the figures that it lies between, so that it follows from them; more where it would
 /// seem no change.
 pub(in crate::views) fn change_places(one: &IndicatorReport, change: &Change) -> usize {
-    let unit = one.unit.unwrap_or(Unit::Count);
+    let unit = one.unit.unwrap_or(Unit::BARE);
     let now = one.judged.as_ref().map(|one| one.value.number());
     let ends = [now, one.origin.as_ref().map(|one| one.value)].into_iter().flatten();
     let places = ends.map(|end| shown_decimals(end, unit, one.decimals)).max().unwrap_or(1);

@@ -17,7 +17,7 @@ pub(in crate::views) struct Wanted {
 impl Wanted {
     /// The target of an indicator; none without one.
     pub(in crate::views) fn of(one: &IndicatorReport, catalogue: &Catalogue) -> Option<Wanted> {
-        let unit = one.unit.unwrap_or(Unit::Count);
+        let unit = one.unit.unwrap_or(Unit::BARE);
         let shown = |value: f64| figure_of(value, unit, one.decimals, catalogue);
         let target = one.in_row().0.target.as_ref().or(one.target.as_ref())?;
         let what = match &target.form {

@@ -7,5 +7,5 @@ use std::rc::Rc;
 /// An indicator with its figures; one that cannot be read has none.
 pub(super) struct Block<'p> {
     pub(super) report: Rc<IndicatorReport>,
-    pub(super) own: Option<(&'p Indicator, Rc<History>)>,
+    pub(super) own: Option<(&'p Indicator, Rc<History<'p>>)>,
 }

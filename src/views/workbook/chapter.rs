@@ -27,23 +27,23 @@ const HEADER: u32 = 2;
 const GAP: u32 = 12;
 
 /// Which sheet is written.
-pub(super) struct Page<'p> {
-    pub(super) judging: &'p Judging<'p>,
-    pub(super) title: &'p str,
-    pub(super) name: &'p str,
+pub(super) struct Page<'c, 'p> {
+    pub(super) judging: &'c Judging<'p>,
+    pub(super) title: &'c str,
+    pub(super) name: &'c str,
     /// The name of the sheet to go back to.
-    pub(super) overview: &'p str,
+    pub(super) overview: &'c str,
 }
 
 /// Writes the sheet. Also says on which row each indicator begins.
 pub(super) fn chapter_sheet<'p>(
-    page: &Page<'p>,
+    page: &Page<'_, 'p>,
     reports: impl Iterator<Item = Rc<IndicatorReport>>,
     catalogue: &Catalogue,
 ) -> Result<(Worksheet, Vec<u32>), XlsxError> {
-    let of = |id: &str| page.judging.plan.indicators().find(|one| one.id.to_string() == id);
+    let of = |report: &IndicatorReport| page.judging.plan.indicators().find(|one| report.id == one.id);
     let blocks: Vec<Block<'p>> = reports
-        .map(|report| Block { own: of(&report.id).map(|one| (one, page.judging.history(one))), report })
+        .map(|report| Block { own: of(&report).map(|one| (one, page.judging.history(one))), report })
         .collect();
     let courses: Vec<Option<Course<'_>>> = blocks
         .iter()
@@ -72,11 +72,11 @@ pub(super) fn chapter_sheet<'p>(
     Ok((sheet, begins))
 }
 
-struct Writer<'p, 'c> {
+struct Writer<'c, 'p> {
     sheet: Worksheet,
     looks: Looks,
     columns: Vec<Column>,
-    page: &'c Page<'p>,
+    page: &'c Page<'c, 'p>,
     catalogue: &'c Catalogue,
     row: u32,
 }
@@ -129,7 +129,7 @@ impl Writer<'_, '_> {
                 figure: self.looks.number(&format),
                 asked: self.looks.number(&number_format(history.unit, asked)),
             };
-            let teller = Teller { judging: self.page.judging, indicator, catalogue: self.catalogue };
+            let teller = Teller { plan: self.page.judging.plan, indicator, catalogue: self.catalogue };
             for row in &course.rows {
                 used += self.figure(row, &teller, &looks)?;
             }

@@ -46,7 +46,7 @@ impl<'p> Placed<'p> {
 pub(super) fn line_chart(
     place: &Placed<'_>,
     course: &Course<'_>,
-    history: &History,
+    history: &History<'_>,
     catalogue: &Catalogue,
 ) -> Chart {
     let mut chart = Chart::new_line();
@@ -135,7 +135,7 @@ fn numbers(course: &Course<'_>) -> impl Iterator<Item = f64> {
 }
 
 /// The chart in words, for who cannot see it.
-fn described(course: &Course<'_>, history: &History, catalogue: &Catalogue) -> String {
+fn described(course: &Course<'_>, history: &History<'_>, catalogue: &Catalogue) -> String {
     let figures = course.rows.iter().take(course.drawn).filter_map(|row| {
         let shown = figure(row.value()?, history.unit, history.decimals, catalogue);
         Some(format!("{} {shown}", Words(catalogue).period(row.period())))

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::block::Block;
-use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow, Judging};
+use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow};
 use crate::lang::{Catalogue, Message, shortest};
-use crate::model::{Indicator, Quantity};
+use crate::model::{Indicator, Plan, Quantity};
 use crate::views::text::words::Words;
 
 /// A column.
@@ -75,7 +75,7 @@ impl Column {
 /// The columns that some figure of a sheet fills.
 pub(super) fn columns(blocks: &[Block<'_>], courses: &[Option<Course<'_>>]) -> Vec<Column> {
     let own = || blocks.iter().filter_map(|block| block.own.as_ref());
-    let some = |test: fn(&HistoryRow) -> bool| own().flat_map(|(_, history)| &history.rows).any(test);
+    let some = |test: fn(&HistoryRow<'_>) -> bool| own().flat_map(|(_, history)| &history.rows).any(test);
     let asked = courses.iter().flatten().map(|course| course.guides.len()).max().unwrap_or(0);
     let references = own().any(|(_, history)| !history.references.is_empty());
     let internal = some(|row| row.internal) || own().any(|(indicator, _)| indicator.internal);
@@ -109,7 +109,7 @@ impl<T: Into<String>> From<Option<T>> for Content {
 
 /// Tells what stands in the cells of an indicator.
 pub(super) struct Teller<'c> {
-    pub(super) judging: &'c Judging<'c>,
+    pub(super) plan: &'c Plan,
     pub(super) indicator: &'c Indicator,
     pub(super) catalogue: &'c Catalogue,
 }
@@ -131,29 +131,29 @@ impl Teller<'_> {
         }
         match row.what {
             CourseWhat::Figure(one) => match column {
-                Column::Respondents => one.n.map_or(Content::Nothing, Content::Respondents),
-                Column::Status => Content::Text(Words(self.catalogue).status(one.status)),
-                Column::Source => one.source_name.as_ref().into(),
-                Column::Part => one.part.as_ref().into(),
+                Column::Respondents => one.sample().map_or(Content::Nothing, Content::Respondents),
+                Column::Status => Content::Text(Words(self.catalogue).status(one.state())),
+                Column::Source => one.source_name.into(),
+                Column::Part => one.part.as_deref().into(),
                 Column::Region => self.municipality(),
                 Column::Superseded => self.yes(one.superseded),
-                Column::Recorded => date(one.recorded),
+                Column::Recorded => date(one.recorded.as_deref().copied()),
                 Column::Internal => self.yes(one.internal || self.indicator.internal),
                 _ => Content::Nothing,
             },
             CourseWhat::Sum(one) => match column {
                 Column::Status => Content::Text(Words(self.catalogue).status(one.status)),
-                Column::Source => one.source.map(|id| self.judging.plan.source_name(id)).into(),
+                Column::Source => one.source.map(|id| self.plan.source_name(id)).into(),
                 Column::Part => Content::Text(self.catalogue.text("word-total")),
                 Column::Region => self.municipality(),
                 Column::Recorded => date(one.recorded),
                 _ => Content::Nothing,
             },
             CourseWhat::Reference(one) => match column {
-                Column::Respondents => one.n.map_or(Content::Nothing, Content::Respondents),
-                Column::Source => one.source.as_ref().map(|id| self.source(id)).into(),
-                Column::Region => Content::Text(one.region.clone()),
-                Column::Recorded => date(one.recorded),
+                Column::Respondents => one.sample().map_or(Content::Nothing, Content::Respondents),
+                Column::Source => one.source_name.into(),
+                Column::Region => Content::Text(one.region.value.clone()),
+                Column::Recorded => date(one.recorded.as_deref().copied()),
                 _ => Content::Nothing,
             },
             CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => Content::Nothing,
@@ -165,12 +165,7 @@ impl Teller<'_> {
     }
 
     fn municipality(&self) -> Content {
-        Content::Text(self.judging.plan.head.municipality.value.clone())
-    }
-
-    fn source(&self, id: &str) -> String {
-        let named = self.judging.plan.sources.iter().find(|source| source.id.value.as_str() == id);
-        named.map_or(id, |source| source.name.as_str()).to_owned()
+        Content::Text(self.plan.head.municipality.value.clone())
     }
 
     fn remark(&self, what: CourseWhat<'_>) -> String {
@@ -178,7 +173,7 @@ impl Teller<'_> {
         match what {
             CourseWhat::Figure(row) => self.remarks(row).join("; "),
             CourseWhat::Sum(point) => shown(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
-            CourseWhat::Reference(row) => row.note.clone().unwrap_or_default(),
+            CourseWhat::Reference(row) => row.note.as_deref().cloned().unwrap_or_default(),
             CourseWhat::Target(_) => self.catalogue.text("workbook-target-row"),
             CourseWhat::Apart { why: Apart::Lacks, .. } => self.catalogue.text("word-no-figure"),
             CourseWhat::Apart { why: Apart::Source, .. } => self.catalogue.text("workbook-other-source"),
@@ -190,20 +185,19 @@ impl Teller<'_> {
         }
     }
 
-    fn remarks(&self, row: &HistoryRow) -> Vec<String> {
+    fn remarks(&self, row: &HistoryRow<'_>) -> Vec<String> {
         let language = self.catalogue.language();
-        let ratio = row.ratio.map(|(numerator, denominator)| {
+        let ratio = row.ratio().map(|(numerator, denominator)| {
             Message::new("phrase-ratio")
                 .with("numerator", shortest(numerator, language))
                 .with("denominator", shortest(denominator, language))
         });
-        let missing =
-            row.missing.as_ref().map(|reason| Message::new("phrase-missing").with("reason", reason));
-        let sample = (!row.representative).then(|| Message::new("history-not-representative"));
+        let missing = row.missing().map(|reason| Message::new("phrase-missing").with("reason", reason));
+        let sample = (!row.is_representative()).then(|| Message::new("history-not-representative"));
         let corrects =
-            row.corrects.as_ref().map(|reason| Message::new("history-corrects").with("reason", reason));
-        let assumed = row.assumed.as_ref().map(|what| Message::new("reason-assumed").with("what", what));
+            row.corrects.as_deref().map(|reason| Message::new("history-corrects").with("reason", reason));
+        let assumed = row.assumed.as_deref().map(|what| Message::new("reason-assumed").with("what", what));
         let shown = [missing, ratio, sample, corrects, assumed].into_iter().flatten();
-        shown.map(|message| self.catalogue.render(&message)).chain(row.note.clone()).collect()
+        shown.map(|message| self.catalogue.render(&message)).chain(row.note.as_deref().cloned()).collect()
     }
 }

@@ -23,21 +23,18 @@ pub(super) fn decimals(unit: Unit, said: Option<u32>, values: impl Iterator<Item
         return said.min(6) as usize;
     }
     let needed = values.map(needed).max().unwrap_or(0);
-    match unit {
-        Unit::Grade => needed.max(1),
-        Unit::Rate { .. } => needed.min(1),
+    if unit.is_money() && needed > 0 {
         // Cents come in two.
-        Unit::Euro if needed > 0 => MOST,
-        _ => needed,
+        return MOST;
     }
+    // A rate is worked out, and has no decimals of its own.
+    let needed = if unit.per().is_some() { needed.min(unit.most_decimals() as usize) } else { needed };
+    needed.max(unit.least_decimals() as usize)
 }
 
 /// As many decimals as what is asked needs: it is seldom whole, and without decimals could look like the figure.
 pub(super) fn decimals_asked(unit: Unit, own: usize, mut asked: impl Iterator<Item = f64>) -> usize {
-    match unit {
-        Unit::Euro => own,
-        _ => own.max(usize::from(asked.any(|value| needed(value) > 0))),
-    }
+    if unit.is_money() { own } else { own.max(usize::from(asked.any(|value| needed(value) > 0))) }
 }
 
 /// The figures of an indicator that are shown beside each other.

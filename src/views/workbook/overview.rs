@@ -119,7 +119,7 @@ fn write(
     let figures = RowFigures::of(report, catalogue);
     let target = report.in_row().0.target.as_ref();
     let value = target.and_then(|target| target.reachable(report.unit?, report.direction));
-    let shown = report.unit.unwrap_or(Unit::Count);
+    let shown = report.unit.unwrap_or(Unit::BARE);
     let numbers = [&figures.measured_from, &figures.standing].into_iter().flatten();
     let numbers = numbers.map(|figure| figure.value).filter_map(|quantity| match quantity {
         Quantity::Number(number) => Some(number),

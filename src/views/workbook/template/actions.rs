@@ -12,7 +12,10 @@ use crate::views::text::words::Words;
 const WIDTHS: [(usize, usize); 8] =
     [(20, 34), (20, 28), (9, 11), (30, 30), (8, 8), (10, 10), (30, 30), (12, 80)];
 
-pub(super) fn actions_sheet(actions: &OpenActions, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+pub(super) fn actions_sheet(
+    actions: &OpenActions<'_>,
+    catalogue: &Catalogue,
+) -> Result<Worksheet, XlsxError> {
     let columns: Vec<AskedColumn> = ACTION_COLUMNS
         .into_iter()
         .zip(WIDTHS)
@@ -24,22 +27,22 @@ pub(super) fn actions_sheet(actions: &OpenActions, catalogue: &Catalogue) -> Res
         })
         .collect();
     let rows: Vec<Vec<Asked>> =
-        actions.actions.iter().map(|(action, goal)| row(action, goal.as_deref(), catalogue)).collect();
+        actions.actions.iter().map(|(action, goal)| row(action, *goal, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-actions").with("year", actions.year.to_string()));
     sheet_to_fill_in(&name, "template-actions-instruction", &columns, &rows, catalogue)
 }
 
-fn row(action: &ActionCard, goal: Option<&str>, catalogue: &Catalogue) -> Vec<Asked> {
+fn row(action: &ActionCard<'_>, goal: Option<&str>, catalogue: &Catalogue) -> Vec<Asked> {
     let words = Words(catalogue);
     let states = ActionState::ALL.iter().map(|state| words.action_state(*state)).collect();
     vec![
-        Asked::Given(action.title.clone()),
-        Asked::Given(goal.or(action.basis.as_deref()).unwrap_or_default().to_owned()),
-        Asked::OneOf(words.action_state(action.state), states),
-        Asked::Text(action.result.as_deref().unwrap_or_default().trim().to_owned()),
-        Asked::Number(action.spent),
-        Asked::Text(action.end.map(|end| end.to_string()).unwrap_or_default()),
+        Asked::Given(action.title.value.clone()),
+        Asked::Given(goal.or(action.basis.as_ref().map(|at| at.as_str())).unwrap_or_default().to_owned()),
+        Asked::OneOf(words.action_state(action.state.value), states),
+        Asked::Text(action.result.as_ref().map_or("", |at| at.as_str()).trim().to_owned()),
+        Asked::Number(action.spent.map(|at| at.value)),
+        Asked::Text(action.end.map(|end| end.value.to_string()).unwrap_or_default()),
         Asked::Text(String::new()),
-        Asked::Given(action.id.clone()),
+        Asked::Given(action.id.to_string()),
     ]
 }

@@ -6,7 +6,6 @@ use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
 use crate::compute::Blank;
 use crate::exchange::template_headings;
 use crate::lang::Catalogue;
-use crate::model::Unit;
 
 /// How wide each of the columns is at least and at most, in letters.
 const WIDTHS: [(usize, usize); 11] =
@@ -33,17 +32,14 @@ fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {
     vec![
         Asked::Given(blank.title.clone()),
         blank.period.map_or_else(|| Asked::Text(String::new()), |period| Asked::Given(period.to_string())),
-        match blank.unit {
-            Unit::YesNo => Asked::OneOf(String::new(), yes_no()),
-            _ => Asked::Number(None),
-        },
+        if blank.unit.is_yes_no() { Asked::OneOf(String::new(), yes_no()) } else { Asked::Number(None) },
         // Of other figures nobody was asked.
-        match blank.unit {
-            Unit::Percent | Unit::Grade => Asked::Number(None),
-            _ => nothing(),
-        },
+        if blank.unit.asks_people() { Asked::Number(None) } else { nothing() },
         Asked::OneOf(String::new(), STATUSES.map(|id| catalogue.text(id)).to_vec()),
-        Asked::OneOf(blank.source.clone().unwrap_or_default(), blank.sources.clone()),
+        Asked::OneOf(
+            blank.source.as_ref().map(ToString::to_string).unwrap_or_default(),
+            blank.sources.iter().map(ToString::to_string).collect(),
+        ),
         match &blank.part {
             Some(part) => Asked::Given(part.clone()),
             None if blank.parts.is_empty() => nothing(),
@@ -52,6 +48,6 @@ fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {
         Asked::Text(String::new()),
         Asked::Text(String::new()),
         Asked::Given(catalogue.render(&blank.unit.message())),
-        Asked::Given(blank.indicator.clone()),
+        Asked::Given(blank.indicator.to_string()),
     ]
 }

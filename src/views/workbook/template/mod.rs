@@ -21,9 +21,9 @@ pub struct ToFillIn<'a> {
     /// The figures.
     pub blanks: &'a [Blank],
     /// The actions; no sheet where there are none.
-    pub actions: &'a OpenActions,
+    pub actions: &'a OpenActions<'a>,
     /// The evaluation whose texts are to be written; no sheet where there is none.
-    pub evaluation: Option<&'a EvaluationReport>,
+    pub evaluation: Option<&'a EvaluationReport<'a>>,
 }
 
 /// Writes the workbook to fill in, in the language of the reader.

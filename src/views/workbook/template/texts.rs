@@ -61,7 +61,7 @@ fn row(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> 
 fn question(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> String {
     let title = match (one.indicator, one.priority) {
         (Some(of), _) => of.report.title.as_str(),
-        (None, Some(of)) => of.standing.title.as_str(),
+        (None, Some(of)) => of.standing.shown_title(),
         (None, None) => "",
     };
     let id = match one.text {

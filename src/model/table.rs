@@ -13,8 +13,10 @@ use toml::de::{DeTable, DeValue};
 use super::At;
 use super::keyword::near_miss;
 use super::misspelt_key::fix_of_key;
+use super::reader::Reader;
+use super::table_span::{is_header, last_end, value_end};
 use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
-use crate::diagnostic::{Diagnostic, FileId, Place, Severity, reading};
+use crate::diagnostic::{Diagnostic, Place, reading};
 use crate::lang::{Message, breaks_line};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
@@ -41,43 +43,6 @@ const PROSE: [&str; 20] = [
     "summary",
     "text",
 ];
-
-/// Collects the findings of one file while it is read.
-#[derive(Debug)]
-pub struct Reader<'t> {
-    file: FileId,
-    /// The text of the file: how a number is written is not kept by the reader of TOML.
-    text: &'t str,
-    findings: RefCell<Vec<Diagnostic>>,
-    errors: Cell<usize>,
-    /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
-    left_out: Vec<Range<usize>>,
-}
-
-impl<'t> Reader<'t> {
-    /// For a file, of which some lines may have been left out because of syntax errors.
-    pub fn new(file: FileId, text: &'t str, left_out: Vec<Range<usize>>) -> Reader<'t> {
-        Reader { file, text, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
-    }
-
-    /// Adds a finding.
-    pub fn report(&self, finding: Diagnostic) {
-        if finding.severity == Severity::Error {
-            self.errors.set(self.errors.get() + 1);
-        }
-        self.findings.borrow_mut().push(finding);
-    }
-
-    /// A place in this file.
-    pub fn place(&self, span: Range<usize>) -> Place {
-        Place::new(self.file, span)
-    }
-
-    /// All findings.
-    pub fn into_findings(self) -> Vec<Diagnostic> {
-        self.findings.into_inner()
-    }
-}
 
 /// A table that is being read.
 pub struct Record<'r, 's> {
@@ -185,12 +150,12 @@ impl<'r, 's> Record<'r, 's> {
 
     /// Whether lines of this record were left out because of a syntax error.
     fn holds_blanked_lines(&self) -> bool {
-        self.reader.left_out.iter().any(|lines| lines.end >= self.header.start && lines.start < self.until)
+        self.reader.left_out_in(self.header.start..self.until)
     }
 
     /// How many errors the file has so far, for [`Record::finish_since`].
     pub fn errors_so_far(&self) -> usize {
-        self.reader.errors.get()
+        self.reader.errors()
     }
 
     /// A value that may be there.
@@ -405,7 +370,7 @@ impl<'r, 's> Record<'r, 's> {
     /// to lack may be there.
     pub fn finish_since(self, errors: usize) -> bool {
         self.report_unknown_keys();
-        self.reader.errors.get() == errors && !self.holds_blanked_lines()
+        self.reader.errors() == errors && !self.holds_blanked_lines()
     }
 
     /// Takes keys as known without reading them.
@@ -431,23 +396,4 @@ impl<'r, 's> Record<'r, 's> {
             self.report(Diagnostic { fix, ..finding });
         }
     }
-}
-
-/// Whether an array was written as `[[x]]` tables: its place is then a header's and not a bracket's content.
-fn is_header(value: &Spanned<DeValue<'_>>) -> bool {
-    let DeValue::Array(items) = value.get_ref() else { return false };
-    items.first().is_some_and(|first| first.span().start == value.span().start)
-}
-
-fn last_end(table: &DeTable<'_>) -> usize {
-    table.values().map(value_end).max().unwrap_or(0)
-}
-
-fn value_end(value: &Spanned<DeValue<'_>>) -> usize {
-    let inner = match value.get_ref() {
-        DeValue::Array(items) => items.iter().map(value_end).max().unwrap_or(0),
-        DeValue::Table(table) => last_end(table),
-        _ => 0,
-    };
-    inner.max(value.span().end)
 }

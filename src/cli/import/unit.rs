@@ -1,0 +1,84 @@
+//! The unit of the source weighed against that of the indicator: nothing is multiplied or guessed.
+
+use super::args::ImportArgs;
+use super::reading::{Reading, plain};
+use crate::cli::error::Failure;
+use crate::cli::session::Session;
+use ivp::exchange::{CellReading, Observation, UnitFit, says_percent, unit_named};
+use ivp::lang::Message;
+use ivp::model::Unit;
+
+impl Reading<'_> {
+    /// Refuses figures in a unit of another kind, and asks about those in thousands.
+    pub(super) fn weigh_unit(
+        &self,
+        observations: &[Observation],
+        args: &ImportArgs,
+        session: &mut Session<'_>,
+    ) -> Result<(), Failure> {
+        let of_elsewhere = observations.iter().filter(|one| one.indicator.is_none());
+        let weighed = |one: &&Observation| {
+            unit_named(one, self.indicator.unit).filter(|(_, fit)| *fit != UnitFit::Fits)
+        };
+        let Some((one, (unit, fit))) = of_elsewhere.into_iter().find_map(|one| Some((one, weighed(&one)?)))
+        else {
+            return Ok(());
+        };
+        let said = |id: &'static str| {
+            let message = Message::new(id).with("unit", unit.as_str());
+            message.with("indicator", self.indicator.title.as_str()).with("figure", one.cell.as_str())
+        };
+        match fit {
+            UnitFit::Other => {
+                Err(Failure::usage(said("import-unit-other")).help(said("import-unit-other-help")))
+            }
+            UnitFit::Multiple if !args.yes => {
+                Err(Failure::usage(said("import-unit-multiple")).help(said("import-unit-multiple-help")))
+            }
+            _ => {
+                let message = said("import-unit");
+                session.say(&message);
+                Ok(())
+            }
+        }
+    }
+
+    /// A file may hold 0.095 for 9,5%: other programs count in fractions, and a workbook may hide what a cell shows. Where
+    /// neither a percent sign nor a column of units tells, and no figure is over 1, nothing is guessed: each cell with the
+    /// two that it can be. A head with a percent sign makes it likely that the figures are what they look like; that is
+    /// asked.
+    pub(super) fn fractions(
+        &self,
+        observations: &[Observation],
+        args: &ImportArgs,
+        session: &Session<'_>,
+    ) -> Vec<Message> {
+        let hidden = self.arrival.figures.bare_percentages;
+        let by_unit = |one: &Observation| !hidden && one.unit.is_some() && says_percent(one);
+        let number = |one: &Observation| match one.value {
+            CellReading::Number(numeral) => Some((numeral.only()?, numeral.is_percentage() || by_unit(one))),
+            _ => None,
+        };
+        let figures = || observations.iter().filter_map(number);
+        let doubtful = self.indicator.unit == Unit::Percent
+            && figures().any(|(number, _)| number != 0.0)
+            && figures().all(|(number, shown)| number.abs() <= 1.0 && !shown);
+        if !doubtful || self.is_headed(observations) && args.yes {
+            return Vec::new();
+        }
+        let of_cell = |one: &Observation| {
+            let (figure, _) = number(one).filter(|(figure, _)| *figure != 0.0)?;
+            // 0.12 × 100 is 12 in what is shown, whatever a computer makes of it.
+            let times_100 = (figure * 1e12).round() / 1e10;
+            let message = self.said("import-fraction", one).with("one", plain(figure, session));
+            Some(message.with("two", plain(times_100, session)))
+        };
+        observations.iter().filter_map(of_cell).collect()
+    }
+
+    /// Whether the head of all figures has a percent sign.
+    pub(super) fn is_headed(&self, observations: &[Observation]) -> bool {
+        let is_figure = |one: &&Observation| matches!(one.value, CellReading::Number(_));
+        !self.arrival.figures.bare_percentages && observations.iter().filter(is_figure).all(says_percent)
+    }
+}

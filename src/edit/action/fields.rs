@@ -1,0 +1,95 @@
+//! What is asked of an action, and what came of asking.
+
+use crate::diagnostic::Diagnostic;
+use crate::edit::verify::Unsound;
+use crate::model::{ActionId, ActionState, GoalId, Id, Loaded, Period};
+
+/// An action to add.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewAction {
+    /// Its full name.
+    pub id: ActionId,
+    /// What is said of it; its title at least.
+    pub fields: ActionFields,
+}
+
+/// What of an action can be changed. What is none stays as it is; a list takes the place of the one that is there.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionFields {
+    pub title: Option<String>,
+    /// What it is about.
+    pub text: Option<String>,
+    /// How far it is.
+    pub state: Option<ActionState>,
+    /// The goal it serves.
+    pub goal: Option<GoalId>,
+    /// What else it rests on.
+    pub basis: Option<String>,
+    /// Who sees to it.
+    pub lead: Option<Id>,
+    /// Who does it with the lead.
+    pub partners: Vec<Id>,
+    /// What was agreed with partners.
+    pub agreed: Option<String>,
+    /// When it starts.
+    pub start: Option<Period>,
+    /// When it is to be done.
+    pub end: Option<Period>,
+    /// What came of it.
+    pub result: Option<String>,
+    /// What it may cost, in euro.
+    pub budget: Option<f64>,
+    /// What it has cost, in euro.
+    pub spent: Option<f64>,
+    /// Extra money still to be decided, in euro.
+    pub requested: Option<f64>,
+    /// The programmes that pay.
+    pub programmes: Vec<Id>,
+}
+
+/// An edit of an implementation plan that was worked out and checked, ready to be written.
+#[derive(Debug)]
+pub struct PreparedAction {
+    /// The path inside the plan folder.
+    pub inside: String,
+    /// The whole new text of the file; none when nothing changes.
+    pub text: Option<String>,
+    /// What is written.
+    pub written: Vec<Written>,
+    /// The line on which the action begins.
+    pub line: usize,
+    /// The plan as it will be.
+    pub after: Loaded,
+    /// What is found in it then.
+    pub findings: Vec<Diagnostic>,
+    /// Warnings about the file that were not there before.
+    pub warnings: Vec<Diagnostic>,
+    /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
+    pub other_plan: bool,
+}
+
+/// A line or a record that is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// As it stands in the file.
+    pub toml: String,
+    /// The value it replaces, as it stood in the file.
+    pub was: Option<String>,
+}
+
+/// Why an action is not added or changed.
+#[derive(Debug)]
+pub enum ActionRefusal {
+    /// There is an action with this id already, on this line.
+    AlreadyThere { line: usize },
+    /// The actions, or the entries of the log, are written between square brackets, where nothing can be put behind.
+    Inline { key: &'static str },
+    /// The file or the result of the edit is not sound.
+    Unsound(Unsound),
+}
+
+impl From<Unsound> for Box<ActionRefusal> {
+    fn from(why: Unsound) -> Box<ActionRefusal> {
+        Box::new(ActionRefusal::Unsound(why))
+    }
+}

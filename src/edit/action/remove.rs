@@ -1,0 +1,63 @@
+//! An action taken out of an implementation plan, so that every other byte stays.
+
+use toml::Value;
+
+use super::entries::{data, inside, is_inline};
+use super::fields::{ActionRefusal, PreparedAction, Written};
+use crate::diagnostic::Edit;
+use crate::edit::text::{edited, line_ending, next_line};
+use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::model::Action;
+
+/// Works out the edit that takes an action away, with its log, and checks it. What is written is what was taken away.
+///
+/// # Errors
+/// The plan would be invalid without it, or the file has errors.
+pub fn prepare_action_removal(
+    ground: &Ground<'_>,
+    action: &Action,
+) -> Result<PreparedAction, Box<ActionRefusal>> {
+    let (inside, loaded) = (inside(&action.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (_, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
+    let old = file.text.as_str();
+    if is_inline(old, action.place) {
+        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
+    }
+    let mut expected = data(old).ok_or_else(not_read_back)?;
+    let actions = expected.get_mut("action").and_then(Value::as_array_mut).ok_or_else(not_read_back)?;
+    let id = Some(action.id.id.as_str());
+    actions.retain(|one| one.get("id").and_then(Value::as_str) != id);
+    if actions.is_empty() {
+        expected.remove("action");
+    }
+    let start = action.place.start as usize;
+    let start = old[..start].rfind('\n').map_or(start, |newline| newline + 1);
+    let end = next_line(old, action.extent.end as usize);
+    // One blank line goes with it: the one behind, or of the last action the one before.
+    let blank = line_ending(old);
+    let before = old[..start].strip_suffix(blank).filter(|before| before.ends_with('\n'));
+    let range = match (old[end..].starts_with(blank), before) {
+        (true, _) => start..end + blank.len(),
+        (false, Some(before)) if old[end..].is_empty() => before.len()..end,
+        _ => start..end,
+    };
+    let text = edited(old, vec![Edit { range, replacement: String::new() }]);
+    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    if data(&text) != Some(expected) {
+        return Err(not_read_back());
+    }
+    let written = vec![Written { toml: old[start..end].to_owned(), was: None }];
+    let line = file.position(start).line;
+    Ok(PreparedAction {
+        inside,
+        text: Some(text),
+        written,
+        line,
+        after,
+        findings,
+        warnings,
+        other_plan: true,
+    })
+}

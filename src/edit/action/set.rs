@@ -1,0 +1,188 @@
+//! An action changed in an implementation plan, spliced so that every other byte stays.
+
+use chrono::NaiveDate;
+use toml::Value;
+
+use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
+use super::fields::{ActionFields, ActionRefusal, PreparedAction, Written};
+use crate::diagnostic::Edit;
+use crate::edit::text::{edited, line_ending, next_line, with_record};
+use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::model::{Action, Loaded};
+
+/// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
+const PROGRESS: [&str; 3] = ["state", "result", "spent"];
+
+/// An edit that changes an action, worked out and not yet checked.
+pub(in crate::edit) struct ActionDraft {
+    /// The whole new text of the file.
+    pub(in crate::edit) text: String,
+    /// What is written; nothing where nothing changes.
+    pub(in crate::edit) written: Vec<Written>,
+    /// The keys that get another value.
+    pub(in crate::edit) keys: Vec<&'static str>,
+    other_plan: bool,
+    /// What the file must say then.
+    expected: toml::Table,
+}
+
+impl ActionDraft {
+    /// Whether the text says what was there with this change, and nothing else.
+    pub(in crate::edit) fn is_sound(&self) -> bool {
+        data(&self.text).as_ref() == Some(&self.expected)
+    }
+}
+
+/// Works out the edit that changes an action. `now` is the plan with what else is being changed in it.
+///
+/// # Errors
+/// The action is written where nothing can be added to it.
+pub(in crate::edit) fn draft_action_change(
+    now: &Loaded,
+    action: &Action,
+    change: &ActionFields,
+    log: Option<&str>,
+    today: NaiveDate,
+) -> Result<ActionDraft, Box<ActionRefusal>> {
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (_, file) = now.sources.find(&inside(&action.id)).ok_or_else(not_read_back)?;
+    let old = file.text.as_str();
+    let mut expected = data(old).ok_or_else(not_read_back)?;
+    let own = own_table(&mut expected, action).ok_or_else(not_read_back)?;
+    let entries: Vec<Entry> =
+        change.entries().into_iter().filter(|(key, value)| !same(own.get(*key), value)).collect();
+    if is_inline(old, action.place)
+        && (log.is_some() || entries.iter().any(|(key, _)| !own.contains_key(*key)))
+    {
+        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
+    }
+    if log.is_some() && action.log.iter().any(|entry| is_inline(old, entry.place)) {
+        return Err(Box::new(ActionRefusal::Inline { key: "log" }));
+    }
+    let (mut text, mut written, behind) = with_entries(old, action, &entries);
+    let mut keys: Vec<&'static str> = entries.iter().map(|(key, _)| *key).collect();
+    if let Some(log) = log {
+        let said = Value::String(log.to_owned());
+        let entries = [("date", date(today)), ("text", said.clone())];
+        let on_one_line = line_ending(old) == "\r\n";
+        let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
+        let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
+        let (with_log, _, added) = with_record(&text, Some(behind), &record);
+        text = with_log;
+        written.push(Written { toml: added, was: None });
+        keys.push("log");
+        let entries = own.entry("log").or_insert_with(|| Value::Array(Vec::new()));
+        let entry = [("date".to_owned(), date(today)), ("text".to_owned(), said)];
+        entries.as_array_mut().ok_or_else(not_read_back)?.push(Value::Table(entry.into_iter().collect()));
+    }
+    let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
+    own.extend(owned(entries));
+    Ok(ActionDraft { text, written, keys, other_plan, expected })
+}
+
+/// Works out the edit that changes an action, and checks it.
+///
+/// # Errors
+/// The change would make the plan invalid, or the file has errors.
+pub fn prepare_action_change(
+    ground: &Ground<'_>,
+    action: &Action,
+    change: &ActionFields,
+    log: Option<&str>,
+) -> Result<PreparedAction, Box<ActionRefusal>> {
+    let (inside, loaded) = (inside(&action.id), ground.loaded);
+    ground.refuse_errors_in(&inside)?;
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (id, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
+    let draft = draft_action_change(loaded, action, change, log, ground.today)?;
+    let sound = draft.is_sound();
+    let ActionDraft { text, written, other_plan, .. } = draft;
+    if written.is_empty() {
+        let line = file.position(action.place.start as usize).line;
+        let after = Loaded {
+            remains: None,
+            plan: loaded.plan.clone(),
+            sources: loaded.sources.clone(),
+            findings: loaded.findings.clone(),
+            extent: loaded.extent.clone(),
+        };
+        return Ok(PreparedAction {
+            inside,
+            text: None,
+            written,
+            line,
+            after,
+            findings: ground.findings.clone(),
+            warnings: Vec::new(),
+            other_plan,
+        });
+    }
+    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    if !sound {
+        return Err(not_read_back());
+    }
+    let line = after.sources.file(id).position(action.place.start as usize).line;
+    Ok(PreparedAction { inside, text: Some(text), written, line, after, findings, warnings, other_plan })
+}
+
+/// The text with these values in an action: one that is there is replaced in its place, the others follow the last of
+/// the action's own. Gives the text, what was written, and where the action ends in the text.
+fn with_entries(old: &str, action: &Action, entries: &[Entry]) -> (String, Vec<Written>, usize) {
+    let newline = line_ending(old);
+    let on_one_line = newline == "\r\n";
+    let own_end = action.own_extent.end as usize;
+    let indent = indent_of(old, action);
+    let at = next_line(old, own_end);
+    let (mut edits, mut written) = (Vec::new(), Vec::new());
+    let mut inserted = String::new();
+    for entry in entries {
+        let line = line_of(entry, on_one_line);
+        let place = value_range(old, action, entry.0);
+        if let Some(range) = &place {
+            let value = value_text(&entry.1, on_one_line);
+            edits.push(Edit { range: range.clone(), replacement: value.replace('\n', newline) });
+        } else {
+            inserted.push_str(&format!("{indent}{line}\n"));
+        }
+        written.push(Written { toml: line, was: place.map(|range| old[range].to_owned()) });
+    }
+    let inserts = !inserted.is_empty();
+    if inserts {
+        let lead = if old[..at].ends_with('\n') { "" } else { newline };
+        let replacement = format!("{lead}{}", inserted.replace('\n', newline));
+        edits.push(Edit { range: at..at, replacement });
+    }
+    let text = edited(old, edits);
+    let moved = |offset: usize| (offset + text.len()).saturating_sub(old.len());
+    // With a log the action ends behind what was put in; without, what was put in is its end.
+    let end = action.extent.end as usize;
+    let behind = if inserts && end <= at { moved(at).saturating_sub(newline.len()) } else { moved(end) };
+    (text, written, behind)
+}
+
+/// The white space before the line that holds the action's id.
+fn indent_of<'t>(text: &'t str, action: &Action) -> &'t str {
+    let start = text[..action.id_place.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &text[start..];
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+fn own_table<'t>(table: &'t mut toml::Table, action: &Action) -> Option<&'t mut toml::Table> {
+    let actions = table.get_mut("action")?.as_array_mut()?;
+    actions
+        .iter_mut()
+        .filter_map(Value::as_table_mut)
+        .find(|one| one.get("id").and_then(Value::as_str) == Some(action.id.id.as_str()))
+}
+
+/// Whether a value is what stands there already; 4000 and 4000.0 are one amount.
+fn same(old: Option<&Value>, new: &Value) -> bool {
+    let amount = |value: &Value| match value {
+        Value::Float(number) => Some(*number),
+        // An amount that a file may hold is exact as a double.
+        #[allow(clippy::cast_precision_loss)]
+        Value::Integer(number) => Some(*number as f64),
+        _ => None,
+    };
+    old.is_some_and(|old| old == new || amount(old).is_some_and(|old| amount(new) == Some(old)))
+}

@@ -1,0 +1,105 @@
+//! What each column of a table with a header row is: when, what, how much, or something beside it.
+
+use std::collections::BTreeSet;
+
+use crate::exchange::read::grid::is_unworked;
+use crate::exchange::read::heads::numbered;
+use crate::exchange::read::observation::{CellReading, mark, status};
+use crate::exchange::read::time_column::TimeColumn;
+use crate::exchange::read::timed::timed;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Time(TimeColumn),
+    Status,
+    /// Letters that say how sure the figure beside them is.
+    Flag,
+    Unit,
+    Remark,
+    Figures,
+    Dimension,
+}
+
+/// Columns that say nothing of what a figure is about.
+const REMARKS: [&str; 15] = [
+    "id",
+    "opmerking",
+    "opmerkingen",
+    "toelichting",
+    "noot",
+    "noten",
+    "note",
+    "notes",
+    "remark",
+    "bron",
+    "source",
+    "dataflow",
+    "last update",
+    "structure",
+    "",
+];
+
+const FLAGS: [&str; 5] = ["obs_flag", "obs_status", "flag", "flags", "valueattribute"];
+
+/// What the columns of a table hold.
+pub(super) fn columns(header: &[String], rows: &[(usize, Vec<String>)]) -> Vec<Column> {
+    let names: Vec<&str> = header.iter().map(|name| name.trim()).collect();
+    let cells: Vec<&[String]> = rows.iter().map(|(_, cells)| cells.as_slice()).collect();
+    let timed = timed(&names, &cells);
+    let of = |(index, name): (usize, &&str)| {
+        let when = timed.iter().find(|one| one.index == index);
+        when.map_or_else(|| column(name, index, rows), |one| Column::Time(one.of))
+    };
+    let mut columns: Vec<Column> = names.iter().enumerate().map(of).collect();
+    // Where no cell is a figure, the last column is where they should be: each is told for what it is.
+    if !columns.contains(&Column::Figures)
+        && let Some(last) = columns.iter().rposition(|column| *column == Column::Dimension)
+        && columns.iter().filter(|column| **column == Column::Dimension).count() > 1
+    {
+        columns[last] = Column::Figures;
+    }
+    columns
+}
+
+fn column(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> Column {
+    let folded = name.to_lowercase();
+    // A day of counting stands beside the year.
+    if TimeColumn::named(name) == Some(TimeColumn::Date) {
+        return Column::Remark;
+    }
+    match folded.as_str() {
+        "status" | "periodestatus" => Column::Status,
+        "eenheid" | "unit" => Column::Unit,
+        name if REMARKS.contains(&name) => Column::Remark,
+        name if FLAGS.contains(&name) => Column::Flag,
+        name if name.ends_with("code") => Column::Dimension,
+        _ if is_status(index, rows) => Column::Status,
+        _ if is_figures(name, index, rows) => Column::Figures,
+        _ => Column::Dimension,
+    }
+}
+
+/// The services number their columns of figures: `TotaalGeregistreerdeMisdrijven_1`. At least half of the cells are figures
+/// in others. One cell that cannot be read makes no names of the figures around it.
+fn is_figures(name: &str, index: usize, rows: &[(usize, Vec<String>)]) -> bool {
+    let (mut figures, mut others, mut mistakes) = (0, 0, 0);
+    for cell in rows.iter().filter_map(|(_, cells)| cells.get(index)) {
+        match mark(cell) {
+            CellReading::Number(_) => figures += 1,
+            // A mistake of a spreadsheet is no name.
+            CellReading::Unreadable if is_unworked(cell) => mistakes += 1,
+            CellReading::Unreadable => others += 1,
+            CellReading::YesNo(_) | CellReading::None(_) => {}
+        }
+    }
+    let all_mistakes = mistakes > 0 && others == 0;
+    numbered(name).is_some() || all_mistakes || figures > 0 && figures + mistakes >= others
+}
+
+/// Whether a column says of every figure whether it will be revised.
+fn is_status(index: usize, rows: &[(usize, Vec<String>)]) -> bool {
+    let cells = rows.iter().filter_map(|(_, cells)| cells.get(index)).filter(|cell| !cell.is_empty());
+    let all: BTreeSet<&String> = cells.collect();
+    !all.is_empty() && all.iter().all(|cell| status(cell).is_some())
+}

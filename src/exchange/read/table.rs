@@ -1,0 +1,83 @@
+//! What was read of a table: its figures, and what could not be used for want of a period.
+
+use std::collections::BTreeSet;
+
+use crate::exchange::read::no_figures::NoFigures;
+use crate::exchange::read::observation::Observation;
+use crate::exchange::read::odd_periods::OddPeriods;
+use crate::exchange::read::when::{Unusable, When};
+
+/// A table of a portal, or one of one's own.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    pub title: Option<String>,
+    pub observations: Vec<Observation>,
+    /// Columns whose period cannot be told: their figures are not read.
+    pub without_period: Vec<String>,
+    /// Rows whose period is of no use.
+    pub odd_periods: Vec<OddPeriods>,
+    /// Their lines.
+    pub odd_lines: BTreeSet<usize>,
+    /// Rows whose period can be more than one: the line, and what stands there.
+    pub unclear: Vec<(usize, String)>,
+    /// Of a column without a period the head says something of time.
+    pub odd_columns: bool,
+    /// A row names a part of a year, and no year: what stands there.
+    pub without_year: Option<String>,
+    /// The head of a column does.
+    pub column_without_year: Option<String>,
+}
+
+/// How many texts are kept to show.
+const MOST_EXAMPLES: usize = 3;
+
+impl Table {
+    /// Counts a row that gives no figures, by what its cells of time say together.
+    pub(super) fn leave_out(&mut self, when: When, text: &str, line: usize) {
+        let why = match when {
+            When::Unusable(why) => why,
+            When::Other => Unusable::Unread,
+            When::Part(_) => {
+                self.without_year.get_or_insert_with(|| text.to_owned());
+                return;
+            }
+            When::Unclear => return self.unclear.push((line, text.to_owned())),
+            // A row of another kind, or of the period above: what is not read of our own place is told.
+            When::Empty => return,
+            When::All => Unusable::Total,
+            When::Whole(_) => return,
+        };
+        self.odd_lines.insert(line);
+        let known = self.odd_periods.iter_mut().find(|one| one.why == why);
+        match known {
+            Some(known) => {
+                known.rows += 1;
+                if known.examples.len() < MOST_EXAMPLES && !known.examples.iter().any(|one| one == text) {
+                    known.examples.push(text.to_owned());
+                }
+            }
+            None => self.odd_periods.push(OddPeriods { why, rows: 1, examples: vec![text.to_owned()] }),
+        }
+    }
+
+    /// The table, where it has figures and no row leaves its period open.
+    ///
+    /// # Errors
+    /// It names periods of which none is of use, or can be more than one.
+    pub(super) fn checked(self) -> Result<Table, NoFigures> {
+        if !self.unclear.is_empty() {
+            return Err(NoFigures::UnclearPeriods(self.unclear));
+        }
+        if let Some(text) = self.without_year {
+            return Err(NoFigures::NoYear(text));
+        }
+        if !self.observations.is_empty() {
+            return Ok(self);
+        }
+        match self.column_without_year {
+            Some(text) => Err(NoFigures::NoYear(text)),
+            None if self.odd_periods.is_empty() && !self.odd_columns => Err(NoFigures::NoTable),
+            None => Err(NoFigures::NoPeriods(self.odd_periods, self.without_period)),
+        }
+    }
+}

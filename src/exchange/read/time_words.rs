@@ -1,0 +1,331 @@
+//! The words and numbers of a text that may tell a period, in Dutch, English and German.
+
+use chrono::{Datelike as _, Days, NaiveDate};
+
+use crate::model::Period;
+
+/// What a word says of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Nothing more than what stands beside it: `jaar 2024`.
+    Noise,
+    Month(u32),
+    Quarter,
+    /// `kw`: a quarter in Dutch, a week in German.
+    QuarterOrWeek,
+    Half,
+    /// `2024-S1`
+    HalfShort,
+    /// `maand 3`, `2024M03`
+    MonthNumber,
+    Week,
+    Season,
+    /// Four months.
+    Third,
+    /// It says where a stretch begins or ends: `t/m`.
+    Until,
+    School,
+    /// `IV`
+    Roman(u32),
+    /// Something else.
+    Other,
+}
+
+impl Word {
+    pub(super) fn month(self) -> Option<u32> {
+        if let Word::Month(month) = self { Some(month) } else { None }
+    }
+
+    pub(super) fn roman(self) -> Option<u32> {
+        if let Word::Roman(number) = self { Some(number) } else { None }
+    }
+}
+
+/// Names of months, each with its number in the year.
+const MONTHS: [&[&str]; 12] = [
+    &["januari", "january", "januar", "jan"],
+    &["februari", "february", "februar", "feb", "febr"],
+    &["maart", "march", "märz", "mrt", "mar", "maa", "mär"],
+    &["april", "apr"],
+    &["mei", "may", "mai"],
+    &["juni", "june", "jun"],
+    &["juli", "july", "jul"],
+    &["augustus", "august", "aug"],
+    &["september", "sept", "sep"],
+    &["oktober", "october", "okt", "oct"],
+    &["november", "nov"],
+    &["december", "dezember", "dec", "dez"],
+];
+
+const WORDS: [(Word, &[&str]); 15] = [
+    (
+        Word::Noise,
+        &[
+            "jaar",
+            "heel",
+            "hele",
+            "gehele",
+            "year",
+            "jahr",
+            "kalenderjaar",
+            "calendar",
+            "van",
+            "of",
+            "het",
+            "de",
+            "the",
+            "der",
+            "des",
+            "in",
+            "e",
+            "ste",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "periode",
+            "period",
+            "op",
+            "on",
+            "am",
+            "per",
+        ],
+    ),
+    (Word::Quarter, &["q", "k", "kwartaal", "kwartalen", "kwart", "quarter", "qtr", "quartal"]),
+    (Word::QuarterOrWeek, &["kw"]),
+    (Word::Half, &["h", "hj", "halfjaar", "helft", "half", "halbjahr", "semester"]),
+    (Word::HalfShort, &["s"]),
+    (Word::MonthNumber, &["m", "mm", "maand", "month", "monat"]),
+    (Word::Week, &["week", "weken", "weeks", "wk", "w", "weeknummer", "kalenderwoche", "woche"]),
+    (
+        Word::Season,
+        &[
+            "lente",
+            "voorjaar",
+            "zomer",
+            "herfst",
+            "najaar",
+            "winter",
+            "seizoen",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "season",
+            "frühling",
+            "frühjahr",
+            "sommer",
+            "herbst",
+            "saison",
+        ],
+    ),
+    (
+        Word::Until,
+        &[
+            "t",
+            "tm",
+            "tot",
+            "met",
+            "en",
+            "until",
+            "till",
+            "to",
+            "through",
+            "ytd",
+            "bis",
+            "ending",
+            "ended",
+            "eindigend",
+            "vanaf",
+            "since",
+            "sinds",
+            "from",
+            "seit",
+            "cumulatief",
+        ],
+    ),
+    (Word::Third, &["tertaal", "trimester", "tertial"]),
+    (Word::School, &["schooljaar", "schooljaren", "studiejaar", "school", "sj", "schuljahr"]),
+    (Word::Roman(1), &["i"]),
+    (Word::Roman(2), &["ii"]),
+    (Word::Roman(3), &["iii"]),
+    (Word::Roman(4), &["iv"]),
+];
+
+/// Numbers in words, before a quarter or a half.
+const ORDINALS: [&[&str]; 4] =
+    [&["eerste", "first"], &["tweede", "second"], &["derde", "third"], &["vierde", "fourth"]];
+
+fn word(text: &str) -> Word {
+    if let Some(at) = MONTHS.iter().position(|names| names.contains(&text)) {
+        // Twelve months.
+        #[allow(clippy::cast_possible_truncation)]
+        return Word::Month(at as u32 + 1);
+    }
+    WORDS.iter().find(|(_, words)| words.contains(&text)).map_or(Word::Other, |(word, _)| *word)
+}
+
+/// Whether a text says that all parts are taken together.
+pub(super) fn is_total(lower: &str) -> bool {
+    const TOTALS: [&str; 17] = [
+        "totaal",
+        "totalen",
+        "eindtotaal",
+        "jaartotaal",
+        "totaal jaar",
+        "total",
+        "grand total",
+        "insgesamt",
+        "gesamt",
+        "hele jaar",
+        "heel jaar",
+        "gehele jaar",
+        "het hele jaar",
+        "whole year",
+        "full year",
+        "ganzes jahr",
+        "alle",
+    ];
+    TOTALS.contains(&lower.trim())
+}
+
+/// A run of digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) digits: usize,
+    pub(super) value: u32,
+}
+
+impl Number {
+    pub(super) fn is_year(self) -> bool {
+        self.digits == 4 && (1900..=2999).contains(&self.value)
+    }
+}
+
+/// A text taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Lexed {
+    pub(super) words: Vec<Word>,
+    pub(super) numbers: Vec<Number>,
+    /// Months and numbers in their order.
+    order: Vec<u32>,
+    pub(super) begins_with_number: bool,
+    pub(super) has_slash: bool,
+    pub(super) has_apostrophe: bool,
+    /// A point or comma stands between two digits.
+    pub(super) has_decimals: bool,
+    /// `2020W101`: a number that a letter joins to a year.
+    coded: bool,
+}
+
+impl Lexed {
+    /// Takes a text in small letters apart; none when it has signs that no period has.
+    pub(super) fn of(lower: &str) -> Option<Lexed> {
+        let mut lexed = Lexed {
+            has_slash: lower.contains('/'),
+            has_apostrophe: lower.contains(['\'', '’', '‘']),
+            begins_with_number: lower.starts_with(|c: char| c.is_ascii_digit()),
+            ..Lexed::default()
+        };
+        let letters: Vec<char> = lower.chars().collect();
+        let mut at = 0;
+        while at < letters.len() {
+            let from = at;
+            let same = |test: &dyn Fn(char) -> bool| letters[from..].iter().take_while(|c| test(**c)).count();
+            match letters[at] {
+                c if c.is_ascii_digit() => {
+                    at += same(&|c| c.is_ascii_digit());
+                    let text: String = letters[from..at].iter().collect();
+                    let value = text.parse().ok().filter(|_| text.len() <= 8)?;
+                    lexed.numbers.push(Number { digits: text.len(), value });
+                    lexed.order.push(value);
+                }
+                c if c.is_alphabetic() => {
+                    at += same(&char::is_alphabetic);
+                    let text: String = letters[from..at].iter().collect();
+                    lexed.push_word(&text, from.checked_sub(1).map(|before| letters[before]));
+                }
+                '.' | ',' => {
+                    let digit = |at: Option<usize>| {
+                        at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit)
+                    };
+                    lexed.has_decimals |= digit(from.checked_sub(1)) && digit(Some(from + 1));
+                    at += 1;
+                }
+                ' ' | '\u{a0}' | '\u{202f}' | '-' | '–' | '—' | '/' | '_' | '(' | ')' | '\'' | '’' | '‘'
+                | ':' => at += 1,
+                _ => return None,
+            }
+        }
+        Some(lexed)
+    }
+
+    fn push_word(&mut self, text: &str, before: Option<char>) {
+        let joined = before.is_some_and(|c| c.is_ascii_digit());
+        if matches!(text, "w" | "x") && joined && self.numbers.len() == 1 && self.numbers[0].is_year() {
+            self.coded = true;
+            self.words.push(if text == "w" { Word::Week } else { Word::Noise });
+            return;
+        }
+        if let Some(at) = ORDINALS.iter().position(|names| names.contains(&text)) {
+            // Four of them.
+            #[allow(clippy::cast_possible_truncation)]
+            let value = at as u32 + 1;
+            self.numbers.push(Number { digits: 1, value });
+            return;
+        }
+        let word = word(text);
+        self.order.extend(word.month());
+        self.words.push(word);
+    }
+
+    /// `1995X000`: the days of a year before its first week.
+    pub(super) fn is_week_code(&self) -> bool {
+        self.coded && self.numbers.last().is_some_and(|last| last.digits == 3)
+    }
+
+    /// The one year that is named.
+    pub(super) fn year(&self) -> Option<i32> {
+        self.numbers.iter().find(|number| number.is_year()).map(|number| number.value.cast_signed())
+    }
+
+    /// The one number that stands beside the year, or alone.
+    pub(super) fn beside_year(&self) -> Option<u32> {
+        let others: Vec<Number> = self.numbers.iter().filter(|number| !number.is_year()).copied().collect();
+        match others[..] {
+            [one] if one.digits <= 2 && self.numbers.len() <= 2 => Some(one.value),
+            _ => None,
+        }
+    }
+
+    /// From a day or a month to another, where that is a period.
+    pub(super) fn span(&self) -> Option<Period> {
+        let months = self.words.iter().filter(|word| word.month().is_some()).count();
+        let day = |year: u32, month, day| NaiveDate::from_ymd_opt(year.cast_signed(), month, day);
+        match (months, &self.order[..]) {
+            (0 | 2, [d1, m1, y1, d2, m2, y2]) => stretch(day(*y1, *m1, *d1)?, day(*y2, *m2, *d2)?),
+            (2, [m1, m2, year]) => stretch(day(*year, *m1, 1)?, end_of_month(year.cast_signed(), *m2)?),
+            (2, [m1, y1, m2, y2]) => stretch(day(*y1, *m1, 1)?, end_of_month(y2.cast_signed(), *m2)?),
+            _ => None,
+        }
+    }
+}
+
+/// The stretch from one day to another, where that is a period.
+fn stretch(first: NaiveDate, last: NaiveDate) -> Option<Period> {
+    let (year, month) = (first.year(), first.month());
+    let all = [
+        Period::Year(year),
+        Period::Half(year, month.div_ceil(6)),
+        Period::Quarter(year, month.div_ceil(3)),
+        Period::Month(year, month),
+        Period::SchoolYear(year),
+    ];
+    all.into_iter().find(|period| period.start() == first && period.end() == last)
+}
+
+/// The last day of a month.
+fn end_of_month(year: i32, month: u32) -> Option<NaiveDate> {
+    let (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    NaiveDate::from_ymd_opt(year, month, 1)?.checked_sub_days(Days::new(1))
+}

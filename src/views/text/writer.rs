@@ -1,0 +1,125 @@
+//! The parts that a paper and a page are put together from, made in one way for both.
+
+use chrono::NaiveDate;
+
+use crate::compute::{HistoryRow, ReferenceRow};
+use crate::lang::{Catalogue, Message, Wording, long_date, shortest};
+use crate::model::{Period, Unit};
+use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
+use crate::views::lists::history::{remarks, value};
+use crate::views::text::figure::figure;
+use crate::views::text::words::Words;
+
+/// Puts parts of a paper or a page into words.
+pub(in crate::views) struct Writer<'c> {
+    pub(in crate::views) catalogue: &'c Catalogue,
+    pub(in crate::views) words: Words<'c>,
+}
+
+/// How the figures of an indicator are written in a table.
+#[derive(Clone, Copy)]
+pub(in crate::views) struct FigureTable {
+    pub(in crate::views) unit: Unit,
+    pub(in crate::views) decimals: Option<u32>,
+    /// There is a column with how many answered.
+    pub(in crate::views) sampled: bool,
+    /// The heading of the column with the sources.
+    pub(in crate::views) source: &'static str,
+}
+
+impl<'c> Writer<'c> {
+    pub(in crate::views) fn new(catalogue: &'c Catalogue) -> Writer<'c> {
+        Writer { catalogue, words: Words(catalogue) }
+    }
+
+    pub(in crate::views) fn text(&self, id: &'static str) -> String {
+        self.catalogue.text(id)
+    }
+
+    pub(in crate::views) fn in_words(&self, message: &Message) -> String {
+        self.catalogue.render(message)
+    }
+
+    /// Words of the plan, to be put together with others.
+    pub(in crate::views) fn plan(&self, words: &str) -> String {
+        self.catalogue.of_plan(words)
+    }
+
+    pub(in crate::views) fn plans(&self, all: &[impl AsRef<str>]) -> Vec<String> {
+        all.iter().map(|words| self.plan(words.as_ref())).collect()
+    }
+
+    pub(in crate::views) fn date(&self, date: NaiveDate) -> String {
+        long_date(date, self.catalogue.language())
+    }
+
+    pub(in crate::views) fn heading(
+        &self,
+        level: u8,
+        id: impl Into<String>,
+        text: impl Into<Wording>,
+    ) -> Block {
+        Block::Heading { level, id: id.into(), text: text.into() }
+    }
+
+    pub(in crate::views) fn paragraph(&self, id: &'static str) -> Block {
+        Block::Paragraph(plain(self.text(id)))
+    }
+
+    /// Columns of a table with their headings; those in `numbers` stand to the right.
+    pub(in crate::views) fn columns(&self, ids: &[&'static str], numbers: &[&str]) -> Vec<Column> {
+        let column = |id: &&'static str| Column { title: self.text(id), numeric: numbers.contains(id) };
+        ids.iter().map(column).collect()
+    }
+
+    /// The figures of an indicator and the same figures elsewhere, the oldest first.
+    pub(in crate::views) fn figures(
+        &self,
+        caption: impl Into<Wording>,
+        looks: FigureTable,
+        (own, elsewhere): (&[HistoryRow<'_>], &[ReferenceRow<'_>]),
+    ) -> Block {
+        let mut ids = vec!["word-period", "evaluation-figure", looks.source, "evaluation-remark"];
+        if looks.sampled {
+            ids.insert(2, "site-respondents");
+        }
+        let columns = self.columns(&ids, &["evaluation-figure", "site-respondents"]);
+        let row = |period: Period, of: Option<&str>, figure: String, n: Option<f64>, source, remark| {
+            let mut texts = vec![self.words.period_of_part(period, of), figure, self.plan(source), remark];
+            if looks.sampled {
+                texts.insert(2, n.map_or(String::new(), |n| shortest(n, self.catalogue.language())));
+            }
+            texts.into_iter().map(cell).collect()
+        };
+        let own = own.iter().map(|one| {
+            let shown = value(one, looks.unit, looks.decimals, self.catalogue);
+            let (of, remark) = (one.part_title, remarks(one, &self.words));
+            row(one.period.value, of, shown, one.sample(), one.source_name.unwrap_or_default(), remark)
+        });
+        let elsewhere = elsewhere.iter().map(|one| {
+            let shown = figure(one.value.value, looks.unit, looks.decimals, self.catalogue);
+            let (of, remark) = (Some(one.region.as_str()), self.text("site-to-compare"));
+            row(one.period.value, of, shown, one.sample(), one.source_name.unwrap_or_default(), remark)
+        });
+        table(caption, columns, own.chain(elsewhere).collect())
+    }
+}
+
+/// A table of which the lines of a cell go with the first.
+pub(in crate::views) fn table(
+    caption: impl Into<Wording>,
+    columns: Vec<Column>,
+    rows: Vec<Vec<Cell>>,
+) -> Block {
+    Block::Table(Table { caption: caption.into(), columns, rows, listed: false })
+}
+
+/// A cell with one line, or nothing in it.
+pub(in crate::views) fn cell(text: String) -> Cell {
+    if text.is_empty() { Vec::new() } else { vec![plain(text)] }
+}
+
+/// An item without items of its own.
+pub(in crate::views) fn item(text: Text) -> Item {
+    Item { text, items: Vec::new() }
+}

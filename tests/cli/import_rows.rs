@@ -1,0 +1,313 @@
+//! Which rows of a file are meant, for which indicator and of which source: each file was once read wrongly.
+
+use std::path::Path;
+
+use crate::office::{Office, Ran};
+
+/// An indicator of each unit, of Haaksbergen.
+fn office(more: &str) -> Office {
+    let office = Office::of_base_plan();
+    let head = "title = \"Plan\"\nmunicipality = \"Haaksbergen\"\nmunicipality_code = \"GM0158\"\nlanguage = \"nl\"\nfirst_year = 2024\nlast_year = 2027\n";
+    office.write("plan.toml", head);
+    let sources = "[[source]]\nid = \"politie\"\nname = \"Geregistreerde misdrijven; soort misdrijf, gemeente\"\ntable = \"47022NED\"\n\n[[source]]\nid = \"cbs\"\nname = \"Criminaliteit CBS\"\ntable = \"83648NED\"\n\n[[source]]\nid = \"peil\"\nname = \"Burgerpeiling waar staat je gemeente\"\n";
+    office.write("sources.toml", sources);
+    let mut text = "title = \"V\"\nambition = \"A\"\n".to_owned();
+    for (id, unit) in [
+        ("n", "unit = \"count\""),
+        ("pct", "unit = \"percent\""),
+        ("eur", "unit = \"euro\""),
+        ("r", "unit = \"rate\"\nper = 1000"),
+    ] {
+        text += &indicator(id, unit, "peil");
+    }
+    office.write("priorities/buurt.toml", text + more);
+    office
+}
+
+fn indicator(id: &str, keys: &str, sources: &str) -> String {
+    let sources: Vec<String> = sources.split(' ').map(|source| format!("\"{source}\"")).collect();
+    format!(
+        "\n[[indicator]]\nid = \"{id}\"\ntitle = \"{id}\"\nkind = \"effect\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [{}]\n{keys}\n",
+        sources.join(", ")
+    )
+}
+
+fn import(office: &Office, case: &str, more: &[&str]) -> Ran {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases").join(case);
+    let name = from.file_name().unwrap().to_str().unwrap();
+    std::fs::copy(&from, office.path().join(name)).unwrap();
+    office.ivp(&[&["import", name], more].concat())
+}
+
+/// The figures of an indicator: its period, its value, and its part where it has one.
+fn figures(office: &Office, id: &str) -> String {
+    let history = office.json(&["history", id, "--format", "json"]);
+    let rows = history["measurements"].as_array().unwrap().iter();
+    let shown = |row: &serde_json::Value| {
+        let part = row["part"].as_str().map(|part| format!(" {part}")).unwrap_or_default();
+        format!("{} {}{part}", row["period"].as_str().unwrap(), row["value"])
+    };
+    rows.map(shown).collect::<Vec<_>>().join(", ")
+}
+
+/// Files with what is typed, what is recorded for which indicator, and what is said.
+fn each(cases: &[(&str, &[&str], &str, &str)]) {
+    for (case, typed, recorded, said) in cases {
+        let office = office("");
+        let id = typed.first().copied().unwrap_or("n");
+        let ran = import(&office, case, &[&["--indicator"], *typed].concat());
+        let expected = if recorded.is_empty() { 2 } else { 0 };
+        assert_eq!(ran.code, expected, "{case} {typed:?}: {ran:#?}");
+        assert_eq!(figures(&office, id), *recorded, "{case} {typed:?}: {ran:#?}");
+        assert!(ran.err.contains(said), "{case} {typed:?}: {said:?} lacks in {ran:#?}");
+    }
+}
+
+#[test]
+fn what_nobody_sees_is_told_and_left_out() {
+    each(&[
+        ("hidden/verb.xlsx", &["n"], "2023 524, 2024 531", "rij 2 (99; 1) is verborgen"),
+        ("hidden/verb.xlsx", &["n"], "2023 524, 2024 531", "kolom D (2; 3) is verborgen"),
+        (
+            "hidden/verb.xlsx",
+            &["n", "--topic", "Misdrijven", "--hidden", "--yes"],
+            "2022 99, 2023 524, 2024 531",
+            "",
+        ),
+        ("hidden/groep.xlsx", &["n"], "2023 524", "rij 3 (531) is verborgen"),
+        ("hidden/filter.xlsx", &["n"], "2024 15, 2025 18", "rij 3 (5; 6) is verborgen"),
+        ("hidden/b9c.xlsx", &["n"], "2023 10, 2025 12", "kolom C (11) is verborgen"),
+        ("hidden/filt.ods", &["n"], "2023 524", "rij 2 (99) is verborgen"),
+        ("hidden/ocol.ods", &["n"], "2022 545, 2024 531", "kolom C (524) is verborgen"),
+        ("hidden/hid.xls", &["n"], "2023 524", "kolom D (2) is verborgen"),
+        ("hidden/hid.xls", &["n", "--topic", "N", "--hidden", "--yes"], "2022 99, 2023 524", ""),
+        ("hidden/verbblad.xlsx", &["n"], "2023 524", "blad ‘Oud’ is verborgen"),
+        ("hidden/onlyhid.xlsx", &["n"], "", "Data"),
+        ("hidden/onlyhid.xlsx", &["n", "--sheet", "Data"], "2023 524", ""),
+        // A header that is hidden holds for the columns beside it all the same.
+        ("hidden/hhead.xlsx", &["n"], "2023 524", "kolom D (545)"),
+        ("hidden/hgroup.xlsx", &["n", "--where", "Soort=fiets"], "2022 60", "rij 3"),
+    ]);
+    let office = office("");
+    office.edit("priorities/buurt.toml", "id = \"n\"", "id = \"t-count\"");
+    import(&office, "hidden/b9h.xlsx", &[]).done_with_remark("rij 2 (99) is verborgen");
+    assert_eq!(figures(&office, "t-count"), "2025 41");
+}
+
+#[test]
+fn a_blank_place_is_never_guessed() {
+    each(&[
+        ("blank-place/draai.csv", &["n"], "", "Regel 3"),
+        ("blank-place/draai.csv", &["n", "--region", "Haaksbergen"], "", "Regel 3"),
+        ("blank-place/draai2.csv", &["n", "--where", "Soort=Totaal"], "", "Regel 4"),
+        ("blank-place/draai2.csv", &["n", "--where", "Soort=Totaal", "--own"], "", "Regel 4"),
+        ("blank-place/draai2.csv", &["n", "--where", "Soort=fiets"], "2022 60, 2023 55", ""),
+        ("blank-place/totleeg.csv", &["n", "--where", "Soort=Totaal"], "", "Regel 6"),
+        ("blank-place/sub.csv", &["n", "--where", "Soort=Subtotaal"], "", "Regel 4"),
+        ("blank-place/gap.csv", &["n", "--where", "Soort=fiets"], "", "Regel 4"),
+        ("blank-place/samen.xlsx", &["n", "--where", "Soort=Totaal"], "2022 90, 2023 83", ""),
+        ("blank-place/omerge.ods", &["n", "--where", "Soort=Totaal"], "2022 90", ""),
+        ("blank-place/jrleeg.csv", &["n"], "", "cijfers van Haaksbergen zonder periode, op regel 3, 5"),
+        ("blank-place/jrleeg.csv", &["n", "--own"], "", "zonder periode"),
+        ("blank-place/per2.csv", &["n"], "2022 545", "zonder periode: regel 3 (Haaksbergen; 524)"),
+        ("no-outcome/fplaats.csv", &["n"], "", "Regel 3"),
+    ]);
+    let office = office("");
+    import(&office, "blank-place/owngap.csv", &[]).refused(2, &["Regel 4", "niet over welke plaats"]);
+}
+
+#[test]
+fn a_part_of_a_municipality_is_not_the_whole() {
+    each(&[
+        ("smaller-place/wijk.csv", &["n"], "", "--where \"Wijk=Haaksbergen\""),
+        ("smaller-place/wijk.csv", &["n", "--region", "Haaksbergen"], "", "‘Wijk’"),
+        ("smaller-place/wijk.csv", &["n", "--where", "Wijk=Haaksbergen"], "2023 480", ""),
+        ("smaller-place/een-wijk.csv", &["n"], "", "‘Buurse’"),
+        ("smaller-place/plaats-delict.csv", &["n"], "", "‘Neede’"),
+        ("smaller-place/plaats-delict.csv", &["n", "--where", "Plaats delict=Neede"], "", "‘Team’"),
+        ("smaller-place/team.csv", &["n"], "", "‘Team’"),
+        ("smaller-place/wijkown.csv", &["n", "--own"], "", "‘Het dorp’"),
+        ("smaller-place/basis.csv", &["n"], "2023 524", ""),
+    ]);
+    let parts = "breakdown = { title = \"Wijk\", parts = [{ id = \"dorp\", title = \"Wijk 00 Haaksbergen (dorp)\", region = \"WK015800\" }, { id = \"buiten\", title = \"Wijk 01 Buitengebied\" }] }\nunit = \"count\"";
+    let office = office(&indicator("delen", parts, "peil"));
+    import(&office, "own-name/wijkn.csv", &["--indicator", "delen"]).done();
+    assert_eq!(figures(&office, "delen"), "2024 508, 2024 480 dorp, 2024 28 buiten");
+    // In a column of one's own table the title of a part is the part, in any case.
+    let table =
+        "indicator;periode;waarde;deel\ndelen;2023;470;wijk 00 haaksbergen (DORP)\ndelen;2023;27;BUITEN\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    office.ivp(&["import", "x.csv"]).done();
+    assert!(
+        figures(&office, "delen").starts_with("2023 470 dorp, 2023 27 buiten"),
+        "{}",
+        figures(&office, "delen")
+    );
+    // Where another municipality stands among them, a district of that name may be its own.
+    let table = "Gebied;Jaar;N\nHaaksbergen;2025;508\nWijk 01 Buitengebied;2025;480\nEnschede;2025;9000\n";
+    std::fs::write(office.path().join("x.csv"), table).unwrap();
+    let ran = office.ivp(&["import", "x.csv", "--indicator", "delen", "--dry-run"]).done();
+    assert!(ran.out.contains("508") && !ran.out.contains("480"), "{}", ran.out);
+}
+
+#[test]
+fn our_own_place_is_found_however_it_is_written_and_own_is_for_tables_without_places() {
+    each(&[
+        ("own-name/code-en-naam.csv", &["n"], "2023 524", ""),
+        ("own-name/gm2.csv", &["n"], "2023 524", ""),
+        ("own-name/gmx.csv", &["n"], "", "GM0153 Haaksbergen"),
+        ("own-name/star2.csv", &["n"], "2023 524", ""),
+        ("own-name/ster.csv", &["n"], "", "--where \"Gebied=Haaksbergen*\""),
+        ("own-name/otherplace.csv", &["n"], "", "--reference --region Enschede"),
+        ("own-name/otherplace.csv", &["n", "--own"], "", "--own is voor een bestand dat geen plaats noemt"),
+        ("own-name/otherplace.csv", &["n", "--region", "Enschede", "--own"], "", "Enschede"),
+        ("own-name/code-en-naam.csv", &["n", "--own"], "2023 524", ""),
+        // An answer that is called as a municipality is.
+        ("own-name/best.csv", &["n", "--where", "Antwoord=Best", "--own"], "2022 30, 2023 28", ""),
+    ]);
+    let office = office("");
+    // Neither of two rows that are ours by the name or the code is passed over.
+    let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
+    put("Gebied;Jaar;N\nGM0158;2023;524\nHaaksbergen;2024;531\n");
+    let asked = ["import", "x.csv", "--indicator", "n"];
+    office.ivp(&asked).refused(2, &["--where \"Gebied=GM0158\"", "--where \"Gebied=Haaksbergen\""]);
+    // A row of one's own table without a period is told, and one that was superseded is not.
+    put("indicator;periode;waarde;superseded\nn;2023;524;\nn;;531;\nn;2022;600;ja\n");
+    let ran = office.ivp(&["import", "x.csv", "--dry-run"]).done();
+    assert!(ran.err.contains("zonder periode: regel 3 (n; 531)") && !ran.err.contains("600"), "{}", ran.err);
+    let ran = import(&office, "own-name/otherplace.csv", &["--indicator", "n"]);
+    assert!(!ran.err.contains("--own"), "{}", ran.err);
+}
+
+#[test]
+fn the_unit_of_the_source_is_weighed() {
+    each(&[
+        ("source-unit/pctn.csv", &["n"], "", "in ‘%’"),
+        ("source-unit/pctn.csv", &["n", "--yes"], "", "in ‘%’"),
+        ("source-unit/pctn.csv", &["pct"], "2023 14", ""),
+        ("source-unit/per1000.csv", &["n"], "", "per 1 000 inw."),
+        ("source-unit/per1000.csv", &["r"], "2023 22", ""),
+        ("source-unit/x1000.csv", &["eur"], "", "‘1 000 euro’: wat er staat, 250"),
+        ("source-unit/x1000.csv", &["eur", "--yes"], "2023 250", "zoals zij er staan"),
+        ("source-unit/eenheid.csv", &["eur"], "", "mln euro"),
+        ("source-unit/pct2.csv", &["n", "--topic", "% van totaal"], "", "andere eenheid"),
+        ("source-unit/pct2.csv", &["n", "--topic", "Aantal"], "2023 524", ""),
+        ("percentages/boek.ods", &["pct"], "2023 12, 2025 10", ""),
+        ("percentages/frac.csv", &["pct"], "", "‘0,105’ kan 0,105% zijn of 10,5%"),
+        ("percentages/frac.csv", &["pct", "--yes"], "", "0,12"),
+        ("percentages/frac2.csv", &["pct"], "", "--yes"),
+        ("percentages/frac2.csv", &["pct", "--yes"], "2023 0.8, 2025 0.6", ""),
+    ]);
+}
+
+#[test]
+fn what_has_no_outcome_is_called_that() {
+    each(&[
+        ("no-outcome/form.xlsx", &["n"], "", "formule zonder uitkomst, =500+31"),
+        ("no-outcome/fout.xlsx", &["pct"], "", "fout van het rekenblad, #DIV/0!"),
+        ("no-outcome/fout.csv", &["pct"], "", "#DEEL/0!"),
+        ("no-outcome/foutnaast.xlsx", &["n", "--topic", "Misdrijven"], "2023 524, 2024 531", ""),
+        ("no-outcome/odata4.json", &["n"], "2023 524", "Overgeslagen: 2024"),
+    ]);
+    let office = office("");
+    office.edit("priorities/buurt.toml", "id = \"n\"", "id = \"t-count\"");
+    import(&office, "no-outcome/b9f.xlsx", &[]).refused(2, &["formule zonder uitkomst"]);
+}
+
+#[test]
+fn the_sheet_and_the_table_that_are_meant_are_asked_for() {
+    each(&[
+        (
+            "sheets/jaarblad.xlsx",
+            &["n"],
+            "",
+            "ivp import jaarblad.xlsx --indicator n --sheet 2024 --period 2024",
+        ),
+        ("sheets/jaarblad.xlsx", &["n", "--sheet", "2024", "--period", "2024"], "2024 531", ""),
+        ("sheets/jaarblad.xlsx", &["n", "--period", "2023"], "2023 524", ""),
+        (
+            "sheets/jaarblad.xlsx",
+            &["n", "--sheet", "2023", "--period", "2024"],
+            "",
+            "een andere periode dan 2024",
+        ),
+        ("sheets/odd.xlsx", &["n"], "2023 524", "Raar"),
+        ("sheets/tweetab.xlsx", &["n"], "", "--range"),
+        ("sheets/tweetab.xlsx", &["n", "--range", "A7:C9"], "2023 60, 2024 71", ""),
+        ("sheets/tweelang.xlsx", &["n"], "", "--range"),
+        ("sheets/pagina.xlsx", &["n"], "2022 545, 2023 524", ""),
+    ]);
+}
+
+#[test]
+fn the_title_of_a_table_says_which_indicator_and_which_source_it_is_of() {
+    let title = "import = { title = \"Burgerpeiling waar staat je gemeente\", topic = \"Voelt zich wel eens onveilig\" }\nunit = \"percent\"";
+    let leef = "import = { title = \"leefbaarheidsmonitor\", topic = \"Voelt zich onveilig\", where = { \"Leeftijd\" = \"Totaal\" } }\nunit = \"percent\"";
+    let cbs = "import = { table = \"83648NED\", region = \"GM0158\" }\nunit = \"count\"";
+    let more = indicator("onv", title, "peil politie")
+        + &indicator("leef", leef, "peil")
+        + &indicator("tot", cbs, "politie cbs");
+    let office = office(&more);
+    import(&office, "titles/titelbp.csv", &[]).done();
+    assert_eq!(figures(&office, "onv"), "2023 9.4");
+    assert!(office.read("measurements/buurt/onv.toml").contains("source = \"peil\""));
+    import(&office, "titles/lm.csv", &[]).done();
+    assert_eq!(figures(&office, "leef"), "2023 9.4");
+    office.write("measurements/buurt/leef.toml", "source = \"peil\"\n");
+    import(&office, "titles/titel2.csv", &[]).done();
+    assert_eq!(figures(&office, "leef"), "2023 9.4");
+    // By the name of the source that has the table.
+    import(&office, "titles/cbst.csv", &[]).done();
+    assert_eq!(figures(&office, "tot"), "2023 525, 2024 530");
+    assert!(office.read("measurements/buurt/tot.toml").contains("source = \"cbs\""));
+    import(&office, "titles/titelsrc.csv", &["--indicator", "tot", "--corrections"]).done();
+    assert!(office.read("measurements/buurt/tot.toml").contains("source = \"politie\""));
+    // What is there already is not proposed, nor what would find nothing.
+    let ran = import(&office, "titles/onbekend.csv", &[]);
+    assert!(ran.code == 2 && ran.err.contains("--indicator NAAM"), "{ran:#?}");
+    assert!(!ran.err.contains("import ="), "{}", ran.err);
+}
+
+#[test]
+fn the_source_is_that_of_the_measurements_and_goes_by_its_name() {
+    let office = office(&indicator("veel", "unit = \"count\"", "politie cbs"));
+    let put = |table: &str| std::fs::write(office.path().join("x.csv"), table).unwrap();
+    put("Gemeente;Jaar;N\nHaaksbergen;2023;524\n");
+    let asked = ["import", "x.csv", "--indicator", "veel"];
+    office.ivp(&asked).refused(2, &["meer dan één bron", "--source"]);
+    office.ivp(&[&asked[..], &["--source", "criminaliteit cbs"]].concat()).done();
+    assert!(office.read("measurements/buurt/veel.toml").contains("source = \"cbs\""));
+    office.write("measurements/buurt/veel.toml", "source = \"politie\"\n");
+    office.ivp(&asked).done();
+    let text = office.read("measurements/buurt/veel.toml");
+    assert!(text.contains("value = 524") && !text.contains("\"cbs\""), "{text}");
+    put("Indicator;Jaar;Waarde;Bron\nveel;2024;530;CBS\nveel;2025;531;Criminaliteit CBS\n");
+    office.ivp(&["import", "x.csv"]).done();
+    assert_eq!(office.read("measurements/buurt/veel.toml").matches("\"cbs\"").count(), 2);
+    put("Indicator;Jaar;Waarde;Bron\nveel;2024;530;KBS\n");
+    office.ivp(&["import", "x.csv"]).refused(2, &["‘KBS’ is geen bron"]);
+}
+
+#[test]
+fn what_is_typed_never_overrides_several_indicators_at_once() {
+    let of = |code: &str| {
+        format!(
+            "import = {{ table = \"47022NED\", topic = \"GeregistreerdeMisdrijven_1\", where = {{ \"SoortMisdrijf\" = \"{code}\" }} }}\nunit = \"count\""
+        )
+    };
+    let more = indicator("fiets", &of("1.2.3"), "politie") + &indicator("woning", &of("1.1.1"), "politie");
+    let office = office(&more);
+    let ran = import(&office, "several/47022NED_x.csv", &[]);
+    assert!(ran.code == 2 && ran.err.contains("‘1.2.3’ staat in het plan bij ‘fiets’"), "{ran:#?}");
+    assert!(ran.err.contains("--indicator buurt/fiets met een van"), "{}", ran.err);
+    let typed = ["--where", "SoortMisdrijf=9.9.9"];
+    import(&office, "several/47022NED_x.csv", &typed)
+        .refused(2, &["--indicator buurt/fiets --where \"SoortMisdrijf=9.9.9\"", "--indicator buurt/woning"]);
+    let one = [&["--indicator", "fiets"], &typed[..]].concat();
+    import(&office, "several/47022NED_x.csv", &one)
+        .done_with_remark("in het plan ‘SoortMisdrijf=1.2.3’; ingelezen is ‘SoortMisdrijf=9.9.9’");
+    assert_eq!((figures(&office, "fiets"), figures(&office, "woning")), ("2024 45".into(), String::new()));
+    office.write("measurements/buurt/fiets.toml", "source = \"politie\"\n");
+    import(&office, "several/47022NED_TypedDataSet.csv", &[]).done();
+    assert_eq!((figures(&office, "fiets"), figures(&office, "woning")), ("2024 62".into(), "2024 31".into()));
+}
