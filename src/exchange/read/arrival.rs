@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
@@ -246,13 +247,6 @@ impl Sheet {
             left => left,
         }
     }
-}
-
-/// The letters of a column, counted from zero: 27 is AB.
-pub(super) fn letters(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
-    let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
-    format!("{before}{last}")
 }
 
 fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {

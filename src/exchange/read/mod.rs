@@ -8,6 +8,7 @@ mod flags;
 pub(super) mod grid;
 mod heads;
 pub(super) mod layout;
+mod letters;
 pub(super) mod limits;
 pub(super) mod limits_xls;
 pub(super) mod limits_zip;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::read::arrival::letters;
 use crate::exchange::read::grid::Grid;
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, status};
 use crate::exchange::read::time::{TimeReading, time};
