@@ -4,9 +4,10 @@ use clap::{Args, ValueEnum};
 
 use super::error::Failure;
 use super::inside::marked;
+use super::named::find_partner;
 use super::outcome::Outcome;
 use super::session::Session;
-use ivp::compute::{DueAbout, Inside, Within, due};
+use ivp::compute::{DueAbout, Inside, Within, due, owes};
 use ivp::lang::Message;
 use ivp::views::{self, Head};
 
@@ -14,6 +15,9 @@ use ivp::views::{self, Head};
 pub(crate) struct DueArgs {
     #[arg(long, default_value = "30d")]
     pub(crate) within: String,
+    /// The partner whose things are asked for.
+    #[arg(long = "for", value_name = "PARTNER")]
+    pub(crate) partner: Option<String>,
     #[arg(long, default_value = "table")]
     pub(crate) format: DueFormat,
 }
@@ -36,7 +40,11 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let moment = session.moment();
-    let report = due(&checked.judging(plan, moment), within.from(moment.day));
+    let mut report = due(&checked.judging(plan, moment), within.from(moment.day));
+    if let Some(typed) = &args.partner {
+        let partner = find_partner(plan, typed)?;
+        report.items.retain(|item| owes(plan, item, partner));
+    }
     let text = match args.format {
         DueFormat::Table => views::due_table(&report, session.catalogue, session.terminal.style()),
         DueFormat::Json => views::due_json(&report),

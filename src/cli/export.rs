@@ -6,15 +6,19 @@ use clap::{Args, ValueEnum};
 
 use super::error::Failure;
 use super::inside::{marked, remark};
+use super::named::find_partner;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
 use super::package;
 use super::progress::Progress;
 use super::session::{Checked, Session};
-use ivp::compute::{Blank, Inside, Judging, blanks};
+use ivp::compute::{
+    Blank, EvaluationReport, Inside, Judging, Standpoint, blanks, evaluate, open_actions, questions,
+    year_to_evaluate,
+};
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
-use ivp::views::{Head, template_workbook, workbook};
+use ivp::views::{Head, ToFillIn, template_workbook, workbook};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
@@ -22,6 +26,9 @@ pub(crate) struct ExportArgs {
     pub(crate) format: Option<ExportFormat>,
     #[arg(long)]
     pub(crate) template: bool,
+    /// The partner that fills the table in.
+    #[arg(long = "for", value_name = "PARTNER")]
+    pub(crate) partner: Option<String>,
     #[arg(long)]
     pub(crate) excel: Option<ExcelChoice>,
     #[arg(short, long)]
@@ -52,6 +59,10 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
     if args.template && !matches!(format, ExportFormat::Csv | ExportFormat::Xlsx) {
         return Err(Failure::usage(Message::new("export-template-form")));
     }
+    if args.partner.is_some() && !args.template {
+        let failure = Failure::usage(Message::new("export-for-template"));
+        return Err(failure.help(Message::new("export-for-template-help")));
+    }
     let folders = session.folders()?;
     if let Some(path) = &args.output {
         refuse_plan_files(path, &folders)?;
@@ -78,7 +89,7 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
         })
         .collect();
     if args.template {
-        let bytes = table_to_fill_in(&all, format, dialect(args), session)?;
+        let bytes = table_to_fill_in(&all, args, format, session)?;
         put(&bytes, args.output.as_deref(), session)?;
         return Ok(end(&plans, session));
     }
@@ -121,29 +132,49 @@ fn dialect(args: &ExportArgs) -> Dialect {
     }
 }
 
-/// The table of what is due, to be filled in and read back by `ivp import`.
+/// The table to be filled in and read back by `ivp import`.
 fn table_to_fill_in(
     all: &[Judging<'_>],
+    args: &ExportArgs,
     format: ExportFormat,
-    dialect: Dialect,
     session: &mut Session<'_>,
 ) -> Result<Vec<u8>, Failure> {
     let [judging] = all else {
         return Err(Failure::usage(Message::new("cli-one-plan")).help(Message::new("cli-one-plan-help")));
     };
-    let all = blanks(judging);
-    if all.is_empty() {
+    let partner = args.partner.as_deref().map(|typed| find_partner(judging.plan, typed)).transpose()?;
+    let all = blanks(judging, partner);
+    let actions = open_actions(judging, partner);
+    if all.is_empty() && (format == ExportFormat::Csv || actions.actions.is_empty()) {
         session.say(&Message::new("export-template-empty"));
     }
     // No figure is told, but the title of an internal indicator is.
     let inside = Inside::of(judging.plan);
-    remark(all.iter().any(|blank: &Blank| inside.is_internal(&blank.indicator)), session);
-    if format == ExportFormat::Csv {
-        return Ok(template_csv(&all, dialect).into_bytes());
-    }
+    let mut is_inside = all.iter().any(|blank: &Blank| inside.is_internal(&blank.indicator));
     let own = session.document_catalogue(judging.plan);
-    template_workbook(judging, &all, own.as_ref().unwrap_or(session.catalogue))
-        .map_err(|error| no_workbook(&error))
+    let catalogue = own.as_ref().unwrap_or(session.catalogue);
+    if format == ExportFormat::Csv {
+        let text = template_csv(&all, dialect(args), catalogue);
+        remark(is_inside, session);
+        return Ok(text.into_bytes());
+    }
+    // What the evaluation asks for is for the municipality to write.
+    let report = evaluation_to_write(judging).filter(|_| partner.is_none());
+    is_inside |= report
+        .iter()
+        .flat_map(questions)
+        .any(|one| one.indicator.is_some_and(|of| of.report.id.known().is_some_and(|id| inside.holds(id))));
+    let asked = ToFillIn { blanks: &all, actions: &actions, evaluation: report.as_ref() };
+    let bytes = template_workbook(judging, &asked, catalogue).map_err(|error| no_workbook(&error))?;
+    remark(is_inside, session);
+    Ok(bytes)
+}
+
+/// The evaluation whose texts are still to be written.
+fn evaluation_to_write<'p>(judging: &Judging<'p>) -> Option<EvaluationReport<'p>> {
+    let Standpoint { plan, texts, invalid, moment } = **judging;
+    let year = year_to_evaluate(plan, invalid, moment.day)?;
+    Some(evaluate(plan, texts, invalid, year, moment.known))
 }
 
 fn no_workbook(error: &impl std::fmt::Display) -> Failure {

@@ -2,7 +2,7 @@
 
 use super::error::Failure;
 use ivp::lang::{Arg, Message};
-use ivp::model::{Entry, Indicator, Period, Plan, Unfound, folded, near_miss};
+use ivp::model::{Entry, Indicator, Partner, Period, Plan, Unfound, by_name, folded, near_miss};
 use ivp::rules::{REGISTRY, Rule};
 
 /// The indicator with a name; what bears the name but is no indicator is told for what it is.
@@ -24,6 +24,22 @@ pub(super) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indic
                 .help(Message::new("cli-goal-indicators").with("names", Arg::Lines(own)))
         }
         _ => unfound(name, why),
+    })
+}
+
+/// The partner that is meant, by its id or name.
+pub(super) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partner, Failure> {
+    let names: Vec<(&str, &str)> =
+        plan.partners.iter().map(|one| (one.id.value.as_str(), one.name.as_str())).collect();
+    let meant = by_name(typed, &names);
+    plan.partners.iter().find(|one| Some(one.id.value.as_str()) == meant).ok_or_else(|| {
+        let failure = Failure::usage(Message::new("cli-unknown-partner").with("partner", typed));
+        let known: Vec<&str> = plan.partners.iter().map(|one| one.id.value.as_str()).collect();
+        if known.is_empty() {
+            failure.help(Message::new("cli-no-partners"))
+        } else {
+            failure.help(Message::new("choose-from").with("words", known))
+        }
     })
 }
 

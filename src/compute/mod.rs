@@ -35,7 +35,7 @@ pub use report::actions::{
     ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
 };
 pub use report::attention::Attention;
-pub use report::blanks::{Blank, blanks};
+pub use report::blanks::{Blank, blanks, sources_of};
 pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
     DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version, changes,
@@ -46,12 +46,15 @@ pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry};
+pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{SiteReport, site};
 pub use report::status::{Looks, PriorityReport, StatusReport, status};
+pub use report::supplier::{owes, supplies};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
 pub use yearly::evaluation::{EvaluationReport, Missing, PaperBasis, evaluate};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
+pub use yearly::questions::{Question, questions, year_to_evaluate};

@@ -98,11 +98,35 @@ pub enum NotImported {
 /// One of the figures cannot be added: that one, and why. Nothing is.
 pub fn prepare_import(
     ground: &Ground<'_>,
-    mut arrived: Vec<Arrived>,
+    arrived: Vec<Arrived>,
     origin: &Provenance,
     corrections: bool,
     step: &mut dyn FnMut(usize),
 ) -> Result<Import, Box<ImportRefusal>> {
+    let ImportDraft { import, state, drafts } = draft_import(ground, arrived, origin, corrections, step)?;
+    let tried = check(ground, state, &drafts)?;
+    Ok(finished(import, drafts, tried))
+}
+
+/// An import that was worked out, and not yet checked.
+pub(super) struct ImportDraft {
+    pub(super) import: Import,
+    /// The plan with all that is added in it; none where nothing is.
+    pub(super) state: Option<Loaded>,
+    pub(super) drafts: Vec<(Draft, Vec<Arrived>)>,
+}
+
+/// Works out an import.
+///
+/// # Errors
+/// One of the figures cannot be added: that one, and why.
+pub(super) fn draft_import(
+    ground: &Ground<'_>,
+    mut arrived: Vec<Arrived>,
+    origin: &Provenance,
+    corrections: bool,
+    step: &mut dyn FnMut(usize),
+) -> Result<ImportDraft, Box<ImportRefusal>> {
     in_order(&mut arrived)?;
     let mut import = Import::default();
     let mut state: Option<Loaded> = None;
@@ -135,7 +159,16 @@ pub fn prepare_import(
         state = Some(draft.take_after().map_err(|why| refused(&of, 0, why.into()))?);
         drafts.push((draft, of));
     }
-    if let Some(tried) = check(ground, state, &drafts)? {
+    Ok(ImportDraft { import, state, drafts })
+}
+
+/// The import with the texts of its files, and with what was found in the plan as it will be.
+pub(super) fn finished(
+    mut import: Import,
+    drafts: Vec<(Draft, Vec<Arrived>)>,
+    tried: Option<Tried>,
+) -> Import {
+    if let Some(tried) = tried {
         import.warnings = tried.warnings;
         import.after = Some(tried.after);
     }
@@ -144,7 +177,7 @@ pub fn prepare_import(
         import.doubts.extend(draft.doubts.into_iter().map(|doubt| (first.indicator.clone(), doubt)));
         import.texts.insert(draft.inside, draft.text);
     }
-    Ok(import)
+    import
 }
 
 fn refused(of: &[Arrived], index: usize, why: Box<Refusal>) -> Box<ImportRefusal> {
@@ -161,15 +194,32 @@ fn check(
     let (Some(after), Some((_, first))) = (after, drafts.first()) else { return Ok(None) };
     let changed: Vec<&str> = drafts.iter().map(|(draft, _)| draft.inside.as_str()).collect();
     let tried = ground.checked(after, &changed).map_err(|why| {
-        let blamed = drafts.iter().find_map(|(draft, of)| Some((of.as_slice(), draft.blamed(&why)?)));
-        let (of, index) = blamed.unwrap_or((first, 0));
-        // Of several files the first is told of, with the figure in it.
-        refused(of, index, only_about(why, of, drafts).into())
+        blamed(why, drafts).unwrap_or_else(|why| refused(first, 0, only_about(why, first, drafts).into()))
     })?;
-    for (draft, of) in drafts {
-        draft.read_back(ground, &tried.after).map_err(|why| refused(of, 0, why.into()))?;
-    }
+    read_back(ground, &tried.after, drafts)?;
     Ok(Some(tried))
+}
+
+/// The figure that a finding is about; the finding again when it is about none.
+pub(super) fn blamed(why: Unsound, drafts: &[(Draft, Vec<Arrived>)]) -> Result<Box<ImportRefusal>, Unsound> {
+    let blamed = drafts.iter().find_map(|(draft, of)| Some((of.as_slice(), draft.blamed(&why)?)));
+    match blamed {
+        // Of several files the first is told of, with the figure in it.
+        Some((of, index)) => Ok(refused(of, index, only_about(why, of, drafts).into())),
+        None => Err(why),
+    }
+}
+
+/// Refuses an import that reads back as anything but what was there plus these figures.
+pub(super) fn read_back(
+    ground: &Ground<'_>,
+    after: &Loaded,
+    drafts: &[(Draft, Vec<Arrived>)],
+) -> Result<(), Box<ImportRefusal>> {
+    for (draft, of) in drafts {
+        draft.read_back(ground, after).map_err(|why| refused(of, 0, why.into()))?;
+    }
+    Ok(())
 }
 
 /// The findings about the file of these figures alone.

@@ -2,6 +2,7 @@
 
 mod action;
 mod evaluation;
+mod evaluation_texts;
 mod fix;
 mod import;
 mod layout;
@@ -9,6 +10,7 @@ mod meaning;
 mod measurement;
 mod record;
 mod reference;
+mod returned;
 mod text;
 mod verify;
 
@@ -23,4 +25,7 @@ pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
+pub use returned::{
+    ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, prepare_return, same_words,
+};
 pub use verify::{Ground, Tried, Unsound};

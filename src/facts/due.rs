@@ -37,7 +37,7 @@ impl<'p> Calendar<'p> {
     /// baseline, so that nothing is asked for sooner than that; before anything is on record, from the baseline, else from
     /// the first year in which it holds.
     pub fn due_on(&self, day: NaiveDate) -> Option<Period> {
-        let Calendar { plan, indicator, latest, first } = *self;
+        let Calendar { indicator, latest, first, .. } = *self;
         let out = day.checked_sub_days(Days::new(u64::from(indicator.lag_days) + 1))?;
         let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
         let every = |years: i32| {
@@ -61,11 +61,50 @@ impl<'p> Calendar<'p> {
             Frequency::TwoYearly => every(2)?,
             Frequency::FourYearly => every(4)?,
         };
+        self.holds_in(period).then_some(period)
+    }
+
+    /// The periods of the indicator's frequency that have begun by a day, the oldest first, whatever is on record about
+    /// them and however late their figures come. None for an irregular one.
+    pub fn begun_by(&self, day: NaiveDate) -> Vec<Period> {
+        let Calendar { indicator, latest, first, .. } = *self;
+        let school = latest.is_some_and(|period| period.kind() == PeriodKind::SchoolYear);
+        let years = first - 1..=day.year();
+        let in_year = |of: i32, make: fn(i32, u32) -> Period| {
+            years
+                .clone()
+                .flat_map(move |one| (1..=of).map(move |part| make(one, part.unsigned_abs())))
+                .collect()
+        };
+        let every = |step: i32| {
+            let anchor = match latest {
+                Some(period) if school => period.start().year(),
+                Some(period) => period.end().year(),
+                None => indicator.baseline.map_or(first, |baseline| baseline.value.last().end().year()),
+            };
+            let turns = years.clone().filter(|one| (one - anchor).rem_euclid(step) == 0);
+            turns.map(|one| year(school, one)).collect()
+        };
+        let all: Vec<Period> = match indicator.frequency.value {
+            Frequency::Irregular => Vec::new(),
+            Frequency::Monthly => in_year(12, Period::Month),
+            Frequency::Quarterly => in_year(4, Period::Quarter),
+            Frequency::HalfYearly => in_year(2, Period::Half),
+            Frequency::Yearly => every(1),
+            Frequency::TwoYearly => every(2),
+            Frequency::FourYearly => every(4),
+        };
+        all.into_iter().filter(|period| period.start() <= day && self.holds_in(*period)).collect()
+    }
+
+    /// Whether plan, priority, goal and indicator hold in a period.
+    fn holds_in(&self, period: Period) -> bool {
+        let Calendar { plan, indicator, first, .. } = *self;
         let begun = Period::Year(first).start() <= period.start();
         let held = lifetimes(plan, indicator)
             .all(|years| years.ended.as_ref().is_none_or(|ended| period.start() <= ended.period.value.end()));
         let of_plan = period.start() <= Period::Year(plan.head.last_year.value.0).end();
-        (begun && held && of_plan).then_some(period)
+        begun && held && of_plan
     }
 }
 
@@ -97,7 +136,7 @@ fn on_record(series: Option<&Series>, known_by: NaiveDate) -> impl Iterator<Item
 }
 
 /// The lifetimes that an indicator lies in: its priority's, its goal's and its own.
-fn lifetimes<'p>(plan: &'p Plan, indicator: &'p Indicator) -> impl Iterator<Item = &'p Lifetime> {
+pub fn lifetimes<'p>(plan: &'p Plan, indicator: &'p Indicator) -> impl Iterator<Item = &'p Lifetime> {
     let chapter = plan.chapter(&indicator.id.chapter);
     let goal = indicator.goal_id().and_then(|id| chapter?.goals.iter().find(|goal| goal.id == id));
     let around = [chapter.map(|chapter| &chapter.years), goal.map(|goal| &goal.years)];

@@ -15,7 +15,7 @@ mod whole_people;
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
-pub use due::{Calendar, is_settled, latest_of_series};
+pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
 pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,

@@ -14,6 +14,7 @@ mod decision;
 pub mod difference;
 mod directory;
 mod evaluation;
+mod evaluation_text;
 mod extent;
 mod file_findings;
 mod goal;
@@ -67,6 +68,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
+pub use evaluation_text::EvaluationText;
 pub use extent::Extent;
 pub use goal::{Goal, GoalKind};
 pub use head::{CheckSetting, Head, Programme, TitledText};

@@ -36,3 +36,27 @@ fi
 ivp export "${plans[@]}" --format json -o "$work/figures.json"
 python3 tests/ci/workbook.py "$work/figures.json" "$work/nl-Cijfers.csv"
 python3 tests/ci/workbook.py "$work/figures.json" "$work/en-Figures.csv"
+
+# The workbook to fill in: filled in by openpyxl, saved again by LibreOffice in its form and in Excel's, and read back with
+# every figure, action and text.
+python_env
+round() {
+  local plan="$1" form="$2" round="$work/round-$3-$2"
+  mkdir -p "$round/saved"
+  cp -r "$plan" "$round/plan"
+  ivp export --plan "$round/plan" --lang nl --template -o "$round/empty.xlsx"
+  ivp export --plan "$round/plan" --format json -o "$round/before.json"
+  "$env/bin/python" tests/ci/template.py fill "$round/empty.xlsx" "$round/filled.xlsx" "$round/expected.json"
+  timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
+    --convert-to "$form" --outdir "$round/saved" "$round/filled.xlsx" >>"$work/said" 2>&1
+  # What was made up looks wrong here and there.
+  ivp import --plan "$round/plan" --lang nl --yes "$round/saved/filled.$form" >"$round/told"
+  ivp export --plan "$round/plan" --format json -o "$round/after.json"
+  "$env/bin/python" tests/ci/template.py compare "$round/expected.json" "$round/before.json" "$round/after.json" "$round/plan"
+  # A second time there is nothing left to do.
+  ivp import --plan "$round/plan" --lang nl --yes "$round/saved/filled.$form" 2>&1 >/dev/null | grep -q 'niets nieuws'
+}
+for form in ods xlsx xls; do
+  round plan "$form" own
+  round examples/voorbeeldstad/plan "$form" example
+done

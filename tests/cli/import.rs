@@ -424,7 +424,7 @@ fn what_can_be_two_figures_or_none_is_told_cell_by_cell() {
         "Regel 3 van cijfers.csv: ‘ca. 5’ is geen cijfer",
         "Regel 4 van cijfers.csv: ‘12 14’ is geen cijfer",
         "Regel 5 van cijfers.csv: ‘12%’ past niet bij de eenheid van ‘Schade’ (2024)",
-        "Overgeslagen: 2025",
+        "Niet overgenomen: bij ‘Schade’ (2025, rij 6) staat ‘n.v.t.’",
         "Verbeter deze 4 cellen",
     ];
     let ran = office.ivp(&["import", "cijfers.csv"]);

@@ -171,10 +171,15 @@ fn our_own_place_is_found_however_it_is_written_and_own_is_for_tables_without_pl
     put("Gebied;Jaar;N\nGM0158;2023;524\nHaaksbergen;2024;531\n");
     let asked = ["import", "x.csv", "--indicator", "n"];
     office.ivp(&asked).refused(2, &["--where \"Gebied=GM0158\"", "--where \"Gebied=Haaksbergen\""]);
-    // A row of one's own table without a period is told, and one that was superseded is not.
-    put("indicator;periode;waarde;superseded\nn;2023;524;\nn;;531;\nn;2022;600;ja\n");
+    // A row of one's own table without a period is asked about, and one that was superseded is not.
+    put("indicator;periode;waarde;superseded\nn;2023;524;\nn;;531;\nn;;600;ja\n");
+    let ran = office.ivp(&["import", "x.csv", "--dry-run"]);
+    let ran = ran.refused(2, &["Rij 3 van x.csv", "staat 531, maar geen periode", "cel B3"]);
+    assert!(!ran.err.contains("600"), "{}", ran.err);
+    // A total below it, which names no indicator, stops nothing and is told.
+    put("indicator;periode;waarde\nn;2023;524\n;;531\n");
     let ran = office.ivp(&["import", "x.csv", "--dry-run"]).done();
-    assert!(ran.err.contains("zonder periode: regel 3 (n; 531)") && !ran.err.contains("600"), "{}", ran.err);
+    assert!(ran.err.contains("zonder periode: regel 3 (531)"), "{}", ran.err);
     let ran = import(&office, "own-name/otherplace.csv", &["--indicator", "n"]);
     assert!(!ran.err.contains("--own"), "{}", ran.err);
 }

@@ -23,7 +23,12 @@ pub(super) struct Arrival {
 impl Arrival {
     /// Whether it is a table made for this program, which names its indicators itself.
     pub(super) fn is_own_table(&self) -> bool {
-        self.figures.observations.iter().any(|one| one.indicator.is_some())
+        self.figures.own
+    }
+
+    /// Whether it is a workbook to fill in, or a table of the same kind, whether or not a figure is in it.
+    pub(super) fn is_returned(&self) -> bool {
+        self.figures.own || !self.figures.returned.is_empty()
     }
 
     /// Whether it is of a table of the open data: its name or what stands above the table says so.

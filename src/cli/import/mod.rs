@@ -5,11 +5,15 @@ mod arrival;
 mod choice;
 mod contradicted;
 mod left_out;
+mod own_rows;
 mod reading;
 mod refused;
+mod returned;
 mod shown;
 mod unit;
 mod unread;
+
+use std::collections::BTreeMap;
 
 use super::doubt::doubt_lines;
 use super::error::Failure;
@@ -22,21 +26,23 @@ use arrival::{Arrival, arrival};
 use choice::{chosen, source_of};
 use ivp::diagnostic::Diagnostic;
 use ivp::edit::{
-    Arrived, Ground, Import, ImportRefusal, NotImported, Provenance, Refusal, prepare_import,
-    prepare_references,
+    Arrived, Ground, Import, ImportRefusal, NotImported, PreparedReturn, Provenance, Refusal, ReturnRefusal,
+    ReturnedEdits, prepare_references, prepare_return,
 };
-use ivp::exchange::{Dimension, OwnPlace};
+use ivp::exchange::{Dimension, OwnPlace, Returned};
 use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{IndicatorId, Loaded, Municipality, Plan, Status};
 use left_out::{tell_left_out, tell_of_indicator};
+use own_rows::tell_remarks;
 use reading::{Reading, table_of};
+use returned::{action_refused, announce_returned};
 use shown::announce;
 
 /// Adds the figures of a file.
 pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     session.refuse_the_past()?;
     let elsewhere = elsewhere(args)?;
-    let arrival = arrival(args)?;
+    let mut arrival = arrival(args)?;
     let transaction = Transaction::open(WriteOptions { dry_run: args.dry_run, commit: false }, session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
@@ -44,20 +50,38 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
     tell_left_out(&arrival, session);
-    if arrival.figures.observations.is_empty() && !arrival.figures.hidden.is_empty() {
+    let figures = &arrival.figures;
+    if figures.observations.is_empty() && figures.returned.is_empty() && !figures.hidden.is_empty() {
         return Err(Failure::usage(Message::new("import-all-hidden").with("file", arrival.name.as_str())));
     }
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
-    let Gathered { arrived, about } = gathered(args, plan, &arrival, document, session)?;
-    let import = worked_out(args, elsewhere, &ground, arrived, &arrival, document, session)?;
+    // Who asks for one indicator, or for another place, asks for figures.
+    if args.indicator.is_some() || args.reference {
+        arrival.figures.returned = Returned::default();
+    }
+    for sheet in &arrival.figures.returned.copies {
+        session.say(&Message::new("returned-copy").with("sheet", sheet.as_str()));
+    }
+    let mut unclear = own_rows::settled(&mut arrival, plan, session);
+    let (edits, faults) = returned::edits(&arrival.figures.returned, &ground, plan, document, session);
+    unclear.extend(faults);
+    let Gathered { arrived, about } = gathered(args, plan, &arrival, unclear, document, session)?;
+    let prepared = worked_out(args, elsewhere, &ground, (arrived, &edits), &arrival, document, session)?;
+    let import = &prepared.import;
     if !args.yes && !import.doubts.is_empty() {
-        return Err(import_doubts(&import, plan, &arrival, session));
+        return Err(import_doubts(import, plan, &arrival, session));
     }
     // Told when it is done: what could not be written is not new.
-    let files: Vec<(String, String)> = import.texts.clone().into_iter().collect();
+    let files: Vec<(String, String)> =
+        import.texts.clone().into_iter().chain(prepared.texts.clone()).collect();
     transaction.write(&files, session)?;
-    announce(&import, &about, args.reference, plan, session);
+    announce(import, &about, args.reference, plan, session);
+    tell_remarks(import, &arrival, plan, session);
+    announce_returned(&arrival.figures.returned, &edits, &prepared, plan, session);
+    if files.is_empty() {
+        session.say(&Message::new("import-nothing-new"));
+    }
     let told = |one: &&Diagnostic| one.rule == *"measurement/impossible-percentage";
     let doubtful: Vec<Diagnostic> = import.warnings.iter().filter(told).cloned().collect();
     if let Some(after) = import.after.as_ref().filter(|_| !doubtful.is_empty()) {
@@ -100,12 +124,16 @@ fn gathered(
     args: &ImportArgs,
     plan: &Plan,
     arrival: &Arrival,
+    mut unclear: Vec<Message>,
     document: &Catalogue,
     session: &mut Session<'_>,
 ) -> Result<Gathered, Failure> {
-    let (mut arrived, mut about, mut unclear) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut arrived, mut about) = (Vec::new(), Vec::new());
     let (mut blank, mut foreign, mut other_length, mut fractions, mut headed) = (0, 0, 0, 0, false);
-    let chosen = chosen(args, plan, arrival)?;
+    // A workbook to fill in may have come back with its other sheets alone.
+    let has_figures = !arrival.figures.observations.is_empty();
+    let chosen =
+        if has_figures || !arrival.is_returned() { chosen(args, plan, arrival)? } else { Vec::new() };
     let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
     let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
     for (indicator, chosen) in chosen {
@@ -178,18 +206,20 @@ fn worked_out(
     args: &ImportArgs,
     elsewhere: Option<&str>,
     ground: &Ground<'_>,
-    arrived: Vec<Arrived>,
+    (arrived, edits): (Vec<Arrived>, &ReturnedEdits),
     arrival: &Arrival,
     document: &Catalogue,
     session: &mut Session<'_>,
-) -> Result<Import, Failure> {
+) -> Result<PreparedReturn, Failure> {
     let loaded = ground.loaded;
-    let worked_out = if let Some(region) = elsewhere {
+    if let Some(region) = elsewhere {
         let named = arrived.first().and_then(|one| loaded.plan.as_ref()?.indicator(&one.indicator));
-        match named {
+        let import = match named {
             Some(indicator) => prepare_references(ground, indicator, region.trim(), arrived),
             None => Ok(Import::default()),
-        }
+        };
+        let import = import.map_err(|why| refused(*why, loaded, arrival, session))?;
+        Ok(PreparedReturn { import, texts: BTreeMap::new(), actions: Vec::new(), answers: 0 })
     } else {
         let file = arrival.name.as_str();
         let origin = Provenance {
@@ -201,9 +231,20 @@ fn worked_out(
         let mut step = |of: usize| {
             bar.get_or_insert_with(|| Progress::new(of, &what, session.terminal)).step();
         };
-        prepare_import(ground, arrived, &origin, args.corrections, &mut step)
-    };
-    worked_out.map_err(|why| refused(*why, loaded, arrival, session))
+        let prepared = prepare_return(ground, arrived, &origin, args.corrections, edits, &mut step);
+        drop(bar);
+        prepared.map_err(|why| match why {
+            ReturnRefusal::Figure(why) => refused(*why, loaded, arrival, session),
+            ReturnRefusal::Action(id, why) => action_refused(&id, *why, loaded, session),
+            ReturnRefusal::Adopted(year) => {
+                Failure::usage(Message::new("returned-adopted").with("year", year.to_string()))
+                    .help(Message::new("returned-adopted-help"))
+            }
+            ReturnRefusal::Unsound(why) => {
+                unsound(why, ["act-file-has-errors", "returned-refused"], loaded, session)
+            }
+        })
+    }
 }
 
 fn refused(refusal: ImportRefusal, loaded: &Loaded, arrival: &Arrival, session: &mut Session<'_>) -> Failure {

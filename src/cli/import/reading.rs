@@ -123,8 +123,10 @@ impl Reading<'_> {
             Some(per) => format!("{unit} {per}"),
             None => unit.to_string(),
         };
-        let word = named.split(' ').next().unwrap_or_default();
-        named != own && named != self.indicator.unit.word() && UnitWord::from_word(word).is_some()
+        // What else stands behind a word makes it one for people, as in `count per 1,000`.
+        let (word, per) = named.split_once(' ').unwrap_or((named, ""));
+        let is_word = UnitWord::from_word(word).is_some() && per.bytes().all(|byte| byte.is_ascii_digit());
+        named != own && named != self.indicator.unit.word() && is_word
     }
 
     /// A spreadsheet makes a date of `2024-03`: the first of March. For what is measured by the month it is the month.

@@ -59,9 +59,6 @@ pub(super) fn announce(
             session.say_result(&message.with("value", format!("{value:>values$}")));
         }
     }
-    if import.texts.is_empty() {
-        session.say(&Message::new("import-nothing-new"));
-    }
     if import.rows.iter().any(|(_, becomes)| matches!(becomes, Becomes::Differs(_))) {
         session.say(&Message::new(if of_elsewhere {
             "import-reference-differs-help"

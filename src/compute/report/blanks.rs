@@ -1,96 +1,190 @@
-//! Figures that should be there by now and are not: what a table to fill in has a row for.
+//! What a table to fill in has a row for: every figure that there could be and is not on record, whether it is due or not.
 
+use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
-use crate::compute::report::due::SourceToName;
-use crate::compute::report::due::{DueAbout, DueWhat, Resolution, due};
-use crate::facts::{Calendar, is_settled};
-use crate::model::{Id, Indicator, IndicatorId, Period, Unit};
+use crate::compute::report::supplier::{is_source_of, supplies};
+use crate::facts::{Calendar, lifetimes};
+use crate::model::{Id, Indicator, IndicatorId, Norm, Partner, Period, Series, Unit};
+use chrono::NaiveDate;
 
-/// A figure to fill in.
+/// A row to fill in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Blank {
     /// The full name of its indicator.
     pub indicator: IndicatorId,
     pub title: String,
     pub unit: Unit,
-    pub period: Period,
+    /// None where nothing is open: who has a figure all the same fills in its period.
+    pub period: Option<Period>,
     /// The part of the breakdown.
     pub part: Option<String>,
-    /// The source, where one must be named.
+    /// The parts that there are.
+    pub parts: Vec<String>,
+    /// The source that the figure most likely has.
     pub source: Option<Id>,
+    /// The sources that it can have.
+    pub sources: Vec<Id>,
 }
 
-/// The figures that are due on the day of judgement: of every period since the plan began, or since the latest figure,
-/// and of promises about which nothing is on record. In the order of the plan.
-pub fn blanks(judging: &Judging<'_>) -> Vec<Blank> {
-    let known = due(judging, judging.moment.day).items;
-    let mut all = Vec::new();
-    for indicator in judging.plan.indicators() {
-        let name = DueAbout::Indicator(indicator.id.clone());
-        for item in known.iter().filter(|item| item.name == name) {
-            let Resolution::Record { part, source, corrects: false, .. } = &item.settle else { continue };
-            let periods = match &item.what {
-                DueWhat::Measurement { period } => missed(judging, indicator, *period),
-                // A promise over the years of the plan has no period of its own to record it by.
-                DueWhat::Promise { period, .. } => period.single().into_iter().collect(),
-                DueWhat::Action { .. } | DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => {
-                    continue;
-                }
-            };
-            let source = match source {
-                SourceToName::Named(source) => Some(source.clone()),
-                SourceToName::Implied | SourceToName::Unknown => None,
-            };
-            for period in periods {
-                for part in parts(judging, indicator, part.as_deref()) {
-                    all.push(Blank {
-                        indicator: indicator.id.clone(),
-                        title: indicator.title.value.clone(),
-                        unit: indicator.unit,
-                        period,
-                        part,
-                        source: source.clone(),
-                    });
-                }
+/// The rows to fill in of every indicator that has not ended, in the order of the plan: the periods since the plan's first
+/// year, or its own, about which nothing is on record; the running period of a promise; and of an indicator of which
+/// nothing is open one row, for the running period, or without one. With a partner only what that one supplies.
+pub fn blanks(judging: &Judging<'_>, partner: Option<&Partner>) -> Vec<Blank> {
+    let wanted = |one: &&Indicator| {
+        !has_ended(judging, one)
+            && !judging.invalid.has_indicator(&one.id.to_string())
+            && partner.is_none_or(|partner| supplies(judging.plan, one, partner))
+    };
+    judging.plan.indicators().filter(wanted).flat_map(|one| of_indicator(judging, one, partner)).collect()
+}
+
+/// Whether an indicator, its goal or its priority held only until before the day.
+fn has_ended(judging: &Judging<'_>, indicator: &Indicator) -> bool {
+    let day = judging.moment.day;
+    let mut ended = lifetimes(judging.plan, indicator).filter_map(|years| years.ended.as_ref());
+    ended.any(|ended| ended.period.value.end() < day)
+}
+
+fn of_indicator(judging: &Judging<'_>, indicator: &Indicator, partner: Option<&Partner>) -> Vec<Blank> {
+    let report = judging.report(indicator);
+    let series = judging.plan.series.get(&indicator.id);
+    let source = source(judging, indicator, &report, partner);
+    let all_parts = || indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.value.clone());
+    let blank = |period: Option<Period>, part: Option<String>| Blank {
+        indicator: indicator.id.clone(),
+        title: indicator.title.value.clone(),
+        unit: indicator.unit,
+        period,
+        part,
+        parts: all_parts().collect(),
+        source: source.clone(),
+        sources: sources(indicator, series),
+    };
+    let open = open(judging, indicator, &report);
+    if open.is_empty() {
+        return vec![blank(None, None)];
+    }
+    open.into_iter().map(|(period, part)| blank(Some(period), part)).collect()
+}
+
+/// The periods and parts of which nothing is on record.
+fn open(
+    judging: &Judging<'_>,
+    indicator: &Indicator,
+    report: &IndicatorReport,
+) -> Vec<(Period, Option<String>)> {
+    let day = judging.moment.day;
+    let series = judging.plan.series.get(&indicator.id);
+    let calendar = Calendar::new(judging.plan, indicator, series, judging.moment.known).begun_by(day);
+    let parts = parts(indicator, series);
+    let begun: Vec<Period> = match promised(indicator, report, day) {
+        Some(promised) => promised,
+        None => calendar.into_iter().chain(lacking(report)).collect(),
+    };
+    let record = Record { series, known: judging.moment.known, each: !indicator.each().is_empty() };
+    let (mut open, mut running) = (Vec::new(), Vec::new());
+    let mut seen = Vec::new();
+    for period in begun {
+        for part in &parts {
+            if seen.contains(&(period, part.clone())) || record.settles(period, part.as_deref()) {
+                continue;
             }
+            seen.push((period, part.clone()));
+            let list = if judging.moment.has_ended(period.end()) { &mut open } else { &mut running };
+            list.push((period, part.clone()));
         }
     }
-    all
+    // What was promised can be done and recorded before its time is over.
+    let of_promise = indicator.promise().is_some_and(|promise| matches!(promise.norm, Norm::AtLeast(_)));
+    if of_promise || open.is_empty() {
+        open.append(&mut running);
+    }
+    open
 }
 
-/// The periods up to the one that is overdue of which nothing is on record, behind the latest of which something is.
-fn missed(judging: &Judging<'_>, indicator: &Indicator, overdue: Period) -> Vec<Period> {
-    let series = judging.plan.series.get(&indicator.id);
-    let begin = Period::Year(judging.plan.head.first_year.value.0).start();
-    let calendar = Calendar::new(judging.plan, indicator, series, judging.moment.known);
-    let mut periods: Vec<Period> = Vec::new();
-    for day in begin.iter_days().take_while(|day| *day <= judging.moment.day) {
-        let Some(period) = calendar.due_on(day) else { continue };
-        if periods.last() == Some(&period) {
-            continue;
-        }
-        if is_settled(series, period, judging.moment.known) {
-            periods.clear();
-        } else {
-            periods.push(period);
-        }
-    }
-    // The one that is told to be overdue is always among them.
-    if !periods.contains(&overdue) {
-        periods.push(overdue);
-    }
-    periods
+/// The periods of a promise that have begun; none where it has no periods that a figure can be about: a promise over all
+/// years of the plan, or a norm, whose figures come as often as the indicator is measured.
+fn promised(indicator: &Indicator, report: &IndicatorReport, day: NaiveDate) -> Option<Vec<Period>> {
+    indicator.promise().filter(|promise| matches!(promise.norm, Norm::AtLeast(_)))?;
+    let shown = report.cadence.as_ref().filter(|shown| !shown.over_plan)?;
+    let all = shown.periods.iter().filter_map(|one| one.range.single());
+    Some(all.filter(|period| period.start() <= day).collect())
 }
 
-/// The parts to fill in: those that the series is recorded by; otherwise the whole.
-fn parts(judging: &Judging<'_>, indicator: &Indicator, asked: Option<&str>) -> Vec<Option<String>> {
-    if asked.is_some() || indicator.promise().is_some() {
-        return vec![asked.map(str::to_owned)];
+/// Of a norm that is on record in part: the periods that lack.
+fn lacking(report: &IndicatorReport) -> Vec<Period> {
+    let periods = report.cadence.iter().flat_map(|shown| &shown.periods);
+    periods.flat_map(|one| one.missing.clone()).collect()
+}
+
+/// What is on record about an indicator.
+struct Record<'p> {
+    series: Option<&'p Series>,
+    known: NaiveDate,
+    /// A target holds for each part, so that the whole says nothing of one.
+    each: bool,
+}
+
+impl Record<'_> {
+    /// Whether something is on record about a period, or about one around or within it; a reason why there is no figure
+    /// too.
+    fn settles(&self, period: Period, part: Option<&str>) -> bool {
+        let all = self.series.into_iter().flat_map(|series| &series.measurements);
+        all.filter(|one| one.known_since() <= self.known).any(|one| {
+            let (other, of) = (one.period.value, one.part.as_ref().map(|part| part.as_str()));
+            let about = part.is_none() || of == part || of.is_none() && !self.each;
+            about && other.start() <= period.end() && period.start() <= other.end()
+        })
     }
-    let series = judging.plan.series.get(&indicator.id);
+}
+
+/// The parts to fill in: those for each of which a target holds, or by which the series is recorded; otherwise the whole.
+fn parts(indicator: &Indicator, series: Option<&Series>) -> Vec<Option<String>> {
+    let each = indicator.each();
+    if !each.is_empty() {
+        return each.into_iter().map(|part| Some(part.to_owned())).collect();
+    }
     let by_part = series.is_some_and(|series| series.measurements.iter().any(|one| one.part.is_some()));
     match &indicator.breakdown {
         Some(breakdown) if by_part => breakdown.parts.iter().map(|part| Some(part.value.clone())).collect(),
         _ => vec![None],
     }
+}
+
+/// The sources that a figure can have: those of the indicator, and those that its file has already.
+fn sources(indicator: &Indicator, series: Option<&Series>) -> Vec<Id> {
+    let mut all: Vec<Id> = Vec::new();
+    for id in sources_of(indicator, series) {
+        if !all.contains(id) {
+            all.push(id.clone());
+        }
+    }
+    all
+}
+
+/// The sources of an indicator, then the one at the head of its file, then those of its figures. One may come twice.
+pub fn sources_of<'p>(indicator: &'p Indicator, series: Option<&'p Series>) -> impl Iterator<Item = &'p Id> {
+    let of_file = series.into_iter().flat_map(|series| {
+        series.source.iter().chain(series.measurements.iter().filter_map(|one| one.source.as_ref()))
+    });
+    indicator.sources.iter().chain(of_file).map(|at| &at.value)
+}
+
+/// The source that a new figure most likely has: the one at the head of the file, else the only one of the indicator, else
+/// that of the series which is judged, else the first. Of a partner its own.
+fn source(
+    judging: &Judging<'_>,
+    indicator: &Indicator,
+    report: &IndicatorReport,
+    partner: Option<&Partner>,
+) -> Option<Id> {
+    let series = judging.plan.series.get(&indicator.id);
+    let of_partner = partner.and_then(|partner| {
+        indicator.sources.iter().find(|id| is_source_of(judging.plan, &id.value, partner))
+    });
+    let of_file = || series.and_then(|series| series.source.as_ref());
+    let only = || if let [only] = indicator.sources.as_slice() { Some(only) } else { None };
+    let declared = of_partner.or_else(of_file).or_else(only).map(|id| id.value.clone());
+    let judged = || report.baseline.as_ref().or(report.latest.as_ref())?.source.clone();
+    declared.or_else(judged).or_else(|| indicator.sources.first().map(|id| id.value.clone()))
 }

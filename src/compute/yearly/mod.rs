@@ -4,4 +4,5 @@ pub(super) mod account;
 pub(super) mod evaluation;
 pub(super) mod indicator;
 pub(super) mod priority;
+pub(super) mod questions;
 pub(super) mod standout;

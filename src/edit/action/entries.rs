@@ -37,7 +37,7 @@ pub(super) fn line_of((key, value): &Entry, on_one_line: bool) -> String {
 }
 
 /// A value as TOML. A line break inside a text would be read as another one in a file that ends its lines otherwise.
-pub(super) fn value_text(value: &Value, on_one_line: bool) -> String {
+pub(in crate::edit) fn value_text(value: &Value, on_one_line: bool) -> String {
     match value {
         Value::String(text) if on_one_line && text.contains(['\n', '\r']) => string(text),
         _ => value.to_string(),

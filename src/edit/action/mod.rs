@@ -7,6 +7,8 @@ mod remove;
 mod set;
 
 pub use add::prepare_new_action;
+pub(super) use entries::value_text;
 pub use fields::{ActionFields, ActionRefusal, NewAction, PreparedAction, Written};
 pub use remove::prepare_action_removal;
 pub use set::prepare_action_change;
+pub(super) use set::{ActionDraft, draft_action_change};

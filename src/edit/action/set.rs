@@ -1,5 +1,6 @@
 //! An action changed in an implementation plan, spliced so that every other byte stays.
 
+use chrono::NaiveDate;
 use toml::Value;
 
 use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
@@ -11,6 +12,73 @@ use crate::model::{Action, Loaded};
 
 /// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
 const PROGRESS: [&str; 3] = ["state", "result", "spent"];
+
+/// An edit that changes an action, worked out and not yet checked.
+pub(in crate::edit) struct ActionDraft {
+    /// The whole new text of the file.
+    pub(in crate::edit) text: String,
+    /// What is written; nothing where nothing changes.
+    pub(in crate::edit) written: Vec<Written>,
+    /// The keys that get another value.
+    pub(in crate::edit) keys: Vec<&'static str>,
+    other_plan: bool,
+    /// What the file must say then.
+    expected: toml::Table,
+}
+
+impl ActionDraft {
+    /// Whether the text says what was there with this change, and nothing else.
+    pub(in crate::edit) fn is_sound(&self) -> bool {
+        data(&self.text).as_ref() == Some(&self.expected)
+    }
+}
+
+/// Works out the edit that changes an action. `now` is the plan with what else is being changed in it.
+///
+/// # Errors
+/// The action is written where nothing can be added to it.
+pub(in crate::edit) fn draft_action_change(
+    now: &Loaded,
+    action: &Action,
+    change: &ActionFields,
+    log: Option<&str>,
+    today: NaiveDate,
+) -> Result<ActionDraft, Box<ActionRefusal>> {
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let (_, file) = now.sources.find(&inside(&action.id)).ok_or_else(not_read_back)?;
+    let old = file.text.as_str();
+    let mut expected = data(old).ok_or_else(not_read_back)?;
+    let own = own_table(&mut expected, action).ok_or_else(not_read_back)?;
+    let entries: Vec<Entry> =
+        change.entries().into_iter().filter(|(key, value)| !same(own.get(*key), value)).collect();
+    if is_inline(old, action.place)
+        && (log.is_some() || entries.iter().any(|(key, _)| !own.contains_key(*key)))
+    {
+        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
+    }
+    if log.is_some() && action.log.iter().any(|entry| is_inline(old, entry.place)) {
+        return Err(Box::new(ActionRefusal::Inline { key: "log" }));
+    }
+    let (mut text, mut written, behind) = with_entries(old, action, &entries);
+    let mut keys: Vec<&'static str> = entries.iter().map(|(key, _)| *key).collect();
+    if let Some(log) = log {
+        let said = Value::String(log.to_owned());
+        let entries = [("date", date(today)), ("text", said.clone())];
+        let on_one_line = line_ending(old) == "\r\n";
+        let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
+        let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
+        let (with_log, _, added) = with_record(&text, Some(behind), &record);
+        text = with_log;
+        written.push(Written { toml: added, was: None });
+        keys.push("log");
+        let entries = own.entry("log").or_insert_with(|| Value::Array(Vec::new()));
+        let entry = [("date".to_owned(), date(today)), ("text".to_owned(), said)];
+        entries.as_array_mut().ok_or_else(not_read_back)?.push(Value::Table(entry.into_iter().collect()));
+    }
+    let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
+    own.extend(owned(entries));
+    Ok(ActionDraft { text, written, keys, other_plan, expected })
+}
 
 /// Works out the edit that changes an action, and checks it.
 ///
@@ -26,35 +94,9 @@ pub fn prepare_action_change(
     ground.refuse_errors_in(&inside)?;
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
     let (id, file) = loaded.sources.find(&inside).ok_or_else(not_read_back)?;
-    let old = file.text.as_str();
-    let mut expected = data(old).ok_or_else(not_read_back)?;
-    let own = own_table(&mut expected, action).ok_or_else(not_read_back)?;
-    let entries: Vec<Entry> =
-        change.entries().into_iter().filter(|(key, value)| !same(own.get(*key), value)).collect();
-    if is_inline(old, action.place)
-        && (log.is_some() || entries.iter().any(|(key, _)| !own.contains_key(*key)))
-    {
-        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
-    }
-    if log.is_some() && action.log.iter().any(|entry| is_inline(old, entry.place)) {
-        return Err(Box::new(ActionRefusal::Inline { key: "log" }));
-    }
-    let (mut text, mut written, behind) = with_entries(old, action, &entries);
-    if let Some(log) = log {
-        let said = Value::String(log.to_owned());
-        let entries = [("date", date(ground.today)), ("text", said.clone())];
-        let on_one_line = line_ending(old) == "\r\n";
-        let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
-        let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
-        let (with_log, _, added) = with_record(&text, Some(behind), &record);
-        text = with_log;
-        written.push(Written { toml: added, was: None });
-        let entries = own.entry("log").or_insert_with(|| Value::Array(Vec::new()));
-        let entry = [("date".to_owned(), date(ground.today)), ("text".to_owned(), said)];
-        entries.as_array_mut().ok_or_else(not_read_back)?.push(Value::Table(entry.into_iter().collect()));
-    }
-    let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
-    own.extend(owned(entries));
+    let draft = draft_action_change(loaded, action, change, log, ground.today)?;
+    let sound = draft.is_sound();
+    let ActionDraft { text, written, other_plan, .. } = draft;
     if written.is_empty() {
         let line = file.position(action.place.start as usize).line;
         let after = Loaded {
@@ -76,7 +118,7 @@ pub fn prepare_action_change(
         });
     }
     let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
-    if data(&text) != Some(expected) {
+    if !sound {
         return Err(not_read_back());
     }
     let line = after.sources.file(id).position(action.place.start as usize).line;

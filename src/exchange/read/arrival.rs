@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::read::grid::{Grid, MAX_IMPORT_BYTES, NoGrid, read_grid};
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::long::{read_long, unread_periods};
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
 use crate::exchange::read::odd_periods::OddPeriods;
-use crate::exchange::read::own::{OwnTable, read_own};
+use crate::exchange::read::own::{OwnTable, Stranded, read_own};
 use crate::exchange::read::portal::read_portal;
+use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
 use crate::exchange::read::table::Table;
 use crate::model::Period;
@@ -42,6 +44,12 @@ pub struct Figures {
     pub unread: Vec<String>,
     /// The file is a part of an answer that goes on elsewhere.
     pub incomplete: bool,
+    /// It is a table made for this program.
+    pub own: bool,
+    /// Its rows of which something was filled in, but no period.
+    pub stranded: Vec<Stranded>,
+    /// What came back beside the figures of a workbook to fill in.
+    pub returned: Returned,
 }
 
 /// What nobody sees of a workbook, and was left out.
@@ -88,10 +96,30 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
         NoSheets::NoSuchSheet(names) => NoFigures::NoSuchSheet(names),
         NoSheets::BadRange => NoFigures::BadRange,
     })?;
-    let none = |why| if hidden.is_empty() { why } else { NoFigures::OnlyHidden(hidden.clone()) };
     if sheets.is_empty() {
-        return Err(none(NoFigures::Empty));
+        return Err(if hidden.is_empty() { NoFigures::Empty } else { NoFigures::OnlyHidden(hidden) });
     }
+    let (sheets, returned) = take_out(sheets, |grid| read_own(grid).is_some());
+    if sheets.is_empty() {
+        return Ok(only_returned(returned, hidden));
+    }
+    match of_sheets(sheets, &hidden, options) {
+        Err(NoFigures::NoTable | NoFigures::OnlyHidden(_)) if !returned.is_empty() => {
+            Ok(only_returned(returned, hidden))
+        }
+        figures => Ok(Figures { returned, ..figures? }),
+    }
+}
+
+/// A workbook without figures, of which other sheets came back.
+fn only_returned(returned: Returned, hidden: Vec<String>) -> Figures {
+    let hidden = hidden.into_iter().map(LeftOut::Sheet).collect();
+    Figures { returned, hidden, ..Figures::default() }
+}
+
+/// The figures of the one sheet that has a table, beside sheets that nobody sees.
+fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) -> Result<Figures, NoFigures> {
+    let none = |why| if hidden.is_empty() { why } else { NoFigures::OnlyHidden(hidden.to_vec()) };
     // A sheet called 2023 says itself of which period its figures are.
     let of_other = |sheet: &Sheet| {
         options.period.is_some() && period_of(sheet).is_some_and(|own| Some(own) != options.period)
@@ -129,7 +157,7 @@ fn of_workbook(bytes: &[u8], options: ReadOptions<'_>) -> Result<Figures, NoFigu
     let (sheet, figures) = tables.swap_remove(chosen);
     let figures = figures?;
     let left_out =
-        hidden.into_iter().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
+        hidden.iter().cloned().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
     Ok(Figures {
         hidden: left_out.collect(),
         odd_sheets: tables.into_iter().map(|(sheet, _)| sheet.name).collect(),
@@ -156,9 +184,8 @@ fn of_grid(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     let hidden = left_out(&figures.observations);
     let read: BTreeSet<usize> = figures.observations.iter().map(|one| one.line).collect();
     // In a table made for this program a row may be left out for another reason.
-    let is_own = figures.observations.iter().any(|one| one.indicator.is_some());
     let is_unused = |row: &&(usize, Vec<String>)| {
-        let without_period = if is_own { figures.unused.contains(row) } else { has_figure(&row.1) };
+        let without_period = if figures.own { figures.unused.contains(row) } else { has_figure(&row.1) };
         let known = read.contains(&row.0) || figures.odd_lines.contains(&row.0);
         without_period && !known && !grid.hidden_lines.contains(&row.0)
     };
@@ -222,20 +249,16 @@ impl Sheet {
     }
 }
 
-/// The letters of a column, counted from zero: 27 is AB.
-fn letters(column: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(column % 26).unwrap_or_default());
-    let before = if column < 26 { String::new() } else { letters(column / 26 - 1) };
-    format!("{before}{last}")
-}
-
 fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     if let Some(read) = read_own(grid) {
-        let OwnTable { observations, unread, without_period } = read?;
+        let OwnTable { observations, unread, stranded } = read?;
         refuse_other_period(&observations, of_all)?;
-        let of = |(line, _): &&(usize, Vec<String>)| without_period.contains(line);
+        // Of a figure that names no indicator either, such as a total, nobody can tell what is to be done with it.
+        let (stranded, unnamed): (Vec<Stranded>, Vec<Stranded>) =
+            stranded.into_iter().partition(|row| !row.indicator.is_empty());
+        let of = |(line, _): &&(usize, Vec<String>)| unnamed.iter().any(|row| row.line == *line);
         let unused = grid.rows.iter().filter(of).cloned().collect();
-        return Ok(Figures { observations, unread, unused, ..Figures::default() });
+        return Ok(Figures { own: true, observations, unread, stranded, unused, ..Figures::default() });
     }
     let table = table_of(grid, of_all)?;
     Ok(Figures {

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::exchange::read::grid::Grid;
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, status};
 use crate::exchange::read::time::{TimeReading, time};
@@ -20,8 +21,21 @@ pub struct OwnTable {
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,
-    /// The lines of rows that have a figure and name no period.
-    pub without_period: Vec<usize>,
+    /// Rows of which something was filled in, but no period.
+    pub stranded: Vec<Stranded>,
+}
+
+/// A row in which something was filled in and the period was left open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stranded {
+    /// The line in the file.
+    pub line: usize,
+    /// The column of periods, as a spreadsheet names it.
+    pub column: String,
+    /// The name of the indicator; empty where it names none.
+    pub indicator: String,
+    /// The figure, or why there is none; none where there is only a remark.
+    pub figure: Option<String>,
 }
 
 /// What a column holds.
@@ -53,7 +67,7 @@ const NAMES: [(Column, &[&str]); 13] = [
     (Column::Part, &["part", "deel"]),
     (Column::Region, &["region", "regio", "regio's", "regios", "gemeente", "gemeenten", "gebied"]),
     (Column::Note, &["note", "opmerking"]),
-    (Column::Missing, &["missing", "geen cijfer want"]),
+    (Column::Missing, &["missing", "geen cijfer want", "no figure because"]),
     (Column::Unit, &["unit", "eenheid"]),
     (Column::Per, &["per"]),
     (Column::Superseded, &["superseded"]),
@@ -109,8 +123,9 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
     }
     let rows = Rows { columns, times, grid, header, rows, others: &unread };
     let read = rows.read();
+    let stranded = rows.stranded();
     let unread = unread.iter().map(|(_, name)| name.clone()).collect();
-    Some(read.map(|(observations, without_period)| OwnTable { observations, unread, without_period }))
+    Some(read.map(|observations| OwnTable { observations, unread, stranded }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -131,9 +146,8 @@ struct Rows<'g> {
 }
 
 impl Rows<'_> {
-    /// The figures, and the lines of those that name no period.
-    fn read(&self) -> Result<(Vec<Observation>, Vec<usize>), NoFigures> {
-        let (mut found, mut without_period, mut bad) = (Vec::new(), Vec::new(), Vec::new());
+    fn read(&self) -> Result<Vec<Observation>, NoFigures> {
+        let (mut found, mut bad) = (Vec::new(), Vec::new());
         for (line, cells) in self.rows {
             let cell = |column| self.cell(cells, column);
             let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
@@ -145,12 +159,7 @@ impl Rows<'_> {
             let (when, marked, said) = self.when(cells);
             let period = match when {
                 When::Whole(period) => period,
-                When::Empty => {
-                    if !cell(Column::Value).is_empty() {
-                        without_period.push(*line);
-                    }
-                    continue;
-                }
+                When::Empty => continue,
                 // What nobody sees stops nothing.
                 _ if self.grid.hidden_lines.contains(line) => continue,
                 _ => {
@@ -186,7 +195,7 @@ impl Rows<'_> {
                 ..one
             });
         }
-        if bad.is_empty() { Ok((found, without_period)) } else { Err(NoFigures::BadPeriods(bad)) }
+        if bad.is_empty() { Ok(found) } else { Err(NoFigures::BadPeriods(bad)) }
     }
 
     /// What a row says of time, and the words for it.
@@ -196,6 +205,27 @@ impl Rows<'_> {
         let said: Vec<&str> = self.times.iter().map(text).filter(|text| !text.is_empty()).collect();
         let status = read.iter().find_map(|one| one.status);
         (together(read.iter().map(|one| one.when)), status, said.join(" "))
+    }
+
+    /// The rows in which something was filled in, but no period. What nobody sees and what was superseded is none.
+    fn stranded(&self) -> Vec<Stranded> {
+        let row = |(line, cells): &(usize, Vec<String>)| {
+            let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
+            let is_read = self.when(cells).0 != When::Empty
+                || read_yes_no(self.cell(cells, Column::Superseded)) == Some(true)
+                || self.grid.hidden_lines.contains(line);
+            let value = text(Column::Value);
+            let named = text(Column::Indicator);
+            // Without an indicator it may be any line below a table: with a figure it is told.
+            let other =
+                || text(Column::Missing).or_else(|| text(Column::Respondents)).filter(|_| named.is_some());
+            let figure = value.or_else(other);
+            let is_filled = figure.is_some() || named.is_some() && text(Column::Note).is_some();
+            let column = letters(self.times.first()?.index);
+            let indicator = named.clone().unwrap_or_default();
+            (is_filled && !is_read).then_some(Stranded { line: *line, column, indicator, figure })
+        };
+        self.rows.iter().filter_map(row).collect()
     }
 
     fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {

@@ -3,7 +3,7 @@
 help-export = The figures, or everything, for a spreadsheet or another program.
 help-export-usage = ivp export [options]
 help-export-format = The form: a table with all figures (csv), everything (json), a workbook for Excel with charts (xlsx), or a package of open data to publish (datapackage).
-help-export-template = A table of what is missing, to fill in and to read with ivp import.
+help-export-template = A workbook to fill in and to read with ivp import: the figures that are not there yet, the actions and the texts of the evaluation (as csv the figures only).
 help-export-excel = With csv: as a Dutch Excel opens it.
 help-export-output = Write to this file instead of to the screen; with datapackage: to this folder.
 help-value-excel = COUNTRY

@@ -80,7 +80,7 @@ site-written = Written: { $count } pages in { $path }. Open { $path }/index.html
 site-stale-left = The pages are written, but a page from before cannot be taken away: { $path } ({ $reason })
 site-stale-left-help = Remove that file yourself, so that nothing stays public that is no longer in the plan.
 export-template-form = A table to fill in comes as CSV or as a workbook (xlsx)
-export-template-empty = No figure is missing at this moment; the table is empty.
+export-template-empty = There is nothing to fill in; the table is empty.
 export-working = Reading plans
 evaluation-word-pages = Word fills in the page numbers of the table of contents: click on it and press F9.
 evaluation-internal = Left out, being internal: { $count ->
@@ -129,7 +129,7 @@ help-import-more =
         ivp import filled-in.xlsx
     A table of your own has the columns indicator, period and value, and if you
     like n, status, source, part, region, note and internal.
-    ivp export --template -o fill-in.xlsx makes one of what is still missing.
+    ivp export --template -o fill-in.xlsx makes one, with the actions and texts.
     Figures of another place never come in: if the file names no place, type --own
     where they are your figures. What is hidden in a workbook is left out; --hidden
     reads it as well.

@@ -3,7 +3,7 @@
 help-export = De cijfers, of alles, voor een rekenblad of een ander programma.
 help-export-usage = ivp export [opties]
 help-export-format = De vorm: een tabel met alle cijfers (csv), alles (json), een werkmap voor Excel met grafieken (xlsx), of een pakket open data om te publiceren (datapackage).
-help-export-template = Een tabel van wat er nog ontbreekt, om in te vullen en met ivp import in te lezen.
+help-export-template = Een werkmap om in te vullen en met ivp import in te lezen: de cijfers die er nog niet zijn, de acties en de teksten van de evaluatie (als csv alleen de cijfers).
 help-export-excel = Met csv: zoals een Nederlandse Excel het opent.
 help-export-output = Schrijf naar dit bestand in plaats van naar het scherm; met datapackage: naar deze map.
 help-value-excel = LAND

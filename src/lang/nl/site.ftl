@@ -80,7 +80,7 @@ site-written = Geschreven: { $count } pagina's in { $path }. Open { $path }/inde
 site-stale-left = De pagina's zijn geschreven, maar een pagina van vroeger is niet weg te halen: { $path } ({ $reason })
 site-stale-left-help = Haal dat bestand zelf weg, zodat er niets openbaar blijft wat niet meer in het plan staat.
 export-template-form = Een tabel om in te vullen is er als CSV of als werkmap (xlsx)
-export-template-empty = Er ontbreekt op dit moment geen cijfer; de tabel is leeg.
+export-template-empty = Er is niets om in te vullen; de tabel is leeg.
 export-working = Plannen lezen
 evaluation-word-pages = De paginanummers in de inhoudsopgave vult Word in: klik erop en druk op F9.
 evaluation-internal = Weggelaten, want intern: { $count ->
@@ -129,7 +129,7 @@ help-import-more =
         ivp import ingevuld.xlsx
     Een eigen tabel heeft de kolommen indicator, periode en waarde, en als u wilt
     aantal respondenten, status, bron, deel, gemeente, opmerking en intern.
-    ivp export --template -o invullen.xlsx maakt er een van wat nog ontbreekt.
+    ivp export --template -o invullen.xlsx maakt er een, met de acties en teksten.
     Cijfers van een andere plaats komen er nooit in: noemt het bestand geen plaats,
     typ dan --own als het uw cijfers zijn. Wat in een werkmap verborgen is, blijft
     weg; --hidden leest het mee.
