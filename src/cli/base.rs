@@ -11,7 +11,7 @@ use ivp::diagnostic::Diagnostic;
 use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity};
 use ivp::lang::Message;
 use ivp::model::{Loaded, load_tree};
-use ivp::rules::{Sides, not_comparable};
+use ivp::rules::{self, Edit, Sides, TakenBack, not_comparable};
 use ivp::views;
 
 /// The plan as it was in the version compared with.
@@ -21,8 +21,26 @@ pub(crate) struct Base {
     pub(crate) commit: Commit,
     /// What was read there. Its texts follow on those of the plan of now.
     pub(crate) loaded: Loaded,
+    /// The plan where the edit would land, when others went on there since.
+    landing: Option<Loaded>,
+    /// The figures of commits that the edit takes back as a whole.
+    taken_back: Vec<TakenBack>,
     /// The first day on which what changed since can have been recorded.
     pub(crate) since: NaiveDate,
+}
+
+impl Base {
+    /// What an edit of this version changed that asks for a decision or a correction, or is to be seen.
+    pub(crate) fn changes(&self, new: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
+        rules::check_changes(&Edit {
+            old: &self.loaded,
+            landing: self.landing.as_ref(),
+            new,
+            taken_back: &self.taken_back,
+            since: self.since,
+            today,
+        })
+    }
 }
 
 /// What came of the search for an earlier version.
@@ -38,6 +56,9 @@ pub(crate) struct Compared {
 /// The commit that is compared with, and why that one.
 struct Chosen {
     commit: Commit,
+    /// The commit that was named, when others went on there since.
+    landing: Option<Commit>,
+    head: Commit,
     shown: String,
     since: NaiveDate,
     rendered: &'static str,
@@ -58,7 +79,7 @@ impl Session<'_> {
             let rendered = Message::new("against-no-commits");
             return Ok(Compared { rendered, base: None, barriers: Vec::new() });
         };
-        let Chosen { commit, shown, since, rendered } = chosen;
+        let Chosen { commit, landing, head, shown, since, rendered } = chosen;
         let then = git.kept(&commit).map_err(failure)?;
         let was_there = then.plans.iter().any(|folder| folder == git.prefix());
         let path = format!("{shown}:{}", self.shown(&folder));
@@ -82,7 +103,10 @@ impl Session<'_> {
             .with("date", commit.date)
             .with("now", counted(&checked.loaded))
             .with("then", loaded.as_ref().map_or_else(|| Message::new("against-nothing"), counted));
-        let base = loaded.map(|loaded| Base { shown, commit, loaded, since });
+        let landing = landing.map(|landing| git.plan_at(&landing.id)).transpose().map_err(failure)?;
+        let landing = landing.map(|tree| load_tree(tree, "", next));
+        let taken_back = taken_back(&git, &commit, &head).map_err(failure)?;
+        let base = loaded.map(|loaded| Base { shown, commit, loaded, landing, taken_back, since });
         Ok(Compared { rendered, base, barriers })
     }
 
@@ -98,15 +122,15 @@ impl Session<'_> {
         // A new branch without a commit of its own begins where it is compared with.
         let head = if ours == revision { Some(named.clone()) } else { git.commit(ours).map_err(failure)? };
         let head = head.unwrap_or_else(|| named.clone());
-        let (commit, rendered) = match git.fork(&named, &head).map_err(failure)? {
-            Some(fork) if fork.id != named.id => (fork, "against-fork"),
-            Some(_) => (named, "against-named"),
-            None => (named, "against-no-fork"),
+        let (commit, landing, rendered) = match git.fork(&named, &head).map_err(failure)? {
+            Some(fork) if fork.id != named.id => (fork, Some(named), "against-fork"),
+            Some(_) => (named, None, "against-named"),
+            None => (named, None, "against-no-fork"),
         };
         let shown = if rendered == "against-fork" { commit.short.clone() } else { revision.to_owned() };
         let first = git.first_day_since(&commit, &head).map_err(failure)?;
         let since = first.map_or(commit.date, |first| first.min(commit.date));
-        Ok(Some(Chosen { commit, shown, since, rendered }))
+        Ok(Some(Chosen { commit, landing, head, shown, since, rendered }))
     }
 
     /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.
@@ -143,6 +167,18 @@ impl Session<'_> {
             self.terminal.remark(&line);
         }
     }
+}
+
+/// The figures that were added by the commits that an edit takes back. What the message of a commit says is not believed:
+/// whether the figures are gone is seen from the plan, and which they were from the commit that is named.
+fn taken_back(git: &Git, base: &Commit, head: &Commit) -> Result<Vec<TakenBack>, GitError> {
+    let mut all = Vec::new();
+    for reverted in git.reverted(base, head)? {
+        let read = |id: &str| git.plan_at(id).map(|tree| load_tree(tree, "", 0));
+        let (before, after) = (read(&reverted.parent)?, read(&reverted.id)?);
+        all.extend(rules::figures_added(&before, &after));
+    }
+    Ok(all)
 }
 
 /// How much there is of a plan.

@@ -1,5 +1,6 @@
 //! `ivp check`
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 
 use clap::{Args, ValueEnum};
@@ -10,7 +11,7 @@ use super::named::{rule_name, rule_named};
 use super::outcome::Outcome;
 use super::session::{Checked, Session};
 use super::transaction::{Transaction, WriteOptions};
-use ivp::diagnostic::{Diagnostic, Severity, in_order};
+use ivp::diagnostic::{Diagnostic, Severity, for_review};
 use ivp::edit::{FixedFile, fixed};
 use ivp::files::Sources;
 use ivp::lang::Message;
@@ -58,16 +59,20 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let failure = if args.fix { fix(args, &wanted, session)? } else { None };
     let checked = session.check()?;
     let (silenced, switched_off) = (checked.silenced, checked.switched_off);
-    let (findings, texts) = match &args.against {
+    let Laid { findings, texts, before } = match &args.against {
         Some(revision) => compared(revision, args.format, checked, session)?,
-        None => (checked.findings, checked.loaded.sources),
+        None => Laid { findings: checked.findings, texts: checked.loaded.sources, before: BTreeSet::new() },
     };
+    let is_new = |finding: &Diagnostic| !before.contains(&identity(finding, &texts));
     let findings: Vec<Diagnostic> = findings.into_iter().map(|finding| wanted.raised(finding)).collect();
     // Filtering never changes the exit status: hidden findings count.
     let bad = findings.iter().any(|finding| wanted.is_bad(finding));
     let (shown, hidden): (Vec<Diagnostic>, Vec<Diagnostic>) =
         findings.into_iter().partition(|finding| wanted.is_shown(finding));
-    let unshown = Unshown { filtered: &hidden, silenced, switched_off };
+    // What makes the check fail is shown, also when it was there before.
+    let (shown, old): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        shown.into_iter().partition(|finding| wanted.is_bad(finding) || is_new(finding));
+    let unshown = Unshown { filtered: &hidden, silenced, switched_off, before: old.len() };
     let text = match args.format {
         CheckFormat::Human => {
             views::findings_human(&shown, unshown, &texts, session.catalogue, session.terminal.style())
@@ -98,25 +103,43 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
 }
 
-/// The findings with those about what an edit changes, and the texts of both versions.
+/// What is to be shown.
+struct Laid {
+    findings: Vec<Diagnostic>,
+    /// The texts of both versions.
+    texts: Sources,
+    /// What was there before the edit.
+    before: BTreeSet<String>,
+}
+
+/// What a finding is known by in both versions: not where it stands, as lines move.
+fn identity(finding: &Diagnostic, texts: &Sources) -> String {
+    format!("{} {} {:?}", finding.rule, texts.file(finding.place.file).inside, finding.message)
+}
+
+/// The findings with those about what an edit changes.
 fn compared(
     revision: &str,
     format: CheckFormat,
     checked: Checked,
     session: &mut Session<'_>,
-) -> Result<(Vec<Diagnostic>, Sources), Failure> {
+) -> Result<Laid, Failure> {
     let Compared { rendered, base, mut barriers } = session.base(revision, &checked)?;
     session.tell_compared(&rendered, format == CheckFormat::Human);
+    let mut before = BTreeSet::new();
     let texts = match base {
         Some(base) => {
-            let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
+            let changes = base.changes(&checked.loaded, session.today);
             barriers.extend(changes);
-            checked.loaded.sources.followed_by(&base.loaded.sources)
+            let found = rules::check(&base.loaded, session.today);
+            let texts = checked.loaded.sources.followed_by(&base.loaded.sources);
+            before.extend(found.iter().map(|finding| identity(finding, &texts)));
+            texts
         }
         None => checked.loaded.sources,
     };
     barriers.extend(checked.findings);
-    Ok((in_order(barriers), texts))
+    Ok(Laid { findings: for_review(barriers), texts, before })
 }
 
 /// Puts right what has one right answer, or shows what would be. Gives why a file could not be written: the others are
@@ -227,12 +250,14 @@ impl Wanted {
 
     fn is_bad(&self, finding: &Diagnostic) -> bool {
         let denied = self.deny.iter().any(|name| name == WARNINGS) && !self.is_allowed(finding);
-        denied || finding.severity == Severity::Error
+        // What changed takes no decision, or is an error of itself.
+        denied && !finding.rule.is_change() || finding.severity == Severity::Error
     }
 
     fn is_shown(&self, finding: &Diagnostic) -> bool {
         let asked = self.only.is_empty() || named(&self.only, finding);
-        asked && !named(&self.skip, finding) && !self.is_allowed(finding)
+        // What an edit changes cannot be hidden.
+        finding.rule.is_change() || asked && !named(&self.skip, finding) && !self.is_allowed(finding)
     }
 }
 

@@ -50,7 +50,7 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let report = difference(then, now, session.moment(), base.shown.clone(), base.commit.date);
     // An earlier version of which nothing can be read is no plan to compare with.
     let Some(mut report) = report else { return Ok(session.end_report(&checked)) };
-    let asked = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
+    let asked = base.changes(&checked.loaded, session.today);
     report.asks = asked.into_iter().map(|finding| finding.message).collect();
     let plans: Vec<&Plan> = [&base.loaded, &checked.loaded].into_iter().filter_map(read).collect();
     let inside = in_changes(&report.things, &plans);

@@ -4,7 +4,7 @@ mod fix;
 mod rule_id;
 mod subject;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang::Message;
 
@@ -211,4 +211,20 @@ pub fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort_by_key(|one| (one.place, one.severity, one.rule));
     findings.dedup();
     findings
+}
+
+/// Findings about an edit in the order for who reviews it: what changed first, errors before warnings, and one of each
+/// rule before a second of any. A service that shows ten then shows ten kinds.
+pub fn for_review(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut met: BTreeMap<(Severity, RuleId), usize> = BTreeMap::new();
+    let mut ranked: Vec<(usize, Diagnostic)> = in_order(findings)
+        .into_iter()
+        .map(|finding| {
+            let before = met.entry((finding.severity, finding.rule)).or_default();
+            *before += 1;
+            (*before, finding)
+        })
+        .collect();
+    ranked.sort_by_key(|(nth, one)| (!one.rule.is_change(), one.severity, *nth, one.place));
+    ranked.into_iter().map(|(_, finding)| finding).collect()
 }

@@ -33,6 +33,11 @@ impl RuleId {
     pub fn group(self) -> &'static str {
         self.0.split_once('/').map_or(self.0, |(group, _)| group)
     }
+
+    /// Whether it is about what an edit changes.
+    pub fn is_change(self) -> bool {
+        self.group() == "change"
+    }
 }
 
 impl fmt::Display for RuleId {

@@ -58,6 +58,17 @@ pub struct Tree {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+/// So many commits that are taken back are looked at; each is read whole.
+const MOST_REVERTED: usize = 20;
+
+/// A commit that a later one takes back, by whole names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reverted {
+    pub id: String,
+    /// The one before it.
+    pub parent: String,
+}
+
 impl Git {
     /// Git in the repository that holds a plan folder; which that is stands in the module `git_place`.
     ///
@@ -232,6 +243,31 @@ impl Git {
             first = Some(first.map_or(day, |first| first.min(day)));
         }
         Ok(first)
+    }
+
+    /// The commits of before that later ones say to take back, as `git revert` words it.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn reverted(&self, commit: &Commit, until: &Commit) -> Result<Vec<Reverted>, GitError> {
+        const SAYS: &str = "This reverts commit ";
+        let range = format!("{}..{}", commit.id, until.id);
+        let messages = said(git(&self.place).args(["log", "--format=%B", "--no-merges", &range, "--"]))?;
+        let messages = String::from_utf8_lossy(&messages).into_owned();
+        let mut all = Vec::new();
+        let named = messages.split(SAYS).skip(1).filter_map(|rest| rest.split(['.', '\n', ' ', ',']).next());
+        for id in named.filter(|id| is_id(id)).take(MOST_REVERTED) {
+            // It is one of those that were there before, and there is one before it.
+            if self.ask(&["rev-parse", "--verify", "--quiet", &format!("{id}^{{commit}}")])?.is_none() {
+                continue;
+            }
+            let is_before = self.ask(&["merge-base", "--is-ancestor", id, &commit.id])?.is_some();
+            let parents = self.ask(&["rev-parse", "--verify", "--quiet", &format!("{id}^1")])?;
+            if let (true, Some(parent)) = (is_before, parents) {
+                all.push(Reverted { id: id.to_owned(), parent: parent.trim().to_owned() });
+            }
+        }
+        Ok(all)
     }
 
     /// What there is in a commit. That the plan was not there is a way past every rule about changes, so git has to say

@@ -28,12 +28,26 @@ pub struct Loaded {
     pub findings: Vec<Diagnostic>,
     /// How much of the plan was read.
     pub extent: Extent,
+    /// The SHA-256 of each paper that an evaluation names, by its path inside the plan folder, as far as it is there.
+    pub papers: BTreeMap<String, String>,
+}
+
+impl Loaded {
+    fn with_papers(mut self, checksum: impl Fn(&str) -> Option<String>) -> Loaded {
+        let plan = self.plan.as_ref().or(self.remains.as_ref());
+        let evaluations = plan.into_iter().flat_map(|plan| plan.evaluations.values());
+        let paths = evaluations.filter_map(|one| Some(one.document.as_ref()?.path.value.clone()));
+        self.papers = paths.filter_map(|path| Some((path.clone(), checksum(&path)?))).collect();
+        self
+    }
 }
 
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
+    let on_disk = |inside: &str| files.iter().find(|found| found.inside == inside);
     assemble(read_all(&files, shown, 0), &odd, shown, 0)
+        .with_papers(|path| files::checksum_of_file(&on_disk(path)?.path).ok())
 }
 
 /// Reads what an answer about the figures of the indicator with a name rests on, and no other figures: how long it takes
@@ -59,8 +73,11 @@ fn read_all(files: &[Found], shown: &str, first: u32) -> Vec<FileRead> {
 /// Reads a plan as git keeps it instead of from a folder. The ids of its files begin at `first`, so that they can follow
 /// on those of another state of the plan.
 pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
-    let Tree { files, kept } = tree;
-    let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
+    let Tree { files: all, kept } = tree;
+    let others = all.iter().filter(|(inside, _)| matches!(PlanFile::of(inside), PlanFile::Other));
+    let checksums: BTreeMap<String, String> =
+        others.map(|(inside, bytes)| (inside.clone(), files::checksum(bytes))).collect();
+    let read = all.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
         let mut read = match PlanFile::of(&inside) {
             PlanFile::Other => read_text(file_id(first, index), &inside, path, String::new()),
@@ -69,7 +86,7 @@ pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
         read.source.of_revision = true;
         read
     });
-    assemble(read.collect(), &kept.odd, shown, first)
+    assemble(read.collect(), &kept.odd, shown, first).with_papers(|path| checksums.get(path).cloned())
 }
 
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.
@@ -114,7 +131,8 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
         loaded.findings.iter().filter(|finding| finding.place.file != id).cloned().collect();
     findings.extend(read.findings);
     let (plan, remains, extent) = (Some(plan), None, loaded.extent.clone());
-    Some(Loaded { plan, remains, sources: Sources::new(texts), findings: in_order(findings), extent })
+    let (sources, papers) = (Sources::new(texts), loaded.papers.clone());
+    Some(Loaded { plan, remains, sources, findings: in_order(findings), extent, papers })
 }
 
 /// The same plan read again with other texts for some of its files. What could not be read stays unread: of a file in a
@@ -139,7 +157,8 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
             FileRead { source: file.clone(), content: Content::Nothing, findings }
         });
     }
-    assemble(read, &[], missing.unwrap_or_default(), 0)
+    let read = assemble(read, &[], missing.unwrap_or_default(), 0);
+    Loaded { papers: loaded.papers.clone(), ..read }
 }
 
 fn file_id(first: u32, index: usize) -> FileId {
@@ -235,7 +254,7 @@ impl Assembly {
             remains => (None, remains),
         };
         let (sources, findings) = (Sources::numbered_from(first, texts), in_order(findings));
-        Loaded { plan, remains, sources, findings, extent: Extent::Whole }
+        Loaded { plan, remains, sources, findings, extent: Extent::Whole, papers: BTreeMap::new() }
     }
 }
 

@@ -7,9 +7,33 @@ use chrono::NaiveDate;
 use crate::diagnostic::Place;
 use crate::files::Sources;
 use crate::model::difference::{
-    Difference, Differences, State, ThingChange, ThingId, ThingKind, differences,
+    Difference, Differences, State, ThingChange, ThingId, ThingKind, differences, is_same_figure,
 };
-use crate::model::{Decision, Id, IndicatorId};
+use crate::model::{AdoptionStatus, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan};
+
+/// An edit of a plan: the plan as it was, and as it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Edit<'l> {
+    /// The plan where the edit left.
+    pub old: &'l Loaded,
+    /// The plan where it would land, when others went on there since.
+    pub landing: Option<&'l Loaded>,
+    /// The plan with the edit.
+    pub new: &'l Loaded,
+    /// The figures of commits that the edit takes back as a whole.
+    pub taken_back: &'l [TakenBack],
+    /// The first day on which something new can have been recorded.
+    pub since: NaiveDate,
+    /// A decision of after it allows nothing.
+    pub today: NaiveDate,
+}
+
+/// A figure that a commit added, which the edit takes back as a whole.
+#[derive(Debug, Clone)]
+pub struct TakenBack {
+    pub indicator: IndicatorId,
+    pub measurement: Measurement,
+}
 
 /// What a rule about changes may look at.
 #[derive(Debug)]
@@ -22,6 +46,10 @@ pub struct Comparison<'p> {
     pub(super) old_sources: &'p Sources,
     /// The texts of the new state.
     pub(super) new_sources: &'p Sources,
+    /// Where the edit would land, when others went on there since it left: what was adopted there is adopted too.
+    pub landing: Option<&'p Plan>,
+    pub(super) today: NaiveDate,
+    taken_back: &'p [TakenBack],
     /// What differs.
     pub differences: Differences<'p>,
     /// The first day on which a figure can have been recorded since.
@@ -34,13 +62,10 @@ pub struct Comparison<'p> {
 
 impl<'p> Comparison<'p> {
     /// Lays two states side by side.
-    pub(super) fn new(
-        old: State<'p>,
-        new: State<'p>,
-        [old_sources, new_sources]: [&'p Sources; 2],
-        since: NaiveDate,
-        today: NaiveDate,
-    ) -> Comparison<'p> {
+    pub(super) fn new(old: State<'p>, new: State<'p>, edit: &Edit<'p>) -> Comparison<'p> {
+        let Edit { landing, taken_back, since, today, .. } = *edit;
+        let landing = landing.and_then(|landing| landing.plan.as_ref().or(landing.remains.as_ref()));
+        let [old_sources, new_sources] = [&edit.old.sources, &edit.new.sources];
         let differences = differences(old, new);
         let mut added = BTreeSet::new();
         let mut whole = BTreeSet::new();
@@ -53,29 +78,64 @@ impl<'p> Comparison<'p> {
                 _ => {}
             }
         }
-        let decisions = new
-            .plan
-            .decisions
-            .iter()
-            .filter(|one| added.contains(&one.id.value) && one.date.value <= today)
-            .collect();
-        Comparison { old, new, old_sources, new_sources, differences, since, decisions, whole }
+        let decisions = new.plan.decisions.iter().filter(|one| added.contains(&one.id.value)).collect();
+        Comparison {
+            old,
+            new,
+            landing,
+            today,
+            taken_back,
+            old_sources,
+            new_sources,
+            differences,
+            since,
+            decisions,
+            whole,
+        }
     }
 
-    /// What became of things of some kinds, without what stands in a priority that came or went as a whole.
-    pub(super) fn of_kinds<'c>(&'c self, kinds: &'c [ThingKind]) -> impl Iterator<Item = &'c Difference> {
-        self.differences.things.iter().filter(move |one| {
+    /// The plans that the edit is laid on: as it was where the edit left, and as it is where it would land.
+    pub(super) fn grounds(&self) -> impl Iterator<Item = &'p Plan> {
+        std::iter::once(self.old.plan).chain(self.landing)
+    }
+
+    /// What became of the things that are told of one by one: not of those in a priority that came or went as a whole.
+    pub(super) fn told_apart(&self) -> impl Iterator<Item = &Difference> {
+        self.differences.things.iter().filter(|one| {
             let chapter = one.thing.id.chapter();
-            kinds.contains(&one.thing.kind()) && !chapter.is_some_and(|chapter| self.whole.contains(chapter))
+            !chapter.is_some_and(|chapter| self.whole.contains(chapter))
         })
     }
 
-    /// What became of the indicators.
-    pub(super) fn of_indicators(&self) -> impl Iterator<Item = (&IndicatorId, &Difference)> {
-        self.of_kinds(&[ThingKind::Indicator]).filter_map(|one| match &one.thing.id {
-            ThingId::Indicator(id) => Some((id, one)),
-            _ => None,
+    /// The years whose adopted evaluation could have looked at a period, with the last day on which it was still open:
+    /// that of its figures, or of its adoption where that came later.
+    pub(super) fn closed(&self, period: Period) -> impl Iterator<Item = (i32, NaiveDate)> {
+        let evaluations = self.grounds().flat_map(|plan| plan.evaluations.values());
+        evaluations.filter(|one| one.status == AdoptionStatus::Adopted).filter_map(move |one| {
+            let adopted = one.adopted.as_ref().and_then(|adopted| adopted.date);
+            let day = one.as_of.into_iter().chain(adopted).map(|at| at.value).max()?;
+            (period.start() <= day).then_some((one.year, day))
         })
+    }
+
+    /// Whether a figure that is gone was taken back with the commit that added it, while nothing rests on it.
+    pub(super) fn is_taken_back(&self, indicator: &IndicatorId, gone: &Measurement) -> bool {
+        let mut taken = self.taken_back.iter().filter(|one| one.indicator == *indicator);
+        let known = gone.known_since();
+        taken.any(|one| is_same_figure(&one.measurement, gone))
+            && !self.closed(gone.period.value).any(|(_, day)| known <= day)
+            && !self.is_baseline(indicator, gone.period.value)
+    }
+
+    /// Whether a period is that of the baseline of an indicator.
+    pub(super) fn is_baseline(&self, indicator: &IndicatorId, period: Period) -> bool {
+        let declared = self.old.plan.indicator(indicator).and_then(|one| one.baseline);
+        declared.is_some_and(|declared| declared.value.periods().contains(&period))
+    }
+
+    /// What became of things of some kinds.
+    pub(super) fn of_kinds<'c>(&'c self, kinds: &'c [ThingKind]) -> impl Iterator<Item = &'c Difference> {
+        self.told_apart().filter(|one| kinds.contains(&one.thing.kind()))
     }
 
     /// Whether a thing stands in another priority than before, and not because that one was renamed.

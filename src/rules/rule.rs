@@ -120,6 +120,8 @@ pub struct Context<'p> {
     pub unread: &'p Invalid,
     /// How much of the plan was read: of the rest nothing is known either.
     pub extent: &'p Extent,
+    /// The SHA-256 of each paper that an evaluation names, by its path.
+    pub papers: &'p BTreeMap<String, String>,
     /// All rules there are.
     pub(super) registry: Registry,
     /// What [`measured`] gives: many rules ask it.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use super::comparison::Comparison;
+use super::change::not_comparable::unread_before;
+use super::comparison::{Comparison, Edit, TakenBack};
 use super::registry::REGISTRY;
 use super::rule::{Check, Context, Rule, measured};
 use super::sent::is_sent;
@@ -51,6 +52,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
             day,
             unread: &unread,
             extent: &loaded.extent,
+            papers: &loaded.papers,
             registry: REGISTRY,
             measured: &measured,
             texts: &texts,
@@ -83,23 +85,33 @@ fn is_sent_paper(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
 }
 
 /// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count
-/// when the plan was adopted in the old state; no setting or silence lowers them. Places in the old state follow on
-/// those of the new one, as [`crate::files::Sources::followed_by`] lays the texts. `since` is the first day on which
-/// something new can have been recorded; a decision of after `today` allows nothing.
-pub fn check_changes(old: &Loaded, new: &Loaded, since: NaiveDate, today: NaiveDate) -> Vec<Diagnostic> {
-    let unread = [old, new].map(|loaded| Invalid::from_findings(&loaded.findings));
-    let sources = [&old.sources, &new.sources];
-    let states = (difference::state(old, &unread[0]), difference::state(new, &unread[1]));
+/// when the plan was adopted in the old state or where the edit would
+/// land (`landing`, where others went on since); no setting or silence lowers them. Places in the old state follow on
+/// those of the new one, as [`crate::files::Sources::followed_by`] lays the texts.
+pub fn check_changes(edit: &Edit<'_>) -> Vec<Diagnostic> {
+    let unread = [edit.old, edit.new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let states = (difference::state(edit.old, &unread[0]), difference::state(edit.new, &unread[1]));
     let (Some(old), Some(new)) = states else { return Vec::new() };
-    if old.plan.head.status != AdoptionStatus::Adopted {
+    let comparison = Comparison::new(old, new, edit);
+    if !comparison.grounds().any(|plan| plan.head.status == AdoptionStatus::Adopted) {
         return Vec::new();
     }
-    let comparison = Comparison::new(old, new, sources, since, today);
-    let mut findings = Vec::new();
+    let mut findings = unread_before(edit);
     for rule in REGISTRY.rules() {
         if let Check::Change(check) = rule.check {
             check(&comparison, &mut findings);
         }
     }
     in_order(findings)
+}
+
+/// The figures that are in a plan and were not in an earlier version of it.
+pub fn figures_added(before: &Loaded, after: &Loaded) -> Vec<TakenBack> {
+    let unread = [before, after].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let states = (difference::state(before, &unread[0]), difference::state(after, &unread[1]));
+    let (Some(before), Some(after)) = states else { return Vec::new() };
+    let added = difference::differences(before, after).figures.into_iter().filter(|one| one.old.is_none());
+    added
+        .filter_map(|one| Some(TakenBack { indicator: one.indicator.clone(), measurement: one.new?.clone() }))
+        .collect()
 }

@@ -44,6 +44,7 @@ mod public;
 mod readme;
 mod record;
 mod record_reads;
+mod review;
 mod rounding;
 mod sentences;
 mod show;

@@ -9,8 +9,8 @@ use crate::compute::report::status::status;
 use crate::diagnostic::Invalid;
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
-    Difference, FieldValue, FigureDifference, Key, State, Thing, ThingChange, ThingId, differences,
-    figure_in_words, state,
+    Difference, FieldValue, FigureChange, FigureDifference, Key, State, Thing, ThingChange, ThingId,
+    differences, figure_in_words, figure_keys, state,
 };
 use crate::model::{GoalState, Loaded, Measurement, Period, Plan};
 
@@ -73,8 +73,9 @@ pub struct FigureChanged {
     /// As it was.
     pub old: Option<Arg>,
     pub new: Option<Arg>,
-    /// Only a remark, the proof, or whether it is published changed.
-    pub aside: bool,
+    pub what: FigureChange,
+    /// The keys under which both say something else: the ids of the messages that name them.
+    pub keys: Vec<&'static str>,
     /// Why the new one corrects an earlier one.
     pub corrects: Option<String>,
 }
@@ -166,7 +167,8 @@ fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
         part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
         old: shown(figure.old),
         new: shown(figure.new),
-        aside: figure.aside,
+        what: figure.what,
+        keys: figure.old.zip(figure.new).map_or_else(Vec::new, |(old, new)| figure_keys(old, new)),
         corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),
     }
 }

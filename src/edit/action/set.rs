@@ -105,6 +105,7 @@ pub fn prepare_action_change(
             sources: loaded.sources.clone(),
             findings: loaded.findings.clone(),
             extent: loaded.extent.clone(),
+            papers: loaded.papers.clone(),
         };
         return Ok(PreparedAction {
             inside,

@@ -60,6 +60,11 @@ help-check-allow = Ignore this check or group in this run (warnings only).
 help-value-allow = CHECK
 check-allow-error = ‘{ $name }’ reports errors or changes and cannot be lowered
 check-allow-error-help = Fix what the check finds. With --skip you hide the finding; the outcome stays the same.
+check-before =
+    { $count ->
+        [one] 1 warning was there before this edit.
+       *[other] { $count } warnings were there before this edit.
+    }
 check-silenced =
     { $count ->
         [one] 1 finding is silenced on its line (‘ivp: allow’).

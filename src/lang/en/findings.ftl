@@ -474,6 +474,8 @@ evaluation-no-reason = Own assessment of ‘{ $goal }’ without a reason
 evaluation-no-reason-help = Type below it: reason = "…"
 evaluation-document-outside = The paper as sent ‘{ $path }’ lies outside the folder of the plan
 evaluation-document-outside-help = Put the paper in the folder of the plan and give the path without ‘..’, or leave ‘document’ out.
+evaluation-document-other = The paper as sent ‘{ $path }’ is not the file with this checksum
+evaluation-document-other-help = Put the paper back as it was sent. If it was sent again, say so under ‘revision’ and work out the checksum again.
 evaluation-document-hash = This is not a checksum (SHA-256): that has 64 digits and letters a to f
 evaluation-document-hash-help = Work it out again: sha256sum { $path }. In Windows: certutil -hashfile { $path } SHA256
 decision-future = Decision ‘{ $title }’: { $date } is yet to come

@@ -36,11 +36,11 @@ rule-action-period-order-asks = An action begins before it ends.
 rule-action-period-order-why = Otherwise nobody can say whether it is on time.
 rule-action-period-order-fix = Fix ‘start’ or ‘end’.
 
-rule-change-added-asks = A priority, pillar, goal or indicator is added with a decision of the council that is added in the same edit.
+rule-change-added-asks = A priority, pillar, goal or indicator with a target is added by a decision of the council that is added in the same edit.
 rule-change-added-why = The council adopted the plan. What is added to it should be decided by the council too.
 rule-change-added-fix = Add the decision to decisions.toml and name under ‘changes’ what is added.
 
-rule-change-backdated-asks = A new figure bears the day on which it was recorded.
+rule-change-backdated-asks = A new figure bears the day on which it was recorded. A day before an adopted evaluation is an error.
 rule-change-backdated-why = An evaluation uses what was known on a given day. Dating a figure earlier changes that evaluation afterwards.
 rule-change-backdated-fix = Put today's date in ‘recorded’.
 
@@ -56,7 +56,7 @@ rule-change-decision-asks = A decision that was recorded stays as it was.
 rule-change-decision-why = Decisions are the proof of who changed what.
 rule-change-decision-fix = Put the decision back and add a new one for something new.
 
-rule-change-definition-asks = The unit, direction, question, sources and breakdown of an indicator, and what says how its figures vary, change with a decision of the council. A first question or source may be filled in.
+rule-change-definition-asks = The unit, direction, question, text, sources, breaks and breakdown of an indicator, and what says how its figures vary, change by a decision of the council. A spelling mistake may be mended.
 rule-change-definition-why = They decide what is measured and when it goes well.
 rule-change-definition-fix = Undo the change, or add the decision of the council to decisions.toml.
 
@@ -64,7 +64,7 @@ rule-change-evaluation-asks = An adopted evaluation changes only with a decision
 rule-change-evaluation-why = The municipal executive (college van B&W) adopted the evaluation and the council read it.
 rule-change-evaluation-fix = Put the evaluation back. New insights belong in the next one.
 
-rule-change-implementation-plan-asks = An adopted implementation plan changes with a decision of the municipal executive (college van B&W). State, result, spending and log of an action are kept freely.
+rule-change-implementation-plan-asks = An adopted implementation plan changes by a decision of the college. State, result, money and log of an action are kept freely until the evaluation of that year is adopted.
 rule-change-implementation-plan-why = The municipal executive (college van B&W) adopted what happens that year. Nobody can account for an action that silently disappears.
 rule-change-implementation-plan-fix = Undo the change, set the action to ‘dropped’ or ‘delayed’ with a reason, or add the decision of the municipal executive (college van B&W).
 
@@ -80,7 +80,7 @@ rule-change-not-comparable-asks = An edit can be laid beside the plan that it ch
 rule-change-not-comparable-why = With a link, another repository or a second plan, something other than what you read may be compared. A change would then pass unseen.
 rule-change-not-comparable-fix = Put the files themselves in the folder of the plan, and name the plan you mean with ‘--plan’ if there is more than one.
 
-rule-change-plan-asks = The title, the years, the adoption, the thresholds of the assessment and the numbers of inhabitants change with a decision of the council. A new number of inhabitants may be added.
+rule-change-plan-asks = The title, the municipality, the years, the adoption, the thresholds of the judgement and the numbers of inhabitants change by a decision of the council. The number of a later year may be added.
 rule-change-plan-why = They decide what holds and how it is judged.
 rule-change-plan-fix = Undo the change, or add the decision of the council to decisions.toml.
 
@@ -88,21 +88,21 @@ rule-change-removed-asks = A priority, pillar, goal or indicator is removed only
 rule-change-removed-why = The council adopted the plan. What silently disappears is not accounted for.
 rule-change-removed-fix = Put it back and let it end with ‘ended’, or add the decision of the council to decisions.toml.
 
-rule-change-renamed-asks = The id by which something is known in the plan stays the same.
+rule-change-renamed-asks = The name by which something in the plan is known changes only by a decision of the council.
 rule-change-renamed-why = Other files, earlier versions and those who take over the figures know it by that name.
-rule-change-renamed-fix = Put the old id back; the title may change, with a decision.
+rule-change-renamed-fix = Put the old name back, or have a decision of the council name the new or the old one.
 
 rule-change-reworded-asks = The adopted wording of a priority, pillar, goal or indicator changes with a decision of the council.
 rule-change-reworded-why = In other words a goal may promise something else than the council adopted.
 rule-change-reworded-fix = Put the wording back, or add the decision of the council to decisions.toml.
 
+rule-change-shown-asks = What takes no decision but must be seen is told of an edit: sources, remarks, leads and partners, what is public, a first baseline, spelling.
+rule-change-shown-why = Whoever reviews an edit must see all that it does. These warnings cannot be turned off and stop nothing.
+rule-change-shown-fix = Nothing has to be mended. Check that the edit was meant this way.
+
 rule-change-silence-added-asks = A rule that is silenced in a place is reported with the edit.
 rule-change-silence-added-why = Who silences something decides what others no longer see.
 rule-change-silence-added-fix = Solve what the check finds, or let a colleague judge the reason.
-
-rule-change-suspect-figures-asks = When the definition of an indicator changes, a series break or a decision sets the old figures apart from the new.
-rule-change-suspect-figures-why = Figures under two definitions cannot be compared, though they stand in one list.
-rule-change-suspect-figures-fix = Add an [[indicator.break]], or let a decision name the change.
 
 rule-change-target-asks = A target changes with a decision of the council that is added in the same edit.
 rule-change-target-why = The target is what the council promised to reach.
@@ -124,7 +124,7 @@ rule-evaluation-as-of-future-asks = The cut-off date of an evaluation has been.
 rule-evaluation-as-of-future-why = Nobody knows what is known on a day to come.
 rule-evaluation-as-of-future-fix = Fix the date.
 
-rule-evaluation-document-asks = The paper as sent lies in the folder of the plan, and its checksum is a SHA-256.
+rule-evaluation-document-asks = The paper as sent lies in the folder of the plan and is the file with the given checksum (SHA-256).
 rule-evaluation-document-why = Only so can be seen later that the paper stayed the same.
 rule-evaluation-document-fix = Fix the path or work out the checksum again.
 

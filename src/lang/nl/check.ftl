@@ -60,6 +60,11 @@ help-check-allow = Let in deze ronde niet op deze controle of groep (alleen waar
 help-value-allow = CONTROLE
 check-allow-error = ‘{ $name }’ meldt fouten of wijzigingen en kan niet worden verlaagd
 check-allow-error-help = Los op wat de toets vindt. Met --skip verbergt u de melding; het resultaat blijft dan gelijk.
+check-before =
+    { $count ->
+        [one] 1 waarschuwing stond er al vóór deze wijziging.
+       *[other] { $count } waarschuwingen stonden er al vóór deze wijziging.
+    }
 check-silenced =
     { $count ->
         [one] 1 melding is op haar regel stilgezet (‘ivp: allow’).

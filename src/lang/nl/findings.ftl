@@ -474,6 +474,8 @@ evaluation-no-reason = Eigen oordeel over ‘{ $goal }’ zonder reden
 evaluation-no-reason-help = Typ eronder: reason = "…"
 evaluation-document-outside = Het verzonden stuk ‘{ $path }’ ligt buiten de map van het plan
 evaluation-document-outside-help = Zet het stuk in een map naast het plan in git en noem het pad zonder ‘..’, of laat ‘document’ weg.
+evaluation-document-other = Het verzonden stuk ‘{ $path }’ is niet het bestand met dit controlegetal
+evaluation-document-other-help = Zet het stuk terug zoals het is verzonden. Is het opnieuw verzonden, vermeld dat dan onder ‘revision’ en bereken het controlegetal opnieuw.
 evaluation-document-hash = Dit is geen controlegetal (SHA-256): dat telt 64 cijfers en letters a tot en met f
 evaluation-document-hash-help = Bereken het opnieuw: sha256sum { $path }. In Windows: certutil -hashfile { $path } SHA256
 decision-future = Besluit ‘{ $title }’: { $date } moet nog komen

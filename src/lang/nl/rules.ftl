@@ -36,11 +36,11 @@ rule-action-period-order-asks = Een actie begint voordat zij eindigt.
 rule-action-period-order-why = Anders is niet te zeggen of zij op tijd is.
 rule-action-period-order-fix = Verbeter ‘start’ of ‘end’.
 
-rule-change-added-asks = Een prioriteit, pijler, doelstelling of indicator komt erbij met een raadsbesluit dat in dezelfde wijziging is toegevoegd.
+rule-change-added-asks = Een prioriteit, pijler, doelstelling of indicator met een streefwaarde komt erbij met een raadsbesluit dat in dezelfde wijziging is toegevoegd.
 rule-change-added-why = De raad heeft het plan vastgesteld. Wat erbij komt, hoort de raad ook te hebben besloten.
 rule-change-added-fix = Voeg het besluit toe in decisions.toml en noem onder ‘changes’ wat erbij komt.
 
-rule-change-backdated-asks = Een nieuw cijfer draagt de dag waarop het is vastgelegd.
+rule-change-backdated-asks = Een nieuw cijfer draagt de dag waarop het is vastgelegd. Een dag vóór een vastgestelde evaluatie is een fout.
 rule-change-backdated-why = Een evaluatie rekent met wat op een dag bekend was. Wie een cijfer eerder dateert, verandert die evaluatie achteraf.
 rule-change-backdated-fix = Zet bij ‘recorded’ de dag van vandaag.
 
@@ -56,7 +56,7 @@ rule-change-decision-asks = Een besluit dat is vastgelegd, blijft zoals het was.
 rule-change-decision-why = Besluiten zijn het bewijs van wie wat heeft veranderd.
 rule-change-decision-fix = Zet het besluit terug en voeg voor iets nieuws een nieuw besluit toe.
 
-rule-change-definition-asks = De eenheid, de gewenste richting, de vraag, de bronnen en de uitsplitsing van een indicator, en wat zegt hoe haar cijfers schommelen, veranderen met een raadsbesluit. Een eerste vraag of bron mag worden ingevuld.
+rule-change-definition-asks = De eenheid, de gewenste richting, de vraag, de tekst, de bronnen, de trendbreuken en de uitsplitsing van een indicator, en wat zegt hoe haar cijfers schommelen, veranderen met een raadsbesluit. Een spelfout mag worden hersteld.
 rule-change-definition-why = Ze bepalen wat er gemeten wordt en wanneer het goed gaat.
 rule-change-definition-fix = Maak de wijziging ongedaan, of voeg het raadsbesluit toe in decisions.toml.
 
@@ -64,7 +64,7 @@ rule-change-evaluation-asks = Een vastgestelde evaluatie verandert alleen met ee
 rule-change-evaluation-why = Het college heeft de evaluatie vastgesteld en de raad heeft haar gelezen.
 rule-change-evaluation-fix = Zet de evaluatie terug. Nieuwe inzichten horen in de volgende.
 
-rule-change-implementation-plan-asks = Een vastgesteld uitvoeringsplan verandert met een collegebesluit. Stand, resultaat, besteding en logboek van een actie worden vrij bijgehouden.
+rule-change-implementation-plan-asks = Een vastgesteld uitvoeringsplan verandert met een collegebesluit. Stand, resultaat, geld en logboek van een actie worden vrij bijgehouden tot de evaluatie van dat jaar is vastgesteld.
 rule-change-implementation-plan-why = Het college heeft vastgesteld wat er dat jaar gebeurt. Een actie die stil verdwijnt, kan niemand verantwoorden.
 rule-change-implementation-plan-fix = Maak de wijziging ongedaan, zet de actie op ‘dropped’ of ‘delayed’ met een reden, of voeg het collegebesluit toe.
 
@@ -80,7 +80,7 @@ rule-change-not-comparable-asks = Een wijziging is naast het plan te leggen dat 
 rule-change-not-comparable-why = Staat er een koppeling, een andere repository of een tweede plan, dan kan iets anders worden vergeleken dan wat u leest. Een wijziging zou dan ongezien langskomen.
 rule-change-not-comparable-fix = Zet de bestanden zelf in de map van het plan, en noem met ‘--plan’ welk plan u bedoelt als er meer dan één is.
 
-rule-change-plan-asks = De titel, de jaren, de vaststelling, de grenzen van het oordeel en de inwonertallen veranderen met een raadsbesluit. Een nieuw inwonertal mag erbij.
+rule-change-plan-asks = De titel, de gemeente, de jaren, de vaststelling, de grenzen van het oordeel en de inwonertallen veranderen met een raadsbesluit. Een inwonertal van een later jaar mag erbij.
 rule-change-plan-why = Zij bepalen wat er geldt en hoe er wordt geoordeeld.
 rule-change-plan-fix = Maak de wijziging ongedaan, of voeg het raadsbesluit toe in decisions.toml.
 
@@ -88,21 +88,21 @@ rule-change-removed-asks = Een prioriteit, pijler, doelstelling of indicator ver
 rule-change-removed-why = De raad heeft het plan vastgesteld. Wat stil verdwijnt, wordt niet verantwoord.
 rule-change-removed-fix = Zet het terug en laat het met ‘ended’ eindigen, of voeg het raadsbesluit toe in decisions.toml.
 
-rule-change-renamed-asks = De naam waaronder iets in het plan bekend is, blijft gelijk.
+rule-change-renamed-asks = De naam waaronder iets in het plan bekend is, verandert alleen met een raadsbesluit.
 rule-change-renamed-why = Andere bestanden, eerdere versies en wie de cijfers overneemt, kennen het onder die naam.
-rule-change-renamed-fix = Zet de oude naam terug; de titel mag met een besluit wel veranderen.
+rule-change-renamed-fix = Zet de oude naam terug, of laat een raadsbesluit de nieuwe of de oude naam noemen.
 
 rule-change-reworded-asks = De vastgestelde tekst van een prioriteit, pijler, doelstelling of indicator verandert met een raadsbesluit.
 rule-change-reworded-why = Met andere woorden kan een doelstelling iets anders beloven dan de raad heeft vastgesteld.
 rule-change-reworded-fix = Zet de tekst terug, of voeg het raadsbesluit toe in decisions.toml.
 
+rule-change-shown-asks = Wat zonder besluit mag, maar wel gezien moet worden, wordt bij de wijziging gemeld: bronnen, toelichtingen, trekkers en partners, wat openbaar is, een eerste nulmeting, spelling.
+rule-change-shown-why = Wie een wijziging beoordeelt, moet alles zien wat zij doet. Deze meldingen zijn niet uit te zetten en houden niets tegen.
+rule-change-shown-fix = Er hoeft niets te worden hersteld. Kijk na of de wijziging zo bedoeld is.
+
 rule-change-silence-added-asks = Een controle die op een plaats wordt uitgezet, wordt bij de wijziging gemeld.
 rule-change-silence-added-why = Wie iets uitzet, bepaalt wat anderen niet meer zien.
 rule-change-silence-added-fix = Los op wat de toets vindt, of laat een collega de reden beoordelen.
-
-rule-change-suspect-figures-asks = Verandert de definitie van een indicator, dan scheidt een trendbreuk of een besluit de oude cijfers van de nieuwe.
-rule-change-suspect-figures-why = Cijfers volgens twee definities zijn niet vergelijkbaar, ook als zij onder elkaar staan.
-rule-change-suspect-figures-fix = Voeg een [[indicator.break]] toe, of laat een besluit de wijziging noemen.
 
 rule-change-target-asks = Een streefwaarde verandert met een raadsbesluit dat in dezelfde wijziging is toegevoegd.
 rule-change-target-why = De streefwaarde is wat de raad heeft beloofd te bereiken.
@@ -124,7 +124,7 @@ rule-evaluation-as-of-future-asks = De peildatum van een evaluatie is geweest.
 rule-evaluation-as-of-future-why = Wat op een dag in de toekomst bekend is, weet niemand.
 rule-evaluation-as-of-future-fix = Verbeter de datum.
 
-rule-evaluation-document-asks = Het verzonden stuk ligt in de map van het plan, en zijn controlegetal is een SHA-256.
+rule-evaluation-document-asks = Het verzonden stuk ligt in de map van het plan en is het bestand met het genoemde controlegetal (SHA-256).
 rule-evaluation-document-why = Alleen zo is later te zien dat het stuk hetzelfde is gebleven.
 rule-evaluation-document-fix = Verbeter het pad of bereken het controlegetal opnieuw.
 

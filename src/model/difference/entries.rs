@@ -61,7 +61,8 @@ fn compare(old: &Entry, new: &Entry, pairs: &Pairs, invalid: [&Invalid; 2], foun
     let mut met = vec![false; old.says.len()];
     for (key, said) in &new.says {
         // Of several under one key, such as two entries of one day in a log, the first that says the same.
-        let same_key = |(index, (of, _)): &(usize, &(Key, FieldValue))| !met[*index] && of == key;
+        let same_key =
+            |(index, (of, _)): &(usize, &(Key, FieldValue))| !met[*index] && pairs.key_now(of) == *key;
         let candidates: Vec<usize> =
             old.says.iter().enumerate().filter(same_key).map(|(index, _)| index).collect();
         let equal = |index: &&usize| same(&old.says[**index].1, said, old, pairs);

@@ -5,7 +5,7 @@ use super::thing::{About, FieldValue, Key, Thing};
 use super::thing_id::ThingId;
 use crate::diagnostic::Place;
 use crate::lang::Arg;
-use crate::model::{At, Id, Lifetime};
+use crate::model::{Adoption, At, Id, Lifetime};
 
 /// A thing with what it says.
 #[derive(Debug)]
@@ -84,6 +84,25 @@ impl Fields {
         }
     }
 
+    /// The id of something that is known by its title.
+    pub(super) fn id(&mut self, id: Option<&At<Id>>) {
+        if let Some(id) = id {
+            self.value("key-id", id.value.to_string(), id.place);
+        }
+    }
+
+    pub(super) fn number<N: Into<f64> + Copy>(&mut self, message: &'static str, number: Option<At<N>>) {
+        if let Some(number) = number {
+            self.value(message, number.value.into(), number.place);
+        }
+    }
+
+    pub(super) fn adoption(&mut self, message: &'static str, adoption: Option<&Adoption>) {
+        if let Some(adoption) = adoption {
+            self.value(message, in_words::adoption(adoption), adoption.body.place);
+        }
+    }
+
     pub(super) fn list<T: ToString>(&mut self, message: &'static str, all: &[At<T>]) {
         if let Some(first) = all.first() {
             let shown: Vec<String> = all.iter().map(|one| one.value.to_string()).collect();
@@ -92,10 +111,11 @@ impl Fields {
     }
 
     pub(super) fn lifetime(&mut self, years: &Lifetime) {
-        if let Some(from) = years.from {
+        let Lifetime { from, ended } = years;
+        if let Some(from) = from {
             self.value("key-from", from.value.0.to_string(), from.place);
         }
-        if let Some(ended) = &years.ended {
+        if let Some(ended) = ended {
             self.value("key-ended", in_words::ended(ended), ended.period.place);
         }
     }

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::pairs::Pairs;
 use super::state::State;
-use crate::model::{Figure, Indicator, IndicatorId, Measurement, Period, Series};
+use crate::model::{
+    Figure, Id, Indicator, IndicatorId, Measurement, Period, Quantity, Series, Status, words_of,
+};
 
 /// What became of a figure.
 #[derive(Debug, Clone, Copy)]
@@ -16,8 +20,18 @@ pub struct FigureDifference<'p> {
     /// As it was.
     pub old: Option<&'p Measurement>,
     pub new: Option<&'p Measurement>,
-    /// The figure is the same: only a remark, the proof, or whether it is published changed.
-    pub aside: bool,
+    pub what: FigureChange,
+}
+
+/// What became of a figure that is there on both sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureChange {
+    /// It came, it went, or it is another figure now.
+    Figure,
+    /// The figure is the same: only a remark, the proof, whether it was asked about or whether it is published changed.
+    Aside,
+    /// It says the same, but counts in another order: of those recorded on one day the last in the file counts.
+    Order,
 }
 
 impl FigureDifference<'_> {
@@ -55,13 +69,13 @@ pub(super) fn compared<'p>(old: State<'p>, new: State<'p>, pairs: &Pairs) -> Vec
         // What seems to lack may be among what could not be read.
         let gone = now.series.map_or(!new.unread.has(&name), |series| series.whole);
         let added = before.series.map_or(!old.unread.has(&name), |series| series.whole);
-        for (old, new, aside) in rewritten(before, now) {
+        for (old, new, what) in rewritten(before, now) {
             let Some(series) = now.series.or(before.series) else { continue };
             if old.is_some() && new.is_none() && !gone || old.is_none() && !added {
                 continue;
             }
             let definition = now.definition.or(before.definition);
-            found.push(FigureDifference { indicator: &series.indicator, definition, old, new, aside });
+            found.push(FigureDifference { indicator: &series.indicator, definition, old, new, what });
         }
     }
     found
@@ -71,14 +85,15 @@ fn side<'p>(series: Option<&'p Series>, state: State<'p>) -> Side<'p> {
     Side { series, definition: series.and_then(|series| state.plan.indicator(&series.indicator)) }
 }
 
-/// What was, what is, and whether the figure itself is the same.
-type Pair<'p> = (Option<&'p Measurement>, Option<&'p Measurement>, bool);
+/// What was, what is, and what became of it.
+type Pair<'p> = (Option<&'p Measurement>, Option<&'p Measurement>, FigureChange);
 
 /// The figures that are not the same on both sides, in pairs where one took the place of the other.
 fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<Pair<'p>> {
     let mut left = Left { old: all(old), new: all(new) };
     let mut found: Vec<_> = Vec::new();
-    left.take(|a, b| a.0 == b.0 && same(a.1, b.1) && same_aside(a.1, b.1), |_, _| {});
+    let mut kept: Vec<(&Measurement, &Measurement)> = Vec::new();
+    left.take(|a, b| a.0 == b.0 && same(a.1, b.1) && same_aside(a.1, b.1), |a, b| kept.push((a, b)));
     // What comes from the only source of an indicator is the same figure when that indicator names another source.
     let written = |one: &Measurement, side: Side<'p>| {
         let source = one.source.as_ref().or(side.series.and_then(|series| series.source.as_ref()));
@@ -91,11 +106,19 @@ fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<Pair<'p>> {
                 && same_aside(a.1, b.1)
                 && written(a.1, old) == written(b.1, new)
         },
-        |_, _| {},
+        |a, b| kept.push((a, b)),
     );
     // A remark, or where the proof is, may be added to a figure: the same figure on the same day.
-    left.take(|a, b| a.0 == b.0 && same(a.1, b.1), |a, b| found.push((Some(a), Some(b), true)));
-    let mut pair = |a: &'p Measurement, b: &'p Measurement| found.push((Some(a), Some(b), false));
+    left.take(
+        |a, b| a.0 == b.0 && same(a.1, b.1),
+        |a, b| {
+            kept.push((a, b));
+            found.push((Some(a), Some(b), FigureChange::Aside));
+        },
+    );
+    found.extend(swapped(kept));
+    let mut pair =
+        |a: &'p Measurement, b: &'p Measurement| found.push((Some(a), Some(b), FigureChange::Figure));
     let recorded = |one: &Measurement| one.recorded.map(|at| at.value);
     let first = |one: &Measurement| one.corrects.is_none();
     left.take(|a, b| a.0 == b.0 && first(a.1) == first(b.1) && recorded(a.1) == recorded(b.1), &mut pair);
@@ -105,9 +128,24 @@ fn rewritten<'p>(old: Side<'p>, new: Side<'p>) -> Vec<Pair<'p>> {
         a.recorded.is_some() && recorded(a) == recorded(b) && figure(a) == figure(b)
     };
     left.take(|a, b| kept(a.1, b.1), &mut pair);
-    found.extend(left.old.iter().map(|(_, one)| (Some(*one), None, false)));
-    found.extend(left.new.iter().map(|(_, one)| (None, Some(*one), false)));
+    found.extend(left.old.iter().map(|(_, one)| (Some(*one), None, FigureChange::Figure)));
+    found.extend(left.new.iter().map(|(_, one)| (None, Some(*one), FigureChange::Figure)));
     found.sort_by_key(|(old, new, _)| new.or(*old).map(|one| one.place));
+    found
+}
+
+/// The figures that took another's place in another order: those for one period and part that were recorded on one day.
+fn swapped<'p>(mut kept: Vec<(&'p Measurement, &'p Measurement)>) -> Vec<Pair<'p>> {
+    kept.sort_by_key(|(old, _)| old.place);
+    let mut last: BTreeMap<_, &Measurement> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (old, new) in kept {
+        let group = (old.period.value, part(old), old.recorded.map(|at| at.value));
+        let before = last.insert(group, new);
+        if before.is_some_and(|before| before.place > new.place) {
+            found.push((Some(old), Some(new), FigureChange::Order));
+        }
+    }
     found
 }
 
@@ -161,8 +199,10 @@ fn part(one: &Measurement) -> Option<&str> {
     one.part.as_ref().map(|part| part.as_str())
 }
 
-/// The figure without its places.
-fn figure(one: &Measurement) -> (Option<crate::model::Quantity>, Option<(f64, f64)>, Option<&str>) {
+/// A figure without its places: its value, its two numbers, or why there is none.
+type FigureValue<'p> = (Option<Quantity>, Option<(f64, f64)>, Option<&'p str>);
+
+fn figure(one: &Measurement) -> FigureValue<'_> {
     match &one.figure {
         Figure::Value(value) => (Some(value.value), None, None),
         Figure::Ratio { numerator, denominator } => (None, Some((numerator.value, denominator.value)), None),
@@ -171,28 +211,113 @@ fn figure(one: &Measurement) -> (Option<crate::model::Quantity>, Option<(f64, f6
     }
 }
 
+/// What a record says: the figure itself, and what stands aside of it.
+type Said<'p> = (FigureItself<'p>, Aside<'p>);
+
+/// What decides what is known and how it is judged.
+#[derive(PartialEq)]
+struct FigureItself<'p> {
+    figure: FigureValue<'p>,
+    recorded: Option<NaiveDate>,
+    status: Status,
+    respondents: Option<u32>,
+    representative: bool,
+    corrects: Option<&'p str>,
+    replaces: Option<Quantity>,
+    spread: [Option<f64>; 4],
+}
+
+/// Remarks, proof, whether it was asked about, and whether it is published.
+#[derive(PartialEq)]
+struct Aside<'p> {
+    texts: [Option<&'p str>; 3],
+    internal: bool,
+    confirmed: bool,
+}
+
+/// A record taken apart field by field: one that is added to it is weighed here, or nothing compiles. Period, source and
+/// part are what it is known by.
+fn said(one: &Measurement) -> Said<'_> {
+    let Measurement {
+        place: _,
+        period: _,
+        figure: _,
+        recorded,
+        status: _,
+        respondents,
+        representative,
+        source: _,
+        part: _,
+        evidence,
+        internal,
+        corrects,
+        replaces,
+        confirmed,
+        sd,
+        design_effect,
+        low,
+        high,
+        assumed,
+        note,
+    } = one;
+    let itself = FigureItself {
+        figure: figure(one),
+        recorded: recorded.map(|at| at.value),
+        status: one.state(),
+        respondents: respondents.map(|at| at.value),
+        representative: representative.is_none_or(|at| at.value),
+        corrects: words_of(corrects),
+        replaces: replaces.map(|at| at.value),
+        spread: [sd, design_effect, low, high].map(|at| at.map(|at| at.value)),
+    };
+    let texts = [words_of(note), words_of(evidence), words_of(assumed)];
+    (itself, Aside { texts, internal: *internal, confirmed: *confirmed })
+}
+
 /// Whether two records say the same about a figure; remarks, proof, whether it was asked about and is published aside.
 fn same(a: &Measurement, b: &Measurement) -> bool {
-    let value = |one: &Measurement| {
-        (
-            one.recorded.map(|at| at.value),
-            one.state(),
-            one.sample(),
-            one.representative.is_none_or(|at| at.value),
-            one.corrects.is_some(),
-            [one.sd, one.design_effect, one.low, one.high].map(|at| at.map(|at| at.value)),
-            one.replaces.map(|at| at.value),
-        )
-    };
-    figure(a) == figure(b) && value(a) == value(b)
+    said(a).0 == said(b).0
 }
 
 /// Whether remarks, proof, question and publication are the same too.
 fn same_aside(a: &Measurement, b: &Measurement) -> bool {
-    let text = |text: &Option<crate::model::At<String>>| text.as_ref().map(|at| at.value.clone());
-    text(&a.note) == text(&b.note)
-        && text(&a.evidence) == text(&b.evidence)
-        && text(&a.assumed) == text(&b.assumed)
-        && a.internal == b.internal
-        && a.confirmed == b.confirmed
+    said(a).1 == said(b).1
+}
+
+/// The keys under which two records of a figure say something else: the ids of the messages that name them.
+pub fn figure_keys(old: &Measurement, new: &Measurement) -> Vec<&'static str> {
+    let ((a, old_aside), (b, new_aside)) = (said(old), said(new));
+    let [sd, design_effect, low, high] = std::array::from_fn(|at| a.spread[at] != b.spread[at]);
+    let [note, evidence, assumed] = std::array::from_fn(|at| old_aside.texts[at] != new_aside.texts[at]);
+    let keys = [
+        ("key-period", old.period.value != new.period.value),
+        ("key-part", part(old) != part(new)),
+        ("key-source", source(old) != source(new)),
+        ("key-value", a.figure != b.figure),
+        ("key-recorded", a.recorded != b.recorded),
+        ("key-measurement-status", a.status != b.status),
+        ("key-respondents", a.respondents != b.respondents),
+        ("key-representative", a.representative != b.representative),
+        ("key-corrects", a.corrects != b.corrects),
+        ("key-replaces", a.replaces != b.replaces),
+        ("key-sd", sd),
+        ("key-design-effect", design_effect),
+        ("key-low", low),
+        ("key-high", high),
+        ("key-note", note),
+        ("key-evidence", evidence),
+        ("key-assumed", assumed),
+        ("key-internal", old_aside.internal != new_aside.internal),
+        ("key-confirmed", old_aside.confirmed != new_aside.confirmed),
+    ];
+    keys.into_iter().filter(|(_, differs)| *differs).map(|(key, _)| key).collect()
+}
+
+/// Whether two records are of the same figure: for the same period, part and source, and saying the same.
+pub fn is_same_figure(a: &Measurement, b: &Measurement) -> bool {
+    figure_keys(a, b).is_empty()
+}
+
+fn source(one: &Measurement) -> Option<&Id> {
+    one.source.as_ref().map(|source| &source.value)
 }

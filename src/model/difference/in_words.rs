@@ -92,18 +92,19 @@ pub(super) fn target(target: &Target, unit: Unit) -> Arg {
 
 /// A promise or a norm.
 fn promise(promise: &Promise, unit: Unit) -> Arg {
-    let number = figure(promise.norm.number().value, unit);
-    let mut shown = promise.norm.in_words(number, promise.per.value);
-    if !promise.steps.is_empty() {
+    let Promise { norm, per, from, steps } = promise;
+    let number = figure(norm.number().value, unit);
+    let mut shown = norm.in_words(number, per.value);
+    if !steps.is_empty() {
         let step = |step: &Step| -> Arg {
             let value = figure(step.value.value, unit);
             let shown = Message::new("phrase-from").with("what", value);
             shown.with("year", step.from.value.0.to_string()).into()
         };
-        let steps: Vec<Arg> = promise.steps.iter().map(step).collect();
+        let steps: Vec<Arg> = steps.iter().map(step).collect();
         shown = Message::new("phrase-steps").with("what", shown).with("steps", Arg::List(steps));
     }
-    if let Some(from) = promise.from {
+    if let Some(from) = from {
         shown = Message::new("phrase-from").with("what", shown).with("year", from.value.to_string());
     }
     shown.into()
@@ -126,30 +127,32 @@ pub(super) fn baseline(baseline: BaselinePeriod) -> Arg {
 
 /// A breakdown.
 pub(super) fn breakdown(breakdown: &Breakdown) -> Arg {
-    let shown = |part: &BreakdownPart| match (&part.title, &part.region) {
-        (None, None) => part.id.value.clone(),
-        (title, region) => {
-            let more = title.iter().chain(region).map(|text| text.as_str()).collect::<Vec<_>>();
-            format!("{} ({})", part.id.value, more.join(", "))
-        }
+    let shown = |BreakdownPart { id, title, region }: &BreakdownPart| match (title, region) {
+        (None, None) => id.value.clone(),
+        (Some(title), None) => format!("{} ({})", id.value, title.value),
+        (None, Some(region)) => format!("{} (region {})", id.value, region.value),
+        (Some(title), Some(region)) => format!("{} ({}, region {})", id.value, title.value, region.value),
     };
-    let parts: Vec<String> = breakdown.parts.iter().map(shown).collect();
-    Message::new("phrase-breakdown").with("title", breakdown.title.as_str()).with("parts", parts).into()
+    let Breakdown { title, parts } = breakdown;
+    let parts: Vec<String> = parts.iter().map(shown).collect();
+    Message::new("phrase-breakdown").with("title", title.as_str()).with("parts", parts).into()
 }
 
 /// When and by whom something was adopted.
 pub(super) fn adoption(adoption: &Adoption) -> Arg {
-    let mut parts: Vec<Arg> = vec![Message::new(adoption.body.value.message_id()).into()];
-    parts.extend(adoption.date.map(|date| Arg::Date(date.value)));
-    parts.extend(adoption.reference.as_ref().map(|reference| Arg::from(reference.as_str())));
+    let Adoption { body, date, reference } = adoption;
+    let mut parts: Vec<Arg> = vec![Message::new(body.value.message_id()).into()];
+    parts.extend(date.map(|date| Arg::Date(date.value)));
+    parts.extend(reference.as_ref().map(|reference| Arg::from(reference.as_str())));
     Arg::List(parts)
 }
 
 /// The last period in which something counts.
 pub(super) fn ended(ended: &Ended) -> Arg {
+    let Ended { period, decision } = ended;
     Message::new("phrase-ended")
-        .with("period", ended.period.value.to_string())
-        .with("decision", ended.decision.as_str())
+        .with("period", period.value.to_string())
+        .with("decision", decision.as_str())
         .into()
 }
 

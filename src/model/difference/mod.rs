@@ -19,7 +19,7 @@ use crate::lang::Arg;
 use crate::model::{Measurement, Quantity, Unit};
 
 pub use change::{Difference, ThingChange};
-pub use figures::FigureDifference;
+pub use figures::{FigureChange, FigureDifference, figure_keys, is_same_figure};
 pub use state::{State, state};
 pub use thing::{About, FieldValue, Key, Thing};
 pub use thing_id::ThingId;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::entry::Entry;
 use super::fields::entries;
 use super::state::State;
+use super::thing::{About, Key};
 use super::thing_id::ThingId;
 use super::thing_kind::ThingKind;
 use crate::model::{Id, IndicatorId};
@@ -33,6 +34,15 @@ impl Pairs {
         }
     }
 
+    /// A key of the old state, by what it is about now.
+    pub fn key_now(&self, key: &Key) -> Key {
+        let of = key.of.as_ref().map(|of| match of {
+            About::Thing(thing) => About::Thing(self.now(thing)),
+            other => other.clone(),
+        });
+        Key { message: key.message, of }
+    }
+
     /// The same of an indicator.
     pub fn indicator_now(&self, id: &IndicatorId) -> IndicatorId {
         match self.now(&ThingId::Indicator(id.clone())) {
@@ -58,7 +68,7 @@ impl Pairs {
 
 /// Pairs the things of two states.
 pub(super) fn paired(old: State<'_>, new: State<'_>) -> Pairs {
-    let (old, new) = (entries(old.plan), entries(new.plan));
+    let (old, new) = (entries(old), entries(new));
     let before = vec![None; new.len()];
     let mut pairs = Pairs { old, new, before, renamed: BTreeMap::new() };
     // Chapters first: what stands in a renamed chapter keeps its own id.

@@ -43,7 +43,9 @@ pub enum About {
     Period(Period),
     /// A day: that of an entry in a log.
     Day(NaiveDate),
-    /// Something by its name: the priority of an interpretation, a rule.
+    /// Another thing, that may bear another name in another state: the priority of an interpretation.
+    Thing(ThingId),
+    /// Something by its name: a rule.
     Name(String),
 }
 
@@ -52,6 +54,7 @@ impl fmt::Display for About {
         match self {
             About::Period(period) => write!(f, "{period}"),
             About::Day(day) => write!(f, "{day}"),
+            About::Thing(thing) => write!(f, "{thing}"),
             About::Name(name) => f.write_str(name),
         }
     }

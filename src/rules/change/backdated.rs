@@ -1,9 +1,11 @@
 //! A new figure bears the day on which it was recorded.
 
+use chrono::{Days, NaiveDate};
+
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::AdoptionStatus;
 use crate::model::difference::FigureDifference;
+use crate::model::{At, Measurement};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -24,34 +26,61 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for figure in comparison.differences.figures.iter().filter(|one| one.old.is_none()) {
-        undated(comparison, figure, findings);
-        let Some((new, recorded)) = figure.new.and_then(|new| Some((new, new.recorded?))) else { continue };
-        if recorded.value < comparison.since {
-            let title = figure.title();
-            let message = Message::new("change-backdated")
-                .with("title", title)
-                .with("period", new.period.value)
-                .with("recorded", recorded.value)
-                .with("since", comparison.since);
-            let help = Message::new("change-backdated-help");
-            findings.push(RULE.finding(recorded.place, message).help(help));
-        }
+        let Some(new) = figure.new else { continue };
+        findings.extend(match new.recorded {
+            Some(recorded) => backdated(comparison, figure, new, recorded),
+            None => undated(comparison, figure, new),
+        });
     }
 }
 
-/// A new figure without a day counts as known from the end of its period. That rewrites what was known before when it
-/// corrects another, or when an evaluation was adopted since.
-fn undated(comparison: &Comparison<'_>, figure: &FigureDifference<'_>, findings: &mut Vec<Diagnostic>) {
-    let Some(new) = figure.new.filter(|new| new.recorded.is_none()) else { return };
-    let end = new.period.value.end();
-    let adopted = comparison.old.plan.evaluations.values().any(|evaluation| {
-        evaluation.status == AdoptionStatus::Adopted && evaluation.as_of.is_some_and(|at| at.value >= end)
-    });
-    if end >= comparison.since || !(adopted || new.corrects.is_some()) {
-        return;
+/// How long a figure may lie before it is put in git: who records on Monday may commit next week.
+const LYING: Days = Days::new(30);
+
+/// A figure with a day before that of an evaluation that was adopted would have been known to it; whatever day its commit
+/// bears. Else a day long before it can have come in is only told.
+fn backdated(
+    comparison: &Comparison<'_>,
+    figure: &FigureDifference<'_>,
+    new: &Measurement,
+    recorded: At<NaiveDate>,
+) -> Option<Diagnostic> {
+    let message = |id| {
+        Message::new(id)
+            .with("title", figure.title())
+            .with("period", new.period.value)
+            .with("recorded", recorded.value)
+    };
+    let help = || Message::new("change-backdated-help");
+    if let Some((year, closed)) = comparison.closed(new.period.value).find(|(_, day)| recorded.value < *day) {
+        let message =
+            message("change-backdated-evaluation").with("year", year.to_string()).with("day", closed);
+        return Some(RULE.finding(recorded.place, message).help(help()));
     }
-    let title = figure.title();
-    let message =
-        Message::new("change-undated").with("title", title).with("period", new.period.value).with("end", end);
-    findings.push(RULE.finding(new.period.place, message).help(Message::new("change-undated-help")));
+    let earliest = comparison.since.checked_sub_days(LYING)?;
+    (recorded.value < earliest).then(|| {
+        let message = message("change-backdated").with("since", comparison.since);
+        let finding = RULE.finding(recorded.place, message).help(help());
+        Diagnostic { severity: Severity::Warning, ..finding }
+    })
+}
+
+/// A new figure without a day counts as known from the end of its period.
+fn undated(
+    comparison: &Comparison<'_>,
+    figure: &FigureDifference<'_>,
+    new: &Measurement,
+) -> Option<Diagnostic> {
+    let end = new.period.value.end();
+    let decided = comparison.closed(new.period.value).any(|(_, day)| end < day);
+    if !decided && (end >= comparison.since || new.corrects.is_none()) {
+        return None;
+    }
+    let message = Message::new("change-undated")
+        .with("title", figure.title())
+        .with("period", new.period.value)
+        .with("end", end);
+    let finding = RULE.finding(new.period.place, message).help(Message::new("change-undated-help"));
+    let severity = if decided { Severity::Error } else { Severity::Warning };
+    Some(Diagnostic { severity, ..finding })
 }

@@ -1,9 +1,9 @@
 //! A baseline changes by a decision of the council. The first one is no change.
 
 use super::finding::from_to;
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,11 +23,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(&[ThingKind::Indicator]).filter(|one| one.key() == Some("baseline"))
-    {
-        if matches!(difference.what, ThingChange::Set { old: Some(_), .. }) {
-            let message = from_to(Message::new("change-set"), difference);
-            findings.extend(comparison.unlicensed(&RULE, difference, message));
-        }
+    for difference in comparison.deciding(Deciding::Baseline) {
+        let message = from_to(Message::new("change-set"), difference);
+        findings.extend(comparison.unlicensed(&RULE, difference, message));
     }
 }

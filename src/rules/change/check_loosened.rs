@@ -4,7 +4,7 @@ use super::finding::about;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::CheckSetting;
-use crate::model::difference::{FieldValue, ThingChange, ThingKind};
+use crate::model::difference::{Difference, FieldValue, ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -18,21 +18,27 @@ pub(in crate::rules) const RULE: Rule = Rule {
         instead_of: "last_year = 2027\n",
         before: "last_year = 2027\n",
         wrong: "last_year = 2027\n\n[check]\n\"goal/unmeasured\" = \"off\"\n",
-        right: "last_year = 2027\n\n[check]\n\"goal/unmeasured\" = \"error\"\n",
+        right: "last_year = 2027\n",
         decision: "",
     },
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.of_kinds(&[ThingKind::Plan]).filter(|one| one.key() == Some("check")) {
-        let ThingChange::Set { key, old, new, .. } = &difference.what else { continue };
-        if strictness(new.as_ref()) < strictness(old.as_ref()) {
+        let ThingChange::Set { key, .. } = &difference.what else { continue };
+        if is_loosened(difference) {
             let rule = key.of.as_ref().map_or(String::new(), ToString::to_string);
             let message = Message::new("change-check-loosened").with("rule", rule);
             let help = Message::new("change-check-loosened-help");
             findings.push(about(&RULE, difference, message).help(help));
         }
     }
+}
+
+/// Whether a setting asks less than it did.
+pub(super) fn is_loosened(difference: &Difference) -> bool {
+    let ThingChange::Set { old, new, .. } = &difference.what else { return false };
+    strictness(new.as_ref()) < strictness(old.as_ref())
 }
 
 /// How strict a setting is; without one a rule warns.

@@ -1,9 +1,10 @@
 //! A decision that was taken stays as it was recorded.
 
 use super::finding::{about, from_to};
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -17,24 +18,20 @@ pub(in crate::rules) const RULE: Rule = Rule {
         instead_of: "",
         before: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-01-30\nbody = \"council\"\ntitle = \"Vaststelling\"",
         wrong: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-02-06\nbody = \"council\"\ntitle = \"Vaststelling\"",
-        right: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-01-30\nbody = \"council\"\ntitle = \"Vaststelling\"\nreference = \"2024-12\"",
+        right: "[[decision]]\nid = \"ivp-vastgesteld\"\ndate = 2024-01-30\nbody = \"council\"\ntitle = \"Vaststelling\"\n\n[[decision]]\nid = \"ivp-herzien\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Herziening\"",
         decision: "",
     },
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(&[ThingKind::Decision]) {
+    for difference in comparison.deciding(Deciding::ExistingDecision) {
         let message = match &difference.what {
             ThingChange::Removed(_) => Message::new("change-decision-removed"),
             ThingChange::Renamed { from, .. } => {
                 Message::new("change-renamed").with("from", from.to_string())
             }
-            ThingChange::Set { old: Some(_), .. } => from_to(Message::new("change-decision"), difference),
-            // A number that came later is no other decision; more that it would allow is.
-            ThingChange::Set { key, .. } if key.word() == "changes" => {
-                from_to(Message::new("change-decision"), difference)
-            }
-            ThingChange::Set { .. } | ThingChange::Added(_) => continue,
+            ThingChange::Set { .. } => from_to(Message::new("change-decision"), difference),
+            ThingChange::Added(_) => continue,
         };
         findings.push(about(&RULE, difference, message).help(Message::new("change-decision-kept-help")));
     }

@@ -1,9 +1,9 @@
 //! An evaluation that was adopted stays as it was.
 
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::AdoptionStatus;
-use crate::model::difference::{ThingChange, ThingId, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,22 +23,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(&[ThingKind::Evaluation]) {
-        let ThingId::Evaluation(year) = &difference.thing.id else { continue };
-        let before = comparison.old.plan.evaluations.get(year);
-        if before.is_none_or(|before| before.status != AdoptionStatus::Adopted) {
-            continue;
-        }
+    for difference in comparison.deciding(Deciding::Evaluation) {
         let message = match &difference.what {
             ThingChange::Removed(_) => Message::new("change-removed"),
-            // What comes after the college: that the council took note, and the paper as it was sent.
-            ThingChange::Set { key, old: None, .. }
-                if matches!(key.word(), "noted" | "document" | "revision") =>
-            {
-                continue;
-            }
             ThingChange::Set { key, .. } => Message::new("change-evaluation").with("key", key.in_words()),
-            ThingChange::Added(_) | ThingChange::Renamed { .. } => continue,
+            // It was adopted on the other side, while this one wrote it anew.
+            ThingChange::Added(_) | ThingChange::Renamed { .. } => Message::new("change-added"),
         };
         findings.extend(comparison.unlicensed(&RULE, difference, message));
     }

@@ -1,8 +1,9 @@
 //! The findings about changes: what a decision allows is none.
 
+use super::licence::{Licence, Refusal, body_for, names_of};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::lang::{Arg, Message};
-use crate::model::difference::{Difference, FieldValue, ThingChange, ThingId, ThingKind};
+use crate::model::difference::{Difference, FieldValue, ThingChange, ThingKind};
 use crate::model::{Body, Decision};
 use crate::rules::comparison::Comparison;
 use crate::rules::rule::Rule;
@@ -16,26 +17,44 @@ impl Comparison<'_> {
         message: Message,
     ) -> Option<Diagnostic> {
         let body = body_for(difference.thing.kind());
-        let names = names_of(difference);
-        let naming =
-            |decision: &&&Decision| decision.changes.iter().any(|named| names.contains(&named.to_string()));
-        let of_body = self.decisions.iter().filter(|decision| decision.body.value == body).find(naming);
-        if of_body.is_some() {
+        let licence = self.licence(difference);
+        if matches!(licence, Licence::Granted) {
             return None;
         }
         let message = message.with("body", Message::new(decision_word(body)));
         let finding = about(rule, difference, message);
-        Some(match self.decisions.iter().find(naming) {
-            Some(other) => finding
-                .related(other.body.place, Message::new("change-other-body"))
-                .help(Message::new("change-other-body-help").with("body", Message::new(decision_word(body)))),
-            None => finding.help(
-                Message::new("change-decision-help")
-                    .with("body", Message::new(decision_word(body)))
-                    .with("word", body.word())
-                    .with("name", names.first().cloned().unwrap_or_default()),
-            ),
+        let help = |id| {
+            Message::new(id)
+                .with("body", Message::new(decision_word(body)))
+                .with("word", body.word())
+                .with("name", names_of(difference).into_iter().next().unwrap_or_default())
+        };
+        Some(match licence {
+            Licence::Refused(decision, why) => {
+                let (place, label, advice) = refusal_words(decision, why);
+                finding.related(place, Message::new(label)).help(help(advice))
+            }
+            _ => finding.help(help("change-decision-help")),
         })
+    }
+}
+
+/// Where it is seen that a decision does not allow a change, why, and what to do.
+fn refusal_words(decision: &Decision, why: Refusal) -> (Place, &'static str, &'static str) {
+    match why {
+        Refusal::OtherBody => (decision.body.place, "change-other-body", "change-other-body-help"),
+        Refusal::Future => (decision.date.place, "change-future", "change-future-help"),
+        Refusal::BeforeAdoption => {
+            (decision.date.place, "change-before-adoption", "change-before-adoption-help")
+        }
+        Refusal::ReusedReference => {
+            let place = decision.reference.as_ref().map_or(decision.id.place, |one| one.place);
+            (place, "change-reused-reference", "change-reused-reference-help")
+        }
+        Refusal::OnlyTheThing => {
+            let place = decision.changes.first().map_or(decision.id.place, |one| one.place);
+            (place, "change-only-thing", "change-only-thing-help")
+        }
     }
 }
 
@@ -67,18 +86,12 @@ pub(super) fn from_to(message: Message, difference: &Difference) -> Message {
     let id = match (message.id, old, new) {
         ("change-set", None, _) => "change-set-added",
         ("change-set", _, None) => "change-set-dropped",
+        ("change-shown", None, _) => "change-shown-set",
+        ("change-shown", _, None) => "change-shown-dropped",
         (id, _, _) => id,
     };
     let message = Message { id, ..message };
     message.with("key", key.in_words()).with("old", shown(old)).with("new", shown(new))
-}
-
-/// Who decides on a thing: the council on priorities, goals and targets, the college on actions and evaluations.
-fn body_for(sort: ThingKind) -> Body {
-    match sort {
-        ThingKind::ImplementationPlan | ThingKind::Action | ThingKind::Evaluation => Body::College,
-        _ => Body::Council,
-    }
 }
 
 fn decision_word(body: Body) -> &'static str {
@@ -86,32 +99,6 @@ fn decision_word(body: Body) -> &'static str {
         Body::College => "decision-of-college",
         _ => "decision-of-council",
     }
-}
-
-/// How a decision can name a change, the plainest first.
-fn names_of(difference: &Difference) -> Vec<String> {
-    let id = &difference.thing.id;
-    let mut names = Vec::new();
-    let mut both = |id: &ThingId| {
-        // As it is told, and as it is written in the file.
-        let keys = difference.key().into_iter().flat_map(|key| [key.to_owned(), key.replace('-', "_")]);
-        names.extend(keys.map(|key| format!("{id}.{key}")));
-        names.push(id.to_string());
-    };
-    both(id);
-    if let ThingChange::Renamed { from, .. } = &difference.what {
-        both(from);
-    }
-    match id {
-        // The decision on a whole implementation plan covers its actions.
-        ThingId::Action(action) => {
-            names.extend([action.year.to_string(), format!("actions/{}", action.year)])
-        }
-        ThingId::ImplementationPlan(year) => names.push(format!("actions/{year}")),
-        ThingId::Evaluation(year) => names.push(format!("evaluations/{year}")),
-        _ => {}
-    }
-    names
 }
 
 /// The word for a sort of thing.

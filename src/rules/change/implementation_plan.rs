@@ -1,9 +1,11 @@
-//! What the college adopted for a year changes by a decision of the college; how it goes is recorded freely.
+//! What the college adopted for a year changes by a decision of the college; how it goes is recorded freely
+//! until the evaluation of the year is adopted.
 
 use super::finding::from_to;
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -22,22 +24,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     },
 };
 
-/// The keys that tell how an action goes.
-const PROGRESS: &[&str] = &["state", "result", "spent", "log"];
-
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(&[ThingKind::ImplementationPlan, ThingKind::Action]) {
-        // What was moved to another year was taken out of its own.
-        let before = match &difference.what {
-            ThingChange::Renamed { from, .. } => from,
-            _ => &difference.thing.id,
-        };
-        let year = before.implementation_year();
-        let before = year.and_then(|year| comparison.old.plan.actions.get(&year));
-        let adopted = before.is_some_and(|of_year| of_year.adopted.is_some());
-        if !adopted || difference.key().is_some_and(|key| PROGRESS.contains(&key)) {
-            continue;
-        }
+    for difference in comparison.deciding(Deciding::ImplementationPlan) {
         let message = match &difference.what {
             ThingChange::Added(_) => Message::new("change-added"),
             ThingChange::Removed(_) => Message::new("change-removed"),

@@ -34,7 +34,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     }
     for (name, figures) in removed {
         let all = figures.iter().filter_map(|figure| figure.old).count();
-        let file_gone = !comparison.new.plan.series.contains_key(name) && all > 1;
+        let taken_back =
+            figures.iter().filter_map(|one| one.old).all(|old| comparison.is_taken_back(name, old));
+        let file_gone = !comparison.new.plan.series.contains_key(name) && all > 1 && !taken_back;
         for figure in figures.iter().take(if file_gone { 1 } else { all }) {
             let Some(old) = figure.old else { continue };
             let title = figure.title();
@@ -49,7 +51,15 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             let help = Message::new("change-measurement-removed-help")
                 .with("name", name.to_string())
                 .with("period", old.period.value.to_string());
-            findings.push(RULE.finding(old.period.place, message).help(help));
+            let finding = RULE.finding(old.period.place, message).help(help);
+            findings.push(match comparison.is_taken_back(name, old) {
+                true => Diagnostic {
+                    severity: Severity::Warning,
+                    help: Some(Message::new("change-taken-back-help")),
+                    ..finding
+                },
+                false => finding,
+            });
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::finding::figure_was;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::lang::Message;
-use crate::model::difference::figure_in_words;
+use crate::lang::{Arg, Message};
+use crate::model::difference::{FigureChange, figure_in_words, figure_keys};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -14,20 +14,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
     check: Check::Change(check),
     example: Example::Edit {
         file: "measurements/buurt/overlast.toml",
-        instead_of: "value = 60\n",
-        before: "value = 60\n",
-        wrong: "value = 58\n",
-        right: "value = 60\n\n[[measurement]]\nperiod = \"2024\"\nvalue = 58\nrecorded = 2026-11-23\ncorrects = \"Dubbele meldingen verwijderd\"\n",
+        instead_of: "value = 55\n",
+        before: "value = 55\n",
+        wrong: "value = 53\n",
+        right: "value = 55\n\n[[measurement]]\nperiod = \"2025\"\nvalue = 53\nrecorded = 2026-11-23\ncorrects = \"Dubbele meldingen verwijderd\"\n",
         decision: "",
     },
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for figure in comparison.differences.figures.iter().filter(|figure| !figure.aside) {
+    for figure in comparison.differences.figures.iter().filter(|figure| figure.what != FigureChange::Aside) {
         let (Some(old), Some(new)) = (figure.old, figure.new) else { continue };
         let unit = figure.definition.map(|one| one.unit);
         let [was, is] = [old, new].map(|one| figure_in_words(one, unit));
         let id = match (was == is, old.period.value == new.period.value) {
+            _ if figure.what == FigureChange::Order => "change-measurement-order",
             (true, false) => "change-measurement-period",
             (true, true) => "change-measurement-details",
             _ => "change-measurement-rewritten",
@@ -37,7 +38,11 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
             .with("period", old.period.value)
             .with("to", new.period.value)
             .with("old", was)
-            .with("new", is);
+            .with("new", is)
+            .with(
+                "keys",
+                Arg::List(figure_keys(old, new).into_iter().map(|id| Message::new(id).into()).collect()),
+            );
         let help = Message::new("change-measurement-help")
             .with("name", figure.indicator.to_string())
             .with("period", old.period.value.to_string());

@@ -11,6 +11,7 @@ mod definition;
 mod evaluation;
 mod finding;
 mod implementation_plan;
+mod licence;
 mod measurement_removed;
 mod measurement_rewritten;
 pub(super) mod not_comparable;
@@ -18,9 +19,11 @@ mod plan;
 mod removed;
 mod renamed;
 mod reworded;
+mod shown;
 mod silence_added;
-mod suspect_figures;
+mod spelling;
 mod target;
+mod weight;
 
 /// The rules of this group, sorted by id.
 pub(super) const RULES: &[Rule] = &[
@@ -39,7 +42,13 @@ pub(super) const RULES: &[Rule] = &[
     removed::RULE,
     renamed::RULE,
     reworded::RULE,
+    shown::RULE,
     silence_added::RULE,
-    suspect_figures::RULE,
     target::RULE,
 ];
+
+/// Whether a key of a thing stands in one of the three classes of changes.
+#[cfg(test)]
+pub(super) fn is_weighed(kind: crate::model::difference::ThingKind, key: &str) -> bool {
+    weight::of_key(kind, key).is_some()
+}

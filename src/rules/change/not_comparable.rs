@@ -1,9 +1,12 @@
 //! An edit is laid beside the plan that it changes: both are read whole, and it is the same plan.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity};
 use crate::files::{Found, Kept, Oddity};
 use crate::lang::Message;
 use crate::model::Loaded;
+use crate::rules::comparison::Edit;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
@@ -51,6 +54,48 @@ pub fn not_comparable(sides: &Sides<'_>) -> Vec<Diagnostic> {
         found.push(sides.finding("plan.toml", message, "change-unread-then-help"));
     }
     found
+}
+
+/// What could not be read in the plan as it was, and stands otherwise now: whether only the mistake was mended cannot be
+/// said.
+pub(in crate::rules) fn unread_before(edit: &Edit<'_>) -> Vec<Diagnostic> {
+    let (old, new) = (&edit.old.sources, &edit.new.sources);
+    let mut told: Vec<(FileId, Range<usize>)> = Vec::new();
+    let mut found = Vec::new();
+    for error in edit.old.findings.iter().filter(|one| one.severity == Severity::Error) {
+        let file = old.file(error.place.file);
+        let is_whole = matches!(error.rule.group(), "syntax" | "file");
+        let part = if is_whole { 0..file.text.len() } else { record_around(&file.text, error.place) };
+        let is_told = told.iter().any(|(of, range)| *of == error.place.file && *range == part);
+        let now = new.find(&file.inside);
+        let kept = now.is_some_and(|(_, now)| match is_whole {
+            true => now.text == file.text,
+            false => now.text.contains(&file.text[part.clone()]),
+        });
+        if is_told || kept {
+            continue;
+        }
+        told.push((error.place.file, part));
+        let at = now.or_else(|| new.find("plan.toml")).map_or(FileId(0), |(id, _)| id);
+        let message = Message::new("change-unread-record").with("file", file.inside.as_str());
+        found.push(
+            RULE.finding(Place::new(at, 0..0), message)
+                .related(error.place, Message::new("change-unread-record-here"))
+                .help(Message::new("change-unread-record-help")),
+        );
+    }
+    found
+}
+
+/// The record in which a place stands: from its header to the next.
+fn record_around(text: &str, place: Place) -> Range<usize> {
+    let at = place.range().start.min(text.len());
+    let begins = |line: usize| text[line..].starts_with('[');
+    let lines: Vec<usize> =
+        std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let start = lines.iter().rev().find(|line| **line <= at && begins(**line)).copied().unwrap_or(0);
+    let end = lines.iter().find(|line| **line > at && begins(**line)).copied().unwrap_or(text.len());
+    start..end
 }
 
 impl Sides<'_> {

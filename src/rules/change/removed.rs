@@ -1,8 +1,8 @@
 //! Priorities, pillars, goals and indicators end by a decision of the council.
 
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -21,13 +21,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
     },
 };
 
-/// What an adopted plan is made of.
-const PARTS: &[ThingKind] = &[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator];
-
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(PARTS) {
-        if matches!(difference.what, ThingChange::Removed(_)) {
-            findings.extend(comparison.unlicensed(&RULE, difference, Message::new("change-removed")));
-        }
+    for difference in comparison.deciding(Deciding::Removed) {
+        findings.extend(comparison.unlicensed(&RULE, difference, Message::new("change-removed")));
     }
 }

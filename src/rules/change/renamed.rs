@@ -1,15 +1,16 @@
 //! An id is kept: it is what other files, links and earlier versions know a thing by.
 
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
 
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("change/renamed"),
-    severity: Severity::Warning,
+    severity: Severity::Error,
     check: Check::Change(check),
     example: Example::Edit {
         file: "priorities/buurt.toml",
@@ -22,14 +23,8 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in
-        comparison.of_kinds(&[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator])
-    {
+    for difference in comparison.deciding(Deciding::Renamed) {
         let ThingChange::Renamed { from, .. } = &difference.what else { continue };
-        // To move it to another priority is more than another name.
-        if comparison.is_moved(from, &difference.thing.id) {
-            continue;
-        }
         let message = Message::new("change-renamed").with("from", from.to_string());
         let finding = comparison.unlicensed(&RULE, difference, message);
         let help = Message::new("change-renamed-help")

@@ -1,9 +1,10 @@
 //! The wording of priorities, pillars, goals and indicators changes by a decision of the council.
 
 use super::finding::from_to;
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::{ThingChange, ThingKind};
+use crate::model::difference::ThingChange;
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -22,37 +23,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
     },
 };
 
-/// What an adopted plan is made of.
-const PARTS: &[ThingKind] = &[ThingKind::Priority, ThingKind::Pillar, ThingKind::Goal, ThingKind::Indicator];
-
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for difference in comparison.of_kinds(PARTS) {
-        if let ThingChange::Renamed { from, .. } = &difference.what
-            && comparison.is_moved(from, &difference.thing.id)
-        {
-            let message = Message::new("change-moved").with("from", from.to_string());
-            findings.extend(comparison.unlicensed(&RULE, difference, message));
-        }
-        let Some(key) = difference.key().filter(|key| is_wording(difference.thing.kind(), key)) else {
-            continue;
+    for difference in comparison.deciding(Deciding::Reworded) {
+        let message = match (&difference.what, difference.key()) {
+            (ThingChange::Renamed { from, .. }, _) => {
+                Message::new("change-moved").with("from", from.to_string())
+            }
+            (_, Some("kind" | "pillar" | "from" | "ended" | "title" | "goal")) => Message::new("change-set"),
+            // What was agreed in other words is long; the two places show it.
+            _ => Message::new("change-reworded"),
         };
-        // What was agreed in other words is long; the two places show it.
-        let id = if matches!(key, "kind" | "pillar" | "from" | "ended" | "title" | "goal") {
-            "change-set"
-        } else {
-            "change-reworded"
-        };
-        let message = from_to(Message::new(id), difference);
-        findings.extend(comparison.unlicensed(&RULE, difference, message));
-    }
-}
-
-/// Whether a key is part of what was adopted. Who does it, remarks and caveats are the officer's.
-fn is_wording(sort: ThingKind, key: &str) -> bool {
-    match sort {
-        ThingKind::Indicator => key == "title" || key == "goal",
-        ThingKind::Goal => matches!(key, "title" | "text" | "kind" | "pillar" | "from" | "ended"),
-        ThingKind::Priority => !matches!(key, "notes" | "caveats" | "current-work"),
-        _ => true,
+        findings.extend(comparison.unlicensed(&RULE, difference, from_to(message, difference)));
     }
 }

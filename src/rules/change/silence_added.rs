@@ -12,11 +12,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     severity: Severity::Warning,
     check: Check::Change(check),
     example: Example::Edit {
-        file: "plan.toml",
+        file: "evaluations/2025.toml",
         instead_of: "",
-        before: "motto = \"Samen <b>veilig</b>\"",
-        wrong: "motto = \"Samen <b>veilig</b>\" # ivp: allow text/markup — zo staat het in het raadsstuk",
-        right: "motto = \"Samen veilig\"",
+        before: "status = \"draft\"\nsummary = \"Nog <b>niet</b> af\"",
+        wrong: "status = \"draft\"\nsummary = \"Nog <b>niet</b> af\" # ivp: allow text/markup — zo staat het in het raadsstuk",
+        right: "status = \"draft\"\nsummary = \"Nog niet af\"",
         decision: "",
     },
 };

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 
 use super::finding::from_to;
+use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::difference::ThingChange;
+use crate::model::difference::{ThingChange, ThingId};
 use crate::model::{Direction, IndicatorId, Norm, Promise, TargetForm};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
@@ -26,11 +27,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
-    for (indicator, difference) in comparison.of_indicators() {
-        if difference.key() != Some("target") {
+    for difference in comparison.deciding(Deciding::Target) {
+        let (ThingId::Indicator(indicator), ThingChange::Set { old, new, .. }) =
+            (&difference.thing.id, &difference.what)
+        else {
             continue;
-        }
-        let ThingChange::Set { old, new, .. } = &difference.what else { continue };
+        };
         let id = match (old, new) {
             (_, None) => "change-target-removed",
             (None, _) => "change-target-added",

@@ -1,4 +1,4 @@
-//! The paper that was sent lies within the plan and its hash is one.
+//! The paper that was sent lies within the plan, and is the file with its checksum.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
@@ -25,8 +25,14 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             let help = Message::new("evaluation-document-outside-help");
             findings.push(RULE.finding(document.path.place, message).help(help));
         }
-        let hash = document.sha256.as_ref().filter(|hash| !is_sha256(&hash.value));
-        if let Some(hash) = hash {
+        let Some(hash) = &document.sha256 else { continue };
+        let there = context.papers.get(&document.path.value);
+        if there.is_some_and(|there| is_sha256(&hash.value) && !there.eq_ignore_ascii_case(&hash.value)) {
+            let message = Message::new("evaluation-document-other").with("path", document.path.as_str());
+            let help = Message::new("evaluation-document-other-help").with("path", document.path.as_str());
+            findings.push(RULE.finding(hash.place, message).help(help));
+        }
+        if !is_sha256(&hash.value) {
             let message = Message::new("evaluation-document-hash");
             let help = Message::new("evaluation-document-hash-help").with("path", document.path.as_str());
             findings.push(RULE.finding(hash.place, message).help(help));

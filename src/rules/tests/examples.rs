@@ -1,4 +1,5 @@
 use super::super::{Example, REGISTRY, base_plan, check, check_changes};
+use super::edit;
 use super::{findings, fired, read, read_after, small_plan, today};
 
 #[test]
@@ -56,10 +57,10 @@ fn an_edit_is_found_by_its_rule_and_no_other_and_the_right_one_by_none() {
         let Some([old, wrong, right]) = rule.example.edits() else { continue };
         edits += 1;
         let old = read(old);
-        for (edit, expected) in [(wrong, vec![rule.id]), (right, vec![])] {
-            let new = read_after(&old, edit);
+        for (texts, expected) in [(wrong, vec![rule.id]), (right, vec![])] {
+            let new = read_after(&old, texts);
             let mut found = check(&new, today());
-            found.extend(check_changes(&old, &new, today(), today()));
+            found.extend(check_changes(&edit(&old, &new)));
             if found.iter().map(|finding| finding.rule).ne(expected.iter().copied()) {
                 amiss.push(format!("{} {expected:?}: {:#?}", rule.id, fired(&found)));
             }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod entries;
+mod every_key;
 mod examples;
 mod figures;
 mod folders;
@@ -12,7 +13,7 @@ mod texts;
 
 use chrono::NaiveDate;
 
-use super::{base_plan, check};
+use super::{Edit, base_plan, check};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Kept, Tree};
 use crate::model::{Loaded, load_texts, load_tree};
@@ -30,6 +31,11 @@ fn read(texts: Vec<(String, String)>) -> Loaded {
 fn read_after(old: &Loaded, texts: Vec<(String, String)>) -> Loaded {
     let files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
     load_tree(Tree { kept: Kept::default(), files }, "plan", old.sources.next())
+}
+
+/// An edit made today, where nobody else went on.
+fn edit<'l>(old: &'l Loaded, new: &'l Loaded) -> Edit<'l> {
+    Edit { old, landing: None, new, taken_back: &[], since: today(), today: today() }
 }
 
 fn findings(texts: Vec<(String, String)>) -> Vec<Diagnostic> {

@@ -2,6 +2,7 @@
 
 use crate::compute::{DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged};
 use crate::lang::{Arg, Message};
+use crate::model::difference::FigureChange;
 use crate::views::text::words::Words;
 
 /// A change in words. A long text stands on lines of its own.
@@ -73,13 +74,18 @@ impl Words<'_> {
             (None, _, Some(_)) => "diff-figure-corrected",
             (None, _, None) => "diff-figure-added",
             (_, None, _) => "diff-figure-removed",
-            _ if changed.aside => "diff-figure-aside",
-            _ => "diff-figure-rewritten",
+            _ => match changed.what {
+                FigureChange::Aside => "diff-figure-aside",
+                FigureChange::Order => "diff-figure-order",
+                FigureChange::Figure => "diff-figure-rewritten",
+            },
         };
         let message = Message::new(id)
             .with("period", period)
             .with("old", old.unwrap_or_default())
             .with("new", new.unwrap_or_default());
+        let keys = changed.keys.iter().map(|id| Message::new(id).into()).collect();
+        let message = message.with("keys", Arg::List(keys));
         self.0.render(&message.with("why", changed.corrects.clone().unwrap_or_default()))
     }
 

@@ -27,12 +27,14 @@ pub struct Unshown<'f> {
     pub silenced: usize,
     /// How many findings are switched off in plan.toml.
     pub switched_off: usize,
+    /// How many warnings were there before the edit that is looked at.
+    pub before: usize,
 }
 
 impl Unshown<'_> {
     /// How many in all.
     pub fn count(self) -> usize {
-        self.filtered.len() + self.silenced + self.switched_off
+        self.filtered.len() + self.silenced + self.switched_off + self.before
     }
 }
 
@@ -53,10 +55,13 @@ pub fn findings_human(
             && warnings_of.get(&finding.rule).is_some_and(|count| *count >= LIST_FROM)
     };
     let mut out = String::new();
-    let single = |severity: Severity| {
-        findings.iter().filter(move |finding| finding.severity == severity && !listed(finding))
-    };
-    for rule in warnings_of.keys() {
+    let full = |finding: &Diagnostic| format!("{}\n\n", one(finding, texts, catalogue, style));
+    // What an edit changes comes first, in the order in which it is given.
+    out.extend(findings.iter().filter(|one| one.rule.is_change() && !listed(one)).map(full));
+    // The rules about changes before the others.
+    let (changes, others): (Vec<&RuleId>, Vec<&RuleId>) =
+        warnings_of.keys().partition(|rule| rule.is_change());
+    for rule in changes.into_iter().chain(others) {
         let mut of_rule = findings.iter().filter(|finding| finding.rule == *rule && listed(finding));
         let Some(first) = of_rule.next() else { continue };
         out.push_str(&one(first, texts, catalogue, style));
@@ -65,9 +70,9 @@ pub fn findings_human(
         out.push('\n');
     }
     // Errors last: on a screen the end is what is seen.
-    for finding in single(Severity::Warning).chain(single(Severity::Error)) {
-        out.push_str(&one(finding, texts, catalogue, style));
-        out.push_str("\n\n");
+    for severity in [Severity::Warning, Severity::Error] {
+        let single = findings.iter().filter(|one| one.severity == severity && !listed(one));
+        out.extend(single.filter(|one| !one.rule.is_change()).map(full));
     }
     out.push_str(&closing(findings, unshown, catalogue));
     out.push('\n');
@@ -110,7 +115,11 @@ pub(in crate::views) fn closing(
         text.push('\n');
         text.push_str(&shown("check-hidden", unshown.filtered));
     }
-    for (id, count) in [("check-silenced", unshown.silenced), ("check-switched-off", unshown.switched_off)] {
+    for (id, count) in [
+        ("check-before", unshown.before),
+        ("check-silenced", unshown.silenced),
+        ("check-switched-off", unshown.switched_off),
+    ] {
         if count > 0 {
             text.push('\n');
             text.push_str(&catalogue.render(&Message::new(id).with("count", count)));

@@ -1,0 +1,148 @@
+//! Edits of an adopted plan as a controller sees them: each is caught, shown or let through as the contract says.
+//!
+//! `tests/data/review/edits.tsv` holds the edits: name, plan, class, rule, file, what stands there, what comes in its
+//! place. An edit of several files has several lines. `\n` is a line ending; without text that stands there the new text
+//! is added at the end, or the file is new; `!` takes the file away. The class is that of the contract, section 6:
+//! `decision` (an error), `shown` (a warning), `free` (nothing), `licensed` (no error: the decision is there).
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use ivp::compute::changes;
+use ivp::diagnostic::{Diagnostic, Invalid, Severity};
+use ivp::files::{Kept, Tree};
+use ivp::model::difference::state;
+use ivp::model::{Loaded, load_tree};
+use ivp::rules::{Edit, check_changes};
+use rayon::prelude::*;
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn plan(name: &str) -> Files {
+    let path = match name {
+        "haaksbergen" => "plan".to_owned(),
+        "voorbeeldstad" => "examples/voorbeeldstad/plan".to_owned(),
+        other => format!("tests/data/review/{other}"),
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let found = walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap);
+    found
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let inside = entry.path().strip_prefix(&root).unwrap();
+            (inside.to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+fn read(files: &Files, first: u32) -> Loaded {
+    let files = files.iter().map(|(inside, bytes)| (inside.clone(), bytes.clone())).collect();
+    load_tree(Tree { kept: Kept::default(), files }, "plan", first)
+}
+
+struct Line {
+    file: String,
+    old: String,
+    new: String,
+}
+
+struct Row {
+    name: String,
+    plan: String,
+    class: String,
+    rule: String,
+    lines: Vec<Line>,
+}
+
+fn rows() -> Vec<Row> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/review/edits.tsv");
+    let text = std::fs::read_to_string(path).unwrap();
+    let unescaped =
+        |text: &str| text.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace('\0', "\\");
+    let mut rows: Vec<Row> = Vec::new();
+    for line in text.lines().skip(1).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let mut cells = line.split('\t');
+        let [name, plan, class, rule, file, old, new] =
+            std::array::from_fn(|_| cells.next().unwrap_or_default());
+        let line = Line { file: file.to_owned(), old: unescaped(old), new: unescaped(new) };
+        match rows.last_mut().filter(|row| row.name == name) {
+            Some(row) => row.lines.push(line),
+            None => rows.push(Row {
+                name: name.to_owned(),
+                plan: plan.to_owned(),
+                class: class.to_owned(),
+                rule: rule.to_owned(),
+                lines: vec![line],
+            }),
+        }
+    }
+    rows
+}
+
+fn edited(before: &Files, row: &Row) -> Files {
+    let mut files = before.clone();
+    for Line { file, old, new } in &row.lines {
+        if new == "!" {
+            assert!(files.remove(file).is_some(), "{}: {file}", row.name);
+            continue;
+        }
+        let text = String::from_utf8(files.get(file).cloned().unwrap_or_default()).unwrap();
+        let text = if old.is_empty() {
+            text + new
+        } else {
+            assert_eq!(text.matches(old.as_str()).count(), 1, "{}: {old:?} in {file}", row.name);
+            text.replace(old.as_str(), new)
+        };
+        files.insert(file.clone(), text.into_bytes());
+    }
+    files
+}
+
+/// What is amiss with an edit; none when it is as it should be.
+fn amiss(row: &Row, before: &Files) -> Option<String> {
+    let old = read(before, 0);
+    let new = read(&edited(before, row), old.sources.next());
+    let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
+    let edit =
+        Edit { old: &old, landing: None, new: &new, taken_back: &[], since: day(3, 1), today: day(11, 26) };
+    let found = check_changes(&edit);
+    let of = |severity: Severity| found.iter().filter(move |one| one.severity == severity);
+    let errors: Vec<&Diagnostic> = of(Severity::Error).collect();
+    let warned = of(Severity::Warning).count() > 0;
+    let right = match row.class.as_str() {
+        "decision" => {
+            !errors.is_empty() && (row.rule == "-" || errors.iter().any(|one| one.rule == *row.rule))
+        }
+        "shown" => errors.is_empty() && warned,
+        "free" => found.is_empty(),
+        "licensed" => errors.is_empty(),
+        other => panic!("{other} is no class"),
+    };
+    if !right {
+        let found: Vec<_> = found.iter().map(|one| (one.severity, one.rule.as_str(), &one.message)).collect();
+        return Some(format!("{} ({}): {found:#?}", row.name, row.class));
+    }
+    // What is caught or shown is told by `ivp diff` too, but for what stands in comments.
+    let unread = [&old, &new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let (then, now) = (state(&old, &unread[0]).unwrap(), state(&new, &unread[1]).unwrap());
+    let is_told = !changes(then, now).is_empty();
+    let must_be_told = matches!(row.class.as_str(), "decision" | "shown" | "licensed");
+    (must_be_told && !is_told && row.name != "silence-added").then(|| format!("{}: diff is silent", row.name))
+}
+
+#[test]
+fn each_edit_of_an_adopted_plan_is_caught_shown_or_let_through() {
+    let rows = rows();
+    let plans: BTreeMap<&str, Files> =
+        rows.iter().map(|row| row.plan.as_str()).map(|name| (name, plan(name))).collect();
+    let amiss: Vec<String> =
+        rows.par_iter().filter_map(|row| amiss(row, &plans[row.plan.as_str()])).collect();
+    assert!(amiss.is_empty(), "{} of {}:\n{}", amiss.len(), rows.len(), amiss.join("\n"));
+    let of = |class: &str| rows.iter().filter(|row| row.class == class).count();
+    let counts = ["decision", "shown", "free", "licensed"].map(of);
+    assert_eq!(counts, COUNTS);
+}
+
+/// So many edits of each class stand in the table.
+const COUNTS: [usize; 4] = [0, 0, 0, 0];
