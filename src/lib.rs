@@ -46,8 +46,8 @@
 //! ## A key of a file: `seasonal` of an indicator
 //!
 //! - `src/model/indicator.rs`: `pub seasonal`, `record.optional("seasonal")`. Read once, into a type.
-//! - `src/model/difference/fields.rs`: `key-seasonal`. How an edit of it is told.
-//! - `src/rules/change/definition.rs`: `"seasonal"`. Whether changing it asks for a decision.
+//! - `src/model/difference/fields/chapter.rs`: `key-seasonal`. How an edit of it is told.
+//! - `src/rules/change/weight.rs`: `"seasonal"`. Whether changing it asks for a decision.
 //! - `src/lang/nl/difference.ftl`: `key-seasonal`. Its name for people; the same in `src/lang/en/`.
 //! - `src/facts/reading.rs`: `indicator.seasonal`. What follows from it.
 //! - `tests/data/mutations.txt`: `nseasonal = fal`. A wrong value is caught.

@@ -8,7 +8,7 @@ use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
 use super::session::{Checked, Session};
 use ivp::diagnostic::Diagnostic;
-use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity};
+use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since};
 use ivp::lang::Message;
 use ivp::model::{Loaded, load_tree};
 use ivp::rules::{self, Edit, Sides, TakenBack, not_comparable};
@@ -58,7 +58,7 @@ struct Chosen {
     commit: Commit,
     /// The commit that was named, when others went on there since.
     landing: Option<Commit>,
-    head: Commit,
+    reverted: Vec<Reverted>,
     shown: String,
     since: NaiveDate,
     rendered: &'static str,
@@ -79,7 +79,7 @@ impl Session<'_> {
             let rendered = Message::new("against-no-commits");
             return Ok(Compared { rendered, base: None, barriers: Vec::new() });
         };
-        let Chosen { commit, landing, head, shown, since, rendered } = chosen;
+        let Chosen { commit, landing, reverted, shown, since, rendered } = chosen;
         let then = git.kept(&commit).map_err(failure)?;
         let was_there = then.plans.iter().any(|folder| folder == git.prefix());
         let path = format!("{shown}:{}", self.shown(&folder));
@@ -105,7 +105,7 @@ impl Session<'_> {
             .with("then", loaded.as_ref().map_or_else(|| Message::new("against-nothing"), counted));
         let landing = landing.map(|landing| git.plan_at(&landing.id)).transpose().map_err(failure)?;
         let landing = landing.map(|tree| load_tree(tree, "", next));
-        let taken_back = taken_back(&git, &commit, &head).map_err(failure)?;
+        let taken_back = taken_back(&git, &reverted).map_err(failure)?;
         let base = loaded.map(|loaded| Base { shown, commit, loaded, landing, taken_back, since });
         Ok(Compared { rendered, base, barriers })
     }
@@ -128,9 +128,9 @@ impl Session<'_> {
             None => (named, None, "against-no-fork"),
         };
         let shown = if rendered == "against-fork" { commit.short.clone() } else { revision.to_owned() };
-        let first = git.first_day_since(&commit, &head).map_err(failure)?;
-        let since = first.map_or(commit.date, |first| first.min(commit.date));
-        Ok(Some(Chosen { commit, landing, head, shown, since, rendered }))
+        let Since { first_day, reverted } = git.since(&commit, &head).map_err(failure)?;
+        let since = first_day.map_or(commit.date, |first| first.min(commit.date));
+        Ok(Some(Chosen { commit, landing, reverted, shown, since, rendered }))
     }
 
     /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.
@@ -171,9 +171,9 @@ impl Session<'_> {
 
 /// The figures that were added by the commits that an edit takes back. What the message of a commit says is not believed:
 /// whether the figures are gone is seen from the plan, and which they were from the commit that is named.
-fn taken_back(git: &Git, base: &Commit, head: &Commit) -> Result<Vec<TakenBack>, GitError> {
+fn taken_back(git: &Git, all_reverted: &[Reverted]) -> Result<Vec<TakenBack>, GitError> {
     let mut all = Vec::new();
-    for reverted in git.reverted(base, head)? {
+    for reverted in all_reverted {
         let read = |id: &str| git.plan_at(id).map(|tree| load_tree(tree, "", 0));
         let (before, after) = (read(&reverted.parent)?, read(&reverted.id)?);
         all.extend(rules::figures_added(&before, &after));

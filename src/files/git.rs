@@ -58,6 +58,15 @@ pub struct Tree {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
+/// What came after a commit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// The first day on which something was written; none when nothing was committed.
+    pub first_day: Option<NaiveDate>,
+    /// The commits of before that were taken back.
+    pub reverted: Vec<Reverted>,
+}
+
 /// So many commits that are taken back are looked at; each is read whole.
 const MOST_REVERTED: usize = 20;
 
@@ -230,30 +239,27 @@ impl Git {
         }
     }
 
-    /// The first day on which something was written that came after a commit; none when nothing was committed since.
+    /// What came after a commit.
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn first_day_since(&self, commit: &Commit, until: &Commit) -> Result<Option<NaiveDate>, GitError> {
+    pub fn since(&self, commit: &Commit, until: &Commit) -> Result<Since, GitError> {
         let range = format!("{}..{}", commit.id, until.id);
-        let shown = self.words(&["log", "--format=%as", "--no-merges", &range, "--"])?;
-        let mut first: Option<NaiveDate> = None;
-        for day in shown.lines() {
+        let asked = ["log", "-z", "--format=%as%n%B", "--no-merges", &range, "--"];
+        let shown = said(git(&self.place).args(asked))?;
+        let (mut first_day, mut messages): (Option<NaiveDate>, String) = (None, String::new());
+        for one in String::from_utf8_lossy(&shown).split('\0').filter(|one| !one.is_empty()) {
+            let (day, message) = one.split_once('\n').ok_or(GitError::Garbled)?;
             let day = day.parse().map_err(|_| GitError::Garbled)?;
-            first = Some(first.map_or(day, |first| first.min(day)));
+            first_day = Some(first_day.map_or(day, |first| first.min(day)));
+            messages.push_str(message);
         }
-        Ok(first)
+        Ok(Since { first_day, reverted: self.reverted(commit, &messages)? })
     }
 
-    /// The commits of before that later ones say to take back, as `git revert` words it.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn reverted(&self, commit: &Commit, until: &Commit) -> Result<Vec<Reverted>, GitError> {
+    /// The commits of before that these messages say to take back, as `git revert` words it.
+    fn reverted(&self, commit: &Commit, messages: &str) -> Result<Vec<Reverted>, GitError> {
         const SAYS: &str = "This reverts commit ";
-        let range = format!("{}..{}", commit.id, until.id);
-        let messages = said(git(&self.place).args(["log", "--format=%B", "--no-merges", &range, "--"]))?;
-        let messages = String::from_utf8_lossy(&messages).into_owned();
         let mut all = Vec::new();
         let named = messages.split(SAYS).skip(1).filter_map(|rest| rest.split(['.', '\n', ' ', ',']).next());
         for id in named.filter(|id| is_id(id)).take(MOST_REVERTED) {

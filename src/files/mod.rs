@@ -22,7 +22,7 @@ mod write;
 pub use checksum::{checksum, checksum_of_file};
 pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan, list, list_where};
 pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
-pub use git::{Commit, Git, GitError, Recorded, Reverted, Tree};
+pub use git::{Commit, Git, GitError, Recorded, Reverted, Since, Tree};
 pub use git_place::is_of_git;
 pub use git_tree::Kept;
 pub use inside::{Outside, place_inside};

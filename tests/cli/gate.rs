@@ -117,8 +117,8 @@ fn git_is_asked_a_few_times_only() {
         std::fs::read_to_string(counted.path()).unwrap().lines().count()
     };
     // Whether it is trusted; the two commits; where they went apart, and its date; since when; what was there, and its
-    // contents; what is there.
-    assert_eq!(count(&["check", "--against", "main"]), 9);
+    // contents; what is there; and where it would land, what is there and its contents.
+    assert_eq!(count(&["check", "--against", "main"]), 11);
     // Whether it is trusted, the commit, what was there, and its contents.
     assert_eq!(count(&["status", "--rev", "main"]), 4);
     assert_eq!(count(&["check"]), 0);

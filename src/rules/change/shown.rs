@@ -1,7 +1,7 @@
 //! What takes no decision and still must not pass unseen: who reviews the edit reads it here.
 
 use super::finding::{about, figure_was, from_to};
-use super::weight::Weight;
+use super::weight::{Deciding, Weight};
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::difference::{
@@ -30,6 +30,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     let shown = comparison.told_apart().filter(|one| comparison.weight(one) == Weight::Shown);
     // A setting that asks less is told in words of its own.
     let shown = shown.filter(|one| one.key() != Some("check") || !super::check_loosened::is_loosened(one));
+    // How a target was read goes with the target.
+    let with_target = |one: &Difference| {
+        let of_target = comparison.deciding(Deciding::Target).any(|target| target.thing.id == one.thing.id);
+        one.key() == Some("assumed-of-target") && of_target
+    };
+    let shown = shown.filter(|one| !with_target(one));
     findings.extend(shown.map(|difference| about(&RULE, difference, message(difference)).help(help())));
     let figures = comparison.differences.figures.iter();
     findings

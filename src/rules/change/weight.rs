@@ -226,19 +226,19 @@ impl Comparison<'_> {
         }
     }
 
-    /// An evaluation that was adopted stays as it was. After it come that the council took note, and the paper as it was
-    /// sent.
+    /// An evaluation that was adopted stays as it was. What comes after the college is free: that the council took note,
+    /// and the paper as it was sent.
     fn weight_in_evaluation(&self, difference: &Difference) -> Weight {
         let ThingId::Evaluation(year) = difference.thing.id else { return Free };
         if !self.has_adopted_evaluation(year) {
             return Free;
         }
         match &difference.what {
-            ThingChange::Set { key, old: None, .. }
-                if matches!(key.word(), "noted" | "document" | "document-bytes" | "revision") =>
-            {
-                Shown
-            }
+            ThingChange::Set { key, old: None, .. } => match key.word() {
+                "noted" | "document" | "document-bytes" => Free,
+                "revision" => Shown,
+                _ => Decision(Deciding::Evaluation),
+            },
             _ => Decision(Deciding::Evaluation),
         }
     }

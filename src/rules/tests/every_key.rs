@@ -54,11 +54,18 @@ fn ways(value: &Value, before: &[Step], all: &mut Vec<Vec<Step>>) {
     }
 }
 
-/// The keys of a way, whichever record it goes through: what is tried a few times and not for every record.
-fn schema(file: &str, way: &[Step]) -> String {
-    let keys =
-        way.iter().filter_map(|step| if let Step::Key(key) = step { Some(key.as_str()) } else { None });
-    format!("{file}: {}", keys.collect::<Vec<_>>().join("."))
+/// The shape of a record: a few records of each are tried. There are many files with figures, all of one form.
+fn shape(file: &str, way: &[Step]) -> String {
+    let file = if file.starts_with("measurements/") { "measurements" } else { file };
+    format!("{file}: {}", in_words(way))
+}
+
+fn in_words(way: &[Step]) -> String {
+    let keys = way.iter().filter_map(|step| match step {
+        Step::Key(key) => Some(key.as_str()),
+        Step::Nth(_) => None,
+    });
+    keys.collect::<Vec<_>>().join(".")
 }
 
 fn at<'v>(value: &'v mut Value, way: &[Step]) -> &'v mut Value {
@@ -137,7 +144,7 @@ fn forgotten(folder: &str) -> Vec<String> {
         ways(&value, &[], &mut all);
         let mut met: Vec<String> = Vec::new();
         for way in all {
-            let shape = schema(file, &way);
+            let shape = shape(file, &way);
             if met.iter().filter(|one| **one == shape).count() < OF_EACH {
                 tried.push((nth, value.clone(), way));
             }
@@ -152,7 +159,7 @@ fn forgotten(folder: &str) -> Vec<String> {
             let mut tell = |how: &str, value: Value| {
                 let text = toml::to_string(&value).unwrap();
                 if let Some(what) = silent(&old, &texts, nth, text) {
-                    found.push(format!("{}, {how}: {what}", schema(&texts[nth].0, &way)));
+                    found.push(format!("{}, {how}: {what}", shape(&texts[nth].0, &way)));
                 }
             };
             let Step::Key(key) = last else { return Vec::new() };

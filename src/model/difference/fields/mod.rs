@@ -65,7 +65,8 @@ fn reference(one: &Reference, series: &Series, definition: Option<&Indicator>) -
     let Reference { region, period, value, respondents, source, recorded, note } = one;
     let title = definition.map_or_else(|| series.indicator.to_string(), |one| one.title.value.clone());
     let mut says = Fields::at(period.place);
-    says.value("key-value", in_words::quantity(value.value, definition.map(|of| of.unit)), value.place);
+    // Without the unit, which is that of the indicator and changes there.
+    says.value("key-value", in_words::quantity(value.value, None), value.place);
     says.number("key-respondents", *respondents);
     says.name("key-sources", source.as_ref(), |id| ThingId::Source(id.clone()));
     if let Some(recorded) = recorded {
