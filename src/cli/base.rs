@@ -86,6 +86,8 @@ impl Session<'_> {
         let next = checked.loaded.sources.next();
         let tree = was_there.then(|| git.read(then.clone())).transpose().map_err(failure)?;
         let loaded = tree.map(|tree| load_tree(tree, path.trim_end_matches('/'), next));
+        let loaded = loaded.map(|loaded| loaded.with_papers(|path| git.checksum(&then, path)));
+        let loaded = loaded.transpose().map_err(failure)?;
         let barriers = not_comparable(&Sides {
             old: loaded.as_ref(),
             new: &checked.loaded,

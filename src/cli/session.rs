@@ -145,7 +145,9 @@ impl<'c> Session<'c> {
         let commit = git.commit(revision).map_err(|error| git_failure(&error))?;
         let commit = commit.ok_or_else(|| unknown_revision(&git, revision))?;
         let tree = git.plan_at(&commit.id).map_err(|error| git_failure(&error))?;
-        Ok(load_tree(tree, &format!("{revision}:{}", self.shown(folder)), 0))
+        let kept = tree.kept.clone();
+        let loaded = load_tree(tree, &format!("{revision}:{}", self.shown(folder)), 0);
+        loaded.with_papers(|path| git.checksum(&kept, path)).map_err(|error| git_failure(&error))
     }
 
     /// The path from the top of the repository of the plan to here, with `/` at its end, and that top. The first is

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::checksum::checksum;
 pub use super::git_call::GitError;
 use super::git_call::{git, said, said_or_no, said_with_remarks, text};
 use super::git_place;
@@ -311,6 +312,15 @@ impl Git {
         let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
         let listed = said(git(&self.place).args(asked).args(self.folder()))?;
         self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
+    }
+
+    /// The SHA-256 of the file at a path inside the plan folder; none where none is kept there.
+    ///
+    /// # Errors
+    /// Git does not give it.
+    pub fn checksum(&self, kept: &Kept, inside: &str) -> Result<Option<String>, GitError> {
+        let Some((_, id)) = kept.files.iter().find(|(path, _)| path == inside) else { return Ok(None) };
+        said(git(&self.place).args(["cat-file", "blob", id])).map(|bytes| Some(checksum(&bytes)))
     }
 
     /// What is to be committed next: what git keeps beside the files on disk.

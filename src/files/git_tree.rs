@@ -35,7 +35,7 @@ pub struct Kept {
     /// on the way to it, has an empty path inside.
     pub odd: Vec<Oddity>,
     /// The files: the path inside the plan folder, and the object.
-    files: Vec<(String, String)>,
+    pub(super) files: Vec<(String, String)>,
 }
 
 /// Whether this is the whole name of an object.

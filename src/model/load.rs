@@ -33,21 +33,34 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    fn with_papers(mut self, checksum: impl Fn(&str) -> Option<String>) -> Loaded {
+    /// The same, with the checksum of each paper that an evaluation names.
+    ///
+    /// # Errors
+    /// One of those cannot be had.
+    pub fn with_papers<E>(self, checksum: impl Fn(&str) -> Result<Option<String>, E>) -> Result<Loaded, E> {
         let plan = self.plan.as_ref().or(self.remains.as_ref());
         let evaluations = plan.into_iter().flat_map(|plan| plan.evaluations.values());
         let paths = evaluations.filter_map(|one| Some(one.document.as_ref()?.path.value.clone()));
-        self.papers = paths.filter_map(|path| Some((path.clone(), checksum(&path)?))).collect();
-        self
+        let mut papers = BTreeMap::new();
+        for path in paths {
+            if let Some(checksum) = checksum(&path)? {
+                papers.insert(path, checksum);
+            }
+        }
+        Ok(Loaded { papers, ..self })
     }
 }
 
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
-    let on_disk = |inside: &str| files.iter().find(|found| found.inside == inside);
-    assemble(read_all(&files, shown, 0), &odd, shown, 0)
-        .with_papers(|path| files::checksum_of_file(&on_disk(path)?.path).ok())
+    let read = assemble(read_all(&files, shown, 0), &odd, shown, 0);
+    let papers = read.with_papers(|path| -> Result<_, std::convert::Infallible> {
+        // What cannot be read is not there for who checks it.
+        let found = files.iter().find(|found| found.inside == path);
+        Ok(found.and_then(|found| files::checksum_of_file(&found.path).ok()))
+    });
+    papers.unwrap_or_else(|never| match never {})
 }
 
 /// Reads what an answer about the figures of the indicator with a name rests on, and no other figures: how long it takes
@@ -70,14 +83,11 @@ fn read_all(files: &[Found], shown: &str, first: u32) -> Vec<FileRead> {
     read.map(|(index, found)| read_file(file_id(first, index), found, shown)).collect()
 }
 
-/// Reads a plan as git keeps it instead of from a folder. The ids of its files begin at `first`, so that they can follow
+/// Reads a plan as git keeps it instead of from a folder, without its papers ([`Loaded::with_papers`]). The ids of its files begin at `first`, so that they can follow
 /// on those of another state of the plan.
 pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
-    let Tree { files: all, kept } = tree;
-    let others = all.iter().filter(|(inside, _)| matches!(PlanFile::of(inside), PlanFile::Other));
-    let checksums: BTreeMap<String, String> =
-        others.map(|(inside, bytes)| (inside.clone(), files::checksum(bytes))).collect();
-    let read = all.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
+    let Tree { files, kept } = tree;
+    let read = files.into_par_iter().enumerate().map(|(index, (inside, bytes))| {
         let path = shown_path(shown, &inside);
         let mut read = match PlanFile::of(&inside) {
             PlanFile::Other => read_text(file_id(first, index), &inside, path, String::new()),
@@ -86,7 +96,7 @@ pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
         read.source.of_revision = true;
         read
     });
-    assemble(read.collect(), &kept.odd, shown, first).with_papers(|path| checksums.get(path).cloned())
+    assemble(read.collect(), &kept.odd, shown, first)
 }
 
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.

@@ -29,6 +29,7 @@ mod import_shapes;
 mod inside;
 mod judged;
 mod keys;
+mod landing;
 mod language;
 mod layers;
 mod log;

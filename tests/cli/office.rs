@@ -74,6 +74,11 @@ impl Office {
         Office::with_copy_of("examples/voorbeeldstad/plan")
     }
 
+    /// With a small invented plan that has every key, and evaluations.
+    pub fn of_kleindorp() -> Office {
+        Office::with_copy_of("tests/data/review/klein")
+    }
+
     /// With the small valid plan of the rules' documentation.
     pub fn of_base_plan() -> Office {
         let office = Office { folder: tempfile::tempdir().unwrap(), today: TODAY.to_owned() };

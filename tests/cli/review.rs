@@ -6,12 +6,13 @@
 //! `decision` (an error), `shown` (a warning), `free` (nothing), `licensed` (no error: the decision is there).
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use ivp::compute::changes;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::{Kept, Tree};
+use ivp::files::{Kept, Tree, checksum};
 use ivp::model::difference::state;
 use ivp::model::{Loaded, load_tree};
 use ivp::rules::{Edit, check_changes};
@@ -37,8 +38,10 @@ fn plan(name: &str) -> Files {
 }
 
 fn read(files: &Files, first: u32) -> Loaded {
-    let files = files.iter().map(|(inside, bytes)| (inside.clone(), bytes.clone())).collect();
-    load_tree(Tree { kept: Kept::default(), files }, "plan", first)
+    let all = files.iter().map(|(inside, bytes)| (inside.clone(), bytes.clone())).collect();
+    let loaded = load_tree(Tree { kept: Kept::default(), files: all }, "plan", first);
+    let paper = |path: &str| Ok::<_, Infallible>(files.get(path).map(|bytes| checksum(bytes)));
+    loaded.with_papers(paper).unwrap()
 }
 
 struct Line {

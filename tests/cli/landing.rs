@@ -1,0 +1,145 @@
+//! Where an edit would land: adoption on either side counts, a reverted commit takes its figure back, and what could not
+//! be read before is not compared.
+
+use serde_json::Value;
+
+use crate::office::Office;
+
+const COUNTED: &str = "measurements/buurt/overlast.toml";
+const LATE: &str = "measurements/buurt/te-laat.toml";
+const BY_MISTAKE: &str = "\n[[measurement]]\nperiod = \"2018\"\nvalue = 999\nrecorded = 2026-03-05\n";
+
+fn commit(office: &Office, day: &str, message: &str) {
+    office.git_on(day, &["add", "--all"]);
+    office.git_on(day, &["commit", "--quiet", "--message", message]);
+}
+
+/// Kleindorp on main, with an edit of main and then a branch on which the rest happens.
+fn kleindorp(before: impl Fn(&Office)) -> Office {
+    let office = Office::of_kleindorp();
+    before(&office);
+    office.git(&["init", "--quiet"]);
+    commit(&office, "2026-03-01", "Begin");
+    office
+}
+
+/// The findings about changes: (rule, severity), and the exit status.
+fn found(office: &Office) -> (Vec<(String, String)>, i32) {
+    let arguments = ["check", "--against", "main", "--format", "json"];
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let report = office.json(&arguments);
+    let all = report["diagnostics"].as_array().unwrap().iter();
+    let of_changes = all.map(|one| (text(&one["rule"]), text(&one["severity"])));
+    (of_changes.filter(|(rule, _)| rule.starts_with("change/")).collect(), office.ivp(&arguments).code)
+}
+
+fn one(rule: &str, severity: &str) -> Vec<(String, String)> {
+    vec![(rule.to_owned(), severity.to_owned())]
+}
+
+#[test]
+fn a_plan_that_was_adopted_on_main_since_is_adopted_for_the_branch() {
+    let office = kleindorp(|office| {
+        let text = office.read("plan.toml");
+        office.write("plan.toml", text.replace("status = \"adopted\"", "status = \"draft\""));
+    });
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.edit("priorities/buurt.toml", "Inwoners wonen prettig en weten", "Inwoners weten");
+    commit(&office, "2026-03-10", "Ambitie");
+    assert_eq!(found(&office), (vec![], 0));
+    office.git(&["checkout", "--quiet", "main"]);
+    let text = office.read("plan.toml");
+    office.write("plan.toml", text.replace("status = \"draft\"", "status = \"adopted\""));
+    commit(&office, "2026-03-12", "Vastgesteld");
+    office.git(&["checkout", "--quiet", "edit"]);
+    assert_eq!(found(&office), (one("change/reworded", "error"), 1));
+}
+
+#[test]
+fn an_evaluation_that_main_adopted_is_no_draft_on_the_branch() {
+    let reading = "\n[priority.jeugd]\ninterpretation = \"De lessen gingen door.\"\nadjustment = \"Geen.\"\n";
+    let office = kleindorp(|office| {
+        office.write("evaluations/2025.toml", office.read("evaluations/2025.toml") + reading);
+    });
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.edit("evaluations/2025.toml", "De lessen gingen door.", "De lessen gingen niet door.");
+    commit(&office, "2026-03-10", "Duiding");
+    assert_eq!(found(&office), (vec![], 0));
+    office.git(&["checkout", "--quiet", "main"]);
+    let adopted =
+        "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }";
+    office.edit("evaluations/2025.toml", "status = \"draft\"", adopted);
+    commit(&office, "2026-03-18", "Vastgesteld");
+    office.git(&["checkout", "--quiet", "edit"]);
+    assert_eq!(found(&office), (one("change/evaluation", "error"), 1));
+}
+
+#[test]
+fn a_figure_is_taken_back_by_reverting_its_commit_and_by_nothing_else() {
+    let office = kleindorp(|_| {});
+    office.write(COUNTED, office.read(COUNTED) + BY_MISTAKE);
+    commit(&office, "2026-03-05", "Per ongeluk");
+    let added = office.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.git(&["revert", "--no-edit", &added]);
+    assert_eq!(found(&office), (one("change/measurement-removed", "warning"), 0));
+    // By hand, and with the words of a revert about another commit, it is a figure that is gone.
+    for message in ["Weg ermee", "This reverts commit 0123456789012345678901234567890123456789."] {
+        office.git(&["checkout", "--quiet", "-B", "edit", "main"]);
+        office.write(COUNTED, office.read(COUNTED).replace(BY_MISTAKE, ""));
+        commit(&office, "2026-03-20", message);
+        assert_eq!(found(&office), (one("change/measurement-removed", "error"), 1), "{message}");
+    }
+    // What the commit did not add is not taken back by it.
+    office.git(&["checkout", "--quiet", "-B", "edit", "main"]);
+    office.edit(COUNTED, "[[measurement]]\nperiod = \"2021\"\nvalue = 70\nrecorded = 2022-06-14\n", "");
+    commit(&office, "2026-03-20", &format!("Revert\n\nThis reverts commit {added}."));
+    assert_eq!(found(&office).0, one("change/measurement-removed", "error"));
+}
+
+#[test]
+fn a_figure_that_an_adopted_evaluation_could_use_is_not_taken_back() {
+    let office = Office::of_kleindorp();
+    let (figures, evaluation) = (office.read(LATE), office.read("evaluations/2024.toml"));
+    std::fs::remove_file(office.file("evaluations/2024.toml")).unwrap();
+    office.edit(LATE, "[[measurement]]\nperiod = \"2024\"\nvalue = 18\nrecorded = 2025-01-07\n", "");
+    office.git(&["init", "--quiet"]);
+    commit(&office, "2025-01-01", "Begin");
+    office.write(LATE, figures);
+    commit(&office, "2025-01-07", "Cijfer");
+    let added = office.git(&["rev-parse", "HEAD"]).trim().to_owned();
+    office.write("evaluations/2024.toml", evaluation);
+    commit(&office, "2025-04-09", "Evaluatie");
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.git(&["revert", "--no-edit", &added]);
+    assert_eq!(found(&office), (one("change/measurement-removed", "error"), 1));
+}
+
+#[test]
+fn what_could_not_be_read_and_stands_otherwise_now_is_not_compared() {
+    let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n";
+    // What makes the figure of 2024 unreadable, and what the edit makes of the file.
+    let ways: [(&str, &str); 3] =
+        [("value = 60", "value = \"60\""), ("value = 60", "vaule = 60"), ("value = 60", "value = 60,0")];
+    for (sound, broken) in ways {
+        let office = kleindorp(|office| office.edit(COUNTED, sound, broken));
+        office.git(&["checkout", "--quiet", "-b", "edit"]);
+        office.edit(COUNTED, broken, "value = 40");
+        let (rules, code) = found(&office);
+        assert!(
+            rules.contains(&("change/not-comparable".to_owned(), "error".to_owned())),
+            "{broken}: {rules:?}"
+        );
+        assert_eq!(code, 1);
+    }
+    let text = Office::of_kleindorp().read(COUNTED);
+    let office = kleindorp(|office| office.write(COUNTED, pointer));
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.write(COUNTED, &text);
+    assert_eq!(found(&office).0[0].0, "change/not-comparable");
+    // Left as it is, it is told for what it is, and hides nothing else.
+    let office = kleindorp(|office| office.edit(COUNTED, "value = 60", "value = \"60\""));
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    office.edit("priorities/buurt.toml", "Inwoners wonen prettig en weten", "Inwoners weten");
+    assert_eq!(found(&office).0, one("change/reworded", "error"));
+}
