@@ -28,7 +28,7 @@ pub(crate) struct Base {
 /// What came of the search for an earlier version.
 pub(crate) struct Compared {
     /// What was compared with what, and how many things.
-    pub(crate) rendered: Message,
+    pub(crate) summary: Message,
     /// The earlier version; none where git shows that the plan was not there.
     pub(crate) base: Option<Base>,
     /// Why the two cannot be laid side by side.
@@ -40,7 +40,7 @@ struct Chosen {
     commit: Commit,
     shown: String,
     since: NaiveDate,
-    rendered: &'static str,
+    message_id: &'static str,
 }
 
 fn failure(error: GitError) -> Failure {
@@ -55,10 +55,10 @@ impl Session<'_> {
         let git = Git::around(&folder).map_err(failure)?;
         let plan = || git.prefix().trim_end_matches('/').to_owned();
         let Some(chosen) = self.chosen(&git, revision)? else {
-            let rendered = Message::new("against-no-commits");
-            return Ok(Compared { rendered, base: None, barriers: Vec::new() });
+            let summary = Message::new("against-no-commits");
+            return Ok(Compared { summary, base: None, barriers: Vec::new() });
         };
-        let Chosen { commit, shown, since, rendered } = chosen;
+        let Chosen { commit, shown, since, message_id } = chosen;
         let then = git.kept(&commit).map_err(failure)?;
         let was_there = then.plans.iter().any(|folder| folder == git.prefix());
         let path = format!("{shown}:{}", self.shown(&folder));
@@ -75,7 +75,7 @@ impl Session<'_> {
             behind_link: Git::is_behind_link(&folder).map_err(failure)?,
             revision: &shown,
         });
-        let rendered = Message::new(if was_there { rendered } else { "against-no-plan-there" })
+        let summary = Message::new(if was_there { message_id } else { "against-no-plan-there" })
             .with("plan", if git.prefix().is_empty() { ".".to_owned() } else { plan() })
             .with("revision", revision)
             .with("commit", commit.short.as_str())
@@ -83,7 +83,7 @@ impl Session<'_> {
             .with("now", counted(&checked.loaded))
             .with("then", loaded.as_ref().map_or_else(|| Message::new("against-nothing"), counted));
         let base = loaded.map(|loaded| Base { shown, commit, loaded, since });
-        Ok(Compared { rendered, base, barriers })
+        Ok(Compared { summary, base, barriers })
     }
 
     /// The commit that is compared with; none before the first.
@@ -98,15 +98,15 @@ impl Session<'_> {
         // A new branch without a commit of its own begins where it is compared with.
         let head = if ours == revision { Some(named.clone()) } else { git.commit(ours).map_err(failure)? };
         let head = head.unwrap_or_else(|| named.clone());
-        let (commit, rendered) = match git.fork(&named, &head).map_err(failure)? {
+        let (commit, message_id) = match git.fork(&named, &head).map_err(failure)? {
             Some(fork) if fork.id != named.id => (fork, "against-fork"),
             Some(_) => (named, "against-named"),
             None => (named, "against-no-fork"),
         };
-        let shown = if rendered == "against-fork" { commit.short.clone() } else { revision.to_owned() };
+        let shown = if message_id == "against-fork" { commit.short.clone() } else { revision.to_owned() };
         let first = git.first_day_since(&commit, &head).map_err(failure)?;
         let since = first.map_or(commit.date, |first| first.min(commit.date));
-        Ok(Some(Chosen { commit, shown, since, rendered }))
+        Ok(Some(Chosen { commit, shown, since, message_id }))
     }
 
     /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.
@@ -134,8 +134,8 @@ impl Session<'_> {
     }
 
     /// Says what was compared with what: above a result that is read by people, else beside it.
-    pub(crate) fn tell_compared(&mut self, rendered: &Message, above: bool) {
-        let line = views::clean(&self.catalogue.render(rendered)).into_owned();
+    pub(crate) fn tell_compared(&mut self, summary: &Message, above: bool) {
+        let line = views::clean(&self.catalogue.render(summary)).into_owned();
         let line = format!("{}\n", self.terminal.style().wrap(&line, "", ""));
         if above {
             self.terminal.print(&format!("{line}\n"));

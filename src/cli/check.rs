@@ -105,8 +105,8 @@ fn compared(
     checked: Checked,
     session: &mut Session<'_>,
 ) -> Result<(Vec<Diagnostic>, Sources), Failure> {
-    let Compared { rendered, base, mut barriers } = session.base(revision, &checked)?;
-    session.tell_compared(&rendered, format == CheckFormat::Human);
+    let Compared { summary, base, mut barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&summary, format == CheckFormat::Human);
     let texts = match base {
         Some(base) => {
             let changes = rules::check_changes(&base.loaded, &checked.loaded, base.since, session.today);
