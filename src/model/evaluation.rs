@@ -1,6 +1,6 @@
 //! The officer's part of a yearly evaluation: interpretation and adjustment.
 
-use crate::diagnostic::Subject;
+use crate::diagnostic::{FileId, Place, Subject, reading};
 use chrono::NaiveDate;
 
 use super::adoption::{Adoption, AdoptionStatus};
@@ -8,7 +8,6 @@ use super::keyword::keywords;
 use super::table::Record;
 use super::value::{FromToml, Problem, text_of};
 use super::{At, GoalId, Id, IndicatorId};
-use crate::diagnostic::{FileId, Place, reading};
 use crate::lang::Message;
 use toml::de::DeValue;
 

@@ -3,7 +3,7 @@
 //! A derived `Deserialize` stops at its first error. Here a reader asks for what it requires, for what is optional,
 //! and in the end for the keys that nobody asked for.
 
-use crate::diagnostic::Subject;
+use crate::diagnostic::{Diagnostic, Place, Subject, reading};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
@@ -16,7 +16,6 @@ use super::misspelt_key::fix_of_key;
 use super::reader::Reader;
 use super::table_span::{is_header, last_end, value_end};
 use super::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
-use crate::diagnostic::{Diagnostic, Place, reading};
 use crate::lang::{Message, breaks_line};
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
