@@ -1,9 +1,11 @@
 //! The plan as typed values, each with the place it was read from. One file per thing.
 //!
-//! From below to above, each importing only what stands before it: `read` is how a file is taken apart;
-//! `at` and `id` are what everything is made of; `period`, `unit` and `measurement` are the figures; `indicator`, `chapter`,
-//! `head`, `action`, `evaluation` and the small files beside them are what a plan says; `plan` is the whole; `load` reads
-//! it from a folder; `difference` lays two versions beside each other.
+//! - `read`: a file taken apart into tables, keys and words, each with its place;
+//! - `at`, `id`, `period`, `unit`: what all the rest is made of;
+//! - `measurement`: the figures, and which of them are known on a day;
+//! - `indicator`, `chapter`, `head`, `action`, `evaluation` and the files beside them: what a plan says;
+//! - `plan`: the whole; `load`: the whole from a folder;
+//! - `difference`: two versions beside each other.
 
 mod action;
 mod analysis;
