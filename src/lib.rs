@@ -54,8 +54,8 @@
 //!
 //! ## A unit: `days`
 //!
-//! - `src/model/unit/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is judged,
-//!   drawn and written.
+//! - `src/model/unit/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is
+//!   judged, drawn and written.
 //! - `src/model/unit/mod.rs`: `Unit::Days`. What its figures are made of.
 //! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
 //! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.
