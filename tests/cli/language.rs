@@ -193,7 +193,8 @@ fn a_page_in_another_language_than_the_plan_says_which_words_are_those_of_the_pl
                     let of_plan = word.starts_with("zq");
                     if !dutch {
                         assert!(!of_plan, "{word} in {text:?} of {path:?} is not marked");
-                    } else if !invented.codes.contains(word) {
+                    // A chart cuts a code that is too long for a line.
+                    } else if !invented.codes.iter().any(|code| code.contains(word)) {
                         assert!(of_plan, "{word:?} in {text:?} of {path:?} is marked");
                         read.insert(word.to_owned());
                     }
