@@ -45,7 +45,7 @@
 //!
 //! ## A key of a file: `seasonal` of an indicator
 //!
-//! - `src/model/indicator.rs`: `pub seasonal`, `record.optional("seasonal")`. Read once, into a type.
+//! - `src/model/indicator/mod.rs`: `pub seasonal`, `record.optional("seasonal")`. Read once, into a type.
 //! - `src/model/difference/fields/chapter.rs`: `key-seasonal`. How an edit of it is told.
 //! - `src/rules/change/weight.rs`: `"seasonal"`. Whether changing it asks for a decision.
 //! - `src/lang/nl/difference.ftl`: `key-seasonal`. Its name for people; the same in `src/lang/en/`.
@@ -54,9 +54,9 @@
 //!
 //! ## A unit: `days`
 //!
-//! - `src/model/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is judged,
-//!   drawn and written.
-//! - `src/model/unit.rs`: `Unit::Days`. What its figures are made of.
+//! - `src/model/unit/unit_nature.rs`: `Days = "days"`, `phrase-unit-days`. Its row: what a figure of it can be, how it is
+//!   judged, drawn and written.
+//! - `src/model/unit/mod.rs`: `Unit::Days`. What its figures are made of.
 //! - `src/views/text/figure.rs`: `unit-days-figure`. How a figure of it is written.
 //! - `src/lang/nl/words.ftl`: `unit-days-figure`. The same in `src/lang/en/`; its name in `difference.ftl`.
 //!

@@ -46,7 +46,7 @@ impl Base {
 /// What came of the search for an earlier version.
 pub(crate) struct Compared {
     /// What was compared with what, and how many things.
-    pub(crate) rendered: Message,
+    pub(crate) summary: Message,
     /// The earlier version; none where git shows that the plan was not there.
     pub(crate) base: Option<Base>,
     /// Why the two cannot be laid side by side.
@@ -61,7 +61,7 @@ struct Chosen {
     reverted: Vec<Reverted>,
     shown: String,
     since: NaiveDate,
-    rendered: &'static str,
+    message_id: &'static str,
 }
 
 fn failure(error: GitError) -> Failure {
@@ -76,10 +76,10 @@ impl Session<'_> {
         let git = Git::around(&folder).map_err(failure)?;
         let plan = || git.prefix().trim_end_matches('/').to_owned();
         let Some(chosen) = self.chosen(&git, revision)? else {
-            let rendered = Message::new("against-no-commits");
-            return Ok(Compared { rendered, base: None, barriers: Vec::new() });
+            let summary = Message::new("against-no-commits");
+            return Ok(Compared { summary, base: None, barriers: Vec::new() });
         };
-        let Chosen { commit, landing, reverted, shown, since, rendered } = chosen;
+        let Chosen { commit, landing, reverted, shown, since, message_id } = chosen;
         let then = git.kept(&commit).map_err(failure)?;
         let was_there = then.plans.iter().any(|folder| folder == git.prefix());
         let path = format!("{shown}:{}", self.shown(&folder));
@@ -98,7 +98,7 @@ impl Session<'_> {
             behind_link: Git::is_behind_link(&folder).map_err(failure)?,
             revision: &shown,
         });
-        let rendered = Message::new(if was_there { rendered } else { "against-no-plan-there" })
+        let summary = Message::new(if was_there { message_id } else { "against-no-plan-there" })
             .with("plan", if git.prefix().is_empty() { ".".to_owned() } else { plan() })
             .with("revision", revision)
             .with("commit", commit.short.as_str())
@@ -109,7 +109,7 @@ impl Session<'_> {
         let landing = landing.map(|tree| load_tree(tree, "", next));
         let taken_back = taken_back(&git, &reverted).map_err(failure)?;
         let base = loaded.map(|loaded| Base { shown, commit, loaded, landing, taken_back, since });
-        Ok(Compared { rendered, base, barriers })
+        Ok(Compared { summary, base, barriers })
     }
 
     /// The commit that is compared with; none before the first.
@@ -124,15 +124,15 @@ impl Session<'_> {
         // A new branch without a commit of its own begins where it is compared with.
         let head = if ours == revision { Some(named.clone()) } else { git.commit(ours).map_err(failure)? };
         let head = head.unwrap_or_else(|| named.clone());
-        let (commit, landing, rendered) = match git.fork(&named, &head).map_err(failure)? {
+        let (commit, landing, message_id) = match git.fork(&named, &head).map_err(failure)? {
             Some(fork) if fork.id != named.id => (fork, Some(named), "against-fork"),
             Some(_) => (named, None, "against-named"),
             None => (named, None, "against-no-fork"),
         };
-        let shown = if rendered == "against-fork" { commit.short.clone() } else { revision.to_owned() };
+        let shown = if message_id == "against-fork" { commit.short.clone() } else { revision.to_owned() };
         let Since { first_day, reverted } = git.since(&commit, &head).map_err(failure)?;
         let since = first_day.map_or(commit.date, |first| first.min(commit.date));
-        Ok(Some(Chosen { commit, landing, reverted, shown, since, rendered }))
+        Ok(Some(Chosen { commit, landing, reverted, shown, since, message_id }))
     }
 
     /// What git keeps of the plan that is compared: of the revision that was asked for, or of what lies on disk.
@@ -160,8 +160,8 @@ impl Session<'_> {
     }
 
     /// Says what was compared with what: above a result that is read by people, else beside it.
-    pub(crate) fn tell_compared(&mut self, rendered: &Message, above: bool) {
-        let line = views::clean(&self.catalogue.render(rendered)).into_owned();
+    pub(crate) fn tell_compared(&mut self, summary: &Message, above: bool) {
+        let line = views::clean(&self.catalogue.render(summary)).into_owned();
         let line = format!("{}\n", self.terminal.style().wrap(&line, "", ""));
         if above {
             self.terminal.print(&format!("{line}\n"));

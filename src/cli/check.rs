@@ -124,8 +124,8 @@ fn compared(
     checked: Checked,
     session: &mut Session<'_>,
 ) -> Result<Laid, Failure> {
-    let Compared { rendered, base, mut barriers } = session.base(revision, &checked)?;
-    session.tell_compared(&rendered, format == CheckFormat::Human);
+    let Compared { summary, base, mut barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&summary, format == CheckFormat::Human);
     let mut before = BTreeSet::new();
     let texts = match base {
         Some(base) => {

@@ -34,8 +34,8 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     let checked = session.check()?;
     session.plan(&checked)?;
     let revision = args.revision.as_deref().unwrap_or("HEAD");
-    let Compared { rendered, base, barriers } = session.base(revision, &checked)?;
-    session.tell_compared(&rendered, args.format == DiffFormat::Text);
+    let Compared { summary, base, barriers } = session.base(revision, &checked)?;
+    session.tell_compared(&summary, args.format == DiffFormat::Text);
     if !barriers.is_empty() {
         session.print_findings(&barriers, &checked.loaded);
         return Ok(Outcome::Errors);

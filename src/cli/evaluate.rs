@@ -111,13 +111,13 @@ fn year_begun(args: &EvaluateArgs, plan: &Plan, day: NaiveDate) -> Result<i32, F
 
 /// The format that was asked for, else the one that the name of the file tells.
 fn format(args: &EvaluateArgs) -> EvaluateFormat {
-    let shown = || match extension(args.output.as_deref()).as_deref() {
+    let by_name = || match extension(args.output.as_deref()).as_deref() {
         Some("html" | "htm") => EvaluateFormat::Html,
         Some("docx") => EvaluateFormat::Docx,
         Some("json") => EvaluateFormat::Json,
         _ => EvaluateFormat::Markdown,
     };
-    args.format.unwrap_or_else(shown)
+    args.format.unwrap_or_else(by_name)
 }
 
 fn ends(format: EvaluateFormat) -> &'static [&'static str] {

@@ -1,14 +1,13 @@
 //! From which plan a yearly evaluation is made: of an adopted one, the plan as it was then. And what may be published of
 //! that beside what is published of the plan of now.
 
-use ivp::diagnostic::Subject;
+use ivp::diagnostic::{Invalid, Subject};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::git_words::git_reason;
 use super::session::{Checked, Session};
 use ivp::compute::{Edition, Publicity};
-use ivp::diagnostic::Invalid;
 use ivp::files::Git;
 use ivp::lang::Message;
 use ivp::model::{Evaluation, Loaded, Plan, load_tree};

@@ -117,12 +117,12 @@ pub(crate) fn run(args: &ExportArgs, session: &mut Session<'_>) -> Result<Outcom
 
 /// The form that was asked for, else the one that the name of the file tells.
 fn format(args: &ExportArgs) -> ExportFormat {
-    let shown = || match extension(args.output.as_deref()).as_deref() {
+    let by_name = || match extension(args.output.as_deref()).as_deref() {
         Some("xlsx") => ExportFormat::Xlsx,
         Some("json") => ExportFormat::Json,
         _ => ExportFormat::Csv,
     };
-    args.format.unwrap_or_else(shown)
+    args.format.unwrap_or_else(by_name)
 }
 
 fn dialect(args: &ExportArgs) -> Dialect {

@@ -83,7 +83,10 @@ fn picture(
     let own = session.document_catalogue(plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     match (args.format, args.output.as_deref()) {
-        (HistoryFormat::Svg, _) => Ok(views::chart_svg(&chart, catalogue, views::Look::Picture).into_bytes()),
+        (HistoryFormat::Svg, _) => {
+            let foreign = plan.head.language.value.foreign_to(catalogue.language());
+            Ok(views::chart_svg(&chart, catalogue, foreign, views::Look::Picture).into_bytes())
+        }
         (_, Some(_)) => Ok(views::chart_png(&chart, catalogue).ok_or_else(none)?.bytes),
         // A screen can do nothing with it.
         (_, None) => Err(Failure::usage(Message::new("history-png-file"))),

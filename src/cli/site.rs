@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::error::{Failure, reason_of};
@@ -31,6 +33,16 @@ pub(crate) struct SiteArgs {
 /// By which file a folder is known as a site that was made here.
 const MANIFEST: &str = "site.json";
 const SCHEMA: &str = "ivp.site/1";
+
+/// What the file says: of which plan the site is, and what is in it.
+#[derive(Serialize)]
+struct Manifest<'s> {
+    schema: &'static str,
+    plan: String,
+    as_of: NaiveDate,
+    revision: Option<&'s str>,
+    files: Vec<&'s str>,
+}
 
 /// Writes the public page to a folder.
 pub(crate) fn run(args: &SiteArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
@@ -175,21 +187,10 @@ fn is_own(name: &str, bytes: &[u8]) -> bool {
     serde_json::from_slice::<Value>(bytes).is_ok_and(|manifest| manifest["schema"] == SCHEMA)
 }
 
-fn manifest(
-    plan: &Plan,
-    files: &[(String, String)],
-    as_of: chrono::NaiveDate,
-    revision: Option<&str>,
-) -> String {
-    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
-    let manifest = json!({
-        "schema": SCHEMA,
-        "plan": name_of(plan),
-        "as_of": as_of.to_string(),
-        "revision": revision,
-        "files": names,
-    });
-    format!("{manifest:#}\n")
+fn manifest(plan: &Plan, files: &[(String, String)], as_of: NaiveDate, revision: Option<&str>) -> String {
+    let files: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    let manifest = Manifest { schema: SCHEMA, plan: name_of(plan), as_of, revision, files };
+    format!("{:#}\n", json!(manifest))
 }
 
 /// Writes the files into a folder that has room for them, and takes away pages that are no longer there.

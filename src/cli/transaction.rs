@@ -118,18 +118,18 @@ impl Transaction {
         names.for_each(|inside| session.terminal.stored(self.folder.join(inside).display().to_string()));
     }
 
-    /// Puts a file that was written in git, when that was asked; `told` is how to say that it could not be.
+    /// Puts a file that was written in git, when that was asked; `not_committed` is how to say that it could not be.
     pub(super) fn commit(
         &self,
         inside: &str,
         message: &Message,
-        rendered: &'static str,
+        not_committed: &'static str,
         session: &mut Session<'_>,
     ) -> Result<(), Failure> {
         let (Some(git), Some(_)) = (&self.git, &self.lock) else { return Ok(()) };
         let message = session.catalogue.render(message);
         let commit = git.commit_file(&self.folder.join(inside), &message).map_err(|error| {
-            let message = Message::new(rendered).with("path", inside).with("why", git_reason(&error));
+            let message = Message::new(not_committed).with("path", inside).with("why", git_reason(&error));
             Failure::surroundings(message)
         })?;
         session.say(&Message::new("rec-committed").with("commit", commit));

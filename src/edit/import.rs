@@ -139,16 +139,19 @@ pub(super) fn draft_import(
         let Some(plan) = &now.plan else { continue };
         let Some(indicator) = group.first().and_then(|one| plan.indicator(&one.indicator)) else { continue };
         let on_record: Vec<Option<There>> = group.iter().map(|one| there(plan, indicator, one)).collect();
-        let fates: Vec<Becomes> =
-            group.iter().zip(&on_record).map(|(one, there)| fate(there.as_ref(), one, corrections)).collect();
+        let becomes: Vec<Becomes> = group
+            .iter()
+            .zip(&on_record)
+            .map(|(one, there)| becomes(there.as_ref(), one, corrections))
+            .collect();
         let requested: Vec<(&Arrived, NewMeasurement)> = group
             .iter()
-            .zip(&fates)
+            .zip(&becomes)
             .zip(&on_record)
-            .filter(|((_, fate), _)| matches!(fate, Becomes::New | Becomes::Corrects(_)))
+            .filter(|((_, becomes), _)| matches!(becomes, Becomes::New | Becomes::Corrects(_)))
             .map(|((one, _), there)| (one, measurement(one, there.as_ref(), origin, ground.today)))
             .collect();
-        import.rows.extend(group.iter().cloned().zip(fates));
+        import.rows.extend(group.iter().cloned().zip(becomes));
         if requested.is_empty() {
             continue;
         }
@@ -256,7 +259,7 @@ fn refuse_twice(arrived: &[Arrived]) -> Result<(), Box<ImportRefusal>> {
 }
 
 /// What becomes of a figure.
-fn fate(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
+fn becomes(there: Option<&There>, one: &Arrived, corrections: bool) -> Becomes {
     match there {
         None => Becomes::New,
         Some(there)

@@ -1,6 +1,9 @@
 //! A new measurement, spliced into its file so that every other byte stays.
 
-use crate::model::measurements_path;
+use crate::model::{
+    At, Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, measurements_path,
+    replace_text,
+};
 use chrono::NaiveDate;
 
 use super::measurement::{NewFigure, NewMeasurement};
@@ -9,9 +12,6 @@ use super::verify::{Ground, Tried, Unsound};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::facts::{Unusual, can_give, looks_wrong};
 use crate::files::SourceFile;
-use crate::model::{
-    At, Indicator, IndicatorId, Loaded, Measurement, Quantity, Series, Status, known, replace_text,
-};
 
 /// An edit that was worked out and checked, ready to be written.
 #[derive(Debug)]

@@ -1,13 +1,12 @@
 //! Figures of elsewhere that arrived in a file, added to an indicator as `[[reference]]`.
 
-use crate::model::measurements_path;
+use crate::model::{Id, Indicator, Quantity, Reference, Series, measurements_path, unmistakable};
 use chrono::NaiveDate;
 
 use super::import::{Arrived, Becomes, Import, ImportRefusal, NotImported, in_order};
 use super::record::Refusal;
 use super::text::{string, with_record};
 use super::verify::{Ground, Unsound};
-use crate::model::{Id, Indicator, Quantity, Reference, Series, unmistakable};
 
 /// Works out an import of figures of another region for one indicator. A figure that is there already and differs
 /// stays: a reference has no corrections.

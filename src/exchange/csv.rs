@@ -1,6 +1,7 @@
 //! CSV out: RFC 4180, and as a spreadsheet of the Netherlands opens it.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::lang::clean;
 use crate::model::unmistakable;
@@ -16,7 +17,8 @@ pub enum Dialect {
 }
 
 /// A cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum Cell {
     /// Nothing is there.
     Empty,

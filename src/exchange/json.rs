@@ -1,57 +1,106 @@
 //! Everything in a plan as JSON: `ivp.export/1`. What the files say stands under the names they say it by; of figures it
 //! is also told what was worked out.
 
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
-use super::csv::Cell;
-use super::tidy::{COLUMNS, name_of, tidy};
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
+use toml::Value as Said;
+
+use super::tidy::{COLUMNS, TidyRow, name_of, tidy};
 use crate::compute::Judging;
 use crate::files::SourceFile;
-use crate::model::PlanFile;
+use crate::model::{Id, PlanFile};
 
 /// The plans as JSON, two-space indented.
 pub fn export_json(all: &[Judging<'_>]) -> String {
-    let mut out = json!({ "schema": "ivp.export/1", "plans": all.iter().map(plan).collect::<Vec<_>>() });
+    let plans = all.iter().map(plan).collect();
+    let mut out = json!(Export { schema: "ivp.export/1", plans });
     whole_numbers(&mut out);
     format!("{out:#}\n")
+}
+
+#[derive(Serialize)]
+struct Export {
+    schema: &'static str,
+    plans: Vec<Exported>,
 }
 
 /// The same keys of every plan, whatever files it has.
 #[derive(Default, Serialize)]
 struct Exported {
     name: String,
-    plan: Value,
-    priorities: Vec<Value>,
-    monitor: Value,
-    measurements: Vec<Value>,
-    actions: Map<String, Value>,
-    evaluations: Map<String, Value>,
-    decisions: Value,
-    sources: Value,
-    partners: Value,
-    analysis: Value,
+    plan: Option<Content>,
+    priorities: Vec<Chapter>,
+    monitor: Option<Chapter>,
+    measurements: Vec<Figure>,
+    actions: BTreeMap<i32, Content>,
+    evaluations: BTreeMap<i32, Content>,
+    decisions: Option<Content>,
+    sources: Option<Content>,
+    partners: Option<Content>,
+    analysis: Option<Content>,
+}
+
+/// A priority or the monitor: the name of its file, and what that says.
+#[derive(Serialize)]
+struct Chapter {
+    id: String,
+    #[serde(flatten)]
+    content: Content,
+}
+
+/// What a file says, or a part of it; a date is a text.
+struct Content(Said);
+
+impl Serialize for Content {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        InJson(&self.0).serialize(to)
+    }
+}
+
+struct InJson<'t>(&'t Said);
+
+impl Serialize for InJson<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Said::Table(all) => to.collect_map(all.iter().map(|(key, value)| (key, InJson(value)))),
+            Said::Array(all) => to.collect_seq(all.iter().map(InJson)),
+            Said::Datetime(date) => to.collect_str(date),
+            plain => plain.serialize(to),
+        }
+    }
+}
+
+/// A figure, with the columns of the tidy table as keys; that of the plan is left out.
+struct Figure(TidyRow);
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(COLUMNS.iter().zip(&self.0).skip(1))
+    }
 }
 
 fn plan(judging: &Judging<'_>) -> Exported {
-    let name = name_of(judging.plan);
-    let mut out = Exported { name, measurements: figures(judging), ..Exported::default() };
-    let mut priorities: Vec<(usize, Value)> = Vec::new();
+    let measurements = tidy(judging).into_iter().map(Figure).collect();
+    let mut out = Exported { name: name_of(judging.plan), measurements, ..Exported::default() };
+    let mut priorities: Vec<(usize, Chapter)> = Vec::new();
     for (_, file) in judging.texts.iter() {
-        let Some(Value::Object(mut content)) = content(file) else { continue };
+        let Some(mut content) = content(file) else { continue };
         match PlanFile::of(&file.inside) {
-            PlanFile::Head => out.plan = content.into(),
-            PlanFile::Partners => out.partners = records(&mut content, "partner"),
-            PlanFile::Sources => out.sources = records(&mut content, "source"),
-            PlanFile::Decisions => out.decisions = records(&mut content, "decision"),
-            PlanFile::Analysis => out.analysis = content.into(),
-            PlanFile::Actions(year) => drop(out.actions.insert(year.to_string(), content.into())),
-            PlanFile::Evaluation(year) => drop(out.evaluations.insert(year.to_string(), content.into())),
+            PlanFile::Head => out.plan = Some(whole(content)),
+            PlanFile::Partners => out.partners = Some(records(&mut content, "partner")),
+            PlanFile::Sources => out.sources = Some(records(&mut content, "source")),
+            PlanFile::Decisions => out.decisions = Some(records(&mut content, "decision")),
+            PlanFile::Analysis => out.analysis = Some(whole(content)),
+            PlanFile::Actions(year) => drop(out.actions.insert(year, whole(content))),
+            PlanFile::Evaluation(year) => drop(out.evaluations.insert(year, whole(content))),
             PlanFile::Chapter(id) => {
-                content.shift_insert(0, "id".to_owned(), id.as_str().into());
-                match judging.plan.priorities.iter().position(|chapter| chapter.id == id) {
-                    Some(order) => priorities.push((order, content.into())),
-                    None => out.monitor = content.into(),
+                let order = judging.plan.priorities.iter().position(|chapter| chapter.id == id);
+                let chapter = chapter(&id, content);
+                match order {
+                    Some(order) => priorities.push((order, chapter)),
+                    None => out.monitor = Some(chapter),
                 }
             }
             PlanFile::Series(_) | PlanFile::Misnamed(_) | PlanFile::Other => {}
@@ -60,25 +109,6 @@ fn plan(judging: &Judging<'_>) -> Exported {
     priorities.sort_by_key(|(order, _)| *order);
     out.priorities = priorities.into_iter().map(|(_, one)| one).collect();
     out
-}
-
-/// The figures, with the columns of the tidy table as keys; that of the plan is left out.
-fn figures(judging: &Judging<'_>) -> Vec<Value> {
-    let rows = tidy(judging).into_iter().map(|row| {
-        let cells = COLUMNS.iter().zip(row).skip(1);
-        cells.map(|(column, cell)| ((*column).to_owned(), value(cell))).collect::<Value>()
-    });
-    rows.collect()
-}
-
-fn value(cell: Cell) -> Value {
-    match cell {
-        Cell::Empty => Value::Null,
-        Cell::Number(number) => number.into(),
-        Cell::Bool(value) => value.into(),
-        Cell::Date(date) => date.to_string().into(),
-        Cell::Text(text) => text.into(),
-    }
 }
 
 /// Writes numbers without `.0` where they are whole.
@@ -99,24 +129,21 @@ pub fn whole_numbers(value: &mut Value) {
     }
 }
 
-fn records(content: &mut Map<String, Value>, key: &str) -> Value {
-    content.remove(key).unwrap_or_else(|| json!([]))
+fn whole(content: toml::Table) -> Content {
+    Content(Said::Table(content))
 }
 
-/// A file as JSON; none when it cannot be read, which is reported elsewhere.
-fn content(file: &SourceFile) -> Option<Value> {
-    let text = file.text.trim_start_matches('\u{feff}');
-    Some(from_toml(toml::Value::Table(toml::from_str(text).ok()?)))
+/// The name of the file stands before what it says, and in the place of a name that it should not have.
+fn chapter(id: &Id, mut content: toml::Table) -> Chapter {
+    content.remove("id");
+    Chapter { id: id.to_string(), content: whole(content) }
 }
 
-fn from_toml(value: toml::Value) -> Value {
-    match value {
-        toml::Value::String(text) => text.into(),
-        toml::Value::Integer(number) => number.into(),
-        toml::Value::Float(number) => number.into(),
-        toml::Value::Boolean(value) => value.into(),
-        toml::Value::Datetime(date) => date.to_string().into(),
-        toml::Value::Array(all) => all.into_iter().map(from_toml).collect(),
-        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, from_toml(value))).collect(),
-    }
+fn records(content: &mut toml::Table, key: &str) -> Content {
+    Content(content.remove(key).unwrap_or_else(|| Said::Array(Vec::new())))
+}
+
+/// What a file says; none when it cannot be read, which is reported elsewhere.
+fn content(file: &SourceFile) -> Option<toml::Table> {
+    toml::from_str(file.text.trim_start_matches('\u{feff}')).ok()
 }

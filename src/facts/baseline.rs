@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::reading::{Reading, twelve_months};
-use crate::model::Series;
 use crate::model::{
-    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, SeriesBreak, Status, known, points,
-    points_and_withheld,
+    BaselinePeriod, Id, Indicator, KnownFigure, Period, PeriodRange, Series, SeriesBreak, Status, known,
+    points, points_and_withheld,
 };
 
 /// What change is measured from.

@@ -1,9 +1,8 @@
 //! Writing a folder of files that belong together, and only where there is room for it.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use super::inside::{Outside, place_inside};
 use super::write::{Staged, make_folders, share, sync_folder};

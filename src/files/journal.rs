@@ -10,9 +10,8 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use super::checksum::checksum;
 use serde::{Deserialize, Serialize};

@@ -46,6 +46,11 @@ impl Language {
         }
     }
 
+    /// This language, where it is another than that of the words around it.
+    pub fn foreign_to(self, around: Language) -> Option<Language> {
+        Some(self).filter(|own| *own != around)
+    }
+
     /// The language that goes by a name, in either of the two.
     pub fn by_name(name: &str) -> Option<Language> {
         match name.trim().to_lowercase().as_str() {

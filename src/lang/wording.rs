@@ -57,6 +57,30 @@ impl Wording {
         }
     }
 
+    /// The same with other characters, one for one.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Wording {
+        let mut all = Wording::default();
+        self.0.iter().for_each(|piece| all.push(piece.author, &change(&piece.text)));
+        all
+    }
+
+    /// The same in lines that are broken already, each without the space at which it was broken.
+    pub fn in_lines(&self, lines: &[String]) -> Vec<Wording> {
+        let of_piece = |piece: &'_ Piece| piece.text.chars().map(|c| (c, piece.author)).collect::<Vec<_>>();
+        let mut written = self.0.iter().flat_map(of_piece);
+        let mut line = |line: &String| {
+            let mut all = Wording::default();
+            for c in line.chars() {
+                let is_it = |(one, _): &(char, Author)| *one == c || c == ' ' && one.is_whitespace();
+                let author = written.find(is_it).map_or(Author::Program, |(_, author)| author);
+                all.push(author, c.encode_utf8(&mut [0; 4]));
+            }
+            all
+        };
+        lines.iter().map(|one| line(one)).collect()
+    }
+
     /// All words, whoever's they are.
     pub fn text(&self) -> String {
         self.0.iter().map(|piece| piece.text.as_str()).collect()
@@ -134,6 +158,24 @@ mod tests {
         );
         // Where nobody asks for it nothing is marked.
         assert_eq!(pieces(&in_words(&english, &["Noord"]).into()).len(), 1);
+    }
+
+    #[test]
+    fn in_lines_each_word_keeps_its_author() {
+        use Author::{Plan, Program};
+        let mut wording = Wording::of_plan("Inwoners  die");
+        wording.push(Program, " in 2025");
+        let lines = ["Inwoners", "die in", "20", "25"].map(str::to_owned);
+        let lines = wording.in_lines(&lines);
+        assert_eq!(
+            lines.iter().map(pieces).collect::<Vec<_>>(),
+            [
+                vec![(Plan, "Inwoners")],
+                vec![(Plan, "die"), (Program, " in")],
+                vec![(Program, "20")],
+                vec![(Program, "25")]
+            ]
+        );
     }
 
     #[test]

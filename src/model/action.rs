@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::adoption::Adoption;
-use super::keyword::keywords;
-use super::table::Record;
+use super::head::adoption::Adoption;
+use super::read::keyword::keywords;
+use super::read::table::Record;
 use super::{ActionId, At, GoalId, Id, Period};
 use crate::diagnostic::{FileId, Place};
 use crate::lang::Message;

@@ -1,6 +1,6 @@
 //! How the plan came about: `analysis.toml`.
 
-use super::table::Record;
+use super::read::table::Record;
 use super::{At, Id};
 
 /// How the plan came about.

@@ -5,9 +5,9 @@ use std::fmt;
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use super::adoption::Body;
-use super::table::Record;
-use super::value::{FromToml, Problem};
+use super::head::adoption::Body;
+use super::read::table::Record;
+use super::read::value::{FromToml, Problem};
 use super::{At, Id};
 use crate::lang::Message;
 

@@ -1,6 +1,6 @@
 //! Who takes part, and where figures come from: `partners.toml` and `sources.toml`.
 
-use super::table::Record;
+use super::read::table::Record;
 use super::{At, Id};
 
 /// An organisation or group that takes part.

@@ -3,7 +3,7 @@
 use crate::diagnostic::reading;
 use std::fmt;
 
-use super::value::{FromToml, Problem, text_of};
+use super::read::value::{FromToml, Problem, text_of};
 use crate::lang::Message;
 use toml::de::DeValue;
 

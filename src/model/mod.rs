@@ -1,102 +1,62 @@
 //! The plan as typed values, each with the place it was read from. One file per thing.
+//!
+//! - `read`: a file taken apart into tables, keys and words, each with its place;
+//! - `at`, `id`, `period`, `unit`: what all the rest is made of;
+//! - `measurement`: the figures, and which of them are known on a day;
+//! - `indicator`, `chapter`, `head`, `action`, `evaluation` and the files beside them: what a plan says;
+//! - `plan`: the whole; `load`: the whole from a folder;
+//! - `difference`: two versions beside each other.
 
 mod action;
-mod adoption;
 mod analysis;
 mod at;
-mod baseline_period;
-mod breakdown;
-mod by_hand;
-mod by_name;
 mod chapter;
-mod chapter_entry;
 mod decision;
 pub mod difference;
 mod directory;
 mod evaluation;
-mod evaluation_text;
-mod extent;
-mod file_findings;
-mod goal;
 mod head;
 mod id;
 mod indicator;
-mod indicator_words;
-mod keyword;
-mod known;
-mod lifetime;
 mod load;
-mod meant;
 mod measurement;
-mod misspelt_key;
-mod numeral;
 mod period;
-mod period_in_words;
-mod period_meant;
-mod period_range;
 mod plan;
-mod plan_file;
-mod population;
-mod promise;
-mod publication;
-mod quantity;
-mod read_file;
-mod reader;
-mod table;
-mod table_span;
-mod target;
-mod target_period;
-mod thresholds;
-mod two_readings;
+mod read;
 mod unit;
-mod unit_nature;
-mod value;
 mod words;
 
 pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
-pub use adoption::{Adoption, AdoptionStatus, Body};
 pub use analysis::{Analysis, Participation};
 pub use at::{At, words_of};
-pub use baseline_period::BaselinePeriod;
-pub use breakdown::{Breakdown, BreakdownPart};
-pub use by_hand::{ByHand, Meant, read_by_hand};
-pub use by_name::{by_name, folded};
-pub use chapter::{Chapter, Pillar, Topic};
-pub use chapter_entry::{Broken, BrokenKind};
+pub use chapter::{Broken, BrokenKind, Chapter, Ended, Goal, GoalKind, Lifetime, Pillar, Topic};
 pub use decision::{Decision, NamedChange};
 pub use directory::{Partner, Source};
 pub use evaluation::{
-    Evaluation, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
+    Evaluation, EvaluationText, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
-pub use evaluation_text::EvaluationText;
-pub use extent::Extent;
-pub use goal::{Goal, GoalKind};
-pub use head::{CheckSetting, Head, Programme, TitledText};
+pub use head::{
+    Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
+    Thresholds, TitledText,
+};
 pub use id::{ActionId, BadId, GoalId, Id, IndicatorId};
-pub use indicator::{ImportFrom, Indicator, SeriesBreak};
-pub use indicator_words::{Direction, Frequency, IndicatorKind};
-pub use keyword::{near_miss, sole_near_name, sole_near_word};
-pub use known::{
-    KnownFigure, KnownMeasurement, known, part_points, part_points_and_withheld, points, points_and_withheld,
+pub use indicator::{
+    Breakdown, BreakdownPart, Change, Direction, ForEach, Frequency, ImportFrom, Indicator, IndicatorKind,
+    Interim, Norm, Per, Promise, SeriesBreak, Step, Target, TargetForm, change_in_words,
 };
-pub use lifetime::{Ended, Lifetime};
-pub use load::{Loaded, load, load_figures_of, load_texts, load_tree, replace_text, reread};
-pub use measurement::{Figure, Measurement, Reference, Series, Status, Withheld};
-pub use numeral::{
-    DecimalMark, Numeral, Unread, misread, read_count, read_figure, read_yes_no, unmistakable,
+pub use load::{
+    Extent, Loaded, PlanFile, actions_path, evaluation_path, load, load_figures_of, load_texts, load_tree,
+    measurements_path, replace_text, reread,
 };
-pub use period::{Period, PeriodKind};
-pub use period_range::PeriodRange;
+pub use measurement::{
+    ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
+    known, part_points, part_points_and_withheld, points, points_and_withheld, read_by_hand,
+};
+pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
-pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
-pub use population::{Municipality, Population};
-pub use promise::{Norm, Per, Promise, Step};
-pub use publication::Publication;
-pub use quantity::Quantity;
-pub use target::{Change, ForEach, Interim, Target, TargetForm, change_in_words};
-pub use thresholds::Thresholds;
-pub use two_readings::two_readings;
-pub use unit::{Forbidden, MadeOf, Unit};
-pub use unit_nature::UnitWord;
-pub use value::Year;
+pub use read::{Year, by_name, folded, near_miss, sole_near_name, sole_near_word};
+pub use unit::{
+    DecimalMark, Forbidden, MadeOf, Numeral, Quantity, Unit, UnitWord, Unread, misread, read_count,
+    read_figure, read_yes_no, two_readings, unmistakable,
+};

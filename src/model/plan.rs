@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::by_name::{by_name, folded};
-use super::keyword::near_miss;
+use super::read::by_name::{by_name, folded};
+use super::read::keyword::near_miss;
 use super::{
     Action, Analysis, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, ImplementationPlan, Indicator,
     IndicatorId, Partner, Series, Source,

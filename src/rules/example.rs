@@ -145,7 +145,8 @@ baseline = \"2023\"
 target = { change = \"-4pp\", by = 2027 }
 ";
 
-const COUNTED: &str = "\
+/// The counts of the small plan.
+pub(super) const COUNTED: &str = "\
 [[measurement]]
 period = \"2024\"
 value = 60

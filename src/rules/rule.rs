@@ -1,13 +1,13 @@
 //! What a rule is, and what it may look at.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::baseline;
 use super::comparison::Comparison;
 use super::example::Example;
-use super::texts;
+use super::{baseline, texts};
 use crate::diagnostic::{Diagnostic, Invalid, Place, RuleId, Severity};
 use crate::files::Sources;
 use crate::lang::Message;
@@ -58,6 +58,22 @@ impl Rule {
             check(context, &mut findings);
         }
         findings
+    }
+
+    /// What this rule finds in the texts of a plan: `found` says where, and the message tells `what` stands there.
+    pub(super) fn in_texts(
+        &self,
+        context: &Context<'_>,
+        [says, help]: [&'static str; 2],
+        found: fn(&str) -> Vec<Range<usize>>,
+    ) -> impl Iterator<Item = Diagnostic> {
+        context.texts.iter().flat_map(move |text| {
+            found(text.text).into_iter().map(move |range| {
+                let message = Message::new(says).with("what", &text.text[range.clone()]);
+                let place = Place::new(text.file, text.start + range.start..text.start + range.end);
+                self.finding(place, message).help(Message::new(help))
+            })
+        })
     }
 
     /// A finding of this rule.

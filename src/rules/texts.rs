@@ -40,6 +40,12 @@ fn is_text(kind: TokenKind) -> bool {
     )
 }
 
+/// Where the first of some signs stands in a text: one place a text tells enough.
+pub(super) fn first_of(signs: &[&str], text: &str) -> Vec<Range<usize>> {
+    let places = signs.iter().filter_map(|sign| text.find(sign).map(|at| at..at + sign.len()));
+    places.min_by_key(|range| range.start).into_iter().collect()
+}
+
 /// Numbers in a text as people write them: digits with single spaces, points, hyphens or parentheses between, and no
 /// letter, digit or sign of an address directly before or after.
 pub(super) fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {

@@ -30,6 +30,11 @@ fn a_chart_goes_into_a_paper_in_the_language_of_the_plan() {
     assert!(svg.starts_with("<svg ") && svg.contains("lang=\"nl\"") && svg.ends_with("</svg>\n"), "{svg}");
     // The target: 10% under the baseline of 54, the mean of 62, 51 and 49 in 2019/2021, is 48.6; 48 meets it.
     assert!(svg.contains(">48\u{a0}(2026)<") && svg.contains("Streefwaarde: 48 in 2026."), "{svg}");
+    // In another language it says which of its words are those of the plan.
+    assert!(!svg.contains("<tspan"), "{svg}");
+    let english = office.ivp(&["history", "woninginbraken", "--format", "svg", "--lang", "en"]).done().out;
+    assert!(english.contains("<title id=\"chart-title\" lang=\"nl\">Woninginbraken en"), "{english}");
+    assert!(english.contains("Line chart: <tspan lang=\"nl\">Woninginbraken en"), "{english}");
     let said = office.ivp(&["history", "woninginbraken", "--format", "png", "-o", "grafiek.png"]);
     let said = said.done_with_remark("Geschreven: grafiek.png");
     assert!(said.out.is_empty(), "{}", said.out);

@@ -139,25 +139,33 @@ impl Invented {
     }
 }
 
-/// The text of a page that is read, and whether it is said to be Dutch.
+/// What is read of a page, and whether it is said to be Dutch: its text, its charts, and the names of what has no text.
 fn read_aloud(page: &str) -> Vec<(&str, bool)> {
-    let (mut all, mut spans, mut unread) = (Vec::new(), Vec::new(), "");
-    for piece in page.split('<').skip(1) {
+    let (mut all, mut open) = (Vec::new(), vec![("", false)]);
+    for piece in page.split('<').skip(2) {
         let (tag, text) = piece.split_once('>').unwrap();
-        let name = tag.split(' ').next().unwrap();
-        match name {
-            // The name of the page, its style sheet, and charts, which are told in words beside them.
-            "title" | "style" | "svg" if unread.is_empty() => unread = name,
-            "span" => spans.push(tag == "span lang=\"nl\""),
-            "/span" => drop(spans.pop().unwrap()),
-            _ if name.strip_prefix('/') == Some(unread) => unread = "",
-            _ => {}
+        let name = tag.split([' ', '\n']).next().unwrap();
+        let (around, dutch) = *open.last().unwrap();
+        if let Some(closed) = name.strip_prefix('/') {
+            assert_eq!(around, closed);
+            open.pop();
+        } else {
+            let own = tag.split_once(" lang=\"").map(|(_, rest)| rest.starts_with("nl"));
+            let dutch = own.unwrap_or(dutch);
+            let label = tag.split_once(" aria-label=\"").and_then(|(_, rest)| rest.split('"').next());
+            all.extend(label.map(|label| (label, dutch)));
+            if !tag.ends_with('/') && name != "meta" {
+                open.push((name, dutch));
+            }
         }
-        if unread.is_empty() {
-            all.push((text, spans.contains(&true)));
+        let (around, dutch) = *open.last().unwrap();
+        // The name of a page is in one language, also where it holds words of both.
+        let named = around == "title" && open.iter().any(|(name, _)| *name == "head");
+        if around != "style" && !named {
+            all.push((text, dutch));
         }
     }
-    assert!(spans.is_empty());
+    assert_eq!(open.len(), 1);
     all
 }
 
@@ -185,7 +193,8 @@ fn a_page_in_another_language_than_the_plan_says_which_words_are_those_of_the_pl
                     let of_plan = word.starts_with("zq");
                     if !dutch {
                         assert!(!of_plan, "{word} in {text:?} of {path:?} is not marked");
-                    } else if !invented.codes.contains(word) {
+                    // A chart cuts a code that is too long for a line.
+                    } else if !invented.codes.iter().any(|code| code.contains(word)) {
                         assert!(of_plan, "{word:?} in {text:?} of {path:?} is marked");
                         read.insert(word.to_owned());
                     }

@@ -125,6 +125,25 @@ impl Mark {
 }
 
 impl Chart {
+    /// A chart in which nothing is drawn yet.
+    pub fn empty(title: &str, unit: Unit) -> Chart {
+        Chart {
+            title: title.to_owned(),
+            unit,
+            decimals: None,
+            marks: Vec::new(),
+            target: None,
+            path: Vec::new(),
+            interim: Vec::new(),
+            band: None,
+            references: Vec::new(),
+            uneven: false,
+            usual: None,
+            strip: Vec::new(),
+            every: None,
+        }
+    }
+
     /// The figures of the judged series; of all sources when none is judged.
     pub fn own(&self) -> impl DoubleEndedIterator<Item = &Drawn> {
         self.marks.iter().filter_map(Mark::figure).filter(|figure| figure.source.is_none())

@@ -115,19 +115,9 @@ fn drawn(history: &History<'_>, superseded: bool) -> Option<Chart> {
 /// A promise is drawn as a strip of periods: a line through 1, 1 and 1 says nothing.
 fn strip(history: &History<'_>, promise: &[PromisePeriod]) -> Option<Chart> {
     (!promise.is_empty()).then(|| Chart {
-        title: history.title.value.clone(),
-        unit: history.unit,
         decimals: history.decimals,
-        target: None,
-        path: Vec::new(),
-        interim: Vec::new(),
-        band: None,
-        references: Vec::new(),
-        uneven: false,
-        marks: Vec::new(),
-        usual: None,
         strip: promise.to_vec(),
-        every: None,
+        ..Chart::empty(&history.title, history.unit)
     })
 }
 

@@ -1,7 +1,8 @@
 //! What a figure was made of, as far as a method needs it, and what that leaves open of the figure.
 
-use crate::facts::{Baseline, Reading};
-use crate::facts::{Confidence, Count, Dispersion, Interval, Published, Sampled, Share, garwood, wilson};
+use crate::facts::{
+    Baseline, Confidence, Count, Dispersion, Interval, Published, Reading, Sampled, Share, garwood, wilson,
+};
 use crate::model::{Indicator, KnownFigure, MadeOf};
 
 /// What a figure was made of.

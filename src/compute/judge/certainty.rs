@@ -1,10 +1,9 @@
 //! Whether a difference can be chance: the method that fits, and the reason where none does.
 
 use super::basis::Basis;
-use crate::facts::{Baseline, Reading};
 use crate::facts::{
-    Confidence, Count, Dispersion, Interval, NoRange, OrdinaryRange, Run, difference_of_published, is_peak,
-    newcombe, test_of_counts, usual_range, welch,
+    Baseline, Confidence, Count, Dispersion, Interval, NoRange, OrdinaryRange, Reading, Run,
+    difference_of_published, is_peak, newcombe, test_of_counts, usual_range, welch,
 };
 use crate::model::{Direction, Indicator, Period};
 

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 
 use super::basis::Basis;
 use crate::compute::standpoint::Standpoint;
-use crate::facts::{Baseline, Reading};
-use crate::facts::{Confidence, dispersion_of, test_of_ratio};
+use crate::facts::{Baseline, Confidence, Reading, dispersion_of, test_of_ratio};
 use crate::model::{Direction, Indicator, Period, Series};
 
 /// The change of a figure beside that of the same figure elsewhere.

@@ -30,8 +30,7 @@ use crate::compute::moment::Moment;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention;
 use crate::compute::standpoint::Standpoint;
-use crate::facts::Confidence;
-use crate::facts::source_of_baseline;
+use crate::facts::{Confidence, source_of_baseline};
 use crate::model::{
     Figure, Id, Indicator, KnownFigure, Period, Plan, Series, Target, known, part_points_and_withheld,
     points_and_withheld,

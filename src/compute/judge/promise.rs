@@ -163,9 +163,9 @@ impl Keeper<'_> {
         for stretch in self.stretches(year).into_iter().filter(held) {
             let promised = self.promised(&stretch, year);
             for part in &self.parts {
-                let in_words = self.done.in_words(&stretch, *part);
-                let state = self.state(&stretch, promised, in_words.as_ref());
-                let in_part = in_words.as_ref().filter(|_| state == PromiseState::Unknown);
+                let counted = self.done.counted(&stretch, *part);
+                let state = self.state(&stretch, promised, counted.as_ref());
+                let in_part = counted.as_ref().filter(|_| state == PromiseState::Unknown);
                 all.push(PromisePeriod {
                     range: stretch.range(),
                     period: stretch.first,
@@ -173,13 +173,13 @@ impl Keeper<'_> {
                     part: part.map(str::to_owned),
                     promised,
                     // A sum without what is not published would be a wrong number.
-                    count: in_words
+                    count: counted
                         .as_ref()
-                        .filter(|in_words| in_words.withheld.is_none())
-                        .map(|in_words| in_words.value),
+                        .filter(|counted| counted.withheld.is_none())
+                        .map(|counted| counted.value),
                     state,
-                    withheld: in_words.as_ref().and_then(|in_words| in_words.withheld),
-                    missing: in_part.map_or_else(Vec::new, |in_words| self.missing(&stretch, &in_words.gaps)),
+                    withheld: counted.as_ref().and_then(|counted| counted.withheld),
+                    missing: in_part.map_or_else(Vec::new, |counted| self.missing(&stretch, &counted.gaps)),
                     judged: false,
                 });
             }
@@ -210,17 +210,15 @@ impl Keeper<'_> {
         whole * f64::from(stretch.months_left()) / f64::from(stretch.months())
     }
 
-    fn state(&self, stretch: &Stretch, promised: f64, in_words: Option<&Told>) -> PromiseState {
+    fn state(&self, stretch: &Stretch, promised: f64, counted: Option<&Counted>) -> PromiseState {
         let out = stretch.end().checked_add_days(Days::new(u64::from(self.indicator.lag_days)));
         let over = out.is_some_and(|out| self.moment.has_ended(out));
-        match (in_words, self.is_norm()) {
-            (Some(Told { withheld: Some(_), .. }), _) => PromiseState::Withheld,
-            (Some(in_words), false) if in_words.value >= promised - TOLERANCE => PromiseState::Met,
-            (Some(in_words), true) if in_words.value > promised + TOLERANCE => PromiseState::Missed,
+        match (counted, self.is_norm()) {
+            (Some(Counted { withheld: Some(_), .. }), _) => PromiseState::Withheld,
+            (Some(counted), false) if counted.value >= promised - TOLERANCE => PromiseState::Met,
+            (Some(counted), true) if counted.value > promised + TOLERANCE => PromiseState::Missed,
             // A figure over all of an ended period is final, whatever its lag.
-            (Some(in_words), true) if in_words.all && self.moment.has_ended(stretch.end()) => {
-                PromiseState::Met
-            }
+            (Some(counted), true) if counted.all && self.moment.has_ended(stretch.end()) => PromiseState::Met,
             _ if !over => PromiseState::Open,
             (Some(_), false) => PromiseState::Missed,
             (Some(_), true) | (None, _) => PromiseState::Unknown,
@@ -267,7 +265,7 @@ fn small(number: usize) -> f64 {
 }
 
 /// What is on record in a stretch of time.
-struct Told {
+struct Counted {
     value: f64,
     /// Why one of the figures is not published, where that is so.
     withheld: Option<(Period, Withheld)>,
@@ -329,7 +327,7 @@ impl<'p> Done<'p> {
     }
 
     /// What is on record about a part, or about the whole with the parts of which it is made.
-    fn in_words(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Told> {
+    fn counted(&self, stretch: &Stretch, wanted: Option<&str>) -> Option<Counted> {
         let mut used: Vec<(Option<&str>, Period)> = Vec::new();
         let (mut value, mut withheld) = (0.0, None);
         for (part, point) in &self.figures {
@@ -354,7 +352,7 @@ impl<'p> Done<'p> {
         let all = each.iter().all(|part| covers(&used, *part, stretch));
         let lacks = |month: &i32| !each.iter().all(|part| has_month(&used, *part, *month));
         let gaps = stretch.each_month().filter(lacks).collect();
-        (!used.is_empty()).then_some(Told { value, withheld, all, gaps })
+        (!used.is_empty()).then_some(Counted { value, withheld, all, gaps })
     }
 }
 

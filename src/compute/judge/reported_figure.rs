@@ -4,8 +4,7 @@ use chrono::Datelike as _;
 
 use crate::compute::judge::basis::Basis;
 use crate::lang::{Arg, Message};
-use crate::model::Quantity;
-use crate::model::{Period, PeriodRange};
+use crate::model::{Period, PeriodRange, Quantity};
 /// The figure that a judgement rests on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JudgedFigure {

@@ -32,7 +32,7 @@ pub struct DifferenceReport {
 pub struct ThingChanged {
     pub thing: Thing,
     /// What became of it as a whole.
-    pub fate: Presence,
+    pub presence: Presence,
     /// What it says otherwise.
     pub fields_changed: Vec<FieldChanged>,
     /// Its figures that came, went or changed.
@@ -135,7 +135,7 @@ fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut Thi
     let index = things.iter().position(same).unwrap_or_else(|| {
         things.push(ThingChanged {
             thing: thing.clone(),
-            fate: Presence::Kept,
+            presence: Presence::Kept,
             fields_changed: Vec::new(),
             figures: Vec::new(),
             judgement: None,
@@ -149,9 +149,9 @@ fn add(things: &mut Vec<ThingChanged>, difference: &Difference) {
     let shown = |said: &Option<FieldValue>| said.as_ref().map(|said| said.value.clone());
     let changed = of_thing(things, &difference.thing);
     match &difference.what {
-        ThingChange::Added(_) => changed.fate = Presence::Added,
-        ThingChange::Removed(_) => changed.fate = Presence::Removed,
-        ThingChange::Renamed { from, .. } => changed.fate = Presence::Renamed(from.clone()),
+        ThingChange::Added(_) => changed.presence = Presence::Added,
+        ThingChange::Removed(_) => changed.presence = Presence::Removed,
+        ThingChange::Renamed { from, .. } => changed.presence = Presence::Renamed(from.clone()),
         ThingChange::Set { key, old, new, .. } => {
             changed.fields_changed.push(FieldChanged { key: key.clone(), old: shown(old), new: shown(new) });
         }
@@ -197,7 +197,7 @@ fn judged_otherwise(
 ) {
     for (thing, now) in after {
         let changed = things.iter().find(|one| one.thing.id == thing.id);
-        let id_then = match changed.map(|one| &one.fate) {
+        let id_then = match changed.map(|one| &one.presence) {
             Some(Presence::Renamed(from)) => from,
             _ => &thing.id,
         };

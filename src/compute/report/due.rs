@@ -3,22 +3,20 @@
 use std::fmt;
 
 use crate::compute::standpoint::Standpoint;
-use crate::model::evaluation_path;
+use crate::model::{
+    Action, ActionId, ActionState, Chapter, Figure, Id, Indicator, IndicatorId, Lifetime, Norm, Period,
+    PeriodRange, Promise, Unit, evaluation_path,
+};
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::compute::indicator_report::IndicatorReport;
-use crate::compute::judge::promise;
-use crate::compute::judge::{PromisePeriod, PromiseState};
+use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::head::ReportHead;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
 use crate::facts::{Calendar, is_settled};
-use crate::model::{
-    Action, ActionId, ActionState, Chapter, Figure, Id, Indicator, IndicatorId, Lifetime, Norm, Period,
-    PeriodRange, Promise, Unit,
-};
 
 /// What is due by a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +44,7 @@ pub struct DueItem {
     /// What is to be done.
     pub what: DueWhat,
     /// What settles it.
-    pub settle: Resolution,
+    pub resolution: Resolution,
 }
 
 /// What something that is due is about, by its full name.
@@ -201,9 +199,9 @@ struct Search<'s, 'p> {
 }
 
 impl Search<'_, '_> {
-    fn add(&mut self, name: DueAbout, title: &str, due: NaiveDate, what: DueWhat, settle: Resolution) {
+    fn add(&mut self, name: DueAbout, title: &str, due: NaiveDate, what: DueWhat, resolution: Resolution) {
         let overdue = self.judging.moment.has_ended(due);
-        self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, settle });
+        self.items.push(DueItem { name, title: title.to_owned(), due, overdue, what, resolution });
     }
 
     fn chapter(&mut self, chapter: &Chapter) {
@@ -251,13 +249,13 @@ impl Search<'_, '_> {
         for period in periods {
             let lag = Days::new(u64::from(one.lag_days) + 1);
             let Some(due) = period.end().checked_add_days(lag) else { continue };
-            let settle = self.record(one, report, Some(period), None, false);
+            let resolution = self.record(one, report, Some(period), None, false);
             self.add(
                 DueAbout::Indicator(one.id.clone()),
                 &one.title,
                 due,
                 DueWhat::Measurement { period },
-                settle,
+                resolution,
             );
         }
     }
@@ -293,7 +291,7 @@ impl Search<'_, '_> {
             let corrects =
                 !ended && whole.is_some_and(|whole| self.has_figure(one, whole, period.part.as_deref()));
             let over = whole.filter(|_| ended || corrects);
-            let settle = self.record(one, report, over, period.part.clone(), corrects);
+            let resolution = self.record(one, report, over, period.part.clone(), corrects);
             let what = DueWhat::Promise {
                 needed: promise.number_in(period.period.end().year()) - period.count.unwrap_or(0.0),
                 unit: one.unit,
@@ -302,7 +300,7 @@ impl Search<'_, '_> {
                 part_title: period.part.as_ref().map(|part| one.part_title(part).to_owned()),
                 part: period.part,
             };
-            self.add(DueAbout::Indicator(one.id.clone()), &one.title, period.last_day, what, settle);
+            self.add(DueAbout::Indicator(one.id.clone()), &one.title, period.last_day, what, resolution);
         }
     }
 
@@ -378,8 +376,8 @@ impl Search<'_, '_> {
         let (started, missing) = evaluation::interpretations_missing(self.judging, year);
         if !started && !missing.is_empty() {
             let what = DueWhat::Evaluation { year, interpretations: missing.len() };
-            let settle = Resolution::StartEvaluation { year };
-            self.add(DueAbout::Evaluation(year), &plan.head.title.value, due, what, settle);
+            let resolution = Resolution::StartEvaluation { year };
+            self.add(DueAbout::Evaluation(year), &plan.head.title.value, due, what, resolution);
             return;
         }
         for one in missing {
@@ -400,8 +398,8 @@ impl Search<'_, '_> {
             if invalid.has(&about.to_string()) {
                 continue;
             }
-            let settle = Resolution::FillIn { file: evaluation_path(year), table };
-            self.add(about, &title, due, DueWhat::Interpretation { year }, settle);
+            let resolution = Resolution::FillIn { file: evaluation_path(year), table };
+            self.add(about, &title, due, DueWhat::Interpretation { year }, resolution);
         }
     }
 }

@@ -49,7 +49,7 @@ impl Followed {
         let kept: Vec<ThingChanged> =
             changes.into_iter().filter(|changed| about(&changed.thing.name())).collect();
         for changed in &kept {
-            if let Presence::Renamed(from) = &changed.fate {
+            if let Presence::Renamed(from) = &changed.presence {
                 self.0.insert(from.to_string());
             }
         }

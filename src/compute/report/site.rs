@@ -2,10 +2,9 @@
 
 use crate::compute::judging::Judging;
 use crate::compute::report::actions::{ActionsReport, actions};
-use crate::compute::report::show;
 use crate::compute::report::show::{ChapterCard, GoalCard, IndicatorCard};
-use crate::compute::report::status;
 use crate::compute::report::status::StatusReport;
+use crate::compute::report::{show, status};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::SourceNote;
 use crate::model::{Indicator, Plan};

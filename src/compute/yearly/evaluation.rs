@@ -1,12 +1,10 @@
 //! The evaluation of a year: what was wanted, what was done, what is seen, and what the officer makes of it.
 
 use crate::compute::standpoint::Standpoint;
-use crate::compute::yearly::indicator::IndicatorEvaluation;
-use crate::compute::yearly::indicator::indicator_evaluation;
-use crate::compute::yearly::indicator::interpretation;
-use crate::compute::yearly::indicator::is_measured;
-use crate::compute::yearly::priority::PriorityEvaluation;
-use crate::compute::yearly::priority::priority_evaluation;
+use crate::compute::yearly::indicator::{
+    IndicatorEvaluation, indicator_evaluation, interpretation, is_measured,
+};
+use crate::compute::yearly::priority::{PriorityEvaluation, priority_evaluation};
 use crate::compute::yearly::standout::standouts;
 use std::rc::Rc;
 
@@ -17,10 +15,9 @@ use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
 use crate::compute::report::actions::{MoneyReport, actions};
-use crate::compute::report::show;
 use crate::compute::report::show::ActionCard;
-use crate::compute::report::status;
 use crate::compute::report::status::StatusReport;
+use crate::compute::report::{show, status};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::Account;
 use crate::diagnostic::Invalid;

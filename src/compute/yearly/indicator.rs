@@ -6,13 +6,9 @@ use crate::compute::comparison::Cited;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::reported_figure::JudgingMethod;
 use crate::compute::judging::Judging;
-use crate::compute::report::history::HistoryRow;
-use crate::compute::report::history::ReferenceRow;
+use crate::compute::report::history::{HistoryRow, ReferenceRow};
 use crate::facts::same_stretch;
-use crate::model::Evaluation;
-use crate::model::Indicator;
-use crate::model::Period;
-use crate::model::Quantity;
+use crate::model::{Evaluation, Indicator, Period, Quantity};
 use chrono::Datelike as _;
 use std::rc::Rc;
 

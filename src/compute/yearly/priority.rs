@@ -7,12 +7,8 @@ use crate::compute::report::goal::Because;
 use crate::compute::report::show;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status::PriorityReport;
-use crate::compute::yearly::indicator::IndicatorEvaluation;
-use crate::compute::yearly::indicator::indicator_evaluation;
-use crate::model::Evaluation;
-use crate::model::GoalState;
-use crate::model::IndicatorKind;
-use crate::model::{GoalId, IndicatorId};
+use crate::compute::yearly::indicator::{IndicatorEvaluation, indicator_evaluation};
+use crate::model::{Evaluation, GoalId, GoalState, IndicatorId, IndicatorKind};
 /// A priority in an evaluation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PriorityEvaluation<'p> {

@@ -5,7 +5,7 @@ use toml::Value;
 use super::entries::{data, inside, is_inline, line_of, owned};
 use super::fields::{ActionRefusal, NewAction, PreparedAction, Written};
 use crate::edit::text::{line_ending, with_record};
-use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::edit::verify::{Ground, Unsound};
 
 /// Works out the edit that adds an action to the implementation plan of its year, and checks it.
 ///
@@ -36,7 +36,7 @@ pub fn prepare_new_action(
     }
     let last = actions.iter().map(|action| action.extent.end as usize).max();
     let (text, start, added) = with_record(old, last, &record);
-    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    let tried = ground.try_text(&inside, &text)?;
     let expected = data(old).and_then(|mut table| {
         let actions = table.entry("action").or_insert_with(|| Value::Array(Vec::new()));
         actions.as_array_mut()?.push(Value::Table(owned(entries).collect()));
@@ -45,16 +45,7 @@ pub fn prepare_new_action(
     if expected.is_none() || expected != data(&text) {
         return Err(Unsound::NotReadBack.into());
     }
-    let line = after.sources.find(&inside).map_or(1, |(_, file)| file.position(start).line);
+    let line = tried.after.sources.find(&inside).map_or(1, |(_, file)| file.position(start).line);
     let written = vec![Written { toml: added, was: None }];
-    Ok(PreparedAction {
-        inside,
-        text: Some(text),
-        written,
-        line,
-        after,
-        findings,
-        warnings,
-        other_plan: true,
-    })
+    Ok(PreparedAction::of(inside, text, written, line, tried))
 }

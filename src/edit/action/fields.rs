@@ -1,7 +1,7 @@
 //! What is asked of an action, and what came of asking.
 
 use crate::diagnostic::Diagnostic;
-use crate::edit::verify::Unsound;
+use crate::edit::verify::{Tried, Unsound};
 use crate::model::{ActionId, ActionState, GoalId, Id, Loaded, Period};
 
 /// An action to add.
@@ -66,6 +66,29 @@ pub struct PreparedAction {
     pub warnings: Vec<Diagnostic>,
     /// What was to be done, by whom, when or for how much becomes different: not only how far it is.
     pub other_plan: bool,
+}
+
+impl PreparedAction {
+    /// What was tried, of an action that comes or goes.
+    pub(super) fn of(
+        inside: String,
+        text: String,
+        written: Vec<Written>,
+        line: usize,
+        tried: Tried,
+    ) -> PreparedAction {
+        let Tried { after, findings, warnings } = tried;
+        PreparedAction {
+            inside,
+            text: Some(text),
+            written,
+            line,
+            after,
+            findings,
+            warnings,
+            other_plan: true,
+        }
+    }
 }
 
 /// A line or a record that is written.

@@ -6,7 +6,7 @@ use super::entries::{data, inside, is_inline};
 use super::fields::{ActionRefusal, PreparedAction, Written};
 use crate::diagnostic::Edit;
 use crate::edit::text::{edited, line_ending, next_line};
-use crate::edit::verify::{Ground, Tried, Unsound};
+use crate::edit::verify::{Ground, Unsound};
 use crate::model::Action;
 
 /// Works out the edit that takes an action away, with its log, and checks it. What is written is what was taken away.
@@ -44,20 +44,11 @@ pub fn prepare_action_removal(
         _ => start..end,
     };
     let text = edited(old, vec![Edit { range, replacement: String::new() }]);
-    let Tried { after, findings, warnings } = ground.try_text(&inside, &text)?;
+    let tried = ground.try_text(&inside, &text)?;
     if data(&text) != Some(expected) {
         return Err(not_read_back());
     }
     let written = vec![Written { toml: old[start..end].to_owned(), was: None }];
     let line = file.position(start).line;
-    Ok(PreparedAction {
-        inside,
-        text: Some(text),
-        written,
-        line,
-        after,
-        findings,
-        warnings,
-        other_plan: true,
-    })
+    Ok(PreparedAction::of(inside, text, written, line, tried))
 }

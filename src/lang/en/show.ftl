@@ -71,5 +71,4 @@ history-empty = There are no measurements yet.
 history-break = series break { $period }: { $reason }
 history-superseded = superseded
 history-not-representative = sample not representative
-history-ratio = { $numerator } of { $denominator }
 history-corrects = correction: { $reason }

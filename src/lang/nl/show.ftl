@@ -71,5 +71,4 @@ history-empty = Er zijn nog geen metingen.
 history-break = trendbreuk { $period }: { $reason }
 history-superseded = vervangen
 history-not-representative = steekproef niet representatief
-history-ratio = { $numerator } van { $denominator }
 history-corrects = correctie: { $reason }

@@ -1,7 +1,6 @@
 //! The figures of an evaluation were known on a day that has been.
 
-use crate::diagnostic::Subject;
-use crate::diagnostic::{Diagnostic, RuleId, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity, Subject};
 use crate::lang::Message;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};

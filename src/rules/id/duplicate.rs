@@ -1,9 +1,8 @@
 //! An id names one thing: goals and indicators of a chapter share their ids, other things have their own kind's.
 
-use crate::diagnostic::Subject;
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity, Subject};
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{At, Chapter, Id};
 use crate::rules::example::Example;

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::lang::Message;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::numbers;
@@ -21,14 +20,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in context.texts {
-        for range in citizen_numbers(text.text) {
-            let what = text.text[range.clone()].to_owned();
-            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
-            let message = Message::new("privacy-citizen-number").with("what", what);
-            findings.push(RULE.finding(place, message).help(Message::new("privacy-citizen-number-help")));
-        }
-    }
+    findings.extend(RULE.in_texts(
+        context,
+        ["privacy-citizen-number", "privacy-citizen-number-help"],
+        citizen_numbers,
+    ));
 }
 
 /// Where nine digits stand that pass the eleven-test of the Dutch citizen number (the digits times 9, 8, … 2 and −1 add up

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::lang::Message;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -20,14 +19,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in context.texts {
-        for range in addresses(text.text) {
-            let what = text.text[range.clone()].to_owned();
-            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
-            let message = Message::new("privacy-email").with("what", what);
-            findings.push(RULE.finding(place, message).help(Message::new("privacy-email-help")));
-        }
-    }
+    findings.extend(RULE.in_texts(context, ["privacy-email", "privacy-email-help"], addresses));
 }
 
 /// Where e-mail addresses stand: something, an at sign, and a name with a point in it.

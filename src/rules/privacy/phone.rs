@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::lang::Message;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 use crate::rules::texts::numbers;
@@ -21,14 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in context.texts {
-        for range in phones(text.text) {
-            let what = text.text[range.clone()].to_owned();
-            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
-            let message = Message::new("privacy-phone").with("what", what);
-            findings.push(RULE.finding(place, message).help(Message::new("privacy-phone-help")));
-        }
-    }
+    findings.extend(RULE.in_texts(context, ["privacy-phone", "privacy-phone-help"], phones));
 }
 
 /// Where Dutch telephone numbers stand: ten digits from 0, or eleven from +31 or thirteen from 0031, also with spaces,

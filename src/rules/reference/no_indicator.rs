@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Id, near_miss};
-use crate::rules::example::Example;
+use crate::rules::example::{COUNTED, Example};
 use crate::rules::names::Names;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -14,15 +14,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
     example: Example::Name {
         wrong: "measurements/buurt/overlasten.toml",
         right: "measurements/buurt/overlast.toml",
-        text: "\
-[[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2025\"
-value = 55
-",
+        text: COUNTED,
     },
 };
 

@@ -1,9 +1,8 @@
 //! What is referred to is there: goals, pillars, sources, partners, programmes, decisions, priorities.
 
-use crate::diagnostic::Subject;
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
 use crate::lang::{Arg, Message};
 use crate::model::{At, Chapter, Id, IndicatorId, Lifetime, by_name, near_miss, nearest_id, sole_near_name};
 use crate::rules::example::Example;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Severity::Error;
 use crate::diagnostic::reading;
-use crate::rules::example::Example;
+use crate::rules::example::{COUNTED, Example};
 use crate::rules::rule::Rule;
 
 /// A text says something.
@@ -23,27 +23,11 @@ pub(super) const INLINE_RECORDS: Rule = Rule::while_reading(
     Error,
     Example::Lines {
         file: "measurements/buurt/overlast.toml",
-        instead_of: "\
-[[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2025\"
-value = 55
-",
+        instead_of: COUNTED,
         wrong: "\
 measurement = [{ period = \"2024\", value = 60 }]
 ",
-        right: "\
-[[measurement]]
-period = \"2024\"
-value = 60
-
-[[measurement]]
-period = \"2025\"
-value = 55
-",
+        right: COUNTED,
     },
 );
 

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::lang::Message;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::first_of;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("text/garbled"),
@@ -20,14 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in context.texts {
-        for range in garbled(text.text) {
-            let what = text.text[range.clone()].to_owned();
-            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
-            let message = Message::new("text-garbled").with("what", what);
-            findings.push(RULE.finding(place, message).help(Message::new("text-garbled-help")));
-        }
-    }
+    findings.extend(RULE.in_texts(context, ["text-garbled", "text-garbled-help"], garbled));
 }
 
 /// What letters with accents and quotation marks become when UTF-8 is read as Windows-1252, and the sign for what could
@@ -35,10 +28,5 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
 const SIGNS: &[&str] = &["Ã©", "Ã«", "Ã¨", "Ã¯", "Ã¶", "Ã¼", "Ã¡", "Ã³", "Â ", "â€", "ï¿½", "\u{fffd}"];
 
 fn garbled(text: &str) -> Vec<Range<usize>> {
-    // One place a text tells enough.
-    let first = SIGNS
-        .iter()
-        .filter_map(|sign| text.find(sign).map(|at| at..at + sign.len()))
-        .min_by_key(|range| range.start);
-    first.into_iter().collect()
+    first_of(SIGNS, text)
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
-use crate::lang::Message;
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
+use crate::rules::texts::first_of;
 
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("text/markup"),
@@ -20,14 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
-    for text in context.texts {
-        for range in markup(text.text) {
-            let what = text.text[range.clone()].to_owned();
-            let place = Place::new(text.file, text.start + range.start..text.start + range.end);
-            let message = Message::new("text-markup").with("what", what);
-            findings.push(RULE.finding(place, message).help(Message::new("text-markup-help")));
-        }
-    }
+    findings.extend(RULE.in_texts(context, ["text-markup", "text-markup-help"], markup));
 }
 
 /// Tags and signs of HTML that come along with text from a website or from Word.
@@ -37,9 +30,5 @@ const MARKUP: &[&str] = &[
 ];
 
 fn markup(text: &str) -> Vec<Range<usize>> {
-    let first = MARKUP
-        .iter()
-        .filter_map(|tag| text.find(tag).map(|at| at..at + tag.len()))
-        .min_by_key(|range| range.start);
-    first.into_iter().collect()
+    first_of(MARKUP, text)
 }

@@ -1,6 +1,6 @@
 //! The elements of a chart as SVG: one place where text is escaped, coordinates are written and colours are chosen.
 
-use crate::lang::clean;
+use crate::lang::{Language, Wording, clean};
 use crate::views::chart::letters::{FAMILY, Letters};
 use crate::views::chart::places::Anchor;
 use crate::views::text::markup::markup_text;
@@ -88,6 +88,8 @@ pub(in crate::views) struct Canvas<'l> {
     out: String,
     pub(in crate::views) look: Look<'l>,
     pub(in crate::views) letters: &'l Letters,
+    /// The language of the words of the plan, where it is another than that of the words around them.
+    foreign: Option<Language>,
 }
 
 /// A coordinate with one decimal, without a minus before zero.
@@ -103,8 +105,12 @@ pub(in crate::views) fn escaped(text: &str) -> String {
 }
 
 impl<'l> Canvas<'l> {
-    pub(in crate::views) fn new(look: Look<'l>, letters: &'l Letters) -> Canvas<'l> {
-        Canvas { out: String::new(), look, letters }
+    pub(in crate::views) fn new(
+        look: Look<'l>,
+        letters: &'l Letters,
+        foreign: Option<Language>,
+    ) -> Canvas<'l> {
+        Canvas { out: String::new(), look, letters, foreign }
     }
 
     /// A line through points; where a point is none, the line is interrupted.
@@ -164,18 +170,18 @@ impl<'l> Canvas<'l> {
     /// A line of text, `y` at its foot.
     pub(in crate::views) fn text(
         &mut self,
-        text: &str,
+        text: impl Into<Wording>,
         at: (f64, f64),
         anchor: Anchor,
         size: f64,
         bold: bool,
     ) {
         let bold = if bold { " font-weight=\"bold\"" } else { "" };
-        self.line_of_text(text, at, anchor, size, bold);
+        self.line_of_text(&text.into(), at, anchor, size, bold);
     }
 
     /// A line of text among lines, which keep clear of its letters.
-    pub(in crate::views) fn label(&mut self, text: &str, at: (f64, f64), anchor: Anchor, size: f64) {
+    pub(in crate::views) fn label(&mut self, text: &Wording, at: (f64, f64), anchor: Anchor, size: f64) {
         let ground = match self.look {
             Look::Page { .. } => "var(--ivp-chart-ground, none)",
             Look::Picture => GROUND,
@@ -186,20 +192,38 @@ impl<'l> Canvas<'l> {
         self.line_of_text(text, at, anchor, size, &clear);
     }
 
-    fn line_of_text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, size: f64, more: &str) {
+    fn line_of_text(&mut self, text: &Wording, (x, y): (f64, f64), anchor: Anchor, size: f64, more: &str) {
         let anchor = match anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
+        let (language, words) = self.worded(&text.map(|text| self.said(text)));
         self.out.push_str(&format!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{more} fill=\"{}\">{}</text>\n",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{more} fill=\"{}\"{language}>{words}</text>\n",
             number(x),
             number(y),
             number(size),
             self.look.color(Ink::Text),
-            escaped(&self.said(text)),
         ));
+    }
+
+    /// The language and the content of an element with words. Among words in the language of the reader those of the plan
+    /// have an element of their own.
+    fn worded(&self, words: &Wording) -> (String, String) {
+        let attribute = |language: Option<Language>| {
+            language.map_or(String::new(), |language| format!(" lang=\"{}\"", language.code()))
+        };
+        match words.stretches(self.foreign).as_slice() {
+            [(text, language)] => (attribute(*language), escaped(text)),
+            several => {
+                let stretch = |(text, language): &(String, Option<Language>)| match language {
+                    Some(_) => format!("<tspan{}>{}</tspan>", attribute(*language), escaped(text)),
+                    None => escaped(text),
+                };
+                (String::new(), several.iter().map(stretch).collect())
+            }
+        }
     }
 
     /// A text as this look can show it.
@@ -210,14 +234,33 @@ impl<'l> Canvas<'l> {
         }
     }
 
+    /// A text as this look can show it, broken into lines that are no wider than `room`.
+    pub(in crate::views) fn lines(
+        &self,
+        text: impl Into<Wording>,
+        size: f64,
+        bold: bool,
+        room: f64,
+    ) -> Vec<Wording> {
+        let text = text.into().map(|text| self.said(&clean(text)));
+        text.in_lines(&self.letters.wrap(&text.text(), size, bold, room))
+    }
+
+    /// How wide the widest of some lines is.
+    pub(in crate::views) fn widest(&self, lines: &[Wording], size: f64) -> f64 {
+        lines.iter().map(|line| self.letters.width(&line.text(), size, false)).fold(0.0, f64::max)
+    }
+
     /// The whole drawing, with its name and its description for who cannot see it.
     pub(in crate::views) fn finish(
         self,
         height: f64,
         language: &str,
-        title: &str,
-        description: &str,
+        title: &Wording,
+        description: &Wording,
     ) -> String {
+        let ((in_language, title), (described_in, description)) =
+            (self.worded(title), self.worded(description));
         let (width, ..) = self.look.sizes();
         // A name of an indicator holds a slash; an id on a page had better not.
         let safe = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
@@ -239,10 +282,8 @@ impl<'l> Canvas<'l> {
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ivp-chart\" width=\"{w}\" height=\"{h}\" \
              viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"{ids}-title {ids}-desc\" \
-             lang=\"{language}\"{family}>\n<title id=\"{ids}-title\">{}</title>\n<desc id=\"{ids}-desc\">{}</desc>\n\
-             {ground}{}</svg>\n",
-            escaped(title),
-            escaped(description),
+             lang=\"{language}\"{family}>\n<title id=\"{ids}-title\"{in_language}>{title}</title>\n\
+             <desc id=\"{ids}-desc\"{described_in}>{description}</desc>\n{ground}{}</svg>\n",
             self.out,
             w = number(width),
             h = number(height),

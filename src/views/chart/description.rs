@@ -1,7 +1,7 @@
 //! A chart in sentences, for who cannot see it.
 
 use crate::compute::{Basis, Chart, Drawn, Margin, Mark};
-use crate::lang::{Catalogue, Message};
+use crate::lang::{Arg, Catalogue, Message};
 use crate::model::{Period, Quantity};
 use crate::views::chart::strip::strip_in_words;
 use crate::views::text::figure::{band_edge, figure, figure_of, interval_ends, reachable_band, usual_edges};
@@ -26,7 +26,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     let worked_out = |value: f64| figure_of(value, chart.unit, chart.decimals, catalogue);
     let mut sentences = vec![render(
         &Message::new(what)
-            .with("title", chart.title.trim().trim_end_matches('.'))
+            .with("title", Arg::plan(chart.title.trim().trim_end_matches('.')))
             .with("unit", chart.unit.message()),
     )];
     let own: Vec<&Drawn> = chart.own().collect();
@@ -111,7 +111,7 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     for line in &chart.references {
         if let Some((period, value)) = line.figures.last() {
             let message = Message::new("chart-desc-reference")
-                .with("region", line.region.as_str())
+                .with("region", Arg::plan(&line.region))
                 .with("value", figure(Quantity::Number(*value), chart.unit, chart.decimals, catalogue))
                 .with("period", *period);
             sentences.push(render(&message));
@@ -127,13 +127,13 @@ fn described(chart: &Chart, catalogue: &Catalogue, what: &'static str) -> String
     }
     for (source, figures) in others {
         let (Some(first), Some(last)) = (figures.first(), figures.last()) else { continue };
-        let alone = Message::new("chart-desc-source").with("source", source);
+        let alone = Message::new("chart-desc-source").with("source", Arg::plan(source));
         sentences.push(match figures.len() {
             1 => render(&at(alone, first, chart, catalogue)),
             _ => {
                 let from = figure(Quantity::Number(first.value), chart.unit, chart.decimals, catalogue);
                 let message = Message::new("chart-desc-source-since")
-                    .with("source", source)
+                    .with("source", Arg::plan(source))
                     .with("from", from)
                     .with("since", first.period);
                 render(&at(message, last, chart, catalogue))
@@ -191,9 +191,6 @@ mod tests {
             Mark::Figure(Drawn { period, value, provisional, margin, source })
         };
         Chart {
-            title: "Inwoners die zich wel eens onveilig voelen".to_owned(),
-            unit: Unit::Percent,
-            decimals: None,
             marks: vec![
                 figure(2021, 13.0, false, None),
                 figure(2022, 15.0, false, Some("Veiligheidsmonitor")),
@@ -204,17 +201,12 @@ mod tests {
                 figure(2025, 9.5, true, None),
             ],
             target: Some((7.0, Period::Year(2027))),
-            path: Vec::new(),
             interim: vec![(9.0, Period::Year(2025))],
-            band: None,
             references: vec![ReferenceLine {
                 region: "Nederland".to_owned(),
                 figures: vec![(Period::Year(2023), 16.0)],
             }],
-            uneven: false,
-            usual: None,
-            strip: Vec::new(),
-            every: None,
+            ..Chart::empty("Inwoners die zich wel eens onveilig voelen", Unit::Percent)
         }
     }
 

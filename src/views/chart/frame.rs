@@ -1,7 +1,7 @@
 //! The axes of a chart on the canvas, and where a value at a moment stands between them.
 
 use crate::compute::{Chart, ReferenceLine, Span, ValueAxis, middle};
-use crate::lang::{Catalogue, clean, format_number};
+use crate::lang::{Catalogue, format_number};
 use crate::model::Unit;
 use crate::views::chart::canvas::{Canvas, Ink, Pen};
 use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, target_name};
@@ -75,7 +75,7 @@ impl Frame {
             let y = self.y(value);
             canvas.line(&[Some((self.area.left, y)), Some((self.area.right, y))], grid("grid"));
             let text = tick(value, &self.values, self.unit, catalogue);
-            canvas.text(&text, (self.area.left - 8.0, y + self.size * 0.35), Anchor::End, self.size, false);
+            canvas.text(text, (self.area.left - 8.0, y + self.size * 0.35), Anchor::End, self.size, false);
         }
         let axis = Pen { ink: Ink::Soft, width: 1.5, dashes: "", class: "axis" };
         let foot = self.area.bottom;
@@ -106,7 +106,13 @@ impl Frame {
                 - EDGE / 2.0
                 - canvas.letters.width(&span.label, self.size, false) / 2.0;
             let middle = self.x(f64::midpoint(span.from, span.to)).min(most);
-            canvas.text(&span.label, (middle, foot + self.size * 1.35), Anchor::Middle, self.size, false);
+            canvas.text(
+                span.label.as_str(),
+                (middle, foot + self.size * 1.35),
+                Anchor::Middle,
+                self.size,
+                false,
+            );
         }
     }
 }
@@ -115,10 +121,7 @@ impl Frame {
 /// regions stand after their lines, that of the target above or under it.
 fn right_edge(chart: &Chart, catalogue: &Catalogue, canvas: &Canvas<'_>, years: &[Span], left: f64) -> f64 {
     let (width, size, _) = canvas.look.sizes();
-    let wide = |name: &str, room: f64| {
-        let lines = canvas.letters.wrap(&canvas.said(&clean(name)), size, false, room);
-        lines.iter().map(|line| canvas.letters.width(line, size, false)).fold(0.0, f64::max)
-    };
+    let wide = |name: &str, room: f64| canvas.widest(&canvas.lines(name, size, false, room), size);
     let end = |moment: f64, room: f64| -> Option<f64> {
         let (first, last) = (years.first()?, years.last()?);
         let part = (moment - first.from) / (last.to - first.from);

@@ -37,20 +37,20 @@ pub(in crate::views) fn draw(
     let (left, mut bottom) = at;
     let mut x = f64::INFINITY;
     for (shape, message) in shapes(chart, catalogue) {
-        let text = canvas.said(&catalogue.render(&message));
-        let lines = canvas.letters.wrap(&text, size, false, width - 2.0 * left - WIDE - 6.0);
-        let widest = lines.iter().map(|line| canvas.letters.width(line, size, false)).fold(0.0, f64::max);
-        let wide = WIDE + 6.0 + widest;
+        let text = catalogue.render(&message);
+        let lines = canvas.lines(text, size, false, width - 2.0 * left - WIDE - 6.0);
+        let wide = WIDE + 6.0 + canvas.widest(&lines, size);
         if x + wide > width - left {
             (x, bottom) = (left, bottom + size * 1.45);
         }
         draw_shape(canvas, shape, (x + WIDE / 2.0, bottom - size * 0.55));
-        for (index, line) in lines.iter().enumerate() {
+        let several = lines.len() > 1;
+        for (index, line) in lines.into_iter().enumerate() {
             bottom += if index == 0 { 0.0 } else { size * 1.2 };
             canvas.text(line, (x + WIDE + 6.0, bottom - size * 0.2), Anchor::Start, size, false);
         }
         // What follows a text of several lines begins below it.
-        x = if lines.len() > 1 { f64::INFINITY } else { x + wide + size };
+        x = if several { f64::INFINITY } else { x + wide + size };
     }
     bottom
 }

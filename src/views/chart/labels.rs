@@ -1,15 +1,11 @@
 //! The words among the lines of a chart: every thing has its name beside it, so that no colour has to be looked up.
 
 use crate::compute::{Drawn, Mark, ReferenceLine, middle};
-use crate::lang::{Message, clean};
+use crate::lang::{Message, Wording};
 use crate::model::Period;
 use crate::views::chart::canvas::{Ink, Pen};
 use crate::views::chart::figures::{ALONE, Drawing};
-use crate::views::chart::names::REFERENCE_ROOM;
-use crate::views::chart::names::TARGET_ROOM;
-use crate::views::chart::names::reference_name;
-use crate::views::chart::names::short;
-use crate::views::chart::names::target_name;
+use crate::views::chart::names::{REFERENCE_ROOM, TARGET_ROOM, reference_name, short, target_name};
 use crate::views::chart::places::{AT_END, AT_POINT, AT_START, Anchor, Area, LabelSpot, Side};
 use crate::views::text::figure::{band_edge, reachable_band};
 
@@ -53,7 +49,7 @@ impl Drawing<'_, '_> {
 
     /// As above, beside the first of several points where it covers little, or else where it covers least.
     fn write_at_best(&mut self, spots: &[(&str, (f64, f64), &[Side])], room: f64, needed: bool) {
-        let mut best: Option<(LabelSpot, Vec<String>)> = None;
+        let mut best: Option<(LabelSpot, Vec<Wording>)> = None;
         for (text, at, sides) in spots {
             let (lines, room_taken) = self.measured(text, room);
             for gap in [5.0, 14.0, 26.0] {
@@ -72,7 +68,7 @@ impl Drawing<'_, '_> {
     }
 
     /// Writes lines of text into an area.
-    fn set(&mut self, lines: &[String], area: Area, anchor: Anchor) {
+    fn set(&mut self, lines: &[Wording], area: Area, anchor: Anchor) {
         let size = self.frame.size;
         let x = match anchor {
             Anchor::Start => area.left,
@@ -87,12 +83,10 @@ impl Drawing<'_, '_> {
     }
 
     /// Breaks a text, and says how much room that takes.
-    fn measured(&self, text: &str, room: f64) -> (Vec<String>, (f64, f64)) {
+    fn measured(&self, text: &str, room: f64) -> (Vec<Wording>, (f64, f64)) {
         let size = self.frame.size;
-        let text = self.canvas.said(&clean(text));
-        let lines = self.canvas.letters.wrap(&text, size, false, room);
-        let width = |line: &String| self.canvas.letters.width(line, size, false);
-        let wide = lines.iter().map(width).fold(0.0, f64::max);
+        let lines = self.canvas.lines(text, size, false, room);
+        let wide = self.canvas.widest(&lines, size);
         // At most a few lines.
         #[allow(clippy::cast_precision_loss)]
         let high = lines.len() as f64 * size * LEADING;
@@ -147,9 +141,9 @@ impl Drawing<'_, '_> {
             let Some((text, end)) = self.reference_end(line) else { continue };
             let before: &[Side] = if points.len() == 1 { &AT_START } else { &AT_POINT };
             // Beside another figure than the last its value would be wrong.
-            let name = if points.len() == 1 { text.as_str() } else { line.region.as_str() };
+            let name = if points.len() == 1 { text.clone() } else { self.catalogue.of_plan(&line.region) };
             let mut spots: Vec<(&str, (f64, f64), &[Side])> = vec![(&text, end, &AT_END)];
-            spots.extend(points.iter().rev().map(|point| (name, *point, before)));
+            spots.extend(points.iter().rev().map(|point| (name.as_str(), *point, before)));
             self.write_at_best(&spots, REFERENCE_ROOM, true);
         }
     }
@@ -221,7 +215,7 @@ impl Drawing<'_, '_> {
                 continue;
             };
             named.push(source);
-            let text = format!("{source} {}", self.value(figure));
+            let text = format!("{} {}", self.catalogue.of_plan(source), self.value(figure));
             self.write(&text, self.point(figure), &AT_END, NAME_ROOM, true);
         }
     }

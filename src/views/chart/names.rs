@@ -1,13 +1,9 @@
 //! What stands beside the lines of a chart: the target, another region with its figure, a figure.
 
-use crate::compute::Chart;
-use crate::compute::ReferenceLine;
-use crate::lang::Catalogue;
-use crate::lang::Message;
-use crate::model::Quantity;
-use crate::model::Unit;
-use crate::views::text::figure::figure;
-use crate::views::text::figure::figure_of;
+use crate::compute::{Chart, ReferenceLine};
+use crate::lang::{Catalogue, Message};
+use crate::model::{Quantity, Unit};
+use crate::views::text::figure::{figure, figure_of};
 /// How wide the target may be before it is broken.
 pub(in crate::views) const TARGET_ROOM: f64 = 128.0;
 /// The same for the name of another region.
@@ -25,7 +21,7 @@ pub(in crate::views) fn target_name(chart: &Chart, catalogue: &Catalogue) -> Str
 /// The name of another region with its latest figure.
 pub(in crate::views) fn reference_name(line: &ReferenceLine, chart: &Chart, catalogue: &Catalogue) -> String {
     let value = line.figures.last().map_or(String::new(), |(_, value)| short(*value, chart, catalogue));
-    format!("{} {value}", line.region)
+    format!("{} {value}", catalogue.of_plan(&line.region))
 }
 
 /// A value in the drawing: the unit stands above the axis.

@@ -27,7 +27,7 @@ pub struct Png {
 /// Draws a chart as PNG, 1600 dots wide, dark on white. Only the font that comes along is used, so the same chart gives
 /// the same bytes on every computer. None when the renderer refuses, which it has no reason to.
 pub fn chart_png(chart: &Chart, catalogue: &Catalogue) -> Option<Png> {
-    let svg = chart_svg(chart, catalogue, Look::Picture);
+    let svg = chart_svg(chart, catalogue, None, Look::Picture);
     let options = Options { font_family: FAMILY.to_owned(), fontdb: Arc::new(fonts()), ..Options::default() };
     let tree = Tree::from_str(&svg, &options).ok()?;
     let scale = WIDTH / tree.size().width();
@@ -60,19 +60,8 @@ mod tests {
             Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
         };
         let chart = Chart {
-            title: title.to_owned(),
-            unit: Unit::Euro,
-            decimals: None,
             marks: vec![figure(2023, 18_400.0), figure(2024, 21_900.0)],
-            target: None,
-            path: Vec::new(),
-            interim: Vec::new(),
-            band: None,
-            references: Vec::new(),
-            uneven: false,
-            usual: None,
-            strip: Vec::new(),
-            every: None,
+            ..Chart::empty(title, Unit::Euro)
         };
         chart_png(&chart, &Catalogue::new(Language::Nl)).unwrap().bytes
     }

@@ -4,11 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::compute::{Chart, PromisePeriod, PromiseState};
-use crate::lang::{Catalogue, Message, clean};
+use crate::lang::{Arg, Catalogue, Message, clean};
 use crate::model::Period;
-use crate::views::chart::canvas::{Canvas, Ink, Look, Pen};
+use crate::views::chart::canvas::{Canvas, Ink, Pen};
 use crate::views::chart::frame::EDGE;
-use crate::views::chart::letters::Letters;
 use crate::views::chart::places::Anchor;
 use crate::views::text::style::Style;
 use crate::views::text::words::Words;
@@ -17,7 +16,7 @@ use chrono::Datelike as _;
 /// The periods of a row, under what they have in common.
 type Rows<'c> = Vec<(String, Vec<&'c PromisePeriod>)>;
 
-fn rows(chart: &Chart) -> Rows<'_> {
+fn rows<'c>(chart: &'c Chart, catalogue: &Catalogue) -> Rows<'c> {
     let mut rows: BTreeMap<(Option<&str>, i32), Vec<&PromisePeriod>> = BTreeMap::new();
     for one in &chart.strip {
         // Periods of a year stand in one row, so that a promise of each year is not a row of its own.
@@ -26,7 +25,7 @@ fn rows(chart: &Chart) -> Rows<'_> {
     }
     let label = |part: Option<&str>, year: i32| {
         let year = (year > 0).then(|| year.to_string());
-        let parts: Vec<String> = part.map(str::to_owned).into_iter().chain(year).collect();
+        let parts: Vec<String> = part.map(|part| catalogue.of_plan(part)).into_iter().chain(year).collect();
         parts.join(" ")
     };
     rows.into_iter().map(|((part, year), all)| (label(part, year), all)).collect()
@@ -74,7 +73,7 @@ fn states(chart: &Chart) -> impl Iterator<Item = PromiseState> {
 pub(in crate::views) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, style: Style) -> String {
     let words = Words(catalogue);
     let mut out = String::new();
-    for (label, periods) in rows(chart) {
+    for (label, periods) in rows(chart, catalogue) {
         let cells: Vec<String> = periods
             .iter()
             .map(|one| {
@@ -102,8 +101,9 @@ pub(in crate::views) fn strip_terminal(chart: &Chart, catalogue: &Catalogue, sty
 pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> String {
     let words = Words(catalogue);
     let title = chart.title.trim().trim_end_matches('.');
-    let mut sentences = vec![catalogue.render(&Message::new("chart-desc-strip").with("title", title))];
-    for (label, periods) in rows(chart) {
+    let mut sentences =
+        vec![catalogue.render(&Message::new("chart-desc-strip").with("title", Arg::plan(title)))];
+    for (label, periods) in rows(chart, catalogue) {
         let states: Vec<String> = periods
             .iter()
             .map(|one| format!("{} {}", in_sentence(one, catalogue), words.promise_of(one)))
@@ -122,27 +122,26 @@ pub(in crate::views) fn strip_in_words(chart: &Chart, catalogue: &Catalogue) -> 
 const SIGN: f64 = 18.0;
 const EDGE_OF_SIGN: Pen = Pen { ink: Ink::Line, width: 1.8, dashes: "", class: "not-kept" };
 
-/// The strip as SVG.
-pub(in crate::views) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
-    let letters = Letters::new(look.allowance());
-    let mut canvas = Canvas::new(look, &letters);
-    let (width, size, title_size) = look.sizes();
-    let mut top = EDGE;
-    for line in letters.wrap(&canvas.said(&clean(&chart.title)), title_size, true, width - 2.0 * EDGE) {
-        top += title_size * 1.25;
-        canvas.text(&line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
-    }
-    let rows = rows(chart);
-    let widest = |texts: &mut dyn Iterator<Item = String>| {
-        texts.map(|text| letters.width(&text, size, false)).fold(0.0, f64::max)
+/// Draws the strip under the title, which ends at `top`, and says where that ends.
+pub(in crate::views) fn strip(
+    chart: &Chart,
+    catalogue: &Catalogue,
+    canvas: &mut Canvas<'_>,
+    mut top: f64,
+) -> f64 {
+    let (width, size, _) = canvas.look.sizes();
+    let rows = rows(chart, catalogue);
+    let wide = |(label, _): &(String, _)| {
+        canvas.widest(&canvas.lines(label.as_str(), size, false, f64::INFINITY), size)
     };
-    let labels = widest(&mut rows.iter().map(|(label, _)| canvas.said(&clean(label)))).min(width / 3.0);
-    let cell = widest(&mut chart.strip.iter().map(|one| short(one, catalogue))).max(SIGN) + 8.0;
-    let begin = if labels > 0.0 { EDGE + labels + size } else { EDGE };
+    let room = rows.iter().map(wide);
+    let room = room.fold(0.0, f64::max).min(width / 3.0);
+    let short_ones = chart.strip.iter().map(|one| canvas.letters.width(&short(one, catalogue), size, false));
+    let cell = short_ones.fold(0.0, f64::max).max(SIGN) + 8.0;
+    let begin = if room > 0.0 { EDGE + room + size } else { EDGE };
     for (label, periods) in &rows {
         top += size;
-        for (index, line) in
-            letters.wrap(&canvas.said(&clean(label)), size, false, labels.max(1.0)).iter().enumerate()
+        for (index, line) in canvas.lines(label.as_str(), size, false, room.max(1.0)).into_iter().enumerate()
         {
             #[allow(clippy::cast_precision_loss)] // a few lines
             let down = index as f64 * size * 1.2;
@@ -154,8 +153,8 @@ pub(in crate::views) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Lo
                 (x, top) = (begin, top + SIGN + size * 2.2);
             }
             let middle = x + cell / 2.0;
-            draw(&mut canvas, one.state, (middle, top + SIGN / 2.0), size);
-            canvas.text(&short(one, catalogue), (middle, top + SIGN + size), Anchor::Middle, size, false);
+            draw(canvas, one.state, (middle, top + SIGN / 2.0), size);
+            canvas.text(short(one, catalogue), (middle, top + SIGN + size), Anchor::Middle, size, false);
             x += cell;
         }
         top += SIGN + size * 1.2;
@@ -165,16 +164,15 @@ pub(in crate::views) fn strip_svg(chart: &Chart, catalogue: &Catalogue, look: Lo
     let mut x = EDGE;
     for state in states(chart) {
         let text = canvas.said(&words.promise(state));
-        let wide = SIGN + 6.0 + letters.width(&text, size, false) + size;
+        let wide = SIGN + 6.0 + canvas.letters.width(&text, size, false) + size;
         if x + wide > width && x > EDGE {
             (x, top) = (EDGE, top + size * 1.6);
         }
-        draw(&mut canvas, state, (x + SIGN / 2.0, top), size);
-        canvas.text(&text, (x + SIGN + 6.0, top + size * 0.35), Anchor::Start, size, false);
+        draw(canvas, state, (x + SIGN / 2.0, top), size);
+        canvas.text(text, (x + SIGN + 6.0, top + size * 0.35), Anchor::Start, size, false);
         x += wide;
     }
-    let described = strip_in_words(chart, catalogue);
-    canvas.finish((top + size + EDGE).ceil(), catalogue.language().code(), &chart.title, &described)
+    top + size
 }
 
 /// A full square, an open one, a question mark, a dash or three dots.
@@ -189,7 +187,7 @@ fn draw(canvas: &mut Canvas<'_>, state: PromiseState, (x, y): (f64, f64), size: 
             canvas.line(&closed, EDGE_OF_SIGN);
         }
         PromiseState::Unknown | PromiseState::Open | PromiseState::Withheld => {
-            canvas.text(&written, (x, y + size * 0.35), Anchor::Middle, size, true);
+            canvas.text(written, (x, y + size * 0.35), Anchor::Middle, size, true);
         }
     }
 }

@@ -2,58 +2,65 @@
 //! by colour alone.
 
 use crate::compute::Chart;
-use crate::lang::{Catalogue, clean};
+use crate::lang::{Catalogue, Language, Wording};
 
 use crate::views::chart::canvas::{Canvas, Look};
 use crate::views::chart::description::{chart_description, notes};
-use crate::views::chart::figures;
 use crate::views::chart::frame::{EDGE, Frame};
-use crate::views::chart::key;
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
-use crate::views::chart::strip::strip_svg;
+use crate::views::chart::strip::strip;
+use crate::views::chart::{figures, key};
 
-/// Draws a chart. The same chart gives the same bytes.
-pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, look: Look<'_>) -> String {
-    if !chart.strip.is_empty() {
-        return strip_svg(chart, catalogue, look);
-    }
+/// Draws a chart. The same chart gives the same bytes. `foreign` is the language of the words of the plan, where it is
+/// another than that of the catalogue.
+pub fn chart_svg(chart: &Chart, catalogue: &Catalogue, foreign: Option<Language>, look: Look<'_>) -> String {
+    let catalogue = &catalogue.marking();
     let letters = Letters::new(look.allowance());
-    let mut canvas = Canvas::new(look, &letters);
-    let (width, size, title_size) = look.sizes();
-    let title = canvas.said(&clean(&chart.title));
+    let mut canvas = Canvas::new(look, &letters, foreign);
+    let (width, _, title_size) = look.sizes();
+    let title = Wording::of_plan(&chart.title);
     let mut top = EDGE;
-    for line in letters.wrap(&title, title_size, true, width - 2.0 * EDGE) {
+    for line in canvas.lines(title.clone(), title_size, true, width - 2.0 * EDGE) {
         top += title_size * 1.25;
-        canvas.text(&line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
+        canvas.text(line, (EDGE, top - title_size * 0.25), Anchor::Start, title_size, true);
     }
+    let bottom = match chart.strip.is_empty() {
+        true => course(chart, catalogue, &mut canvas, top),
+        false => strip(chart, catalogue, &mut canvas, top),
+    };
+    let description = chart_description(chart, catalogue).into();
+    canvas.finish((bottom + EDGE).ceil(), catalogue.language().code(), &title, &description)
+}
+
+/// Draws the figures under the title, which ends at `top`, and says where that ends.
+fn course(chart: &Chart, catalogue: &Catalogue, canvas: &mut Canvas<'_>, mut top: f64) -> f64 {
+    let (width, size, _) = canvas.look.sizes();
     if !chart.unit.has_sign() {
         top += size * 1.3;
         let caption = catalogue.render(&chart.unit.message());
-        canvas.text(&caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
+        canvas.text(caption, (EDGE, top - size * 0.3), Anchor::Start, size, false);
     }
-    let frame = Frame::new(chart, catalogue, &canvas, top);
+    let frame = Frame::new(chart, catalogue, canvas, top);
     let mut places =
         Places::new(Area { left: EDGE, top, right: width - EDGE / 2.0, bottom: frame.area.bottom - 2.0 });
-    frame.axes(&mut canvas, catalogue);
-    figures::draw(chart, catalogue, &mut canvas, &frame, &mut places);
+    frame.axes(canvas, catalogue);
+    figures::draw(chart, catalogue, canvas, &frame, &mut places);
     let mut bottom = frame.area.bottom + size * 2.0;
-    bottom = key::draw(chart, catalogue, &mut canvas, (EDGE, bottom));
+    bottom = key::draw(chart, catalogue, canvas, (EDGE, bottom));
     for note in notes(chart, catalogue) {
-        for line in letters.wrap(&canvas.said(&note), size, false, width - 2.0 * EDGE) {
+        for line in canvas.lines(note, size, false, width - 2.0 * EDGE) {
             bottom += size * 1.3;
-            canvas.text(&line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);
+            canvas.text(line, (EDGE, bottom - size * 0.3), Anchor::Start, size, false);
         }
     }
-    let description = chart_description(chart, catalogue);
-    canvas.finish((bottom + EDGE).ceil(), catalogue.language().code(), &chart.title, &description)
+    bottom
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::compute::{Drawn, Mark, ReferenceLine};
-    use crate::lang::Language;
     use crate::model::Unit;
     use crate::model::{Period, Withheld};
     use crate::views::chart::canvas::number;
@@ -64,25 +71,11 @@ mod tests {
     }
 
     fn chart(unit: Unit, marks: Vec<Mark>) -> Chart {
-        Chart {
-            title: "Woninginbraken".to_owned(),
-            unit,
-            decimals: None,
-            marks,
-            target: None,
-            path: Vec::new(),
-            interim: Vec::new(),
-            band: None,
-            references: Vec::new(),
-            uneven: false,
-            usual: None,
-            strip: Vec::new(),
-            every: None,
-        }
+        Chart { marks, ..Chart::empty("Woninginbraken", unit) }
     }
 
     fn drawn(chart: &Chart) -> String {
-        chart_svg(chart, &Catalogue::new(Language::Nl), Look::Page { ids: "jeugd/een" })
+        chart_svg(chart, &Catalogue::new(Language::Nl), None, Look::Page { ids: "jeugd/een" })
     }
 
     fn of_class<'a, 'i>(svg: &'a Document<'i>, class: &str) -> Vec<Node<'a, 'i>> {
@@ -198,6 +191,24 @@ mod tests {
     }
 
     #[test]
+    fn words_of_the_plan_are_in_their_own_language() {
+        let mut one = chart(Unit::Percent, vec![figure(2023, 90.0, false), figure(2025, 92.0, false)]);
+        let figures = vec![(Period::Year(2023), 88.0), (Period::Year(2025), 89.0)];
+        one.references = vec![ReferenceLine { region: "Nederland".to_owned(), figures }];
+        let english = Catalogue::new(Language::En);
+        let svg = |foreign| chart_svg(&one, &english, foreign, Look::Page { ids: "een" });
+        let marked = svg(Some(Language::Nl));
+        assert!(marked.contains("<title id=\"een-title\" lang=\"nl\">Woninginbraken</title>"), "{marked}");
+        assert!(marked.contains("lang=\"nl\">Woninginbraken</text>"), "{marked}");
+        assert!(marked.contains("><tspan lang=\"nl\">Nederland</tspan> 89%</text>"), "{marked}");
+        let told = "Line chart: <tspan lang=\"nl\">Woninginbraken</tspan> (percentage)";
+        assert!(marked.contains(&format!("<desc id=\"een-desc\">{told}")), "{marked}");
+        // Where plan and page are in one language nothing has to be said of it.
+        let bare = marked.replace(" lang=\"nl\"", "").replace("<tspan>", "").replace("</tspan>", "");
+        assert_eq!(svg(None), bare);
+    }
+
+    #[test]
     fn text_of_a_plan_is_text() {
         let hostile = "</title><script>alert(1)</script>\u{1b}[31m\u{202e} \"&' \u{0}";
         let mut one = chart(Unit::Percent, vec![figure(2023, 50.0, false), figure(2024, 60.0, false)]);
@@ -205,7 +216,7 @@ mod tests {
         one.references =
             vec![ReferenceLine { region: hostile.to_owned(), figures: vec![(Period::Year(2024), 55.0)] }];
         for look in [Look::Page { ids: hostile }, Look::Picture] {
-            let text = chart_svg(&one, &Catalogue::new(Language::En), look);
+            let text = chart_svg(&one, &Catalogue::new(Language::En), None, look);
             let svg = Document::parse(&text).unwrap();
             assert!(svg.descendants().all(|node| node.tag_name().name() != "script"));
             assert!(!text.contains(['\u{1b}', '\u{202e}', '\u{0}']));
@@ -217,7 +228,7 @@ mod tests {
         let mut one = chart(Unit::Euro, (1966..2026).map(|year| figure(year, 1_234_567.5, false)).collect());
         one.title = "Inwoners die zich wel eens onveilig voelen ".repeat(4);
         for look in [Look::Page { ids: "een" }, Look::Picture] {
-            let text = chart_svg(&one, &Catalogue::new(Language::Nl), look);
+            let text = chart_svg(&one, &Catalogue::new(Language::Nl), None, look);
             let svg = Document::parse(&text).unwrap();
             let height: f64 = svg.root_element().attribute("height").unwrap().parse().unwrap();
             let (width, ..) = look.sizes();
@@ -278,8 +289,8 @@ mod tests {
                 let history = judging.history(indicator);
                 let Some(chart) = crate::compute::chart_with_superseded(&history) else { continue };
                 for look in [Look::Page { ids: "een" }, Look::Picture] {
-                    let text = chart_svg(&chart, &catalogue, look);
-                    assert_eq!(text, chart_svg(&chart, &catalogue, look), "the same bytes each time");
+                    let text = chart_svg(&chart, &catalogue, None, look);
+                    assert_eq!(text, chart_svg(&chart, &catalogue, None, look), "the same bytes each time");
                     let svg = Document::parse(&text).unwrap();
                     apart(&areas(&svg, look), &history.indicator.id.to_string());
                     seen += 1;

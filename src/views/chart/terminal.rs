@@ -173,21 +173,8 @@ mod tests {
     }
 
     fn of_marks(marks: Vec<Mark>, unicode: bool) -> String {
-        let chart = Chart {
-            title: String::new(),
-            unit: Unit::Count,
-            decimals: None,
-            path: Vec::new(),
-            interim: Vec::new(),
-            band: None,
-            references: Vec::new(),
-            uneven: false,
-            usual: None,
-            strip: Vec::new(),
-            every: None,
-            marks,
-            target: Some((8.0, Period::Year(2027))),
-        };
+        let target = Some((8.0, Period::Year(2027)));
+        let chart = Chart { marks, target, ..Chart::empty("", Unit::Count) };
         // Room for ten columns of bar: a count is a column.
         let style = Style { width: 20, color: false, unicode };
         chart_terminal(&chart, &Catalogue::new(Language::Nl), style)

@@ -2,7 +2,7 @@
 
 use crate::compute::DifferenceReport;
 use crate::lang::Catalogue;
-use crate::views::difference::words::Told;
+use crate::views::difference::words::ChangeText;
 use crate::views::text::style::markdown_text;
 use crate::views::text::words::Words;
 
@@ -24,8 +24,8 @@ pub fn difference_markdown(report: &DifferenceReport, catalogue: &Catalogue) -> 
         out.push_str(&format!("\n### {}\n\n", line(&words.thing_changed(changed))));
         for shown in words.changes(changed) {
             match shown {
-                Told::Line(text) => out.push_str(&format!("- {}\n", line(&text))),
-                Told::Texts(key, old, new) => {
+                ChangeText::Line(text) => out.push_str(&format!("- {}\n", line(&text))),
+                ChangeText::Texts(key, old, new) => {
                     out.push_str(&format!("- {}\n", line(&key)));
                     for (id, text) in [("diff-was", old), ("diff-is", new)] {
                         let Some(text) = text else { continue };

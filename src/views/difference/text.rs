@@ -2,7 +2,7 @@
 
 use crate::compute::DifferenceReport;
 use crate::lang::Catalogue;
-use crate::views::difference::words::Told;
+use crate::views::difference::words::ChangeText;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
@@ -18,8 +18,10 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
         for shown in words.changes(changed) {
             match shown {
-                Told::Line(line) => out.push_str(&format!("{}\n", style.wrap(&clean(&line), "  ", "    "))),
-                Told::Texts(key, old, new) => {
+                ChangeText::Line(line) => {
+                    out.push_str(&format!("{}\n", style.wrap(&clean(&line), "  ", "    ")))
+                }
+                ChangeText::Texts(key, old, new) => {
                     out.push_str(&format!("  {key}\n"));
                     for (id, text) in [("diff-was", old), ("diff-is", new)] {
                         let Some(text) = text else { continue };

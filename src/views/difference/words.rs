@@ -6,7 +6,7 @@ use crate::model::difference::FigureChange;
 use crate::views::text::words::Words;
 
 /// A change in words. A long text stands on lines of its own.
-pub(in crate::views) enum Told {
+pub(in crate::views) enum ChangeText {
     /// In one line.
     Line(String),
     /// A heading with what was there and what is.
@@ -24,7 +24,7 @@ impl Words<'_> {
     /// What it is about: `Indicator „Winkeldiefstallen” (jeugd/winkeldiefstal)`.
     pub(in crate::views) fn thing_changed(&self, changed: &ThingChanged) -> String {
         let thing = &changed.thing;
-        let id = match changed.fate {
+        let id = match changed.presence {
             Presence::Added => "diff-thing-added",
             Presence::Removed => "diff-thing-removed",
             _ if thing.title == thing.name() => "diff-thing-plain",
@@ -36,26 +36,28 @@ impl Words<'_> {
     }
 
     /// Everything that changed about a thing.
-    pub(in crate::views) fn changes(&self, changed: &ThingChanged) -> Vec<Told> {
+    pub(in crate::views) fn changes(&self, changed: &ThingChanged) -> Vec<ChangeText> {
         let mut out = Vec::new();
-        if let Presence::Renamed(from) = &changed.fate {
-            out.push(Told::Line(self.0.render(&Message::new("diff-renamed").with("from", from.to_string()))));
+        if let Presence::Renamed(from) = &changed.presence {
+            out.push(ChangeText::Line(
+                self.0.render(&Message::new("diff-renamed").with("from", from.to_string())),
+            ));
         }
         out.extend(changed.fields_changed.iter().map(|one| self.field_changed(one)));
-        out.extend(changed.figures.iter().map(|one| Told::Line(self.figure_changed(one))));
+        out.extend(changed.figures.iter().map(|one| ChangeText::Line(self.figure_changed(one))));
         if let Some([then, now]) = changed.judgement {
             let message = Message::new("diff-judgement").with("old", self.judgement(then));
-            out.push(Told::Line(self.0.render(&message.with("new", self.judgement(now)))));
+            out.push(ChangeText::Line(self.0.render(&message.with("new", self.judgement(now)))));
         }
         out
     }
 
-    fn field_changed(&self, changed: &FieldChanged) -> Told {
+    fn field_changed(&self, changed: &FieldChanged) -> ChangeText {
         let key = self.0.render(&changed.key.in_words());
         let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
         let long = [&old, &new].into_iter().flatten().any(|text| text.chars().count() > LINE);
         if long {
-            return Told::Texts(key, old, new);
+            return ChangeText::Texts(key, old, new);
         }
         let message = match (&old, &new) {
             (None, _) => Message::new("diff-set"),
@@ -63,7 +65,7 @@ impl Words<'_> {
             _ => Message::new("diff-changed"),
         };
         let message = message.with("key", key).with("old", old.unwrap_or_default());
-        Told::Line(self.0.render(&message.with("new", new.unwrap_or_default())))
+        ChangeText::Line(self.0.render(&message.with("new", new.unwrap_or_default())))
     }
 
     fn figure_changed(&self, changed: &FigureChanged) -> String {

@@ -135,11 +135,11 @@ impl Writer<'_> {
         self.tables += 1;
         let id = format!("table-{}", self.tables);
         // What the heading says already is there for who cannot see that it stands above.
-        let rendered = if table.caption.text() == self.heading { " class=\"told\"" } else { "" };
+        let repeated = if table.caption.text() == self.heading { " class=\"told\"" } else { "" };
         let _ = writeln!(
             self.out,
             "<div class=\"table{}\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>\n\
-             <caption id=\"{id}\"{rendered}>{}</caption>",
+             <caption id=\"{id}\"{repeated}>{}</caption>",
             if has_long_word(table) { " long" } else { "" },
             html_wording(&table.caption, self.foreign)
         );
@@ -173,12 +173,13 @@ impl Writer<'_> {
     fn picture(&mut self, picture: &Picture) {
         self.pictures += 1;
         let ids = format!("chart-{}", self.pictures);
-        let svg = chart_svg(&picture.chart, self.catalogue, Look::Page { ids: &ids });
-        let _ = writeln!(
-            self.out,
-            "<figure role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n{svg}</figure>",
-            markup_text(&picture.caption.text())
-        );
+        let svg = chart_svg(&picture.chart, self.catalogue, self.foreign, Look::Page { ids: &ids });
+        let name = match self.foreign {
+            None => format!("aria-label=\"{}\"", markup_text(&picture.caption.text())),
+            // An attribute does not say in which language it is; the title of the chart does.
+            Some(_) => format!("aria-labelledby=\"{ids}-title\""),
+        };
+        let _ = writeln!(self.out, "<figure role=\"group\" {name} tabindex=\"0\">\n{svg}</figure>");
     }
 }
 
@@ -204,26 +205,26 @@ mod tests {
     use super::super::{Column, plain};
     use super::*;
 
+    fn html_of(blocks: Vec<Block>) -> String {
+        let language = Language::Nl;
+        let (title, head) = (Wording::default(), Vec::new());
+        let document = Document { language, language_of_plan: language, title, head, blocks };
+        html_blocks(&document, &Catalogue::new(language))
+    }
+
     #[test]
     fn nothing_breaks_out_of_the_text() {
         let hostile = "</p><script>alert('x')</script>\u{202e}\u{1b}[31m\u{fdd0}\"&";
-        let document = Document {
-            language: Language::Nl,
-            language_of_plan: Language::Nl,
-            title: Wording::default(),
-            head: Vec::new(),
-            blocks: vec![
-                Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.into() },
-                Block::Paragraph(vec![Span::Link { text: hostile.into(), to: hostile.to_owned() }]),
-                Block::Table(Table {
-                    caption: hostile.into(),
-                    columns: vec![Column { title: hostile.to_owned(), numeric: true }],
-                    rows: vec![vec![vec![plain(hostile), plain(hostile)]], vec![]],
-                    listed: false,
-                }),
-            ],
-        };
-        let html = html_blocks(&document, &Catalogue::new(Language::Nl));
+        let html = html_of(vec![
+            Block::Heading { level: 2, id: "\"><img>".to_owned(), text: hostile.into() },
+            Block::Paragraph(vec![Span::Link { text: hostile.into(), to: hostile.to_owned() }]),
+            Block::Table(Table {
+                caption: hostile.into(),
+                columns: vec![Column { title: hostile.to_owned(), numeric: true }],
+                rows: vec![vec![vec![plain(hostile), plain(hostile)]], vec![]],
+                listed: false,
+            }),
+        ]);
         for bad in ["<script", "<img", "\u{202e}", "\u{1b}", "\u{fdd0}", "'x'"] {
             assert!(!html.contains(bad), "{bad:?} in {html}");
         }
@@ -239,18 +240,8 @@ mod tests {
             rows: vec![vec![vec![plain("x")]]],
             listed: false,
         };
-        let document = Document {
-            language: Language::Nl,
-            language_of_plan: Language::Nl,
-            title: Wording::default(),
-            head: Vec::new(),
-            blocks: vec![
-                Block::NewPage,
-                Block::Heading { level: 2, id: "h".into(), text: "H".into() },
-                Block::Table(table),
-            ],
-        };
-        let html = html_blocks(&document, &Catalogue::new(Language::Nl));
+        let heading = Block::Heading { level: 2, id: "h".into(), text: "H".into() };
+        let html = html_of(vec![Block::NewPage, heading, Block::Table(table)]);
         assert!(html.contains("<h2 id=\"h\" class=\"new-page\">H</h2>"), "{html}");
         assert!(html.contains("<tr><th scope=\"row\">x</th><td></td></tr>"), "{html}");
         assert!(html.contains("<th scope=\"col\">b</th>"), "{html}");

@@ -35,7 +35,7 @@ pub struct Document {
 impl Document {
     /// The language of the words of the plan, where it is another than that of the paper.
     fn foreign(&self) -> Option<Language> {
-        Some(self.language_of_plan).filter(|of_plan| *of_plan != self.language)
+        self.language_of_plan.foreign_to(self.language)
     }
 }
 

@@ -116,7 +116,7 @@ mod tests {
             due: day,
             overdue: false,
             what: DueWhat::Measurement { period: Period::Year(2026) },
-            settle: Resolution::SetAction,
+            resolution: Resolution::SetAction,
         };
         let mut plan = Head::stand_in(FileId(0));
         plan.municipality.value = "Ons Dorp".to_owned();

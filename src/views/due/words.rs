@@ -43,7 +43,7 @@ impl Blanks {
 
 /// The command that settles something; none for what is written in a file.
 pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
-    match &item.settle {
+    match &item.resolution {
         Resolution::Record { once, unit, period, part, source, corrects } => {
             let value = match (once, unit.is_yes_no()) {
                 (true, true) => &blanks.yes,
@@ -82,7 +82,7 @@ fn typed(word: &str) -> String {
 
 /// What settles something, in words: the command, or where to write.
 pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
-    let in_words = match &item.settle {
+    let in_words = match &item.resolution {
         Resolution::FillIn { file, table } => catalogue
             .render(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
         _ => command(item, &Blanks::in_words(catalogue)).unwrap_or_default(),

@@ -1,9 +1,8 @@
 //! What the formats for build servers share: where a finding lies in the repository, and how it is known again.
 
-use crate::files::checksum;
+use crate::files::{Position, Sources, checksum};
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::files::{Position, Sources};
 use crate::lang::Catalogue;
 
 /// The texts of a plan as a part of a repository.

@@ -2,30 +2,35 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use serde_json::json;
 
-use super::{decided, keys, write};
-use crate::compute::{ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport};
+use super::{decided, keys, versioned};
+use crate::compute::{
+    ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, ReportHead, Sums, YearReport,
+};
 use crate::model::{ActionId, Body, Id};
 
 /// Writes down the implementation plans as JSON.
 pub fn actions_json(report: &ActionsReport<'_>) -> String {
-    write(json!({
-        "schema": "ivp.actions/1",
-        "plan": report.head.plan,
-        "as_of": report.head.as_of,
-        "years": report.years,
-        "complete": report.complete,
-        "money": report.money,
-    }))
+    versioned("ivp.actions/1", report)
 }
 
 keys! {
+    ActionsReport<'_> => OfYears,
     YearReport<'_> => OfYear,
     ListedAction<'_> => Listed,
     MoneyReport => Money,
     MoneyRow => OfProgrammes,
     Sums => Amounts,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "ActionsReport")]
+struct OfYears<'p> {
+    #[serde(flatten)]
+    head: ReportHead<'p>,
+    years: Vec<YearReport<'p>>,
+    complete: bool,
+    money: MoneyReport,
 }
 
 #[derive(Serialize)]

@@ -1,95 +1,160 @@
 //! `ivp.diff/1`
 
-use serde_json::{Value, json};
+use chrono::NaiveDate;
+use serde::Serialize;
 
+use super::versioned;
 use crate::compute::{
     DifferenceReport, FieldChanged, FigureChanged, Judgement, LogEntry, Presence, ThingChanged,
 };
 use crate::lang::{Arg, Catalogue, Message};
 
+#[derive(Serialize)]
+struct Difference<'r> {
+    from: Version<'r>,
+    changes: Vec<Change<'r>>,
+    asks: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Version<'r> {
+    revision: &'r str,
+    date: NaiveDate,
+}
+
+#[derive(Serialize)]
+struct Log<'r> {
+    entries: Vec<Entry<'r>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'r> {
+    commit: &'r str,
+    date: NaiveDate,
+    author: &'r str,
+    subject: &'r str,
+    begin: bool,
+    changes: Vec<Change<'r>>,
+}
+
+#[derive(Serialize)]
+struct Change<'r> {
+    kind: &'static str,
+    name: String,
+    title: &'r str,
+    change: &'static str,
+    renamed_from: Option<String>,
+    keys: Vec<Key>,
+    measurements: Vec<Figure<'r>>,
+    judgement: Option<Judged>,
+}
+
+#[derive(Serialize)]
+struct Key {
+    key: &'static str,
+    of: Option<String>,
+    old: Option<Said>,
+    new: Option<Said>,
+}
+
+#[derive(Serialize)]
+struct Figure<'r> {
+    period: String,
+    part: Option<&'r str>,
+    old: Option<Said>,
+    new: Option<Said>,
+    corrects: Option<&'r str>,
+}
+
+/// The judgement before and after.
+#[derive(Serialize)]
+struct Judged {
+    old: &'static str,
+    new: &'static str,
+}
+
+/// What a plan says under a key.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Said {
+    Text(String),
+    Number(f64),
+    Date(NaiveDate),
+    List(Vec<Said>),
+}
+
 /// Writes down what an edit does as JSON; texts in the language of the catalogue.
 pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> String {
-    let asks: Vec<Value> = report.asks.iter().map(|ask| catalogue.render(ask).into()).collect();
-    let changes: Vec<Value> = report.things.iter().map(|thing| changed(thing, catalogue)).collect();
-    super::write(json!({
-        "schema": "ivp.diff/1",
-        "from": { "revision": report.from, "date": report.made },
-        "changes": changes,
-        "asks": asks,
-    }))
+    let difference = Difference {
+        from: Version { revision: &report.from, date: report.made },
+        changes: report.things.iter().map(|thing| changed(thing, catalogue)).collect(),
+        asks: report.asks.iter().map(|ask| catalogue.render(ask)).collect(),
+    };
+    versioned("ivp.diff/1", difference)
 }
 
 /// The changes of one commit after another: `ivp.log/1`.
 pub fn log_json(entries: &[LogEntry], catalogue: &Catalogue) -> String {
-    let entries: Vec<Value> = entries
-        .iter()
-        .map(|entry| {
-            let changes = entry.changes.as_ref();
-            let changes: Option<Vec<Value>> =
-                changes.map(|all| all.iter().map(|one| changed(one, catalogue)).collect());
-            json!({
-                "commit": entry.commit,
-                "date": entry.date,
-                "author": entry.author,
-                "subject": entry.subject,
-                "begin": changes.is_none(),
-                "changes": changes.unwrap_or_default(),
-            })
-        })
-        .collect();
-    super::write(json!({ "schema": "ivp.log/1", "entries": entries }))
+    let entries = entries.iter().map(|one| entry(one, catalogue)).collect();
+    versioned("ivp.log/1", Log { entries })
 }
 
-fn changed(changed: &ThingChanged, catalogue: &Catalogue) -> Value {
-    let (fate, renamed_from) = match &changed.fate {
+fn entry<'r>(entry: &'r LogEntry, catalogue: &Catalogue) -> Entry<'r> {
+    Entry {
+        commit: &entry.commit,
+        date: entry.date,
+        author: &entry.author,
+        subject: &entry.subject,
+        begin: entry.changes.is_none(),
+        changes: entry.changes.iter().flatten().map(|one| changed(one, catalogue)).collect(),
+    }
+}
+
+fn changed<'r>(changed: &'r ThingChanged, catalogue: &Catalogue) -> Change<'r> {
+    let (change, renamed_from) = match &changed.presence {
         Presence::Added => ("added", None),
         Presence::Removed => ("removed", None),
         Presence::Renamed(from) => ("renamed", Some(from.to_string())),
         Presence::Kept => ("changed", None),
     };
-    let keys: Vec<Value> = changed.fields_changed.iter().map(|one| saying(one, catalogue)).collect();
-    let figures: Vec<Value> = changed.figures.iter().map(|one| figure(one, catalogue)).collect();
-    let judged = changed.judgement;
-    let judged = judged.map(|[old, new]| json!({ "old": judgement(old), "new": judgement(new) }));
-    json!({
-        "kind": changed.thing.kind().word(),
-        "name": changed.thing.name(),
-        "title": changed.thing.title,
-        "change": fate,
-        "renamed_from": renamed_from,
-        "keys": keys,
-        "measurements": figures,
-        "judgement": judged,
-    })
+    Change {
+        kind: changed.thing.kind().word(),
+        name: changed.thing.name(),
+        title: &changed.thing.title,
+        change,
+        renamed_from,
+        keys: changed.fields_changed.iter().map(|one| key(one, catalogue)).collect(),
+        measurements: changed.figures.iter().map(|one| figure(one, catalogue)).collect(),
+        judgement: changed.judgement.map(|[old, new]| Judged { old: judgement(old), new: judgement(new) }),
+    }
 }
 
-fn saying(changed: &FieldChanged, catalogue: &Catalogue) -> Value {
-    json!({
-        "key": changed.key.word(),
-        "of": changed.key.of.as_ref().map(ToString::to_string),
-        "old": said(changed.old.as_ref(), catalogue),
-        "new": said(changed.new.as_ref(), catalogue),
-    })
+fn key(changed: &FieldChanged, catalogue: &Catalogue) -> Key {
+    Key {
+        key: changed.key.word(),
+        of: changed.key.of.as_ref().map(ToString::to_string),
+        old: changed.old.as_ref().map(|old| said(old, catalogue)),
+        new: changed.new.as_ref().map(|new| said(new, catalogue)),
+    }
 }
 
-fn figure(changed: &FigureChanged, catalogue: &Catalogue) -> Value {
-    json!({
-        "period": changed.period.map_or_else(String::new, |period| period.to_string()),
-        "part": changed.part,
-        "old": said(changed.old.as_ref(), catalogue),
-        "new": said(changed.new.as_ref(), catalogue),
-        "corrects": changed.corrects,
-    })
+fn figure<'r>(changed: &'r FigureChanged, catalogue: &Catalogue) -> Figure<'r> {
+    Figure {
+        period: changed.period.map_or_else(String::new, |period| period.to_string()),
+        part: changed.part.as_deref(),
+        old: changed.old.as_ref().map(|old| said(old, catalogue)),
+        new: changed.new.as_ref().map(|new| said(new, catalogue)),
+        corrects: changed.corrects.as_deref(),
+    }
 }
 
-fn said(arg: Option<&Arg>, catalogue: &Catalogue) -> Value {
+fn said(arg: &Arg, catalogue: &Catalogue) -> Said {
     match arg {
-        None => Value::Null,
-        Some(Arg::Text(text)) => json!(text),
-        Some(Arg::Number(value)) => json!(value),
-        Some(Arg::Date(date)) => json!(date),
-        Some(Arg::List(all)) => all.iter().map(|one| said(Some(one), catalogue)).collect(),
-        Some(other) => catalogue.render(&Message::new("diff-said").with("said", other.clone())).into(),
+        Arg::Text(text) => Said::Text(text.clone()),
+        Arg::Number(value) => Said::Number(*value),
+        Arg::Date(date) => Said::Date(*date),
+        Arg::List(all) => Said::List(all.iter().map(|one| said(one, catalogue)).collect()),
+        other => Said::Text(catalogue.render(&Message::new("diff-said").with("said", other.clone()))),
     }
 }
 

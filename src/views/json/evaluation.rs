@@ -4,45 +4,22 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::status::title;
-use super::{keys, write};
+use super::{decided, keys, versioned};
 use crate::compute::{
-    Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Missing,
+    Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Looks, Missing,
     Previous, PriorityEvaluation, PriorityReport, ReferenceRow, Revision, Unknown, YearAction,
 };
-use crate::model::{At, Body, Id, Period, Quantity};
+use crate::model::{AdoptionStatus, At, Body, Head, Id, Period, Quantity};
 
 /// Writes down an evaluation as JSON.
 pub fn evaluation_json(report: &EvaluationReport<'_>) -> String {
-    let standing = &report.standing;
-    let decided =
-        |on: Option<(Body, Option<NaiveDate>)>| on.map(|(body, date)| json!({ "body": body, "date": date }));
-    let voices = report.voices.iter();
-    let voices =
-        voices.map(|(partner, date, said)| json!({ "partner": partner, "date": date, "text": said }));
-    write(json!({
-        "schema": "ivp.evaluation/1",
-        "plan": standing.head.plan,
-        "year": report.year,
-        "status": report.status.word(),
-        "as_of": report.as_of,
-        "adopted": decided(report.adopted),
-        "noted": decided(report.noted),
-        "summary": report.summary,
-        "looks": standing.looks,
-        "voices": voices.collect::<Vec<_>>(),
-        "priorities": report.priorities,
-        "monitor": report.monitor,
-        "other_actions": report.other_actions,
-        "open_actions": report.open_actions,
-        "account": report.account,
-        "missing": report.missing.iter().map(missing).collect::<Vec<_>>(),
-    }))
+    versioned("ivp.evaluation/1", report)
 }
 
 keys! {
+    EvaluationReport<'_> => OfYear,
     PriorityEvaluation<'_> => OfPriority,
     YearAction<'_> => OfGoal,
     IndicatorEvaluation<'_> => Evaluated,
@@ -50,6 +27,74 @@ keys! {
     Account => Accounted,
     Revision => Revised,
     Unknown => Unsaid,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "EvaluationReport")]
+struct OfYear<'p> {
+    #[serde(getter = "plan")]
+    plan: &'p Head,
+    year: i32,
+    status: AdoptionStatus,
+    as_of: NaiveDate,
+    #[serde(serialize_with = "decided")]
+    adopted: Option<(Body, Option<NaiveDate>)>,
+    #[serde(serialize_with = "decided")]
+    noted: Option<(Body, Option<NaiveDate>)>,
+    summary: Option<&'p str>,
+    #[serde(getter = "looks")]
+    looks: Looks,
+    #[serde(getter = "voices")]
+    voices: Vec<Voice<'p>>,
+    priorities: Vec<PriorityEvaluation<'p>>,
+    monitor: Vec<IndicatorEvaluation<'p>>,
+    other_actions: Vec<ActionCard<'p>>,
+    open_actions: Vec<ActionCard<'p>>,
+    account: Account,
+    #[serde(getter = "unwritten")]
+    missing: Vec<Unwritten>,
+}
+
+fn plan<'p>(report: &EvaluationReport<'p>) -> &'p Head {
+    report.standing.head.plan
+}
+
+fn looks(report: &EvaluationReport<'_>) -> Looks {
+    report.standing.looks
+}
+
+#[derive(Serialize)]
+struct Voice<'p> {
+    partner: &'p str,
+    date: Option<NaiveDate>,
+    text: &'p str,
+}
+
+fn voices<'p>(report: &EvaluationReport<'p>) -> Vec<Voice<'p>> {
+    report.voices.iter().map(|&(partner, date, text)| Voice { partner, date, text }).collect()
+}
+
+/// What is not written or measured yet, and of what.
+#[derive(Serialize)]
+struct Unwritten {
+    what: &'static str,
+    of: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    period: Option<Period>,
+}
+
+fn unwritten(report: &EvaluationReport<'_>) -> Vec<Unwritten> {
+    let one = |missing: &Missing| {
+        let (what, of, period) = match missing {
+            Missing::Summary => ("summary", None, None),
+            Missing::PriorityInterpretation(id) => ("interpretation", Some(id.to_string()), None),
+            Missing::IndicatorInterpretation(id) => ("interpretation", Some(id.to_string()), None),
+            Missing::Adjustment(id) => ("adjustment", Some(id.to_string()), None),
+            Missing::Figure(id, period) => ("measurement", Some(id.to_string()), Some(*period)),
+        };
+        Unwritten { what, of, period }
+    };
+    report.missing.iter().map(one).collect()
 }
 
 #[derive(Serialize)]
@@ -89,13 +134,19 @@ struct Evaluated<'p> {
     interpretation: Option<&'p str>,
     references: Vec<ReferenceRow<'p>>,
     #[serde(getter = "part_figures")]
-    part_figures: Vec<Value>,
+    part_figures: Vec<PartFigure<'p>>,
     previous: Option<Previous>,
 }
 
 /// What the latest figure is made of. How each part stands is the judgement's `parts`.
-fn part_figures(one: &IndicatorEvaluation<'_>) -> Vec<Value> {
-    one.parts.iter().map(|(part, value)| json!({ "part": part, "value": value })).collect()
+#[derive(Serialize)]
+struct PartFigure<'p> {
+    part: &'p str,
+    value: Quantity,
+}
+
+fn part_figures<'p>(one: &IndicatorEvaluation<'p>) -> Vec<PartFigure<'p>> {
+    one.parts.iter().map(|&(part, value)| PartFigure { part, value }).collect()
 }
 
 #[derive(Serialize)]
@@ -140,14 +191,4 @@ struct Unsaid {
     not_comparable: Vec<String>,
     by_chance: Vec<String>,
     goals: Vec<String>,
-}
-
-fn missing(one: &Missing) -> Value {
-    match one {
-        Missing::Summary => json!({ "what": "summary", "of": Value::Null }),
-        Missing::PriorityInterpretation(id) => json!({ "what": "interpretation", "of": id }),
-        Missing::IndicatorInterpretation(id) => json!({ "what": "interpretation", "of": id }),
-        Missing::Adjustment(id) => json!({ "what": "adjustment", "of": id }),
-        Missing::Figure(id, period) => json!({ "what": "measurement", "of": id, "period": period }),
-    }
 }

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
 
 use super::{keys, write};
 use crate::compute::{History, HistoryRow, ReferenceRow};
@@ -10,18 +9,18 @@ use crate::model::{At, Id, IndicatorId, Measurement, Period, Quantity, Status, U
 
 /// Writes down a history as JSON.
 pub fn history_json(history: &History<'_>) -> String {
-    write(json!(history))
+    write(history)
 }
 
 keys! {
-    History<'_> => Told,
+    History<'_> => OfIndicator,
     HistoryRow<'_> => Row,
     ReferenceRow<'_> => Reference,
 }
 
 #[derive(Serialize)]
 #[serde(remote = "History")]
-struct Told<'p> {
+struct OfIndicator<'p> {
     #[serde(getter = "schema")]
     schema: &'static str,
     id: IndicatorId,
@@ -31,16 +30,22 @@ struct Told<'p> {
     rows: Vec<HistoryRow<'p>>,
     references: Vec<ReferenceRow<'p>>,
     #[serde(getter = "breaks")]
-    breaks: Vec<Value>,
+    breaks: Vec<Break<'p>>,
+}
+
+/// A break in the series: at whose start it lies, and why.
+#[derive(Serialize)]
+struct Break<'p> {
+    period: Period,
+    reason: &'p str,
 }
 
 fn schema(_: &History<'_>) -> &'static str {
     "ivp.history/1"
 }
 
-fn breaks(history: &History<'_>) -> Vec<Value> {
-    let all = history.breaks.iter();
-    all.map(|(period, reason)| json!({ "period": period, "reason": reason })).collect()
+fn breaks<'p>(history: &History<'p>) -> Vec<Break<'p>> {
+    history.breaks.iter().map(|&(period, reason)| Break { period, reason }).collect()
 }
 
 #[derive(Serialize)]
@@ -90,7 +95,8 @@ fn counted<S: Serializer>(ratio: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S:
     two(["numerator", "denominator"], *ratio, to)
 }
 
-fn ends<S: Serializer>(published: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {
+/// The lower and the upper end of something.
+pub(super) fn ends<S: Serializer>(published: &Option<(f64, f64)>, to: S) -> Result<S::Ok, S::Error> {
     two(["low", "high"], *published, to)
 }
 

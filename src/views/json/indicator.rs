@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
 
+use super::history::ends;
 use super::keys;
 use crate::compute::{
     Against, Assessment, Change, Cited, Elsewhere, EntryId, FiguresJudged, FormReport, IndicatorReport,
@@ -12,7 +12,8 @@ use crate::compute::{
 };
 use crate::facts::Run;
 use crate::model::{
-    Direction, GoalId, Id, IndicatorId, IndicatorKind, Period, PeriodRange, Quantity, Status, Unit,
+    At, Direction, GoalId, Id, IndicatorId, IndicatorKind, Norm, Per, Period, PeriodRange, Quantity, Status,
+    Unit,
 };
 
 keys! {
@@ -27,6 +28,8 @@ keys! {
     Cited => Figure,
     Change => Changed,
     TargetReport => Target,
+    FormReport => Form,
+    Norm => Side,
 }
 
 #[derive(Serialize)]
@@ -175,46 +178,101 @@ struct Changed {
 #[derive(Serialize)]
 #[serde(remote = "TargetReport")]
 struct Target {
-    #[serde(flatten, serialize_with = "form")]
+    #[serde(flatten)]
     form: FormReport,
     for_each: Vec<String>,
     assumed: Option<String>,
 }
 
 /// As it is written in a plan.
-fn form<S: Serializer>(form: &FormReport, to: S) -> Result<S::Ok, S::Error> {
-    let verdict = match form {
-        FormReport::Level { value, by, interim } => {
-            let interim = interim.iter().map(|(by, value)| json!({ "by": end_of(*by), "value": value }));
-            json!({ "value": value, "by": end_of(*by), "interim": interim.collect::<Vec<_>>() })
-        }
-        FormReport::Change { change, value, by } => {
-            json!({ "change": change, "value": value, "by": end_of(*by) })
-        }
-        FormReport::Within { within, edges, by } => json!({
-            "within": within,
-            "low": edges.map(|(low, _)| low),
-            "high": edges.map(|(_, high)| high),
-            "by": end_of(*by),
-        }),
-        FormReport::Promise { norm, per, from, steps } => {
-            let steps = steps.iter().map(|(from, value)| json!({ "from": from, "value": value }));
-            json!({
-                norm.key(): norm.number().value,
-                "per": per,
-                "from": from.map(end_of),
-                "steps": steps.collect::<Vec<_>>(),
-            })
-        }
-        FormReport::BetterThan { region, by } => json!({ "better_than": region, "by": end_of(*by) }),
-    };
-    verdict.serialize(to)
+#[derive(Serialize)]
+#[serde(remote = "FormReport", untagged)]
+enum Form {
+    Level {
+        value: f64,
+        #[serde(serialize_with = "end_of")]
+        by: Period,
+        #[serde(serialize_with = "on_the_way")]
+        interim: Vec<(Period, f64)>,
+    },
+    Change {
+        change: String,
+        value: Option<f64>,
+        #[serde(serialize_with = "end_of")]
+        by: Period,
+    },
+    Within {
+        within: String,
+        #[serde(flatten, serialize_with = "ends")]
+        edges: Option<(f64, f64)>,
+        #[serde(serialize_with = "end_of")]
+        by: Period,
+    },
+    Promise {
+        #[serde(flatten)]
+        norm: Norm,
+        per: Per,
+        #[serde(serialize_with = "beginning")]
+        from: Option<Period>,
+        #[serde(serialize_with = "later_numbers")]
+        steps: Vec<(i32, f64)>,
+    },
+    BetterThan {
+        #[serde(rename = "better_than")]
+        region: String,
+        #[serde(serialize_with = "end_of")]
+        by: Period,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(remote = "Norm", rename_all = "snake_case")]
+enum Side {
+    AtLeast(At<f64>),
+    AtMost(At<f64>),
 }
 
 /// A year is a number, any other period a text.
-fn end_of(by: Period) -> Value {
-    match by {
-        Period::Year(year) => json!(year),
-        other => json!(other),
+#[derive(Serialize)]
+#[serde(untagged)]
+enum End {
+    Year(i32),
+    Other(Period),
+}
+
+impl From<Period> for End {
+    fn from(period: Period) -> End {
+        match period {
+            Period::Year(year) => End::Year(year),
+            other => End::Other(other),
+        }
     }
+}
+
+fn end_of<S: Serializer>(by: &Period, to: S) -> Result<S::Ok, S::Error> {
+    End::from(*by).serialize(to)
+}
+
+fn beginning<S: Serializer>(from: &Option<Period>, to: S) -> Result<S::Ok, S::Error> {
+    from.map(End::from).serialize(to)
+}
+
+#[derive(Serialize)]
+struct Interim {
+    by: End,
+    value: f64,
+}
+
+fn on_the_way<S: Serializer>(all: &[(Period, f64)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(all.iter().map(|&(by, value)| Interim { by: by.into(), value }))
+}
+
+#[derive(Serialize)]
+struct Step {
+    from: i32,
+    value: f64,
+}
+
+fn later_numbers<S: Serializer>(all: &[(i32, f64)], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(all.iter().map(|&(from, value)| Step { from, value }))
 }

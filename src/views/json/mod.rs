@@ -25,14 +25,14 @@ use std::fmt::Display;
 
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reason, Trend};
+use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reason, ReportHead, Trend};
 use crate::exchange::whole_numbers;
 use crate::facts::Run;
 use crate::model::{
-    ActionId, ActionState, At, Body, Direction, Frequency, GoalId, GoalKind, Head, Id, IndicatorId,
-    IndicatorKind, Per, Period, Quantity, Status, Unit, Year,
+    ActionId, ActionState, AdoptionStatus, At, Body, Direction, Frequency, GoalId, GoalKind, Head, Id,
+    IndicatorId, IndicatorKind, Per, Period, Quantity, Status, Unit, Year,
 };
 
 /// Part of a report is written with the keys of a struct.
@@ -59,7 +59,7 @@ macro_rules! texts {
 }
 
 texts! {
-    word: ActionState, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
+    word: ActionState, AdoptionStatus, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
         Status, Trend, Unit;
     to_string: ActionId, DueAbout, GoalId, IndicatorId, Period;
     as_str: Id;
@@ -93,7 +93,20 @@ impl Serialize for Quantity {
     }
 }
 
-fn write(mut report: Value) -> String {
+/// A report with the schema that it keeps to.
+#[derive(Serialize)]
+struct Versioned<T> {
+    schema: &'static str,
+    #[serde(flatten)]
+    report: T,
+}
+
+fn versioned(schema: &'static str, report: impl Serialize) -> String {
+    write(Versioned { schema, report })
+}
+
+fn write(report: impl Serialize) -> String {
+    let mut report = json!(report);
     whole_numbers(&mut report);
     format!("{report:#}\n")
 }
@@ -108,9 +121,26 @@ struct OfPlan {
     last_year: At<Year>,
 }
 
-keys! { Head => OfPlan }
+/// Of which plan a report is, and on which day.
+#[derive(Serialize)]
+#[serde(remote = "ReportHead")]
+struct Heading<'p> {
+    plan: &'p Head,
+    as_of: NaiveDate,
+}
+
+keys! {
+    Head => OfPlan,
+    ReportHead<'_> => Heading,
+}
+
+#[derive(Serialize)]
+struct Decided {
+    body: Body,
+    date: Option<NaiveDate>,
+}
 
 /// Who decided on something, and when.
 fn decided<S: Serializer>(on: &Option<(Body, Option<NaiveDate>)>, to: S) -> Result<S::Ok, S::Error> {
-    on.map(|(body, date)| json!({ "body": body, "date": date })).serialize(to)
+    on.map(|(body, date)| Decided { body, date }).serialize(to)
 }

@@ -4,28 +4,47 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
-use serde_json::{Value, json};
 
-use super::{keys, write};
+use super::{keys, versioned};
 use crate::compute::{
     ActionCard, ChapterCard, GoalCard, GoalReport, History, IndicatorCard, IndicatorReport, PriorityReport,
     Shown, Where,
 };
-use crate::facts::{Cases, Detectable, Respondents};
+use crate::facts::{Cases, Detectable, Respondents, SurveyNeed};
 use crate::model::{ActionId, ActionState, At, Frequency, GoalId, LogEntry, Period, Topic};
 
 /// Writes down one thing as JSON.
 pub fn show_json(shown: &Shown<'_>) -> String {
-    let (kind, value) = match shown {
-        Shown::Chapter(card) => ("priority", json!(card.as_ref())),
-        Shown::Goal(card) => ("goal", json!(card.as_ref())),
-        Shown::Indicator(card) => ("indicator", json!(card.as_ref())),
-        Shown::Action(card) => ("action", json!(card.as_ref())),
+    let is = match shown {
+        Shown::Chapter(_) => "priority",
+        Shown::Goal(_) => "goal",
+        Shown::Indicator(_) => "indicator",
+        Shown::Action(_) => "action",
     };
-    write(json!({ "schema": "ivp.show/1", "is": kind, kind: value }))
+    versioned("ivp.show/1", Thing { is, shown })
+}
+
+/// One thing, under the key that says what it is.
+#[derive(Serialize)]
+struct Thing<'s, 'p> {
+    is: &'static str,
+    #[serde(flatten)]
+    shown: &'s Shown<'p>,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "Shown", rename_all = "lowercase")]
+enum Keyed<'p> {
+    #[serde(rename = "priority")]
+    Chapter(Box<ChapterCard<'p>>),
+    Goal(Box<GoalCard<'p>>),
+    Indicator(Box<IndicatorCard<'p>>),
+    Action(Box<ActionCard<'p>>),
 }
 
 keys! {
+    Shown<'_> => Keyed,
+    SurveyNeed => OfSurvey,
     ChapterCard<'_> => OfChapter,
     GoalCard<'_> => OfGoal,
     IndicatorCard<'_> => OfIndicator,
@@ -90,7 +109,7 @@ struct OfIndicator<'p> {
     caveats: Vec<String>,
     internal: bool,
     #[serde(getter = "survey")]
-    survey: Option<Value>,
+    survey: Option<SurveyNeed>,
     #[serde(rename = "detectable", serialize_with = "detectable")]
     need: Option<Detectable>,
     history: Rc<History<'p>>,
@@ -98,24 +117,40 @@ struct OfIndicator<'p> {
     place: Where,
 }
 
-fn survey(card: &IndicatorCard<'_>) -> Option<Value> {
-    let Some(Detectable::Survey(need)) = card.need else { return None };
-    Some(json!({
-        "from": need.from,
-        "to": need.to,
-        "baseline_n": need.baseline_n,
-        "needed": needed(need.respondents),
-        "in_use": need.in_use,
-        "chance": need.chance,
-        "best_chance": best_chance(need.respondents),
-    }))
+fn survey(card: &IndicatorCard<'_>) -> Option<SurveyNeed> {
+    match card.need {
+        Some(Detectable::Survey(need)) => Some(need),
+        _ => None,
+    }
+}
+
+#[derive(Serialize)]
+#[serde(remote = "SurveyNeed")]
+struct OfSurvey {
+    from: f64,
+    to: f64,
+    baseline_n: f64,
+    #[serde(getter = "needed")]
+    needed: Option<f64>,
+    in_use: f64,
+    chance: f64,
+    #[serde(getter = "best_chance")]
+    best_chance: Option<f64>,
 }
 
 /// Whether the target can be established, by which method, and the smallest change that can: of counts as a fraction.
+#[derive(Serialize)]
+struct Establishable {
+    method: &'static str,
+    met: bool,
+    needed: Option<f64>,
+    smallest: Option<f64>,
+}
+
 fn detectable<S: Serializer>(need: &Option<Detectable>, to: S) -> Result<S::Ok, S::Error> {
-    let rendered = need.map(|need| {
+    let in_keys = need.map(|need| {
         let (method, needed, smallest) = match need {
-            Detectable::Survey(need) => ("proportions", needed(need.respondents), None),
+            Detectable::Survey(need) => ("proportions", needed(&need), None),
             Detectable::Range(need) => ("ordinary-range", None, Some(need.range.smallest_change())),
             Detectable::Counts(need) => {
                 let needed = match need.needed {
@@ -125,22 +160,22 @@ fn detectable<S: Serializer>(need: &Option<Detectable>, to: S) -> Result<S::Ok, 
                 ("counts", needed, need.smallest)
             }
         };
-        json!({ "method": method, "met": need.is_met(), "needed": needed, "smallest": smallest })
+        Establishable { method, met: need.is_met(), needed, smallest }
     });
-    rendered.serialize(to)
+    in_keys.serialize(to)
 }
 
 /// How many respondents are needed; none where no number is enough.
-fn needed(respondents: Respondents) -> Option<f64> {
-    match respondents {
+fn needed(need: &SurveyNeed) -> Option<f64> {
+    match need.respondents {
         Respondents::Needed(n) => Some(n),
         Respondents::NeverEnough { .. } => None,
     }
 }
 
 /// The chance that the largest survey has, where no number is enough; none where one is.
-fn best_chance(respondents: Respondents) -> Option<f64> {
-    match respondents {
+fn best_chance(need: &SurveyNeed) -> Option<f64> {
+    match need.respondents {
         Respondents::Needed(_) => None,
         Respondents::NeverEnough { best_chance } => Some(best_chance),
     }

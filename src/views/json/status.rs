@@ -3,30 +3,33 @@
 use std::rc::Rc;
 
 use serde::Serialize;
-use serde_json::json;
 
-use super::{keys, write};
+use super::{keys, versioned};
 use crate::compute::{
-    EntryId, GoalReport, GoalVerdict, IndicatorReport, Looks, PriorityReport, StatusReport,
+    EntryId, GoalReport, GoalVerdict, IndicatorReport, Looks, PriorityReport, ReportHead, StatusReport,
 };
 use crate::model::{GoalId, GoalKind, Id, Period};
 
 /// Writes down a status as JSON.
 pub fn status_json(report: &StatusReport<'_>) -> String {
-    write(json!({
-        "schema": "ivp.status/2",
-        "plan": report.head.plan,
-        "as_of": report.head.as_of,
-        "looks": report.looks,
-        "priorities": report.priorities,
-        "monitor": report.monitor,
-    }))
+    versioned("ivp.status/2", report)
 }
 
 keys! {
+    StatusReport<'_> => Standing,
     Looks => Looked,
     PriorityReport<'_> => Priority,
     GoalReport => Goal,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "StatusReport")]
+struct Standing<'p> {
+    #[serde(flatten)]
+    head: ReportHead<'p>,
+    looks: Looks,
+    priorities: Vec<PriorityReport<'p>>,
+    monitor: Vec<Rc<IndicatorReport>>,
 }
 
 /// How many differences were tested, and what chance alone gives.

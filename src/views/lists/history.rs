@@ -2,13 +2,12 @@
 
 use comfy_table::{Cell, CellAlignment, ContentArrangement, Row, Table, presets};
 
-use crate::compute::chart;
-use crate::compute::{History, HistoryRow};
+use crate::compute::{History, HistoryRow, chart};
 use crate::exchange::{self, Dialect, csv_table};
-use crate::lang::{Arg, Catalogue, Message, one_line, short_date, shortest};
-use crate::model::{Quantity, Status, Unit};
+use crate::lang::{Catalogue, Message, short_date};
+use crate::model::Quantity;
 use crate::views::chart::terminal::chart_terminal;
-use crate::views::text::figure::figure;
+use crate::views::text::figure_row::{FigureRow, remark};
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
@@ -60,21 +59,20 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
             cells.push(Cell::new(clean(&catalogue.render(&message))));
             table.add_row(Row::from(cells));
         }
-        let mut cells = vec![Cell::new(words.period(row.period.value))];
+        let one = FigureRow::from(row);
+        let mut cells = vec![Cell::new(words.period(one.period))];
         if has_parts {
-            let part =
-                row.part_title.map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
+            let part = one.of.map_or_else(|| catalogue.text("word-total"), |part| clean(part).into_owned());
             cells.push(Cell::new(part));
         }
-        let shown = value(row, history.unit, history.decimals, catalogue);
-        cells.push(right(if row.superseded { format!("({shown})") } else { shown }));
+        let shown = one.figure(history.unit, history.decimals, catalogue);
+        cells.push(right(if one.superseded { format!("({shown})") } else { shown }));
         if has_sample {
-            cells.push(right(row.sample().map_or(String::new(), |n| shortest(n, catalogue.language()))));
+            cells.push(right(one.respondents(catalogue)));
         }
-        cells.push(Cell::new(clean(row.source_name.unwrap_or_default())));
-        cells
-            .push(right(row.recorded.map_or(String::new(), |at| short_date(at.value, catalogue.language()))));
-        cells.push(Cell::new(remarks(row, &words)));
+        cells.push(Cell::new(clean(one.source.unwrap_or_default())));
+        cells.push(right(one.recorded.map_or(String::new(), |at| short_date(at, catalogue.language()))));
+        cells.push(Cell::new(remark(row, &words)));
         table.add_row(Row::from(cells));
     }
     flush_left(&mut table);
@@ -87,11 +85,11 @@ pub(in crate::views) fn measurements(history: &History<'_>, catalogue: &Catalogu
             Cell::new(catalogue.text("word-period")),
             right(catalogue.text("word-value")),
         ]));
-        for one in &history.references {
+        for one in history.references.iter().map(FigureRow::from) {
             table.add_row(Row::from(vec![
-                Cell::new(clean(&one.region)),
-                Cell::new(one.period.value),
-                right(figure(one.value.value, history.unit, history.decimals, catalogue)),
+                Cell::new(clean(one.of.unwrap_or_default())),
+                Cell::new(one.period),
+                right(one.figure(history.unit, history.decimals, catalogue)),
             ]));
         }
         flush_left(&mut table);
@@ -121,60 +119,6 @@ fn lines(table: &Table) -> String {
         out.push('\n');
     }
     out
-}
-
-/// The figure, or why there is none.
-pub(in crate::views) fn value(
-    row: &HistoryRow<'_>,
-    unit: Unit,
-    decimals: Option<u32>,
-    catalogue: &Catalogue,
-) -> String {
-    match (row.value, row.withheld()) {
-        (Some(value), _) => figure(value, unit, decimals, catalogue),
-        (None, Some(why)) => catalogue.render(&why.message()),
-        (None, None) => catalogue.text("word-no-figure"),
-    }
-}
-
-/// What is to be said of a measurement besides its figure.
-pub(in crate::views) fn remarks(row: &HistoryRow<'_>, words: &Words<'_>) -> String {
-    let catalogue = words.0;
-    let mut parts = Vec::new();
-    if row.superseded {
-        parts.push(catalogue.text("history-superseded"));
-    }
-    if row.state() != Status::Definitive {
-        parts.push(words.status(row.state()));
-    }
-    if !row.is_representative() {
-        parts.push(catalogue.text("history-not-representative"));
-    }
-    if let Some((numerator, denominator)) = row.ratio() {
-        let language = catalogue.language();
-        parts.push(
-            catalogue.render(
-                &Message::new("history-ratio")
-                    .with("numerator", shortest(numerator, language))
-                    .with("denominator", shortest(denominator, language)),
-            ),
-        );
-    }
-    if let Some(reason) = row.missing() {
-        parts.push(catalogue.of_plan(reason));
-    }
-    if let Some(reason) = row.corrects.as_ref().filter(|reason| !reason.is_empty()) {
-        parts.push(
-            catalogue.render(&Message::new("history-corrects").with("reason", Arg::plan(reason.as_str()))),
-        );
-    }
-    if let Some(what) = &row.assumed {
-        parts.push(words.assumed(what));
-    }
-    if let Some(note) = &row.note {
-        parts.push(catalogue.of_plan(note));
-    }
-    one_line(&parts.join("; ")).into_owned()
 }
 
 /// Writes a history as CSV (RFC 4180).

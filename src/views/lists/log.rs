@@ -2,7 +2,7 @@
 
 use crate::compute::LogEntry;
 use crate::lang::{Catalogue, long_date, one_line};
-use crate::views::difference::words::Told;
+use crate::views::difference::words::ChangeText;
 use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
@@ -22,8 +22,8 @@ pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String
         out.push_str(&format!("{}\n", style.wrap(&clean(&words.thing_changed(changed)), "  ", "    ")));
         for shown in words.changes(changed) {
             let line = match shown {
-                Told::Line(line) => line,
-                Told::Texts(key, _, _) => words.reworded(&key),
+                ChangeText::Line(line) => line,
+                ChangeText::Texts(key, _, _) => words.reworded(&key),
             };
             out.push_str(&format!("{}\n", style.wrap(&clean(&line), "    ", "      ")));
         }

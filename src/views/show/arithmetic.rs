@@ -130,9 +130,9 @@ impl<'c> Steps<'c> {
 
     /// From which figure to which a part went, what was to be expected, and what that makes of it.
     fn part(&self, part: &PartReport, unit: Unit, one: &IndicatorReport) -> Option<String> {
-        let rendered = &part.judged;
-        let (was, now) = (rendered.origin.as_ref()?, rendered.judged.as_ref()?);
-        let line = rendered.expected.zip(rendered.target.as_ref().and_then(TargetReport::value));
+        let of_part = &part.judged;
+        let (was, now) = (of_part.origin.as_ref()?, of_part.judged.as_ref()?);
+        let line = of_part.expected.zip(of_part.target.as_ref().and_then(TargetReport::value));
         let mut all = vec![Number::Recorded(was.value), Number::Recorded(now.value.number())];
         all.extend(line.iter().flat_map(|(expected, target)| [*expected, *target]).map(Number::WorkedOut));
         let mut figures = figures_in_order(&all, unit, one.decimals, self.catalogue).into_iter();
@@ -142,15 +142,15 @@ impl<'c> Steps<'c> {
             let message = Message::new("step-part-target").with("expected", expected).with("target", target);
             says.push(self.catalogue.render(&message));
         }
-        let cannot = rendered.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
+        let cannot = of_part.reasons.iter().filter(|reason| matches!(reason, Reason::CannotSay(_)));
         says.extend(self.words.reasons(cannot));
-        if let Some(change) = rendered.change.as_ref().filter(|change| change.method.is_some()) {
+        if let Some(change) = of_part.change.as_ref().filter(|change| change.method.is_some()) {
             let id = if change.certain == Some(true) { "certainty-certain" } else { "certainty-chance" };
             says.push(self.catalogue.text(id));
         }
-        says.push(self.words.assessment(rendered.assessment));
+        says.push(self.words.assessment(of_part.assessment));
         // `nu` is only said of the latest.
-        let newest = rendered.latest.as_ref().is_none_or(|latest| latest.period == now.to);
+        let newest = of_part.latest.as_ref().is_none_or(|latest| latest.period == now.to);
         let message = Message::new(if newest { "step-part" } else { "step-part-then" })
             .with("part", Arg::plan(&part.title))
             .with("was", shown_was)

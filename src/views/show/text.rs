@@ -1,7 +1,8 @@
 //! One thing with everything about it, for a screen.
 
-use crate::compute::chart;
-use crate::compute::{ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown};
+use crate::compute::{
+    ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown, chart,
+};
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{LogEntry, Topic, Unit, words_of};
 use crate::views::chart::terminal::chart_terminal;

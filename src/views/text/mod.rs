@@ -1,6 +1,7 @@
 //! How figures, periods and judgements are written: the one way for every form.
 
 pub(super) mod figure;
+pub(super) mod figure_row;
 pub(super) mod markup;
 pub(super) mod method;
 pub(super) mod part;

@@ -48,7 +48,7 @@ impl Words<'_> {
         one: &IndicatorReport,
         promise: &PromiseReport,
     ) -> (String, String) {
-        let rendered = Told { words: self, one, promise };
+        let teller = PromiseTeller { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let empty = judged.iter().all(|one| one.count.is_none());
         let withheld = judged.iter().filter(|one| one.state == PromiseState::Withheld).count();
@@ -59,38 +59,38 @@ impl Words<'_> {
                 self.promise(PromiseState::Unknown)
             }
             _ if empty => self.0.text("promise-nothing-yet"),
-            [only] => only.count.map_or_else(String::new, |count| rendered.of_promised(count, only.promised)),
-            all => rendered
+            [only] => only.count.map_or_else(String::new, |count| teller.of_promised(count, only.promised)),
+            all => teller
                 .of(all.iter().filter(|one| one.state == PromiseState::Met).count(), all.len() - withheld),
         };
-        (count, rendered.span())
+        (count, teller.span())
     }
 
     /// What became of a promise in the judged year.
     pub fn promise_kept(&self, one: &IndicatorReport, promise: &PromiseReport) -> String {
-        let rendered = Told { words: self, one, promise };
+        let teller = PromiseTeller { words: self, one, promise };
         let judged: Vec<&PromisePeriod> = promise.judged().collect();
         let mut parts = match judged.as_slice() {
             [] => Vec::new(),
             [only] if only.is_in_part() => {
-                std::iter::once(rendered.single(only)).chain(rendered.missing(&judged, &judged)).collect()
+                std::iter::once(teller.single(only)).chain(teller.missing(&judged, &judged)).collect()
             }
-            [only] => vec![rendered.single(only)],
-            several => rendered.several(several),
+            [only] => vec![teller.single(only)],
+            several => teller.several(several),
         };
-        parts.extend(rendered.pace());
-        parts.extend(rendered.running());
+        parts.extend(teller.pace());
+        parts.extend(teller.running());
         parts.join("; ")
     }
 }
 
-struct Told<'t, 'c> {
+struct PromiseTeller<'t, 'c> {
     words: &'t Words<'c>,
     one: &'t IndicatorReport,
     promise: &'t PromiseReport,
 }
 
-impl Told<'_, '_> {
+impl PromiseTeller<'_, '_> {
     fn render(&self, message: &Message) -> String {
         self.words.0.render(message)
     }
@@ -258,12 +258,12 @@ impl Told<'_, '_> {
             });
             return message.iter().map(|message| self.render(message)).collect();
         }
-        let rendered = running.into_iter().filter_map(|one| {
+        let teller = running.into_iter().filter_map(|one| {
             let message = Message::new("kept-until")
                 .with("date", until(one))
                 .with("told", self.of_promised(one.count?, one.promised));
             Some(self.render(&message))
         });
-        rendered.collect()
+        teller.collect()
     }
 }

@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::compute::{HistoryRow, ReferenceRow};
-use crate::lang::{Catalogue, Message, Wording, long_date, shortest};
-use crate::model::{Period, Unit};
+use crate::lang::{Catalogue, Message, Wording, long_date};
+use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
-use crate::views::lists::history::{remarks, value};
-use crate::views::text::figure::figure;
+use crate::views::text::figure_row::{FigureRow, remark};
 use crate::views::text::words::Words;
 
 /// Puts parts of a paper or a page into words.
@@ -84,23 +83,17 @@ impl<'c> Writer<'c> {
             ids.insert(2, "site-respondents");
         }
         let columns = self.columns(&ids, &["evaluation-figure", "site-respondents"]);
-        let row = |period: Period, of: Option<&str>, figure: String, n: Option<f64>, source, remark| {
-            let mut texts = vec![self.words.period_of_part(period, of), figure, self.plan(source), remark];
+        let row = |one: FigureRow<'_>, remark: String| -> Vec<Cell> {
+            let figure = one.figure(looks.unit, looks.decimals, self.catalogue);
+            let source = self.plan(one.source.unwrap_or_default());
+            let mut texts = vec![self.words.period_of_part(one.period, one.of), figure, source, remark];
             if looks.sampled {
-                texts.insert(2, n.map_or(String::new(), |n| shortest(n, self.catalogue.language())));
+                texts.insert(2, one.respondents(self.catalogue));
             }
             texts.into_iter().map(cell).collect()
         };
-        let own = own.iter().map(|one| {
-            let shown = value(one, looks.unit, looks.decimals, self.catalogue);
-            let (of, remark) = (one.part_title, remarks(one, &self.words));
-            row(one.period.value, of, shown, one.sample(), one.source_name.unwrap_or_default(), remark)
-        });
-        let elsewhere = elsewhere.iter().map(|one| {
-            let shown = figure(one.value.value, looks.unit, looks.decimals, self.catalogue);
-            let (of, remark) = (Some(one.region.as_str()), self.text("site-to-compare"));
-            row(one.period.value, of, shown, one.sample(), one.source_name.unwrap_or_default(), remark)
-        });
+        let own = own.iter().map(|one| row(one.into(), remark(one, &self.words)));
+        let elsewhere = elsewhere.iter().map(|one| row(one.into(), self.text("site-to-compare")));
         table(caption, columns, own.chain(elsewhere).collect())
     }
 }

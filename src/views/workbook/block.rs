@@ -1,7 +1,6 @@
 //! What a sheet holds of one indicator.
 
-use crate::compute::History;
-use crate::compute::IndicatorReport;
+use crate::compute::{History, IndicatorReport};
 use crate::model::Indicator;
 use std::rc::Rc;
 /// An indicator with its figures; one that cannot be read has none.

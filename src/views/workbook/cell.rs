@@ -2,8 +2,9 @@
 
 use chrono::Datelike as _;
 use chrono::NaiveDate;
-use rust_xlsxwriter::ExcelDateTime;
-use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, ExcelDateTime, Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError,
+};
 
 use crate::lang::{Catalogue, Language, clean};
 

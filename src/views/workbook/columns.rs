@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::block::Block;
 use crate::compute::{Apart, Course, CourseRow, CourseWhat, HistoryRow};
-use crate::lang::{Catalogue, Message, shortest};
+use crate::lang::{Catalogue, Message};
 use crate::model::{Indicator, Plan, Quantity};
+use crate::views::text::figure_row::{FigureRow, remarks};
 use crate::views::text::words::Words;
 
 /// A column.
@@ -117,7 +118,6 @@ pub(super) struct Teller<'c> {
 impl Teller<'_> {
     /// What stands in a column of a row.
     pub(super) fn content(&self, column: Column, row: &CourseRow<'_>) -> Content {
-        let date = |date: Option<NaiveDate>| date.map_or(Content::Nothing, Content::Date);
         match column {
             Column::Period => return Content::Text(Words(self.catalogue).period(row.period())),
             Column::End => return Content::Date(row.date),
@@ -129,34 +129,49 @@ impl Teller<'_> {
             Column::Internal if row.value().is_some() && self.indicator.internal => return self.yes(true),
             _ => {}
         }
-        match row.what {
-            CourseWhat::Figure(one) => match column {
-                Column::Respondents => one.sample().map_or(Content::Nothing, Content::Respondents),
-                Column::Status => Content::Text(Words(self.catalogue).status(one.state())),
-                Column::Source => one.source_name.into(),
-                Column::Part => one.part.as_deref().into(),
-                Column::Region => self.municipality(),
-                Column::Superseded => self.yes(one.superseded),
-                Column::Recorded => date(one.recorded.as_deref().copied()),
-                Column::Internal => self.yes(one.internal || self.indicator.internal),
-                _ => Content::Nothing,
-            },
-            CourseWhat::Sum(one) => match column {
-                Column::Status => Content::Text(Words(self.catalogue).status(one.status)),
-                Column::Source => one.source.map(|id| self.plan.source_name(id)).into(),
-                Column::Part => Content::Text(self.catalogue.text("word-total")),
-                Column::Region => self.municipality(),
-                Column::Recorded => date(one.recorded),
-                _ => Content::Nothing,
-            },
-            CourseWhat::Reference(one) => match column {
-                Column::Respondents => one.sample().map_or(Content::Nothing, Content::Respondents),
-                Column::Source => one.source_name.into(),
-                Column::Region => Content::Text(one.region.value.clone()),
-                Column::Recorded => date(one.recorded.as_deref().copied()),
-                _ => Content::Nothing,
-            },
-            CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => Content::Nothing,
+        let Some(one) = self.figure(row.what) else { return Content::Nothing };
+        match column {
+            Column::Respondents => one.n.map_or(Content::Nothing, Content::Respondents),
+            Column::Status => one.status.map(|status| Words(self.catalogue).status(status)).into(),
+            Column::Source => one.source.into(),
+            Column::Superseded => self.yes(one.superseded),
+            Column::Recorded => one.recorded.map_or(Content::Nothing, Content::Date),
+            _ => self.of(column, row.what),
+        }
+    }
+
+    /// The figure of a row, where it has one of its own.
+    fn figure<'h>(&self, what: CourseWhat<'h>) -> Option<FigureRow<'h>>
+    where
+        Self: 'h,
+    {
+        match what {
+            CourseWhat::Figure(one) => Some(one.into()),
+            CourseWhat::Reference(one) => Some(one.into()),
+            CourseWhat::Sum(one) => Some(FigureRow {
+                period: one.period,
+                of: None,
+                value: Some(one.value),
+                withheld: None,
+                n: None,
+                status: Some(one.status),
+                source: one.source.map(|id| self.plan.source_name(id)),
+                recorded: one.recorded,
+                superseded: false,
+            }),
+            CourseWhat::Break { .. } | CourseWhat::Apart { .. } | CourseWhat::Target(_) => None,
+        }
+    }
+
+    /// Of what a figure is, and whether it is internal.
+    fn of(&self, column: Column, what: CourseWhat<'_>) -> Content {
+        match (column, what) {
+            (Column::Part, CourseWhat::Figure(one)) => one.part.as_deref().into(),
+            (Column::Part, CourseWhat::Sum(_)) => Content::Text(self.catalogue.text("word-total")),
+            (Column::Region, CourseWhat::Reference(one)) => Content::Text(one.region.value.clone()),
+            (Column::Region, _) => Content::Text(self.plan.head.municipality.value.clone()),
+            (Column::Internal, CourseWhat::Figure(one)) => self.yes(one.internal || self.indicator.internal),
+            _ => Content::Nothing,
         }
     }
 
@@ -164,14 +179,15 @@ impl Teller<'_> {
         yes.then(|| self.catalogue.text("word-yes")).into()
     }
 
-    fn municipality(&self) -> Content {
-        Content::Text(self.plan.head.municipality.value.clone())
-    }
-
     fn remark(&self, what: CourseWhat<'_>) -> String {
         let shown = |message: &Message| self.catalogue.render(message);
         match what {
-            CourseWhat::Figure(row) => self.remarks(row).join("; "),
+            CourseWhat::Figure(row) => {
+                let missing = row.missing();
+                let missing =
+                    missing.map(|reason| shown(&Message::new("phrase-missing").with("reason", reason)));
+                remarks(row, missing, &Words(self.catalogue)).collect::<Vec<_>>().join("; ")
+            }
             CourseWhat::Sum(point) => shown(&Message::new("reason-sum-of-parts").with("parts", point.parts)),
             CourseWhat::Reference(row) => row.note.as_deref().cloned().unwrap_or_default(),
             CourseWhat::Target(_) => self.catalogue.text("workbook-target-row"),
@@ -183,21 +199,5 @@ impl Teller<'_> {
                 shown(&message.with("reason", reason))
             }
         }
-    }
-
-    fn remarks(&self, row: &HistoryRow<'_>) -> Vec<String> {
-        let language = self.catalogue.language();
-        let ratio = row.ratio().map(|(numerator, denominator)| {
-            Message::new("phrase-ratio")
-                .with("numerator", shortest(numerator, language))
-                .with("denominator", shortest(denominator, language))
-        });
-        let missing = row.missing().map(|reason| Message::new("phrase-missing").with("reason", reason));
-        let sample = (!row.is_representative()).then(|| Message::new("history-not-representative"));
-        let corrects =
-            row.corrects.as_deref().map(|reason| Message::new("history-corrects").with("reason", reason));
-        let assumed = row.assumed.as_deref().map(|what| Message::new("reason-assumed").with("what", what));
-        let shown = [missing, ratio, sample, corrects, assumed].into_iter().flatten();
-        shown.map(|message| self.catalogue.render(&message)).chain(row.note.as_deref().cloned()).collect()
     }
 }

@@ -44,19 +44,8 @@ pub(super) fn chart() -> Chart {
         Mark::Figure(Drawn { period, value, provisional: false, margin: None, source: None })
     };
     Chart {
-        title: "Overlast door jeugd".to_owned(),
-        unit: Unit::Count,
-        decimals: None,
         marks: vec![figure(2024, 8.0), figure(2025, 7.0)],
-        target: None,
-        path: Vec::new(),
-        interim: Vec::new(),
-        band: None,
-        references: Vec::new(),
-        uneven: false,
-        usual: None,
-        strip: Vec::new(),
-        every: None,
+        ..Chart::empty("Overlast door jeugd", Unit::Count)
     }
 }
 

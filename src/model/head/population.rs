@@ -1,0 +1,84 @@
+//! Where a plan holds, and how many people live there.
+
+use crate::diagnostic::{Diagnostic, reading};
+use crate::lang::Message;
+use crate::model::read::table::Record;
+use crate::model::{At, Period};
+
+/// A municipality that a plan is of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Municipality {
+    pub name: At<String>,
+    /// Its code in the open-data services, `GM0158`.
+    pub code: Option<At<String>>,
+}
+
+impl Municipality {
+    /// Reads the one municipality of a plan, or the `municipalities` of a plan for a region.
+    pub(in crate::model) fn read(record: &Record<'_, '_>) -> Vec<Municipality> {
+        if record.has("municipalities") && !record.has("municipality") {
+            let named = |entry: Record<'_, '_>| {
+                let (name, code) = (entry.required("name"), entry.optional("code"));
+                entry.finish();
+                Some(Municipality { name: name?, code })
+            };
+            let all = record.tables("municipalities", "record-municipality");
+            return all.into_iter().filter_map(named).collect();
+        }
+        let (name, code) = (record.required("municipality"), record.optional("municipality_code"));
+        name.map(|name| Municipality { name, code }).into_iter().collect()
+    }
+}
+
+/// How many people live somewhere in a period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Population {
+    pub period: At<Period>,
+    /// How many.
+    pub value: At<u32>,
+    /// Where; the plan's own place when it does not say.
+    pub region: Option<At<String>>,
+}
+
+impl Population {
+    /// Reads `[[population]]`. Nowhere nobody lives, and a place has one number in a period.
+    pub(in crate::model) fn read_all(record: &Record<'_, '_>, own: &[Municipality]) -> Vec<Population> {
+        let mut all: Vec<Population> = Vec::new();
+        for entry in record.tables("population", "record-population") {
+            let (period, value) = (entry.required("period"), entry.required("value"));
+            let region = entry.optional("region");
+            entry.finish();
+            let (Some(period), Some(value)) = (period, value) else { continue };
+            let one = Population { period, value, region };
+            let named = |message: &'static str| Message::new(message).with("period", one.period.to_string());
+            let earlier = all.iter().find(|earlier: &&Population| earlier.is_of(&one, own));
+            let fault = |message, help| {
+                Diagnostic::error(reading::SCHEMA_POPULATION, one.value.place, named(message))
+                    .help(Message::new(help))
+            };
+            if let Some(earlier) = earlier {
+                let finding = fault("schema-population-twice", "schema-population-twice-help");
+                let first = Message::new("schema-population-first");
+                record.report(finding.related(earlier.value.place, first));
+            } else if one.value.value == 0 {
+                record.report(fault("schema-population-none", "schema-population-none-help"));
+            } else {
+                all.push(one);
+            }
+        }
+        all
+    }
+
+    /// Whether it is about the same place and period.
+    fn is_of(&self, other: &Population, own: &[Municipality]) -> bool {
+        // The one municipality of a plan is the own place, by its name too.
+        let own = if let [own] = own { Some(own.name.to_lowercase()) } else { None };
+        let place = |one: &Population| {
+            one.region
+                .as_ref()
+                .map(|region| region.value.to_lowercase())
+                .filter(|region| Some(region) != own.as_ref())
+        };
+        self.period.value == other.period.value && place(self) == place(other)
+    }
+}

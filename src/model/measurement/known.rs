@@ -1,0 +1,237 @@
+//! Which measurements count: the one recorded last for a period, part and source; sums of parts; sides of a break.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::Place;
+use crate::model::{Figure, Id, Indicator, Measurement, Period, Quantity, Series, Status, Unit, Withheld};
+
+/// A measurement that is known, and whether a later one took its place.
+#[derive(Debug, Clone, Copy)]
+pub struct KnownMeasurement<'p> {
+    pub measurement: &'p Measurement,
+    /// Its source; none when neither it nor the file nor the indicator names one.
+    pub source: Option<&'p Id>,
+    /// The measurement that took its place.
+    pub superseded_by: Option<&'p Measurement>,
+}
+
+/// A figure of the whole (not of a part) that counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct KnownFigure<'p> {
+    pub period: Period,
+    pub source: Option<&'p Id>,
+    /// The value, in the indicator's unit; of one that is not published no number at all.
+    pub value: Quantity,
+    /// Why it is not published.
+    pub withheld: Option<Withheld>,
+    /// How many respondents.
+    pub sample: Option<f64>,
+    /// Numerator and denominator, when it is given that way.
+    pub ratio: Option<(f64, f64)>,
+    /// The standard deviation of the answers.
+    pub sd: Option<f64>,
+    /// The design effect of a weighted survey.
+    pub design_effect: Option<f64>,
+    /// The 95% interval that its source gives.
+    pub published: Option<(f64, f64)>,
+    /// Whether it will be revised: of a sum, the least certain state of its parts.
+    pub status: Status,
+    /// Whether the sample stands for the population.
+    pub representative: bool,
+    /// What of it is the officer's reading: of a sum, what is of its first part.
+    pub assumed: Option<&'p str>,
+    /// When it was recorded: of a sum, the last of its parts.
+    pub recorded: Option<NaiveDate>,
+    /// Where it stands: of a sum, its first part.
+    pub place: Place,
+    /// Of how many parts it is the sum; 0 when it was measured as a whole.
+    pub parts: usize,
+}
+
+/// What a figure is known by: its period, part and source.
+type KnownBy<'p> = (Period, Option<&'p str>, Option<&'p Id>);
+
+/// All measurements known by a day, in the order of the file; those of one period, part and source in the order in which
+/// they took each other's place.
+pub fn known<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<KnownMeasurement<'p>> {
+    let mut all: Vec<KnownMeasurement<'p>> = series
+        .measurements
+        .iter()
+        .filter(|measurement| measurement.known_since() <= by)
+        .map(|measurement| KnownMeasurement {
+            measurement,
+            source: series.source_of(measurement, indicator),
+            superseded_by: None,
+        })
+        .collect();
+    let mut alike: BTreeMap<KnownBy<'_>, Vec<usize>> = BTreeMap::new();
+    for (index, one) in all.iter().enumerate() {
+        let part = one.measurement.part.as_ref().map(|part| part.as_str());
+        alike.entry((one.measurement.period.value, part, one.source)).or_default().push(index);
+    }
+    for places in alike.into_values().filter(|places| places.len() > 1) {
+        let one_by_one = in_turn(places.iter().map(|place| all[*place]).collect(), indicator.unit);
+        let after = one_by_one.iter().skip(1).map(|next| Some(next.measurement)).chain([None]);
+        for ((place, one), superseded_by) in places.into_iter().zip(&one_by_one).zip(after) {
+            all[place] = KnownMeasurement { superseded_by, ..*one };
+        }
+    }
+    all
+}
+
+/// Figures for the same in the order in which they took each other's place. The one recorded last counts. Of those of one
+/// day a correction follows the figure that it says it replaces; else the later in the file counts.
+fn in_turn(mut left: Vec<KnownMeasurement<'_>>, unit: Unit) -> Vec<KnownMeasurement<'_>> {
+    left.sort_by_key(|one| one.measurement.known_since());
+    let mut placed: Vec<KnownMeasurement<'_>> = Vec::with_capacity(left.len());
+    while let Some(first) = left.first() {
+        let day = first.measurement.known_since();
+        let before = placed.last().map(|one| one.measurement);
+        let of_day = || left.iter().take_while(|one| one.measurement.known_since() == day);
+        let replaces = |one: &KnownMeasurement<'_>| {
+            before.and_then(|before| one.measurement.replaces_truly(before, unit))
+        };
+        let next = of_day().position(|one| replaces(one) == Some(true));
+        let next = next.or_else(|| of_day().position(|one| one.measurement.replaces.is_none()));
+        placed.push(left.remove(next.unwrap_or_default()));
+    }
+    placed
+}
+
+/// The figures of the whole that count by a day, by period. Where all parts of a breakdown are there and the total
+/// is not, the total of counts is their sum.
+pub fn points<'p>(series: &'p Series, indicator: &'p Indicator, by: NaiveDate) -> Vec<KnownFigure<'p>> {
+    shown(points_and_withheld(series, indicator, by), |point| point)
+}
+
+fn shown<'a, 'p: 'a, T>(mut all: Vec<T>, of: impl Fn(&T) -> &KnownFigure<'p>) -> Vec<T> {
+    all.retain(|one| of(one).withheld.is_none());
+    all
+}
+
+/// As [`points`], with those that are not published: what is worked out from a public plan must know that they are there.
+pub fn points_and_withheld<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<KnownFigure<'p>> {
+    let known = known(series, indicator, by);
+    let current = || known.iter().filter(|one| one.superseded_by.is_none());
+    let mut points: Vec<KnownFigure<'p>> = current()
+        .filter(|one| one.measurement.part.is_none())
+        .filter_map(|one| point(one, indicator.unit))
+        .collect();
+    if let Some(breakdown) = indicator.breakdown.as_ref().filter(|_| indicator.unit.is_count()) {
+        let mut by_period: BTreeMap<(Period, Option<&Id>), BTreeMap<&str, KnownFigure<'p>>> = BTreeMap::new();
+        for one in current() {
+            if let (Some(part), Some(point)) = (&one.measurement.part, point(one, indicator.unit)) {
+                by_period.entry((point.period, point.source)).or_default().insert(part.as_str(), point);
+            }
+        }
+        let totals: std::collections::BTreeSet<_> = current()
+            .filter(|one| one.measurement.part.is_none())
+            .map(|one| (one.measurement.period.value, one.source))
+            .collect();
+        for (key, parts) in by_period {
+            let complete = breakdown.parts.iter().all(|part| parts.contains_key(part.as_str()));
+            if complete && !totals.contains(&key) {
+                points.extend(sum(parts.values()));
+            }
+        }
+    }
+    points.sort_by(|a, b| {
+        (a.period.end(), a.period.start(), a.source).cmp(&(b.period.end(), b.period.start(), b.source))
+    });
+    points
+}
+
+/// The figures of the parts that count by a day.
+pub fn part_points<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<(&'p str, KnownFigure<'p>)> {
+    shown(part_points_and_withheld(series, indicator, by), |(_, point)| point)
+}
+
+/// As [`part_points`], with those that are not published.
+pub fn part_points_and_withheld<'p>(
+    series: &'p Series,
+    indicator: &'p Indicator,
+    by: NaiveDate,
+) -> Vec<(&'p str, KnownFigure<'p>)> {
+    let mut parts: Vec<_> = known(series, indicator, by)
+        .into_iter()
+        .filter(|one| one.superseded_by.is_none())
+        .filter_map(|one| Some((one.measurement.part.as_ref()?.as_str(), point(&one, indicator.unit)?)))
+        .collect();
+    parts.sort_by_key(|(_, point)| (point.period.end(), point.period.start()));
+    parts
+}
+
+fn point<'p>(known: &KnownMeasurement<'p>, unit: Unit) -> Option<KnownFigure<'p>> {
+    let measurement = known.measurement;
+    let ratio = match &measurement.figure {
+        Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+        Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
+    };
+    let withheld = match &measurement.figure {
+        Figure::Withheld(why) => Some(why.value),
+        Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
+    };
+    let none = withheld.map(|_| Quantity::Number(f64::NAN));
+    Some(KnownFigure {
+        period: measurement.period.value,
+        source: known.source,
+        value: measurement.value(unit).or(none)?,
+        withheld,
+        sample: measurement.sample(),
+        ratio,
+        sd: measurement.sd.map(|at| at.value),
+        design_effect: measurement.design_effect.map(|at| at.value),
+        published: measurement.published(),
+        status: measurement.state(),
+        representative: measurement.representative.is_none_or(|at| at.value),
+        assumed: measurement.assumed.as_ref().map(|what| what.as_str()),
+        recorded: measurement.recorded.map(|at| at.value),
+        place: measurement.place,
+        parts: 0,
+    })
+}
+
+fn sum<'a, 'p: 'a>(parts: impl Iterator<Item = &'a KnownFigure<'p>> + Clone) -> Option<KnownFigure<'p>> {
+    let first = parts.clone().min_by_key(|part| part.place)?;
+    Some(KnownFigure {
+        value: Quantity::Number(parts.clone().map(|part| part.value.number()).sum()),
+        sample: None,
+        ratio: None,
+        published: None,
+        withheld: parts.clone().find_map(|part| part.withheld).map(Withheld::of_part),
+        status: parts.clone().map(|part| part.status).min().unwrap_or(first.status),
+        representative: parts.clone().all(|part| part.representative),
+        recorded: parts.clone().filter_map(|part| part.recorded).max(),
+        parts: parts.count(),
+        ..*first
+    })
+}
+
+impl Indicator {
+    /// On which side of the series breaks a period lies: 0 before the first, 1 after it, and so on. A period that a
+    /// break falls inside belongs to neither side.
+    pub fn side(&self, period: Period) -> Option<usize> {
+        let inside = |at: NaiveDate| period.start() < at && at <= period.end();
+        let starts = || self.breaks.iter().map(|one| one.period.value.start());
+        (!starts().any(inside)).then(|| starts().filter(|at| *at <= period.start()).count())
+    }
+
+    /// The break between two periods, when one lies between them or inside one of them.
+    pub fn break_between(&self, a: Period, b: Period) -> Option<&crate::model::SeriesBreak> {
+        let (first, last) = if a.start() <= b.start() { (a, b) } else { (b, a) };
+        self.breaks.iter().find(|one| {
+            let at = one.period.value.start();
+            first.start() < at && at <= last.end()
+        })
+    }
+}

@@ -1,0 +1,420 @@
+//! Measurements: one figure for one period.
+
+pub(super) mod by_hand;
+pub(super) mod known;
+
+pub use by_hand::{ByHand, Meant, read_by_hand};
+pub use known::{
+    KnownFigure, KnownMeasurement, known, part_points, part_points_and_withheld, points, points_and_withheld,
+};
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Diagnostic, FileId, Place, reading};
+use crate::lang::Message;
+use crate::model::read::keyword::keywords;
+use crate::model::read::table::Record;
+use crate::model::{At, Id, Indicator, IndicatorId, Period, Quantity, Unit};
+
+keywords! {
+    /// Whether a figure will be revised.
+    Status {
+        /// It will.
+        Provisional = "provisional",
+        /// It was, and will be again.
+        RevisedProvisional = "revised-provisional",
+        /// It will not.
+        Definitive = "definitive",
+    }
+}
+
+/// The file with an indicator's measurements.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// Whose measurements these are.
+    pub indicator: IndicatorId,
+    pub file: FileId,
+    /// Whether all of it could be read; else a measurement that seems to lack may be there.
+    pub whole: bool,
+    /// The source of all measurements that do not name one.
+    pub source: Option<At<Id>>,
+    /// The measurements, in the order of the file.
+    pub measurements: Vec<Measurement>,
+    /// The same figure elsewhere.
+    pub references: Vec<Reference>,
+}
+
+/// One figure for one period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measurement {
+    /// From the header to the last value.
+    pub place: Place,
+    pub period: At<Period>,
+    pub figure: Figure,
+    /// When it was recorded; known from the end of its period when it does not say.
+    pub recorded: Option<At<NaiveDate>>,
+    /// Whether it will be revised.
+    pub status: Option<At<Status>>,
+    /// How many respondents.
+    pub respondents: Option<At<u32>>,
+    /// Whether the sample stands for the population.
+    pub representative: Option<At<bool>>,
+    /// Its own source.
+    pub source: Option<At<Id>>,
+    /// The part of the breakdown.
+    pub part: Option<At<String>>,
+    /// A path or address of the proof.
+    pub evidence: Option<At<String>>,
+    /// Never published.
+    pub internal: bool,
+    /// Why it corrects an earlier one.
+    pub corrects: Option<At<String>>,
+    /// The value of the one that it corrects.
+    pub replaces: Option<At<Quantity>>,
+    /// It is unusual, and was asked about.
+    pub confirmed: bool,
+    /// How far single grades lie from their mean: the standard deviation.
+    pub sd: Option<At<f64>>,
+    /// How much more than a plain one its weighted survey leaves open.
+    pub design_effect: Option<At<f64>>,
+    /// The lower end of the 95% interval that its publisher gives.
+    pub low: Option<At<f64>>,
+    /// The upper end.
+    pub high: Option<At<f64>>,
+    /// What of it is the officer's reading and not the words of its source.
+    pub assumed: Option<At<String>>,
+    pub note: Option<At<String>>,
+}
+
+/// What was measured.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Figure {
+    /// A value.
+    Value(At<Quantity>),
+    /// A share or rate by its two numbers.
+    Ratio {
+        /// How many of them.
+        numerator: At<f64>,
+        /// Of how many.
+        denominator: At<f64>,
+    },
+    /// There is none, and why. Never zero.
+    Missing(At<String>),
+    /// There is one, which is not published. No file says this: it is what stands in the public form of a plan.
+    Withheld(At<Withheld>),
+}
+
+/// Why a figure is not published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Withheld {
+    /// It is a count under this number.
+    Below(f64),
+    /// It is a sum, and a part of it is a count under this number.
+    PartBelow(f64),
+    /// A small count could be worked out from it.
+    Telling,
+    /// It is internal.
+    Inside,
+}
+
+impl Withheld {
+    /// In words, in the place of the figure.
+    pub fn message(self) -> Message {
+        match self {
+            Withheld::Below(from) => Message::new("withheld-below").with("from", from),
+            Withheld::PartBelow(from) => Message::new("withheld-part-below").with("from", from),
+            Withheld::Telling => Message::new("withheld-telling"),
+            Withheld::Inside => Message::new("withheld-inside"),
+        }
+    }
+
+    /// Why a sum is not published of which a part is not.
+    #[must_use]
+    pub fn of_part(self) -> Withheld {
+        match self {
+            Withheld::Below(from) => Withheld::PartBelow(from),
+            other => other,
+        }
+    }
+
+    /// Why, behind the words that something is not published; none where that says it all.
+    pub fn because(self) -> Option<Message> {
+        match self {
+            Withheld::Below(_) | Withheld::PartBelow(_) => Some(self.message()),
+            Withheld::Telling => Some(Message::new("withheld-because-telling")),
+            Withheld::Inside => None,
+        }
+    }
+}
+
+/// The same figure for the country or a size class.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reference {
+    /// Where it is about.
+    pub region: At<String>,
+    pub period: At<Period>,
+    /// The value, in the indicator's unit.
+    pub value: At<Quantity>,
+    /// How many respondents.
+    pub respondents: Option<At<u32>>,
+    /// Its source; that of the file when it does not say.
+    pub source: Option<At<Id>>,
+    /// When it was recorded.
+    pub recorded: Option<At<NaiveDate>>,
+    pub note: Option<At<String>>,
+}
+
+impl Series {
+    /// Reads a measurement file.
+    pub(crate) fn read(record: Record<'_, '_>, indicator: IndicatorId, file: FileId) -> Series {
+        let record = record.about(indicator.to_string());
+        let errors = record.errors_so_far();
+        let source = record.optional("source");
+        let measurements = record
+            .tables_only("measurement", "record-measurement")
+            .into_iter()
+            .filter_map(Measurement::read)
+            .collect();
+        let references = record
+            .tables_only("reference", "record-reference")
+            .into_iter()
+            .filter_map(Reference::read)
+            .collect();
+        let whole = record.finish_since(errors);
+        Series { indicator, file, whole, source, measurements, references }
+    }
+
+    /// The source of a measurement: its own, else the file's, else the only one of the indicator, when that is known.
+    pub fn source_of<'s>(
+        &'s self,
+        measurement: &'s Measurement,
+        indicator: impl Into<Option<&'s Indicator>>,
+    ) -> Option<&'s Id> {
+        let only = match indicator.into().map(|indicator| indicator.sources.as_slice()) {
+            Some([only]) => Some(only),
+            _ => None,
+        };
+        measurement.source.as_ref().or(self.source.as_ref()).or(only).map(|source| &source.value)
+    }
+}
+
+impl Measurement {
+    fn read(record: Record<'_, '_>) -> Option<Measurement> {
+        let record = match record.peek("period") {
+            Some(period) => {
+                let called = Message::new("record-named")
+                    .with("what", Message::new("record-measurement"))
+                    .with("id", period.to_owned());
+                record.called(called)
+            }
+            None => record,
+        };
+        let period = record.required("period");
+        let figure = Figure::read(&record);
+        let recorded = record.optional("recorded");
+        let status = record.optional("status");
+        let respondents = record.optional("n");
+        let representative = record.optional("representative");
+        let source = record.optional("source");
+        let part = record.optional("part");
+        let evidence = record.optional("evidence");
+        let internal = record.optional("internal").is_some_and(|at| at.value);
+        let (corrects, replaces) = (record.optional("corrects"), record.optional("replaces"));
+        let confirmed = record.optional("confirmed").is_some_and(|at| at.value);
+        let (sd, design_effect) = (record.optional("sd"), record.optional("design_effect"));
+        let (low, high) = (record.optional("low"), record.optional("high"));
+        let assumed = record.optional("assumed");
+        let note = record.optional("note");
+        let place = record.extent();
+        record.finish();
+        Some(Measurement {
+            place,
+            period: period?,
+            figure: figure?,
+            recorded,
+            status,
+            respondents,
+            representative,
+            source,
+            part,
+            evidence,
+            internal,
+            corrects,
+            replaces,
+            confirmed,
+            sd,
+            design_effect,
+            low,
+            high,
+            assumed,
+            note,
+        })
+    }
+
+    /// Since when the figure is known: the day it was recorded, else the end of its period.
+    pub fn known_since(&self) -> NaiveDate {
+        self.recorded.map_or(self.period.value.end(), |recorded| recorded.value)
+    }
+
+    /// The value in a unit, worked out from numerator and denominator where it is given that way.
+    pub fn value(&self, unit: Unit) -> Option<Quantity> {
+        match &self.figure {
+            Figure::Value(value) => Some(value.value),
+            Figure::Ratio { numerator, denominator } => {
+                unit.ratio(numerator.value, denominator.value).map(Quantity::Number)
+            }
+            Figure::Missing(_) | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// How many respondents: `n`, else the denominator.
+    pub fn sample(&self) -> Option<f64> {
+        match (&self.respondents, &self.figure) {
+            (Some(respondents), _) => Some(f64::from(respondents.value)),
+            (None, Figure::Ratio { denominator, .. }) => Some(denominator.value),
+            (None, _) => None,
+        }
+    }
+
+    /// The 95% interval that its publisher gives.
+    pub fn published(&self) -> Option<(f64, f64)> {
+        Some((self.low?.value, self.high?.value))
+    }
+
+    /// The value that a correction of this figure names as replaced. A share that was worked out is named in hundredths.
+    pub fn replaced_value(&self, unit: Unit) -> Option<Quantity> {
+        match (&self.figure, self.value(unit)?) {
+            (Figure::Ratio { .. }, Quantity::Number(share)) => {
+                Some(Quantity::Number((share * 100.0).round() / 100.0))
+            }
+            (_, value) => Some(value),
+        }
+    }
+
+    /// Whether the value that this one says it replaces is that of another figure; none when it does not say.
+    pub fn replaces_truly(&self, before: &Measurement, unit: Unit) -> Option<bool> {
+        let named = self.replaces?.value;
+        Some(match (named, before.replaced_value(unit)) {
+            (Quantity::Number(named), Some(Quantity::Number(value))) => {
+                // A worked-out share may be named in more decimals than it is written in.
+                let slack = if matches!(before.figure, Figure::Ratio { .. }) { 0.005 } else { 0.0 };
+                (named - value).abs() <= slack + 1e-9 * value.abs().max(1.0)
+            }
+            (named, value) => Some(named) == value,
+        })
+    }
+
+    /// The place of the figure itself.
+    pub fn figure_place(&self) -> Place {
+        match &self.figure {
+            Figure::Value(value) => value.place,
+            Figure::Ratio { numerator, .. } => numerator.place,
+            Figure::Missing(reason) => reason.place,
+            Figure::Withheld(why) => why.place,
+        }
+    }
+
+    /// Numerator and denominator, when it was given that way.
+    pub fn ratio(&self) -> Option<(f64, f64)> {
+        match &self.figure {
+            Figure::Ratio { numerator, denominator } => Some((numerator.value, denominator.value)),
+            Figure::Value(_) | Figure::Missing(_) | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// Why there is no figure.
+    pub fn missing(&self) -> Option<&str> {
+        match &self.figure {
+            Figure::Missing(reason) => Some(reason.as_str()),
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Withheld(_) => None,
+        }
+    }
+
+    /// Why the figure is not published.
+    pub fn withheld(&self) -> Option<Withheld> {
+        match &self.figure {
+            Figure::Withheld(why) => Some(why.value),
+            Figure::Value(_) | Figure::Ratio { .. } | Figure::Missing(_) => None,
+        }
+    }
+
+    /// Whether its sample stands for the population: it does when it does not say.
+    pub fn is_representative(&self) -> bool {
+        self.representative.is_none_or(|at| at.value)
+    }
+
+    /// Its state, `definitive` when it does not say.
+    pub fn state(&self) -> Status {
+        self.status.map_or(Status::Definitive, |status| status.value)
+    }
+}
+
+impl Figure {
+    fn read(record: &Record<'_, '_>) -> Option<Figure> {
+        let value = record.optional("value");
+        let (numerator, denominator) = (record.optional("numerator"), record.optional("denominator"));
+        let missing = record.optional("missing");
+        let ratio = record.has("numerator") || record.has("denominator");
+        let forms = [record.has("value"), ratio, record.has("missing")];
+        match forms.iter().filter(|form| **form).count() {
+            0 => {
+                // A figure is never proposed: it would be an invented one.
+                record.missing("value", "…");
+                None
+            }
+            1 if ratio => {
+                for (key, present) in [("numerator", &numerator), ("denominator", &denominator)] {
+                    if present.is_none() && !record.has(key) {
+                        record.missing(key, "181");
+                    }
+                }
+                Some(Figure::Ratio { numerator: numerator?, denominator: denominator? })
+            }
+            1 => value.map(Figure::Value).or(missing.map(Figure::Missing)),
+            _ => {
+                let places = [
+                    value.map(|at| at.place),
+                    numerator.or(denominator).map(|at| at.place),
+                    missing.as_ref().map(|at| at.place),
+                ];
+                let mut places: Vec<Place> = places.into_iter().flatten().collect();
+                places.sort_unstable();
+                let message = Message::new("measurement-two-figures");
+                let help = Message::new("measurement-two-figures-help");
+                let place = places.last().copied().unwrap_or_else(|| record.place());
+                let finding = Diagnostic::error(reading::MEASUREMENT_TWO_FIGURES, place, message).help(help);
+                record.report(match places.as_slice() {
+                    [first, _, ..] => finding.related(*first, Message::new("measurement-two-figures-first")),
+                    _ => finding,
+                });
+                None
+            }
+        }
+    }
+}
+
+impl Reference {
+    /// How many respondents.
+    pub fn sample(&self) -> Option<f64> {
+        self.respondents.map(|n| f64::from(n.value))
+    }
+
+    fn read(record: Record<'_, '_>) -> Option<Reference> {
+        let (region, period, value) =
+            (record.required("region"), record.required("period"), record.required("value"));
+        let respondents = record.optional("n");
+        let source = record.optional("source");
+        let recorded = record.optional("recorded");
+        let note = record.optional("note");
+        record.finish();
+        Some(Reference {
+            region: region?,
+            period: period?,
+            value: value?,
+            respondents,
+            source,
+            recorded,
+            note,
+        })
+    }
+}

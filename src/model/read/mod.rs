@@ -1,0 +1,13 @@
+//! Reading one file: its tables, keys and words, each typed and with its place.
+
+pub(super) mod by_name;
+pub(super) mod keyword;
+pub(super) mod misspelt_key;
+pub(super) mod reader;
+pub(super) mod table;
+pub(super) mod table_span;
+pub(super) mod value;
+
+pub use by_name::{by_name, folded};
+pub use keyword::{near_miss, sole_near_name, sole_near_word};
+pub use value::Year;

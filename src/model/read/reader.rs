@@ -1,0 +1,53 @@
+//! The findings of one file, collected while it is read.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, FileId, Place, Severity};
+
+/// Collects the findings of one file while it is read.
+#[derive(Debug)]
+pub struct Reader<'t> {
+    file: FileId,
+    /// The text of the file: how a number is written is not kept by the reader of TOML.
+    pub(in crate::model) text: &'t str,
+    findings: RefCell<Vec<Diagnostic>>,
+    errors: Cell<usize>,
+    /// Lines that were blanked because of a syntax error: a record that holds one is not blamed for what lacks.
+    left_out: Vec<Range<usize>>,
+}
+
+impl<'t> Reader<'t> {
+    /// For a file, of which some lines may have been left out because of syntax errors.
+    pub fn new(file: FileId, text: &'t str, left_out: Vec<Range<usize>>) -> Reader<'t> {
+        Reader { file, text, findings: RefCell::new(Vec::new()), errors: Cell::new(0), left_out }
+    }
+
+    /// Adds a finding.
+    pub fn report(&self, finding: Diagnostic) {
+        if finding.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+        }
+        self.findings.borrow_mut().push(finding);
+    }
+
+    /// A place in this file.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        Place::new(self.file, span)
+    }
+
+    /// How many errors the file has so far.
+    pub fn errors(&self) -> usize {
+        self.errors.get()
+    }
+
+    /// Whether lines that were left out lie between two places.
+    pub fn left_out_in(&self, span: Range<usize>) -> bool {
+        self.left_out.iter().any(|lines| lines.end >= span.start && lines.start < span.end)
+    }
+
+    /// All findings.
+    pub fn into_findings(self) -> Vec<Diagnostic> {
+        self.findings.into_inner()
+    }
+}

@@ -1,0 +1,398 @@
+//! Reading a TOML table key by key, so that every error of a record is found, each in its place.
+//!
+//! A derived `Deserialize` stops at its first error. Here a reader asks for what it requires, for what is optional,
+//! and in the end for the keys that nobody asked for.
+
+use crate::diagnostic::{Diagnostic, Place, Subject, reading};
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::lang::{Message, breaks_line};
+use crate::model::At;
+use crate::model::read::keyword::near_miss;
+use crate::model::read::misspelt_key::fix_of_key;
+use crate::model::read::reader::Reader;
+use crate::model::read::table_span::{is_header, last_end, value_end};
+use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
+
+/// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
+/// nothing that shows it can be made to show lines of the text's own.
+const PROSE: [&str; 20] = [
+    "accountability",
+    "adjustment",
+    "ambition",
+    "caveats",
+    "challenges",
+    "current_work",
+    "examples",
+    "foreword",
+    "funding",
+    "goals_introduction",
+    "interpretation",
+    "introduction",
+    "note",
+    "notes",
+    "prioritisation",
+    "question",
+    "reason",
+    "result",
+    "summary",
+    "text",
+];
+
+/// A table that is being read.
+pub struct Record<'r, 's> {
+    reader: &'r Reader<'r>,
+    table: &'r DeTable<'s>,
+    header: Range<usize>,
+    /// From the header to where the next record begins: what a blanked line must lie in to excuse a missing key.
+    until: usize,
+    what: Message,
+    subject: Option<Subject>,
+    asked: RefCell<Vec<&'static str>>,
+    faults: Cell<usize>,
+}
+
+impl<'r, 's> Record<'r, 's> {
+    /// The whole file as a record.
+    pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
+        Record::new(reader, table, 0..0, usize::MAX, what, None)
+    }
+
+    fn new(
+        reader: &'r Reader<'r>,
+        table: &'r DeTable<'s>,
+        header: Range<usize>,
+        until: usize,
+        what: Message,
+        subject: Option<Subject>,
+    ) -> Record<'r, 's> {
+        Record {
+            reader,
+            table,
+            header,
+            until,
+            what,
+            subject,
+            asked: RefCell::default(),
+            faults: Cell::new(0),
+        }
+    }
+
+    /// What the findings of this record, and of the records inside it, are about.
+    #[must_use]
+    pub fn about(mut self, subject: impl Into<Subject>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Names the record in findings: `doelstelling „weekmarkt”`.
+    #[must_use]
+    pub fn called(mut self, what: Message) -> Self {
+        self.what = what;
+        self
+    }
+
+    /// The place of the header (of the file's start for the whole file).
+    pub fn place(&self) -> Place {
+        self.reader.place(self.header.clone())
+    }
+
+    /// From the header to the end of the last value inside.
+    pub fn extent(&self) -> Place {
+        let end = last_end(self.table).max(self.header.end);
+        self.reader.place(self.header.start..end)
+    }
+
+    /// From the header to the end of the last value that stands before the `[[tables]]` inside.
+    pub fn own_extent(&self) -> Place {
+        let own = self.table.values().filter(|value| !is_header(value)).map(value_end);
+        self.reader.place(self.header.start..own.max().unwrap_or(0).max(self.header.end))
+    }
+
+    /// How many faults were found in this record so far.
+    pub fn faults(&self) -> usize {
+        self.faults.get()
+    }
+
+    /// The text of a key, without judging it: to name a record before it is read.
+    pub fn peek(&self, key: &str) -> Option<&str> {
+        self.table.get(key).and_then(|value| value.get_ref().as_str())
+    }
+
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// A value that must be there.
+    pub fn required<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
+        if !self.has(key) {
+            self.missing(key, T::EXAMPLE);
+        }
+        self.optional(key)
+    }
+
+    /// Reports that a key is missing.
+    pub fn missing(&self, key: &'static str, example: &'static str) {
+        self.asked.borrow_mut().push(key);
+        self.faults.set(self.faults.get() + 1);
+        if !self.holds_blanked_lines() {
+            let message = Message::new("schema-missing-key").with("what", self.what.clone()).with("key", key);
+            let help = Message::new("schema-missing-key-help").with("line", format!("{key} = {example}"));
+            self.report(Diagnostic::error(reading::SCHEMA_MISSING_KEY, self.place(), message).help(help));
+        }
+    }
+
+    /// Whether lines of this record were left out because of a syntax error.
+    fn holds_blanked_lines(&self) -> bool {
+        self.reader.left_out_in(self.header.start..self.until)
+    }
+
+    /// How many errors the file has so far, for [`Record::finish_since`].
+    pub fn errors_so_far(&self) -> usize {
+        self.reader.errors()
+    }
+
+    /// A value that may be there.
+    pub fn optional<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get(key)?;
+        self.read(key, value, || format!("{key} = {}", T::EXAMPLE))
+    }
+
+    /// A list of values; absent is empty.
+    pub fn list<T: FromToml>(&self, key: &'static str) -> Vec<At<T>> {
+        self.asked.borrow_mut().push(key);
+        match self.table.get(key) {
+            None => Vec::new(),
+            Some(value) => match value.get_ref() {
+                DeValue::Array(items) => items
+                    .iter()
+                    .filter_map(|item| self.read(key, item, || format!("{key} = [{}]", T::EXAMPLE)))
+                    .collect(),
+                other => {
+                    // What was written, between brackets: that is most often what was meant.
+                    let written = match other {
+                        DeValue::String(text) => format!("\"{text}\""),
+                        _ => T::EXAMPLE.to_owned(),
+                    };
+                    let plain = |text: &&str| !text.contains(['"', '\\']) && !text.contains(char::is_control);
+                    let fix = other.as_str().filter(plain).map(|text| format!("[\"{text}\"]"));
+                    let problem = wrong_type("type-list", other).with_fix(fix);
+                    self.fault(key, value.span(), problem.or_help(|| format!("{key} = [{written}]")));
+                    Vec::new()
+                }
+            },
+        }
+    }
+
+    /// A list of texts, of tables, or of both: `["a", { id = "b", … }]`; absent is empty.
+    pub fn list_or_tables<T>(
+        &self,
+        key: &'static str,
+        what: &'static str,
+        of_text: impl Fn(At<String>) -> T,
+        of_table: impl Fn(Record<'_, 's>) -> Option<T>,
+    ) -> Vec<T> {
+        let items = match self.table.get(key).map(Spanned::get_ref) {
+            Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
+            _ => return self.list(key).into_iter().map(of_text).collect(),
+        };
+        self.asked.borrow_mut().push(key);
+        let read = |item: &Spanned<DeValue<'s>>| match item.get_ref() {
+            DeValue::Table(table) => of_table(self.child(table, item.span(), Message::new(what))),
+            _ => self.read(key, item, || format!("{key} = [{}]", String::EXAMPLE)).map(&of_text),
+        };
+        items.iter().filter_map(read).collect()
+    }
+
+    fn read<T: FromToml>(
+        &self,
+        key: &str,
+        value: &Spanned<DeValue<'s>>,
+        example: impl Fn() -> String,
+    ) -> Option<At<T>> {
+        let written = self.reader.text.get(value.span()).unwrap_or_default();
+        let read = match value.get_ref() {
+            DeValue::Integer(_) | DeValue::Float(_) if !is_plain(written) => Err(odd_number()),
+            _ => T::from_toml(value.get_ref()),
+        };
+        match read {
+            Ok(read) => {
+                let place = self.reader.place(value.span());
+                let prose = PROSE.contains(&key);
+                if !prose && value.get_ref().as_str().is_some_and(|text| text.contains(breaks_line)) {
+                    let message = Message::new("text-one-line").with("key", key);
+                    let help = Message::new("text-one-line-help");
+                    self.report(Diagnostic::warning(reading::TEXT_ONE_LINE, place, message).help(help));
+                }
+                Some(At { value: if prose { read } else { read.on_one_line() }, place })
+            }
+            Err(problem) => {
+                self.fault(key, value.span(), problem.or_help(example));
+                None
+            }
+        }
+    }
+
+    fn fault(&self, key: &str, span: Range<usize>, problem: Problem) {
+        self.faults.set(self.faults.get() + 1);
+        let finding =
+            Diagnostic::error(problem.rule, self.reader.place(span), problem.message.with("key", key));
+        self.report(Diagnostic { help: problem.help, ..finding }.fix(problem.fix));
+    }
+
+    /// A table inside: `[assessment]` or `target = { ... }`.
+    pub fn table(&self, key: &'static str, what: Message) -> Option<Record<'r, 's>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get(key)?;
+        match value.get_ref() {
+            DeValue::Table(table) => Some(self.child(table, value.span(), what)),
+            other => {
+                let problem = wrong_type("type-table", other).or_help(|| format!("{key} = {{ … }}"));
+                self.fault(key, value.span(), problem);
+                None
+            }
+        }
+    }
+
+    /// The tables `[[key]]`.
+    pub fn tables(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
+        self.asked.borrow_mut().push(key);
+        let Some(value) = self.table.get(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            let problem = wrong_type("type-records", value.get_ref()).or_help(|| format!("[[{key}]]"));
+            self.fault(key, value.span(), problem);
+            return Vec::new();
+        };
+        let starts: Vec<usize> = items.iter().map(|item| item.span().start).collect();
+        let mut records = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            match item.get_ref() {
+                DeValue::Table(table) => {
+                    let mut child = self.child(table, item.span(), Message::new(what));
+                    child.until = starts.get(index + 1).copied().unwrap_or(self.until);
+                    records.push(child);
+                }
+                other => {
+                    let problem = wrong_type("type-table", other).or_help(|| format!("{key} = [{{ … }}]"));
+                    self.fault(key, item.span(), problem);
+                }
+            }
+        }
+        records
+    }
+
+    /// As [`Record::tables`], but an array between square brackets is refused: a later `record` could not add to it.
+    pub fn tables_only(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
+        let inline = self.table.get(key).filter(|value| value.get_ref().is_array() && !is_header(value));
+        if let Some(value) = inline {
+            self.asked.borrow_mut().push(key);
+            let message = Message::new("schema-inline-records").with("key", key);
+            let help = Message::new("schema-inline-records-help").with("key", key);
+            self.faults.set(self.faults.get() + 1);
+            self.report(
+                Diagnostic::error(reading::SCHEMA_INLINE_RECORDS, self.reader.place(value.span()), message)
+                    .help(help),
+            );
+            return Vec::new();
+        }
+        self.tables(key, what)
+    }
+
+    /// The tables below a key that are named by the user: `[priority.jeugd]`, `[indicator."jeugd/x"]`.
+    pub fn named<T>(
+        &self,
+        key: &'static str,
+        what: &'static str,
+        parse: impl Fn(&str) -> Result<T, Problem>,
+    ) -> Vec<(At<T>, Record<'r, 's>)> {
+        let Some(outer) = self.table(key, Message::new(what)) else { return Vec::new() };
+        let mut all = Vec::new();
+        for (name, value) in outer.table {
+            match (parse(name.get_ref()), value.get_ref()) {
+                (Ok(parsed), DeValue::Table(table)) => {
+                    let what = Message::new("record-named")
+                        .with("what", Message::new(what))
+                        .with("id", &**name.get_ref());
+                    let record = outer.child(table, name.span(), what);
+                    all.push((At { value: parsed, place: self.reader.place(name.span()) }, record));
+                }
+                (Err(problem), _) => self.fault(key, name.span(), problem),
+                (_, other) => {
+                    let name = name.get_ref();
+                    let problem = wrong_type("type-table", other).or_help(|| format!("[{key}.{name}]"));
+                    self.fault(name, value.span(), problem);
+                }
+            }
+        }
+        // The table is sorted by name; the file's order is the reader's.
+        all.sort_by_key(|(name, _)| name.place.start);
+        all
+    }
+
+    /// The keys of this table that the user names, each with a setting: the rules of `[check]`, colours.
+    pub fn settings<T: FromToml>(&self) -> Vec<(At<String>, At<T>)> {
+        let mut all = Vec::new();
+        for (name, value) in self.table {
+            let key = name.get_ref().as_ref();
+            if let Some(setting) = self.read(key, value, || format!("{key} = {}", T::EXAMPLE)) {
+                all.push((At { value: key.to_owned(), place: self.reader.place(name.span()) }, setting));
+            }
+        }
+        all
+    }
+
+    fn child<'t>(&self, table: &'t DeTable<'s>, header: Range<usize>, what: Message) -> Record<'t, 's>
+    where
+        'r: 't,
+    {
+        Record::new(self.reader, table, header, self.until, what, self.subject.clone())
+    }
+
+    /// Reports a finding about this record.
+    pub fn report(&self, finding: Diagnostic) {
+        let subject = finding.subject.clone().or_else(|| self.subject.clone());
+        self.reader.report(Diagnostic { subject, ..finding });
+    }
+
+    /// Ends the record: every key that nobody asked for is unknown.
+    pub fn finish(self) {
+        self.report_unknown_keys();
+    }
+
+    /// Ends the record, and says whether all of it could be read since the file had so many errors: else what seems
+    /// to lack may be there.
+    pub fn finish_since(self, errors: usize) -> bool {
+        self.report_unknown_keys();
+        self.reader.errors() == errors && !self.holds_blanked_lines()
+    }
+
+    /// Takes keys as known without reading them.
+    pub fn knows(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys);
+    }
+
+    fn report_unknown_keys(&self) {
+        let asked = self.asked.borrow();
+        for (name, value) in self.table {
+            let key = name.get_ref().as_ref();
+            if asked.contains(&key) {
+                continue;
+            }
+            let message = Message::new("schema-unknown-key").with("key", key).with("what", self.what.clone());
+            let help = match near_miss(key, asked.iter().copied()) {
+                Some(better) => Message::new("did-you-mean").with("better", better),
+                None => Message::new("schema-unknown-key-help").with("keys", asked.to_vec()),
+            };
+            let place = self.reader.place(name.span());
+            let fix = fix_of_key(self.reader.text, self.table, (name, value), &asked);
+            let finding = Diagnostic::error(reading::SCHEMA_UNKNOWN_KEY, place, message).help(help);
+            self.report(Diagnostic { fix, ..finding });
+        }
+    }
+}
