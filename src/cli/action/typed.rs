@@ -4,13 +4,14 @@ use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::error::Failure;
+use crate::cli::missing::no_new_action_named;
 use crate::cli::named::{plan_year, unfound};
 use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
 use crate::cli::typed::{Typed, fixed_word, named_id, read_period, text, unread};
-use ivp::edit::{ActionFields, NewAction};
+use ivp::edit::{ActionFields, CLEARABLE, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, read_by_hand};
+use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, near_miss, read_by_hand};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -52,8 +53,8 @@ pub(crate) enum ActionListFormat {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionAddArgs {
-    pub(crate) id: String,
-    // Not required by the library: what else is wrong is told with it.
+    // Not required by the library: what else is wrong is told with it, and what can be typed.
+    pub(crate) id: Option<String>,
     #[arg(long)]
     pub(crate) title: Option<String>,
     #[command(flatten)]
@@ -64,7 +65,7 @@ pub(crate) struct ActionAddArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionSetArgs {
-    pub(crate) id: String,
+    pub(crate) id: Option<String>,
     #[arg(long)]
     pub(crate) title: Option<String>,
     #[command(flatten)]
@@ -73,13 +74,16 @@ pub(crate) struct ActionSetArgs {
     pub(crate) result: Option<String>,
     #[arg(long)]
     pub(crate) log: Option<String>,
+    /// What is taken away, by the name of its option.
+    #[arg(long)]
+    pub(crate) clear: Vec<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionRemoveArgs {
-    pub(crate) id: String,
+    pub(crate) id: Option<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
 }
@@ -131,7 +135,8 @@ pub(super) fn new_action(
     session: &Session<'_>,
 ) -> Result<NewAction, Failure> {
     let mut refusals = Refusals::default();
-    let id = refusals.keep(action_id(&args.id, plan, session));
+    let typed = args.id.as_deref().ok_or_else(no_new_action_named);
+    let id = refusals.keep(typed.and_then(|typed| action_id(typed, plan, session)));
     if args.title.is_none() {
         refusals.add(
             Failure::usage(Message::new("usage-missing").with("option", "--title"))
@@ -152,6 +157,8 @@ pub(super) fn change(
 ) -> Result<(ActionFields, Option<String>), Failure> {
     let (title, result) = (args.title.as_deref(), args.result.as_deref());
     let fields = fields(&args.fields, title, result, plan, &mut refusals, session);
+    let cleared = cleared(args, &mut refusals);
+    let fields = fields.zip(cleared).map(|(fields, cleared)| ActionFields { cleared, ..fields });
     let log = refusals.keep(text(args.log.as_deref(), "--log"));
     let is_nothing = fields.as_ref() == Some(&ActionFields::default()) && log == Some(None);
     if is_nothing && !session.is_refused {
@@ -237,7 +244,75 @@ fn fields(
         spent: spent?,
         requested: requested?,
         programmes: programmes.into_iter().collect::<Option<_>>()?,
+        cleared: Vec::new(),
     })
+}
+
+/// The keys to take away. A list goes by the name of its option, which is one of its things.
+fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static str>> {
+    let option = |key: &'static str| match key {
+        "partners" => "partner",
+        "programmes" => "programme",
+        key => key,
+    };
+    let words: Vec<&'static str> = CLEARABLE.iter().map(|key| option(key)).collect();
+    let mut keys = Vec::new();
+    for typed in &args.clear {
+        let name = typed.trim().trim_start_matches('-').to_lowercase();
+        let found = CLEARABLE.iter().find(|key| [**key, option(key)].contains(&name.as_str()));
+        let key = refusals.keep(found.copied().ok_or_else(|| {
+            let message = Message::new("usage-bad-value").with("value", typed.as_str());
+            Failure::usage(message.with("option", "--clear")).help(
+                match near_miss(&name, words.iter().copied()) {
+                    Some(better) => Message::new("did-you-mean").with("better", better),
+                    None => Message::new("choose-from").with("words", words.clone()),
+                },
+            )
+        }))?;
+        if is_given(args, key) {
+            let message = Message::new("act-clear-and-set").with("key", option(key));
+            refusals.add(Failure::usage(message));
+        }
+        keys.push(key);
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    Some(keys)
+}
+
+/// Whether a key is given a value.
+fn is_given(args: &ActionSetArgs, key: &str) -> bool {
+    let ActionFieldArgs {
+        goal,
+        basis,
+        text,
+        partner,
+        programme,
+        lead,
+        agreed,
+        start,
+        end,
+        budget,
+        spent,
+        requested,
+        ..
+    } = &args.fields;
+    match key {
+        "goal" => goal.is_some(),
+        "basis" => basis.is_some(),
+        "text" => text.is_some(),
+        "partners" => !partner.is_empty(),
+        "programmes" => !programme.is_empty(),
+        "lead" => lead.is_some(),
+        "agreed" => agreed.is_some(),
+        "start" => start.is_some(),
+        "end" => end.is_some(),
+        "budget" => budget.is_some(),
+        "spent" => spent.is_some(),
+        "requested" => requested.is_some(),
+        "result" => args.result.is_some(),
+        _ => false,
+    }
 }
 
 fn state(typed: &str, session: &Session<'_>) -> Result<ActionState, Failure> {

@@ -8,7 +8,7 @@ mod texts;
 use rust_xlsxwriter::{Workbook, XlsxError};
 
 use crate::compute::{Blank, EvaluationReport, Judging, OpenActions};
-use crate::lang::Catalogue;
+use crate::lang::{Arg, Catalogue, Message};
 
 use super::properties::properties;
 use actions::actions_sheet;
@@ -24,6 +24,26 @@ pub struct ToFillIn<'a> {
     pub actions: &'a OpenActions<'a>,
     /// The evaluation whose texts are to be written; no sheet where there is none.
     pub evaluation: Option<&'a EvaluationReport<'a>>,
+    /// What to do with it when it is filled in.
+    pub then: WhenFilled<'a>,
+}
+
+/// What to do with a workbook that was filled in.
+#[derive(Debug, Clone, Copy)]
+pub enum WhenFilled<'a> {
+    /// It is read by this program, under this name.
+    Import(&'a str),
+    /// It goes back to whose plan it is.
+    SendTo(&'a str),
+}
+
+impl WhenFilled<'_> {
+    fn message(self) -> Message {
+        match self {
+            WhenFilled::Import(file) => Message::new("template-then-import").with("file", file),
+            WhenFilled::SendTo(owner) => Message::new("template-then-send").with("owner", Arg::plan(owner)),
+        }
+    }
 }
 
 /// Writes the workbook to fill in, in the language of the reader.
@@ -37,12 +57,12 @@ pub fn template_workbook(
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(std::slice::from_ref(judging), catalogue)?);
-    book.push_worksheet(figures_sheet(asked.blanks, catalogue)?);
+    book.push_worksheet(figures_sheet(asked, catalogue)?);
     if !asked.actions.actions.is_empty() {
-        book.push_worksheet(actions_sheet(asked.actions, catalogue)?);
+        book.push_worksheet(actions_sheet(asked, catalogue)?);
     }
     if let Some(report) = asked.evaluation {
-        book.push_worksheet(texts_sheet(report, catalogue)?);
+        book.push_worksheet(texts_sheet(report, asked, catalogue)?);
     }
     book.save_to_buffer()
 }
