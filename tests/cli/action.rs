@@ -166,7 +166,15 @@ fn mistakes_are_caught_before_anything_is_written() {
             &["set", "2025/training", "--clear", "end", "--end", "2025-11"],
             &["‘--end’ kan niet samen met ‘--clear end’"],
         ),
-        (&["set", "2025/training", "--end", ""], &["--end"]),
+        // All of it at once.
+        (
+            &["set", "2025/training", "--clear", "x", "--clear", "state"],
+            &["‘x’ kan niet bij", "‘state’ kan niet bij"],
+        ),
+        (
+            &["set", "2025/training", "--end", "", "--budget", " "],
+            &["Achter ‘--end’ ontbreekt een waarde", "--clear end", "--clear budget"],
+        ),
         (&["set"], &["De naam ontbreekt", "2026/schouwronde", "ivp action list"]),
         (&["remove"], &["De naam ontbreekt", "2026/schouwronde"]),
         (&["add", "--title", "x"], &["De naam ontbreekt", "2026/meldpunt"]),

@@ -111,10 +111,10 @@ impl Office {
         std::fs::write(path, text).unwrap();
     }
 
-    /// Every file in the folder of the plan, with what stands in it.
+    /// Every file of the plan, with what stands in it.
     pub fn everything(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let files = walkdir::WalkDir::new(self.file("")).into_iter().map(Result::unwrap);
-        let files = files.filter(|entry| entry.file_type().is_file());
+        let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end == "toml"));
         files.map(|entry| (entry.path().to_owned(), std::fs::read(entry.path()).unwrap())).collect()
     }
 

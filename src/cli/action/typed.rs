@@ -202,7 +202,7 @@ fn fields(
     session: &Session<'_>,
 ) -> Option<ActionFields> {
     let title = refusals.keep(text(title, "--title"));
-    let about = refusals.keep(text(args.text.as_deref(), "--text"));
+    let about = refusals.keep(not_blank(args.text.as_deref(), "--text").map(own));
     let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
     let state = refusals.keep(state);
     let goal = args.goal.as_deref().map(|name| match plan.find_goal(name) {
@@ -210,15 +210,17 @@ fn fields(
         Err(why) => Err(unfound(name, why)),
     });
     let goal = refusals.keep(goal.transpose());
-    let basis = refusals.keep(text(args.basis.as_deref(), "--basis"));
+    let basis = refusals.keep(not_blank(args.basis.as_deref(), "--basis").map(own));
     let lead = args.lead.as_deref().map(|typed| partner(typed, "--lead", plan)).transpose();
     let lead = refusals.keep(lead);
-    let agreed = refusals.keep(text(args.agreed.as_deref(), "--agreed"));
+    let agreed = refusals.keep(not_blank(args.agreed.as_deref(), "--agreed").map(own));
     let mut period = |typed: Option<&String>, option| {
-        refusals.keep(typed.map(|typed| read_period(typed, option, session)).transpose())
+        let typed = not_blank(typed.map(String::as_str), option);
+        refusals
+            .keep(typed.and_then(|typed| typed.map(|typed| read_period(typed, option, session)).transpose()))
     };
     let (start, end) = (period(args.start.as_ref(), "--start"), period(args.end.as_ref(), "--end"));
-    let result = refusals.keep(text(result, "--result"));
+    let result = refusals.keep(not_blank(result, "--result").map(own));
     let mut money = |typed: Option<&String>, option| refusals.keep(euro(typed, option, session));
     let budget = money(args.budget.as_ref(), "--budget");
     let spent = money(args.spent.as_ref(), "--spent");
@@ -256,25 +258,25 @@ fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static
         key => key,
     };
     let words: Vec<&'static str> = CLEARABLE.iter().map(|key| option(key)).collect();
-    let mut keys = Vec::new();
-    for typed in &args.clear {
+    let named = |typed: &String| {
         let name = typed.trim().trim_start_matches('-').to_lowercase();
         let found = CLEARABLE.iter().find(|key| [**key, option(key)].contains(&name.as_str()));
-        let key = refusals.keep(found.copied().ok_or_else(|| {
+        let Some(key) = found.copied() else {
             let message = Message::new("usage-bad-value").with("value", typed.as_str());
-            Failure::usage(message.with("option", "--clear")).help(
-                match near_miss(&name, words.iter().copied()) {
-                    Some(better) => Message::new("did-you-mean").with("better", better),
-                    None => Message::new("choose-from").with("words", words.clone()),
-                },
-            )
-        }))?;
+            let failure = Failure::usage(message.with("option", "--clear"));
+            return Err(failure.help(match near_miss(&name, words.iter().copied()) {
+                Some(better) => Message::new("did-you-mean").with("better", better),
+                None => Message::new("choose-from").with("words", words.clone()),
+            }));
+        };
         if is_given(args, key) {
-            let message = Message::new("act-clear-and-set").with("key", option(key));
-            refusals.add(Failure::usage(message));
+            return Err(Failure::usage(Message::new("act-clear-and-set").with("key", option(key))));
         }
-        keys.push(key);
-    }
+        Ok(key)
+    };
+    let keys: Vec<Option<&'static str>> =
+        args.clear.iter().map(|typed| refusals.keep(named(typed))).collect();
+    let mut keys: Vec<&'static str> = keys.into_iter().collect::<Option<_>>()?;
     keys.sort_unstable();
     keys.dedup();
     Some(keys)
@@ -315,6 +317,21 @@ fn is_given(args: &ActionSetArgs, key: &str) -> bool {
     }
 }
 
+/// What was typed, which must say something: emptying has an option of its own.
+fn not_blank<'t>(typed: Option<&'t str>, option: &str) -> Result<Option<&'t str>, Failure> {
+    match typed {
+        Some(typed) if typed.trim().is_empty() => {
+            let help = Message::new("act-clear-help").with("key", option.trim_start_matches('-'));
+            Err(Failure::usage(Message::new("usage-no-value").with("option", option)).help(help))
+        }
+        typed => Ok(typed),
+    }
+}
+
+fn own(text: Option<&str>) -> Option<String> {
+    text.map(str::to_owned)
+}
+
 fn state(typed: &str, session: &Session<'_>) -> Result<ActionState, Failure> {
     let words: Vec<_> = ActionState::ALL.iter().map(|one| (one.word(), one.message_id())).collect();
     fixed_word(typed, "--state", ActionState::by_name, &words, session)
@@ -325,7 +342,7 @@ fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
 }
 
 fn euro(typed: Option<&String>, option: &str, session: &Session<'_>) -> Result<Option<f64>, Failure> {
-    let Some(typed) = typed else { return Ok(None) };
+    let Some(typed) = not_blank(typed.map(String::as_str), option)? else { return Ok(None) };
     match read_by_hand(typed, Unit::Euro) {
         // An amount has no status.
         Ok(read) if read.status.is_none() => Ok(Some(read.value.number())),

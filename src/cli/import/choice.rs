@@ -169,12 +169,13 @@ fn named<'p>(
 
 /// That a name in one's own table is that of no indicator, or can be of several; and what to write there.
 fn no_indicator(why: Unfound, name: &str, plan: &Plan) -> Message {
-    let near = match why {
-        Unfound::Unknown(near) | Unfound::Ambiguous(near) => near,
+    let is_indicator = |name: &String| plan.find_indicator(name).is_ok();
+    let near: Vec<String> = match why {
+        // The one that comes nearest.
+        Unfound::Unknown(near) => near.into_iter().filter(is_indicator).take(1).collect(),
+        Unfound::Ambiguous(all) => all,
         Unfound::Pillar(_) => Vec::new(),
     };
-    let is_indicator = |name: &String| plan.find_indicator(name).is_ok();
-    let near: Vec<String> = near.into_iter().filter(is_indicator).collect();
     let id = if near.is_empty() { "own-no-such-indicator" } else { "own-which-indicator" };
     Message::new(id).with("text", name).with("names", near)
 }

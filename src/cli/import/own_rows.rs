@@ -22,12 +22,13 @@ pub(super) fn settled(
     if !arrival.is_own_table() {
         return;
     }
+    let is_ours = !args.reference;
     let mut undated = std::mem::take(&mut arrival.figures.undated);
     undated.retain_mut(|one| {
         let is_asked = is_stopped(one, arrival, plan, faults, session);
         if let Some(indicator) = indicator_of(&one.row, plan).filter(|_| is_asked && !one.row.is_blank()) {
             let period = if one.period.is_empty() { "–" } else { one.period.as_str() };
-            Row { indicator, arrival, plan, period }.settle(&mut one.row, faults);
+            Row { indicator, arrival, plan, period, is_ours }.settle(&mut one.row, faults);
         }
         is_asked
     });
@@ -40,7 +41,7 @@ pub(super) fn settled(
         };
         // Whoever chooses the indicators tells that it is none.
         let Some(indicator) = indicator_of(one, plan).filter(|one| !is_other(one)) else { return true };
-        let row = Row { indicator, arrival, plan, period: &one.period.to_string() };
+        let row = Row { indicator, arrival, plan, period: &one.period.to_string(), is_ours };
         row.settle(one, faults);
         if row.is_without_reason(one, session) {
             return false;
@@ -99,6 +100,8 @@ struct Row<'r> {
     plan: &'r Plan,
     /// As it is shown.
     period: &'r str,
+    /// Its figure is one of ours: elsewhere there may be other parts.
+    is_ours: bool,
 }
 
 impl Row<'_> {
@@ -166,7 +169,7 @@ impl Row<'_> {
         let parts: Vec<&str> =
             self.indicator.breakdown.iter().flat_map(|one| &one.parts).map(|part| part.as_str()).collect();
         let id = if parts.is_empty() { "own-no-parts" } else { "own-bad-part" };
-        (!one.is_blank())
+        (self.is_ours && !one.is_blank())
             .then(|| self.said(id, OwnColumn::Part, one).with("text", typed).with("parts", parts))
     }
 

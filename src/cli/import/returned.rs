@@ -112,11 +112,13 @@ fn action(row: &ReturnedAction, plan: &Plan) -> Result<Option<ActionEdit>, Vec<M
         return if filled { Err(vec![fault]) } else { Ok(None) };
     }
     let known = plan.find_action(&row.name.text.to_lowercase()).map_err(|why| {
-        let near = match why {
-            Unfound::Unknown(near) | Unfound::Ambiguous(near) => near,
+        let is_action = |name: &String| plan.find_action(name).is_ok();
+        let near: Vec<String> = match why {
+            // The one that comes nearest.
+            Unfound::Unknown(near) => near.into_iter().filter(is_action).take(1).collect(),
+            Unfound::Ambiguous(all) => all,
             Unfound::Pillar(_) => Vec::new(),
         };
-        let near: Vec<String> = near.into_iter().filter(|name| plan.find_action(name).is_ok()).collect();
         let id = if near.is_empty() { "returned-bad-action" } else { "returned-which-action" };
         vec![said(id, &row.at, &row.name).with("names", near)]
     })?;

@@ -119,6 +119,7 @@ act-would-remove = Would be removed: { $title } ({ $name }), from { $path }, lin
 act-unchanged = Nothing to change: { $title } ({ $name }) is already like that in { $path }, line { $line }.
 act-line-was = { $line } (was { $was })
 act-line-gone = { $was } (taken away)
+act-clear-help = To empty it, type: ivp action set NAME --clear { $key }
 act-clear-and-set = ‘--{ $key }’ cannot be combined with ‘--clear { $key }’
 act-goal-now = Goal ‘{ $goal }’: was { $was }, now { $state }
 act-goal-still = Goal ‘{ $goal }’ stays: { $state }

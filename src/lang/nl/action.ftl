@@ -119,6 +119,7 @@ act-would-remove = Zou worden weggehaald: { $title } ({ $name }), uit { $path },
 act-unchanged = Niets te wijzigen: zo staat { $title } ({ $name }) al in { $path }, regel { $line }.
 act-line-was = { $line } (was { $was })
 act-line-gone = { $was } (weggehaald)
+act-clear-help = Leegmaken gaat met: ivp action set NAAM --clear { $key }
 act-clear-and-set = ‘--{ $key }’ kan niet samen met ‘--clear { $key }’
 act-goal-now = Doelstelling ‘{ $goal }’: was { $was }, nu { $state }
 act-goal-still = Doelstelling ‘{ $goal }’ blijft: { $state }

@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::ToFillIn;
 use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::to_fill_in::ToFillIn;
 use crate::compute::ActionCard;
 use crate::exchange::ACTION_COLUMNS;
 use crate::lang::{Catalogue, Message};

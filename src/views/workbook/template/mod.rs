@@ -4,47 +4,18 @@ mod actions;
 mod figures;
 mod sheet;
 mod texts;
+mod to_fill_in;
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use crate::compute::{Blank, EvaluationReport, Judging, OpenActions};
-use crate::lang::{Arg, Catalogue, Message};
+use crate::compute::Judging;
+use crate::lang::Catalogue;
 
 use super::properties::properties;
 use actions::actions_sheet;
 use figures::figures_sheet;
 use texts::texts_sheet;
-
-/// What a workbook asks for.
-#[derive(Debug)]
-pub struct ToFillIn<'a> {
-    /// The figures.
-    pub blanks: &'a [Blank],
-    /// The actions; no sheet where there are none.
-    pub actions: &'a OpenActions<'a>,
-    /// The evaluation whose texts are to be written; no sheet where there is none.
-    pub evaluation: Option<&'a EvaluationReport<'a>>,
-    /// What to do with it when it is filled in.
-    pub then: WhenFilled<'a>,
-}
-
-/// What to do with a workbook that was filled in.
-#[derive(Debug, Clone, Copy)]
-pub enum WhenFilled<'a> {
-    /// It is read by this program, under this name.
-    Import(&'a str),
-    /// It goes back to whose plan it is.
-    SendTo(&'a str),
-}
-
-impl WhenFilled<'_> {
-    fn message(self) -> Message {
-        match self {
-            WhenFilled::Import(file) => Message::new("template-then-import").with("file", file),
-            WhenFilled::SendTo(owner) => Message::new("template-then-send").with("owner", Arg::plan(owner)),
-        }
-    }
-}
+pub use to_fill_in::{ToFillIn, WhenFilled};
 
 /// Writes the workbook to fill in, in the language of the reader.
 ///
