@@ -109,7 +109,9 @@ schema-population-none = The number of inhabitants of { $period } is zero
 schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
 schema-unknown-key = { $what }: the field ‘{ $key }’ is unknown
 schema-unknown-key-help = The fields that can are here: { $keys }.
-schema-word = { $word }
+schema-word = { $meaning ->
+       *[other] { $word }
+    }
 schema-per-month = per month
 schema-per-quarter = per quarter
 schema-per-half-year = per half-year
