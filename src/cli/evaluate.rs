@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::error::Failure;
 use super::evaluate_basis::{Bases, RevisionBasis};
 use super::house_style::colours;
+use super::missing::no_year_named;
 use super::named::plan_year;
 use super::outcome::Outcome;
 use super::output::{extension, put, refuse_name, refuse_plan_files};
@@ -24,7 +25,8 @@ use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_j
 
 #[derive(Debug, Args)]
 pub(crate) struct EvaluateArgs {
-    pub(crate) year: String,
+    // Not required by the library: which years there are is told.
+    pub(crate) year: Option<String>,
     #[arg(long)]
     pub(crate) format: Option<EvaluateFormat>,
     #[arg(short, long)]
@@ -55,7 +57,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
-    let year = year_begun(args, plan, day)?;
+    let year = year_begun(args, plan, day, session)?;
     let format = format(args);
     if let Some(path) = &args.output {
         refuse_plan_files(path, &[session.folder()?])?;
@@ -100,8 +102,14 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
 }
 
 /// The year that was asked for, when it has begun.
-fn year_begun(args: &EvaluateArgs, plan: &Plan, day: NaiveDate) -> Result<i32, Failure> {
-    let year = plan_year(&args.year, plan)?;
+fn year_begun(
+    args: &EvaluateArgs,
+    plan: &Plan,
+    day: NaiveDate,
+    session: &Session<'_>,
+) -> Result<i32, Failure> {
+    let typed = args.year.as_deref().ok_or_else(|| no_year_named(plan, session))?;
+    let year = plan_year(typed, plan)?;
     if day < Period::Year(year).start() {
         let message = Message::new("usage-year-not-begun").with("year", year.to_string());
         return Err(Failure::usage(message));
@@ -224,7 +232,7 @@ fn start(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outcome, Fail
     let transaction = Transaction::open(WriteOptions::default(), session)?;
     let ground = transaction.ground(session)?;
     let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
-    let year = year_begun(args, plan, session.today)?;
+    let year = year_begun(args, plan, session.today, session)?;
     let inside = evaluation_path(year);
     let path = transaction.writable(&inside)?.display().to_string();
     if Path::new(&path).exists() {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::error::Failure;
+use super::import::quoted;
 use super::inside::{marked, remark};
 use super::named::find_partner;
 use super::outcome::Outcome;
@@ -18,7 +19,7 @@ use ivp::compute::{
 };
 use ivp::exchange::{Dialect, export_json, template_csv, tidy, tidy_csv};
 use ivp::lang::Message;
-use ivp::views::{Head, ToFillIn, template_workbook, workbook};
+use ivp::views::{Head, ToFillIn, WhenFilled, template_workbook, workbook};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
@@ -164,7 +165,13 @@ fn table_to_fill_in(
         .iter()
         .flat_map(questions)
         .any(|one| one.indicator.is_some_and(|of| of.report.id.known().is_some_and(|id| inside.holds(id))));
-    let asked = ToFillIn { blanks: &all, actions: &actions, evaluation: report.as_ref() };
+    let file = args.output.as_deref().and_then(std::path::Path::file_name);
+    let file = file.map_or_else(|| "invullen.xlsx".to_owned(), |name| quoted(&name.to_string_lossy()));
+    let then = match partner {
+        Some(_) => WhenFilled::SendTo(judging.plan.head.municipality.as_str()),
+        None => WhenFilled::Import(&file),
+    };
+    let asked = ToFillIn { blanks: &all, actions: &actions, evaluation: report.as_ref(), then };
     let bytes = template_workbook(judging, &asked, catalogue).map_err(|error| no_workbook(&error))?;
     remark(is_inside, session);
     Ok(bytes)

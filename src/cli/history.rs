@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::error::Failure;
 use super::evaluate_basis::Bases;
 use super::inside::{in_entry, marked};
+use super::missing::no_indicator_named;
 use super::named::find_indicator;
 use super::outcome::Outcome;
 use super::output::{put, refuse_plan_files};
@@ -18,7 +19,8 @@ use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
 pub(crate) struct HistoryArgs {
-    pub(crate) id: String,
+    // Not required by the library: which names there are is told.
+    pub(crate) id: Option<String>,
     #[arg(long, default_value = "table")]
     pub(crate) format: HistoryFormat,
     #[arg(short, long)]
@@ -39,7 +41,8 @@ pub(crate) enum HistoryFormat {
 pub(crate) fn run(args: &HistoryArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let indicator = find_indicator(plan, &args.id)?;
+    let name = args.id.as_deref().ok_or_else(|| no_indicator_named(plan))?;
+    let indicator = find_indicator(plan, name)?;
     let output = args.output.as_deref();
     if let Some(path) = output {
         refuse_plan_files(path, &[session.folder()?])?;
@@ -75,7 +78,7 @@ fn picture(
     let public = bases.publicity.published(plan, None, session.moment().known);
     let Some(indicator) = public.indicator(&indicator.id) else {
         return Err(Failure::usage(Message::new("history-internal").with("title", title))
-            .help(Message::new("history-internal-help").with("id", args.id.as_str())));
+            .help(Message::new("history-internal-help").with("id", args.id.as_deref().unwrap_or_default())));
     };
     let none = || Failure::usage(Message::new("history-no-chart").with("title", title));
     let history = checked.judging(&public, session.moment()).history(indicator);

@@ -24,6 +24,7 @@ mod language;
 mod localise;
 mod log;
 mod meaning;
+mod missing;
 mod named;
 mod outcome;
 mod output;

@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::error::Failure;
 use super::inside::{in_entry, marked};
+use super::missing::no_indicator_named;
 use super::named::unfound;
 use super::outcome::Outcome;
 use super::session::Session;
@@ -12,7 +13,8 @@ use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
 pub(crate) struct ShowArgs {
-    pub(crate) id: String,
+    // Not required by the library: which names there are is told.
+    pub(crate) id: Option<String>,
     #[arg(long, default_value = "text")]
     pub(crate) format: ShowFormat,
 }
@@ -28,7 +30,8 @@ pub(crate) enum ShowFormat {
 pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
-    let entry = plan.find(&args.id).map_err(|why| unfound(&args.id, why))?;
+    let name = args.id.as_deref().ok_or_else(|| no_indicator_named(plan))?;
+    let entry = plan.find(name).map_err(|why| unfound(name, why))?;
     let shown = show(&checked.judging(plan, session.moment()), entry);
     let text = match args.format {
         ShowFormat::Text => views::show_text(&shown, session.catalogue, session.terminal.style()),

@@ -266,9 +266,3 @@ pub(super) fn status(typed: &str, option: &str, session: &Session<'_>) -> Result
     let words: Vec<_> = Status::ALL.iter().map(|one| (one.word(), one.message_id())).collect();
     fixed_word(typed, option, read, &words, session)
 }
-
-/// That something which must be typed was not, by its name in both languages.
-pub(super) fn missing(dutch: &str, english: &str, session: &Session<'_>) -> Failure {
-    let name = if session.catalogue.language() == Language::Nl { dutch } else { english };
-    Failure::usage(Message::new("usage-missing").with("option", name)).help(Message::new("rec-usage-help"))
-}

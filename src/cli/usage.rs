@@ -140,7 +140,8 @@ fn failure(error: &Error, argument: String) -> Failure {
         ErrorKind::MissingRequiredArgument if argument.starts_with("--period") => {
             Message::new("usage-missing-period")
         }
-        ErrorKind::MissingRequiredArgument => Message::new("usage-missing").with("option", argument),
+        // The rest says itself what can be typed: only a file is asked for by the library.
+        ErrorKind::MissingRequiredArgument => Message::new("usage-missing-file"),
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => Message::new("usage-other"),
     };
@@ -152,7 +153,9 @@ fn failure(error: &Error, argument: String) -> Failure {
     let suggestion = Some(text(error, ContextKind::SuggestedSubcommand)).filter(|found| !found.is_empty());
     let suggestion = suggestion.or_else(|| Some(text(error, ContextKind::SuggestedValue)).filter(near));
     let valid = first([ContextKind::ValidValue, ContextKind::ValidSubcommand]);
+    let is_file = error.kind() == ErrorKind::MissingRequiredArgument;
     Failure::usage(message).help(match (suggestion, valid) {
+        _ if is_file => Message::new("usage-missing-file-help"),
         (Some(better), _) => proposed(&better),
         (None, Some(valid)) => Message::new("choose-from").with("words", valid),
         (None, None) => Message::new("usage-help"),

@@ -15,7 +15,7 @@ mod text;
 mod verify;
 
 pub use action::{
-    ActionFields, ActionRefusal, NewAction, PreparedAction, Written, prepare_action_change,
+    ActionFields, ActionRefusal, CLEARABLE, NewAction, PreparedAction, Written, prepare_action_change,
     prepare_action_removal, prepare_new_action,
 };
 pub use evaluation::evaluation_file;
@@ -26,6 +26,7 @@ pub use measurement::{NewFigure, NewMeasurement};
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use returned::{
-    ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, prepare_return, same_words,
+    ActionEdit, PreparedReturn, ReturnRefusal, ReturnedEdits, TextsEdit, is_new_text, prepare_return,
+    same_words,
 };
 pub use verify::{Ground, Tried, Unsound};

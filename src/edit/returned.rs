@@ -9,7 +9,8 @@ use super::import::{
 };
 use super::verify::{Ground, Tried, Unsound};
 use crate::model::{
-    ActionId, AdoptionStatus, Evaluation, EvaluationText, Loaded, actions_path, evaluation_path, replace_text,
+    Action, ActionId, AdoptionStatus, Evaluation, EvaluationText, Loaded, actions_path, evaluation_path,
+    replace_text,
 };
 
 /// What came back beside figures.
@@ -26,6 +27,29 @@ pub struct ActionEdit {
     pub fields: ActionFields,
     /// What is to be told in its log.
     pub log: Option<String>,
+}
+
+impl ActionEdit {
+    /// What of it differs from the action as it stands in the plan.
+    #[must_use]
+    pub fn changes(&self, action: &Action) -> ActionEdit {
+        let mut fields = self.fields.clone();
+        let unchanged = |old: Option<&String>, new: &String| old.is_some_and(|old| same_words(old, new));
+        let old_result = action.result.as_ref().map(|at| &at.value);
+        fields.result = fields.result.filter(|new| !unchanged(old_result, new));
+        fields.state = fields.state.filter(|new| *new != action.state.value);
+        fields.end = fields.end.filter(|new| action.end.is_none_or(|old| old.value != *new));
+        fields.spent =
+            fields.spent.filter(|new| action.spent.is_none_or(|old| (old.value - new).abs() > 1e-9));
+        let is_told = |new: &String| action.log.iter().any(|entry| same_words(&entry.text.value, new));
+        let log = self.log.clone().filter(|new| !is_told(new));
+        ActionEdit { action: self.action.clone(), fields, log }
+    }
+
+    /// Whether it asks for nothing.
+    pub fn is_nothing(&self) -> bool {
+        self.fields == ActionFields::default() && self.log.is_none()
+    }
 }
 
 /// The texts of an evaluation as they came back.
@@ -131,22 +155,14 @@ impl Further<'_> {
         let of_year = self.now().plan.as_ref().and_then(|plan| plan.actions.get(&edit.action.year));
         let found = of_year.and_then(|of_year| of_year.actions.iter().find(|one| one.id == edit.action));
         let action = found.ok_or(Unsound::NotReadBack)?.clone();
-        let mut fields = edit.fields.clone();
-        let unchanged = |old: Option<&String>, new: &String| old.is_some_and(|old| same_words(old, new));
-        let old_result = action.result.as_ref().map(|at| &at.value);
-        fields.result = fields.result.filter(|new| !unchanged(old_result, new));
-        fields.state = fields.state.filter(|new| *new != action.state.value);
-        fields.end = fields.end.filter(|new| action.end.is_none_or(|old| old.value != *new));
-        fields.spent =
-            fields.spent.filter(|new| action.spent.is_none_or(|old| (old.value - new).abs() > 1e-9));
-        let log = edit.log.as_deref();
-        let log = log.filter(|new| !action.log.iter().any(|entry| same_words(&entry.text.value, new)));
-        if fields == ActionFields::default() && log.is_none() {
+        let edit = edit.changes(&action);
+        if edit.is_nothing() {
             return Ok(Vec::new());
         }
         let inside = actions_path(edit.action.year);
         self.ground.refuse_errors_in(&inside).map_err(|why| refused(why.into()))?;
-        let draft = draft_action_change(self.now(), &action, &fields, log, self.ground.today);
+        let draft =
+            draft_action_change(self.now(), &action, &edit.fields, edit.log.as_deref(), self.ground.today);
         let draft = draft.map_err(refused)?;
         if !draft.is_sound() {
             return Err(Unsound::NotReadBack.into());
@@ -161,9 +177,7 @@ impl Further<'_> {
     /// How many texts change.
     fn answers(&mut self, edit: &TextsEdit) -> Result<usize, ReturnRefusal> {
         let evaluation = self.now().plan.as_ref().and_then(|plan| plan.evaluations.get(&edit.year));
-        let is_new = |(which, new): &&(EvaluationText, String)| {
-            evaluation.and_then(|of_year| written(of_year, which)).is_none_or(|old| !same_words(old, new))
-        };
+        let is_new = |(which, new): &&(EvaluationText, String)| is_new_text(evaluation, which, new);
         let new: Vec<(EvaluationText, String)> = edit.texts.iter().filter(is_new).cloned().collect();
         if new.is_empty() {
             return Ok(0);
@@ -178,6 +192,11 @@ impl Further<'_> {
         self.put(inside, text)?;
         Ok(new.len())
     }
+}
+
+/// Whether a text differs from what stands in an evaluation.
+pub fn is_new_text(evaluation: Option<&Evaluation>, which: &EvaluationText, text: &str) -> bool {
+    evaluation.and_then(|of_year| written(of_year, which)).is_none_or(|old| !same_words(old, text))
 }
 
 /// What an evaluation says in the place of a text.

@@ -3,9 +3,11 @@
 mod csv;
 mod json;
 mod matching;
+mod matching_own;
 mod no_match;
 mod ours;
 mod package;
+mod places_named;
 mod read;
 mod source_unit;
 mod template;
@@ -13,7 +15,8 @@ mod tidy;
 
 pub use csv::{Cell, Dialect, csv_table};
 pub use json::{export_json, whole_numbers};
-pub use matching::{Chosen, Selection, matching, matching_own};
+pub use matching::{Chosen, Selection, matching};
+pub use matching_own::matching_own;
 pub use no_match::{Choice, NoMatch};
 pub use package::{PACKAGE_FILES, is_own_file, package};
 pub use read::arrival::{Figures, LeftOut, read_figures};
@@ -21,9 +24,11 @@ pub use read::grid::MAX_IMPORT_BYTES;
 pub use read::no_figures::NoFigures;
 pub use read::observation::{Absent, CellReading, Dimension, Observation, TOPIC};
 pub use read::odd_periods::OddPeriods;
-pub use read::own::Stranded;
+pub use read::own::{OwnColumn, Undated};
 pub use read::places::{OwnPlace, is_place, own_places, part_names};
-pub use read::returned::{ACTION_COLUMNS, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS};
+pub use read::returned::{
+    ACTION_COLUMNS, Filled, InSheet, Returned, ReturnedAction, ReturnedText, TEXT_COLUMNS,
+};
 pub use read::sheets::ReadOptions;
 pub use read::when::Unusable;
 pub use source_unit::{UnitFit, says_percent, unit_named};

@@ -2,7 +2,8 @@
 
 use super::difference::ThingKind;
 use super::{
-    ActionState, AdoptionStatus, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Per, Status,
+    ActionState, AdoptionStatus, Body, CheckSetting, Direction, Frequency, GoalKind, GoalState,
+    IndicatorKind, Per, Status, UnitWord,
 };
 
 macro_rules! words {
@@ -80,6 +81,70 @@ words! {
     }
 }
 
+/// What a word of the files means, where it is offered to choose from.
+pub(crate) trait Offered {
+    /// The id of the message.
+    fn meaning(self) -> &'static str;
+}
+
+macro_rules! offered_as_shown {
+    ($($name:ident),+) => {$(
+        impl Offered for $name {
+            fn meaning(self) -> &'static str {
+                self.message_id()
+            }
+        }
+    )+};
+}
+
+offered_as_shown!(
+    GoalState,
+    ActionState,
+    Direction,
+    Frequency,
+    IndicatorKind,
+    GoalKind,
+    Status,
+    Body,
+    AdoptionStatus
+);
+
+macro_rules! offered {
+    ($($name:ident { $($case:ident => $id:literal,)+ })+) => {$(
+        impl Offered for $name {
+            fn meaning(self) -> &'static str {
+                match self { $($name::$case => $id,)+ }
+            }
+        }
+    )+};
+}
+
+// Of what is shown with something else around it, such as a number.
+offered! {
+    Per {
+        Month => "schema-per-month",
+        Quarter => "schema-per-quarter",
+        HalfYear => "schema-per-half-year",
+        Year => "schema-per-year",
+        Plan => "schema-per-plan",
+    }
+    UnitWord {
+        Count => "phrase-unit-count",
+        Percent => "phrase-unit-percent",
+        Rate => "schema-unit-rate",
+        Grade => "phrase-unit-grade",
+        Rank => "phrase-unit-rank",
+        Euro => "phrase-unit-euro",
+        Days => "phrase-unit-days",
+        YesNo => "phrase-unit-yes-no",
+    }
+    CheckSetting {
+        Error => "check-error",
+        Warning => "check-warning",
+        Off => "schema-check-off",
+    }
+}
+
 words! {
     ThingKind {
         Plan => "sort-plan",
@@ -104,7 +169,6 @@ words! {
 mod tests {
     use super::*;
     use crate::lang::{Catalogue, Language};
-    use crate::model::UnitWord;
 
     /// Every word of an enum, and what is shown for it in each language in capitals and small letters, is read back.
     macro_rules! read_back {

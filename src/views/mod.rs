@@ -49,4 +49,4 @@ pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
 pub use text::style::{Style, clean, markdown_text};
 pub use text::words::Words;
-pub use workbook::{ToFillIn, template_workbook, workbook};
+pub use workbook::{ToFillIn, WhenFilled, template_workbook, workbook};

@@ -46,7 +46,7 @@ round() {
   cp -r "$plan" "$round/plan"
   ivp export --plan "$round/plan" --lang nl --template -o "$round/empty.xlsx"
   ivp export --plan "$round/plan" --format json -o "$round/before.json"
-  "$env/bin/python" tests/ci/template.py fill "$round/empty.xlsx" "$round/filled.xlsx" "$round/expected.json"
+  "$env/bin/python" tests/ci/template.py fill "$round/plan" "$round/empty.xlsx" "$round/filled.xlsx" "$round/expected.json"
   timeout 180 soffice --headless "-env:UserInstallation=file://$work/profile" \
     --convert-to "$form" --outdir "$round/saved" "$round/filled.xlsx" >>"$work/said" 2>&1
   # What was made up looks wrong here and there.

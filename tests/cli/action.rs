@@ -157,6 +157,28 @@ fn mistakes_are_caught_before_anything_is_written() {
         (&["set", "2025/training", "--lead", "politei"], &["--lead", "politie"]),
         (&["set", "2025/training", "--titel", "x"], &["--titel"]),
         (
+            &["set", "2025/training", "--clear", "budgt"],
+            &["‘budgt’ kan niet bij --clear", "Bedoelt u budget?"],
+        ),
+        // What an action cannot do without stays.
+        (&["set", "2025/training", "--clear", "title"], &["kan niet bij --clear", "goal, basis"]),
+        (
+            &["set", "2025/training", "--clear", "end", "--end", "2025-11"],
+            &["‘--end’ kan niet samen met ‘--clear end’"],
+        ),
+        // All of it at once.
+        (
+            &["set", "2025/training", "--clear", "x", "--clear", "state"],
+            &["‘x’ kan niet bij", "‘state’ kan niet bij"],
+        ),
+        (
+            &["set", "2025/training", "--end", "", "--budget", " "],
+            &["Achter ‘--end’ ontbreekt een waarde", "--clear end", "--clear budget"],
+        ),
+        (&["set"], &["De naam ontbreekt", "2026/schouwronde", "ivp action list"]),
+        (&["remove"], &["De naam ontbreekt", "2026/schouwronde"]),
+        (&["add", "--title", "x"], &["De naam ontbreekt", "2026/meldpunt"]),
+        (
             &["add", "2025/training", "--title", "x"],
             &["bestaat al (regel 30", "ivp action set 2025/training"],
         ),

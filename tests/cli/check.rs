@@ -17,6 +17,32 @@ fn findings_as_json_count_lines_and_columns_from_one() {
 }
 
 #[test]
+fn the_words_to_choose_from_are_those_of_the_files_with_what_they_mean() {
+    let office = Office::of_voorbeeldstad();
+    office.edit(
+        "actions/2026.toml",
+        "id = \"schouwronde\"\ntitle = \"Buurtschouw in vier wijken\"\nstate = \"started\"",
+        "id = \"schouwronde\"\ntitle = \"Buurtschouw in vier wijken\"\nstate = \"bezig\"",
+    );
+    let told = "Kies uit: planned (gepland), started (gestart), done (afgerond), delayed (vertraagd), dropped (vervallen).";
+    let said = |ran: crate::office::Ran| ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let dutch = said(office.ivp(&["check", "--only", "schema/unknown-value"]));
+    assert!(dutch.contains(told), "{dutch}");
+    let english = said(office.ivp(&["check", "--only", "schema/unknown-value", "--lang", "en"]));
+    assert!(english.contains("Choose from: planned, started, done, delayed, dropped."), "{english}");
+    // What is shown with a number around it, and what is no word of people.
+    let office = Office::of_base_plan();
+    office.edit("priorities/buurt.toml", "unit = \"count\"", "unit = \"stuks\"");
+    let dutch = said(office.ivp(&["check", "--only", "schema/unknown-value"]));
+    assert!(dutch.contains("count (aantal), percent (percentage), rate (aantal per zo veel),"), "{dutch}");
+    let office = Office::of_haaksbergen();
+    let from = "at_least = 2, per = \"year\"";
+    office.edit("priorities/veiligheidsbeleving.toml", from, "at_least = 2, per = \"iets\"");
+    let dutch = said(office.ivp(&["check", "--only", "schema/unknown-value"]));
+    assert!(dutch.contains("quarter (per kwartaal), half-year (per halfjaar),"), "{dutch}");
+}
+
+#[test]
 fn filtering_is_announced_and_never_changes_the_exit_status() {
     let office = Office::of_base_plan();
     office.edit("priorities/buurt.toml", "unit = \"count\"", "unit = \"aantal\"");

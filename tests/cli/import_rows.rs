@@ -174,7 +174,7 @@ fn our_own_place_is_found_however_it_is_written_and_own_is_for_tables_without_pl
     // A row of one's own table without a period is asked about, and one that was superseded is not.
     put("indicator;periode;waarde;superseded\nn;2023;524;\nn;;531;\nn;;600;ja\n");
     let ran = office.ivp(&["import", "x.csv", "--dry-run"]);
-    let ran = ran.refused(2, &["Rij 3 van x.csv", "staat 531, maar geen periode", "cel B3"]);
+    let ran = ran.refused(2, &["Regel 3 van x.csv", "staat 531, maar geen periode", "cel B3"]);
     assert!(!ran.err.contains("600"), "{}", ran.err);
     // A total below it, which names no indicator, stops nothing and is told.
     put("indicator;periode;waarde\nn;2023;524\n;;531\n");

@@ -55,6 +55,7 @@ mod status;
 mod steadfast;
 mod targets;
 mod template;
+mod template_cells;
 mod typed;
 mod unread;
 mod unusual;

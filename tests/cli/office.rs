@@ -1,5 +1,6 @@
 //! An officer with a plan folder of their own and the program on it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -113,6 +114,13 @@ impl Office {
         let path = self.file(inside);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
+    }
+
+    /// Every file of the plan, with what stands in it.
+    pub fn everything(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let files = walkdir::WalkDir::new(self.file("")).into_iter().map(Result::unwrap);
+        let files = files.filter(|entry| entry.path().extension().is_some_and(|end| end == "toml"));
+        files.map(|entry| (entry.path().to_owned(), std::fs::read(entry.path()).unwrap())).collect()
     }
 
     /// Replaces a piece of text that must be there exactly once.

@@ -8,9 +8,9 @@ use calamine::{Data, Reader as _};
 use crate::office::Office;
 
 /// A workbook as its cells: the name of each sheet, and its rows.
-type Book = Vec<(String, Vec<Vec<Data>>)>;
+pub(crate) type Book = Vec<(String, Vec<Vec<Data>>)>;
 
-fn opened(office: &Office, name: &str) -> Book {
+pub(crate) fn opened(office: &Office, name: &str) -> Book {
     let bytes = std::fs::read(office.path().join(name)).unwrap();
     let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
     let names = book.sheet_names();
@@ -22,7 +22,7 @@ fn opened(office: &Office, name: &str) -> Book {
 }
 
 /// Writes the cells of a workbook as another program does.
-fn saved(office: &Office, name: &str, book: &Book) {
+pub(crate) fn saved(office: &Office, name: &str, book: &Book) {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     for (name, rows) in book {
         let sheet = workbook.add_worksheet().set_name(name).unwrap();
@@ -41,20 +41,20 @@ fn saved(office: &Office, name: &str, book: &Book) {
 }
 
 /// The rows below the header of a sheet, and which column is which.
-fn table(rows: &[Vec<Data>]) -> (usize, BTreeMap<String, usize>) {
+pub(crate) fn table(rows: &[Vec<Data>]) -> (usize, BTreeMap<String, usize>) {
     let header =
         rows.iter().position(|cells| cells.iter().filter(|cell| **cell != Data::Empty).count() > 3).unwrap();
     let columns = rows[header].iter().enumerate().map(|(index, name)| (name.to_string(), index)).collect();
     (header, columns)
 }
 
-fn exported(office: &Office, name: &str, more: &[&str]) -> Book {
+pub(crate) fn exported(office: &Office, name: &str, more: &[&str]) -> Book {
     let ran = office.ivp(&[&["export", "--template", "-o", name], more].concat());
     assert_eq!(ran.code, 0, "{ran:?}");
     opened(office, name)
 }
 
-fn text(words: &str) -> Data {
+pub(crate) fn text(words: &str) -> Data {
     Data::String(words.to_owned())
 }
 
@@ -91,6 +91,41 @@ fn every_indicator_that_has_not_ended_has_a_row() {
             names.into_iter().filter(|name| ended.is_empty() || !name.starts_with(ended)).collect();
         assert_eq!(found, wanted);
         assert!(found.len() >= 26, "{}", found.len());
+    }
+}
+
+#[test]
+fn of_what_ended_a_figure_is_asked_only_while_it_is_expected() {
+    let office = Office::of_voorbeeldstad();
+    let nothing: [&str; 0] = [];
+    // The priority ended with 2024, and everything up to then is on record.
+    assert_eq!(asked(&office, "uitgaan/uitgaansgeweld"), nothing);
+    assert_eq!(asked(&office, "uitgaan/toezichtnachten"), nothing);
+    // Without its last figure that one is asked, and none of later years.
+    let path = "measurements/uitgaan/uitgaansgeweld.toml";
+    let text = office.read(path);
+    let last = text.find("[[measurement]]\nperiod = \"2024\"").unwrap();
+    office.write(path, &text[..last]);
+    assert_eq!(asked(&office, "uitgaan/uitgaansgeweld"), ["2024 politie"]);
+}
+
+#[test]
+fn it_says_what_to_do_with_it_when_it_is_filled_in() {
+    let office = Office::of_voorbeeldstad();
+    let line = |book: &Book, sheet: usize| book[sheet].1[2][0].to_string();
+    let book = exported(&office, "cijfers najaar.xlsx", &["--lang", "nl"]);
+    assert_eq!(
+        (book[0].1[0][0].to_string().as_str(), book.len()),
+        ("Vul de witte cellen in. Weet u een cijfer (nog) niet, laat de cel dan leeg.", 3)
+    );
+    for sheet in 0..3 {
+        let said = "Bewaar dit bestand en lees het in met: ivp import \"cijfers najaar.xlsx\"";
+        assert_eq!(line(&book, sheet), said);
+    }
+    // A partner has no such program.
+    let book = exported(&office, "politie.xlsx", &["--for", "politie", "--lang", "nl"]);
+    for sheet in 0..2 {
+        assert_eq!(line(&book, sheet), "Stuur dit bestand, als het is ingevuld, terug naar Voorbeeldstad.");
     }
 }
 
@@ -287,6 +322,11 @@ fn a_workbook_filled_in_comes_back_with_one_command_for_both_plans_in_both_langu
                     "{first} lacks in {written}"
                 );
             }
+            // What stands above the table says nothing of a figure.
+            let is_noted = |one: &&serde_json::Value| {
+                !before.contains(one) && !one["note"].is_null() && one["superseded"] == false
+            };
+            assert_eq!(after.iter().find(is_noted), None);
             let again = office.ivp(&["import", "gevuld.xlsx", "--lang", language, "--yes"]);
             assert_eq!(again.code, 0, "{again:?}");
             assert!(
@@ -418,8 +458,8 @@ fn every_row_that_cannot_be_meant_is_told_at_once_and_nothing_is_recorded() {
             "Kies: politie.",
             "‘5’ als aantal respondenten",
             "‘ongeveer 90’ is geen cijfer",
-            "Blad ‘Acties 2026’, rij 6: ‘bezig’ is geen stand",
-            "rij 7: ‘eind dit jaar’ is geen periode",
+            "Blad ‘Acties 2026’, cel C6: ‘bezig’ is geen stand (Buurtschouw in vier wijken). Kies uit: gepland",
+            "cel F7: ‘eind dit jaar’ is geen periode",
             "Verbeter deze 6 cellen",
         ],
     );

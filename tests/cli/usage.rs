@@ -11,7 +11,16 @@ fn wrong_use_is_told_in_the_language_of_the_person_with_what_to_type() {
         (&["status", "--format", "jsn"], &["‘jsn’ kan niet bij", "json"]),
         (&["status", "--as-of", "gisteren"], &["‘gisteren’", "2026-11-23"]),
         (&[], &["U hebt geen opdracht getypt"]),
-        (&["show"], &["Dit ontbreekt nog"]),
+        // What was not typed is asked for with what it can be.
+        (&["show"], &["De naam ontbreekt", "ondermijning/casussen-ondermijningstafel", "ivp show", "jeugd"]),
+        (&["history"], &["De naam ontbreekt", "ondermijning/casussen-ondermijningstafel"]),
+        (
+            &["record"],
+            &["De naam ontbreekt", "ondermijning/casussen-ondermijningstafel", "Het cijfer ontbreekt"],
+        ),
+        (&["evaluate"], &["Het jaar ontbreekt", "van 2024 tot en met 2027", "ivp evaluate 2025"]),
+        (&["import"], &["Het bestand ontbreekt", "ivp import cijfers.xlsx"]),
+        (&["action", "set", "--state", "done"], &["De naam ontbreekt", "ivp action add"]),
         (&["show", "jeugdt"], &["komt in dit plan niet voor", "jeugd"]),
         (&["explain", "measurement/duplikate"], &["bestaat niet", "measurement/duplicate"]),
         (&["status", "--as-of"], &["ontbreekt een waarde"]),

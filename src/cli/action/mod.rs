@@ -3,6 +3,7 @@
 mod typed;
 
 use super::error::Failure;
+use super::missing::no_action_named;
 use super::named::{plan_year, unfound, year_named};
 use super::outcome::Outcome;
 use super::refusals::Refusals;
@@ -98,7 +99,7 @@ fn add(args: &ActionAddArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
 fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     write(args.writing, session, |ground, plan, session| {
         let mut refusals = Refusals::default();
-        let action = refusals.keep(find(&args.id, ground.loaded, plan, session));
+        let action = refusals.keep(find(args.id.as_deref(), ground.loaded, plan, session));
         let (fields, log) = change(args, plan, refusals, session)?;
         let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_change(ground, action, &fields, log.as_deref())
@@ -110,7 +111,7 @@ fn set(args: &ActionSetArgs, session: &mut Session<'_>) -> Result<Outcome, Failu
 fn remove(args: &ActionRemoveArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     write(args.writing, session, |ground, plan, session| {
         let mut refusals = Refusals::default();
-        let action = refusals.keep(find(&args.id, ground.loaded, plan, session));
+        let action = refusals.keep(find(args.id.as_deref(), ground.loaded, plan, session));
         refusals.end(session)?;
         let Some(action) = action else { return Err(Failure::UnreadablePlan) };
         let prepared = prepare_action_removal(ground, action)
@@ -121,11 +122,12 @@ fn remove(args: &ActionRemoveArgs, session: &mut Session<'_>) -> Result<Outcome,
 
 /// The action. When it cannot be found in a file with errors, those are the answer.
 fn find<'p>(
-    name: &str,
+    name: Option<&str>,
     loaded: &Loaded,
     plan: &'p Plan,
     session: &mut Session<'_>,
 ) -> Result<&'p Action, Failure> {
+    let name = name.ok_or_else(|| no_action_named(plan))?;
     let why = match plan.find_action(name) {
         Ok(action) => return Ok(action),
         Err(why) => why,
@@ -274,7 +276,8 @@ fn announce(
         let mut text = written.toml.clone();
         if let Some(was) = &written.was {
             let was = was.lines().collect::<Vec<_>>().join(" ");
-            text = catalogue.render(&Message::new("act-line-was").with("line", text).with("was", was));
+            let id = if text.is_empty() { "act-line-gone" } else { "act-line-was" };
+            text = catalogue.render(&Message::new(id).with("line", text).with("was", was));
         }
         for line in text.lines() {
             out.push_str(&style.wrap(&views::clean(line), "    ", "      "));

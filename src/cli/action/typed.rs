@@ -4,13 +4,14 @@ use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::error::Failure;
+use crate::cli::missing::no_new_action_named;
 use crate::cli::named::{plan_year, unfound};
 use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
 use crate::cli::typed::{Typed, fixed_word, named_id, read_period, text, unread};
-use ivp::edit::{ActionFields, NewAction};
+use ivp::edit::{ActionFields, CLEARABLE, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, read_by_hand};
+use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, near_miss, read_by_hand};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -52,8 +53,8 @@ pub(crate) enum ActionListFormat {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionAddArgs {
-    pub(crate) id: String,
-    // Not required by the library: what else is wrong is told with it.
+    // Not required by the library: what else is wrong is told with it, and what can be typed.
+    pub(crate) id: Option<String>,
     #[arg(long)]
     pub(crate) title: Option<String>,
     #[command(flatten)]
@@ -64,7 +65,7 @@ pub(crate) struct ActionAddArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionSetArgs {
-    pub(crate) id: String,
+    pub(crate) id: Option<String>,
     #[arg(long)]
     pub(crate) title: Option<String>,
     #[command(flatten)]
@@ -73,13 +74,16 @@ pub(crate) struct ActionSetArgs {
     pub(crate) result: Option<String>,
     #[arg(long)]
     pub(crate) log: Option<String>,
+    /// What is taken away, by the name of its option.
+    #[arg(long)]
+    pub(crate) clear: Vec<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ActionRemoveArgs {
-    pub(crate) id: String,
+    pub(crate) id: Option<String>,
     #[command(flatten)]
     pub(crate) writing: WritingArgs,
 }
@@ -131,7 +135,8 @@ pub(super) fn new_action(
     session: &Session<'_>,
 ) -> Result<NewAction, Failure> {
     let mut refusals = Refusals::default();
-    let id = refusals.keep(action_id(&args.id, plan, session));
+    let typed = args.id.as_deref().ok_or_else(no_new_action_named);
+    let id = refusals.keep(typed.and_then(|typed| action_id(typed, plan, session)));
     if args.title.is_none() {
         refusals.add(
             Failure::usage(Message::new("usage-missing").with("option", "--title"))
@@ -152,6 +157,8 @@ pub(super) fn change(
 ) -> Result<(ActionFields, Option<String>), Failure> {
     let (title, result) = (args.title.as_deref(), args.result.as_deref());
     let fields = fields(&args.fields, title, result, plan, &mut refusals, session);
+    let cleared = cleared(args, &mut refusals);
+    let fields = fields.zip(cleared).map(|(fields, cleared)| ActionFields { cleared, ..fields });
     let log = refusals.keep(text(args.log.as_deref(), "--log"));
     let is_nothing = fields.as_ref() == Some(&ActionFields::default()) && log == Some(None);
     if is_nothing && !session.is_refused {
@@ -195,7 +202,7 @@ fn fields(
     session: &Session<'_>,
 ) -> Option<ActionFields> {
     let title = refusals.keep(text(title, "--title"));
-    let about = refusals.keep(text(args.text.as_deref(), "--text"));
+    let about = refusals.keep(not_blank(args.text.as_deref(), "--text").map(own));
     let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
     let state = refusals.keep(state);
     let goal = args.goal.as_deref().map(|name| match plan.find_goal(name) {
@@ -203,15 +210,17 @@ fn fields(
         Err(why) => Err(unfound(name, why)),
     });
     let goal = refusals.keep(goal.transpose());
-    let basis = refusals.keep(text(args.basis.as_deref(), "--basis"));
+    let basis = refusals.keep(not_blank(args.basis.as_deref(), "--basis").map(own));
     let lead = args.lead.as_deref().map(|typed| partner(typed, "--lead", plan)).transpose();
     let lead = refusals.keep(lead);
-    let agreed = refusals.keep(text(args.agreed.as_deref(), "--agreed"));
+    let agreed = refusals.keep(not_blank(args.agreed.as_deref(), "--agreed").map(own));
     let mut period = |typed: Option<&String>, option| {
-        refusals.keep(typed.map(|typed| read_period(typed, option, session)).transpose())
+        let typed = not_blank(typed.map(String::as_str), option);
+        refusals
+            .keep(typed.and_then(|typed| typed.map(|typed| read_period(typed, option, session)).transpose()))
     };
     let (start, end) = (period(args.start.as_ref(), "--start"), period(args.end.as_ref(), "--end"));
-    let result = refusals.keep(text(result, "--result"));
+    let result = refusals.keep(not_blank(result, "--result").map(own));
     let mut money = |typed: Option<&String>, option| refusals.keep(euro(typed, option, session));
     let budget = money(args.budget.as_ref(), "--budget");
     let spent = money(args.spent.as_ref(), "--spent");
@@ -237,7 +246,90 @@ fn fields(
         spent: spent?,
         requested: requested?,
         programmes: programmes.into_iter().collect::<Option<_>>()?,
+        cleared: Vec::new(),
     })
+}
+
+/// The keys to take away. A list goes by the name of its option, which is one of its things.
+fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static str>> {
+    let option = |key: &'static str| match key {
+        "partners" => "partner",
+        "programmes" => "programme",
+        key => key,
+    };
+    let words: Vec<&'static str> = CLEARABLE.iter().map(|key| option(key)).collect();
+    let named = |typed: &String| {
+        let name = typed.trim().trim_start_matches('-').to_lowercase();
+        let found = CLEARABLE.iter().find(|key| [**key, option(key)].contains(&name.as_str()));
+        let Some(key) = found.copied() else {
+            let message = Message::new("usage-bad-value").with("value", typed.as_str());
+            let failure = Failure::usage(message.with("option", "--clear"));
+            return Err(failure.help(match near_miss(&name, words.iter().copied()) {
+                Some(better) => Message::new("did-you-mean").with("better", better),
+                None => Message::new("choose-from").with("words", words.clone()),
+            }));
+        };
+        if is_given(args, key) {
+            return Err(Failure::usage(Message::new("act-clear-and-set").with("key", option(key))));
+        }
+        Ok(key)
+    };
+    let keys: Vec<Option<&'static str>> =
+        args.clear.iter().map(|typed| refusals.keep(named(typed))).collect();
+    let mut keys: Vec<&'static str> = keys.into_iter().collect::<Option<_>>()?;
+    keys.sort_unstable();
+    keys.dedup();
+    Some(keys)
+}
+
+/// Whether a key is given a value.
+fn is_given(args: &ActionSetArgs, key: &str) -> bool {
+    let ActionFieldArgs {
+        goal,
+        basis,
+        text,
+        partner,
+        programme,
+        lead,
+        agreed,
+        start,
+        end,
+        budget,
+        spent,
+        requested,
+        ..
+    } = &args.fields;
+    match key {
+        "goal" => goal.is_some(),
+        "basis" => basis.is_some(),
+        "text" => text.is_some(),
+        "partners" => !partner.is_empty(),
+        "programmes" => !programme.is_empty(),
+        "lead" => lead.is_some(),
+        "agreed" => agreed.is_some(),
+        "start" => start.is_some(),
+        "end" => end.is_some(),
+        "budget" => budget.is_some(),
+        "spent" => spent.is_some(),
+        "requested" => requested.is_some(),
+        "result" => args.result.is_some(),
+        _ => false,
+    }
+}
+
+/// What was typed, which must say something: emptying has an option of its own.
+fn not_blank<'t>(typed: Option<&'t str>, option: &str) -> Result<Option<&'t str>, Failure> {
+    match typed {
+        Some(typed) if typed.trim().is_empty() => {
+            let help = Message::new("act-clear-help").with("key", option.trim_start_matches('-'));
+            Err(Failure::usage(Message::new("usage-no-value").with("option", option)).help(help))
+        }
+        typed => Ok(typed),
+    }
+}
+
+fn own(text: Option<&str>) -> Option<String> {
+    text.map(str::to_owned)
 }
 
 fn state(typed: &str, session: &Session<'_>) -> Result<ActionState, Failure> {
@@ -250,7 +342,7 @@ fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
 }
 
 fn euro(typed: Option<&String>, option: &str, session: &Session<'_>) -> Result<Option<f64>, Failure> {
-    let Some(typed) = typed else { return Ok(None) };
+    let Some(typed) = not_blank(typed.map(String::as_str), option)? else { return Ok(None) };
     match read_by_hand(typed, Unit::Euro) {
         // An amount has no status.
         Ok(read) if read.status.is_none() => Ok(Some(read.value.number())),

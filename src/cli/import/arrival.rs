@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use super::args::ImportArgs;
 use super::unread::unread;
 use crate::cli::error::Failure;
-use ivp::exchange::{Figures, MAX_IMPORT_BYTES, ReadOptions, read_figures};
+use ivp::exchange::{Figures, MAX_IMPORT_BYTES, OwnColumn, ReadOptions, read_figures};
 use ivp::files::checksum;
 use ivp::lang::Message;
 use ivp::model::{ImportFrom, Indicator, Period, Plan, Source};
@@ -29,6 +29,16 @@ impl Arrival {
     /// Whether it is a workbook to fill in, or a table of the same kind, whether or not a figure is in it.
     pub(super) fn is_returned(&self) -> bool {
         self.figures.own || !self.figures.returned.is_empty()
+    }
+
+    /// Where a figure stands: of one's own table in a workbook its cell, else the line of the file.
+    pub(super) fn at(&self, column: OwnColumn, line: usize) -> Message {
+        match (&self.figures.sheet, self.figures.cell(column, line)) {
+            (Some(sheet), Some(cell)) => {
+                Message::new("at-cell").with("sheet", sheet.as_str()).with("cell", cell)
+            }
+            _ => Message::new("at-line").with("line", line).with("file", self.name.as_str()),
+        }
     }
 
     /// Whether it is of a table of the open data: its name or what stands above the table says so.

@@ -1,24 +1,27 @@
 //! Which figures of a file belong to which indicator, and to which source.
 
+use std::collections::BTreeSet;
+
 use super::args::ImportArgs;
 use super::arrival::{Arrival, period};
 use super::contradicted::contradicted;
+use super::faults::Faults;
 use super::refused::no_match;
-use super::unread::bad_cell;
 use crate::cli::error::Failure;
 use crate::cli::named::find_indicator;
-use ivp::exchange::{Chosen, Selection, matching, matching_own, own_places, part_names};
+use ivp::exchange::{Chosen, OwnColumn, Selection, matching, matching_own, own_places, part_names};
 use ivp::lang::{Arg, Message};
-use ivp::model::{Id, ImportFrom, Indicator, Plan, Source};
+use ivp::model::{Id, ImportFrom, Indicator, Plan, Source, Unfound};
 
 /// The indicators that the file has figures for, each with its figures.
 pub(super) fn chosen<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
     arrival: &Arrival,
+    faults: &mut Faults,
 ) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
     if arrival.is_own_table() {
-        return named(args, plan, arrival);
+        return named(args, plan, arrival, faults);
     }
     let of = |indicator: &'p Indicator| {
         let selection = selection(args, plan, indicator, arrival)?;
@@ -123,18 +126,29 @@ fn named<'p>(
     args: &ImportArgs,
     plan: &'p Plan,
     arrival: &Arrival,
+    faults: &mut Faults,
 ) -> Result<Vec<(&'p Indicator, Chosen)>, Failure> {
     let only = args.indicator.as_deref().map(|name| find_indicator(plan, name)).transpose()?;
     let mut all: Vec<(&Indicator, Vec<_>)> = Vec::new();
+    let mut unknown = BTreeSet::new();
     for one in &arrival.figures.observations {
         let name = one.indicator.as_deref().unwrap_or_default();
         if name.is_empty() {
-            return Err(bad_cell(&arrival.name, one.line, "", "import-no-indicator"));
+            let at = arrival.at(OwnColumn::Indicator, one.line);
+            faults.figure(one.line, Message::new("import-no-indicator").with("at", at));
+            continue;
         }
-        let indicator = match (find_indicator(plan, name), only) {
+        let indicator = match (plan.find_indicator(name), only) {
             (Ok(indicator), None) => indicator,
             (Ok(indicator), Some(only)) if only.id == indicator.id => indicator,
-            (Err(unknown), None) => return Err(unknown),
+            (Err(why), None) => {
+                // A name is told once, however many rows have it.
+                if unknown.insert(name) {
+                    let at = arrival.at(OwnColumn::Indicator, one.line);
+                    faults.figure(one.line, no_indicator(why, name, plan).with("at", at));
+                }
+                continue;
+            }
             (_, Some(_)) => continue,
         };
         match all.iter_mut().find(|(known, _)| known.id == indicator.id) {
@@ -142,13 +156,28 @@ fn named<'p>(
             None => all.push((indicator, vec![one.clone()])),
         }
     }
-    let of = |(indicator, figures): (&'p Indicator, Vec<_>)| {
+    let mut chosen = Vec::new();
+    for (indicator, figures) in all {
         let selection = selection(args, plan, indicator, arrival)?;
-        let found = matching_own(&figures, &selection)
-            .map_err(|why| no_match(why, &selection, indicator, plan, arrival, args))?;
-        Ok((indicator, found))
+        match matching_own(&figures, &selection) {
+            Ok(found) => chosen.push((indicator, found)),
+            Err(why) => faults.failure(no_match(why, &selection, indicator, plan, arrival, args)),
+        }
+    }
+    Ok(chosen)
+}
+
+/// That a name in one's own table is that of no indicator, or can be of several; and what to write there.
+fn no_indicator(why: Unfound, name: &str, plan: &Plan) -> Message {
+    let is_indicator = |name: &String| plan.find_indicator(name).is_ok();
+    let near: Vec<String> = match why {
+        // The one that comes nearest.
+        Unfound::Unknown(near) => near.into_iter().filter(is_indicator).take(1).collect(),
+        Unfound::Ambiguous(all) => all,
+        Unfound::Pillar(_) => Vec::new(),
     };
-    all.into_iter().map(of).collect()
+    let id = if near.is_empty() { "own-no-such-indicator" } else { "own-which-indicator" };
+    Message::new(id).with("text", name).with("names", near)
 }
 
 /// The source of the figures: as typed, else the one whose table or title the file bears, else that of the measurements

@@ -1,5 +1,7 @@
 //! What of a file is not read, said before anything is recorded.
 
+use chrono::Datelike as _;
+
 use super::args::ImportArgs;
 use super::arrival::Arrival;
 use super::contradicted::contradicted;
@@ -7,7 +9,7 @@ use super::unread::odd_list;
 use crate::cli::session::Session;
 use ivp::exchange::{LeftOut, Selection, own_places};
 use ivp::lang::Message;
-use ivp::model::{Indicator, Plan};
+use ivp::model::{Indicator, Period, Plan};
 
 /// How many names are told of what is not read.
 const MOST_NAMES: usize = 10;
@@ -18,6 +20,33 @@ const MOST_FIGURES: usize = 3;
 fn some(names: &[String], most: usize) -> Vec<String> {
     let more = (names.len() > most).then(|| "…".to_owned());
     names.iter().take(most).cloned().chain(more).collect()
+}
+
+/// That a title above a table without periods speaks of other years than the period that was typed for it.
+pub(super) fn tell_other_years(args: &ImportArgs, arrival: &Arrival, session: &mut Session<'_>) {
+    let Some(period) = args.period.as_deref().and_then(Period::read) else { return };
+    let years = period.start().year()..=period.end().year();
+    let is_source = |line: &str| line.starts_with("Bron") || line.starts_with("Source");
+    let is_other = |line: &&String| {
+        let all = years_in(line);
+        let (first, last) = (all.iter().min(), all.iter().max());
+        // `2019–2024` is about the years between as well.
+        let is_about =
+            first.zip(last).is_none_or(|(first, last)| first <= years.end() && years.start() <= last);
+        !is_about && !is_source(line)
+    };
+    if let Some(line) = arrival.figures.above.iter().find(is_other) {
+        let message = Message::new("import-other-years").with("title", line.as_str());
+        session.say(&message.with("file", arrival.name.as_str()).with("period", period));
+    }
+}
+
+/// The years that a line speaks of. The number of a table is none.
+fn years_in(line: &str) -> Vec<i32> {
+    let words = line.split(|c: char| !c.is_alphanumeric());
+    let year =
+        |word: &str| word.parse::<i32>().ok().filter(|year| word.len() == 4 && (1900..2100).contains(year));
+    words.filter_map(year).collect()
 }
 
 /// What of the file is not read.

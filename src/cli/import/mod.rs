@@ -4,6 +4,8 @@ mod args;
 mod arrival;
 mod choice;
 mod contradicted;
+mod faults;
+mod gathered;
 mod left_out;
 mod own_rows;
 mod reading;
@@ -21,20 +23,20 @@ use super::outcome::Outcome;
 use super::progress::Progress;
 use super::session::Session;
 use super::transaction::{Transaction, WriteOptions, unsound};
-pub(super) use args::ImportArgs;
+pub(super) use args::{ImportArgs, quoted};
 use arrival::{Arrival, arrival};
-use choice::{chosen, source_of};
+use faults::Faults;
+use gathered::{Gathered, gathered};
 use ivp::diagnostic::Diagnostic;
 use ivp::edit::{
     Arrived, Ground, Import, ImportRefusal, NotImported, PreparedReturn, Provenance, Refusal, ReturnRefusal,
     ReturnedEdits, prepare_references, prepare_return,
 };
-use ivp::exchange::{Dimension, OwnPlace, Returned};
+use ivp::exchange::{OwnPlace, Returned};
 use ivp::lang::{Arg, Catalogue, Message};
-use ivp::model::{IndicatorId, Loaded, Municipality, Plan, Status};
-use left_out::{tell_left_out, tell_of_indicator};
+use ivp::model::{Loaded, Municipality, Plan};
+use left_out::{tell_left_out, tell_other_years};
 use own_rows::tell_remarks;
-use reading::{Reading, table_of};
 use returned::{action_refused, announce_returned};
 use shown::announce;
 
@@ -50,6 +52,7 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
         return Err(Failure::usage(Message::new("import-reference-own")));
     }
     tell_left_out(&arrival, session);
+    tell_other_years(args, &arrival, session);
     let figures = &arrival.figures;
     if figures.observations.is_empty() && figures.returned.is_empty() && !figures.hidden.is_empty() {
         return Err(Failure::usage(Message::new("import-all-hidden").with("file", arrival.name.as_str())));
@@ -63,10 +66,12 @@ pub(super) fn run(args: &ImportArgs, session: &mut Session<'_>) -> Result<Outcom
     for sheet in &arrival.figures.returned.copies {
         session.say(&Message::new("returned-copy").with("sheet", sheet.as_str()));
     }
-    let mut unclear = own_rows::settled(&mut arrival, plan, session);
-    let (edits, faults) = returned::edits(&arrival.figures.returned, &ground, plan, document, session);
-    unclear.extend(faults);
-    let Gathered { arrived, about } = gathered(args, plan, &arrival, unclear, document, session)?;
+    let mut faults = Faults::default();
+    own_rows::settled(&mut arrival, args, plan, &mut faults, session);
+    let (edits, of_other_sheets) =
+        returned::edits(&arrival.figures.returned, &ground, plan, document, session);
+    faults.others(of_other_sheets);
+    let Gathered { arrived, about } = gathered(args, plan, &arrival, faults, document, session)?;
     let prepared = worked_out(args, elsewhere, &ground, (arrived, &edits), &arrival, document, session)?;
     let import = &prepared.import;
     if !args.yes && !import.doubts.is_empty() {
@@ -109,88 +114,6 @@ fn is_own(region: &str, plan: &Plan) -> bool {
         OwnPlace { names, part: None, member: false }
     };
     plan.head.municipalities.iter().any(|one| place(one).is(region))
-}
-
-/// The figures of a file.
-struct Gathered {
-    arrived: Vec<Arrived>,
-    /// What those of each indicator are about.
-    about: Vec<(IndicatorId, Vec<Dimension>)>,
-}
-
-/// The figures of the file that belong to an indicator of the plan. What is passed over is said; every cell that cannot
-/// be read is told, so that all can be fixed at once.
-fn gathered(
-    args: &ImportArgs,
-    plan: &Plan,
-    arrival: &Arrival,
-    mut unclear: Vec<Message>,
-    document: &Catalogue,
-    session: &mut Session<'_>,
-) -> Result<Gathered, Failure> {
-    let (mut arrived, mut about) = (Vec::new(), Vec::new());
-    let (mut blank, mut foreign, mut other_length, mut fractions, mut headed) = (0, 0, 0, 0, false);
-    // A workbook to fill in may have come back with its other sheets alone.
-    let has_figures = !arrival.figures.observations.is_empty();
-    let chosen =
-        if has_figures || !arrival.is_returned() { chosen(args, plan, arrival)? } else { Vec::new() };
-    let taken: usize = chosen.iter().map(|(_, chosen)| chosen.figures.len() + chosen.foreign).sum();
-    let others = if arrival.is_own_table() { arrival.figures.observations.len() - taken } else { 0 };
-    for (indicator, chosen) in chosen {
-        foreign += chosen.foreign;
-        other_length += chosen.of_other_length;
-        // A row that names its source does not need another.
-        let named = chosen.figures.iter().all(|one| one.source.is_some() || one.is_blank());
-        let source = if named { None } else { source_of(args, plan, indicator, arrival)? };
-        let table = table_of(plan, indicator, arrival);
-        tell_of_indicator(args, plan, indicator, arrival, session);
-        let revisable = [Some(Status::Provisional), Some(Status::RevisedProvisional)];
-        let marks_revisable = chosen.figures.iter().any(|one| revisable.contains(&one.status));
-        let in_fives = chosen.in_fives;
-        let reading =
-            Reading { plan, indicator, source, arrival, document, table, in_fives, marks_revisable };
-        reading.weigh_unit(&chosen.figures, args, session)?;
-        let either = reading.fractions(&chosen.figures, args, session);
-        if !either.is_empty() {
-            fractions += either.len();
-            headed |= reading.is_headed(&chosen.figures);
-            unclear.extend(either);
-            continue;
-        }
-        for one in &chosen.figures {
-            // Rows of a table to fill in that were not filled in are told together.
-            if one.indicator.is_some() && one.is_blank() {
-                blank += 1;
-                continue;
-            }
-            match reading.figure(one, session) {
-                Ok(figure) => arrived.extend(figure),
-                Err(message) => unclear.push(message),
-            }
-        }
-        about.push((indicator.id.clone(), chosen.about));
-    }
-    let passed_over = [
-        ("import-blank", blank),
-        ("import-foreign", foreign),
-        ("import-other-indicators", others),
-        ("import-other-length", other_length),
-    ];
-    for (id, count) in passed_over {
-        if count > 0 {
-            session.say(&Message::new(id).with("count", count));
-        }
-    }
-    let Some(last) = unclear.pop() else { return Ok(Gathered { arrived, about }) };
-    for message in &unclear {
-        session.say(message);
-    }
-    let help = if fractions == unclear.len() + 1 {
-        Message::new(if headed { "import-fractions-headed-help" } else { "import-fractions-help" })
-    } else {
-        Message::new("import-unclear-help").with("count", unclear.len() + 1)
-    };
-    Err(Failure::usage(last).help(help))
 }
 
 /// The region to compare with; only one indicator can be compared at a time.

@@ -5,10 +5,11 @@ use chrono::Datelike as _;
 use super::arrival::Arrival;
 use crate::cli::session::Session;
 use ivp::edit::Arrived;
-use ivp::exchange::{Absent, CellReading, Observation, UnitFit, unit_named};
+use ivp::exchange::{Absent, CellReading, Observation, OwnColumn, UnitFit, unit_named};
 use ivp::lang::{Arg, Catalogue, Language, Message};
 use ivp::model::{
-    Frequency, Id, Indicator, Period, Plan, Quantity, Status, UnitWord, Unread, read_count, read_yes_no,
+    Forbidden, Frequency, Id, Indicator, Meant, Period, Plan, Quantity, Status, UnitWord, Unread,
+    read_by_hand, read_count, read_yes_no,
 };
 
 /// The figures of one indicator being read.
@@ -29,8 +30,9 @@ pub(super) struct Reading<'a> {
 
 impl Reading<'_> {
     /// A message about a cell.
-    pub(super) fn said(&self, id: &'static str, one: &Observation) -> Message {
+    pub(super) fn said(&self, id: &'static str, column: OwnColumn, one: &Observation) -> Message {
         Message::new(id)
+            .with("at", self.arrival.at(column, one.line))
             .with("file", self.arrival.name.as_str())
             .with("line", one.line)
             .with("text", one.cell.as_str())
@@ -39,16 +41,43 @@ impl Reading<'_> {
     }
 
     /// A figure of the file as one of the indicator; none where the file has a mark for "no figure", which is said.
+    ///
+    /// # Errors
+    /// All that is wrong in its row.
     pub(super) fn figure(
         &self,
         one: &Observation,
         session: &mut Session<'_>,
-    ) -> Result<Option<Arrived>, Message> {
-        let said = |id: &'static str| self.said(id, one);
-        let figure = match (one.value, &one.missing) {
+    ) -> Result<Option<Arrived>, Vec<Message>> {
+        let mut faults = Vec::new();
+        let mut keep = |read: Result<(), Message>| faults.extend(read.err());
+        let figure = self.value(one, session);
+        keep(figure.as_ref().map(drop).map_err(Message::clone));
+        keep(self.unit_and_time(one, session));
+        let source = self.source(one);
+        keep(source.as_ref().map(drop).map_err(Message::clone));
+        let n = self.respondents(one);
+        keep(n.as_ref().map(drop).map_err(Message::clone));
+        let (Ok(figure), Ok(source), Ok(n), true) = (figure, source, n, faults.is_empty()) else {
+            return Err(faults);
+        };
+        let Some(figure) = figure else { return Ok(None) };
+        Ok(Some(self.arrived(one, figure, source, n, session)))
+    }
+
+    /// What stands in the place of the figure: it, or why there is none; none where a mark says so, which is said.
+    fn value(
+        &self,
+        one: &Observation,
+        session: &mut Session<'_>,
+    ) -> Result<Option<Result<Quantity, String>>, Message> {
+        let said = |id: &'static str| self.said(id, OwnColumn::Value, one);
+        let not_of_unit = |want: &'static str| said("import-not-of-unit").with("want", Message::new(want));
+        Ok(Some(match (one.value, &one.missing) {
             (CellReading::Number(numeral), _) => {
                 Ok(numeral.in_unit(self.indicator.unit).map_err(|why| match why {
-                    Unread::NotANumber | Unread::Forbidden(_) => said("import-not-of-unit"),
+                    Unread::NotANumber => not_of_unit("import-want-number"),
+                    Unread::Forbidden(why) => not_of_unit(wanted(why)),
                     Unread::Two(one, two) => {
                         let (one, two) = (plain(one, session), plain(two, session));
                         said("import-two-readings").with("one", one).with("two", two)
@@ -56,7 +85,7 @@ impl Reading<'_> {
                 })?)
             }
             (CellReading::YesNo(yes), _) if self.indicator.unit.is_yes_no() => Ok(Quantity::YesNo(yes)),
-            (CellReading::YesNo(_), _) => return Err(said("import-not-of-unit")),
+            (CellReading::YesNo(_), _) => return Err(not_of_unit("import-want-number")),
             (CellReading::None(_), Some(reason)) => Err(reason.clone()),
             (CellReading::None(absent), None) => {
                 session.say(&said(match absent {
@@ -75,31 +104,83 @@ impl Reading<'_> {
                     Some(yes) => Ok(Quantity::YesNo(yes)),
                     None if one.cell.starts_with('=') => return Err(said("import-formula")),
                     None if one.cell.starts_with('#') => return Err(said("import-mistake")),
-                    None => return Err(said("import-unreadable")),
+                    None => return Err(said("import-unreadable").with("want", self.wanted_for(one, session))),
                 }
             }
-        };
-        if one.indicator.is_some() && one.unit.as_deref().is_some_and(|unit| self.is_other_unit(unit)) {
-            return Err(said("import-other-unit").with("unit", one.unit.clone().unwrap_or_default()));
+        }))
+    }
+
+    /// What to write instead of what is no figure.
+    fn wanted_for(&self, one: &Observation, session: &Session<'_>) -> Message {
+        let unit = self.indicator.unit;
+        let meant = read_by_hand(&one.cell, unit).err().and_then(|(_, meant)| meant);
+        match meant {
+            _ if unit.is_yes_no() => Message::new("import-want-yes-no"),
+            Some(Meant::Figure(number) | Meant::About(number)) => {
+                Message::new("import-want-figure").with("number", plain(number, session))
+            }
+            Some(Meant::Share(some, all)) if one.indicator.is_some() => {
+                let message = Message::new("import-want-share").with("some", plain(some, session));
+                let message = message.with("all", plain(all, session)).with("period", one.period.to_string());
+                message.with("name", self.indicator.id.to_string())
+            }
+            _ => Message::new("import-want-number"),
         }
-        let bad = |text: &str, id| said(id).with("text", text);
-        let source = match one.source.as_deref() {
-            Some(name) => Some(self.plan.source_by_name(name).ok_or_else(|| bad(name, "import-bad-source"))?),
-            None => self.source.clone(),
-        };
-        let n = match one.n.as_deref() {
-            Some(text) => Some(respondents(text).ok_or_else(|| bad(text, "import-bad-n"))?),
-            None => None,
-        };
+    }
+
+    /// Refuses a row of one's own table that names another unit, or a period that has not begun.
+    fn unit_and_time(&self, one: &Observation, session: &Session<'_>) -> Result<(), Message> {
+        if one.indicator.is_none() {
+            return Ok(());
+        }
+        if let Some(unit) = one.unit.as_deref().filter(|unit| self.is_other_unit(unit)) {
+            let own = self.indicator.unit.message();
+            return Err(self
+                .said("import-other-unit", OwnColumn::Unit, one)
+                .with("unit", unit)
+                .with("own", own));
+        }
+        let start = one.period.start();
+        if start > session.today {
+            return Err(self.said("own-not-begun", OwnColumn::Period, one).with("start", start));
+        }
+        Ok(())
+    }
+
+    fn source(&self, one: &Observation) -> Result<Option<Id>, Message> {
+        let Some(name) = one.source.as_deref() else { return Ok(self.source.clone()) };
+        self.plan.source_by_name(name).map(Some).ok_or_else(|| {
+            let own: Vec<&str> = self.indicator.sources.iter().map(|id| id.as_str()).collect();
+            let all = || self.plan.sources.iter().map(|source| source.id.as_str()).collect();
+            let sources: Vec<&str> = if own.is_empty() { all() } else { own };
+            self.said("import-bad-source", OwnColumn::Source, one).with("text", name).with("sources", sources)
+        })
+    }
+
+    fn respondents(&self, one: &Observation) -> Result<Option<u32>, Message> {
+        let Some(text) = one.n.as_deref() else { return Ok(None) };
+        let bad = || self.said("import-bad-n", OwnColumn::Respondents, one).with("text", text);
+        respondents(text).map(Some).ok_or_else(bad)
+    }
+
+    /// The figure with all that is said of it.
+    fn arrived(
+        &self,
+        one: &Observation,
+        figure: Result<Quantity, String>,
+        source: Option<Id>,
+        n: Option<u32>,
+        session: &mut Session<'_>,
+    ) -> Arrived {
         if let Some(flag) = &one.flag {
-            session.say(&said("import-flag").with("meaning", meanings(flag)));
+            session.say(&self.said("import-flag", OwnColumn::Value, one).with("meaning", meanings(flag)));
         }
         // The portals put a star behind what will be revised; in their tables no star says that it will not. So it does
         // in any table that marks others.
         let of_portal = self.table.is_some() && self.arrival.figures.title.is_some();
         let unmarked =
             ((of_portal || self.marks_revisable) && one.indicator.is_none()).then_some(Status::Definitive);
-        Ok(Some(Arrived {
+        Arrived {
             indicator: self.indicator.id.clone(),
             period: self.period(one),
             figure,
@@ -113,7 +194,7 @@ impl Reading<'_> {
             internal: one.internal,
             note: one.note.clone().or_else(|| self.note(one)),
             line: one.line,
-        }))
+        }
     }
 
     /// Whether a table made for this program names another of its units than the indicator has.
@@ -146,14 +227,15 @@ impl Reading<'_> {
     /// Where a figure stood, in words: the title of the table, the unit and the rounding of the source.
     fn note(&self, one: &Observation) -> Option<String> {
         let figures = &self.arrival.figures;
-        let mut parts: Vec<String> = figures.title.iter().cloned().collect();
-        if let Some(table) =
-            self.table.as_ref().filter(|table| !parts.iter().any(|title| title.contains(*table)))
-        {
+        // What stands above one's own table, such as how to fill it in, says nothing of a figure in it.
+        let is_own = one.indicator.is_some();
+        let mut parts: Vec<String> = figures.title.iter().filter(|_| !is_own).cloned().collect();
+        let names_it = |table: &&String| parts.iter().any(|title| title.contains(*table));
+        if let Some(table) = self.table.as_ref().filter(|table| !is_own && !names_it(table)) {
             let message = Message::new("import-note-table").with("table", table.as_str());
             parts.insert(0, self.document.render(&message));
         }
-        let unit = unit_named(one, self.indicator.unit).filter(|_| one.indicator.is_none());
+        let unit = unit_named(one, self.indicator.unit).filter(|_| !is_own);
         if let Some((unit, UnitFit::Multiple)) = unit {
             parts.push(self.document.render(&Message::new("import-note-unit").with("unit", unit)));
         }
@@ -162,7 +244,7 @@ impl Reading<'_> {
         }
         // Shares of people may be multiples of five by themselves.
         let is_counted = self.indicator.unit.is_count() || self.indicator.unit.is_money();
-        if one.indicator.is_none() && self.in_fives && is_counted {
+        if !is_own && self.in_fives && is_counted {
             parts.push(self.document.text("import-note-fives"));
         }
         (!parts.is_empty()).then(|| parts.join("; "))
@@ -173,6 +255,19 @@ impl Reading<'_> {
 pub(super) fn plain(number: f64, session: &Session<'_>) -> String {
     let comma = session.catalogue.language() == Language::Nl;
     number.to_string().replace('.', if comma { "," } else { "." })
+}
+
+/// What to write instead of a figure that its unit forbids.
+fn wanted(why: Forbidden) -> &'static str {
+    match why {
+        Forbidden::NotYesNo => "import-want-yes-no",
+        Forbidden::NotNumber => "import-want-number",
+        Forbidden::Negative => "import-want-not-negative",
+        Forbidden::Fraction => "import-want-whole",
+        Forbidden::Over100 => "import-want-percentage",
+        Forbidden::OutsideGrades => "import-want-grade",
+        Forbidden::BelowFirst => "import-want-rank",
+    }
 }
 
 /// What the letters or stars of a publisher say of a figure.

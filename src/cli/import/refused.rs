@@ -52,6 +52,7 @@ pub(super) fn no_match(
             let other = args.region.clone().or_else(|| places.iter().find(|name| is_place(name)).cloned());
             // Who says that the table names no place is told which it names.
             let id = match (selection.own, args.wheres.is_empty()) {
+                (true, _) if !args.own => "import-not-own-by-plan",
                 (true, _) => "import-not-own",
                 (false, true) => "import-not-ours",
                 (false, false) => "import-not-ours-chosen",
@@ -62,7 +63,8 @@ pub(super) fn no_match(
                 }
                 None => said("import-not-ours-put"),
             };
-            Failure::usage(said(id).with("places", listed(places).join(", "))).help(help)
+            let message = said(id).with("indicator", indicator.title.as_str());
+            Failure::usage(message.with("places", listed(places).join(", "))).help(help)
         }
         NoMatch::WhichPlace(choice) => {
             let message = said("import-which-place").with("header", choice.header.as_str());

@@ -2,6 +2,7 @@
 
 use chrono::Datelike as _;
 
+use super::own_rows::bad_period;
 use crate::cli::error::Failure;
 use crate::cli::session::Session;
 use crate::cli::transaction::unsound;
@@ -9,60 +10,70 @@ use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{
     ActionEdit, ActionFields, ActionRefusal, Ground, PreparedReturn, ReturnedEdits, TextsEdit,
-    evaluation_file,
+    evaluation_file, is_new_text,
 };
-use ivp::exchange::{InSheet, Returned, ReturnedAction, ReturnedText};
-use ivp::lang::{Catalogue, Language, Message};
+use ivp::exchange::{Filled, InSheet, Returned, ReturnedAction, ReturnedText};
+use ivp::lang::{Arg, Catalogue, Message};
 use ivp::model::{
-    Action, ActionId, ActionState, EvaluationText, Loaded, Period, Plan, Quantity, Unit, evaluation_path,
-    read_figure,
+    Action, ActionId, ActionState, AdoptionStatus, EvaluationText, Loaded, Period, Plan, Unfound, Unit,
+    evaluation_path, read_by_hand,
 };
-use ivp::views::Words;
 
-/// What came back as edits of the plan, and every cell that cannot be read.
+/// What came back as edits of the plan, and every cell that cannot be read. What nobody sees is left out, and told where it
+/// would change something.
 pub(super) fn edits(
     returned: &Returned,
     ground: &Ground<'_>,
     plan: &Plan,
     document: &Catalogue,
-    session: &Session<'_>,
+    session: &mut Session<'_>,
 ) -> (ReturnedEdits, Vec<Message>) {
     let mut faults = Vec::new();
     let mut edits = ReturnedEdits::default();
     for row in &returned.actions {
+        if hides_something(row, plan) {
+            session.say(&hidden(&row.at));
+        }
         match action(row, plan) {
             Ok(Some(edit)) if edits.actions.iter().any(|one: &ActionEdit| one.action == edit.action) => {
-                faults.push(said("returned-twice", &row.at).with("text", row.name.as_str()));
+                faults.push(twice(&row.at, &row.name));
             }
             Ok(edit) => edits.actions.extend(edit),
             Err(own) => faults.extend(own),
         }
     }
-    let mut texts: Vec<(i32, EvaluationText, String)> = Vec::new();
+    let mut texts: Vec<Answer<'_>> = Vec::new();
     for row in &returned.texts {
+        if row.answer.hidden {
+            if text(row, plan).is_ok_and(|one| one.is_some_and(|one| one.is_new(plan))) {
+                session.say(&hidden(&row.at));
+            }
+            continue;
+        }
         match text(row, plan) {
-            Ok(Some((year, which, _)))
-                if texts.iter().any(|(of, known, _)| (*of, known) == (year, &which)) =>
+            Ok(Some(one))
+                if texts.iter().any(|known| (known.year, &known.which) == (one.year, &one.which)) =>
             {
-                faults.push(said("returned-twice", &row.at).with("text", row.name.as_str()));
+                faults.push(twice(&row.at, &row.name));
             }
             Ok(answer) => texts.extend(answer),
             Err(fault) => faults.push(fault),
         }
     }
-    let mut years: Vec<i32> = texts.iter().map(|(year, ..)| *year).collect();
+    let mut years: Vec<i32> = texts.iter().map(|one| one.year).collect();
     years.sort_unstable();
     years.dedup();
     match years.as_slice() {
         [] => {}
         [year] => {
+            faults.extend(adopted(*year, &texts, plan));
             let begin = || {
                 let invalid = Invalid::from_findings(&ground.findings);
                 let report = evaluate(plan, &ground.loaded.sources, &invalid, *year, session.today);
                 evaluation_file(&report, document)
             };
             let begin = if plan.evaluations.contains_key(year) { String::new() } else { begin() };
-            let texts = texts.into_iter().map(|(_, which, answer)| (which, answer)).collect();
+            let texts = texts.into_iter().map(|one| (one.which, one.row.answer.text.clone())).collect();
             edits.texts = Some(TextsEdit { year: *year, begin, texts });
         }
         several => {
@@ -73,65 +84,89 @@ pub(super) fn edits(
     (edits, faults)
 }
 
-fn said(id: &'static str, at: &InSheet) -> Message {
-    Message::new(id).with("sheet", at.sheet.as_str()).with("row", at.row)
+/// A message about a cell.
+fn said(id: &'static str, at: &InSheet, filled: &Filled) -> Message {
+    let place = Message::new("at-cell").with("sheet", at.sheet.as_str()).with("cell", filled.cell.as_str());
+    Message::new(id).with("at", place).with("text", filled.text.as_str())
+}
+
+fn twice(at: &InSheet, name: &Filled) -> Message {
+    said("returned-twice", at, name)
+}
+
+fn hidden(at: &InSheet) -> Message {
+    Message::new("returned-hidden").with("sheet", at.sheet.as_str()).with("row", at.row)
 }
 
 /// A row of the sheet of actions; none where nothing was filled in.
 fn action(row: &ReturnedAction, plan: &Plan) -> Result<Option<ActionEdit>, Vec<Message>> {
-    let cells = [&row.state, &row.result, &row.spent, &row.end, &row.log];
-    if cells.iter().all(|cell| cell.is_empty()) {
+    let seen = |cell: &Filled| !cell.hidden && !cell.text.is_empty();
+    if ![&row.state, &row.result, &row.spent, &row.end, &row.log].into_iter().any(seen) {
         return Ok(None);
     }
-    if row.name.is_empty() {
+    if row.name.text.is_empty() {
         // A line below the table, such as a total or the name of who filled it in, has no state.
-        let filled = [&row.state, &row.result, &row.log].iter().any(|cell| !cell.is_empty());
-        let fault = said("returned-no-key", &row.at).with("column", Message::new("template-action-name"));
+        let filled = [&row.state, &row.result, &row.log].into_iter().any(seen);
+        let fault =
+            said("returned-no-key", &row.at, &row.name).with("column", Message::new("template-action-name"));
         return if filled { Err(vec![fault]) } else { Ok(None) };
     }
-    let Ok(known) = plan.find_action(&row.name.to_lowercase()) else {
-        return Err(vec![said("returned-bad-action", &row.at).with("text", row.name.as_str())]);
-    };
-    let mut faults = Vec::new();
-    let mut bad = |id: &'static str, cell: &str| {
-        faults.push(said(id, &row.at).with("text", cell).with("name", known.title.value.as_str()));
-    };
-    let mut fields = ActionFields::default();
-    if !row.state.is_empty() {
-        fields.state = state(&row.state);
-        if fields.state.is_none() {
-            bad("returned-bad-state", &row.state);
-        }
-    }
-    if !row.spent.is_empty() {
-        fields.spent = read_figure(&row.spent, Unit::Euro).ok().map(Quantity::number);
-        if fields.spent.is_none() {
-            bad("returned-bad-spent", &row.spent);
-        }
-    }
-    if !row.end.is_empty() {
-        fields.end = end(&row.end, known);
-        if fields.end.is_none() {
-            bad("returned-bad-end", &row.end);
-        }
-    }
-    let filled = |cell: &String| Some(cell.clone()).filter(|cell| !cell.is_empty());
-    fields.result = filled(&row.result);
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    Ok(Some(ActionEdit { action: known.id.clone(), fields, log: filled(&row.log) }))
+    let known = plan.find_action(&row.name.text.to_lowercase()).map_err(|why| {
+        let is_action = |name: &String| plan.find_action(name).is_ok();
+        let near: Vec<String> = match why {
+            // The one that comes nearest.
+            Unfound::Unknown(near) => near.into_iter().filter(is_action).take(1).collect(),
+            Unfound::Ambiguous(all) => all,
+            Unfound::Pillar(_) => Vec::new(),
+        };
+        let id = if near.is_empty() { "returned-bad-action" } else { "returned-which-action" };
+        vec![said(id, &row.at, &row.name).with("names", near)]
+    })?;
+    let (edit, faults) = edit_of(row, known, |cell| !cell.hidden);
+    if faults.is_empty() { Ok(Some(edit)) } else { Err(faults) }
 }
 
-/// The state that a word stands for, in any language.
-fn state(word: &str) -> Option<ActionState> {
-    let word = word.trim().to_lowercase();
-    let catalogues = Language::ALL.map(Catalogue::new);
-    ActionState::ALL.iter().copied().find(|state| {
-        let mut shown =
-            catalogues.iter().map(|catalogue| Words(catalogue).action_state(*state).to_lowercase());
-        state.word() == word || shown.any(|shown| shown == word)
-    })
+/// What the cells of a row say that are looked at, and what of them cannot be read.
+fn edit_of(
+    row: &ReturnedAction,
+    known: &Action,
+    looked_at: impl Fn(&Filled) -> bool,
+) -> (ActionEdit, Vec<Message>) {
+    let mut faults = Vec::new();
+    let filled = |cell: &Filled| Some(cell.text.clone()).filter(|text| looked_at(cell) && !text.is_empty());
+    let about =
+        |id: &'static str, cell: &Filled| said(id, &row.at, cell).with("name", known.title.value.as_str());
+    let mut fields = ActionFields { result: filled(&row.result), ..ActionFields::default() };
+    if let Some(text) = filled(&row.state) {
+        fields.state = ActionState::by_name(&text);
+        if fields.state.is_none() {
+            let states: Vec<Message> =
+                ActionState::ALL.iter().map(|state| Message::new(state.message_id())).collect();
+            let states = Arg::List(states.into_iter().map(Arg::from).collect());
+            faults.push(about("returned-bad-state", &row.state).with("states", states));
+        }
+    }
+    if let Some(text) = filled(&row.spent) {
+        let read = read_by_hand(&text, Unit::Euro).ok().filter(|read| read.status.is_none());
+        fields.spent = read.map(|read| read.value.number());
+        if fields.spent.is_none() {
+            faults.push(about("returned-bad-spent", &row.spent));
+        }
+    }
+    if let Some(text) = filled(&row.end) {
+        fields.end = end(&text, known);
+        if fields.end.is_none() {
+            faults.push(bad_period("returned-bad-end", &text, |id| about(id, &row.end)));
+        }
+    }
+    (ActionEdit { action: known.id.clone(), fields, log: filled(&row.log) }, faults)
+}
+
+/// Whether a row has something new in cells that nobody sees.
+fn hides_something(row: &ReturnedAction, plan: &Plan) -> bool {
+    let Ok(known) = plan.find_action(&row.name.text.to_lowercase()) else { return false };
+    let (edit, faults) = edit_of(row, known, |cell| cell.hidden);
+    !faults.is_empty() || !edit.changes(known).is_nothing()
 }
 
 /// The period in which an action ends. A spreadsheet makes of a month its first day.
@@ -145,13 +180,28 @@ fn end(cell: &str, action: &Action) -> Option<Period> {
     }
 }
 
+/// A text that came back.
+struct Answer<'r> {
+    year: i32,
+    which: EvaluationText,
+    row: &'r ReturnedText,
+}
+
+impl Answer<'_> {
+    /// Whether it differs from what stands in the evaluation.
+    fn is_new(&self, plan: &Plan) -> bool {
+        is_new_text(plan.evaluations.get(&self.year), &self.which, &self.row.answer.text)
+    }
+}
+
 /// A row of the sheet of texts; none where nothing was filled in.
-fn text(row: &ReturnedText, plan: &Plan) -> Result<Option<(i32, EvaluationText, String)>, Message> {
-    if row.answer.is_empty() {
+fn text<'r>(row: &'r ReturnedText, plan: &Plan) -> Result<Option<Answer<'r>>, Message> {
+    if row.answer.text.is_empty() {
         return Ok(None);
     }
-    if row.name.is_empty() {
-        return Err(said("returned-no-key", &row.at).with("column", Message::new("template-text-name")));
+    if row.name.text.is_empty() {
+        let column = Message::new("template-text-name");
+        return Err(said("returned-no-key", &row.at, &row.name).with("column", column));
     }
     let known = |text: &EvaluationText| match text {
         EvaluationText::Summary => true,
@@ -160,11 +210,26 @@ fn text(row: &ReturnedText, plan: &Plan) -> Result<Option<(i32, EvaluationText, 
         }
         EvaluationText::Indicator(id) => plan.indicators().any(|one| one.id.to_string() == *id),
     };
-    let named = EvaluationText::named(&row.name.to_lowercase());
+    let named = EvaluationText::named(&row.name.text.to_lowercase());
     match named.filter(|(year, text)| plan.head.covers(*year) && known(text)) {
-        Some((year, text)) => Ok(Some((year, text, row.answer.clone()))),
-        None => Err(said("returned-bad-text", &row.at).with("text", row.name.as_str())),
+        Some((year, which)) => Ok(Some(Answer { year, which, row })),
+        None => Err(said("returned-bad-text", &row.at, &row.name)),
     }
+}
+
+/// That texts of an adopted evaluation came back otherwise: in which cells.
+fn adopted(year: i32, texts: &[Answer<'_>], plan: &Plan) -> Option<Message> {
+    plan.evaluations.get(&year).filter(|of_year| of_year.status == AdoptionStatus::Adopted)?;
+    let new: Vec<&Answer<'_>> = texts.iter().filter(|one| one.is_new(plan)).collect();
+    let first = new.first()?;
+    let cells: Vec<String> = new.iter().map(|one| one.row.answer.cell.clone()).collect();
+    let message = said("returned-adopted-cells", &first.row.at, &first.row.answer);
+    Some(
+        message
+            .with("year", year.to_string())
+            .with("sheet", first.row.at.sheet.as_str())
+            .with("cells", cells),
+    )
 }
 
 /// Why an action was not changed.

@@ -4,7 +4,7 @@ use super::args::ImportArgs;
 use super::reading::{Reading, plain};
 use crate::cli::error::Failure;
 use crate::cli::session::Session;
-use ivp::exchange::{CellReading, Observation, UnitFit, says_percent, unit_named};
+use ivp::exchange::{CellReading, Observation, OwnColumn, UnitFit, says_percent, unit_named};
 use ivp::lang::Message;
 use ivp::model::Unit;
 
@@ -52,7 +52,7 @@ impl Reading<'_> {
         observations: &[Observation],
         args: &ImportArgs,
         session: &Session<'_>,
-    ) -> Vec<Message> {
+    ) -> Vec<(usize, Message)> {
         let hidden = self.arrival.figures.bare_percentages;
         let by_unit = |one: &Observation| !hidden && one.unit.is_some() && says_percent(one);
         let number = |one: &Observation| match one.value {
@@ -70,8 +70,9 @@ impl Reading<'_> {
             let (figure, _) = number(one).filter(|(figure, _)| *figure != 0.0)?;
             // 0.12 × 100 is 12 in what is shown, whatever a computer makes of it.
             let times_100 = (figure * 1e12).round() / 1e10;
-            let message = self.said("import-fraction", one).with("one", plain(figure, session));
-            Some(message.with("two", plain(times_100, session)))
+            let message =
+                self.said("import-fraction", OwnColumn::Value, one).with("one", plain(figure, session));
+            Some((one.line, message.with("two", plain(times_100, session))))
         };
         observations.iter().filter_map(of_cell).collect()
     }

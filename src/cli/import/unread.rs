@@ -12,12 +12,6 @@ pub(super) fn unread(why: NoFigures, name: &str, args: &ImportArgs) -> Failure {
         Failure::usage(refused(id)).help(Message::new("import-sheets").with("names", Arg::Lines(names)))
     };
     match why {
-        NoFigures::BadStatus(line, text) => bad_cell(name, line, &text, "import-bad-status"),
-        NoFigures::BadPeriods(rows) => match rows.as_slice() {
-            [(line, text)] => bad_cell(name, *line, text, "import-bad-period"),
-            rows => Failure::usage(refused("import-bad-periods").with("rows", row_list(rows)))
-                .help(Message::new("import-unclear-periods-help")),
-        },
         NoFigures::UnclearPeriods(rows) => {
             Failure::usage(refused("import-unclear-periods").with("rows", row_list(&rows)))
                 .help(Message::new("import-unclear-periods-help"))
@@ -110,10 +104,4 @@ pub(super) fn odd_list(rows: &[OddPeriods], columns: Vec<String>) -> Arg {
     let of_columns = (!columns.is_empty())
         .then(|| Message::new("import-odd-columns").with("names", shortened(columns)).into());
     Arg::List(rows.iter().map(of_rows).chain(of_columns).collect())
-}
-
-/// A cell that cannot be read: which, and that nothing was recorded.
-pub(super) fn bad_cell(file: &str, line: usize, text: &str, id: &'static str) -> Failure {
-    Failure::usage(Message::new(id).with("file", file).with("line", line).with("text", text))
-        .help(Message::new("import-bad-cell-help"))
 }

@@ -5,12 +5,12 @@ mod typed;
 use super::doubt::ask;
 use super::error::Failure;
 use super::meaning::meaning;
+use super::missing::no_indicator_named;
 use super::named::find_indicator;
 use super::outcome::Outcome;
 use super::refusals::Refusals;
 use super::session::Session;
 use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
-use super::typed::missing;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Loaded, Plan, Quantity, measurements_path};
@@ -54,7 +54,7 @@ fn indicator<'p>(
     loaded: &Loaded,
     session: &mut Session<'_>,
 ) -> Result<&'p Indicator, Failure> {
-    let name = args.id.as_deref().ok_or_else(|| missing("NAAM", "NAME", session))?;
+    let name = args.id.as_deref().ok_or_else(|| no_indicator_named(plan))?;
     let bare = name.split_once('=').map_or(name, |(bare, _)| bare);
     find_indicator(plan, bare).map_err(|failure| session.unread_or(bare, failure, loaded))
 }

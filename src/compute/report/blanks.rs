@@ -26,13 +26,13 @@ pub struct Blank {
     pub sources: Vec<Id>,
 }
 
-/// The rows to fill in of every indicator that has not ended, in the order of the plan: the periods since the plan's first
-/// year, or its own, about which nothing is on record; the running period of a promise; and of an indicator of which
-/// nothing is open one row, for the running period, or without one. With a partner only what that one supplies.
+/// The rows to fill in of every indicator, in the order of the plan: the periods since the plan's first year, or its own,
+/// about which nothing is on record; the running period of a promise; and of an indicator of which nothing is open one
+/// row, for the running period, or without one. Of an indicator that has ended there is a row only while the figure of a
+/// period in which it held is still expected. With a partner only what that one supplies.
 pub fn blanks(judging: &Judging<'_>, partner: Option<&Partner>) -> Vec<Blank> {
     let wanted = |one: &&Indicator| {
-        !has_ended(judging, one)
-            && !judging.invalid.has_indicator(&one.id.to_string())
+        !judging.invalid.has_indicator(&one.id.to_string())
             && partner.is_none_or(|partner| supplies(judging.plan, one, partner))
     };
     judging.plan.indicators().filter(wanted).flat_map(|one| of_indicator(judging, one, partner)).collect()
@@ -43,6 +43,12 @@ fn has_ended(judging: &Judging<'_>, indicator: &Indicator) -> bool {
     let day = judging.moment.day;
     let mut ended = lifetimes(judging.plan, indicator).filter_map(|years| years.ended.as_ref());
     ended.any(|ended| ended.period.value.end() < day)
+}
+
+/// Whether an indicator held at the beginning of a period.
+fn held_in(judging: &Judging<'_>, indicator: &Indicator, period: Period) -> bool {
+    let mut ended = lifetimes(judging.plan, indicator).filter_map(|years| years.ended.as_ref());
+    ended.all(|ended| period.start() <= ended.period.value.end())
 }
 
 fn of_indicator(judging: &Judging<'_>, indicator: &Indicator, partner: Option<&Partner>) -> Vec<Blank> {
@@ -60,8 +66,14 @@ fn of_indicator(judging: &Judging<'_>, indicator: &Indicator, partner: Option<&P
         source: source.clone(),
         sources: sources(indicator, series),
     };
-    let open = open(judging, indicator, &report);
-    if open.is_empty() {
+    let has_ended = has_ended(judging, indicator);
+    let mut open = open(judging, indicator, &report);
+    if has_ended {
+        // Over what runs on beyond its end nothing more is expected.
+        open.retain(|(period, _)| {
+            judging.moment.has_ended(period.end()) && held_in(judging, indicator, *period)
+        });
+    } else if open.is_empty() {
         return vec![blank(None, None)];
     }
     open.into_iter().map(|(period, part)| blank(Some(period), part)).collect()

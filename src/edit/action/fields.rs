@@ -45,6 +45,8 @@ pub struct ActionFields {
     pub requested: Option<f64>,
     /// The programmes that pay.
     pub programmes: Vec<Id>,
+    /// The keys that are taken away.
+    pub cleared: Vec<&'static str>,
 }
 
 /// An edit of an implementation plan that was worked out and checked, ready to be written.
@@ -94,9 +96,9 @@ impl PreparedAction {
 /// A line or a record that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// As it stands in the file.
+    /// As it stands in the file; empty where something was taken away.
     pub toml: String,
-    /// The value it replaces, as it stood in the file.
+    /// The value it replaces, or the line that was taken away, as it stood in the file.
     pub was: Option<String>,
 }
 

@@ -1,12 +1,14 @@
 //! An action added to an implementation plan, changed in it or taken out of it.
 
 mod add;
+mod clear;
 mod entries;
 mod fields;
 mod remove;
 mod set;
 
 pub use add::prepare_new_action;
+pub use clear::CLEARABLE;
 pub(super) use entries::value_text;
 pub use fields::{ActionFields, ActionRefusal, NewAction, PreparedAction, Written};
 pub use remove::prepare_action_removal;

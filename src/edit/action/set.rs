@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use toml::Value;
 
+use super::clear::without_keys;
 use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
 use super::fields::{ActionFields, ActionRefusal, PreparedAction, Written};
 use crate::diagnostic::Edit;
 use crate::edit::text::{edited, line_ending, next_line, with_record};
 use crate::edit::verify::{Ground, Tried, Unsound};
-use crate::model::{Action, Loaded};
+use crate::model::{Action, Loaded, replace_text};
 
 /// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
 const PROGRESS: [&str; 3] = ["state", "result", "spent"];
@@ -44,6 +45,9 @@ pub(in crate::edit) fn draft_action_change(
     log: Option<&str>,
     today: NaiveDate,
 ) -> Result<ActionDraft, Box<ActionRefusal>> {
+    if !change.cleared.is_empty() {
+        return draft_with_cleared(now, action, change, log, today);
+    }
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
     let (_, file) = now.sources.find(&inside(&action.id)).ok_or_else(not_read_back)?;
     let old = file.text.as_str();
@@ -78,6 +82,41 @@ pub(in crate::edit) fn draft_action_change(
     let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
     own.extend(owned(entries));
     Ok(ActionDraft { text, written, keys, other_plan, expected })
+}
+
+/// The same, of a change that also takes keys away: those first.
+fn draft_with_cleared(
+    now: &Loaded,
+    action: &Action,
+    change: &ActionFields,
+    log: Option<&str>,
+    today: NaiveDate,
+) -> Result<ActionDraft, Box<ActionRefusal>> {
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    let inside = inside(&action.id);
+    let (_, file) = now.sources.find(&inside).ok_or_else(not_read_back)?;
+    if is_inline(&file.text, action.place) {
+        return Err(Box::new(ActionRefusal::Inline { key: "action" }));
+    }
+    let (text, cleared) = without_keys(&file.text, action, &change.cleared).ok_or_else(not_read_back)?;
+    let left = ActionFields { cleared: Vec::new(), ..change.clone() };
+    let gone = change.cleared.iter().filter(|key| value_range(&file.text, action, key).is_some());
+    let gone: Vec<&'static str> = gone.copied().collect();
+    let is_other = gone.iter().any(|key| !PROGRESS.contains(key));
+    let expected = data(&text).ok_or_else(not_read_back)?;
+    if left == ActionFields::default() && log.is_none() {
+        return Ok(ActionDraft { text, written: cleared, keys: gone, other_plan: is_other, expected });
+    }
+    let after = replace_text(now, &inside, text).ok_or_else(not_read_back)?;
+    let of_year = after.plan.as_ref().and_then(|plan| plan.actions.get(&action.id.year));
+    let action = of_year.and_then(|of_year| of_year.actions.iter().find(|one| one.id == action.id));
+    let draft = draft_action_change(&after, action.ok_or_else(not_read_back)?, &left, log, today)?;
+    Ok(ActionDraft {
+        written: [cleared, draft.written].concat(),
+        keys: [gone, draft.keys].concat(),
+        other_plan: is_other || draft.other_plan,
+        ..draft
+    })
 }
 
 /// Works out the edit that changes an action, and checks it.

@@ -9,7 +9,7 @@ use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::observation::{CellReading, Hidden, Observation, mark, period};
 use crate::exchange::read::odd_periods::OddPeriods;
-use crate::exchange::read::own::{OwnTable, Stranded, read_own};
+use crate::exchange::read::own::{OwnColumn, OwnTable, Undated, read_own};
 use crate::exchange::read::portal::read_portal;
 use crate::exchange::read::returned::{Returned, take_out};
 use crate::exchange::read::sheets::{ReadOptions, Sheet, Workbook, read_sheets};
@@ -46,10 +46,19 @@ pub struct Figures {
     pub incomplete: bool,
     /// It is a table made for this program.
     pub own: bool,
-    /// Its rows of which something was filled in, but no period.
-    pub stranded: Vec<Stranded>,
+    /// Its rows in which something was filled in, and of which the period cannot be told.
+    pub undated: Vec<Undated>,
+    /// Which of its columns holds what, counted from the first of its sheet.
+    pub columns: BTreeMap<OwnColumn, usize>,
     /// What came back beside the figures of a workbook to fill in.
     pub returned: Returned,
+}
+
+impl Figures {
+    /// The cell of a column on a line of a table made for this program, as a spreadsheet names it.
+    pub fn cell(&self, column: OwnColumn, line: usize) -> Option<String> {
+        self.columns.get(&column).map(|index| format!("{}{line}", letters(*index)))
+    }
 }
 
 /// What nobody sees of a workbook, and was left out.
@@ -158,7 +167,9 @@ fn of_sheets(sheets: Vec<Sheet>, hidden: &[String], options: ReadOptions<'_>) ->
     let figures = figures?;
     let left_out =
         hidden.iter().cloned().map(LeftOut::Sheet).chain(figures.hidden).map(|left| sheet.placed(left));
+    let columns = figures.columns.iter().map(|(column, index)| (*column, index + sheet.first_column));
     Ok(Figures {
+        columns: columns.collect(),
         hidden: left_out.collect(),
         odd_sheets: tables.into_iter().map(|(sheet, _)| sheet.name).collect(),
         sheet: Some(sheet.name.clone()),
@@ -251,14 +262,17 @@ impl Sheet {
 
 fn figures_of(grid: &Grid, of_all: Option<Period>) -> Result<Figures, NoFigures> {
     if let Some(read) = read_own(grid) {
-        let OwnTable { observations, unread, stranded } = read?;
+        let OwnTable { observations, unread, undated, columns } = read?;
         refuse_other_period(&observations, of_all)?;
         // Of a figure that names no indicator either, such as a total, nobody can tell what is to be done with it.
-        let (stranded, unnamed): (Vec<Stranded>, Vec<Stranded>) =
-            stranded.into_iter().partition(|row| !row.indicator.is_empty());
-        let of = |(line, _): &&(usize, Vec<String>)| unnamed.iter().any(|row| row.line == *line);
+        let is_asked = |one: &Undated| {
+            !one.period.is_empty() || one.row.indicator.as_ref().is_some_and(|name| !name.is_empty())
+        };
+        let (undated, unnamed): (Vec<Undated>, Vec<Undated>) = undated.into_iter().partition(is_asked);
+        let of = |(line, _): &&(usize, Vec<String>)| unnamed.iter().any(|one| one.row.line == *line);
         let unused = grid.rows.iter().filter(of).cloned().collect();
-        return Ok(Figures { own: true, observations, unread, stranded, unused, ..Figures::default() });
+        let own = Figures { own: true, observations, unread, undated, columns, ..Figures::default() };
+        return Ok(Figures { unused, ..own });
     }
     let table = table_of(grid, of_all)?;
     Ok(Figures {

@@ -2,6 +2,7 @@
 
 mod across;
 pub(super) mod arrival;
+mod cell_text;
 mod columns;
 mod eurostat;
 mod flags;

@@ -21,8 +21,6 @@ pub enum NoFigures {
     NoYear(String),
     /// These rows leave open which period they are about: the line, and what stands there.
     UnclearPeriods(Vec<(usize, String)>),
-    /// In a table made for this program these are no periods.
-    BadPeriods(Vec<(usize, String)>),
     /// It names periods, such as these, and another was typed for all of it.
     NamesPeriods(Vec<String>),
     /// It is a workbook that cannot be opened.
@@ -49,6 +47,4 @@ pub enum NoFigures {
     TwoColumns(String),
     /// There is a second table below the first or beside it, which begins on this line.
     TwoTables(usize),
-    /// What stands on this line does not say whether its figure is provisional.
-    BadStatus(usize, String),
 }

@@ -39,6 +39,8 @@ pub struct Observation {
     pub typed: bool,
     /// Whether it will be revised, when the file says so.
     pub status: Option<Status>,
+    /// What stands in the place of a status, in a table made for this program, and is none.
+    pub odd_status: Option<String>,
     /// Letters or stars behind the figure, or in a column beside it.
     pub flag: Option<String>,
     /// How many respondents.
@@ -87,6 +89,7 @@ impl Observation {
             cell: cell.trim().to_owned(),
             typed: false,
             status: flag.and_then(flag_status),
+            odd_status: None,
             flag: flag.map(str::to_owned),
             n: None,
             source: None,

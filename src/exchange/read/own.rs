@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use crate::exchange::read::grid::Grid;
-use crate::exchange::read::letters::letters;
 use crate::exchange::read::no_figures::NoFigures;
 use crate::exchange::read::observation::{Observation, status};
 use crate::exchange::read::time::{TimeReading, time};
@@ -13,7 +12,8 @@ use crate::exchange::read::timed::{Timed, timed};
 use crate::exchange::read::when::{When, together};
 use crate::exchange::template::TEMPLATE_COLUMNS;
 use crate::exchange::tidy::COLUMNS;
-use crate::model::{Status, read_yes_no};
+use crate::model::{Period, Status, read_yes_no};
+use OwnColumn as Column;
 
 /// A table made for this program.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,26 +21,26 @@ pub struct OwnTable {
     pub observations: Vec<Observation>,
     /// Columns that mean nothing to this program, by name.
     pub unread: Vec<String>,
-    /// Rows of which something was filled in, but no period.
-    pub stranded: Vec<Stranded>,
+    /// Rows in which something was filled in and the period is left open, or is none.
+    pub undated: Vec<Undated>,
+    /// Which column holds what, counted from the first that is read.
+    pub columns: BTreeMap<OwnColumn, usize>,
 }
 
-/// A row in which something was filled in and the period was left open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stranded {
-    /// The line in the file.
-    pub line: usize,
-    /// The column of periods, as a spreadsheet names it.
-    pub column: String,
-    /// The name of the indicator; empty where it names none.
-    pub indicator: String,
+/// A row in which something was filled in, and of which the period cannot be told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Undated {
+    /// What stands in the place of the period; empty where it was left open.
+    pub period: String,
     /// The figure, or why there is none; none where there is only a remark.
     pub figure: Option<String>,
+    /// All else that it says. Its period means nothing.
+    pub row: Observation,
 }
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Column {
+pub enum OwnColumn {
     Indicator,
     Period,
     Value,
@@ -122,10 +122,11 @@ pub fn read_own(grid: &Grid) -> Option<Result<OwnTable, NoFigures>> {
         times.extend(at.map(|index| Timed { index, of: TimeColumn::Any }));
     }
     let rows = Rows { columns, times, grid, header, rows, others: &unread };
-    let read = rows.read();
-    let stranded = rows.stranded();
+    let (observations, undated) = rows.read();
+    let mut columns = rows.columns;
+    columns.extend(rows.times.first().map(|first| (Column::Period, first.index)));
     let unread = unread.iter().map(|(_, name)| name.clone()).collect();
-    Some(read.map(|observations| OwnTable { observations, unread, stranded }))
+    Some(Ok(OwnTable { observations, unread, undated, columns }))
 }
 
 /// Whether this program writes the column itself, for whoever reads the table.
@@ -146,56 +147,68 @@ struct Rows<'g> {
 }
 
 impl Rows<'_> {
-    fn read(&self) -> Result<Vec<Observation>, NoFigures> {
-        let (mut found, mut bad) = (Vec::new(), Vec::new());
+    /// The rows with a period, and those with something else in its place.
+    fn read(&self) -> (Vec<Observation>, Vec<Undated>) {
+        let (mut found, mut undated) = (Vec::new(), Vec::new());
         for (line, cells) in self.rows {
-            let cell = |column| self.cell(cells, column);
-            let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
-            let yes = |column| read_yes_no(cell(column)) == Some(true);
             // A row that another took the place of, in a table that this program wrote itself.
-            if yes(Column::Superseded) {
+            if read_yes_no(self.cell(cells, Column::Superseded)) == Some(true) {
                 continue;
             }
             let (when, marked, said) = self.when(cells);
-            let period = match when {
-                When::Whole(period) => period,
-                When::Empty => continue,
+            match when {
+                When::Whole(period) => found.push(self.row(period, marked, *line, cells)),
                 // What nobody sees stops nothing.
-                _ if self.grid.hidden_lines.contains(line) => continue,
-                _ => {
-                    bad.push((*line, said));
-                    continue;
-                }
-            };
-            let status = match text(Column::Status) {
-                Some(text) => Some(status(&text).ok_or_else(|| NoFigures::BadStatus(*line, text.clone()))?),
-                None => marked,
-            };
-            let unit = match (text(Column::Unit), text(Column::Per)) {
-                (Some(unit), Some(per)) => Some(format!("{unit} {per}")),
-                (unit, _) => unit,
-            };
-            let at = self.columns.get(&Column::Value).copied().unwrap_or_default();
-            let mut one = self.grid.figure(period, cell(Column::Value), (*line, at));
-            let region = self.columns.get(&Column::Region).map(|index| (*index, &self.header[*index]));
-            let others = self.others.iter().map(|(index, name)| (*index, name));
-            for (index, name) in region.into_iter().chain(others) {
-                one.add_dimension(name, cells.get(index).map_or("", |cell| cell.trim()));
+                _ if self.grid.hidden_lines.contains(line) => {}
+                _ => undated.extend(self.undated(when == When::Empty, said, *line, cells)),
             }
-            found.push(Observation {
-                indicator: Some(cell(Column::Indicator).to_owned()),
-                status: status.or(one.status),
-                n: text(Column::Respondents),
-                source: text(Column::Source),
-                part: text(Column::Part),
-                note: text(Column::Note),
-                missing: text(Column::Missing),
-                internal: yes(Column::Internal),
-                unit,
-                ..one
-            });
         }
-        if bad.is_empty() { Ok(found) } else { Err(NoFigures::BadPeriods(bad)) }
+        (found, undated)
+    }
+
+    /// What a row says, about a period.
+    fn row(&self, period: Period, marked: Option<Status>, line: usize, cells: &[String]) -> Observation {
+        let cell = |column| self.cell(cells, column);
+        let text = |column| Some(cell(column).to_owned()).filter(|text| !text.is_empty());
+        let named = text(Column::Status);
+        let status = named.as_deref().and_then(status);
+        let unit = match (text(Column::Unit), text(Column::Per)) {
+            (Some(unit), Some(per)) => Some(format!("{unit} {per}")),
+            (unit, _) => unit,
+        };
+        let at = self.columns.get(&Column::Value).copied().unwrap_or_default();
+        let mut one = self.grid.figure(period, cell(Column::Value), (line, at));
+        let region = self.columns.get(&Column::Region).map(|index| (*index, &self.header[*index]));
+        let others = self.others.iter().map(|(index, name)| (*index, name));
+        for (index, name) in region.into_iter().chain(others) {
+            one.add_dimension(name, cells.get(index).map_or("", |cell| cell.trim()));
+        }
+        Observation {
+            indicator: Some(cell(Column::Indicator).to_owned()),
+            status: status.or(if named.is_some() { None } else { marked.or(one.status) }),
+            odd_status: named.filter(|_| status.is_none()),
+            n: text(Column::Respondents),
+            source: text(Column::Source),
+            part: text(Column::Part),
+            note: text(Column::Note),
+            missing: text(Column::Missing),
+            internal: read_yes_no(cell(Column::Internal)) == Some(true),
+            unit,
+            ..one
+        }
+    }
+
+    /// A row without a period, where something was filled in.
+    fn undated(&self, is_open: bool, said: String, line: usize, cells: &[String]) -> Option<Undated> {
+        let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
+        let is_named = text(Column::Indicator).is_some();
+        // Without an indicator it may be any line below a table: with a figure it is told.
+        let other = || text(Column::Missing).or_else(|| text(Column::Respondents)).filter(|_| is_named);
+        let figure = text(Column::Value).or_else(other);
+        let is_filled = !is_open || figure.is_some() || is_named && text(Column::Note).is_some();
+        // What it says is looked through as that of any other row.
+        let row = || self.row(Period::Year(0), None, line, cells);
+        is_filled.then(|| Undated { period: said, figure, row: row() })
     }
 
     /// What a row says of time, and the words for it.
@@ -205,27 +218,6 @@ impl Rows<'_> {
         let said: Vec<&str> = self.times.iter().map(text).filter(|text| !text.is_empty()).collect();
         let status = read.iter().find_map(|one| one.status);
         (together(read.iter().map(|one| one.when)), status, said.join(" "))
-    }
-
-    /// The rows in which something was filled in, but no period. What nobody sees and what was superseded is none.
-    fn stranded(&self) -> Vec<Stranded> {
-        let row = |(line, cells): &(usize, Vec<String>)| {
-            let text = |column| Some(self.cell(cells, column).to_owned()).filter(|text| !text.is_empty());
-            let is_read = self.when(cells).0 != When::Empty
-                || read_yes_no(self.cell(cells, Column::Superseded)) == Some(true)
-                || self.grid.hidden_lines.contains(line);
-            let value = text(Column::Value);
-            let named = text(Column::Indicator);
-            // Without an indicator it may be any line below a table: with a figure it is told.
-            let other =
-                || text(Column::Missing).or_else(|| text(Column::Respondents)).filter(|_| named.is_some());
-            let figure = value.or_else(other);
-            let is_filled = figure.is_some() || named.is_some() && text(Column::Note).is_some();
-            let column = letters(self.times.first()?.index);
-            let indicator = named.clone().unwrap_or_default();
-            (is_filled && !is_read).then_some(Stranded { line: *line, column, indicator, figure })
-        };
-        self.rows.iter().filter_map(row).collect()
     }
 
     fn cell<'c>(&self, cells: &'c [String], column: Column) -> &'c str {
@@ -257,10 +249,11 @@ mod tests {
 
     #[test]
     fn what_is_not_clear_is_refused() {
-        assert_eq!(
-            read("indicator;periode;waarde;status\na/b;2024;5;voorloopig\n"),
-            Err(NoFigures::BadStatus(2, "voorloopig".to_owned()))
-        );
+        let table = read("indicator;periode;waarde;status\na/b;2024;5;voorloopig\na/b;ooit;6;af\n").unwrap();
+        let odd = |one: &Observation| (one.line, one.odd_status.clone().unwrap(), one.status);
+        assert_eq!(odd(&table.observations[0]), (2, "voorloopig".to_owned(), None));
+        assert_eq!(table.undated[0].period, "ooit");
+        assert_eq!(odd(&table.undated[0].row), (3, "af".to_owned(), None));
         assert_eq!(
             read("indicator;periode;waarde;value\na/b;2024;5;6\n"),
             Err(NoFigures::TwoColumns("value".to_owned()))

@@ -2,6 +2,7 @@
 //! headers, whatever they are called and wherever they stand.
 
 use crate::exchange::read::grid::Grid;
+use crate::exchange::read::letters::letters;
 use crate::exchange::read::sheets::Sheet;
 
 /// The headings of the sheet of actions.
@@ -44,24 +45,34 @@ pub struct InSheet {
     pub row: usize,
 }
 
+/// What stands in a cell that is to be filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filled {
+    pub text: String,
+    /// The name of the cell in a spreadsheet, such as `C7`.
+    pub cell: String,
+    /// Nobody sees it.
+    pub hidden: bool,
+}
+
 /// A row of the sheet of actions, as it was filled in.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ReturnedAction {
     pub at: InSheet,
-    pub name: String,
-    pub state: String,
-    pub result: String,
-    pub spent: String,
-    pub end: String,
-    pub log: String,
+    pub name: Filled,
+    pub state: Filled,
+    pub result: Filled,
+    pub spent: Filled,
+    pub end: Filled,
+    pub log: Filled,
 }
 
 /// A row of the sheet of texts, as it was filled in.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ReturnedText {
     pub at: InSheet,
-    pub name: String,
-    pub answer: String,
+    pub name: Filled,
+    pub answer: Filled,
 }
 
 impl Returned {
@@ -158,14 +169,18 @@ fn is_named(cell: &str, names: &[&str]) -> bool {
 fn rows<'g>(
     sheet: &'g Sheet,
     wanted: &[&[&str]],
-) -> impl Iterator<Item = (InSheet, impl Fn(&[&str]) -> String + 'g)> {
+) -> impl Iterator<Item = (InSheet, impl Fn(&[&str]) -> Filled + 'g)> {
     let begin = header(&sheet.grid, wanted).unwrap_or(sheet.grid.rows.len());
     let all = sheet.grid.rows.get(begin..).unwrap_or_default();
     let head = all.first().map(|(_, cells)| cells.as_slice()).unwrap_or_default();
     all.iter().skip(1).map(move |(row, cells)| {
         let cell = move |names: &[&str]| {
-            let at = head.iter().position(|cell| is_named(cell, names));
-            at.and_then(|at| cells.get(at)).map_or_else(String::new, |cell| tidy(cell))
+            let Some(at) = head.iter().position(|cell| is_named(cell, names)) else {
+                return Filled::default();
+            };
+            let hidden = sheet.grid.hidden_lines.contains(row) || sheet.grid.hidden_columns.contains(&at);
+            let text = cells.get(at).map_or_else(String::new, |cell| tidy(cell));
+            Filled { text, cell: format!("{}{row}", letters(sheet.first_column + at)), hidden }
         };
         (InSheet { sheet: sheet.name.clone(), row: *row }, cell)
     })

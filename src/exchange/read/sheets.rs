@@ -6,6 +6,7 @@ use calamine::{
     Data, DataRef, Range, Reader as _, SheetVisible, Sheets, StyleRange, open_workbook_auto_from_rs,
 };
 
+use crate::exchange::read::cell_text::written;
 use crate::exchange::read::grid::Grid;
 use crate::exchange::read::limits::Budget;
 use crate::exchange::read::limits_xls::{SIGNATURE, checked_xls};
@@ -13,7 +14,7 @@ use crate::exchange::read::limits_zip::check_zip;
 use crate::exchange::read::no_sheets::NoSheets;
 use crate::exchange::read::unshown::{Unshown, unshown};
 use crate::exchange::read::unshown_xls::of_xls;
-use crate::model::{Period, unmistakable};
+use crate::model::Period;
 
 /// What of a file to read, and what it does not say itself.
 #[derive(Debug, Clone, Copy, Default)]
@@ -207,7 +208,7 @@ impl Shown {
         format.map_or("", |format| format.format_code.as_str())
     }
 
-    /// The cell whose value is shown at a options.
+    /// The cell whose value is shown at a place.
     fn origin(&self, at: (u32, u32)) -> (u32, u32) {
         let inside = |(start, end): &&((u32, u32), (u32, u32))| {
             start.0 <= at.0 && at.0 <= end.0 && start.1 <= at.1 && at.1 <= end.1
@@ -249,72 +250,6 @@ fn grid(cells: &Range<Data>, shown: &Shown) -> Grid {
     Grid { rows, numbers, hidden_lines, hidden_columns, ..Grid::default() }
 }
 
-/// A cell as it is shown, but for numbers: those have a point, and never three decimals, which could be thousands.
-fn written(value: &Data, format: &str) -> String {
-    // A percent sign of the format itself stands for times 100; one that is only a text, `0"%"`, does not.
-    let times_100 = code_of(format).contains('%');
-    let number = |number: f64| {
-        // 0.095 × 100 is 9.5 in what is shown, whatever a computer makes of it.
-        let shown = if times_100 { (number * 1e12).round() / 1e10 } else { number };
-        format!("{}{}", unmistakable(shown), if format.contains('%') { "%" } else { "" })
-    };
-    match value {
-        Data::Empty | Data::DurationIso(_) => String::new(),
-        Data::String(text) => text.trim().to_owned(),
-        // Every whole number of a spreadsheet is below 2^53.
-        #[allow(clippy::cast_precision_loss)]
-        Data::Int(whole) => number(*whole as f64),
-        Data::Float(value) => number(*value),
-        Data::Bool(value) => value.to_string(),
-        Data::DateTime(date) => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            match precision(format) {
-                Precision::Year => format!("{year:04}"),
-                Precision::Month => format!("{year:04}-{month:02}"),
-                Precision::Day => format!("{year:04}-{month:02}-{day:02}"),
-            }
-        }
-        Data::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
-        // `#N/B` and its like: neither a figure nor a mark for none.
-        Data::Error(error) => error.to_string(),
-    }
-}
-
-/// What a date is shown to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Precision {
-    Year,
-    Month,
-    Day,
-}
-
-/// `mmm-yy` shows a month, though what lies under it is its first day.
-fn precision(format: &str) -> Precision {
-    let code = code_of(format).to_lowercase();
-    match (code.contains('y'), code.contains('m'), code.contains('d')) {
-        (true, true, false) => Precision::Month,
-        (true, false, false) => Precision::Year,
-        _ => Precision::Day,
-    }
-}
-
-/// What in a format is code: not a language or colour between brackets, nor a text in quotation marks or behind `\`.
-fn code_of(format: &str) -> String {
-    let (mut code, mut closing) = (String::new(), None);
-    let mut letters = format.chars();
-    while let Some(letter) = letters.next() {
-        match (closing, letter) {
-            (Some(end), _) if letter == end => closing = None,
-            (Some(_), _) => {}
-            (None, '[') => closing = Some(']'),
-            (None, '"') => closing = Some('"'),
-            (None, '\\') => drop(letters.next()),
-            (None, _) => code.push(letter),
-        }
-    }
-    code
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -325,34 +260,6 @@ mod tests {
         assert_eq!(corners("$a$1:AA2"), Some(((0, 0), (1, 26))));
         for bad in ["", "B3", "B3:A1", "3:4", "B0:C1", "B:C", "ABCD1:ABCD2", "é1:é2", "B3:F99999999"] {
             assert_eq!(corners(bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn a_percentage_is_what_the_cell_shows() {
-        assert_eq!(written(&Data::Float(0.095), "0.0%"), "9.5%");
-        assert_eq!(written(&Data::Float(0.07), "0%"), "7%");
-        // This program's own workbooks have 9.5 in a cell that shows 9,5%.
-        assert_eq!(written(&Data::Float(0.5), "0.0\"%\""), "0.5%");
-        assert_eq!(written(&Data::Float(0.5), "0.0\\%"), "0.5%");
-        assert_eq!(written(&Data::Float(0.07), "General"), "0.07");
-        assert_eq!(written(&Data::Int(2023), ""), "2023");
-    }
-
-    #[test]
-    fn a_date_is_what_the_cell_shows_of_it() {
-        let formats = [
-            ("mmm-yy", Precision::Month),
-            ("[$-413]mmmm yyyy", Precision::Month),
-            ("yyyy", Precision::Year),
-            ("dd-mm-yyyy", Precision::Day),
-            ("mm-dd-yy", Precision::Day),
-            ("\"dd\" yyyy-mm", Precision::Month),
-            ("General", Precision::Day),
-            ("", Precision::Day),
-        ];
-        for (format, expected) in formats {
-            assert_eq!(precision(format), expected, "{format}");
         }
     }
 

@@ -109,6 +109,16 @@ schema-population-none = The number of inhabitants of { $period } is zero
 schema-population-none-help = Type the number of inhabitants as a whole number, for example: value = 24350
 schema-unknown-key = { $what }: the field ‘{ $key }’ is unknown
 schema-unknown-key-help = The fields that can are here: { $keys }.
+schema-word = { $meaning ->
+       *[other] { $word }
+    }
+schema-per-month = per month
+schema-per-quarter = per quarter
+schema-per-half-year = per half-year
+schema-per-year = per year
+schema-per-plan = over the whole plan
+schema-unit-rate = number per so many
+schema-check-off = not shown
 schema-unknown-value = ‘{ $text }’ is not a valid choice for ‘{ $key }’ here
 schema-whole-number = ‘{ $key }’ asks for a whole number of 0 or more
 schema-wrong-type = ‘{ $key }’ asks for { $expected }; here is { $found }

@@ -91,13 +91,13 @@ evaluation-internal = Left out, being internal: { $count ->
 page-path = Breadcrumb
 
 # Import: what a file leaves ambiguous, incomplete or unknown.
-import-two-readings = Line { $line } of { $file }: ‘{ $text }’ can be { $one } or { $two } ({ $indicator }, { $period })
+import-two-readings = { $at }: ‘{ $text }’ can be { $one } or { $two } ({ $indicator }, { $period })
 import-unclear-help = { $count ->
         [one] Nothing was recorded. Correct this cell and type the command again. Where there is no figure, leave the cell empty.
        *[other] Nothing was recorded. Correct these { $count } cells and type the command again. Where there is no figure, leave the cell empty.
     }
-import-bad-status = Line { $line } of { $file }: ‘{ $text }’ is not a status; choose provisional, revised-provisional or definitive
-import-other-unit = Line { $line } of { $file }: the unit is ‘{ $unit }’ there, and another for ‘{ $indicator }’ ({ $period })
+import-bad-status = { $at }: ‘{ $text }’ is not a status; choose provisional, revised-provisional or definitive
+import-other-unit = { $at }: the unit is ‘{ $unit }’ there, and another for ‘{ $indicator }’ ({ $period }). Write ‘{ $own }’ there.
 import-two-columns = { $file } has two columns that say the same; the second is called ‘{ $column }’
 import-open-quote = Line { $line } of { $file }: a quotation mark begins there that is never closed
 import-two-tables = { $file } has more than one table; a header of the other is on line { $line }

@@ -109,6 +109,14 @@ schema-population-none = Het aantal inwoners van { $period } is nul
 schema-population-none-help = Typ het aantal inwoners als heel getal, bijvoorbeeld: value = 24350
 schema-unknown-key = { $what }: het veld ‘{ $key }’ is onbekend
 schema-unknown-key-help = De velden die hier kunnen staan: { $keys }.
+schema-word = { $word } ({ $meaning })
+schema-per-month = per maand
+schema-per-quarter = per kwartaal
+schema-per-half-year = per halfjaar
+schema-per-year = per jaar
+schema-per-plan = in de hele planperiode
+schema-unit-rate = aantal per zo veel
+schema-check-off = niet getoond
 schema-unknown-value = ‘{ $text }’ is hier geen geldige keuze voor ‘{ $key }’
 schema-whole-number = ‘{ $key }’ vraagt om een heel getal van 0 of hoger
 schema-wrong-type = ‘{ $key }’ vraagt om { $expected }; hier staat { $found }

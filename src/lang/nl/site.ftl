@@ -91,13 +91,13 @@ evaluation-internal = Weggelaten, want intern: { $count ->
 page-path = Kruimelpad
 
 # Inlezen: wat een bestand dubbelzinnig, onvolledig of onbekend laat.
-import-two-readings = Regel { $line } van { $file }: ‘{ $text }’ kan { $one } zijn of { $two } ({ $indicator }, { $period })
+import-two-readings = { $at }: ‘{ $text }’ kan { $one } zijn of { $two } ({ $indicator }, { $period })
 import-unclear-help = { $count ->
         [one] Er is niets vastgelegd. Verbeter deze cel en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
        *[other] Er is niets vastgelegd. Verbeter deze { $count } cellen en typ de opdracht opnieuw. Is er geen cijfer, laat de cel dan leeg.
     }
-import-bad-status = Regel { $line } van { $file }: ‘{ $text }’ is geen status; kies voorlopig, nader voorlopig of definitief
-import-other-unit = Regel { $line } van { $file }: de eenheid is daar ‘{ $unit }’, en bij ‘{ $indicator }’ een andere ({ $period })
+import-bad-status = { $at }: ‘{ $text }’ is geen status; kies voorlopig, nader voorlopig of definitief
+import-other-unit = { $at }: de eenheid is daar ‘{ $unit }’, en bij ‘{ $indicator }’ een andere ({ $period }). Schrijf daar ‘{ $own }’.
 import-two-columns = { $file } heeft twee kolommen die hetzelfde zeggen; de tweede heet ‘{ $column }’
 import-open-quote = Regel { $line } van { $file }: daar begint een aanhalingsteken dat nergens wordt gesloten
 import-two-tables = In { $file } staat meer dan één tabel; een kop van de andere staat op regel { $line }

@@ -4,12 +4,12 @@ template-missing = Geen cijfer want
 template-instruction =
     Vul de witte cellen in. Weet u een cijfer (nog) niet, laat de cel dan leeg.
     Komt er geen cijfer, schrijf dan de reden onder ‘Geen cijfer want’.
-    Bewaar dit bestand en lees het in met: ivp import invullen.xlsx
+template-then-import = Bewaar dit bestand en lees het in met: ivp import { $file }
+template-then-send = Stuur dit bestand, als het is ingevuld, terug naar { $owner }.
 template-actions = Acties { $year }
 template-actions-instruction =
     Werk de witte cellen bij. Wat hetzelfde blijft, laat u staan.
     Wat u onder ‘Toelichting’ schrijft, komt met de datum van vandaag in het logboek van de actie.
-    Bewaar dit bestand en lees het in met: ivp import invullen.xlsx
 template-action-title = Titel
 template-action-goal = Doelstelling
 template-action-state = Stand
@@ -22,7 +22,6 @@ template-texts = Teksten { $year }
 template-texts-instruction =
     Schrijf uw antwoord onder ‘Uw tekst’. Wat u nog niet weet, laat u leeg.
     De cijfers ernaast zijn die van de evaluatie.
-    Bewaar dit bestand en lees het in met: ivp import invullen.xlsx
 template-text-question = Vraag
 template-text-was = Was
 template-text-now = Nu
@@ -43,15 +42,18 @@ cli-unknown-partner = Partner ‘{ $partner }’ staat niet in partners.toml
 cli-no-partners = In partners.toml staat nog geen partner.
 
 returned-copy = Overgeslagen: het blad ‘{ $sheet }’. Het is een kopie van een blad dat wel is gelezen.
-returned-bad-action = Blad ‘{ $sheet }’, rij { $row }: er is geen actie ‘{ $text }’
-returned-bad-state = Blad ‘{ $sheet }’, rij { $row }: ‘{ $text }’ is geen stand. Kies gepland, gestart, afgerond, vertraagd of vervallen ({ $name }).
-returned-bad-spent = Blad ‘{ $sheet }’, rij { $row }: ‘{ $text }’ is geen bedrag ({ $name })
-returned-bad-end = Blad ‘{ $sheet }’, rij { $row }: ‘{ $text }’ is geen periode. Schrijf bijvoorbeeld 2026-Q4 ({ $name }).
-returned-bad-text = Blad ‘{ $sheet }’, rij { $row }: onder ‘Sleutel’ staat ‘{ $text }’, en dat is geen tekst van een evaluatie
-returned-no-key = Blad ‘{ $sheet }’, rij { $row }: u schreef er iets, maar de cel onder ‘{ $column }’ is leeg
-returned-twice = Blad ‘{ $sheet }’, rij { $row }: ‘{ $text }’ staat er twee keer
-returned-two-years = De teksten zijn van meer dan één jaar: { $years }
+returned-bad-action = { $at }: er is geen actie ‘{ $text }’. Zet er de naam terug die er stond, zoals ivp action list hem noemt.
+returned-which-action = { $at }: er is geen actie ‘{ $text }’. Bedoelt u { $names }?
+returned-bad-state = { $at }: ‘{ $text }’ is geen stand ({ $name }). Kies uit: { $states }.
+returned-bad-spent = { $at }: ‘{ $text }’ is geen bedrag ({ $name }). Schrijf alleen het getal, bijvoorbeeld 2450.
+returned-bad-end = { $at }: ‘{ $text }’ is geen periode ({ $name }). { $want }
+returned-bad-text = { $at }: ‘{ $text }’ is geen sleutel van een tekst. Zet terug wat er stond; een nieuwe werkmap maakt u met ivp export --template.
+returned-no-key = { $at }: de cel onder ‘{ $column }’ is leeg, en in die rij staat wel iets. Zet terug wat er stond.
+returned-twice = { $at }: ‘{ $text }’ staat er twee keer. Laat één rij staan.
+returned-hidden = Niet ingelezen: op blad ‘{ $sheet }’ staat in rij { $row } iets nieuws dat verborgen is. Typ --hidden om het ook in te lezen.
+returned-two-years = De teksten zijn van meer dan één jaar: { $years }. Laat die van één jaar staan.
 returned-adopted = De evaluatie over { $year } is vastgesteld; de teksten daarin zijn niet meer te veranderen
+returned-adopted-cells = De evaluatie over { $year } is vastgesteld; de teksten daarin zijn niet meer te veranderen (blad ‘{ $sheet }’, cel { $cells-text }). Haal dat blad weg, en maak een nieuwe werkmap voor het volgende jaar.
 returned-adopted-help = Er is niets vastgelegd. Haal het blad met teksten weg, en maak een nieuwe werkmap voor het volgende jaar.
 returned-inline = Een van de acties van { $year } staat in het bestand op één regel; daar is niets achter te zetten
 returned-inline-help = Zet de actie in een blok dat begint met { $header } en typ de opdracht opnieuw.
@@ -73,10 +75,18 @@ returned-texts = Teksten van { $year }: { $count ->
        *[other] { $count } vastgelegd in { $path }
     }
 
-own-no-period = Rij { $line } van { $file }: bij ‘{ $indicator }’ staat { $text }, maar geen periode. Schrijf in cel { $cell } over welke periode het gaat, bijvoorbeeld 2025.
+own-no-period = { $at }: bij ‘{ $indicator }’ staat { $text }, maar geen periode. Schrijf in cel { $cell } over welke periode het gaat, bijvoorbeeld 2025.
+own-bad-period = { $at }: ‘{ $text }’ is geen periode. { $want }
+own-not-begun = { $at }: { $period } begint pas op { $start }, dus daarover is er nog geen cijfer ({ $indicator }). Verbeter de periode.
+own-no-such-indicator = { $at }: er is geen indicator ‘{ $text }’. De namen staan achteraan in de werkmap van ivp export --template.
+own-which-indicator = { $at }: er is geen indicator ‘{ $text }’. Bedoelt u { $names }?
+own-twice = { $at }: bij ‘{ $indicator }’ staan twee cijfers voor { $period } (regel { $other } en { $line }). Laat er één staan.
+own-which-source = { $at }: ‘{ $indicator }’ heeft meer dan één bron, en er staat er geen bij ({ $period }). Kies: { $sources }. Geldt er één voor alle cijfers, typ die dan met --source.
+own-no-parts = { $at }: ‘{ $indicator }’ ({ $period }) heeft geen uitsplitsing, en als deel staat er ‘{ $text }’. Maak de cel leeg.
+own-bad-part = { $at }: ‘{ $text }’ is geen deel van ‘{ $indicator }’ ({ $period }). Kies: { $parts }.
 own-no-reason = Niet overgenomen: bij ‘{ $indicator }’ ({ $period }, rij { $line }) staat ‘{ $text }’ en geen cijfer. Komt er geen cijfer, schrijf dan de reden onder ‘Geen cijfer want’, of typ: ivp record { $name } --period { $period } --missing "REDEN"
 own-remark-alone = Niet overgenomen: de opmerking bij ‘{ $indicator }’ ({ $period }, rij { $line }) staat er zonder cijfer. Komt er geen cijfer, schrijf haar dan onder ‘Geen cijfer want’.
 own-remark-changed = Niet overgenomen: de opmerking bij ‘{ $indicator }’ ({ $period }, rij { $line }). Het cijfer stond er al met een andere opmerking. Verander die in het bestand { $path }.
-own-other-source = Rij { $line } van { $file }: ‘{ $text }’ is geen bron van ‘{ $indicator }’ ({ $period }). Kies: { $sources }.
-own-no-sample = Rij { $line } van { $file }: bij ‘{ $indicator }’ ({ $period }) staat ‘{ $count }’ als aantal respondenten. Dat hoort alleen bij een percentage of rapportcijfer; maak de cel leeg.
-own-empty-sample = Rij { $line } van { $file }: bij ‘{ $indicator }’ ({ $period }) is het aantal respondenten 0. Weet u het niet, laat de cel dan leeg.
+own-other-source = { $at }: ‘{ $text }’ is geen bron van ‘{ $indicator }’ ({ $period }). Kies: { $sources }.
+own-no-sample = { $at }: bij ‘{ $indicator }’ ({ $period }) staat ‘{ $count }’ als aantal respondenten. Dat hoort alleen bij een percentage of rapportcijfer; maak de cel leeg.
+own-empty-sample = { $at }: bij ‘{ $indicator }’ ({ $period }) is het aantal respondenten 0. Weet u het niet, laat de cel dan leeg.

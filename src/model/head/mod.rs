@@ -104,7 +104,7 @@ impl FromToml for Language {
     fn from_toml(value: &DeValue<'_>) -> Result<Language, Problem> {
         let text = text_of(value, "type-text")?;
         let found = Language::ALL.into_iter().find(|language| language.code() == text);
-        found.ok_or_else(|| crate::model::read::keyword::unknown_word(text, &["nl", "en"]))
+        found.ok_or_else(|| crate::model::read::keyword::unknown_word(text, &[("nl", None), ("en", None)]))
     }
 }
 

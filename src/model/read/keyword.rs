@@ -1,7 +1,7 @@
 //! Fixed words: an enum that is written as one of a few words, with a suggestion for a mistyped one.
 
 use crate::diagnostic::reading;
-use crate::lang::Message;
+use crate::lang::{Arg, Message};
 use crate::model::read::by_name::fixed_word;
 use crate::model::read::value::Problem;
 
@@ -94,7 +94,8 @@ macro_rules! keywords {
             ) -> Result<$name, crate::model::read::value::Problem> {
                 let text = crate::model::read::value::text_of(value, "type-text")?;
                 $name::from_word(text).ok_or_else(|| {
-                    crate::model::read::keyword::unknown_word(text, &[$($word,)+])
+                    let meanings = $name::ALL.iter().map(|one| (one.word(), Some(crate::model::words::Offered::meaning(*one))));
+                    crate::model::read::keyword::unknown_word(text, &meanings.collect::<Vec<_>>())
                 })
             }
         }
@@ -107,12 +108,24 @@ pub(crate) const fn first_of(words: &[&'static str]) -> &'static str {
     words[0]
 }
 
-/// The problem that a word is none of those that can stand here.
-pub(crate) fn unknown_word(text: &str, words: &[&'static str]) -> Problem {
+/// A word of the files as it is offered: with what it means, where the files speak another language than the reader.
+fn explained(word: &str, meaning: Option<&'static str>) -> Arg {
+    match meaning {
+        Some(id) => Message::new("schema-word").with("word", word).with("meaning", Message::new(id)).into(),
+        None => word.into(),
+    }
+}
+
+/// The problem that a word is none of those that can stand here, each with the id of what is shown for it.
+pub(crate) fn unknown_word(text: &str, meanings: &[(&'static str, Option<&'static str>)]) -> Problem {
+    let words: Vec<&'static str> = meanings.iter().map(|(word, _)| *word).collect();
     // `raad` can only be the council; else a word that comes near is proposed.
-    let help = match fixed_word(text, words).or_else(|| near_miss(text, words.iter().copied())) {
+    let help = match fixed_word(text, &words).or_else(|| near_miss(text, words.iter().copied())) {
         Some(better) => Message::new("did-you-mean").with("better", format!("\"{better}\"")),
-        None => Message::new("choose-from").with("words", words.to_vec()),
+        None => {
+            let words = meanings.iter().map(|(word, meaning)| explained(word, *meaning)).collect();
+            Message::new("choose-from").with("words", Arg::List(words))
+        }
     };
     Problem {
         rule: reading::SCHEMA_UNKNOWN_VALUE,

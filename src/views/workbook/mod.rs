@@ -14,7 +14,7 @@ mod properties;
 mod sheet_name;
 mod template;
 
-pub use template::{ToFillIn, template_workbook};
+pub use template::{ToFillIn, WhenFilled, template_workbook};
 
 use std::rc::Rc;
 

@@ -3,7 +3,8 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
-use crate::compute::{ActionCard, OpenActions};
+use super::to_fill_in::ToFillIn;
+use crate::compute::ActionCard;
 use crate::exchange::ACTION_COLUMNS;
 use crate::lang::{Catalogue, Message};
 use crate::model::ActionState;
@@ -12,10 +13,8 @@ use crate::views::text::words::Words;
 const WIDTHS: [(usize, usize); 8] =
     [(20, 34), (20, 28), (9, 11), (30, 30), (8, 8), (10, 10), (30, 30), (12, 80)];
 
-pub(super) fn actions_sheet(
-    actions: &OpenActions<'_>,
-    catalogue: &Catalogue,
-) -> Result<Worksheet, XlsxError> {
+pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+    let actions = asked.actions;
     let columns: Vec<AskedColumn> = ACTION_COLUMNS
         .into_iter()
         .zip(WIDTHS)
@@ -29,7 +28,13 @@ pub(super) fn actions_sheet(
     let rows: Vec<Vec<Asked>> =
         actions.actions.iter().map(|(action, goal)| row(action, *goal, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-actions").with("year", actions.year.to_string()));
-    sheet_to_fill_in(&name, "template-actions-instruction", &columns, &rows, catalogue)
+    sheet_to_fill_in(
+        &name,
+        [Message::new("template-actions-instruction"), asked.then.message()],
+        &columns,
+        &rows,
+        catalogue,
+    )
 }
 
 fn row(action: &ActionCard<'_>, goal: Option<&str>, catalogue: &Catalogue) -> Vec<Asked> {

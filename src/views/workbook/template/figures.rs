@@ -3,9 +3,10 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::to_fill_in::ToFillIn;
 use crate::compute::Blank;
 use crate::exchange::template_headings;
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, Message};
 
 /// How wide each of the columns is at least and at most, in letters.
 const WIDTHS: [(usize, usize); 11] =
@@ -14,7 +15,7 @@ const WIDTHS: [(usize, usize); 11] =
 /// What a figure can be, in the words of whoever fills in; `ivp import` reads them in both languages.
 const STATUSES: [&str; 3] = ["status-provisional", "status-revised-provisional", "status-definitive"];
 
-pub(super) fn figures_sheet(blanks: &[Blank], catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+pub(super) fn figures_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
     let columns: Vec<AskedColumn> = template_headings(catalogue)
         .into_iter()
         .zip(WIDTHS)
@@ -22,8 +23,9 @@ pub(super) fn figures_sheet(blanks: &[Blank], catalogue: &Catalogue) -> Result<W
         // The name by which a row is read back says nothing to who reads the sheet on paper.
         .map(|(index, (heading, width))| AskedColumn { heading, width, printed: index + 1 < WIDTHS.len() })
         .collect();
-    let rows: Vec<Vec<Asked>> = blanks.iter().map(|blank| row(blank, catalogue)).collect();
-    sheet_to_fill_in(&catalogue.text("workbook-template"), "template-instruction", &columns, &rows, catalogue)
+    let rows: Vec<Vec<Asked>> = asked.blanks.iter().map(|blank| row(blank, catalogue)).collect();
+    let instruction = [Message::new("template-instruction"), asked.then.message()];
+    sheet_to_fill_in(&catalogue.text("workbook-template"), instruction, &columns, &rows, catalogue)
 }
 
 fn row(blank: &Blank, catalogue: &Catalogue) -> Vec<Asked> {

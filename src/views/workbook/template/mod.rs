@@ -4,27 +4,18 @@ mod actions;
 mod figures;
 mod sheet;
 mod texts;
+mod to_fill_in;
 
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-use crate::compute::{Blank, EvaluationReport, Judging, OpenActions};
+use crate::compute::Judging;
 use crate::lang::Catalogue;
 
 use super::properties::properties;
 use actions::actions_sheet;
 use figures::figures_sheet;
 use texts::texts_sheet;
-
-/// What a workbook asks for.
-#[derive(Debug)]
-pub struct ToFillIn<'a> {
-    /// The figures.
-    pub blanks: &'a [Blank],
-    /// The actions; no sheet where there are none.
-    pub actions: &'a OpenActions<'a>,
-    /// The evaluation whose texts are to be written; no sheet where there is none.
-    pub evaluation: Option<&'a EvaluationReport<'a>>,
-}
+pub use to_fill_in::{ToFillIn, WhenFilled};
 
 /// Writes the workbook to fill in, in the language of the reader.
 ///
@@ -37,12 +28,12 @@ pub fn template_workbook(
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(&properties(std::slice::from_ref(judging), catalogue)?);
-    book.push_worksheet(figures_sheet(asked.blanks, catalogue)?);
+    book.push_worksheet(figures_sheet(asked, catalogue)?);
     if !asked.actions.actions.is_empty() {
-        book.push_worksheet(actions_sheet(asked.actions, catalogue)?);
+        book.push_worksheet(actions_sheet(asked, catalogue)?);
     }
     if let Some(report) = asked.evaluation {
-        book.push_worksheet(texts_sheet(report, catalogue)?);
+        book.push_worksheet(texts_sheet(report, asked, catalogue)?);
     }
     book.save_to_buffer()
 }

@@ -42,10 +42,10 @@ pub(super) struct AskedColumn {
     pub printed: bool,
 }
 
-/// Writes a sheet.
+/// Writes a sheet. The instruction is how to fill it in, and what to do with it then.
 pub(super) fn sheet_to_fill_in(
     name: &str,
-    instruction: &'static str,
+    instruction: [Message; 2],
     columns: &[AskedColumn],
     rows: &[Vec<Asked>],
     catalogue: &Catalogue,
@@ -53,9 +53,9 @@ pub(super) fn sheet_to_fill_in(
     let formats = Formats::new();
     let mut sheet = Worksheet::new();
     sheet.set_name(name)?;
-    let lines = catalogue.render(&Message::new(instruction));
+    let lines = instruction.map(|message| catalogue.render(&message)).join("\n");
     for (row, line) in (0..HEADER - 1).zip(lines.lines()) {
-        sheet.write_string_with_format(row, 0, line, &formats.instruction)?;
+        sheet.write_string_with_format(row, 0, clean(line), &formats.instruction)?;
     }
     let widths: Vec<usize> = (0..).zip(columns).map(|(column, of)| width(of, column, rows)).collect();
     for ((column, of), width) in (0_u16..).zip(columns).zip(&widths) {
@@ -115,7 +115,9 @@ fn width(of: &AskedColumn, column: usize, rows: &[Vec<Asked>]) -> usize {
         Asked::Number(_) => 0,
     });
     let (least, most) = of.width;
-    longest.max().unwrap_or(0).clamp(least, most) + 1
+    // Letters in bold are wider, and no word of a heading is broken.
+    let word = of.heading.split_whitespace().map(|word| word.chars().count() + 2).max().unwrap_or(0);
+    longest.max().unwrap_or(0).clamp(least, most).max(word) + 1
 }
 
 fn write(

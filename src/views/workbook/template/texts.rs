@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::sheet::{Asked, AskedColumn, sheet_to_fill_in};
+use super::to_fill_in::ToFillIn;
 use crate::compute::{EvaluationReport, IndicatorReport, Question, questions};
 use crate::exchange::TEXT_COLUMNS;
 use crate::lang::{Arg, Catalogue, Message};
@@ -15,7 +16,11 @@ use crate::views::text::words::Words;
 
 const WIDTHS: [(usize, usize); 7] = [(24, 30), (9, 13), (9, 13), (9, 14), (20, 32), (46, 46), (12, 80)];
 
-pub(super) fn texts_sheet(report: &EvaluationReport, catalogue: &Catalogue) -> Result<Worksheet, XlsxError> {
+pub(super) fn texts_sheet(
+    report: &EvaluationReport,
+    asked: &ToFillIn<'_>,
+    catalogue: &Catalogue,
+) -> Result<Worksheet, XlsxError> {
     let columns: Vec<AskedColumn> = TEXT_COLUMNS
         .into_iter()
         .zip(WIDTHS)
@@ -28,7 +33,13 @@ pub(super) fn texts_sheet(report: &EvaluationReport, catalogue: &Catalogue) -> R
         .collect();
     let rows: Vec<Vec<Asked>> = questions(report).iter().map(|one| row(one, report, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-texts").with("year", report.year.to_string()));
-    sheet_to_fill_in(&name, "template-texts-instruction", &columns, &rows, catalogue)
+    sheet_to_fill_in(
+        &name,
+        [Message::new("template-texts-instruction"), asked.then.message()],
+        &columns,
+        &rows,
+        catalogue,
+    )
 }
 
 fn row(one: &Question<'_>, report: &EvaluationReport, catalogue: &Catalogue) -> Vec<Asked> {
