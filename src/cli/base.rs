@@ -10,7 +10,8 @@ use super::session::{Checked, Session};
 use ivp::diagnostic::Diagnostic;
 use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since};
 use ivp::lang::Message;
-use ivp::model::{Loaded, load_tree};
+use ivp::model::difference::ThingId;
+use ivp::model::{Decision, Loaded, load_tree};
 use ivp::rules::{self, Edit, Sides, TakenBack, not_comparable};
 use ivp::views;
 
@@ -32,14 +33,23 @@ pub(crate) struct Base {
 impl Base {
     /// What an edit of this version changed that asks for a decision or a correction, or is to be seen.
     pub(crate) fn changes(&self, new: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
-        rules::check_changes(&Edit {
+        rules::check_changes(&self.edit(new, today))
+    }
+
+    /// The decisions that were added and allow what an edit changes.
+    pub(crate) fn licences(&self, new: &Loaded, today: NaiveDate) -> Vec<(ThingId, Decision)> {
+        rules::licences(&self.edit(new, today))
+    }
+
+    fn edit<'l>(&'l self, new: &'l Loaded, today: NaiveDate) -> Edit<'l> {
+        Edit {
             old: &self.loaded,
             landing: self.landing.as_ref(),
             new,
             taken_back: &self.taken_back,
             since: self.since,
             today,
-        })
+        }
     }
 }
 

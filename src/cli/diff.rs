@@ -51,7 +51,17 @@ pub(crate) fn run(args: &DiffArgs, session: &mut Session<'_>) -> Result<Outcome,
     // An earlier version of which nothing can be read is no plan to compare with.
     let Some(mut report) = report else { return Ok(session.end_report(&checked)) };
     let asked = base.changes(&checked.loaded, session.today);
-    report.asks = asked.into_iter().map(|finding| finding.message).collect();
+    // What takes no decision is among the changes themselves.
+    let asked = asked.into_iter().filter(|finding| finding.rule != rules::SHOWN);
+    report.asks = asked.map(|finding| finding.message).collect();
+    for (thing, decision) in base.licences(&checked.loaded, session.today) {
+        let told = format!("{} ({}, {})", decision.title.value, decision.id.value, decision.date.value);
+        if let Some(changed) = report.things.iter_mut().find(|one| one.thing.id == thing)
+            && !changed.allowed_by.contains(&told)
+        {
+            changed.allowed_by.push(told);
+        }
+    }
     let plans: Vec<&Plan> = [&base.loaded, &checked.loaded].into_iter().filter_map(read).collect();
     let inside = in_changes(&report.things, &plans);
     let text = match args.format {

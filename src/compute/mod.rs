@@ -38,8 +38,8 @@ pub use report::attention::Attention;
 pub use report::blanks::{Blank, blanks, sources_of};
 pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
-    DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version, changes,
-    difference,
+    Counts, DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged, Version,
+    changes, difference,
 };
 pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
 pub use report::goal::{Because, GoalReport, GoalVerdict};

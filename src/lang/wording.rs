@@ -78,7 +78,7 @@ impl Wording {
             }
             all
         };
-        lines.iter().map(|one| line(one)).collect()
+        lines.iter().map(line).collect()
     }
 
     /// All words, whoever's they are.

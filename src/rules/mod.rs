@@ -36,10 +36,11 @@ mod text;
 mod texts;
 mod verdict;
 
+pub use change::SHOWN;
 pub use change::not_comparable::{Sides, not_comparable};
 pub use comparison::{Comparison, Edit, TakenBack};
 pub use example::{Example, base_plan};
 pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
 pub use sent::is_sent;
-pub use verdict::{Verdict, check, check_changes, figures_added, verdict, verdict_on};
+pub use verdict::{Verdict, check, check_changes, figures_added, licences, verdict, verdict_on};

@@ -12,7 +12,8 @@ use super::silence::laid;
 use super::{baseline, by_title, settings, texts};
 use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
-use crate::model::{AdoptionStatus, Loaded, Plan, difference};
+use crate::model::difference::ThingId;
+use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
 
 /// All findings about a plan that was read, and how many it keeps from being shown.
 #[derive(Debug, Clone)]
@@ -103,6 +104,15 @@ pub fn check_changes(edit: &Edit<'_>) -> Vec<Diagnostic> {
         }
     }
     in_order(findings)
+}
+
+/// Which decisions that were added with an edit allow what it changes: the thing, and the decision.
+pub fn licences(edit: &Edit<'_>) -> Vec<(ThingId, Decision)> {
+    let unread = [edit.old, edit.new].map(|loaded| Invalid::from_findings(&loaded.findings));
+    let states = (difference::state(edit.old, &unread[0]), difference::state(edit.new, &unread[1]));
+    let (Some(old), Some(new)) = states else { return Vec::new() };
+    let comparison = Comparison::new(old, new, edit);
+    comparison.licensed().map(|(thing, decision)| (thing.clone(), decision.clone())).collect()
 }
 
 /// The figures that are in a plan and were not in an earlier version of it.

@@ -12,7 +12,7 @@ use crate::model::difference::{
     Difference, FieldValue, FigureChange, FigureDifference, Key, State, Thing, ThingChange, ThingId,
     differences, figure_in_words, figure_keys, state,
 };
-use crate::model::{GoalState, Loaded, Measurement, Period, Plan};
+use crate::model::{GoalState, Id, KnownMeasurement, Loaded, Measurement, Period, Plan, Status, known};
 
 /// What differs between two versions of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,8 @@ pub struct ThingChanged {
     pub presence: Presence,
     /// What it says otherwise.
     pub fields_changed: Vec<FieldChanged>,
+    /// The decisions that were added with the edit and allow what changed about it.
+    pub allowed_by: Vec<String>,
     /// Its figures that came, went or changed.
     pub figures: Vec<FigureChanged>,
     /// The judgement before and after, where it is another.
@@ -73,6 +75,10 @@ pub struct FigureChanged {
     /// As it was.
     pub old: Option<Arg>,
     pub new: Option<Arg>,
+    /// The figure that the new one corrects.
+    pub corrected: Option<Arg>,
+    /// What belongs to a new figure: its source, that it will be revised, a remark.
+    pub details: Vec<Arg>,
     pub what: FigureChange,
     /// The keys under which both say something else: the ids of the messages that name them.
     pub keys: Vec<&'static str>,
@@ -87,6 +93,48 @@ pub enum Judgement {
     Indicator(Assessment),
     /// Of a goal.
     Goal(GoalState),
+}
+
+/// How much an edit changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+pub struct Counts {
+    /// New figures that correct none.
+    pub figures: usize,
+    pub corrections: usize,
+    /// Figures that were overwritten, or changed beside the figure itself.
+    pub rewritten: usize,
+    pub removed_figures: usize,
+    /// Things that are new, figures aside.
+    pub added: usize,
+    pub changed: usize,
+    pub removed: usize,
+    /// Judgements that are others than before.
+    pub judgements: usize,
+}
+
+impl Counts {
+    /// The counts of a report.
+    pub fn of(report: &DifferenceReport) -> Counts {
+        let mut counts = Counts::default();
+        for one in &report.things {
+            match &one.presence {
+                Presence::Added => counts.added += 1,
+                Presence::Removed => counts.removed += 1,
+                Presence::Renamed(_) => counts.changed += 1,
+                Presence::Kept => counts.changed += usize::from(!one.fields_changed.is_empty()),
+            }
+            for figure in &one.figures {
+                *match (&figure.old, &figure.new) {
+                    (None, _) if figure.corrects.is_some() => &mut counts.corrections,
+                    (None, _) => &mut counts.figures,
+                    (_, None) => &mut counts.removed_figures,
+                    _ => &mut counts.rewritten,
+                } += 1;
+            }
+            counts.judgements += usize::from(one.judgement.is_some());
+        }
+        counts
+    }
 }
 
 /// A version of a plan that was read, with what errors make invalid in it.
@@ -122,9 +170,14 @@ pub fn changes(before: State<'_>, after: State<'_>) -> Vec<ThingChanged> {
     for difference in &found.things {
         add(&mut things, difference);
     }
+    for (id, says) in found.contents {
+        let Some(changed) = things.iter_mut().find(|one| one.thing.id == id) else { continue };
+        let field = |(key, said): (Key, FieldValue)| FieldChanged { key, old: None, new: Some(said.value) };
+        changed.fields_changed = says.into_iter().map(field).collect();
+    }
     for figure in &found.figures {
         let thing = Thing { id: ThingId::Indicator(figure.indicator.clone()), title: figure.title() };
-        of_thing(&mut things, &thing).figures.push(figure_changed(figure));
+        of_thing(&mut things, &thing).figures.push(figure_changed(figure, after));
     }
     things
 }
@@ -137,6 +190,7 @@ fn of_thing<'t>(things: &'t mut Vec<ThingChanged>, thing: &Thing) -> &'t mut Thi
             thing: thing.clone(),
             presence: Presence::Kept,
             fields_changed: Vec::new(),
+            allowed_by: Vec::new(),
             figures: Vec::new(),
             judgement: None,
         });
@@ -158,15 +212,48 @@ fn add(things: &mut Vec<ThingChanged>, difference: &Difference) {
     }
 }
 
-fn figure_changed(figure: &FigureDifference<'_>) -> FigureChanged {
+/// What a new figure rests on, in words.
+fn details(new: &Measurement, figure: &FigureDifference<'_>, plan: &Plan) -> Vec<Arg> {
+    let series = plan.series.get(figure.indicator);
+    let source = series.and_then(|series| series.source_of(new, figure.definition));
+    let name =
+        |id: &Id| plan.sources.iter().find(|one| one.id.value == *id).map(|one| one.name.value.clone());
+    let source = source.map(|id| name(id).unwrap_or_else(|| id.to_string()));
+    let mut all: Vec<Arg> = source.into_iter().map(Arg::from).collect();
+    if new.state() != Status::Definitive {
+        all.push(Message::new(new.state().message_id()).into());
+    }
+    if new.representative.is_some_and(|is| !is.value) {
+        all.push(Message::new("diff-not-representative").into());
+    }
+    all.extend(new.note.as_ref().map(|note| Arg::from(note.as_str())));
+    all
+}
+
+/// The figure whose place a new one took.
+fn corrected<'p>(
+    new: &Measurement,
+    figure: &FigureDifference<'_>,
+    plan: &'p Plan,
+) -> Option<&'p Measurement> {
+    let (series, definition) = (plan.series.get(figure.indicator)?, plan.indicator(figure.indicator)?);
+    let all = known(series, definition, NaiveDate::MAX);
+    let took = |one: &KnownMeasurement<'p>| one.superseded_by.is_some_and(|by| by.place == new.place);
+    all.into_iter().find(took).map(|one| one.measurement)
+}
+
+fn figure_changed(figure: &FigureDifference<'_>, after: State<'_>) -> FigureChanged {
     let unit = figure.definition.map(|one| one.unit);
     let shown = |one: Option<&Measurement>| one.map(|one| figure_in_words(one, unit));
     let one = figure.new.or(figure.old);
+    let added = figure.new.filter(|_| figure.old.is_none());
     FigureChanged {
         period: one.map(|one| one.period.value),
         part: one.and_then(|one| one.part.as_ref()).map(|part| part.value.clone()),
         old: shown(figure.old),
         new: shown(figure.new),
+        corrected: shown(added.and_then(|new| corrected(new, figure, after.plan))),
+        details: added.map_or_else(Vec::new, |new| details(new, figure, after.plan)),
         what: figure.what,
         keys: figure.old.zip(figure.new).map_or_else(Vec::new, |(old, new)| figure_keys(old, new)),
         corrects: figure.new.and_then(|one| one.corrects.as_ref()).map(|why| why.value.clone()),

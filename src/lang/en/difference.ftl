@@ -304,6 +304,57 @@ diff-figure-removed = measurement { $period }: { $old } (removed)
 diff-figure-rewritten = measurement { $period }: { $old } → { $new } (overwritten: { $keys-text })
 diff-figure-aside = measurement { $period }: { $new } (changed: { $keys-text })
 diff-figure-order = measurement { $period }: { $new } (other order: another figure counts now)
+diff-content = { $key }: { $new }
+diff-allowed-by = allowed by decision { $decisions-text }
+diff-figure-corrected-from = measurement { $period }: { $old } → { $new } (correction: { $why })
+diff-figure-added-with = measurement { $period }: { $new } (new; { $details-text })
+diff-not-representative = not representative
+diff-counts = In short: { $parts-text }.
+diff-count-figures =
+    { $count ->
+        [one] 1 new figure
+       *[other] { $count } new figures
+    }
+diff-count-corrections =
+    { $count ->
+        [one] 1 correction
+       *[other] { $count } corrections
+    }
+diff-count-rewritten =
+    { $count ->
+        [one] 1 figure changed
+       *[other] { $count } figures changed
+    }
+diff-count-removed-figures =
+    { $count ->
+        [one] 1 figure removed
+       *[other] { $count } figures removed
+    }
+diff-count-added =
+    { $count ->
+        [one] 1 part new
+       *[other] { $count } parts new
+    }
+diff-count-changed =
+    { $count ->
+        [one] 1 part changed
+       *[other] { $count } parts changed
+    }
+diff-count-removed =
+    { $count ->
+        [one] 1 part removed
+       *[other] { $count } parts removed
+    }
+diff-count-judgements =
+    { $count ->
+        [one] 1 judgement changed
+       *[other] { $count } judgements changed
+    }
+diff-left-out =
+    { $count ->
+        [one] 1 part or finding was left out here, as the report would be too long.
+       *[other] { $count } parts and findings were left out here, as the report would be too long.
+    } ‘ivp diff’ shows all.
 diff-judgement = assessment: { $old } → { $new }
 diff-asks = Takes a decision, a correction or an explanation
 help-diff = Show what an edit does to the plan.

@@ -304,6 +304,57 @@ diff-figure-removed = meting { $period }: { $old } (verwijderd)
 diff-figure-rewritten = meting { $period }: { $old } → { $new } (overschreven: { $keys-text })
 diff-figure-aside = meting { $period }: { $new } (gewijzigd: { $keys-text })
 diff-figure-order = meting { $period }: { $new } (andere volgorde: een ander cijfer telt nu)
+diff-content = { $key }: { $new }
+diff-allowed-by = toegestaan door besluit { $decisions-text }
+diff-figure-corrected-from = meting { $period }: { $old } → { $new } (correctie: { $why })
+diff-figure-added-with = meting { $period }: { $new } (nieuw; { $details-text })
+diff-not-representative = niet representatief
+diff-counts = In het kort: { $parts-text }.
+diff-count-figures =
+    { $count ->
+        [one] 1 nieuw cijfer
+       *[other] { $count } nieuwe cijfers
+    }
+diff-count-corrections =
+    { $count ->
+        [one] 1 correctie
+       *[other] { $count } correcties
+    }
+diff-count-rewritten =
+    { $count ->
+        [one] 1 cijfer gewijzigd
+       *[other] { $count } cijfers gewijzigd
+    }
+diff-count-removed-figures =
+    { $count ->
+        [one] 1 cijfer verwijderd
+       *[other] { $count } cijfers verwijderd
+    }
+diff-count-added =
+    { $count ->
+        [one] 1 onderdeel nieuw
+       *[other] { $count } onderdelen nieuw
+    }
+diff-count-changed =
+    { $count ->
+        [one] 1 onderdeel gewijzigd
+       *[other] { $count } onderdelen gewijzigd
+    }
+diff-count-removed =
+    { $count ->
+        [one] 1 onderdeel verwijderd
+       *[other] { $count } onderdelen verwijderd
+    }
+diff-count-judgements =
+    { $count ->
+        [one] 1 oordeel anders
+       *[other] { $count } oordelen anders
+    }
+diff-left-out =
+    { $count ->
+        [one] 1 onderdeel of melding is hier weggelaten, omdat het verslag anders te lang wordt.
+       *[other] { $count } onderdelen en meldingen zijn hier weggelaten, omdat het verslag anders te lang wordt.
+    } Alles staat in ‘ivp diff’.
 diff-judgement = oordeel: { $old } → { $new }
 diff-asks = Vraagt een besluit, een correctie of uitleg
 help-diff = Laat zien wat een wijziging met het plan doet.

@@ -29,6 +29,18 @@ pub(super) fn compared(old: State<'_>, new: State<'_>, pairs: &Pairs) -> Vec<Dif
     found
 }
 
+/// What each new thing says, but for its title, by which it is called.
+pub(super) fn contents(things: &[Difference], pairs: &Pairs) -> Vec<(ThingId, Vec<(Key, FieldValue)>)> {
+    let added =
+        things.iter().filter(|one| matches!(one.what, ThingChange::Added(_))).map(|one| &one.thing.id);
+    let entry = |id: &ThingId| pairs.new.iter().find(|entry| entry.thing.id == *id);
+    let says = |entry: &Entry| {
+        let told = entry.says.iter().filter(|(key, _)| !matches!(key.message, "key-title" | "key-name"));
+        told.cloned().collect()
+    };
+    added.filter_map(|id| Some((id.clone(), says(entry(id)?)))).collect()
+}
+
 /// Whether errors keep a thing, or the file it would stand in, from being read.
 fn unread(invalid: &Invalid, entry: &Entry) -> bool {
     match &entry.thing.id {

@@ -30,6 +30,8 @@ pub use thing_kind::ThingKind;
 pub struct Differences<'p> {
     /// The things, in the order of the new plan; what is gone follows its kind.
     pub things: Vec<Difference>,
+    /// What each new thing says, in the same order.
+    pub contents: Vec<(ThingId, Vec<(Key, FieldValue)>)>,
     /// The figures, by indicator.
     pub figures: Vec<FigureDifference<'p>>,
 }
@@ -37,7 +39,12 @@ pub struct Differences<'p> {
 /// What differs between an old and a new state.
 pub fn differences<'p>(old: State<'p>, new: State<'p>) -> Differences<'p> {
     let names = pairs::paired(old, new);
-    Differences { things: entries::compared(old, new, &names), figures: figures::compared(old, new, &names) }
+    let things = entries::compared(old, new, &names);
+    Differences {
+        contents: entries::contents(&things, &names),
+        things,
+        figures: figures::compared(old, new, &names),
+    }
 }
 
 /// A value with its unit as it is told of: `11%`.

@@ -18,7 +18,7 @@ impl Comparison<'_> {
     ) -> Option<Diagnostic> {
         let body = body_for(difference.thing.kind());
         let licence = self.licence(difference);
-        if matches!(licence, Licence::Granted) {
+        if matches!(licence, Licence::Granted(_)) {
             return None;
         }
         let message = message.with("body", Message::new(decision_word(body)));

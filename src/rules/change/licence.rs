@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::weight::Weight;
+
 use crate::model::difference::{Difference, ThingChange, ThingId, ThingKind};
 use crate::model::{Body, Decision, NamedChange, Plan};
 use crate::rules::comparison::Comparison;
@@ -9,8 +11,8 @@ use crate::rules::comparison::Comparison;
 /// What came of the search for a decision that allows a change.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Licence<'p> {
-    /// It is allowed.
-    Granted,
+    /// It is allowed by a decision.
+    Granted(&'p Decision),
     /// A decision names it, but does not allow it.
     Refused(&'p Decision, Refusal),
     /// None names it.
@@ -37,11 +39,20 @@ impl<'p> Comparison<'p> {
         for decision in &self.decisions {
             let Some(exactly) = named_by(decision, difference) else { continue };
             match self.refusal(decision, difference).or((!exactly).then_some(Refusal::OnlyTheThing)) {
-                None => return Licence::Granted,
+                None => return Licence::Granted(decision),
                 Some(why) => refused = refused.or(Some((*decision, why))),
             }
         }
         refused.map_or(Licence::Missing, |(decision, why)| Licence::Refused(decision, why))
+    }
+
+    /// What a decision that was added allows: the thing, and the decision.
+    pub(in crate::rules) fn licensed(&self) -> impl Iterator<Item = (&ThingId, &'p Decision)> {
+        let decided = self.told_apart().filter(|one| matches!(self.weight(one), Weight::Decision(_)));
+        decided.filter_map(|one| match self.licence(one) {
+            Licence::Granted(decision) => Some((&one.thing.id, decision)),
+            _ => None,
+        })
     }
 
     fn refusal(&self, decision: &Decision, difference: &Difference) -> Option<Refusal> {

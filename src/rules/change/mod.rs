@@ -1,6 +1,7 @@
 //! What an edit of an adopted plan may change.
 
 use super::rule::Rule;
+use crate::diagnostic::RuleId;
 
 mod added;
 mod backdated;
@@ -24,6 +25,9 @@ mod silence_added;
 mod spelling;
 mod target;
 mod weight;
+
+/// The rule about what takes no decision and is shown to who reviews an edit.
+pub const SHOWN: RuleId = shown::RULE.id;
 
 /// The rules of this group, sorted by id.
 pub(super) const RULES: &[Rule] = &[

@@ -13,6 +13,9 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
     if report.things.is_empty() && report.asks.is_empty() {
         out.push_str(&format!("\n{}\n", style.wrap(&catalogue.text("diff-nothing"), "", "")));
     }
+    if !report.things.is_empty() {
+        out.push_str(&format!("{}\n", style.wrap(&words.counts(report), "", "")));
+    }
     for changed in &report.things {
         let heading = style.wrap(&clean(&words.thing_changed(changed)), "", "  ");
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));

@@ -1,6 +1,8 @@
 //! What an edit does to the plan, in words.
 
-use crate::compute::{DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged};
+use crate::compute::{
+    Counts, DifferenceReport, FieldChanged, FigureChanged, Judgement, Presence, ThingChanged,
+};
 use crate::lang::{Arg, Message};
 use crate::model::difference::FigureChange;
 use crate::views::text::words::Words;
@@ -43,7 +45,12 @@ impl Words<'_> {
                 self.0.render(&Message::new("diff-renamed").with("from", from.to_string())),
             ));
         }
-        out.extend(changed.fields_changed.iter().map(|one| self.field_changed(one)));
+        let is_new = changed.presence == Presence::Added;
+        out.extend(changed.fields_changed.iter().map(|one| self.field_changed(one, is_new)));
+        if !changed.allowed_by.is_empty() {
+            let message = Message::new("diff-allowed-by").with("decisions", changed.allowed_by.clone());
+            out.push(ChangeText::Line(self.0.render(&message)));
+        }
         out.extend(changed.figures.iter().map(|one| ChangeText::Line(self.figure_changed(one))));
         if let Some([then, now]) = changed.judgement {
             let message = Message::new("diff-judgement").with("old", self.judgement(then));
@@ -52,7 +59,7 @@ impl Words<'_> {
         out
     }
 
-    fn field_changed(&self, changed: &FieldChanged) -> ChangeText {
+    fn field_changed(&self, changed: &FieldChanged, is_new: bool) -> ChangeText {
         let key = self.0.render(&changed.key.in_words());
         let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
         let long = [&old, &new].into_iter().flatten().any(|text| text.chars().count() > LINE);
@@ -60,6 +67,7 @@ impl Words<'_> {
             return ChangeText::Texts(key, old, new);
         }
         let message = match (&old, &new) {
+            _ if is_new => Message::new("diff-content"),
             (None, _) => Message::new("diff-set"),
             (_, None) => Message::new("diff-unset"),
             _ => Message::new("diff-changed"),
@@ -72,7 +80,10 @@ impl Words<'_> {
         let period = changed.period.map_or_else(String::new, |period| self.period(period));
         let period = changed.part.as_ref().map_or_else(|| period.clone(), |part| format!("{period}, {part}"));
         let [old, new] = [&changed.old, &changed.new].map(|arg| arg.as_ref().map(|arg| self.said(arg)));
+        let corrected = changed.corrected.as_ref().map(|arg| self.said(arg));
         let id = match (&old, &new, &changed.corrects) {
+            (None, _, Some(_)) if corrected.is_some() => "diff-figure-corrected-from",
+            (None, _, None) if !changed.details.is_empty() => "diff-figure-added-with",
             (None, _, Some(_)) => "diff-figure-corrected",
             (None, _, None) => "diff-figure-added",
             (_, None, _) => "diff-figure-removed",
@@ -84,8 +95,9 @@ impl Words<'_> {
         };
         let message = Message::new(id)
             .with("period", period)
-            .with("old", old.unwrap_or_default())
-            .with("new", new.unwrap_or_default());
+            .with("old", old.or(corrected).unwrap_or_default())
+            .with("new", new.unwrap_or_default())
+            .with("details", Arg::List(changed.details.clone()));
         let keys = changed.keys.iter().map(|id| Message::new(id).into()).collect();
         let message = message.with("keys", Arg::List(keys));
         self.0.render(&message.with("why", changed.corrects.clone().unwrap_or_default()))
@@ -96,6 +108,24 @@ impl Words<'_> {
             Judgement::Indicator(assessment) => self.assessment(assessment),
             Judgement::Goal(state) => self.goal_state(state),
         }
+    }
+
+    /// How much an edit changes, in one sentence.
+    pub(in crate::views) fn counts(&self, report: &DifferenceReport) -> String {
+        let counts = Counts::of(report);
+        let parts = [
+            ("diff-count-figures", counts.figures),
+            ("diff-count-corrections", counts.corrections),
+            ("diff-count-rewritten", counts.rewritten),
+            ("diff-count-removed-figures", counts.removed_figures),
+            ("diff-count-added", counts.added),
+            ("diff-count-changed", counts.changed),
+            ("diff-count-removed", counts.removed),
+            ("diff-count-judgements", counts.judgements),
+        ];
+        let told = parts.into_iter().filter(|(_, count)| *count > 0);
+        let told: Vec<Arg> = told.map(|(id, count)| Message::new(id).with("count", count).into()).collect();
+        self.0.render(&Message::new("diff-counts").with("parts", Arg::List(told)))
     }
 
     /// That a long text was changed, without the text.

@@ -5,13 +5,14 @@ use serde::Serialize;
 
 use super::versioned;
 use crate::compute::{
-    DifferenceReport, FieldChanged, FigureChanged, Judgement, LogEntry, Presence, ThingChanged,
+    Counts, DifferenceReport, FieldChanged, FigureChanged, Judgement, LogEntry, Presence, ThingChanged,
 };
 use crate::lang::{Arg, Catalogue, Message};
 
 #[derive(Serialize)]
 struct Difference<'r> {
     from: Version<'r>,
+    counts: Counts,
     changes: Vec<Change<'r>>,
     asks: Vec<String>,
 }
@@ -45,6 +46,8 @@ struct Change<'r> {
     change: &'static str,
     renamed_from: Option<String>,
     keys: Vec<Key>,
+    /// The decisions that allow it.
+    allowed_by: &'r [String],
     measurements: Vec<Figure<'r>>,
     judgement: Option<Judged>,
 }
@@ -63,7 +66,12 @@ struct Figure<'r> {
     part: Option<&'r str>,
     old: Option<Said>,
     new: Option<Said>,
+    /// The figure that the new one corrects.
+    corrected: Option<Said>,
     corrects: Option<&'r str>,
+    /// Under which keys both say something else.
+    keys: Vec<&'r str>,
+    details: Vec<Said>,
 }
 
 /// The judgement before and after.
@@ -87,6 +95,7 @@ enum Said {
 pub fn difference_json(report: &DifferenceReport, catalogue: &Catalogue) -> String {
     let difference = Difference {
         from: Version { revision: &report.from, date: report.made },
+        counts: Counts::of(report),
         changes: report.things.iter().map(|thing| changed(thing, catalogue)).collect(),
         asks: report.asks.iter().map(|ask| catalogue.render(ask)).collect(),
     };
@@ -124,6 +133,7 @@ fn changed<'r>(changed: &'r ThingChanged, catalogue: &Catalogue) -> Change<'r> {
         change,
         renamed_from,
         keys: changed.fields_changed.iter().map(|one| key(one, catalogue)).collect(),
+        allowed_by: &changed.allowed_by,
         measurements: changed.figures.iter().map(|one| figure(one, catalogue)).collect(),
         judgement: changed.judgement.map(|[old, new]| Judged { old: judgement(old), new: judgement(new) }),
     }
@@ -144,7 +154,10 @@ fn figure<'r>(changed: &'r FigureChanged, catalogue: &Catalogue) -> Figure<'r> {
         part: changed.part.as_deref(),
         old: changed.old.as_ref().map(|old| said(old, catalogue)),
         new: changed.new.as_ref().map(|new| said(new, catalogue)),
+        corrected: changed.corrected.as_ref().map(|one| said(one, catalogue)),
         corrects: changed.corrects.as_deref(),
+        keys: changed.keys.iter().map(|key| key.strip_prefix("key-").unwrap_or(key)).collect(),
+        details: changed.details.iter().map(|one| said(one, catalogue)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who changed what and when, for a screen.
 
-use crate::compute::LogEntry;
+use crate::compute::{LogEntry, Presence, ThingChanged};
 use crate::lang::{Catalogue, long_date, one_line};
 use crate::views::difference::words::ChangeText;
 use crate::views::text::style::{Paint, Style, clean};
@@ -20,6 +20,11 @@ pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String
     };
     for changed in changes {
         out.push_str(&format!("{}\n", style.wrap(&clean(&words.thing_changed(changed)), "  ", "    ")));
+        // What a new thing says stands in the plan itself.
+        let changed = match changed.presence {
+            Presence::Added => &ThingChanged { fields_changed: Vec::new(), ..changed.clone() },
+            _ => changed,
+        };
         for shown in words.changes(changed) {
             let line = match shown {
                 ChangeText::Line(line) => line,

@@ -94,6 +94,10 @@ pub fn markdown_text(text: &str) -> String {
                 out.push('\\');
             }
             out.push(c);
+            // A name or a number of an issue calls nobody: an unseen space parts the sign from it.
+            if matches!(c, '@' | '#' | '!') && line[at + 1..].starts_with(char::is_alphanumeric) {
+                out.push('\u{200b}');
+            }
         }
     }
     out
@@ -109,6 +113,8 @@ mod tests {
         assert_eq!(markdown_text("- één\n- twee"), "- één\n- twee");
         assert_eq!(markdown_text("1. a.b"), "1\\. a.b");
         assert_eq!(markdown_text("21.900 euro"), "21.900 euro");
+        assert_eq!(markdown_text("dank @raad, zie #12"), "dank @\u{200b}raad, zie #\u{200b}12");
+        assert_eq!(markdown_text("5 @ 3 #"), "5 @ 3 #");
     }
 
     #[test]
