@@ -11,3 +11,5 @@ cd "$(dirname "$0")"
 ./package.sh
 # The pages for residents and the evaluation, in a browser.
 ./pages.sh
+# The files for build servers, by the schemas of both services and an auditor of workflows.
+./workflows.sh
