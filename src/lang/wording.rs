@@ -69,7 +69,7 @@ impl Wording {
     pub fn in_lines(&self, lines: &[String]) -> Vec<Wording> {
         let of_piece = |piece: &'_ Piece| piece.text.chars().map(|c| (c, piece.author)).collect::<Vec<_>>();
         let mut written = self.0.iter().flat_map(of_piece);
-        let mut line = |line: &String| {
+        let line = |line: &String| {
             let mut all = Wording::default();
             for c in line.chars() {
                 let is_it = |(one, _): &(char, Author)| *one == c || c == ' ' && one.is_whitespace();

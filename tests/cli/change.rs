@@ -600,7 +600,7 @@ fn a_difference_is_told_in_policy_terms_in_each_form() {
     let shown = office.ivp(&["diff", "main"]).done().out;
     for line in [
         "  streefwaarde: 7% eind 2027 → 9% eind 2027",
-        "  meting 2025: 9,5% (n 181) (nieuw)",
+        "  meting 2025: 9,5% (n 181) (nieuw; Vragenlijst veiligheid en leefbaarheid)",
         // On the way from 11 in 2023 to 9 in 2027, 10 is expected by the end of 2025: 9.5 is on track.
         "  oordeel: alleen nulmeting → op koers",
         "Vraagt een besluit, een correctie of uitleg",

@@ -13,7 +13,8 @@ fn add(office: &Office, inside: &str, text: &str) {
 }
 
 fn markdown(office: &Office, language: &str) -> String {
-    office.ivp(&["diff", "--format", "markdown", "--lang", language]).done().out
+    // Its exit status is that of the plan.
+    office.ivp(&["diff", "--format", "markdown", "--lang", language]).out
 }
 
 #[track_caller]
@@ -38,7 +39,7 @@ fn a_correction_stands_beside_the_figure_that_it_corrects_and_a_new_figure_with_
         &[
             "In het kort: 1 nieuw cijfer, 1 correctie en 1 oordeel anders.",
             "- meting 2025: 55 → 50 (correctie: Dubbel geteld)",
-            "- meting 2018: 81 (nieuw; Politie, voorlopig en Nog niet compleet)",
+            "- meting 2018: 81 (nieuw; Registraties van de politie, voorlopig en Nog niet compleet)",
         ],
     );
     has(&markdown(&office, "en"), &["- measurement 2025: 55 → 50 (correction: Dubbel geteld)"]);

@@ -55,13 +55,13 @@ fn who_changed_what_and_when_the_latest_first() {
   Correctie
   Indicator ‘Inwoners die zich wel eens onveilig voelen’
     (veiligheidsbeleving/onveiligheidsgevoel)
-    meting 2025: 9,7% (n 181) (correctie: Nagekomen formulieren)
+    meting 2025: 9,5% (n 181) → 9,7% (n 181) (correctie: Nagekomen formulieren)
 
 1 maart 2026 · Beleidsmedewerker
   Enquête 2025
   Indicator ‘Inwoners die zich wel eens onveilig voelen’
     (veiligheidsbeleving/onveiligheidsgevoel)
-    meting 2025: 9,5% (n 181) (nieuw)
+    meting 2025: 9,5% (n 181) (nieuw; Vragenlijst veiligheid en leefbaarheid)
 
 3 februari 2025 · Beleidsmedewerker
   Streefwaarde bijgesteld

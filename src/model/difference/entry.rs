@@ -3,7 +3,7 @@
 use super::in_words;
 use super::thing::{About, FieldValue, Key, Thing};
 use super::thing_id::ThingId;
-use crate::diagnostic::Place;
+use crate::diagnostic::{FileId, Place};
 use crate::lang::Arg;
 use crate::model::{Adoption, At, Id, Lifetime};
 
@@ -14,6 +14,16 @@ pub(super) struct Entry {
     /// Where it begins.
     pub place: Place,
     pub says: Vec<(Key, FieldValue)>,
+}
+
+/// A partner by its id.
+pub(super) fn partner(id: &Id) -> ThingId {
+    ThingId::Partner(id.clone())
+}
+
+/// The beginning of a file: where something stands that the whole file is about.
+pub(super) fn top(file: FileId) -> Place {
+    Place::new(file, 0..0)
 }
 
 /// What an entry says, put together key by key.

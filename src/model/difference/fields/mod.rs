@@ -12,16 +12,7 @@ use super::entry::{Entry, Fields};
 use super::in_words;
 use super::state::State;
 use super::thing_id::ThingId;
-use crate::diagnostic::{FileId, Place};
-use crate::model::{Id, Indicator, Plan, Reference, Series};
-
-fn partner(id: &Id) -> ThingId {
-    ThingId::Partner(id.clone())
-}
-
-fn top(file: FileId) -> Place {
-    Place::new(file, 0..0)
-}
+use crate::model::{Indicator, Plan, Reference, Series};
 
 /// Every thing of a plan, in the order in which it is shown.
 pub(super) fn entries(state: State<'_>) -> Vec<Entry> {

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::entry::{Entry, Fields};
+use super::super::entry::{Entry, Fields, partner, top};
 use super::super::in_words;
 use super::super::thing::About;
 use super::super::thing_id::ThingId;
-use super::{partner, top};
 use crate::lang::{Arg, Message};
 use crate::model::{
     Action, Evaluation, GoalJudgement, ImplementationPlan, IndicatorReading, LogEntry, PriorityReading,
