@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::file_findings::{empty_finding, reason_of, syntax_finding};
+use super::file_findings::{empty_finding, marks_finding, reason_of, syntax_finding};
 use super::reader::Reader;
 use super::table::Record;
 use super::{
@@ -10,7 +10,7 @@ use super::{
     decision, directory,
 };
 use crate::diagnostic::{Diagnostic, Edit, FileId, Fix, Place, RuleId, Severity, reading};
-use crate::files::{self, BadText, Found, SourceFile};
+use crate::files::{self, BadText, Found, Marked, SourceFile};
 use crate::lang::Message;
 
 /// What one file holds.
@@ -85,6 +85,12 @@ fn unread(
 
 pub(super) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
+    if let Some(finding) = unmerged(file, &path, &text) {
+        // Of two versions between marks neither is the file: nothing of it is used, and nothing else is said of it.
+        let finding = Diagnostic { subject: part.subject(), ..finding };
+        let source = SourceFile::new(inside.to_owned(), &path, text);
+        return FileRead { source, content: Content::Nothing, findings: vec![finding] };
+    }
     let mut findings = Vec::new();
     let content = match files::parse(&text) {
         Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
@@ -109,6 +115,15 @@ pub(super) fn read_text(file: FileId, inside: &str, path: String, text: String) 
         findings.extend(empty_finding(file, &part, &text, without_figures));
     }
     FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
+}
+
+/// The finding about the marks that git leaves between two versions. A text that can be read may show one of them.
+fn unmerged(file: FileId, path: &str, text: &str) -> Option<Diagnostic> {
+    match files::marked(text) {
+        Marked::Not => None,
+        Marked::Versions(versions) => Some(marks_finding(file, path, versions.first)),
+        Marked::Broken(place) => files::parse(text).is_err().then(|| marks_finding(file, path, place)),
+    }
 }
 
 /// Whether a line that cannot be read holds, after a fix, what is asked there: between the lines of which nothing is wrong.

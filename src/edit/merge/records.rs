@@ -1,0 +1,406 @@
+//! The records beside each other in three versions of a file.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::conflict::{Conflict, Difference, Disagreement};
+use super::document::{BETWEEN, Entry, Field, Record};
+use super::fields::{Names, Part, Placed, Versions, differences, join_fields, same_fields};
+use super::identity;
+use super::values::same_value;
+
+/// What to tell of a conflict, and the ways to what is open by it.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) conflict: Conflict,
+    pub(super) paths: Vec<String>,
+}
+
+/// Joins records.
+pub(super) struct Joiner<'s> {
+    /// The source of measurements that name none.
+    pub(super) source: Option<&'s str>,
+    /// The ways to the texts that were joined line by line.
+    pub(super) by_line: Vec<String>,
+}
+
+/// Records that must be looked at together: they are known by other names than each other, and yet are about the same.
+struct Together {
+    why: Disagreement,
+    above: Vec<usize>,
+    below: Vec<usize>,
+    /// Their names.
+    names: Vec<String>,
+}
+
+impl Joiner<'_> {
+    /// Joins the records that belong to one, or to none; `parent` is how deep that one is, `path` the way to it.
+    pub(super) fn records(
+        &mut self,
+        versions: Versions<'_, '_>,
+        parent: usize,
+        path: &str,
+    ) -> Vec<Part<Told>> {
+        let names = Names::of(versions, parent);
+        let [in_base, in_ours, in_theirs] = names.places();
+        let together = self.together(versions, &names);
+        let part_of: HashMap<&str, usize> = together
+            .iter()
+            .enumerate()
+            .flat_map(|(index, one)| one.names.iter().map(move |name| (name.as_str(), index)))
+            .collect();
+        let mut told: HashSet<usize> = HashSet::new();
+        let mut parts = Vec::new();
+        for name in names.order() {
+            let [base, ours, theirs] =
+                [(&in_base, versions.base), (&in_ours, versions.ours), (&in_theirs, versions.theirs)]
+                    .map(|(places, side)| places.get(name).map(|place| &side[*place]));
+            let Some(entry) = ours.or(theirs) else { continue };
+            if let Some(index) = part_of.get(name) {
+                if told.insert(*index) {
+                    parts.push(self.side_by_side(&together[*index], versions, entry, path));
+                }
+                continue;
+            }
+            let whole = |entry: &Entry<'_>| Part::Text(Placed::of(entry), entry.raw().to_owned());
+            match (base, ours, theirs) {
+                (_, Some(ours), Some(theirs)) => {
+                    parts.push(self.both(base, ours, theirs, &way(path, name)));
+                }
+                (None, Some(added), None) | (None, None, Some(added)) => parts.push(whole(added)),
+                (Some(old), Some(left), None) | (Some(old), None, Some(left)) => {
+                    if let (Some(old), Some(new)) = (old.record(), left.record())
+                        && !same_content(old, new)
+                    {
+                        let removed_below = theirs.is_none();
+                        let why = if removed_below {
+                            Disagreement::RemovedBelow
+                        } else {
+                            Disagreement::RemovedAbove
+                        };
+                        let mut sides = [new.raw.to_owned(), String::new()];
+                        let mut what = record_differences(new, old);
+                        if !removed_below {
+                            sides.reverse();
+                            what = record_differences(old, new);
+                        }
+                        let conflict = self.conflict(new, why, what);
+                        let paths = vec![way(path, name)];
+                        parts.push(Part::Conflict(Placed::of(left), sides, Told { conflict, paths }));
+                    }
+                }
+                (_, None, None) => {}
+            }
+        }
+        parts
+    }
+
+    /// What is in both versions.
+    fn both(
+        &mut self,
+        base: Option<&Entry<'_>>,
+        ours: &Entry<'_>,
+        theirs: &Entry<'_>,
+        path: &str,
+    ) -> Part<Told> {
+        let text = |text: &str| Part::Text(Placed::of(ours), text.to_owned());
+        let (Some(here), Some(there)) = (ours.record(), theirs.record()) else { return text(ours.raw()) };
+        let old = base.and_then(Entry::record);
+        if here.raw == there.raw || old.is_some_and(|old| old.raw == there.raw) {
+            return text(here.raw);
+        }
+        if old.is_some_and(|old| old.raw == here.raw) {
+            return text(there.raw);
+        }
+        match self.record(old, here, there, path) {
+            Ok(joined) => Part::Text(Placed::of(ours), joined),
+            Err(what) => {
+                let why = if old.is_some() { Disagreement::Changed } else { Disagreement::Added };
+                let is_correction = here.field("corrects").is_some() && old.is_none();
+                let why = if is_correction { Disagreement::Corrected } else { why };
+                let told = Told { conflict: self.conflict(here, why, what), paths: vec![path.to_owned()] };
+                Part::Conflict(Placed::of(ours), [here.raw.to_owned(), there.raw.to_owned()], told)
+            }
+        }
+    }
+
+    /// A record that both changed, or both added, key by key.
+    fn record(
+        &mut self,
+        base: Option<&Record<'_>>,
+        ours: &Record<'_>,
+        theirs: &Record<'_>,
+        path: &str,
+    ) -> Result<String, Vec<Difference>> {
+        let mut text = lead(base.map_or("", |base| base.lead), ours.lead, theirs.lead);
+        let is_ours = base.is_none_or(|base| base.header != ours.header);
+        text.push_str(if is_ours { ours.header } else { theirs.header });
+        let entries = base.map_or(&[][..], |base| &base.entries);
+        let versions = Versions { base: entries, ours: &ours.entries, theirs: &theirs.entries };
+        let mut by_line = Vec::new();
+        let mut conflicts = Vec::new();
+        for part in join_fields(ours.name(), versions, None, &mut by_line) {
+            match part {
+                Part::Text(placed, part) => {
+                    text.push_str(&placed.gap);
+                    text.push_str(&part);
+                }
+                Part::Conflict(_, _, open) => conflicts.extend(open.differences),
+            }
+        }
+        self.by_line.extend(by_line.iter().map(|key| way(path, key)));
+        let children = base.map_or(&[][..], |base| &base.children);
+        let versions = Versions { base: children, ours: &ours.children, theirs: &theirs.children };
+        for part in self.records(versions, ours.path.len(), path) {
+            match part {
+                Part::Text(placed, part) => {
+                    text.push_str(&placed.gap);
+                    text.push_str(&part);
+                }
+                Part::Conflict(_, _, told) => conflicts.extend(told.conflict.differences),
+            }
+        }
+        if conflicts.is_empty() { Ok(text) } else { Err(conflicts) }
+    }
+
+    fn conflict(&self, record: &Record<'_>, why: Disagreement, differences: Vec<Difference>) -> Conflict {
+        let (name, label) = self.called(record);
+        Conflict { record: name, label, why, differences }
+    }
+
+    /// How a person knows a record.
+    fn called(&self, record: &Record<'_>) -> (String, String) {
+        if !record.is_array {
+            let first = record.path.first().cloned().unwrap_or_default();
+            return (first, record.path.get(1..).unwrap_or_default().join("."));
+        }
+        let value = |key: &str| record.field(key).map(|field| identity::plain(field.value));
+        let label = if record.name() == "measurement" {
+            let source = value("source").or_else(|| self.source.map(str::to_owned));
+            [value("period"), value("part"), source].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        } else {
+            let named = ["id", "title", "name", "region", "partner", "period", "date", "year"];
+            named.iter().find_map(|key| value(key)).unwrap_or_default()
+        };
+        (record.name().to_owned(), label)
+    }
+
+    /// Records that are known by other names and yet must be looked at together, as one conflict.
+    fn side_by_side(
+        &self,
+        together: &Together,
+        versions: Versions<'_, '_>,
+        first: &Entry<'_>,
+        path: &str,
+    ) -> Part<Told> {
+        let records =
+            |side: &[Entry<'_>], places: &[usize]| -> String {
+                let texts = places.iter().map(|place| &side[*place]).enumerate();
+                texts
+                    .map(|(at, entry)| {
+                        if at == 0 { entry.raw().to_owned() } else { format!("{}{}", entry.gap, entry.raw()) }
+                    })
+                    .collect()
+            };
+        let sides = [records(versions.ours, &together.above), records(versions.theirs, &together.below)];
+        let what = differences(
+            &fields_of_last(versions.ours, &together.above),
+            &fields_of_last(versions.theirs, &together.below),
+        );
+        let paths = together.names.iter().map(|name| way(path, name)).collect();
+        let conflict = match first.record() {
+            Some(record) => self.conflict(record, together.why, what),
+            None => {
+                Conflict { record: String::new(), label: String::new(), why: together.why, differences: what }
+            }
+        };
+        Part::Conflict(Placed::of(first), sides, Told { conflict, paths })
+    }
+
+    fn together(&self, versions: Versions<'_, '_>, names: &Names) -> Vec<Together> {
+        let mut all = self.corrections(versions, names);
+        let taken: HashSet<String> = all.iter().flat_map(|one| one.names.iter().cloned()).collect();
+        all.extend(renamed(versions, names, &taken));
+        all
+    }
+
+    /// The corrections that both sides made of one figure, and those of a figure that the other side wrote over.
+    fn corrections(&self, versions: Versions<'_, '_>, names: &Names) -> Vec<Together> {
+        let [old, here, there] = names.places();
+        let is_correction = |entry: &Entry<'_>| {
+            entry.record().is_some_and(|one| one.name() == "measurement" && one.field("corrects").is_some())
+        };
+        let figure = |entry: &Entry<'_>| {
+            let record = entry.record().filter(|one| one.name() == "measurement")?;
+            let value = |key: &str| record.field(key).map(|field| identity::plain(field.value));
+            Some(identity::figure_key(self.source, value))
+        };
+        let added = |side: &[Entry<'_>], names: &[String], other: &HashMap<&str, usize>| {
+            let mut by_figure: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (place, entry) in side.iter().enumerate() {
+                let name = names[place].as_str();
+                if is_correction(entry) && !old.contains_key(name) && !other.contains_key(name) {
+                    by_figure.entry(figure(entry).unwrap_or_default()).or_default().push(place);
+                }
+            }
+            by_figure
+        };
+        let above = added(versions.ours, &names.ours, &there);
+        let mut below = added(versions.theirs, &names.theirs, &here);
+        if above.is_empty() && below.is_empty() {
+            return Vec::new();
+        }
+        let mut all = Vec::new();
+        let mut alone = BTreeMap::new();
+        for (figure, above) in above {
+            match below.remove(&figure) {
+                Some(below) => all.push(Together {
+                    why: Disagreement::Corrected,
+                    names: named(names, &above, &below),
+                    above,
+                    below,
+                }),
+                None => drop(alone.insert(figure, (above, true))),
+            }
+        }
+        alone.extend(below.into_iter().map(|(figure, below)| (figure, (below, false))));
+        for (place, entry) in versions.base.iter().enumerate() {
+            let name = names.base[place].as_str();
+            let (Some(ours), Some(theirs)) = (here.get(name), there.get(name)) else { continue };
+            let Some(of) = figure(entry).filter(|_| !is_correction(entry)) else { continue };
+            let Some((places, by_ours)) = alone.get(&of) else { continue };
+            let new = if *by_ours { &versions.theirs[*theirs] } else { &versions.ours[*ours] };
+            if figure_changed(entry, new) {
+                let (mut above, mut below) = (vec![*ours], vec![*theirs]);
+                if *by_ours {
+                    above.extend(places)
+                } else {
+                    below.extend(places)
+                }
+                let names = named(names, &above, &below);
+                all.push(Together { why: Disagreement::Overwritten, names, above, below });
+            }
+        }
+        all
+    }
+}
+
+fn named(names: &Names, above: &[usize], below: &[usize]) -> Vec<String> {
+    let above = above.iter().map(|place| names.ours[*place].clone());
+    above.chain(below.iter().map(|place| names.theirs[*place].clone())).collect()
+}
+
+/// Records that one side gave another name, and the other side changed, renamed or took away.
+fn renamed(versions: Versions<'_, '_>, names: &Names, taken: &HashSet<String>) -> Vec<Together> {
+    let [old, here, there] = names.places();
+    let gone = |side: &HashMap<&str, usize>| -> Vec<usize> {
+        (0..versions.base.len()).filter(|place| !side.contains_key(names.base[*place].as_str())).collect()
+    };
+    let new_names = |side: &[Entry<'_>], of_side: &[String], gone: &[usize]| -> HashMap<usize, usize> {
+        let is_new =
+            |place: &usize| !old.contains_key(of_side[*place].as_str()) && !taken.contains(&of_side[*place]);
+        let added: Vec<usize> = (0..side.len()).filter(is_new).collect();
+        // Of very many nobody can say which is which.
+        if gone.len() * added.len() > MOST_COMPARED {
+            return HashMap::new();
+        }
+        let twin = |place: &usize| {
+            let mut alike = added.iter().filter(|new| resembles(&versions.base[*place], &side[**new]));
+            alike.next().copied().filter(|_| alike.next().is_none()).map(|new| (*place, new))
+        };
+        gone.iter().filter_map(twin).collect()
+    };
+    let (gone_above, gone_below) = (gone(&here), gone(&there));
+    let above = new_names(versions.ours, &names.ours, &gone_above);
+    let below = new_names(versions.theirs, &names.theirs, &gone_below);
+    let mut all = Vec::new();
+    for place in 0..versions.base.len() {
+        let name = names.base[place].as_str();
+        let is_changed = |side: &[Entry<'_>], at: &HashMap<&str, usize>| {
+            at.get(name).copied().filter(|at| match (versions.base[place].record(), side[*at].record()) {
+                (Some(old), Some(new)) => !same_content(old, new),
+                _ => false,
+            })
+        };
+        let (above, below) = match (above.get(&place), below.get(&place)) {
+            (Some(above), Some(below)) if names.ours[*above] != names.theirs[*below] => {
+                (vec![*above], vec![*below])
+            }
+            (Some(above), None) => match is_changed(versions.theirs, &there) {
+                Some(below) => (vec![*above], vec![below]),
+                None => continue,
+            },
+            (None, Some(below)) => match is_changed(versions.ours, &here) {
+                Some(above) => (vec![above], vec![*below]),
+                None => continue,
+            },
+            _ => continue,
+        };
+        let mut named = named(names, &above, &below);
+        named.push(name.to_owned());
+        all.push(Together { why: Disagreement::Changed, names: named, above, below });
+    }
+    all
+}
+
+/// The most pairs of records that are compared to find out which got another name.
+const MOST_COMPARED: usize = 100_000;
+
+/// Whether a record is another under a new name: half of its fields, and of a figure its period, are the same.
+fn resembles(old: &Entry<'_>, new: &Entry<'_>) -> bool {
+    let (Some(old), Some(new)) = (old.record(), new.record()) else { return false };
+    let is_kept =
+        |field: &&Field<'_>| new.fields().any(|twin| twin.path == field.path && twin.value == field.value);
+    let kept: Vec<&Field<'_>> = old.fields().filter(is_kept).collect();
+    let has_period = kept.iter().any(|field| field.path.len() == 1 && field.path[0] == "period");
+    let most = old.fields().count().max(new.fields().count());
+    old.path == new.path
+        && kept.len() * 2 >= most
+        && !kept.is_empty()
+        && (old.name() != "measurement" || has_period)
+}
+
+fn figure_changed(old: &Entry<'_>, new: &Entry<'_>) -> bool {
+    const OF_FIGURE: [&str; 4] = ["value", "numerator", "denominator", "missing"];
+    let (Some(old), Some(new)) = (old.record(), new.record()) else { return false };
+    OF_FIGURE.iter().any(|key| match (old.field(key), new.field(key)) {
+        (Some(old), Some(new)) => !same_value(old.value, new.value),
+        (None, None) => false,
+        _ => true,
+    })
+}
+
+/// The fields of the last of some records.
+fn fields_of_last<'e, 't>(side: &'e [Entry<'t>], places: &[usize]) -> Vec<&'e Field<'t>> {
+    let record = places.last().and_then(|place| side[*place].record());
+    record.map(|record| record.fields().collect()).unwrap_or_default()
+}
+
+/// Whether two versions of a record say the same, in themselves and in what belongs to them.
+fn same_content(one: &Record<'_>, other: &Record<'_>) -> bool {
+    let inner = |record: &Record<'_>| -> Vec<String> {
+        let all = record.children.iter().filter_map(Entry::record);
+        all.map(|child| child.raw.to_owned()).collect()
+    };
+    one.raw == other.raw || (same_fields(&one.entries, &other.entries) && inner(one) == inner(other))
+}
+
+fn record_differences(ours: &Record<'_>, theirs: &Record<'_>) -> Vec<Difference> {
+    differences(&ours.fields().collect::<Vec<_>>(), &theirs.fields().collect::<Vec<_>>())
+}
+
+/// The comment above a record: what both wrote.
+fn lead(base: &str, ours: &str, theirs: &str) -> String {
+    if ours == theirs || theirs == base {
+        return ours.to_owned();
+    }
+    if ours == base {
+        return theirs.to_owned();
+    }
+    let is_new = |line: &&str| !base.lines().chain(ours.lines()).any(|known| known == line.trim_end());
+    ours.to_owned() + &theirs.split_inclusive('\n').filter(is_new).collect::<String>()
+}
+
+/// The way to something.
+fn way(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}{BETWEEN}{name}") }
+}
