@@ -108,7 +108,7 @@ fn resolve_file(file: &Path, session: &mut Session<'_>) -> Result<Outcome, Failu
             let line = text[..place.start].matches('\n').count() + 1;
             let message = Message::new("merge-broken-marks").with("file", shown.as_str()).with("line", line);
             let help = Message::new("merge-broken-marks-help").with("file", shown);
-            Err(Failure::usage(message).help(help))
+            Ok(tell(&[message, help], session))
         }
         (None, _) => {
             session.say(&Message::new("merge-no-marks").with("file", shown));

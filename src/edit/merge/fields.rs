@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::conflict::Difference;
 use super::document::{BETWEEN, Entry, Field, What, fields, known_by};
 use super::identity;
-use super::values::{joined, same_value};
+use super::values::{joined, same_text, same_value};
 use super::weave::woven;
 
 /// What comes of a part of the file.
@@ -214,6 +214,12 @@ fn around(base: &Field<'_>, ours: &Field<'_>, theirs: &Field<'_>, value: &str) -
 }
 
 fn says_same(one: &[&Field<'_>], other: &[&Field<'_>]) -> bool {
+    let has_dots = |fields: &[&Field<'_>]| fields.iter().any(|field| field.path.len() > 1);
+    if has_dots(one) || has_dots(other) {
+        // `a.b = 1` is `a = { b = 1 }`.
+        let whole = |fields: &[&Field<'_>]| fields.iter().map(|field| field.raw).collect::<String>();
+        return same_text(&whole(one), &whole(other));
+    }
     one.len() == other.len()
         && one.iter().all(|field| {
             other.iter().any(|twin| twin.path == field.path && same_value(field.value, twin.value))

@@ -144,7 +144,7 @@ fn newline_of(text: &str) -> Option<&'static str> {
     Some(if text[..newline].ends_with('\r') { "\r\n" } else { "\n" })
 }
 
-/// How our version looks: its byte-order mark, its line ends, whether its last line is ended.
+/// How our version looks: its byte-order mark, its line ends; and whether the last line of either is ended.
 struct Look {
     has_mark: bool,
     /// Its lines end all alike; else every line is left as it is.
@@ -163,7 +163,8 @@ impl Look {
             all if all == in_all => Some("\r\n"),
             _ => None,
         };
-        Look { has_mark: model.starts_with(BYTE_ORDER_MARK), newline, is_ended: model.ends_with('\n') }
+        let is_ended = [ours, theirs].iter().any(|side| side.ends_with('\n'));
+        Look { has_mark: model.starts_with(BYTE_ORDER_MARK), newline, is_ended }
     }
 
     /// A text without what makes the look.
@@ -308,8 +309,10 @@ fn by_record(sides: [&str; 3], forced: Option<&str>) -> Option<(String, Vec<Conf
     let says = |text: &str| files::parse(text).ok().map(|table| facts(table.get_ref(), source));
     let [base, ours, theirs] = sides.map(says);
     let (base, ours, theirs) = (base?, ours?, theirs?);
-    for choice in [Choice::Ours, Choice::Theirs] {
-        if !is_joined(&base, &ours, &theirs, &says(&written(choice))?, &open) {
+    let has_conflicts = parts.iter().any(|part| matches!(part, Part::Conflict(..)));
+    let choices = if has_conflicts { &[Choice::Ours, Choice::Theirs][..] } else { &[Choice::Ours] };
+    for choice in choices {
+        if !is_joined(&base, &ours, &theirs, &says(&written(*choice))?, &open) {
             return None;
         }
     }

@@ -61,7 +61,7 @@ impl Joiner<'_> {
                 }
                 continue;
             }
-            let whole = |entry: &Entry<'_>| Part::Text(Placed::of(entry), entry.raw().to_owned());
+            let whole = |entry: &Entry<'_>| Part::Text(apart(entry), entry.raw().to_owned());
             match (base, ours, theirs) {
                 (_, Some(ours), Some(theirs)) => {
                     parts.push(self.both(base, ours, theirs, &way(path, name)));
@@ -102,7 +102,7 @@ impl Joiner<'_> {
         theirs: &Entry<'_>,
         path: &str,
     ) -> Part<Told> {
-        let text = |text: &str| Part::Text(Placed::of(ours), text.to_owned());
+        let text = |text: &str| Part::Text(apart(ours), text.to_owned());
         let (Some(here), Some(there)) = (ours.record(), theirs.record()) else { return text(ours.raw()) };
         let old = base.and_then(Entry::record);
         if here.raw == there.raw || old.is_some_and(|old| old.raw == there.raw) {
@@ -110,6 +110,10 @@ impl Joiner<'_> {
         }
         if old.is_some_and(|old| old.raw == here.raw) {
             return text(there.raw);
+        }
+        if let (None, Some(earlier)) = (old, same_figure(here, there)) {
+            self.by_line.push(way(path, "recorded"));
+            return text(earlier.raw);
         }
         match self.record(old, here, there, path) {
             Ok(joined) => Part::Text(Placed::of(ours), joined),
@@ -289,6 +293,19 @@ fn named(names: &Names, above: &[usize], below: &[usize]) -> Vec<String> {
     above.chain(below.iter().map(|place| names.theirs[*place].clone())).collect()
 }
 
+/// Of one figure that both recorded, each on another day, the record of the first.
+fn same_figure<'r, 't>(ours: &'r Record<'t>, theirs: &'r Record<'t>) -> Option<&'r Record<'t>> {
+    let differ = record_differences(ours, theirs);
+    match differ.as_slice() {
+        [Difference { key, above: Some(above), below: Some(below) }]
+            if ours.name() == "measurement" && key == "recorded" =>
+        {
+            Some(if above <= below { ours } else { theirs })
+        }
+        _ => None,
+    }
+}
+
 /// Records that one side gave another name, and the other side changed, renamed or took away.
 fn renamed(versions: Versions<'_, '_>, names: &Names, taken: &HashSet<String>) -> Vec<Together> {
     let [old, here, there] = names.places();
@@ -398,6 +415,11 @@ fn lead(base: &str, ours: &str, theirs: &str) -> String {
     }
     let is_new = |line: &&str| !base.lines().chain(ours.lines()).any(|known| known == line.trim_end());
     ours.to_owned() + &theirs.split_inclusive('\n').filter(is_new).collect::<String>()
+}
+
+/// A record, or a comment among records, has an empty line before it.
+fn apart(entry: &Entry<'_>) -> Placed {
+    Placed { is_record: true, ..Placed::of(entry) }
 }
 
 /// The way to something.

@@ -19,24 +19,30 @@ pub(super) fn moved(base: &[&str], side: &[&str]) -> bool {
     !places.is_sorted()
 }
 
-/// Puts what only the other side has in the order of one, before or behind its own additions in the same place.
+/// Puts what only the other side has in the order of one, before or behind its own additions in the same place. What stands
+/// at the end there comes at the end.
 fn put_in<'k>(order: &[&'k str], other: &[&'k str], before: bool) -> Vec<&'k str> {
     let own: HashSet<&str> = order.iter().copied().collect();
     let of_other: HashSet<&str> = other.iter().copied().collect();
+    let end = other.iter().rposition(|name| own.contains(name)).map_or(0, |last| last + 1);
     let mut behind: HashMap<Option<&str>, Vec<&'k str>> = HashMap::new();
     let mut last = None;
-    for name in other {
+    for name in &other[..end] {
         if own.contains(name) {
             last = Some(*name);
         } else {
             behind.entry(last).or_default().push(name);
         }
     }
+    let own_end = order.iter().rposition(|name| of_other.contains(name)).map_or(0, |last| last + 1);
     let mut out = Vec::with_capacity(own.len() + of_other.len());
     let mut waiting = behind.remove(&None).unwrap_or_default();
-    for name in order {
+    for (place, name) in order.iter().enumerate() {
         if before || of_other.contains(name) {
             out.append(&mut waiting);
+        }
+        if before && place == own_end {
+            out.extend(&other[end..]);
         }
         out.push(*name);
         if let Some(mut more) = behind.remove(&Some(*name)) {
@@ -44,6 +50,9 @@ fn put_in<'k>(order: &[&'k str], other: &[&'k str], before: bool) -> Vec<&'k str
         }
     }
     out.append(&mut waiting);
+    if !before || own_end == order.len() {
+        out.extend(&other[end..]);
+    }
     out
 }
 
@@ -70,8 +79,10 @@ mod tests {
 
     #[test]
     fn the_order_of_the_side_that_changed_it_stays() {
-        becomes("a b c", "c b a", "a b c y", "c y b a");
-        becomes("a b c", "a b c x", "c b a y", "c x b a y");
+        becomes("a b c", "c b a", "a b c y", "c b a y");
+        becomes("a b c", "c b a", "a y b c", "c b a y");
+        becomes("a b c", "a x b c", "c b a y", "c b a x y");
+        becomes("a b c", "a b c x", "c b a y", "c b a x y");
         becomes("a b c", "c b a", "b c a", "c b a");
     }
 }
