@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Args;
 
-use super::broken_off::lock;
+use super::broken_off::{finished, lock};
 use super::error::Failure;
 use super::git_words::git_failure;
 use super::outcome::Outcome;
@@ -95,7 +95,7 @@ fn resolve_all(files: &[PathBuf], session: &mut Session<'_>) -> Result<Outcome, 
 fn resolve_file(file: &Path, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     refuse_link(file)?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let _lock = lock_around(folder)?;
+    let _lock = lock_around(folder, session)?;
     let shown = file.display().to_string();
     let Ok(text) = decode(read(file)?) else {
         let message = Message::new("merge-no-text").with("file", shown.as_str());
@@ -139,10 +139,13 @@ fn resolved(
 }
 
 /// Nobody may record a figure in a file of a plan while it is being joined.
-fn lock_around(folder: &Path) -> Result<Option<Lock>, Failure> {
+fn lock_around(folder: &Path, session: &mut Session<'_>) -> Result<Option<Lock>, Failure> {
     let absolute = std::path::absolute(folder).with_context(|| folder.display().to_string())?;
     let plan = absolute.ancestors().find(|folder| folder.join("plan.toml").is_file());
-    plan.map(lock).transpose()
+    let Some(plan) = plan else { return Ok(None) };
+    let lock = lock(plan)?;
+    finished(plan)?.iter().for_each(|said| session.say(said));
+    Ok(Some(lock))
 }
 
 /// What git keeps of the version before both; none outside a repository, and where git cannot tell.

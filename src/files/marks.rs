@@ -31,8 +31,8 @@ pub struct Versions {
     pub base: Option<String>,
     /// The one below.
     pub theirs: String,
-    /// The line of the first mark.
-    pub first: Range<usize>,
+    /// Where they stand beside each other, from the first mark to the last.
+    pub places: Vec<Range<usize>>,
 }
 
 /// How long a mark is.
@@ -52,14 +52,13 @@ pub fn marked(text: &str) -> Marked {
         return Marked::Not;
     }
     let [mut ours, mut base, mut theirs] = [const { String::new() }; 3];
-    let (mut within, mut first, mut opened, mut at) = (Within::Neither, None, 0..0, 0);
+    let (mut within, mut places, mut opened, mut at) = (Within::Neither, Vec::new(), 0..0, 0);
     let (mut all_tell_base, mut tells_base) = (true, false);
     for line in text.split_inclusive('\n') {
         let place = at..at + line.trim_end_matches(['\r', '\n']).len();
         at += line.len();
         within = match (within, mark(line)) {
             (Within::Neither, Some('<')) => {
-                first.get_or_insert(place.clone());
                 (opened, tells_base) = (place, false);
                 Within::Ours
             }
@@ -70,6 +69,7 @@ pub fn marked(text: &str) -> Marked {
             (Within::Ours | Within::Base, Some('=')) => Within::Theirs,
             (Within::Theirs, Some('>')) => {
                 all_tell_base &= tells_base;
+                places.push(opened.start..place.end);
                 Within::Neither
             }
             // A line below a heading in a text looks like the middle one.
@@ -88,13 +88,13 @@ pub fn marked(text: &str) -> Marked {
             (_, Some(_)) => return Marked::Broken(place),
         };
     }
-    match first {
-        _ if within != Within::Neither => Marked::Broken(opened),
-        None => Marked::Not,
-        Some(first) => {
-            Marked::Versions(Versions { ours, base: all_tell_base.then_some(base), theirs, first })
-        }
+    if within != Within::Neither {
+        return Marked::Broken(opened);
     }
+    if places.is_empty() {
+        return Marked::Not;
+    }
+    Marked::Versions(Versions { ours, base: all_tell_base.then_some(base), theirs, places })
 }
 
 /// Which mark a line is.
@@ -122,7 +122,7 @@ mod tests {
     fn each_version_has_its_own_lines_and_those_around_the_marks() {
         let found = versions("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\nd\n<<<<<<<\n=======\ne\n>>>>>>>\n");
         assert_eq!((found.ours.as_str(), found.theirs.as_str()), ("a\nb\nd\n", "a\nc\nd\ne\n"));
-        assert_eq!((found.base, found.first), (None, 2..14));
+        assert_eq!((found.base, found.places), (None, vec![2..36, 39..64]));
         let found = versions("a\r\n<<<<<<< HEAD\r\nb\r\n||||||| 12ab\r\n=======\r\nc\r\n>>>>>>> x\r\n");
         assert_eq!(found.base.as_deref(), Some("a\r\n"));
         assert_eq!((found.ours.as_str(), found.theirs.as_str()), ("a\r\nb\r\n", "a\r\nc\r\n"));

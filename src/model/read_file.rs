@@ -85,11 +85,15 @@ fn unread(
 
 pub(super) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
-    if let Some(finding) = unmerged(file, &path, &text) {
-        // Of two versions between marks neither is the file: nothing of it is used, and nothing else is said of it.
-        let finding = Diagnostic { subject: part.subject(), ..finding };
+    if let Some((place, left_out)) = unmerged(&text) {
+        let finding = marks_finding(file, &path, files::line_around(&text, place));
+        let content = around_marks(&part, file, &text, left_out);
         let source = SourceFile::new(inside.to_owned(), &path, text);
-        return FileRead { source, content: Content::Nothing, findings: vec![finding] };
+        return FileRead {
+            source,
+            content,
+            findings: vec![Diagnostic { subject: part.subject(), ..finding }],
+        };
     }
     let mut findings = Vec::new();
     let content = match files::parse(&text) {
@@ -117,12 +121,30 @@ pub(super) fn read_text(file: FileId, inside: &str, path: String, text: String) 
     FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
 }
 
-/// The finding about the marks that git leaves between two versions. A text that can be read may show one of them.
-fn unmerged(file: FileId, path: &str, text: &str) -> Option<Diagnostic> {
+/// Where the marks begin that git leaves between two versions, and what stands between them. A text that can be read may
+/// show one of them.
+fn unmerged(text: &str) -> Option<(usize, Vec<Range<usize>>)> {
     match files::marked(text) {
         Marked::Not => None,
-        Marked::Versions(versions) => Some(marks_finding(file, path, versions.first)),
-        Marked::Broken(place) => files::parse(text).is_err().then(|| marks_finding(file, path, place)),
+        Marked::Versions(versions) => Some((versions.places.first()?.start, versions.places)),
+        Marked::Broken(place) => {
+            let whole = 0..text.len();
+            files::parse(text).is_err().then(|| (place.start, vec![whole]))
+        }
+    }
+}
+
+/// What a file holds around the marks. Of two versions neither is the file: it is invalid, and what else is wrong with it
+/// is not said; but what it defines is not called unknown elsewhere.
+fn around_marks(part: &PlanFile, file: FileId, text: &str, left_out: Vec<Range<usize>>) -> Content {
+    let mut around = text.to_owned();
+    for place in left_out.iter().rev() {
+        let blank = |c: char| if matches!(c, '\n' | '\r') { c.to_string() } else { " ".repeat(c.len_utf8()) };
+        around.replace_range(place.clone(), &text[place.clone()].chars().map(blank).collect::<String>());
+    }
+    match files::parse(&around) {
+        Ok(table) => lower(part, file, text, &table, left_out, &mut Vec::new()),
+        Err(_) => Content::Nothing,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The line in `.gitattributes` that has git join the files of a plan by record.
 
-use super::newline_of;
+use crate::edit::text::line_ending;
 
 /// The text with the line for the plan in a folder, given by the way from the top of the repository with `/` at its end;
 /// none where it is there already.
@@ -9,7 +9,7 @@ pub fn with_attribute(text: &str, folder: &str, driver: &str) -> Option<String> 
     if text.lines().any(|there| there.trim() == line) {
         return None;
     }
-    let newline = newline_of(text).unwrap_or("\n");
+    let newline = line_ending(text);
     let between = if text.is_empty() || text.ends_with('\n') { "" } else { newline };
     Some(format!("{text}{between}{line}{newline}"))
 }

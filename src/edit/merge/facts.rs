@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::document::BETWEEN;
-use super::identity;
+use super::identity::{self, BETWEEN};
 
 /// What a file says: for each field, by the way to it, its value.
 pub(super) type Facts = BTreeSet<(String, String)>;
@@ -32,7 +31,10 @@ fn of_table(table: &DeTable<'_>, path: String, source: Option<&str>, facts: &mut
             plain => drop(facts.insert((below, written(plain)))),
         }
     }
-    facts.insert((path, String::new()));
+    // That there is a table without anything in it is said too.
+    if table.is_empty() && !path.is_empty() {
+        facts.insert((path, String::new()));
+    }
 }
 
 fn of_records(
@@ -42,7 +44,9 @@ fn of_records(
     source: Option<&str>,
     facts: &mut Facts,
 ) {
-    facts.insert((path.to_owned(), String::new()));
+    if items.is_empty() {
+        facts.insert((path.to_owned(), String::new()));
+    }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for item in items {
         let DeValue::Table(record) = item.get_ref() else { continue };
@@ -56,7 +60,9 @@ fn of_records(
 
 /// The order of a list is no fact: it is kept by how lists are joined.
 fn of_list(items: &[Spanned<DeValue<'_>>], path: &str, facts: &mut Facts) {
-    facts.insert((path.to_owned(), String::new()));
+    if items.is_empty() {
+        facts.insert((path.to_owned(), String::new()));
+    }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for item in items {
         let item = written(item.get_ref());
@@ -99,8 +105,7 @@ pub(super) fn is_joined(
     let kept = |fact: &(String, String), other: &Facts| other.contains(fact) || !base.contains(fact);
     let mut expected: BTreeSet<&(String, String)> = ours.iter().filter(|fact| kept(fact, theirs)).collect();
     expected.extend(theirs.iter().filter(|fact| kept(fact, ours)));
-    // That a table or a list is there, without anything in it, is of no weight beside what is open.
-    let counts = |fact: &&(String, String)| !is_open(&fact.0) && !(fact.1.is_empty() && !open.is_empty());
+    let counts = |fact: &&(String, String)| !is_open(&fact.0);
     expected.into_iter().filter(counts).eq(joined.iter().filter(counts))
 }
 

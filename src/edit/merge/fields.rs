@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::conflict::Difference;
-use super::document::{BETWEEN, Entry, Field, What, fields, known_by};
-use super::identity;
+use super::document::{Entry, Field, What, fields, known_by};
+use super::identity::{self, BETWEEN};
 use super::values::{joined, same_text, same_value};
 use super::weave::woven;
 

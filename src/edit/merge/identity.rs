@@ -1,9 +1,11 @@
 //! What a record is known by, so that two versions of a file can be laid beside each other.
 
-use super::document::BETWEEN;
 use crate::files;
 use crate::model::Period;
 use toml::de::DeValue;
+
+/// Between the parts of what a thing is known by: no key of a plan holds it.
+pub(super) const BETWEEN: char = '\u{1f}';
 
 /// What a record of a name is known by among its like; the value of a field is given by its key.
 pub(super) fn key(name: &str, source: Option<&str>, value: impl Fn(&str) -> Option<String>) -> String {

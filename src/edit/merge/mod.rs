@@ -10,7 +10,11 @@ mod document;
 mod facts;
 mod fields;
 mod identity;
+mod lines;
 mod records;
+#[cfg(test)]
+mod tests;
+mod together;
 mod values;
 mod weave;
 
@@ -20,9 +24,10 @@ use similar::TextMerge;
 
 pub use attributes::with_attribute;
 pub use conflict::{Conflict, Difference, Disagreement};
-use document::{Document, Entry, is_readable, known_by};
+use document::{Document, Entry, known_by};
 use facts::{facts, is_joined};
 use fields::{Part, Placed, Versions, join_fields};
+use lines::is_readable;
 use records::{Joiner, Told};
 
 use super::text::string;
@@ -106,7 +111,7 @@ fn unreadable(version: Version, text: &str) -> Option<Unreadable> {
         return None;
     }
     let at = match (files::marked(text), files::parse(text)) {
-        (Marked::Versions(versions), _) => versions.first.start,
+        (Marked::Versions(versions), _) => versions.places.first().map_or(0, |place| place.start),
         (Marked::Broken(place), _) => place.start,
         (Marked::Not, Err((errors, _))) => errors.first().map_or(0, |error| error.span.start),
         (Marked::Not, Ok(_)) => 0,

@@ -1,12 +1,13 @@
 //! The records beside each other in three versions of a file.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::conflict::{Conflict, Difference, Disagreement};
-use super::document::{BETWEEN, Entry, Field, Record};
+use super::document::{Entry, Field, Record};
 use super::fields::{Names, Part, Placed, Versions, differences, join_fields, same_fields};
-use super::identity;
-use super::values::same_value;
+use super::identity::{self, BETWEEN};
+use super::together::{Together, together};
+use crate::files::{TokenKind, tokens};
 
 /// What to tell of a conflict, and the ways to what is open by it.
 #[derive(Debug)]
@@ -23,15 +24,6 @@ pub(super) struct Joiner<'s> {
     pub(super) by_line: Vec<String>,
 }
 
-/// Records that must be looked at together: they are known by other names than each other, and yet are about the same.
-struct Together {
-    why: Disagreement,
-    above: Vec<usize>,
-    below: Vec<usize>,
-    /// Their names.
-    names: Vec<String>,
-}
-
 impl Joiner<'_> {
     /// Joins the records that belong to one, or to none; `parent` is how deep that one is, `path` the way to it.
     pub(super) fn records(
@@ -42,7 +34,7 @@ impl Joiner<'_> {
     ) -> Vec<Part<Told>> {
         let names = Names::of(versions, parent);
         let [in_base, in_ours, in_theirs] = names.places();
-        let together = self.together(versions, &names);
+        let together = together(versions, &names, self.source, same_content);
         let part_of: HashMap<&str, usize> = together
             .iter()
             .enumerate()
@@ -219,78 +211,6 @@ impl Joiner<'_> {
         };
         Part::Conflict(Placed::of(first), sides, Told { conflict, paths })
     }
-
-    fn together(&self, versions: Versions<'_, '_>, names: &Names) -> Vec<Together> {
-        let mut all = self.corrections(versions, names);
-        let taken: HashSet<String> = all.iter().flat_map(|one| one.names.iter().cloned()).collect();
-        all.extend(renamed(versions, names, &taken));
-        all
-    }
-
-    /// The corrections that both sides made of one figure, and those of a figure that the other side wrote over.
-    fn corrections(&self, versions: Versions<'_, '_>, names: &Names) -> Vec<Together> {
-        let [old, here, there] = names.places();
-        let is_correction = |entry: &Entry<'_>| {
-            entry.record().is_some_and(|one| one.name() == "measurement" && one.field("corrects").is_some())
-        };
-        let figure = |entry: &Entry<'_>| {
-            let record = entry.record().filter(|one| one.name() == "measurement")?;
-            let value = |key: &str| record.field(key).map(|field| identity::plain(field.value));
-            Some(identity::figure_key(self.source, value))
-        };
-        let added = |side: &[Entry<'_>], names: &[String], other: &HashMap<&str, usize>| {
-            let mut by_figure: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-            for (place, entry) in side.iter().enumerate() {
-                let name = names[place].as_str();
-                if is_correction(entry) && !old.contains_key(name) && !other.contains_key(name) {
-                    by_figure.entry(figure(entry).unwrap_or_default()).or_default().push(place);
-                }
-            }
-            by_figure
-        };
-        let above = added(versions.ours, &names.ours, &there);
-        let mut below = added(versions.theirs, &names.theirs, &here);
-        if above.is_empty() && below.is_empty() {
-            return Vec::new();
-        }
-        let mut all = Vec::new();
-        let mut alone = BTreeMap::new();
-        for (figure, above) in above {
-            match below.remove(&figure) {
-                Some(below) => all.push(Together {
-                    why: Disagreement::Corrected,
-                    names: named(names, &above, &below),
-                    above,
-                    below,
-                }),
-                None => drop(alone.insert(figure, (above, true))),
-            }
-        }
-        alone.extend(below.into_iter().map(|(figure, below)| (figure, (below, false))));
-        for (place, entry) in versions.base.iter().enumerate() {
-            let name = names.base[place].as_str();
-            let (Some(ours), Some(theirs)) = (here.get(name), there.get(name)) else { continue };
-            let Some(of) = figure(entry).filter(|_| !is_correction(entry)) else { continue };
-            let Some((places, by_ours)) = alone.get(&of) else { continue };
-            let new = if *by_ours { &versions.theirs[*theirs] } else { &versions.ours[*ours] };
-            if figure_changed(entry, new) {
-                let (mut above, mut below) = (vec![*ours], vec![*theirs]);
-                if *by_ours {
-                    above.extend(places)
-                } else {
-                    below.extend(places)
-                }
-                let names = named(names, &above, &below);
-                all.push(Together { why: Disagreement::Overwritten, names, above, below });
-            }
-        }
-        all
-    }
-}
-
-fn named(names: &Names, above: &[usize], below: &[usize]) -> Vec<String> {
-    let above = above.iter().map(|place| names.ours[*place].clone());
-    above.chain(below.iter().map(|place| names.theirs[*place].clone())).collect()
 }
 
 /// Of one figure that both recorded, each on another day, the record of the first.
@@ -306,103 +226,53 @@ fn same_figure<'r, 't>(ours: &'r Record<'t>, theirs: &'r Record<'t>) -> Option<&
     }
 }
 
-/// Records that one side gave another name, and the other side changed, renamed or took away.
-fn renamed(versions: Versions<'_, '_>, names: &Names, taken: &HashSet<String>) -> Vec<Together> {
-    let [old, here, there] = names.places();
-    let gone = |side: &HashMap<&str, usize>| -> Vec<usize> {
-        (0..versions.base.len()).filter(|place| !side.contains_key(names.base[*place].as_str())).collect()
-    };
-    let new_names = |side: &[Entry<'_>], of_side: &[String], gone: &[usize]| -> HashMap<usize, usize> {
-        let is_new =
-            |place: &usize| !old.contains_key(of_side[*place].as_str()) && !taken.contains(&of_side[*place]);
-        let added: Vec<usize> = (0..side.len()).filter(is_new).collect();
-        // Of very many nobody can say which is which.
-        if gone.len() * added.len() > MOST_COMPARED {
-            return HashMap::new();
-        }
-        let twin = |place: &usize| {
-            let mut alike = added.iter().filter(|new| resembles(&versions.base[*place], &side[**new]));
-            alike.next().copied().filter(|_| alike.next().is_none()).map(|new| (*place, new))
-        };
-        gone.iter().filter_map(twin).collect()
-    };
-    let (gone_above, gone_below) = (gone(&here), gone(&there));
-    let above = new_names(versions.ours, &names.ours, &gone_above);
-    let below = new_names(versions.theirs, &names.theirs, &gone_below);
-    let mut all = Vec::new();
-    for place in 0..versions.base.len() {
-        let name = names.base[place].as_str();
-        let is_changed = |side: &[Entry<'_>], at: &HashMap<&str, usize>| {
-            at.get(name).copied().filter(|at| match (versions.base[place].record(), side[*at].record()) {
-                (Some(old), Some(new)) => !same_content(old, new),
-                _ => false,
-            })
-        };
-        let (above, below) = match (above.get(&place), below.get(&place)) {
-            (Some(above), Some(below)) if names.ours[*above] != names.theirs[*below] => {
-                (vec![*above], vec![*below])
-            }
-            (Some(above), None) => match is_changed(versions.theirs, &there) {
-                Some(below) => (vec![*above], vec![below]),
-                None => continue,
-            },
-            (None, Some(below)) => match is_changed(versions.ours, &here) {
-                Some(above) => (vec![above], vec![*below]),
-                None => continue,
-            },
-            _ => continue,
-        };
-        let mut named = named(names, &above, &below);
-        named.push(name.to_owned());
-        all.push(Together { why: Disagreement::Changed, names: named, above, below });
-    }
-    all
-}
-
-/// The most pairs of records that are compared to find out which got another name.
-const MOST_COMPARED: usize = 100_000;
-
-/// Whether a record is another under a new name: half of its fields, and of a figure its period, are the same.
-fn resembles(old: &Entry<'_>, new: &Entry<'_>) -> bool {
-    let (Some(old), Some(new)) = (old.record(), new.record()) else { return false };
-    let is_kept =
-        |field: &&Field<'_>| new.fields().any(|twin| twin.path == field.path && twin.value == field.value);
-    let kept: Vec<&Field<'_>> = old.fields().filter(is_kept).collect();
-    let has_period = kept.iter().any(|field| field.path.len() == 1 && field.path[0] == "period");
-    let most = old.fields().count().max(new.fields().count());
-    old.path == new.path
-        && kept.len() * 2 >= most
-        && !kept.is_empty()
-        && (old.name() != "measurement" || has_period)
-}
-
-fn figure_changed(old: &Entry<'_>, new: &Entry<'_>) -> bool {
-    const OF_FIGURE: [&str; 4] = ["value", "numerator", "denominator", "missing"];
-    let (Some(old), Some(new)) = (old.record(), new.record()) else { return false };
-    OF_FIGURE.iter().any(|key| match (old.field(key), new.field(key)) {
-        (Some(old), Some(new)) => !same_value(old.value, new.value),
-        (None, None) => false,
-        _ => true,
-    })
-}
-
 /// The fields of the last of some records.
 fn fields_of_last<'e, 't>(side: &'e [Entry<'t>], places: &[usize]) -> Vec<&'e Field<'t>> {
     let record = places.last().and_then(|place| side[*place].record());
     record.map(|record| record.fields().collect()).unwrap_or_default()
 }
 
-/// Whether two versions of a record say the same, in themselves and in what belongs to them.
+/// Whether two versions of a record say the same, in themselves, in what belongs to them and in their comments.
 fn same_content(one: &Record<'_>, other: &Record<'_>) -> bool {
     let inner = |record: &Record<'_>| -> Vec<String> {
         let all = record.children.iter().filter_map(Entry::record);
         all.map(|child| child.raw.to_owned()).collect()
     };
-    one.raw == other.raw || (same_fields(&one.entries, &other.entries) && inner(one) == inner(other))
+    one.raw == other.raw
+        || (same_fields(&one.entries, &other.entries)
+            && inner(one) == inner(other)
+            && comments(one) == comments(other))
 }
 
+fn comments<'t>(record: &Record<'t>) -> Vec<&'t str> {
+    let all = tokens(record.raw).filter(|(kind, _)| *kind == TokenKind::Comment);
+    all.map(|(_, range)| record.raw[range].trim_end()).collect()
+}
+
+/// What differs: fields, else records that belong to them, else a comment.
 fn record_differences(ours: &Record<'_>, theirs: &Record<'_>) -> Vec<Difference> {
-    differences(&ours.fields().collect::<Vec<_>>(), &theirs.fields().collect::<Vec<_>>())
+    let fields = differences(&ours.fields().collect::<Vec<_>>(), &theirs.fields().collect::<Vec<_>>());
+    if !fields.is_empty() {
+        return fields;
+    }
+    let only_in = |one: Vec<&str>, other: Vec<&str>| {
+        one.into_iter().find(|line| !other.contains(line)).map(str::to_owned)
+    };
+    let headers = |record: &Record<'_>| -> Vec<String> {
+        let all = record.children.iter().filter_map(Entry::record);
+        all.map(|child| child.raw.trim().to_owned()).collect()
+    };
+    let (above, below) = (headers(ours), headers(theirs));
+    let (above, below): (Vec<&str>, Vec<&str>) =
+        (above.iter().map(String::as_str).collect(), below.iter().map(String::as_str).collect());
+    let records = [only_in(above.clone(), below.clone()), only_in(below, above)];
+    let lines = [only_in(comments(ours), comments(theirs)), only_in(comments(theirs), comments(ours))];
+    let (key, [above, below]) = match records {
+        [None, None] => ("#", lines),
+        records => ("[[…]]", records),
+    };
+    let is_any = above.is_some() || below.is_some();
+    is_any.then(|| Difference { key: key.to_owned(), above, below }).into_iter().collect()
 }
 
 /// The comment above a record: what both wrote.
