@@ -233,7 +233,12 @@ fn sentence(conflict: &Conflict) -> Message {
 }
 
 fn difference(difference: &Difference) -> Message {
+    let same = match (&difference.above, &difference.below) {
+        (Some(above), Some(below)) => same_beginning(above, below),
+        _ => 0,
+    };
     let said = |value: &Option<String>| match value {
+        Some(value) if same > 0 => Arg::from(format!("…{}", short(&value[same..]))),
         Some(value) => Arg::from(short(value)),
         None => Message::new("merge-nothing").into(),
     };
@@ -283,6 +288,16 @@ fn called(conflict: &Conflict) -> Message {
 
 /// The most characters of a value in a sentence.
 const MOST_SHOWN: usize = 60;
+
+/// How much of two long texts to leave out, so that what differs is shown: what is the same, but for the last words of it.
+fn same_beginning(one: &str, other: &str) -> usize {
+    let same = one.char_indices().zip(other.chars()).take_while(|((_, one), other)| one == other);
+    let words = same.filter(|((_, c), _)| c.is_whitespace()).map(|((at, _), _)| at).collect::<Vec<_>>();
+    match words.as_slice() {
+        [.., start, _, last] if *last > MOST_SHOWN / 2 => *start,
+        _ => 0,
+    }
+}
 
 /// A value on one line; the beginning of a long one.
 fn short(text: &str) -> String {

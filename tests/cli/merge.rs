@@ -31,6 +31,7 @@ fn picked(text: &str) -> [String; 2] {
 /// `cases.json`: three versions of real plan files, and what comes of them.
 #[test]
 fn three_versions_of_real_files_are_joined_as_a_person_would() {
+    let office = Office::of_base_plan();
     let text = include_str!("../data/merge/cases.json");
     let data: serde_json::Value = serde_json::from_str(text).unwrap();
     let cases = data["cases"].as_array().unwrap();
@@ -40,7 +41,10 @@ fn three_versions_of_real_files_are_joined_as_a_person_would() {
         let base = data["bases"][case["base"].as_str().unwrap()].as_str().unwrap();
         let [ours, theirs] = ["ours", "theirs"].map(|side| edited(base, &case[side]));
         match join(base, &ours, &theirs) {
-            Merged::Joined(text) => assert_eq!(text, edited(base, &case["joined"]), "{name}"),
+            Merged::Joined(text) => {
+                assert_eq!(text, edited(base, &case["joined"]), "{name}");
+                continue;
+            }
             Merged::Conflicts(text, _) => {
                 assert_eq!(text, edited(base, &case["conflict"]), "{name}");
                 for version in picked(&text) {
@@ -55,6 +59,12 @@ fn three_versions_of_real_files_are_joined_as_a_person_would() {
                     assert!(text.contains(version), "{name}: {text}");
                 }
             }
+        }
+        let (ran, _) = driven(&office, [base, &ours, &theirs].map(str::as_bytes), &["plan/x.toml"]);
+        assert_eq!(ran.code, 1, "{name}: {ran:#?}");
+        for told in case["told"].as_array().unwrap() {
+            let told = told.as_str().unwrap().to_lowercase();
+            assert!(ran.err.to_lowercase().contains(&told), "{name}: {told:?} in {}", ran.err);
         }
     }
 }
