@@ -76,7 +76,7 @@ impl<'t> List<'t> {
                 depth = depth.saturating_sub(1);
             }
             match kind {
-                _ if (is_opening && depth == 0) || (is_closing && depth == 0) => {
+                _ if depth == 0 && (is_opening || is_closing) => {
                     list.end_item(&mut current);
                 }
                 TokenKind::Comma if depth == 1 => {
@@ -148,7 +148,7 @@ fn list(base: &str, ours: &str, theirs: &str) -> Option<String> {
         (in_here.contains(value) && (in_there.contains(value) || !old)) || (in_there.contains(value) && !old)
     };
     let order: Vec<&str> = woven(&old, &here, &there).into_iter().filter(stays).collect();
-    let only_adds = here.iter().all(|value| stays(value)) && !moved(&order, &here);
+    let only_adds = here.iter().all(stays) && !moved(&order, &here);
     if only_adds && !here.is_empty() && !ours.has_comments() && !theirs.has_comments() {
         return Some(with_added(&ours, &in_here, &order));
     }
