@@ -15,6 +15,7 @@ use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
 use super::log::LogArgs;
+use super::merge::MergeArgs;
 use super::record::RecordArgs;
 use super::show::ShowArgs;
 use super::site::SiteArgs;
@@ -52,6 +53,7 @@ pub(crate) enum Command {
     Site(SiteArgs),
     Fmt(FmtArgs),
     Log(LogArgs),
+    Merge(MergeArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
 }

@@ -24,6 +24,7 @@ mod language;
 mod localise;
 mod log;
 mod meaning;
+mod merge;
 mod missing;
 mod named;
 mod outcome;
@@ -135,6 +136,7 @@ fn dispatch(
         Command::Site(args) => site::run(&args, &mut session),
         Command::Fmt(args) => fmt::run(&args, &mut session),
         Command::Log(args) => log::run(&args, &mut session),
+        Command::Merge(args) => merge::run(&args, &mut session),
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
     }

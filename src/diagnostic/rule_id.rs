@@ -118,6 +118,8 @@ pub mod reading {
     pub const SCHEMA_YEARS_REVERSED: RuleId = RuleId::new("schema/years-reversed");
     /// `syntax/backslash`
     pub const SYNTAX_BACKSLASH: RuleId = RuleId::new("syntax/backslash");
+    /// `syntax/conflict-markers`
+    pub const SYNTAX_CONFLICT_MARKERS: RuleId = RuleId::new("syntax/conflict-markers");
     /// `syntax/date`
     pub const SYNTAX_DATE: RuleId = RuleId::new("syntax/date");
     /// `syntax/decimal-comma`

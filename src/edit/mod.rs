@@ -8,6 +8,7 @@ mod import;
 mod layout;
 mod meaning;
 mod measurement;
+mod merge;
 mod record;
 mod reference;
 mod returned;
@@ -23,6 +24,9 @@ pub use fix::{FixedFile, Replaced, fixed};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
+pub use merge::{
+    Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, resolve, with_attribute,
+};
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;
 pub use returned::{

@@ -5,11 +5,12 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::checksum::checksum;
+use super::discover::MAX_FILE_BYTES;
 pub use super::git_call::GitError;
 use super::git_call::{git, said, said_or_no, said_with_remarks, text};
 use super::git_place;
 use super::git_repository::RepositoryPaths;
-use super::git_tree::{Kept, entries, is_id};
+use super::git_tree::{Kept, entries, is_id, merge_base};
 
 /// How a commit is told: its whole name, its short one, its date.
 const COMMIT: &str = "--format=%H%x09%h%x09%cs";
@@ -124,6 +125,37 @@ impl Git {
         let commit = ["commit", "--quiet", "--no-verify", "--only", "--message", message, "--"];
         said(git(&self.place).args(commit).arg(path))?;
         Ok(self.words(&["rev-parse", "--short", "HEAD"])?.trim().to_owned())
+    }
+
+    /// What git keeps of the version before both, of a file in the folder that is being merged; none where it keeps none.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn merge_base_of(&self, name: &str) -> Result<Option<Vec<u8>>, GitError> {
+        let path = format!("{}{name}", self.place.prefix);
+        let listed = said(
+            git(&self.place)
+                .args(["ls-files", "--unmerged", "-z", "--full-name", "--"])
+                .arg(self.place.work_tree.join(&path)),
+        )?;
+        let Some(id) = merge_base(&listed)? else { return Ok(None) };
+        let size = self.words(&["cat-file", "-s", &id])?;
+        if size.trim().parse::<u64>().map_err(|_| GitError::Garbled)? > MAX_FILE_BYTES {
+            return Err(GitError::TooLarge(path));
+        }
+        said(git(&self.place).args(["cat-file", "blob", &id])).map(Some)
+    }
+
+    /// Lets git join the files that are named so in its attributes by a program, in this repository and nowhere else.
+    ///
+    /// # Errors
+    /// Git cannot write its settings.
+    pub fn set_merge_driver(&self, name: &str, title: &str, command: &str) -> Result<(), GitError> {
+        for (key, value) in [("name", title), ("driver", command)] {
+            let key = format!("merge.{name}.{key}");
+            said(git(&self.place).args(["config", "--local", "--replace-all", &key, value]))?;
+        }
+        Ok(())
     }
 
     /// The commit that a revision names; none when git does not know it.

@@ -26,6 +26,19 @@ pub(super) struct Entry {
     path: String,
 }
 
+/// The object of the version before both, in the answer of `ls-files --unmerged -z` (mode, object, stage).
+pub(super) fn merge_base(said: &[u8]) -> Result<Option<String>, GitError> {
+    let first = said.split(|byte| *byte == 0).filter(|line| !line.is_empty()).find_map(|line| {
+        let head = std::str::from_utf8(line.split(|byte| *byte == b'\t').next()?).ok()?;
+        let words: Vec<&str> = head.split(' ').collect();
+        (words.len() == 3 && words[2] == "1" && words[0] != LINK).then(|| words[1].to_owned())
+    });
+    match first {
+        Some(id) if !is_id(&id) => Err(GitError::Garbled),
+        other => Ok(other),
+    }
+}
+
 /// What git keeps of a plan folder, in a commit or in what is to be committed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {

@@ -12,7 +12,7 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 15] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 16] = [
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
@@ -26,6 +26,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 15] = [
     ("site", Some(&[&["site", "-o", "uit"]])),
     ("fmt", None),
     ("log", Some(&[&["log"], &["log", "overlast"]])),
+    ("merge", None),
     ("explain", None),
     ("evaluate", Some(&[&["evaluate", "2025"], &["evaluate", "2024"]])),
 ];

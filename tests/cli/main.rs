@@ -36,6 +36,7 @@ mod layers;
 mod log;
 mod map;
 mod meaning;
+mod merge;
 mod office;
 mod outside;
 mod package;

@@ -66,6 +66,8 @@ record-voice = What a partner said
 
 syntax-backslash = The backslash in this text cannot be read
 syntax-backslash-help = Put the text between single quotation marks ('…'), or type the backslash twice (\\).
+syntax-conflict-markers = Two versions of this file still stand side by side here, as git left them
+syntax-conflict-markers-help = Join them, so that nothing of either is lost. Type: ivp merge --resolve { $file }
 syntax-date = ‘{ $text }’ is not a date that exists
 syntax-date-help = Type year, month and day without quotation marks: 2026-11-23
 syntax-decimal-comma = ‘{ $text }’ has a decimal comma; in a file it is a point
@@ -238,6 +240,11 @@ measurement-replaces-nothing = ‘{ $indicator }’, { $period }: this correctio
 measurement-replaces-nothing-help = Remove ‘replaces’.
 measurement-replaces-alone = ‘{ $indicator }’, { $period }: this says which figure is replaced, but not why
 measurement-replaces-alone-help = Add the reason: corrects = "…". If it is not a correction, remove ‘replaces’.
+measurement-rivals = ‘{ $indicator }’, { $period }: two corrections both replace { $named }, one by { $one } and this one by { $other }
+measurement-rivals-none = ‘no figure’
+measurement-rivals-help = If this correction holds, type here: { $line }. If the other holds, add a third correction below this one with that figure and { $third }.
+measurement-rivals-none-help = If this correction holds, remove ‘replaces’ here. If the other holds, add a third correction below this one that says the same.
+measurement-rivals-here = the other correction is here
 measurement-denominator-not-positive = ‘{ $indicator }’, { $period }: the denominator must be above zero
 measurement-denominator-not-positive-help = If nobody was counted or asked, type instead of numerator and denominator: missing = "reason"
 measurement-duplicate = ‘{ $indicator }’: there is already a measurement for { $period-text }

@@ -324,6 +324,10 @@ rule-measurement-replaces-asks = Where a correction names the figure that it rep
 rule-measurement-replaces-why = Two people can correct one figure on the same day. ‘replaces’ shows which correction follows which; if it is not true, the wrong figure may count.
 rule-measurement-replaces-fix = Type the value of the figure that is replaced, or remove ‘replaces’.
 
+rule-measurement-rival-corrections-asks = Two corrections do not both say that they replace the same figure.
+rule-measurement-rival-corrections-why = When two people correct one figure without knowing of each other, the correction that was recorded last would hold by chance.
+rule-measurement-rival-corrections-fix = Choose which one holds. Let that correction replace the other (‘replaces’), or record a third below both.
+
 rule-measurement-sample-asks = The number of respondents (‘n’) belongs to a percentage or a grade.
 rule-measurement-sample-why = The margin is calculated from the number of respondents. A number that was counted has no such margin.
 rule-measurement-sample-fix = Remove ‘n’, or put the number in ‘note’.
@@ -451,6 +455,10 @@ rule-silence-unused-fix = Remove ‘ivp: allow …’.
 rule-syntax-backslash-asks = A text between double quotation marks has a backslash only where it means something.
 rule-syntax-backslash-why = There the backslash starts a special character, such as \n for a new line. A path of Windows is misread because of it.
 rule-syntax-backslash-fix = Put the text between single quotation marks, or type the backslash twice.
+
+rule-syntax-conflict-markers-asks = Two versions of a file have been joined.
+rule-syntax-conflict-markers-why = When two people change one file, git puts both versions side by side, between the marks <<<<<<< and >>>>>>>. Removing one of the two can delete a colleague's figure. As long as the marks are there, nothing in the file is used.
+rule-syntax-conflict-markers-fix = Type ivp merge --resolve with the name of the file. What either version added is then in; where they contradict each other, you read what to choose from.
 
 rule-syntax-date-asks = A date exists and is written as year, month and day: 2026-11-23.
 rule-syntax-date-why = Of 3-4-2026 nobody can say what is the day and what the month.

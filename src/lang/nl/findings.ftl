@@ -66,6 +66,8 @@ record-voice = Reactie van een partner
 
 syntax-backslash = De backslash in deze tekst is niet te lezen
 syntax-backslash-help = Zet de tekst tussen enkele aanhalingstekens ('…'), of typ de backslash twee keer (\\).
+syntax-conflict-markers = Twee versies van dit bestand staan hier nog naast elkaar, zoals git ze achterliet
+syntax-conflict-markers-help = Voeg ze samen, zodat van beide niets verloren gaat. Typ: ivp merge --resolve { $file }
 syntax-date = ‘{ $text }’ is geen datum die bestaat
 syntax-date-help = Typ jaar, maand en dag zonder aanhalingstekens: 2026-11-23
 syntax-decimal-comma = ‘{ $text }’ heeft een decimale komma; in een bestand hoort daar een punt
@@ -236,6 +238,11 @@ measurement-replaces-nothing = ‘{ $indicator }’, { $period }: deze correctie
 measurement-replaces-nothing-help = Haal ‘replaces’ weg.
 measurement-replaces-alone = ‘{ $indicator }’, { $period }: hier staat welk cijfer wordt vervangen, maar niet waarom
 measurement-replaces-alone-help = Voeg de reden toe: corrects = "…". Is het geen correctie, haal ‘replaces’ dan weg.
+measurement-rivals = ‘{ $indicator }’, { $period }: twee correcties vervangen allebei { $named }, de ene door { $one } en deze door { $other }
+measurement-rivals-none = ‘geen cijfer’
+measurement-rivals-help = Geldt deze correctie, typ dan hier: { $line }. Geldt de andere, zet dan onder deze een derde correctie met dat cijfer en { $third }.
+measurement-rivals-none-help = Geldt deze correctie, haal dan ‘replaces’ hier weg. Geldt de andere, zet dan onder deze een derde correctie met wat daar staat.
+measurement-rivals-here = de andere correctie staat hier
 measurement-denominator-not-positive = ‘{ $indicator }’, { $period }: de noemer moet groter zijn dan nul
 measurement-denominator-not-positive-help = Is er niemand geteld of gevraagd, typ dan in plaats van teller en noemer: missing = "reden"
 measurement-duplicate = ‘{ $indicator }’: er is al een meting over { $period-text }

@@ -324,6 +324,10 @@ rule-measurement-replaces-asks = Noemt een correctie het cijfer dat zij vervangt
 rule-measurement-replaces-why = Twee mensen kunnen op één dag hetzelfde cijfer corrigeren. Aan ‘replaces’ is te zien welke correctie op welke volgt; klopt dat niet, dan telt misschien het verkeerde cijfer.
 rule-measurement-replaces-fix = Typ de waarde van het cijfer dat vervangen wordt, of haal ‘replaces’ weg.
 
+rule-measurement-rival-corrections-asks = Twee correcties zeggen niet allebei dat zij hetzelfde cijfer vervangen.
+rule-measurement-rival-corrections-why = Corrigeren twee mensen hetzelfde cijfer zonder het van elkaar te weten, dan zou toevallig de correctie gelden die het laatst is vastgelegd.
+rule-measurement-rival-corrections-fix = Kies welke geldt. Laat die correctie de andere vervangen (‘replaces’), of leg onder beide een derde vast.
+
 rule-measurement-sample-asks = Het aantal respondenten (‘n’) staat bij een percentage of een rapportcijfer.
 rule-measurement-sample-why = Met het aantal respondenten wordt de onzekerheidsmarge berekend. Bij een geteld aantal bestaat die marge niet.
 rule-measurement-sample-fix = Haal ‘n’ weg, of zet het aantal in ‘note’.
@@ -451,6 +455,10 @@ rule-silence-unused-fix = Haal ‘ivp: allow …’ weg.
 rule-syntax-backslash-asks = In een tekst tussen dubbele aanhalingstekens staat een backslash alleen waar die iets betekent.
 rule-syntax-backslash-why = De backslash begint daar een bijzonder teken, zoals \n voor een nieuwe regel. Een pad van Windows wordt daardoor verkeerd gelezen.
 rule-syntax-backslash-fix = Zet de tekst tussen enkele aanhalingstekens, of typ de backslash twee keer.
+
+rule-syntax-conflict-markers-asks = Twee versies van een bestand zijn samengevoegd.
+rule-syntax-conflict-markers-why = Wijzigden twee mensen hetzelfde bestand, dan zet git beide versies naast elkaar, tussen de tekens <<<<<<< en >>>>>>>. Een van de twee weghalen kan het cijfer van een collega wissen. Zolang de tekens er staan, wordt niets uit het bestand gebruikt.
+rule-syntax-conflict-markers-fix = Typ ivp merge --resolve met de naam van het bestand. Wat beide versies toevoegden, staat er dan in; waar zij elkaar tegenspreken, leest u wat u kunt kiezen.
 
 rule-syntax-date-asks = Een datum bestaat en is geschreven als jaar, maand en dag: 2026-11-23.
 rule-syntax-date-why = Bij 3-4-2026 is niet te zeggen wat de dag is en wat de maand.

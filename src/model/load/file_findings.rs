@@ -87,6 +87,13 @@ pub(in crate::model) fn syntax_finding(file: FileId, text: &str, error: &files::
     Diagnostic::error(rule, Place::new(file, error.span.clone()), message).help(help).fix(fix)
 }
 
+/// The finding about the marks that git leaves in a file in which two versions met.
+pub(super) fn marks_finding(file: FileId, path: &str, place: std::ops::Range<usize>) -> Diagnostic {
+    let message = Message::new("syntax-conflict-markers");
+    let help = Message::new("syntax-conflict-markers-help").with("file", path);
+    Diagnostic::error(reading::SYNTAX_CONFLICT_MARKERS, Place::new(file, place), message).help(help)
+}
+
 /// The quotation marks of a word processor.
 const CURLED: [char; 5] = ['“', '”', '„', '‘', '’'];
 

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Edit, FileId, Fix, Place, RuleId, Severity, reading};
-use crate::files::{self, BadText, Found, SourceFile};
+use crate::files::{self, BadText, Found, Marked, SourceFile};
 use crate::lang::Message;
-use crate::model::load::file_findings::{empty_finding, reason_of, syntax_finding};
+use crate::model::load::file_findings::{empty_finding, marks_finding, reason_of, syntax_finding};
 use crate::model::read::reader::Reader;
 use crate::model::read::table::Record;
 use crate::model::{
@@ -85,6 +85,16 @@ fn unread(
 
 pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
     let part = PlanFile::of(inside);
+    if let Some((place, left_out)) = unmerged(&text) {
+        let finding = marks_finding(file, &path, files::line_around(&text, place));
+        let content = around_marks(&part, file, &text, left_out);
+        let source = SourceFile::new(inside.to_owned(), &path, text);
+        return FileRead {
+            source,
+            content,
+            findings: vec![Diagnostic { subject: part.subject(), ..finding }],
+        };
+    }
     let mut findings = Vec::new();
     let content = match files::parse(&text) {
         Ok(table) => lower(&part, file, &text, &table, Vec::new(), &mut findings),
@@ -109,6 +119,33 @@ pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text
         findings.extend(empty_finding(file, &part, &text, without_figures));
     }
     FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
+}
+
+/// Where the marks begin that git leaves between two versions, and what stands between them. A text that can be read may
+/// show one of them.
+fn unmerged(text: &str) -> Option<(usize, Vec<Range<usize>>)> {
+    match files::marked(text) {
+        Marked::Not => None,
+        Marked::Versions(versions) => Some((versions.places.first()?.start, versions.places)),
+        Marked::Broken(place) => {
+            let whole = 0..text.len();
+            files::parse(text).is_err().then(|| (place.start, vec![whole]))
+        }
+    }
+}
+
+/// What a file holds around the marks. Of two versions neither is the file: it is invalid, and what else is wrong with it
+/// is not said; but what it defines is not called unknown elsewhere.
+fn around_marks(part: &PlanFile, file: FileId, text: &str, left_out: Vec<Range<usize>>) -> Content {
+    let mut around = text.to_owned();
+    for place in left_out.iter().rev() {
+        let blank = |c: char| if matches!(c, '\n' | '\r') { c.to_string() } else { " ".repeat(c.len_utf8()) };
+        around.replace_range(place.clone(), &text[place.clone()].chars().map(blank).collect::<String>());
+    }
+    match files::parse(&around) {
+        Ok(table) => lower(part, file, text, &table, left_out, &mut Vec::new()),
+        Err(_) => Content::Nothing,
+    }
 }
 
 /// Whether a line that cannot be read holds, after a fix, what is asked there: between the lines of which nothing is wrong.

@@ -15,6 +15,7 @@ mod overlap;
 mod parts;
 mod recorded;
 mod replaces;
+mod rival_corrections;
 mod sample;
 mod uncounted;
 pub(super) mod unit;
@@ -36,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     parts::RULE,
     recorded::RULE,
     replaces::RULE,
+    rival_corrections::RULE,
     sample::RULE,
     while_reading::TWO_FIGURES,
     uncounted::RULE,

@@ -9,6 +9,8 @@ use crate::model::{At, Indicator, KnownMeasurement, Measurement, Quantity, known
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
+use super::rival_corrections::rival;
+
 pub(in crate::rules) const RULE: Rule = Rule {
     id: RuleId::new("measurement/replaces"),
     severity: Severity::Error,
@@ -43,11 +45,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 findings.push(finding.subject(indicator.id.to_string()));
             }
         }
-        for KnownMeasurement { measurement: before, superseded_by, .. } in
-            known(series, indicator, NaiveDate::MAX)
-        {
+        let known = known(series, indicator, NaiveDate::MAX);
+        for KnownMeasurement { measurement: before, superseded_by, .. } in &known {
             let Some(after) = superseded_by.filter(|after| after.corrects.is_some()) else { continue };
-            if after.replaces_truly(before, indicator.unit) == Some(false) {
+            // Of two corrections of one figure there is another thing to say.
+            let has_rival = rival(after, before, &known, indicator.unit).is_some();
+            if !has_rival && after.replaces_truly(before, indicator.unit) == Some(false) {
                 findings.extend(after.replaces.map(|named| untrue(indicator, before, after, named)));
             }
         }

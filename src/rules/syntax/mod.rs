@@ -7,6 +7,7 @@ mod while_reading;
 /// The rules of this group, sorted by id.
 pub(super) const RULES: &[Rule] = &[
     while_reading::BACKSLASH,
+    while_reading::CONFLICT_MARKERS,
     while_reading::DATE,
     while_reading::DECIMAL_COMMA,
     while_reading::DUPLICATE_KEY,

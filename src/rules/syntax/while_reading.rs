@@ -18,6 +18,33 @@ pub(super) const BACKSLASH: Rule = Rule::while_reading(
     },
 );
 
+/// Two versions of a file were joined, and not left beside each other between the marks of git.
+pub(super) const CONFLICT_MARKERS: Rule = Rule::while_reading(
+    reading::SYNTAX_CONFLICT_MARKERS,
+    Error,
+    Example::Lines {
+        file: "measurements/buurt/overlast.toml",
+        instead_of: "",
+        wrong: "\
+[[measurement]]
+<<<<<<< HEAD
+period = \"2022\"
+value = 66
+=======
+period = \"2023\"
+value = 64
+>>>>>>> tak-van-een-collega",
+        right: "\
+[[measurement]]
+period = \"2022\"
+value = 66
+
+[[measurement]]
+period = \"2023\"
+value = 64",
+    },
+);
+
 /// A date is written as 2026-11-23, and exists.
 pub(super) const DATE: Rule = Rule::while_reading(
     reading::SYNTAX_DATE,
