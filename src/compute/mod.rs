@@ -45,7 +45,7 @@ pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceT
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
-pub use report::log::{Followed, LogEntry};
+pub use report::log::{Followed, LogEntry, changed_in_merge, changed_since_read, together};
 pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{SiteReport, site};

@@ -44,8 +44,8 @@ pub struct Commit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recorded {
     pub commit: Commit,
-    /// The commit it followed; none for the first.
-    pub parent: Option<String>,
+    /// The commits it followed, by whole names: none for the first, several for a merge.
+    pub parents: Vec<String>,
     /// Who made it.
     pub author: String,
     /// The first line of its message.
@@ -207,23 +207,24 @@ impl Git {
         read_commit(&shown).filter(|commit| commit.id == id).ok_or(GitError::Garbled)
     }
 
-    /// The commits that changed something in the plan folder, the latest first. Of merges only the branches are told.
+    /// The commits that changed something in the plan folder, the latest first, with the merges in which two lines of them
+    /// came together. Also those on a branch of which a merge took nothing over.
     ///
     /// # Errors
     /// Git cannot be run.
-    pub fn log(&self, commit: &Commit) -> Result<Vec<Recorded>, GitError> {
+    pub fn log(&self, commit: &Commit, earlier: &[String]) -> Result<Vec<Recorded>, GitError> {
         let form = "--format=%H%x1f%h%x1f%as%x1f%P%x1f%an%x1f%s";
-        let asked = ["log", "--no-merges", "--no-ext-diff", "--no-textconv", form, "-z", &commit.id, "--"];
-        let shown = said(git(&self.place).args(asked).arg(self.pathspec()))?;
+        let asked = ["log", "--full-history", "--no-ext-diff", "--no-textconv", form, "-z", &commit.id, "--"];
+        let shown = said(git(&self.place).args(asked).arg(self.pathspec()).args(earlier))?;
         // A name or a message in another encoding hides no commit.
         let shown = String::from_utf8_lossy(&shown);
         let read = |line: &str| {
             let mut parts = line.trim_start_matches('\n').split('\u{1f}');
             let (id, short) = (parts.next().filter(|id| is_id(id))?.to_owned(), parts.next()?.to_owned());
             let date = parts.next()?.parse().ok()?;
-            let parent = parts.next()?.split(' ').next().filter(|id| !id.is_empty()).map(str::to_owned);
+            let parents = parts.next()?.split(' ').filter(|id| !id.is_empty()).map(str::to_owned).collect();
             let (author, subject) = (parts.next()?.to_owned(), parts.next()?.to_owned());
-            Some(Recorded { commit: Commit { id, short, date }, parent, author, subject })
+            Some(Recorded { commit: Commit { id, short, date }, parents, author, subject })
         };
         let lines = shown.split('\0').filter(|line| !line.is_empty());
         lines.map(|line| read(line).ok_or(GitError::Garbled)).collect()
@@ -309,6 +310,44 @@ impl Git {
         Ok(all)
     }
 
+    /// The folders in which the plan stood before it was moved to this one, the latest first.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn earlier_folders(&self, commit: &Commit) -> Result<Vec<String>, GitError> {
+        let head = format!("{}plan.toml", self.place.prefix);
+        let asked =
+            ["log", "--follow", "--diff-filter=R", "--name-status", "--format=", "-z", &commit.id, "--"];
+        let shown = said(git(&self.place).args(asked).arg(&head))?;
+        let shown = String::from_utf8_lossy(&shown).into_owned();
+        // How alike they are, the name before and the name after.
+        let names: Vec<&str> = shown.split('\0').collect();
+        let from = names.windows(2).filter(|two| two[0].trim_start().starts_with('R')).map(|two| two[1]);
+        let folders = from.filter_map(|name| name.strip_suffix("plan.toml"));
+        Ok(folders
+            .map(|folder| folder.trim_end_matches('/').to_owned())
+            .filter(|one| !one.is_empty())
+            .collect())
+    }
+
+    /// The commit in which two lines began to differ, by its whole name; none when they have nothing in common.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn base_of(&self, one: &str, other: &str) -> Result<Option<String>, GitError> {
+        let base = self.ask(&["merge-base", one, other])?;
+        Ok(base.map(|id| id.trim().to_owned()).filter(|id| is_id(id)))
+    }
+
+    /// The commit before another one, by its whole name; none of the first.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn before(&self, id: &str) -> Result<Option<String>, GitError> {
+        let parent = self.ask(&["rev-parse", "--verify", "--quiet", &format!("{id}^1")])?;
+        Ok(parent.map(|id| id.trim().to_owned()).filter(|id| is_id(id)))
+    }
+
     /// What there is in a commit. That the plan was not there is a way past every rule about changes, so git has to say
     /// it twice: by the list of the whole commit, and when asked for the one file.
     ///
@@ -341,9 +380,19 @@ impl Git {
     /// # Errors
     /// Git does not give all of it.
     pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
+        self.plan_in(self.folder().unwrap_or_default(), id)
+    }
+
+    /// The same in a folder in which the plan stood before.
+    ///
+    /// # Errors
+    /// Git does not give all of it.
+    pub fn plan_in(&self, folder: &str, id: &str) -> Result<Tree, GitError> {
         let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
-        let listed = said(git(&self.place).args(asked).args(self.folder()))?;
-        self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
+        let named = Some(folder).filter(|folder| !folder.is_empty());
+        let listed = said(git(&self.place).args(asked).args(named))?;
+        let prefix = named.map_or_else(String::new, |folder| format!("{folder}/"));
+        self.read(Kept::of(entries(&listed, 2)?, &prefix))
     }
 
     /// The SHA-256 of the file at a path inside the plan folder; none where none is kept there.

@@ -111,3 +111,87 @@ fn where_there_is_no_history_it_is_said() {
     let ran = ran(command).done_with_remark("maar een deel opgehaald");
     assert!(ran.out.contains("Andere naam") && !ran.out.contains("Hier begint"), "{}", ran.out);
 }
+
+const COUNTED: &str = "measurements/buurt/overlast.toml";
+const OF_2018: &str = "\n[[measurement]]\nperiod = \"2018\"\nvalue = 81\nrecorded = 2026-03-10\n";
+
+fn commit(office: &Office, day: &str, message: &str) {
+    office.git_on(day, &["add", "--all"]);
+    office.git_on(day, &["commit", "--quiet", "--message", message]);
+}
+
+/// Kleindorp with a figure on a branch and a partner on main, before they come together.
+fn two_lines() -> Office {
+    let office = Office::of_kleindorp();
+    office.git(&["init", "--quiet"]);
+    commit(&office, "2026-03-01", "Begin");
+    office.git(&["checkout", "--quiet", "-b", "tak"]);
+    office.write(COUNTED, office.read(COUNTED) + OF_2018);
+    commit(&office, "2026-03-10", "Figuur van Els");
+    office.git(&["checkout", "--quiet", "main"]);
+    let partner = "\n[[partner]]\nid = \"tactus\"\nname = \"Tactus\"\n";
+    office.write("partners.toml", office.read("partners.toml") + partner);
+    commit(&office, "2026-03-11", "Partner van Jan");
+    office
+}
+
+fn told(office: &Office, arguments: &[&str]) -> String {
+    office.ivp(&[&["log"], arguments].concat()).done().out
+}
+
+#[test]
+fn of_a_merge_only_what_it_changed_itself_is_told() {
+    let office = two_lines();
+    office.git_on("2026-03-12", &["merge", "--quiet", "--no-commit", "--no-ff", "tak"]);
+    let merging = "Samenvoegen";
+    office.git_on("2026-03-12", &["commit", "--quiet", "--message", merging]);
+    let plain = told(&office, &[]);
+    assert!(!plain.contains(merging), "{plain}");
+    assert_eq!(plain.matches("meting 2018: 81").count(), 1, "{plain}");
+    assert_eq!(plain.matches("Tactus").count(), 1, "{plain}");
+    // A figure overwritten in the merge is on none of the two sides.
+    let office = two_lines();
+    office.git_on("2026-03-12", &["merge", "--quiet", "--no-commit", "--no-ff", "tak"]);
+    office.edit(COUNTED, "value = 60\n", "value = 40\n");
+    commit(&office, "2026-03-12", merging);
+    let evil = told(&office, &["buurt/overlast"]);
+    assert!(evil.contains(merging) && evil.contains("meting 2024: 60 → 40 (overschreven: waarde)"), "{evil}");
+    assert_eq!(evil.matches("meting 2018: 81").count(), 1, "{evil}");
+    // What a merge did not take over of a side is told too.
+    let office = two_lines();
+    office.git_on("2026-03-12", &["merge", "--quiet", "--strategy", "ours", "--message", merging, "tak"]);
+    let dropped = told(&office, &[]);
+    assert!(dropped.contains(merging) && dropped.contains("meting 2018: 81 (verwijderd)"), "{dropped}");
+    assert!(dropped.contains("Figuur van Els"), "{dropped}");
+}
+
+#[test]
+fn a_commit_that_cannot_be_read_invents_nothing_and_hides_nothing() {
+    let office = Office::of_kleindorp();
+    office.git(&["init", "--quiet"]);
+    commit(&office, "2026-03-01", "Begin");
+    office.edit("priorities/buurt.toml", "value = 10, by = 2026", "value = 12, by = = 2026");
+    commit(&office, "2026-03-10", "Kapot, met een andere streefwaarde");
+    let partner = "\n[[partner]]\nid = \"tactus\"\nname = \"Tactus\"\n";
+    office.write("partners.toml", office.read("partners.toml") + partner);
+    commit(&office, "2026-03-11", "Partner");
+    office.edit("priorities/buurt.toml", "by = = 2026", "by = 2026");
+    commit(&office, "2026-03-12", "Hersteld");
+    let all = told(&office, &[]);
+    assert_eq!(all.matches("streefwaarde: 10% eind 2026 → 12% eind 2026").count(), 1, "{all}");
+    assert_eq!(all.matches("Tactus").count(), 1, "{all}");
+    assert!(!all.contains("verwijderd"), "{all}");
+    let broken = all.find("Kapot, met een andere streefwaarde").unwrap();
+    assert!(all[broken..].contains("niet helemaal te"), "{all}");
+}
+
+#[test]
+fn the_history_goes_on_where_the_folder_of_the_plan_was_moved() {
+    let office = two_lines();
+    office.git_on("2026-03-12", &["merge", "--quiet", "--no-edit", "tak"]);
+    office.git(&["mv", "plan", "beleid"]);
+    commit(&office, "2026-03-14", "Map verplaatst");
+    let all = told(&office, &["--plan", "beleid"]);
+    assert!(all.contains("Figuur van Els") && all.contains("Partner van Jan"), "{all}");
+    assert!(!all.contains("Map verplaatst"), "{all}");
+}

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::compute::report::difference::{Presence, ThingChanged};
+use crate::compute::report::difference::{FieldChanged, FigureChanged, Presence, ThingChanged, changes};
+use crate::model::difference::{State, ThingId, is_unread};
 
 /// What one commit did to the plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +20,87 @@ pub struct LogEntry {
     pub subject: String,
     /// What changed; none for the commit in which the plan began.
     pub changes: Option<Vec<ThingChanged>>,
+    /// Whether not all of the plan could be read in it: what changed there is told where it could be read again.
+    pub is_unread: bool,
+}
+
+/// What a merge itself changed: what is as on none of the two sides, and what one side changed since they went apart and
+/// the merge did not take over.
+pub fn changed_in_merge(
+    sides: [State<'_>; 2],
+    base: Option<State<'_>>,
+    merged: State<'_>,
+) -> Vec<ThingChanged> {
+    let [from_first, from_second] = sides.map(|side| changes(side, merged));
+    // What a side did is to be different from the other side: by that the other side is brought up to it.
+    let [by_first, by_second] =
+        sides.map(|side| base.map_or_else(BTreeSet::new, |base| keys(&changes(base, side))));
+    let in_both: BTreeSet<ChangeKey> = keys(&from_first).intersection(&keys(&from_second)).cloned().collect();
+    let told = only(from_first, |key| in_both.contains(key) || !by_second.contains(key));
+    let rest = only(from_second, |key| !in_both.contains(key) && !by_first.contains(key));
+    together(told, rest)
+}
+
+/// What changed since a version that could be read whole about the things that could not be read in between.
+pub fn changed_since_read(read: State<'_>, between: State<'_>, now: State<'_>) -> Vec<ThingChanged> {
+    changes(read, now).into_iter().filter(|one| is_unread(between.unread, &one.thing.id)).collect()
+}
+
+/// The changes of two lists, those of one thing together.
+pub fn together(mut all: Vec<ThingChanged>, more: Vec<ThingChanged>) -> Vec<ThingChanged> {
+    for one in more {
+        match all.iter_mut().find(|there| there.thing.id == one.thing.id) {
+            Some(there) => {
+                there.fields_changed.extend(one.fields_changed);
+                there.figures.extend(one.figures);
+            }
+            None => all.push(one),
+        }
+    }
+    all
+}
+
+/// What a change is known by: the thing, and the key or the figure; without either its coming, going or other name.
+type ChangeKey = (ThingId, Option<String>);
+
+fn key_of_field(thing: &ThingChanged, field: &FieldChanged) -> ChangeKey {
+    (thing.thing.id.clone(), Some(format!("{:?}", field.key)))
+}
+
+fn key_of_figure(thing: &ThingChanged, figure: &FigureChanged) -> ChangeKey {
+    let part = figure.part.as_deref().unwrap_or_default();
+    let period = figure.period.map(|period| period.to_string()).unwrap_or_default();
+    (thing.thing.id.clone(), Some(format!("{period} {part}")))
+}
+
+fn keys(all: &[ThingChanged]) -> BTreeSet<ChangeKey> {
+    let mut found = BTreeSet::new();
+    for one in all {
+        if one.presence != Presence::Kept {
+            found.insert((one.thing.id.clone(), None));
+        }
+        found.extend(one.fields_changed.iter().map(|field| key_of_field(one, field)));
+        found.extend(one.figures.iter().map(|figure| key_of_figure(one, figure)));
+    }
+    found
+}
+
+/// Of some changes those of which the key is wanted.
+fn only(all: Vec<ThingChanged>, wanted: impl Fn(&ChangeKey) -> bool) -> Vec<ThingChanged> {
+    let mut found = Vec::new();
+    for mut one in all {
+        let came_or_went = one.presence != Presence::Kept && wanted(&(one.thing.id.clone(), None));
+        let whole = one.clone();
+        if !came_or_went {
+            one.presence = Presence::Kept;
+            one.fields_changed.retain(|field| wanted(&key_of_field(&whole, field)));
+        }
+        one.figures.retain(|figure| wanted(&key_of_figure(&whole, figure)));
+        if one.presence != Presence::Kept || !one.fields_changed.is_empty() || !one.figures.is_empty() {
+            found.push(one);
+        }
+    }
+    found
 }
 
 /// The things that a log is about. Followed from the latest commit back, also under names they had before.

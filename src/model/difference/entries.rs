@@ -41,9 +41,13 @@ pub(super) fn contents(things: &[Difference], pairs: &Pairs) -> Vec<(ThingId, Ve
     added.filter_map(|id| Some((id.clone(), says(entry(id)?)))).collect()
 }
 
-/// Whether errors keep a thing, or the file it would stand in, from being read.
 fn unread(invalid: &Invalid, entry: &Entry) -> bool {
-    match &entry.thing.id {
+    is_unread(invalid, &entry.thing.id)
+}
+
+/// Whether errors keep a thing, or the file it would stand in, from being read.
+pub fn is_unread(invalid: &Invalid, thing: &ThingId) -> bool {
+    match thing {
         ThingId::Evaluation(year) => invalid.has_evaluation(*year),
         ThingId::Decision(_) => invalid.has("decisions"),
         ThingId::Partner(_) => invalid.has("partners"),

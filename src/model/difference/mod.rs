@@ -19,6 +19,7 @@ use crate::lang::Arg;
 use crate::model::{Measurement, Quantity, Unit};
 
 pub use change::{Difference, ThingChange};
+pub use entries::is_unread;
 pub use figures::{FigureChange, FigureDifference, figure_keys, is_same_figure};
 pub use state::{State, state};
 pub use thing::{About, FieldValue, Key, Thing};

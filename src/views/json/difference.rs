@@ -35,6 +35,8 @@ struct Entry<'r> {
     author: &'r str,
     subject: &'r str,
     begin: bool,
+    /// Whether not all of the plan could be read in it.
+    unread: bool,
     changes: Vec<Change<'r>>,
 }
 
@@ -115,6 +117,7 @@ fn entry<'r>(entry: &'r LogEntry, catalogue: &Catalogue) -> Entry<'r> {
         author: &entry.author,
         subject: &entry.subject,
         begin: entry.changes.is_none(),
+        unread: entry.is_unread,
         changes: entry.changes.iter().flatten().map(|one| changed(one, catalogue)).collect(),
     }
 }

@@ -18,6 +18,9 @@ pub fn log_text(entry: &LogEntry, catalogue: &Catalogue, style: Style) -> String
         out.push_str(&format!("  {}\n", catalogue.text("log-begin")));
         return out;
     };
+    if entry.is_unread {
+        out.push_str(&format!("{}\n", style.wrap(&catalogue.text("log-unread"), "  ", "  ")));
+    }
     for changed in changes {
         out.push_str(&format!("{}\n", style.wrap(&clean(&words.thing_changed(changed)), "  ", "    ")));
         // What a new thing says stands in the plan itself.
