@@ -110,10 +110,10 @@ fn sarif_is_what_the_standard_says() {
         let place = &target["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "plan/priorities/veiligheidsbeleving.toml");
         assert_eq!(place["region"]["startLine"], 163);
-        // What stood there before has a file and no line.
+        // What stood there before has its file, and the line where it stood.
         let was = &target["relatedLocations"][0]["physicalLocation"];
         assert_eq!(was["artifactLocation"]["uri"], "plan/priorities/veiligheidsbeleving.toml");
-        assert_eq!(was["region"], Value::Null);
+        assert_eq!(was["region"]["startLine"], 163);
         let rules = report["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
         for one in results {
             let index = usize::try_from(one["ruleIndex"].as_u64().unwrap()).unwrap();

@@ -336,7 +336,11 @@ indicator-no-goal-help = Name the goal that this indicator measures: { $line }
 indicator-no-source = ‘{ $indicator }’ has no source
 indicator-no-source-help = Name where the figures come from: { $line }
 indicator-no-target = ‘{ $indicator }’ has no target
-indicator-no-target-help = Type, with your own value: target = {"{"} value = …, by = { $by } {"}"}. If a rise can be good or bad, type: direction = "interpret"
+indicator-no-target-help =
+    Type, with your own value: target = {"{"} value = …, by = { $by } {"}"}. If a rise can be good or bad, type: direction = "interpret" { $status ->
+        [adopted] (the plan is adopted: either takes a decision of the council in decisions.toml)
+       *[other] { "" }
+    }
 indicator-peak-baseline =
     ‘{ $indicator }’: the baseline ({ $baseline }: { $value }) is the { $side ->
         [higher] lowest
@@ -404,7 +408,11 @@ goal-outcome-without-effect = Goal ‘{ $goal }’ is a result, but there is no 
 goal-outcome-without-effect-help = Put with the effect indicator that measures this result: { $line }
 goal-outcome-without-effect-kind = here it says that it is a result
 goal-unmeasured = Goal ‘{ $goal }’ has no indicator and no action
-goal-unmeasured-help = Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal.
+goal-unmeasured-help =
+    Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal. { $status ->
+        [adopted] The plan is adopted: an indicator with a target takes a decision of the council (decisions.toml).
+       *[other] { "" }
+    }
 
 ## The rules: what they ask, why, and what to do then
 

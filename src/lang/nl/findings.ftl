@@ -334,7 +334,11 @@ indicator-no-goal-help = Noem de doelstelling die deze indicator meet: { $line }
 indicator-no-source = ‘{ $indicator }’ heeft geen bron
 indicator-no-source-help = Noem waar de cijfers vandaan komen: { $line }
 indicator-no-target = ‘{ $indicator }’ heeft geen streefwaarde
-indicator-no-target-help = Typ, met uw eigen waarde: target = {"{"} value = …, by = { $by } {"}"}. Kan een stijging goed of slecht zijn, typ dan: direction = "interpret"
+indicator-no-target-help =
+    Typ, met uw eigen waarde: target = {"{"} value = …, by = { $by } {"}"}. Kan een stijging goed of slecht zijn, typ dan: direction = "interpret" { $status ->
+        [adopted] (het plan is vastgesteld: beide vragen een raadsbesluit in decisions.toml)
+       *[other] { "" }
+    }
 indicator-peak-baseline =
     ‘{ $indicator }’: de nulmeting ({ $baseline }: { $value }) is { $side ->
         [higher] de laagste
@@ -402,7 +406,11 @@ goal-outcome-without-effect = Doelstelling ‘{ $goal }’ is een resultaat, maa
 goal-outcome-without-effect-help = Zet bij de effectindicator die dit resultaat meet: { $line }
 goal-outcome-without-effect-kind = hier staat dat het om een resultaat gaat
 goal-unmeasured = Doelstelling ‘{ $goal }’ heeft geen indicator en geen actie
-goal-unmeasured-help = Voeg een actie toe aan het uitvoeringsplan, met goal = "{ $goal }", of een prestatie-indicator bij deze doelstelling.
+goal-unmeasured-help =
+    Voeg een actie toe aan het uitvoeringsplan, met goal = "{ $goal }", of een prestatie-indicator bij deze doelstelling. { $status ->
+        [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
+       *[other] { "" }
+    }
 
 ## De regels: wat zij vragen, waarom, en wat u dan doet
 

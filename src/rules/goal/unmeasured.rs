@@ -60,7 +60,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = Message::new("goal-unmeasured").with("goal", goal.title.as_str());
-            let help = Message::new("goal-unmeasured-help").with("goal", goal.id.to_string());
+            let help = Message::new("goal-unmeasured-help")
+                .with("goal", goal.id.to_string())
+                .with("status", context.plan.head.status.word());
             findings.push(RULE.finding(goal.title.place, message).help(help).subject(goal.id.to_string()));
         }
     }

@@ -28,8 +28,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             && indicator.whole
         {
             let message = Message::new("indicator-no-target").with("indicator", indicator.title.as_str());
-            let help =
-                Message::new("indicator-no-target-help").with("by", context.plan.head.last_year.value.0);
+            let help = Message::new("indicator-no-target-help")
+                .with("by", context.plan.head.last_year.value.0)
+                .with("status", context.plan.head.status.word());
             findings.push(
                 RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()),
             );

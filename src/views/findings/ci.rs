@@ -21,6 +21,8 @@ pub(in crate::views) struct Spot {
     pub path: String,
     /// Begin and end; none for what stood in an earlier version, of which these servers show no lines.
     pub lines: Option<(Position, Position)>,
+    /// Begin and end, also in an earlier version.
+    pub region: (Position, Position),
 }
 
 impl Repository<'_> {
@@ -36,9 +38,9 @@ impl Repository<'_> {
             None if shown.starts_with('/') => shown.to_owned(),
             None => format!("{}{shown}", self.prefix),
         };
-        let lines = (!file.of_revision)
-            .then(|| (file.position(place.start as usize), file.position(place.end as usize)));
-        Spot { path: normal(&path), lines }
+        let region = (file.position(place.start as usize), file.position(place.end as usize));
+        let lines = (!file.of_revision).then_some(region);
+        Spot { path: normal(&path), lines, region }
     }
 }
 

@@ -90,8 +90,7 @@ struct Location {
 #[serde(rename_all = "camelCase")]
 struct Physical {
     artifact_location: Artifact,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<Region>,
+    region: Region,
 }
 
 #[derive(Serialize)]
@@ -157,12 +156,14 @@ fn described(rule: &Rule, catalogue: &Catalogue) -> Described {
 
 fn location(place: Place, message: Option<Text>, repository: Repository<'_>) -> Location {
     let spot = repository.spot(place);
-    let region = spot.lines.map(|(start, end)| Region {
+    // Of what was removed it is where it stood in the earlier version.
+    let (start, end) = spot.region;
+    let region = Region {
         start_line: start.line,
         start_column: start.column,
         end_line: end.line,
         end_column: end.column,
-    });
+    };
     let artifact_location = Artifact { uri: address(&spot.path) };
     Location { physical_location: Physical { artifact_location, region }, message }
 }
