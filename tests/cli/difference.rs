@@ -89,6 +89,19 @@ fn what_is_new_is_told_with_its_content() {
 }
 
 #[test]
+fn what_a_changed_definition_does_to_the_judgement_is_told_also_when_it_does_nothing() {
+    let office = kleindorp();
+    office.edit(
+        "priorities/buurt.toml",
+        "Meldingen en aangiften van overlast bij de politie.",
+        "Meldingen van overlast.",
+    );
+    let text = markdown(&office, "nl");
+    has(&text, &["- oordeel blijft: let op"]);
+    assert!(text.contains("In het kort: 1 onderdeel gewijzigd."), "{text}");
+}
+
+#[test]
 fn which_of_remark_proof_and_publicity_changed_is_told() {
     let office = kleindorp();
     office.edit(COUNTED, "value = 60\n", "value = 60\ninternal = true\n");

@@ -39,7 +39,7 @@ pub struct ThingChanged {
     pub allowed_by: Vec<String>,
     /// Its figures that came, went or changed.
     pub figures: Vec<FigureChanged>,
-    /// The judgement before and after, where it is another.
+    /// The judgement before and after, where it is another or could have been.
     pub judgement: Option<[Judgement; 2]>,
 }
 
@@ -131,7 +131,7 @@ impl Counts {
                     _ => &mut counts.rewritten,
                 } += 1;
             }
-            counts.judgements += usize::from(one.judgement.is_some());
+            counts.judgements += usize::from(one.judgement.is_some_and(|[then, now]| then != now));
         }
         counts
     }
@@ -276,7 +276,8 @@ fn judgements(version: Version<'_>, plan: &Plan, moment: Moment) -> Vec<(Thing, 
     of_indicators.chain(of_goals).collect()
 }
 
-/// Adds the judgements that are others than before, also of what did not change itself.
+/// Adds the judgements that are others than before, also of what did not change itself, and those that stayed of
+/// indicators that say something else now.
 fn judged_otherwise(
     before: &[(Thing, Judgement)],
     after: Vec<(Thing, Judgement)>,
@@ -289,7 +290,13 @@ fn judged_otherwise(
             _ => &thing.id,
         };
         let then = before.iter().find(|(of, _)| of.id == *id_then);
-        if let Some((_, then)) = then.filter(|(_, then)| *then != now) {
+        // Who changes what an indicator says, sees what that does to its judgement, also when that is nothing.
+        let is_redefined = changed.is_some_and(|one| {
+            one.presence == Presence::Kept
+                && matches!(one.thing.id, ThingId::Indicator(_))
+                && !one.fields_changed.is_empty()
+        });
+        if let Some((_, then)) = then.filter(|(_, then)| *then != now || is_redefined) {
             of_thing(things, &thing).judgement = Some([*then, now]);
         }
     }

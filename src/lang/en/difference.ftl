@@ -356,6 +356,7 @@ diff-left-out =
        *[other] { $count } parts and findings were left out here, as the report would be too long.
     } ‘ivp diff’ shows all.
 diff-judgement = assessment: { $old } → { $new }
+diff-judgement-same = judgement stays: { $new }
 diff-asks = Takes a decision, a correction or an explanation
 help-diff = Show what an edit does to the plan.
 help-diff-usage = ivp diff [REV] [options]

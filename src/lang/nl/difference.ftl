@@ -356,6 +356,7 @@ diff-left-out =
        *[other] { $count } onderdelen en meldingen zijn hier weggelaten, omdat het verslag anders te lang wordt.
     } Alles staat in ‘ivp diff’.
 diff-judgement = oordeel: { $old } → { $new }
+diff-judgement-same = oordeel blijft: { $new }
 diff-asks = Vraagt een besluit, een correctie of uitleg
 help-diff = Laat zien wat een wijziging met het plan doet.
 help-diff-usage = ivp diff [VERSIE] [opties]

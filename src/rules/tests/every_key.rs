@@ -131,7 +131,7 @@ const HOLDS_WITHOUT: [&str; 7] = [
 ];
 
 /// How many records of one shape are tried.
-const OF_EACH: usize = 2;
+const OF_EACH: usize = 1;
 
 fn forgotten(folder: &str) -> Vec<String> {
     let texts = texts(folder);

@@ -53,7 +53,8 @@ impl Words<'_> {
         }
         out.extend(changed.figures.iter().map(|one| ChangeText::Line(self.figure_changed(one))));
         if let Some([then, now]) = changed.judgement {
-            let message = Message::new("diff-judgement").with("old", self.judgement(then));
+            let id = if then == now { "diff-judgement-same" } else { "diff-judgement" };
+            let message = Message::new(id).with("old", self.judgement(then));
             out.push(ChangeText::Line(self.0.render(&message.with("new", self.judgement(now)))));
         }
         out
