@@ -198,7 +198,7 @@ impl<'l> Canvas<'l> {
             Anchor::Middle => " text-anchor=\"middle\"",
             Anchor::End => " text-anchor=\"end\"",
         };
-        let (language, words) = self.worded(&text.map(|text| self.said(text)));
+        let (language, words) = self.worded(&text.map(|text| self.said(text)), "tspan");
         self.out.push_str(&format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{more} fill=\"{}\"{language}>{words}</text>\n",
             number(x),
@@ -209,8 +209,8 @@ impl<'l> Canvas<'l> {
     }
 
     /// The language and the content of an element with words. Among words in the language of the reader those of the plan
-    /// have an element of their own.
-    fn worded(&self, words: &Wording) -> (String, String) {
+    /// have an element of their own, of the name that may stand there.
+    fn worded(&self, words: &Wording, element: &str) -> (String, String) {
         let attribute = |language: Option<Language>| {
             language.map_or(String::new(), |language| format!(" lang=\"{}\"", language.code()))
         };
@@ -218,7 +218,10 @@ impl<'l> Canvas<'l> {
             [(text, language)] => (attribute(*language), escaped(text)),
             several => {
                 let stretch = |(text, language): &(String, Option<Language>)| match language {
-                    Some(_) => format!("<tspan{}>{}</tspan>", attribute(*language), escaped(text)),
+                    Some(_) => {
+                        let language = attribute(*language);
+                        format!("<{element}{language}>{}</{element}>", escaped(text))
+                    }
                     None => escaped(text),
                 };
                 (String::new(), several.iter().map(stretch).collect())
@@ -259,8 +262,13 @@ impl<'l> Canvas<'l> {
         title: &Wording,
         description: &Wording,
     ) -> String {
+        // In these two a page has elements of its own, and not those of a drawing.
+        let element = match self.look {
+            Look::Page { .. } => "span",
+            Look::Picture => "tspan",
+        };
         let ((in_language, title), (described_in, description)) =
-            (self.worded(title), self.worded(description));
+            (self.worded(title, element), self.worded(description, element));
         let (width, ..) = self.look.sizes();
         // A name of an indicator holds a slash; an id on a page had better not.
         let safe = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
