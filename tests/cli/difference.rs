@@ -72,6 +72,23 @@ fn a_licensed_change_names_its_decision_and_the_decision_is_told_whole() {
 }
 
 #[test]
+fn a_reference_that_is_of_something_else_licenses_nothing() {
+    let office = kleindorp();
+    office.edit("priorities/buurt.toml", "value = 10, by", "value = 12, by");
+    let before = office.read("decisions.toml");
+    // That of the adoption of the plan, written in another way; then one of its own.
+    for (reference, code) in [("Raad  2022-118", 1), ("raad 2026-33", 0)] {
+        let decision = format!(
+            "\n[[decision]]\nid = \"bijstelling\"\ndate = 2026-05-01\nbody = \"council\"\ntitle = \"Bijstelling\"\nreference = \"{reference}\"\nchanges = [\"buurt/gevoel.target\"]\n"
+        );
+        office.write("decisions.toml", format!("{before}{decision}"));
+        let ran = office.ivp(&["check", "--against", "HEAD"]);
+        assert_eq!(ran.code, code, "{reference}: {ran:?}");
+        assert_eq!(ran.out.contains("dit kenmerk is al van een ander besluit"), code == 1, "{}", ran.out);
+    }
+}
+
+#[test]
 fn what_is_new_is_told_with_its_content() {
     let office = kleindorp();
     add(
