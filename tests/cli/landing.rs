@@ -132,6 +132,13 @@ fn what_could_not_be_read_and_stands_otherwise_now_is_not_compared() {
         );
         assert_eq!(code, 1);
     }
+    // That the text of then is quoted in the file of now makes it no less an edit.
+    let unread = "[[measurement]]\nperiod = \"2017\"\nvalue = \"83\"\nrecorded = 2022-06-14\n";
+    let office = kleindorp(|office| office.write(COUNTED, office.read(COUNTED) + "\n" + unread));
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    let quoted = unread.replace("\"83\"", "40") + "note = '''\n" + unread + "'''\n";
+    office.write(COUNTED, office.read(COUNTED).replace(unread, &quoted));
+    assert_eq!(found(&office).0[0].0, "change/not-comparable");
     let text = Office::of_kleindorp().read(COUNTED);
     let office = kleindorp(|office| office.write(COUNTED, pointer));
     office.git(&["checkout", "--quiet", "-b", "edit"]);

@@ -1,5 +1,6 @@
 //! An edit is laid beside the plan that it changes: both are read whole, and it is the same plan.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FileId, Place, RuleId, Severity};
@@ -59,25 +60,17 @@ pub fn not_comparable(sides: &Sides<'_>) -> Vec<Diagnostic> {
 /// What could not be read in the plan as it was, and stands otherwise now: whether only the mistake was mended cannot be
 /// said.
 pub(in crate::rules) fn unread_before(edit: &Edit<'_>) -> Vec<Diagnostic> {
-    let (old, new) = (&edit.old.sources, &edit.new.sources);
-    let mut told: Vec<(FileId, Range<usize>)> = Vec::new();
+    let new = &edit.new.sources;
+    // What cannot be read now either, and is the same text, is no edit. That the text stands somewhere is not enough: it
+    // can be quoted in another text.
+    let mut told: BTreeSet<(&str, &str)> = unreadable(edit.new).map(|(_, part)| part).collect();
     let mut found = Vec::new();
-    for error in edit.old.findings.iter().filter(|one| one.severity == Severity::Error) {
-        let file = old.file(error.place.file);
-        let is_whole = matches!(error.rule.group(), "syntax" | "file");
-        let part = if is_whole { 0..file.text.len() } else { record_around(&file.text, error.place) };
-        let is_told = told.iter().any(|(of, range)| *of == error.place.file && *range == part);
-        let now = new.find(&file.inside);
-        let kept = now.is_some_and(|(_, now)| match is_whole {
-            true => now.text == file.text,
-            false => now.text.contains(&file.text[part.clone()]),
-        });
-        if is_told || kept {
+    for (error, (inside, part)) in unreadable(edit.old) {
+        if !told.insert((inside, part)) {
             continue;
         }
-        told.push((error.place.file, part));
-        let at = now.or_else(|| new.find("plan.toml")).map_or(FileId(0), |(id, _)| id);
-        let message = Message::new("change-unread-record").with("file", file.inside.as_str());
+        let at = new.find(inside).or_else(|| new.find("plan.toml")).map_or(FileId(0), |(id, _)| id);
+        let message = Message::new("change-unread-record").with("file", inside);
         found.push(
             RULE.finding(Place::new(at, 0..0), message)
                 .related(error.place, Message::new("change-unread-record-here"))
@@ -85,6 +78,17 @@ pub(in crate::rules) fn unread_before(edit: &Edit<'_>) -> Vec<Diagnostic> {
         );
     }
     found
+}
+
+/// Each error that keeps something from being read, with the file and the text that it is about: the record, or all of a
+/// file that is no TOML.
+fn unreadable(loaded: &Loaded) -> impl Iterator<Item = (&Diagnostic, (&str, &str))> {
+    loaded.findings.iter().filter(|one| one.severity == Severity::Error).map(|error| {
+        let file = loaded.sources.file(error.place.file);
+        let is_whole = matches!(error.rule.group(), "syntax" | "file");
+        let part = if is_whole { 0..file.text.len() } else { record_around(&file.text, error.place) };
+        (error, (file.inside.as_str(), &file.text[part]))
+    })
 }
 
 /// The record in which a place stands: from its header to the next.
