@@ -8,6 +8,7 @@ use super::checksum::checksum;
 use super::discover::MAX_FILE_BYTES;
 pub use super::git_call::GitError;
 use super::git_call::{git, said, said_or_no, said_with_remarks, text};
+use super::git_objects::{Objects, Tree};
 use super::git_place;
 use super::git_repository::RepositoryPaths;
 use super::git_tree::{Kept, entries, is_id, merge_base};
@@ -50,14 +51,6 @@ pub struct Recorded {
     pub author: String,
     /// The first line of its message.
     pub subject: String,
-}
-
-/// What git keeps of a plan in a commit, with the contents: (path inside the plan folder, bytes), sorted by path.
-#[derive(Debug)]
-pub struct Tree {
-    /// What there is.
-    pub kept: Kept,
-    pub files: Vec<(String, Vec<u8>)>,
 }
 
 /// What came after a commit.
@@ -339,15 +332,6 @@ impl Git {
         Ok(base.map(|id| id.trim().to_owned()).filter(|id| is_id(id)))
     }
 
-    /// The commit before another one, by its whole name; none of the first.
-    ///
-    /// # Errors
-    /// Git cannot be run.
-    pub fn before(&self, id: &str) -> Result<Option<String>, GitError> {
-        let parent = self.ask(&["rev-parse", "--verify", "--quiet", &format!("{id}^1")])?;
-        Ok(parent.map(|id| id.trim().to_owned()).filter(|id| is_id(id)))
-    }
-
     /// What there is in a commit. That the plan was not there is a way past every rule about changes, so git has to say
     /// it twice: by the list of the whole commit, and when asked for the one file.
     ///
@@ -365,13 +349,18 @@ impl Git {
         Ok(kept)
     }
 
-    /// The same with the contents of the plan.
+    /// What git keeps, asked for by name.
+    pub fn objects(&self) -> Objects {
+        Objects::of(&self.place)
+    }
+
+    /// The same as was found, with the contents of the plan. Only TOML is read: the rest is known by its name.
     ///
     /// # Errors
     /// Git does not give all of it.
     pub fn read(&self, kept: Kept) -> Result<Tree, GitError> {
-        let files = kept.contents(&self.place)?;
-        Ok(Tree { kept, files })
+        let prefix = self.place.prefix.clone();
+        self.objects().tree(kept, &prefix)
     }
 
     /// The plan in the commit with this whole name, without what is elsewhere in the repository: for one that is among
@@ -380,19 +369,9 @@ impl Git {
     /// # Errors
     /// Git does not give all of it.
     pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
-        self.plan_in(self.folder().unwrap_or_default(), id)
-    }
-
-    /// The same in a folder in which the plan stood before.
-    ///
-    /// # Errors
-    /// Git does not give all of it.
-    pub fn plan_in(&self, folder: &str, id: &str) -> Result<Tree, GitError> {
-        let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
-        let named = Some(folder).filter(|folder| !folder.is_empty());
-        let listed = said(git(&self.place).args(asked).args(named))?;
-        let prefix = named.map_or_else(String::new, |folder| format!("{folder}/"));
-        self.read(Kept::of(entries(&listed, 2)?, &prefix))
+        let mut objects = self.objects();
+        let kept = objects.kept(id, self.folder().unwrap_or_default())?;
+        objects.tree(kept, &self.place.prefix)
     }
 
     /// The SHA-256 of the file at a path inside the plan folder; none where none is kept there.
@@ -400,7 +379,7 @@ impl Git {
     /// # Errors
     /// Git does not give it.
     pub fn checksum(&self, kept: &Kept, inside: &str) -> Result<Option<String>, GitError> {
-        let Some((_, id)) = kept.files.iter().find(|(path, _)| path == inside) else { return Ok(None) };
+        let Some((_, id)) = kept.files().iter().find(|(path, _)| path == inside) else { return Ok(None) };
         said(git(&self.place).args(["cat-file", "blob", id])).map(|bytes| Some(checksum(&bytes)))
     }
 
@@ -414,7 +393,7 @@ impl Git {
     }
 
     /// The plan folder from the top of the repository; none where it is that top.
-    fn folder(&self) -> Option<&str> {
+    pub fn folder(&self) -> Option<&str> {
         Some(self.place.prefix.trim_end_matches('/')).filter(|folder| !folder.is_empty())
     }
 

@@ -1,19 +1,11 @@
-//! What git keeps of a folder: which paths there are, of what kind, and what is in them.
+//! What git keeps of a folder: which paths there are, and of what kind.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::PathBuf;
-use std::process::{ChildStdin, Stdio};
 
-use super::discover::{Found, MAX_FILE_BYTES, MAX_FILES, Oddity, is_passed_by};
-use super::git_call::{GitError, git, not_started};
+use super::discover::{Found, MAX_FILES, Oddity, is_passed_by};
+use super::git_call::GitError;
 use super::git_place::is_git_directory;
-use super::git_repository::RepositoryPaths;
-
-/// The most bytes of all files of a plan together. A hundred thousand measurements are some six megabytes.
-const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;
-/// The longest line that git writes before the content of an object.
-const LONGEST_HEADER: u64 = 200;
 
 const LINK: &str = "120000";
 const SUBMODULE: &str = "160000";
@@ -24,6 +16,12 @@ pub(super) struct Entry {
     mode: String,
     id: String,
     path: String,
+}
+
+impl Entry {
+    pub(super) fn new(mode: &str, id: &str, path: String) -> Entry {
+        Entry { mode: mode.to_owned(), id: id.to_owned(), path }
+    }
 }
 
 /// The object of the version before both, in the answer of `ls-files --unmerged -z` (mode, object, stage).
@@ -48,7 +46,7 @@ pub struct Kept {
     /// on the way to it, has an empty path inside.
     pub odd: Vec<Oddity>,
     /// The files: the path inside the plan folder, and the object.
-    pub(super) files: Vec<(String, String)>,
+    files: Vec<(String, String)>,
 }
 
 /// Whether this is the whole name of an object.
@@ -125,24 +123,9 @@ impl Kept {
         self.files.is_empty() && self.odd.is_empty()
     }
 
-    /// The files: (path inside the plan folder, bytes), sorted by path. Only of TOML the content is fetched: the rest is
-    /// known by its name.
-    pub(super) fn contents(&self, place: &RepositoryPaths) -> Result<Vec<(String, Vec<u8>)>, GitError> {
-        let asked: Vec<(&str, &str)> = self
-            .files
-            .iter()
-            .filter(|(inside, _)| inside.ends_with(".toml"))
-            .map(|(inside, id)| (inside.as_str(), id.as_str()))
-            .collect();
-        let from_top = |inside: String| format!("{}{inside}", place.prefix);
-        let blobs = blobs(place, &asked).map_err(|error| match error {
-            GitError::Incomplete(inside) => GitError::Incomplete(from_top(inside)),
-            GitError::TooLarge(inside) => GitError::TooLarge(from_top(inside)),
-            other => other,
-        })?;
-        let mut blobs: BTreeMap<&str, Vec<u8>> = blobs.into_iter().collect();
-        let mut content = |inside: &str| blobs.remove(inside).unwrap_or_default();
-        Ok(self.files.iter().map(|(inside, _)| (inside.clone(), content(inside))).collect())
+    /// The files: the path inside the plan folder and the object, sorted by path.
+    pub fn files(&self) -> &[(String, String)] {
+        &self.files
     }
 }
 
@@ -158,125 +141,11 @@ fn note_names(inside: &str, folders: &mut BTreeMap<String, BTreeSet<String>>) {
     }
 }
 
-/// The contents of objects, by one process for all: asked by name of the object, which has no line break in it.
-fn blobs<'a>(
-    place: &RepositoryPaths,
-    asked: &[(&'a str, &str)],
-) -> Result<Vec<(&'a str, Vec<u8>)>, GitError> {
-    if asked.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut child = git(place)
-        .args(["cat-file", "--batch"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| not_started(&error))?;
-    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
-    let read = std::thread::scope(|scope| {
-        // Git answers while it is still being asked; without a second thread both would wait for the other.
-        scope.spawn(move || stdin.map(|stdin| ask(stdin, asked)));
-        let read = stdout.map_or(Err(GitError::Garbled), |stdout| read_blobs(BufReader::new(stdout), asked));
-        if read.is_err() {
-            // Else the other thread waits for a reader who left. That it ended by itself already is no failure.
-            let _ = child.kill();
-        }
-        read
-    });
-    let ended = child.wait().map_err(|error| GitError::Refused(error.to_string()))?;
-    let blobs = read?;
-    if ended.success() { Ok(blobs) } else { Err(GitError::Refused(String::new())) }
-}
-
-fn ask(mut stdin: ChildStdin, asked: &[(&str, &str)]) {
-    for (_, id) in asked {
-        if stdin.write_all(format!("{id}\n").as_bytes()).is_err() {
-            break;
-        }
-    }
-}
-
-/// Reads, of each object in turn, `<object> blob <size>`, a line break, the content and a line break.
-fn read_blobs<'a>(
-    mut from: impl std::io::BufRead,
-    asked: &[(&'a str, &str)],
-) -> Result<Vec<(&'a str, Vec<u8>)>, GitError> {
-    let mut blobs = Vec::with_capacity(asked.len());
-    let mut all = 0;
-    for (inside, id) in asked {
-        let incomplete = || GitError::Incomplete((*inside).to_owned());
-        let mut header = Vec::new();
-        from.by_ref().take(LONGEST_HEADER).read_until(b'\n', &mut header).map_err(|_| incomplete())?;
-        let header = String::from_utf8_lossy(&header);
-        let Some(size) = header.strip_suffix('\n').and_then(|line| line.strip_prefix(id)) else {
-            // It ends here where git gives up over an object that is damaged or would have to be fetched.
-            return Err(if header.is_empty() { incomplete() } else { GitError::Garbled });
-        };
-        if size == " missing" {
-            return Err(incomplete());
-        }
-        let size: u64 =
-            size.strip_prefix(" blob ").and_then(|size| size.parse().ok()).ok_or(GitError::Garbled)?;
-        all += size.min(MAX_BYTES);
-        if size > MAX_FILE_BYTES || all > MAX_BYTES {
-            return Err(GitError::TooLarge((*inside).to_owned()));
-        }
-        let mut content = Vec::new();
-        from.by_ref().take(size + 1).read_to_end(&mut content).map_err(|_| incomplete())?;
-        if content.len() as u64 != size + 1 || content.pop() != Some(b'\n') {
-            return Err(incomplete());
-        }
-        blobs.push((*inside, content));
-    }
-    let mut rest = [0];
-    match from.read(&mut rest) {
-        Ok(0) => Ok(blobs),
-        _ => Err(GitError::Garbled),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     const ID: &str = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
-
-    fn read(answer: &str) -> Result<Vec<(&'static str, Vec<u8>)>, GitError> {
-        read_blobs(answer.as_bytes(), &[("a.toml", ID), ("b.toml", ID)])
-    }
-
-    #[test]
-    fn contents_are_read_by_their_size() {
-        let two = read(&format!("{ID} blob 2\nx\n\n{ID} blob 0\n\n")).unwrap();
-        assert_eq!(two, [("a.toml", b"x\n".to_vec()), ("b.toml", Vec::new())]);
-    }
-
-    #[test]
-    fn what_lacks_is_cut_or_is_of_another_object_is_no_content() {
-        let other = ID.replace('e', "f");
-        for answer in [
-            String::new(),
-            format!("{ID} missing\n"),
-            format!("{ID} blob 2\nx"),
-            format!("{ID} blob 2\nx\n\n"),
-            format!("{ID} blob 2\nx\n\n{ID} blob 0\n"),
-        ] {
-            assert!(matches!(read(&answer), Err(GitError::Incomplete(_))), "{answer:?}");
-        }
-        for answer in [
-            "fatal: no\n".to_owned(),
-            format!("{other} blob 0\n\n"),
-            format!("{ID} tree 0\n\n"),
-            format!("{ID} blob -1\n\n"),
-            format!("{ID} blob 0\n\n{ID} blob 0\n\nx"),
-            "x".repeat(10_000),
-        ] {
-            assert!(matches!(read(&answer), Err(GitError::Garbled)), "{answer:?}");
-        }
-        let large = format!("{ID} blob {}\n", u64::MAX);
-        assert!(matches!(read(&large), Err(GitError::TooLarge(_))));
-    }
 
     #[test]
     fn a_listing_is_read_whole_or_not_at_all() {

@@ -45,8 +45,8 @@ pub use indicator::{
     Interim, Norm, Per, Promise, SeriesBreak, Step, Target, TargetForm, change_in_words,
 };
 pub use load::{
-    Extent, Loaded, PlanFile, actions_path, evaluation_path, load, load_figures_of, load_texts, load_tree,
-    measurements_path, replace_text, reread,
+    Extent, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path, load,
+    load_figures_of, load_texts, load_tree, measurements_path, replace_text, reread,
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,

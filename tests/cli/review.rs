@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 use ivp::compute::changes;
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Kept, Tree, checksum};
-use ivp::model::difference::state;
-use ivp::model::{Loaded, load_tree};
+use ivp::model::difference::{State, state};
+use ivp::model::{FileState, Loaded, Plan, Versions, differing, load_tree};
 use ivp::rules::{Edit, check_changes};
 use rayon::prelude::*;
 
@@ -149,3 +149,66 @@ fn each_edit_of_an_adopted_plan_is_caught_shown_or_let_through() {
 
 /// So many edits of each class stand in the table.
 const COUNTS: [usize; 4] = [254, 78, 96, 22];
+
+/// What differs is told by the files that differ as by the two plans whole: a history of many versions reads no others.
+#[test]
+fn the_files_that_differ_tell_all_that_differs() {
+    let mut versions = Versions::default();
+    let mut states = |files: &Files| -> Vec<FileState> {
+        let all = files.iter().map(|(inside, bytes)| ((inside.clone(), checksum(bytes)), bytes.clone()));
+        let known: Vec<(FileState, Vec<u8>)> = all.collect();
+        let states: Vec<FileState> = known.iter().map(|(state, _)| state.clone()).collect();
+        let unmet: Vec<FileState> = versions.unmet(&states).into_iter().cloned().collect();
+        versions.read(known.into_iter().filter(|(state, _)| unmet.contains(state)).collect());
+        states
+    };
+    let rows = rows();
+    let mut pairs = Vec::new();
+    for row in &rows {
+        let before = plan(&row.plan);
+        let after = edited(&before, row);
+        pairs.push((row, [states(&before), states(&after)], [before, after]));
+    }
+    assert!(pairs.len() > 400);
+    let papers = BTreeMap::new();
+    let differ = |(row, [old, new], files): &(&Row, [Vec<FileState>; 2], [Files; 2])| {
+        let loaded = [&files[0], &files[1]].map(|files| read(files, 0));
+        let whole = [0, 1].map(|side| loaded[side].plan.as_ref().or(loaded[side].remains.as_ref()).unwrap());
+        let unread = [0, 1].map(|side| Invalid::from_findings(&loaded[side].findings));
+        let parts = differing(old, new).map(|files| versions.plan(&files).unwrap());
+        let told = |plans: [&Plan; 2], [from, to]: [usize; 2]| {
+            let state = |side: usize| State { plan: plans[side], unread: &unread[side], papers: &papers };
+            changes(state(from), state(to))
+        };
+        // Both ways: what is taken away is told as what is added.
+        [[0, 1], [1, 0]].into_iter().find_map(|way| {
+            let (some, all) = (told([&parts[0], &parts[1]], way), told(whole, way));
+            (some != all).then(|| format!("{}: {some:#?}\n{all:#?}", row.name))
+        })
+    };
+    let wrong: Vec<String> = pairs.par_iter().filter_map(differ).collect();
+    assert!(wrong.is_empty(), "{} of {}: {}", wrong.len(), pairs.len(), wrong[0]);
+}
+
+#[test]
+fn what_could_not_be_read_of_a_version_is_known_as_of_the_whole_plan() {
+    let odd = [
+        ("priorities/Jeugd.toml", "title = 1"),
+        ("metingen/jeugd/overlast-jeugd.toml", "[[measurement]]\nperiod = \"2024\"\nvalue = 3\n"),
+        ("measurements/jeugd/overlast-jeugd.toml", "[[measurement]]\nperiod = \"2024\"\nvalue = \"3\"\n"),
+        ("priorities/jeugd.toml", "title = = 1"),
+        ("actions/2025.toml", ""),
+        ("kaart.png", "x"),
+        ("actions", "x"),
+    ];
+    for (inside, text) in odd {
+        let mut files = plan("haaksbergen");
+        files.insert(inside.to_owned(), text.as_bytes().to_vec());
+        let loaded = read(&files, 0);
+        let mut versions = Versions::default();
+        let states: Vec<FileState> = files.keys().map(|inside| (inside.clone(), "1".to_owned())).collect();
+        versions.read(states.iter().cloned().zip(files.values().cloned()).collect());
+        let unread = versions.unread(&states, &[]);
+        assert_eq!(unread, Invalid::from_findings(&loaded.findings), "{inside}");
+    }
+}

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::compute::report::difference::{FieldChanged, FigureChanged, Presence, ThingChanged, changes};
-use crate::model::difference::{State, ThingId, is_unread};
+use crate::compute::report::difference::{FieldChanged, FigureChanged, Presence, ThingChanged};
+use crate::diagnostic::Invalid;
+use crate::model::difference::{ThingId, is_unread};
 
 /// What one commit did to the plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,25 +26,23 @@ pub struct LogEntry {
 }
 
 /// What a merge itself changed: what is as on none of the two sides, and what one side changed since they went apart and
-/// the merge did not take over.
+/// the merge did not take over. Of what changed from each side to the merge, and from where they went apart to each side.
 pub fn changed_in_merge(
-    sides: [State<'_>; 2],
-    base: Option<State<'_>>,
-    merged: State<'_>,
+    from_sides: [Vec<ThingChanged>; 2],
+    by_sides: [Vec<ThingChanged>; 2],
 ) -> Vec<ThingChanged> {
-    let [from_first, from_second] = sides.map(|side| changes(side, merged));
+    let [from_first, from_second] = from_sides;
     // What a side did is to be different from the other side: by that the other side is brought up to it.
-    let [by_first, by_second] =
-        sides.map(|side| base.map_or_else(BTreeSet::new, |base| keys(&changes(base, side))));
+    let [by_first, by_second] = by_sides.map(|by| keys(&by));
     let in_both: BTreeSet<ChangeKey> = keys(&from_first).intersection(&keys(&from_second)).cloned().collect();
     let told = only(from_first, |key| in_both.contains(key) || !by_second.contains(key));
     let rest = only(from_second, |key| !in_both.contains(key) && !by_first.contains(key));
     together(told, rest)
 }
 
-/// What changed since a version that could be read whole about the things that could not be read in between.
-pub fn changed_since_read(read: State<'_>, between: State<'_>, now: State<'_>) -> Vec<ThingChanged> {
-    changes(read, now).into_iter().filter(|one| is_unread(between.unread, &one.thing.id)).collect()
+/// Of what changed since a version that could be read whole what is about the things that could not be read in between.
+pub fn changed_since_read(since: Vec<ThingChanged>, unread: &Invalid) -> Vec<ThingChanged> {
+    since.into_iter().filter(|one| is_unread(unread, &one.thing.id)).collect()
 }
 
 /// The changes of two lists, those of one thing together.

@@ -5,9 +5,11 @@ pub(super) mod file_findings;
 pub(super) mod meant;
 pub(super) mod plan_file;
 pub(super) mod read_file;
+pub(super) mod versions;
 
 pub use extent::Extent;
 pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
+pub use versions::{FileState, Versions, differing};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -173,7 +175,7 @@ pub fn reread(loaded: &Loaded, changed: &BTreeMap<FileId, String>) -> Loaded {
             let text = changed.get(&id).unwrap_or(&file.text).clone();
             read_text(id, &file.inside, file.path.clone(), text)
         } else {
-            FileRead { source: file.clone(), content: Content::Nothing, findings }
+            FileRead { file: id, source: file.clone(), content: Content::Nothing, findings }
         });
     }
     let read = assemble(read, &[], missing.unwrap_or_default(), 0);
@@ -192,29 +194,22 @@ fn assemble(read: Vec<FileRead>, odd: &[Oddity], shown: &str, first: u32) -> Loa
 struct Assembly {
     /// None while there is no `plan.toml`.
     plan: Option<Plan>,
-    texts: Vec<SourceFile>,
+    texts: Vec<(FileId, SourceFile)>,
     findings: Vec<Diagnostic>,
     first: u32,
 }
 
 impl Assembly {
     fn of(read: Vec<FileRead>, first: u32) -> Assembly {
-        let mut head = None;
         let mut parts = Parts::default();
         let mut findings = Vec::new();
         let mut texts = Vec::with_capacity(read.len());
-        for (index, mut one) in read.into_iter().enumerate() {
+        for mut one in read {
             findings.append(&mut one.findings);
-            match one.content {
-                Content::Head(read) => head = Some(*read),
-                Content::Nothing if one.source.inside == "plan.toml" => {
-                    head = Some(Head::stand_in(file_id(first, index)));
-                }
-                other => parts.add(other),
-            }
-            texts.push(one.source);
+            parts.add(one.content, &one.source.inside, one.file);
+            texts.push((one.file, one.source));
         }
-        Assembly { plan: head.map(|head| parts.into_plan(head)), texts, findings, first }
+        Assembly { plan: parts.into_plan(), texts, findings, first }
     }
 
     /// The number of the id that comes after the last.
@@ -229,26 +224,14 @@ impl Assembly {
             if let (Some(plan), Content::Series(series)) = (&mut self.plan, one.content) {
                 plan.series.insert(series.indicator.clone(), series);
             }
-            self.texts.push(one.source);
+            self.texts.push((one.file, one.source));
         }
     }
 
     fn into_loaded(self, odd: &[Oddity], shown: &str) -> Loaded {
-        let Assembly { plan, mut texts, mut findings, first } = self;
-        // With a slash behind it: whether there is anything in that folder.
-        let is_there = |inside: &str| {
-            texts.iter().any(|file: &SourceFile| match inside.ends_with('/') {
-                true => file.inside.starts_with(inside),
-                false => file.inside == inside,
-            })
-        };
-        for (index, source) in texts.iter().enumerate() {
-            let file = file_id(first, index);
-            // Of what was too large, or no file at all, that was said.
-            if !findings.iter().any(|one| one.place.file == file && one.rule.group() == "file") {
-                findings.extend(misplaced(file, source, plan.as_ref(), is_there));
-            }
-        }
+        let Assembly { plan, texts, mut findings, first } = self;
+        findings.extend(misplaced_files(&texts, plan.as_ref(), &findings));
+        let mut texts: Vec<SourceFile> = texts.into_iter().map(|(_, source)| source).collect();
         for oddity in odd {
             let (inside, finding) = odd_finding(oddity, file_id(first, texts.len()), plan.as_ref());
             texts.push(SourceFile::new(inside.clone(), &shown_path(shown, &inside), String::new()));
@@ -277,8 +260,30 @@ impl Assembly {
     }
 }
 
+/// The findings about the files whose names are no part of the plan, or not good ones.
+fn misplaced_files(
+    texts: &[(FileId, SourceFile)],
+    plan: Option<&Plan>,
+    findings: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    // With a slash behind it: whether there is anything in that folder.
+    let is_there = |inside: &str| {
+        texts.iter().any(|(_, file)| match inside.ends_with('/') {
+            true => file.inside.starts_with(inside),
+            false => file.inside == inside,
+        })
+    };
+    // Of what was too large, or no file at all, that was said.
+    let is_said =
+        |file: FileId| findings.iter().any(|one| one.place.file == file && one.rule.group() == "file");
+    let unsaid = texts.iter().filter(|(file, _)| !is_said(*file));
+    unsaid.filter_map(|(file, source)| misplaced(*file, source, plan, is_there)).collect()
+}
+
+/// What the files of a plan hold.
 #[derive(Default)]
 struct Parts {
+    head: Option<Head>,
     partners: Vec<Partner>,
     sources: Vec<Source>,
     priorities: Vec<Chapter>,
@@ -291,8 +296,12 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, content: Content) {
+    /// Adds what a file holds, by its path inside the plan folder.
+    fn add(&mut self, content: Content, inside: &str, file: FileId) {
         match content {
+            Content::Head(head) => self.head = Some(*head),
+            Content::Nothing if inside == "plan.toml" => self.head = Some(Head::stand_in(file)),
+            Content::Nothing => {}
             Content::Partners(partners) => self.partners = partners,
             Content::Sources(sources) => self.sources = sources,
             Content::Chapter(chapter) if chapter.is_monitor() => self.monitor = Some(*chapter),
@@ -308,17 +317,18 @@ impl Parts {
             }
             Content::Decisions(decisions) => self.decisions = decisions,
             Content::Analysis(analysis) => self.analysis = analysis,
-            Content::Head(_) | Content::Nothing => {}
         }
     }
 
-    fn into_plan(mut self, head: Head) -> Plan {
+    /// The plan; none while there is no `plan.toml`.
+    fn into_plan(mut self) -> Option<Plan> {
+        let head = self.head?;
         // The order of plan.toml first; files it does not name follow by name, the order in which they were read.
         let place = |chapter: &Chapter| {
             head.priorities.iter().position(|id| id.value == chapter.id).unwrap_or(head.priorities.len())
         };
         self.priorities.sort_by_key(place);
-        Plan {
+        Some(Plan {
             head,
             partners: self.partners,
             sources: self.sources,
@@ -330,6 +340,6 @@ impl Parts {
             decisions: self.decisions,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
-        }
+        })
     }
 }

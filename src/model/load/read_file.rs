@@ -14,6 +14,7 @@ use crate::model::{
 };
 
 /// What one file holds.
+#[derive(Debug, Clone)]
 pub(in crate::model) enum Content {
     Head(Box<Head>),
     Partners(Vec<Partner>),
@@ -28,7 +29,10 @@ pub(in crate::model) enum Content {
 }
 
 /// A file, as it was read.
+#[derive(Debug, Clone)]
 pub(in crate::model) struct FileRead {
+    /// By which its places name it.
+    pub(in crate::model) file: FileId,
     pub(in crate::model) source: SourceFile,
     pub(in crate::model) content: Content,
     /// What is wrong with it by itself.
@@ -80,7 +84,7 @@ fn unread(
     let finding = Diagnostic::error(rule, Place::new(file, 0..0), message).help(help);
     let finding = Diagnostic { subject: PlanFile::of(inside).subject(), ..finding };
     let source = SourceFile::new(inside.to_owned(), &path, String::new());
-    FileRead { source, content: Content::Nothing, findings: vec![finding] }
+    FileRead { file, source, content: Content::Nothing, findings: vec![finding] }
 }
 
 pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text: String) -> FileRead {
@@ -90,6 +94,7 @@ pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text
         let content = around_marks(&part, file, &text, left_out);
         let source = SourceFile::new(inside.to_owned(), &path, text);
         return FileRead {
+            file,
             source,
             content,
             findings: vec![Diagnostic { subject: part.subject(), ..finding }],
@@ -118,7 +123,7 @@ pub(in crate::model) fn read_text(file: FileId, inside: &str, path: String, text
         let without_figures = matches!(&content, Content::Series(series) if is_bare(series));
         findings.extend(empty_finding(file, &part, &text, without_figures));
     }
-    FileRead { source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
+    FileRead { file, source: SourceFile::new(inside.to_owned(), &path, text), content, findings }
 }
 
 /// Where the marks begin that git leaves between two versions, and what stands between them. A text that can be read may
