@@ -354,13 +354,12 @@ impl Git {
         Objects::of(&self.place)
     }
 
-    /// The same as was found, with the contents of the plan. Only TOML is read: the rest is known by its name.
+    /// The same with the contents of the plan.
     ///
     /// # Errors
     /// Git does not give all of it.
     pub fn read(&self, kept: Kept) -> Result<Tree, GitError> {
-        let prefix = self.place.prefix.clone();
-        self.objects().tree(kept, &prefix)
+        Tree::read(&self.place, kept)
     }
 
     /// The plan in the commit with this whole name, without what is elsewhere in the repository: for one that is among
@@ -369,9 +368,9 @@ impl Git {
     /// # Errors
     /// Git does not give all of it.
     pub fn plan_at(&self, id: &str) -> Result<Tree, GitError> {
-        let mut objects = self.objects();
-        let kept = objects.kept(id, self.folder().unwrap_or_default())?;
-        objects.tree(kept, &self.place.prefix)
+        let asked = ["ls-tree", "-r", "-z", "--full-tree", id, "--"];
+        let listed = said(git(&self.place).args(asked).args(self.folder()))?;
+        self.read(Kept::of(entries(&listed, 2)?, &self.place.prefix))
     }
 
     /// The SHA-256 of the file at a path inside the plan folder; none where none is kept there.

@@ -1,8 +1,8 @@
-//! Objects of git by their names: one process answers for all of them, and each folder is read once.
+//! Objects of git by their names: of many commits at once, and each folder once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader, Read, Write as _};
-use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::process::{ChildStdin, Stdio};
 use std::rc::Rc;
 
 use super::discover::{MAX_FILE_BYTES, MAX_FILES};
@@ -14,23 +14,13 @@ use super::git_tree::{Entry, Kept, is_id};
 const MAX_BYTES: u64 = 16 * MAX_FILE_BYTES;
 /// The longest line that git writes before the content of an object.
 const LONGEST_HEADER: u64 = 200;
-/// So many objects are asked for before the first answer is read. The questions fit in the smallest pipe there is, so that
-/// git is never kept from reading one by an answer that nobody takes.
-const AT_ONCE: usize = 50;
 /// So many folders and files are looked at to find those of a plan: some kilobytes of objects can hold more of them than
 /// any computer.
 const MOST_LOOKED_AT: usize = 4 * MAX_FILES;
+/// So many folders deep is looked. Each takes another question to git.
+const DEEPEST: usize = 32;
 /// How git writes that an entry of a folder is a folder.
 const FOLDER: &str = "40000";
-
-/// What git keeps, asked for by name.
-#[derive(Debug)]
-pub struct Objects {
-    place: RepositoryPaths,
-    git: Option<Running>,
-    /// The folders that were read, by their objects.
-    folders: HashMap<String, Rc<Vec<InFolder>>>,
-}
 
 /// What git keeps of a plan in a commit, with the contents: (path inside the plan folder, bytes), sorted by path.
 #[derive(Debug)]
@@ -40,12 +30,41 @@ pub struct Tree {
     pub files: Vec<(String, Vec<u8>)>,
 }
 
-/// The process that answers.
+impl Tree {
+    /// The plan of which these files are known, with what is in them. Only TOML is read: the rest is known by its name.
+    ///
+    /// # Errors
+    /// Git does not give all of it.
+    pub(super) fn read(place: &RepositoryPaths, kept: Kept) -> Result<Tree, GitError> {
+        let is_read = |(inside, _): &&(String, String)| inside.ends_with(".toml");
+        let asked: Vec<(String, String)> = kept.files().iter().filter(is_read).cloned().collect();
+        let contents = contents(place, &asked)?;
+        let mut contents = contents.into_iter();
+        let mut content = |inside: &str| match inside.ends_with(".toml") {
+            true => contents.next().unwrap_or_default(),
+            false => Vec::new(),
+        };
+        let files = kept.files().iter().map(|(inside, _)| (inside.clone(), content(inside))).collect();
+        Ok(Tree { kept, files })
+    }
+}
+
+/// What git keeps, asked for by name.
 #[derive(Debug)]
-struct Running {
-    process: Child,
-    to: ChildStdin,
-    from: BufReader<ChildStdout>,
+pub struct Objects {
+    place: RepositoryPaths,
+    commits: HashMap<String, CommitHead>,
+    /// The folders that were read, by their objects.
+    folders: HashMap<String, Rc<Vec<InFolder>>>,
+}
+
+/// What a commit says of itself.
+#[derive(Debug)]
+struct CommitHead {
+    /// The folder at its top.
+    root: String,
+    /// The commit before it.
+    parent: Option<String>,
 }
 
 /// What a folder holds under one name.
@@ -67,92 +86,123 @@ enum Refusal {
     Garbled,
 }
 
+impl Refusal {
+    fn of(self, path: &str) -> GitError {
+        match self {
+            Refusal::Missing => GitError::Incomplete(path.to_owned()),
+            Refusal::TooLarge => GitError::TooLarge(path.to_owned()),
+            Refusal::Garbled => GitError::Garbled,
+        }
+    }
+}
+
 impl Objects {
     pub(super) fn of(place: &RepositoryPaths) -> Objects {
-        Objects { place: place.clone(), git: None, folders: HashMap::new() }
+        Objects { place: place.clone(), commits: HashMap::new(), folders: HashMap::new() }
     }
 
-    /// What there is of a plan in a commit, by the commit's whole name and the folder in which it stands there.
+    /// What there is of a plan in each of these commits, by the commits' whole names and the folder in which it stands
+    /// there.
     ///
     /// # Errors
     /// Git does not give all of it.
-    pub fn kept(&mut self, commit: &str, folder: &str) -> Result<Kept, GitError> {
+    pub fn kept(&mut self, commits: &[String], folder: &str) -> Result<Vec<Kept>, GitError> {
+        self.meet_commits(commits)?;
+        let roots: Vec<String> =
+            commits.iter().filter_map(|commit| Some(self.commits.get(commit)?.root.clone())).collect();
+        let mut at: Vec<Found> = roots.into_iter().map(Found::Folder).collect();
+        let mut path = String::new();
+        for part in folder.split('/').filter(|part| !part.is_empty()) {
+            self.meet_folders(at.iter().filter_map(Found::folder), &path)?;
+            path = joined(&path, part);
+            at = at.iter().map(|one| self.inside(one, part, &path)).collect();
+        }
+        self.meet_all_below(at.iter().filter_map(Found::folder), &path)?;
         let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        self.below(commit, folder).map(|entries| Kept::of(entries, &prefix))
-    }
-
-    /// The plan of which these files are known, with what is in them. Only TOML is read: the rest is known by its name.
-    ///
-    /// # Errors
-    /// Git does not give all of it; a path is told from the top of the repository.
-    pub(super) fn tree(&mut self, kept: Kept, prefix: &str) -> Result<Tree, GitError> {
-        let is_read = |(inside, _): &&(String, String)| inside.ends_with(".toml");
-        let asked: Vec<(String, String)> = kept.files().iter().filter(is_read).cloned().collect();
-        let from_top = |inside: String| format!("{prefix}{inside}");
-        let contents = self.contents(&asked).map_err(|error| match error {
-            GitError::Incomplete(inside) => GitError::Incomplete(from_top(inside)),
-            GitError::TooLarge(inside) => GitError::TooLarge(from_top(inside)),
-            other => other,
-        })?;
-        let mut contents = contents.into_iter();
-        let mut content = |inside: &str| match inside.ends_with(".toml") {
-            true => contents.next().unwrap_or_default(),
-            false => Vec::new(),
-        };
-        let files = kept.files().iter().map(|(inside, _)| (inside.clone(), content(inside))).collect();
-        Ok(Tree { kept, files })
+        let entries = at.into_iter().map(|one| match one {
+            Found::Folder(id) => self.below(id, &path),
+            Found::Other(entry) => Ok(vec![entry]),
+            Found::Nothing => Ok(Vec::new()),
+        });
+        entries.map(|entries| Ok(Kept::of(entries?, &prefix))).collect()
     }
 
     /// What is in these files, each by its path and its object, in their order.
     ///
     /// # Errors
     /// Git does not give all of it.
-    pub fn contents(&mut self, files: &[(String, String)]) -> Result<Vec<Vec<u8>>, GitError> {
-        let mut found = Vec::with_capacity(files.len());
-        let mut left = MAX_BYTES;
-        for some in files.chunks(AT_ONCE) {
-            let ids: Vec<&str> = some.iter().map(|(_, id)| id.as_str()).collect();
-            let mut met = 0;
-            let read = self.read("blob", &ids, left, |content| {
-                met += 1;
-                left = left.saturating_sub(content.len() as u64);
-                found.push(content);
-            });
-            let path = || some.get(met).map(|(path, _)| path.clone()).unwrap_or_default();
-            read?.map_err(|refusal| match refusal {
-                Refusal::Missing => GitError::Incomplete(path()),
-                Refusal::TooLarge => GitError::TooLarge(path()),
-                Refusal::Garbled => GitError::Garbled,
-            })?;
-        }
-        Ok(found)
+    pub fn contents(&self, files: &[(String, String)]) -> Result<Vec<Vec<u8>>, GitError> {
+        contents(&self.place, files)
     }
 
-    /// All that is in a folder of a commit, but for the folders themselves. A folder that is none there is the one entry
-    /// with its path.
-    fn below(&mut self, commit: &str, folder: &str) -> Result<Vec<Entry>, GitError> {
-        let mut id = self.root(commit)?;
-        let mut path = String::new();
-        for part in folder.split('/').filter(|part| !part.is_empty()) {
-            let holds = self.folder(&id, &path)?;
-            let Some(found) = holds.iter().find(|one| one.name == part) else { return Ok(Vec::new()) };
-            path = joined(&path, part);
-            if found.mode != FOLDER {
-                return Ok(vec![Entry::new(&found.mode, &found.id, path)]);
-            }
-            id = found.id.clone();
+    /// The commit before another one, by its whole name; none of the first.
+    ///
+    /// # Errors
+    /// Git does not give it.
+    pub fn parent(&mut self, commit: &str) -> Result<Option<String>, GitError> {
+        self.meet_commits(&[commit.to_owned()])?;
+        Ok(self.commits.get(commit).and_then(|head| head.parent.clone()))
+    }
+
+    fn meet_commits(&mut self, commits: &[String]) -> Result<(), GitError> {
+        let unmet: BTreeSet<&str> =
+            commits.iter().map(String::as_str).filter(|id| !self.commits.contains_key(*id)).collect();
+        let unmet: Vec<&str> = unmet.into_iter().collect();
+        let contents = read(&self.place, "commit", &unmet)?.map_err(|(_, refusal)| refusal.of(""))?;
+        for (id, content) in unmet.into_iter().zip(contents) {
+            self.commits.insert(id.to_owned(), CommitHead::read(&content).ok_or(GitError::Garbled)?);
         }
+        Ok(())
+    }
+
+    fn meet_folders<'f>(&mut self, ids: impl Iterator<Item = &'f str>, path: &str) -> Result<(), GitError> {
+        let unmet: BTreeSet<&str> = ids.filter(|id| !self.folders.contains_key(*id)).collect();
+        let unmet: Vec<&str> = unmet.into_iter().collect();
+        let contents = read(&self.place, "tree", &unmet)?.map_err(|(_, refusal)| refusal.of(path))?;
+        for (id, content) in unmet.into_iter().zip(contents) {
+            let holds = in_folder(&content, id.len() / 2).ok_or(GitError::Garbled)?;
+            self.folders.insert(id.to_owned(), Rc::new(holds));
+        }
+        Ok(())
+    }
+
+    /// Reads these folders, and all in them.
+    fn meet_all_below<'f>(&mut self, ids: impl Iterator<Item = &'f str>, path: &str) -> Result<(), GitError> {
+        let mut open: BTreeSet<String> = ids.map(str::to_owned).collect();
+        for _ in 0..DEEPEST {
+            self.meet_folders(open.iter().map(String::as_str), path)?;
+            let inside = open.iter().filter_map(|id| self.folders.get(id)).flat_map(|holds| holds.iter());
+            open = inside.filter(|one| one.mode == FOLDER).map(|one| one.id.clone()).collect();
+            if open.is_empty() {
+                return Ok(());
+            }
+        }
+        Err(GitError::TooLarge(path.to_owned()))
+    }
+
+    /// What stands under a name in what was found, of which the whole path is known.
+    fn inside(&self, found: &Found, name: &str, path: &str) -> Found {
+        let Some(holds) = found.folder().and_then(|id| self.folders.get(id)) else { return found.clone() };
+        match holds.iter().find(|one| one.name == name) {
+            Some(one) if one.mode == FOLDER => Found::Folder(one.id.clone()),
+            Some(one) => Found::Other(Entry::new(&one.mode, &one.id, path.to_owned())),
+            None => Found::Nothing,
+        }
+    }
+
+    /// All that is in a folder, but for the folders themselves.
+    fn below(&self, id: String, path: &str) -> Result<Vec<Entry>, GitError> {
         let mut all = Vec::new();
-        let mut open = vec![(id, path)];
+        let mut open = vec![(id, path.to_owned())];
         let mut looked_at = 0;
-        while let Some((id, path)) = open.pop() {
-            let holds = self.folder(&id, &path)?;
+        while let Some((id, within)) = open.pop() {
+            let Some(holds) = self.folders.get(&id) else { continue };
             looked_at += holds.len() + 1;
             if looked_at > MOST_LOOKED_AT {
-                return Err(GitError::TooLarge(folder.to_owned()));
+                return Err(GitError::TooLarge(path.to_owned()));
             }
             for one in holds.iter() {
-                let path = joined(&path, &one.name);
+                let path = joined(&within, &one.name);
                 match one.mode == FOLDER {
                     true => open.push((one.id.clone(), path)),
                     false => all.push(Entry::new(&one.mode, &one.id, path)),
@@ -161,102 +211,84 @@ impl Objects {
         }
         Ok(all)
     }
-
-    /// The commit before another one, by its whole name; none of the first.
-    ///
-    /// # Errors
-    /// Git does not give it.
-    pub fn parent(&mut self, commit: &str) -> Result<Option<String>, GitError> {
-        let head = self.head(commit)?;
-        Ok(head
-            .lines()
-            .find_map(|line| line.strip_prefix("parent "))
-            .filter(|id| is_id(id))
-            .map(str::to_owned))
-    }
-
-    /// The folder at the top of a commit.
-    fn root(&mut self, commit: &str) -> Result<String, GitError> {
-        let head = self.head(commit)?;
-        let id = head.lines().next().and_then(|line| line.strip_prefix("tree "));
-        id.filter(|id| is_id(id)).map(str::to_owned).ok_or(GitError::Garbled)
-    }
-
-    /// What a commit says of itself before its message.
-    fn head(&mut self, commit: &str) -> Result<String, GitError> {
-        let content = self.one("commit", commit, "")?;
-        let content = String::from_utf8_lossy(&content);
-        Ok(content.split("\n\n").next().unwrap_or_default().to_owned())
-    }
-
-    fn folder(&mut self, id: &str, path: &str) -> Result<Rc<Vec<InFolder>>, GitError> {
-        if let Some(read) = self.folders.get(id) {
-            return Ok(Rc::clone(read));
-        }
-        let content = self.one("tree", id, path)?;
-        let read = Rc::new(in_folder(&content, id.len() / 2).ok_or(GitError::Garbled)?);
-        self.folders.insert(id.to_owned(), Rc::clone(&read));
-        Ok(read)
-    }
-
-    fn one(&mut self, kind: &str, id: &str, path: &str) -> Result<Vec<u8>, GitError> {
-        let mut found = Vec::new();
-        let read = self.read(kind, &[id], MAX_BYTES, |content| found = content)?;
-        match read {
-            Ok(()) => Ok(found),
-            Err(Refusal::Missing) => Err(GitError::Incomplete(path.to_owned())),
-            Err(Refusal::TooLarge) => Err(GitError::TooLarge(path.to_owned())),
-            Err(Refusal::Garbled) => Err(GitError::Garbled),
-        }
-    }
-
-    /// Reads objects of a kind, of at most so many bytes together. After an answer that is not taken whole another process
-    /// is asked.
-    fn read(
-        &mut self,
-        kind: &str,
-        ids: &[&str],
-        most: u64,
-        take: impl FnMut(Vec<u8>),
-    ) -> Result<Result<(), Refusal>, GitError> {
-        let mut running = match self.git.take() {
-            Some(running) => running,
-            None => Running::start(&self.place)?,
-        };
-        let asked: String = ids.iter().flat_map(|id| [id, "\n"]).collect();
-        let put = running.to.write_all(asked.as_bytes()).and_then(|()| running.to.flush());
-        let answer = match put {
-            Ok(()) => answers(&mut running.from, kind, ids, most, take),
-            Err(_) => Err(Refusal::Missing),
-        };
-        if answer.is_ok() {
-            self.git = Some(running);
-        }
-        Ok(answer)
-    }
 }
 
-impl Running {
-    fn start(place: &RepositoryPaths) -> Result<Running, GitError> {
-        let mut process = git(place)
-            .args(["cat-file", "--batch"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| not_started(&error))?;
-        match (process.stdin.take(), process.stdout.take()) {
-            (Some(to), Some(from)) => Ok(Running { process, to, from: BufReader::new(from) }),
-            _ => Err(GitError::Garbled),
+/// What stands at a path in a commit.
+#[derive(Debug, Clone)]
+enum Found {
+    Folder(String),
+    /// A file, a link or a submodule, on the way to what was looked for.
+    Other(Entry),
+    Nothing,
+}
+
+impl Found {
+    fn folder(&self) -> Option<&str> {
+        match self {
+            Found::Folder(id) => Some(id),
+            _ => None,
         }
     }
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It has nothing to keep; that it ended by itself already is no failure.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+impl CommitHead {
+    /// Reads what stands before the message: `tree <object>`, then `parent <commit>` for each, and more.
+    fn read(content: &[u8]) -> Option<CommitHead> {
+        let content = String::from_utf8_lossy(content);
+        let mut lines = content.lines();
+        let root = lines.next()?.strip_prefix("tree ").filter(|id| is_id(id))?.to_owned();
+        let parent = lines.next().and_then(|line| line.strip_prefix("parent ")).filter(|id| is_id(id));
+        Some(CommitHead { root, parent: parent.map(str::to_owned) })
+    }
+}
+
+/// What is in these files, each by its path and its object, in their order. What lacks is told with its path from the top
+/// of the repository.
+fn contents(place: &RepositoryPaths, files: &[(String, String)]) -> Result<Vec<Vec<u8>>, GitError> {
+    let ids: Vec<&str> = files.iter().map(|(_, id)| id.as_str()).collect();
+    let path = |at: usize| files.get(at).map_or_else(String::new, |(path, _)| place.prefix.clone() + path);
+    read(place, "blob", &ids)?.map_err(|(at, refusal)| refusal.of(&path(at)))
+}
+
+/// Objects of a kind, or the place in the list of the first that cannot be had. One process is asked for all of them and
+/// told that there are no more, so that it ends whatever it answered.
+type Answers = Result<Vec<Vec<u8>>, (usize, Refusal)>;
+
+fn read(place: &RepositoryPaths, kind: &str, ids: &[&str]) -> Result<Answers, GitError> {
+    if ids.is_empty() {
+        return Ok(Ok(Vec::new()));
+    }
+    let mut child = git(place)
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| not_started(&error))?;
+    let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
+    let read = std::thread::scope(|scope| {
+        // Git answers while it is still being asked; without a second thread both would wait for the other.
+        scope.spawn(move || stdin.map(|stdin| ask(stdin, ids)));
+        let read =
+            stdout.map_or(Err((0, Refusal::Garbled)), |stdout| answers(BufReader::new(stdout), kind, ids));
+        if read.is_err() {
+            // Else the other thread waits for a reader who left. That it ended by itself already is no failure.
+            let _ = child.kill();
+        }
+        read
+    });
+    let ended = child.wait().map_err(|error| GitError::Refused(error.to_string()))?;
+    match read {
+        Ok(_) if !ended.success() => Err(GitError::Refused(String::new())),
+        answers => Ok(answers),
+    }
+}
+
+fn ask(mut stdin: ChildStdin, ids: &[&str]) {
+    for id in ids {
+        if stdin.write_all(format!("{id}\n").as_bytes()).is_err() {
+            break;
+        }
     }
 }
 
@@ -265,43 +297,41 @@ fn joined(folder: &str, name: &str) -> String {
 }
 
 /// Reads, of each object in turn, `<object> <kind> <size>`, a line break, the content and a line break.
-fn answers(
-    from: &mut impl BufRead,
-    kind: &str,
-    ids: &[&str],
-    most: u64,
-    mut take: impl FnMut(Vec<u8>),
-) -> Result<(), Refusal> {
-    let mut left = most;
-    for id in ids {
-        let mut header = Vec::new();
-        from.by_ref().take(LONGEST_HEADER).read_until(b'\n', &mut header).map_err(|_| Refusal::Missing)?;
-        let header = String::from_utf8_lossy(&header);
-        let Some(about) = header.strip_suffix('\n').and_then(|line| line.strip_prefix(id)) else {
-            // It ends here where git gives up over an object that is damaged or would have to be fetched.
-            return Err(if header.is_empty() { Refusal::Missing } else { Refusal::Garbled });
-        };
-        if about == " missing" {
-            return Err(Refusal::Missing);
-        }
-        let mut words = about.split(' ').skip(1);
-        let is_kind = words.next() == Some(kind);
-        let size: u64 = words.next().and_then(|size| size.parse().ok()).ok_or(Refusal::Garbled)?;
-        if !is_kind || words.next().is_some() {
-            return Err(Refusal::Garbled);
-        }
-        if size > MAX_FILE_BYTES || size > left {
-            return Err(Refusal::TooLarge);
-        }
-        left -= size;
-        let mut content = Vec::new();
-        from.by_ref().take(size + 1).read_to_end(&mut content).map_err(|_| Refusal::Missing)?;
-        if content.len() as u64 != size + 1 || content.pop() != Some(b'\n') {
-            return Err(Refusal::Missing);
-        }
-        take(content);
+fn answers(mut from: impl BufRead, kind: &str, ids: &[&str]) -> Answers {
+    let mut found = Vec::with_capacity(ids.len());
+    let mut left = MAX_BYTES;
+    for (at, id) in ids.iter().enumerate() {
+        let content = answer(&mut from, kind, id, left).map_err(|refusal| (at, refusal))?;
+        left -= content.len() as u64;
+        found.push(content);
     }
-    Ok(())
+    let mut rest = [0];
+    match from.read(&mut rest) {
+        Ok(0) => Ok(found),
+        _ => Err((0, Refusal::Garbled)),
+    }
+}
+
+fn answer(from: &mut impl BufRead, kind: &str, id: &str, most: u64) -> Result<Vec<u8>, Refusal> {
+    let mut header = Vec::new();
+    from.by_ref().take(LONGEST_HEADER).read_until(b'\n', &mut header).map_err(|_| Refusal::Missing)?;
+    let header = String::from_utf8_lossy(&header);
+    let Some(about) = header.strip_suffix('\n').and_then(|line| line.strip_prefix(id)) else {
+        // It ends here where git gives up over an object that is damaged or would have to be fetched.
+        return Err(if header.is_empty() { Refusal::Missing } else { Refusal::Garbled });
+    };
+    if about == " missing" {
+        return Err(Refusal::Missing);
+    }
+    let size = about.strip_prefix(' ').and_then(|about| about.strip_prefix(kind)?.strip_prefix(' '));
+    let size: u64 = size.and_then(|size| size.parse().ok()).ok_or(Refusal::Garbled)?;
+    if size > MAX_FILE_BYTES || size > most {
+        return Err(Refusal::TooLarge);
+    }
+    let mut content = Vec::new();
+    from.by_ref().take(size + 1).read_to_end(&mut content).map_err(|_| Refusal::Missing)?;
+    let is_whole = content.len() as u64 == size + 1 && content.pop() == Some(b'\n');
+    is_whole.then_some(content).ok_or(Refusal::Missing)
 }
 
 /// What stands in a folder as git writes it: of each entry its mode, a space, its name, a zero byte, and the name of its
@@ -330,9 +360,7 @@ mod tests {
     const ID: &str = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
 
     fn read(answer: &str) -> Result<Vec<Vec<u8>>, Refusal> {
-        let mut found = Vec::new();
-        answers(&mut answer.as_bytes(), "blob", &[ID, ID], 1000, |content| found.push(content))?;
-        Ok(found)
+        answers(answer.as_bytes(), "blob", &[ID, ID]).map_err(|(_, refusal)| refusal)
     }
 
     #[test]
@@ -359,15 +387,27 @@ mod tests {
             format!("{ID} tree 0\n\n"),
             format!("{ID} blob -1\n\n"),
             format!("{ID} blob 0 1\n\n"),
+            format!("{ID} blob 0\n\n{ID} blob 0\n\nx"),
             "x".repeat(10_000),
         ] {
             assert_eq!(read(&answer), Err(Refusal::Garbled), "{answer:?}");
         }
-        for size in [u64::MAX, MAX_FILE_BYTES + 1, 1001] {
-            assert_eq!(read(&format!("{ID} blob {size}\n")), Err(Refusal::TooLarge));
+        let header = |size: u64| format!("{ID} blob {size}\n");
+        for size in [u64::MAX, MAX_FILE_BYTES + 1] {
+            assert_eq!(read(&header(size)), Err(Refusal::TooLarge));
         }
-        let together = format!("{ID} blob 600\n{}\n{ID} blob 600\n", "x".repeat(600));
-        assert_eq!(read(&together), Err(Refusal::TooLarge));
+        assert_eq!(answer(&mut header(11).as_bytes(), "blob", ID, 10), Err(Refusal::TooLarge));
+    }
+
+    #[test]
+    fn a_commit_names_its_folder_and_the_one_before_it() {
+        let (tree, one) = ("a".repeat(40), "b".repeat(40));
+        let merge = format!("tree {tree}\nparent {one}\nparent {ID}\nauthor x\n\nparent {ID}\n");
+        let read = CommitHead::read(merge.as_bytes()).unwrap();
+        assert_eq!((read.root, read.parent), (tree.clone(), Some(one)));
+        let first = format!("tree {tree}\nauthor x\n\nparent {ID}\n");
+        assert_eq!(CommitHead::read(first.as_bytes()).unwrap().parent, None);
+        assert!(CommitHead::read(b"author x\n").is_none());
     }
 
     #[test]

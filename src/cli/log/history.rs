@@ -1,6 +1,6 @@
 //! The plan through its commits.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use ivp::compute::{
@@ -13,6 +13,9 @@ use ivp::model::{FileState, PlanFile, Versions, differing};
 
 /// So many commits back a version is looked for that can be read whole.
 const BACK: usize = 20;
+
+/// So many commits are read at once.
+pub(super) const AT_ONCE: usize = 200;
 
 /// The plan through its commits.
 pub(super) struct History<'g> {
@@ -108,49 +111,72 @@ impl History<'_> {
         Ok(is_told.then(|| entry(Some(found), breaks)))
     }
 
-    /// The plan in a commit, in the folder where it was then.
-    fn at(&mut self, commit: &str) -> Result<Option<Rc<Version>>, GitError> {
-        if let Some(met) = self.met.get(commit) {
-            return Ok(met.clone());
+    /// Reads the plan in these commits and in those before them, and forgets others: as many as are read at once are
+    /// kept.
+    ///
+    /// # Errors
+    /// Git does not give what it keeps.
+    pub(super) fn meet<'c>(&mut self, commits: impl Iterator<Item = &'c Recorded>) -> Result<(), GitError> {
+        self.met.clear();
+        self.versions = Versions::default();
+        let of = |one: &Recorded| [vec![one.commit.id.clone()], one.parents.clone()].concat();
+        let ids: BTreeSet<String> = commits.flat_map(of).collect();
+        let ids: Vec<String> = ids.into_iter().collect();
+        match self.read(&ids) {
+            // One that is too large does not hide the others: each is read by itself then.
+            Err(GitError::TooLarge(_)) => Ok(()),
+            other => other,
         }
-        let version = match self.read(commit) {
-            Ok(version) => version.map(Rc::new),
-            Err(error @ GitError::TooLarge(_)) => {
-                self.too_large.push(error);
-                None
-            }
-            Err(error) => return Err(error),
-        };
-        self.met.insert(commit.to_owned(), version.clone());
-        Ok(version)
     }
 
-    fn read(&mut self, commit: &str) -> Result<Option<Version>, GitError> {
-        let Some(kept) = self.kept(commit)? else { return Ok(None) };
-        let files = kept.files();
-        let unmet: Vec<FileState> = self.versions.unmet(files).into_iter().cloned().collect();
+    /// The plan in a commit, in the folder where it was then.
+    fn at(&mut self, commit: &str) -> Result<Option<Rc<Version>>, GitError> {
+        if !self.met.contains_key(commit) {
+            match self.read(&[commit.to_owned()]) {
+                Ok(()) => {}
+                Err(error @ GitError::TooLarge(_)) => {
+                    self.too_large.push(error);
+                    self.met.insert(commit.to_owned(), None);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(self.met.get(commit).cloned().flatten())
+    }
+
+    fn read(&mut self, commits: &[String]) -> Result<(), GitError> {
+        let kept = self.kept(commits)?;
+        let all: Vec<FileState> = kept.iter().flat_map(|kept| kept.files().iter().cloned()).collect();
+        let unmet: BTreeSet<FileState> = self.versions.unmet(&all).into_iter().cloned().collect();
         // What is no part of the plan is known by its name.
         let (parts, others): (Vec<_>, Vec<_>) =
             unmet.into_iter().partition(|(inside, _)| PlanFile::of(inside) != PlanFile::Other);
         let contents = self.objects.contents(&parts)?;
         self.versions.read(parts.into_iter().zip(contents).collect());
         self.versions.read(others.into_iter().map(|one| (one, Vec::new())).collect());
-        Ok(Some(Version {
-            unread: self.versions.unread(files, &kept.odd),
-            has_head: files.iter().any(|(inside, _)| inside == "plan.toml"),
-            files: files.to_vec(),
-        }))
+        for (commit, kept) in commits.iter().zip(kept) {
+            let files = kept.files();
+            let version = (!kept.is_empty()).then(|| Version {
+                unread: self.versions.unread(files, &kept.odd),
+                has_head: files.iter().any(|(inside, _)| inside == "plan.toml"),
+                files: files.to_vec(),
+            });
+            self.met.insert(commit.clone(), version.map(Rc::new));
+        }
+        Ok(())
     }
 
-    /// What git keeps of the plan in a commit; none where it was not there.
-    fn kept(&mut self, commit: &str) -> Result<Option<Kept>, GitError> {
+    /// What git keeps of the plan in each commit, in the folder where it was then.
+    fn kept(&mut self, commits: &[String]) -> Result<Vec<Kept>, GitError> {
+        let mut found: Vec<Kept> = vec![Kept::default(); commits.len()];
         for folder in &self.folders {
-            let kept = self.objects.kept(commit, folder)?;
-            if !kept.is_empty() {
-                return Ok(Some(kept));
+            let without: Vec<usize> = (0..commits.len()).filter(|at| found[*at].is_empty()).collect();
+            let asked: Vec<String> = without.iter().map(|at| commits[*at].clone()).collect();
+            for (at, kept) in without.into_iter().zip(self.objects.kept(&asked, folder)?) {
+                found[at] = kept;
             }
         }
-        Ok(None)
+        Ok(found)
     }
 
     /// What changed from one version to another.
@@ -173,7 +199,12 @@ impl History<'_> {
         let mut id = unread.to_owned();
         for _ in 0..BACK {
             let Some(before) = self.objects.parent(&id)? else { break };
-            if let Some(read) = self.at(&before)?
+            let read = match self.at(&before) {
+                // Of a history that was fetched in part the commit before is not here.
+                Err(GitError::Incomplete(_)) => break,
+                read => read?,
+            };
+            if let Some(read) = read
                 && read.unread.is_empty()
             {
                 return Ok(changed_since_read(self.changes(&read, now), &between.unread));

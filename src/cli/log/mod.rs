@@ -54,12 +54,16 @@ pub(crate) fn run(args: &LogArgs, session: &mut Session<'_>) -> Result<Outcome, 
     let shallow = git.is_shallow().map_err(failure)?;
     let mut entries = Vec::new();
     let mut history = History::of(&git, earlier);
-    for commit in commits {
+    for (at, commit) in commits.iter().enumerate() {
+        if at % history::AT_ONCE == 0 {
+            let some = commits[at..].iter().take(history::AT_ONCE);
+            history.meet(some).map_err(failure)?;
+        }
         if commit.parents.is_empty() && shallow {
             session.say(&Message::new("log-shallow"));
             break;
         }
-        let (entry, unread) = history.entry(&commit, &mut followed).map_err(failure)?;
+        let (entry, unread) = history.entry(commit, &mut followed).map_err(failure)?;
         for reason in unread {
             session.say(&git_reason(&reason));
         }
