@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 
 use super::action::ActionArgs;
 use super::check::CheckArgs;
+use super::completions::CompletionsArgs;
 use super::diff::DiffArgs;
 use super::due::DueArgs;
 use super::evaluate::EvaluateArgs;
@@ -15,6 +16,7 @@ use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
 use super::log::LogArgs;
+use super::man::ManArgs;
 use super::merge::MergeArgs;
 use super::record::RecordArgs;
 use super::show::ShowArgs;
@@ -56,4 +58,6 @@ pub(crate) enum Command {
     Merge(MergeArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
 }

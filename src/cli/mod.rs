@@ -5,6 +5,7 @@ mod args;
 mod base;
 mod broken_off;
 mod check;
+mod completions;
 mod diff;
 mod doubt;
 mod due;
@@ -23,6 +24,7 @@ mod inside;
 mod language;
 mod localise;
 mod log;
+mod man;
 mod meaning;
 mod merge;
 mod missing;
@@ -139,5 +141,7 @@ fn dispatch(
         Command::Merge(args) => merge::run(&args, &mut session),
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
+        Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
+        Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),
     }
 }

@@ -9,6 +9,9 @@ declare -A packages=(
   [chromium]="chromium"
   [java]="default-jre-headless"
   [npm]="nodejs npm"
+  [zsh]="zsh"
+  [fish]="fish"
+  [groff]="groff-base"
   [python3]="python3 python3-venv"
 )
 

@@ -9,6 +9,7 @@ mod broken_off;
 mod change;
 mod check;
 mod ci;
+mod completions;
 mod difference;
 mod due;
 mod due_alike;

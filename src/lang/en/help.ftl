@@ -103,3 +103,21 @@ help-evaluate-format = The form of the paper.
 help-evaluate-output = Write to this file.
 help-evaluate-strict = Report an error while an interpretation is missing.
 help-evaluate-start = Make the file in which to fill in the interpretation.
+help-completions = Completion with the Tab key: what a shell must read for it.
+help-completions-usage = ivp completions SHELL
+help-completions-shell = The shell.
+help-completions-more =
+    Bash:       ivp completions bash > ~/.local/share/bash-completion/completions/ivp
+    Zsh:        ivp completions zsh > ~/.zfunc/_ivp (a folder in $fpath)
+    Fish:       ivp completions fish > ~/.config/fish/completions/ivp.fish
+    PowerShell: ivp completions powershell >> $PROFILE
+help-man = The manual for the program man.
+help-man-usage = ivp man [options]
+help-man-output = The folder in which each command gets a page (ivp.1, ivp-status.1 …).
+help-value-shell = SHELL
+help-value-man-output = FOLDER
+man-heading-name = NAME
+man-heading-synopsis = USAGE
+man-heading-description = DESCRIPTION
+man-heading-version = VERSION
+man-written = { $count } pages written to { $path }

@@ -103,3 +103,21 @@ help-evaluate-format = De vorm van het stuk.
 help-evaluate-output = Schrijf naar dit bestand.
 help-evaluate-strict = Meld een fout zolang er een duiding ontbreekt.
 help-evaluate-start = Maak het bestand om de duiding in te vullen.
+help-completions = Aanvullen met de Tab-toets: wat een shell daarvoor moet lezen.
+help-completions-usage = ivp completions SHELL
+help-completions-shell = De shell.
+help-completions-more =
+    Bash:       ivp completions bash > ~/.local/share/bash-completion/completions/ivp
+    Zsh:        ivp completions zsh > ~/.zfunc/_ivp (een map in $fpath)
+    Fish:       ivp completions fish > ~/.config/fish/completions/ivp.fish
+    PowerShell: ivp completions powershell >> $PROFILE
+help-man = De handleiding voor het programma man.
+help-man-usage = ivp man [opties]
+help-man-output = De map waarin van elke opdracht een pagina komt (ivp.1, ivp-status.1 …).
+help-value-shell = SHELL
+help-value-man-output = MAP
+man-heading-name = NAAM
+man-heading-synopsis = GEBRUIK
+man-heading-description = BESCHRIJVING
+man-heading-version = VERSIE
+man-written = { $count } pagina’s geschreven in { $path }

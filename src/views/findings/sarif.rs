@@ -36,6 +36,9 @@ struct Tool {
 struct Driver {
     name: &'static str,
     semantic_version: &'static str,
+    /// Where the program can be had: the `repository` of Cargo.toml, of whoever publishes it.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    information_uri: &'static str,
     language: &'static str,
     rules: Vec<Described>,
 }
@@ -130,6 +133,7 @@ pub fn findings_sarif(findings: &[Diagnostic], repository: Repository<'_>, catal
     let driver = Driver {
         name: "ivp",
         semantic_version: env!("CARGO_PKG_VERSION"),
+        information_uri: env!("CARGO_PKG_REPOSITORY"),
         language,
         rules: REGISTRY.rules().map(|rule| described(rule, catalogue)).collect(),
     };

@@ -1,0 +1,40 @@
+//! `ivp completions`
+
+use clap::{Args, Command, ValueEnum};
+use clap_complete::{generate, shells};
+
+use super::error::Failure;
+use super::outcome::Outcome;
+use super::session::Session;
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    pub(crate) shell: Shell,
+}
+
+/// The shells that complete what is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    #[value(name = "powershell", alias = "pwsh")]
+    PowerShell,
+}
+
+/// Prints what a shell reads to complete what is typed.
+pub(crate) fn run(
+    args: &CompletionsArgs,
+    mut command: Command,
+    session: &mut Session<'_>,
+) -> Result<Outcome, Failure> {
+    let mut script = Vec::new();
+    match args.shell {
+        Shell::Bash => generate(shells::Bash, &mut command, "ivp", &mut script),
+        Shell::Zsh => generate(shells::Zsh, &mut command, "ivp", &mut script),
+        Shell::Fish => generate(shells::Fish, &mut command, "ivp", &mut script),
+        Shell::PowerShell => generate(shells::PowerShell, &mut command, "ivp", &mut script),
+    }
+    session.terminal.print_bytes(&script);
+    Ok(Outcome::Done)
+}

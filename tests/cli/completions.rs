@@ -1,0 +1,57 @@
+//! `ivp completions` and `ivp man`: what is typed and what is read, from the same place as the help.
+
+use std::collections::BTreeSet;
+
+use crate::office::Office;
+
+/// The commands that the help lists.
+fn commands(office: &Office) -> Vec<String> {
+    let help = office.ivp(&["--help"]).done().out;
+    let listed = help.lines().skip_while(|line| !line.starts_with("Opdrachten")).skip(1);
+    listed
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("    ").or(line.strip_prefix("  ")))
+        .filter(|line| !line.starts_with(' '))
+        .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn every_command_and_its_options_are_completed_in_every_shell() {
+    let office = Office::of_haaksbergen();
+    let commands = commands(&office);
+    assert!(commands.len() >= 18, "{commands:?}");
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = office.ivp(&["completions", shell]).done().out;
+        for command in &commands {
+            assert!(script.contains(command.as_str()), "{shell}: {command}");
+        }
+        assert!(script.contains("denominator"), "{shell}");
+    }
+    office.ivp(&["completions", "cmd"]).refused(2, &["bash, zsh, fish, powershell"]);
+    // It can be asked for before there is a plan.
+    office.ivp(&["completions", "fish", "--plan", "nergens"]).done();
+}
+
+#[test]
+fn every_command_has_a_page_in_the_language_of_the_reader() {
+    let office = Office::of_haaksbergen();
+    let shown = office.ivp(&["man"]).done().out;
+    assert!(shown.contains(".SH NAAM\nivp \\- ") && !shown.contains(".SH NAME"), "{shown}");
+    assert!(office.ivp(&["man", "--lang", "en"]).done().out.contains(".SH NAME\nivp \\- "));
+    let folder = office.path().join("man1");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("git.1"), "of another program").unwrap();
+    office.ivp(&["man", "-o", "man1"]).done();
+    let there: BTreeSet<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    for command in commands(&office) {
+        assert!(there.contains(&format!("ivp-{command}.1")), "{command}: {there:?}");
+    }
+    assert!(there.contains("ivp-action-set.1") && there.contains("git.1"));
+    assert_eq!(std::fs::read_to_string(folder.join("git.1")).unwrap(), "of another program");
+    let record = std::fs::read_to_string(folder.join("ivp-record.1")).unwrap();
+    assert!(record.contains("Leg een meting vast"), "{record}");
+}
