@@ -15,6 +15,7 @@ use super::fmt::FmtArgs;
 use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
+use super::init::InitArgs;
 use super::log::LogArgs;
 use super::man::ManArgs;
 use super::merge::MergeArgs;
@@ -42,6 +43,7 @@ pub(crate) struct Arguments {
 /// The commands, in the order in which the help lists them.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Init(InitArgs),
     Status(StatusArgs),
     Show(ShowArgs),
     History(HistoryArgs),

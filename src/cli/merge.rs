@@ -28,7 +28,7 @@ pub(crate) struct MergeArgs {
 }
 
 /// The name by which git knows the program.
-const DRIVER: &str = "ivp";
+pub(super) const DRIVER: &str = "ivp";
 
 /// What git puts in the place of the versions and the path.
 const ARGUMENTS: &str = "merge %O %A %B %P";
@@ -321,13 +321,18 @@ fn install(session: &mut Session<'_>) -> Result<Outcome, Failure> {
     } else {
         String::new()
     };
-    let title = session.catalogue.text("merge-driver-title");
-    git.set_merge_driver(DRIVER, &title, &driver()?).map_err(|error| git_failure(&error))?;
+    set_driver(&git, session)?;
     if let Some(text) = with_attribute(&before, git.prefix(), DRIVER) {
         store_at(&attributes, text.as_bytes(), session)?;
     }
     session.say_result(&Message::new("merge-installed").with("file", session.shown(&attributes)));
     Ok(Outcome::Done)
+}
+
+/// Has git join files by this program, in this repository.
+pub(super) fn set_driver(git: &Git, session: &Session<'_>) -> Result<(), Failure> {
+    let title = session.catalogue.text("merge-driver-title");
+    git.set_merge_driver(DRIVER, &title, &driver()?).map_err(|error| git_failure(&error))
 }
 
 /// How git starts this program: by its name where that leads to it, else by its path.

@@ -20,6 +20,7 @@ mod global_options;
 mod history;
 mod house_style;
 mod import;
+mod init;
 mod inside;
 mod language;
 mod localise;
@@ -109,7 +110,7 @@ fn dispatch_or_refuse(
 /// Whether a command tells all that is wrong with what was typed before it does anything.
 fn tells_all(command: &Command) -> bool {
     match command {
-        Command::Record(_) => true,
+        Command::Record(_) | Command::Init(_) => true,
         Command::Action(args) => args.writes(),
         _ => false,
     }
@@ -125,6 +126,7 @@ fn dispatch(
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
     match command {
+        Command::Init(args) => init::run(&args, &mut session),
         Command::Status(args) => status::run(&args, &mut session),
         Command::Show(args) => show::run(&args, &mut session),
         Command::History(args) => history::run(&args, &mut session),

@@ -160,6 +160,11 @@ impl<'c> Session<'c> {
         (prefix, git.top().to_string_lossy().replace('\\', "/"))
     }
 
+    /// The folder that somebody named as that of the plan.
+    pub(crate) fn named_plan(&self) -> Option<PathBuf> {
+        self.global.plan.first().cloned().or_else(plan_of_environment)
+    }
+
     /// Whether somebody named the plan, so that it was not looked for.
     pub(crate) fn is_plan_named(&self) -> bool {
         !self.global.plan.is_empty() || plan_of_environment().is_some()

@@ -5,6 +5,7 @@ mod evaluation;
 mod evaluation_texts;
 mod fix;
 mod import;
+mod init;
 mod layout;
 mod meaning;
 mod measurement;
@@ -22,6 +23,7 @@ pub use action::{
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
+pub use init::{Municipality, NewPlan, municipality_like, municipality_named, new_plan_files};
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use merge::{

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::checksum::checksum;
 use super::discover::MAX_FILE_BYTES;
 pub use super::git_call::GitError;
-use super::git_call::{git, said, said_or_no, said_with_remarks, text};
+use super::git_call::{git, git_in, said, said_or_no, said_with_remarks, text};
 use super::git_objects::{Objects, Tree};
 use super::git_place;
 use super::git_repository::RepositoryPaths;
@@ -80,6 +80,14 @@ impl Git {
     /// Git is not installed, the folder is in no repository, or git does not trust it.
     pub fn around(folder: &Path) -> Result<Git, GitError> {
         Ok(Git { place: git_place::find(folder)? })
+    }
+
+    /// Makes a repository of a folder.
+    ///
+    /// # Errors
+    /// Git is not installed, or refuses.
+    pub fn begin(folder: &Path) -> Result<(), GitError> {
+        said(git_in(folder).args(["init", "--quiet"])).map(|_| ())
     }
 
     /// The path from the top of the repository to the plan folder, with `/` at its end; empty at the top.

@@ -1,0 +1,150 @@
+//! What is known of the new plan: from the options, and asked for where somebody can answer.
+
+use super::InitArgs;
+use crate::cli::error::Failure;
+use crate::cli::global_options::LanguageChoice;
+use crate::cli::refusals::Refusals;
+use crate::cli::session::Session;
+use ivp::edit::{NewPlan, municipality_named};
+use ivp::lang::{Language, Message};
+use ivp::model::Id;
+
+/// The years that can be meant.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
+/// A plan is for so many years, where nothing else is said (Politiewet 2012, article 38b).
+const LASTS: i32 = 4;
+
+/// What the plan begins with.
+///
+/// # Errors
+/// All that lacks or is not valid, at once.
+pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<NewPlan, Failure> {
+    let asks = session.terminal.can_ask() && !args.yes && !session.is_refused;
+    let mut refusals = Refusals::default();
+    let municipality = match &args.municipality {
+        Some(name) => Some(name.trim().to_owned()),
+        None if asks => Some(ask("init-ask-municipality", session)),
+        None => None,
+    };
+    let municipality = refusals.keep(
+        municipality
+            .filter(|name| !name.is_empty())
+            .ok_or_else(|| lacking("init-no-municipality", "--municipality \"…\"")),
+    );
+    let found = municipality.as_deref().and_then(municipality_named);
+    let code = match &args.code {
+        Some(code) => refusals.keep(read_code(code)),
+        None => found.map(|one| one.code.to_owned()),
+    };
+    let (first_year, last_year) = years(args, asks, &mut refusals, session);
+    let language = match args.language {
+        Some(LanguageChoice::Nl) => Language::Nl,
+        Some(LanguageChoice::En) => Language::En,
+        None => session.catalogue.language(),
+    };
+    let mut titles: Vec<String> = args.priority.clone();
+    if titles.is_empty() && asks {
+        titles = ask_titles(session);
+    }
+    if titles.is_empty() {
+        refusals.add(lacking("init-no-priority", "--priority \"…\""));
+    }
+    let mut priorities: Vec<(Id, String)> = Vec::new();
+    for title in titles {
+        if let Some(one) = refusals.keep(priority(&title, &priorities)) {
+            priorities.push(one);
+        }
+    }
+    refusals.end(session)?;
+    let (Some(municipality), Some(first_year), Some(last_year)) = (municipality, first_year, last_year) else {
+        return Err(Failure::Several(Vec::new()));
+    };
+    Ok(NewPlan { municipality, code, language, first_year, last_year, priorities })
+}
+
+fn lacking(id: &'static str, option: &'static str) -> Failure {
+    Failure::usage(Message::new(id)).help(Message::new("init-lacking-help").with("option", option))
+}
+
+fn ask(id: &'static str, session: &mut Session<'_>) -> String {
+    let question = session.catalogue.text(id);
+    session.terminal.ask(&format!("{question} ")).trim().to_owned()
+}
+
+/// The titles that are typed, one to a line, until an empty one.
+fn ask_titles(session: &mut Session<'_>) -> Vec<String> {
+    let mut titles = Vec::new();
+    loop {
+        let id = if titles.is_empty() { "init-ask-priority" } else { "init-ask-priority-more" };
+        let title = ask(id, session);
+        if title.is_empty() {
+            return titles;
+        }
+        titles.push(title);
+    }
+}
+
+/// The first and the last year.
+fn years(
+    args: &InitArgs,
+    asks: bool,
+    refusals: &mut Refusals,
+    session: &mut Session<'_>,
+) -> (Option<i32>, Option<i32>) {
+    let read = |text: &str, option: &'static str| {
+        let year = text.trim().parse().ok().filter(|year| YEARS.contains(year));
+        year.ok_or_else(|| {
+            let message = Message::new("init-year").with("text", text).with("option", option);
+            Failure::usage(message).help(Message::new("init-year-help").with("option", option))
+        })
+    };
+    let first = match &args.first_year {
+        Some(text) => refusals.keep(read(text, "--first-year")),
+        None if asks => {
+            let text = ask("init-ask-first-year", session);
+            refusals.keep(read(&text, "--first-year"))
+        }
+        None => {
+            refusals.add(lacking("init-no-first-year", "--first-year JJJJ"));
+            None
+        }
+    };
+    let last = match (&args.last_year, first) {
+        (Some(text), _) => refusals.keep(read(text, "--last-year")),
+        // Somebody who answers questions gets what the law has in mind.
+        (None, Some(first)) if asks => Some(first + LASTS - 1),
+        (None, _) => {
+            refusals.add(lacking("init-no-last-year", "--last-year JJJJ"));
+            None
+        }
+    };
+    if let (Some(first), Some(last)) = (first, last)
+        && last < first
+    {
+        let message = Message::new("init-years-order").with("first", first.to_string());
+        refusals.add(Failure::usage(message.with("last", last.to_string())));
+    }
+    (first, last)
+}
+
+/// A code of Statistics Netherlands.
+fn read_code(text: &str) -> Result<String, Failure> {
+    let code = text.trim().to_uppercase();
+    let is_code = code.len() == 6
+        && code.strip_prefix("GM").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    is_code.then_some(code).ok_or_else(|| {
+        Failure::usage(Message::new("init-bad-code").with("text", text)).help(Message::new("init-bad-code-help"))
+    })
+}
+
+/// A priority with the id that its title gives.
+fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
+    let title = title.trim();
+    let refused = |id: &'static str| Failure::usage(Message::new(id).with("title", title));
+    let id = Id::suggestion(title).and_then(|id| Id::of_priority(&id).ok());
+    let id = id.ok_or_else(|| refused("init-bad-priority").help(Message::new("init-bad-priority-help")))?;
+    if others.iter().any(|(other, _)| *other == id) {
+        return Err(refused("init-priority-twice"));
+    }
+    Ok((id, title.to_owned()))
+}

@@ -1,0 +1,58 @@
+### ivp init: a new plan.
+
+help-init = Begin a new plan: its files, with what is still to be filled in.
+help-init-usage = ivp init [FOLDER] --municipality NAME --first-year YEAR --last-year YEAR --priority TITLE …
+help-init-more =
+    ivp init --municipality Haaksbergen --first-year 2028 --last-year 2031 --priority "Youth and safety"
+    Without options ivp asks the questions one by one.
+help-init-dir = The folder for the plan; else ‘plan’.
+help-init-municipality = The municipality.
+help-init-code = The code of the municipality at Statistics Netherlands (GM0158); ivp looks it up.
+help-init-language = The language of the plan.
+help-init-first-year = The first year of the plan.
+help-init-last-year = The last year of the plan.
+help-init-priority = The title of a priority; may be given more than once.
+help-init-ci = Have every edit of the plan checked on GitHub or GitLab.
+help-init-git = Begin with git as well, where it is not there yet.
+help-init-yes = Ask no questions.
+help-value-dir = FOLDER
+help-value-municipality = NAME
+help-value-code = CODE
+help-value-language = LANGUAGE
+help-value-first-year = YEAR
+help-value-last-year = YEAR
+help-value-priority = TITLE
+help-value-ci = SERVICE
+init-ask-municipality = Which municipality is the plan of?
+init-ask-first-year = What is the first year of the plan?
+init-ask-priority = What is the title of the first priority?
+init-ask-priority-more = And the next? (empty: that was all)
+init-no-municipality = The municipality is missing.
+init-no-first-year = The first year of the plan is missing.
+init-no-last-year = The last year of the plan is missing.
+init-no-priority = No priority has been named yet.
+init-lacking-help = Add: { $option }
+init-year = ‘{ $text }’ is not a year.
+init-year-help = Type for example: { $option } 2028
+init-years-order = The plan ends in { $last }, before it begins ({ $first }).
+init-bad-code = ‘{ $text }’ is not the code of a municipality.
+init-bad-code-help = Such a code is GM with four digits: GM0158. Leave out --code and ivp looks it up.
+init-bad-priority = No name for a priority can be made of ‘{ $title }’.
+init-bad-priority-help = The title needs letters, and ‘monitor’ or a year alone cannot be used.
+init-priority-twice = The priority ‘{ $title }’ is there twice.
+init-plan-there = There is a plan in { $folder } already.
+init-plan-there-help = Type: ivp status --plan { $folder }. A new plan needs a folder of its own: ivp init FOLDER
+init-file-there = { $path } exists already and is not from ivp.
+init-file-there-help = Choose another folder: ivp init FOLDER
+init-made = Made: { $folder }, the plan of { $municipality } for { $first }–{ $last } ({ $count } files).
+init-around = Also made or added to: { $paths }
+init-code = Code of the municipality at Statistics Netherlands: { $code }
+init-no-code = The code of { $municipality } at Statistics Netherlands is not known. Write it in { $folder }/plan.toml if you need it: municipality_code = "GM…"
+init-no-code-like = The code of { $municipality } at Statistics Netherlands is not known. Do you mean { $better }? Then change the name in { $folder }/plan.toml.
+init-ci-there = { $path } exists already and was left as it was.
+init-next =
+    Now type:
+      ivp add goal --priority { $priority } --title "…"{ $plan }
+      ivp status{ $plan }
+      ivp check{ $plan }
+    The ambition of each priority you write in { $file }.
