@@ -4,6 +4,7 @@
 use clap::{Parser, Subcommand};
 
 use super::action::ActionArgs;
+use super::add::AddArgs;
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
 use super::diff::DiffArgs;
@@ -50,6 +51,7 @@ pub(crate) enum Command {
     Due(DueArgs),
     Record(Box<RecordArgs>),
     Import(ImportArgs),
+    Add(AddArgs),
     Action(Box<ActionArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),

@@ -1,6 +1,7 @@
 //! The program: arguments in, a call into the library, text out. A command computes nothing.
 
 mod action;
+mod add;
 mod args;
 mod base;
 mod broken_off;
@@ -110,7 +111,7 @@ fn dispatch_or_refuse(
 /// Whether a command tells all that is wrong with what was typed before it does anything.
 fn tells_all(command: &Command) -> bool {
     match command {
-        Command::Record(_) | Command::Init(_) => true,
+        Command::Record(_) | Command::Init(_) | Command::Add(_) => true,
         Command::Action(args) => args.writes(),
         _ => false,
     }
@@ -133,6 +134,7 @@ fn dispatch(
         Command::Due(args) => due::run(&args, &mut session),
         Command::Record(args) => record::run(&args, &mut session),
         Command::Import(args) => import::run(&args, &mut session),
+        Command::Add(args) => add::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
         Command::Diff(args) => diff::run(&args, &mut session),

@@ -1,6 +1,7 @@
 //! A requested change → the text edit, and the edit checked before anything is written.
 
 mod action;
+mod add;
 mod evaluation;
 mod evaluation_texts;
 mod fix;
@@ -20,6 +21,7 @@ pub use action::{
     ActionFields, ActionRefusal, CLEARABLE, NewAction, PreparedAction, Written, prepare_action_change,
     prepare_action_removal, prepare_new_action,
 };
+pub use add::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};

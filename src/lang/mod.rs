@@ -15,8 +15,8 @@ pub use catalogue::{Catalogue, MessagePart, ids_in, message_files, message_ids, 
 pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
-pub use templates::plan_templates;
 pub use number::{format_number, round_as_shown, shortest};
+pub use templates::plan_templates;
 pub use wording::{Author, Piece, Wording};
 
 /// A language in which the program can speak.

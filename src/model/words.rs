@@ -79,6 +79,16 @@ words! {
         Draft => "phrase-draft",
         Adopted => "phrase-adopted",
     }
+    UnitWord {
+        Count => "phrase-unit-count",
+        Percent => "phrase-unit-percent",
+        Rate => "schema-unit-rate",
+        Grade => "phrase-unit-grade",
+        Rank => "phrase-unit-rank",
+        Euro => "phrase-unit-euro",
+        Days => "phrase-unit-days",
+        YesNo => "phrase-unit-yes-no",
+    }
 }
 
 /// What a word of the files means, where it is offered to choose from.
@@ -106,7 +116,8 @@ offered_as_shown!(
     GoalKind,
     Status,
     Body,
-    AdoptionStatus
+    AdoptionStatus,
+    UnitWord
 );
 
 macro_rules! offered {
@@ -127,16 +138,6 @@ offered! {
         HalfYear => "schema-per-half-year",
         Year => "schema-per-year",
         Plan => "schema-per-plan",
-    }
-    UnitWord {
-        Count => "phrase-unit-count",
-        Percent => "phrase-unit-percent",
-        Rate => "schema-unit-rate",
-        Grade => "phrase-unit-grade",
-        Rank => "phrase-unit-rank",
-        Euro => "phrase-unit-euro",
-        Days => "phrase-unit-days",
-        YesNo => "phrase-unit-yes-no",
     }
     CheckSetting {
         Error => "check-error",

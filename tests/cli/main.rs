@@ -28,6 +28,7 @@ mod import;
 mod import_places;
 mod import_rows;
 mod import_shapes;
+mod init;
 mod inside;
 mod judged;
 mod keys;

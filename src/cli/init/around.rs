@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use super::{BuildServer, InitArgs};
+use super::options::{BuildServer, InitArgs};
 use crate::cli::error::Failure;
 use crate::cli::git_words::git_failure;
 use crate::cli::merge::{DRIVER, set_driver};
@@ -19,11 +19,7 @@ const NOT_FOR_GIT: [&str; 4] = [".ivp.lock", ".ivp.journal", ".ivp.undo", ".*.iv
 
 /// The check of every edit, by the service that runs it: the place of the file, and its text.
 const CHECKS: [(BuildServer, &str, &str); 2] = [
-    (
-        BuildServer::Github,
-        ".github/workflows/plan.yml",
-        include_str!("../../../examples/ci/github/plan.yml"),
-    ),
+    (BuildServer::Github, ".github/workflows/plan.yml", include_str!("../../../examples/ci/github/plan.yml")),
     (BuildServer::Gitlab, ".gitlab-ci.yml", include_str!("../../../examples/ci/gitlab/.gitlab-ci.yml")),
 ];
 

@@ -1,13 +1,13 @@
 //! What is known of the new plan: from the options, and asked for where somebody can answer.
 
-use super::InitArgs;
+use super::options::InitArgs;
 use crate::cli::error::Failure;
 use crate::cli::global_options::LanguageChoice;
 use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
 use ivp::edit::{NewPlan, municipality_named};
 use ivp::lang::{Language, Message};
-use ivp::model::Id;
+use ivp::model::{Id, folded};
 
 /// The years that can be meant.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
@@ -32,6 +32,11 @@ pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<New
             .ok_or_else(|| lacking("init-no-municipality", "--municipality \"…\"")),
     );
     let found = municipality.as_deref().and_then(municipality_named);
+    // As it is written officially, where only capitals or accents differ.
+    let municipality = municipality.map(|typed| match found {
+        Some(one) if folded(one.name) == folded(&typed) => one.name.to_owned(),
+        _ => typed,
+    });
     let code = match &args.code {
         Some(code) => refusals.keep(read_code(code)),
         None => found.map(|one| one.code.to_owned()),
@@ -56,7 +61,8 @@ pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<New
         }
     }
     refusals.end(session)?;
-    let (Some(municipality), Some(first_year), Some(last_year)) = (municipality, first_year, last_year) else {
+    let (Some(municipality), Some(first_year), Some(last_year)) = (municipality, first_year, last_year)
+    else {
         return Err(Failure::Several(Vec::new()));
     };
     Ok(NewPlan { municipality, code, language, first_year, last_year, priorities })
@@ -133,7 +139,8 @@ fn read_code(text: &str) -> Result<String, Failure> {
     let is_code = code.len() == 6
         && code.strip_prefix("GM").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
     is_code.then_some(code).ok_or_else(|| {
-        Failure::usage(Message::new("init-bad-code").with("text", text)).help(Message::new("init-bad-code-help"))
+        Failure::usage(Message::new("init-bad-code").with("text", text))
+            .help(Message::new("init-bad-code-help"))
     })
 }
 

@@ -2,52 +2,20 @@
 
 mod around;
 mod asked;
+mod options;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use clap::{Args, ValueEnum};
 
 use super::error::Failure;
-use super::global_options::LanguageChoice;
 use super::outcome::Outcome;
 use super::session::Session;
 use super::store::store_together;
 use ivp::edit::{NewPlan, municipality_like, new_plan_files};
 use ivp::files::is_of_git;
 use ivp::lang::Message;
-
-#[derive(Debug, Args)]
-pub(crate) struct InitArgs {
-    pub(crate) dir: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) municipality: Option<String>,
-    #[arg(long)]
-    pub(crate) code: Option<String>,
-    #[arg(long)]
-    pub(crate) language: Option<LanguageChoice>,
-    #[arg(long)]
-    pub(crate) first_year: Option<String>,
-    #[arg(long)]
-    pub(crate) last_year: Option<String>,
-    #[arg(long)]
-    pub(crate) priority: Vec<String>,
-    #[arg(long)]
-    pub(crate) ci: Option<BuildServer>,
-    #[arg(long)]
-    pub(crate) git: bool,
-    #[arg(short, long)]
-    pub(crate) yes: bool,
-}
-
-/// Where edits of the plan are checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum BuildServer {
-    Github,
-    Gitlab,
-    #[value(alias = "geen")]
-    None,
-}
+pub(crate) use options::InitArgs;
 
 /// Writes a new plan, and what stands around it.
 pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {

@@ -87,9 +87,10 @@ mod tests {
             let taken_over = |text: &str| {
                 let keep = |line: &str| {
                     let bare = line.strip_prefix("# ").unwrap_or(line);
-                    let is_toml = bare.starts_with("[[") || bare.split_once(" = ").is_some_and(|(key, _)| {
-                        key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-                    });
+                    let is_toml = bare.starts_with("[[")
+                        || bare.split_once(" = ").is_some_and(|(key, _)| {
+                            key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+                        });
                     let is_example = line.starts_with("# ") && is_toml;
                     format!("{}\n", if is_example { bare } else { line })
                 };

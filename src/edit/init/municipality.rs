@@ -9,8 +9,8 @@ const MUNICIPALITIES: &str = include_str!("municipalities.csv");
 /// Names that people use instead.
 const ALSO_CALLED: [(&str, &str); 2] = [("den haag", "'s-Gravenhage"), ("den bosch", "'s-Hertogenbosch")];
 
-/// How alike a name must be to be what was probably meant.
-const ALIKE: f64 = 0.85;
+/// So many slips of the pen make a name that was probably meant into what was typed.
+const SLIPS: usize = 2;
 
 /// A municipality of the Netherlands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +42,9 @@ pub fn municipality_named(name: &str) -> Option<Municipality> {
 /// The municipality whose name comes closest to one that is none.
 pub fn municipality_like(name: &str) -> Option<Municipality> {
     let wanted = plain(name);
-    let scored = all().map(|one| (strsim::jaro_winkler(&plain(one.name), &wanted), one));
-    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0));
-    best.filter(|(score, _)| *score >= ALIKE).map(|(_, one)| one)
+    let far = all().map(|one| (strsim::damerau_levenshtein(&plain(one.name), &wanted), one));
+    let nearest = far.min_by_key(|(slips, _)| *slips);
+    nearest.filter(|(slips, _)| *slips <= SLIPS && 2 * slips < wanted.chars().count()).map(|(_, one)| one)
 }
 
 #[cfg(test)]

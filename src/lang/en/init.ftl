@@ -21,7 +21,6 @@ help-value-code = CODE
 help-value-language = LANGUAGE
 help-value-first-year = YEAR
 help-value-last-year = YEAR
-help-value-priority = TITLE
 help-value-ci = SERVICE
 init-ask-municipality = Which municipality is the plan of?
 init-ask-first-year = What is the first year of the plan?

@@ -21,7 +21,6 @@ help-value-code = CODE
 help-value-language = TAAL
 help-value-first-year = JAAR
 help-value-last-year = JAAR
-help-value-priority = TITEL
 help-value-ci = DIENST
 init-ask-municipality = Van welke gemeente is het plan?
 init-ask-first-year = Wat is het eerste jaar van het plan?

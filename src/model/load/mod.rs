@@ -122,8 +122,8 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     assemble(read, &[], shown, 0)
 }
 
-/// The same plan with another text for one file, which may be new: one with measurements, an implementation plan or an
-/// evaluation. None for another file, and when the plan's head could not be read.
+/// The same plan with another text for one file, which may be new: one with measurements, an implementation plan, an
+/// evaluation, the partners or the sources; or a chapter that is there. None for another file, and when the plan's head could not be read.
 pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loaded> {
     let mut plan = loaded.plan.clone()?;
     let mut texts: Vec<SourceFile> = loaded.sources.iter().map(|(_, file)| file.clone()).collect();
@@ -140,6 +140,12 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
         Content::Series(series) => drop(plan.series.insert(series.indicator.clone(), series)),
         Content::Actions(of_year) => drop(plan.actions.insert(of_year.year, of_year)),
         Content::Evaluation(of_year) => drop(plan.evaluations.insert(of_year.year, *of_year)),
+        Content::Partners(partners) => plan.partners = partners,
+        Content::Sources(sources) => plan.sources = sources,
+        Content::Chapter(chapter) => {
+            let own = plan.priorities.iter_mut().chain(&mut plan.monitor).find(|one| one.id == chapter.id);
+            *own? = *chapter;
+        }
         _ => return None,
     }
     let index = id.0 as usize;

@@ -47,7 +47,7 @@ const SHOWN_AS: [&str; 10] = [
 ];
 
 /// What people also call what is shown, by the id of its message.
-const ALSO: [(&str, &[&str]); 22] = [
+const ALSO: [(&str, &[&str]); 26] = [
     ("action-done", &["klaar", "gereed", "uitgevoerd", "finished"]),
     ("action-delayed", &["uitgesteld", "postponed"]),
     ("body-council", &["raad", "council"]),
@@ -64,11 +64,15 @@ const ALSO: [(&str, &[&str]); 22] = [
     ("frequency-yearly", &["jaarlijks", "per jaar"]),
     ("frequency-two-yearly", &["tweejaarlijks", "elke twee jaar"]),
     ("frequency-four-yearly", &["vierjaarlijks", "elke vier jaar"]),
-    ("goal-kind-milestone", &["mijlpaal"]),
-    ("goal-kind-outcome", &["resultaat", "uitkomst"]),
-    ("phrase-unit-percent", &["procent", "%"]),
+    ("goal-kind-recurring", &["komt terug", "komt elk jaar terug", "elk jaar"]),
+    ("goal-kind-milestone", &["mijlpaal", "eenmalig", "één keer klaar", "done once"]),
+    ("goal-kind-continuous", &["loopt door"]),
+    ("goal-kind-outcome", &["resultaat", "een resultaat", "uitkomst", "a result"]),
+    ("phrase-unit-count", &["telt iets", "een aantal", "number"]),
+    ("phrase-unit-percent", &["procent", "een percentage", "a percentage", "%"]),
     ("phrase-unit-rate", &["per 1.000", "per 1000", "per 10.000", "promille"]),
-    ("phrase-unit-grade", &["cijfer"]),
+    ("phrase-unit-grade", &["cijfer", "een cijfer", "a grade"]),
+    ("phrase-unit-euro", &["bedrag", "een bedrag", "amount"]),
     ("phrase-unit-rank", &["plek", "plaats", "rang"]),
 ];
 

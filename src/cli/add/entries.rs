@@ -1,0 +1,221 @@
+//! What is to be added, out of what was typed.
+
+use toml::Value;
+
+use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
+use super::reading::{Reading, each, figure, number, string, value_of, words_of};
+use crate::cli::error::Failure;
+use crate::cli::named::unfound;
+use crate::cli::session::Session;
+use crate::cli::typed::read_period;
+use ivp::edit::{NewEntry, NewEntryKind};
+use ivp::lang::Message;
+use ivp::model::{Direction, Frequency, GoalKind, Id, IndicatorKind, Per, Plan, UnitWord};
+
+impl PillarArgs {
+    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(session);
+        let chapter = reading.chapter(self.priority.as_deref(), None, plan);
+        let id = reading.title(&self.common, "title");
+        reading.typed_text("ambition", self.ambition.as_deref(), "--ambition");
+        let chapter = chapter.unwrap_or_else(Id::monitor);
+        reading.end(NewEntryKind::Pillar { chapter }, id)
+    }
+}
+
+impl GoalArgs {
+    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(session);
+        let chapter = reading.chapter(self.priority.as_deref(), None, plan);
+        let pillar = self.pillar.as_deref().and_then(|typed| {
+            let own = plan.chapters().find(|one| Some(&one.id) == chapter.as_ref());
+            let pillars: Vec<(&str, &str)> = own
+                .iter()
+                .flat_map(|one| &one.pillars)
+                .map(|one| (one.id.as_str(), one.title.as_str()))
+                .collect();
+            reading.known(typed, "--pillar", &pillars)
+        });
+        if let Some(pillar) = pillar {
+            reading.keys.push(("pillar", string(pillar)));
+        }
+        let id = reading.title(&self.common, "title");
+        reading.typed_text("text", self.text.as_deref(), "--text");
+        let asked = ("--kind", "add-ask-goal-kind");
+        reading.word("kind", self.kind.as_deref(), asked, &words_of!(GoalKind), None);
+        if let Some(typed) = &self.lead
+            && let Some(lead) = reading.known(typed, "--lead", &plan.partner_names())
+        {
+            reading.keys.push(("lead", string(lead)));
+        }
+        let partners: Vec<Value> = self
+            .partner
+            .iter()
+            .filter_map(|typed| reading.known(typed, "--partner", &plan.partner_names()))
+            .map(string)
+            .collect();
+        if !partners.is_empty() {
+            reading.keys.push(("partners", Value::Array(partners)));
+        }
+        let chapter = chapter.unwrap_or_else(Id::monitor);
+        reading.end(NewEntryKind::Goal { chapter }, id)
+    }
+}
+
+impl IndicatorArgs {
+    pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(session);
+        let goal = self.goal.as_deref().and_then(|name| reading.refusals.keep(self.goal_named(name, plan)));
+        let chapter = reading.chapter(self.priority.as_deref(), goal.as_ref().map(|(of, _)| of), plan);
+        // What measures a goal says whether it was carried out, unless somebody says otherwise.
+        let default = goal.as_ref().map(|_| IndicatorKind::Performance);
+        let asked = ("--kind", "add-ask-indicator-kind");
+        let kind = reading.word("kind", self.kind.as_deref(), asked, &words_of!(IndicatorKind), default);
+        if let Some((_, goal)) = &goal {
+            reading.keys.push(("goal", string(goal)));
+        }
+        if let Some(typed) = &self.pillar {
+            let own = plan.chapters().find(|one| Some(&one.id) == chapter.as_ref());
+            let pillars: Vec<(&str, &str)> = own
+                .iter()
+                .flat_map(|one| &one.pillars)
+                .map(|one| (one.id.as_str(), one.title.as_str()))
+                .collect();
+            if let Some(pillar) = reading.known(typed, "--pillar", &pillars) {
+                reading.keys.push(("pillar", string(pillar)));
+            }
+        }
+        let id = reading.title(&self.common, "title");
+        reading.typed_text("text", self.text.as_deref(), "--text");
+        reading.typed_text("question", self.question.as_deref(), "--question");
+        let asked = ("--unit", "add-ask-unit");
+        let unit = reading.word("unit", self.unit.as_deref(), asked, &words_of!(UnitWord), None);
+        self.per(unit, &mut reading);
+        let has_promise = self.at_least.is_some() || self.at_most.is_some();
+        let direction = match (kind, self.at_most.is_some(), self.at_least.is_some()) {
+            (_, true, _) => Some(Direction::Lower),
+            (Some(IndicatorKind::Performance), ..) | (_, _, true) => Some(Direction::Higher),
+            _ => None,
+        };
+        let asked = ("--direction", "add-ask-direction");
+        reading.word("direction", self.direction.as_deref(), asked, &words_of!(Direction), direction);
+        // What is promised in a period is recorded when it is done.
+        let frequency = Some(if has_promise { Frequency::Irregular } else { Frequency::Yearly });
+        let asked = ("--frequency", "add-ask-frequency");
+        reading.word("frequency", self.frequency.as_deref(), asked, &words_of!(Frequency), frequency);
+        let sources: Vec<Value> = self
+            .source
+            .iter()
+            .filter_map(|typed| reading.known(typed, "--source", &plan.source_names()))
+            .map(string)
+            .collect();
+        if !sources.is_empty() {
+            reading.keys.push(("sources", Value::Array(sources)));
+        }
+        if let Some(typed) = &self.baseline {
+            let read = read_period(typed, "--baseline", reading.session);
+            if let Some(period) = reading.refusals.keep(read) {
+                reading.keys.push(("baseline", string(period)));
+            }
+        }
+        self.target(unit, plan, &mut reading);
+        let chapter = chapter.unwrap_or_else(Id::monitor);
+        reading.end(NewEntryKind::Indicator { chapter }, id)
+    }
+
+    /// The goal that is measured: its chapter and its own id.
+    fn goal_named(&self, name: &str, plan: &Plan) -> Result<(Id, Id), Failure> {
+        let full = self.priority.as_ref().filter(|_| !name.contains('/')).map(|of| format!("{of}/{name}"));
+        let found = full.and_then(|full| plan.find_goal(&full).ok()).map_or_else(|| plan.find_goal(name), Ok);
+        match found {
+            Ok(goal) => Ok((goal.id.chapter.clone(), goal.id.id.clone())),
+            Err(why) => Err(unfound(name, why)),
+        }
+    }
+
+    /// Of how many a rate is.
+    fn per(&self, unit: Option<UnitWord>, reading: &mut Reading<'_, '_>) {
+        let is_rate = unit == Some(UnitWord::Rate);
+        let read = |typed: &str, _: &Session<'_>| number(typed, "--per");
+        let per = match (&self.per, is_rate) {
+            (None, false) => return,
+            (typed, _) => reading.read(typed.as_deref(), "add-ask-per", read),
+        };
+        match per {
+            Some(Some(per)) => reading.keys.push(("per", value_of(per))),
+            Some(None) => {}
+            None => reading.lacking("--per", Message::new("add-per-help")),
+        }
+    }
+
+    /// What is to be reached: a value by a year, or a number in every period.
+    fn target(&self, unit: Option<UnitWord>, plan: &Plan, reading: &mut Reading<'_, '_>) {
+        let mut target = toml::Table::new();
+        let given = [self.target.is_some(), self.at_least.is_some(), self.at_most.is_some()];
+        if given.iter().filter(|given| **given).count() > 1 {
+            let message = Message::new("add-one-target");
+            reading.refusals.add(Failure::usage(message).help(Message::new("add-one-target-help")));
+            return;
+        }
+        if let Some(typed) = &self.target {
+            let trimmed = typed.trim();
+            let is_change = trimmed.starts_with(['-', '+', '−'])
+                && (trimmed.ends_with('%') || trimmed.to_lowercase().ends_with("pp"));
+            if is_change {
+                target.insert("change".to_owned(), string(trimmed.replace('−', "-").replace(',', ".")));
+            } else if let Some(value) = reading.refusals.keep(figure(trimmed, unit)) {
+                target.insert("value".to_owned(), value_of(value));
+            }
+            match &self.by {
+                Some(by) => {
+                    let read = read_period(by, "--by", reading.session);
+                    if let Some(by) = reading.refusals.keep(read) {
+                        let text = by.to_string();
+                        let by = text.parse::<i64>().map_or_else(|_| string(&text), Value::Integer);
+                        target.insert("by".to_owned(), by);
+                    }
+                }
+                None => {
+                    let last = plan.head.last_year.value.0.to_string();
+                    reading.lacking("--by", Message::new("add-by-help").with("year", last));
+                }
+            }
+        } else if let Some(by) = &self.by {
+            let message = Message::new("add-by-alone").with("by", by.as_str());
+            reading.refusals.add(Failure::usage(message).help(Message::new("add-by-alone-help")));
+        }
+        let norms = [("at_least", "--at-least", &self.at_least), ("at_most", "--at-most", &self.at_most)];
+        for (key, option, typed) in norms {
+            let Some(typed) = typed else { continue };
+            if let Some(value) = reading.refusals.keep(number(typed, option)) {
+                target.insert(key.to_owned(), value_of(value));
+            }
+            let per = self.each.as_deref().map_or(Ok(Per::Year), each);
+            if let Some(per) = reading.refusals.keep(per) {
+                target.insert("per".to_owned(), string(per.word()));
+            }
+        }
+        if !target.is_empty() {
+            reading.keys.push(("target", Value::Table(target)));
+        }
+    }
+}
+
+impl SourceArgs {
+    pub(super) fn entry(&self, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(session);
+        let id = reading.title(&self.common, "name");
+        reading.typed_text("publisher", self.publisher.as_deref(), "--publisher");
+        reading.typed_text("url", self.url.as_deref(), "--url");
+        reading.typed_text("table", self.table.as_deref(), "--table");
+        reading.end(NewEntryKind::Source, id)
+    }
+}
+
+impl PartnerArgs {
+    pub(super) fn entry(&self, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
+        let mut reading = Reading::of(session);
+        let id = reading.title(&self.common, "name");
+        reading.end(NewEntryKind::Partner, id)
+    }
+}

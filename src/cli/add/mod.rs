@@ -1,0 +1,108 @@
+//! `ivp add`
+
+mod entries;
+mod options;
+mod reading;
+
+use super::error::Failure;
+use super::outcome::Outcome;
+use super::session::Session;
+use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use ivp::edit::{AddRefusal, Ground, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
+use ivp::lang::Message;
+use ivp::model::{AdoptionStatus, Loaded};
+use ivp::views;
+pub(crate) use options::AddArgs;
+use options::AddWhat;
+
+/// How a file with errors, and a plan that would be invalid, are told.
+const UNSOUND: [&str; 2] = ["add-file-has-errors", "add-refused"];
+
+/// Adds what was typed, or asked for, to the plan.
+pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let dry_run = args.what.dry_run() || session.is_refused;
+    let transaction = Transaction::open(WriteOptions { dry_run, commit: false }, session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let new = match &args.what {
+        AddWhat::Goal(args) => args.entry(plan, session)?,
+        AddWhat::Indicator(args) => args.entry(plan, session)?,
+        AddWhat::Pillar(args) => args.entry(plan, session)?,
+        AddWhat::Source(args) => args.entry(session)?,
+        AddWhat::Partner(args) => args.entry(session)?,
+    };
+    let prepared =
+        prepare_new_entry(&ground, &new).map_err(|why| refused(*why, &new, ground.loaded, session))?;
+    transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
+    announce(dry_run, &new, &ground, &prepared, session);
+    mention_errors_elsewhere(&ground, session);
+    Ok(Outcome::Done)
+}
+
+/// The full name of what is added.
+fn name(new: &NewEntry) -> String {
+    match &new.kind {
+        NewEntryKind::Goal { chapter } | NewEntryKind::Indicator { chapter } => {
+            format!("{chapter}/{}", new.id)
+        }
+        NewEntryKind::Pillar { .. } | NewEntryKind::Source | NewEntryKind::Partner => new.id.to_string(),
+    }
+}
+
+/// Why it was not added, and what to type.
+fn refused(why: AddRefusal, new: &NewEntry, loaded: &Loaded, session: &mut Session<'_>) -> Failure {
+    let said = |id: &'static str| Message::new(id).with("name", name(new)).with("file", new.kind.inside());
+    match why {
+        AddRefusal::AlreadyThere { line } => Failure::usage(said("add-already-there").with("line", line))
+            .help(Message::new("add-already-there-help")),
+        AddRefusal::Inline => Failure::usage(said("add-inline").with("key", new.kind.table()))
+            .help(Message::new("add-inline-help").with("key", new.kind.table())),
+        AddRefusal::Unsound(why) => unsound(why, UNSOUND, loaded, session),
+    }
+}
+
+/// Says what was written and where, what is remarkable about it, and what to type now.
+fn announce(
+    dry_run: bool,
+    new: &NewEntry,
+    ground: &Ground<'_>,
+    prepared: &PreparedEntry,
+    session: &mut Session<'_>,
+) {
+    let style = session.terminal.style();
+    let path = prepared.after.sources.find(&prepared.inside).map(|(_, file)| file.path.clone());
+    let message = Message::new(if dry_run { "add-would" } else { "add-done" })
+        .with("name", name(new))
+        .with("path", path.unwrap_or_else(|| prepared.inside.clone()))
+        .with("line", prepared.line);
+    let mut out = style.wrap(&views::clean(&session.catalogue.render(&message)), "", "  ");
+    out.push('\n');
+    for line in prepared.toml.lines() {
+        out.push_str(&style.wrap(&views::clean(line), "    ", "      "));
+        out.push('\n');
+    }
+    session.terminal.print(&out);
+    if !prepared.warnings.is_empty() {
+        session.print_findings(&prepared.warnings, &prepared.after);
+    }
+    let is_adopted =
+        ground.loaded.plan.as_ref().is_some_and(|plan| plan.head.status == AdoptionStatus::Adopted);
+    match &new.kind {
+        NewEntryKind::Source | NewEntryKind::Partner => {}
+        _ if is_adopted => session.say(&Message::new("add-decision-needed").with("name", name(new))),
+        NewEntryKind::Goal { chapter } => {
+            let sources = ground.loaded.plan.iter().flat_map(|plan| &plan.sources);
+            let source =
+                sources.map(|one| format!(" --source {}", one.id.as_str())).next().unwrap_or_default();
+            let next = Message::new("add-next-indicator").with("goal", format!("{chapter}/{}", new.id));
+            session.say(&next.with("source", source));
+        }
+        NewEntryKind::Indicator { .. } => {
+            session.say(&Message::new("add-next-figure").with("name", name(new)))
+        }
+        NewEntryKind::Pillar { chapter } => {
+            let next = Message::new("add-next-goal").with("priority", chapter.to_string());
+            session.say(&next.with("pillar", new.id.to_string()));
+        }
+    }
+}

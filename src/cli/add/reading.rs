@@ -1,0 +1,257 @@
+//! Reads what was typed, and asks for what lacks where somebody can answer.
+
+use toml::Value;
+
+use super::options::CommonArgs;
+use crate::cli::error::Failure;
+use crate::cli::refusals::Refusals;
+use crate::cli::session::Session;
+use crate::cli::typed::{fixed_word, named_id, text};
+use ivp::edit::{NewEntry, NewEntryKind};
+use ivp::lang::Message;
+use ivp::model::{Id, Per, Plan, Unit, UnitWord, by_name, read_by_hand};
+
+/// The keys that were read so far, and what was refused.
+pub(super) struct Reading<'s, 'c> {
+    pub(super) session: &'s mut Session<'c>,
+    pub(super) refusals: Refusals,
+    pub(super) keys: Vec<(&'static str, Value)>,
+    /// Somebody can answer, and gave no name for it: what lacks is asked.
+    asks: bool,
+}
+
+pub(super) fn string(text: impl ToString) -> Value {
+    Value::String(text.to_string())
+}
+
+impl<'s, 'c> Reading<'s, 'c> {
+    pub(super) fn of(session: &'s mut Session<'c>) -> Reading<'s, 'c> {
+        let asks = session.terminal.can_ask() && !session.is_refused;
+        Reading { session, refusals: Refusals::default(), keys: Vec::new(), asks }
+    }
+
+    /// What was typed with an option, read; or what is answered to its question, asked again until it can be read or
+    /// nothing is answered. None where neither was given.
+    pub(super) fn read<T>(
+        &mut self,
+        typed: Option<&str>,
+        question: &'static str,
+        read: impl Fn(&str, &Session<'_>) -> Result<T, Failure>,
+    ) -> Option<Option<T>> {
+        if let Some(typed) = typed {
+            return Some(self.refusals.keep(read(typed, self.session)));
+        }
+        while self.asks {
+            let text = self.session.catalogue.text(question);
+            let answer = self.session.terminal.ask(&format!("{text} "));
+            if answer.trim().is_empty() {
+                break;
+            }
+            match read(answer.trim(), self.session) {
+                Ok(value) => return Some(Some(value)),
+                Err(failure) => self.session.complain(&failure),
+            }
+        }
+        None
+    }
+
+    pub(super) fn lacking(&mut self, option: &'static str, help: Message) {
+        let message = Message::new("usage-missing").with("option", option);
+        self.refusals.add(Failure::usage(message).help(help));
+    }
+
+    /// A text that stands in the plan as it was typed.
+    pub(super) fn typed_text(&mut self, key: &'static str, typed: Option<&str>, option: &'static str) {
+        if let Some(Some(text)) = self.refusals.keep(text(typed, option)) {
+            self.keys.push((key, string(text.trim())));
+        }
+    }
+
+    /// The title, and the id that was typed or follows from it.
+    pub(super) fn title(&mut self, common: &CommonArgs, key: &'static str) -> Option<Id> {
+        let read = |typed: &str, _: &Session<'_>| text(Some(typed), "--title");
+        let title = self.read(common.title.as_deref(), "add-ask-title", read);
+        if title.is_none() {
+            self.lacking("--title", Message::new("add-title-help"));
+        }
+        let title = title.flatten().flatten();
+        if let Some(title) = &title {
+            self.keys.push((key, string(title.trim())));
+        }
+        let typed = common.id.as_deref();
+        let id = match typed {
+            Some(typed) => Id::parse(typed.trim()).ok(),
+            None => title.as_deref().and_then(short_id),
+        };
+        if id.is_none() && (typed.is_some() || title.is_some()) {
+            let given = typed.or(title.as_deref()).unwrap_or_default();
+            let failure = Failure::usage(Message::new("add-bad-id").with("text", given));
+            self.refusals.add(match short_id(given) {
+                Some(better) => {
+                    failure.help(Message::new("did-you-mean").with("better", format!("--id {better}")))
+                }
+                None => failure.help(Message::new("add-bad-id-help")),
+            });
+        }
+        id
+    }
+
+    /// The chapter that a thing is added to.
+    pub(super) fn chapter(&mut self, typed: Option<&str>, of_goal: Option<&Id>, plan: &Plan) -> Option<Id> {
+        if typed.is_none()
+            && let Some(chapter) = of_goal
+        {
+            return Some(chapter.clone());
+        }
+        let all: Vec<(&str, &str)> = plan
+            .chapters()
+            .map(|one| (one.id.as_str(), one.title.as_ref().map_or("", |title| title.as_str())))
+            .collect();
+        let read = |typed: &str, _: &Session<'_>| named_id(typed, "--priority", &all, false);
+        let found = self.read(typed, "add-ask-priority", read);
+        if found.is_none() {
+            let words: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
+            self.lacking("--priority", Message::new("choose-from").with("words", words));
+        }
+        found.flatten()
+    }
+
+    /// One of some fixed words: typed, answered, or what it is without.
+    pub(super) fn word<W: Copy>(
+        &mut self,
+        key: &'static str,
+        typed: Option<&str>,
+        asked: (&'static str, &'static str),
+        words: &Words<W>,
+        default: Option<W>,
+    ) -> Option<W> {
+        let (option, question) = asked;
+        if let (None, Some(default)) = (typed, default) {
+            self.keys.push((key, string((words.word)(default))));
+            return Some(default);
+        }
+        let shown: Vec<(&'static str, &'static str)> =
+            words.all.iter().map(|one| ((words.word)(*one), (words.message)(*one))).collect();
+        let read =
+            |typed: &str, session: &Session<'_>| fixed_word(typed, option, words.read, &shown, session);
+        let Some(found) = self.read(typed, question, read) else {
+            let names: Vec<String> = shown
+                .iter()
+                .map(|(word, id)| format!("{word} ({})", self.session.catalogue.text(id)))
+                .collect();
+            self.lacking(option, Message::new("choose-from").with("words", names));
+            return None;
+        };
+        let found = found?;
+        self.keys.push((key, string((words.word)(found))));
+        Some(found)
+    }
+
+    /// A partner, a source, a pillar: something that the plan knows.
+    pub(super) fn known(&mut self, typed: &str, option: &'static str, things: &[(&str, &str)]) -> Option<Id> {
+        let any = things.is_empty() && matches!(option, "--source" | "--lead" | "--partner");
+        self.refusals.keep(named_id(typed, option, things, any))
+    }
+
+    pub(super) fn end(self, kind: NewEntryKind, id: Option<Id>) -> Result<NewEntry, Failure> {
+        self.refusals.end(self.session)?;
+        let id = id.ok_or_else(|| Failure::Several(Vec::new()))?;
+        Ok(NewEntry { kind, id, keys: self.keys })
+    }
+}
+
+/// The words of an enum, and how they are read.
+pub(super) struct Words<W: 'static> {
+    pub(super) all: &'static [W],
+    pub(super) word: fn(W) -> &'static str,
+    pub(super) message: fn(W) -> &'static str,
+    pub(super) read: fn(&str) -> Option<W>,
+}
+
+macro_rules! words_of {
+    ($name:ident) => {
+        $crate::cli::add::reading::Words {
+            all: $name::ALL,
+            word: $name::word,
+            message: $name::message_id,
+            read: $name::by_name,
+        }
+    };
+}
+
+/// A short name out of a title: its first words.
+fn short_id(title: &str) -> Option<Id> {
+    const LONG_ENOUGH: usize = 30;
+    let whole = Id::suggestion(title)?;
+    let mut short = String::new();
+    for word in whole.split('-') {
+        if !short.is_empty() && short.len() + 1 + word.len() > LONG_ENOUGH {
+            break;
+        }
+        if !short.is_empty() {
+            short.push('-');
+        }
+        short.push_str(word);
+    }
+    Id::of_file(&short).ok()
+}
+
+/// A number as TOML: a whole one without a point.
+pub(super) fn value_of(number: f64) -> Value {
+    // Typed numbers are within the range where every whole number is exact.
+    #[allow(clippy::cast_possible_truncation)]
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        Value::Integer(number as i64)
+    } else {
+        Value::Float(number)
+    }
+}
+
+/// A number as a person writes it.
+pub(super) fn number(typed: &str, option: &'static str) -> Result<f64, Failure> {
+    let read = read_by_hand(typed.trim(), Unit::Count).or_else(|_| read_by_hand(typed.trim(), Unit::Euro));
+    read.map(|read| read.value.number()).map_err(|_| {
+        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option))
+            .help(Message::new("rec-whole-number"))
+    })
+}
+
+/// A value to reach, in the unit of the indicator.
+pub(super) fn figure(typed: &str, unit: Option<UnitWord>) -> Result<f64, Failure> {
+    let unit = match unit {
+        Some(UnitWord::Percent) => Unit::Percent,
+        Some(UnitWord::Grade) => Unit::Grade,
+        Some(UnitWord::Count) => Unit::Count,
+        _ => Unit::Euro,
+    };
+    read_by_hand(typed, unit).map(|read| read.value.number()).map_err(|_| {
+        let message = Message::new("usage-bad-value").with("value", typed).with("option", "--target");
+        Failure::usage(message).help(Message::new("add-target-help"))
+    })
+}
+
+/// In each what: `jaar`, `per kwartaal`, `quarter`.
+pub(super) fn each(typed: &str) -> Result<Per, Failure> {
+    const NAMES: [(&str, &str); 12] = [
+        ("month", "maand"),
+        ("quarter", "kwartaal"),
+        ("half-year", "halfjaar"),
+        ("year", "jaar"),
+        ("plan", "planperiode"),
+        ("month", "monthly"),
+        ("quarter", "quarterly"),
+        ("year", "yearly"),
+        ("month", "maandelijks"),
+        ("quarter", "driemaandelijks"),
+        ("year", "jaarlijks"),
+        ("half-year", "half jaar"),
+    ];
+    let bare = typed.trim().trim_start_matches("per ").trim_start_matches("elk ").trim_start_matches("each ");
+    by_name(bare, &NAMES).and_then(Per::from_word).ok_or_else(|| {
+        let words: Vec<&str> = Per::ALL.iter().map(|per| per.word()).collect();
+        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--each"))
+            .help(Message::new("choose-from").with("words", words))
+    })
+}
+
+pub(super) use words_of;

@@ -1,0 +1,39 @@
+//! What can be typed to begin a plan.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::global_options::LanguageChoice;
+
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    pub(crate) dir: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) municipality: Option<String>,
+    #[arg(long)]
+    pub(crate) code: Option<String>,
+    #[arg(long)]
+    pub(crate) language: Option<LanguageChoice>,
+    #[arg(long)]
+    pub(crate) first_year: Option<String>,
+    #[arg(long)]
+    pub(crate) last_year: Option<String>,
+    #[arg(long)]
+    pub(crate) priority: Vec<String>,
+    #[arg(long)]
+    pub(crate) ci: Option<BuildServer>,
+    #[arg(long)]
+    pub(crate) git: bool,
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+}
+
+/// Where edits of the plan are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BuildServer {
+    Github,
+    Gitlab,
+    #[value(alias = "geen")]
+    None,
+}
