@@ -10,6 +10,7 @@ use super::due::DueArgs;
 use super::evaluate::EvaluateArgs;
 use super::explain::ExplainArgs;
 use super::export::ExportArgs;
+use super::feasible::FeasibleArgs;
 use super::fmt::FmtArgs;
 use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
@@ -47,6 +48,7 @@ pub(crate) enum Command {
     Record(Box<RecordArgs>),
     Import(ImportArgs),
     Action(Box<ActionArgs>),
+    Feasible(FeasibleArgs),
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),

@@ -13,6 +13,7 @@ mod evaluate;
 mod evaluate_basis;
 mod explain;
 mod export;
+mod feasible;
 mod fmt;
 mod git_words;
 mod global_options;
@@ -130,6 +131,7 @@ fn dispatch(
         Command::Record(args) => record::run(&args, &mut session),
         Command::Import(args) => import::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
+        Command::Feasible(args) => feasible::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
         Command::Diff(args) => diff::run(&args, &mut session),
         Command::Export(args) => export::run(&args, &mut session),

@@ -15,6 +15,7 @@ mod due_alike;
 mod evaluate;
 mod example;
 mod export;
+mod feasible;
 mod fix;
 mod fmt;
 mod gaps;

@@ -19,6 +19,7 @@ pub(super) mod blanks;
 pub(super) mod course;
 pub(super) mod difference;
 pub(super) mod due;
+pub(super) mod feasible;
 pub(super) mod goal;
 pub(super) mod head;
 pub(super) mod history;
