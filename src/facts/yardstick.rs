@@ -233,7 +233,9 @@ mod tests {
         assert_eq!(needed(one.three_before().unwrap().need(1800.0, single)), 1937.0);
         assert_eq!(needed(one.three_together().unwrap().need(1800.0, single)), 995.0);
         // What has three years already has no more of them before it.
-        assert_eq!(one.three_together().unwrap().three_before(), None);
+        let Yardstick::Counts { from, a_year, dispersion, .. } = one else { panic!() };
+        let years = Years { before: 3.0, after: 1.0 };
+        assert_eq!(Yardstick::Counts { from, a_year, years, dispersion }.three_before(), None);
         let smallest = |one: Yardstick| (one.smallest(true, single).unwrap() * 10.0).round() / 10.0;
         // 54 a year: 63.1% of them with φ = 2, 47.1% with φ = 1.
         assert_eq!(smallest(counts(54.0, 2.0)), 34.1);

@@ -16,6 +16,7 @@ macro_rules! borrows {
 pub(super) mod actions;
 pub(super) mod attention;
 pub(super) mod blanks;
+pub(super) mod by_part;
 pub(super) mod course;
 pub(super) mod difference;
 pub(super) mod due;
