@@ -1,0 +1,186 @@
+//! What a draft says of an indicator is about its own figures: another number is asked about.
+
+use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::lang::Message;
+use crate::model::{AdoptionStatus, Indicator, Measurement, Period, Plan, Series, Unit};
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: RuleId::new("evaluation/other-figure"),
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "evaluations/2025.toml",
+        instead_of: "",
+        wrong: "status = \"draft\"\n\n[indicator.\"buurt/overlast\"]\ninterpretation = \"De 45 meldingen gaan vaker over geluid.\"",
+        right: "status = \"draft\"\n\n[indicator.\"buurt/overlast\"]\ninterpretation = \"De 55 meldingen gaan vaker over geluid.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    let drafts = context.plan.evaluations.values().filter(|one| one.status == AdoptionStatus::Draft);
+    for evaluation in drafts {
+        for reading in &evaluation.indicators {
+            let id = &reading.indicator.value;
+            let indicator = context.plan.indicator(id);
+            let series = context.plan.series.get(id).filter(|series| series.whole);
+            let (Some(indicator), Some(series), Some(text)) = (indicator, series, &reading.interpretation)
+            else {
+                continue;
+            };
+            let Some(figure) = figure_of_year(indicator, series, evaluation.year) else { continue };
+            let Some(said) = foreign_number(context.plan, indicator, series, figure, text.as_str()) else {
+                continue;
+            };
+            let message = Message::new("evaluation-other-figure")
+                .with("indicator", indicator.title.as_str())
+                .with("said", said)
+                .with("year", evaluation.year.to_string())
+                .with("figure", figure);
+            let place: Place = text.place;
+            findings.push(
+                RULE.finding(place, message)
+                    .help(Message::new("evaluation-other-figure-help"))
+                    .subject(id.to_string()),
+            );
+        }
+    }
+}
+
+/// The figure over a year: of the whole year, else the sum of what counts in it; of what does not add up the latest.
+fn figure_of_year(indicator: &Indicator, series: &Series, year: i32) -> Option<f64> {
+    let year = Period::Year(year);
+    let inside = |one: &&Measurement| year.contains(one.period.value) && one.value(indicator.unit).is_some();
+    let value = |one: &Measurement| one.value(indicator.unit).map(|value| value.number());
+    let all: Vec<&Measurement> = series.measurements.iter().filter(inside).collect();
+    let whole = all.iter().rev().find(|one| one.period.value == year && one.part.is_none());
+    if let Some(whole) = whole {
+        return value(whole);
+    }
+    if !indicator.unit.adds_up() {
+        return all.last().and_then(|one| value(one));
+    }
+    let sum: f64 = all.iter().filter_map(|one| value(one)).sum();
+    (!all.is_empty()).then_some(sum)
+}
+
+/// The first number that stands before a word of what is counted and that nothing in the plan says of this indicator; none
+/// where the text holds a number that does fit.
+fn foreign_number(
+    plan: &Plan,
+    indicator: &Indicator,
+    series: &Series,
+    figure: f64,
+    text: &str,
+) -> Option<String> {
+    let numbers = numbers_in(text);
+    let known = known_numbers(plan, indicator, series, figure);
+    let fits = |number: f64| known.iter().any(|one| (one - number).abs() < 0.051);
+    if numbers.iter().any(|one| fits(one.value)) {
+        return None;
+    }
+    let counted = |word: &str| is_counted(indicator, word);
+    numbers.into_iter().find(|one| counted(&one.next)).map(|one| one.written)
+}
+
+/// A number in a text, and the word behind it.
+struct InText {
+    written: String,
+    value: f64,
+    next: String,
+}
+
+/// The numbers of a text that are no years, dates or parts of a word.
+fn numbers_in(text: &str) -> Vec<InText> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let read = |at: usize, word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%');
+        let number = bare.trim_end_matches('%');
+        if number.is_empty()
+            || !number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+        {
+            return None;
+        }
+        // Points between groups of three are no decimals.
+        let grouped = number.split('.').skip(1).all(|group| group.len() == 3) && !number.contains(',');
+        let plain = if grouped { number.replace('.', "") } else { number.replace(',', ".") };
+        let value: f64 = plain.parse().ok()?;
+        let year = value.fract() == 0.0 && (1900.0..2100.0).contains(&value) && !number.contains('.');
+        let next = if bare.ends_with('%') { "%" } else { words.get(at + 1).copied().unwrap_or_default() };
+        (!year).then(|| InText { written: bare.to_owned(), value, next: next.to_lowercase() })
+    };
+    words.iter().enumerate().filter_map(|(at, word)| read(at, word)).collect()
+}
+
+/// Whether a word is what the indicator counts: one of its title, or of its unit.
+fn is_counted(indicator: &Indicator, word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%');
+    if matches!(indicator.unit, Unit::Percent) {
+        return matches!(word, "%" | "procent" | "percent");
+    }
+    let begin = |word: &str| word.to_lowercase().chars().take(6).collect::<String>();
+    let long = |word: &str| word.chars().count() >= 6;
+    let title = indicator.title.as_str();
+    let mut of_title = title.split(|c: char| !c.is_alphanumeric()).filter(|one| long(one));
+    long(word) && of_title.any(|one| begin(one) == begin(word))
+}
+
+/// Every number that the plan has of an indicator: its figures, respondents, targets, and what they differ.
+fn known_numbers(plan: &Plan, indicator: &Indicator, series: &Series, figure: f64) -> Vec<f64> {
+    let mut figures: Vec<f64> = vec![figure];
+    let mut all: Vec<f64> = Vec::new();
+    for one in &series.measurements {
+        figures.extend(one.value(indicator.unit).map(|value| value.number()));
+        all.extend(one.sample());
+        if let Some((numerator, denominator)) = one.ratio() {
+            all.extend([numerator, denominator, denominator - numerator]);
+        }
+    }
+    for year in plan.head.first_year.value.0 - 10..=plan.head.last_year.value.0 {
+        figures.extend(figure_of_year(indicator, series, year));
+    }
+    for reference in &series.references {
+        all.push(reference.value.value.number());
+    }
+    if let Some(target) = &indicator.target {
+        all.extend(crate::facts::figure_asked(&target.form, figure).map(|(to, _)| to));
+        all.extend(
+            target.promise().into_iter().flat_map(|promise| promise.numbers()).map(|number| number.value),
+        );
+        if let crate::model::TargetForm::Change { change, .. }
+        | crate::model::TargetForm::Within { within: change, .. } = &target.form
+        {
+            let (crate::model::Change::Percent(size) | crate::model::Change::Points(size)) = change.value;
+            all.push(size.abs());
+        }
+    }
+    for one in &figures {
+        all.push((one - figure).abs());
+        if *one != 0.0 {
+            let percent = (figure / one - 1.0).abs() * 100.0;
+            all.extend([percent, percent.round()]);
+        }
+    }
+    all.extend(figures.iter().flat_map(|one| [*one, one.round()]));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_what_they_count() {
+        let found = |text: &str| -> Vec<(f64, String)> {
+            numbers_in(text).into_iter().map(|one| (one.value, one.next)).collect()
+        };
+        let one = |value: f64, next: &str| (value, next.to_owned());
+        assert_eq!(
+            found("De 69 registraties over 2025 (was 1.069 in Q3)"),
+            [one(69.0, "registraties"), one(1069.0, "in")]
+        );
+        assert_eq!(found("9,5% of 12 procent."), [one(9.5, "%"), one(12.0, "procent.")]);
+        assert_eq!(found("1e kwartaal, 47013NED, 12-03-2026"), []);
+    }
+}
