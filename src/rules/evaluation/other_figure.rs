@@ -65,8 +65,8 @@ fn figure_of_year(indicator: &Indicator, series: &Series, year: i32) -> Option<f
     (!all.is_empty()).then_some(sum)
 }
 
-/// The first number that stands before a word of what is counted and that nothing in the plan says of this indicator; none
-/// where the text holds a number that does fit.
+/// The first number that stands before a word of what is counted, that could be a slip for the figure of the year, and that
+/// nothing in the plan says of this indicator; none where the text has that figure itself.
 fn foreign_number(
     plan: &Plan,
     indicator: &Indicator,
@@ -75,13 +75,30 @@ fn foreign_number(
     text: &str,
 ) -> Option<String> {
     let numbers = numbers_in(text);
-    let known = known_numbers(plan, indicator, series, figure);
-    let fits = |number: f64| known.iter().any(|one| (one - number).abs() < 0.051);
-    if numbers.iter().any(|one| fits(one.value)) {
+    let same = |one: f64, other: f64| (one - other).abs() < 0.051;
+    if numbers.iter().any(|one| same(one.value, figure)) {
         return None;
     }
-    let counted = |word: &str| is_counted(indicator, word);
-    numbers.into_iter().find(|one| counted(&one.next)).map(|one| one.written)
+    let known = known_numbers(plan, indicator, series, figure);
+    let foreign = |one: &InText| {
+        is_counted(indicator, &one.next)
+            && is_slip(one.value, figure)
+            && !known.iter().any(|known| same(*known, one.value))
+    };
+    numbers.into_iter().find(foreign).map(|one| one.written)
+}
+
+/// Whether a number could be a slip for a figure: not far from it, ten times it or a tenth, or its digits in another order.
+/// A few of so many are a part of them, and no slip.
+fn is_slip(number: f64, figure: f64) -> bool {
+    let sorted = |number: f64| {
+        let mut digits: Vec<u8> = number.to_string().bytes().filter(u8::is_ascii_digit).collect();
+        digits.sort_unstable();
+        digits
+    };
+    let tenfold = |one: f64, other: f64| (one - other * 10.0).abs() < 0.051;
+    let near = number >= figure / 2.0 && number <= figure * 2.0;
+    near || tenfold(number, figure) || tenfold(figure, number) || sorted(number) == sorted(figure)
 }
 
 /// A number in a text, and the word behind it.
@@ -181,6 +198,8 @@ mod tests {
             [one(69.0, "registraties"), one(1069.0, "in")]
         );
         assert_eq!(found("9,5% of 12 procent."), [one(9.5, "%"), one(12.0, "procent.")]);
+        assert!(is_slip(69.0, 96.0) && is_slip(9.6, 96.0) && is_slip(960.0, 96.0) && is_slip(130.0, 96.0));
+        assert!(!is_slip(3.0, 96.0) && !is_slip(500.0, 96.0));
         assert_eq!(found("1e kwartaal, 47013NED, 12-03-2026"), []);
     }
 }
