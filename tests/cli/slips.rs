@@ -44,6 +44,29 @@ fn a_mistaken_figure_in_a_draft_is_asked_about() {
     assert!(flat.contains("de tekst noemt 69; over 2025 is 55 vastgelegd. Klopt dit?"), "{out}");
 }
 
+/// 96 registrations are on record over 2025; the draft names the provisional 92 and the 84 of 2022 too.
+#[test]
+fn sixty_nine_for_ninety_six() {
+    let office = Office::of_voorbeeldstad();
+    assert_eq!(fires(&office, "evaluation/other-figure"), 0);
+    office.edit(
+        "evaluations/2025.toml",
+        "96 registraties; het voorlopige",
+        "69 registraties; het voorlopige",
+    );
+    assert_eq!(fires(&office, "evaluation/other-figure"), 1);
+    // In a text about more than one indicator, where the word tells which.
+    let office = Office::of_base_plan();
+    let put = |text: &str| {
+        office.write("evaluations/2025.toml", format!("status = \"draft\"\n{text}"));
+        fires(&office, "evaluation/other-figure")
+    };
+    assert_eq!(put("summary = \"Er waren 45 meldingen van overlast.\"\n"), 1);
+    assert_eq!(put("summary = \"Er waren 55 meldingen van overlast.\"\n"), 0);
+    assert_eq!(put("[priority.buurt]\ninterpretation = \"Na 45 meldingen volgde een gesprek.\"\n"), 1);
+    assert_eq!(put("[priority.buurt]\ninterpretation = \"Er zijn 45 gesprekken gevoerd.\"\n"), 0);
+}
+
 #[test]
 fn what_has_no_figure_is_one_job() {
     let office = Office::of_base_plan();

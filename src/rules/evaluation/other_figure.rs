@@ -1,8 +1,8 @@
 //! What a draft says of an indicator is about its own figures: another number is asked about.
 
-use crate::diagnostic::{Diagnostic, Place, RuleId, Severity};
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{AdoptionStatus, Indicator, Measurement, Period, Plan, Series, Unit};
+use crate::model::{AdoptionStatus, At, Evaluation, Indicator, Measurement, Period, Plan, Series, Unit};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -22,30 +22,52 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let drafts = context.plan.evaluations.values().filter(|one| one.status == AdoptionStatus::Draft);
     for evaluation in drafts {
         for reading in &evaluation.indicators {
-            let id = &reading.indicator.value;
-            let indicator = context.plan.indicator(id);
-            let series = context.plan.series.get(id).filter(|series| series.whole);
-            let (Some(indicator), Some(series), Some(text)) = (indicator, series, &reading.interpretation)
+            let (Some(indicator), Some(text)) =
+                (context.plan.indicator(&reading.indicator.value), &reading.interpretation)
             else {
                 continue;
             };
-            let Some(figure) = figure_of_year(indicator, series, evaluation.year) else { continue };
-            let Some(said) = foreign_number(context.plan, indicator, series, figure, text.as_str()) else {
-                continue;
-            };
-            let message = Message::new("evaluation-other-figure")
-                .with("indicator", indicator.title.as_str())
-                .with("said", said)
-                .with("year", evaluation.year.to_string())
-                .with("figure", figure);
-            let place: Place = text.place;
-            findings.push(
-                RULE.finding(place, message)
-                    .help(Message::new("evaluation-other-figure-help"))
-                    .subject(id.to_string()),
-            );
+            findings.extend(finding(context, evaluation, indicator, text));
+        }
+        // In a text about more, a word tells which indicator is meant where it is in the title of only one.
+        let chapters = evaluation.priorities.iter().filter_map(|one| {
+            let indicators = &context.plan.chapter(&one.priority.value)?.indicators;
+            Some((one.interpretation.as_ref()?, indicators.iter().collect()))
+        });
+        let whole = evaluation.summary.iter().map(|text| (text, context.plan.indicators().collect()));
+        let wider: Vec<(&At<String>, Vec<&Indicator>)> = chapters.chain(whole).collect();
+        for (text, indicators) in wider {
+            let meant = indicators.iter().filter(|one| is_meant_alone(one, &indicators, text));
+            findings.extend(meant.filter_map(|one| finding(context, evaluation, one, text)));
         }
     }
+}
+
+/// Whether a number in a text stands before a word of the title of an indicator, and of no other.
+fn is_meant_alone(indicator: &Indicator, all: &[&Indicator], text: &At<String>) -> bool {
+    let own = |word: &str| is_counted(indicator, word);
+    let others = |word: &str| all.iter().filter(|one| is_counted(one, word)).count() > 1;
+    indicator.unit.adds_up()
+        && numbers_in(text.as_str()).iter().any(|one| own(&one.next))
+        && !numbers_in(text.as_str()).iter().any(|one| own(&one.next) && others(&one.next))
+}
+
+fn finding(
+    context: &Context<'_>,
+    evaluation: &Evaluation,
+    indicator: &Indicator,
+    text: &At<String>,
+) -> Option<Diagnostic> {
+    let series = context.plan.series.get(&indicator.id).filter(|series| series.whole)?;
+    let figure = figure_of_year(indicator, series, evaluation.year)?;
+    let said = foreign_number(context.plan, indicator, series, figure, text.as_str())?;
+    let message = Message::new("evaluation-other-figure")
+        .with("indicator", indicator.title.as_str())
+        .with("said", said)
+        .with("year", evaluation.year.to_string())
+        .with("figure", figure);
+    let help = Message::new("evaluation-other-figure-help");
+    Some(RULE.finding(text.place, message).help(help).subject(indicator.id.to_string()))
 }
 
 /// The figure over a year: of the whole year, else the sum of what counts in it; of what does not add up the latest.
