@@ -83,6 +83,9 @@ fn ten_percent_less() {
     ] {
         assert!(out.contains(said), "{said} lacks in {out}");
     }
+    // A rise bears its sign, whichever way is better.
+    let out = flat(&office.ivp(&["feasible", "overlast", "--target", "+20%"]).done().out);
+    assert!(out.contains("Met 1.937 per jaar is +20% (van 1.937 naar 2.324,4) aan te tonen"), "{out}");
     // One fewer, and only three years on both sides will do.
     let out = flat(&counted(1936, "2.0").ivp(&["feasible", "overlast", "--target", "-10%"]).done().out);
     assert!(out.contains("over drie jaar samen wel: drie jaar ervoor tegen drie jaar erna"), "{out}");
@@ -168,6 +171,12 @@ fn where_no_method_says_it_is_told_why() {
         let out = flat(&office.ivp(&["feasible", name]).done().out);
         assert!(out.contains(said), "{name}: {out}");
     }
+    // Of a rate the cases behind it are told.
+    let out = flat(&office.ivp(&["feasible", "jeugdige-verdachten", "--target", "-25%"]).done().out);
+    assert!(
+        out.contains("Met 34 gevallen per jaar is −25% (van 20,0 per 1.000 naar 15,0 per 1.000) niet"),
+        "{out}"
+    );
     let office = Office::of_haaksbergen();
     assert_eq!(answer(&office, &["ooit-alcohol"])["reason"], "no-figure");
     // A figure of which nobody knows how many were asked.

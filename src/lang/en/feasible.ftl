@@ -47,7 +47,10 @@ feasible-several-surveys = The baseline is the mean of several surveys. ivp does
 feasible-no-history = For a figure in this unit it takes six comparable figures to say which difference stands out.
 feasible-from = Counted from { $figure } ({ $period }).
 feasible-verdict-counts =
-    With { $cases } a year, { $change } (from { $from } to { $to }) { $can ->
+    With { $cases } { $of ->
+        [count] a year
+       *[cases] cases a year
+    }, { $change } (from { $from } to { $to }) { $can ->
         [yes] can be demonstrated
        *[no] cannot be demonstrated
     }{ $three ->

@@ -47,7 +47,10 @@ feasible-several-surveys = De nulmeting is het gemiddelde van meer peilingen. Da
 feasible-no-history = Voor een cijfer in deze eenheid zijn zes vergelijkbare cijfers nodig om te zeggen welk verschil opvalt.
 feasible-from = Gerekend vanaf { $figure } ({ $period }).
 feasible-verdict-counts =
-    Met { $cases } per jaar is { $change } (van { $from } naar { $to }) { $can ->
+    Met { $cases } { $of ->
+        [count] per jaar
+       *[cases] gevallen per jaar
+    } is { $change } (van { $from } naar { $to }) { $can ->
         [yes] aan te tonen
        *[no] niet aan te tonen
     }{ $three ->

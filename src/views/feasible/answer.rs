@@ -3,7 +3,7 @@
 use crate::compute::{FeasibleAnswer, MeasuredInTime, Outlook, Prospect, Smallest};
 use crate::facts::{Cases, Detectable, Respondents, TOGETHER, Yardstick, people};
 use crate::lang::{Arg, Catalogue, Message, format_number};
-use crate::model::{Indicator, Unit};
+use crate::model::{Change, Indicator, Unit};
 use crate::views::feasible::cells::why_not;
 use crate::views::text::figure::figure_of;
 
@@ -77,7 +77,8 @@ impl Told<'_> {
                 .with("figures", range.figures)
                 .with("moved", tenth(range.mean_moving_range)),
             Yardstick::Counts { a_year, .. } => {
-                Message::new("feasible-verdict-counts").with("cases", tenth(a_year))
+                let of = if self.indicator.unit.is_count() { "count" } else { "cases" };
+                Message::new("feasible-verdict-counts").with("of", of).with("cases", tenth(a_year))
             }
         };
         message
@@ -89,15 +90,17 @@ impl Told<'_> {
             .with("three", three)
     }
 
-    /// The change as it is asked: `−10%`, and of a percentage `−4 procentpunt`.
+    /// The change as it is asked: `−10%`, `+20%`, and of a percentage `−4 procentpunt`.
     fn change(&self, from: f64, to: f64) -> Arg {
-        if self.indicator.unit.is_share() {
-            return crate::model::Change::Points(tenth(to - from)).in_words().into();
-        }
-        if from == 0.0 {
+        let change = if self.indicator.unit.is_share() {
+            Change::Points(tenth(to - from))
+        } else if from == 0.0 {
             return self.figure(to - from).into();
-        }
-        crate::model::Change::Percent(tenth((to / from - 1.0) * 100.0)).in_words().into()
+        } else {
+            Change::Percent(tenth((to / from - 1.0) * 100.0))
+        };
+        let sign = if to > from { "+" } else { "" };
+        format!("{sign}{}", self.catalogue.render(&change.in_words())).into()
     }
 
     /// What it would take to see it.
@@ -184,7 +187,7 @@ impl Told<'_> {
     /// The size of a change: of counts in whole percent, of a percentage in points.
     fn size(&self, from: f64, size: f64) -> Arg {
         match self.indicator.unit {
-            Unit::Percent => crate::model::Change::Points(up(size)).in_words().into(),
+            Unit::Percent => Change::Points(up(size)).in_words().into(),
             Unit::Count | Unit::Rate { .. } | Unit::Euro if from > 0.0 => {
                 format!("{}%", format_number((size / from * 100.0).round(), 0, self.catalogue.language()))
                     .into()
