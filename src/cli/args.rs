@@ -12,6 +12,7 @@ use super::due::DueArgs;
 use super::evaluate::EvaluateArgs;
 use super::explain::ExplainArgs;
 use super::export::ExportArgs;
+use super::feasible::FeasibleArgs;
 use super::fmt::FmtArgs;
 use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
@@ -53,6 +54,7 @@ pub(crate) enum Command {
     Import(ImportArgs),
     Add(AddArgs),
     Action(Box<ActionArgs>),
+    Feasible(FeasibleArgs),
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),

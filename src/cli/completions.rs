@@ -19,7 +19,7 @@ pub(crate) enum Shell {
     Zsh,
     Fish,
     #[value(name = "powershell", alias = "pwsh")]
-    PowerShell,
+    Pwsh,
 }
 
 /// Prints what a shell reads to complete what is typed.
@@ -33,7 +33,7 @@ pub(crate) fn run(
         Shell::Bash => generate(shells::Bash, &mut command, "ivp", &mut script),
         Shell::Zsh => generate(shells::Zsh, &mut command, "ivp", &mut script),
         Shell::Fish => generate(shells::Fish, &mut command, "ivp", &mut script),
-        Shell::PowerShell => generate(shells::PowerShell, &mut command, "ivp", &mut script),
+        Shell::Pwsh => generate(shells::PowerShell, &mut command, "ivp", &mut script),
     }
     session.terminal.print_bytes(&script);
     Ok(Outcome::Done)

@@ -15,6 +15,7 @@ mod evaluate;
 mod evaluate_basis;
 mod explain;
 mod export;
+mod feasible;
 mod fmt;
 mod git_words;
 mod global_options;
@@ -136,6 +137,7 @@ fn dispatch(
         Command::Import(args) => import::run(&args, &mut session),
         Command::Add(args) => add::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
+        Command::Feasible(args) => feasible::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
         Command::Diff(args) => diff::run(&args, &mut session),
         Command::Export(args) => export::run(&args, &mut session),

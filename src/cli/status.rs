@@ -16,6 +16,8 @@ pub(crate) struct StatusArgs {
     pub(crate) id: Option<String>,
     #[arg(long)]
     pub(crate) kind: Option<KindChoice>,
+    #[arg(long)]
+    pub(crate) by: Option<ByChoice>,
     #[arg(long, default_value = "table")]
     pub(crate) format: StatusFormat,
 }
@@ -28,6 +30,13 @@ pub(crate) enum KindChoice {
     #[value(aliases = ["prestatie", "prestatie-indicator", "prestatie-indicatoren", "performance indicator",
         "performance indicators"])]
     Performance,
+}
+
+/// By what the figures are told apart, as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ByChoice {
+    #[value(aliases = ["parts", "deel", "delen"])]
+    Part,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -53,9 +62,17 @@ pub(crate) fn run(args: &StatusArgs, session: &mut Session<'_>) -> Result<Outcom
             KindChoice::Performance => IndicatorKind::Performance,
         });
     }
+    let by_part = args.by == Some(ByChoice::Part);
+    if by_part {
+        // Other programs find the parts inside their indicator.
+        report = if args.format == StatusFormat::Json { report.with_parts() } else { report.by_part() };
+    }
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let text = match args.format {
+        StatusFormat::Table if by_part => {
+            views::status_by_part(&report, session.catalogue, session.terminal.style())
+        }
         StatusFormat::Table => views::status_table(&report, session.catalogue, session.terminal.style()),
         StatusFormat::Json => views::status_json(&report),
         StatusFormat::Csv => views::status_csv(&report),

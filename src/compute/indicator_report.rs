@@ -34,6 +34,8 @@ pub struct IndicatorReport {
     pub judged_as: FiguresJudged,
     /// What the figures of its parts say, in the order of the breakdown.
     pub parts: Vec<PartReport>,
+    /// The title of the part that it is of, where a part is told as an indicator of its own.
+    pub of_part: Option<String>,
     /// The promise, period by period.
     pub cadence: Option<PromiseReport>,
     /// The period whose figure should be there by now and is not.
@@ -146,6 +148,7 @@ fn nothing_known(id: EntryId<IndicatorId>, title: String) -> IndicatorReport {
         pillar: None,
         judged_as: FiguresJudged::nothing(),
         parts: Vec::new(),
+        of_part: None,
         cadence: None,
         overdue: None,
     }

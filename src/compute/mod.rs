@@ -42,6 +42,11 @@ pub use report::difference::{
     changes, difference,
 };
 pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
+pub use report::feasible::{
+    CannotEstablish, Established, FeasibleAnswer, FeasibleChapter, FeasibleCounts, FeasibleQuestion,
+    FeasibleReport, FeasibleRow, MeasuredInTime, NormKind, Outlook, Prospect, RowId, Smallest, Wished,
+    feasible,
+};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};

@@ -126,6 +126,12 @@ impl<'p> Choice<'p> {
         self
     }
 
+    /// What change would be measured from if it began now: the baseline, else the latest figure.
+    pub fn starting_point(&self) -> Option<Baseline<'p>> {
+        let latest = || self.latest.map(|point| Baseline::serving(Reading::of(point)));
+        self.baseline.clone().or_else(latest)
+    }
+
     /// The break between the baseline and a figure, or inside that figure.
     pub fn break_before(&self, indicator: &'p Indicator, reading: &Reading<'p>) -> Option<&'p SeriesBreak> {
         let from = self.baseline.as_ref().map_or(reading.first(), |baseline| baseline.period.last());

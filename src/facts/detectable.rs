@@ -4,112 +4,12 @@ use chrono::NaiveDate;
 
 use super::baseline::source_of_baseline;
 use super::choice::{Choice, Horizon, choose};
-use super::statistics::{
-    Cases, Confidence, OrdinaryRange, Years, cases_needed, smallest_fall, smallest_rise,
-};
-use super::survey::{Sample, SurveyNeed, survey_need};
-use super::usual::{dispersion_of, usual_range};
-use crate::lang::Message;
+use super::need::Detectable;
+use super::statistics::Confidence;
+use super::yardstick::Yardstick;
 use crate::model::{
-    Direction, Indicator, IndicatorKind, KnownFigure, Period, Plan, Series, TargetForm, part_points, points,
+    Direction, Indicator, KnownFigure, Period, Plan, Series, TargetForm, part_points, points,
 };
-
-/// What it takes to establish a target.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Detectable {
-    /// Respondents.
-    Survey(SurveyNeed),
-    /// A change that stands out from what is not unusual.
-    Range(RangeNeed),
-    /// Cases.
-    Counts(CountsNeed),
-}
-
-/// What it takes where the ordinary range judges.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct RangeNeed {
-    pub from: f64,
-    /// The change from the baseline that the target asks; below zero a fall.
-    pub asked: f64,
-    /// What is not unusual up to the baseline.
-    pub range: OrdinaryRange,
-}
-
-/// What it takes where two counts are compared.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct CountsNeed {
-    /// The change that the target asks, as a fraction of the baseline; below zero a fall.
-    pub asked: f64,
-    /// The cases of the baseline, a year.
-    pub a_year: f64,
-    /// How many it takes.
-    pub needed: Cases,
-    /// The smallest change the same way that so many cases show, as a fraction; none where even the largest is not seen.
-    pub smallest: Option<f64>,
-}
-
-impl RangeNeed {
-    /// Whether even a fall to nothing would not stand out.
-    pub fn sees_nothing(self) -> bool {
-        self.asked < 0.0 && self.range.smallest_change() > self.from + 1e-9
-    }
-
-    /// It in words, for the messages that tell of it.
-    pub fn in_words(self, message: Message) -> Message {
-        message
-            .with("way", way(self.asked))
-            .with("asked", tenth(self.asked.abs()))
-            .with("smallest", tenth(self.range.smallest_change()))
-            .with("figures", self.range.figures)
-            .with("moved", tenth(self.range.mean_moving_range))
-    }
-}
-
-impl CountsNeed {
-    /// The smallest change that is seen, in whole percent; in tenths where it would seem on the other side of what is asked.
-    fn in_percent(self, smallest: f64) -> f64 {
-        let (seen, asked) = (smallest.abs() * 100.0, self.asked.abs() * 100.0);
-        let whole = seen.round();
-        if (whole - asked) * (seen - asked) > 0.0 { whole } else { tenth(seen) }
-    }
-
-    /// It in words, for the messages that tell of it.
-    pub fn in_words(self, message: Message) -> Message {
-        let percent = |part: f64| tenth(part.abs() * 100.0);
-        let message = message
-            .with("way", way(self.asked))
-            .with("asked", percent(self.asked))
-            .with("cases", tenth(self.a_year))
-            .with("smallest", self.smallest.map_or(0.0, |smallest| self.in_percent(smallest)));
-        match self.needed {
-            Cases::Needed(needed) => message.with("needed", needed),
-            Cases::NeverEnough => message,
-        }
-    }
-}
-
-fn way(change: f64) -> &'static str {
-    if change < 0.0 { "fall" } else { "rise" }
-}
-
-fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-impl Detectable {
-    /// Whether the target can be established.
-    pub fn is_met(self) -> bool {
-        match self {
-            Detectable::Survey(need) => need.is_met(),
-            Detectable::Range(RangeNeed { asked, range, .. }) => {
-                asked.abs() >= range.smallest_change() - 1e-9
-            }
-            Detectable::Counts(CountsNeed { a_year, needed, .. }) => {
-                matches!(needed, Cases::Needed(needed) if needed <= a_year + 1e-9)
-            }
-        }
-    }
-}
 
 /// What it takes to establish a target of an indicator, or of one of its parts.
 #[derive(Debug, Clone)]
@@ -121,6 +21,15 @@ pub struct Need<'p> {
     pub what: Detectable,
 }
 
+/// What the figures make of an indicator, or of one of the parts for each of which its target holds, and how sure each must
+/// be.
+#[derive(Debug, Clone)]
+pub struct Chosen<'p> {
+    pub part: Option<&'p str>,
+    pub choice: Choice<'p>,
+    pub confidence: Confidence,
+}
+
 /// What it takes to establish the target of an indicator; of one that holds for each part what it takes for each, which
 /// together are as sure as one.
 pub fn needs<'p>(
@@ -130,23 +39,37 @@ pub fn needs<'p>(
     known_by: NaiveDate,
     day: NaiveDate,
 ) -> Vec<Need<'p>> {
+    let all = chosen_for_each(plan, indicator, series, known_by, day).into_iter();
+    all.filter_map(|one| {
+        let what = detectable(plan, indicator, &one)?;
+        Some(Need { part: one.part, choice: one.choice, what })
+    })
+    .collect()
+}
+
+/// What the figures known by a day make of an indicator; where its target holds for each part, of each of those.
+pub fn chosen_for_each<'p>(
+    plan: &Plan,
+    indicator: &'p Indicator,
+    series: &'p Series,
+    known_by: NaiveDate,
+    day: NaiveDate,
+) -> Vec<Chosen<'p>> {
     let each = indicator.each();
     if each.is_empty() {
         let choice = chosen(plan, indicator, series, known_by, day);
-        let what = detectable(plan, indicator, &choice, None);
-        return what.map(|what| Need { part: None, choice, what }).into_iter().collect();
+        return vec![Chosen { part: None, choice, confidence: Confidence::SINGLE }];
     }
     let known = part_points(series, indicator, known_by);
     let confidence = Confidence::of_parts(indicator.breakdown.as_ref().map_or(1, |one| one.parts.len()));
+    let source = source_of_baseline(series, indicator, known_by);
     let of_part = |part: &'p str| {
         let own: Vec<KnownFigure<'p>> =
             known.iter().filter(|(of, _)| *of == part).map(|(_, one)| *one).collect();
-        let source = source_of_baseline(series, indicator, known_by);
         let choice = choose(indicator, source, &own, horizon(plan, day));
-        let what = detectable(plan, indicator, &choice, Some(confidence))?;
-        Some(Need { part: Some(part), choice, what })
+        Chosen { part: Some(part), choice, confidence }
     };
-    each.into_iter().filter_map(of_part).collect()
+    each.into_iter().map(of_part).collect()
 }
 
 fn horizon(plan: &Plan, day: NaiveDate) -> Horizon {
@@ -166,69 +89,44 @@ pub fn chosen<'p>(
     choose(indicator, source, &known, horizon(plan, day))
 }
 
-/// What it takes to establish the target of an indicator; none where it has no such target, is one's own doing, which is
-/// counted exactly, or where no method says. Of a part, with how sure it must be: parts have no ordinary range.
-fn detectable(
-    plan: &Plan,
-    indicator: &Indicator,
-    choice: &Choice<'_>,
-    of_part: Option<Confidence>,
-) -> Option<Detectable> {
-    let confidence = of_part.unwrap_or(Confidence::SINGLE);
-    let observed =
-        indicator.kind.value == IndicatorKind::Effect || indicator.id.chapter.as_str() == "monitor";
-    let baseline = choice.baseline.as_ref().filter(|_| observed)?;
-    let from = baseline.value();
-    let (to, is_band) = match &indicator.target.as_ref()?.form {
-        TargetForm::Level { value, .. } => (value.value, false),
-        TargetForm::Change { change, .. } => (change.value.applied_to(from), false),
-        TargetForm::Within { within, .. } => (from + within.value.size_on(from), true),
-        TargetForm::Promise(_) | TargetForm::BetterThan { .. } => return None,
-    };
-    let published =
-        baseline.readings.iter().any(|one| one.points().iter().any(|point| point.published.is_some()));
-    // Where the target is met or wrong from the start there is no change to establish.
-    let wrong_way = match indicator.direction.value {
+/// The figure that a target asks for from a baseline, and whether it is the edge of a band; none of one that asks for none.
+pub fn figure_asked(form: &TargetForm, from: f64) -> Option<(f64, bool)> {
+    match form {
+        TargetForm::Level { value, .. } => Some((value.value, false)),
+        TargetForm::Change { change, .. } => Some((change.value.applied_to(from), false)),
+        TargetForm::Within { within, .. } => Some((from + within.value.size_on(from), true)),
+        TargetForm::Promise(_) | TargetForm::BetterThan { .. } => None,
+    }
+}
+
+/// Whether a figure lies on the wrong side of the one it is measured from, or is the same: then there is no change to see.
+pub fn is_wrong_way(direction: Direction, from: f64, to: f64) -> bool {
+    match direction {
         Direction::Lower => to >= from,
         Direction::Higher => to <= from,
         Direction::Stable | Direction::Interpret => false,
-    };
-    if published || wrong_way && !is_band || indicator.unit.check(baseline.last().point().value).is_err() {
+    }
+}
+
+/// What it takes to establish the target of an indicator; none where it has no such target, is one's own doing, which is
+/// counted exactly, or where no method says.
+fn detectable(plan: &Plan, indicator: &Indicator, chosen: &Chosen<'_>) -> Option<Detectable> {
+    let baseline = chosen.choice.baseline.as_ref()?;
+    let (to, is_band) = figure_asked(&indicator.target.as_ref()?.form, baseline.value())?;
+    if is_wrong_way(indicator.direction.value, baseline.value(), to) && !is_band {
         return None;
     }
-    let sample = |point: &KnownFigure<'_>| {
-        let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
-        Some(Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) })
-    };
-    if indicator.unit.is_share() {
-        let [only] = baseline.readings.as_slice() else { return None };
-        let before = sample(only.point()).filter(|_| !is_band)?;
-        // A figure that cannot be tells of no sample.
-        let usable = |point: &&KnownFigure<'_>| indicator.unit.check(point.value).is_ok();
-        let latest = choice.latest.as_ref().filter(usable).and_then(sample).unwrap_or(before);
-        return survey_need(from, before, to, latest, confidence).map(Detectable::Survey);
-    }
-    let dispersion = dispersion_of(indicator, plan.head.assessment);
-    let history = choice.run_up_to(indicator, baseline.last());
-    if let (None, Ok(range)) = (of_part, usual_range(indicator, &history, dispersion)) {
-        return Some(Detectable::Range(RangeNeed { from, asked: to - from, range }));
-    }
-    let mut cases = (0.0, 0.0);
-    for point in baseline.readings.iter().flat_map(|reading| reading.points()) {
-        let counted = indicator.unit.cases(point.value.number(), point.ratio)?;
-        cases = (cases.0 + counted, cases.1 + f64::from(point.period.months()) / 12.0);
-    }
-    let years = Years { before: cases.1, after: f64::from(baseline.last().months()) / 12.0 };
-    let (a_year, asked) = (cases.0 / years.before, to / from - 1.0);
-    let needed = cases_needed(-asked, years, dispersion, confidence)?;
-    let smallest =
-        if asked < 0.0 { smallest_fall } else { smallest_rise }(a_year, years, dispersion, confidence);
-    Some(Detectable::Counts(CountsNeed { asked, a_year, needed, smallest }))
+    let of_part = chosen.part.is_some();
+    let yardstick = Yardstick::of(indicator, &chosen.choice, baseline, plan.head.assessment, of_part).ok()?;
+    let usable = !is_band || !matches!(yardstick, Yardstick::Survey { .. });
+    usable.then(|| yardstick.need(to, chosen.confidence)).flatten()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::need::CountsNeed;
+    use crate::facts::statistics::Cases;
     use crate::model::load_texts;
     use crate::rules::base_plan;
 

@@ -4,6 +4,7 @@ mod baseline;
 mod choice;
 mod detectable;
 mod due;
+mod need;
 mod reading;
 mod statistics;
 mod survey;
@@ -11,11 +12,13 @@ mod unusual;
 mod usual;
 mod whole;
 mod whole_people;
+mod yardstick;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
-pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
+pub use detectable::{Chosen, Need, chosen, chosen_for_each, figure_asked, is_wrong_way, needs};
 pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
+pub use need::{CountsNeed, Detectable, RangeNeed};
 pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,
@@ -24,8 +27,9 @@ pub use statistics::{
     normal_test, ordinary_range, respondents_needed, smallest_fall, smallest_rise, survey_chance,
     test_of_counts, test_of_ratio, welch, wilson,
 };
-pub use survey::{Sample, SurveyNeed, people, survey_need};
+pub use survey::{Sample, SurveyNeed, people, smallest_seen, survey_need};
 pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
 pub use whole_people::{can_give, too_few_to_give};
+pub use yardstick::{NoYardstick, TOGETHER, Yardstick, is_observed};

@@ -53,6 +53,34 @@ pub fn survey_need(
     })
 }
 
+/// The size of the smallest fall or rise, in percentage points, that a next survey establishes four times in five; none
+/// where even the largest is not.
+pub fn smallest_seen(
+    from: f64,
+    baseline: Sample,
+    falls: bool,
+    next: Sample,
+    confidence: Confidence,
+) -> Option<f64> {
+    let seen = |size: f64| {
+        let to = if falls { from - size } else { from + size };
+        survey_need(from, baseline, to.clamp(0.0, 100.0), next, confidence).is_some_and(SurveyNeed::is_seen)
+    };
+    let (mut too_small, mut enough) = (0.0, if falls { from } else { 100.0 - from });
+    if !seen(enough) {
+        return None;
+    }
+    for _ in 0..40 {
+        let middle = f64::midpoint(too_small, enough);
+        if seen(middle) {
+            enough = middle;
+        } else {
+            too_small = middle;
+        }
+    }
+    Some(enough)
+}
+
 /// So many people, in words.
 pub fn people(number: f64) -> Message {
     Message::new(if number == 1.0 { "people-one" } else { "people" }).with("number", number)
@@ -78,6 +106,11 @@ impl SurveyNeed {
             Respondents::Needed(needed) => needed <= self.in_use,
             Respondents::NeverEnough { best_chance } => best_chance >= POWER,
         }
+    }
+
+    /// Whether a survey as large as the latest establishes it four times in five.
+    pub fn is_seen(self) -> bool {
+        matches!(self.respondents, Respondents::Needed(needed) if needed <= self.in_use)
     }
 
     /// Which way the target lies, as messages name it.

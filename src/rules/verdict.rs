@@ -14,6 +14,7 @@ use crate::diagnostic::{Applicability, Diagnostic, Invalid, in_order, reading};
 use crate::files::Sources;
 use crate::model::difference::ThingId;
 use crate::model::{AdoptionStatus, Decision, Loaded, Plan, difference};
+use crate::rules::measurement::no_evidence::is_evidence;
 
 /// All findings about a plan that was read, and how many it keeps from being shown.
 #[derive(Debug, Clone)]
@@ -63,7 +64,7 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
         let found: Vec<Vec<Diagnostic>> = rules.par_iter().map(|rule| rule.findings(&context)).collect();
         findings.extend(found.into_iter().flatten());
         findings.retain(|finding| {
-            finding.rule != reading::FILE_UNREAD || !is_sent_paper(plan, &loaded.sources, finding)
+            finding.rule != reading::FILE_UNREAD || !is_named(plan, &loaded.sources, finding)
         });
         (findings, switched_off) = settings::applied(&plan.head, findings, REGISTRY);
         (findings, silenced) = laid::applied(&loaded.sources, &loaded.extent, findings, REGISTRY);
@@ -78,11 +79,12 @@ pub fn verdict_on(loaded: &Loaded, today: NaiveDate, day: NaiveDate) -> Verdict 
     Verdict { findings: in_order(findings), silenced, switched_off }
 }
 
-/// Whether a finding is about the paper of an evaluation as it was sent, which lies beside it in the folder.
-fn is_sent_paper(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
+/// Whether a finding is about a file that the plan names: the paper of an evaluation as it was sent, which lies beside it in
+/// the folder, or what is given as evidence of a figure.
+fn is_named(plan: &Plan, sources: &Sources, finding: &Diagnostic) -> bool {
     let inside = &sources.file(finding.place.file).inside;
     let papers = plan.evaluations.values().filter_map(|evaluation| evaluation.document.as_ref());
-    papers.map(|paper| &paper.path.value).any(|path| path == inside)
+    papers.map(|paper| &paper.path.value).any(|path| path == inside) || is_evidence(plan, inside)
 }
 
 /// What changed from an old state of a plan to a new one that asks for a decision or a correction. The rules count

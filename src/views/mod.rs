@@ -5,6 +5,7 @@ mod difference;
 pub mod document;
 mod due;
 mod evaluation;
+mod feasible;
 mod findings;
 mod json;
 mod lists;
@@ -24,6 +25,8 @@ pub use difference::text::difference_text;
 pub use due::ics::due_ics;
 pub use due::table::due_table;
 pub use evaluation::evaluation_document;
+pub use feasible::markdown::feasible_markdown;
+pub use feasible::table::feasible_table;
 pub use findings::ci::Repository;
 pub use findings::github::findings_github;
 pub use findings::gitlab::findings_gitlab;
@@ -34,13 +37,15 @@ pub use findings::sarif::findings_sarif;
 pub use findings::summary::findings_summary;
 pub use findings::text_diff::text_diff;
 pub use json::{
-    actions_json, difference_json, due_json, evaluation_json, history_json, log_json, show_json, status_json,
+    actions_json, difference_json, due_json, evaluation_json, feasible_json, history_json, log_json,
+    show_json, status_json,
 };
 pub use lists::actions::actions_table;
 pub use lists::history::{history_csv, history_table};
 pub use lists::log::log_text;
 pub use show::text::show_text;
 pub use site::{BadColour, SiteParts, colour_names, house_style, is_site_file, site_files};
+pub use status::by_part::status_by_part;
 pub use status::csv::status_csv;
 pub use status::markdown::status_markdown;
 pub use status::table::status_table;

@@ -12,7 +12,7 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 16] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
@@ -20,6 +20,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 16] = [
     ("record", None),
     ("import", None),
     ("action", Some(&[&["action", "list"]])),
+    ("feasible", Some(&[&["feasible"], &["feasible", "overlast"], &["feasible", "buurt"]])),
     ("check", None),
     ("diff", Some(&[&["diff", "begin"]])),
     ("export", Some(&[&["export"], &["export", "--template"]])),

@@ -75,6 +75,11 @@ impl Office {
         Office::with_copy_of("examples/voorbeeldstad/plan")
     }
 
+    /// With a copy of the invented region of five municipalities.
+    pub fn of_region() -> Office {
+        Office::with_copy_of("examples/regio-voorbeeld/plan")
+    }
+
     /// With a small invented plan that has every key, and evaluations.
     pub fn of_kleindorp() -> Office {
         Office::with_copy_of("tests/data/review/klein")

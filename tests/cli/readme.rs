@@ -51,14 +51,27 @@ fn its_table_holds_the_commands_of_the_help_in_that_order_with_all_their_options
 fn what_it_says_of_the_real_plan_is_what_check_and_show_say() {
     let office = Office::of_haaksbergen();
     let count = |rule: &str| office.json(&["check", "--only", rule, "--format", "json"])["warnings"].clone();
-    assert_eq!(count("indicator/no-baseline"), 15);
+    // One finding for each priority, which names them all.
+    assert_eq!((count("indicator/no-figure"), count("indicator/no-baseline")), (4.into(), 0.into()));
+    let named = |rule: &str| {
+        let report = office.json(&["check", "--only", rule, "--format", "json"]);
+        let messages = report["diagnostics"].as_array().unwrap().iter().map(|one| one["message"].to_string());
+        messages.map(|message| message.matches('‘').count()).sum::<usize>()
+    };
+    assert_eq!((named("indicator/no-figure"), named("goal/no-number")), (15, 7));
     assert_eq!(count("goal/unmeasured"), 28);
     assert_eq!(count("target/not-detectable"), 1);
     let shown = office.json(&["show", "onveiligheidsgevoel", "--format", "json"]);
     let survey = &shown["indicator"]["survey"];
     assert!(survey["needed"].is_null() && survey["baseline_n"] == 181);
     assert!((survey["best_chance"].as_f64().unwrap() - 0.5265).abs() < 0.0001);
-    for said in ["17 effect indicators 15", "37 goals 28", "A baseline of 181 people", "is at most 53%"] {
+    for said in [
+        "17 effect indicators 15 have no figure",
+        "Seven of its goals",
+        "37 goals 28",
+        "A baseline of 181 people",
+        "is at most 53%",
+    ] {
         assert!(readme().contains(said), "{said}");
     }
 }

@@ -148,7 +148,7 @@ impl<'p> StatusReport<'p> {
     }
 
     /// Counts the differences of what is left.
-    fn look_again(&mut self) {
+    pub(super) fn look_again(&mut self) {
         let left = self.current().flat_map(|priority| &priority.indicators);
         self.looks = Looks::at(left.chain(&self.monitor));
     }

@@ -537,3 +537,46 @@ silence-not-allowed = The check ‘{ $rule }’ cannot be switched off
 silence-not-allowed-help = Remove ‘ivp: allow …’ and fix what the check finds.
 change-silence-added = A check was switched off here: { $rules-text }
 change-silence-added-help = Remove ‘ivp: allow …’, or let a colleague judge the reason.
+goal-no-number =
+    { $priority }: { $count ->
+        [one] one goal promises something that recurs, without saying how often: { $goals }
+       *[other] { $count } goals promise something that recurs, without saying how often: { $goals }
+    }
+goal-no-number-help =
+    Give each goal a performance indicator (goal = "{ $goal }") with a number, and say what you read into it: target = {"{"} at_least = 4, per = "year", assumed = "the plan names no number" {"}"}. Without a number nobody notices when nothing happens. { $status ->
+        [adopted] The plan is adopted: an indicator with a target asks for a decision of the council (decisions.toml).
+       *[other] { "" }
+    }
+indicator-no-figure =
+    { $priority }: { $which ->
+        [one] one effect indicator has not been measured yet: { $indicators }
+        [all] none of the { $all } effect indicators has been measured yet: { $indicators }
+       *[some] { $count } of the { $all } effect indicators have not been measured yet: { $indicators }
+    }
+indicator-no-figure-help = Record a measurement of each, one from before the plan too: ivp record { $indicator } VALUE --period { $year }. If there are many, ivp export --template -o figures.xlsx makes a workbook to fill in.
+target-already-met = ‘{ $indicator }’: the target { $target } was met already when the plan began ({ $period }: { $value })
+target-already-met-figure = the figure for { $period-text }
+target-already-met-help = Choose a target that goes further. If it is meant to stay so, type direction = "stable" and a band: target = {"{"} within = "10%", by = … {"}"}
+evaluation-other-figure = ‘{ $indicator }’: the text says { $said }; for { $year }, { $figure } is on record. Is this right?
+evaluation-other-figure-help = If another year or a part is meant, name the figure of this year too. If it is a slip, correct the text. If the figure is wrong, record a correction with ivp record.
+id-near-duplicate = The ids ‘{ $id }’ and ‘{ $other }’ differ by one character
+id-near-duplicate-first = the other is here
+id-near-duplicate-help = If the same is meant, use ‘{ $other }’ everywhere. If there are two, give one of them a name that is clearly different.
+reference-same-name = ‘{ $name }’ appears twice, under the ids ‘{ $one }’ and ‘{ $other }’
+reference-same-name-first = the first time is here
+reference-same-name-help = If it is the same, keep one and name that everywhere. If there are two, give them names that can be told apart.
+reference-unused-source = No indicator and no measurement uses the source ‘{ $name }’
+reference-unused-source-help = Name the source with an indicator (sources = ["{ $id }"]), or remove it.
+reference-unused-programme = No action is paid for by the programme ‘{ $name }’
+reference-unused-programme-help = Name the programme with an action (programmes = ["{ $id }"]), or remove it.
+measurement-no-evidence = ‘{ $indicator }’ for { $period-text }: the file ‘{ $path }’ is not in the plan folder
+measurement-no-evidence-help = Put the file in the plan folder, as { $path }, or name the web address or the case number under which it can be found.
+decision-before-plan = The decision ‘{ $title }’ is of { $date }, from before the plan
+decision-before-plan-help = Correct the date. A decision from before the plan changes nothing about this plan.
+decision-same-reference = The decision ‘{ $title }’ has the same reference as another: { $reference }
+decision-same-reference-first = the other decision with this reference
+decision-same-reference-help = Give each decision a reference of its own. If the council took two decisions on one paper, add the number of the item.
+privacy-birth-date = Here is a date of birth: { $what }
+privacy-birth-date-help = Remove the date; an age group is enough.
+privacy-licence-plate = This looks like a number plate: { $what }
+privacy-licence-plate-help = Remove the number plate. If it is something else, type after this line: # ivp: allow privacy/licence-plate — reason

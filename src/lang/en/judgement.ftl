@@ -232,6 +232,7 @@ certainty-detect-counts-never-nothing =
         [fall] fall
        *[rise] rise
     } of { $asked }%, because larger counts also vary more; with { $cases } a year no change at all would stand out
+certainty-parts = each of the { $parts } parts is tested more strictly, because whoever looks at more parts always sees something: 5% divided by { $parts } is { $each }%
 certainty-survey =
     to establish a { $way ->
         [fall] fall

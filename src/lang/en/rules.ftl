@@ -108,9 +108,17 @@ rule-change-target-asks = A target changes with a decision of the council that i
 rule-change-target-why = The target is what the council promised to reach.
 rule-change-target-fix = Put the target back, or add the decision of the council to decisions.toml.
 
+rule-decision-before-plan-asks = A decision that changes the plan is not from before the plan.
+rule-decision-before-plan-why = An older decision cannot be about this plan; mostly the year was mistyped.
+rule-decision-before-plan-fix = Correct the date.
+
 rule-decision-future-asks = A decision has been taken.
 rule-decision-future-why = An intended decision does not allow anything yet.
 rule-decision-future-fix = Fix the date, or add the decision later.
+
+rule-decision-same-reference-asks = A decision has a reference of its own.
+rule-decision-same-reference-why = With one reference for two decisions nobody can trace which paper changed what.
+rule-decision-same-reference-fix = Give each decision a reference of its own.
 
 rule-decision-unknown-change-asks = What a decision changes bears a name of the plan.
 rule-decision-unknown-change-why = A slip in the name does not allow the change that was meant.
@@ -135,6 +143,10 @@ rule-evaluation-no-interpretation-fix = Fill in the interpretation, or set the e
 rule-evaluation-no-reason-asks = An assessment of your own of a goal has a reason.
 rule-evaluation-no-reason-why = It differs from what follows from actions and measurements; the reader may know why.
 rule-evaluation-no-reason-fix = Fill in ‘reason’.
+
+rule-evaluation-other-figure-asks = A number in the interpretation of an indicator belongs to that indicator: to its figures, its target or differences.
+rule-evaluation-other-figure-why = A mistaken figure in the evaluation reaches the council, and is checked there.
+rule-evaluation-other-figure-fix = Correct the number, or name the figure of the year too.
 
 rule-evaluation-outside-plan-asks = An evaluation is about a year of the plan.
 rule-evaluation-outside-plan-why = Other years are shown nowhere.
@@ -200,6 +212,10 @@ rule-file-unreadable-asks = Every file of the plan can be opened.
 rule-file-unreadable-why = What cannot be opened cannot be checked, and is missing from every report.
 rule-file-unreadable-fix = Close the program that keeps the file busy, or ask for permission to read it.
 
+rule-goal-no-number-asks = A goal that promises something that recurs says how often: by an indicator with a number.
+rule-goal-no-number-why = What happens ‘periodically’ or ‘regularly’ cannot be counted after four years. There is then no moment at which anybody notices that it does not happen.
+rule-goal-no-number-fix = Add a performance indicator with a target such as {"{"} at_least = 4, per = "year" {"}"}, and say at ‘assumed’ that the plan itself names no number.
+
 rule-goal-outcome-without-effect-asks = A goal that is a result (kind = "outcome") has an effect indicator.
 rule-goal-outcome-without-effect-why = A result is judged by a figure and never by what was done. Without an effect indicator nobody can say whether it was reached.
 rule-goal-outcome-without-effect-fix = Put ‘goal’ with the id of this goal with the effect indicator that measures the result, or add such an indicator.
@@ -220,6 +236,10 @@ rule-id-form-asks = An id consists of lower-case letters, digits and hyphens, an
 rule-id-form-why = An id is also a file name and a word that you type. In this form it works the same on every computer.
 rule-id-form-fix = Type the id without capitals, spaces and punctuation. The full text belongs in ‘title’.
 
+rule-id-near-duplicate-asks = Ids of one kind differ by more than a hyphen or one letter.
+rule-id-near-duplicate-why = Of two names that look alike, one is often a slip. Whoever types later chooses the wrong one.
+rule-id-near-duplicate-fix = Keep one name, or make the difference clear.
+
 rule-id-reserved-asks = The id of an indicator or a priority is not a name that Windows uses for devices; that of a priority is not a year or ‘monitor’ either.
 rule-id-reserved-why = A file ‘con’ or ‘aux’ cannot exist on Windows. Four digits are a year, and ‘monitor’ is the other topics.
 rule-id-reserved-fix = Choose a longer id, for example ‘aux-reports’ instead of ‘aux’.
@@ -239,6 +259,10 @@ rule-indicator-baseline-unmeasured-fix = Record the measurement with ‘ivp reco
 rule-indicator-no-baseline-asks = An effect indicator of a priority has a baseline.
 rule-indicator-no-baseline-why = The baseline says where the plan began. Without that choice, figures are compared with the first measurement that happens to be there.
 rule-indicator-no-baseline-fix = Put the period of the measurement that you want to compare with at ‘baseline’, or the years whose mean counts: "2021/2023".
+
+rule-indicator-no-figure-asks = A figure of an effect indicator of a priority is on record.
+rule-indicator-no-figure-why = Without a figure there is no baseline to choose and no target to assess. Those are therefore asked for once there is one.
+rule-indicator-no-figure-fix = Record a figure, one from before the plan too. If there is none, record the reason with --missing.
 
 rule-indicator-no-goal-asks = A performance indicator names the goal that it measures.
 rule-indicator-no-goal-why = A performance indicator shows whether a goal is carried out. Without a goal it counts nowhere.
@@ -287,6 +311,10 @@ rule-measurement-impossible-percentage-fix = Correct the percentage or ‘n’. 
 rule-measurement-jump-asks = A figure that is far from the one before it, or from the one that it corrects, has been checked.
 rule-measurement-jump-why = This catches a zero too many or the wrong column: more than five times or less than a fifth of the previous comparable figure, or far outside the ordinary range. A correction is also compared with the figure that it replaces. A year that is less than its quarters together cannot be right either. Counts that are both below ‘small_count’ are left alone.
 rule-measurement-jump-fix = If the figure is right, add ‘confirmed = true’ to the measurement; ‘ivp record … --yes’ does so by itself. If it is wrong, record a correction.
+
+rule-measurement-no-evidence-asks = A file that is named as evidence of a figure is there.
+rule-measurement-no-evidence-why = Whoever checks the figure a year later finds nothing otherwise.
+rule-measurement-no-evidence-fix = Put the file in the plan folder, or name a web address or case number.
 
 rule-measurement-no-respondents-asks = A figure from a survey is of at least one person who answered.
 rule-measurement-no-respondents-why = Without answers there is no figure. A zero is usually there because the number was still to be filled in.
@@ -364,6 +392,10 @@ rule-period-unfinished-asks = A measurement is about a period that is over. For 
 rule-period-unfinished-why = A figure about a part of a year looks lower than that of a whole year. So it does not count in the assessment yet.
 rule-period-unfinished-fix = When it is over, record the figure about the whole period, as a correction of this one.
 
+rule-privacy-birth-date-asks = No text holds a date of birth. This check cannot find everything.
+rule-privacy-birth-date-why = A date of birth makes somebody recognisable; the plan is public.
+rule-privacy-birth-date-fix = Remove the date.
+
 rule-privacy-citizen-number-asks = No text holds a citizen service number. This check cannot find everything.
 rule-privacy-citizen-number-why = The plan is public, and git keeps what was deleted.
 rule-privacy-citizen-number-fix = Take the number out and tell the privacy officer.
@@ -371,6 +403,10 @@ rule-privacy-citizen-number-fix = Take the number out and tell the privacy offic
 rule-privacy-email-asks = No text holds an e-mail address. This check cannot find everything.
 rule-privacy-email-why = A lead is a function or organisation and no person; the plan is public.
 rule-privacy-email-fix = Name the function or the organisation.
+
+rule-privacy-licence-plate-asks = No text holds the number plate of a vehicle. This check cannot find everything.
+rule-privacy-licence-plate-why = A number plate leads to a person; the plan is public.
+rule-privacy-licence-plate-fix = Remove the number plate.
 
 rule-privacy-phone-asks = No text holds a telephone number. This check cannot find everything.
 rule-privacy-phone-why = A lead is a function or organisation and no person; the plan is public.
@@ -380,6 +416,10 @@ rule-reference-no-indicator-asks = A file with measurements belongs to an indica
 rule-reference-no-indicator-why = The name of the file shows which indicator it is about. Without an indicator the measurements count nowhere.
 rule-reference-no-indicator-fix = Give the file the name of an indicator that there is, or add the indicator to its chapter.
 
+rule-reference-same-name-asks = Two partners, sources or programmes are not called the same.
+rule-reference-same-name-why = Whoever chooses sees no difference, and figures of one source fall apart into two series.
+rule-reference-same-name-fix = Keep one, or give them names that can be told apart.
+
 rule-reference-unknown-asks = What an id names is there: goal, pillar, source, partner, programme, decision, priority or indicator.
 rule-reference-unknown-why = A reference to something that does not exist is mostly a typing error. The figure or the action then does not count where you expect it.
 rule-reference-unknown-fix = Fix the id, or add what it refers to. Without sources.toml or partners.toml the ids of sources and partners are free.
@@ -387,6 +427,10 @@ rule-reference-unknown-fix = Fix the id, or add what it refers to. Without sourc
 rule-reference-unknown-part-asks = A part given with a measurement or a target is a part of the breakdown (‘breakdown’).
 rule-reference-unknown-part-why = A part that is mistyped does not count in the total.
 rule-reference-unknown-part-fix = Fix the name, or add the part at ‘parts’.
+
+rule-reference-unused-asks = A source gives figures, and a programme pays for an action.
+rule-reference-unused-why = What is used nowhere is forgotten or meant for something else.
+rule-reference-unused-fix = Name the source with an indicator or the programme with an action, or remove what is no longer needed.
 
 rule-schema-check-setting-asks = Under [check] stand rules that exist, and no error is lowered.
 rule-schema-check-setting-why = A mistyped rule would do nothing. And what is an error makes a report unreliable, also when nobody sees it any more.
@@ -487,6 +531,10 @@ rule-syntax-unclosed-fix = Put the closing mark where the text or the list ends.
 rule-syntax-unquoted-asks = A text is between quotation marks.
 rule-syntax-unquoted-why = Without quotation marks a word cannot be told from a number or from yes and no.
 rule-syntax-unquoted-fix = Put quotation marks around the text. Yes and no are ‘true’ and ‘false’, without quotation marks.
+
+rule-target-already-met-asks = A target was not met yet when the plan began.
+rule-target-already-met-why = Whoever asks for what is there already cannot show that the plan did anything.
+rule-target-already-met-fix = Choose a target that goes further than the last figure from before the plan, or a band within which the figure stays.
 
 rule-target-before-baseline-asks = The year of a target lies after that of the baseline.
 rule-target-before-baseline-why = The expected value lies on the line from the baseline to the target. That line goes forward in time.

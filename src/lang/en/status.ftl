@@ -38,3 +38,5 @@ attention-missing-group =
     { $count } figures for { $period-text } are missing; type ivp record NAME VALUE --period { $typed } for: { $names }
 attention-unknown-group =
     nothing is recorded for { $count } promises for { $period-text }; type ivp record NAME VALUE --period { $typed } for: { $names }
+status-no-parts = No indicator has figures by part.
+status-parts-strict = Whoever looks at many parts always sees something. Each part is therefore tested more strictly: a 5% chance of coincidence, divided by the number of parts.

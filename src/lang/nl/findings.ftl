@@ -535,3 +535,46 @@ silence-not-allowed = De controle ‘{ $rule }’ kan niet worden uitgezet
 silence-not-allowed-help = Haal ‘ivp: allow …’ weg en los op wat de toets vindt.
 change-silence-added = Hier is een controle uitgezet: { $rules-text }
 change-silence-added-help = Haal ‘ivp: allow …’ weg, of laat een collega de reden beoordelen.
+goal-no-number =
+    { $priority }: { $count ->
+        [one] een doelstelling belooft iets dat terugkomt, zonder te zeggen hoe vaak: { $goals }
+       *[other] { $count } doelstellingen beloven iets dat terugkomt, zonder te zeggen hoe vaak: { $goals }
+    }
+goal-no-number-help =
+    Geef elke doelstelling een prestatie-indicator (goal = "{ $goal }") met een getal, en zeg daarbij wat u erbij las: target = {"{"} at_least = 4, per = "year", assumed = "het plan noemt geen aantal" {"}"}. Zonder getal merkt niemand het als er niets gebeurt. { $status ->
+        [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
+       *[other] { "" }
+    }
+indicator-no-figure =
+    { $priority }: { $which ->
+        [one] één effectindicator is nog niet gemeten: { $indicators }
+        [all] geen van de { $all } effectindicatoren is al gemeten: { $indicators }
+       *[some] { $count } van de { $all } effectindicatoren zijn nog niet gemeten: { $indicators }
+    }
+indicator-no-figure-help = Leg van elk een meting vast, ook een van vóór het plan: ivp record { $indicator } WAARDE --period { $year }. Zijn het er veel, dan maakt ivp export --template -o invullen.xlsx een werkmap om in te vullen.
+target-already-met = ‘{ $indicator }’: de streefwaarde { $target } was al gehaald toen het plan begon ({ $period }: { $value })
+target-already-met-figure = het cijfer over { $period-text }
+target-already-met-help = Kies een streefwaarde die verder gaat. Gaat het erom dat het zo blijft, typ dan direction = "stable" en een band: target = {"{"} within = "10%", by = … {"}"}
+evaluation-other-figure = ‘{ $indicator }’: de tekst noemt { $said }; over { $year } is { $figure } vastgelegd. Klopt dit?
+evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan ook het cijfer van dit jaar. Is het een tikfout, verbeter dan de tekst. Klopt het cijfer niet, leg dan een correctie vast met ivp record.
+id-near-duplicate = De korte namen ‘{ $id }’ en ‘{ $other }’ schelen één teken
+id-near-duplicate-first = de andere staat hier
+id-near-duplicate-help = Is hetzelfde bedoeld, gebruik dan overal ‘{ $other }’. Zijn het er twee, geef dan een van de twee een naam die duidelijk anders is.
+reference-same-name = ‘{ $name }’ staat er twee keer, onder de korte namen ‘{ $one }’ en ‘{ $other }’
+reference-same-name-first = de eerste keer staat hier
+reference-same-name-help = Is het dezelfde, houd er dan één over en noem die overal. Zijn het er twee, geef ze dan namen die te onderscheiden zijn.
+reference-unused-source = Geen indicator en geen meting gebruikt de bron ‘{ $name }’
+reference-unused-source-help = Noem de bron bij een indicator (sources = ["{ $id }"]), of haal haar weg.
+reference-unused-programme = Geen actie wordt betaald uit het programma ‘{ $name }’
+reference-unused-programme-help = Noem het programma bij een actie (programmes = ["{ $id }"]), of haal het weg.
+measurement-no-evidence = ‘{ $indicator }’ over { $period-text }: het bestand ‘{ $path }’ staat niet in de map van het plan
+measurement-no-evidence-help = Zet het bestand in de map van het plan, als { $path }, of noem het webadres of het zaaknummer waaronder het te vinden is.
+decision-before-plan = Het besluit ‘{ $title }’ is van { $date }, van vóór het plan
+decision-before-plan-help = Verbeter de datum. Een besluit van vóór het plan verandert niets aan dit plan.
+decision-same-reference = Het besluit ‘{ $title }’ heeft hetzelfde kenmerk als een ander: { $reference }
+decision-same-reference-first = het andere besluit met dit kenmerk
+decision-same-reference-help = Geef elk besluit zijn eigen kenmerk. Nam de raad op één stuk twee besluiten, zet dan het nummer van het beslispunt erachter.
+privacy-birth-date = Hier staat een geboortedatum: { $what }
+privacy-birth-date-help = Haal de datum weg; een leeftijdsgroep is genoeg.
+privacy-licence-plate = Hier lijkt een kenteken te staan: { $what }
+privacy-licence-plate-help = Haal het kenteken weg. Is het iets anders, typ dan achter deze regel: # ivp: allow privacy/licence-plate — reden

@@ -229,6 +229,7 @@ certainty-detect-counts-never-nothing =
         [fall] daling
        *[rise] stijging
     } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt geen enkele verandering op
+certainty-parts = elk van de { $parts } delen wordt strenger getoetst, omdat wie naar meer delen kijkt altijd wel iets ziet: 5% gedeeld door { $parts } is { $each }%
 certainty-survey =
     om na een nulmeting onder { $baseline } een { $way ->
         [fall] daling

@@ -108,9 +108,17 @@ rule-change-target-asks = Een streefwaarde verandert met een raadsbesluit dat in
 rule-change-target-why = De streefwaarde is wat de raad heeft beloofd te bereiken.
 rule-change-target-fix = Zet de streefwaarde terug, of voeg het raadsbesluit toe in decisions.toml.
 
+rule-decision-before-plan-asks = Een besluit dat het plan verandert, is niet van vóór het plan.
+rule-decision-before-plan-why = Een ouder besluit kan niet over dit plan gaan; meestal is het jaar verkeerd getypt.
+rule-decision-before-plan-fix = Verbeter de datum.
+
 rule-decision-future-asks = Een besluit is genomen.
 rule-decision-future-why = Een voorgenomen besluit staat nog niets toe.
 rule-decision-future-fix = Herstel de datum, of voeg het besluit later toe.
+
+rule-decision-same-reference-asks = Een besluit heeft een eigen kenmerk.
+rule-decision-same-reference-why = Met één kenmerk bij twee besluiten is niet na te gaan welk stuk wat veranderde.
+rule-decision-same-reference-fix = Geef elk besluit zijn eigen kenmerk.
 
 rule-decision-unknown-change-asks = Wat een besluit wijzigt, draagt een naam uit het plan.
 rule-decision-unknown-change-why = Een tikfout in de naam staat de bedoelde wijziging niet toe.
@@ -135,6 +143,10 @@ rule-evaluation-no-interpretation-fix = Vul de duiding in, of zet de evaluatie t
 rule-evaluation-no-reason-asks = Een eigen oordeel over een doelstelling heeft een reden.
 rule-evaluation-no-reason-why = Het oordeel wijkt af van wat uit acties en metingen volgt; de lezer mag weten waarom.
 rule-evaluation-no-reason-fix = Vul ‘reason’ in.
+
+rule-evaluation-other-figure-asks = Een getal in de duiding van een indicator hoort bij die indicator: bij zijn cijfers, streefwaarde of verschillen.
+rule-evaluation-other-figure-why = Een verwisseld cijfer in de evaluatie komt bij de raad, en wordt daar nagerekend.
+rule-evaluation-other-figure-fix = Verbeter het getal, of noem ook het cijfer van het jaar.
 
 rule-evaluation-outside-plan-asks = Een evaluatie gaat over een jaar van het plan.
 rule-evaluation-outside-plan-why = Andere jaren worden nergens getoond.
@@ -200,6 +212,10 @@ rule-file-unreadable-asks = Elk bestand van het plan is te openen.
 rule-file-unreadable-why = Wat niet te openen is, kan niet worden getoetst en ontbreekt in elk overzicht.
 rule-file-unreadable-fix = Sluit het programma dat het bestand bezet houdt, of vraag toestemming om het te lezen.
 
+rule-goal-no-number-asks = Een doelstelling die iets belooft dat terugkomt, zegt hoe vaak: met een indicator die een getal heeft.
+rule-goal-no-number-why = Wat ‘periodiek’, ‘regelmatig’ of ‘structureel’ gebeurt, is na vier jaar niet te tellen. Er is dan geen moment waarop iemand merkt dat het niet gebeurt.
+rule-goal-no-number-fix = Voeg een prestatie-indicator toe met een streefwaarde zoals {"{"} at_least = 4, per = "year" {"}"}, en zet bij ‘assumed’ dat het plan zelf geen getal noemt.
+
 rule-goal-outcome-without-effect-asks = Een doelstelling die een resultaat is (kind = "outcome"), heeft een effectindicator.
 rule-goal-outcome-without-effect-why = Een resultaat wordt beoordeeld met een cijfer en nooit met wat er gedaan is. Zonder effectindicator is niet te zeggen of het bereikt is.
 rule-goal-outcome-without-effect-fix = Zet bij de effectindicator die het resultaat meet ‘goal’ met de korte naam van deze doelstelling, of voeg zo'n indicator toe.
@@ -220,6 +236,10 @@ rule-id-form-asks = Een korte naam (id) bestaat uit kleine letters, cijfers en s
 rule-id-form-why = Een korte naam is ook een bestandsnaam en een woord dat u typt. Zo werkt het op elke computer hetzelfde.
 rule-id-form-fix = Typ de korte naam zonder hoofdletters, spaties en leestekens. De volledige tekst hoort in ‘title’.
 
+rule-id-near-duplicate-asks = Korte namen van dezelfde soort schelen meer dan een streepje of één letter.
+rule-id-near-duplicate-why = Van twee namen die op elkaar lijken, is er vaak één een tikfout. Wie later typt, kiest de verkeerde.
+rule-id-near-duplicate-fix = Houd één naam over, of maak het verschil duidelijk.
+
 rule-id-reserved-asks = De korte naam (id) van een indicator of een prioriteit is geen naam die Windows voor apparaten gebruikt; die van een prioriteit is ook geen jaar en niet ‘monitor’.
 rule-id-reserved-why = Een bestand ‘con’ of ‘aux’ kan op Windows niet bestaan. Vier cijfers zijn een jaar, en ‘monitor’ zijn de overige onderwerpen.
 rule-id-reserved-fix = Kies een langere naam, bijvoorbeeld ‘aux-meldingen’ in plaats van ‘aux’.
@@ -239,6 +259,10 @@ rule-indicator-baseline-unmeasured-fix = Leg de meting vast met ‘ivp record’
 rule-indicator-no-baseline-asks = Een effectindicator van een prioriteit heeft een nulmeting.
 rule-indicator-no-baseline-why = De nulmeting zegt waar het plan begon. Zonder die keuze wordt vergeleken met de eerste meting die er toevallig is.
 rule-indicator-no-baseline-fix = Zet bij ‘baseline’ de periode van de meting waarmee u wilt vergelijken, of de jaren waarvan het gemiddelde telt: "2021/2023".
+
+rule-indicator-no-figure-asks = Van een effectindicator van een prioriteit is een cijfer vastgelegd.
+rule-indicator-no-figure-why = Zonder cijfer is er geen nulmeting te kiezen en geen streefwaarde te beoordelen. Dat wordt daarom pas gevraagd als er een cijfer is.
+rule-indicator-no-figure-fix = Leg een cijfer vast, ook een van vóór het plan. Is er geen, leg dan de reden vast met --missing.
 
 rule-indicator-no-goal-asks = Een prestatie-indicator noemt de doelstelling die hij meet.
 rule-indicator-no-goal-why = Een prestatie-indicator laat zien of een doelstelling wordt uitgevoerd. Zonder doelstelling telt hij nergens voor mee.
@@ -287,6 +311,10 @@ rule-measurement-impossible-percentage-fix = Verbeter het percentage of ‘n’.
 rule-measurement-jump-asks = Een cijfer dat ver van het vorige ligt, of van het cijfer dat het corrigeert, is nagekeken.
 rule-measurement-jump-why = Een nul te veel of een verkeerde kolom valt zo op: meer dan vijf keer of minder dan een vijfde van het vorige vergelijkbare cijfer, of ver buiten wat niet ongewoon is. Een correctie wordt ook gelegd naast het cijfer waarvoor zij in de plaats komt. Ook een jaar dat kleiner is dan zijn kwartalen samen kan niet kloppen. Aantallen die beide kleiner zijn dan ‘small_count’ vallen hier niet onder.
 rule-measurement-jump-fix = Klopt het cijfer, zet dan ‘confirmed = true’ bij de meting; ‘ivp record … --yes’ doet dat zelf. Klopt het niet, leg dan een correctie vast.
+
+rule-measurement-no-evidence-asks = Een bestand dat als bewijs bij een cijfer staat, is er.
+rule-measurement-no-evidence-why = Wie het cijfer over een jaar nagaat, vindt anders niets.
+rule-measurement-no-evidence-fix = Zet het bestand in de map van het plan, of noem een webadres of zaaknummer.
 
 rule-measurement-no-respondents-asks = Een cijfer uit een vragenlijst is van ten minste één mens die antwoord gaf.
 rule-measurement-no-respondents-why = Zonder antwoorden is er geen cijfer. Een nul staat er meestal omdat het aantal nog moest worden ingevuld.
@@ -364,6 +392,10 @@ rule-period-unfinished-asks = Een meting gaat over een periode die voorbij is. B
 rule-period-unfinished-why = Een cijfer over een deel van een jaar lijkt lager dan dat van een heel jaar. Daarom telt het nog niet mee in het oordeel.
 rule-period-unfinished-fix = Leg na afloop het cijfer over de hele periode vast, als correctie op dit cijfer.
 
+rule-privacy-birth-date-asks = In een tekst staat geen geboortedatum. Deze toets kan niet alles vinden.
+rule-privacy-birth-date-why = Met een geboortedatum is iemand te herkennen; het plan is openbaar.
+rule-privacy-birth-date-fix = Haal de datum weg.
+
 rule-privacy-citizen-number-asks = In een tekst staat geen burgerservicenummer. Deze toets kan niet alles vinden.
 rule-privacy-citizen-number-why = Het plan is openbaar, en git bewaart wat is gewist.
 rule-privacy-citizen-number-fix = Haal het nummer weg en meld het bij de privacyfunctionaris.
@@ -371,6 +403,10 @@ rule-privacy-citizen-number-fix = Haal het nummer weg en meld het bij de privacy
 rule-privacy-email-asks = In een tekst staat geen e-mailadres. Deze toets kan niet alles vinden.
 rule-privacy-email-why = Een trekker is een functie of organisatie en geen persoon; het plan is openbaar.
 rule-privacy-email-fix = Noem de functie of de organisatie.
+
+rule-privacy-licence-plate-asks = In een tekst staat geen kenteken van een voertuig. Deze toets kan niet alles vinden.
+rule-privacy-licence-plate-why = Een kenteken leidt naar een persoon; het plan is openbaar.
+rule-privacy-licence-plate-fix = Haal het kenteken weg.
 
 rule-privacy-phone-asks = In een tekst staat geen telefoonnummer. Deze toets kan niet alles vinden.
 rule-privacy-phone-why = Een trekker is een functie of organisatie en geen persoon; het plan is openbaar.
@@ -380,6 +416,10 @@ rule-reference-no-indicator-asks = Een bestand met metingen hoort bij een indica
 rule-reference-no-indicator-why = Aan de naam van het bestand is te zien om welke indicator het gaat. Zonder indicator tellen de metingen nergens mee.
 rule-reference-no-indicator-fix = Geef het bestand de naam van een indicator die er is, of voeg de indicator toe aan zijn hoofdstuk.
 
+rule-reference-same-name-asks = Twee partners, bronnen of programma’s heten niet hetzelfde.
+rule-reference-same-name-why = Wie kiest, ziet geen verschil, en cijfers van één bron vallen in twee reeksen uiteen.
+rule-reference-same-name-fix = Houd er één over, of geef ze namen die te onderscheiden zijn.
+
 rule-reference-unknown-asks = Wat bij een naam wordt genoemd, bestaat: doelstelling, pijler, bron, partner, programma, besluit, prioriteit of indicator.
 rule-reference-unknown-why = Een verwijzing naar iets wat niet bestaat, is meestal een tikfout. Het cijfer of de actie telt dan niet mee waar u dat verwacht.
 rule-reference-unknown-fix = Verbeter de naam, of voeg toe waarnaar het verwijst. Zonder sources.toml of partners.toml zijn de namen van bronnen en partners vrij.
@@ -387,6 +427,10 @@ rule-reference-unknown-fix = Verbeter de naam, of voeg toe waarnaar het verwijst
 rule-reference-unknown-part-asks = Een onderdeel dat bij een meting of een streefwaarde staat, is een onderdeel van de uitsplitsing (‘breakdown’).
 rule-reference-unknown-part-why = Een onderdeel met een tikfout telt niet mee in het totaal.
 rule-reference-unknown-part-fix = Verbeter de naam, of voeg het onderdeel toe bij ‘parts’.
+
+rule-reference-unused-asks = Een bron geeft cijfers, en een programma betaalt een actie.
+rule-reference-unused-why = Wat nergens wordt gebruikt, is vergeten of bij iets anders bedoeld.
+rule-reference-unused-fix = Noem de bron bij een indicator of het programma bij een actie, of haal weg wat niet meer nodig is.
 
 rule-schema-check-setting-asks = Onder [check] staan controles die bestaan, en geen fout wordt verlaagd.
 rule-schema-check-setting-why = Een verkeerd getypte naam zou niets doen. En wat een fout is, maakt een overzicht onbetrouwbaar, ook als niemand het meer ziet.
@@ -487,6 +531,10 @@ rule-syntax-unclosed-fix = Zet het sluitende teken waar de tekst of de lijst ein
 rule-syntax-unquoted-asks = Een tekst staat tussen aanhalingstekens.
 rule-syntax-unquoted-why = Zonder aanhalingstekens is een woord niet van een getal of van ja en nee te onderscheiden.
 rule-syntax-unquoted-fix = Zet aanhalingstekens om de tekst. Ja en nee zijn ‘true’ en ‘false’, zonder aanhalingstekens.
+
+rule-target-already-met-asks = Een streefwaarde was nog niet gehaald toen het plan begon.
+rule-target-already-met-why = Wie vraagt wat er al is, kan niet laten zien dat het plan iets deed.
+rule-target-already-met-fix = Kies een streefwaarde die verder gaat dan het laatste cijfer van vóór het plan, of een band waarbinnen het cijfer blijft.
 
 rule-target-before-baseline-asks = Het jaar van een streefwaarde ligt na dat van de nulmeting.
 rule-target-before-baseline-why = De verwachte waarde ligt op de lijn van de nulmeting naar de streefwaarde. Die lijn gaat vooruit in de tijd.

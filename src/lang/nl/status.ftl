@@ -35,3 +35,5 @@ attention-missing-group =
     { $count } cijfers over { $period-text } ontbreken; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
 attention-unknown-group =
     over { $period-text } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
+status-no-parts = Geen enkele indicator heeft cijfers per deel.
+status-parts-strict = Wie naar veel delen kijkt, ziet altijd wel iets. Elk deel wordt daarom strenger getoetst: 5% kans op toeval, gedeeld door het aantal delen.

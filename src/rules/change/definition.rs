@@ -16,11 +16,11 @@ pub(in crate::rules) const RULE: Rule = Rule {
     check: Check::Change(check),
     example: Example::Edit {
         file: "priorities/buurt.toml",
-        instead_of: "sources = [\"politie\"]",
-        before: "sources = [\"politie\"]",
-        wrong: "sources = [\"vragenlijst\"]",
-        right: "sources = [\"vragenlijst\"]",
-        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Wijziging\"\nchanges = [\"buurt/overlast.sources\"]",
+        instead_of: "sources = [\"vragenlijst\"]",
+        before: "sources = [\"vragenlijst\"]\nquestion = \"Voelt u zich wel eens onveilig?\"",
+        wrong: "sources = [\"vragenlijst\"]\nquestion = \"Voelt u zich onveilig in uw buurt?\"",
+        right: "sources = [\"vragenlijst\"]\nquestion = \"Voelt u zich onveilig in uw buurt?\"",
+        decision: "[[decision]]\nid = \"wijziging-2026\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Wijziging\"\nchanges = [\"buurt/onveilig.question\"]",
     },
 };
 

@@ -6,6 +6,7 @@ mod as_of_future;
 mod document;
 mod no_interpretation;
 mod no_reason;
+mod other_figure;
 mod outside_plan;
 mod too_early;
 mod undated;
@@ -16,6 +17,7 @@ pub(super) const RULES: &[Rule] = &[
     document::RULE,
     no_interpretation::RULE,
     no_reason::RULE,
+    other_figure::RULE,
     outside_plan::RULE,
     too_early::RULE,
     undated::RULE,

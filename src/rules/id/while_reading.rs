@@ -24,14 +24,14 @@ pub(super) const FORM: Rule = Rule::while_reading(
     reading::ID_FORM,
     Error,
     Example::Lines {
-        file: "sources.toml",
+        file: "partners.toml",
         instead_of: "",
         wrong: "\
-[[source]]
+[[partner]]
 id = \"Wijk raad\"
 name = \"Wijkraad\"",
         right: "\
-[[source]]
+[[partner]]
 id = \"wijk-raad\"
 name = \"Wijkraad\"",
     },

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::facts::BaselineFault;
 use crate::lang::Message;
+use crate::model::{BaselinePeriod, Indicator};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -30,6 +31,9 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         if is_unread || context.plan.series.get(&indicator.id).is_some_and(|series| !series.whole) {
             continue;
         }
+        if is_measured_by_part(context, indicator, declared.value) {
+            continue;
+        }
         let period = declared.value.periods().first().map(ToString::to_string).unwrap_or_default();
         let message = Message::new("indicator-baseline-unmeasured")
             .with("indicator", indicator.title.as_str())
@@ -38,4 +42,15 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             .with("command", format!("ivp record {} --period {period}", indicator.id));
         findings.push(RULE.finding(declared.place, message).help(help).subject(indicator.id.to_string()));
     }
+}
+
+/// Whether the parts have figures for it, where those make no total or are each held against their own.
+fn is_measured_by_part(context: &Context<'_>, indicator: &Indicator, baseline: BaselinePeriod) -> bool {
+    let Some(series) = context.plan.series.get(&indicator.id) else { return false };
+    let periods = baseline.periods();
+    let by_part = series.measurements.iter().any(|one| {
+        let inside = periods.iter().any(|period| period.contains(one.period.value));
+        one.part.is_some() && inside && one.value(indicator.unit).is_some()
+    });
+    by_part && (!indicator.unit.is_count() || !indicator.each().is_empty())
 }

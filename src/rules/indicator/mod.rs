@@ -5,6 +5,7 @@ use super::rule::Rule;
 mod baseline_broken;
 mod baseline_unmeasured;
 mod no_baseline;
+mod no_figure;
 mod no_goal;
 mod no_source;
 mod no_target;
@@ -19,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     baseline_broken::RULE,
     baseline_unmeasured::RULE,
     no_baseline::RULE,
+    no_figure::RULE,
     no_goal::RULE,
     no_source::RULE,
     no_target::RULE,

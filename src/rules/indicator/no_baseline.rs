@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::{IndicatorKind, TargetForm, points};
+use crate::model::{Indicator, IndicatorKind, TargetForm, points};
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -33,6 +33,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             || indicator.baseline.is_some()
             || needed
             || !indicator.whole
+            // Of what has no figure that is said first.
+            || !has_any_figure(context, indicator)
         {
             continue;
         }
@@ -48,4 +50,12 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         findings
             .push(RULE.finding(indicator.title.place, message).help(help).subject(indicator.id.to_string()));
     }
+}
+
+/// Whether a figure of an indicator is on record, of the whole or of a part; or that may be so.
+pub(super) fn has_any_figure(context: &Context<'_>, indicator: &Indicator) -> bool {
+    let Some(series) = context.plan.series.get(&indicator.id) else {
+        return !context.extent.has_figures_of(&indicator.id);
+    };
+    !series.whole || series.measurements.iter().any(|one| one.value(indicator.unit).is_some())
 }

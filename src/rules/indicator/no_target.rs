@@ -1,5 +1,6 @@
 //! An effect indicator of a priority says what is to be reached, unless its figures ask for an interpretation.
 
+use super::no_baseline::has_any_figure;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
 use crate::model::{Direction, IndicatorKind};
@@ -26,6 +27,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
             && judged
             && indicator.target_place.is_none()
             && indicator.whole
+            // Of what has no figure that is said first.
+            && has_any_figure(context, indicator)
         {
             let message = Message::new("indicator-no-target").with("indicator", indicator.title.as_str());
             let help = Message::new("indicator-no-target-help")

@@ -6,6 +6,7 @@ mod corrects_nothing;
 mod duplicate;
 mod impossible_percentage;
 mod jump;
+pub(in crate::rules) mod no_evidence;
 mod no_respondents;
 mod no_source;
 mod numerator;
@@ -28,6 +29,7 @@ pub(super) const RULES: &[Rule] = &[
     duplicate::RULE,
     impossible_percentage::RULE,
     jump::RULE,
+    no_evidence::RULE,
     no_respondents::RULE,
     no_source::RULE,
     numerator::RULE,

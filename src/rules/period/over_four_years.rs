@@ -3,7 +3,8 @@
 use chrono::Datelike as _;
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
-use crate::lang::Message;
+use crate::lang::{Language, Message};
+use crate::model::Head;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -25,7 +26,7 @@ const MOST_YEARS: i32 = 4;
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let head = &context.plan.head;
     // Its years may be stand-ins.
-    if !head.complete {
+    if !head.complete || !is_dutch(head) {
         return;
     }
     let (first, last) = (head.first_year.value.0, head.last_year.value.0);
@@ -42,4 +43,13 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
         return;
     };
     findings.push(finding.subject("plan"));
+}
+
+/// Whether the law of the Netherlands holds for a plan: by the code of its municipality, else by its language.
+fn is_dutch(head: &Head) -> bool {
+    let mut codes = head.municipalities.iter().filter_map(|one| one.code.as_ref()).peekable();
+    match codes.peek() {
+        Some(_) => codes.any(|code| code.as_str().trim().to_uppercase().starts_with("GM")),
+        None => head.language.value == Language::Nl,
+    }
 }

@@ -2,9 +2,12 @@
 
 use super::rule::Rule;
 
+mod birth_date;
 mod citizen_number;
 mod email;
+mod licence_plate;
 mod phone;
 
 /// The rules of this group, sorted by id.
-pub(super) const RULES: &[Rule] = &[citizen_number::RULE, email::RULE, phone::RULE];
+pub(super) const RULES: &[Rule] =
+    &[birth_date::RULE, citizen_number::RULE, email::RULE, licence_plate::RULE, phone::RULE];

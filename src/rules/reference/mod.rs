@@ -3,8 +3,11 @@
 use super::rule::Rule;
 
 mod no_indicator;
+mod same_name;
 mod unknown;
 mod unknown_part;
+mod unused;
 
 /// The rules of this group, sorted by id.
-pub(super) const RULES: &[Rule] = &[no_indicator::RULE, unknown::RULE, unknown_part::RULE];
+pub(super) const RULES: &[Rule] =
+    &[no_indicator::RULE, same_name::RULE, unknown::RULE, unknown_part::RULE, unused::RULE];

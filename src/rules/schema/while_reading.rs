@@ -36,13 +36,13 @@ pub(super) const MISSING_KEY: Rule = Rule::while_reading(
     reading::SCHEMA_MISSING_KEY,
     Error,
     Example::Lines {
-        file: "sources.toml",
+        file: "partners.toml",
         instead_of: "",
         wrong: "\
-[[source]]
+[[partner]]
 id = \"wijkraad\"",
         right: "\
-[[source]]
+[[partner]]
 id = \"wijkraad\"
 name = \"Wijkraad\"",
     },

@@ -2,6 +2,7 @@
 
 use super::rule::Rule;
 
+mod already_met;
 mod before_baseline;
 mod beyond_plan;
 mod interim_order;
@@ -14,6 +15,7 @@ mod wrong_side;
 
 /// The rules of this group, sorted by id.
 pub(super) const RULES: &[Rule] = &[
+    already_met::RULE,
     before_baseline::RULE,
     beyond_plan::RULE,
     while_reading::FORM,

@@ -165,7 +165,10 @@ fn a_stable_figure_has_a_band() {
 #[test]
 fn a_target_is_possible_and_on_the_right_side() {
     let target = |target: &'static str| [(CHAPTER, "{ value = 50, by = 2027 }", target)];
-    assert_found(&target("{ value = 60, by = 2027 }"), &[]);
+    assert_found(
+        &target("{ value = 60, by = 2027 }"),
+        &[("target/already-met", "{ value = 60, by = 2027 }")],
+    );
     assert_found(&target("{ change = \"+10%\", by = 2027 }"), &[("target/wrong-side", "\"+10%\"")]);
     assert_found(&target("{ change = \"-10%\", by = 2027 }"), &[]);
     assert_found(&target("{ change = \"-110%\", by = 2027 }"), &[("target/value", "\"-110%\"")]);

@@ -1,4 +1,4 @@
-//! The two plans of this repository.
+//! The plans of this repository.
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ fn findings(plan: &str) -> Vec<Diagnostic> {
 
 #[test]
 fn the_plans_of_this_repository_have_no_error() {
-    for plan in ["plan", "examples/voorbeeldstad/plan"] {
+    for plan in ["plan", "examples/voorbeeldstad/plan", "examples/regio-voorbeeld/plan"] {
         let errors: Vec<_> =
             findings(plan).into_iter().filter(|finding| finding.severity == Severity::Error).collect();
         assert!(errors.is_empty(), "{plan}: {errors:#?}");

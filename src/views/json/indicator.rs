@@ -136,6 +136,7 @@ struct Beside {
 #[serde(remote = "PartReport")]
 struct Part {
     part: String,
+    title: String,
     #[serde(flatten, with = "OfPart")]
     judged: FiguresJudged,
 }
@@ -145,6 +146,8 @@ struct Part {
 struct OfPart {
     baseline: Option<Cited>,
     latest: Option<Cited>,
+    target: Option<TargetReport>,
+    expected: Option<f64>,
     change: Option<Change>,
     assessment: Assessment,
 }

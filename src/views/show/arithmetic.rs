@@ -197,11 +197,25 @@ impl<'c> Steps<'c> {
                 .with("there", tenth(one.there));
             self.catalogue.render(&message)
         }));
+        steps.extend(self.strictness(card));
         steps.extend(card.need.and_then(|need| self.need(need)));
         let of_part =
             |part: &str, need| Some(format!("{}: {}", self.catalogue.of_plan(part), self.need(need)?));
         steps.extend(card.needs_of_parts.iter().filter_map(|(part, need)| of_part(part, *need)));
         steps
+    }
+
+    /// How sure each part must be, where parts are judged.
+    fn strictness(&self, card: &IndicatorCard<'_>) -> Option<String> {
+        let parts = card.indicator.breakdown.as_ref()?.parts.len();
+        let judged = card.report.parts.iter().any(|part| part.judged.change.is_some());
+        if !judged || card.report.cadence.is_some() || parts < 2 {
+            return None;
+        }
+        #[allow(clippy::cast_precision_loss)] // parts of a breakdown
+        let each = shortest(round_to(5.0 / parts as f64, 2), self.words.language());
+        let message = Message::new("certainty-parts").with("parts", parts).with("each", each);
+        Some(self.catalogue.render(&message))
     }
 
     /// What it takes to establish a target.

@@ -75,6 +75,6 @@ fn row(priority: &str, one: &IndicatorReport) -> Vec<Cell> {
         period(judged.map(|at| at.from.into())),
         period(judged.map(|at| at.to.into())),
         quantity(judged.map(|at| at.value)),
-        part.into(),
+        part.or(one.of_part.as_deref()).into(),
     ]
 }

@@ -56,7 +56,7 @@ pub(in crate::views) fn indicator_table<'r>(
     for one in indicators {
         let row = RowFigures::of(one, catalogue);
         let cells = [
-            one_line(&markdown_text(&one.title)),
+            one_line(&markdown_text(&titled(one))),
             standing(row.measured_from.as_ref()),
             latest(one, &row, catalogue),
             row.expected.unwrap_or_default(),
@@ -66,6 +66,11 @@ pub(in crate::views) fn indicator_table<'r>(
         out.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     out
+}
+
+/// The title; of a part its own, behind that of the whole.
+fn titled(one: &IndicatorReport) -> String {
+    one.of_part.as_ref().map_or_else(|| one.title.clone(), |part| format!("{}: {part}", one.title))
 }
 
 /// The figure that is judged, else the latest; of a promise how often it was kept.

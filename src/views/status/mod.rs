@@ -1,6 +1,7 @@
 //! How the plan stands: on a screen, as Markdown, as CSV.
 
 pub(super) mod attention;
+pub(super) mod by_part;
 pub(super) mod csv;
 pub(super) mod markdown;
 pub(super) mod table;

@@ -253,9 +253,19 @@ impl View<'_> {
     }
 }
 
-/// A figure above its period.
+/// A figure above its period, and the part that it is of.
 fn two_lines(one: Option<&RowFigure>) -> String {
-    one.map_or(String::new(), |one| format!("{}\n{}", one.shown, one.period))
+    one.map_or(String::new(), |one| format!("{}\n{}", one.shown, fitting(&one.period)))
+}
+
+/// Words that are wider than the column, as the name of a place can be, cut short: broken off they read as two.
+fn fitting(period: &str) -> String {
+    let widest = usize::from(FIGURES) - 1;
+    let word = |word: &str| match word.chars().count() {
+        count if count > widest => word.chars().take(widest - 1).chain(['…']).collect(),
+        _ => word.to_owned(),
+    };
+    period.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether an indicator has a row of its own: it has a figure, or something to say besides that it has none.

@@ -1,0 +1,42 @@
+//! A decision that changes the plan is not from before the plan.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::diagnostic::{Diagnostic, RuleId, Severity};
+use crate::lang::Message;
+use crate::model::Plan;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: RuleId::new("decision/before-plan"),
+    severity: Severity::Warning,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "decisions.toml",
+        instead_of: "",
+        wrong: "[[decision]]\nid = \"bijstelling\"\ndate = 2016-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+        right: "[[decision]]\nid = \"bijstelling\"\ndate = 2026-06-18\nbody = \"council\"\ntitle = \"Bijstelling van het plan\"\nchanges = [\"buurt/overlast.target\"]",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for decision in &context.plan.decisions {
+        if is_before(decision.date.value, context.plan) {
+            let message = Message::new("decision-before-plan")
+                .with("title", decision.title.as_str())
+                .with("date", decision.date.value);
+            let finding = RULE.finding(decision.date.place, message);
+            findings.push(finding.help(Message::new("decision-before-plan-help")));
+        }
+    }
+}
+
+/// Whether a day is from before the adoption of a plan; of one without a date, from before the year before its first one.
+/// The adoption itself may stand among the decisions.
+fn is_before(day: NaiveDate, plan: &Plan) -> bool {
+    match plan.head.adopted.as_ref().and_then(|adopted| adopted.date) {
+        Some(adopted) => day < adopted.value,
+        None => day.year() < plan.head.first_year.value.0 - 1,
+    }
+}

@@ -1,0 +1,131 @@
+//! What of the plan can be shown to be kept, for a screen or a printed page.
+
+use comfy_table::{Cell, ColumnConstraint, ContentArrangement, Row, Table, Width, presets};
+
+use crate::compute::{FeasibleAnswer, FeasibleChapter, FeasibleReport, FeasibleRow};
+use crate::lang::{Catalogue, Message, long_date};
+use crate::views::feasible::answer::{sentences, title};
+use crate::views::feasible::cells::{HEADINGS, cells, chapter_title, sentence, unknown};
+use crate::views::text::style::{Paint, Style, clean};
+
+/// The widths of the columns beside the title, the space before each included.
+const WIDTHS: [u16; 5] = [9, 9, 8, 8, 16];
+
+/// Writes the table of the plan; of what was asked about the answer.
+pub fn feasible_table(report: &FeasibleReport<'_>, catalogue: &Catalogue, style: Style) -> String {
+    let view = View { catalogue, style };
+    let mut out = view.head(report);
+    if !report.answers.is_empty() {
+        for answer in &report.answers {
+            out.push('\n');
+            out.push_str(&view.answer(answer));
+        }
+        return out;
+    }
+    for chapter in &report.chapters {
+        out.push('\n');
+        out.push_str(&view.chapter(chapter));
+    }
+    let rows = || report.chapters.iter().flat_map(|one| one.goals.iter().chain(&one.indicators));
+    let unknown: Vec<(&FeasibleRow<'_>, Message)> =
+        rows().filter_map(|row| Some((row, unknown(row)?))).collect();
+    if !unknown.is_empty() {
+        out.push('\n');
+        out.push_str(&view.wrapped(&catalogue.text("feasible-unknown-heading"), "", Some(Paint::Strong)));
+        for (row, why) in unknown {
+            let line = format!("{}: {}", row.title, catalogue.render(&why));
+            out.push_str(&view.wrapped(&clean(&line), "  ", None));
+        }
+    }
+    if rows().any(|row| row.norm.is_some()) {
+        out.push('\n');
+        out.push_str(&view.wrapped(&catalogue.text("feasible-more"), "", Some(Paint::Faint)));
+    }
+    out
+}
+
+struct View<'c> {
+    catalogue: &'c Catalogue,
+    style: Style,
+}
+
+impl View<'_> {
+    fn head(&self, report: &FeasibleReport<'_>) -> String {
+        let title = Message::new("status-head")
+            .with("title", report.head.plan.title.as_str())
+            .with("municipality", report.head.plan.municipality.as_str())
+            .with("date", long_date(report.head.as_of, self.catalogue.language()));
+        let mut out = self.wrapped(&clean(&self.catalogue.render(&title)), "", Some(Paint::Strong));
+        if report.has_errors {
+            out.push_str(&self.wrapped(&self.catalogue.text("status-has-errors"), "", Some(Paint::Bad)));
+        }
+        if report.answers.is_empty() {
+            let goals = report.of_goals();
+            if goals.all > 0 {
+                let counts = self.catalogue.render(&sentence("feasible-goals", goals));
+                out.push_str(&self.wrapped(&counts, "", None));
+            }
+            let indicators = report.of_indicators();
+            if goals.all == 0 && indicators.all > 0 {
+                let counts = self.catalogue.render(&sentence("feasible-indicators", indicators));
+                out.push_str(&self.wrapped(&counts, "", None));
+            }
+        }
+        out
+    }
+
+    fn answer(&self, answer: &FeasibleAnswer<'_>) -> String {
+        let mut out = self.wrapped(&clean(&title(answer)), "", Some(Paint::Strong));
+        for sentence in sentences(answer, self.catalogue) {
+            out.push_str(&self.wrapped(&clean(&sentence), "  ", None));
+        }
+        out
+    }
+
+    fn chapter(&self, chapter: &FeasibleChapter<'_>) -> String {
+        let title = chapter_title(chapter, self.catalogue);
+        let mut out = self.wrapped(&clean(&title), "", Some(Paint::Strong));
+        if !chapter.goals.is_empty() {
+            out.push_str(&self.table("show-goal", &chapter.goals, true));
+        }
+        if !chapter.indicators.is_empty() {
+            // The headings are read once.
+            let headed = chapter.goals.is_empty();
+            out.push_str(&self.table("feasible-without-goal", &chapter.indicators, headed));
+        }
+        out
+    }
+
+    fn table(&self, first: &'static str, rows: &[FeasibleRow<'_>], headed: bool) -> String {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.style.width).unwrap_or(u16::MAX));
+        let rest: u16 = WIDTHS.iter().sum();
+        let left = self.style.width.saturating_sub(usize::from(rest)).max(20);
+        let narrow = Style { width: left - 1, color: false, unicode: true };
+        let others = HEADINGS.into_iter().filter(|_| headed);
+        let head = std::iter::once(first).chain(others).map(|id| Cell::new(self.catalogue.text(id)));
+        table.set_header(Row::from(head));
+        let last = Style { width: usize::from(WIDTHS[4]) - 1, color: false, unicode: true };
+        for row in rows {
+            let title = Cell::new(narrow.wrap(&clean(row.title), "  ", "    "));
+            let others = cells(row, self.catalogue).map(|cell| Cell::new(last.wrap(&clean(&cell), "", "")));
+            table.add_row(Row::from(std::iter::once(title).chain(others)));
+        }
+        let widths = std::iter::once(u16::try_from(left).unwrap_or(u16::MAX)).chain(WIDTHS);
+        for (index, width) in widths.enumerate() {
+            if let Some(column) = table.column_mut(index) {
+                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+                column.set_padding(if index == 0 { (0, 1) } else { (1, 0) });
+            }
+        }
+        table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    }
+
+    fn wrapped(&self, text: &str, indent: &str, paint: Option<Paint>) -> String {
+        let wrapped = self.style.wrap(text, indent, &format!("{indent}  "));
+        let painted =
+            |line: &str| paint.map_or_else(|| line.to_owned(), |paint| self.style.paint(line, paint));
+        wrapped.lines().map(|line| painted(line) + "\n").collect()
+    }
+}

@@ -1,0 +1,119 @@
+//! Slips that an officer makes and `ivp check` sees, in a plan of their own.
+
+use crate::office::Office;
+
+/// How often a rule fires.
+fn fires(office: &Office, rule: &str) -> usize {
+    let report = office.json(&["check", "--only", rule, "--format", "json"]);
+    report["diagnostics"].as_array().unwrap().len()
+}
+
+#[test]
+fn a_mistaken_figure_in_a_draft_is_asked_about() {
+    let office = Office::of_base_plan();
+    let put = |status: &str, text: &str| {
+        let text = format!("{status}\n[indicator.\"buurt/overlast\"]\ninterpretation = \"{text}\"\n");
+        office.write("evaluations/2025.toml", text);
+        fires(&office, "evaluation/other-figure")
+    };
+    let draft = "status = \"draft\"\n";
+    assert_eq!(put(draft, "De 69 meldingen komen vooral uit de straten rond het plein."), 1);
+    // What it was before is right, and the figure of the year is not there.
+    assert_eq!(put(draft, "Het aantal daalde van 60 naar 45 meldingen."), 1);
+    // The figures of these years, what they differ (5, and 8%), the target and other years.
+    for text in [
+        "De 55 meldingen komen vooral uit de straten rond het plein.",
+        "Van 60 meldingen in 2024 naar 55 in 2025; in de wijk Noord waren er 12 meldingen.",
+        "Er zijn 5 meldingen minder.",
+        "Dat is 8% minder; 3 meldingen waren vals.",
+        "Nog geen 50 meldingen, zoals gevraagd.",
+        "In 2025 werd er veel gebeld, 34 keer per maand.",
+        "Er is niets te melden.",
+    ] {
+        assert_eq!(put(draft, text), 0, "{text}");
+    }
+    // What was sent stays as it is.
+    let adopted =
+        "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }\n";
+    assert_eq!(put(adopted, "De 69 meldingen komen uit twee straten."), 0);
+    let ran = office.ivp(&["evaluate", "2025"]);
+    assert!(ran.code <= 1);
+    put(draft, "De 69 meldingen komen uit twee straten.");
+    let out = office.ivp(&["check", "--only", "evaluation/other-figure"]).out;
+    let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("de tekst noemt 69; over 2025 is 55 vastgelegd. Klopt dit?"), "{out}");
+}
+
+/// 96 registrations are on record over 2025; the draft names the provisional 92 and the 84 of 2022 too.
+#[test]
+fn sixty_nine_for_ninety_six() {
+    let office = Office::of_voorbeeldstad();
+    assert_eq!(fires(&office, "evaluation/other-figure"), 0);
+    office.edit(
+        "evaluations/2025.toml",
+        "96 registraties; het voorlopige",
+        "69 registraties; het voorlopige",
+    );
+    assert_eq!(fires(&office, "evaluation/other-figure"), 1);
+    // In a text about more than one indicator, where the word tells which.
+    let office = Office::of_base_plan();
+    let put = |text: &str| {
+        office.write("evaluations/2025.toml", format!("status = \"draft\"\n{text}"));
+        fires(&office, "evaluation/other-figure")
+    };
+    assert_eq!(put("summary = \"Er waren 45 meldingen van overlast.\"\n"), 1);
+    assert_eq!(put("summary = \"Er waren 55 meldingen van overlast.\"\n"), 0);
+    assert_eq!(put("[priority.buurt]\ninterpretation = \"Na 45 meldingen volgde een gesprek.\"\n"), 1);
+    assert_eq!(put("[priority.buurt]\ninterpretation = \"Er zijn 45 gesprekken gevoerd.\"\n"), 0);
+}
+
+#[test]
+fn what_has_no_figure_is_one_job() {
+    let office = Office::of_base_plan();
+    std::fs::remove_file(office.file("measurements/buurt/overlast.toml")).unwrap();
+    std::fs::remove_file(office.file("measurements/buurt/onveilig.toml")).unwrap();
+    let text = office.read("priorities/buurt.toml");
+    let bare = text.replace("baseline = \"2024\"\n", "").replace("target = { value = 50, by = 2027 }\n", "");
+    office.write("priorities/buurt.toml", bare);
+    let counts = ["indicator/no-figure", "indicator/no-baseline", "indicator/no-target"];
+    assert_eq!(counts.map(|rule| fires(&office, rule)), [1, 0, 0]);
+    let out = office.ivp(&["check", "--only", "indicator/no-figure"]).out;
+    assert!(out.contains("geen van de 2 effectindicatoren is al gemeten"), "{out}");
+    // Once there is a figure, the rest is asked.
+    office.ivp(&["record", "overlast", "60", "--period", "2024"]).done();
+    assert_eq!(counts.map(|rule| fires(&office, rule)), [1, 1, 1]);
+    let out = office.ivp(&["check", "--only", "indicator/no-figure"]).out;
+    assert!(out.contains("één effectindicator is nog niet gemeten"), "{out}");
+    // Somebody said why there is none.
+    office.ivp(&["record", "onveilig", "--period", "2023", "--missing", "Niet gevraagd"]).done();
+    assert_eq!(counts.map(|rule| fires(&office, rule)), [0, 1, 1]);
+}
+
+#[test]
+fn evidence_is_there_or_is_asked_for() {
+    let office = Office::of_base_plan();
+    office.edit(
+        "measurements/buurt/overlast.toml",
+        "value = 55",
+        "value = 55\nevidence = \"bewijs/politie.pdf\"",
+    );
+    assert_eq!(fires(&office, "measurement/no-evidence"), 1);
+    office.write("bewijs/politie.pdf", b"%PDF-1.7");
+    // The file that is named is no stray one either.
+    assert_eq!(office.ivp(&["check"]).done().out, "Geen fouten, geen waarschuwingen.\n");
+    office.write("bewijs/ander.pdf", b"%PDF-1.7");
+    assert_eq!(fires(&office, "file/unread"), 1);
+}
+
+#[test]
+fn a_plate_and_a_date_of_birth_are_seen_and_no_number_of_a_paper() {
+    let office = Office::of_base_plan();
+    let head = office.read("plan.toml");
+    let put = |text: &str| {
+        office.write("plan.toml", format!("{head}introduction = \"{text}\"\n"));
+        (fires(&office, "privacy/licence-plate"), fires(&office, "privacy/birth-date"))
+    };
+    assert_eq!(put("De auto XX-123-X staat er vaak."), (1, 0));
+    assert_eq!(put("Een jongen, geb. 12-03-2009, en zijn broer, geboren op 1 mei 2011."), (0, 2));
+    assert_eq!(put("Zie zaak 2024-118, tabel 47013NED en het besluit RB-24-118 van 12-03-2026."), (0, 0));
+}
