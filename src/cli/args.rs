@@ -11,6 +11,7 @@ use super::evaluate::EvaluateArgs;
 use super::explain::ExplainArgs;
 use super::export::ExportArgs;
 use super::fmt::FmtArgs;
+use super::followup::FollowupArgs;
 use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
@@ -47,6 +48,7 @@ pub(crate) enum Command {
     Record(Box<RecordArgs>),
     Import(ImportArgs),
     Action(Box<ActionArgs>),
+    Followup(Box<FollowupArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),

@@ -14,6 +14,7 @@ mod evaluate_basis;
 mod explain;
 mod export;
 mod fmt;
+mod followup;
 mod git_words;
 mod global_options;
 mod history;
@@ -109,6 +110,7 @@ fn tells_all(command: &Command) -> bool {
     match command {
         Command::Record(_) => true,
         Command::Action(args) => args.writes(),
+        Command::Followup(args) => args.writes(),
         _ => false,
     }
 }
@@ -130,6 +132,7 @@ fn dispatch(
         Command::Record(args) => record::run(&args, &mut session),
         Command::Import(args) => import::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
+        Command::Followup(args) => followup::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
         Command::Diff(args) => diff::run(&args, &mut session),
         Command::Export(args) => export::run(&args, &mut session),

@@ -42,6 +42,7 @@ pub use report::difference::{
     changes, difference,
 };
 pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
+pub use report::followups::{FollowupCard, FollowupsReport, followups};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};

@@ -4,6 +4,7 @@ mod action;
 mod evaluation;
 mod evaluation_texts;
 mod fix;
+mod followup;
 mod import;
 mod layout;
 mod meaning;
@@ -21,6 +22,10 @@ pub use action::{
 };
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};
+pub use followup::{
+    FOLLOWUP_CLEARABLE, FollowupFields, FollowupRefusal, NewFollowup, PreparedFollowup,
+    prepare_followup_change, prepare_new_followup,
+};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};

@@ -4,6 +4,7 @@ mod baseline;
 mod choice;
 mod detectable;
 mod due;
+mod followup;
 mod reading;
 mod statistics;
 mod survey;
@@ -16,6 +17,7 @@ pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{CountsNeed, Detectable, Need, RangeNeed, chosen, needs};
 pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
+pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups};
 pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{
     Cases, Confidence, Count, Course, Dispersion, Interval, MeansCompared, NoRange, Number, OrdinaryRange,

@@ -17,6 +17,7 @@ mod example;
 mod export;
 mod fix;
 mod fmt;
+mod followup;
 mod gaps;
 #[cfg(unix)]
 mod gate;

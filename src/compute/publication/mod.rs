@@ -86,6 +86,14 @@ impl Publicity {
         for one in public.evaluations.values_mut() {
             one.indicators.retain(|reading| !self.internal.contains(&reading.indicator.value));
         }
+        for one in public.reports.values_mut() {
+            one.indicators.retain(|reading| !self.internal.contains(&reading.of.value));
+        }
+        // What was promised is public; what it is about may be internal, and so may its proof.
+        for one in &mut public.followups {
+            one.indicator = one.indicator.take().filter(|of| !self.internal.contains(&of.value));
+            one.evidence = None;
+        }
         let names: Vec<String> = self.internal.iter().map(ToString::to_string).collect();
         for decision in &mut public.decisions {
             decision.changes.retain(|change| !names.contains(&change.value.thing));

@@ -7,7 +7,9 @@ pub(super) mod plan_file;
 pub(super) mod read_file;
 
 pub use extent::Extent;
-pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
+pub use plan_file::{
+    FOLLOWUPS_PATH, PlanFile, actions_path, evaluation_path, measurements_path, report_path,
+};
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,8 +23,8 @@ use crate::model::load::extent::{is_definition, may_hold_figures};
 use crate::model::load::file_findings::{misplaced, odd_finding};
 use crate::model::load::read_file::{Content, FileRead, read_bytes, read_file, read_text, shown_path};
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Head, ImplementationPlan, IndicatorId, Partner, Plan, Series,
-    Source,
+    Analysis, Chapter, Decision, Evaluation, Followup, Head, ImplementationPlan, IndicatorId, InterimReport,
+    Partner, Period, Plan, Series, Source,
 };
 
 /// What came of reading a plan folder.
@@ -120,8 +122,8 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
     assemble(read, &[], shown, 0)
 }
 
-/// The same plan with another text for one file, which may be new: one with measurements, an implementation plan or an
-/// evaluation. None for another file, and when the plan's head could not be read.
+/// The same plan with another text for one file, which may be new: one with measurements, an implementation plan, an
+/// evaluation, the follow-ups or a report. None for another file, and when the plan's head could not be read.
 pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loaded> {
     let mut plan = loaded.plan.clone()?;
     let mut texts: Vec<SourceFile> = loaded.sources.iter().map(|(_, file)| file.clone()).collect();
@@ -138,6 +140,8 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
         Content::Series(series) => drop(plan.series.insert(series.indicator.clone(), series)),
         Content::Actions(of_year) => drop(plan.actions.insert(of_year.year, of_year)),
         Content::Evaluation(of_year) => drop(plan.evaluations.insert(of_year.year, *of_year)),
+        Content::Followups(followups) => plan.followups = followups,
+        Content::Report(report) => drop(plan.reports.insert(report.period, *report)),
         _ => return None,
     }
     let index = id.0 as usize;
@@ -287,6 +291,8 @@ struct Parts {
     actions: BTreeMap<i32, ImplementationPlan>,
     evaluations: BTreeMap<i32, Evaluation>,
     decisions: Vec<Decision>,
+    followups: Vec<Followup>,
+    reports: BTreeMap<Period, InterimReport>,
     analysis: Analysis,
 }
 
@@ -307,6 +313,8 @@ impl Parts {
                 self.evaluations.insert(evaluation.year, *evaluation);
             }
             Content::Decisions(decisions) => self.decisions = decisions,
+            Content::Followups(followups) => self.followups = followups,
+            Content::Report(report) => drop(self.reports.insert(report.period, *report)),
             Content::Analysis(analysis) => self.analysis = analysis,
             Content::Head(_) | Content::Nothing => {}
         }
@@ -328,6 +336,8 @@ impl Parts {
             actions: self.actions,
             evaluations: self.evaluations,
             decisions: self.decisions,
+            followups: self.followups,
+            reports: self.reports,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
         }

@@ -7,6 +7,7 @@ mod document;
 mod no_interpretation;
 mod no_reason;
 mod outside_plan;
+mod previous_unanswered;
 mod too_early;
 mod undated;
 
@@ -17,6 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     no_interpretation::RULE,
     no_reason::RULE,
     outside_plan::RULE,
+    previous_unanswered::RULE,
     too_early::RULE,
     undated::RULE,
 ];

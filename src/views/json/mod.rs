@@ -8,6 +8,7 @@ mod actions;
 mod difference;
 mod due;
 mod evaluation;
+mod followups;
 mod history;
 mod indicator;
 mod show;
@@ -17,6 +18,7 @@ pub use actions::actions_json;
 pub use difference::{difference_json, log_json};
 pub use due::due_json;
 pub use evaluation::evaluation_json;
+pub use followups::followups_json;
 pub use history::history_json;
 pub use show::show_json;
 pub use status::status_json;
@@ -31,8 +33,9 @@ use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reaso
 use crate::exchange::whole_numbers;
 use crate::facts::Run;
 use crate::model::{
-    ActionId, ActionState, AdoptionStatus, At, Body, Direction, Frequency, GoalId, GoalKind, Head, Id,
-    IndicatorId, IndicatorKind, Per, Period, Quantity, Status, Unit, Year,
+    ActionId, ActionState, AdoptionStatus, At, Body, Direction, FollowupId, FollowupKind, FollowupState,
+    Frequency, GoalId, GoalKind, Head, Id, IndicatorId, IndicatorKind, Per, Period, Quantity, Status, Unit,
+    Year,
 };
 
 /// Part of a report is written with the keys of a struct.
@@ -59,9 +62,9 @@ macro_rules! texts {
 }
 
 texts! {
-    word: ActionState, AdoptionStatus, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
+    word: ActionState, AdoptionStatus, Assessment, Body, Direction, FollowupKind, FollowupState, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
         Status, Trend, Unit;
-    to_string: ActionId, DueAbout, GoalId, IndicatorId, Period;
+    to_string: ActionId, DueAbout, FollowupId, GoalId, IndicatorId, Period;
     as_str: Id;
     code: Reason;
 }
