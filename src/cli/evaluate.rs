@@ -92,9 +92,14 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         session.say(&Message::new(id).with("year", year.to_string()));
     }
     let outcome = session.end_report(&checked);
-    let gaps = report.missing.iter().filter(|one| Missing::is_interpretation(one)).count();
+    let gaps = report.missing.iter().filter(|one| one.is_gap()).count();
+    let previous = report.missing.iter().filter(|one| matches!(one, Missing::Previous(_))).count();
     if args.strict && gaps > 0 {
-        let message = Message::new("evaluation-strict").with("count", gaps).with("year", year.to_string());
+        let id = if previous > 0 { "evaluation-strict-previous" } else { "evaluation-strict" };
+        let message = Message::new(id)
+            .with("count", gaps - previous)
+            .with("previous", previous)
+            .with("year", year.to_string());
         session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
         return Ok(Outcome::Errors);
     }

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::error::Failure;
 use super::followup::is_called;
-use super::inside::{in_entry, marked};
+use super::inside::{in_entry, in_followups, marked};
 use super::missing::no_indicator_named;
 use super::named::unfound;
 use super::outcome::Outcome;
@@ -66,6 +66,8 @@ fn shown_followup(
         ShowFormat::Text => views::followups_table(&report, session.catalogue, session.terminal.style()),
         ShowFormat::Json => views::followups_json(&report),
     };
+    let head = (format == ShowFormat::Json).then_some(Head::Json);
+    let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
     session.terminal.print(&text);
     Ok(Some(session.end_report(checked)))
 }

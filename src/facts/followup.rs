@@ -151,9 +151,10 @@ const NOTHING: [&str; 9] = [
     "nochange",
 ];
 
-/// Whether an adjustment says that there is none.
+/// Whether an adjustment says that there is none, in its first sentence.
 fn says_nothing(text: &str) -> bool {
-    NOTHING.contains(&folded(text).as_str())
+    let first = text.split(['.', ';', ':']).next().unwrap_or_default();
+    NOTHING.contains(&folded(first).as_str())
 }
 
 #[cfg(test)]
@@ -207,6 +208,10 @@ mod tests {
         for (file, text) in [
             ("evaluations/2024.toml", "[priority.jeugd]\nadjustment = \"Meer jongerenwerk\"\n".to_owned()),
             ("evaluations/2024.toml", format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Geen.\"\n")),
+            (
+                "evaluations/2024.toml",
+                format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Geen bijsturing. Alles gaat zo door.\"\n"),
+            ),
             ("evaluations/2026.toml", format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Meer\"\n")),
         ] {
             assert_eq!(told(&plan(&[(file, &text)]), "2027-06-01"), [""; 0], "{text}");

@@ -421,3 +421,87 @@ fn the_export_holds_what_the_file_says_and_the_layout_is_put_in_order() {
     office.ivp(&["fmt"]).done();
     assert_eq!(office.read(FILE), COMMITMENT);
 }
+
+/// A plan in which an adjustment and a commitment are waited for in 2025, and one thing that is about no priority.
+fn promised_for_2025() -> Office {
+    let office = office().on("2026-03-01");
+    office.write("evaluations/2024.toml", adopted(2024, "adjustment = \"Een derde wijkagent.\""));
+    let of_2025 = COMMITMENT.replace("2026-Q3", "2025-Q4").replace("2026-03-12", "2025-03-12");
+    let more = "\n[[followup]]\nid = \"advies\"\nkind = \"recommendation\"\ntext = \"Leg de afspraken vast\"\ndate = 2025-02-01\nbody = \"college\"\ndue = \"2025-H2\"\nreference = \"RK 3\"\nstate = \"done\"\nresult = \"Vastgelegd in mei.\"\n\n[[followup]]\nid = \"later\"\nkind = \"motion\"\ntext = \"Een plan voor 2027\"\ndate = 2025-06-01\nbody = \"council\"\ndue = \"2027\"\n";
+    office.write(FILE, of_2025 + more);
+    office
+}
+
+#[test]
+fn the_next_evaluation_opens_with_what_was_promised_and_what_came_of_it() {
+    let office = promised_for_2025();
+    let paper = office.ivp(&["evaluate", "2025"]).done().out;
+    let whole = "\
+## Wat is toegezegd, en wat kwam ervan?
+
+Voor 2025 stonden 3 toezeggingen, moties, aanbevelingen en bijsturingen open: 1 afgedaan, 0 vervallen, 2 nog open. Wat bij een prioriteit hoort, staat daar.
+
+- Aanbeveling **Leg de afspraken vast** (aan: college van burgemeester en wethouders, 1 februari 2025; kenmerk RK 3): ✔ afgedaan: Vastgelegd in mei.
+
+## Prettige buurten
+
+### Wat is toegezegd, en wat kwam ervan?
+
+- Toezegging **Een plan voor licht in het park** (aan: gemeenteraad, 12 maart 2025): ▼ had uiterlijk in het 4e kwartaal van 2025 afgedaan moeten zijn
+- Bijsturing **Een derde wijkagent**: ▼ wat ervan kwam, is nog niet gezegd
+
+### Wat wilden we bereiken?
+";
+    assert!(paper.contains(whole), "{paper}");
+    assert!(!paper.contains("Een plan voor 2027"), "{paper}");
+    assert!(
+        paper.contains("- wat er kwam van de bijsturing uit de vorige evaluatie bij ‘Prettige buurten’"),
+        "{paper}"
+    );
+    let html = office.ivp(&["evaluate", "2025", "--format", "html"]).done().out;
+    assert!(html.contains("Wat is toegezegd, en wat kwam ervan?") && html.contains("Een derde wijkagent"));
+    let report = office.json(&["evaluate", "2025", "--format", "json"]);
+    assert_eq!(report["followups"][0]["id"], "advies");
+    let ids = report["priorities"][0]["followups"].as_array().unwrap().iter().map(|one| one["id"].clone());
+    assert_eq!(ids.collect::<Vec<_>>(), [json!("licht"), json!("adjustment/2024/buurt")]);
+    // In a year for which nothing was promised nothing is said.
+    assert!(!office.ivp(&["evaluate", "2024"]).out.contains("toegezegd"));
+}
+
+#[test]
+fn the_new_evaluation_file_asks_for_it_and_strict_misses_it() {
+    let office = promised_for_2025();
+    office.ivp(&["evaluate", "2025", "--start"]).done();
+    let started = office.read("evaluations/2025.toml");
+    let asked = "[priority.buurt]\n# Bijsturing uit de evaluatie over 2024: Een derde wijkagent. Wat kwam daarvan?\nprevious = \"\"\ninterpretation = \"\"\n";
+    assert!(started.contains(asked), "{started}");
+    let filled = started.replace("interpretation = \"\"", "interpretation = \"Het gaat.\"");
+    office.write("evaluations/2025.toml", &filled);
+    office.ivp(&["evaluate", "2025", "--strict"]).refused(
+        1,
+        &["In de evaluatie van 2025 ontbreekt nog: bij één prioriteit wat er van de bijsturing uit het jaar ervoor kwam."],
+    );
+    office.write("evaluations/2025.toml", filled.replace("previous = \"\"", "previous = \"Hij is er.\""));
+    let ran = office.ivp(&["evaluate", "2025", "--strict"]).done();
+    assert!(ran.out.contains("Bijsturing **Een derde wijkagent**: ✔ afgedaan: Hij is er."), "{}", ran.out);
+}
+
+#[test]
+fn the_public_page_lists_it_without_proof_or_what_is_internal() {
+    let office = promised_for_2025();
+    let text = office.read(FILE);
+    office.write(FILE, text.replace("result = \"Vastgelegd in mei.\"", "result = \"Vastgelegd in mei.\"\nevidence = \"https://intern.example/x\"\nindicator = \"buurt/onveilig\""));
+    office.edit("priorities/buurt.toml", "id = \"onveilig\"\n", "id = \"onveilig\"\ninternal = true\n");
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    let page = std::fs::read_to_string(office.path().join("openbaar/followups.html")).unwrap();
+    for shown in ["Een plan voor licht in het park", "Een derde wijkagent", "Vastgelegd in mei."] {
+        assert!(page.contains(shown), "{shown}");
+    }
+    assert!(!page.contains("intern.example") && !page.contains("onveilig voelen"), "{page}");
+    // Written over again, and without follow-ups taken away.
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    std::fs::remove_file(office.file(FILE)).unwrap();
+    std::fs::remove_file(office.file("evaluations/2024.toml")).unwrap();
+    office.ivp(&["site", "-o", "openbaar"]).done();
+    assert!(!office.path().join("openbaar/followups.html").exists());
+}

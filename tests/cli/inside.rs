@@ -12,7 +12,7 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 16] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
@@ -20,6 +20,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 16] = [
     ("record", None),
     ("import", None),
     ("action", Some(&[&["action", "list"]])),
+    ("followup", Some(&[&["followup", "list"]])),
     ("check", None),
     ("diff", Some(&[&["diff", "begin"]])),
     ("export", Some(&[&["export"], &["export", "--template"]])),
@@ -58,6 +59,8 @@ fn office() -> Office {
     office.write("measurements/buurt/overlast.toml", overlast + &more.concat());
     let secret = "\n[[indicator]]\nid = \"geheim\"\nkind = \"effect\"\ngoal = \"minder-overlast\"\ntitle = \"GEHEIM\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\ninternal = true\n";
     office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + secret);
+    let promised = "[[followup]]\nid = \"belofte\"\nkind = \"commitment\"\ntext = \"Een plan\"\ndate = 2025-03-01\nbody = \"council\"\ndue = \"2025\"\nindicator = \"buurt/geheim\"\nevidence = \"https://example.org/GEHEIM\"\n";
+    office.write("followups.toml", promised);
     office.git(&["add", "--all"]);
     office.git(&["commit", "--quiet", "--message", "Cijfers"]);
     office
@@ -65,7 +68,11 @@ fn office() -> Office {
 
 /// The forms that a command names in its help; one nameless where there is no choice.
 fn forms(office: &Office, command: &[&str]) -> Vec<Option<String>> {
-    let words: Vec<&str> = command.iter().copied().take(if command[0] == "action" { 2 } else { 1 }).collect();
+    let words: Vec<&str> = command
+        .iter()
+        .copied()
+        .take(if ["action", "followup"].contains(&command[0]) { 2 } else { 1 })
+        .collect();
     let help = office.ivp(&[&words[..], &["--help"]].concat()).out;
     let Some(line) = help.lines().find(|line| line.contains("--format <")) else { return vec![None] };
     // The explanation before it can have brackets of its own.

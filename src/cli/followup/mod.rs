@@ -3,6 +3,7 @@
 mod typed;
 
 use super::error::Failure;
+use super::inside::{in_followups, marked};
 use super::outcome::Outcome;
 use super::refusals::Refusals;
 use super::session::Session;
@@ -15,7 +16,7 @@ use ivp::model::FOLLOWUPS_PATH;
 use ivp::model::{
     Body, Followup, FollowupId, FollowupState, Id, Loaded, Plan, by_name, evaluation_path, near_miss,
 };
-use ivp::views;
+use ivp::views::{self, Head};
 pub(super) use typed::FollowupArgs;
 use typed::{
     FollowupAddArgs, FollowupCommand, FollowupListArgs, FollowupListFormat, FollowupSetArgs, WritingArgs,
@@ -46,6 +47,12 @@ fn list(args: &FollowupListArgs, session: &mut Session<'_>) -> Result<Outcome, F
         FollowupListFormat::Json => views::followups_json(&report),
         FollowupListFormat::Markdown => views::followups_markdown(&report, session.catalogue),
     };
+    let head = match args.format {
+        FollowupListFormat::Table => None,
+        FollowupListFormat::Json => Some(Head::Json),
+        FollowupListFormat::Markdown => Some(Head::Markdown),
+    };
+    let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
     session.terminal.print(&text);
     if report.followups.is_empty() && args.format != FollowupListFormat::Json {
         let id = if args.open && !followups(&judging, |_| true).followups.is_empty() {

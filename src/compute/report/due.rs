@@ -424,7 +424,9 @@ impl Search<'_, '_> {
                     let table = format!("[indicator.\"{id}\"]");
                     (DueAbout::Indicator(id), title, table)
                 }
-                Missing::Summary | Missing::Adjustment(_) | Missing::Figure(..) => continue,
+                Missing::Summary | Missing::Adjustment(_) | Missing::Previous(_) | Missing::Figure(..) => {
+                    continue;
+                }
             };
             if invalid.has(&about.to_string()) {
                 continue;
