@@ -18,6 +18,7 @@ use super::import::ImportArgs;
 use super::log::LogArgs;
 use super::merge::MergeArgs;
 use super::record::RecordArgs;
+use super::report::ReportArgs;
 use super::show::ShowArgs;
 use super::site::SiteArgs;
 use super::status::StatusArgs;
@@ -58,4 +59,5 @@ pub(crate) enum Command {
     Merge(MergeArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
+    Report(ReportArgs),
 }

@@ -31,9 +31,11 @@ mod named;
 mod outcome;
 mod output;
 mod package;
+mod paper;
 mod progress;
 mod record;
 mod refusals;
+mod report;
 mod session;
 mod show;
 mod site;
@@ -142,5 +144,6 @@ fn dispatch(
         Command::Merge(args) => merge::run(&args, &mut session),
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
+        Command::Report(args) => report::run(&args, &mut session),
     }
 }

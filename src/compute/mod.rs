@@ -55,7 +55,12 @@ pub use report::supplier::{owes, supplies};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
+pub use yearly::departed::Departed;
 pub use yearly::evaluation::{EvaluationReport, Missing, PaperBasis, evaluate};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
+pub use yearly::interim::{
+    After, Departure, DepartureAbout, PeriodReport, ReportBasis, Since, Unexplained, report,
+};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
 pub use yearly::questions::{Question, questions, year_to_evaluate};
+pub use yearly::so_far::SoFar;

@@ -6,6 +6,7 @@ mod evaluation_texts;
 mod fix;
 mod followup;
 mod import;
+mod interim;
 mod layout;
 mod meaning;
 mod measurement;
@@ -27,6 +28,7 @@ pub use followup::{
     prepare_followup_change, prepare_new_followup,
 };
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
+pub use interim::report_file;
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use merge::{

@@ -12,7 +12,7 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 18] = [
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
@@ -30,6 +30,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
     ("merge", None),
     ("explain", None),
     ("evaluate", Some(&[&["evaluate", "2025"], &["evaluate", "2024"]])),
+    ("report", Some(&[&["report", "2025-H2"], &["report", "2026-08"]])),
 ];
 
 /// A plan with all of these, and a commit before they came.
@@ -153,8 +154,14 @@ fn each_command_in_each_form_leaves_out_what_is_not_published_or_says_so() {
         }
     }
     // What is meant for others tells nothing; what is not, says so.
-    for name in ["evaluate 2025 markdown", "evaluate 2025 json", "history overlast svg", "export datapackage"]
-    {
+    for name in [
+        "evaluate 2025 markdown",
+        "evaluate 2025 json",
+        "report 2025-H2 markdown",
+        "report 2026-08 json",
+        "history overlast svg",
+        "export datapackage",
+    ] {
         assert!(silent.iter().any(|one| one == name), "{name}: {said:?}");
     }
     for name in [

@@ -48,6 +48,7 @@ mod public;
 mod readme;
 mod record;
 mod record_reads;
+mod report;
 mod review;
 mod rounding;
 mod sentences;

@@ -11,6 +11,7 @@ mod evaluation;
 mod followups;
 mod history;
 mod indicator;
+mod interim;
 mod show;
 mod status;
 
@@ -20,6 +21,7 @@ pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use followups::followups_json;
 pub use history::history_json;
+pub use interim::report_json;
 pub use show::show_json;
 pub use status::status_json;
 
