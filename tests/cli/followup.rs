@@ -505,3 +505,33 @@ fn the_public_page_lists_it_without_proof_or_what_is_internal() {
     office.ivp(&["site", "-o", "openbaar"]).done();
     assert!(!office.path().join("openbaar/followups.html").exists());
 }
+
+#[test]
+fn under_review_a_change_is_shown_and_the_loss_of_an_open_one_is_an_error_that_says_what_to_do() {
+    let office = with_commitment();
+    office.write(
+        "plan.toml",
+        office.read("plan.toml")
+            + "status = \"adopted\"\nadopted = { body = \"council\", date = 2024-01-30 }\n",
+    );
+    let office = office.in_git();
+    let findings = || -> Vec<[String; 3]> {
+        let report = office.json(&["check", "--against", "main", "--format", "json", "--only", "change"]);
+        let text = |one: &Value, key: &str| one[key].as_str().unwrap().to_owned();
+        let all = report["diagnostics"].as_array().unwrap().clone();
+        all.iter().map(|one| ["rule", "severity", "help"].map(|key| text(one, key))).collect()
+    };
+    followup(&office, &["set", "licht", "--due", "2027"]).done();
+    let shown = findings();
+    assert_eq!((shown.len(), shown[0][0].as_str(), shown[0][1].as_str()), (1, "change/shown", "warning"));
+    std::fs::remove_file(office.file(FILE)).unwrap();
+    let lost = findings();
+    assert_eq!((lost.len(), lost[0][0].as_str(), lost[0][1].as_str()), (1, "change/removed", "error"));
+    assert!(lost[0][2].contains("ivp followup set licht --state vervallen --result"), "{lost:?}");
+    // What was settled may go, and that is shown.
+    office.write(FILE, format!("{COMMITMENT}state = \"done\"\nresult = \"Het plan is er.\"\n"));
+    office.git(&["commit", "--quiet", "--all", "--message", "Afgedaan"]);
+    std::fs::remove_file(office.file(FILE)).unwrap();
+    let gone = findings();
+    assert_eq!((gone.len(), gone[0][0].as_str(), gone[0][1].as_str()), (1, "change/shown", "warning"));
+}

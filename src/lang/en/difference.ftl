@@ -239,6 +239,7 @@ change-decision-help =
     body = "{ $word }"
     title = "…"
     changes = ["{ $name }"]
+change-followup-removed-help = Put it back and type: ivp followup set { $name } --state lapsed --result "…" (or --state done). Then it can still be seen what came of it.
 change-measurement-help =
     Put the old figure back and record the new one as a correction:
     ivp record { $name } … --period { $period } --corrects "…"

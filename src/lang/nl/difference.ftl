@@ -239,6 +239,7 @@ change-decision-help =
     body = "{ $word }"
     title = "…"
     changes = ["{ $name }"]
+change-followup-removed-help = Zet het terug en typ: ivp followup set { $name } --state vervallen --result "…" (of --state afgedaan). Zo blijft te zien wat ervan kwam.
 change-measurement-help =
     Zet het oude cijfer terug en leg het nieuwe vast als correctie:
     ivp record { $name } … --period { $period } --corrects "…"
