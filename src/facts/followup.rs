@@ -138,23 +138,20 @@ fn adjustments<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<FollowupNo
     evaluation.priorities.iter().filter_map(adjustment).collect()
 }
 
-/// What people write where nothing changes: `Geen.`, `Geen bijsturing nodig`.
-const NOTHING: [&str; 9] = [
-    "geen",
-    "geenbijsturing",
-    "geenbijsturingnodig",
-    "niet",
-    "nvt",
-    "none",
-    "noadjustment",
-    "noadjustmentneeded",
-    "nochange",
-];
+/// What people write where nothing changes: `Geen.`, `n.v.t.`
+const NOTHING: [&str; 4] = ["geen", "nvt", "none", "nochange"];
+
+/// What a sentence begins with that says so: `Geen bijsturing in 2026.`
+const NO_ADJUSTMENT: [&str; 2] = ["geenbijsturing", "noadjustment"];
 
 /// Whether an adjustment says that there is none, in its first sentence.
 fn says_nothing(text: &str) -> bool {
-    let first = text.split(['.', ';', ':']).next().unwrap_or_default();
-    NOTHING.contains(&folded(first).as_str())
+    let first = folded(text.split(['.', ';', ':']).next().unwrap_or_default());
+    // The points of an abbreviation end no sentence.
+    let whole = folded(text);
+    NOTHING.contains(&first.as_str())
+        || NOTHING.contains(&whole.as_str())
+        || NO_ADJUSTMENT.iter().any(|begin| first.starts_with(begin))
 }
 
 #[cfg(test)]
@@ -210,8 +207,11 @@ mod tests {
             ("evaluations/2024.toml", format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Geen.\"\n")),
             (
                 "evaluations/2024.toml",
-                format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Geen bijsturing. Alles gaat zo door.\"\n"),
+                format!(
+                    "{ADOPTED}[priority.jeugd]\nadjustment = \"Geen bijsturing in 2025. Alles gaat zo door.\"\n"
+                ),
             ),
+            ("evaluations/2024.toml", format!("{ADOPTED}[priority.jeugd]\nadjustment = \"n.v.t.\"\n")),
             ("evaluations/2026.toml", format!("{ADOPTED}[priority.jeugd]\nadjustment = \"Meer\"\n")),
         ] {
             assert_eq!(told(&plan(&[(file, &text)]), "2027-06-01"), [""; 0], "{text}");

@@ -140,7 +140,7 @@ fn each_kind_of_departure_is_told_where_it_belongs() {
         "- **Inbraken**: 160 (2025); ",
         "dit verschil is groter dan toeval",
         "- **Doel melden**: actie ‘Folder maken’ had klaar moeten zijn in het 2e kwartaal van 2026; actie ‘Folder maken’ kostte € 650 bij een budget van € 500; motie ‘Meer licht’ had uiterlijk in het 2e kwartaal van 2026 afgedaan moeten zijn\n",
-        "## Overig\n\n- **Losse actie**: actie ‘Losse actie’ is uitgesteld (De trainer is ziek.)\n",
+        "## Overig\n\n- **Losse actie**: deze actie is uitgesteld (De trainer is ziek.)\n",
     ] {
         assert!(paper.contains(said), "{said:?} lacks in {paper}");
     }

@@ -54,6 +54,11 @@ report-action-delayed = the action ‘{ $title }’ was put off
 report-action-delayed-why = the action ‘{ $title }’ was put off ({ $text })
 report-over-budget = the action ‘{ $title }’ cost { $spent } on a budget of { $budget }
 report-followup = { $kind } ‘{ $text }’ should have been settled by { $due-text }
+report-alone-overdue = should have been done in { $end-text }
+report-alone-delayed = this action was put off
+report-alone-delayed-why = this action was put off ({ $text })
+report-alone-over-budget = this action cost { $spent } on a budget of { $budget }
+report-alone-followup = this { $kind } should have been settled by { $due-text }
 report-norms = How do the yearly norms stand?
 report-so-far = { $value } after { $months ->
     [1] one month

@@ -54,6 +54,11 @@ report-action-delayed = actie ‘{ $title }’ is uitgesteld
 report-action-delayed-why = actie ‘{ $title }’ is uitgesteld ({ $text })
 report-over-budget = actie ‘{ $title }’ kostte { $spent } bij een budget van { $budget }
 report-followup = { $kind } ‘{ $text }’ had uiterlijk in { $due-text } afgedaan moeten zijn
+report-alone-overdue = had klaar moeten zijn in { $end-text }
+report-alone-delayed = deze actie is uitgesteld
+report-alone-delayed-why = deze actie is uitgesteld ({ $text })
+report-alone-over-budget = deze actie kostte { $spent } bij een budget van { $budget }
+report-alone-followup = deze { $kind } had uiterlijk in { $due-text } afgedaan moeten zijn
 report-norms = Hoe staan de afspraken per jaar?
 report-so-far = { $value } na { $months ->
     [1] één maand

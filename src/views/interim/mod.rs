@@ -4,7 +4,8 @@ use std::ops::Deref;
 
 use super::document::{Block, Document, Item, Span, Text, of_plan, plain, prose, strong};
 use crate::compute::{
-    After, Departed, Departure, IndicatorReport, PeriodReport, PromisePeriod, SoFar, Unexplained,
+    After, Departed, Departure, DepartureAbout, IndicatorReport, PeriodReport, PromisePeriod, SoFar,
+    Unexplained,
 };
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::{Chapter, Norm, Period, Unit};
@@ -155,7 +156,8 @@ impl Paper<'_> {
     }
 
     fn departure(&self, one: &Departure<'_>) -> Item {
-        let told: Vec<String> = one.departed.iter().map(|what| self.departed(what)).collect();
+        let alone = matches!(one.about, DepartureAbout::Other(_));
+        let told: Vec<String> = one.departed.iter().map(|what| self.departed(what, alone)).collect();
         let explained = [
             ("report-cause", one.cause, Unexplained::Cause),
             ("report-measure", one.measure, Unexplained::Measure),
@@ -184,45 +186,43 @@ impl Paper<'_> {
         }
     }
 
-    fn departed(&self, what: &Departed<'_>) -> String {
-        match what {
+    /// In what it departs. Of what stands alone, the name is its title already.
+    fn departed(&self, what: &Departed<'_>, alone: bool) -> String {
+        let either = |with_name: &'static str, without: &'static str| {
+            Message::new(if alone { without } else { with_name })
+        };
+        let message = match what {
             Departed::Missed { report, periods } => {
                 let missed: Vec<String> = periods.iter().map(|period| self.missed(report, period)).collect();
-                missed.join("; ")
+                return missed.join("; ");
             }
-            Departed::Changed(report) => self.changed(report),
+            Departed::Changed(report) => return self.changed(report),
             Departed::Overdue(action) => {
-                let message = Message::new("report-action-overdue").with("title", Arg::plan(&*action.title));
-                match action.end {
-                    Some(end) => self.in_words(&message.with("end", end.value)),
-                    None => String::new(),
-                }
+                let message = either("report-action-overdue", "report-alone-overdue");
+                let end = action.end.map(|end| Arg::from(end.value)).unwrap_or_else(|| "".into());
+                message.with("title", Arg::plan(&*action.title)).with("end", end)
             }
             Departed::Delayed(action) => {
-                let message = Message::new("report-action-delayed").with("title", Arg::plan(&*action.title));
-                let why = action.log.iter().max_by_key(|entry| entry.date.value);
-                match why {
-                    Some(entry) => {
-                        let text = Arg::Plan(one_line(&entry.text));
-                        let message = Message::new("report-action-delayed-why").with("text", text);
-                        self.in_words(&message.with("title", Arg::plan(&*action.title)))
-                    }
-                    None => self.in_words(&message),
-                }
+                let said = action.log.iter().filter(|entry| entry.date.value <= self.report.as_of);
+                let message = match said.max_by_key(|entry| entry.date.value) {
+                    Some(entry) => either("report-action-delayed-why", "report-alone-delayed-why")
+                        .with("text", Arg::Plan(one_line(&entry.text))),
+                    None => either("report-action-delayed", "report-alone-delayed"),
+                };
+                message.with("title", Arg::plan(&*action.title))
             }
             Departed::OverBudget { action, budget, spent } => {
-                let message = Message::new("report-over-budget")
+                either("report-over-budget", "report-alone-over-budget")
                     .with("title", Arg::plan(&*action.title))
-                    .with("budget", self.euro(*budget));
-                self.in_words(&message.with("spent", self.euro(*spent)))
+                    .with("budget", self.euro(*budget))
+                    .with("spent", self.euro(*spent))
             }
-            Departed::Followup(card) => {
-                let message = Message::new("report-followup")
-                    .with("kind", self.text(card.followup.kind.message_id()))
-                    .with("text", Arg::Plan(one_line(card.followup.text)));
-                self.in_words(&message.with("due", card.followup.due))
-            }
-        }
+            Departed::Followup(card) => either("report-followup", "report-alone-followup")
+                .with("kind", self.text(card.followup.kind.message_id()))
+                .with("text", Arg::Plan(one_line(card.followup.text)))
+                .with("due", card.followup.due),
+        };
+        self.in_words(&message)
     }
 
     /// A period of a promise that was missed: what there was of what was promised.
