@@ -14,6 +14,7 @@ use super::explain::ExplainArgs;
 use super::export::ExportArgs;
 use super::feasible::FeasibleArgs;
 use super::fmt::FmtArgs;
+use super::followup::FollowupArgs;
 use super::global_options::GlobalOptions;
 use super::history::HistoryArgs;
 use super::import::ImportArgs;
@@ -22,6 +23,7 @@ use super::log::LogArgs;
 use super::man::ManArgs;
 use super::merge::MergeArgs;
 use super::record::RecordArgs;
+use super::report::ReportArgs;
 use super::show::ShowArgs;
 use super::site::SiteArgs;
 use super::status::StatusArgs;
@@ -55,6 +57,7 @@ pub(crate) enum Command {
     Add(AddArgs),
     Action(Box<ActionArgs>),
     Feasible(FeasibleArgs),
+    Followup(Box<FollowupArgs>),
     Check(CheckArgs),
     Diff(DiffArgs),
     Export(ExportArgs),
@@ -64,6 +67,7 @@ pub(crate) enum Command {
     Merge(MergeArgs),
     Explain(ExplainArgs),
     Evaluate(EvaluateArgs),
+    Report(ReportArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
 }

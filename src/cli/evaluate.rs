@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::error::Failure;
 use super::evaluate_basis::{Bases, RevisionBasis};
@@ -11,7 +11,8 @@ use super::house_style::colours;
 use super::missing::no_year_named;
 use super::named::plan_year;
 use super::outcome::Outcome;
-use super::output::{extension, put, refuse_name, refuse_plan_files};
+use super::output::{put, refuse_name, refuse_plan_files};
+use super::paper::{PaperFormat, paper_bytes};
 use super::session::{Checked, Session};
 use super::transaction::{Transaction, WriteOptions, unsound};
 use ivp::compute::{EvaluationReport, Missing, PaperBasis, Publicity, evaluate};
@@ -20,30 +21,21 @@ use ivp::edit::evaluation_file;
 use ivp::files::checksum;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Period, Plan, evaluation_path};
-use ivp::views::document::{Frame, docx, html_page, markdown};
-use ivp::views::{chart_description, chart_png, evaluation_document, evaluation_json};
+use ivp::views::document::{Frame, markdown};
+use ivp::views::{evaluation_document, evaluation_json};
 
 #[derive(Debug, Args)]
 pub(crate) struct EvaluateArgs {
     // Not required by the library: which years there are is told.
     pub(crate) year: Option<String>,
     #[arg(long)]
-    pub(crate) format: Option<EvaluateFormat>,
+    pub(crate) format: Option<PaperFormat>,
     #[arg(short, long)]
     pub(crate) output: Option<PathBuf>,
     #[arg(long)]
     pub(crate) strict: bool,
     #[arg(long)]
     pub(crate) start: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum EvaluateFormat {
-    Markdown,
-    Html,
-    #[value(alias = "word")]
-    Docx,
-    Json,
 }
 
 /// How a file with errors, and a plan that would be invalid, are told.
@@ -58,11 +50,11 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     let plan = session.plan(&checked)?;
     let day = session.as_of.unwrap_or(session.today);
     let year = year_begun(args, plan, day, session)?;
-    let format = format(args);
+    let format = PaperFormat::of(args.format, args.output.as_deref());
     if let Some(path) = &args.output {
         refuse_plan_files(path, &[session.folder()?])?;
     }
-    refuse_name(args.output.as_deref(), ends(format), format == EvaluateFormat::Docx, session)?;
+    refuse_name(args.output.as_deref(), format.ends(), format == PaperFormat::Docx, session)?;
     let own = session.document_catalogue(plan);
     let document = own.as_ref().unwrap_or(session.catalogue);
     let bases = Bases::of(&checked, plan, &session.folder()?, session);
@@ -73,7 +65,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         None => now.basis(),
     };
     let report = basis.evaluate();
-    let colours = if format == EvaluateFormat::Html { colours(plan)? } else { Vec::new() };
+    let colours = if format == PaperFormat::Html { colours(plan)? } else { Vec::new() };
     let bytes = written(&report, format, colours, document)?;
     if let Some(then) = then {
         now.tell_differences(then, &report, document, session);
@@ -84,7 +76,7 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
     if internal > 0 {
         session.say(&Message::new("evaluation-internal").with("count", internal));
     }
-    if format == EvaluateFormat::Docx {
+    if format == PaperFormat::Docx {
         session.say(&Message::new("evaluation-word-pages"));
     }
     if !report.missing.is_empty() {
@@ -92,9 +84,14 @@ pub(crate) fn run(args: &EvaluateArgs, session: &mut Session<'_>) -> Result<Outc
         session.say(&Message::new(id).with("year", year.to_string()));
     }
     let outcome = session.end_report(&checked);
-    let gaps = report.missing.iter().filter(|one| Missing::is_interpretation(one)).count();
+    let gaps = report.missing.iter().filter(|one| one.is_gap()).count();
+    let previous = report.missing.iter().filter(|one| matches!(one, Missing::Previous(_))).count();
     if args.strict && gaps > 0 {
-        let message = Message::new("evaluation-strict").with("count", gaps).with("year", year.to_string());
+        let id = if previous > 0 { "evaluation-strict-previous" } else { "evaluation-strict" };
+        let message = Message::new(id)
+            .with("count", gaps - previous)
+            .with("previous", previous)
+            .with("year", year.to_string());
         session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
         return Ok(Outcome::Errors);
     }
@@ -117,48 +114,17 @@ fn year_begun(
     Ok(year)
 }
 
-/// The format that was asked for, else the one that the name of the file tells.
-fn format(args: &EvaluateArgs) -> EvaluateFormat {
-    let by_name = || match extension(args.output.as_deref()).as_deref() {
-        Some("html" | "htm") => EvaluateFormat::Html,
-        Some("docx") => EvaluateFormat::Docx,
-        Some("json") => EvaluateFormat::Json,
-        _ => EvaluateFormat::Markdown,
-    };
-    args.format.unwrap_or_else(by_name)
-}
-
-fn ends(format: EvaluateFormat) -> &'static [&'static str] {
-    match format {
-        EvaluateFormat::Markdown => &["md", "markdown", "txt"],
-        EvaluateFormat::Html => &["html", "htm"],
-        EvaluateFormat::Docx => &["docx"],
-        EvaluateFormat::Json => &["json"],
-    }
-}
-
 /// The evaluation in a format.
 fn written(
     report: &EvaluationReport<'_>,
-    format: EvaluateFormat,
+    format: PaperFormat,
     colours: Vec<(String, String)>,
     catalogue: &Catalogue,
 ) -> Result<Vec<u8>, Failure> {
-    if format == EvaluateFormat::Json {
+    if format == PaperFormat::Json {
         return Ok(evaluation_json(report).into_bytes());
     }
-    let document = evaluation_document(report, catalogue);
-    Ok(match format {
-        EvaluateFormat::Html => html_page(&document, &frame(colours), catalogue).into_bytes(),
-        EvaluateFormat::Docx => docx(&document, catalogue, &|chart| {
-            let png = chart_png(chart, catalogue)?;
-            Some((png.bytes, png.width, png.height, chart_description(chart, catalogue)))
-        })
-        .map_err(|error| {
-            Failure::surroundings(Message::new("evaluation-no-docx").with("reason", error.to_string()))
-        })?,
-        EvaluateFormat::Markdown | EvaluateFormat::Json => markdown(&document, catalogue).into_bytes(),
-    })
+    paper_bytes(&evaluation_document(report, catalogue), format, frame(colours), catalogue)
 }
 
 /// A paper by itself has a table of contents and nothing else around it.
@@ -209,12 +175,12 @@ impl<'k> Now<'k> {
     }
 
     /// Says whether the paper is the same as the one that was sent, when that was of this format.
-    fn tell_whether_sent(&self, bytes: &[u8], format: EvaluateFormat, session: &mut Session<'_>) {
+    fn tell_whether_sent(&self, bytes: &[u8], format: PaperFormat, session: &mut Session<'_>) {
         let sent = self.plan.evaluations.get(&self.year).and_then(|one| one.document.as_ref());
         let Some(sent) = sent else { return };
         let Some(hash) = &sent.sha256 else { return };
         let end = sent.path.value.rsplit('.').next().unwrap_or_default().to_lowercase();
-        if !ends(format).contains(&end.as_str()) {
+        if !format.ends().contains(&end.as_str()) {
             return;
         }
         let own = checksum(bytes);

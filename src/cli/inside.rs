@@ -1,7 +1,7 @@
 //! What a command shows that is not published, and that it says so: in its head, or beside it where it has none.
 
 use super::session::Session;
-use ivp::compute::{Inside, StatusReport, ThingChanged};
+use ivp::compute::{FollowupsReport, Inside, StatusReport, ThingChanged};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Entry, Plan};
 use ivp::views::{self, Head};
@@ -47,6 +47,12 @@ pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
         Entry::Indicator(shown) => one.id == shown.id,
         Entry::Action(_) => false,
     })
+}
+
+/// Whether follow-ups name what is not published.
+pub(super) fn in_followups(report: &FollowupsReport<'_>, plan: &Plan) -> bool {
+    let inside = Inside::of(plan);
+    report.followups.iter().filter_map(|one| one.followup.indicator).any(|id| inside.is_internal(id))
 }
 
 /// Whether changes are about what is not published, in the version before or after.

@@ -249,11 +249,12 @@ fn difference(difference: &Difference) -> Message {
 }
 
 /// The names of records in the words of the findings.
-const RECORDS: [(&str, &str); 20] = [
+const RECORDS: [(&str, &str); 21] = [
     ("action", "record-action"),
     ("assessment", "record-assessment"),
     ("check", "record-check"),
     ("decision", "record-decision"),
+    ("followup", "record-followup"),
     ("goal", "record-goal"),
     ("indicator", "record-indicator"),
     ("measurement", "record-measurement"),

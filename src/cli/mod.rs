@@ -17,6 +17,7 @@ mod explain;
 mod export;
 mod feasible;
 mod fmt;
+mod followup;
 mod git_words;
 mod global_options;
 mod history;
@@ -35,9 +36,11 @@ mod named;
 mod outcome;
 mod output;
 mod package;
+mod paper;
 mod progress;
 mod record;
 mod refusals;
+mod report;
 mod session;
 mod show;
 mod site;
@@ -114,6 +117,7 @@ fn tells_all(command: &Command) -> bool {
     match command {
         Command::Record(_) | Command::Init(_) | Command::Add(_) => true,
         Command::Action(args) => args.writes(),
+        Command::Followup(args) => args.writes(),
         _ => false,
     }
 }
@@ -138,6 +142,7 @@ fn dispatch(
         Command::Add(args) => add::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
         Command::Feasible(args) => feasible::run(&args, &mut session),
+        Command::Followup(args) => followup::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
         Command::Diff(args) => diff::run(&args, &mut session),
         Command::Export(args) => export::run(&args, &mut session),
@@ -149,5 +154,6 @@ fn dispatch(
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
         Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
         Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),
+        Command::Report(args) => report::run(&args, &mut session),
     }
 }

@@ -3,12 +3,13 @@
 use clap::{Args, ValueEnum};
 
 use super::error::Failure;
-use super::inside::{in_entry, marked};
+use super::followup::is_called;
+use super::inside::{in_entry, in_followups, marked};
 use super::missing::no_indicator_named;
 use super::named::unfound;
 use super::outcome::Outcome;
-use super::session::Session;
-use ivp::compute::show;
+use super::session::{Checked, Session};
+use ivp::compute::{followups, show};
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
@@ -31,7 +32,13 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome,
     let checked = session.check()?;
     let plan = session.plan(&checked)?;
     let name = args.id.as_deref().ok_or_else(|| no_indicator_named(plan))?;
-    let entry = plan.find(name).map_err(|why| unfound(name, why))?;
+    let entry = match plan.find(name) {
+        Ok(entry) => entry,
+        Err(why) => {
+            let shown = shown_followup(name, args.format, &checked, session)?;
+            return shown.ok_or_else(|| unfound(name, why));
+        }
+    };
     let shown = show(&checked.judging(plan, session.moment()), entry);
     let text = match args.format {
         ShowFormat::Text => views::show_text(&shown, session.catalogue, session.terminal.style()),
@@ -41,4 +48,26 @@ pub(crate) fn run(args: &ShowArgs, session: &mut Session<'_>) -> Result<Outcome,
     let text = marked(text, head, in_entry(entry, plan), session.catalogue, session);
     session.terminal.print(&text);
     Ok(session.end_report(&checked))
+}
+
+/// Prints the follow-up with a name; none where there is none.
+fn shown_followup(
+    name: &str,
+    format: ShowFormat,
+    checked: &Checked,
+    session: &mut Session<'_>,
+) -> Result<Option<Outcome>, Failure> {
+    let plan = session.plan(checked)?;
+    let report = followups(&checked.judging(plan, session.moment()), |one| is_called(one, name));
+    if report.followups.is_empty() {
+        return Ok(None);
+    }
+    let text = match format {
+        ShowFormat::Text => views::followups_table(&report, session.catalogue, session.terminal.style()),
+        ShowFormat::Json => views::followups_json(&report),
+    };
+    let head = (format == ShowFormat::Json).then_some(Head::Json);
+    let text = marked(text, head, in_followups(&report, plan), session.catalogue, session);
+    session.terminal.print(&text);
+    Ok(Some(session.end_report(checked)))
 }

@@ -47,6 +47,7 @@ pub use report::feasible::{
     FeasibleReport, FeasibleRow, MeasuredInTime, NormKind, Outlook, Prospect, RowId, Smallest, Wished,
     feasible,
 };
+pub use report::followups::{FollowupCard, FollowupsReport, followups};
 pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
@@ -59,7 +60,12 @@ pub use report::supplier::{owes, supplies};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};
+pub use yearly::departed::Departed;
 pub use yearly::evaluation::{EvaluationReport, Missing, PaperBasis, evaluate};
 pub use yearly::indicator::{IndicatorEvaluation, Previous};
+pub use yearly::interim::{
+    After, Departure, DepartureAbout, PeriodReport, ReportBasis, Since, Unexplained, report,
+};
 pub use yearly::priority::{PriorityEvaluation, Standout, YearAction};
 pub use yearly::questions::{Question, questions, year_to_evaluate};
+pub use yearly::so_far::SoFar;

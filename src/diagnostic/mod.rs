@@ -173,6 +173,11 @@ impl Invalid {
         self.0.contains(&Subject::evaluation(year))
     }
 
+    /// Whether a report within the year is.
+    pub fn has_report(&self, period: impl std::fmt::Display) -> bool {
+        self.0.contains(&Subject::report(period))
+    }
+
     /// The same, but for one thing, which is invalid or is not.
     #[must_use]
     pub fn with(mut self, name: &str, invalid: bool) -> Invalid {

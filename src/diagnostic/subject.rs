@@ -14,6 +14,11 @@ impl Subject {
         Subject(format!("evaluation-{year}"))
     }
 
+    /// A report within the year, by its period.
+    pub fn report(period: impl fmt::Display) -> Subject {
+        Subject(format!("report-{period}"))
+    }
+
     /// The figures of a chapter.
     pub fn measurements_of(chapter: &str) -> Subject {
         Subject(format!("measurements/{chapter}"))

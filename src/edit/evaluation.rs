@@ -2,6 +2,7 @@
 
 use crate::compute::EvaluationReport;
 use crate::lang::{Catalogue, Message};
+use crate::model::FollowupId;
 
 /// The text of a new evaluation file: empty texts for the summary, the priorities, and the effect indicators that
 /// were measured. What stays empty counts as missing.
@@ -13,10 +14,16 @@ pub fn evaluation_file(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> 
     let mut out = comment(&Message::new("evaluation-file-head").with("year", year));
     out.push_str("\nstatus = \"draft\"\nsummary = \"\"\n");
     for priority in &report.priorities {
-        out.push_str(&format!(
-            "\n[priority.{}]\ninterpretation = \"\"\nadjustment = \"\"\n",
-            priority.standing.id
-        ));
+        out.push_str(&format!("\n[priority.{}]\n", priority.standing.id));
+        // What the year before promised, and what came of it, comes first.
+        for one in &priority.followups {
+            let FollowupId::Adjustment { year, .. } = &one.followup.id else { continue };
+            let said = one.followup.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let message = Message::new("evaluation-file-previous").with("year", year.to_string());
+            out.push_str(&comment(&message.with("text", said)));
+            out.push_str("previous = \"\"\n");
+        }
+        out.push_str("interpretation = \"\"\nadjustment = \"\"\n");
     }
     let effects = report.priorities.iter().flat_map(|priority| &priority.effects).chain(&report.monitor);
     for one in effects.filter(|one| one.measured) {

@@ -5,8 +5,10 @@ mod add;
 mod evaluation;
 mod evaluation_texts;
 mod fix;
+mod followup;
 mod import;
 mod init;
+mod interim;
 mod layout;
 mod meaning;
 mod measurement;
@@ -24,8 +26,13 @@ pub use action::{
 pub use add::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};
+pub use followup::{
+    FOLLOWUP_CLEARABLE, FollowupFields, FollowupRefusal, NewFollowup, PreparedFollowup,
+    prepare_followup_change, prepare_new_followup,
+};
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
 pub use init::{Municipality, NewPlan, municipality_like, municipality_named, new_plan_files};
+pub use interim::report_file;
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use merge::{

@@ -15,9 +15,11 @@ mod decision;
 pub mod difference;
 mod directory;
 mod evaluation;
+mod followup;
 mod head;
 mod id;
 mod indicator;
+mod interim_report;
 mod load;
 mod measurement;
 mod period;
@@ -35,6 +37,7 @@ pub use directory::{Partner, Source};
 pub use evaluation::{
     Evaluation, EvaluationText, GoalJudgement, GoalState, IndicatorReading, PriorityReading, SentPaper, Voice,
 };
+pub use followup::{Followup, FollowupId, FollowupKind, FollowupState};
 pub use head::{
     Adoption, AdoptionStatus, Body, CheckSetting, Head, Municipality, Population, Programme, Publication,
     Thresholds, TitledText,
@@ -44,9 +47,10 @@ pub use indicator::{
     Breakdown, BreakdownPart, Change, Direction, ForEach, Frequency, ImportFrom, Indicator, IndicatorKind,
     Interim, Norm, Per, Promise, SeriesBreak, Step, Target, TargetForm, change_in_words,
 };
+pub use interim_report::{Explained, InterimReport};
 pub use load::{
-    Extent, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path, load,
-    load_figures_of, load_texts, load_tree, measurements_path, replace_text, reread,
+    Extent, FOLLOWUPS_PATH, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path,
+    load, load_figures_of, load_texts, load_tree, measurements_path, replace_text, report_path, reread,
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,

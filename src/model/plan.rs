@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::read::by_name::{by_name, folded};
 use super::read::keyword::near_miss;
 use super::{
-    Action, Analysis, Chapter, Decision, Evaluation, Goal, GoalId, Head, Id, ImplementationPlan, Indicator,
-    IndicatorId, Partner, Series, Source,
+    Action, Analysis, Chapter, Decision, Evaluation, Followup, Goal, GoalId, Head, Id, ImplementationPlan,
+    Indicator, IndicatorId, InterimReport, Partner, Period, Series, Source,
 };
 use crate::lang::texts_of;
 
@@ -30,6 +30,10 @@ pub struct Plan {
     /// The evaluations by year.
     pub evaluations: BTreeMap<i32, Evaluation>,
     pub decisions: Vec<Decision>,
+    /// What was promised, asked and advised.
+    pub followups: Vec<Followup>,
+    /// The reports within a year, by their period.
+    pub reports: BTreeMap<Period, InterimReport>,
     /// How the plan came about.
     pub analysis: Analysis,
     /// The goals with a promise that is not published. No file says this: it is what stands in the public form of a plan.

@@ -2,8 +2,8 @@
 
 use super::difference::ThingKind;
 use super::{
-    ActionState, AdoptionStatus, Body, CheckSetting, Direction, Frequency, GoalKind, GoalState,
-    IndicatorKind, Per, Status, UnitWord,
+    ActionState, AdoptionStatus, Body, CheckSetting, Direction, FollowupKind, FollowupState, Frequency,
+    GoalKind, GoalState, IndicatorKind, Per, Status, UnitWord,
 };
 
 macro_rules! words {
@@ -68,6 +68,17 @@ words! {
         College => "body-college",
         Mayor => "body-mayor",
     }
+    FollowupKind {
+        Commitment => "followup-kind-commitment",
+        Motion => "followup-kind-motion",
+        Recommendation => "followup-kind-recommendation",
+        Adjustment => "followup-kind-adjustment",
+    }
+    FollowupState {
+        Open => "followup-open",
+        Done => "followup-done",
+        Lapsed => "followup-lapsed",
+    }
     Per {
         Month => "promised-month",
         Quarter => "promised-quarter",
@@ -117,7 +128,9 @@ offered_as_shown!(
     Status,
     Body,
     AdoptionStatus,
-    UnitWord
+    UnitWord,
+    FollowupKind,
+    FollowupState
 );
 
 macro_rules! offered {
@@ -159,6 +172,8 @@ words! {
         Action => "sort-action",
         Evaluation => "sort-evaluation",
         Decision => "sort-decision",
+        Followup => "sort-followup",
+        Report => "sort-report",
         Partner => "sort-partner",
         Source => "sort-source",
         Participation => "sort-participation",
@@ -195,7 +210,9 @@ mod tests {
             GoalKind,
             Status,
             Body,
-            AdoptionStatus
+            AdoptionStatus,
+            FollowupKind,
+            FollowupState
         );
         assert_eq!(Body::by_name("raad"), Some(Body::Council));
         assert_eq!(Status::by_name("nadervoorlopig"), Some(Status::RevisedProvisional));

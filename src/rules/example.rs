@@ -14,6 +14,17 @@ pub enum Example {
         /// The same, put right: no rule fires.
         right: &'static str,
     },
+    /// Lines of one file that is new, beside another that is new too.
+    Beside {
+        /// The other: its path inside the plan folder, and what it holds.
+        other: (&'static str, &'static str),
+        /// The path inside the plan folder.
+        file: &'static str,
+        /// Lines that the rule fires on.
+        wrong: &'static str,
+        /// The same, put right: no rule fires.
+        right: &'static str,
+    },
     /// The name of a file.
     Name {
         /// A path inside the plan folder that the rule fires on.
@@ -48,6 +59,15 @@ impl Example {
         match *self {
             Example::Lines { file, instead_of, wrong, right } => {
                 Some([wrong, right].map(|lines| laid_over(file, |text| put(text, instead_of, lines))))
+            }
+            Example::Beside { other: (path, text), file, wrong, right } => {
+                let with_other = |lines: &'static str| {
+                    let mut texts = laid_over(file, |_| format!("{lines}\n"));
+                    texts.push((path.to_owned(), format!("{text}\n")));
+                    texts.sort();
+                    texts
+                };
+                Some([wrong, right].map(with_other))
             }
             Example::Name { wrong, right, text } => {
                 Some([wrong, right].map(|file| laid_over(file, |_| text.to_owned())))

@@ -7,6 +7,8 @@ mod due;
 mod evaluation;
 mod feasible;
 mod findings;
+mod followups;
+mod interim;
 mod json;
 mod lists;
 mod show;
@@ -36,9 +38,12 @@ pub use findings::rule_text::{rule_list, rule_text};
 pub use findings::sarif::findings_sarif;
 pub use findings::summary::findings_summary;
 pub use findings::text_diff::text_diff;
+pub use followups::markdown::followups_markdown;
+pub use followups::table::followups_table;
+pub use interim::{report_document, report_title};
 pub use json::{
-    actions_json, difference_json, due_json, evaluation_json, feasible_json, history_json, log_json,
-    show_json, status_json,
+    actions_json, difference_json, due_json, evaluation_json, feasible_json, followups_json, history_json,
+    log_json, report_json, show_json, status_json,
 };
 pub use lists::actions::actions_table;
 pub use lists::history::{history_csv, history_table};

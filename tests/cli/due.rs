@@ -39,6 +39,11 @@ fn the_example_in_the_coming_thirty_days() {
     assert_eq!(
         items(&Office::of_voorbeeldstad(), &[]),
         [
+            "2025-12-31 late followup adjustment/2024/wonen-en-buurten 2025",
+            "2025-12-31 late followup adjustment/2024/ondermijning 2025",
+            "2025-12-31 late followup adjustment/2024/jeugd 2025",
+            "2025-12-31 late followup adjustment/2024/online-veiligheid 2025",
+            "2025-12-31 late followup adjustment/2024/uitgaan 2025",
             "2026-01-01 late measurement online-veiligheid/slachtoffer-online 2025",
             "2026-01-01 late interpretation ondermijning/drugslocaties 2025",
             "2026-01-01 late interpretation jeugd/jeugdige-verdachten 2025",
@@ -177,7 +182,11 @@ fn the_command_of_a_line_settles_it() {
     }
     assert_eq!(settled, 12);
     office.edit("actions/2026.toml", "state = \"delayed\"", "state = \"done\"");
-    assert!(items(&office, &[]).iter().all(|line| line.contains("interpretation")));
+    assert!(
+        items(&office, &[])
+            .iter()
+            .all(|line| ["interpretation", "followup"].iter().any(|what| line.contains(what)))
+    );
 }
 
 #[test]

@@ -12,15 +12,18 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 23] = [
+    ("init", None),
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
     ("due", Some(&[&["due", "--within", "800d"]])),
     ("record", None),
     ("import", None),
+    ("add", None),
     ("action", Some(&[&["action", "list"]])),
     ("feasible", Some(&[&["feasible"], &["feasible", "overlast"], &["feasible", "buurt"]])),
+    ("followup", Some(&[&["followup", "list"]])),
     ("check", None),
     ("diff", Some(&[&["diff", "begin"]])),
     ("export", Some(&[&["export"], &["export", "--template"]])),
@@ -30,6 +33,9 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 17] = [
     ("merge", None),
     ("explain", None),
     ("evaluate", Some(&[&["evaluate", "2025"], &["evaluate", "2024"]])),
+    ("report", Some(&[&["report", "2025-H2"], &["report", "2026-08"]])),
+    ("completions", None),
+    ("man", None),
 ];
 
 /// A plan with all of these, and a commit before they came.
@@ -59,6 +65,8 @@ fn office() -> Office {
     office.write("measurements/buurt/overlast.toml", overlast + &more.concat());
     let secret = "\n[[indicator]]\nid = \"geheim\"\nkind = \"effect\"\ngoal = \"minder-overlast\"\ntitle = \"GEHEIM\"\nunit = \"count\"\ndirection = \"lower\"\nfrequency = \"yearly\"\nsources = [\"politie\"]\ninternal = true\n";
     office.write("priorities/buurt.toml", office.read("priorities/buurt.toml") + secret);
+    let promised = "[[followup]]\nid = \"belofte\"\nkind = \"commitment\"\ntext = \"Een plan\"\ndate = 2025-03-01\nbody = \"council\"\ndue = \"2025\"\nindicator = \"buurt/geheim\"\nevidence = \"https://example.org/GEHEIM\"\n";
+    office.write("followups.toml", promised);
     office.git(&["add", "--all"]);
     office.git(&["commit", "--quiet", "--message", "Cijfers"]);
     office
@@ -66,7 +74,11 @@ fn office() -> Office {
 
 /// The forms that a command names in its help; one nameless where there is no choice.
 fn forms(office: &Office, command: &[&str]) -> Vec<Option<String>> {
-    let words: Vec<&str> = command.iter().copied().take(if command[0] == "action" { 2 } else { 1 }).collect();
+    let words: Vec<&str> = command
+        .iter()
+        .copied()
+        .take(if ["action", "followup"].contains(&command[0]) { 2 } else { 1 })
+        .collect();
     let help = office.ivp(&[&words[..], &["--help"]].concat()).out;
     let Some(line) = help.lines().find(|line| line.contains("--format <")) else { return vec![None] };
     // The explanation before it can have brackets of its own.
@@ -147,8 +159,14 @@ fn each_command_in_each_form_leaves_out_what_is_not_published_or_says_so() {
         }
     }
     // What is meant for others tells nothing; what is not, says so.
-    for name in ["evaluate 2025 markdown", "evaluate 2025 json", "history overlast svg", "export datapackage"]
-    {
+    for name in [
+        "evaluate 2025 markdown",
+        "evaluate 2025 json",
+        "report 2025-H2 markdown",
+        "report 2026-08 json",
+        "history overlast svg",
+        "export datapackage",
+    ] {
         assert!(silent.iter().any(|one| one == name), "{name}: {said:?}");
     }
     for name in [

@@ -20,6 +20,7 @@ mod export;
 mod feasible;
 mod fix;
 mod fmt;
+mod followup;
 mod gaps;
 #[cfg(unix)]
 mod gate;
@@ -52,6 +53,7 @@ mod readme;
 mod record;
 mod record_reads;
 mod region;
+mod report;
 mod review;
 mod rounding;
 mod sentences;

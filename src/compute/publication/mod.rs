@@ -41,12 +41,13 @@ pub struct Publicity {
 }
 
 impl Publicity {
-    /// That of a plan by a day, with its evaluations by theirs. `beside` is what is published of other revisions of it:
+    /// That of a plan by a day, with its evaluations and reports by theirs. `beside` is what is published of other revisions of it:
     /// the evaluations that were made of those.
     pub fn of(plan: &Plan, by: NaiveDate, beside: &[Edition<'_>]) -> Publicity {
-        let of_evaluations = plan.evaluations.values().filter_map(|one| one.as_of);
+        let of_reports = plan.reports.values().filter_map(|one| one.as_of);
+        let of_papers = plan.evaluations.values().filter_map(|one| one.as_of).chain(of_reports);
         // What is recorded for later will be published beside what is published today.
-        let days = [by].into_iter().chain(of_evaluations.map(|at| at.value)).chain([NaiveDate::MAX]);
+        let days = [by].into_iter().chain(of_papers.map(|at| at.value)).chain([NaiveDate::MAX]);
         let mut editions: Vec<Edition<'_>> = days.map(|by| Edition { plan, by }).collect();
         editions.extend(beside);
         // The plan itself comes first: what it says of an indicator holds for what others say of that too.
@@ -85,6 +86,14 @@ impl Publicity {
         public.evaluations.retain(|year, one| one.status == AdoptionStatus::Adopted || draft == Some(*year));
         for one in public.evaluations.values_mut() {
             one.indicators.retain(|reading| !self.internal.contains(&reading.indicator.value));
+        }
+        for one in public.reports.values_mut() {
+            one.indicators.retain(|reading| !self.internal.contains(&reading.of.value));
+        }
+        // What was promised is public; what it is about may be internal, and so may its proof.
+        for one in &mut public.followups {
+            one.indicator = one.indicator.take().filter(|of| !self.internal.contains(&of.value));
+            one.evidence = None;
         }
         let names: Vec<String> = self.internal.iter().map(ToString::to_string).collect();
         for decision in &mut public.decisions {

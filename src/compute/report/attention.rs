@@ -4,7 +4,7 @@ use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
 use crate::facts::{Calendar, is_settled};
-use crate::model::{ActionId, GoalId, Indicator, IndicatorId, Period, Plan, Series};
+use crate::model::{ActionId, FollowupKind, GoalId, Id, Indicator, IndicatorId, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,24 @@ pub enum Attention {
         goal: Option<GoalId>,
         /// When it was to be done.
         end: Period,
+    },
+    /// Something that was promised, asked or advised, and not settled in time.
+    LateFollowup {
+        followup: Id,
+        kind: FollowupKind,
+        text: String,
+        /// By when it was due.
+        due: Period,
+        /// The priorities it is about.
+        chapters: Vec<Id>,
+    },
+    /// What the evaluation of a year said that would change, of which the next one does not say what came of it.
+    UnansweredAdjustments {
+        year: i32,
+        /// In which priorities.
+        chapters: Vec<Id>,
+        /// The next evaluation was begun.
+        begun: bool,
     },
 }
 

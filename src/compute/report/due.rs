@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::compute::standpoint::Standpoint;
 use crate::model::{
-    Action, ActionId, ActionState, Chapter, Figure, Id, Indicator, IndicatorId, Lifetime, Norm, Period,
-    PeriodRange, Promise, Unit, evaluation_path,
+    Action, ActionId, ActionState, Chapter, Figure, FollowupId, FollowupKind, Id, Indicator, IndicatorId,
+    Lifetime, Norm, Period, PeriodRange, Promise, Unit, evaluation_path,
 };
 use chrono::{Datelike as _, Days, NaiveDate};
 
@@ -13,6 +13,7 @@ use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
+use crate::compute::report::due_followups::{Answer, FollowupDue, followups_due};
 use crate::compute::report::head::ReportHead;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
@@ -58,6 +59,8 @@ pub enum DueAbout {
     Priority(Id),
     /// The evaluation of a year.
     Evaluation(i32),
+    /// A follow-up.
+    Followup(FollowupId),
 }
 
 impl fmt::Display for DueAbout {
@@ -67,6 +70,7 @@ impl fmt::Display for DueAbout {
             DueAbout::Action(id) => id.fmt(to),
             DueAbout::Priority(id) => id.fmt(to),
             DueAbout::Evaluation(year) => year.fmt(to),
+            DueAbout::Followup(id) => id.fmt(to),
         }
     }
 }
@@ -105,6 +109,12 @@ pub enum DueWhat {
         /// How many interpretations it needs.
         interpretations: usize,
     },
+    /// What was promised, asked or advised, or what an evaluation said that would change.
+    Followup {
+        kind: FollowupKind,
+        /// By when.
+        due: Period,
+    },
 }
 
 impl DueWhat {
@@ -115,13 +125,16 @@ impl DueWhat {
             DueWhat::Promise { .. } => "promise",
             DueWhat::Action { .. } => "action",
             DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => "interpretation",
+            DueWhat::Followup { .. } => "followup",
         }
     }
 
     /// The period it is about, as it is written in a file.
     pub fn period(&self) -> PeriodRange {
         match self {
-            DueWhat::Measurement { period } | DueWhat::Action { end: period, .. } => (*period).into(),
+            DueWhat::Measurement { period }
+            | DueWhat::Action { end: period, .. }
+            | DueWhat::Followup { due: period, .. } => (*period).into(),
             DueWhat::Promise { period, .. } => *period,
             DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => Period::Year(*year).into(),
         }
@@ -156,6 +169,8 @@ pub enum Resolution {
     },
     /// `ivp action set`.
     SetAction,
+    /// `ivp followup set`.
+    SetFollowup,
     /// `ivp evaluate --start`.
     StartEvaluation { year: i32 },
     /// Something to write in a file of the plan.
@@ -186,6 +201,7 @@ pub fn due<'p>(judging: &Judging<'p>, until: NaiveDate) -> DueReport<'p> {
     }
     search.actions();
     search.interpretations();
+    search.followups();
     let mut items = search.items;
     // What falls on one day stays in the order of the plan.
     items.sort_by_key(|item| item.due);
@@ -364,6 +380,21 @@ impl Search<'_, '_> {
         }
     }
 
+    /// What was promised and is to be settled; of what an evaluation said that would change, where it is answered.
+    fn followups(&mut self) {
+        for FollowupDue { id, title, kind, due, answer } in followups_due(self.judging, self.until) {
+            let resolution = match answer {
+                None => Resolution::SetFollowup,
+                Some(Answer { year, priority, begun: true }) => {
+                    let table = format!("[priority.{priority}] previous");
+                    Resolution::FillIn { file: evaluation_path(year), table }
+                }
+                Some(Answer { year, .. }) => Resolution::StartEvaluation { year },
+            };
+            self.add(DueAbout::Followup(id), &title, due.end(), DueWhat::Followup { kind, due }, resolution);
+        }
+    }
+
     /// What last year's evaluation still lacks. It can be written from the first day of the year after.
     fn interpretations(&mut self) {
         let Standpoint { plan, invalid, moment, .. } = **self.judging;
@@ -393,7 +424,9 @@ impl Search<'_, '_> {
                     let table = format!("[indicator.\"{id}\"]");
                     (DueAbout::Indicator(id), title, table)
                 }
-                Missing::Summary | Missing::Adjustment(_) | Missing::Figure(..) => continue,
+                Missing::Summary | Missing::Adjustment(_) | Missing::Previous(_) | Missing::Figure(..) => {
+                    continue;
+                }
             };
             if invalid.has(&about.to_string()) {
                 continue;

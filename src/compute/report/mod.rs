@@ -15,12 +15,15 @@ macro_rules! borrows {
 
 pub(super) mod actions;
 pub(super) mod attention;
+pub(super) mod attention_followups;
 pub(super) mod blanks;
 pub(super) mod by_part;
 pub(super) mod course;
 pub(super) mod difference;
 pub(super) mod due;
+pub(super) mod due_followups;
 pub(super) mod feasible;
+pub(super) mod followups;
 pub(super) mod goal;
 pub(super) mod head;
 pub(super) mod history;

@@ -6,6 +6,7 @@ use crate::compute::assessment::Assessment;
 use crate::compute::comparison::cite_place;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
+use crate::compute::report::followups::{FollowupCard, cards};
 use crate::compute::report::goal;
 use crate::compute::report::goal::GoalReport;
 use crate::compute::report::history::History;
@@ -40,6 +41,8 @@ pub struct Where {
 pub struct ChapterCard<'p> {
     /// How it stands.
     pub report: PriorityReport<'p>,
+    /// What was promised, asked or advised about it.
+    pub followups: Vec<FollowupCard<'p>>,
     /// Where it stands.
     pub place: Where,
 }
@@ -63,6 +66,8 @@ pub struct GoalCard<'p> {
     pub indicators: Vec<Rc<IndicatorReport>>,
     /// What is done for it.
     pub actions: Vec<ActionCard<'p>>,
+    /// What was promised, asked or advised about it.
+    pub followups: Vec<FollowupCard<'p>>,
     /// Where it stands.
     pub place: Where,
 }
@@ -89,6 +94,8 @@ pub struct IndicatorCard<'p> {
     /// What it takes for each part, where the target holds for each: the title of the part and what it takes.
     pub needs_of_parts: Vec<(String, Detectable)>,
     pub history: Rc<History<'p>>,
+    /// What was promised, asked or advised about it.
+    pub followups: Vec<FollowupCard<'p>>,
     /// Where it stands.
     pub place: Where,
 }
@@ -150,7 +157,11 @@ fn place(judging: &Judging<'_>, place: Place) -> Where {
 
 /// A priority with its texts.
 pub fn chapter<'p>(judging: &Judging<'p>, one: &'p Chapter) -> ChapterCard<'p> {
-    ChapterCard { report: priority(judging, one), place: place(judging, Place::new(one.file, 0..0)) }
+    ChapterCard {
+        report: priority(judging, one),
+        followups: cards(judging, |of| of.is_about(&one.id)),
+        place: place(judging, Place::new(one.file, 0..0)),
+    }
 }
 
 /// A goal with its text, its indicators and its actions.
@@ -172,6 +183,7 @@ pub fn goal_card<'p>(judging: &Judging<'p>, one: &'p Goal) -> GoalCard<'p> {
         actions: goal::actions_of(judging.plan, one, judging.moment_in(&one.id.chapter).year())
             .map(|one| action(judging, one))
             .collect(),
+        followups: cards(judging, |of| of.goal == Some(&one.id)),
         place: place(judging, one.place),
     }
 }
@@ -201,6 +213,7 @@ pub fn indicator_card<'p>(judging: &Judging<'p>, one: &'p Indicator) -> Indicato
         sources: one.sources.iter().map(|id| judging.plan.source_name(&id.value)).collect(),
         caveats,
         history,
+        followups: cards(judging, |of| of.indicator == Some(&one.id)),
         place: place(judging, one.place),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::compute::judging::Judging;
 use crate::compute::report::actions::{ActionsReport, actions};
+use crate::compute::report::followups::{FollowupsReport, followups};
 use crate::compute::report::show::{ChapterCard, GoalCard, IndicatorCard};
 use crate::compute::report::status::StatusReport;
 use crate::compute::report::{show, status};
@@ -25,6 +26,8 @@ pub struct SiteReport<'p> {
     pub indicators: Vec<IndicatorCard<'p>>,
     /// The implementation plans.
     pub actions: ActionsReport<'p>,
+    /// What was promised, to whom, and what came of it.
+    pub followups: FollowupsReport<'p>,
     /// Where the figures come from.
     pub sources: Vec<SourceNote>,
     /// The count from which figures are shown.
@@ -43,6 +46,7 @@ pub fn site<'p>(judging: &Judging<'p>) -> SiteReport<'p> {
         goals: plan.goals().map(|one| show::goal_card(judging, one)).collect(),
         indicators: plan.indicators().map(|one| show::indicator_card(judging, one)).collect(),
         actions: actions(judging, |_| true),
+        followups: followups(judging, |_| true),
         sources: account::sources(judging, &all),
         publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),
     }

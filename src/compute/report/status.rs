@@ -9,6 +9,7 @@ use crate::compute::indicator_report::{IndicatorReport, unread_indicators};
 use crate::compute::judging::Judging;
 use crate::compute::reason::Reason;
 use crate::compute::report::attention::Attention;
+use crate::compute::report::attention_followups::late_followups;
 use crate::compute::report::goal;
 use crate::compute::report::goal::{GoalReport, GoalVerdict};
 use crate::compute::report::head::ReportHead;
@@ -132,6 +133,10 @@ impl<'p> StatusReport<'p> {
             | Attention::UnknownPromise { indicator, .. }
             | Attention::Alert { indicator, .. } => shown.contains(indicator),
             Attention::OverdueAction { goal, .. } => actions_of(goal.as_ref().map(|goal| &goal.chapter)),
+            Attention::LateFollowup { chapters, .. } if chapters.is_empty() => actions_of(None),
+            Attention::LateFollowup { chapters, .. } | Attention::UnansweredAdjustments { chapters, .. } => {
+                chapters.iter().any(|chapter| actions_of(Some(chapter)))
+            }
         });
     }
 
@@ -164,7 +169,8 @@ pub fn status<'p>(judging: &Judging<'p>) -> StatusReport<'p> {
         .map(|chapter| priority(judging, chapter))
         .collect();
     let monitor = plan.monitor.as_ref().map_or_else(Vec::new, |chapter| indicators(judging, chapter));
-    let attention = attention(judging, &priorities, &monitor);
+    let mut attention = attention(judging, &priorities, &monitor);
+    attention.extend(late_followups(judging));
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     let looks = Looks::at(current.flat_map(|priority| &priority.indicators).chain(&monitor));
     StatusReport {

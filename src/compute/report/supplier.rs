@@ -1,7 +1,7 @@
 //! What a partner supplies: the figures that come from it, and the actions that it has the lead of or takes part in.
 
 use crate::compute::report::due::{DueAbout, DueItem, DueWhat};
-use crate::model::{Action, Id, Indicator, Partner, Plan, folded};
+use crate::model::{Action, Followup, FollowupId, Id, Indicator, Partner, Plan, folded};
 
 /// Whether the figures of an indicator come from a partner: one of its sources is that partner's, or the partner has the
 /// lead, of the indicator itself or else of its goal.
@@ -40,6 +40,12 @@ pub fn owes(plan: &Plan, item: &DueItem, partner: &Partner) -> bool {
         DueWhat::Action { .. } => {
             let mut all = plan.actions.values().flat_map(|of_year| &of_year.actions);
             all.any(|action| item.name == DueAbout::Action(action.id.clone()) && carries_out(action, partner))
+        }
+        DueWhat::Followup { .. } => {
+            let own =
+                |one: &&Followup| item.name == DueAbout::Followup(FollowupId::Own(one.id.value.clone()));
+            let lead = plan.followups.iter().find(own).and_then(|one| one.lead.as_ref());
+            lead.is_some_and(|lead| lead.value == partner.id.value)
         }
         DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => false,
     }

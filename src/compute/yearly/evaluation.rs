@@ -5,6 +5,7 @@ use crate::compute::yearly::indicator::{
     IndicatorEvaluation, indicator_evaluation, interpretation, is_measured,
 };
 use crate::compute::yearly::priority::{PriorityEvaluation, priority_evaluation};
+use crate::compute::yearly::promised::{about, promised_for, to_answer};
 use crate::compute::yearly::standout::standouts;
 use std::rc::Rc;
 
@@ -15,6 +16,7 @@ use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
 use crate::compute::report::actions::{MoneyReport, actions};
+use crate::compute::report::followups::FollowupCard;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status::StatusReport;
 use crate::compute::report::{show, status};
@@ -58,6 +60,8 @@ pub struct EvaluationReport<'p> {
     pub summary: Option<&'p str>,
     /// What partners said: who, when, what.
     pub voices: Vec<(&'p str, Option<NaiveDate>, &'p str)>,
+    /// What was promised that is about no priority, and what came of it.
+    pub followups: Vec<FollowupCard<'p>>,
     /// The priorities, with the officer's part.
     pub priorities: Vec<PriorityEvaluation<'p>>,
     /// The indicators outside the priorities, with their interpretation.
@@ -87,12 +91,20 @@ pub enum Missing {
     Adjustment(Id),
     /// The interpretation of an effect indicator that was measured, by its full name.
     IndicatorInterpretation(IndicatorId),
+    /// What came of what the evaluation of the year before said that would change in a priority, by its id.
+    Previous(Id),
     /// The figure of a period, by the full name of its indicator.
     Figure(IndicatorId, Period),
 }
 
 impl Missing {
-    /// Whether it keeps a strict evaluation from passing: an interpretation does, a summary or adjustment does not.
+    /// Whether it keeps a strict evaluation from passing: an interpretation does, and what came of last year's adjustment; a
+    /// summary or adjustment does not.
+    pub fn is_gap(&self) -> bool {
+        self.is_interpretation() || matches!(self, Missing::Previous(_))
+    }
+
+    /// Whether it is an interpretation.
     pub fn is_interpretation(&self) -> bool {
         matches!(self, Missing::PriorityInterpretation(_) | Missing::IndicatorInterpretation(_))
     }
@@ -112,6 +124,8 @@ pub fn evaluate<'p>(
     let moment = Moment::closing_year(year, as_of);
     let judging = &Judging::new(plan, texts, invalid, moment);
     let standing = status::status(judging);
+    let mut followups = promised_for(judging, year);
+    let unanswered = to_answer(&followups);
     let priorities: Vec<PriorityEvaluation<'p>> = standing
         .priorities
         .iter()
@@ -119,6 +133,7 @@ pub fn evaluate<'p>(
         .map(|priority| {
             let mut one = priority_evaluation(judging, priority, written);
             one.standouts = standouts(&one);
+            one.followups = about(&mut followups, &priority.id);
             one
         })
         .collect();
@@ -148,9 +163,10 @@ pub fn evaluate<'p>(
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.as_str());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
     let mut missing = missing(&standing, written, year);
+    missing.extend(unanswered.into_iter().map(Missing::Previous));
     if status == AdoptionStatus::Adopted {
-        // In a paper that is done, a figure that lacks is something that cannot be said.
-        missing.retain(|one| !matches!(one, Missing::Figure(..)));
+        // In a paper that is done, what lacks is something that cannot be said.
+        missing.retain(|one| !matches!(one, Missing::Figure(..) | Missing::Previous(_)));
     }
     let shown = |adoption: &Option<Adoption>| {
         adoption.as_ref().map(|one| (one.body.value, one.date.map(|date| date.value)))
@@ -176,6 +192,7 @@ pub fn evaluate<'p>(
             };
             one.voices.iter().map(voice).collect()
         }),
+        followups,
         priorities,
         monitor,
         other_actions,

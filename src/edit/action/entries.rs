@@ -12,27 +12,27 @@ use crate::edit::text::string;
 use crate::model::{Action, ActionId, ActionState, Id, actions_path};
 
 /// A key with its value.
-pub(super) type Entry = (&'static str, Value);
+pub(in crate::edit) type Entry = (&'static str, Value);
 
 pub(super) fn inside(id: &ActionId) -> String {
     actions_path(id.year)
 }
 
 /// Whether a record is written as `{ … }` and not under a header.
-pub(super) fn is_inline(text: &str, place: Place) -> bool {
+pub(in crate::edit) fn is_inline(text: &str, place: Place) -> bool {
     !text[place.start as usize..].starts_with("[[")
 }
 
 /// A file as plain data, to compare what it said with what it says.
-pub(super) fn data(text: &str) -> Option<toml::Table> {
+pub(in crate::edit) fn data(text: &str) -> Option<toml::Table> {
     toml::from_str(text).ok()
 }
 
-pub(super) fn owned(entries: Vec<Entry>) -> impl Iterator<Item = (String, Value)> {
+pub(in crate::edit) fn owned(entries: Vec<Entry>) -> impl Iterator<Item = (String, Value)> {
     entries.into_iter().map(|(key, value)| (key.to_owned(), value))
 }
 
-pub(super) fn line_of((key, value): &Entry, on_one_line: bool) -> String {
+pub(in crate::edit) fn line_of((key, value): &Entry, on_one_line: bool) -> String {
     format!("{key} = {}", value_text(value, on_one_line))
 }
 
@@ -50,7 +50,7 @@ fn number(number: f64) -> Value {
     if number.fract() == 0.0 { Value::Integer(number as i64) } else { Value::Float(number) }
 }
 
-pub(super) fn date(day: NaiveDate) -> Value {
+pub(in crate::edit) fn date(day: NaiveDate) -> Value {
     // A date of the calendar is a date of TOML.
     day.to_string().parse().map_or_else(|_| Value::String(day.to_string()), Value::Datetime)
 }

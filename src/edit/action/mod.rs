@@ -9,7 +9,7 @@ mod set;
 
 pub use add::prepare_new_action;
 pub use clear::CLEARABLE;
-pub(super) use entries::value_text;
+pub(super) use entries::{Entry, data, date, is_inline, line_of, owned, value_text};
 pub use fields::{ActionFields, ActionRefusal, NewAction, PreparedAction, Written};
 pub use remove::prepare_action_removal;
 pub use set::prepare_action_change;

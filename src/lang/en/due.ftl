@@ -16,6 +16,9 @@ due-promise-figure = { $title }: { $number } more by { $date }
 due-promise-late = { $title }: nothing recorded for { $period-text }
 due-part = { $title } ({ $part })
 due-action = { $title }: finish the action
+due-followup = Settle { $kind }: { $title }
+due-followup-late = { $kind } not settled: { $title }
+due-adjustment = { $title }: what came of the adjustment in the { $year } evaluation? It belongs in the { $next } evaluation
 due-interpretation = { $title }: the interpretation for { $year } is missing
 due-evaluation =
     { $count ->

@@ -10,6 +10,14 @@ evaluation-execution = Execution
 evaluation-effect = Effect
 evaluation-no-causation = Execution and effect are shown side by side. A figure rises or falls for many reasons; our approach is only one of them.
 evaluation-wanted = What did we want to achieve?
+evaluation-promised = What was promised, and what came of it?
+evaluation-promised-counts =
+    { $count ->
+        [one] One commitment, motion, recommendation or adjustment was to be settled in { $year }
+       *[other] { $count } commitments, motions, recommendations and adjustments were to be settled in { $year }
+    }: { $done } done, { $lapsed } lapsed, { $open } still open. Those about a priority are listed there.
+evaluation-promised-open = still open, due by { $due-text }
+evaluation-promised-unanswered = what came of it has not been said yet
 evaluation-done = What have we done?
 evaluation-seen = What do we see?
 evaluation-interpretation = Interpretation
@@ -37,6 +45,15 @@ evaluation-strict =
         [one] The { $year } evaluation still lacks one interpretation.
        *[other] The { $year } evaluation still lacks { $count } interpretations.
     }
+evaluation-strict-previous =
+    The { $year } evaluation still lacks: { $count ->
+        [0] {""}
+        [one] one interpretation, and{" "}
+       *[other] { $count } interpretations, and{" "}
+    }{ $previous ->
+        [one] for one priority
+       *[other] for { $previous } priorities
+    } what came of the adjustment of the year before.
 evaluation-method = How this was assessed
 evaluation-method-text = Assessed is the situation on 31 December { $year }, with the figures known on { $date }. The expected value lies on the straight line from baseline to target.
 missing-summary = the summary
@@ -44,6 +61,7 @@ missing-interpretation = the interpretation of the priority ‘{ $name }’
 missing-reading = the interpretation of ‘{ $name }’
 missing-figure = the figure for { $period-text } of ‘{ $name }’
 missing-adjustment = the adjustment of the priority ‘{ $name }’
+missing-previous = what came of the adjustment in the previous evaluation for ‘{ $name }’
 
 # A paper as a Word document
 docx-contents = Contents

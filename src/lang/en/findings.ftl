@@ -31,6 +31,9 @@ record-decisions = Decisions
 record-document = Paper as sent
 record-ended = End
 record-evaluation = Evaluation
+record-followup = Follow-up
+record-followups = Follow-ups
+record-report = Interim report
 record-goal = Goal
 record-import = Import
 record-import-where = Rows of a table
@@ -188,6 +191,7 @@ io-permission = you have no permission for it
 ## References
 
 reference-by-evaluation = Evaluation { $year }
+reference-by-report = Interim report { $period }
 reference-decision = the decision
 reference-goal = the goal
 reference-indicator = the indicator
@@ -495,6 +499,24 @@ evaluation-as-of-future = The cut-off date { $date } is yet to come
 evaluation-as-of-future-help = Correct the date, or remove the line: a draft uses today.
 evaluation-outside-plan = The plan runs from { $first } to { $last }; { $year } is outside it
 evaluation-outside-plan-help = Correct the year in the name of the file.
+evaluation-previous-unanswered = The { $year } evaluation does not say what came of the { $before } adjustment for { $priorities-text }
+evaluation-previous-unanswered-help = Type under [priority.{ $priority }]: previous = "…" (what came of the adjustment). The evaluation is adopted, so this needs a decision of the municipal executive.
+followup-due-before-date = ‘{ $text }’ was due in { $due-text }, before it existed ({ $date })
+followup-date-here = the date is here
+followup-due-before-date-help = Correct ‘due’ or ‘date’.
+followup-future = ‘{ $text }’: { $date } is in the future
+followup-future-help = Correct the date, or add it when the time has come.
+followup-no-evidence = The evidence ‘{ $path }’ is not there
+followup-no-evidence-help = Put the file in the plan folder and give its path from that folder, or type the web address.
+followup-no-result = ‘{ $text }’ is done, but it does not say what came of it
+followup-no-result-lapsed = ‘{ $text }’ has lapsed without a reason
+followup-no-result-help = Type: ivp followup set { $name } --result "…"
+followup-overdue = The { $kind } ‘{ $text }’ should have been answered by { $due-text }
+followup-overdue-help = Type: ivp followup set { $name } --state done --result "…". Was a later date agreed? Then type: ivp followup set { $name } --due PERIOD
+report-as-of-future = The cut-off date { $date } is in the future
+report-as-of-future-help = Correct the date, or remove the line: without one, today counts.
+report-outside-plan = The plan runs from { $first } to { $last }; { $period-text } is outside it
+report-outside-plan-help = Correct the period in the name of the file.
 evaluation-no-reason = Own assessment of ‘{ $goal }’ without a reason
 evaluation-no-reason-help = Type below it: reason = "…"
 evaluation-document-outside = The paper as sent ‘{ $path }’ lies outside the folder of the plan

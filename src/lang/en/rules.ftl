@@ -152,6 +152,10 @@ rule-evaluation-outside-plan-asks = An evaluation is about a year of the plan.
 rule-evaluation-outside-plan-why = Other years are shown nowhere.
 rule-evaluation-outside-plan-fix = Fix the year in the name of the file.
 
+rule-evaluation-previous-unanswered-asks = An adopted evaluation says what came of the adjustment announced in the one before.
+rule-evaluation-previous-unanswered-why = The council was promised that adjustment and otherwise hears no more of it.
+rule-evaluation-previous-unanswered-fix = Fill in ‘previous’ under the priority; one sentence is enough.
+
 rule-evaluation-too-early-asks = An evaluation is adopted when the year is over.
 rule-evaluation-too-early-why = Until then actions and measurements can change.
 rule-evaluation-too-early-fix = Set the status to ‘draft’.
@@ -215,6 +219,26 @@ rule-file-unreadable-fix = Close the program that keeps the file busy, or ask fo
 rule-goal-no-number-asks = A goal that promises something that recurs says how often: by an indicator with a number.
 rule-goal-no-number-why = What happens ‘periodically’ or ‘regularly’ cannot be counted after four years. There is then no moment at which anybody notices that it does not happen.
 rule-goal-no-number-fix = Add a performance indicator with a target such as {"{"} at_least = 4, per = "year" {"}"}, and say at ‘assumed’ that the plan itself names no number.
+
+rule-followup-due-before-date-asks = When something is due lies after the day on which it was promised, asked or advised.
+rule-followup-due-before-date-why = A term that had already passed is a typing error; otherwise ivp reports it as overdue.
+rule-followup-due-before-date-fix = Correct ‘due’ or ‘date’.
+
+rule-followup-future-asks = A commitment, motion or recommendation was made on a day that has been.
+rule-followup-future-why = What is still to be made is an intention, not a commitment.
+rule-followup-future-fix = Correct the date, or add it later.
+
+rule-followup-no-evidence-asks = The evidence of a commitment, motion or recommendation is a file that is there, or a web address.
+rule-followup-no-evidence-why = Whoever asks for it later must be able to find it.
+rule-followup-no-evidence-fix = Put the file in the plan folder and give its path from that folder, or type the web address.
+
+rule-followup-no-result-asks = What is done or has lapsed says what came of it.
+rule-followup-no-result-why = Whoever asked for it wants to know what was done, or why it will not be.
+rule-followup-no-result-fix = Fill in ‘result’; one sentence is enough.
+
+rule-followup-overdue-asks = What was promised, asked or advised is settled in time.
+rule-followup-overdue-why = The council remembers what was promised; a term that passes in silence costs trust.
+rule-followup-overdue-fix = Set ‘state’ to done with a result, to lapsed with the reason, or change ‘due’ when a later date was agreed.
 
 rule-goal-outcome-without-effect-asks = A goal that is a result (kind = "outcome") has an effect indicator.
 rule-goal-outcome-without-effect-why = A result is judged by a figure and never by what was done. Without an effect indicator nobody can say whether it was reached.
@@ -431,6 +455,14 @@ rule-reference-unknown-part-fix = Fix the name, or add the part at ‘parts’.
 rule-reference-unused-asks = A source gives figures, and a programme pays for an action.
 rule-reference-unused-why = What is used nowhere is forgotten or meant for something else.
 rule-reference-unused-fix = Name the source with an indicator or the programme with an action, or remove what is no longer needed.
+
+rule-report-as-of-future-asks = The cut-off date of an interim report is a day that has been.
+rule-report-as-of-future-why = Figures of later cannot be in it.
+rule-report-as-of-future-fix = Correct ‘as_of’, or remove the line: without one, today counts.
+
+rule-report-outside-plan-asks = An interim report is about a part of a year of the plan.
+rule-report-outside-plan-why = Other years are shown nowhere.
+rule-report-outside-plan-fix = Correct the period in the name of the file.
 
 rule-schema-check-setting-asks = Under [check] stand rules that exist, and no error is lowered.
 rule-schema-check-setting-why = A mistyped rule would do nothing. And what is an error makes a report unreliable, also when nobody sees it any more.

@@ -12,6 +12,7 @@ show-topics = Topics
 show-goals = Goals
 show-indicators = Indicators
 show-actions = Actions
+show-followups = Commitments, motions and recommendations
 show-kind = Kind
 show-priority = Priority
 show-pillar = Pillar

@@ -16,6 +16,9 @@ due-promise-figure = { $title }: nog { $number }, uiterlijk op { $date }
 due-promise-late = { $title }: niets vastgelegd over { $period-text }
 due-part = { $title } ({ $part })
 due-action = { $title }: actie afronden
+due-followup = { $kind } afdoen: { $title }
+due-followup-late = { $kind } niet afgedaan: { $title }
+due-adjustment = { $title }: wat kwam er van de bijsturing uit de evaluatie over { $year }? Dat hoort in de evaluatie over { $next }
 due-interpretation = { $title }: de duiding over { $year } ontbreekt
 due-evaluation =
     { $count ->

@@ -10,6 +10,14 @@ evaluation-execution = Uitvoering
 evaluation-effect = Effect
 evaluation-no-causation = Uitvoering en effect staan naast elkaar. Dat een cijfer stijgt of daalt, komt door veel factoren; de aanpak is er één van.
 evaluation-wanted = Wat wilden we bereiken?
+evaluation-promised = Wat is toegezegd, en wat kwam ervan?
+evaluation-promised-counts =
+    { $count ->
+        [one] Voor { $year } stond één toezegging, motie, aanbeveling of bijsturing open
+       *[other] Voor { $year } stonden { $count } toezeggingen, moties, aanbevelingen en bijsturingen open
+    }: { $done } afgedaan, { $lapsed } vervallen, { $open } nog open. Wat bij een prioriteit hoort, staat daar.
+evaluation-promised-open = nog open, uiterlijk in { $due-text }
+evaluation-promised-unanswered = wat ervan kwam, is nog niet gezegd
 evaluation-done = Wat hebben we gedaan?
 evaluation-seen = Wat zien we?
 evaluation-interpretation = Duiding
@@ -37,6 +45,15 @@ evaluation-strict =
         [one] In de evaluatie van { $year } ontbreekt nog één duiding.
        *[other] In de evaluatie van { $year } ontbreken nog { $count } duidingen.
     }
+evaluation-strict-previous =
+    In de evaluatie van { $year } ontbreekt nog: { $count ->
+        [0] {""}
+        [one] één duiding, en{" "}
+       *[other] { $count } duidingen, en{" "}
+    }{ $previous ->
+        [one] bij één prioriteit
+       *[other] bij { $previous } prioriteiten
+    } wat er van de bijsturing uit het jaar ervoor kwam.
 evaluation-method = Verantwoording
 evaluation-method-text = Beoordeeld is de stand op 31 december { $year }, met de cijfers die bekend waren op { $date }. De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 missing-summary = de samenvatting
@@ -44,6 +61,7 @@ missing-interpretation = de duiding van de prioriteit ‘{ $name }’
 missing-reading = de duiding van ‘{ $name }’
 missing-figure = het cijfer over { $period-text } van ‘{ $name }’
 missing-adjustment = de bijsturing van de prioriteit ‘{ $name }’
+missing-previous = wat er kwam van de bijsturing uit de vorige evaluatie bij ‘{ $name }’
 
 # Een stuk als Word-document
 docx-contents = Inhoud

@@ -31,6 +31,9 @@ record-decisions = Besluiten
 record-document = Verzonden stuk
 record-ended = Einde
 record-evaluation = Evaluatie
+record-followup = Toezegging, motie of aanbeveling
+record-followups = Toezeggingen, moties en aanbevelingen
+record-report = Tussenrapportage
 record-goal = Doelstelling
 record-import = Import
 record-import-where = Rijen van een tabel
@@ -186,6 +189,7 @@ io-permission = u hebt er geen toestemming voor
 ## Verwijzingen
 
 reference-by-evaluation = Evaluatie { $year }
+reference-by-report = Tussenrapportage { $period }
 reference-decision = het besluit
 reference-goal = de doelstelling
 reference-indicator = de indicator
@@ -493,6 +497,24 @@ evaluation-as-of-future = De peildatum { $date } moet nog komen
 evaluation-as-of-future-help = Verbeter de datum, of haal de regel weg: een concept rekent met vandaag.
 evaluation-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $year } valt daarbuiten
 evaluation-outside-plan-help = Verbeter het jaar in de naam van het bestand.
+evaluation-previous-unanswered = De evaluatie over { $year } zegt niet wat er kwam van de bijsturing uit { $before } bij { $priorities-text }
+evaluation-previous-unanswered-help = Typ onder [priority.{ $priority }]: previous = "…" (wat er van de bijsturing kwam). De evaluatie is vastgesteld: dat vraagt een besluit van het college.
+followup-due-before-date = ‘{ $text }’ moest klaar zijn in { $due-text }, voordat het er was ({ $date })
+followup-date-here = de datum staat hier
+followup-due-before-date-help = Verbeter ‘due’ of ‘date’.
+followup-future = ‘{ $text }’: { $date } moet nog komen
+followup-future-help = Verbeter de datum, of voeg het toe als het zover is.
+followup-no-evidence = Het bewijs ‘{ $path }’ is er niet
+followup-no-evidence-help = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ het webadres.
+followup-no-result = ‘{ $text }’ is afgedaan, maar er staat niet bij wat ervan kwam
+followup-no-result-lapsed = ‘{ $text }’ is vervallen zonder dat er staat waarom
+followup-no-result-help = Typ: ivp followup set { $name } --result "…"
+followup-overdue = Over de { $kind } ‘{ $text }’ had uiterlijk in { $due-text } iets gemeld moeten zijn
+followup-overdue-help = Typ: ivp followup set { $name } --state done --result "…". Is een latere datum afgesproken? Typ dan: ivp followup set { $name } --due PERIODE
+report-as-of-future = De peildatum { $date } moet nog komen
+report-as-of-future-help = Verbeter de datum, of haal de regel weg: zonder peildatum telt vandaag.
+report-outside-plan = Het plan loopt van { $first } tot en met { $last }; { $period-text } valt daarbuiten
+report-outside-plan-help = Verbeter de periode in de naam van het bestand.
 evaluation-no-reason = Eigen oordeel over ‘{ $goal }’ zonder reden
 evaluation-no-reason-help = Typ eronder: reason = "…"
 evaluation-document-outside = Het verzonden stuk ‘{ $path }’ ligt buiten de map van het plan

@@ -152,6 +152,10 @@ rule-evaluation-outside-plan-asks = Een evaluatie gaat over een jaar van het pla
 rule-evaluation-outside-plan-why = Andere jaren worden nergens getoond.
 rule-evaluation-outside-plan-fix = Verbeter het jaar in de naam van het bestand.
 
+rule-evaluation-previous-unanswered-asks = Een vastgestelde evaluatie zegt wat er kwam van de bijsturing die in de vorige werd aangekondigd.
+rule-evaluation-previous-unanswered-why = De raad kreeg die bijsturing toegezegd en hoort er anders niet meer van.
+rule-evaluation-previous-unanswered-fix = Vul onder de prioriteit ‘previous’ in, één zin is genoeg.
+
 rule-evaluation-too-early-asks = Een evaluatie wordt vastgesteld als het jaar voorbij is.
 rule-evaluation-too-early-why = Tot dan kunnen acties en metingen nog veranderen.
 rule-evaluation-too-early-fix = Zet de status op ‘draft’.
@@ -215,6 +219,26 @@ rule-file-unreadable-fix = Sluit het programma dat het bestand bezet houdt, of v
 rule-goal-no-number-asks = Een doelstelling die iets belooft dat terugkomt, zegt hoe vaak: met een indicator die een getal heeft.
 rule-goal-no-number-why = Wat ‘periodiek’, ‘regelmatig’ of ‘structureel’ gebeurt, is na vier jaar niet te tellen. Er is dan geen moment waarop iemand merkt dat het niet gebeurt.
 rule-goal-no-number-fix = Voeg een prestatie-indicator toe met een streefwaarde zoals {"{"} at_least = 4, per = "year" {"}"}, en zet bij ‘assumed’ dat het plan zelf geen getal noemt.
+
+rule-followup-due-before-date-asks = Waarvoor iets klaar moet zijn (‘due’), ligt na de dag waarop het is toegezegd, gevraagd of geadviseerd.
+rule-followup-due-before-date-why = Een termijn die al voorbij was, is een tikfout; ivp meldt hem anders als te laat.
+rule-followup-due-before-date-fix = Verbeter ‘due’ of ‘date’.
+
+rule-followup-future-asks = Een toezegging, motie of aanbeveling is gedaan op een dag die is geweest.
+rule-followup-future-why = Wat nog gedaan moet worden, is een voornemen en geen toezegging.
+rule-followup-future-fix = Verbeter de datum, of voeg het later toe.
+
+rule-followup-no-evidence-asks = Het bewijs bij een toezegging, motie of aanbeveling is een bestand dat er is, of een webadres.
+rule-followup-no-evidence-why = Wie later vraagt waar het uit blijkt, moet het kunnen vinden.
+rule-followup-no-evidence-fix = Zet het bestand in de map van het plan en noem het pad vanaf die map, of typ het webadres.
+
+rule-followup-no-result-asks = Bij wat is afgedaan of vervallen, staat wat ervan kwam.
+rule-followup-no-result-why = Wie erom vroeg, wil weten wat er is gedaan of waarom het niet doorgaat.
+rule-followup-no-result-fix = Vul ‘result’ in, één zin is genoeg.
+
+rule-followup-overdue-asks = Wat is toegezegd, gevraagd of geadviseerd, is op tijd afgedaan.
+rule-followup-overdue-why = De raad onthoudt wat is toegezegd; een termijn die stil verstrijkt, kost vertrouwen.
+rule-followup-overdue-fix = Zet ‘state’ op done met een resultaat, op lapsed met de reden, of verander ‘due’ als er een latere datum is afgesproken.
 
 rule-goal-outcome-without-effect-asks = Een doelstelling die een resultaat is (kind = "outcome"), heeft een effectindicator.
 rule-goal-outcome-without-effect-why = Een resultaat wordt beoordeeld met een cijfer en nooit met wat er gedaan is. Zonder effectindicator is niet te zeggen of het bereikt is.
@@ -431,6 +455,14 @@ rule-reference-unknown-part-fix = Verbeter de naam, of voeg het onderdeel toe bi
 rule-reference-unused-asks = Een bron geeft cijfers, en een programma betaalt een actie.
 rule-reference-unused-why = Wat nergens wordt gebruikt, is vergeten of bij iets anders bedoeld.
 rule-reference-unused-fix = Noem de bron bij een indicator of het programma bij een actie, of haal weg wat niet meer nodig is.
+
+rule-report-as-of-future-asks = De peildatum van een tussenrapportage is een dag die is geweest.
+rule-report-as-of-future-why = Cijfers van later kunnen er niet in staan.
+rule-report-as-of-future-fix = Verbeter ‘as_of’, of haal de regel weg: zonder peildatum telt vandaag.
+
+rule-report-outside-plan-asks = Een tussenrapportage gaat over een deel van een jaar van het plan.
+rule-report-outside-plan-why = Andere jaren worden nergens getoond.
+rule-report-outside-plan-fix = Verbeter de periode in de naam van het bestand.
 
 rule-schema-check-setting-asks = Onder [check] staan controles die bestaan, en geen fout wordt verlaagd.
 rule-schema-check-setting-why = Een verkeerd getypte naam zou niets doen. En wat een fout is, maakt een overzicht onbetrouwbaar, ook als niemand het meer ziet.

@@ -12,6 +12,7 @@ show-topics = Onderwerpen
 show-goals = Doelstellingen
 show-indicators = Indicatoren
 show-actions = Acties
+show-followups = Toezeggingen, moties en aanbevelingen
 show-kind = Soort
 show-priority = Prioriteit
 show-pillar = Pijler

@@ -50,6 +50,8 @@ pub fn is_unread(invalid: &Invalid, thing: &ThingId) -> bool {
     match thing {
         ThingId::Evaluation(year) => invalid.has_evaluation(*year),
         ThingId::Decision(_) => invalid.has("decisions"),
+        ThingId::Followup(_) => invalid.has("followups"),
+        ThingId::Report(period) => invalid.has_report(period),
         ThingId::Partner(_) => invalid.has("partners"),
         ThingId::Source(_) => invalid.has("sources"),
         ThingId::Topic(_) => invalid.has("monitor"),

@@ -110,7 +110,11 @@ fn likeness(old: &Entry, new: &Entry) -> usize {
     // The implementation plan or evaluation of another year is another one, whatever it says.
     let by_year = matches!(
         old.thing.kind(),
-        ThingKind::ImplementationPlan | ThingKind::Evaluation | ThingKind::Plan | ThingKind::Reference
+        ThingKind::ImplementationPlan
+            | ThingKind::Evaluation
+            | ThingKind::Report
+            | ThingKind::Plan
+            | ThingKind::Reference
     );
     if old.thing.kind() != new.thing.kind() || by_year {
         return 0;

@@ -35,6 +35,10 @@ pub enum ThingId {
     Evaluation(i32),
     /// A decision.
     Decision(Id),
+    /// A follow-up.
+    Followup(Id),
+    /// A report within the year.
+    Report(Period),
     /// A partner.
     Partner(Id),
     /// A source of figures.
@@ -65,6 +69,8 @@ impl ThingId {
             ThingId::Action(_) => ThingKind::Action,
             ThingId::Evaluation(_) => ThingKind::Evaluation,
             ThingId::Decision(_) => ThingKind::Decision,
+            ThingId::Followup(_) => ThingKind::Followup,
+            ThingId::Report(_) => ThingKind::Report,
             ThingId::Partner(_) => ThingKind::Partner,
             ThingId::Source(_) => ThingKind::Source,
             ThingId::Participation(_) => ThingKind::Participation,
@@ -122,9 +128,12 @@ impl fmt::Display for ThingId {
             ThingId::TitledText(name) | ThingId::Topic(name) | ThingId::Participation(name) => {
                 f.write_str(name)
             }
-            ThingId::Priority(id) | ThingId::Decision(id) | ThingId::Partner(id) | ThingId::Source(id) => {
-                write!(f, "{id}")
-            }
+            ThingId::Priority(id)
+            | ThingId::Decision(id)
+            | ThingId::Followup(id)
+            | ThingId::Partner(id)
+            | ThingId::Source(id) => write!(f, "{id}"),
+            ThingId::Report(period) => write!(f, "{period}"),
             ThingId::Pillar { chapter, id } => write!(f, "{chapter}/{id}"),
             ThingId::Goal(id) => write!(f, "{id}"),
             ThingId::Indicator(id) => write!(f, "{id}"),

@@ -25,6 +25,10 @@ pub enum ThingKind {
     Evaluation,
     /// A decision.
     Decision,
+    /// A follow-up.
+    Followup,
+    /// A report within the year.
+    Report,
     /// A partner.
     Partner,
     /// A source of figures.

@@ -89,6 +89,8 @@ pub struct PriorityReading {
     pub interpretation: Option<At<String>>,
     /// What changes because of it.
     pub adjustment: Option<At<String>>,
+    /// What came of what the evaluation of the year before said that would change.
+    pub previous: Option<At<String>>,
 }
 
 /// The reading of an indicator.
@@ -119,7 +121,7 @@ impl FromToml for Filling {
     }
 }
 
-fn filled(record: &Record<'_, '_>, key: &'static str) -> Option<At<String>> {
+pub(super) fn filled(record: &Record<'_, '_>, key: &'static str) -> Option<At<String>> {
     let at: At<Filling> = record.optional(key)?;
     Some(At { value: at.value.0?, place: at.place })
 }
@@ -146,8 +148,9 @@ impl Evaluation {
             .map(|(priority, entry)| {
                 let (interpretation, adjustment) =
                     (filled(&entry, "interpretation"), filled(&entry, "adjustment"));
+                let previous = filled(&entry, "previous");
                 entry.finish();
-                PriorityReading { priority, interpretation, adjustment }
+                PriorityReading { priority, interpretation, adjustment, previous }
             })
             .collect();
         let indicators = record
@@ -190,7 +193,7 @@ impl Evaluation {
     }
 }
 
-fn no_full_name(name: &str) -> Problem {
+pub(super) fn no_full_name(name: &str) -> Problem {
     Problem {
         rule: reading::ID_FORM,
         message: Message::new("id-full-name").with("text", name),

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::files::{self, Found, MAX_FILE_BYTES, MAX_FILES, Oddity, SourceFile, SyntaxKind};
 use crate::lang::{Arg, Message};
 use crate::model::load::meant::{Meant, in_place_of_folder, meant, unread_subject};
-use crate::model::{Id, Plan, PlanFile};
+use crate::model::{Id, InterimReport, Period, Plan, PlanFile, report_path};
 
 /// Why the system refused, in the reader's language where that is one of the usual reasons.
 pub(in crate::model) fn reason_of(error: &std::io::Error) -> Message {
@@ -180,7 +180,9 @@ pub(in crate::model) fn empty_finding(
 ) -> Option<Diagnostic> {
     let place = Place::new(file, 0..0);
     match part {
-        PlanFile::Series(_) | PlanFile::Actions(_) | PlanFile::Evaluation(_) if text.trim().is_empty() => {
+        PlanFile::Series(_) | PlanFile::Actions(_) | PlanFile::Evaluation(_) | PlanFile::Report(_)
+            if text.trim().is_empty() =>
+        {
             let finding = Diagnostic::error(reading::FILE_EMPTY, place, Message::new("file-empty"));
             Some(Diagnostic { subject: part.subject(), ..finding.help(Message::new("file-empty-help")) })
         }
@@ -254,6 +256,13 @@ fn better_path(inside: &str) -> String {
         let digits: String = name.chars().filter(char::is_ascii_digit).collect();
         let year = if digits.len() == 4 { digits.as_str() } else { "2025" };
         return format!("{folder}/{year}.toml");
+    }
+    if folder == "reports" {
+        let stem = name.strip_suffix(".toml").unwrap_or(name);
+        let period = Period::parse(&stem.to_uppercase())
+            .or(Period::suggestion(stem))
+            .filter(|period| InterimReport::is_of(*period));
+        return report_path(period.unwrap_or(Period::Half(2026, 1)));
     }
     let better = |part: &str| Id::suggestion(part).unwrap_or_else(|| "naam".to_owned());
     let name = better(name.strip_suffix(".toml").unwrap_or(name));

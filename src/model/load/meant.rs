@@ -31,7 +31,12 @@ pub(in crate::model) fn meant(
     let lower = inside.to_lowercase();
     let (folder, name) = lower.rsplit_once('/').map_or(("", lower.as_str()), |(folder, name)| (folder, name));
     let stem = stem(name);
-    let path = if folder.is_empty() { format!("{stem}.toml") } else { format!("{folder}/{stem}.toml") };
+    let path = match folder {
+        "" => format!("{stem}.toml"),
+        // A period is written in capitals: `2026-H1`.
+        "reports" => format!("{folder}/{}.toml", stem.to_uppercase()),
+        _ => format!("{folder}/{stem}.toml"),
+    };
     let part = PlanFile::of(&path);
     let lacks = is_toml
         && !is_there(&path)
@@ -61,7 +66,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// The folders of the plan.
-const FOLDERS: [&str; 4] = [MEASUREMENTS, "priorities", "actions", "evaluations"];
+const FOLDERS: [&str; 5] = [MEASUREMENTS, "priorities", "actions", "evaluations", "reports"];
 
 /// What a file makes invalid that bears the name of a folder of the plan, none where it is the name of no such folder. One
 /// with an end to its name, other than that of the files of a plan, is taken for it only where that folder lacks.

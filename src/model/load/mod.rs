@@ -8,7 +8,9 @@ pub(super) mod read_file;
 pub(super) mod versions;
 
 pub use extent::Extent;
-pub use plan_file::{PlanFile, actions_path, evaluation_path, measurements_path};
+pub use plan_file::{
+    FOLLOWUPS_PATH, PlanFile, actions_path, evaluation_path, measurements_path, report_path,
+};
 pub use versions::{FileState, Versions, differing};
 
 use std::collections::BTreeMap;
@@ -23,8 +25,8 @@ use crate::model::load::extent::{is_definition, may_hold_figures};
 use crate::model::load::file_findings::{misplaced, odd_finding};
 use crate::model::load::read_file::{Content, FileRead, read_bytes, read_file, read_text, shown_path};
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Head, ImplementationPlan, IndicatorId, Partner, Plan, Series,
-    Source,
+    Analysis, Chapter, Decision, Evaluation, Followup, Head, ImplementationPlan, IndicatorId, InterimReport,
+    Partner, Period, Plan, Series, Source,
 };
 
 /// What came of reading a plan folder.
@@ -123,7 +125,8 @@ pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
 }
 
 /// The same plan with another text for one file, which may be new: one with measurements, an implementation plan, an
-/// evaluation, the partners or the sources; or a chapter that is there. None for another file, and when the plan's head could not be read.
+/// evaluation, the partners, the sources, the follow-ups or a report; or a chapter that is there. None for another file,
+/// and when the plan's head could not be read.
 pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loaded> {
     let mut plan = loaded.plan.clone()?;
     let mut texts: Vec<SourceFile> = loaded.sources.iter().map(|(_, file)| file.clone()).collect();
@@ -146,6 +149,8 @@ pub fn replace_text(loaded: &Loaded, inside: &str, text: String) -> Option<Loade
             let own = plan.priorities.iter_mut().chain(&mut plan.monitor).find(|one| one.id == chapter.id);
             *own? = *chapter;
         }
+        Content::Followups(followups) => plan.followups = followups,
+        Content::Report(report) => drop(plan.reports.insert(report.period, *report)),
         _ => return None,
     }
     let index = id.0 as usize;
@@ -298,6 +303,8 @@ struct Parts {
     actions: BTreeMap<i32, ImplementationPlan>,
     evaluations: BTreeMap<i32, Evaluation>,
     decisions: Vec<Decision>,
+    followups: Vec<Followup>,
+    reports: BTreeMap<Period, InterimReport>,
     analysis: Analysis,
 }
 
@@ -322,6 +329,8 @@ impl Parts {
                 self.evaluations.insert(evaluation.year, *evaluation);
             }
             Content::Decisions(decisions) => self.decisions = decisions,
+            Content::Followups(followups) => self.followups = followups,
+            Content::Report(report) => drop(self.reports.insert(report.period, *report)),
             Content::Analysis(analysis) => self.analysis = analysis,
         }
     }
@@ -344,6 +353,8 @@ impl Parts {
             actions: self.actions,
             evaluations: self.evaluations,
             decisions: self.decisions,
+            followups: self.followups,
+            reports: self.reports,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
         })

@@ -1,7 +1,7 @@
 //! Which part of the plan a file is, and where that part stands.
 
 use crate::diagnostic::Subject;
-use crate::model::{Id, IndicatorId};
+use crate::model::{Id, IndicatorId, InterimReport, Period};
 
 /// Which part of the plan a file is, by its path inside the plan folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +22,13 @@ pub enum PlanFile {
     Evaluation(i32),
     /// `decisions.toml`
     Decisions,
+    /// `followups.toml`
+    Followups,
+    /// `reports/<period>.toml`
+    Report(Period),
     /// `analysis.toml`
     Analysis,
-    /// A file in a folder of the plan whose name is no id or year.
+    /// A file in a folder of the plan whose name is no id, year or period.
     Misnamed(String),
     /// None of these.
     Other,
@@ -46,6 +50,7 @@ impl PlanFile {
             ["sources"] => PlanFile::Sources,
             ["monitor"] => PlanFile::Chapter(Id::monitor()),
             ["decisions"] => PlanFile::Decisions,
+            ["followups"] => PlanFile::Followups,
             ["analysis"] => PlanFile::Analysis,
             ["priorities", name] => Id::of_priority(name).map_or_else(|_| misnamed(name), PlanFile::Chapter),
             ["measurements", chapter, indicator] => IndicatorId::parse(&format!("{chapter}/{indicator}"))
@@ -55,6 +60,7 @@ impl PlanFile {
                 ),
             ["actions", name] => year(name).map_or_else(|| misnamed(name), PlanFile::Actions),
             ["evaluations", name] => year(name).map_or_else(|| misnamed(name), PlanFile::Evaluation),
+            ["reports", name] => reported(name).map_or_else(|| misnamed(name), PlanFile::Report),
             _ => PlanFile::Other,
         }
     }
@@ -66,6 +72,8 @@ impl PlanFile {
             PlanFile::Partners => "partners.toml".to_owned(),
             PlanFile::Sources => "sources.toml".to_owned(),
             PlanFile::Decisions => "decisions.toml".to_owned(),
+            PlanFile::Followups => FOLLOWUPS_PATH.to_owned(),
+            PlanFile::Report(period) => report_path(*period),
             PlanFile::Analysis => "analysis.toml".to_owned(),
             PlanFile::Chapter(id) if id.as_str() == Id::MONITOR => "monitor.toml".to_owned(),
             PlanFile::Chapter(id) => format!("priorities/{id}.toml"),
@@ -85,6 +93,8 @@ impl PlanFile {
             PlanFile::Actions(year) => year.to_string().into(),
             PlanFile::Evaluation(year) => Subject::evaluation(*year),
             PlanFile::Decisions => "decisions".into(),
+            PlanFile::Followups => "followups".into(),
+            PlanFile::Report(period) => Subject::report(*period),
             PlanFile::Partners => "partners".into(),
             PlanFile::Sources => "sources".into(),
             PlanFile::Analysis | PlanFile::Misnamed(_) | PlanFile::Other => return None,
@@ -100,6 +110,19 @@ pub fn measurements_path(indicator: &IndicatorId) -> String {
 /// Where the implementation plan of a year stands, inside the plan folder.
 pub fn actions_path(year: i32) -> String {
     format!("actions/{year}.toml")
+}
+
+/// Where the follow-ups stand, inside the plan folder.
+pub const FOLLOWUPS_PATH: &str = "followups.toml";
+
+/// Where a report within the year stands, inside the plan folder.
+pub fn report_path(period: Period) -> String {
+    format!("reports/{period}.toml")
+}
+
+/// The part of a year that a file is named after; none of a name in another form, which would be a second file for it.
+fn reported(name: &str) -> Option<Period> {
+    Period::parse(name).filter(|period| InterimReport::is_of(*period) && period.to_string() == name)
 }
 
 /// Where the evaluation of a year stands, inside the plan folder.
@@ -125,10 +148,20 @@ mod tests {
             "measurements/monitor/halt.toml",
             "actions/2025.toml",
             "evaluations/2025.toml",
+            "followups.toml",
+            "reports/2026-H1.toml",
+            "reports/2026-Q3.toml",
+            "reports/2026-08.toml",
         ] {
             assert_eq!(PlanFile::of(path).path().as_deref(), Some(path));
         }
-        for path in ["priorities/Jeugd.toml", "actions/25.toml", "notes.toml", "plan.txt"] {
+        for path in [
+            "priorities/Jeugd.toml",
+            "actions/25.toml",
+            "reports/2026.toml",
+            "reports/2026-h1.toml",
+            "notes.toml",
+        ] {
             assert_eq!(PlanFile::of(path).path(), None, "{path}");
         }
     }

@@ -9,8 +9,8 @@ use crate::model::load::file_findings::{empty_finding, marks_finding, reason_of,
 use crate::model::read::reader::Reader;
 use crate::model::read::table::Record;
 use crate::model::{
-    Analysis, Chapter, Decision, Evaluation, Head, Id, ImplementationPlan, Partner, PlanFile, Series, Source,
-    decision, directory,
+    Analysis, Chapter, Decision, Evaluation, Followup, Head, Id, ImplementationPlan, InterimReport, Partner,
+    PlanFile, Series, Source, decision, directory, followup,
 };
 
 /// What one file holds.
@@ -24,6 +24,8 @@ pub(in crate::model) enum Content {
     Actions(ImplementationPlan),
     Evaluation(Box<Evaluation>),
     Decisions(Vec<Decision>),
+    Followups(Vec<Followup>),
+    Report(Box<InterimReport>),
     Analysis(Analysis),
     Nothing,
 }
@@ -194,6 +196,10 @@ fn lower(
             Content::Evaluation(Box::new(Evaluation::read(root("record-evaluation"), *year, file)))
         }
         PlanFile::Decisions => Content::Decisions(decision::read_decisions(root("record-decisions"))),
+        PlanFile::Followups => Content::Followups(followup::read_followups(root("record-followups"))),
+        PlanFile::Report(period) => {
+            Content::Report(Box::new(InterimReport::read(root("record-report"), *period, file)))
+        }
         PlanFile::Analysis => Content::Analysis(Analysis::read(root("record-analysis"))),
         PlanFile::Misnamed(_) | PlanFile::Other => Content::Nothing,
     };

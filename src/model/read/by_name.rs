@@ -33,7 +33,7 @@ pub fn by_name<'n>(typed: &str, things: &[(&'n str, &'n str)]) -> Option<&'n str
 }
 
 /// Before the word of the files, in the id of the message with what is shown for it: `action-done`.
-const SHOWN_AS: [&str; 10] = [
+const SHOWN_AS: [&str; 12] = [
     "action-",
     "status-",
     "body-",
@@ -44,14 +44,20 @@ const SHOWN_AS: [&str; 10] = [
     "state-",
     "phrase-unit-",
     "phrase-",
+    "followup-",
+    "followup-kind-",
 ];
 
 /// What people also call what is shown, by the id of its message.
-const ALSO: [(&str, &[&str]); 26] = [
+const ALSO: [(&str, &[&str]); 30] = [
     ("action-done", &["klaar", "gereed", "uitgevoerd", "finished"]),
     ("action-delayed", &["uitgesteld", "postponed"]),
     ("body-council", &["raad", "council"]),
     ("body-college", &["college van b en w", "college van b&w", "b en w", "b&w", "municipal executive"]),
+    ("followup-kind-commitment", &["toezeggingen", "promise"]),
+    ("followup-kind-recommendation", &["advies", "advice"]),
+    ("followup-done", &["klaar", "gereed", "uitgevoerd", "finished"]),
+    ("followup-lapsed", &["ingetrokken", "withdrawn"]),
     ("kind-effect", &["effectindicatoren", "effect indicators"]),
     ("kind-performance", &["prestatie", "prestatie-indicatoren", "performance indicators"]),
     ("direction-lower", &["lager", "omlaag", "dalen"]),

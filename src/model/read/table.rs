@@ -20,10 +20,11 @@ use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_t
 
 /// The keys whose text may have lines. Every other text, a title, a name or a reference, is read as one line, so that
 /// nothing that shows it can be made to show lines of the text's own.
-const PROSE: [&str; 20] = [
+const PROSE: [&str; 23] = [
     "accountability",
     "adjustment",
     "ambition",
+    "cause",
     "caveats",
     "challenges",
     "current_work",
@@ -33,8 +34,10 @@ const PROSE: [&str; 20] = [
     "goals_introduction",
     "interpretation",
     "introduction",
+    "measure",
     "note",
     "notes",
+    "previous",
     "prioritisation",
     "question",
     "reason",

@@ -3,6 +3,7 @@
 use super::weight::Deciding;
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
+use crate::model::difference::{Difference, ThingKind};
 use crate::rules::comparison::Comparison;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Rule};
@@ -23,6 +24,16 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<Diagnostic>) {
     for difference in comparison.deciding(Deciding::Removed) {
-        findings.extend(comparison.unlicensed(&RULE, difference, Message::new("change-removed")));
+        let finding = comparison.unlicensed(&RULE, difference, Message::new("change-removed"));
+        findings.extend(finding.map(|finding| advised(difference, finding)));
     }
+}
+
+/// Of a follow-up that is still waited for, that it is settled and not taken away, unless a decision is there already.
+fn advised(difference: &Difference, finding: Diagnostic) -> Diagnostic {
+    let is_undecided = finding.help.as_ref().is_some_and(|help| help.id == "change-decision-help");
+    if difference.thing.kind() != ThingKind::Followup || !is_undecided {
+        return finding;
+    }
+    finding.help(Message::new("change-followup-removed-help").with("name", difference.thing.name()))
 }

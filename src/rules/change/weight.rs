@@ -4,8 +4,8 @@
 use super::spelling::is_spelling;
 use crate::diagnostic::Place;
 use crate::lang::Arg;
-use crate::model::AdoptionStatus;
 use crate::model::difference::{Difference, FieldValue, ThingChange, ThingId, ThingKind};
+use crate::model::{AdoptionStatus, FollowupState};
 use crate::rules::comparison::Comparison;
 
 /// What a change asks.
@@ -108,6 +108,15 @@ pub(super) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
             "title" | "date" | "body" | "reference" | "changes" => Decision(ExistingDecision),
             _ => return None,
         },
+        ThingKind::Followup => match key {
+            "kind" | "text" | "date" | "body" | "due" | "lead" | "reference" | "goal" | "indicator"
+            | "priority" | "state" | "result" | "evidence" => Shown,
+            _ => return None,
+        },
+        ThingKind::Report => match key {
+            "as-of" | "summary" | "cause" | "measure" => Shown,
+            _ => return None,
+        },
         ThingKind::ImplementationPlan => match key {
             "adopted" => Decision(Deciding::ImplementationPlan),
             _ => return None,
@@ -120,9 +129,8 @@ pub(super) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
         },
         ThingKind::Evaluation => match key {
             "status" | "as-of" | "revision" | "adopted" | "noted" | "document" | "document-bytes"
-            | "summary" | "voice" | "interpretation" | "adjustment" | "assessment" | "reason" => {
-                Decision(Deciding::Evaluation)
-            }
+            | "summary" | "voice" | "interpretation" | "adjustment" | "previous" | "assessment"
+            | "reason" => Decision(Deciding::Evaluation),
             _ => return None,
         },
     })
@@ -138,6 +146,7 @@ impl Comparison<'_> {
                 ThingChange::Added(_) => self.weight_of_added(difference),
                 ThingChange::Removed(_) => match kind {
                     ThingKind::Decision => Decision(ExistingDecision),
+                    ThingKind::Followup => self.weight_of_removed_followup(difference),
                     _ if is_adopted_part(kind) => Decision(Removed),
                     _ => Shown,
                 },
@@ -167,6 +176,14 @@ impl Comparison<'_> {
             (ThingKind::Decision | ThingKind::Reference, _) => Free,
             _ => Shown,
         }
+    }
+
+    /// What somebody still waits for does not go away unseen; what was answered may.
+    fn weight_of_removed_followup(&self, difference: &Difference) -> Weight {
+        let ThingId::Followup(id) = &difference.thing.id else { return Shown };
+        let mut before = self.grounds().flat_map(|plan| &plan.followups).filter(|one| one.id.value == *id);
+        let is_open = before.any(|one| one.state == FollowupState::Open);
+        if is_open { Decision(Removed) } else { Shown }
     }
 
     /// What was open may be filled in, and what is only spelt otherwise says the same: that is shown.

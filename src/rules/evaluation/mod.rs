@@ -8,6 +8,7 @@ mod no_interpretation;
 mod no_reason;
 mod other_figure;
 mod outside_plan;
+mod previous_unanswered;
 mod too_early;
 mod undated;
 
@@ -19,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     no_reason::RULE,
     other_figure::RULE,
     outside_plan::RULE,
+    previous_unanswered::RULE,
     too_early::RULE,
     undated::RULE,
 ];

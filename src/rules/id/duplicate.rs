@@ -57,6 +57,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     report(participation.filter_map(|one| one.id.as_ref()).map(plain).collect(), findings);
     let decision = |id| Borne { subject: Some("decisions".into()), ..plain(id) };
     report(plan.decisions.iter().map(|one| decision(&one.id)).collect(), findings);
+    let followup = |id| Borne { subject: Some("followups".into()), ..plain(id) };
+    report(plan.followups.iter().map(|one| followup(&one.id)).collect(), findings);
     for year in plan.actions.values() {
         let actions = year.actions.iter().map(|action| Borne {
             id: &action.id.id,

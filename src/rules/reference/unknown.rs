@@ -87,6 +87,12 @@ impl Search<'_> {
         }
     }
 
+    /// The full name of a goal or indicator that is not there.
+    fn full_name(&mut self, by: &By, what: &'static str, named: (impl ToString, Place), known: &[String]) {
+        let (id, place) = (named.0.to_string(), named.1);
+        self.unknown(by, what, &id, place, full_name_help(&id, known), None);
+    }
+
     fn unknown(
         &mut self,
         by: &By,
@@ -146,6 +152,8 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     in_series(&mut search, &shared, context);
     in_actions(&mut search, &shared, &names, context);
     in_evaluations(&mut search, &shared, &names, context);
+    in_followups(&mut search, &shared, &names, context);
+    in_reports(&mut search, &names, context);
     in_order_of_priorities(&mut search, &names, context);
 }
 
@@ -225,6 +233,38 @@ fn in_evaluations(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_
             let id = judgement.goal.value.to_string();
             let help = full_name_help(&id, &names.goals());
             search.unknown(&by, "reference-goal", &id, judgement.goal.place, help, None);
+        }
+    }
+}
+
+fn in_followups(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
+    for one in &context.plan.followups {
+        let by = By::new(one.id.as_str(), "followups");
+        search.each(&by, &shared.partners, &one.lead);
+        if let Some(priority) = one.priority.as_ref().filter(|id| !names.has_chapter(id)) {
+            let help = chapter_help(priority, names);
+            search.unknown(&by, "reference-priority", priority.as_str(), priority.place, help, None);
+        }
+        if let Some(goal) = one.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
+            search.full_name(&by, "reference-goal", (&goal.value, goal.place), &names.goals());
+        }
+        if let Some(indicator) = one.indicator.as_ref().filter(|one| !names.has_indicator(one)) {
+            let named = (&indicator.value, indicator.place);
+            search.full_name(&by, "reference-indicator", named, &names.indicators());
+        }
+    }
+}
+
+fn in_reports(search: &mut Search<'_>, names: &Names<'_>, context: &Context<'_>) {
+    for report in context.plan.reports.values() {
+        let title = Message::new("reference-by-report").with("period", report.period.to_string());
+        let by = By::new(title, Subject::report(report.period));
+        for one in report.indicators.iter().filter(|one| !names.has_indicator(&one.of)) {
+            let named = (&one.of.value, one.of.place);
+            search.full_name(&by, "reference-indicator", named, &names.indicators());
+        }
+        for one in report.goals.iter().filter(|one| !names.has_goal(&one.of)) {
+            search.full_name(&by, "reference-goal", (&one.of.value, one.of.place), &names.goals());
         }
     }
 }

@@ -4,12 +4,13 @@ use super::super::REGISTRY;
 use super::{literals, source_files};
 
 /// The groups of design.md.
-const GROUPS: [&str; 17] = [
+const GROUPS: [&str; 19] = [
     "action",
     "change",
     "decision",
     "evaluation",
     "file",
+    "followup",
     "goal",
     "id",
     "indicator",
@@ -17,6 +18,7 @@ const GROUPS: [&str; 17] = [
     "period",
     "privacy",
     "reference",
+    "report",
     "schema",
     "silence",
     "syntax",

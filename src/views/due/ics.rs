@@ -90,8 +90,8 @@ fn uid(item: &DueItem, report: &DueReport<'_>) -> String {
         .collect();
     let (first, what) = (report.head.plan.first_year.value.0.to_string(), item.what.word().to_owned());
     let mut parts = vec!["ivp".to_owned(), municipality, first, what, item.name.to_string()];
-    // An action that is put off is the same action on another day.
-    if !matches!(item.what, DueWhat::Action { .. }) {
+    // What is put off is the same thing on another day.
+    if !matches!(item.what, DueWhat::Action { .. } | DueWhat::Followup { .. }) {
         parts.push(item.what.period().to_string());
     }
     parts.extend(item.what.part().map(|part| clean(part).into_owned()));

@@ -1,8 +1,10 @@
 //! The words of something that is due: what it is, and what to type.
 
-use crate::compute::{DueItem, DueWhat, Resolution, SourceToName};
+use crate::compute::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
 
+use crate::model::FollowupId;
+use crate::views::followups::words::begun;
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::clean;
 
@@ -65,6 +67,7 @@ pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
             }
             Some(line)
         }
+        Resolution::SetFollowup => Some(format!("ivp followup set {} --state done", item.name)),
         Resolution::SetAction => Some(format!("ivp action set {} --state done", item.name)),
         Resolution::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
         Resolution::FillIn { .. } => None,
@@ -115,11 +118,25 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
             }
         }
         DueWhat::Action { .. } => about("due-action"),
+        DueWhat::Followup { kind, .. } => {
+            let id = match (&item.name, item.overdue) {
+                (DueAbout::Followup(FollowupId::Adjustment { year, .. }), _) => {
+                    let before = about("due-adjustment").with("year", year.to_string());
+                    return one_line(&catalogue.render(&before.with("next", (year + 1).to_string())));
+                }
+                (_, true) => "due-followup-late",
+                (_, false) => "due-followup",
+            };
+            about(id).with("kind", begun(&catalogue.text(kind.message_id())))
+        }
         DueWhat::Interpretation { year } => about("due-interpretation").with("year", year.to_string()),
         DueWhat::Evaluation { year, interpretations } => {
             Message::new("due-evaluation").with("year", year.to_string()).with("count", *interpretations)
         }
     };
-    let line = catalogue.render(&in_words).split_whitespace().collect::<Vec<_>>().join(" ");
-    clean(&line).into_owned()
+    one_line(&catalogue.render(&in_words))
+}
+
+fn one_line(text: &str) -> String {
+    clean(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }

@@ -6,6 +6,7 @@ mod front;
 mod indicators;
 mod money;
 mod priority;
+mod promised;
 
 use std::ops::Deref;
 
@@ -19,6 +20,7 @@ pub fn evaluation_document(report: &EvaluationReport<'_>, catalogue: &Catalogue)
     let catalogue = &catalogue.marking();
     let paper = Paper { report, writer: Writer::new(catalogue) };
     let mut blocks = paper.summary();
+    blocks.extend(paper.promised());
     for priority in &report.priorities {
         blocks.extend(paper.priority(priority));
     }

@@ -84,6 +84,7 @@ impl Paper<'_> {
                     about("missing-interpretation", self.priority_title(id))
                 }
                 Missing::IndicatorInterpretation(id) => about("missing-reading", self.indicator_title(id)),
+                Missing::Previous(id) => about("missing-previous", self.priority_title(id)),
                 Missing::Adjustment(id) => about("missing-adjustment", self.priority_title(id)),
                 Missing::Figure(id, period) => {
                     about("missing-figure", self.indicator_title(id)).with("period", *period)

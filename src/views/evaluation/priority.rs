@@ -18,6 +18,10 @@ impl Paper<'_> {
             |what: &str, text: &'static str| self.heading(3, format!("{id}-{what}"), self.text(text));
         let mut blocks =
             vec![Block::NewPage, self.heading(2, id.clone(), Wording::of_plan(one.standing.shown_title()))];
+        if !one.followups.is_empty() {
+            blocks.push(question("promised", "evaluation-promised"));
+            blocks.push(Block::List(self.followup_items(&one.followups)));
+        }
         blocks.push(question("wanted", "evaluation-wanted"));
         blocks.extend(one.standing.ambition.iter().flat_map(|text| crate::views::document::prose(text)));
         if !one.standing.pillars.is_empty() {

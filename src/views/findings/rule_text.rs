@@ -51,6 +51,13 @@ fn shown(example: &Example) -> Vec<(&'static str, &'static str, &'static str)> {
         Example::Lines { file, wrong, right, .. } => {
             vec![("explain-wrong", file, wrong), ("explain-right", file, right)]
         }
+        Example::Beside { other: (path, text), file, wrong, right } => {
+            vec![
+                ("explain-beside", path, text),
+                ("explain-wrong", file, wrong),
+                ("explain-right", file, right),
+            ]
+        }
         Example::Name { wrong, right, .. } => {
             vec![("explain-wrong", wrong, ""), ("explain-right", right, "")]
         }

@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::status::title;
 use super::{decided, keys, versioned};
 use crate::compute::{
-    Account, ActionCard, EvaluationReport, GoalReport, IndicatorEvaluation, IndicatorReport, Looks, Missing,
-    Previous, PriorityEvaluation, PriorityReport, ReferenceRow, Revision, Unknown, YearAction,
+    Account, ActionCard, EvaluationReport, FollowupCard, GoalReport, IndicatorEvaluation, IndicatorReport,
+    Looks, Missing, Previous, PriorityEvaluation, PriorityReport, ReferenceRow, Revision, Unknown,
+    YearAction,
 };
 use crate::model::{AdoptionStatus, At, Body, Head, Id, Period, Quantity};
 
@@ -46,6 +47,7 @@ struct OfYear<'p> {
     looks: Looks,
     #[serde(getter = "voices")]
     voices: Vec<Voice<'p>>,
+    followups: Vec<FollowupCard<'p>>,
     priorities: Vec<PriorityEvaluation<'p>>,
     monitor: Vec<IndicatorEvaluation<'p>>,
     other_actions: Vec<ActionCard<'p>>,
@@ -89,6 +91,7 @@ fn unwritten(report: &EvaluationReport<'_>) -> Vec<Unwritten> {
             Missing::Summary => ("summary", None, None),
             Missing::PriorityInterpretation(id) => ("interpretation", Some(id.to_string()), None),
             Missing::IndicatorInterpretation(id) => ("interpretation", Some(id.to_string()), None),
+            Missing::Previous(id) => ("previous", Some(id.to_string()), None),
             Missing::Adjustment(id) => ("adjustment", Some(id.to_string()), None),
             Missing::Figure(id, period) => ("measurement", Some(id.to_string()), Some(*period)),
         };
@@ -107,6 +110,7 @@ struct OfPriority<'p> {
     performances: Vec<IndicatorEvaluation<'p>>,
     interpretation: Option<&'p str>,
     adjustment: Option<&'p str>,
+    followups: Vec<FollowupCard<'p>>,
 }
 
 #[derive(Serialize)]

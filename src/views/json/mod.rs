@@ -9,8 +9,10 @@ mod difference;
 mod due;
 mod evaluation;
 mod feasible;
+mod followups;
 mod history;
 mod indicator;
+mod interim;
 mod show;
 mod status;
 
@@ -19,7 +21,9 @@ pub use difference::{difference_json, log_json};
 pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use feasible::feasible_json;
+pub use followups::followups_json;
 pub use history::history_json;
+pub use interim::report_json;
 pub use show::show_json;
 pub use status::status_json;
 
@@ -33,8 +37,9 @@ use crate::compute::{Assessment, DueAbout, EntryId, JudgingMethod, Method, Reaso
 use crate::exchange::whole_numbers;
 use crate::facts::Run;
 use crate::model::{
-    ActionId, ActionState, AdoptionStatus, At, Body, Direction, Frequency, GoalId, GoalKind, Head, Id,
-    IndicatorId, IndicatorKind, Per, Period, Quantity, Status, Unit, Year,
+    ActionId, ActionState, AdoptionStatus, At, Body, Direction, FollowupId, FollowupKind, FollowupState,
+    Frequency, GoalId, GoalKind, Head, Id, IndicatorId, IndicatorKind, Per, Period, Quantity, Status, Unit,
+    Year,
 };
 
 /// Part of a report is written with the keys of a struct.
@@ -61,9 +66,9 @@ macro_rules! texts {
 }
 
 texts! {
-    word: ActionState, AdoptionStatus, Assessment, Body, Direction, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
+    word: ActionState, AdoptionStatus, Assessment, Body, Direction, FollowupKind, FollowupState, Frequency, GoalKind, IndicatorKind, JudgingMethod, Method, Per, Run,
         Status, Trend, Unit;
-    to_string: ActionId, DueAbout, GoalId, IndicatorId, Period;
+    to_string: ActionId, DueAbout, FollowupId, GoalId, IndicatorId, Period;
     as_str: Id;
     code: Reason;
 }

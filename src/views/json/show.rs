@@ -7,8 +7,8 @@ use serde::{Serialize, Serializer};
 
 use super::{keys, versioned};
 use crate::compute::{
-    ActionCard, ChapterCard, GoalCard, GoalReport, History, IndicatorCard, IndicatorReport, PriorityReport,
-    Shown, Where,
+    ActionCard, ChapterCard, FollowupCard, GoalCard, GoalReport, History, IndicatorCard, IndicatorReport,
+    PriorityReport, Shown, Where,
 };
 use crate::facts::{Cases, Detectable, Respondents, SurveyNeed};
 use crate::model::{ActionId, ActionState, At, Frequency, GoalId, LogEntry, Period, Topic};
@@ -67,6 +67,7 @@ struct OfChapter<'p> {
     notes: Vec<At<String>>,
     caveats: Vec<At<String>>,
     topics: Vec<Topic>,
+    followups: Vec<FollowupCard<'p>>,
     #[serde(flatten)]
     place: Where,
 }
@@ -91,6 +92,7 @@ struct OfGoal<'p> {
     assumed: Option<At<String>>,
     indicators: Vec<Rc<IndicatorReport>>,
     actions: Vec<ActionCard<'p>>,
+    followups: Vec<FollowupCard<'p>>,
     #[serde(flatten)]
     place: Where,
 }
@@ -113,6 +115,7 @@ struct OfIndicator<'p> {
     #[serde(rename = "detectable", serialize_with = "detectable")]
     need: Option<Detectable>,
     history: Rc<History<'p>>,
+    followups: Vec<FollowupCard<'p>>,
     #[serde(flatten)]
     place: Where,
 }

@@ -1,11 +1,13 @@
 //! One thing with everything about it, for a screen.
 
 use crate::compute::{
-    ActionCard, ChapterCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown, chart,
+    ActionCard, ChapterCard, FollowupCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown,
+    chart,
 };
 use crate::lang::{Catalogue, Message, long_date};
 use crate::model::{LogEntry, Topic, Unit, words_of};
 use crate::views::chart::terminal::chart_terminal;
+use crate::views::followups::words::{standing, symbol, what};
 use crate::views::lists::history::measurements;
 use crate::views::show::arithmetic::Steps;
 use crate::views::text::figure::figure_of;
@@ -131,7 +133,18 @@ impl Page<'_> {
             self.heading("show-indicators");
             card.report.indicators.iter().for_each(|one| self.indicator_line(one));
         }
+        self.followups(&card.followups);
         self.place(&card.place);
+    }
+
+    /// What was promised, asked or advised about a thing, and how that stands.
+    fn followups(&mut self, all: &[FollowupCard<'_>]) {
+        let shown = |one: &FollowupCard<'_>| {
+            let (what, stands) = (what(one, self.catalogue), standing(one, self.catalogue));
+            format!("{} {what}: {stands} ({})", symbol(one), one.followup.id)
+        };
+        let lines: Vec<String> = all.iter().map(shown).collect();
+        self.bullets("show-followups", &lines);
     }
 
     fn indicator_line(&mut self, one: &IndicatorReport) {
@@ -195,6 +208,7 @@ impl Page<'_> {
                 self.bullet(&line);
             }
         }
+        self.followups(&card.followups);
         self.place(&card.place);
     }
 
@@ -283,6 +297,7 @@ impl Page<'_> {
             self.heading("show-caveats");
             card.caveats.iter().for_each(|caveat| self.bullet(caveat));
         }
+        self.followups(&card.followups);
         self.place(&card.place);
     }
 }

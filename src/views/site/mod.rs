@@ -4,6 +4,7 @@ mod about;
 mod actions;
 mod chapter;
 mod colours;
+mod followups;
 mod indicator;
 mod overview;
 
@@ -60,6 +61,9 @@ pub fn site_files(
     if !parts.report.actions.years.is_empty() {
         pages.push((ACTIONS.to_owned(), site.actions()));
     }
+    if !parts.report.followups.followups.is_empty() {
+        pages.push((FOLLOWUPS.to_owned(), site.followups()));
+    }
     for (year, document) in parts.evaluations {
         pages.push((evaluation_page(*year), document.clone()));
     }
@@ -83,6 +87,7 @@ pub fn site_files(
 
 const MONITOR: &str = "monitor.html";
 const ACTIONS: &str = "actions.html";
+const FOLLOWUPS: &str = "followups.html";
 const METHOD: &str = "method.html";
 const ACCESSIBILITY: &str = "accessibility.html";
 
@@ -104,7 +109,7 @@ pub fn is_site_file(name: &str, bytes: &[u8]) -> bool {
                 Some(("indicator", of)) => of_indicator(of),
                 Some(("evaluation", year)) => year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()),
                 Some(_) => false,
-                None => ["index.html", MONITOR, ACTIONS, METHOD, ACCESSIBILITY].contains(&name),
+                None => ["index.html", MONITOR, ACTIONS, FOLLOWUPS, METHOD, ACCESSIBILITY].contains(&name),
             };
             page && is_own_page(bytes)
         }
@@ -186,6 +191,9 @@ impl Site<'_> {
         }
         if !self.parts.report.actions.years.is_empty() {
             pages.push((self.text("site-actions").into(), ACTIONS.to_owned()));
+        }
+        if !self.parts.report.followups.followups.is_empty() {
+            pages.push((self.text("site-followups").into(), FOLLOWUPS.to_owned()));
         }
         for (year, _) in self.parts.evaluations {
             let title = Message::new("site-evaluation").with("year", year.to_string());

@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{ACCESSIBILITY, ACTIONS, DATA, METHOD, MONITOR, Site, evaluation_page, link, priority_page};
+use super::{
+    ACCESSIBILITY, ACTIONS, DATA, FOLLOWUPS, METHOD, MONITOR, Site, evaluation_page, link, priority_page,
+};
 use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::{Message, Wording};
 use crate::model::{Adoption, IndicatorKind};
@@ -68,6 +70,9 @@ impl Site<'_> {
         }
         if !report.actions.years.is_empty() {
             items.push(item(link(self.text("site-actions"), ACTIONS)));
+        }
+        if !report.followups.followups.is_empty() {
+            items.push(item(link(self.text("site-followups"), FOLLOWUPS)));
         }
         for (year, _) in self.parts.evaluations {
             let title = self.in_words(&Message::new("site-evaluation").with("year", year.to_string()));

@@ -24,6 +24,8 @@ enum Group {
     Unknown(NaiveDate, Period),
     /// One promise, over several periods.
     Promise(String),
+    /// A follow-up, by its name.
+    Followup(String),
 }
 
 impl View<'_> {
@@ -45,6 +47,8 @@ impl View<'_> {
             let key = match one {
                 Attention::Alert { indicator, .. } => Group::Alone(indicator.to_string()),
                 Attention::OverdueAction { action, .. } => Group::Alone(action.to_string()),
+                Attention::LateFollowup { followup, .. } => Group::Followup(followup.to_string()),
+                Attention::UnansweredAdjustments { year, .. } => Group::Followup(year.to_string()),
                 Attention::MissingFigure { period, .. } => Group::Missing(period.end(), *period),
                 Attention::UnknownPromise { indicator, .. } if periods_of(indicator) > 1 => {
                     Group::Promise(indicator.to_string())
@@ -84,6 +88,18 @@ impl View<'_> {
                 .with("name", action.to_string())
                 .with("title", title.as_str())
                 .with("end", *end),
+            Attention::LateFollowup { followup, kind, text, due, .. } => Message::new("attention-followup")
+                .with("kind", Message::new(kind.message_id()))
+                .with("text", text.as_str())
+                .with("due", *due)
+                .with("name", followup.to_string()),
+            Attention::UnansweredAdjustments { year, chapters, begun } => {
+                let id = if *begun { "attention-adjustments" } else { "attention-adjustments-start" };
+                Message::new(id)
+                    .with("year", year.to_string())
+                    .with("next", (year + 1).to_string())
+                    .with("names", chapters.iter().map(ToString::to_string).collect::<Vec<_>>())
+            }
         };
         self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
     }
@@ -98,6 +114,8 @@ impl View<'_> {
                 | Attention::UnknownPromise { indicator, .. }
                 | Attention::Alert { indicator, .. } => indicator.to_string(),
                 Attention::OverdueAction { action, .. } => action.to_string(),
+                Attention::LateFollowup { followup, .. } => followup.to_string(),
+                Attention::UnansweredAdjustments { year, .. } => year.to_string(),
             })
             .collect();
         names.dedup();

@@ -27,6 +27,8 @@ pub(super) fn entries(state: State<'_>) -> Vec<Entry> {
         actions,
         evaluations,
         decisions,
+        followups,
+        reports,
         analysis,
         // Worked out from the rest.
         kept_inside: _,
@@ -48,6 +50,8 @@ pub(super) fn entries(state: State<'_>) -> Vec<Entry> {
     }
     all.extend(evaluations.values().map(|one| year::evaluation(one, papers)));
     all.extend(decisions.iter().map(directory::decision));
+    all.extend(followups.iter().map(directory::followup));
+    all.extend(reports.values().map(year::report));
     all
 }
 

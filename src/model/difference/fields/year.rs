@@ -1,4 +1,4 @@
-//! What stands in the file of a year: the implementation plan with its actions, and the evaluation.
+//! What stands in the file of a year or a part of it: the implementation plan with its actions, the evaluation, a report.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use super::super::thing::About;
 use super::super::thing_id::ThingId;
 use crate::lang::{Arg, Message};
 use crate::model::{
-    Action, Evaluation, GoalJudgement, ImplementationPlan, IndicatorReading, LogEntry, PriorityReading,
-    SentPaper, Unit, Voice,
+    Action, Evaluation, Explained, GoalJudgement, ImplementationPlan, IndicatorReading, InterimReport,
+    LogEntry, PriorityReading, SentPaper, Unit, Voice,
 };
 
 pub(super) fn implementation_plan(one: &ImplementationPlan, all: &mut Vec<Entry>) {
@@ -115,10 +115,11 @@ pub(super) fn evaluation(one: &Evaluation, papers: &BTreeMap<String, String>) ->
             }
         }
     }
-    for PriorityReading { priority, interpretation, adjustment } in priorities {
+    for PriorityReading { priority, interpretation, adjustment, previous } in priorities {
         let of = About::Thing(ThingId::Priority(priority.value.clone()));
         says.text_of("key-interpretation", Some(of.clone()), interpretation.as_ref());
-        says.text_of("key-adjustment", Some(of), adjustment.as_ref());
+        says.text_of("key-adjustment", Some(of.clone()), adjustment.as_ref());
+        says.text_of("key-previous", Some(of), previous.as_ref());
     }
     for IndicatorReading { indicator, interpretation } in indicators {
         let of = About::Thing(ThingId::Indicator(indicator.value.clone()));
@@ -131,4 +132,27 @@ pub(super) fn evaluation(one: &Evaluation, papers: &BTreeMap<String, String>) ->
         says.text_of("key-reason", Some(of), reason.as_ref());
     }
     says.entry(ThingId::Evaluation(*year), &year.to_string())
+}
+
+pub(super) fn report(one: &InterimReport) -> Entry {
+    let InterimReport { period, file, as_of, summary, indicators, goals } = one;
+    let mut says = Fields::at(top(*file));
+    if let Some(as_of) = as_of {
+        says.value("key-as-of", as_of.value, as_of.place);
+    }
+    says.text("key-summary", summary.as_ref());
+    for one in indicators {
+        explained(&mut says, one, |id| ThingId::Indicator(id.clone()));
+    }
+    for one in goals {
+        explained(&mut says, one, |id| ThingId::Goal(id.clone()));
+    }
+    says.entry(ThingId::Report(*period), &period.to_string())
+}
+
+fn explained<T>(says: &mut Fields, one: &Explained<T>, thing: impl Fn(&T) -> ThingId) {
+    let Explained { of, cause, measure } = one;
+    let about = About::Thing(thing(&of.value));
+    says.text_of("key-cause", Some(about.clone()), cause.as_ref());
+    says.text_of("key-measure", Some(about), measure.as_ref());
 }

@@ -53,7 +53,10 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
     let listed = headings.iter().enumerate().filter(|(_, (level, ..))| *level == 1);
     let entries: Vec<Entry> =
         listed.map(|(index, (_, _, text))| Entry { text, bookmark: bookmark(index) }).collect();
-    writer.body.content.extend(contents(&entries, &writer.writing, catalogue));
+    // A paper of which no chapter begins on a page of its own is read from its first line to its last.
+    if document.blocks.contains(&Block::NewPage) {
+        writer.body.content.extend(contents(&entries, &writer.writing, catalogue));
+    }
     document.blocks.iter().for_each(|block| writer.block(block));
     if writer.below_table {
         // Word expects a paragraph at the end; on a page of its own it would only be an empty page.

@@ -1,0 +1,167 @@
+//! `ivp report`
+
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike as _, NaiveDate};
+use clap::Args;
+
+use super::error::Failure;
+use super::evaluate_basis::Bases;
+use super::house_style::colours;
+use super::outcome::Outcome;
+use super::output::{put, refuse_name, refuse_plan_files};
+use super::paper::{PaperFormat, paper_bytes};
+use super::session::Session;
+use super::transaction::{Transaction, WriteOptions, unsound};
+use ivp::compute::{ReportBasis, report};
+use ivp::diagnostic::Invalid;
+use ivp::edit::report_file;
+use ivp::lang::Message;
+use ivp::model::{InterimReport, Period, Plan, report_path};
+use ivp::views::document::Frame;
+use ivp::views::{report_document, report_json};
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    // Not required by the library: what a period looks like is told.
+    pub(crate) period: Option<String>,
+    #[arg(long)]
+    pub(crate) format: Option<PaperFormat>,
+    #[arg(short, long)]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[arg(long)]
+    pub(crate) start: bool,
+}
+
+/// How a file with errors, and a plan that would be invalid, are told.
+const UNSOUND: [&str; 2] = ["report-start-refused", "report-start-refused"];
+
+/// Prints the report on a part of a year.
+pub(crate) fn run(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    if args.start {
+        return start(args, session);
+    }
+    let checked = session.check()?;
+    let plan = session.plan(&checked)?;
+    let day = session.as_of.unwrap_or(session.today);
+    let period = period_begun(args, plan, day, session)?;
+    let format = PaperFormat::of(args.format, args.output.as_deref());
+    if let Some(path) = &args.output {
+        refuse_plan_files(path, &[session.folder()?])?;
+    }
+    refuse_name(args.output.as_deref(), format.ends(), format == PaperFormat::Docx, session)?;
+    let own = session.document_catalogue(plan);
+    let document = own.as_ref().unwrap_or(session.catalogue);
+    // What is published of the evaluations is published beside it.
+    let bases = Bases::of(&checked, plan, &session.folder()?, session);
+    let read = (&checked.loaded.sources, &checked.invalid);
+    let basis = ReportBasis::new(&bases.publicity, plan, read, period, day);
+    let report = basis.report();
+    let bytes = match format {
+        PaperFormat::Json => report_json(&report).into_bytes(),
+        _ => {
+            let colours = if format == PaperFormat::Html { colours(plan)? } else { Vec::new() };
+            let frame = Frame { colours, ..Frame::default() };
+            paper_bytes(&report_document(&report, document), format, frame, document)?
+        }
+    };
+    put(&bytes, args.output.as_deref(), session)?;
+    let gaps = report.gaps();
+    if gaps > 0 {
+        let id = if report.started { "report-fill-in" } else { "report-start" };
+        session.say(&Message::new(id).with("period", period.to_string()));
+    }
+    let outcome = session.end_report(&checked);
+    if args.strict && gaps > 0 {
+        let message = Message::new("report-strict").with("count", gaps).with("period", period.to_string());
+        session.terminal.complain(&format!("{}\n", session.catalogue.render(&message)));
+        return Ok(Outcome::Errors);
+    }
+    Ok(outcome)
+}
+
+/// The part of a year that was asked for, when it lies in the plan and has begun.
+fn period_begun(
+    args: &ReportArgs,
+    plan: &Plan,
+    day: NaiveDate,
+    session: &Session<'_>,
+) -> Result<Period, Failure> {
+    let Some(typed) = args.period.as_deref() else {
+        return Err(Failure::usage(Message::new("report-no-period")).help(help(session)));
+    };
+    let Some(period) = read(typed) else {
+        return Err(Failure::usage(Message::new("rec-bad-period").with("text", typed)).help(help(session)));
+    };
+    if let Period::Year(year) = period {
+        return Err(Failure::usage(Message::new("report-whole-year").with("year", year.to_string()))
+            .help(Message::new("report-whole-year-help").with("year", year.to_string())));
+    }
+    if !InterimReport::is_of(period) {
+        return Err(
+            Failure::usage(Message::new("report-other-period").with("text", typed)).help(help(session))
+        );
+    }
+    if !plan.head.covers(period.end().year()) {
+        let help = Message::new("usage-year-outside-plan-help")
+            .with("first", plan.head.first_year.value.0.to_string())
+            .with("last", plan.head.last_year.value.0.to_string());
+        return Err(Failure::usage(Message::new("usage-year-outside-plan").with("text", typed)).help(help));
+    }
+    if day < period.start() {
+        return Err(Failure::usage(Message::new("report-not-begun").with("period", period)));
+    }
+    Ok(period)
+}
+
+/// A period as it is typed, or as the head of the paper says it: `Tussenrapportage eerste helft 2026`.
+fn read(typed: &str) -> Option<Period> {
+    let lower = typed.trim().to_lowercase();
+    let bare = ["tussenrapportage", "interim report"].iter().find_map(|word| lower.strip_prefix(word));
+    let mut words = bare.unwrap_or(&lower).trim().to_owned();
+    const NUMBERS: [(&str, &str); 8] = [
+        ("eerste ", "1e "),
+        ("tweede ", "2e "),
+        ("derde ", "3e "),
+        ("vierde ", "4e "),
+        ("first ", "1st "),
+        ("second ", "2nd "),
+        ("third ", "3rd "),
+        ("fourth ", "4th "),
+    ];
+    for (word, number) in NUMBERS {
+        words = words.replace(word, number);
+    }
+    Period::read(&words).or_else(|| Period::read(typed))
+}
+
+/// What can be typed: the last half-year that has ended.
+fn help(session: &Session<'_>) -> Message {
+    let (year, month) = (session.today.year(), session.today.month());
+    let last = if month > 6 { Period::Half(year, 1) } else { Period::Half(year - 1, 2) };
+    Message::new("report-period-help").with("example", last.to_string())
+}
+
+/// Writes the file of a report with what must be filled in; one that is there is never overwritten.
+fn start(args: &ReportArgs, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    let transaction = Transaction::open(WriteOptions::default(), session)?;
+    let ground = transaction.ground(session)?;
+    let Some(plan) = &ground.loaded.plan else { return Err(Failure::UnreadablePlan) };
+    let period = period_begun(args, plan, session.today, session)?;
+    let inside = report_path(period);
+    let path = transaction.writable(&inside)?.display().to_string();
+    if Path::new(&path).exists() {
+        let message = Message::new("report-already-started").with("path", path);
+        return Err(Failure::usage(message).help(Message::new("report-already-started-help")));
+    }
+    let own = session.document_catalogue(plan);
+    let invalid = Invalid::from_findings(&ground.findings);
+    let report = report(plan, &ground.loaded.sources, &invalid, period, session.today);
+    let text = report_file(&report, own.as_ref().unwrap_or(session.catalogue));
+    ground.try_text(&inside, &text).map_err(|why| unsound(why, UNSOUND, ground.loaded, session))?;
+    transaction.write(&[(inside, text)], session)?;
+    session.say(&Message::new("report-written").with("path", path).with("period", period.to_string()));
+    Ok(Outcome::Done)
+}

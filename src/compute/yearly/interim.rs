@@ -1,0 +1,414 @@
+//! A report within the year: what departs from plan since the last report or evaluation, and what the officer says of
+//! cause and measure.
+
+use std::rc::Rc;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::compute::indicator_report::IndicatorReport;
+use crate::compute::judge::{PromisePeriod, PromiseState};
+use crate::compute::judging::Judging;
+use crate::compute::moment::Moment;
+use crate::compute::publication::Publicity;
+use crate::compute::report::followups::{FollowupCard, cards};
+use crate::compute::report::goal;
+use crate::compute::report::head::ReportHead;
+use crate::compute::yearly::departed::{Departed, departed};
+use crate::compute::yearly::so_far::{SoFar, so_far};
+use crate::diagnostic::Invalid;
+use crate::files::Sources;
+use crate::lang::Language;
+use crate::model::{
+    Action, ActionState, AdoptionStatus, Chapter, FollowupId, GoalId, Id, IndicatorId, InterimReport, Period,
+    Plan,
+};
+
+/// A report within the year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeriodReport<'p> {
+    /// Of which plan, and on which day.
+    pub head: ReportHead<'p>,
+    /// The language of the plan.
+    pub language: Language,
+    /// The part of the year that is reported on.
+    pub period: Period,
+    /// There is a file for it.
+    pub started: bool,
+    /// There is one, but an error in it keeps its texts out of the report.
+    pub unusable: bool,
+    /// The period has not ended.
+    pub running: bool,
+    /// The day its figures were cut off.
+    pub as_of: NaiveDate,
+    /// The first day that is looked at, and after what that is.
+    pub since: Since,
+    pub has_errors: bool,
+    /// The officer's summary.
+    pub summary: Option<&'p str>,
+    /// What departs from plan, in the order of the plan.
+    pub departures: Vec<Departure<'p>>,
+    /// How norms of a year stand after this part of it.
+    pub so_far: Vec<SoFar>,
+    /// The titles of the promises of which nothing, or not all, is on record.
+    pub not_recorded: Vec<String>,
+}
+
+/// From when on is looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Since {
+    pub day: NaiveDate,
+    pub after: After,
+    /// Figures recorded after this day are new.
+    known: NaiveDate,
+}
+
+/// After what a report begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum After {
+    /// The year began.
+    NewYear,
+    /// The evaluation of a year.
+    Evaluation(i32),
+    /// An earlier report within the year.
+    Report(Period),
+}
+
+/// What departs from plan about one thing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Departure<'p> {
+    pub about: DepartureAbout,
+    pub title: String,
+    /// The title of its priority, or that of the other topics; none of what belongs to none.
+    pub chapter: Option<&'p Chapter>,
+    /// In what, at least one.
+    pub departed: Vec<Departed<'p>>,
+    /// Why, as the officer says.
+    pub cause: Option<&'p str>,
+    /// What is done about it.
+    pub measure: Option<&'p str>,
+}
+
+/// What something that departs from plan is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DepartureAbout {
+    Indicator(IndicatorId),
+    Goal(GoalId),
+    /// A follow-up that names no goal or indicator, or an action that serves no goal: nothing is asked of it.
+    Other(String),
+}
+
+/// What the officer must still write of something that departs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unexplained {
+    Cause,
+    Measure,
+}
+
+impl Departure<'_> {
+    /// Whether its cause and measure are asked: not where all there is to say is that it went better.
+    pub fn is_asked(&self) -> bool {
+        !matches!(self.about, DepartureAbout::Other(_)) && !self.departed.iter().all(Departed::is_better)
+    }
+
+    /// What the officer must still write of it.
+    pub fn unexplained(&self) -> Vec<Unexplained> {
+        let asked = [(self.cause, Unexplained::Cause), (self.measure, Unexplained::Measure)];
+        let lacks = asked.into_iter().filter(|(text, _)| self.is_asked() && text.is_none());
+        lacks.map(|(_, what)| what).collect()
+    }
+}
+
+impl PeriodReport<'_> {
+    /// How many texts the officer must still write.
+    pub fn gaps(&self) -> usize {
+        self.departures.iter().map(|one| one.unexplained().len()).sum()
+    }
+}
+
+/// What a report is made of: the plan as it may be published.
+#[derive(Debug)]
+pub struct ReportBasis<'p> {
+    public: Plan,
+    texts: &'p Sources,
+    invalid: &'p Invalid,
+    period: Period,
+    today: NaiveDate,
+}
+
+impl<'p> ReportBasis<'p> {
+    /// Takes out of a plan what may not be published.
+    pub fn new(
+        publicity: &Publicity,
+        plan: &Plan,
+        (texts, invalid): (&'p Sources, &'p Invalid),
+        period: Period,
+        today: NaiveDate,
+    ) -> ReportBasis<'p> {
+        let public = publicity.published(plan, None, cut_off(plan, invalid, period, today));
+        ReportBasis { public, texts, invalid, period, today }
+    }
+
+    /// Works out its report.
+    pub fn report(&self) -> PeriodReport<'_> {
+        report(&self.public, self.texts, self.invalid, self.period, self.today)
+    }
+}
+
+fn written<'p>(plan: &'p Plan, invalid: &Invalid, period: Period) -> Option<&'p InterimReport> {
+    plan.reports.get(&period).filter(|_| !invalid.has_report(period))
+}
+
+/// Figures known by this day count.
+fn cut_off(plan: &Plan, invalid: &Invalid, period: Period, today: NaiveDate) -> NaiveDate {
+    written(plan, invalid, period).and_then(|one| one.as_of).map_or(today, |at| at.value)
+}
+
+/// Works out the report on a part of a year, judged on its last day with the figures known at its cut-off.
+pub fn report<'p>(
+    plan: &'p Plan,
+    texts: &'p Sources,
+    invalid: &'p Invalid,
+    period: Period,
+    today: NaiveDate,
+) -> PeriodReport<'p> {
+    let written = written(plan, invalid, period);
+    let as_of = cut_off(plan, invalid, period, today);
+    let moment = Moment { day: period.end(), known: as_of, closing: true };
+    let judging = &Judging::new(plan, texts, invalid, moment);
+    let since = since(plan, period);
+    let mut search =
+        Search { judging, since, period, found: Vec::new(), so_far: Vec::new(), not_recorded: Vec::new() };
+    for chapter in plan.chapters() {
+        search.chapter(chapter);
+    }
+    search.actions();
+    search.followups();
+    let Search { mut found, so_far, not_recorded, .. } = search;
+    for one in &mut found {
+        (one.cause, one.measure) = explained(written, &one.about);
+    }
+    PeriodReport {
+        head: judging.head(),
+        language: plan.head.language.value,
+        period,
+        started: plan.reports.contains_key(&period),
+        unusable: invalid.has_report(period),
+        running: today <= moment.day,
+        as_of,
+        since,
+        has_errors: !invalid.is_empty(),
+        summary: written.and_then(|one| one.summary.as_ref()).map(|text| text.as_str()),
+        departures: in_order(found, plan),
+        so_far,
+        not_recorded,
+    }
+}
+
+/// What the officer says of something: its cause, and the measure.
+fn explained<'p>(
+    written: Option<&'p InterimReport>,
+    about: &DepartureAbout,
+) -> (Option<&'p str>, Option<&'p str>) {
+    let Some(written) = written else { return (None, None) };
+    let texts = match about {
+        DepartureAbout::Indicator(id) => {
+            let one = written.indicators.iter().find(|one| one.of.value == *id);
+            one.map(|one| (&one.cause, &one.measure))
+        }
+        DepartureAbout::Goal(id) => {
+            let one = written.goals.iter().find(|one| one.of.value == *id);
+            one.map(|one| (&one.cause, &one.measure))
+        }
+        DepartureAbout::Other(_) => None,
+    };
+    texts.map_or((None, None), |(cause, measure)| {
+        (cause.as_ref().map(|text| text.as_str()), measure.as_ref().map(|text| text.as_str()))
+    })
+}
+
+/// By priority in the order of the plan; what belongs to none last.
+fn in_order<'p>(mut all: Vec<Departure<'p>>, plan: &Plan) -> Vec<Departure<'p>> {
+    let place = |one: &Departure<'_>| {
+        let of = one.chapter.map(|chapter| &chapter.id);
+        plan.chapters().position(|chapter| Some(&chapter.id) == of).unwrap_or(usize::MAX)
+    };
+    all.sort_by_key(place);
+    all
+}
+
+/// The day after the last report or evaluation that came before, in the same year; else the first of the year.
+fn since(plan: &Plan, period: Period) -> Since {
+    let year = period.end().year();
+    let before = |ended: &Period| ended.end() < period.end() && ended.end().year() == year;
+    let report = plan.reports.values().filter(|one| before(&one.period)).max_by_key(|one| one.period.end());
+    let new_year = Period::Year(year).start();
+    let day_before = |day: NaiveDate| day.pred_opt().unwrap_or(day);
+    if let Some(report) = report {
+        let end = report.period.end();
+        return Since {
+            day: end.succ_opt().unwrap_or(end),
+            after: After::Report(report.period),
+            known: report.as_of.map_or(end, |at| at.value),
+        };
+    }
+    // A draft was read by nobody yet.
+    let adopted = plan.evaluations.get(&(year - 1)).filter(|one| one.status == AdoptionStatus::Adopted);
+    match adopted {
+        Some(evaluation) => Since {
+            day: new_year,
+            after: After::Evaluation(year - 1),
+            known: evaluation.as_of.map_or(day_before(new_year), |at| at.value),
+        },
+        None => Since { day: new_year, after: After::NewYear, known: day_before(new_year) },
+    }
+}
+
+struct Search<'s, 'p> {
+    judging: &'s Judging<'p>,
+    since: Since,
+    period: Period,
+    found: Vec<Departure<'p>>,
+    so_far: Vec<SoFar>,
+    not_recorded: Vec<String>,
+}
+
+impl<'p> Search<'_, 'p> {
+    /// Adds to what departs about a thing.
+    fn add(&mut self, about: DepartureAbout, title: &str, chapter: Option<&Id>, what: Departed<'p>) {
+        if let Some(there) = self.found.iter_mut().find(|one| one.about == about) {
+            there.departed.push(what);
+            return;
+        }
+        let chapter = chapter.and_then(|id| self.judging.plan.chapter(id));
+        let (cause, measure) = (None, None);
+        self.found.push(Departure {
+            about,
+            title: title.to_owned(),
+            chapter,
+            departed: vec![what],
+            cause,
+            measure,
+        });
+    }
+
+    fn chapter(&mut self, chapter: &'p Chapter) {
+        let moment = self.judging.moment;
+        if !moment.has_begun(&chapter.years) || moment.within(&chapter.years) != moment {
+            return;
+        }
+        for one in chapter.indicators.iter().filter(|one| moment.has_begun(&one.years)) {
+            if self.judging.invalid.has_indicator(&one.id.to_string()) || moment.is_over(&one.years) {
+                continue;
+            }
+            let report = self.judging.report(one);
+            let about = || DepartureAbout::Indicator(one.id.clone());
+            match &report.cadence {
+                Some(promise) => {
+                    let missed = promise.periods.iter().filter(|of| self.is_new(of, PromiseState::Missed));
+                    let missed: Vec<PromisePeriod> = missed.cloned().collect();
+                    if promise.periods.iter().any(|of| self.is_new(of, PromiseState::Unknown)) {
+                        self.not_recorded.push(one.title.value.clone());
+                    }
+                    if !missed.is_empty() {
+                        let what = Departed::Missed { report: Rc::clone(&report), periods: missed };
+                        self.add(about(), &one.title.value, Some(&chapter.id), what);
+                    }
+                    self.so_far.extend(so_far(self.judging, one, self.period));
+                }
+                None if self.is_new_figure(&report) => {
+                    if let Some(what) = departed(&report) {
+                        self.add(about(), &one.title.value, Some(&chapter.id), what);
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// Whether a period of a promise is in a state since the last report; a norm may be exceeded before it ends.
+    fn is_new(&self, of: &PromisePeriod, state: PromiseState) -> bool {
+        of.state == state && of.last_day >= self.since.day && of.period.start() <= self.period.end()
+    }
+
+    /// Whether the latest figure came since the last report.
+    fn is_new_figure(&self, report: &IndicatorReport) -> bool {
+        let Some(latest) = &report.latest else { return false };
+        match latest.recorded {
+            Some(day) => day > self.since.known,
+            None => latest.period.last.end() >= self.since.day,
+        }
+    }
+
+    /// Actions past their date or put off, and those that cost more than was budgeted.
+    fn actions(&mut self) {
+        let (plan, moment) = (self.judging.plan, self.judging.moment);
+        let year = moment.year();
+        let all = plan.actions.range(..=year).flat_map(|(_, of_year)| &of_year.actions);
+        let valid: Vec<&'p Action> =
+            all.filter(|action| !self.judging.invalid.has(&action.id.to_string())).collect();
+        for action in valid {
+            let over = match (action.budget, action.spent) {
+                (Some(budget), Some(spent)) if spent.value > budget.value && action.id.year == year => {
+                    Some(Departed::OverBudget { action, budget: budget.value, spent: spent.value })
+                }
+                _ => None,
+            };
+            let late = if goal::is_overdue(action, moment) {
+                Some(Departed::Overdue(action))
+            } else {
+                let delayed = action.state.value == ActionState::Delayed;
+                delayed.then_some(Departed::Delayed(action))
+            };
+            for what in late.into_iter().chain(over) {
+                self.of_action(action, what);
+            }
+        }
+    }
+
+    fn of_action(&mut self, action: &'p Action, what: Departed<'p>) {
+        let goal = action.goal.as_ref().map(|goal| &goal.value);
+        let known = goal.and_then(|id| self.judging.plan.goals().find(|goal| goal.id == *id));
+        match known {
+            Some(goal) => {
+                let about = DepartureAbout::Goal(goal.id.clone());
+                self.add(about, &goal.title.value, Some(&goal.id.chapter), what);
+            }
+            None => {
+                let about = DepartureAbout::Other(action.id.to_string());
+                self.add(about, &action.title.value, None, what);
+            }
+        }
+    }
+
+    /// What was promised, asked or advised, and is past due.
+    fn followups(&mut self) {
+        if self.judging.invalid.has("followups") {
+            return;
+        }
+        let own = |one: &FollowupCard<'_>| one.overdue && matches!(one.followup.id, FollowupId::Own(_));
+        let late: Vec<FollowupCard<'p>> =
+            cards(self.judging, |one| one.is_open()).into_iter().filter(own).collect();
+        for card in late {
+            let plan = self.judging.plan;
+            let goal = card.followup.goal.and_then(|id| plan.goals().find(|goal| goal.id == *id));
+            let indicator = card.followup.indicator.and_then(|id| plan.indicator(id));
+            let (about, title, chapter) = match (goal, indicator) {
+                (Some(goal), _) => {
+                    (DepartureAbout::Goal(goal.id.clone()), goal.title.value.as_str(), Some(&goal.id.chapter))
+                }
+                (None, Some(one)) => (
+                    DepartureAbout::Indicator(one.id.clone()),
+                    one.title.value.as_str(),
+                    Some(&one.id.chapter),
+                ),
+                (None, None) => (
+                    DepartureAbout::Other(card.followup.id.to_string()),
+                    card.followup.text,
+                    card.followup.priority,
+                ),
+            };
+            let (title, chapter) = (title.to_owned(), chapter.cloned());
+            self.add(about, &title, chapter.as_ref(), Departed::Followup(card));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The figures of a report were known on a day that has been.
+
+use crate::diagnostic::{Diagnostic, RuleId, Severity, Subject};
+use crate::lang::Message;
+use crate::rules::example::Example;
+use crate::rules::rule::{Check, Context, Rule};
+
+pub(in crate::rules) const RULE: Rule = Rule {
+    id: RuleId::new("report/as-of-future"),
+    severity: Severity::Error,
+    check: Check::Plan(check),
+    example: Example::Lines {
+        file: "reports/2026-H1.toml",
+        instead_of: "",
+        wrong: "as_of = 2036-08-01\nsummary = \"Alles loopt.\"",
+        right: "as_of = 2026-08-01\nsummary = \"Alles loopt.\"",
+    },
+};
+
+fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
+    for report in context.plan.reports.values() {
+        let Some(as_of) = report.as_of.filter(|as_of| as_of.value > context.today) else { continue };
+        let message = Message::new("report-as-of-future").with("date", as_of.value);
+        let finding = RULE.finding(as_of.place, message).help(Message::new("report-as-of-future-help"));
+        findings.push(finding.subject(Subject::report(report.period)));
+    }
+}

@@ -1,0 +1,9 @@
+//! Reports within the year.
+
+use super::rule::Rule;
+
+mod as_of_future;
+mod outside_plan;
+
+/// The rules of this group, sorted by id.
+pub(super) const RULES: &[Rule] = &[as_of_future::RULE, outside_plan::RULE];
