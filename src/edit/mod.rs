@@ -16,8 +16,8 @@ mod text;
 mod verify;
 
 pub use action::{
-    ActionFields, ActionRefusal, CLEARABLE, NewAction, PreparedAction, Written, prepare_action_change,
-    prepare_action_removal, prepare_new_action,
+    ActionFields, ActionRefusal, CLEARABLE, MoneyInYear, NewAction, PreparedAction, Written,
+    prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 pub use evaluation::evaluation_file;
 pub use fix::{FixedFile, Replaced, fixed};

@@ -11,6 +11,7 @@ mod unusual;
 mod usual;
 mod whole;
 mod whole_people;
+mod yearly_round;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
@@ -29,3 +30,6 @@ pub use unusual::{Beside, LooksWrong, Unusual, looks_wrong};
 pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
 pub use whole_people::{can_give, too_few_to_give};
+pub use yearly_round::{
+    EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack, says_adopted,
+};

@@ -66,3 +66,4 @@ mod verdicts;
 
 mod workbook;
 mod workbooks;
+mod years;

@@ -14,6 +14,7 @@ site-more = More on these pages
 site-actions = Implementation plan
 site-actions-of = Actions in { $year }
 site-action = Action
+site-portfolio = Portfolio holder: { $holder }
 site-evaluation = Evaluation { $year }
 site-method = Account
 site-accessibility = Accessibility

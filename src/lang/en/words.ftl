@@ -53,6 +53,7 @@ action-started = started
 action-done = done
 action-delayed = delayed
 action-dropped = dropped
+word-internal = internal
 status-twelve-months = 12 months to { $to }
 status-better-than = better than { $region }
 norm-at-least = at least { $number }

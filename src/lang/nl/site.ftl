@@ -14,6 +14,7 @@ site-more = Verder op deze pagina's
 site-actions = Uitvoeringsplan
 site-actions-of = Acties in { $year }
 site-action = Actie
+site-portfolio = Portefeuillehouder: { $holder }
 site-evaluation = Evaluatie { $year }
 site-method = Verantwoording
 site-accessibility = Toegankelijkheid

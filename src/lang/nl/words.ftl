@@ -53,6 +53,7 @@ action-started = gestart
 action-done = afgerond
 action-delayed = vertraagd
 action-dropped = vervallen
+word-internal = intern
 status-twelve-months = 12 mnd t/m { $to }
 status-better-than = beter dan { $region }
 norm-at-least = minimaal { $number }

@@ -330,6 +330,7 @@ impl Parts {
             decisions: self.decisions,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
+            acted_inside: std::collections::BTreeSet::new(),
         }
     }
 }

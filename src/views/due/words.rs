@@ -3,6 +3,7 @@
 use crate::compute::{DueItem, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
 
+use super::round;
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::clean;
 
@@ -14,6 +15,9 @@ pub struct Blanks {
     pub date: String,
     pub source: String,
     pub reason: String,
+    pub name: String,
+    pub title: String,
+    pub text: String,
 }
 
 impl Blanks {
@@ -25,6 +29,9 @@ impl Blanks {
             date: catalogue.text("due-blank-date"),
             source: catalogue.text("due-blank-source"),
             reason: catalogue.text("due-blank-reason"),
+            name: catalogue.text("due-blank-name"),
+            title: catalogue.text("due-blank-title"),
+            text: catalogue.text("due-blank-text"),
         }
     }
 
@@ -37,6 +44,9 @@ impl Blanks {
             date: blank("DATE"),
             source: blank("SOURCE"),
             reason: blank("REASON"),
+            name: blank("NAME"),
+            title: blank("TITLE"),
+            text: blank("TEXT"),
         }
     }
 }
@@ -67,6 +77,10 @@ pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
         }
         Resolution::SetAction => Some(format!("ivp action set {} --state done", item.name)),
         Resolution::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
+        Resolution::Round => match &item.what {
+            DueWhat::Round(one) => round::command(one, [&blanks.name, &blanks.title, &blanks.text]),
+            _ => None,
+        },
         Resolution::FillIn { .. } => None,
     }
 }
@@ -82,7 +96,12 @@ fn typed(word: &str) -> String {
 
 /// What settles something, in words: the command, or where to write.
 pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
+    let written = match &item.what {
+        DueWhat::Round(one) => round::written(one, catalogue),
+        _ => None,
+    };
     let in_words = match &item.resolution {
+        Resolution::Round if written.is_some() => written.unwrap_or_default(),
         Resolution::FillIn { file, table } => catalogue
             .render(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
         _ => command(item, &Blanks::in_words(catalogue)).unwrap_or_default(),
@@ -119,6 +138,7 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
         DueWhat::Evaluation { year, interpretations } => {
             Message::new("due-evaluation").with("year", year.to_string()).with("count", *interpretations)
         }
+        DueWhat::Round(one) => round::wanted(one),
     };
     let line = catalogue.render(&in_words).split_whitespace().collect::<Vec<_>>().join(" ");
     clean(&line).into_owned()
