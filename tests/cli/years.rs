@@ -1,8 +1,10 @@
 //! Actions over several years, and the implementation plans and evaluations that are watched.
 
+use calamine::Data;
 use serde_json::Value;
 
 use crate::office::Office;
+use crate::template::{exported, saved, table};
 
 const PLAN: &str = "\
 title = \"Veiligheidsplan\"
@@ -678,4 +680,92 @@ fn the_real_plan_has_one_finding_of_each_kind() {
     for rule in ["action/not-adopted", "action/not-agreed", "evaluation/not-adopted"] {
         assert_eq!(found(&office, rule), Vec::<String>::new(), "{rule}");
     }
+}
+
+/// What an edit asks, each with the key or thing it is about.
+fn asked(office: &Office) -> Vec<String> {
+    let ran = office.ivp(&["check", "--against", "HEAD", "--format", "json"]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap();
+    let changes = report["diagnostics"].as_array().unwrap().iter();
+    changes
+        .filter(|one| one["rule"].as_str().unwrap().starts_with("change/"))
+        .map(|one| format!("{} {}", one["severity"].as_str().unwrap(), one["rule"].as_str().unwrap()))
+        .collect()
+}
+
+/// The evaluation of 2025 is adopted: how the folder of that year went is settled, and so is what the approach cost in 2025.
+/// The approach goes on in 2026, and is kept freely there.
+#[test]
+fn what_runs_on_after_an_adopted_evaluation_is_kept_freely() {
+    let changed = |arguments: &[&str]| {
+        let office = office();
+        let evaluation = "status = \"adopted\"\nas_of = 2026-03-01\nadopted = { body = \"college\", date = 2026-03-17 }\n[priority.buurt]\ninterpretation = \"a\"\n[priority.zorg]\ninterpretation = \"b\"\n";
+        office.write("evaluations/2025.toml", evaluation);
+        let office = office.in_git();
+        let all: Vec<&str> = ["action", "set"].iter().chain(arguments).copied().collect();
+        office.ivp(&all).done();
+        asked(&office)
+    };
+    let free: Vec<String> = Vec::new();
+    assert_eq!(changed(&["2025/wijkaanpak", "--log", "Derde wijk", "--state", "delayed"]), free);
+    assert_eq!(changed(&["2025/wijkaanpak", "--year", "2026", "--spent", "800"]), free);
+    assert_eq!(changed(&["2025/wijkaanpak", "--year", "2027", "--budget", "800"]), free);
+    let decision = ["error change/implementation-plan"];
+    assert_eq!(changed(&["2025/wijkaanpak", "--year", "2025", "--spent", "800"]), decision);
+    assert_eq!(changed(&["2025/folder", "--spent", "20"]), decision);
+    assert_eq!(changed(&["2025/wijkaanpak", "--portfolio", "burgemeester"]), decision);
+    // Whether it is public is always shown.
+    assert_eq!(changed(&["2025/wijkaanpak", "--internal"]), ["warning change/shown"]);
+}
+
+/// The sheet of actions of 2026 asks what was spent in that year, and puts the answer there.
+#[test]
+fn the_workbook_to_fill_in_is_about_one_year() {
+    let office = office();
+    let mut book = exported(&office, "invullen.xlsx", &[]);
+    let (name, rows) = book.iter_mut().find(|(name, _)| name.starts_with("Acties")).unwrap();
+    assert_eq!(name, "Acties 2026");
+    let (header, columns) = table(rows);
+    let of = |rows: &[Vec<Data>], title: &str| {
+        rows.iter()
+            .skip(header)
+            .position(|row| row[0] == Data::String(title.to_owned()))
+            .map(|row| row + header)
+    };
+    let (approach, fence) =
+        (of(rows, "Wijkaanpak Noord").unwrap(), of(rows, "Hek om het speelveld").unwrap());
+    assert_eq!(of(rows, "Folder"), None);
+    assert_eq!(rows[approach][columns["Besteed"]], Data::Float(500.2));
+    assert_eq!(
+        rows[approach][columns["Doelstelling"]],
+        Data::String("Toezicht in de buurt; Wijkteams".to_owned())
+    );
+    assert_eq!(rows[fence][columns["Besteed"]], Data::Float(50.0));
+    rows[approach][columns["Besteed"]] = Data::Float(750.0);
+    rows[fence][columns["Besteed"]] = Data::Float(60.0);
+    saved(&office, "terug.xlsx", &book);
+    let ran = office.ivp(&["import", "terug.xlsx"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let expected = LONG.replace("spent = 500.2\n", "spent = 750\n").replace("spent = 50\n", "spent = 60\n");
+    assert_eq!(office.read("actions/2025.toml"), expected);
+}
+
+/// Two who each give another year its money: both are in.
+#[test]
+fn money_of_two_years_is_joined() {
+    let office = office();
+    let at = |name: &str, text: &str| {
+        office.write(name, text);
+        office.file(name).display().to_string()
+    };
+    let with = |year: i32, budget: i32| {
+        let end = "text = \"Tweede wijk erbij\"\n";
+        LONG.replace(end, &format!("{end}\n[[action.year]]\nyear = {year}\nbudget = {budget}\n"))
+    };
+    let base = at("basis.toml", LONG);
+    let ours = at("ons.toml", &with(2027, 700));
+    let theirs = at("hun.toml", &LONG.replace("spent = 500.2\n", "spent = 650\n"));
+    let ran = office.ivp(&["merge", &base, &ours, &theirs]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(office.read("ons.toml"), with(2027, 700).replace("spent = 500.2\n", "spent = 650\n"));
 }

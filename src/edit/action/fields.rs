@@ -114,7 +114,7 @@ impl PreparedAction {
 /// A line or a record that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// As it stands in the file; empty where something was taken away.
+    /// As it stands in the file, of a year with that before it; empty where something was taken away.
     pub toml: String,
     /// The value it replaces, or the line that was taken away, as it stood in the file.
     pub was: Option<String>,

@@ -93,7 +93,9 @@ fn changed(
             }
             None => inserted.push_str(&format!("{indent}{line}{newline}")),
         }
-        written.push(Written { toml: line, was: range.map(|range| old[range].to_owned()) });
+        // Of several amounts of one name it is told which year's this is.
+        let toml = format!("[[action.year]] {}: {line}", there.year.value.0);
+        written.push(Written { toml, was: range.map(|range| old[range].to_owned()) });
     }
     if !inserted.is_empty() {
         let at = next_line(old, there.extent.end as usize);

@@ -211,6 +211,10 @@ impl Comparison<'_> {
         };
         let years = [from, difference.thing.id.implementation_year()];
         let any = |is: &dyn Fn(i32) -> bool| years.into_iter().flatten().any(is);
+        // What is public or not changes nothing of what was decided.
+        if matches!(&difference.what, ThingChange::Set { key, .. } if key.word() == "internal") {
+            return Shown;
+        }
         let evaluated = match self.year_of_progress(difference) {
             Some(year) => self.has_adopted_evaluation(year),
             None => any(&|year| self.has_adopted_evaluation(year)),
