@@ -148,4 +148,4 @@ fn each_edit_of_an_adopted_plan_is_caught_shown_or_let_through() {
 }
 
 /// So many edits of each class stand in the table.
-const COUNTS: [usize; 4] = [254, 78, 96, 22];
+const COUNTS: [usize; 4] = [256, 79, 99, 22];

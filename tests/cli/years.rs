@@ -464,9 +464,10 @@ fn money_of_a_year_keeps_the_line_endings_of_the_file() {
     office.write("actions/2025.toml", LONG.replace('\n', "\r\n"));
     office.ivp(&["action", "set", "2025/wijkaanpak", "--year", "2026", "--spent", "600"]).done();
     office.ivp(&["action", "set", "2025/wijkaanpak", "--year", "2027", "--budget", "250"]).done();
+    office.ivp(&["action", "set", "2025/wijkaanpak", "--year", "2027", "--spent", "10"]).done();
     let expected = LONG.replace("spent = 500.2\n", "spent = 600\n").replace(
         "text = \"Tweede wijk erbij\"\n",
-        "text = \"Tweede wijk erbij\"\n\n[[action.year]]\nyear = 2027\nbudget = 250\n",
+        "text = \"Tweede wijk erbij\"\n\n[[action.year]]\nyear = 2027\nbudget = 250\nspent = 10\n",
     );
     assert_eq!(office.read("actions/2025.toml"), expected.replace('\n', "\r\n"));
 }
