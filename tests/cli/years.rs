@@ -197,6 +197,13 @@ fn the_money_of_a_year_is_that_years_and_each_amount_counts_once_over_all_years(
     let folder = &report["years"][0]["actions"][2];
     assert_eq!([&folder["portfolio"], &folder["hours"]], [&Value::Null, &Value::Null]);
     assert_eq!(folder["years"], serde_json::json!([]));
+    // A report of one year has the money of that year on top as well.
+    let of_2026 = office.json(&["action", "list", "2026", "--format", "json"]);
+    assert_eq!(of_2026["money"], *year(1));
+    // What is told of a year after the plan is not money of the plan.
+    office.edit("plan.toml", "last_year = 2027", "last_year = 2025");
+    let short = office.json(&["action", "list", "--format", "json"]);
+    assert_eq!(short["money"]["total"]["budget"], 1340);
     // The amounts of one year are told as those.
     assert_eq!(folder["in_year"]["over_years"], Value::Null);
 }

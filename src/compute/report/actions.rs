@@ -6,7 +6,7 @@ use crate::compute::judging::Judging;
 use crate::compute::report::goal;
 use crate::compute::report::goal::GoalReport;
 use crate::compute::report::head::ReportHead;
-use crate::compute::report::money::{MoneyReport, money_in, money_of_all};
+use crate::compute::report::money::{MoneyReport, money_in, money_over};
 use crate::compute::report::show::{ActionCard, card_in};
 use crate::model::{Action, ActionState, Body};
 
@@ -19,7 +19,7 @@ pub struct ActionsReport<'p> {
     pub years: Vec<YearReport<'p>>,
     /// No error keeps an action or an amount of any year out.
     pub complete: bool,
-    /// The money of all these years.
+    /// The money of all these years: each action counts once.
     pub money: MoneyReport,
 }
 
@@ -93,14 +93,17 @@ pub fn actions<'p>(
     let wanted = |year: &i32| only.is_none_or(|only| only == *year);
     let mut reports: Vec<YearReport<'p>> = years.iter().copied().filter(wanted).map(report).collect();
     reports.retain(|year| !year.actions.is_empty());
-    let shown = |action: &&'p Action| only.is_none_or(|year| action.runs_in(year)) && chosen(action);
-    let counted: Vec<&Action> = plan.all_actions().filter(shown).filter(|one| !invalid(one)).collect();
+    let counted: Vec<&Action> = plan.all_actions().filter(|one| chosen(one) && !invalid(one)).collect();
+    let money = match only {
+        Some(_) => reports.first().map(|year| year.money.clone()).unwrap_or_default(),
+        None => money_over(judging, &counted, &years),
+    };
     ActionsReport {
         // The file of a year that cannot be read at all is a year of the plan all the same.
         complete: !years.iter().any(|year| judging.invalid.has_any_below(&year.to_string())),
         head: judging.head(),
         years: reports,
-        money: money_of_all(judging, &counted),
+        money,
     }
 }
 

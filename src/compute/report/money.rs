@@ -1,5 +1,7 @@
 //! Money of actions by programme: of a year, and what of an action over several years is not told by year.
 
+use std::collections::BTreeSet;
+
 use crate::compute::judging::Judging;
 use crate::model::{Action, ActionState, Id};
 
@@ -83,9 +85,10 @@ impl Sums {
         *self == Sums::default()
     }
 
-    /// Those of an action over all its years.
-    fn of(action: &Action) -> Sums {
-        let by_year = action.money.iter().fold(Sums::default(), |mut sums, one| {
+    /// Those of an action over all its years that are counted.
+    fn of(action: &Action, is_counted: impl Fn(i32) -> bool) -> Sums {
+        let by_year = action.money.iter().filter(|one| is_counted(one.year.value.0));
+        let by_year = by_year.fold(Sums::default(), |mut sums, one| {
             sums.add(Sums {
                 budget: one.budget.map(|at| at.value),
                 spent: one.spent.map(|at| at.value),
@@ -117,7 +120,7 @@ impl InYear {
     /// What an action costs in a year. An amount that the file tells by year is of the year it is told for; one that it
     /// does not is of the one year in which the action runs, or of all of them together.
     pub(in crate::compute) fn of(action: &Action, year: i32) -> InYear {
-        let whole = Sums::of(action);
+        let whole = Sums::of(action, |_| true);
         let Some((first, last)) = action.over_years() else {
             return InYear { year, sums: whole, over_years: None };
         };
@@ -163,11 +166,11 @@ pub(super) fn money_in(judging: &Judging<'_>, actions: &[&Action], year: i32) ->
     groups.report()
 }
 
-/// The money of actions over all their years: each counts once, in whole.
-pub(super) fn money_of_all(judging: &Judging<'_>, actions: &[&Action]) -> MoneyReport {
+/// The money of actions over these years: each counts once; what is not told by year counts in whole.
+pub(super) fn money_over(judging: &Judging<'_>, actions: &[&Action], years: &BTreeSet<i32>) -> MoneyReport {
     let mut groups = Groups::new(judging);
     for action in actions {
-        groups.add(action, None, Sums::of(action));
+        groups.add(action, None, Sums::of(action, |year| years.contains(&year)));
     }
     groups.report()
 }
