@@ -280,7 +280,7 @@ fn the_paper_of_a_year_has_its_log_and_its_money() {
     assert!(of_2026.contains("3 februari 2026: Tweede wijk erbij"), "{of_2026}");
     assert!(!of_2026.contains("Kwartiermaker"), "{of_2026}");
     assert!(
-        of_2026.contains("Wijkaanpak Noord (gestart) (budget € 2.000,10, besteed € 500,20)"),
+        of_2026.contains("Wijkaanpak Noord (gestart; portefeuillehouder: wethouder zorg; 120 uur) (budget € 2.000,10, besteed € 500,20)"),
         "{of_2026}"
     );
     // What is not told by year is told over the years; why it is late is told though its log is of the year before.
@@ -288,7 +288,13 @@ fn the_paper_of_a_year_has_its_log_and_its_money() {
     assert!(of_2026.contains(fence), "{of_2026}");
     assert!(of_2026.contains("20 november 2025: De vergunning komt later."), "{of_2026}");
     // For the second goal it is told in short.
-    assert_eq!(of_2026.matches("Wijkaanpak Noord (gestart) (budget").count(), 2, "{of_2026}");
+    assert_eq!(
+        of_2026
+            .matches("Wijkaanpak Noord (gestart; portefeuillehouder: wethouder zorg; 120 uur) (budget")
+            .count(),
+        2,
+        "{of_2026}"
+    );
     assert!(of_2026.contains("Zorg, over 2025–2026"), "{of_2026}");
     assert!(of_2026.contains("€ 700"), "{of_2026}");
     assert!(!of_2026.contains("Folder"), "{of_2026}");
@@ -297,7 +303,7 @@ fn the_paper_of_a_year_has_its_log_and_its_money() {
     assert!(of_2025.contains("budget € 1.000, besteed € 900"), "{of_2025}");
     assert!(of_2025.contains("Folder (afgerond): Verspreid"), "{of_2025}");
     let of_2027 = paper("2027");
-    assert!(of_2027.contains("Wijkaanpak Noord (gestart)"), "{of_2027}");
+    assert!(of_2027.contains("Wijkaanpak Noord (gestart;"), "{of_2027}");
     assert!(!of_2027.contains("Hek om het speelveld (vertraagd) ("), "{of_2027}");
 }
 
@@ -306,7 +312,13 @@ fn an_action_for_two_goals_of_one_priority_is_told_once() {
     let office = office();
     office.edit("actions/2025.toml", "\"zorg/wijkteams\"]", "\"buurt/meldpunt\"]");
     let paper = office.ivp(&["evaluate", "2026"]).done().out;
-    assert_eq!(paper.matches("Wijkaanpak Noord (gestart) (budget").count(), 1, "{paper}");
+    assert_eq!(
+        paper
+            .matches("Wijkaanpak Noord (gestart; portefeuillehouder: wethouder zorg; 120 uur) (budget")
+            .count(),
+        1,
+        "{paper}"
+    );
     assert!(paper.contains("Wijkaanpak Noord (gestart): zie hierboven"), "{paper}");
 }
 
@@ -335,6 +347,7 @@ fn the_site_has_the_action_in_each_of_its_years_and_why_it_is_late() {
     // The log of what goes well stays inside.
     assert!(!page.contains("Tweede wijk erbij"), "{page}");
     assert!(late.contains("Portefeuillehouder: ") && late.contains("wethouder zorg"), "{late}");
+    assert!(late.contains("120 uur"), "{late}");
 }
 
 #[test]

@@ -28,6 +28,7 @@ evaluation-missing-summary = The summary is missing.
 evaluation-missing-interpretation = The interpretation is missing.
 evaluation-missing-adjustment = The adjustment is missing.
 evaluation-missing-reading = The interpretation for { $year } is missing.
+evaluation-portfolio = portfolio holder: { $holder }
 evaluation-money = budget { $budget }, spent { $spent }
 evaluation-money-budget = budget { $budget }
 evaluation-money-spent = spent { $spent }

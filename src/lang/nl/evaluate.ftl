@@ -28,6 +28,7 @@ evaluation-missing-summary = De samenvatting ontbreekt.
 evaluation-missing-interpretation = De duiding ontbreekt.
 evaluation-missing-adjustment = De bijsturing ontbreekt.
 evaluation-missing-reading = De duiding over { $year } ontbreekt.
+evaluation-portfolio = portefeuillehouder: { $holder }
 evaluation-money = budget { $budget }, besteed { $spent }
 evaluation-money-budget = budget { $budget }
 evaluation-money-spent = besteed { $spent }

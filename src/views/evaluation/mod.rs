@@ -87,8 +87,13 @@ impl Paper<'_> {
 
     /// An action with what came of it and what it cost.
     fn action(&self, action: &ActionCard<'_>) -> Item {
-        let mut line =
-            format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state.value));
+        let mut about = vec![self.words.action_state(action.state.value)];
+        about.extend(action.portfolio.iter().map(|holder| {
+            let message = Message::new("evaluation-portfolio").with("holder", Arg::plan(&*holder.value));
+            self.in_words(&message)
+        }));
+        about.extend(action.hours.map(|hours| self.hours(hours.value)));
+        let mut line = format!("{} ({})", self.plan(&action.title), about.join("; "));
         if let Some(result) = &action.result {
             line.push_str(&format!(": {}", self.plan(result)));
         }

@@ -47,6 +47,7 @@ impl Site<'_> {
             let message = Message::new("site-portfolio").with("holder", Arg::plan(&*holder.value));
             plain(self.in_words(&message))
         }));
+        title.extend(one.hours.map(|hours| plain(self.hours(hours.value))));
         if let Some((first, last)) = one.over_years() {
             let message = Message::new("act-over-years");
             let message = message.with("first", first.to_string()).with("last", last.to_string());

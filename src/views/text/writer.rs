@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::compute::{HistoryRow, OverYears, ReferenceRow};
-use crate::lang::{Catalogue, Message, Wording, long_date};
+use crate::lang::{Catalogue, Message, Wording, long_date, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
 use crate::views::text::figure_row::{FigureRow, remark};
@@ -69,6 +69,12 @@ impl<'c> Writer<'c> {
     pub(in crate::views) fn columns(&self, ids: &[&'static str], numbers: &[&str]) -> Vec<Column> {
         let column = |id: &&'static str| Column { title: self.text(id), numeric: numbers.contains(id) };
         ids.iter().map(column).collect()
+    }
+
+    /// A number of hours.
+    pub(in crate::views) fn hours(&self, hours: f64) -> String {
+        let hours = shortest(hours, self.catalogue.language());
+        self.in_words(&Message::new("act-hours").with("hours", hours))
     }
 
     /// The programmes that pay together.
