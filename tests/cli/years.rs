@@ -615,6 +615,11 @@ fn what_the_round_lacks_is_told_by_check_due_and_status() {
     ] {
         assert!(status.contains(said), "{said}: {status}");
     }
+    // What is told long before it is due stands under a heading of its own.
+    let due = office.ivp(&["due"]).done().out;
+    let (_, later) = due.split_once("Verder vooruit (1)").unwrap();
+    assert!(later.contains("31-12-2026  Er is geen uitvoeringsplan voor 2027"), "{later}");
+    assert!(!office.ivp(&["due", "--within", "6w"]).done().out.contains("Verder vooruit"));
     // Of one priority it is not asked.
     assert!(!office.ivp(&["status", "buurt"]).done().out.contains("geen uitvoeringsplan voor"));
 }
