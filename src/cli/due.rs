@@ -52,10 +52,11 @@ pub(crate) fn run(args: &DueArgs, session: &mut Session<'_>) -> Result<Outcome, 
     };
     // No figure is told, but the title of an internal indicator is.
     let inside = Inside::of(plan);
-    let inside = report
-        .items
-        .iter()
-        .any(|item| matches!(&item.name, DueAbout::Indicator(id) if inside.is_internal(id)));
+    let inside = report.items.iter().any(|item| match &item.name {
+        DueAbout::Indicator(id) => inside.is_internal(id),
+        DueAbout::Action(id) => inside.holds_action(id),
+        _ => false,
+    });
     let head = (args.format == DueFormat::Json).then_some(Head::Json);
     let text = marked(text, head, inside, session.catalogue, session);
     session.terminal.print(&text);

@@ -152,6 +152,7 @@ fn table_to_fill_in(
     // No figure is told, but the title of an internal indicator is.
     let inside = Inside::of(judging.plan);
     let mut is_inside = all.iter().any(|blank: &Blank| inside.is_internal(&blank.indicator));
+    is_inside |= format != ExportFormat::Csv && actions.actions.iter().any(|(action, _)| action.internal);
     let own = session.document_catalogue(judging.plan);
     let catalogue = own.as_ref().unwrap_or(session.catalogue);
     if format == ExportFormat::Csv {

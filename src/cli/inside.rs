@@ -1,9 +1,9 @@
 //! What a command shows that is not published, and that it says so: in its head, or beside it where it has none.
 
 use super::session::Session;
-use ivp::compute::{FollowupsReport, Inside, StatusReport, ThingChanged};
+use ivp::compute::{Attention, FollowupsReport, Inside, StatusReport, ThingChanged};
 use ivp::lang::{Catalogue, Message};
-use ivp::model::{Entry, Plan};
+use ivp::model::{Action, Entry, Plan};
 use ivp::views::{self, Head};
 
 /// Says that what is printed holds what is not published: in the text, or on standard error where a form has no place
@@ -34,6 +34,10 @@ pub(super) fn remark(inside: bool, session: &mut Session<'_>) {
 /// Whether a status shows what is not published.
 pub(super) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
+    let of_action = |one: &Attention| matches!(one, Attention::OverdueAction { action, .. } if inside.holds_action(action));
+    if report.attention.iter().any(of_action) {
+        return true;
+    }
     let of_priorities = report.priorities.iter().flat_map(|priority| &priority.indicators);
     of_priorities.chain(&report.monitor).any(|one| one.id.known().is_some_and(|id| inside.holds(id)))
 }
@@ -41,6 +45,15 @@ pub(super) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
 /// Whether what is shown of one thing does.
 pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
+    let kept = plan.all_actions().filter(|action| action.internal);
+    let is_told = |action: &Action| match entry {
+        Entry::Goal(goal) => action.serves(&goal.id),
+        Entry::Action(shown) => action.id == shown.id,
+        Entry::Chapter(_) | Entry::Indicator(_) => false,
+    };
+    if kept.into_iter().any(is_told) {
+        return true;
+    }
     plan.indicators().filter(|one| inside.holds(&one.id)).any(|one| match entry {
         Entry::Chapter(chapter) => one.id.chapter == chapter.id,
         Entry::Goal(goal) => one.goal_id().is_some_and(|id| id == goal.id),

@@ -31,10 +31,8 @@ pub use judging::Judging;
 pub use moment::Moment;
 pub use publication::{Edition, Inside, Publicity};
 pub use reason::{Reason, without_stop};
-pub use report::actions::{
-    ActionsReport, ListedAction, MoneyReport, MoneyRow, Sums, YearReport, actions, goal_of_action,
-};
-pub use report::attention::Attention;
+pub use report::actions::{ActionsReport, ListedAction, YearReport, actions, goal_of_action};
+pub use report::attention::{Attention, RoundLacks};
 pub use report::blanks::{Blank, blanks, sources_of};
 pub use report::course::{Apart, Course, CourseRow, CourseWhat, Guide, course};
 pub use report::difference::{
@@ -42,6 +40,7 @@ pub use report::difference::{
     changes, difference,
 };
 pub use report::due::{DueAbout, DueItem, DueReport, DueWhat, Resolution, SourceToName, due};
+pub use report::due_round::{RoundDue, RoundWhat};
 pub use report::feasible::{
     CannotEstablish, Established, FeasibleAnswer, FeasibleChapter, FeasibleCounts, FeasibleQuestion,
     FeasibleReport, FeasibleRow, MeasuredInTime, NormKind, Outlook, Prospect, RowId, Smallest, Wished,
@@ -52,6 +51,7 @@ pub use report::goal::{Because, GoalReport, GoalVerdict};
 pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry, changed_in_merge, changed_since_read, together};
+pub use report::money::{InYear, MoneyReport, MoneyRow, OverYears, Sums};
 pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{SiteReport, site};

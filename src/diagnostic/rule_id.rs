@@ -56,6 +56,8 @@ impl PartialEq<str> for RuleId {
 pub mod reading {
     use super::RuleId;
 
+    /// `action/goal-twice`
+    pub const ACTION_GOAL_TWICE: RuleId = RuleId::new("action/goal-twice");
     /// `file/empty`
     pub const FILE_EMPTY: RuleId = RuleId::new("file/empty");
     /// `file/encoding`

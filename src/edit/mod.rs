@@ -20,8 +20,8 @@ mod text;
 mod verify;
 
 pub use action::{
-    ActionFields, ActionRefusal, CLEARABLE, NewAction, PreparedAction, Written, prepare_action_change,
-    prepare_action_removal, prepare_new_action,
+    ActionFields, ActionRefusal, CLEARABLE, MoneyInYear, NewAction, PreparedAction, Written,
+    prepare_action_change, prepare_action_removal, prepare_new_action,
 };
 pub use add::{AddRefusal, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
 pub use evaluation::evaluation_file;

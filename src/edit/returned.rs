@@ -41,6 +41,10 @@ impl ActionEdit {
         fields.end = fields.end.filter(|new| action.end.is_none_or(|old| old.value != *new));
         fields.spent =
             fields.spent.filter(|new| action.spent.is_none_or(|old| (old.value - new).abs() > 1e-9));
+        fields.money = fields.money.filter(|new| {
+            let old = action.money_of(new.year).and_then(|one| one.spent);
+            new.spent.is_some_and(|new| old.is_none_or(|old| (old.value - new).abs() > 1e-9))
+        });
         let is_told = |new: &String| action.log.iter().any(|entry| same_words(&entry.text.value, new));
         let log = self.log.clone().filter(|new| !is_told(new));
         ActionEdit { action: self.action.clone(), fields, log }

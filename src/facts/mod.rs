@@ -14,6 +14,7 @@ mod usual;
 mod whole;
 mod whole_people;
 mod yardstick;
+mod yearly_round;
 
 pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline, source_of_baseline};
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
@@ -35,3 +36,6 @@ pub use usual::{dispersion_of, is_peak, mean_a_year, usual_range};
 pub use whole::Shorter;
 pub use whole_people::{can_give, too_few_to_give};
 pub use yardstick::{NoYardstick, TOGETHER, Yardstick, is_observed};
+pub use yearly_round::{
+    EvaluationLacks, YearLacks, adoption_due, evaluations_lack, plan_due, plans_lack, says_adopted,
+};

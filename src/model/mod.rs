@@ -28,7 +28,7 @@ mod read;
 mod unit;
 mod words;
 
-pub use action::{Action, ActionState, ImplementationPlan, LogEntry};
+pub use action::{Action, ActionState, ImplementationPlan, LogEntry, YearMoney};
 pub use analysis::{Analysis, Participation};
 pub use at::{At, words_of};
 pub use chapter::{Broken, BrokenKind, Chapter, Ended, Goal, GoalKind, Lifetime, Pillar, Topic};

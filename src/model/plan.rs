@@ -38,6 +38,8 @@ pub struct Plan {
     pub analysis: Analysis,
     /// The goals with a promise that is not published. No file says this: it is what stands in the public form of a plan.
     pub kept_inside: BTreeSet<GoalId>,
+    /// The goals with an action that is not published, in the same way.
+    pub acted_inside: BTreeSet<GoalId>,
 }
 
 /// Something in a plan that has a name.
@@ -108,6 +110,21 @@ impl Plan {
     /// All actions, by year.
     pub fn all_actions(&self) -> impl Iterator<Item = &Action> {
         self.actions.values().flat_map(|year| &year.actions)
+    }
+
+    /// The actions that run in a year, in whichever year's file they stand: those of its own file first.
+    pub fn actions_in(&self, year: i32) -> impl Iterator<Item = &Action> {
+        let of = move |own: bool| {
+            self.all_actions().filter(move |one| (one.id.year == year) == own && one.runs_in(year))
+        };
+        of(true).chain(of(false))
+    }
+
+    /// The years of the plan, and the others that have an implementation plan or in which an action runs.
+    pub fn action_years(&self) -> BTreeSet<i32> {
+        let of_plan = self.head.first_year.value.0..=self.head.last_year.value.0;
+        let run = self.all_actions().flat_map(Action::years).filter(|year| self.head.covers(*year));
+        of_plan.chain(run).chain(self.actions.keys().copied()).collect()
     }
 
     /// The indicator with this name.

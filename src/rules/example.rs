@@ -25,6 +25,16 @@ pub enum Example {
         /// The same, put right: no rule fires.
         right: &'static str,
     },
+    /// A whole file of the small plan after its adoption: every year has an implementation plan, and every year that has
+    /// ended an evaluation. A file that says nothing is not there.
+    Adopted {
+        /// The path inside the plan folder.
+        file: &'static str,
+        /// What the file says where the rule fires.
+        wrong: &'static str,
+        /// What it says when it is put right.
+        right: &'static str,
+    },
     /// The name of a file.
     Name {
         /// A path inside the plan folder that the rule fires on.
@@ -69,6 +79,9 @@ impl Example {
                 };
                 Some([wrong, right].map(with_other))
             }
+            Example::Adopted { file, wrong, right } => {
+                Some([wrong, right].map(|text| adopted_with(file, &format!("{text}\n"))))
+            }
             Example::Name { wrong, right, text } => {
                 Some([wrong, right].map(|file| laid_over(file, |_| text.to_owned())))
             }
@@ -88,6 +101,64 @@ impl Example {
         Some([old, wrong, right])
     }
 }
+
+/// The small plan after its adoption, with another text of one file.
+fn adopted_with(file: &str, text: &str) -> Vec<(String, String)> {
+    let mut texts = adopted_plan();
+    texts.retain(|(path, _)| path != file);
+    if !text.trim().is_empty() {
+        texts.push((file.to_owned(), text.to_owned()));
+    }
+    texts.sort();
+    texts
+}
+
+/// The small plan after its adoption, without any finding.
+pub(in crate::rules) fn adopted_plan() -> Vec<(String, String)> {
+    let mut texts = laid_over("plan.toml", |head| format!("{head}{ADOPTED}"));
+    for year in 2024..=2027 {
+        let action = ACTION.replace("YEAR", &year.to_string()).replace("BEFORE", &(year - 1).to_string());
+        texts.push((format!("actions/{year}.toml"), action));
+    }
+    for year in 2024..=2025 {
+        let evaluation = EVALUATION.replace("AFTER", &(year + 1).to_string());
+        texts.push((format!("evaluations/{year}.toml"), evaluation));
+    }
+    texts.push(("partners.toml".to_owned(), PARTNER.to_owned()));
+    texts.sort();
+    texts
+}
+
+const ADOPTED: &str = "\
+status = \"adopted\"
+adopted = { body = \"council\", date = 2023-12-14 }
+";
+
+const ACTION: &str = "\
+adopted = { body = \"college\", date = BEFORE-12-19 }
+
+[[action]]
+id = \"avonden\"
+title = \"Avonden over overlast\"
+state = \"started\"
+goal = \"buurt/minder-overlast\"
+";
+
+const EVALUATION: &str = "\
+status = \"adopted\"
+as_of = AFTER-03-01
+adopted = { body = \"college\", date = AFTER-03-17 }
+
+[priority.buurt]
+interpretation = \"Het gaat de goede kant op.\"
+adjustment = \"Geen.\"
+";
+
+const PARTNER: &str = "\
+[[partner]]
+id = \"wijkraad\"
+name = \"Wijkraad\"
+";
 
 fn laid_over(file: &str, make: impl Fn(&str) -> String) -> Vec<(String, String)> {
     let mut texts: Vec<(String, String)> =

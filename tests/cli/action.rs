@@ -62,8 +62,8 @@ fn an_action_of_several_programmes_counts_once() {
     insta::assert_snapshot!("shared", out.split("Geld 2026").nth(1).unwrap());
     let money = office.json(&["action", "list", "2026", "--format", "json"])["years"][0]["money"].clone();
     let rows = money["programmes"].as_array().unwrap();
-    assert_eq!(rows.iter().map(|row| row["budget"].as_i64().unwrap()).sum::<i64>(), 37_000);
-    assert_eq!(money["total"]["budget"], 37_000);
+    assert_eq!(rows.iter().map(|row| row["budget"].as_i64().unwrap()).sum::<i64>(), 55_000);
+    assert_eq!(money["total"]["budget"], 55_000);
     assert_eq!(rows[2]["programmes"], serde_json::json!(["veiligheid", "samenleving"]));
 }
 

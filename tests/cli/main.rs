@@ -74,3 +74,4 @@ mod verdicts;
 
 mod workbook;
 mod workbooks;
+mod years;

@@ -309,7 +309,7 @@ fn a_workbook_filled_in_comes_back_with_one_command_for_both_plans_in_both_langu
                 };
                 assert!(after.iter().any(|one| is(&one)), "{name} {period} {value}");
             }
-            let written: String = ["evaluations/2025.toml", "actions/2026.toml"]
+            let written: String = ["evaluations/2025.toml", "actions/2025.toml", "actions/2026.toml"]
                 .into_iter()
                 .filter(|inside| office.file(inside).exists())
                 .map(|inside| office.read(inside))

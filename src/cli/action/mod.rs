@@ -3,6 +3,7 @@
 mod typed;
 
 use super::error::Failure;
+use super::inside::marked;
 use super::missing::no_action_named;
 use super::named::{plan_year, unfound, year_named};
 use super::outcome::Outcome;
@@ -17,7 +18,7 @@ use ivp::edit::{
 };
 use ivp::lang::Message;
 use ivp::model::{Action, ActionId, Entry, Loaded, Plan, Unfound, actions_path};
-use ivp::views;
+use ivp::views::{self, Head};
 pub(super) use typed::ActionArgs;
 use typed::{
     ActionAddArgs, ActionCommand, ActionListArgs, ActionListFormat, ActionRemoveArgs, ActionSetArgs,
@@ -42,18 +43,15 @@ fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
     let plan = session.plan(&checked)?;
     let judging = checked.judging(plan, session.moment());
     let report = match args.id.as_deref() {
-        None => actions(&judging, |_| true),
-        Some(name) if year_named(name).is_some() => {
-            let year = plan_year(name, plan)?;
-            actions(&judging, |action| action.id.year == year)
-        }
+        None => actions(&judging, None, |_| true),
+        Some(name) if year_named(name).is_some() => actions(&judging, Some(plan_year(name, plan)?), |_| true),
         Some(name) => {
             let wanted = |entry: &Entry<'_>| !matches!(entry, Entry::Indicator(_));
             match plan.find_where(name, wanted) {
-                Ok(entry) => actions(&judging, |action| serves(action, entry)),
+                Ok(entry) => actions(&judging, None, |action| serves(action, entry)),
                 // What is done every year has one name in each of them.
                 Err(Unfound::Ambiguous(names)) if names.iter().all(|name| plan.find_action(name).is_ok()) => {
-                    actions(&judging, |action| names.contains(&action.id.to_string()))
+                    actions(&judging, None, |action| names.contains(&action.id.to_string()))
                 }
                 Err(why) => return Err(unfound(name, why)),
             }
@@ -63,6 +61,9 @@ fn list(args: &ActionListArgs, session: &mut Session<'_>) -> Result<Outcome, Fai
         ActionListFormat::Table => views::actions_table(&report, session.catalogue, session.terminal.style()),
         ActionListFormat::Json => views::actions_json(&report),
     };
+    let is_inside = report.years.iter().flat_map(|year| &year.actions).any(|one| one.card.internal);
+    let head = (args.format == ActionListFormat::Json).then_some(Head::Json);
+    let text = marked(text, head, is_inside, session.catalogue, session);
     session.terminal.print(&text);
     if report.years.is_empty() && args.format == ActionListFormat::Table {
         session.say(&match args.id.as_deref() {
@@ -78,11 +79,10 @@ fn is_year(name: &str) -> bool {
 }
 
 fn serves(action: &Action, entry: Entry<'_>) -> bool {
-    let goal = action.goal.as_ref().map(|goal| &goal.value);
     match entry {
         Entry::Action(one) => action.id == one.id,
-        Entry::Goal(one) => goal == Some(&one.id),
-        Entry::Chapter(one) => goal.is_some_and(|goal| goal.chapter == one.id),
+        Entry::Goal(one) => action.serves(&one.id),
+        Entry::Chapter(one) => action.goals.iter().any(|goal| goal.value.chapter == one.id),
         Entry::Indicator(_) => false,
     }
 }
@@ -222,7 +222,11 @@ fn refused(why: ActionRefusal, id: &ActionId, loaded: &Loaded, session: &mut Ses
                 .help(Message::new("act-already-there-help").with("name", id.to_string()))
         }
         ActionRefusal::Inline { key } => {
-            let header = if key == "log" { "[[action.log]]" } else { "[[action]]" };
+            let header = match key {
+                "log" => "[[action.log]]",
+                "year" => "[[action.year]]",
+                _ => "[[action]]",
+            };
             Failure::usage(Message::new("act-inline").with("key", key).with("year", id.year.to_string()))
                 .help(Message::new("act-inline-help").with("header", header))
         }

@@ -9,9 +9,9 @@ use crate::cli::named::{plan_year, unfound};
 use crate::cli::refusals::Refusals;
 use crate::cli::session::Session;
 use crate::cli::typed::{Typed, fixed_word, named_id, read_period, text, unread};
-use ivp::edit::{ActionFields, CLEARABLE, NewAction};
+use ivp::edit::{ActionFields, CLEARABLE, MoneyInYear, NewAction};
 use ivp::lang::Message;
-use ivp::model::{ActionId, ActionState, Id, Plan, Unit, Unread, near_miss, read_by_hand};
+use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, near_miss, read_by_hand};
 
 // Without `arg_required_else_help`: `ivp action` alone is answered with the commands to choose from.
 #[derive(Debug, Args)]
@@ -94,7 +94,7 @@ pub(crate) struct ActionFieldArgs {
     #[arg(long)]
     pub(crate) state: Option<String>,
     #[arg(long)]
-    pub(crate) goal: Option<String>,
+    pub(crate) goal: Vec<String>,
     #[arg(long)]
     pub(crate) basis: Option<String>,
     #[arg(long)]
@@ -108,6 +108,8 @@ pub(crate) struct ActionFieldArgs {
     #[arg(long)]
     pub(crate) agreed: Option<String>,
     #[arg(long)]
+    pub(crate) portfolio: Option<String>,
+    #[arg(long)]
     pub(crate) start: Option<String>,
     #[arg(long)]
     pub(crate) end: Option<String>,
@@ -117,6 +119,13 @@ pub(crate) struct ActionFieldArgs {
     pub(crate) spent: Option<String>,
     #[arg(long, allow_negative_numbers = true)]
     pub(crate) requested: Option<String>,
+    /// The year that budget and spending are of; without it they are of all years.
+    #[arg(long)]
+    pub(crate) year: Option<String>,
+    #[arg(long, allow_negative_numbers = true)]
+    pub(crate) hours: Option<String>,
+    #[arg(long)]
+    pub(crate) internal: bool,
 }
 
 /// Whether a change is written, and put in git.
@@ -205,15 +214,19 @@ fn fields(
     let about = refusals.keep(not_blank(args.text.as_deref(), "--text").map(own));
     let state = args.state.as_deref().map(|typed| state(typed, session)).transpose();
     let state = refusals.keep(state);
-    let goal = args.goal.as_deref().map(|name| match plan.find_goal(name) {
-        Ok(goal) => Ok(goal.id.clone()),
-        Err(why) => Err(unfound(name, why)),
-    });
-    let goal = refusals.keep(goal.transpose());
+    let goals: Vec<Option<GoalId>> = args
+        .goal
+        .iter()
+        .map(|name| {
+            let found = plan.find_goal(name).map(|goal| goal.id.clone());
+            refusals.keep(found.map_err(|why| unfound(name, why)))
+        })
+        .collect();
     let basis = refusals.keep(not_blank(args.basis.as_deref(), "--basis").map(own));
     let lead = args.lead.as_deref().map(|typed| partner(typed, "--lead", plan)).transpose();
     let lead = refusals.keep(lead);
     let agreed = refusals.keep(not_blank(args.agreed.as_deref(), "--agreed").map(own));
+    let portfolio = refusals.keep(not_blank(args.portfolio.as_deref(), "--portfolio").map(own));
     let mut period = |typed: Option<&String>, option| {
         let typed = not_blank(typed.map(String::as_str), option);
         refusals
@@ -225,27 +238,42 @@ fn fields(
     let budget = money(args.budget.as_ref(), "--budget");
     let spent = money(args.spent.as_ref(), "--spent");
     let requested = money(args.requested.as_ref(), "--requested");
+    let hours = refusals.keep(hours(args.hours.as_ref(), session));
+    let year = args.year.as_deref().map(|typed| year_of_money(typed, args, plan)).transpose();
+    let year = refusals.keep(year);
     let partners: Vec<Option<Id>> =
         args.partner.iter().map(|typed| refusals.keep(partner(typed, "--partner", plan))).collect();
     let programmes = plan.programme_names();
     let programme = |typed: &String| refusals.keep(named_id(typed, "--programme", &programmes, false));
     let programmes: Vec<Option<Id>> = args.programme.iter().map(programme).collect();
+    let mut goals: Vec<GoalId> = goals.into_iter().collect::<Option<_>>()?;
+    let all = goals.clone();
+    let mut nth = 0..;
+    goals.retain(|goal| nth.next().is_some_and(|nth: usize| !all[..nth].contains(goal)));
+    let (budget, spent, year) = (budget?, spent?, year?);
+    let money = year.map(|year| MoneyInYear { year, budget, spent });
+    // What is of one year is not of the whole.
+    let of_all = |amount: Option<f64>| amount.filter(|_| money.is_none());
     Some(ActionFields {
         title: title?,
         text: about?,
         state: state?,
-        goal: goal?,
+        goals,
         basis: basis?,
         lead: lead?,
         partners: partners.into_iter().collect::<Option<_>>()?,
         agreed: agreed?,
+        portfolio: portfolio?,
         start: start?,
         end: end?,
         result: result?,
-        budget: budget?,
-        spent: spent?,
+        budget: of_all(budget),
+        spent: of_all(spent),
         requested: requested?,
         programmes: programmes.into_iter().collect::<Option<_>>()?,
+        hours: hours?,
+        internal: args.internal,
+        money,
         cleared: Vec::new(),
     })
 }
@@ -272,6 +300,10 @@ fn cleared(args: &ActionSetArgs, refusals: &mut Refusals) -> Option<Vec<&'static
         if is_given(args, key) {
             return Err(Failure::usage(Message::new("act-clear-and-set").with("key", option(key))));
         }
+        if args.fields.year.is_some() && ["budget", "spent"].contains(&key) {
+            return Err(Failure::usage(Message::new("act-clear-year").with("key", option(key)))
+                .help(Message::new("act-clear-year-help")));
+        }
         Ok(key)
     };
     let keys: Vec<Option<&'static str>> =
@@ -292,26 +324,32 @@ fn is_given(args: &ActionSetArgs, key: &str) -> bool {
         programme,
         lead,
         agreed,
+        portfolio,
         start,
         end,
         budget,
         spent,
         requested,
+        hours,
+        internal,
         ..
     } = &args.fields;
     match key {
-        "goal" => goal.is_some(),
+        "goal" => !goal.is_empty(),
         "basis" => basis.is_some(),
         "text" => text.is_some(),
         "partners" => !partner.is_empty(),
         "programmes" => !programme.is_empty(),
         "lead" => lead.is_some(),
         "agreed" => agreed.is_some(),
+        "portfolio" => portfolio.is_some(),
         "start" => start.is_some(),
         "end" => end.is_some(),
         "budget" => budget.is_some(),
         "spent" => spent.is_some(),
         "requested" => requested.is_some(),
+        "hours" => hours.is_some(),
+        "internal" => *internal,
         "result" => args.result.is_some(),
         _ => false,
     }
@@ -339,6 +377,35 @@ fn state(typed: &str, session: &Session<'_>) -> Result<ActionState, Failure> {
 
 fn partner(typed: &str, option: &str, plan: &Plan) -> Result<Id, Failure> {
     named_id(typed, option, &plan.partner_names(), plan.partners.is_empty())
+}
+
+/// The year that amounts are of.
+fn year_of_money(typed: &str, args: &ActionFieldArgs, plan: &Plan) -> Result<i32, Failure> {
+    let year = plan_year(typed, plan)?;
+    if args.budget.is_none() && args.spent.is_none() {
+        let message = Message::new("act-year-without-money").with("year", year.to_string());
+        let help = Message::new("act-year-without-money-help").with("year", year.to_string());
+        return Err(Failure::usage(message).help(help));
+    }
+    Ok(year)
+}
+
+/// A number of hours, which may have a fraction.
+fn hours(typed: Option<&String>, session: &Session<'_>) -> Result<Option<f64>, Failure> {
+    let Some(typed) = not_blank(typed.map(String::as_str), "--hours")? else { return Ok(None) };
+    let refuse = |why| Err(unread(typed, why, None, Typed::Amount("--hours"), session));
+    if typed.contains(['€', '%']) {
+        return refuse((Unread::NotANumber, None));
+    }
+    let lower = typed.trim().to_lowercase();
+    let units = ["uren", "uur", "hours", "hour", "u", "h"];
+    let number = units.iter().find_map(|unit| lower.strip_suffix(unit)).unwrap_or(&lower);
+    // A number with or without a fraction, as an amount is.
+    match read_by_hand(number.trim(), Unit::Euro) {
+        Ok(read) if read.status.is_none() => Ok(Some(read.value.number())),
+        Ok(_) => refuse((Unread::NotANumber, None)),
+        Err(why) => refuse(why),
+    }
 }
 
 fn euro(typed: Option<&String>, option: &str, session: &Session<'_>) -> Result<Option<f64>, Failure> {

@@ -4,12 +4,13 @@ use chrono::Datelike as _;
 
 use super::own_rows::bad_period;
 use crate::cli::error::Failure;
+use crate::cli::named::year_named;
 use crate::cli::session::Session;
 use crate::cli::transaction::unsound;
 use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{
-    ActionEdit, ActionFields, ActionRefusal, Ground, PreparedReturn, ReturnedEdits, TextsEdit,
+    ActionEdit, ActionFields, ActionRefusal, Ground, MoneyInYear, PreparedReturn, ReturnedEdits, TextsEdit,
     evaluation_file, is_new_text,
 };
 use ivp::exchange::{Filled, InSheet, Returned, ReturnedAction, ReturnedText};
@@ -152,6 +153,12 @@ fn edit_of(
         if fields.spent.is_none() {
             faults.push(about("returned-bad-spent", &row.spent));
         }
+        // Where the plan tells the money by year, the sheet is of one.
+        if let Some(year) = year_of_sheet(row).filter(|year| !known.money.is_empty() && known.runs_in(*year))
+        {
+            let spent = fields.spent.take();
+            fields.money = spent.map(|spent| MoneyInYear { year, budget: None, spent: Some(spent) });
+        }
     }
     if let Some(text) = filled(&row.end) {
         fields.end = end(&text, known);
@@ -160,6 +167,11 @@ fn edit_of(
         }
     }
     (ActionEdit { action: known.id.clone(), fields, log: filled(&row.log) }, faults)
+}
+
+/// The year in the name of a sheet of actions.
+fn year_of_sheet(row: &ReturnedAction) -> Option<i32> {
+    year_named(row.at.sheet.split_whitespace().last()?)
 }
 
 /// Whether a row has something new in cells that nobody sees.
@@ -269,7 +281,7 @@ pub(super) fn announce_returned(
         let name = |key: &&str| match *key {
             "state" => "returned-action-state",
             "result" => "returned-action-result",
-            "spent" => "returned-action-spent",
+            "spent" | "year" => "returned-action-spent",
             "end" => "returned-action-end",
             _ => "returned-action-log",
         };

@@ -6,20 +6,24 @@ use chrono::NaiveDate;
 
 use super::series::has_hidden;
 use super::versions::{Edition, Versions};
-use crate::model::{IndicatorId, Plan};
+use crate::model::{ActionId, IndicatorId, Plan};
 
-/// The indicators of which something is not published: themselves, a figure that is internal, or a small number.
+/// The indicators of which something is not published: themselves, a figure that is internal, or a small number; and the
+/// actions that are not published.
 #[derive(Debug, Clone, Default)]
 pub struct Inside {
     all: BTreeSet<IndicatorId>,
     internal: BTreeSet<IndicatorId>,
+    actions: BTreeSet<ActionId>,
 }
 
 impl Inside {
     /// Those of a plan.
     pub fn of(plan: &Plan) -> Inside {
         let edition = Edition { plan, by: NaiveDate::MAX };
-        let mut inside = Inside::default();
+        let kept = plan.all_actions().filter(|action| action.internal);
+        let mut inside =
+            Inside { actions: kept.map(|action| action.id.clone()).collect(), ..Inside::default() };
         for one in plan.indicators() {
             if one.internal {
                 inside.internal.insert(one.id.clone());
@@ -35,7 +39,7 @@ impl Inside {
 
     /// Whether there is one at all.
     pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
+        self.all.is_empty() && self.actions.is_empty()
     }
 
     /// Whether an indicator is one.
@@ -45,7 +49,12 @@ impl Inside {
 
     /// Whether one of them has this full name.
     pub fn holds_named(&self, name: &str) -> bool {
-        self.all.iter().any(|id| id.is_named(name))
+        self.all.iter().any(|id| id.is_named(name)) || self.actions.iter().any(|id| id.to_string() == name)
+    }
+
+    /// Whether an action is not published.
+    pub fn holds_action(&self, id: &ActionId) -> bool {
+        self.actions.contains(id)
     }
 
     /// Whether an indicator is internal, its title too.

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::model::{AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, known};
+use crate::model::{ActionId, AdoptionStatus, Chapter, Indicator, IndicatorId, Plan, Publication, known};
 use series::{Decision, decide};
 use versions::Versions;
 
@@ -35,6 +35,8 @@ pub struct Publicity {
     rules: Publication,
     /// The indicators of which nothing is published.
     internal: BTreeSet<IndicatorId>,
+    /// The actions that are not published.
+    actions: BTreeSet<ActionId>,
     /// The promises of which an internal figure has a part.
     kept_inside: BTreeSet<IndicatorId>,
     decisions: BTreeMap<IndicatorId, Decision>,
@@ -53,6 +55,7 @@ impl Publicity {
         // The plan itself comes first: what it says of an indicator holds for what others say of that too.
         let mut indicators: BTreeMap<&IndicatorId, &Indicator> = BTreeMap::new();
         let (mut internal, mut kept_inside) = (BTreeSet::new(), BTreeSet::new());
+        let mut actions = BTreeSet::new();
         for edition in &editions {
             for one in edition.plan.indicators() {
                 indicators.entry(&one.id).or_insert(one);
@@ -60,6 +63,8 @@ impl Publicity {
                     internal.insert(one.id.clone());
                 }
             }
+            let kept = edition.plan.all_actions().filter(|action| action.internal);
+            actions.extend(kept.map(|action| action.id.clone()));
             kept_inside.extend(promises_kept_inside(*edition));
         }
         let rules = &plan.head.publication;
@@ -69,6 +74,7 @@ impl Publicity {
         Publicity {
             rules: rules.clone(),
             internal,
+            actions,
             kept_inside,
             decisions: indicators.into_iter().map(decision).collect(),
         }
@@ -80,6 +86,11 @@ impl Publicity {
         let mut public = plan.clone();
         let promises = plan.indicators().filter(|one| self.kept_inside.contains(&one.id));
         public.kept_inside = promises.filter_map(Indicator::goal_id).collect();
+        let kept = plan.all_actions().filter(|action| self.actions.contains(&action.id));
+        public.acted_inside = kept.flat_map(|action| &action.goals).map(|goal| goal.value.clone()).collect();
+        for of_year in public.actions.values_mut() {
+            of_year.actions.retain(|action| !self.actions.contains(&action.id));
+        }
         let chapters = public.priorities.iter_mut().chain(&mut public.monitor);
         let stays = |one: &Indicator| !self.internal.contains(&one.id);
         chapters.for_each(|chapter: &mut Chapter| chapter.indicators.retain(stays));
@@ -95,7 +106,8 @@ impl Publicity {
             one.indicator = one.indicator.take().filter(|of| !self.internal.contains(&of.value));
             one.evidence = None;
         }
-        let names: Vec<String> = self.internal.iter().map(ToString::to_string).collect();
+        let actions = self.actions.iter().map(ToString::to_string);
+        let names: Vec<String> = self.internal.iter().map(ToString::to_string).chain(actions).collect();
         for decision in &mut public.decisions {
             decision.changes.retain(|change| !names.contains(&change.value.thing));
         }

@@ -1,9 +1,14 @@
 //! What should be there by now and is not.
 
+use chrono::NaiveDate;
+
 use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::moment::Moment;
-use crate::facts::{Calendar, is_settled};
+use crate::diagnostic::Invalid;
+use crate::facts::{
+    Calendar, EvaluationLacks, YearLacks, adoption_due, evaluations_lack, is_settled, plans_lack,
+};
 use crate::model::{ActionId, FollowupKind, GoalId, Id, Indicator, IndicatorId, Period, Plan, Series};
 
 /// Something that asks for attention, with what it is about.
@@ -31,15 +36,19 @@ pub enum Attention {
         /// The period of the figure.
         period: Period,
     },
+    /// What the yearly round of the plan lacks.
+    Round(RoundLacks),
     /// An action whose end has passed while it is not done.
     OverdueAction {
         /// The action's full name.
         action: ActionId,
         title: String,
-        /// The full name of the goal it serves.
-        goal: Option<GoalId>,
+        /// The full names of the goals it serves.
+        goals: Vec<GoalId>,
         /// When it was to be done.
         end: Period,
+        /// What its log said last.
+        why: Option<(NaiveDate, String)>,
     },
     /// Something that was promised, asked or advised, and not settled in time.
     LateFollowup {
@@ -59,6 +68,50 @@ pub enum Attention {
         /// The next evaluation was begun.
         begun: bool,
     },
+}
+
+/// What the yearly round of an adopted plan lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoundLacks {
+    /// These years have no implementation plan.
+    Plans(Vec<i32>),
+    /// The implementation plans of these years were not adopted.
+    PlanAdoptions(Vec<i32>),
+    /// Of so many actions in a year is not on record what was agreed with the partners.
+    Agreements { year: i32, count: usize },
+    /// These years have no evaluation.
+    Evaluations(Vec<i32>),
+    /// The evaluations of these years are drafts, past the day on which they were due.
+    EvaluationAdoptions(Vec<i32>),
+}
+
+/// What the yearly round lacks on the day of judgement: of each sort one.
+pub(in crate::compute) fn round_lacks(plan: &Plan, moment: Moment, invalid: &Invalid) -> Vec<Attention> {
+    let of_plans = plans_lack(plan, moment.day, invalid);
+    let years = |wanted: fn(&YearLacks<'_>) -> bool| -> Vec<i32> {
+        of_plans.iter().filter(|(_, lacks)| wanted(lacks)).map(|(year, _)| *year).collect()
+    };
+    let evaluations = evaluations_lack(plan, moment.day, invalid);
+    let unevaluated = |wanted: EvaluationLacks| -> Vec<i32> {
+        evaluations.iter().filter(|(_, lacks)| *lacks == wanted).map(|(year, _)| *year).collect()
+    };
+    let mut drafts = unevaluated(EvaluationLacks::Adoption);
+    drafts.retain(|year| adoption_due(*year).is_some_and(|due| due < moment.day));
+    let sorts = [
+        (
+            years(|lacks| matches!(lacks, YearLacks::Plan { .. })),
+            RoundLacks::Plans as fn(Vec<i32>) -> RoundLacks,
+        ),
+        (years(|lacks| matches!(lacks, YearLacks::Adoption)), RoundLacks::PlanAdoptions),
+        (unevaluated(EvaluationLacks::Beginning), RoundLacks::Evaluations),
+        (drafts, RoundLacks::EvaluationAdoptions),
+    ];
+    let of_years = sorts.into_iter().filter(|(years, _)| !years.is_empty()).map(|(years, sort)| sort(years));
+    let agreements = of_plans.iter().filter_map(|(year, lacks)| match lacks {
+        YearLacks::Agreement(actions) => Some(RoundLacks::Agreements { year: *year, count: actions.len() }),
+        _ => None,
+    });
+    of_years.chain(agreements).map(Attention::Round).collect()
 }
 
 /// The period of an indicator whose figure is overdue. A promise is overdue where nothing, or not all, is on record.

@@ -14,6 +14,7 @@ use crate::compute::judge::{PromisePeriod, PromiseState, promise};
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::report::due_followups::{Answer, FollowupDue, followups_due};
+use crate::compute::report::due_round::{RoundDue, RoundWhat, round_due, years_to_evaluate};
 use crate::compute::report::head::ReportHead;
 use crate::compute::yearly::evaluation;
 use crate::compute::yearly::evaluation::Missing;
@@ -61,6 +62,8 @@ pub enum DueAbout {
     Evaluation(i32),
     /// A follow-up.
     Followup(FollowupId),
+    /// The implementation plan of a year.
+    ImplementationPlan(i32),
 }
 
 impl fmt::Display for DueAbout {
@@ -71,6 +74,7 @@ impl fmt::Display for DueAbout {
             DueAbout::Priority(id) => id.fmt(to),
             DueAbout::Evaluation(year) => year.fmt(to),
             DueAbout::Followup(id) => id.fmt(to),
+            DueAbout::ImplementationPlan(year) => write!(to, "actions/{year}"),
         }
     }
 }
@@ -115,6 +119,8 @@ pub enum DueWhat {
         /// By when.
         due: Period,
     },
+    /// Something of the yearly round.
+    Round(RoundDue),
 }
 
 impl DueWhat {
@@ -126,6 +132,7 @@ impl DueWhat {
             DueWhat::Action { .. } => "action",
             DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => "interpretation",
             DueWhat::Followup { .. } => "followup",
+            DueWhat::Round(one) => one.word(),
         }
     }
 
@@ -137,6 +144,7 @@ impl DueWhat {
             | DueWhat::Followup { due: period, .. } => (*period).into(),
             DueWhat::Promise { period, .. } => *period,
             DueWhat::Interpretation { year } | DueWhat::Evaluation { year, .. } => Period::Year(*year).into(),
+            DueWhat::Round(one) => Period::Year(one.year).into(),
         }
     }
 
@@ -171,6 +179,8 @@ pub enum Resolution {
     SetAction,
     /// `ivp followup set`.
     SetFollowup,
+    /// What the yearly round asks.
+    Round,
     /// `ivp evaluate --start`.
     StartEvaluation { year: i32 },
     /// Something to write in a file of the plan.
@@ -200,8 +210,11 @@ pub fn due<'p>(judging: &Judging<'p>, until: NaiveDate) -> DueReport<'p> {
         search.chapter(chapter);
     }
     search.actions();
-    search.interpretations();
     search.followups();
+    search.round();
+    for year in years_to_evaluate(judging) {
+        search.interpretations(year);
+    }
     let mut items = search.items;
     // What falls on one day stays in the order of the plan.
     items.sort_by_key(|item| item.due);
@@ -365,15 +378,11 @@ impl Search<'_, '_> {
 
     fn actions(&mut self) {
         let Standpoint { plan, invalid, .. } = **self.judging;
-        let of_year = plan.actions.range(..=self.until.year()).flat_map(|(_, of_year)| &of_year.actions);
-        let valid: Vec<&Action> = of_year.filter(|action| !invalid.has(&action.id.to_string())).collect();
-        for action in valid {
+        let valid = |action: &&Action| !invalid.has(&action.id.to_string());
+        for action in plan.all_actions().filter(valid).filter(|action| action.is_open()) {
             let Some(end) = action.end.map(|end| end.value).filter(|end| end.end() <= self.until) else {
                 continue;
             };
-            if matches!(action.state.value, ActionState::Done | ActionState::Dropped) {
-                continue;
-            }
             let what = DueWhat::Action { end, state: action.state.value };
             let about = DueAbout::Action(action.id.clone());
             self.add(about, &action.title.value, end.end(), what, Resolution::SetAction);
@@ -395,12 +404,24 @@ impl Search<'_, '_> {
         }
     }
 
-    /// What last year's evaluation still lacks. It can be written from the first day of the year after.
-    fn interpretations(&mut self) {
-        let Standpoint { plan, invalid, moment, .. } = **self.judging;
-        let year = moment.year() - 1;
-        let of_plan = plan.head.first_year.value.0..=plan.head.last_year.value.0;
-        if !of_plan.contains(&year) || invalid.has_evaluation(year) {
+    /// Implementation plans, and adoptions.
+    fn round(&mut self) {
+        let title = &self.judging.plan.head.title.value;
+        for one in round_due(self.judging) {
+            let (due, about) = match one.what {
+                // What a council paper needs months for is told from the day it is watched.
+                RoundWhat::EvaluationAdoption if one.due > self.until => continue,
+                RoundWhat::EvaluationAdoption => (one.due, DueAbout::Evaluation(one.year)),
+                _ => (one.due, DueAbout::ImplementationPlan(one.year)),
+            };
+            self.add(about, title, due, DueWhat::Round(one), Resolution::Round);
+        }
+    }
+
+    /// What the evaluation of a year still lacks. It can be written from the first day of the year after.
+    fn interpretations(&mut self, year: i32) {
+        let Standpoint { plan, invalid, .. } = **self.judging;
+        if invalid.has_evaluation(year) {
             return;
         }
         let Some(due) = Period::Year(year).end().succ_opt() else { return };

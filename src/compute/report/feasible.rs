@@ -243,7 +243,7 @@ pub fn feasible<'p>(
 ) -> FeasibleReport<'p> {
     let goal = match about {
         Some(Entry::Goal(goal)) => Some(&goal.id),
-        Some(Entry::Action(action)) => action.goal.as_ref().map(|goal| &goal.value),
+        Some(Entry::Action(action)) => action.goal().map(|goal| &goal.value),
         _ => None,
     };
     let asked: Vec<&'p Indicator> = match about {

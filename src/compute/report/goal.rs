@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
+
 use crate::compute::assessment::Assessment;
 use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::IndicatorReport;
@@ -56,8 +58,12 @@ pub enum Because {
     Officer(Option<String>),
     /// All its actions were dropped.
     AllDropped,
-    /// The action with this title is past its end, or delayed.
-    ActionLate(String),
+    /// An action is past its end, or delayed.
+    ActionLate {
+        title: String,
+        /// What its log said last.
+        why: Option<(NaiveDate, String)>,
+    },
     /// The promise measured by the indicator with this title is off track.
     PromiseOffTrack(String),
     /// All actions of the milestone are done.
@@ -105,7 +111,7 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
         report.verdict = GoalVerdict::Outcome;
         return report;
     }
-    let actions: Vec<&Action> = actions_of(judging.plan, goal, year).collect();
+    let actions: Vec<&Action> = actions_weighed(judging.plan, goal, year).collect();
     let indicators = indicators_of(judging, goal);
     let promises: Vec<&IndicatorReport> =
         indicators.iter().map(Rc::as_ref).filter(|one| one.cadence.is_some()).collect();
@@ -114,7 +120,10 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
         return report;
     }
     let withheld = promises.iter().any(|one| one.assessment == Assessment::Withheld);
-    let derived = if withheld || judging.plan.kept_inside.contains(&goal.id) {
+    let derived = if judging.plan.acted_inside.contains(&goal.id) {
+        // An action that is not published may be the one that goes on, or the one that decides.
+        late(&actions, moment)
+    } else if withheld || judging.plan.kept_inside.contains(&goal.id) {
         by_actions(&actions, moment)
     } else {
         Some(derive(goal, &actions, &promises, moment))
@@ -139,15 +148,17 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
 /// Whether an error touches an action of the goal, or one of which cannot be known whose it is. A state worked out
 /// without it would look like a right one.
 fn may_lack_an_action(judging: &Judging<'_>, actions: &[&Action], year: i32) -> bool {
-    let mut years = judging.plan.actions.range(..=year);
+    let mut years = judging.plan.actions.iter();
     years.any(|(of, plan)| {
-        let of = of.to_string();
-        judging.invalid.has(&of)
+        let (later, of) = (*of > year, of.to_string());
+        !later && judging.invalid.has(&of)
             || judging.invalid.below(&of).any(|name| {
                 let id = name.split_once('/').map(|(_, id)| id);
                 let read = plan.actions.iter().find(|action| Some(action.id.id.as_str()) == id);
-                read.is_none_or(|action| {
-                    action.goal.is_none() || actions.iter().any(|own| own.id == action.id)
+                // What cannot be read runs in the year of its file, as far as is known.
+                read.map_or(!later, |action| {
+                    action.goals.is_empty() && *action.years().start() <= year
+                        || actions.iter().any(|own| own.id == action.id)
                 })
             })
     })
@@ -172,29 +183,38 @@ pub fn indicators_of(judging: &Judging<'_>, goal: &Goal) -> Vec<Rc<IndicatorRepo
     begun.filter(|one| one.goal_id().as_ref() == Some(&goal.id)).map(|one| judging.report(one)).collect()
 }
 
-/// The actions of a goal in the implementation plans up to and including a year.
+/// The actions of a goal that run in a year or earlier, in whichever year's file they stand.
 pub fn actions_of<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterator<Item = &'p Action> {
-    plan.actions
-        .range(..=year)
-        .flat_map(|(_, of_year)| &of_year.actions)
-        .filter(move |action| action.goal.as_ref().is_some_and(|of| of.value == goal.id))
+    plan.all_actions().filter(move |one| one.serves(&goal.id) && *one.years().start() <= year)
+}
+
+/// Those of them that say how far the goal is: those that run in the year, and what earlier years left open. Of a milestone
+/// all count: what was done for it stays done.
+fn actions_weighed<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterator<Item = &'p Action> {
+    let all_count = goal.kind.value == GoalKind::Milestone;
+    actions_of(plan, goal, year).filter(move |one| all_count || one.runs_in(year) || one.is_open())
 }
 
 /// Whether an action's end has passed while it is not done.
 pub fn is_overdue(action: &Action, moment: Moment) -> bool {
-    let open = !matches!(action.state.value, ActionState::Done | ActionState::Dropped);
-    open && action.end.is_some_and(|end| moment.is_too_late(end.value.end()))
+    action.is_open() && action.end.is_some_and(|end| moment.is_too_late(end.value.end()))
 }
 
 /// What actions decide before any promise is looked at.
 fn by_actions(actions: &[&Action], moment: Moment) -> Option<(GoalState, Because)> {
-    let in_state = |state: ActionState| actions.iter().find(|action| action.state.value == state);
     if !actions.is_empty() && actions.iter().all(|action| action.state.value == ActionState::Dropped) {
         return Some((GoalState::Dropped, Because::AllDropped));
     }
+    late(actions, moment)
+}
+
+/// Whether one of the actions is late, or delayed.
+fn late(actions: &[&Action], moment: Moment) -> Option<(GoalState, Because)> {
+    let is_delayed = |action: &&&Action| action.state.value == ActionState::Delayed;
     let late = actions.iter().find(|action| is_overdue(action, moment));
-    let late = late.or_else(|| in_state(ActionState::Delayed))?;
-    Some((GoalState::Delayed, Because::ActionLate(late.title.value.clone())))
+    let late = late.or_else(|| actions.iter().find(is_delayed))?;
+    let why = late.last_entry().map(|entry| (entry.date.value, entry.text.value.clone()));
+    Some((GoalState::Delayed, Because::ActionLate { title: late.title.value.clone(), why }))
 }
 
 fn derive(

@@ -10,6 +10,7 @@ use crate::compute::report::followups::{FollowupCard, cards};
 use crate::compute::report::goal;
 use crate::compute::report::goal::GoalReport;
 use crate::compute::report::history::History;
+use crate::compute::report::money::InYear;
 use crate::compute::report::status::{PriorityReport, priority};
 use crate::diagnostic::Place;
 use crate::facts::{Detectable, needs};
@@ -115,6 +116,8 @@ pub struct ActionCard<'p> {
     pub programmes: Vec<&'p str>,
     /// By whom the implementation plan was adopted.
     pub adopted: Option<Body>,
+    /// What it costs in the year that a list or a paper is about; none where it is shown by itself.
+    pub in_year: Option<InYear>,
     /// Where it stands.
     pub place: Where,
 }
@@ -241,6 +244,11 @@ fn needs_of(judging: &Judging<'_>, indicator: &Indicator) -> Vec<(Option<String>
     all.map(|need| (need.part.map(|part| indicator.part_title(part).to_owned()), need.what)).collect()
 }
 
+/// Everything about an action, in a list or a paper about a year.
+pub(in crate::compute) fn card_in<'p>(judging: &Judging<'p>, one: &'p Action, year: i32) -> ActionCard<'p> {
+    ActionCard { in_year: Some(InYear::of(one, year)), ..action(judging, one) }
+}
+
 /// Collects everything about an action.
 pub fn action<'p>(judging: &Judging<'p>, one: &'p Action) -> ActionCard<'p> {
     let adopted = judging.plan.actions.get(&one.id.year).and_then(|year| year.adopted.as_ref());
@@ -252,6 +260,7 @@ pub fn action<'p>(judging: &Judging<'p>, one: &'p Action) -> ActionCard<'p> {
         partners,
         programmes: one.programmes.iter().map(|id| judging.plan.head.programme_title(&id.value)).collect(),
         adopted: adopted.map(|adopted| adopted.body.value),
+        in_year: None,
         place: place(judging, one.place),
     }
 }

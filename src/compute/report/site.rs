@@ -45,7 +45,7 @@ pub fn site<'p>(judging: &Judging<'p>) -> SiteReport<'p> {
         monitor: plan.monitor.as_ref().map(|one| show::chapter(judging, one)),
         goals: plan.goals().map(|one| show::goal_card(judging, one)).collect(),
         indicators: plan.indicators().map(|one| show::indicator_card(judging, one)).collect(),
-        actions: actions(judging, |_| true),
+        actions: actions(judging, None, |_| true),
         followups: followups(judging, |_| true),
         sources: account::sources(judging, &all),
         publish_from: plan.head.publication.publish_from.map(|at| at.value).filter(|from| *from > 0.0),

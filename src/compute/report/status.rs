@@ -8,7 +8,7 @@ use crate::compute::entry_id::EntryId;
 use crate::compute::indicator_report::{IndicatorReport, unread_indicators};
 use crate::compute::judging::Judging;
 use crate::compute::reason::Reason;
-use crate::compute::report::attention::Attention;
+use crate::compute::report::attention::{Attention, round_lacks};
 use crate::compute::report::attention_followups::late_followups;
 use crate::compute::report::goal;
 use crate::compute::report::goal::{GoalReport, GoalVerdict};
@@ -90,21 +90,21 @@ impl<'p> StatusReport<'p> {
     }
 
     /// Only one chapter, or of it only one goal (with the indicators that measure it) or one indicator (with the goal
-    /// it measures). Of an action the goal that it serves.
+    /// it measures). Of an action the goals that it serves.
     #[must_use]
     pub fn only(mut self, entry: Entry<'_>) -> StatusReport<'p> {
-        let goal = match entry {
-            Entry::Goal(goal) => Some(&goal.id),
-            Entry::Action(action) => action.goal.as_ref().map(|goal| &goal.value),
-            Entry::Chapter(_) | Entry::Indicator(_) => None,
+        let goals: Vec<&GoalId> = match entry {
+            Entry::Goal(goal) => vec![&goal.id],
+            Entry::Action(action) => action.goals.iter().map(|goal| &goal.value).collect(),
+            Entry::Chapter(_) | Entry::Indicator(_) => Vec::new(),
         };
-        let chapter = match entry {
-            Entry::Chapter(chapter) => Some(&chapter.id),
-            Entry::Indicator(one) => Some(&one.id.chapter),
-            Entry::Goal(_) | Entry::Action(_) => goal.map(|goal| &goal.chapter),
+        let chapters: Vec<&Id> = match entry {
+            Entry::Chapter(chapter) => vec![&chapter.id],
+            Entry::Indicator(one) => vec![&one.id.chapter],
+            Entry::Goal(_) | Entry::Action(_) => goals.iter().map(|goal| &goal.chapter).collect(),
         };
-        self.priorities.retain(|priority| Some(&priority.id) == chapter);
-        self.monitor.retain(|_| chapter.is_some_and(|chapter| chapter.as_str() == Id::MONITOR));
+        self.priorities.retain(|priority| chapters.contains(&&priority.id));
+        self.monitor.retain(|_| chapters.iter().any(|chapter| chapter.as_str() == Id::MONITOR));
         if let Entry::Indicator(shown) = entry {
             let goal = shown.goal_id();
             for priority in &mut self.priorities {
@@ -112,19 +112,20 @@ impl<'p> StatusReport<'p> {
                 priority.goals.retain(|one| goal.as_ref().is_some_and(|goal| one.id == *goal));
             }
             self.monitor.retain(|one| one.id == shown.id);
-        } else if let Some(goal) = goal {
+        } else if !goals.is_empty() {
             for priority in &mut self.priorities {
-                priority.indicators.retain(|one| one.goal.as_ref() == Some(goal));
-                priority.goals.retain(|one| one.id == *goal);
+                priority.indicators.retain(|one| one.goal.as_ref().is_some_and(|of| goals.contains(&of)));
+                priority.goals.retain(|one| one.id.known().is_some_and(|id| goals.contains(&id)));
             }
         }
-        self.keep_attention(|of_chapter| chapter.is_some() && of_chapter == chapter);
+        self.keep_attention(|of| of.iter().any(|chapter| chapters.contains(chapter)));
         self.look_again();
         self
     }
 
-    /// Keeps what asks for attention about an indicator that is shown, and about actions for goals that are.
-    fn keep_attention(&mut self, actions_of: impl Fn(Option<&Id>) -> bool) {
+    /// Keeps what asks for attention about an indicator that is shown, and what is about chapters that are; what is of the
+    /// whole plan is about none.
+    fn keep_attention(&mut self, about: impl Fn(&[&Id]) -> bool) {
         let of_priorities = self.priorities.iter().flat_map(|priority| &priority.indicators);
         let shown: BTreeSet<&EntryId<IndicatorId>> =
             of_priorities.chain(&self.monitor).map(|one| &one.id).collect();
@@ -132,11 +133,13 @@ impl<'p> StatusReport<'p> {
             Attention::MissingFigure { indicator, .. }
             | Attention::UnknownPromise { indicator, .. }
             | Attention::Alert { indicator, .. } => shown.contains(indicator),
-            Attention::OverdueAction { goal, .. } => actions_of(goal.as_ref().map(|goal| &goal.chapter)),
-            Attention::LateFollowup { chapters, .. } if chapters.is_empty() => actions_of(None),
-            Attention::LateFollowup { chapters, .. } | Attention::UnansweredAdjustments { chapters, .. } => {
-                chapters.iter().any(|chapter| actions_of(Some(chapter)))
+            Attention::OverdueAction { goals, .. } => {
+                about(&goals.iter().map(|goal| &goal.chapter).collect::<Vec<_>>())
             }
+            Attention::LateFollowup { chapters, .. } | Attention::UnansweredAdjustments { chapters, .. } => {
+                about(&chapters.iter().collect::<Vec<_>>())
+            }
+            Attention::Round(_) => about(&[]),
         });
     }
 
@@ -232,21 +235,20 @@ fn attention(
     priorities: &[PriorityReport<'_>],
     monitor: &[Rc<IndicatorReport>],
 ) -> Vec<Attention> {
-    let mut all: Vec<Attention> = judging
-        .plan
-        .actions
-        .range(..=judging.moment.year())
-        .flat_map(|(_, year)| &year.actions)
-        .filter(|action| goal::is_overdue(action, judging.moment))
-        .filter_map(|action| {
-            Some(Attention::OverdueAction {
-                action: action.id.clone(),
-                title: action.title.value.clone(),
-                goal: action.goal.as_ref().map(|goal| goal.value.clone()),
-                end: action.end?.value,
-            })
-        })
-        .collect();
+    let mut all = round_lacks(judging.plan, judging.moment, judging.invalid);
+    let overdue =
+        judging.plan.all_actions().filter(|action| goal::is_overdue(action, judging.moment)).filter_map(
+            |action| {
+                Some(Attention::OverdueAction {
+                    action: action.id.clone(),
+                    title: action.title.value.clone(),
+                    goals: action.goals.iter().map(|goal| goal.value.clone()).collect(),
+                    end: action.end?.value,
+                    why: action.last_entry().map(|entry| (entry.date.value, entry.text.value.clone())),
+                })
+            },
+        );
+    all.extend(overdue);
     let current = priorities.iter().filter(|priority| priority.ended.is_none());
     for report in current.flat_map(|priority| &priority.indicators).chain(monitor) {
         all.extend(report.reasons.iter().filter_map(|reason| match reason {

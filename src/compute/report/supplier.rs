@@ -38,7 +38,7 @@ pub fn owes(plan: &Plan, item: &DueItem, partner: &Partner) -> bool {
             .indicators()
             .any(|one| item.name == DueAbout::Indicator(one.id.clone()) && supplies(plan, one, partner)),
         DueWhat::Action { .. } => {
-            let mut all = plan.actions.values().flat_map(|of_year| &of_year.actions);
+            let mut all = plan.all_actions();
             all.any(|action| item.name == DueAbout::Action(action.id.clone()) && carries_out(action, partner))
         }
         DueWhat::Followup { .. } => {
@@ -47,6 +47,6 @@ pub fn owes(plan: &Plan, item: &DueItem, partner: &Partner) -> bool {
             let lead = plan.followups.iter().find(own).and_then(|one| one.lead.as_ref());
             lead.is_some_and(|lead| lead.value == partner.id.value)
         }
-        DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } => false,
+        DueWhat::Interpretation { .. } | DueWhat::Evaluation { .. } | DueWhat::Round(_) => false,
     }
 }

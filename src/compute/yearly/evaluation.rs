@@ -15,8 +15,9 @@ use crate::compute::indicator_report::IndicatorReport;
 use crate::compute::judging::Judging;
 use crate::compute::moment::Moment;
 use crate::compute::publication::Publicity;
-use crate::compute::report::actions::{MoneyReport, actions};
+use crate::compute::report::actions::actions;
 use crate::compute::report::followups::FollowupCard;
+use crate::compute::report::money::MoneyReport;
 use crate::compute::report::show::ActionCard;
 use crate::compute::report::status::StatusReport;
 use crate::compute::report::{show, status};
@@ -26,8 +27,8 @@ use crate::diagnostic::Invalid;
 use crate::files::Sources;
 use crate::lang::Language;
 use crate::model::{
-    ActionState, Adoption, AdoptionStatus, Body, Evaluation, Id, IndicatorId, IndicatorKind, Period, Plan,
-    Thresholds, Voice,
+    Adoption, AdoptionStatus, Body, Evaluation, Id, IndicatorId, IndicatorKind, Period, Plan, Thresholds,
+    Voice,
 };
 
 /// The evaluation of a year.
@@ -139,26 +140,12 @@ pub fn evaluate<'p>(
         .collect();
     let monitor: Vec<IndicatorEvaluation<'p>> =
         standing.monitor.iter().map(|report| indicator_evaluation(judging, report, written)).collect();
-    let year_actions = plan.actions.get(&year);
-    let other_actions = year_actions
-        .into_iter()
-        .flat_map(|year| &year.actions)
-        .filter(|action| action.goal.is_none() && !invalid.has(&action.id.to_string()))
-        .map(|action| show::action(judging, action))
-        .collect();
-    let open_actions = year_actions
-        .into_iter()
-        .flat_map(|year| &year.actions)
-        .filter(|action| !matches!(action.state.value, ActionState::Done | ActionState::Dropped))
-        .filter(|action| !invalid.has(&action.id.to_string()))
-        .map(|action| show::action(judging, action))
-        .collect();
-    let money = actions(judging, |action| action.id.year == year)
-        .years
-        .into_iter()
-        .find(|of| of.year == year)
-        .map(|of| of.money)
-        .filter(|money| !money.rows.is_empty());
+    let of_year = || plan.actions_in(year).filter(|action| !invalid.has(&action.id.to_string()));
+    let card = |action| show::card_in(judging, action, year);
+    let other_actions = of_year().filter(|action| action.goals.is_empty()).map(card).collect();
+    let open_actions = of_year().filter(|action| action.is_open()).map(card).collect();
+    let of_actions = actions(judging, Some(year), |_| true).years.into_iter().next();
+    let money = of_actions.map(|of| of.money).filter(|money| !money.is_empty());
     let account = account::account(judging, &priorities, &standing.monitor, year);
     let summary = written.and_then(|one| one.summary.as_ref()).map(|text| text.as_str());
     let status = written.map_or(AdoptionStatus::Draft, |one| one.status);
@@ -196,7 +183,7 @@ pub fn evaluate<'p>(
         priorities,
         monitor,
         other_actions,
-        requested: money.as_ref().and_then(|money| money.total.requested),
+        requested: money.as_ref().and_then(MoneyReport::requested),
         money,
         open_actions,
         missing,

@@ -366,7 +366,7 @@ impl<'p> Search<'_, 'p> {
     }
 
     fn of_action(&mut self, action: &'p Action, what: Departed<'p>) {
-        let goal = action.goal.as_ref().map(|goal| &goal.value);
+        let goal = action.goal().map(|goal| &goal.value);
         let known = goal.and_then(|id| self.judging.plan.goals().find(|goal| goal.id == *id));
         match known {
             Some(goal) => {

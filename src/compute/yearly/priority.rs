@@ -15,7 +15,7 @@ use crate::model::{Evaluation, GoalId, GoalState, IndicatorId, IndicatorKind};
 pub struct PriorityEvaluation<'p> {
     /// How it stood.
     pub standing: PriorityReport<'p>,
-    /// The actions of the year.
+    /// The actions that run in the year.
     pub actions: Vec<YearAction<'p>>,
     pub effects: Vec<IndicatorEvaluation<'p>>,
     pub performances: Vec<IndicatorEvaluation<'p>>,
@@ -29,11 +29,11 @@ pub struct PriorityEvaluation<'p> {
     pub standouts: Vec<Standout>,
 }
 
-/// An action of the year, by the goal it serves.
+/// An action of the year, by the goals of the priority that it serves.
 #[derive(Debug, Clone, PartialEq)]
 pub struct YearAction<'p> {
-    /// The full name of the goal.
-    pub goal: GoalId,
+    /// The full names of the goals, the first by which it is told.
+    pub goals: Vec<GoalId>,
     pub action: ActionCard<'p>,
 }
 
@@ -83,16 +83,14 @@ pub(super) fn priority_evaluation<'p>(
             .map(|report| indicator_evaluation(judging, report, written))
             .collect()
     };
-    let actions = judging
-        .plan
-        .actions
-        .get(&judging.moment.year())
-        .into_iter()
-        .flat_map(|year| &year.actions)
+    let year = judging.moment.year();
+    let of_year = judging.plan.actions_in(year);
+    let actions = of_year
         .filter(|action| !judging.invalid.has(&action.id.to_string()))
         .filter_map(|action| {
-            let goal = action.goal.as_ref().filter(|goal| goal.value.chapter == standing.id)?;
-            Some(YearAction { goal: goal.value.clone(), action: show::action(judging, action) })
+            let own = action.goals.iter().filter(|goal| goal.value.chapter == standing.id);
+            let goals: Vec<GoalId> = own.map(|goal| goal.value.clone()).collect();
+            (!goals.is_empty()).then(|| YearAction { goals, action: show::card_in(judging, action, year) })
         })
         .collect();
     PriorityEvaluation {

@@ -35,11 +35,19 @@ pub fn prepare_new_action(
         record.push_str(&format!("{}\n", line_of(entry, on_one_line)));
     }
     let last = actions.iter().map(|action| action.extent.end as usize).max();
+    if let Some(money) = &new.fields.money {
+        record.push_str(&format!("\n{}", money.record()));
+    }
     let (text, start, added) = with_record(old, last, &record);
     let tried = ground.try_text(&inside, &text)?;
     let expected = data(old).and_then(|mut table| {
         let actions = table.entry("action").or_insert_with(|| Value::Array(Vec::new()));
-        actions.as_array_mut()?.push(Value::Table(owned(entries).collect()));
+        let mut own: toml::Table = owned(entries).collect();
+        if let Some(money) = &new.fields.money {
+            let year = Value::Table(owned(money.entries()).collect());
+            own.insert("year".to_owned(), Value::Array(vec![year]));
+        }
+        actions.as_array_mut()?.push(Value::Table(own));
         Some(table)
     });
     if expected.is_none() || expected != data(&text) {

@@ -10,13 +10,14 @@ use crate::edit::text::{edited, next_line};
 use crate::model::Action;
 
 /// What of an action can be taken away. The rest it cannot do without.
-pub const CLEARABLE: [&str; 13] = [
+pub const CLEARABLE: [&str; 16] = [
     "text",
     "goal",
     "basis",
     "lead",
     "partners",
     "agreed",
+    "portfolio",
     "start",
     "end",
     "result",
@@ -24,7 +25,12 @@ pub const CLEARABLE: [&str; 13] = [
     "spent",
     "requested",
     "programmes",
+    "hours",
+    "internal",
 ];
+
+/// The other way in which the goals of an action can be written.
+pub(super) const OTHER_FORM: [(&str, &str); 2] = [("goal", "goals"), ("goals", "goal")];
 
 /// The text without these keys of an action, and what was taken away; none where it cannot be read.
 pub(super) fn without_keys(

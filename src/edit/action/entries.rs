@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use toml::de::DeTable;
 use toml::{Spanned, Value};
 
-use super::fields::{ActionFields, NewAction};
+use super::fields::{ActionFields, MoneyInYear, NewAction};
 use crate::diagnostic::Place;
 use crate::edit::text::string;
-use crate::model::{Action, ActionId, ActionState, Id, actions_path};
+use crate::model::{Action, ActionId, ActionState, GoalId, actions_path};
 
 /// A key with its value.
 pub(in crate::edit) type Entry = (&'static str, Value);
@@ -63,9 +63,17 @@ fn shown<T: ToString>(value: Option<T>) -> Option<Value> {
     value.map(|value| Value::String(value.to_string()))
 }
 
-fn list(ids: &[Id]) -> Option<Value> {
+fn list<T: ToString>(ids: &[T]) -> Option<Value> {
     let all = || ids.iter().map(|id| Value::String(id.to_string())).collect();
     (!ids.is_empty()).then(|| Value::Array(all()))
+}
+
+/// One goal as text, several as a list.
+fn goals(ids: &[GoalId]) -> (&'static str, Option<Value>) {
+    match ids {
+        [] | [_] => ("goal", shown(ids.first())),
+        _ => ("goals", list(ids)),
+    }
 }
 
 impl NewAction {
@@ -85,11 +93,12 @@ impl ActionFields {
             ("title", text(self.title.as_ref())),
             ("text", text(self.text.as_ref())),
             ("state", shown(self.state.map(ActionState::word))),
-            ("goal", shown(self.goal.as_ref())),
+            goals(&self.goals),
             ("basis", text(self.basis.as_ref())),
             ("lead", shown(self.lead.as_ref())),
             ("partners", list(&self.partners)),
             ("agreed", text(self.agreed.as_ref())),
+            ("portfolio", text(self.portfolio.as_ref())),
             ("start", shown(self.start)),
             ("end", shown(self.end)),
             ("result", text(self.result.as_ref())),
@@ -97,8 +106,28 @@ impl ActionFields {
             ("spent", self.spent.map(number)),
             ("requested", self.requested.map(number)),
             ("programmes", list(&self.programmes)),
+            ("hours", self.hours.map(number)),
+            ("internal", self.internal.then_some(Value::Boolean(true))),
         ];
         all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    }
+}
+
+impl MoneyInYear {
+    /// In the order in which they are written.
+    pub(super) fn entries(&self) -> Vec<Entry> {
+        let all = [
+            ("year", Some(Value::Integer(i64::from(self.year)))),
+            ("budget", self.budget.map(number)),
+            ("spent", self.spent.map(number)),
+        ];
+        all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    }
+
+    /// The record, under its header.
+    pub(super) fn record(&self) -> String {
+        let lines: Vec<String> = self.entries().iter().map(|entry| line_of(entry, true)).collect();
+        format!("[[action.year]]\n{}\n", lines.join("\n"))
     }
 }
 

@@ -21,8 +21,8 @@ pub struct ActionFields {
     pub text: Option<String>,
     /// How far it is.
     pub state: Option<ActionState>,
-    /// The goal it serves.
-    pub goal: Option<GoalId>,
+    /// The goals it serves.
+    pub goals: Vec<GoalId>,
     /// What else it rests on.
     pub basis: Option<String>,
     /// Who sees to it.
@@ -31,6 +31,8 @@ pub struct ActionFields {
     pub partners: Vec<Id>,
     /// What was agreed with partners.
     pub agreed: Option<String>,
+    /// The function of the portfolio holder.
+    pub portfolio: Option<String>,
     /// When it starts.
     pub start: Option<Period>,
     /// When it is to be done.
@@ -45,8 +47,24 @@ pub struct ActionFields {
     pub requested: Option<f64>,
     /// The programmes that pay.
     pub programmes: Vec<Id>,
+    /// How many hours of the own staff it takes.
+    pub hours: Option<f64>,
+    /// It becomes one that is never published.
+    pub internal: bool,
+    /// The money of one year, of an action over several.
+    pub money: Option<MoneyInYear>,
     /// The keys that are taken away.
     pub cleared: Vec<&'static str>,
+}
+
+/// What an action costs in one year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MoneyInYear {
+    pub year: i32,
+    /// What it may cost, in euro.
+    pub budget: Option<f64>,
+    /// What it has cost, in euro.
+    pub spent: Option<f64>,
 }
 
 /// An edit of an implementation plan that was worked out and checked, ready to be written.
@@ -96,7 +114,7 @@ impl PreparedAction {
 /// A line or a record that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// As it stands in the file; empty where something was taken away.
+    /// As it stands in the file, of a year with that before it; empty where something was taken away.
     pub toml: String,
     /// The value it replaces, or the line that was taken away, as it stood in the file.
     pub was: Option<String>,
@@ -107,7 +125,7 @@ pub struct Written {
 pub enum ActionRefusal {
     /// There is an action with this id already, on this line.
     AlreadyThere { line: usize },
-    /// The actions, or the entries of the log, are written between square brackets, where nothing can be put behind.
+    /// The actions, the entries of the log, or the money by year are written between square brackets, where nothing can be put behind.
     Inline { key: &'static str },
     /// The file or the result of the edit is not sound.
     Unsound(Unsound),

@@ -3,9 +3,11 @@
 use chrono::NaiveDate;
 use toml::Value;
 
-use super::clear::without_keys;
+use super::clear::{OTHER_FORM, without_keys};
+use super::draft::{ActionDraft, own_table, same};
 use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value_range, value_text};
-use super::fields::{ActionFields, ActionRefusal, PreparedAction, Written};
+use super::fields::{ActionFields, ActionRefusal, MoneyInYear, PreparedAction, Written};
+use super::year_money::draft_of_year;
 use crate::diagnostic::Edit;
 use crate::edit::text::{edited, line_ending, next_line, with_record};
 use crate::edit::verify::{Ground, Tried, Unsound};
@@ -13,26 +15,6 @@ use crate::model::{Action, Loaded, replace_text};
 
 /// What can be changed in an adopted implementation plan without a decision: how far an action is, and what it cost.
 const PROGRESS: [&str; 3] = ["state", "result", "spent"];
-
-/// An edit that changes an action, worked out and not yet checked.
-pub(in crate::edit) struct ActionDraft {
-    /// The whole new text of the file.
-    pub(in crate::edit) text: String,
-    /// What is written; nothing where nothing changes.
-    pub(in crate::edit) written: Vec<Written>,
-    /// The keys that get another value.
-    pub(in crate::edit) keys: Vec<&'static str>,
-    other_plan: bool,
-    /// What the file must say then.
-    expected: toml::Table,
-}
-
-impl ActionDraft {
-    /// Whether the text says what was there with this change, and nothing else.
-    pub(in crate::edit) fn is_sound(&self) -> bool {
-        data(&self.text).as_ref() == Some(&self.expected)
-    }
-}
 
 /// Works out the edit that changes an action. `now` is the plan with what else is being changed in it.
 ///
@@ -45,8 +27,15 @@ pub(in crate::edit) fn draft_action_change(
     log: Option<&str>,
     today: NaiveDate,
 ) -> Result<ActionDraft, Box<ActionRefusal>> {
+    if let Some(change) = with_goals_rewritten(now, action, change) {
+        return draft_with_cleared(now, action, &change, log, today);
+    }
     if !change.cleared.is_empty() {
         return draft_with_cleared(now, action, change, log, today);
+    }
+    if let Some(money) = &change.money {
+        let rest = ActionFields { money: None, ..change.clone() };
+        return draft_with_money(now, action, &rest, money, (log, today));
     }
     let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
     let (_, file) = now.sources.find(&inside(&action.id)).ok_or_else(not_read_back)?;
@@ -82,6 +71,54 @@ pub(in crate::edit) fn draft_action_change(
     let other_plan = entries.iter().any(|(key, _)| !PROGRESS.contains(key));
     own.extend(owned(entries));
     Ok(ActionDraft { text, written, keys, other_plan, expected })
+}
+
+/// The same, of a change that also says what a year costs: what else changes first.
+fn draft_with_money(
+    now: &Loaded,
+    action: &Action,
+    rest: &ActionFields,
+    money: &MoneyInYear,
+    (log, today): (Option<&str>, NaiveDate),
+) -> Result<ActionDraft, Box<ActionRefusal>> {
+    let not_read_back = || Box::<ActionRefusal>::from(Unsound::NotReadBack);
+    if *rest == ActionFields::default() && log.is_none() {
+        return draft_of_year(now, action, money);
+    }
+    let first = draft_action_change(now, action, rest, log, today)?;
+    let after = replace_text(now, &inside(&action.id), first.text.clone()).ok_or_else(not_read_back)?;
+    let of_year = after.plan.as_ref().and_then(|plan| plan.actions.get(&action.id.year));
+    let action = of_year.and_then(|of_year| of_year.actions.iter().find(|one| one.id == action.id));
+    let draft = draft_of_year(&after, action.ok_or_else(not_read_back)?, money)?;
+    if !first.is_sound() {
+        return Err(not_read_back());
+    }
+    Ok(ActionDraft {
+        written: [first.written, draft.written].concat(),
+        keys: [first.keys, draft.keys].concat(),
+        other_plan: first.other_plan || draft.other_plan,
+        ..draft
+    })
+}
+
+/// The change, where the goals are written in the other form (`goal` or `goals`) than the new ones will be: that is taken
+/// away with it.
+fn with_goals_rewritten(now: &Loaded, action: &Action, change: &ActionFields) -> Option<ActionFields> {
+    let clears = |key: &str| change.cleared.contains(&key);
+    let (_, file) = now.sources.find(&inside(&action.id))?;
+    let is_there = |key: &str| value_range(&file.text, action, key).is_some();
+    let new = match change.goals.len() {
+        0 if clears("goal") => "goal",
+        0 => return None,
+        1 => "goal",
+        _ => "goals",
+    };
+    let other = OTHER_FORM.iter().find(|(form, _)| *form == new).map(|(_, other)| *other)?;
+    (is_there(other) && !clears(other)).then(|| {
+        let mut cleared = change.cleared.clone();
+        cleared.push(other);
+        ActionFields { cleared, ..change.clone() }
+    })
 }
 
 /// The same, of a change that also takes keys away: those first.
@@ -205,24 +242,4 @@ fn indent_of<'t>(text: &'t str, action: &Action) -> &'t str {
     let start = text[..action.id_place.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
     let line = &text[start..];
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
-}
-
-fn own_table<'t>(table: &'t mut toml::Table, action: &Action) -> Option<&'t mut toml::Table> {
-    let actions = table.get_mut("action")?.as_array_mut()?;
-    actions
-        .iter_mut()
-        .filter_map(Value::as_table_mut)
-        .find(|one| one.get("id").and_then(Value::as_str) == Some(action.id.id.as_str()))
-}
-
-/// Whether a value is what stands there already; 4000 and 4000.0 are one amount.
-fn same(old: Option<&Value>, new: &Value) -> bool {
-    let amount = |value: &Value| match value {
-        Value::Float(number) => Some(*number),
-        // An amount that a file may hold is exact as a double.
-        #[allow(clippy::cast_precision_loss)]
-        Value::Integer(number) => Some(*number as f64),
-        _ => None,
-    };
-    old.is_some_and(|old| old == new || amount(old).is_some_and(|old| amount(new) == Some(old)))
 }

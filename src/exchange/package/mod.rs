@@ -16,13 +16,14 @@ use public::Public;
 use table::Table;
 
 /// The names of the files of a package, its description last.
-pub const PACKAGE_FILES: [&str; 8] = [
+pub const PACKAGE_FILES: [&str; 9] = [
     "plans.csv",
     "priorities.csv",
     "goals.csv",
     "indicators.csv",
     "figures.csv",
     "actions.csv",
+    "action_years.csv",
     "sources.csv",
     descriptor::NAME,
 ];
@@ -60,6 +61,7 @@ pub fn package(all: &[(&Judging<'_>, &Publicity)], catalogue: &Catalogue) -> Vec
         indicators::indicators(&plans),
         figures::figures(&plans),
         tables::actions(&plans),
+        tables::action_years(&plans),
         tables::sources(&plans),
     ];
     let tables: Vec<(Table, String)> = tables

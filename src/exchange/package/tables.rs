@@ -11,13 +11,15 @@ use crate::exchange::tidy::name_of;
 use crate::lang::{Catalogue, Language};
 use crate::model::{
     Action, ActionState, AdoptionStatus, At, Body, Chapter, Goal, GoalId, GoalKind, GoalState, Head, Id,
-    Lifetime, Plan, Source,
+    Lifetime, Plan, Source, YearMoney,
 };
 use Type::{Date, Integer, Number, Text};
 
 const TO_PLAN: ForeignKey = ForeignKey { fields: &["plan"], table: "plans", to: &["plan"] };
 const TO_PRIORITY: ForeignKey =
     ForeignKey { fields: &["plan", "priority"], table: "priorities", to: &["plan", "priority"] };
+const TO_ACTION: ForeignKey =
+    ForeignKey { fields: &["plan", "action"], table: "actions", to: &["plan", "action"] };
 const TO_GOAL: ForeignKey = ForeignKey { fields: &["plan", "goal"], table: "goals", to: &["plan", "goal"] };
 
 fn text(text: &str) -> Cell {
@@ -195,13 +197,16 @@ pub(super) fn actions(plans: &[Public<'_>]) -> Table {
             field("text", Text),
             required("state", Text).of_words(ActionState::ALL.iter().map(|one| one.word())),
             field("goal", Text),
+            field("goals", Text),
             field("basis", Text),
             field("lead", Text),
+            field("portfolio", Text),
             field("start_period", Text),
             field("end_period", Text),
             field("result", Text),
             field("budget", Number),
             field("spent", Number),
+            field("hours", Number),
         ],
         key: &["plan", "action"],
         references: vec![TO_PLAN, TO_GOAL],
@@ -218,6 +223,7 @@ pub(super) fn actions(plans: &[Public<'_>]) -> Table {
 }
 
 fn action(plan: &Plan, of_year: i32, action: &Action) -> Vec<Cell> {
+    let goals: Vec<String> = action.goals.iter().map(|goal| goal.value.to_string()).collect();
     let money = |amount: Option<At<f64>>| amount.map_or(Cell::Empty, |amount| Cell::Number(amount.value));
     vec![
         Cell::Text(name_of(plan)),
@@ -226,15 +232,47 @@ fn action(plan: &Plan, of_year: i32, action: &Action) -> Vec<Cell> {
         text(&action.title),
         said(action.text.as_ref()),
         text(action.state.word()),
-        action.goal.as_ref().map(|goal| goal.value.to_string()).into(),
+        action.goal().map(|goal| goal.value.to_string()).into(),
+        (!action.goals.is_empty()).then(|| goals.join(" ")).into(),
         said(action.basis.as_ref()),
         lead(plan, action.lead.as_ref()),
+        said(action.portfolio.as_ref()),
         action.start.map(|period| period.value.to_string()).into(),
         action.end.map(|period| period.value.to_string()).into(),
         said(action.result.as_ref()),
         money(action.budget),
         money(action.spent),
+        money(action.hours),
     ]
+}
+
+/// The money of actions over several years, where the plan tells it by year.
+pub(super) fn action_years(plans: &[Public<'_>]) -> Table {
+    let money = |amount: Option<At<f64>>| amount.map_or(Cell::Empty, |amount| Cell::Number(amount.value));
+    let rows = |plan: &Plan| -> Vec<Vec<Cell>> {
+        let of_action = |action: &Action| -> Vec<Vec<Cell>> {
+            let row = |one: &YearMoney| {
+                let name = [Cell::Text(name_of(plan)), Cell::Text(action.id.to_string())];
+                let amounts = [year(Some(one.year.value.0)), money(one.budget), money(one.spent)];
+                name.into_iter().chain(amounts).collect()
+            };
+            action.money.iter().map(row).collect()
+        };
+        plan.all_actions().flat_map(of_action).collect()
+    };
+    Table {
+        name: "action_years",
+        fields: vec![
+            required("plan", Text),
+            required("action", Text),
+            required("year", Integer),
+            field("budget", Number),
+            field("spent", Number),
+        ],
+        key: &["plan", "action", "year"],
+        references: vec![TO_PLAN, TO_ACTION],
+        rows: plans.iter().flat_map(|public| rows(public.plan())).collect(),
+    }
 }
 
 /// Where the figures come from.

@@ -9,6 +9,7 @@ due-within-form = Write a number of days, weeks or months, up to ten years: 30d,
 due-nothing = Nothing is due up to and including { $date }.
 due-late = Overdue ({ $count })
 due-coming = Up to and including { $date } ({ $count })
+due-later = Further ahead ({ $count })
 due-measurement = { $title }: the figure for { $period-text } is expected
 due-measurement-late = { $title }: the figure for { $period-text } is missing
 due-promise = { $title }: { $number } more by { $date }
@@ -25,9 +26,27 @@ due-evaluation =
         [one] The evaluation of { $year } has not been started: 1 interpretation is missing
        *[other] The evaluation of { $year } has not been started: { $count } interpretations are missing
     }
+due-plan =
+    { $running ->
+        [0] There is no implementation plan for { $year }
+        [one] There is no implementation plan for { $year }; 1 action of another year does run on
+       *[other] There is no implementation plan for { $year }; { $running } actions of another year do run on
+    }
+due-plan-adoption = The { $year } implementation plan has not been adopted by the municipal executive (college van B&W)
+due-agreement =
+    { $count ->
+        [one] { $year } implementation plan: 1 action does not say what was agreed with the partners: { $titles }
+       *[other] { $year } implementation plan: { $count } actions do not say what was agreed with the partners: { $titles }
+    }
+due-evaluation-adoption = The evaluation of { $year } is still a draft
+due-adopt-plan = put at the top of { $file }: adopted = { "{" } body = "college", date = YYYY-MM-DD { "}" }
+due-adopt-evaluation = put at the top of { $file }: status = "adopted" and adopted = { "{" } body = "college", date = YYYY-MM-DD { "}" }
 due-fill-in = fill in: { $file }, at { $table }
 due-event-late = Overdue: { $what }
 due-blank-value = VALUE
 due-blank-date = DATE
 due-blank-source = SOURCE
 due-blank-reason = REASON
+due-blank-name = NAME
+due-blank-title = TITLE
+due-blank-text = TEXT

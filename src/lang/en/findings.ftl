@@ -19,6 +19,7 @@ type-change = a change
 type-number-or-boolean = a number, or ‘true’ or ‘false’
 record-action = Action
 record-actions = Implementation plan
+record-year-money = Money of one year
 record-adoption = Adoption
 record-analysis = Analysis
 record-assessment = Thresholds of the assessment
@@ -489,6 +490,51 @@ action-money = Action ‘{ $title }’: an amount cannot be negative
 action-money-help = Remove the minus sign. An income belongs in the text.
 action-log-future = Log of ‘{ $title }’: { $date } is yet to come
 action-log-future-help = Correct the date. What has yet to be done belongs in ‘text’ or in an action of its own.
+action-hours = Action ‘{ $title }’: the number of hours cannot be negative
+action-over-budget-in = Action ‘{ $title }’: € { $spent } spent in { $year } on a budget of € { $budget }
+action-goal-twice = Both ‘goal’ and ‘goals’ are here: it is unclear which goals count
+action-goal-twice-help = Keep one of the two, for example: goals = { $goals }
+action-year-outside = Action ‘{ $title }’ runs from { $first } to { $last }; here is money of { $year }
+action-year-outside-help = Correct the year, or ‘start’ and ‘end’ of the action.
+action-year-twice = Action ‘{ $title }’: the money of { $year } is here twice
+action-year-twice-first = the first is here
+action-year-twice-help = Put the amounts of one year under one header [[action.year]].
+action-year-sum = Action ‘{ $title }’: ‘{ $key }’ says € { $whole }, but the years together are € { $sum }
+action-year-sum-help = If the years are right, type: { $key } = { $sum }. Or take ‘{ $key }’ out here: then the sum of the years counts.
+action-done-before-start = Action ‘{ $title }’ is done, but only starts in { $start-text }
+action-done-before-start-help = Correct ‘state’ or ‘start’.
+action-wrong-body = The { $year } implementation plan was adopted by: { $body }. An implementation plan is adopted by the municipal executive (college van B&W).
+action-wrong-body-help = Type: adopted = { "{" } body = "college", date = … { "}" }
+action-adoption-order = The { $year } implementation plan was adopted on { $date }, before the safety plan itself ({ $plan })
+action-adoption-order-plan = the adoption of the safety plan is here
+action-adoption-order-help = Correct one of the two dates.
+action-no-plan =
+    There is no implementation plan for { $years-text }{ $running ->
+        [0] {""}
+        [one] . 1 action of another year does run on
+       *[other] . { $running } actions of another year do run on
+    }
+action-no-plan-help = Type: ivp action add { $year }/NAME --title TITLE
+action-not-adopted = Nothing says that the municipal executive (college van B&W) adopted the { $year } implementation plan
+action-not-adopted-help = Put at the top of { $file }: adopted = { "{" } body = "college", date = YYYY-MM-DD { "}" }
+action-not-agreed =
+    { $year } implementation plan: { $count ->
+        [one] 1 action with partners does not say what was agreed with them
+       *[other] { $count } actions with partners do not say what was agreed with them
+    }: { $titles }
+action-not-agreed-help = Type for each: ivp action set { $name } --agreed "What the partner does"
+evaluation-missing =
+    There is no evaluation of { $years-text }
+evaluation-missing-help = Type: ivp evaluate { $year } --start
+evaluation-not-adopted = The evaluation of { $year } is still a draft
+evaluation-not-adopted-help = Did the municipal executive (college van B&W) adopt it? Then put at the top of { $file }: status = "adopted" and adopted = { "{" } body = "college", date = YYYY-MM-DD { "}" }
+evaluation-wrong-body = The evaluation of { $year } was adopted by: { $body }. An evaluation is adopted by the municipal executive (college van B&W); the council takes note of it.
+evaluation-wrong-body-help = Type: adopted = { "{" } body = "college", date = … { "}" }, and for the council: noted = { "{" } body = "council", date = … { "}" }
+evaluation-adopted-before-figures = The evaluation of { $year } was adopted on { $date }, before the day its figures were cut off ({ $other })
+evaluation-adopted-within-year = The evaluation of { $year } was adopted on { $date }, before the year was over
+evaluation-noted-before-adopted = The evaluation of { $year } was noted on { $date }, before it was adopted ({ $other })
+evaluation-adoption-order-here = the other date is here
+evaluation-adoption-order-help = Correct one of the dates.
 evaluation-no-interpretation = The { $year } evaluation was adopted without an interpretation of: { $priorities }
 evaluation-no-interpretation-help = Type under [priority.{ $first }]: interpretation = "…". Figures do not tell everything; the plan asks for an interpretation.
 evaluation-undated = The adopted evaluation of { $year } has no cut-off date

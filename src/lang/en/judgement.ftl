@@ -44,6 +44,7 @@ because-officer = assessed by the municipality
 because-officer-reason = assessed by the municipality: { $reason }
 because-all-dropped = all actions were dropped
 because-action-late = the action ‘{ $name }’ is delayed or should have been done by now
+because-why = { $because } ({ $date }: { $text })
 because-promise-off-track = the promise ‘{ $name }’ is behind
 because-all-done = all actions are done
 because-action-under-way = the action ‘{ $name }’ is started or done

@@ -1,14 +1,26 @@
 ### The rules: what they ask, why, and what to do then
 
+rule-action-adoption-order-asks = The municipal executive (college van B&W) adopts an implementation plan after the council adopted the safety plan.
+rule-action-adoption-order-why = An implementation plan works out the safety plan; it cannot come first.
+rule-action-adoption-order-fix = Correct one of the dates.
+
+rule-action-done-before-start-asks = An action that is done has started.
+rule-action-done-before-start-why = Otherwise either its state or its start is wrong.
+rule-action-done-before-start-fix = Correct ‘state’ or ‘start’.
+
 rule-action-dropped-silently-asks = An action that was dropped tells the reason.
 rule-action-dropped-silently-why = The municipal executive (college van B&W) adopted the action; the council may know why it does not go on.
 rule-action-dropped-silently-fix = Put the reason in ‘result’ or in the log.
+
+rule-action-goal-twice-asks = An action names its goals in one place: ‘goal’ for one, ‘goals’ for several.
+rule-action-goal-twice-why = With both, nobody can say which goals count.
+rule-action-goal-twice-fix = Put all goals in ‘goals’ and take ‘goal’ out.
 
 rule-action-log-future-asks = The log of an action holds what has happened.
 rule-action-log-future-why = A date in the future is a slip or an intention.
 rule-action-log-future-fix = Fix the date.
 
-rule-action-money-asks = Budget, spending and requested budget are zero or more.
+rule-action-money-asks = Budget, spending, requested budget and hours are zero or more.
 rule-action-money-why = In a sum, negative amounts cancel out others.
 rule-action-money-fix = Remove the minus sign.
 
@@ -16,9 +28,21 @@ rule-action-no-goal-asks = An action belongs to a goal or to a plan of others (�
 rule-action-no-goal-why = Without that the action counts nowhere and nobody can say what it is for.
 rule-action-no-goal-fix = Name the goal in ‘goal’ or the basis in ‘basis’.
 
+rule-action-no-plan-asks = Every year of an adopted plan has an implementation plan, from three months before the year begins.
+rule-action-no-plan-why = Without an implementation plan nothing says what happens that year, by whom and with what money. Actions that run on from another year are not yet an implementation plan.
+rule-action-no-plan-fix = Put the actions of that year in actions/<year>.toml, beginning with ivp action add.
+
 rule-action-no-result-asks = An action that is done tells its result.
 rule-action-no-result-why = The evaluation tells what was done, not only that it was done.
 rule-action-no-result-fix = Fill in ‘result’; one sentence will do.
+
+rule-action-not-adopted-asks = An implementation plan says when the municipal executive (college van B&W) adopted it.
+rule-action-not-adopted-why = Only then is it a commitment; later changes need a decision.
+rule-action-not-adopted-fix = Put ‘adopted’ at the top of the file once the municipal executive (college van B&W) has decided.
+
+rule-action-not-agreed-asks = An action with partners says what was agreed with them about their part. Only of actions that are still open, in a year that is not over.
+rule-action-not-agreed-why = Safety is a shared responsibility: a partner that promised nothing cannot be held to anything.
+rule-action-not-agreed-fix = Put what was agreed in ‘agreed’, or take the partner out.
 
 rule-action-outside-year-asks = An action falls at least in part in the year of its implementation plan.
 rule-action-outside-year-why = The evaluation of a year is about the actions of that year.
@@ -35,6 +59,22 @@ rule-action-overdue-fix = Set the action to ‘done’ with a result, to ‘drop
 rule-action-period-order-asks = An action begins before it ends.
 rule-action-period-order-why = Otherwise nobody can say whether it is on time.
 rule-action-period-order-fix = Fix ‘start’ or ‘end’.
+
+rule-action-wrong-body-asks = The municipal executive (college van B&W) adopts the implementation plan.
+rule-action-wrong-body-why = The safety plan is the council's, its implementation that of the municipal executive (college van B&W).
+rule-action-wrong-body-fix = Correct ‘body’, or give the decision of the municipal executive (college van B&W).
+
+rule-action-year-outside-asks = Money by year belongs to a year in which the action runs.
+rule-action-year-outside-why = Otherwise the amount counts in no year.
+rule-action-year-outside-fix = Correct the year, or ‘start’ and ‘end’.
+
+rule-action-year-sum-asks = The amounts by year add up to the amount of the action, where that is given too.
+rule-action-year-sum-why = Otherwise the overview of a year and that of all years differ.
+rule-action-year-sum-fix = Correct one of the amounts, or take the total out.
+
+rule-action-year-twice-asks = The money of a year is given once for an action.
+rule-action-year-twice-why = Of two amounts nobody can say which holds.
+rule-action-year-twice-fix = Put the amounts of that year together.
 
 rule-change-added-asks = A priority, pillar, goal or indicator with a target is added by a decision of the council that is added in the same edit.
 rule-change-added-why = The council adopted the plan. What is added to it should be decided by the council too.
@@ -128,6 +168,10 @@ rule-decision-wrong-body-asks = The council decides on priorities, goals and tar
 rule-decision-wrong-body-why = A decision of another body does not allow the change.
 rule-decision-wrong-body-fix = Fix ‘body’, or take the name out of ‘changes’.
 
+rule-evaluation-adoption-order-asks = An evaluation is adopted after the year and after its figures were known; the council takes note after that.
+rule-evaluation-adoption-order-why = Otherwise it holds figures that the municipal executive (college van B&W) did not see.
+rule-evaluation-adoption-order-fix = Correct one of the dates.
+
 rule-evaluation-as-of-future-asks = The cut-off date of an evaluation has been.
 rule-evaluation-as-of-future-why = Nobody knows what is known on a day to come.
 rule-evaluation-as-of-future-fix = Fix the date.
@@ -135,6 +179,10 @@ rule-evaluation-as-of-future-fix = Fix the date.
 rule-evaluation-document-asks = The paper as sent lies in the folder of the plan and is the file with the given checksum (SHA-256).
 rule-evaluation-document-why = Only so can be seen later that the paper stayed the same.
 rule-evaluation-document-fix = Fix the path or work out the checksum again.
+
+rule-evaluation-missing-asks = Every year of an adopted plan that is over has an evaluation.
+rule-evaluation-missing-why = The yearly evaluation is how the municipality accounts for the plan and adjusts it.
+rule-evaluation-missing-fix = Begin it with ivp evaluate YEAR --start.
 
 rule-evaluation-no-interpretation-asks = An adopted evaluation has an interpretation for every priority.
 rule-evaluation-no-interpretation-why = Effect indicators do not tell all; the plan asks for a qualitative reading each year.
@@ -147,6 +195,10 @@ rule-evaluation-no-reason-fix = Fill in ‘reason’.
 rule-evaluation-other-figure-asks = A number in the interpretation of an indicator belongs to that indicator: to its figures, its target or differences.
 rule-evaluation-other-figure-why = A mistaken figure in the evaluation reaches the council, and is checked there.
 rule-evaluation-other-figure-fix = Correct the number, or name the figure of the year too.
+
+rule-evaluation-not-adopted-asks = An evaluation is adopted by 1 July of the year after.
+rule-evaluation-not-adopted-why = A draft that stays put does not reach the council and adjusts nothing.
+rule-evaluation-not-adopted-fix = Submit it to the municipal executive (college van B&W), then put status = "adopted" with ‘adopted’ at the top of the file.
 
 rule-evaluation-outside-plan-asks = An evaluation is about a year of the plan.
 rule-evaluation-outside-plan-why = Other years are shown nowhere.
@@ -163,6 +215,10 @@ rule-evaluation-too-early-fix = Set the status to ‘draft’.
 rule-evaluation-undated-asks = An adopted evaluation names its cut-off date.
 rule-evaluation-undated-why = Figures are revised later. Without the date the evaluation cannot be made again.
 rule-evaluation-undated-fix = Fill in ‘as_of’.
+
+rule-evaluation-wrong-body-asks = The municipal executive (college van B&W) adopts the evaluation; the council takes note of it.
+rule-evaluation-wrong-body-why = The evaluation is about the implementation, which is that of the municipal executive (college van B&W).
+rule-evaluation-wrong-body-fix = Correct ‘body’ in ‘adopted’, and put the council in ‘noted’.
 
 rule-file-empty-asks = A file of the plan is not empty.
 rule-file-empty-why = An empty file is left behind when saving was broken off halfway. The figures that were in it are then gone, and the indicator seems not to have been measured.

@@ -18,6 +18,7 @@ site-followups-open = Open
 site-followups-settled = Done or lapsed
 site-actions-of = Actions in { $year }
 site-action = Action
+site-portfolio = Portfolio holder: { $holder }
 site-evaluation = Evaluation { $year }
 site-method = Account
 site-accessibility = Accessibility

@@ -35,6 +35,17 @@ attention-action = action ‘{ $title }’ should have been done by now ({ $end 
 attention-followup = { $kind } ‘{ $text }’ should have been settled by { $due-text }: ivp followup set { $name } --state done
 attention-adjustments = the { $next } evaluation does not yet say what came of the { $year } adjustments ({ $names }): fill in ‘previous’ under each priority in evaluations/{ $next }.toml
 attention-adjustments-start = it has not been said what came of the { $year } adjustments ({ $names }): ivp evaluate { $next } --start
+
+attention-action-why = action ‘{ $title }’ should have been done by now ({ $end }). Last word, { $date }: { $why }; see ivp show { $name }
+attention-no-plan = no implementation plan for { $years-text }: ivp action add { $last }/NAME --title TITLE
+attention-plan-adoption = { $years-text } implementation plan not adopted by the municipal executive (college van B&W) yet: put ‘adopted’ at the top of actions/{ $last }.toml
+attention-agreements =
+    { $count ->
+        [one] { $year } implementation plan: 1 action does not say what was agreed with the partners; see ivp due
+       *[other] { $year } implementation plan: { $count } actions do not say what was agreed with the partners; see ivp due
+    }
+attention-no-evaluation = no evaluation of { $years-text }: ivp evaluate { $last } --start
+attention-evaluation-adoption = evaluation of { $years-text } still a draft: ivp evaluate { $last }
 attention-unknown-periods = nothing recorded for { $periods-text }: ivp record { $name } VALUE --period PERIOD{ $part }
 attention-each-part = {" "}--part PART
 attention-missing-group =

@@ -60,6 +60,8 @@ followup-kind-adjustment = adjustment
 followup-open = open
 followup-done = done
 followup-lapsed = lapsed
+
+word-internal = internal
 status-twelve-months = 12 months to { $to }
 status-better-than = better than { $region }
 norm-at-least = at least { $number }

@@ -9,6 +9,7 @@ due-within-form = Schrijf een aantal dagen, weken of maanden, tot tien jaar: 30d
 due-nothing = Tot en met { $date } hoeft er niets te gebeuren.
 due-late = Te laat ({ $count })
 due-coming = Tot en met { $date } ({ $count })
+due-later = Verder vooruit ({ $count })
 due-measurement = { $title }: het cijfer over { $period-text } wordt verwacht
 due-measurement-late = { $title }: het cijfer over { $period-text } ontbreekt
 due-promise = { $title }: nog { $number } keer, uiterlijk op { $date }
@@ -25,9 +26,27 @@ due-evaluation =
         [one] De evaluatie over { $year } is nog niet begonnen: er ontbreekt 1 duiding
        *[other] De evaluatie over { $year } is nog niet begonnen: er ontbreken { $count } duidingen
     }
+due-plan =
+    { $running ->
+        [0] Er is geen uitvoeringsplan voor { $year }
+        [one] Er is geen uitvoeringsplan voor { $year }; er loopt wel 1 actie uit een ander jaar door
+       *[other] Er is geen uitvoeringsplan voor { $year }; er lopen wel { $running } acties uit een ander jaar door
+    }
+due-plan-adoption = Het uitvoeringsplan { $year } is nog niet vastgesteld door het college
+due-agreement =
+    { $count ->
+        [one] Uitvoeringsplan { $year }: bij 1 actie staat niet wat met de partners is afgesproken: { $titles }
+       *[other] Uitvoeringsplan { $year }: bij { $count } acties staat niet wat met de partners is afgesproken: { $titles }
+    }
+due-evaluation-adoption = De evaluatie over { $year } is nog een concept
+due-adopt-plan = zet bovenaan { $file }: adopted = { "{" } body = "college", date = JJJJ-MM-DD { "}" }
+due-adopt-evaluation = zet bovenaan { $file }: status = "adopted" en adopted = { "{" } body = "college", date = JJJJ-MM-DD { "}" }
 due-fill-in = vul in: { $file }, bij { $table }
 due-event-late = Te laat: { $what }
 due-blank-value = WAARDE
 due-blank-date = DATUM
 due-blank-source = BRON
 due-blank-reason = REDEN
+due-blank-name = NAAM
+due-blank-title = TITEL
+due-blank-text = TEKST

@@ -19,6 +19,7 @@ type-change = een verandering
 type-number-or-boolean = een getal, of ‘true’ of ‘false’
 record-action = Actie
 record-actions = Uitvoeringsplan
+record-year-money = Geld van één jaar
 record-adoption = Vaststelling
 record-analysis = Analyse
 record-assessment = Drempels van de beoordeling
@@ -487,6 +488,51 @@ action-money = Actie ‘{ $title }’: een bedrag kan niet negatief zijn
 action-money-help = Haal het minteken weg. Een inkomst hoort in de tekst.
 action-log-future = Logboek van ‘{ $title }’: { $date } moet nog komen
 action-log-future-help = Verbeter de datum. Wat nog moet gebeuren, hoort bij ‘text’ of in een eigen actie.
+action-hours = Actie ‘{ $title }’: het aantal uren kan niet negatief zijn
+action-over-budget-in = Actie ‘{ $title }’: in { $year } € { $spent } besteed bij een budget van € { $budget }
+action-goal-twice = Hier staan ‘goal’ en ‘goals’ allebei: onduidelijk is welke doelstellingen tellen
+action-goal-twice-help = Laat één van beide staan, bijvoorbeeld: goals = { $goals }
+action-year-outside = Actie ‘{ $title }’ loopt van { $first } t/m { $last }; hier staat geld van { $year }
+action-year-outside-help = Verbeter het jaar, of ‘start’ en ‘end’ van de actie.
+action-year-twice = Actie ‘{ $title }’: het geld van { $year } staat er twee keer
+action-year-twice-first = de eerste keer staat hier
+action-year-twice-help = Zet de bedragen van één jaar onder één kopregel [[action.year]].
+action-year-sum = Actie ‘{ $title }’: bij ‘{ $key }’ staat € { $whole }, maar de jaren zijn samen € { $sum }
+action-year-sum-help = Klopt het per jaar, typ dan: { $key } = { $sum }. Of haal ‘{ $key }’ hier weg: dan telt de som van de jaren.
+action-done-before-start = Actie ‘{ $title }’ is afgerond, maar begint pas in { $start-text }
+action-done-before-start-help = Verbeter ‘state’ of ‘start’.
+action-wrong-body = Het uitvoeringsplan { $year } is vastgesteld door: { $body }. Een uitvoeringsplan stelt het college vast.
+action-wrong-body-help = Typ: adopted = { "{" } body = "college", date = … { "}" }
+action-adoption-order = Het uitvoeringsplan { $year } is vastgesteld op { $date }, eerder dan het veiligheidsplan zelf ({ $plan })
+action-adoption-order-plan = de vaststelling van het veiligheidsplan staat hier
+action-adoption-order-help = Verbeter een van de twee datums.
+action-no-plan =
+    Er is geen uitvoeringsplan voor { $years-text }{ $running ->
+        [0] {""}
+        [one] . Er loopt wel 1 actie uit een ander jaar door
+       *[other] . Er lopen wel { $running } acties uit een ander jaar door
+    }
+action-no-plan-help = Typ: ivp action add { $year }/NAAM --title TITEL
+action-not-adopted = Van het uitvoeringsplan { $year } staat niet vast dat het college het heeft vastgesteld
+action-not-adopted-help = Zet bovenaan { $file }: adopted = { "{" } body = "college", date = JJJJ-MM-DD { "}" }
+action-not-agreed =
+    Uitvoeringsplan { $year }: bij { $count ->
+        [one] 1 actie
+       *[other] { $count } acties
+    } met partners staat niet wat met hen is afgesproken: { $titles }
+action-not-agreed-help = Typ bij elk: ivp action set { $name } --agreed "Wat de partner doet"
+evaluation-missing =
+    Er is geen evaluatie over { $years-text }
+evaluation-missing-help = Typ: ivp evaluate { $year } --start
+evaluation-not-adopted = De evaluatie over { $year } is nog een concept
+evaluation-not-adopted-help = Heeft het college haar vastgesteld? Zet dan bovenaan { $file }: status = "adopted" en adopted = { "{" } body = "college", date = JJJJ-MM-DD { "}" }
+evaluation-wrong-body = De evaluatie over { $year } is vastgesteld door: { $body }. Een evaluatie stelt het college vast; de raad neemt er kennis van.
+evaluation-wrong-body-help = Typ: adopted = { "{" } body = "college", date = … { "}" }, en voor de raad: noted = { "{" } body = "council", date = … { "}" }
+evaluation-adopted-before-figures = De evaluatie over { $year } is vastgesteld op { $date }, eerder dan de dag tot wanneer haar cijfers bekend waren ({ $other })
+evaluation-adopted-within-year = De evaluatie over { $year } is vastgesteld op { $date }, toen het jaar nog niet om was
+evaluation-noted-before-adopted = De evaluatie over { $year } is ter kennis genomen op { $date }, eerder dan zij is vastgesteld ({ $other })
+evaluation-adoption-order-here = de andere datum staat hier
+evaluation-adoption-order-help = Verbeter een van de datums.
 evaluation-no-interpretation = De evaluatie van { $year } is vastgesteld zonder duiding bij: { $priorities }
 evaluation-no-interpretation-help = Typ onder [priority.{ $first }]: interpretation = "…". Cijfers zeggen niet alles; het plan vraagt om duiding.
 evaluation-undated = De vastgestelde evaluatie van { $year } heeft geen peildatum

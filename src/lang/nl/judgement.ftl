@@ -41,6 +41,7 @@ because-officer = oordeel van de gemeente
 because-officer-reason = oordeel van de gemeente: { $reason }
 because-all-dropped = alle acties zijn vervallen
 because-action-late = de actie ‘{ $name }’ is vertraagd of had al klaar moeten zijn
+because-why = { $because } ({ $date }: { $text })
 because-promise-off-track = de afspraak ‘{ $name }’ loopt achter
 because-all-done = alle acties zijn afgerond
 because-action-under-way = de actie ‘{ $name }’ is gestart of afgerond

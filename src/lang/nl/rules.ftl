@@ -1,14 +1,26 @@
 ### De regels: wat zij vragen, waarom, en wat u dan doet
 
+rule-action-adoption-order-asks = Het college stelt een uitvoeringsplan vast nadat de raad het veiligheidsplan heeft vastgesteld.
+rule-action-adoption-order-why = Een uitvoeringsplan werkt het veiligheidsplan uit; eerder kan niet.
+rule-action-adoption-order-fix = Verbeter een van de datums.
+
+rule-action-done-before-start-asks = Een afgeronde actie is begonnen.
+rule-action-done-before-start-why = Anders klopt de stand niet, of het begin.
+rule-action-done-before-start-fix = Verbeter ‘state’ of ‘start’.
+
 rule-action-dropped-silently-asks = Bij een vervallen actie staat de reden.
 rule-action-dropped-silently-why = Het college heeft de actie vastgesteld; de raad mag weten waarom zij niet doorgaat.
 rule-action-dropped-silently-fix = Zet de reden bij ‘result’ of in het logboek.
+
+rule-action-goal-twice-asks = Een actie noemt haar doelstellingen op één plaats: ‘goal’ voor één, ‘goals’ voor meer.
+rule-action-goal-twice-why = Staan beide er, dan is niet te zeggen welke doelstellingen tellen.
+rule-action-goal-twice-fix = Zet alle doelstellingen bij ‘goals’ en haal ‘goal’ weg.
 
 rule-action-log-future-asks = Het logboek van een actie bevat wat is gebeurd.
 rule-action-log-future-why = Een datum in de toekomst is een tikfout of een voornemen.
 rule-action-log-future-fix = Verbeter de datum.
 
-rule-action-money-asks = Budget, besteding en gevraagd budget zijn nul of meer.
+rule-action-money-asks = Budget, besteding, gevraagd budget en uren zijn nul of meer.
 rule-action-money-why = Negatieve bedragen vallen in een optelling tegen andere weg.
 rule-action-money-fix = Haal het minteken weg.
 
@@ -16,9 +28,21 @@ rule-action-no-goal-asks = Een actie hoort bij een doelstelling of bij een plan 
 rule-action-no-goal-why = Zonder dat telt de actie nergens mee en is niet te zeggen waarvoor zij is.
 rule-action-no-goal-fix = Noem de doelstelling bij ‘goal’ of de grondslag bij ‘basis’.
 
+rule-action-no-plan-asks = Elk jaar van een vastgesteld plan heeft een uitvoeringsplan, vanaf drie maanden voordat het jaar begint.
+rule-action-no-plan-why = Zonder uitvoeringsplan ligt niet vast wat er dat jaar gebeurt, door wie en met welk geld. Acties die uit een ander jaar doorlopen, zijn nog geen uitvoeringsplan.
+rule-action-no-plan-fix = Zet de acties van dat jaar in actions/<jaar>.toml, te beginnen met ivp action add.
+
 rule-action-no-result-asks = Bij een afgeronde actie staat het resultaat.
 rule-action-no-result-why = De evaluatie vertelt wat er is gedaan, niet alleen dat het is gedaan.
 rule-action-no-result-fix = Vul ‘result’ in, één zin is genoeg.
+
+rule-action-not-adopted-asks = Bij een uitvoeringsplan staat wanneer het college het heeft vastgesteld.
+rule-action-not-adopted-why = Pas dan is het een afspraak; wijzigingen daarna vragen een besluit.
+rule-action-not-adopted-fix = Zet ‘adopted’ bovenaan het bestand zodra het college heeft besloten.
+
+rule-action-not-agreed-asks = Bij een actie met partners staat wat met hen over hun deel is afgesproken. Alleen van acties die nog open staan, in een jaar dat nog niet om is.
+rule-action-not-agreed-why = Veiligheid is een gedeelde verantwoordelijkheid: een partner die niets heeft toegezegd, is niet aan te spreken.
+rule-action-not-agreed-fix = Zet de afspraak bij ‘agreed’, of haal de partner weg.
 
 rule-action-outside-year-asks = Een actie valt ten minste voor een deel in het jaar van haar uitvoeringsplan.
 rule-action-outside-year-why = De evaluatie van een jaar gaat over de acties van dat jaar.
@@ -35,6 +59,22 @@ rule-action-overdue-fix = Zet de actie op ‘done’ met een resultaat, op ‘dr
 rule-action-period-order-asks = Een actie begint voordat zij eindigt.
 rule-action-period-order-why = Anders is niet te zeggen of zij op tijd is.
 rule-action-period-order-fix = Verbeter ‘start’ of ‘end’.
+
+rule-action-wrong-body-asks = Het college stelt het uitvoeringsplan vast.
+rule-action-wrong-body-why = Het veiligheidsplan is van de raad, de uitvoering van het college.
+rule-action-wrong-body-fix = Verbeter ‘body’, of noem het besluit van het college.
+
+rule-action-year-outside-asks = Geld per jaar hoort bij een jaar waarin de actie loopt.
+rule-action-year-outside-why = Anders telt het bedrag in geen enkel jaar mee.
+rule-action-year-outside-fix = Verbeter het jaar, of ‘start’ en ‘end’.
+
+rule-action-year-sum-asks = De bedragen per jaar zijn samen het bedrag van de actie, als dat er ook staat.
+rule-action-year-sum-why = Anders vertellen het overzicht van een jaar en dat van alle jaren iets verschillends.
+rule-action-year-sum-fix = Verbeter een van de bedragen, of haal het totaal weg.
+
+rule-action-year-twice-asks = Het geld van een jaar staat één keer bij een actie.
+rule-action-year-twice-why = Van twee bedragen is niet te zeggen welk geldt.
+rule-action-year-twice-fix = Zet de bedragen van dat jaar bij elkaar.
 
 rule-change-added-asks = Een prioriteit, pijler, doelstelling of indicator met een streefwaarde komt erbij met een raadsbesluit dat in dezelfde wijziging is toegevoegd.
 rule-change-added-why = De raad heeft het plan vastgesteld. Wat erbij komt, hoort de raad ook te hebben besloten.
@@ -128,6 +168,10 @@ rule-decision-wrong-body-asks = Over prioriteiten, doelstellingen en streefwaard
 rule-decision-wrong-body-why = Een besluit van een ander orgaan staat de wijziging niet toe.
 rule-decision-wrong-body-fix = Verbeter ‘body’, of haal de naam weg bij ‘changes’.
 
+rule-evaluation-adoption-order-asks = Een evaluatie wordt vastgesteld na afloop van het jaar en nadat haar cijfers bekend waren; de raad neemt daarna kennis.
+rule-evaluation-adoption-order-why = Anders staan er cijfers in die het college niet heeft gezien.
+rule-evaluation-adoption-order-fix = Verbeter een van de datums.
+
 rule-evaluation-as-of-future-asks = De peildatum van een evaluatie is geweest.
 rule-evaluation-as-of-future-why = Wat op een dag in de toekomst bekend is, weet niemand.
 rule-evaluation-as-of-future-fix = Verbeter de datum.
@@ -135,6 +179,10 @@ rule-evaluation-as-of-future-fix = Verbeter de datum.
 rule-evaluation-document-asks = Het verzonden stuk ligt in de map van het plan en is het bestand met het genoemde controlegetal (SHA-256).
 rule-evaluation-document-why = Alleen zo is later te zien dat het stuk hetzelfde is gebleven.
 rule-evaluation-document-fix = Verbeter het pad of bereken het controlegetal opnieuw.
+
+rule-evaluation-missing-asks = Van elk jaar van een vastgesteld plan dat om is, is er een evaluatie.
+rule-evaluation-missing-why = De jaarlijkse evaluatie is hoe de gemeente verantwoording aflegt en bijstuurt.
+rule-evaluation-missing-fix = Begin haar met ivp evaluate JAAR --start.
 
 rule-evaluation-no-interpretation-asks = Een vastgestelde evaluatie heeft bij elke prioriteit een duiding.
 rule-evaluation-no-interpretation-why = Effectindicatoren zeggen niet alles; het plan vraagt elk jaar om een kwalitatieve duiding.
@@ -147,6 +195,10 @@ rule-evaluation-no-reason-fix = Vul ‘reason’ in.
 rule-evaluation-other-figure-asks = Een getal in de duiding van een indicator hoort bij die indicator: bij zijn cijfers, streefwaarde of verschillen.
 rule-evaluation-other-figure-why = Een verwisseld cijfer in de evaluatie komt bij de raad, en wordt daar nagerekend.
 rule-evaluation-other-figure-fix = Verbeter het getal, of noem ook het cijfer van het jaar.
+
+rule-evaluation-not-adopted-asks = Een evaluatie is uiterlijk op 1 juli van het jaar erna vastgesteld.
+rule-evaluation-not-adopted-why = Een concept dat blijft liggen, komt niet bij de raad en stuurt niets bij.
+rule-evaluation-not-adopted-fix = Leg haar voor aan het college, en zet daarna status = "adopted" met ‘adopted’ bovenaan het bestand.
 
 rule-evaluation-outside-plan-asks = Een evaluatie gaat over een jaar van het plan.
 rule-evaluation-outside-plan-why = Andere jaren worden nergens getoond.
@@ -163,6 +215,10 @@ rule-evaluation-too-early-fix = Zet de status op ‘draft’.
 rule-evaluation-undated-asks = Een vastgestelde evaluatie noemt haar peildatum.
 rule-evaluation-undated-why = Cijfers worden later herzien. Zonder peildatum is de evaluatie niet opnieuw te maken.
 rule-evaluation-undated-fix = Vul ‘as_of’ in.
+
+rule-evaluation-wrong-body-asks = Het college stelt de evaluatie vast; de raad neemt er kennis van.
+rule-evaluation-wrong-body-why = De evaluatie gaat over de uitvoering, en die is van het college.
+rule-evaluation-wrong-body-fix = Verbeter ‘body’ bij ‘adopted’, en zet de raad bij ‘noted’.
 
 rule-file-empty-asks = Een bestand van het plan is niet leeg.
 rule-file-empty-why = Een leeg bestand blijft achter als het opslaan halverwege is afgebroken. De cijfers die erin stonden, zijn dan weg, en de indicator lijkt niet gemeten.

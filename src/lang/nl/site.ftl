@@ -18,6 +18,7 @@ site-followups-open = Open
 site-followups-settled = Afgedaan of vervallen
 site-actions-of = Acties in { $year }
 site-action = Actie
+site-portfolio = Portefeuillehouder: { $holder }
 site-evaluation = Evaluatie { $year }
 site-method = Verantwoording
 site-accessibility = Toegankelijkheid

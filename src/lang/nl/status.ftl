@@ -32,6 +32,17 @@ attention-action = actie ‘{ $title }’ had klaar moeten zijn ({ $end }); zie 
 attention-followup = { $kind } ‘{ $text }’ had uiterlijk in { $due-text } afgedaan moeten zijn: ivp followup set { $name } --state done
 attention-adjustments = de evaluatie over { $next } zegt nog niet wat er kwam van de bijsturing uit { $year } ({ $names }): vul in evaluations/{ $next }.toml bij elke prioriteit ‘previous’ in
 attention-adjustments-start = van de bijsturing uit { $year } ({ $names }) is nog niet gezegd wat ervan kwam: ivp evaluate { $next } --start
+
+attention-action-why = actie ‘{ $title }’ had klaar moeten zijn ({ $end }). Laatste bericht, { $date }: { $why }; zie ivp show { $name }
+attention-no-plan = geen uitvoeringsplan voor { $years-text }: ivp action add { $last }/NAAM --title TITEL
+attention-plan-adoption = uitvoeringsplan { $years-text } nog niet vastgesteld door het college: zet ‘adopted’ bovenaan actions/{ $last }.toml
+attention-agreements =
+    { $count ->
+        [one] uitvoeringsplan { $year }: bij 1 actie staat niet wat met de partners is afgesproken; zie ivp due
+       *[other] uitvoeringsplan { $year }: bij { $count } acties staat niet wat met de partners is afgesproken; zie ivp due
+    }
+attention-no-evaluation = geen evaluatie over { $years-text }: ivp evaluate { $last } --start
+attention-evaluation-adoption = evaluatie over { $years-text } nog een concept: ivp evaluate { $last }
 attention-unknown-periods = niets vastgelegd over { $periods-text }: ivp record { $name } WAARDE --period PERIODE{ $part }
 attention-each-part = {" "}--part DEEL
 attention-missing-group =

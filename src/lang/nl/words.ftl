@@ -60,6 +60,8 @@ followup-kind-adjustment = bijsturing
 followup-open = open
 followup-done = afgedaan
 followup-lapsed = vervallen
+
+word-internal = intern
 status-twelve-months = 12 mnd t/m { $to }
 status-better-than = beter dan { $region }
 norm-at-least = minimaal { $number }

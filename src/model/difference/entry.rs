@@ -86,7 +86,12 @@ impl Fields {
     }
 
     /// The names of other things.
-    pub(super) fn names(&mut self, message: &'static str, all: &[At<Id>], thing: impl Fn(Id) -> ThingId) {
+    pub(super) fn names<T: ToString + Clone>(
+        &mut self,
+        message: &'static str,
+        all: &[At<T>],
+        thing: impl Fn(T) -> ThingId,
+    ) {
         if let Some(first) = all.first() {
             let value = all.iter().map(|one| one.value.to_string()).collect::<Vec<_>>().into();
             let names = all.iter().map(|one| thing(one.value.clone())).collect();

@@ -357,6 +357,7 @@ impl Parts {
             reports: self.reports,
             analysis: self.analysis,
             kept_inside: std::collections::BTreeSet::new(),
+            acted_inside: std::collections::BTreeSet::new(),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts of money are not negative.
+//! Amounts of money and hours are not negative.
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
@@ -19,9 +19,13 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
-        for amount in [action.budget, action.spent, action.requested].into_iter().flatten() {
+        let by_year = action.money.iter().flat_map(|one| [one.budget, one.spent]);
+        let amounts = [action.budget, action.spent, action.requested].into_iter().chain(by_year).flatten();
+        let amounts = amounts.map(|amount| (amount, "action-money"));
+        let hours = action.hours.map(|hours| (hours, "action-hours"));
+        for (amount, id) in amounts.chain(hours) {
             if amount.value < 0.0 {
-                let message = Message::new("action-money").with("title", action.title.as_str());
+                let message = Message::new(id).with("title", action.title.as_str());
                 let help = Message::new("action-money-help");
                 findings.push(RULE.finding(amount.place, message).help(help).subject(action.id.to_string()));
             }

@@ -21,7 +21,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     let whole = |action: &&Action| !context.unread.has(&action.id.to_string());
     for action in context.plan.all_actions().filter(whole) {
-        if action.goal.is_none() && action.basis.is_none() {
+        if action.goals.is_empty() && action.basis.is_none() {
             let message = Message::new("action-no-goal").with("title", action.title.as_str());
             let help = Message::new("action-no-goal-help");
             findings.push(RULE.finding(action.id_place, message).help(help).subject(action.id.to_string()));

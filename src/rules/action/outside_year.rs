@@ -22,11 +22,12 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
         let year = action.id.year;
-        let (place, outside) = match (action.start, action.end) {
-            (_, Some(end)) if end.value.end().year() < year => (end.place, end.value),
-            (Some(start), _) if start.value.start().year() > year => (start.place, start.value),
-            _ => continue,
-        };
+        if action.runs_in(year) {
+            continue;
+        }
+        let ends_before = action.end.filter(|_| *action.years().end() < year);
+        let Some(outside) = ends_before.or(action.start) else { continue };
+        let (place, outside) = (outside.place, outside.value);
         let message = Message::new("action-outside-year")
             .with("title", action.title.as_str())
             .with("year", year.to_string())

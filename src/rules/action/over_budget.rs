@@ -19,12 +19,21 @@ pub(in crate::rules) const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
-        let (Some(budget), Some(spent)) = (action.budget, action.spent) else { continue };
-        if spent.value > budget.value {
-            let message = Message::new("action-over-budget")
+        let whole = (None, action.budget, action.spent);
+        let by_year = action.money.iter().map(|one| (Some(one.year.value.0), one.budget, one.spent));
+        for (year, budget, spent) in std::iter::once(whole).chain(by_year) {
+            let (Some(budget), Some(spent)) = (budget, spent) else { continue };
+            if spent.value <= budget.value {
+                continue;
+            }
+            let id = if year.is_some() { "action-over-budget-in" } else { "action-over-budget" };
+            let mut message = Message::new(id)
                 .with("title", action.title.as_str())
                 .with("spent", spent.value)
                 .with("budget", budget.value);
+            if let Some(year) = year {
+                message = message.with("year", year.to_string());
+            }
             findings.push(
                 RULE.finding(spent.place, message)
                     .related(budget.place, Message::new("action-over-budget-here"))

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Diagnostic, RuleId, Severity};
 use crate::lang::Message;
-use crate::model::ActionState;
 use crate::rules::example::Example;
 use crate::rules::rule::{Check, Context, Rule};
 
@@ -21,8 +20,7 @@ pub(in crate::rules) const RULE: Rule = Rule {
 fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     for action in context.plan.all_actions() {
         let Some(end) = action.end.filter(|end| end.value.end() < context.day) else { continue };
-        let shown = matches!(action.state.value, ActionState::Done | ActionState::Dropped);
-        if shown {
+        if !action.is_open() {
             continue;
         }
         let message =

@@ -1,10 +1,12 @@
 //! How heavily a change of an adopted plan weighs. One place decides: every key of every thing is named here, in one of
 //! the three classes. A key that is not named takes a decision, and a test finds it.
 
+use chrono::Datelike as _;
+
 use super::spelling::is_spelling;
 use crate::diagnostic::Place;
 use crate::lang::Arg;
-use crate::model::difference::{Difference, FieldValue, ThingChange, ThingId, ThingKind};
+use crate::model::difference::{About, Difference, FieldValue, ThingChange, ThingId, ThingKind};
 use crate::model::{AdoptionStatus, FollowupState};
 use crate::rules::comparison::Comparison;
 
@@ -122,9 +124,11 @@ pub(super) fn of_key(kind: ThingKind, key: &str) -> Option<Weight> {
             _ => return None,
         },
         ThingKind::Action => match key {
-            "title" | "text" | "goal" | "basis" | "lead" | "partners" | "agreed" | "start" | "end"
-            | "programmes" => Decision(Deciding::ImplementationPlan),
-            "state" | "result" | "log" | "budget" | "spent" | "requested" => Free,
+            "title" | "text" | "goal" | "basis" | "lead" | "partners" | "agreed" | "portfolio" | "start"
+            | "end" | "programmes" => Decision(Deciding::ImplementationPlan),
+            "internal" => Shown,
+            "state" | "result" | "log" | "budget" | "spent" | "requested" | "hours" | "year"
+            | "year-budget" | "year-spent" => Free,
             _ => return None,
         },
         ThingKind::Evaluation => match key {
@@ -224,7 +228,15 @@ impl Comparison<'_> {
         };
         let years = [from, difference.thing.id.implementation_year()];
         let any = |is: &dyn Fn(i32) -> bool| years.into_iter().flatten().any(is);
-        if any(&|year| self.has_adopted_evaluation(year)) {
+        // What is public or not changes nothing of what was decided.
+        if matches!(&difference.what, ThingChange::Set { key, .. } if key.word() == "internal") {
+            return Shown;
+        }
+        let evaluated = match self.year_of_progress(difference) {
+            Some(year) => self.has_adopted_evaluation(year),
+            None => any(&|year| self.has_adopted_evaluation(year)),
+        };
+        if evaluated {
             return Decision(Deciding::ImplementationPlan);
         }
         if !any(&|year| self.has_adopted_actions(year)) {
@@ -241,6 +253,25 @@ impl Comparison<'_> {
             }
             _ => Decision(Deciding::ImplementationPlan),
         }
+    }
+
+    /// Of an action that ran over several years, and of how it goes: the year that this is about, which may be evaluated later
+    /// than the year of its file.
+    fn year_of_progress(&self, difference: &Difference) -> Option<i32> {
+        let (ThingId::Action(id), ThingChange::Set { key, .. }) = (&difference.thing.id, &difference.what)
+        else {
+            return None;
+        };
+        let action = self.old.plan.all_actions().find(|action| action.id == *id)?;
+        if of_key(ThingKind::Action, key.word()) != Some(Free) || action.over_years().is_none() {
+            return None;
+        }
+        let year = match &key.of {
+            Some(About::Day(day)) => day.year(),
+            Some(About::Period(period)) => period.start().year(),
+            _ => *action.years().end(),
+        };
+        action.runs_in(year).then_some(year)
     }
 
     /// An evaluation that was adopted stays as it was. What comes after the college is free: that the council took note,

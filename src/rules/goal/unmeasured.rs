@@ -50,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let mut served: BTreeSet<GoalId> =
         plan.indicators().filter_map(|indicator| indicator.goal_id()).collect();
-    served.extend(plan.all_actions().filter_map(|action| Some(action.goal.as_ref()?.value.clone())));
+    served.extend(plan.all_actions().flat_map(|action| &action.goals).map(|goal| goal.value.clone()));
     for chapter in plan.priorities.iter().filter(|chapter| !may_hide_an_indicator(chapter)) {
         for goal in &chapter.goals {
             // A result to reach without an effect indicator is said to lack that.

@@ -203,7 +203,7 @@ fn in_series(search: &mut Search<'_>, shared: &Shared<'_>, context: &Context<'_>
 fn in_actions(search: &mut Search<'_>, shared: &Shared<'_>, names: &Names<'_>, context: &Context<'_>) {
     for action in context.plan.all_actions() {
         let by = By::new(action.title.as_str(), &action.id);
-        if let Some(goal) = action.goal.as_ref().filter(|goal| !names.has_goal(goal)) {
+        for goal in action.goals.iter().filter(|goal| !names.has_goal(goal)) {
             let id = goal.value.to_string();
             let known = names.goals();
             let fix = sole_near_name(&id, known.iter().map(String::as_str)).map(quoted);

@@ -129,8 +129,8 @@ pub(super) const UNKNOWN_VALUE: Rule = Rule::while_reading(
     Example::Lines {
         file: "plan.toml",
         instead_of: "",
-        wrong: "status = \"vastgesteld\"",
-        right: "status = \"adopted\"",
+        wrong: "status = \"concept\"",
+        right: "status = \"draft\"",
     },
 );
 

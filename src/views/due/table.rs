@@ -27,9 +27,13 @@ pub fn due_table(report: &DueReport<'_>, catalogue: &Catalogue, style: Style) ->
         return out;
     }
     let (late, coming): (Vec<&DueItem>, Vec<&DueItem>) = report.items.iter().partition(|item| item.overdue);
+    let (coming, later): (Vec<&DueItem>, Vec<&DueItem>) =
+        coming.into_iter().partition(|item| item.due <= report.until);
     for (heading, paint, items) in [
         (Message::new("due-late").with("count", late.len()), Paint::Bad, late),
         (Message::new("due-coming").with("date", until).with("count", coming.len()), Paint::Strong, coming),
+        // What takes months to make is told before it is near.
+        (Message::new("due-later").with("count", later.len()), Paint::Strong, later),
     ] {
         if items.is_empty() {
             continue;

@@ -3,6 +3,7 @@
 use crate::compute::{DueAbout, DueItem, DueWhat, Resolution, SourceToName};
 use crate::lang::{Catalogue, Message, short_date};
 
+use super::round;
 use crate::model::FollowupId;
 use crate::views::followups::words::begun;
 use crate::views::text::figure::figure_of;
@@ -16,6 +17,9 @@ pub struct Blanks {
     pub date: String,
     pub source: String,
     pub reason: String,
+    pub name: String,
+    pub title: String,
+    pub text: String,
 }
 
 impl Blanks {
@@ -27,6 +31,9 @@ impl Blanks {
             date: catalogue.text("due-blank-date"),
             source: catalogue.text("due-blank-source"),
             reason: catalogue.text("due-blank-reason"),
+            name: catalogue.text("due-blank-name"),
+            title: catalogue.text("due-blank-title"),
+            text: catalogue.text("due-blank-text"),
         }
     }
 
@@ -39,6 +46,9 @@ impl Blanks {
             date: blank("DATE"),
             source: blank("SOURCE"),
             reason: blank("REASON"),
+            name: blank("NAME"),
+            title: blank("TITLE"),
+            text: blank("TEXT"),
         }
     }
 }
@@ -70,6 +80,10 @@ pub fn command(item: &DueItem, blanks: &Blanks) -> Option<String> {
         Resolution::SetFollowup => Some(format!("ivp followup set {} --state done", item.name)),
         Resolution::SetAction => Some(format!("ivp action set {} --state done", item.name)),
         Resolution::StartEvaluation { year } => Some(format!("ivp evaluate {year} --start")),
+        Resolution::Round => match &item.what {
+            DueWhat::Round(one) => round::command(one, [&blanks.name, &blanks.title, &blanks.text]),
+            _ => None,
+        },
         Resolution::FillIn { .. } => None,
     }
 }
@@ -85,7 +99,12 @@ fn typed(word: &str) -> String {
 
 /// What settles something, in words: the command, or where to write.
 pub fn settled_by(item: &DueItem, catalogue: &Catalogue) -> String {
+    let written = match &item.what {
+        DueWhat::Round(one) => round::written(one, catalogue),
+        _ => None,
+    };
     let in_words = match &item.resolution {
+        Resolution::Round if written.is_some() => written.unwrap_or_default(),
         Resolution::FillIn { file, table } => catalogue
             .render(&Message::new("due-fill-in").with("file", file.as_str()).with("table", table.as_str())),
         _ => command(item, &Blanks::in_words(catalogue)).unwrap_or_default(),
@@ -133,6 +152,7 @@ pub fn wanted(item: &DueItem, catalogue: &Catalogue) -> String {
         DueWhat::Evaluation { year, interpretations } => {
             Message::new("due-evaluation").with("year", year.to_string()).with("count", *interpretations)
         }
+        DueWhat::Round(one) => round::wanted(one),
     };
     one_line(&catalogue.render(&in_words))
 }

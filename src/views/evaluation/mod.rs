@@ -11,8 +11,8 @@ mod promised;
 use std::ops::Deref;
 
 use super::document::{Block, Document, Item, Span, plain};
-use crate::compute::{ActionCard, EvaluationReport};
-use crate::lang::{Catalogue, Message, Wording};
+use crate::compute::{ActionCard, EvaluationReport, Sums};
+use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::views::text::writer::{Writer, item};
 
 /// Writes the evaluation of a year as a paper in the language of the catalogue.
@@ -89,25 +89,56 @@ impl Paper<'_> {
 
     /// An action with what came of it and what it cost.
     fn action(&self, action: &ActionCard<'_>) -> Item {
-        let mut line =
-            format!("{} ({})", self.plan(&action.title), self.words.action_state(action.state.value));
+        let mut about = vec![self.words.action_state(action.state.value)];
+        about.extend(action.portfolio.iter().map(|holder| {
+            let message = Message::new("evaluation-portfolio").with("holder", Arg::plan(&*holder.value));
+            self.in_words(&message)
+        }));
+        about.extend(action.hours.map(|hours| self.hours(hours.value)));
+        let mut line = format!("{} ({})", self.plan(&action.title), about.join("; "));
         if let Some(result) = &action.result {
             line.push_str(&format!(": {}", self.plan(result)));
         }
-        let euro = |amount: crate::model::At<f64>| self.euro(amount.value);
-        let money = match (action.budget, action.spent) {
-            (Some(budget), Some(spent)) => {
-                Some(Message::new("evaluation-money").with("budget", euro(budget)).with("spent", euro(spent)))
+        let mut money: Vec<String> = Vec::new();
+        if let Some(of) = action.in_year {
+            money.extend(self.money_in_words(of.sums));
+            if let Some((first, last, sums)) = of.over_years
+                && let Some(told) = self.money_in_words(sums)
+            {
+                let over = Message::new("evaluation-money-over").with("money", told);
+                money.push(
+                    self.in_words(&over.with("first", first.to_string()).with("last", last.to_string())),
+                );
             }
-            (Some(budget), None) => {
-                Some(Message::new("evaluation-money-budget").with("budget", euro(budget)))
-            }
-            _ => None,
-        };
-        if let Some(message) = money {
-            line.push_str(&format!(" ({})", self.in_words(&message)));
         }
-        item(plain(line))
+        if !money.is_empty() {
+            line.push_str(&format!(" ({})", money.join("; ")));
+        }
+        let log = action.log_of(self.report.year).into_iter().map(|entry| {
+            item(plain(format!("{}: {}", self.date(entry.date.value), self.plan(entry.text.trim()))))
+        });
+        Item { text: plain(line), items: log.collect() }
+    }
+
+    /// An action that was told before.
+    fn action_again(&self, action: &ActionCard<'_>) -> Item {
+        let message = Message::new("evaluation-action-above")
+            .with("title", Arg::plan(&*action.title))
+            .with("state", self.words.action_state(action.state.value));
+        item(plain(self.in_words(&message)))
+    }
+
+    /// Budget and spending, where there is any.
+    fn money_in_words(&self, sums: Sums) -> Option<String> {
+        let message = match (sums.budget, sums.spent) {
+            (Some(budget), Some(spent)) => Message::new("evaluation-money")
+                .with("budget", self.euro(budget))
+                .with("spent", self.euro(spent)),
+            (Some(budget), None) => Message::new("evaluation-money-budget").with("budget", self.euro(budget)),
+            (None, Some(spent)) => Message::new("evaluation-money-spent").with("spent", self.euro(spent)),
+            (None, None) => return None,
+        };
+        Some(self.in_words(&message))
     }
 }
 

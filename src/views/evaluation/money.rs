@@ -30,14 +30,22 @@ impl Paper<'_> {
             .rows
             .iter()
             .map(|one| {
-                let names = self.plans(&one.titles).join(" + ");
-                let names = if names.is_empty() { self.text("act-no-programme") } else { names };
-                std::iter::once(vec![plain(names)]).chain(cells(one.sums)).collect()
+                std::iter::once(vec![plain(self.programmes(&one.titles))]).chain(cells(one.sums)).collect()
             })
             .collect();
-        let total = vec![vec![Span::Strong(self.text("act-total").into())]];
-        rows.push(std::iter::once(total).chain(cells(money.total)).collect());
-        vec![self.heading(2, "money", heading.clone()), table(heading, columns, rows)]
+        if !money.rows.is_empty() {
+            let total = vec![vec![Span::Strong(self.text("act-total").into())]];
+            rows.push(std::iter::once(total).chain(cells(money.total)).collect());
+        }
+        rows.extend(money.over_years.iter().map(|one| {
+            let name = vec![plain(self.over_years(one))];
+            std::iter::once(name).chain(cells(one.row.sums)).collect()
+        }));
+        let mut blocks = vec![self.heading(2, "money", heading.clone()), table(heading, columns, rows)];
+        if !money.over_years.is_empty() {
+            blocks.push(self.paragraph("act-money-over-years-note"));
+        }
+        blocks
     }
 
     /// What the next implementation plan must take up.

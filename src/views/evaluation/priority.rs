@@ -153,10 +153,15 @@ impl Paper<'_> {
             }
         }
         line.extend(goal.assumed.iter().map(|what| format!("; {}", self.words.assumed(what))));
-        let actions = one.actions.iter().filter(|of| goal.id == of.goal);
+        // An action for several goals is told in whole with the first.
+        let of_goal = |of: &&YearAction<'_>| of.goals.iter().any(|id| goal.id == *id);
+        let told = |of: &YearAction<'_>| of.goals.first().is_some_and(|first| goal.id == *first);
+        let actions = one.actions.iter().filter(of_goal);
         Item {
             text: vec![Span::Strong(Wording::of_plan(&goal.title)), Span::Plain(line.into())],
-            items: actions.map(|YearAction { action, .. }| self.action(action)).collect(),
+            items: actions
+                .map(|of| if told(of) { self.action(&of.action) } else { self.action_again(&of.action) })
+                .collect(),
         }
     }
 

@@ -48,7 +48,7 @@ pub fn rule_text(rule: &Rule, catalogue: &Catalogue, style: Style) -> String {
 /// The parts of an example: the heading's message, the file, and the lines.
 fn shown(example: &Example) -> Vec<(&'static str, &'static str, &'static str)> {
     match *example {
-        Example::Lines { file, wrong, right, .. } => {
+        Example::Lines { file, wrong, right, .. } | Example::Adopted { file, wrong, right } => {
             vec![("explain-wrong", file, wrong), ("explain-right", file, right)]
         }
         Example::Beside { other: (path, text), file, wrong, right } => {

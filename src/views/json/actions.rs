@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{decided, keys, versioned};
 use crate::compute::{
-    ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, ReportHead, Sums, YearReport,
+    ActionCard, ActionsReport, ListedAction, MoneyReport, MoneyRow, OverYears, ReportHead, Sums, YearReport,
 };
 use crate::model::{ActionId, Body, Id};
 
@@ -20,6 +20,7 @@ keys! {
     ListedAction<'_> => Listed,
     MoneyReport => Money,
     MoneyRow => OfProgrammes,
+    OverYears => OfYearsTogether,
     Sums => Amounts,
 }
 
@@ -65,6 +66,18 @@ struct Money {
     rows: Vec<MoneyRow>,
     total: Sums,
     dropped: Sums,
+    over_years: Vec<OverYears>,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "OverYears")]
+struct OfYearsTogether {
+    #[serde(rename = "first_year")]
+    first: i32,
+    #[serde(rename = "last_year")]
+    last: i32,
+    #[serde(flatten)]
+    row: MoneyRow,
 }
 
 #[derive(Serialize)]

@@ -47,9 +47,13 @@ impl Serialize for DueItem {
             DueWhat::Action { state, .. } => (None, Some(state)),
             _ => (None, None),
         };
+        let of_round = match &self.what {
+            DueWhat::Round(one) => one.file(),
+            _ => None,
+        };
         let (file, table) = match &self.resolution {
             Resolution::FillIn { file, table } => (Some(file.as_str()), Some(table.as_str())),
-            _ => (None, None),
+            _ => (of_round.as_deref(), None),
         };
         let (what, period, part) = (self.what.word(), self.what.period(), self.what.part());
         let DueItem { name, title, due, overdue, .. } = self;

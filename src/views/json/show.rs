@@ -7,11 +7,11 @@ use serde::{Serialize, Serializer};
 
 use super::{keys, versioned};
 use crate::compute::{
-    ActionCard, ChapterCard, FollowupCard, GoalCard, GoalReport, History, IndicatorCard, IndicatorReport,
-    PriorityReport, Shown, Where,
+    ActionCard, ChapterCard, FollowupCard, GoalCard, GoalReport, History, InYear, IndicatorCard,
+    IndicatorReport, PriorityReport, Shown, Sums, Where,
 };
 use crate::facts::{Cases, Detectable, Respondents, SurveyNeed};
-use crate::model::{ActionId, ActionState, At, Frequency, GoalId, LogEntry, Period, Topic};
+use crate::model::{ActionId, ActionState, At, Frequency, GoalId, LogEntry, Period, Topic, Year, YearMoney};
 
 /// Writes down one thing as JSON.
 pub fn show_json(shown: &Shown<'_>) -> String {
@@ -51,6 +51,8 @@ keys! {
     ActionCard<'_> => OfAction,
     Topic => Titled,
     LogEntry => Logged,
+    YearMoney => OfOneYear,
+    InYear => AsInYear,
     Where => Stands,
 }
 
@@ -192,21 +194,65 @@ struct OfAction<'p> {
     state: At<ActionState>,
     overdue: bool,
     text: Option<At<String>>,
-    goal: Option<At<GoalId>>,
+    #[serde(getter = "first_goal")]
+    goal: Option<&'p GoalId>,
+    goals: Vec<At<GoalId>>,
     basis: Option<At<String>>,
     lead: Option<&'p str>,
     partners: Vec<&'p str>,
     agreed: Option<At<String>>,
+    portfolio: Option<At<String>>,
     start: Option<At<Period>>,
     end: Option<At<Period>>,
     result: Option<At<String>>,
     budget: Option<At<f64>>,
     spent: Option<At<f64>>,
     requested: Option<At<f64>>,
+    #[serde(rename = "years")]
+    money: Vec<YearMoney>,
+    in_year: Option<InYear>,
     programmes: Vec<&'p str>,
+    hours: Option<At<f64>>,
+    internal: bool,
     log: Vec<LogEntry>,
     #[serde(flatten)]
     place: Where,
+}
+
+/// Of several goals the first.
+fn first_goal<'p>(card: &ActionCard<'p>) -> Option<&'p GoalId> {
+    card.action.goal().map(|goal| &goal.value)
+}
+
+#[derive(Serialize)]
+#[serde(remote = "YearMoney")]
+struct OfOneYear {
+    year: At<Year>,
+    budget: Option<At<f64>>,
+    spent: Option<At<f64>>,
+}
+
+#[derive(Serialize)]
+#[serde(remote = "InYear")]
+struct AsInYear {
+    year: i32,
+    #[serde(flatten)]
+    sums: Sums,
+    #[serde(serialize_with = "over_years")]
+    over_years: Option<(i32, i32, Sums)>,
+}
+
+/// Amounts over several years that are not told by year.
+#[derive(Serialize)]
+struct Together {
+    first_year: i32,
+    last_year: i32,
+    #[serde(flatten)]
+    sums: Sums,
+}
+
+fn over_years<S: Serializer>(over: &Option<(i32, i32, Sums)>, to: S) -> Result<S::Ok, S::Error> {
+    over.map(|(first_year, last_year, sums)| Together { first_year, last_year, sums }).serialize(to)
 }
 
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::compute::{ActionsReport, ListedAction, MoneyReport, Sums, YearReport};
-use crate::lang::{Catalogue, Message, long_date};
+use crate::lang::{Catalogue, Message, long_date, shortest};
 use crate::model::{Action, ActionState, Unit};
 use crate::views::text::figure::figure_of;
 use crate::views::text::style::{Paint, Style, clean};
@@ -67,6 +67,9 @@ impl View<'_> {
 
     fn year(&mut self, year: &YearReport<'_>) {
         let mut message = Message::new("act-year").with("year", year.year.to_string());
+        if !year.has_plan {
+            message = Message::new("act-year-none").with("year", year.year.to_string());
+        }
         if let Some((body, date)) = year.adopted {
             message = Message::new(if date.is_some() { "act-year-adopted-on" } else { "act-year-adopted" })
                 .with("year", year.year.to_string())
@@ -126,21 +129,36 @@ impl View<'_> {
         if card.overdue {
             below.push((format!("▼ {}", self.catalogue.text("show-overdue")), Some(Paint::Bad)));
         }
-        let name = match &card.goal {
-            Some(goal) => {
-                let goal = Message::new("act-goal").with("goal", goal.value.to_string());
-                format!("{}; {}", card.action.id, self.catalogue.render(&goal))
-            }
-            None => card.id.to_string(),
-        };
-        below.push((name, Some(Paint::Faint)));
+        let mut about = vec![card.action.id.to_string()];
+        if !card.goals.is_empty() {
+            let names: Vec<String> = card.goals.iter().map(|goal| goal.value.to_string()).collect();
+            let message = Message::new("act-goal").with("count", names.len()).with("goal", names.join(", "));
+            about.push(self.catalogue.render(&message));
+        }
+        about.extend(card.portfolio.iter().map(|text| text.value.clone()));
+        if let Some(hours) = card.hours {
+            let hours = shortest(hours.value, self.words.language());
+            about.push(self.catalogue.render(&Message::new("act-hours").with("hours", hours)));
+        }
+        about.extend(card.internal.then(|| self.catalogue.text("word-internal")));
+        below.push((about.join("; "), Some(Paint::Faint)));
+        if let Some((first, last)) = card.over_years() {
+            // What is asked for stands in no column.
+            let is_shown = |sums: Sums| sums.budget.is_some() || sums.spent.is_some();
+            let over = card.in_year.and_then(|of| of.over_years);
+            let over = over.is_some_and(|(_, _, sums)| is_shown(sums));
+            let id = if over { "act-over-years-money" } else { "act-over-years" };
+            let message = Message::new(id).with("first", first.to_string()).with("last", last.to_string());
+            below.push((self.catalogue.render(&message), Some(Paint::Faint)));
+        }
+        let shown = card.in_year.map_or_else(Sums::default, |of| of.shown());
         TableRow {
             text: card.title.value.clone(),
             cells: vec![
                 format!("{} {}", symbol(card.state.value), self.words.action_state(card.state.value)),
                 card.end.map_or(String::new(), |end| self.words.period(end.value)),
-                self.euro(card.budget.as_deref().copied()),
-                self.euro(card.spent.as_deref().copied()),
+                self.euro(shown.budget),
+                self.euro(shown.spent),
             ],
             below,
             paint: None,
@@ -151,8 +169,17 @@ impl View<'_> {
         amount.map_or(String::new(), |amount| figure_of(amount, Unit::Euro, None, self.catalogue))
     }
 
+    /// The programmes that pay, together where there are several.
+    fn programmes(&self, titles: &[String]) -> String {
+        match titles {
+            [] => self.catalogue.text("act-no-programme"),
+            [only] => only.clone(),
+            several => self.catalogue.render(&Message::new("act-shared").with("names", several.join(" + "))),
+        }
+    }
+
     fn money(&mut self, title: &str, money: &MoneyReport, complete: bool) {
-        if money.rows.is_empty() {
+        if money.is_empty() {
             return;
         }
         self.out.push('\n');
@@ -164,27 +191,24 @@ impl View<'_> {
             below: Vec::new(),
             paint,
         };
-        let mut rows: Vec<TableRow> = money
-            .rows
-            .iter()
-            .map(|one| {
-                let text = match one.titles.as_slice() {
-                    [] => self.catalogue.text("act-no-programme"),
-                    [only] => only.clone(),
-                    several => {
-                        let names = several.join(" + ");
-                        self.catalogue.render(&Message::new("act-shared").with("names", names))
-                    }
-                };
-                row(self, text, one.sums, None)
-            })
-            .collect();
+        let mut rows: Vec<TableRow> =
+            money.rows.iter().map(|one| row(self, self.programmes(&one.titles), one.sums, None)).collect();
         rows.push(row(self, self.catalogue.text("act-total"), money.total, Some(Paint::Strong)));
         if !money.dropped.is_empty() {
             rows.push(row(self, self.catalogue.text("act-of-dropped"), money.dropped, Some(Paint::Faint)));
         }
+        rows.extend(money.over_years.iter().map(|one| {
+            let message = Message::new("act-money-over-years")
+                .with("names", self.programmes(&one.row.titles))
+                .with("first", one.first.to_string())
+                .with("last", one.last.to_string());
+            row(self, self.catalogue.render(&message), one.row.sums, None)
+        }));
         let heading = std::iter::once(title.to_owned()).chain(heading).collect();
         self.table(heading, &[true, true, true], rows);
+        if !money.over_years.is_empty() {
+            self.line(&self.catalogue.text("act-money-over-years-note"), "  ", "  ", Some(Paint::Faint));
+        }
         if money.is_shared() {
             self.line(&self.catalogue.text("act-shared-note"), "  ", "  ", Some(Paint::Faint));
         }

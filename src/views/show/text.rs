@@ -4,8 +4,8 @@ use crate::compute::{
     ActionCard, ChapterCard, FollowupCard, GoalCard, GoalVerdict, IndicatorCard, IndicatorReport, Shown,
     chart,
 };
-use crate::lang::{Catalogue, Message, long_date};
-use crate::model::{LogEntry, Topic, Unit, words_of};
+use crate::lang::{Catalogue, Message, long_date, shortest};
+use crate::model::{At, LogEntry, Topic, Unit, words_of};
 use crate::views::chart::terminal::chart_terminal;
 use crate::views::followups::words::{standing, symbol, what};
 use crate::views::lists::history::measurements;
@@ -182,7 +182,7 @@ impl Page<'_> {
         let state = format!("{} {}", goal_symbol(&card.report), self.words.goal(&card.report));
         match &card.report.verdict {
             GoalVerdict::State { state: shown, because, derived } => {
-                self.paragraph(&format!("{state}: {}", self.words.because(because)));
+                self.paragraph(&format!("{state}: {}", self.words.because_and_why(because)));
                 if shown != derived {
                     let message =
                         Message::new("show-derived-state").with("state", self.words.goal_state(*derived));
@@ -199,8 +199,12 @@ impl Page<'_> {
             self.heading("show-actions");
             for action in &card.actions {
                 let end = action.end.map_or(String::new(), |end| format!(", {}", end.value));
+                let inside = match action.internal {
+                    true => format!(", {}", self.catalogue.text("word-internal")),
+                    false => String::new(),
+                };
                 let line = format!(
-                    "{} ({}{end}) {}",
+                    "{} ({}{end}{inside}) {}",
                     action.title.as_str(),
                     self.words.action_state(action.state.value),
                     action.action.id
@@ -224,10 +228,12 @@ impl Page<'_> {
             state = format!("{state} ({})", self.catalogue.text("show-overdue"));
         }
         self.field("show-state", Some(&state));
-        let goal = card.goal.as_ref().map(|goal| goal.value.to_string());
-        self.field("show-goal", goal.as_deref());
+        let goals: Vec<String> = card.goals.iter().map(|goal| goal.value.to_string()).collect();
+        let id = if goals.len() > 1 { "show-goals" } else { "show-goal" };
+        self.field(id, (!goals.is_empty()).then(|| goals.join(", ")).as_deref());
         self.field("show-basis", words_of(&card.basis));
         self.field("show-lead", card.lead);
+        self.field("show-portfolio", words_of(&card.portfolio));
         let joined = |names: &[&str]| (!names.is_empty()).then(|| names.join(", "));
         self.field("show-partners", joined(&card.partners).as_deref());
         self.field("show-agreed", words_of(&card.agreed));
@@ -242,7 +248,24 @@ impl Page<'_> {
             let text = amount.map(|amount| figure_of(amount.value, Unit::Euro, None, self.catalogue));
             self.field(id, text.as_deref());
         }
+        for one in &card.money {
+            let euro = |amount: At<f64>| figure_of(amount.value, Unit::Euro, None, self.catalogue);
+            let amounts = [("show-budget", one.budget), ("show-spent", one.spent)];
+            let amounts = amounts.into_iter().filter_map(|(id, amount)| Some((id, euro(amount?))));
+            let told: Vec<String> = amounts
+                .map(|(id, amount)| format!("{} {amount}", self.catalogue.text(id).to_lowercase()))
+                .collect();
+            let told = if told.is_empty() { self.catalogue.text("show-no-amount") } else { told.join(", ") };
+            let label = Message::new("show-money-in").with("year", one.year.value.0.to_string());
+            let line = format!("{}: {told}", self.catalogue.render(&label));
+            self.out.push_str(&self.style.wrap(&line, "  ", "      "));
+            self.out.push('\n');
+        }
         self.field("show-programmes", joined(&card.programmes).as_deref());
+        let hours = card.hours.map(|hours| shortest(hours.value, self.words.language()));
+        self.field("show-hours", hours.as_deref());
+        let internal = card.internal.then(|| self.catalogue.text("word-yes"));
+        self.field("show-internal", internal.as_deref());
         if !card.log.is_empty() {
             self.heading("show-log");
             for LogEntry { date, text, .. } in &card.log {

@@ -3,7 +3,7 @@
 use super::Site;
 use crate::compute::{ActionCard, Sums, YearReport};
 use crate::lang::{Arg, Message};
-use crate::model::Unit;
+use crate::model::{ActionState, GoalId, Unit};
 use crate::views::document::{Block, Cell, Document, Span, of_plan, plain};
 use crate::views::text::figure::figure_of;
 use crate::views::text::writer::table;
@@ -28,23 +28,39 @@ impl Site<'_> {
         }
         let caption = self.in_words(&Message::new("site-actions-of").with("year", year));
         let columns = self.columns(&["site-action", "show-state", "show-end", "show-result"], &[]);
-        let rows = of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card));
+        let rows = of.actions.iter().filter(|one| !one.invalid).map(|one| self.action(&one.card, of.year));
         blocks.push(table(caption, columns, rows.collect()));
         blocks.extend(self.money(of));
         blocks
     }
 
-    fn action(&self, one: &ActionCard<'_>) -> Vec<Cell> {
+    fn action(&self, one: &ActionCard<'_>, year: i32) -> Vec<Cell> {
         let mut title = vec![of_plan(&one.title)];
-        let goal =
-            one.goal.as_ref().and_then(|id| self.parts.report.goals.iter().find(|card| card.id == id.value));
-        title.extend(goal.map(|goal| of_plan(&goal.title)));
+        let card = |id: &GoalId| self.parts.report.goals.iter().find(|card| card.id == *id);
+        let goals = one.goals.iter().filter_map(|id| card(&id.value));
+        title.extend(goals.map(|goal| of_plan(&goal.title)));
         title.extend(
             one.lead
                 .map(|lead| plain(self.in_words(&Message::new("site-lead").with("lead", Arg::plan(lead))))),
         );
+        title.extend(one.portfolio.iter().map(|holder| {
+            let message = Message::new("site-portfolio").with("holder", Arg::plan(&*holder.value));
+            plain(self.in_words(&message))
+        }));
+        title.extend(one.hours.map(|hours| plain(self.hours(hours.value))));
+        if let Some((first, last)) = one.over_years() {
+            let message = Message::new("act-over-years");
+            let message = message.with("first", first.to_string()).with("last", last.to_string());
+            title.push(plain(self.in_words(&message)));
+        }
         let end = one.end.map_or_else(Vec::new, |end| vec![plain(self.words.period(end.value))]);
-        let result = one.result.as_ref().map_or_else(Vec::new, |text| vec![of_plan(text.trim())]);
+        let mut result = one.result.as_ref().map_or_else(Vec::new, |text| vec![of_plan(text.trim())]);
+        // Why it is late or was given up.
+        if matches!(one.state.value, ActionState::Delayed | ActionState::Dropped) {
+            result.extend(one.log_of(year).into_iter().map(|entry| {
+                plain(format!("{}: {}", self.date(entry.date.value), self.plan(entry.text.trim())))
+            }));
+        }
         vec![title, vec![plain(self.words.action_state(one.state.value))], end, result]
     }
 
@@ -56,22 +72,26 @@ impl Site<'_> {
         };
         let cells = |sums: Sums| [euro(sums.budget), euro(sums.spent)];
         let shown = |sums: Sums| sums.budget.is_some() || sums.spent.is_some();
-        if !of.complete || !shown(of.money.total) {
+        let money = &of.money;
+        let over = || money.over_years.iter().filter(|one| shown(one.row.sums));
+        if !of.complete || !shown(money.total) && over().next().is_none() {
             return None;
         }
-        let mut rows: Vec<Vec<Cell>> = of
-            .money
+        let mut rows: Vec<Vec<Cell>> = money
             .rows
             .iter()
             .filter(|row| shown(row.sums))
             .map(|row| {
-                let names = self.plans(&row.titles).join(" + ");
-                let names = if names.is_empty() { self.text("act-no-programme") } else { names };
-                std::iter::once(vec![plain(names)]).chain(cells(row.sums)).collect()
+                std::iter::once(vec![plain(self.programmes(&row.titles))]).chain(cells(row.sums)).collect()
             })
             .collect();
-        let total = vec![vec![Span::Strong(self.text("act-total").into())]];
-        rows.push(std::iter::once(total).chain(cells(of.money.total)).collect());
+        if shown(money.total) {
+            let total = vec![vec![Span::Strong(self.text("act-total").into())]];
+            rows.push(std::iter::once(total).chain(cells(money.total)).collect());
+        }
+        rows.extend(over().map(|one| {
+            std::iter::once(vec![plain(self.over_years(one))]).chain(cells(one.row.sums)).collect()
+        }));
         let caption = Message::new("act-money-year").with("year", of.year.to_string());
         let numbers = ["show-budget", "show-spent"];
         let columns = self.columns(&["show-programmes", numbers[0], numbers[1]], &numbers);

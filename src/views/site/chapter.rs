@@ -100,7 +100,7 @@ impl Site<'_> {
             title.extend(goal.assumed.iter().map(|what| plain(self.words.assumed(what))));
             let mut state = vec![plain(format!("{} {}", goal_symbol(goal), self.words.goal(goal)))];
             if let GoalVerdict::State { because, .. } = &goal.verdict {
-                state.push(plain(self.words.because(because)));
+                state.push(plain(self.words.because_and_why(because)));
             }
             let actions = card.map_or_else(Vec::new, |card| {
                 card.actions.iter().map(|action| plain(self.action_in_short(action))).collect()

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::compute::{Attention, EntryId};
-use crate::lang::Message;
+use crate::compute::{Attention, EntryId, RoundLacks, without_stop};
+use crate::lang::{Message, long_date};
 use crate::model::{IndicatorId, Period};
 use crate::views::status::table::View;
 use crate::views::text::style::{Paint, clean};
@@ -16,6 +16,8 @@ const GROUP_FROM: usize = 3;
 /// What is named together, in the order in which it is told.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Group {
+    /// Something of the yearly round, by its place among those.
+    Round(usize),
     /// One thing, by its name.
     Alone(String),
     /// Figures of a period, by its last day.
@@ -43,8 +45,9 @@ impl View<'_> {
                 .count()
         };
         let mut groups: BTreeMap<Group, Vec<&Attention>> = BTreeMap::new();
-        for one in all {
+        for (nth, one) in all.iter().enumerate() {
             let key = match one {
+                Attention::Round(_) => Group::Round(nth),
                 Attention::Alert { indicator, .. } => Group::Alone(indicator.to_string()),
                 Attention::OverdueAction { action, .. } => Group::Alone(action.to_string()),
                 Attention::LateFollowup { followup, .. } => Group::Followup(followup.to_string()),
@@ -71,6 +74,7 @@ impl View<'_> {
 
     fn single(&self, one: &Attention) -> String {
         let message = match one {
+            Attention::Round(lacks) => round_message(lacks),
             Attention::MissingFigure { indicator, period } => Message::new("attention-missing")
                 .with("name", indicator.to_string())
                 .with("period", *period)
@@ -84,10 +88,6 @@ impl View<'_> {
                 .with("name", indicator.to_string())
                 .with("title", title.as_str())
                 .with("period", *period),
-            Attention::OverdueAction { action, title, end, .. } => Message::new("attention-action")
-                .with("name", action.to_string())
-                .with("title", title.as_str())
-                .with("end", *end),
             Attention::LateFollowup { followup, kind, text, due, .. } => Message::new("attention-followup")
                 .with("kind", Message::new(kind.message_id()))
                 .with("text", text.as_str())
@@ -99,6 +99,18 @@ impl View<'_> {
                     .with("year", year.to_string())
                     .with("next", (year + 1).to_string())
                     .with("names", chapters.iter().map(ToString::to_string).collect::<Vec<_>>())
+            }
+            Attention::OverdueAction { action, title, end, why, .. } => {
+                let id = if why.is_some() { "attention-action-why" } else { "attention-action" };
+                let mut message = Message::new(id)
+                    .with("name", action.to_string())
+                    .with("title", title.as_str())
+                    .with("end", *end);
+                if let Some((date, text)) = why {
+                    let date = long_date(*date, self.catalogue.language());
+                    message = message.with("date", date).with("why", without_stop(text));
+                }
+                message
             }
         };
         self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
@@ -116,6 +128,7 @@ impl View<'_> {
                 Attention::OverdueAction { action, .. } => action.to_string(),
                 Attention::LateFollowup { followup, .. } => followup.to_string(),
                 Attention::UnansweredAdjustments { year, .. } => year.to_string(),
+                Attention::Round(_) => String::new(),
             })
             .collect();
         names.dedup();
@@ -144,5 +157,23 @@ impl View<'_> {
             .with("periods", periods)
             .with("part", part);
         self.wrapped(&clean(&self.catalogue.render(&message)), "  ", None)
+    }
+}
+
+/// What the yearly round lacks, with what to type.
+fn round_message(lacks: &RoundLacks) -> Message {
+    let of_years = |id: &'static str, years: &[i32]| {
+        let named: Vec<String> = years.iter().map(ToString::to_string).collect();
+        let last = years.last().map_or(String::new(), ToString::to_string);
+        Message::new(id).with("years", named).with("last", last)
+    };
+    match lacks {
+        RoundLacks::Plans(years) => of_years("attention-no-plan", years),
+        RoundLacks::PlanAdoptions(years) => of_years("attention-plan-adoption", years),
+        RoundLacks::Agreements { year, count } => {
+            Message::new("attention-agreements").with("year", year.to_string()).with("count", *count)
+        }
+        RoundLacks::Evaluations(years) => of_years("attention-no-evaluation", years),
+        RoundLacks::EvaluationAdoptions(years) => of_years("attention-evaluation-adoption", years),
     }
 }

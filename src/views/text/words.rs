@@ -4,7 +4,7 @@ use crate::compute::{
     Assessment, Because, GoalReport, GoalVerdict, IndicatorReport, PromisePeriod, PromiseState, Reason,
     Trend, without_stop,
 };
-use crate::lang::{Arg, Catalogue, Language, Message};
+use crate::lang::{Arg, Catalogue, Language, Message, long_date};
 use crate::model::{
     ActionState, Body, Direction, Frequency, GoalKind, GoalState, IndicatorKind, Norm, Per, Period, Status,
 };
@@ -147,7 +147,7 @@ impl Words<'_> {
             }
             Because::Officer(None) => Message::new("because-officer"),
             Because::AllDropped => Message::new("because-all-dropped"),
-            Because::ActionLate(action) => about("because-action-late", action),
+            Because::ActionLate { title, .. } => about("because-action-late", title),
             Because::PromiseOffTrack(indicator) => about("because-promise-off-track", indicator),
             Because::AllDone => Message::new("because-all-done"),
             Because::ActionUnderWay(action) => about("because-action-under-way", action),
@@ -156,6 +156,19 @@ impl Words<'_> {
             Because::OnlyPlanned => Message::new("because-only-planned"),
             Because::NoActions => Message::new("because-no-actions"),
         })
+    }
+
+    /// The same, with what the log of a late action said last.
+    pub fn because_and_why(&self, because: &Because) -> String {
+        match because {
+            Because::ActionLate { why: Some((date, text)), .. } => self.0.render(
+                &Message::new("because-why")
+                    .with("because", self.because(because))
+                    .with("date", long_date(*date, self.language()))
+                    .with("text", Arg::plan(without_stop(text))),
+            ),
+            _ => self.because(because),
+        }
     }
 
     /// The word for what became of a promise in a period.

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::compute::{HistoryRow, ReferenceRow};
-use crate::lang::{Catalogue, Message, Wording, long_date};
+use crate::compute::{HistoryRow, OverYears, ReferenceRow};
+use crate::lang::{Catalogue, Message, Wording, long_date, shortest};
 use crate::model::Unit;
 use crate::views::document::{Block, Cell, Column, Item, Table, Text, plain};
 use crate::views::text::figure_row::{FigureRow, remark};
@@ -69,6 +69,27 @@ impl<'c> Writer<'c> {
     pub(in crate::views) fn columns(&self, ids: &[&'static str], numbers: &[&str]) -> Vec<Column> {
         let column = |id: &&'static str| Column { title: self.text(id), numeric: numbers.contains(id) };
         ids.iter().map(column).collect()
+    }
+
+    /// A number of hours.
+    pub(in crate::views) fn hours(&self, hours: f64) -> String {
+        let hours = shortest(hours, self.catalogue.language());
+        self.in_words(&Message::new("act-hours").with("hours", hours))
+    }
+
+    /// The programmes that pay together.
+    pub(in crate::views) fn programmes(&self, titles: &[String]) -> String {
+        let names = self.plans(titles).join(" + ");
+        if names.is_empty() { self.text("act-no-programme") } else { names }
+    }
+
+    /// Whose money over several years it is, and over which.
+    pub(in crate::views) fn over_years(&self, one: &OverYears) -> String {
+        let message = Message::new("act-money-over-years")
+            .with("names", self.programmes(&one.row.titles))
+            .with("first", one.first.to_string())
+            .with("last", one.last.to_string());
+        self.in_words(&message)
     }
 
     /// The figures of an indicator and the same figures elsewhere, the oldest first.

@@ -32,6 +32,7 @@ pub(super) fn entries(state: State<'_>) -> Vec<Entry> {
         analysis,
         // Worked out from the rest.
         kept_inside: _,
+        acted_inside: _,
     } = plan;
     let mut all = vec![head::head(head, analysis.introduction.as_ref())];
     head::texts(head, &mut all);

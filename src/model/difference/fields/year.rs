@@ -9,7 +9,7 @@ use super::super::thing_id::ThingId;
 use crate::lang::{Arg, Message};
 use crate::model::{
     Action, Evaluation, Explained, GoalJudgement, ImplementationPlan, IndicatorReading, InterimReport,
-    LogEntry, PriorityReading, SentPaper, Unit, Voice,
+    LogEntry, Period, PriorityReading, SentPaper, Unit, Voice, YearMoney,
 };
 
 pub(super) fn implementation_plan(one: &ImplementationPlan, all: &mut Vec<Entry>) {
@@ -30,11 +30,12 @@ fn action(one: &Action) -> Entry {
         title,
         state,
         text,
-        goal,
+        goals,
         basis,
         lead,
         partners,
         agreed,
+        portfolio,
         start,
         end,
         result,
@@ -42,17 +43,21 @@ fn action(one: &Action) -> Entry {
         spent,
         requested,
         programmes,
+        hours,
+        internal,
+        money,
         log,
     } = one;
     let mut says = Fields::at(*id_place);
     says.text("key-title", Some(title));
     says.value("key-state", Message::new(state.value.message_id()), state.place);
     says.text("key-text", text.as_ref());
-    says.name("key-goal", goal.as_ref(), |goal| ThingId::Goal(goal.clone()));
+    says.names("key-goal", goals, ThingId::Goal);
     says.text("key-basis", basis.as_ref());
     says.name("key-lead", lead.as_ref(), partner);
     says.names("key-partners", partners, ThingId::Partner);
     says.text("key-agreed", agreed.as_ref());
+    says.text("key-portfolio", portfolio.as_ref());
     for (key, period) in [("key-start", start), ("key-end", end)] {
         if let Some(period) = period {
             says.value(key, period.value.to_string(), period.place);
@@ -65,6 +70,20 @@ fn action(one: &Action) -> Entry {
         }
     }
     says.list("key-programmes", programmes);
+    says.number("key-hours", *hours);
+    says.here("key-internal", internal.then(in_words::yes));
+    for YearMoney { place, extent: _, year, budget, spent } in money {
+        let of = About::Period(Period::Year(year.value.0));
+        // A year without an amount says that nothing was spent in it, too.
+        if budget.is_none() && spent.is_none() {
+            says.put("key-year", Some(of.clone()), year.value.0.to_string(), *place);
+        }
+        for (key, euro) in [("key-year-budget", budget), ("key-year-spent", spent)] {
+            if let Some(euro) = euro {
+                says.put(key, Some(of.clone()), in_words::figure(euro.value, Unit::Euro), euro.place);
+            }
+        }
+    }
     for LogEntry { place, date, text } in log {
         says.put("key-log", Some(About::Day(date.value)), text.as_str(), *place);
     }

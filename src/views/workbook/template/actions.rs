@@ -26,7 +26,7 @@ pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Resu
         })
         .collect();
     let rows: Vec<Vec<Asked>> =
-        actions.actions.iter().map(|(action, goal)| row(action, *goal, catalogue)).collect();
+        actions.actions.iter().map(|(action, goals)| row(action, goals, catalogue)).collect();
     let name = catalogue.render(&Message::new("template-actions").with("year", actions.year.to_string()));
     sheet_to_fill_in(
         &name,
@@ -37,17 +37,27 @@ pub(super) fn actions_sheet(asked: &ToFillIn<'_>, catalogue: &Catalogue) -> Resu
     )
 }
 
-fn row(action: &ActionCard<'_>, goal: Option<&str>, catalogue: &Catalogue) -> Vec<Asked> {
+fn row(action: &ActionCard<'_>, goals: &[&str], catalogue: &Catalogue) -> Vec<Asked> {
+    let serves = || match goals {
+        [] => action.basis.as_ref().map(|at| at.value.clone()).unwrap_or_default(),
+        goals => goals.join("; "),
+    };
     let words = Words(catalogue);
     let states = ActionState::ALL.iter().map(|state| words.action_state(*state)).collect();
     vec![
         Asked::Given(action.title.value.clone()),
-        Asked::Given(goal.or(action.basis.as_ref().map(|at| at.as_str())).unwrap_or_default().to_owned()),
+        Asked::Given(serves()),
         Asked::OneOf(words.action_state(action.state.value), states),
         Asked::Text(action.result.as_ref().map_or("", |at| at.as_str()).trim().to_owned()),
-        Asked::Number(action.spent.map(|at| at.value)),
+        Asked::Number(spent(action)),
         Asked::Text(action.end.map(|end| end.value.to_string()).unwrap_or_default()),
         Asked::Text(String::new()),
         Asked::Given(action.id.to_string()),
     ]
+}
+
+/// What was spent: where the plan tells the money by year, in the year of the sheet.
+fn spent(action: &ActionCard<'_>) -> Option<f64> {
+    let of_year = action.in_year.filter(|_| !action.money.is_empty());
+    of_year.map_or_else(|| action.spent.map(|at| at.value), |of| of.sums.spent)
 }
