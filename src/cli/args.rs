@@ -19,9 +19,11 @@ use super::log::LogArgs;
 use super::man::ManArgs;
 use super::merge::MergeArgs;
 use super::record::RecordArgs;
+use super::schema::SchemaArgs;
 use super::show::ShowArgs;
 use super::site::SiteArgs;
 use super::status::StatusArgs;
+use super::undo::UndoArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -47,6 +49,7 @@ pub(crate) enum Command {
     History(HistoryArgs),
     Due(DueArgs),
     Record(Box<RecordArgs>),
+    Undo(UndoArgs),
     Import(ImportArgs),
     Action(Box<ActionArgs>),
     Check(CheckArgs),
@@ -60,4 +63,33 @@ pub(crate) enum Command {
     Evaluate(EvaluateArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
+    Schema(SchemaArgs),
+}
+
+impl Command {
+    /// The name by which it is typed.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Command::Status(_) => "status",
+            Command::Show(_) => "show",
+            Command::History(_) => "history",
+            Command::Due(_) => "due",
+            Command::Record(_) => "record",
+            Command::Undo(_) => "undo",
+            Command::Import(_) => "import",
+            Command::Action(_) => "action",
+            Command::Check(_) => "check",
+            Command::Diff(_) => "diff",
+            Command::Export(_) => "export",
+            Command::Site(_) => "site",
+            Command::Fmt(_) => "fmt",
+            Command::Log(_) => "log",
+            Command::Merge(_) => "merge",
+            Command::Explain(_) => "explain",
+            Command::Evaluate(_) => "evaluate",
+            Command::Completions(_) => "completions",
+            Command::Man(_) => "man",
+            Command::Schema(_) => "schema",
+        }
+    }
 }

@@ -35,6 +35,7 @@ mod package;
 mod progress;
 mod record;
 mod refusals;
+mod schema;
 mod session;
 mod show;
 mod site;
@@ -44,6 +45,7 @@ mod store;
 mod terminal;
 mod transaction;
 mod typed;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -124,12 +126,14 @@ fn dispatch(
     let Arguments { global, command } = arguments;
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
+    session.command = command.name();
     match command {
         Command::Status(args) => status::run(&args, &mut session),
         Command::Show(args) => show::run(&args, &mut session),
         Command::History(args) => history::run(&args, &mut session),
         Command::Due(args) => due::run(&args, &mut session),
         Command::Record(args) => record::run(&args, &mut session),
+        Command::Undo(args) => undo::run(&args, &mut session),
         Command::Import(args) => import::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
         Command::Check(args) => check::run(&args, &mut session),
@@ -142,6 +146,7 @@ fn dispatch(
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
         Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
+        Command::Schema(args) => schema::run(&args, &mut session),
         Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),
     }
 }

@@ -23,6 +23,7 @@ mod measurement;
 mod period;
 mod plan;
 mod read;
+mod schema;
 mod unit;
 mod words;
 
@@ -46,7 +47,7 @@ pub use indicator::{
 };
 pub use load::{
     Extent, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path, load,
-    load_figures_of, load_texts, load_tree, measurements_path, replace_text, reread,
+    load_figures_of, load_texts, load_tree, load_with, measurements_path, replace_text, reread,
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
@@ -55,7 +56,10 @@ pub use measurement::{
 pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
-pub use read::{Year, by_name, folded, near_miss, sole_near_name, sole_near_word};
+pub use read::{
+    FormShape, KeyShape, Shape, TableShape, Year, by_name, folded, near_miss, sole_near_name, sole_near_word,
+};
+pub use schema::{FILE_KINDS, FileKind};
 pub use unit::{
     DecimalMark, Forbidden, MadeOf, Numeral, Quantity, Unit, UnitWord, Unread, misread, read_count,
     read_figure, read_yes_no, two_readings, unmistakable,

@@ -10,6 +10,7 @@ mod due;
 mod evaluation;
 mod history;
 mod indicator;
+mod schema;
 mod show;
 mod status;
 
@@ -18,6 +19,7 @@ pub use difference::{difference_json, log_json};
 pub use due::due_json;
 pub use evaluation::evaluation_json;
 pub use history::history_json;
+pub use schema::{all_schemas, file_schema};
 pub use show::show_json;
 pub use status::status_json;
 
