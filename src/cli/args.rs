@@ -24,9 +24,11 @@ use super::man::ManArgs;
 use super::merge::MergeArgs;
 use super::record::RecordArgs;
 use super::report::ReportArgs;
+use super::schema::SchemaArgs;
 use super::show::ShowArgs;
 use super::site::SiteArgs;
 use super::status::StatusArgs;
+use super::undo::UndoArgs;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     History(HistoryArgs),
     Due(DueArgs),
     Record(Box<RecordArgs>),
+    Undo(UndoArgs),
     Import(ImportArgs),
     Add(AddArgs),
     Action(Box<ActionArgs>),
@@ -70,4 +73,38 @@ pub(crate) enum Command {
     Report(ReportArgs),
     Completions(CompletionsArgs),
     Man(ManArgs),
+    Schema(SchemaArgs),
+}
+
+impl Command {
+    /// The name by which it is typed.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Command::Init(_) => "init",
+            Command::Add(_) => "add",
+            Command::Feasible(_) => "feasible",
+            Command::Followup(_) => "followup",
+            Command::Report(_) => "report",
+            Command::Status(_) => "status",
+            Command::Show(_) => "show",
+            Command::History(_) => "history",
+            Command::Due(_) => "due",
+            Command::Record(_) => "record",
+            Command::Undo(_) => "undo",
+            Command::Import(_) => "import",
+            Command::Action(_) => "action",
+            Command::Check(_) => "check",
+            Command::Diff(_) => "diff",
+            Command::Export(_) => "export",
+            Command::Site(_) => "site",
+            Command::Fmt(_) => "fmt",
+            Command::Log(_) => "log",
+            Command::Merge(_) => "merge",
+            Command::Explain(_) => "explain",
+            Command::Evaluate(_) => "evaluate",
+            Command::Completions(_) => "completions",
+            Command::Man(_) => "man",
+            Command::Schema(_) => "schema",
+        }
+    }
 }

@@ -11,10 +11,11 @@ use super::git_words::git_failure;
 use super::outcome::Outcome;
 use super::session::Session;
 use super::store::{outside, store_at};
+use super::transaction::not_written;
 use ivp::edit::{
     Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, resolve, with_attribute,
 };
-use ivp::files::{Git, Lock, MAX_FILE_BYTES, Marked, Outside, decode, marked};
+use ivp::files::{Git, Lock, MAX_FILE_BYTES, Marked, Occasion, Outside, decode, marked, write_all};
 use ivp::lang::{Arg, Message};
 
 #[derive(Debug, Args)]
@@ -82,8 +83,9 @@ fn merge(
 fn resolve_all(files: &[PathBuf], session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let mut failures = Vec::new();
     let mut outcome = Outcome::Done;
+    let mut has_written = false;
     for file in files {
-        match resolve_file(file, session) {
+        match resolve_file(file, &mut has_written, session) {
             Ok(Outcome::Done) => {}
             Ok(Outcome::Errors) => outcome = Outcome::Errors,
             Err(failure) => failures.push(failure),
@@ -92,10 +94,11 @@ fn resolve_all(files: &[PathBuf], session: &mut Session<'_>) -> Result<Outcome, 
     if failures.is_empty() { Ok(outcome) } else { Err(Failure::Several(failures)) }
 }
 
-fn resolve_file(file: &Path, session: &mut Session<'_>) -> Result<Outcome, Failure> {
+/// `has_written`: something was written already in this run.
+fn resolve_file(file: &Path, has_written: &mut bool, session: &mut Session<'_>) -> Result<Outcome, Failure> {
     refuse_link(file)?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let _lock = lock_around(folder, session)?;
+    let around = lock_around(folder, session)?;
     let shown = file.display().to_string();
     let Ok(text) = decode(read(file)?) else {
         let message = Message::new("merge-no-text").with("file", shown.as_str());
@@ -103,7 +106,21 @@ fn resolve_file(file: &Path, session: &mut Session<'_>) -> Result<Outcome, Failu
     };
     let base = kept_base(folder, file).and_then(|bytes| decode(bytes).ok());
     match (resolve(&text, base.as_deref()), marked(&text)) {
-        (Some(merged), _) => resolved(&merged, file, &shown, session),
+        (Some(merged), _) => {
+            if let Merged::Joined(text) | Merged::Conflicts(text, _) = &merged {
+                match around.as_ref().and_then(|(plan, _)| Some((plan, inside(plan, file)?))) {
+                    Some((plan, inside)) => {
+                        let occasion = Occasion { goes_on: *has_written, ..session.occasion() };
+                        write_all(plan, &[(inside, text.clone())], occasion)
+                            .map_err(|why| not_written(why, session))?;
+                        session.terminal.stored(file.display().to_string());
+                    }
+                    None => store_at(file, text.as_bytes(), session)?,
+                }
+                *has_written = true;
+            }
+            Ok(resolved(&merged, &shown, session))
+        }
         (None, Marked::Broken(place)) => {
             let line = text[..place.start].matches('\n').count() + 1;
             let message = Message::new("merge-broken-marks").with("file", shown.as_str()).with("line", line);
@@ -117,35 +134,34 @@ fn resolve_file(file: &Path, session: &mut Session<'_>) -> Result<Outcome, Failu
     }
 }
 
-fn resolved(
-    merged: &Merged,
-    file: &Path,
-    shown: &str,
-    session: &mut Session<'_>,
-) -> Result<Outcome, Failure> {
+/// Tells what came of a file.
+fn resolved(merged: &Merged, shown: &str, session: &mut Session<'_>) -> Outcome {
     match merged {
-        Merged::Joined(text) => {
-            store_at(file, text.as_bytes(), session)?;
+        Merged::Joined(_) => {
             session.say_result(&Message::new("merge-resolved").with("file", shown));
-            Ok(Outcome::Done)
+            Outcome::Done
         }
-        Merged::Conflicts(text, conflicts) => {
-            store_at(file, text.as_bytes(), session)?;
-            Ok(tell_conflicts(shown, conflicts, session))
-        }
+        Merged::Conflicts(_, conflicts) => tell_conflicts(shown, conflicts, session),
         // The marks that are there say as much as marks around the whole of both versions.
-        Merged::Apart(_, unreadable) => Ok(tell_apart(shown, unreadable, session)),
+        Merged::Apart(_, unreadable) => tell_apart(shown, unreadable, session),
     }
 }
 
+/// The path of a file inside a plan folder, where it lies in it.
+fn inside(plan: &Path, file: &Path) -> Option<String> {
+    let file = std::path::absolute(file).ok()?;
+    let parts = file.strip_prefix(plan).ok()?.iter().map(|part| part.to_str());
+    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
+}
+
 /// Nobody may record a figure in a file of a plan while it is being joined.
-fn lock_around(folder: &Path, session: &mut Session<'_>) -> Result<Option<Lock>, Failure> {
+fn lock_around(folder: &Path, session: &mut Session<'_>) -> Result<Option<(PathBuf, Lock)>, Failure> {
     let absolute = std::path::absolute(folder).with_context(|| folder.display().to_string())?;
     let plan = absolute.ancestors().find(|folder| folder.join("plan.toml").is_file());
     let Some(plan) = plan else { return Ok(None) };
     let lock = lock(plan)?;
     finished(plan)?.iter().for_each(|said| session.say(said));
-    Ok(Some(lock))
+    Ok(Some((plan.to_owned(), lock)))
 }
 
 /// What git keeps of the version before both; none outside a repository, and where git cannot tell.

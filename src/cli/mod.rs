@@ -41,6 +41,7 @@ mod progress;
 mod record;
 mod refusals;
 mod report;
+mod schema;
 mod session;
 mod show;
 mod site;
@@ -50,6 +51,7 @@ mod store;
 mod terminal;
 mod transaction;
 mod typed;
+mod undo;
 mod usage;
 
 use std::ffi::OsString;
@@ -131,6 +133,7 @@ fn dispatch(
     let Arguments { global, command } = arguments;
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
+    session.command = command.name();
     match command {
         Command::Init(args) => init::run(&args, &mut session),
         Command::Status(args) => status::run(&args, &mut session),
@@ -138,6 +141,7 @@ fn dispatch(
         Command::History(args) => history::run(&args, &mut session),
         Command::Due(args) => due::run(&args, &mut session),
         Command::Record(args) => record::run(&args, &mut session),
+        Command::Undo(args) => undo::run(&args, &mut session),
         Command::Import(args) => import::run(&args, &mut session),
         Command::Add(args) => add::run(&args, &mut session),
         Command::Action(args) => action::run(&args, &mut session),
@@ -153,6 +157,7 @@ fn dispatch(
         Command::Explain(args) => explain::run(&args, &mut session),
         Command::Evaluate(args) => evaluate::run(&args, &mut session),
         Command::Completions(args) => completions::run(&args, localise::command(catalogue), &mut session),
+        Command::Schema(args) => schema::run(&args, &mut session),
         Command::Man(args) => man::run(&args, localise::command(catalogue), &mut session),
         Command::Report(args) => report::run(&args, &mut session),
     }

@@ -13,7 +13,7 @@ use super::outcome::Outcome;
 use super::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
-use ivp::files::{Git, find_plan};
+use ivp::files::{Git, Occasion, find_plan};
 use ivp::lang::{Catalogue, Language, Message};
 use ivp::model::{Loaded, Period, Plan, load, load_tree};
 use ivp::{rules, views};
@@ -31,6 +31,8 @@ pub(crate) struct Session<'c> {
     pub(crate) as_of: Option<NaiveDate>,
     /// Something of the command line was refused already: nothing may be written, only refused as well.
     pub(crate) is_refused: bool,
+    /// The name of the command.
+    pub(crate) command: &'static str,
 }
 
 /// A plan that was read and checked.
@@ -71,7 +73,12 @@ impl<'c> Session<'c> {
             _ => chrono::Local::now().date_naive(),
         };
         let as_of = global.as_of.as_deref().map(|text| parse_date(text, "--as-of")).transpose()?;
-        Ok(Session { global, catalogue, terminal, today, as_of, is_refused: false })
+        Ok(Session { global, catalogue, terminal, today, as_of, is_refused: false, command: "" })
+    }
+
+    /// Of what a write to the plan is part.
+    pub(crate) fn occasion(&self) -> Occasion<'static> {
+        Occasion { command: self.command, day: self.today, goes_on: false }
     }
 
     /// The folder of the plan: `--plan`, then `IVP_PLAN`, then the nearest going up.

@@ -9,7 +9,10 @@ use super::git_words::{git_failure, git_reason};
 use super::session::Session;
 use super::store::{outside, writable};
 use ivp::edit::{Ground, Unsound};
-use ivp::files::{Git, Lock, NotWritten, remove_leftovers, write_all, write_what_can_be};
+use ivp::files::{
+    Git, LastWrite, Lock, NotTakenBack, NotWritten, last_write, remove_leftovers, take_back, write_all,
+    write_what_can_be,
+};
 use ivp::lang::Message;
 use ivp::model::{Loaded, load, load_figures_of};
 
@@ -93,7 +96,7 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(());
         }
-        write_all(&self.folder, files).map_err(|why| not_written(why, session))?;
+        write_all(&self.folder, files, session.occasion()).map_err(|why| not_written(why, session))?;
         self.remember(files.iter().map(|(inside, _)| inside), session);
         Ok(())
     }
@@ -107,10 +110,28 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(Vec::new());
         }
-        let refused = write_what_can_be(&self.folder, files).map_err(|why| not_written(why, session))?;
+        let refused = write_what_can_be(&self.folder, files, session.occasion())
+            .map_err(|why| not_written(why, session))?;
         let names = files.iter().map(|(inside, _)| inside);
         self.remember(names.filter(|inside| refused.iter().all(|(name, _)| name != *inside)), session);
         Ok(refused.into_iter().map(|(name, why)| (name, not_written(why, session))).collect())
+    }
+
+    /// The folder of the plan.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The last write before this one.
+    pub(super) fn last_write(&self) -> Result<LastWrite, NotTakenBack> {
+        last_write(&self.folder)
+    }
+
+    /// Takes it back.
+    pub(super) fn take_back(&self, last: &LastWrite, session: &mut Session<'_>) -> Result<(), Failure> {
+        take_back(&self.folder, last).map_err(|why| not_written(why, session))?;
+        self.remember(last.files.iter().map(|file| &file.name), session);
+        Ok(())
     }
 
     /// What was written is never told as not written when something fails after it.
@@ -137,7 +158,7 @@ impl Transaction {
     }
 }
 
-fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure {
+pub(super) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure {
     match why {
         NotWritten::Outside(why) => outside(&why),
         NotWritten::Io(path, error) => Failure::io(&path, &error),

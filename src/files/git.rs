@@ -390,6 +390,26 @@ impl Git {
         said(git(&self.place).args(["cat-file", "blob", id])).map(|bytes| Some(checksum(&bytes)))
     }
 
+    /// What git keeps at a path inside the plan folder: in the commit that a name leads to, or, for an empty name, in what
+    /// is to be committed next.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn content_at(&self, revision: &str, inside: &str) -> Result<Option<Vec<u8>>, GitError> {
+        let spec = format!("{revision}:{}{inside}", self.place.prefix);
+        let Some(id) = self.ask(&["rev-parse", "--verify", "--quiet", &spec])? else { return Ok(None) };
+        said(git(&self.place).args(["cat-file", "blob", id.trim_end()])).map(Some)
+    }
+
+    /// The last commit that changed the file at a path inside the plan folder.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn last_commit_of(&self, inside: &str) -> Result<Option<Commit>, GitError> {
+        let path = format!("{}{inside}", self.place.prefix);
+        Ok(read_commit(&self.words(&["log", "-1", COMMIT, "HEAD", "--", &path])?))
+    }
+
     /// What is to be committed next: what git keeps beside the files on disk.
     ///
     /// # Errors

@@ -5,20 +5,19 @@
 //! file that is neither what it was nor what it was to be has been changed by somebody since: then nothing is written, and
 //! the journal stays.
 //!
-//! It lies beside the lock. In the folder of a plan that is in git it is never looked for: a branch can carry a file of
-//! any name, and what is checked must be what was committed.
+//! It lies beside the lock ([`super::beside`]).
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use super::checksum::checksum;
 use serde::{Deserialize, Serialize};
 
-use super::git_place::{git_dir_around, prefix, real};
+use super::beside::{Beside, JOURNAL};
+use super::checksum::checksum;
 use super::inside::place_inside;
-use super::write::{Staged, sync_folder, write_atomic};
+use super::write::{sync_folder, write_atomic};
 
 const SCHEMA: &str = "ivp.journal/1";
 
@@ -31,67 +30,71 @@ struct Journal<'e> {
     files: Cow<'e, [Entry]>,
 }
 
-/// A file that is being written.
+/// A file that is being written, or removed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// The path inside the plan folder.
     pub(super) name: String,
     /// The checksum of the content that was there; none where there was no file.
     before: Option<String>,
-    after: String,
-    text: String,
+    /// The same of what is to be there.
+    after: Option<String>,
+    text: Option<String>,
+    /// The folders that go with a file that is removed, when nothing else is in them: the innermost first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    folders: Vec<String>,
 }
 
 impl Entry {
-    /// That a file, which lies at this path, is to have this text.
-    pub(super) fn of(name: &str, path: &Path, text: &str) -> io::Result<Entry> {
-        let (before, after) = (checksum_of(path)?, checksum(text.as_bytes()));
-        Ok(Entry { name: name.into(), before, after, text: text.into() })
+    /// That a file, in which this stands now, is to have this text.
+    pub(super) fn of(name: &str, there: Option<&[u8]>, text: &str) -> Entry {
+        let (before, after) = (there.map(checksum), Some(checksum(text.as_bytes())));
+        Entry { name: name.into(), before, after, text: Some(text.into()), folders: Vec::new() }
     }
-}
 
-/// Where the journal of a plan lies.
-#[derive(Debug)]
-pub(super) struct JournalPaths {
-    pub(super) file: PathBuf,
-    /// The folder that [`Journal::plan`] leads from.
-    top: PathBuf,
-    plan: String,
-}
+    /// That it is to be gone.
+    pub(super) fn gone(name: &str, there: &[u8], folders: &[String]) -> Entry {
+        let before = Some(checksum(there));
+        Entry { name: name.into(), before, after: None, text: None, folders: folders.to_vec() }
+    }
 
-impl JournalPaths {
-    /// None for a plan in a folder whose name is no text.
-    pub(super) fn of(plan: &Path) -> Option<JournalPaths> {
-        match git_dir_around(plan) {
-            Some((git_dir, top)) => {
-                let plan = prefix(&top, &real(plan).ok()?)?;
-                Some(JournalPaths { file: git_dir.join("ivp.journal"), top, plan })
-            }
-            None => {
-                Some(JournalPaths { file: plan.join(".ivp.journal"), top: plan.into(), plan: String::new() })
+    /// Whether something is to be done after the file was written or removed.
+    pub(super) fn has_more(&self) -> bool {
+        !self.folders.is_empty()
+    }
+
+    /// Removes the folders that go with it. One that is in use stays.
+    pub(super) fn remove_folders(&self, plan: &Path) {
+        for folder in self.folders.iter().filter(|folder| is_around(folder, &self.name)) {
+            if place_inside(plan, &format!("{folder}/x")).is_ok() {
+                let _ = fs::remove_dir(plan.join(folder));
             }
         }
     }
 
-    fn is_taken(&self) -> bool {
-        fs::symlink_metadata(&self.file).is_ok()
+    /// Whether it is whole: what it says is to be there is what it holds.
+    fn is_whole(&self) -> bool {
+        self.text.as_ref().map(|text| checksum(text.as_bytes())) == self.after
     }
 
-    /// Puts a journal there, in one rename. Those who may write the plan may finish it.
-    pub(super) fn put(&self, files: &[Entry], plan: &Path) -> io::Result<()> {
-        let journal = Journal { schema: SCHEMA.into(), plan: self.plan.as_str().into(), files: files.into() };
-        let staged = Staged::write(self.file.clone(), &serde_json::to_vec(&journal)?)?;
-        staged.share(plan);
-        staged.put()?;
-        self.file.parent().iter().for_each(|folder| sync_folder(folder));
-        Ok(())
+    /// Brings it about.
+    fn done(&self, path: &Path) -> io::Result<()> {
+        match &self.text {
+            Some(text) => write_atomic(path, text.as_bytes()),
+            None => fs::remove_file(path),
+        }
     }
+}
 
-    pub(super) fn remove(&self) -> io::Result<()> {
-        fs::remove_file(&self.file)?;
-        self.file.parent().iter().for_each(|folder| sync_folder(folder));
-        Ok(())
-    }
+/// Whether a path inside the plan is that of a folder around a file.
+pub(super) fn is_around(folder: &str, name: &str) -> bool {
+    name.strip_prefix(folder).is_some_and(|rest| !folder.is_empty() && rest.starts_with('/'))
+}
+
+/// Puts a journal in its place.
+pub(super) fn put(place: &Beside, files: &[Entry], plan: &Path) -> io::Result<()> {
+    let journal = Journal { schema: SCHEMA.into(), plan: place.plan.as_str().into(), files: files.into() };
+    place.put(&serde_json::to_vec(&journal)?, plan)
 }
 
 /// Why what a killed run was writing was not finished. Nothing is lost: the journal stays.
@@ -111,7 +114,7 @@ pub enum NotFinished {
 
 /// Whether a run was killed, or is busy, between the first and the last file of those that it writes together.
 pub fn is_unfinished(plan: &Path) -> bool {
-    JournalPaths::of(plan).is_some_and(|place| place.is_taken())
+    Beside::of(plan, JOURNAL).is_some_and(|place| place.is_taken())
 }
 
 /// Writes what a killed run had still to write. Only for who holds the lock. Gives what was written, by its path from the
@@ -120,35 +123,29 @@ pub fn is_unfinished(plan: &Path) -> bool {
 /// # Errors
 /// A file was changed since, or cannot be written; the journal is damaged.
 pub fn finish(plan: &Path) -> Result<Vec<String>, NotFinished> {
-    let Some(place) = JournalPaths::of(plan).filter(JournalPaths::is_taken) else { return Ok(Vec::new()) };
-    let journal = read(&place.file)?;
+    let Some(place) = Beside::of(plan, JOURNAL).filter(Beside::is_taken) else { return Ok(Vec::new()) };
+    let journal = read(&place)?;
     let folder = folder_of(&journal, &place)?;
     let missing = missing(&journal, &folder, &place)?;
     for (path, entry) in &missing {
-        write_atomic(path, entry.text.as_bytes()).map_err(|error| NotFinished::Io(path.clone(), error))?;
+        entry.done(path).map_err(|error| NotFinished::Io(path.clone(), error))?;
     }
+    journal.files.iter().for_each(|entry| entry.remove_folders(&folder));
     sync_folders_of(&folder, journal.files.iter().map(|entry| entry.name.as_str()));
     place.remove().map_err(|error| NotFinished::Io(place.file.clone(), error))?;
     Ok(missing.iter().map(|(_, entry)| format!("{}{}", journal.plan, entry.name)).collect())
 }
 
-fn read(file: &Path) -> Result<Journal<'static>, NotFinished> {
-    let refused = |error: io::Error| NotFinished::Io(file.to_owned(), error);
-    // What is no plain file was not put there by this program, and reading it could wait.
-    if !fs::symlink_metadata(file).map_err(refused)?.is_file() {
-        return Err(NotFinished::Damaged(file.to_owned()));
-    }
-    let bytes = fs::read(file).map_err(refused)?;
-    let journal: Option<Journal<'static>> = serde_json::from_slice(&bytes).ok();
-    let whole = |journal: &Journal<'_>| {
-        journal.schema == SCHEMA
-            && journal.files.iter().all(|entry| checksum(entry.text.as_bytes()) == entry.after)
-    };
-    journal.filter(whole).ok_or_else(|| NotFinished::Damaged(file.to_owned()))
+fn read(place: &Beside) -> Result<Journal<'static>, NotFinished> {
+    let damaged = || NotFinished::Damaged(place.file.clone());
+    let read = place.read().map_err(|error| NotFinished::Io(place.file.clone(), error))?;
+    let journal: Option<Journal<'static>> = serde_json::from_slice(&read.ok_or_else(damaged)?).ok();
+    let whole = |journal: &Journal<'_>| journal.schema == SCHEMA && journal.files.iter().all(Entry::is_whole);
+    journal.filter(whole).ok_or_else(damaged)
 }
 
 /// The folder of the plan that a journal is of: of one repository it can be another plan than the one at hand.
-fn folder_of(journal: &Journal<'_>, place: &JournalPaths) -> Result<PathBuf, NotFinished> {
+fn folder_of(journal: &Journal<'_>, place: &Beside) -> Result<PathBuf, NotFinished> {
     let mut folder = place.top.clone();
     for part in journal.plan.split_terminator('/') {
         folder.push(part);
@@ -163,16 +160,16 @@ fn folder_of(journal: &Journal<'_>, place: &JournalPaths) -> Result<PathBuf, Not
 fn missing<'j>(
     journal: &'j Journal<'_>,
     folder: &Path,
-    place: &JournalPaths,
+    place: &Beside,
 ) -> Result<Vec<(PathBuf, &'j Entry)>, NotFinished> {
     let mut missing = Vec::new();
     for entry in journal.files.iter() {
         let changed = || NotFinished::Changed { journal: place.file.clone(), file: folder.join(&entry.name) };
         let path = place_inside(folder, &entry.name).map_err(|_| changed())?;
         let now = checksum_of(&path).map_err(|error| NotFinished::Io(path.clone(), error))?;
-        if now == entry.before && now.as_ref() != Some(&entry.after) {
+        if now == entry.before && now != entry.after {
             missing.push((path, entry));
-        } else if now.as_ref() != Some(&entry.after) {
+        } else if now != entry.after {
             return Err(changed());
         }
     }
@@ -187,15 +184,10 @@ pub(super) fn sync_folders_of<'n>(plan: &Path, names: impl Iterator<Item = &'n s
 }
 
 /// The checksum of a file; none where there is no file.
-fn checksum_of(path: &Path) -> io::Result<Option<String>> {
+pub(super) fn checksum_of(path: &Path) -> io::Result<Option<String>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(checksum(&bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
-}
-
-/// Where the journal of a plan lies.
-pub(super) fn journal_file(plan: &Path) -> Option<PathBuf> {
-    JournalPaths::of(plan).map(|place| place.file)
 }

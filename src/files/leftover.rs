@@ -5,13 +5,13 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
+use super::beside::{Beside, JOURNAL, UNDO};
 use super::discover::{MAX_DEPTH, is_passed_by};
-use super::journal::journal_file;
 use super::write::temporary_of;
 
-/// Takes away what killed runs left beside the files of a plan, and beside the journal. Only for who holds the lock: no
-/// run that writes the plan is busy then. Only plain files that bear the name which this program gives are taken, and
-/// none behind a link; what cannot be taken stays, in nobody's way.
+/// Takes away what killed runs left beside the files of a plan, beside the journal and beside what is kept to take a write
+/// back. Only for who holds the lock: no run that writes the plan is busy then. Only plain files that bear the name which
+/// this program gives are taken, and none behind a link; what cannot be taken stays, in nobody's way.
 pub fn remove_leftovers(plan: &Path) {
     let walk = WalkDir::new(plan).min_depth(1).max_depth(MAX_DEPTH).into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
@@ -26,14 +26,15 @@ pub fn remove_leftovers(plan: &Path) {
     for entry in of_plan {
         let _ = fs::remove_file(entry.path());
     }
-    let Some(journal) = journal_file(plan) else { return };
-    let (Some(folder), Some(name)) = (journal.parent(), journal.file_name()) else { return };
-    let Ok(beside) = fs::read_dir(folder) else { return };
-    for entry in beside.flatten() {
-        let own = entry.file_name();
-        let is_own = temporary_of(&own.to_string_lossy()).is_some_and(|of| name == of);
-        if is_own && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-            let _ = fs::remove_file(entry.path());
+    for kept in [JOURNAL, UNDO].into_iter().filter_map(|name| Beside::of(plan, name)) {
+        let (Some(folder), Some(name)) = (kept.file.parent(), kept.file.file_name()) else { continue };
+        let Ok(beside) = fs::read_dir(folder) else { continue };
+        for entry in beside.flatten() {
+            let own = entry.file_name();
+            let is_own = temporary_of(&own.to_string_lossy()).is_some_and(|of| name == of);
+            if is_own && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+                let _ = fs::remove_file(entry.path());
+            }
         }
     }
 }
@@ -53,6 +54,7 @@ mod tests {
             ".plan.toml.12-0.ivp-tmp",
             "measurements/jeugd/.x.toml.7-31.ivp-tmp",
             "..ivp.journal.9-0.ivp-tmp",
+            "..ivp.undo.9-0.ivp-tmp",
         ];
         let kept = [
             "plan.toml",

@@ -1,5 +1,6 @@
 //! Disk and text: finding the files of a plan, reading them, where lines begin, and writing safely.
 
+mod beside;
 mod checksum;
 mod discover;
 mod folder;
@@ -19,6 +20,7 @@ mod source;
 mod together;
 mod tokens;
 mod toml;
+mod undo;
 mod write;
 
 pub use checksum::{checksum, checksum_of_file};
@@ -35,7 +37,8 @@ pub use lock::{Lock, LockError};
 pub use marks::{Marked, Versions, marked};
 pub use read::{BadText, decode};
 pub use source::{Position, SourceFile, Sources};
-pub use together::{NotWritten, write_all, write_what_can_be};
+pub use together::{NotWritten, take_back, write_all, write_what_can_be};
 pub use tokens::{TokenKind, tokens};
 pub use toml::{SyntaxError, SyntaxKind, line_around, parse};
+pub use undo::{FileBefore, LastWrite, NotTakenBack, Occasion, last_write};
 pub use write::write_atomic;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use super::head::adoption::Body;
+use super::read::shape::Shape;
 use super::read::table::Record;
 use super::read::value::{FromToml, Problem};
 use super::{At, Id};
@@ -73,6 +74,10 @@ impl fmt::Display for NamedChange {
 
 impl FromToml for NamedChange {
     const EXAMPLE: &'static str = String::EXAMPLE;
+
+    fn shape() -> Shape {
+        String::shape()
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<NamedChange, Problem> {
         String::from_toml(value).map(|text| NamedChange::parse(&text))

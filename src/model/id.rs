@@ -3,6 +3,7 @@
 use crate::diagnostic::reading;
 use std::fmt;
 
+use super::read::shape::Shape;
 use super::read::value::{FromToml, Problem, text_of};
 use crate::lang::Message;
 use toml::de::DeValue;
@@ -129,6 +130,10 @@ fn is_device(text: &str) -> bool {
 impl FromToml for Id {
     const EXAMPLE: &'static str = "\"weekmarkt\"";
 
+    fn shape() -> Shape {
+        Shape::Form(r"^[a-z0-9][a-z0-9-]{0,63}$")
+    }
+
     fn from_toml(value: &DeValue<'_>) -> Result<Id, Problem> {
         let text = text_of(value, "type-id")?;
         Id::parse(text).map_err(|bad| bad.problem(text))
@@ -140,6 +145,10 @@ pub(super) struct IdOfFile(pub Id);
 
 impl FromToml for IdOfFile {
     const EXAMPLE: &'static str = Id::EXAMPLE;
+
+    fn shape() -> Shape {
+        Id::shape()
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<IdOfFile, Problem> {
         let text = text_of(value, "type-id")?;
@@ -182,7 +191,11 @@ macro_rules! full_names {
         impl FromToml for $name {
             const EXAMPLE: &'static str = $example;
 
-            fn from_toml(value: &DeValue<'_>) -> Result<$name, Problem> {
+            fn shape() -> Shape {
+        Shape::Form(r"^[a-z0-9][a-z0-9-]{0,63}/[a-z0-9][a-z0-9-]{0,63}$")
+    }
+
+    fn from_toml(value: &DeValue<'_>) -> Result<$name, Problem> {
                 let text = text_of(value, "type-full-name")?;
                 $name::parse(text).ok_or_else(|| Problem {
                     rule: reading::ID_FORM,

@@ -25,6 +25,7 @@ mod measurement;
 mod period;
 mod plan;
 mod read;
+mod schema;
 mod unit;
 mod words;
 
@@ -50,7 +51,8 @@ pub use indicator::{
 pub use interim_report::{Explained, InterimReport};
 pub use load::{
     Extent, FOLLOWUPS_PATH, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path,
-    load, load_figures_of, load_texts, load_tree, measurements_path, replace_text, report_path, reread,
+    load, load_figures_of, load_texts, load_tree, load_with, measurements_path, replace_text, report_path,
+    reread,
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,
@@ -59,7 +61,10 @@ pub use measurement::{
 pub use period::{BaselinePeriod, Period, PeriodKind, PeriodRange};
 pub(crate) use plan::nearest_id;
 pub use plan::{Entry, Plan, Unfound};
-pub use read::{Year, by_name, folded, near_miss, sole_near_name, sole_near_word};
+pub use read::{
+    FormShape, KeyShape, Shape, TableShape, Year, by_name, folded, near_miss, sole_near_name, sole_near_word,
+};
+pub use schema::{FILE_KINDS, FileKind};
 pub use unit::{
     DecimalMark, Forbidden, MadeOf, Numeral, Quantity, Unit, UnitWord, Unread, misread, read_count,
     read_figure, read_yes_no, two_readings, unmistakable,

@@ -33,7 +33,7 @@ mod silence;
 mod syntax;
 mod target;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 mod texts;
 mod verdict;

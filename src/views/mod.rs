@@ -23,7 +23,7 @@ pub use chart::png::{Png, chart_png};
 pub use chart::svg::chart_svg;
 pub use chart::terminal::chart_terminal;
 pub use difference::markdown::difference_markdown;
-pub use difference::text::difference_text;
+pub use difference::text::{difference_text, things_text};
 pub use due::ics::due_ics;
 pub use due::table::due_table;
 pub use evaluation::evaluation_document;
@@ -37,13 +37,13 @@ pub use findings::json::findings_json;
 pub use findings::rule_text::{rule_list, rule_text};
 pub use findings::sarif::findings_sarif;
 pub use findings::summary::findings_summary;
-pub use findings::text_diff::text_diff;
+pub use findings::text_diff::{lines_changed, text_diff};
 pub use followups::markdown::followups_markdown;
 pub use followups::table::followups_table;
 pub use interim::{report_document, report_title};
 pub use json::{
-    actions_json, difference_json, due_json, evaluation_json, feasible_json, followups_json, history_json,
-    log_json, report_json, show_json, status_json,
+    actions_json, all_schemas, difference_json, due_json, evaluation_json, feasible_json, file_schema,
+    followups_json, history_json, log_json, report_json, show_json, status_json,
 };
 pub use lists::actions::actions_table;
 pub use lists::history::{history_csv, history_table};

@@ -138,11 +138,6 @@ impl Case {
         } else {
             self.work
         };
-        // What was done or given up in 2025 says nothing of 2026, but of a milestone.
-        let work = match work {
-            Work::Done | Work::Dropped if year == 2026 && !self.milestone => Work::None,
-            work => work,
-        };
         // One that ends in December is not late before that month is over, also where the year is judged as at its end.
         let done = work == Work::Done && self.milestone;
         match (self.promise, work) {

@@ -12,13 +12,14 @@ const SECRETS: [&str; 7] = ["987123", "987.123", "4711", "4.711", "8123", "8.123
 const REMARKS: [&str; 2] = ["niet om te publiceren", "\"not_for_publication\": true"];
 
 /// What follows the name of a command. None for what speaks of the files of the plan, line by line, or writes them.
-const COMMANDS: [(&str, Option<&[&[&str]]>); 23] = [
+const COMMANDS: [(&str, Option<&[&[&str]]>); 25] = [
     ("init", None),
     ("status", Some(&[&["status"], &["status", "overlast"]])),
     ("show", Some(&[&["show", "overlast"], &["show", "buurt"], &["show", "minder-overlast"]])),
     ("history", Some(&[&["history", "overlast"]])),
     ("due", Some(&[&["due", "--within", "800d"]])),
     ("record", None),
+    ("undo", None),
     ("import", None),
     ("add", None),
     ("action", Some(&[&["action", "list"]])),
@@ -36,6 +37,7 @@ const COMMANDS: [(&str, Option<&[&[&str]]>); 23] = [
     ("report", Some(&[&["report", "2025-H2"], &["report", "2026-08"]])),
     ("completions", None),
     ("man", None),
+    ("schema", None),
 ];
 
 /// A plan with all of these, and a commit before they came.

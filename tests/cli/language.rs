@@ -65,7 +65,7 @@ fn every_message_that_is_told_exists_and_every_one_that_exists_is_told() {
         }
     }
     // The texts of rules, of the help, and of the tables of a data package are looked up by names that are put together.
-    let looked_up = ["rule-", "help-", "package-table-", "package-field-"];
+    let looked_up = ["rule-", "help-", "package-table-", "package-field-", "schema-key-"];
     for id in ids.iter().filter(|id| !looked_up.iter().any(|start| id.starts_with(start))) {
         assert!(source.contains(&format!("\"{id}\"")), "{id} exists but is never told");
     }

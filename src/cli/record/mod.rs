@@ -42,6 +42,9 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
     announce(args, plan, indicator, &new, &prepared, session);
     mention_errors_elsewhere(&ground, session);
+    if !options.dry_run && !options.commit {
+        session.say(&Message::new("undo-mistake"));
+    }
     let message = commit_message(indicator, &new, session);
     transaction.commit(&prepared.inside, &message, "rec-written-not-committed", session)?;
     Ok(Outcome::Done)

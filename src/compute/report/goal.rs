@@ -111,7 +111,7 @@ pub fn judge(judging: &Judging<'_>, goal: &Goal) -> GoalReport {
         report.verdict = GoalVerdict::Outcome;
         return report;
     }
-    let actions: Vec<&Action> = actions_weighed(judging.plan, goal, year).collect();
+    let actions: Vec<&Action> = actions_of(judging.plan, goal, year).collect();
     let indicators = indicators_of(judging, goal);
     let promises: Vec<&IndicatorReport> =
         indicators.iter().map(Rc::as_ref).filter(|one| one.cadence.is_some()).collect();
@@ -186,13 +186,6 @@ pub fn indicators_of(judging: &Judging<'_>, goal: &Goal) -> Vec<Rc<IndicatorRepo
 /// The actions of a goal that run in a year or earlier, in whichever year's file they stand.
 pub fn actions_of<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterator<Item = &'p Action> {
     plan.all_actions().filter(move |one| one.serves(&goal.id) && *one.years().start() <= year)
-}
-
-/// Those of them that say how far the goal is: those that run in the year, and what earlier years left open. Of a milestone
-/// all count: what was done for it stays done.
-fn actions_weighed<'p>(plan: &'p Plan, goal: &'p Goal, year: i32) -> impl Iterator<Item = &'p Action> {
-    let all_count = goal.kind.value == GoalKind::Milestone;
-    actions_of(plan, goal, year).filter(move |one| all_count || one.runs_in(year) || one.is_open())
 }
 
 /// Whether an action's end has passed while it is not done.

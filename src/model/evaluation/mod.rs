@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use crate::lang::Message;
 use crate::model::head::adoption::{Adoption, AdoptionStatus};
 use crate::model::read::keyword::keywords;
+use crate::model::read::shape::Shape;
 use crate::model::read::table::Record;
 use crate::model::read::value::{FromToml, Problem, text_of};
 use crate::model::{At, GoalId, Id, IndicatorId};
@@ -114,6 +115,10 @@ struct Filling(Option<String>);
 
 impl FromToml for Filling {
     const EXAMPLE: &'static str = "\"…\"";
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<Filling, Problem> {
         let text = text_of(value, "type-text")?;

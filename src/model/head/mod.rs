@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, FileId, Place, reading};
 use crate::lang::{Language, Message};
 use crate::model::read::keyword::keywords;
 use crate::model::read::reader::Reader;
+use crate::model::read::shape::Shape;
 use crate::model::read::table::Record;
 use crate::model::read::value::{FromToml, Problem, Year, text_of};
 use crate::model::{At, Id};
@@ -100,6 +101,10 @@ pub struct Programme {
 
 impl FromToml for Language {
     const EXAMPLE: &'static str = "\"nl\"";
+
+    fn shape() -> Shape {
+        Shape::Words(Language::ALL.iter().map(|language| (language.code(), None)).collect())
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<Language, Problem> {
         let text = text_of(value, "type-text")?;

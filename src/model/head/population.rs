@@ -16,6 +16,7 @@ pub struct Municipality {
 impl Municipality {
     /// Reads the one municipality of a plan, or the `municipalities` of a plan for a region.
     pub(in crate::model) fn read(record: &Record<'_, '_>) -> Vec<Municipality> {
+        record.has_forms(&[&["municipality"], &["municipalities"]]);
         if record.has("municipalities") && !record.has("municipality") {
             let named = |entry: Record<'_, '_>| {
                 let (name, code) = (entry.required("name"), entry.optional("code"));

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, reading};
 use crate::lang::{Arg, Message};
 use crate::model::indicator::promise::{Norm, Promise};
 use crate::model::indicator::target_period::period;
+use crate::model::read::shape::Shape;
 use crate::model::read::table::Record;
 use crate::model::read::value::{FromToml, Problem, text_of};
 use crate::model::{At, Period, Unit};
@@ -141,6 +142,10 @@ pub fn change_in_words(written: &str) -> Arg {
 impl FromToml for Change {
     const EXAMPLE: &'static str = "\"-10%\"";
 
+    fn shape() -> Shape {
+        Shape::Form(r"^\s*[-+−]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?\s*(%|pp)\s*$")
+    }
+
     fn from_toml(value: &DeValue<'_>) -> Result<Change, Problem> {
         let text = text_of(value, "type-change")?;
         Change::parse(text).ok_or_else(|| Problem {
@@ -193,8 +198,7 @@ impl Target {
 
 impl ForEach {
     fn read(record: &Record<'_, '_>) -> Option<ForEach> {
-        if record.peek("for_each") == Some("parts") {
-            record.knows(&["for_each"]);
+        if record.is_word("for_each", "parts") {
             return Some(ForEach::Parts);
         }
         let named = record.list("for_each");
@@ -212,6 +216,14 @@ impl ForEach {
 
 impl TargetForm {
     fn read(record: &Record<'_, '_>, unit: Option<Unit>) -> Option<TargetForm> {
+        record.has_forms(&[
+            &["value"],
+            &["change"],
+            &["within"],
+            &["at_least"],
+            &["at_most"],
+            &["better_than"],
+        ]);
         let present: Vec<&str> = FORMS.into_iter().filter(|form| record.has(form)).collect();
         if present.len() > 1 {
             let message = Message::new("target-two-forms").with("keys", present);
@@ -223,10 +235,12 @@ impl TargetForm {
             Some("value") => {
                 let value = record.required("value");
                 let interim = read_interim(record);
-                Some(TargetForm::Level { value: value?, by: by(record)?, interim: interim? })
+                let by = by(record);
+                Some(TargetForm::Level { value: value?, by: by?, interim: interim? })
             }
             Some("change") => {
                 let change: Option<At<Change>> = record.required("change");
+                let by = by(record);
                 if let (Some(change), Some(unit)) = (&change, unit)
                     && matches!(change.value, Change::Points(_))
                     && !unit.is_share()
@@ -236,11 +250,12 @@ impl TargetForm {
                     record.report(Diagnostic::error(reading::TARGET_FORM, change.place, message).help(help));
                     return None;
                 }
-                Some(TargetForm::Change { change: change?, by: by(record)? })
+                Some(TargetForm::Change { change: change?, by: by? })
             }
             Some("within") => {
                 let within = record.required("within");
-                Some(TargetForm::Within { within: within?, by: by(record)? })
+                let by = by(record);
+                Some(TargetForm::Within { within: within?, by: by? })
             }
             Some("better_than") => {
                 let region: Option<At<String>> = record.required("better_than");
@@ -274,6 +289,7 @@ impl TargetForm {
 }
 
 fn by(record: &Record<'_, '_>) -> Option<At<Period>> {
+    record.needs("by");
     if !record.has("by") {
         let message = Message::new("target-no-year");
         let help = Message::new("target-no-year-help");

@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem, Year};
 use crate::model::{At, Period};
 
@@ -10,6 +11,10 @@ pub(in crate::model) struct By(Period);
 
 impl FromToml for By {
     const EXAMPLE: &'static str = "2027";
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Year::shape(), Period::shape()])
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<By, Problem> {
         match value {

@@ -67,13 +67,7 @@ impl Loaded {
 /// Reads the plan in a folder. `shown` is the folder as the user knows it, for the paths in findings.
 pub fn load(folder: &Path, shown: &str) -> Loaded {
     let Listing { files, odd } = files::list(folder);
-    let read = assemble(read_all(&files, shown, 0), &odd, shown, 0);
-    let papers = read.with_papers(|path| -> Result<_, std::convert::Infallible> {
-        // What cannot be read is not there for who checks it.
-        let found = files.iter().find(|found| found.inside == path);
-        Ok(found.and_then(|found| files::checksum_of_file(&found.path).ok()))
-    });
-    papers.unwrap_or_else(|never| match never {})
+    with_papers_of(&files, assemble(read_all(&files, shown, 0), &odd, shown, 0))
 }
 
 /// Reads what an answer about the figures of the indicator with a name rests on, and no other figures: how long it takes
@@ -89,6 +83,31 @@ pub fn load_figures_of(name: &str, folder: &Path, shown: &str) -> Loaded {
         odd.extend(figures.odd);
     }
     Loaded { extent: Extent::FiguresOf(indicator), ..assembly.into_loaded(&odd, shown) }
+}
+
+/// Reads the plan in a folder as it would be with other texts for some of its files, by their paths inside it; none for one
+/// that would not be there. The ids of its files begin at `first`.
+pub fn load_with(folder: &Path, shown: &str, first: u32, other: &BTreeMap<String, Option<String>>) -> Loaded {
+    let Listing { mut files, odd } = files::list(folder);
+    files.retain(|found| other.get(&found.inside) != Some(&None));
+    let read = files.par_iter().enumerate().map(|(index, found)| match other.get(&found.inside) {
+        Some(Some(text)) => {
+            let path = shown_path(shown, &found.inside);
+            read_text(file_id(first, index), &found.inside, path, text.clone())
+        }
+        _ => read_file(file_id(first, index), found, shown),
+    });
+    with_papers_of(&files, assemble(read.collect(), &odd, shown, first))
+}
+
+/// With the checksums of the papers among these files.
+fn with_papers_of(files: &[Found], read: Loaded) -> Loaded {
+    let papers = read.with_papers(|path| -> Result<_, std::convert::Infallible> {
+        // What cannot be read is not there for who checks it.
+        let found = files.iter().find(|found| found.inside == path);
+        Ok(found.and_then(|found| files::checksum_of_file(&found.path).ok()))
+    });
+    papers.unwrap_or_else(|never| match never {})
 }
 
 fn read_all(files: &[Found], shown: &str, first: u32) -> Vec<FileRead> {

@@ -351,6 +351,7 @@ impl Measurement {
 
 impl Figure {
     fn read(record: &Record<'_, '_>) -> Option<Figure> {
+        record.has_forms(&[&["value"], &["numerator", "denominator"], &["missing"]]);
         let value = record.optional("value");
         let (numerator, denominator) = (record.optional("numerator"), record.optional("denominator"));
         let missing = record.optional("missing");

@@ -6,6 +6,7 @@ use toml::de::DeValue;
 
 use crate::model::period::Period;
 use crate::model::period::period_meant::{bad_period, unquoted_period};
+use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem, text_of};
 
 /// What a baseline is taken from: a period, or the mean over a span of years, which stands at its last year's end.
@@ -61,6 +62,10 @@ impl fmt::Display for BaselinePeriod {
 
 impl FromToml for BaselinePeriod {
     const EXAMPLE: &'static str = "\"2023\"";
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Period::shape(), Shape::Form("^(19|2[0-9])[0-9]{2}/(19|2[0-9])[0-9]{2}$")])
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<BaselinePeriod, Problem> {
         if let DeValue::Integer(integer) = value {

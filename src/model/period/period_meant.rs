@@ -6,6 +6,7 @@ use toml::de::DeValue;
 use crate::diagnostic::reading;
 use crate::lang::Message;
 use crate::model::period::{Period, digits};
+use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem, text_of, wrong_type};
 
 /// What people write around a year that is meant as a whole.
@@ -236,8 +237,18 @@ pub(in crate::model) fn unquoted_period(value: &DeValue<'_>, written: &str) -> P
     wrong_type("type-period", value).with_help(quoted).with_fix(fix)
 }
 
+/// The forms of [`Period::parse`], as a regular expression.
+const FORM: &str = concat!(
+    "^(19|2[0-9])[0-9]{2}(|JJ00|SJ00|-H[12]|-Q[1-4]|KW0[1-4]|MM(0[1-9]|1[0-2])|/[0-9]{2}",
+    "|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)$"
+);
+
 impl FromToml for Period {
     const EXAMPLE: &'static str = "\"2025\"";
+
+    fn shape() -> Shape {
+        Shape::Form(FORM)
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<Period, Problem> {
         match value {

@@ -89,6 +89,11 @@ macro_rules! keywords {
         impl crate::model::read::value::FromToml for $name {
             const EXAMPLE: &'static str = crate::model::read::keyword::first_of(&[$(concat!("\"", $word, "\""),)+]);
 
+            fn shape() -> crate::model::read::shape::Shape {
+                let offered = |one: &$name| (one.word(), Some(crate::model::words::Offered::meaning(*one)));
+                crate::model::read::shape::Shape::Words($name::ALL.iter().map(offered).collect())
+            }
+
             fn from_toml(
                 value: &toml::de::DeValue<'_>,
             ) -> Result<$name, crate::model::read::value::Problem> {

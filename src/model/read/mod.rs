@@ -4,10 +4,12 @@ pub(super) mod by_name;
 pub(super) mod keyword;
 pub(super) mod misspelt_key;
 pub(super) mod reader;
+pub(super) mod shape;
 pub(super) mod table;
 pub(super) mod table_span;
 pub(super) mod value;
 
 pub use by_name::{by_name, folded};
 pub use keyword::{near_miss, sole_near_name, sole_near_word};
+pub use shape::{FormShape, KeyShape, Shape, TableShape};
 pub use value::Year;

@@ -6,6 +6,7 @@
 use crate::diagnostic::{Diagnostic, Place, Subject, reading};
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
+use std::rc::Rc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -15,6 +16,7 @@ use crate::model::At;
 use crate::model::read::keyword::near_miss;
 use crate::model::read::misspelt_key::fix_of_key;
 use crate::model::read::reader::Reader;
+use crate::model::read::shape::{Asked, Forms, Shape};
 use crate::model::read::table_span::{is_header, last_end, value_end};
 use crate::model::read::value::{FromToml, Problem, is_plain, odd_number, wrong_type};
 
@@ -57,12 +59,24 @@ pub struct Record<'r, 's> {
     subject: Option<Subject>,
     asked: RefCell<Vec<&'static str>>,
     faults: Cell<usize>,
+    /// Where nothing is read, and only noted what is asked for.
+    noted: Option<Rc<Asked>>,
 }
 
 impl<'r, 's> Record<'r, 's> {
     /// The whole file as a record.
     pub fn root(reader: &'r Reader<'r>, table: &'r DeTable<'s>, what: Message) -> Record<'r, 's> {
         Record::new(reader, table, 0..0, usize::MAX, what, None)
+    }
+
+    /// A record without anything in it, of which is noted what a reader asks of it.
+    pub(in crate::model) fn noting(
+        reader: &'r Reader<'r>,
+        nothing: &'r DeTable<'s>,
+        asked: Rc<Asked>,
+    ) -> Record<'r, 's> {
+        let record = Record::root(reader, nothing, asked.what());
+        Record { noted: Some(asked), ..record }
     }
 
     fn new(
@@ -82,7 +96,33 @@ impl<'r, 's> Record<'r, 's> {
             subject,
             asked: RefCell::default(),
             faults: Cell::new(0),
+            noted: None,
         }
+    }
+
+    /// The same inside, where it is only noted what is asked for.
+    fn noting_inside(&self, asked: Rc<Asked>) -> Record<'r, 's> {
+        Record::noting(self.reader, self.table, asked)
+    }
+
+    /// That this record has one of several forms, each known by the keys that are there.
+    pub(in crate::model) fn has_forms(&self, forms: Forms) {
+        self.noted.iter().for_each(|noted| noted.forms(forms));
+    }
+
+    /// That a key must be there, where its lack is reported in words of its own.
+    pub(in crate::model) fn needs(&self, key: &'static str) {
+        self.noted.iter().for_each(|noted| noted.required(key));
+    }
+
+    /// Whether a word stands behind a key that can also be read in another way.
+    pub(in crate::model) fn is_word(&self, key: &'static str, word: &'static str) -> bool {
+        self.noted.iter().for_each(|noted| noted.value(key, Shape::Words(vec![(word, None)])));
+        let is = self.peek(key) == Some(word);
+        if is {
+            self.knows(&[key]);
+        }
+        is
     }
 
     /// What the findings of this record, and of the records inside it, are about.
@@ -128,12 +168,13 @@ impl<'r, 's> Record<'r, 's> {
 
     /// Whether a key is there.
     pub fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.table.contains_key(key) || self.noted.as_ref().is_some_and(|noted| noted.is_there(key))
     }
 
     /// A value that must be there.
     pub fn required<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
-        if !self.has(key) {
+        self.needs(key);
+        if self.noted.is_none() && !self.has(key) {
             self.missing(key, T::EXAMPLE);
         }
         self.optional(key)
@@ -141,6 +182,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// Reports that a key is missing.
     pub fn missing(&self, key: &'static str, example: &'static str) {
+        self.needs(key);
         self.asked.borrow_mut().push(key);
         self.faults.set(self.faults.get() + 1);
         if !self.holds_blanked_lines() {
@@ -162,6 +204,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// A value that may be there.
     pub fn optional<T: FromToml>(&self, key: &'static str) -> Option<At<T>> {
+        self.noted.iter().for_each(|noted| noted.value(key, T::shape()));
         self.asked.borrow_mut().push(key);
         let value = self.table.get(key)?;
         self.read(key, value, || format!("{key} = {}", T::EXAMPLE))
@@ -169,6 +212,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// A list of values; absent is empty.
     pub fn list<T: FromToml>(&self, key: &'static str) -> Vec<At<T>> {
+        self.noted.iter().for_each(|noted| noted.list(key, T::shape()));
         self.asked.borrow_mut().push(key);
         match self.table.get(key) {
             None => Vec::new(),
@@ -201,6 +245,11 @@ impl<'r, 's> Record<'r, 's> {
         of_text: impl Fn(At<String>) -> T,
         of_table: impl Fn(Record<'_, 's>) -> Option<T>,
     ) -> Vec<T> {
+        if let Some(noted) = &self.noted {
+            noted.list(key, String::shape());
+            of_table(self.noting_inside(noted.tables(key, what)));
+            return Vec::new();
+        }
         let items = match self.table.get(key).map(Spanned::get_ref) {
             Some(DeValue::Array(items)) if items.iter().any(|item| item.get_ref().is_table()) => items,
             _ => return self.list(key).into_iter().map(of_text).collect(),
@@ -251,6 +300,9 @@ impl<'r, 's> Record<'r, 's> {
 
     /// A table inside: `[assessment]` or `target = { ... }`.
     pub fn table(&self, key: &'static str, what: Message) -> Option<Record<'r, 's>> {
+        if let Some(noted) = &self.noted {
+            return Some(self.noting_inside(noted.table(key, what)));
+        }
         self.asked.borrow_mut().push(key);
         let value = self.table.get(key)?;
         match value.get_ref() {
@@ -265,6 +317,9 @@ impl<'r, 's> Record<'r, 's> {
 
     /// The tables `[[key]]`.
     pub fn tables(&self, key: &'static str, what: &'static str) -> Vec<Record<'r, 's>> {
+        if let Some(noted) = &self.noted {
+            return vec![self.noting_inside(noted.tables(key, what))];
+        }
         self.asked.borrow_mut().push(key);
         let Some(value) = self.table.get(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
@@ -308,12 +363,18 @@ impl<'r, 's> Record<'r, 's> {
     }
 
     /// The tables below a key that are named by the user: `[priority.jeugd]`, `[indicator."jeugd/x"]`.
-    pub fn named<T>(
+    pub fn named<T: FromToml>(
         &self,
         key: &'static str,
         what: &'static str,
         parse: impl Fn(&str) -> Result<T, Problem>,
     ) -> Vec<(At<T>, Record<'r, 's>)> {
+        if let Some(noted) = &self.noted {
+            // Any name will do, of the two forms that names have.
+            let name = ["x", "x/x"].into_iter().find_map(|name| parse(name).ok());
+            let record = self.noting_inside(noted.named(key, what, T::shape()));
+            return name.map(|name| (At { value: name, place: self.place() }, record)).into_iter().collect();
+        }
         let Some(outer) = self.table(key, Message::new(what)) else { return Vec::new() };
         let mut all = Vec::new();
         for (name, value) in outer.table {
@@ -340,6 +401,7 @@ impl<'r, 's> Record<'r, 's> {
 
     /// The keys of this table that the user names, each with a setting: the rules of `[check]`, colours.
     pub fn settings<T: FromToml>(&self) -> Vec<(At<String>, At<T>)> {
+        self.noted.iter().for_each(|noted| noted.chosen(T::shape()));
         let mut all = Vec::new();
         for (name, value) in self.table {
             let key = name.get_ref().as_ref();

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use crate::lang::{Message, one_line};
+use crate::model::read::shape::Shape;
 
 /// What is wrong with a value; the record adds key and place.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +23,9 @@ pub struct Problem {
 pub trait FromToml: Sized {
     /// How such a value is written, as an example for a help line.
     const EXAMPLE: &'static str;
+
+    /// What it can be.
+    fn shape() -> Shape;
 
     /// Reads it.
     ///
@@ -81,6 +85,10 @@ pub(crate) fn text_of<'v>(value: &'v DeValue<'_>, expected: &'static str) -> Res
 impl FromToml for String {
     const EXAMPLE: &'static str = "\"…\"";
 
+    fn shape() -> Shape {
+        Shape::SAYS_SOMETHING
+    }
+
     fn from_toml(value: &DeValue<'_>) -> Result<String, Problem> {
         let text = text_of(value, "type-text")?;
         if text.trim().is_empty() {
@@ -103,6 +111,10 @@ impl FromToml for String {
 impl FromToml for bool {
     const EXAMPLE: &'static str = "true";
 
+    fn shape() -> Shape {
+        Shape::YesNo
+    }
+
     fn from_toml(value: &DeValue<'_>) -> Result<bool, Problem> {
         value.as_bool().ok_or_else(|| wrong_type("type-boolean", value))
     }
@@ -113,6 +125,10 @@ const MAX_NUMBER: f64 = 9_007_199_254_740_992.0;
 
 impl FromToml for f64 {
     const EXAMPLE: &'static str = "7.5";
+
+    fn shape() -> Shape {
+        Shape::Number
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<f64, Problem> {
         let text = match value {
@@ -151,6 +167,10 @@ pub struct Year(pub i32);
 impl FromToml for Year {
     const EXAMPLE: &'static str = "2027";
 
+    fn shape() -> Shape {
+        Shape::Whole(1900, 2999)
+    }
+
     fn from_toml(value: &DeValue<'_>) -> Result<Year, Problem> {
         let bad = || Problem {
             rule: reading::SCHEMA_WRONG_TYPE,
@@ -165,6 +185,10 @@ impl FromToml for Year {
 
 impl FromToml for NaiveDate {
     const EXAMPLE: &'static str = "2026-11-23";
+
+    fn shape() -> Shape {
+        Shape::DATE
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<NaiveDate, Problem> {
         let bad = || wrong_type("type-date", value).with_help("2026-11-23".to_owned());

@@ -2,6 +2,7 @@
 
 use toml::de::DeValue;
 
+use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem, wrong_type};
 
 /// One figure: a number, or yes or no.
@@ -25,6 +26,10 @@ impl Quantity {
 
 impl FromToml for Quantity {
     const EXAMPLE: &'static str = "…";
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Number, Shape::YesNo])
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<Quantity, Problem> {
         match value {

@@ -4,6 +4,7 @@ use crate::diagnostic::reading;
 use toml::de::DeValue;
 
 use crate::lang::Message;
+use crate::model::read::shape::Shape;
 use crate::model::read::value::{FromToml, Problem};
 use crate::model::{Unit, misread, unmistakable};
 
@@ -21,6 +22,10 @@ pub fn two_readings(written: &str, unit: Unit) -> Option<Problem> {
 /// Whatever is a whole number by its kind counts something.
 impl FromToml for u32 {
     const EXAMPLE: &'static str = "2";
+
+    fn shape() -> Shape {
+        Shape::Whole(0, u32::MAX)
+    }
 
     fn from_toml(value: &DeValue<'_>) -> Result<u32, Problem> {
         if let DeValue::Float(float) = value

@@ -6,7 +6,7 @@ mod every_key;
 mod examples;
 mod figures;
 mod folders;
-mod mutations;
+pub(crate) mod mutations;
 mod plans;
 mod registry;
 mod texts;

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::reread;
 
 /// The small plan with everything else that a plan can hold.
-fn rich_plan() -> Vec<(String, String)> {
+pub(crate) fn rich_plan() -> Vec<(String, String)> {
     let mut texts = small_plan();
     for (path, text) in [
         ("actions/2025.toml", ACTIONS),
@@ -131,7 +131,7 @@ target = { at_least = 1, per = \"quarter\", from = 2026 }
 /// `\n` is a line ending; nothing in the middle adds at the end of the file.
 const WAYS: &str = include_str!("../../../tests/data/mutations.txt");
 
-fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
+pub(crate) fn ways() -> BTreeMap<&'static str, Vec<[String; 3]>> {
     let mut all: BTreeMap<&str, Vec<[String; 3]>> = BTreeMap::new();
     let mut rule = "";
     for line in WAYS.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
@@ -157,7 +157,7 @@ const AFTER_ADOPTION: [&str; 5] = [
     "evaluation/not-adopted",
 ];
 
-fn broken(rule: &str, way: &[String; 3]) -> Vec<(String, String)> {
+pub(crate) fn broken(rule: &str, way: &[String; 3]) -> Vec<(String, String)> {
     let [file, from, to] = way;
     let mut texts = if AFTER_ADOPTION.contains(&rule) { adopted_plan() } else { rich_plan() };
     if to == "(gone)" {
@@ -211,7 +211,7 @@ fn each_of_768_ways_to_break_a_plan_is_caught_by_its_rule() {
 }
 
 /// Each line of the rich plan mistyped: a letter too few, no quotation marks, curled ones, a bracket too few.
-fn mistyped() -> Vec<Vec<(String, String)>> {
+pub(crate) fn mistyped() -> Vec<Vec<(String, String)>> {
     let mut all = Vec::new();
     let sound = rich_plan();
     for (at, (_, text)) in sound.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What an edit does to the plan, for a screen.
 
-use crate::compute::DifferenceReport;
+use crate::compute::{DifferenceReport, ThingChanged};
 use crate::lang::Catalogue;
 use crate::views::difference::words::ChangeText;
 use crate::views::text::style::{Paint, Style, clean};
@@ -16,7 +16,22 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
     if !report.things.is_empty() {
         out.push_str(&format!("{}\n", style.wrap(&words.counts(report), "", "")));
     }
-    for changed in &report.things {
+    out.push_str(&things_text(&report.things, catalogue, style));
+    if !report.asks.is_empty() {
+        let heading = catalogue.text("diff-asks");
+        out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
+        for ask in &report.asks {
+            out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.render(ask)), "  ! ", "    ")));
+        }
+    }
+    out
+}
+
+/// The same thing by thing, each below an empty line.
+pub fn things_text(things: &[ThingChanged], catalogue: &Catalogue, style: Style) -> String {
+    let words = Words(catalogue);
+    let mut out = String::new();
+    for changed in things {
         let heading = style.wrap(&clean(&words.thing_changed(changed)), "", "  ");
         out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
         for shown in words.changes(changed) {
@@ -34,13 +49,6 @@ pub fn difference_text(report: &DifferenceReport, catalogue: &Catalogue, style: 
                     }
                 }
             }
-        }
-    }
-    if !report.asks.is_empty() {
-        let heading = catalogue.text("diff-asks");
-        out.push_str(&format!("\n{}\n", style.paint(&heading, Paint::Strong)));
-        for ask in &report.asks {
-            out.push_str(&format!("{}\n", style.wrap(&clean(&catalogue.render(ask)), "  ! ", "    ")));
         }
     }
     out

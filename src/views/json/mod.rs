@@ -13,6 +13,7 @@ mod followups;
 mod history;
 mod indicator;
 mod interim;
+mod schema;
 mod show;
 mod status;
 
@@ -24,6 +25,7 @@ pub use feasible::feasible_json;
 pub use followups::followups_json;
 pub use history::history_json;
 pub use interim::report_json;
+pub use schema::{all_schemas, file_schema};
 pub use show::show_json;
 pub use status::status_json;
 
