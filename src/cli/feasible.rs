@@ -10,7 +10,7 @@ use super::session::Session;
 use super::typed::{self, Typed};
 use ivp::compute::{FeasibleQuestion, Inside, Wished, feasible};
 use ivp::lang::{Arg, Message};
-use ivp::model::{Change, Entry, Indicator, Plan, read_by_hand};
+use ivp::model::{Change, Entry, Indicator, Plan, Unit, read_by_hand};
 use ivp::views::{self, Head};
 
 #[derive(Debug, Args)]
@@ -79,7 +79,7 @@ fn question(
     let target = args.target.as_deref().map(|typed| wished(typed, indicator, session)).transpose()?;
     let respondents = match args.n.as_deref() {
         None => None,
-        Some(_) if !indicator.unit.is_share() => {
+        Some(_) if !indicator.unit.is_share() && indicator.unit != Unit::Grade => {
             let message = Message::new("feasible-n-not-survey").with("indicator", indicator.title.as_str());
             return Err(Failure::usage(message).help(Message::new("feasible-n-not-survey-help")));
         }

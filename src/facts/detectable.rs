@@ -118,7 +118,7 @@ fn detectable(plan: &Plan, indicator: &Indicator, chosen: &Chosen<'_>) -> Option
     }
     let of_part = chosen.part.is_some();
     let yardstick = Yardstick::of(indicator, &chosen.choice, baseline, plan.head.assessment, of_part).ok()?;
-    let usable = !is_band || !matches!(yardstick, Yardstick::Survey { .. });
+    let usable = !is_band || !matches!(yardstick, Yardstick::Survey { .. } | Yardstick::Means { .. });
     usable.then(|| yardstick.need(to, chosen.confidence)).flatten()
 }
 

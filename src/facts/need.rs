@@ -1,7 +1,7 @@
 //! What it takes to see a change, by each method.
 
 use super::statistics::{Cases, OrdinaryRange};
-use super::survey::SurveyNeed;
+use super::survey::{SurveyNeed, people};
 use crate::lang::Message;
 
 /// What it takes to establish a target.
@@ -13,6 +13,21 @@ pub enum Detectable {
     Range(RangeNeed),
     /// Cases.
     Counts(CountsNeed),
+    /// Respondents of whom a mean is taken.
+    Means(MeansNeed),
+}
+
+/// What it takes where two means of samples are compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MeansNeed {
+    pub from: f64,
+    pub to: f64,
+    /// Respondents of the baseline.
+    pub baseline_n: f64,
+    /// Respondents of the latest survey.
+    pub in_use: f64,
+    /// How many respondents the next survey needs; none where no number is enough.
+    pub needed: Option<f64>,
 }
 
 /// What it takes where the ordinary range judges.
@@ -36,6 +51,22 @@ pub struct CountsNeed {
     pub needed: Cases,
     /// The smallest change the same way that so many cases show, as a fraction; none where even the largest is not seen.
     pub smallest: Option<f64>,
+}
+
+impl MeansNeed {
+    /// It in words, for the messages that tell of it.
+    pub fn in_words(self, message: Message) -> Message {
+        let message = message
+            .with("way", way(self.to - self.from))
+            .with("from", tenth(self.from))
+            .with("to", tenth(self.to))
+            .with("baseline", people(self.baseline_n))
+            .with("sample", self.in_use);
+        match self.needed {
+            Some(needed) => message.with("needed", needed),
+            None => message,
+        }
+    }
 }
 
 impl RangeNeed {
@@ -105,6 +136,7 @@ impl Detectable {
             Detectable::Counts(CountsNeed { a_year, needed, .. }) => {
                 matches!(needed, Cases::Needed(needed) if needed <= a_year + 1e-9)
             }
+            Detectable::Means(need) => need.needed.is_some_and(|needed| needed <= need.in_use),
         }
     }
 }

@@ -3,13 +3,14 @@
 
 use super::baseline::Baseline;
 use super::choice::Choice;
-use super::need::{CountsNeed, Detectable, RangeNeed};
+use super::need::{CountsNeed, Detectable, MeansNeed, RangeNeed};
 use super::statistics::{
-    Confidence, Dispersion, OrdinaryRange, Years, cases_needed, smallest_fall, smallest_rise,
+    Confidence, Dispersion, OrdinaryRange, Sampled, Years, cases_needed, respondents_for_mean,
+    smallest_difference, smallest_fall, smallest_rise,
 };
 use super::survey::{Sample, smallest_seen, survey_need};
 use super::usual::{dispersion_of, usual_range};
-use crate::model::{Indicator, IndicatorKind, KnownFigure, Thresholds};
+use crate::model::{Indicator, IndicatorKind, KnownFigure, Thresholds, Unit};
 
 /// How many years are taken together where one is too few.
 pub const TOGETHER: f64 = 3.0;
@@ -19,6 +20,8 @@ pub const TOGETHER: f64 = 3.0;
 pub enum Yardstick {
     /// Two surveys are compared.
     Survey { from: f64, baseline: Sample, next: Sample },
+    /// Two means of surveys are compared.
+    Means { from: f64, baseline: Spread, next: Spread },
     /// A figure is held against what is not unusual.
     Range { from: f64, range: OrdinaryRange },
     /// Two counts are compared.
@@ -32,6 +35,20 @@ pub enum Yardstick {
     },
 }
 
+/// The respondents of a survey of which a mean is taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread {
+    pub sample: Sample,
+    /// How far single answers lie from their mean: the standard deviation.
+    pub sd: f64,
+}
+
+impl Spread {
+    fn with_mean(self, mean: f64) -> Sampled {
+        Sampled::recorded(mean, self.sd, self.sample.n, self.sample.design_effect)
+    }
+}
+
 /// Why no method can say which change is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoYardstick {
@@ -43,7 +60,7 @@ pub enum NoYardstick {
     NoRespondents,
     /// The baseline is the mean of several surveys.
     SeveralSurveys,
-    /// Figures of this unit need a history of six comparable ones.
+    /// Figures of this unit need a history of six comparable ones, or of grades their spread.
     NoHistory,
     /// The figure of the baseline cannot be.
     Impossible,
@@ -85,6 +102,9 @@ impl Yardstick {
         if let (false, Ok(range)) = (of_part, usual_range(indicator, &history, dispersion)) {
             return Ok(Yardstick::Range { from, range });
         }
+        if let Some(found) = Yardstick::of_means(indicator, choice, baseline) {
+            return Ok(found);
+        }
         let mut cases = (0.0, 0.0);
         for point in points() {
             let counted = indicator.unit.cases(point.value.number(), point.ratio);
@@ -93,6 +113,20 @@ impl Yardstick {
         }
         let years = Years { before: cases.1, after: f64::from(baseline.last().months()) / 12.0 };
         Ok(Yardstick::Counts { from, a_year: cases.0 / years.before, years, dispersion })
+    }
+
+    /// Of grades that say how far single ones lie apart, and among how many they were asked.
+    fn of_means(indicator: &Indicator, choice: &Choice<'_>, baseline: &Baseline<'_>) -> Option<Yardstick> {
+        let [only] = baseline.readings.as_slice() else { return None };
+        let spread = |point: &KnownFigure<'_>| {
+            let own = point.design_effect.or(indicator.design_effect.map(|at| at.value));
+            let sample = Sample { n: point.sample?, design_effect: own.unwrap_or(1.0) };
+            Some(Spread { sample, sd: point.sd.or(indicator.sd.map(|at| at.value))? })
+        };
+        let before = spread(only.point()).filter(|_| indicator.unit == Unit::Grade)?;
+        let usable = |point: &&KnownFigure<'_>| indicator.unit.check(point.value).is_ok();
+        let next = choice.latest.as_ref().filter(usable).and_then(spread).unwrap_or(before);
+        Some(Yardstick::Means { from: baseline.value(), baseline: before, next })
     }
 
     fn of_survey(
@@ -116,6 +150,7 @@ impl Yardstick {
     pub fn from(self) -> f64 {
         match self {
             Yardstick::Survey { from, .. }
+            | Yardstick::Means { from, .. }
             | Yardstick::Range { from, .. }
             | Yardstick::Counts { from, .. } => from,
         }
@@ -126,6 +161,12 @@ impl Yardstick {
         match self {
             Yardstick::Survey { from, baseline, next } => {
                 survey_need(from, baseline, to, next, confidence).map(Detectable::Survey)
+            }
+            Yardstick::Means { from, baseline, next } => {
+                let (before, effect) = (baseline.with_mean(from), next.sample.design_effect);
+                let needed = respondents_for_mean(before, to - from, next.sd, effect, confidence);
+                let (baseline_n, in_use) = (baseline.sample.n, next.sample.n);
+                Some(Detectable::Means(MeansNeed { from, to, baseline_n, in_use, needed }))
             }
             Yardstick::Range { from, range } => {
                 Some(Detectable::Range(RangeNeed { from, asked: to - from, range }))
@@ -146,6 +187,9 @@ impl Yardstick {
             Yardstick::Survey { from, baseline, next } => {
                 smallest_seen(from, baseline, falls, next, confidence)
             }
+            Yardstick::Means { from, baseline, next } => {
+                smallest_difference(baseline.with_mean(from), next.with_mean(from), confidence)
+            }
             Yardstick::Range { from, range } => {
                 let smallest = range.smallest_change();
                 (!falls || smallest <= from + 1e-9).then_some(smallest)
@@ -163,6 +207,10 @@ impl Yardstick {
         match self {
             Yardstick::Survey { from, baseline, next } => {
                 Yardstick::Survey { from, baseline, next: Sample { n, ..next } }
+            }
+            Yardstick::Means { from, baseline, next } => {
+                let next = Spread { sample: Sample { n, ..next.sample }, ..next };
+                Yardstick::Means { from, baseline, next }
             }
             other => other,
         }
@@ -189,6 +237,7 @@ impl Yardstick {
                 let next = Sample { n: next.n * TOGETHER, ..next };
                 Some(Yardstick::Survey { from, baseline, next })
             }
+            Yardstick::Means { next, .. } => Some(self.with_respondents(next.sample.n * TOGETHER)),
             Yardstick::Counts { from, a_year, years, dispersion } => {
                 let together = years.after * TOGETHER;
                 let years = Years { before: years.before.max(together), after: together };

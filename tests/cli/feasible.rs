@@ -159,6 +159,41 @@ fn of_a_survey_its_respondents_can_be_asked_about() {
     assert_eq!(answer(&office, &["minder-overlast", "--target", "30"])["indicator"], "buurt/overlast");
 }
 
+/// 2.25 / ((0.3 / 2.8016)² − 2.25 / 400) = 385.2; the smallest is 2.8016 · √(2 · 2.25 / 400) = 0.297.
+#[test]
+fn of_grades_the_spread_is_enough() {
+    let office = Office::of_base_plan();
+    office.edit(
+        "priorities/buurt.toml",
+        "unit = \"percent\"\ndirection = \"lower\"",
+        "unit = \"grade\"\nsd = 1.5\ndirection = \"higher\"",
+    );
+    office.edit(
+        "priorities/buurt.toml",
+        "target = { change = \"-4pp\", by = 2027 }",
+        "target = { value = 7.3, by = 2027 }",
+    );
+    let figures = "[[measurement]]\nperiod = \"2023\"\nvalue = 7.1\nn = 400\n\n[[measurement]]\nperiod = \"2025\"\nvalue = 7.2\nn = 400\n";
+    office.write("measurements/buurt/onveilig.toml", figures);
+    let found = answer(&office, &["onveilig"]);
+    // (0.2 / 2.8016)² is less than 2.25 / 400.
+    assert_eq!(
+        (&found["method"], &found["now"]["can"], &found["now"]["needed"]),
+        (&"means".into(), &false.into(), &Value::Null)
+    );
+    let found = answer(&office, &["onveilig", "--target", "7,4"]);
+    assert_eq!((&found["now"]["needed"], &found["now"]["can"]), (&386.into(), &true.into()));
+    assert!((found["now"]["smallest_rise"].as_f64().unwrap() - 0.297_15).abs() < 0.0001, "{found}");
+    assert_eq!(answer(&office, &["onveilig", "--target", "7,4", "--n", "385"])["now"]["can"], false);
+    let out = flat(&office.ivp(&["check", "--only", "target/not-detectable"]).out);
+    assert!(
+        out.contains("een stijging van 7,1 naar 7,3 is ook met een heel grote peiling niet aan te tonen"),
+        "{out}"
+    );
+    let out = flat(&office.ivp(&["show", "onveilig"]).done().out);
+    assert!(out.contains("de nulmeting (400 mensen) is te klein: een stijging van 7,1 naar 7,3"), "{out}");
+}
+
 #[test]
 fn where_no_method_says_it_is_told_why() {
     let office = Office::of_voorbeeldstad();

@@ -393,7 +393,7 @@ fn outlook<'p>(
         (None, Some(TargetForm::BetterThan { .. })) => return Err(CannotEstablish::OtherPlace),
         (None, form) => figure_asked_by(form, from),
     };
-    if is_band && matches!(yardstick, Yardstick::Survey { .. }) {
+    if is_band && matches!(yardstick, Yardstick::Survey { .. } | Yardstick::Means { .. }) {
         return Err(CannotEstablish::Band);
     }
     let direction = indicator.direction.value;

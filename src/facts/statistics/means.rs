@@ -40,6 +40,28 @@ impl Sampled {
     }
 }
 
+/// The smallest difference of two means that is seen four times in five: 2.8016·√(s₁²/n₁ + s₂²/n₂) (the normal approximation
+/// of Welch's test). None without a spread, or with one respondent or fewer.
+pub fn smallest_difference(before: Sampled, after: Sampled, confidence: Confidence) -> Option<f64> {
+    let usable = before.is_usable() && after.is_usable();
+    let smallest = confidence.seen() * (before.variance_of_mean() + after.variance_of_mean()).sqrt();
+    (usable && positive(smallest)).then_some(smallest)
+}
+
+/// How many respondents with a spread of `sd` it takes to see a difference of means four times in five: n₂ = s₂² / ((Δ/2.8016)²
+/// − s₁²/n₁). None where no number is enough.
+pub fn respondents_for_mean(
+    before: Sampled,
+    difference: f64,
+    sd: f64,
+    design_effect: f64,
+    confidence: Confidence,
+) -> Option<f64> {
+    let room = (difference / confidence.seen()).powi(2) - before.variance_of_mean();
+    let needed = sd * sd / room * design_effect;
+    (before.is_usable() && positive(room) && usable(needed)).then(|| (needed - 1e-9).ceil().max(2.0))
+}
+
 /// Welch's test of two means with spreads of their own, and the interval of their difference (Welch 1947, degrees of
 /// freedom by Satterthwaite 1946). None without a spread, or with one respondent or fewer.
 pub fn welch(before: Sampled, after: Sampled, confidence: Confidence) -> Option<MeansCompared> {
@@ -79,6 +101,22 @@ fn quantile(student: &StudentsT, confidence: Confidence) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_it_takes_to_see_a_difference_of_means() {
+        let one = |n: f64| Sampled { mean: 7.1, sd: 1.5, n };
+        // 2.8016 · √(2 · 2.25 / 400) = 0.29715.
+        let smallest = smallest_difference(one(400.0), one(400.0), Confidence::SINGLE).unwrap();
+        assert!((smallest - 0.297_15).abs() < 0.000_05, "{smallest}");
+        // 2.25 / ((0.3 / 2.8016)² − 2.25 / 400) = 385.2.
+        let needed =
+            |n: f64, difference: f64| respondents_for_mean(one(n), difference, 1.5, 1.0, Confidence::SINGLE);
+        assert_eq!(needed(400.0, 0.3), Some(386.0));
+        assert_eq!(needed(400.0, -0.3), Some(386.0));
+        // (0.2 / 2.8016)² = 0.005096 is less than 2.25 / 400 = 0.005625.
+        assert_eq!(needed(400.0, 0.2), None);
+        assert_eq!(smallest_difference(one(1.0), one(400.0), Confidence::SINGLE), None);
+    }
 
     #[test]
     fn from_7_1_to_7_2_among_181_can_be_chance() {

@@ -44,7 +44,7 @@ feasible-own-acts = This counts what you do yourselves. It is counted, can be co
 feasible-published = The source gives a margin with each figure, and not what it rests on. How large a difference must be cannot be said beforehand.
 feasible-no-respondents = It is not known how many people were asked for this figure. Record that with --n, then ask again.
 feasible-several-surveys = The baseline is the mean of several surveys. ivp does not work this out for those.
-feasible-no-history = For a figure in this unit it takes six comparable figures to say which difference stands out.
+feasible-no-history = For a figure in this unit it takes six comparable figures to say which difference stands out. Of a grade, the spread (sd) with the number of respondents will do too.
 feasible-from = Counted from { $figure } ({ $period }).
 feasible-verdict-counts =
     With { $cases } { $of ->
@@ -80,6 +80,8 @@ feasible-verdict-range = Up to the baseline, { $figures } figures went up and do
 feasible-takes-counts = That takes about { $needed } a year.
 feasible-takes-counts-three = That takes about { $needed } a year; with three years together as the baseline { $before }, and with three years before against three years after { $together }.
 feasible-takes-counts-never = No number is enough for that, because large numbers also go up and down more.
+feasible-takes-means = That takes about { $needed } respondents.
+feasible-takes-means-never = The baseline ({ $baseline }) is too small: even a very large survey is not enough.
 feasible-takes-survey = That takes about { $needed } respondents; now the chance is { $chance }%.
 feasible-takes-survey-large = That takes a very large survey: then the chance is at most { $best }%; now it is about { $chance }%.
 feasible-takes-survey-never = The baseline ({ $baseline }) is too small: even with a very large survey the chance is at most { $chance }%.

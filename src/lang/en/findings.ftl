@@ -452,6 +452,16 @@ target-not-detectable-counts-never =
         [fall] fall
        *[rise] rise
     } of { $asked }%, because larger counts also vary more; the baseline has { $cases } a year
+target-not-detectable-means =
+    ‘{ $indicator }’: to demonstrate a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from } to { $to } it takes about { $needed } respondents; the latest survey had { $sample }
+target-not-detectable-means-never =
+    ‘{ $indicator }’: the baseline ({ $baseline }) is too small: a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from } to { $to } cannot be demonstrated even with a very large survey
 target-not-detectable-sample = { $sample } respondents in this measurement
 target-not-detectable-help = Ask about { $needed } respondents next time, or say with the target that it shows a direction.
 target-not-detectable-ever-help = Take a larger survey as the new baseline, choose a target further from the baseline, or say with the target that it shows a direction.

@@ -234,6 +234,16 @@ certainty-detect-counts-never-nothing =
        *[rise] rise
     } of { $asked }%, because larger counts also vary more; with { $cases } a year no change at all would stand out
 certainty-parts = each of the { $parts } parts is tested more strictly, because whoever looks at more parts always sees something: 5% divided by { $parts } is { $each }%
+certainty-mean-needs =
+    to demonstrate a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from } to { $to } it takes about { $needed } respondents; the latest survey had { $sample }
+certainty-mean-never =
+    the baseline ({ $baseline }) is too small: a { $way ->
+        [fall] fall
+       *[rise] rise
+    } from { $from } to { $to } cannot be demonstrated even with a very large survey
 certainty-survey =
     to establish a { $way ->
         [fall] fall

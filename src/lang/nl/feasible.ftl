@@ -44,7 +44,7 @@ feasible-own-acts = Dit telt wat u zelf doet. Dat wordt geteld, met de hand na t
 feasible-published = De bron geeft bij elk cijfer een marge, en niet waar die op rust. Hoe groot een verschil moet zijn, is dan niet vooraf te zeggen.
 feasible-no-respondents = Van het cijfer is niet bekend hoeveel mensen zijn gevraagd. Leg dat vast met --n, en vraag het dan opnieuw.
 feasible-several-surveys = De nulmeting is het gemiddelde van meer peilingen. Daarvoor rekent ivp dit niet uit.
-feasible-no-history = Voor een cijfer in deze eenheid zijn zes vergelijkbare cijfers nodig om te zeggen welk verschil opvalt.
+feasible-no-history = Voor een cijfer in deze eenheid zijn zes vergelijkbare cijfers nodig om te zeggen welk verschil opvalt. Bij een rapportcijfer is de spreiding (sd) met het aantal respondenten ook genoeg.
 feasible-from = Gerekend vanaf { $figure } ({ $period }).
 feasible-verdict-counts =
     Met { $cases } { $of ->
@@ -80,6 +80,8 @@ feasible-verdict-range = Tot de nulmeting gingen { $figures } cijfers gemiddeld 
 feasible-takes-counts = Daarvoor zijn er per jaar ongeveer { $needed } nodig.
 feasible-takes-counts-three = Daarvoor zijn er per jaar ongeveer { $needed } nodig; met drie jaar samen als nulmeting { $before }, en met drie jaar ervoor tegen drie jaar erna { $together }.
 feasible-takes-counts-never = Dat kan met geen enkel aantal, omdat grote aantallen ook meer op en neer gaan.
+feasible-takes-means = Daarvoor zijn ongeveer { $needed } respondenten nodig.
+feasible-takes-means-never = De nulmeting ({ $baseline }) is te klein: ook een heel grote peiling is niet genoeg.
 feasible-takes-survey = Daarvoor zijn ongeveer { $needed } respondenten nodig; nu is de kans { $chance }%.
 feasible-takes-survey-large = Daarvoor is een heel grote peiling nodig: dan is de kans hooguit { $best }%; nu is zij ongeveer { $chance }%.
 feasible-takes-survey-never = De nulmeting ({ $baseline }) is te klein: ook met een heel grote peiling is de kans hooguit { $chance }%.

@@ -450,6 +450,16 @@ target-not-detectable-counts-never =
         [fall] daling
        *[rise] stijging
     } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; in de nulmeting zijn het er { $cases } per jaar
+target-not-detectable-means =
+    ‘{ $indicator }’: om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from } naar { $to } aan te tonen, zijn ongeveer { $needed } respondenten nodig; de laatste peiling had er { $sample }
+target-not-detectable-means-never =
+    ‘{ $indicator }’: de nulmeting ({ $baseline }) is te klein: een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from } naar { $to } is ook met een heel grote peiling niet aan te tonen
 target-not-detectable-sample = { $sample } respondenten in deze meting
 target-not-detectable-help = Vraag de volgende keer ongeveer { $needed } respondenten, of zeg bij de streefwaarde dat zij een richting aangeeft.
 target-not-detectable-ever-help = Neem een grotere peiling als nieuwe nulmeting, kies een streefwaarde die verder van de nulmeting ligt, of zeg bij de streefwaarde dat zij een richting aangeeft.

@@ -231,6 +231,16 @@ certainty-detect-counts-never-nothing =
        *[rise] stijging
     } van { $asked }% is met geen enkel aantal aan te tonen, omdat grote aantallen ook meer op en neer gaan; met { $cases } per jaar valt geen enkele verandering op
 certainty-parts = elk van de { $parts } delen wordt strenger getoetst, omdat wie naar meer delen kijkt altijd wel iets ziet: 5% gedeeld door { $parts } is { $each }%
+certainty-mean-needs =
+    om een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from } naar { $to } aan te tonen, zijn ongeveer { $needed } respondenten nodig; de laatste peiling had er { $sample }
+certainty-mean-never =
+    de nulmeting ({ $baseline }) is te klein: een { $way ->
+        [fall] daling
+       *[rise] stijging
+    } van { $from } naar { $to } is ook met een heel grote peiling niet aan te tonen
 certainty-survey =
     om na een nulmeting onder { $baseline } een { $way ->
         [fall] daling

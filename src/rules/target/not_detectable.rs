@@ -47,6 +47,15 @@ fn finding(
             let latest = need.choice.latest.map_or(before, |point| point.place);
             survey(wanted, place, before, latest, shown)
         }
+        Detectable::Means(wanted) => {
+            let id = match wanted.needed {
+                Some(_) => "target-not-detectable-means",
+                None => "target-not-detectable-means-never",
+            };
+            RULE.finding(place, wanted.in_words(shown(id)))
+                .related(before, Message::new("target-not-detectable-baseline"))
+                .help(Message::new("target-not-detectable-ever-help"))
+        }
         Detectable::Range(wanted) => RULE
             .finding(place, wanted.in_words(shown("target-not-detectable-range")))
             .related(before, Message::new("target-not-detectable-baseline"))

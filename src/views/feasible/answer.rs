@@ -73,6 +73,9 @@ impl Told<'_> {
             Yardstick::Survey { next, .. } => Message::new("feasible-verdict-survey")
                 .with("people", people(next.n))
                 .with("together", people(next.n * TOGETHER)),
+            Yardstick::Means { next, .. } => Message::new("feasible-verdict-survey")
+                .with("people", people(next.sample.n))
+                .with("together", people(next.sample.n * TOGETHER)),
             Yardstick::Range { range, .. } => Message::new("feasible-verdict-range")
                 .with("figures", range.figures)
                 .with("moved", tenth(range.mean_moving_range)),
@@ -108,6 +111,10 @@ impl Told<'_> {
         let whole = |number: f64| format_number(number, 0, self.catalogue.language());
         match outlook.now.need? {
             Detectable::Range(_) => None,
+            Detectable::Means(need) => Some(match need.needed {
+                Some(needed) => Message::new("feasible-takes-means").with("needed", whole(needed)),
+                None => Message::new("feasible-takes-means-never").with("baseline", people(need.baseline_n)),
+            }),
             Detectable::Survey(need) => Some(match need.respondents {
                 Respondents::Needed(needed) => Message::new("feasible-takes-survey")
                     .with("needed", whole(needed))
@@ -153,7 +160,7 @@ impl Told<'_> {
             self.figure(self.reached(if one.falls { from - size } else { from + size }, one.falls))
         };
         let kind = match outlook.yardstick {
-            Yardstick::Survey { .. } => "surveys",
+            Yardstick::Survey { .. } | Yardstick::Means { .. } => "surveys",
             Yardstick::Range { .. } => "none",
             Yardstick::Counts { .. } => "years",
         };

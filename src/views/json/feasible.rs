@@ -161,6 +161,7 @@ impl Serialize for FeasibleAnswer<'_> {
             baseline: outlook.map(measured_from),
             respondents: outlook.and_then(|one| match one.yardstick {
                 Yardstick::Survey { next, .. } => Some(next.n),
+                Yardstick::Means { next, .. } => Some(next.sample.n),
                 _ => None,
             }),
             target: outlook.and_then(|one| one.asked),
@@ -175,6 +176,7 @@ impl Serialize for FeasibleAnswer<'_> {
 fn method(yardstick: Yardstick) -> &'static str {
     match yardstick {
         Yardstick::Survey { .. } => "proportions",
+        Yardstick::Means { .. } => "means",
         Yardstick::Range { .. } => "ordinary-range",
         Yardstick::Counts { .. } => "counts",
     }
@@ -183,6 +185,7 @@ fn method(yardstick: Yardstick) -> &'static str {
 fn measured_from(outlook: &Outlook<'_>) -> From {
     let n = match outlook.yardstick {
         Yardstick::Survey { baseline, .. } => Some(baseline.n),
+        Yardstick::Means { baseline, .. } => Some(baseline.sample.n),
         Yardstick::Counts { a_year, .. } => Some(a_year),
         Yardstick::Range { .. } => None,
     };
@@ -204,6 +207,7 @@ fn in_one_way(one: &Prospect, from: f64) -> InOneWay {
             Cases::Needed(needed) => (Some(needed), None, None),
             Cases::NeverEnough => (None, None, None),
         },
+        Some(Detectable::Means(need)) => (need.needed, None, None),
         Some(Detectable::Range(_)) | None => (None, None, None),
     };
     InOneWay {

@@ -156,6 +156,7 @@ fn detectable<S: Serializer>(need: &Option<Detectable>, to: S) -> Result<S::Ok, 
     let in_keys = need.map(|need| {
         let (method, needed, smallest) = match need {
             Detectable::Survey(need) => ("proportions", needed(&need), None),
+            Detectable::Means(need) => ("means", need.needed, None),
             Detectable::Range(need) => ("ordinary-range", None, Some(need.range.smallest_change())),
             Detectable::Counts(need) => {
                 let needed = match need.needed {

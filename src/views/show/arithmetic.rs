@@ -227,6 +227,10 @@ impl<'c> Steps<'c> {
                 let id = if nothing { "certainty-detect-range-nothing" } else { "certainty-detect-range" };
                 need.in_words(Message::new(id))
             }
+            Detectable::Means(need) => {
+                let id = if need.needed.is_some() { "certainty-mean-needs" } else { "certainty-mean-never" };
+                need.in_words(Message::new(id))
+            }
             Detectable::Counts(need) => {
                 let id = match (need.needed, need.smallest) {
                     (Cases::Needed(_), Some(_)) => "certainty-detect-counts",
