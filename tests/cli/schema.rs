@@ -62,7 +62,7 @@ fn what_a_key_can_be_is_told_as_the_reader_takes_it() {
     for (form, key) in forms.iter().zip(keys) {
         assert!(form["required"].as_array().unwrap().contains(&key.into()), "{key}: {form}");
         let refused = |other: &&str| form["properties"][other].is_object();
-        assert!(keys.iter().all(|other| refused(&other) != (*other == key)), "{key}: {form}");
+        assert!(keys.iter().all(|other| refused(other) != (*other == key)), "{key}: {form}");
     }
     let measurement = &all["$defs"]["measurements"]["properties"]["measurement"]["items"];
     assert_eq!(measurement["required"], serde_json::json!(["period"]));
