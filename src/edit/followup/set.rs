@@ -88,8 +88,11 @@ fn changed(old: &str, one: &Followup, entries: &[Entry], gone: &[&str]) -> Optio
     Some((edited(old, edits), written))
 }
 
+/// A key, where it stands, and where its value does.
+type KeyPlace = (String, Range<usize>, Range<usize>);
+
 /// Where each key of a follow-up and its value stand.
-fn places(text: &str, one: &Followup) -> Option<Vec<(String, Range<usize>, Range<usize>)>> {
+fn places(text: &str, one: &Followup) -> Option<Vec<KeyPlace>> {
     let (table, _) = DeTable::parse_recoverable(text);
     let all = table.get_ref().get("followup")?.get_ref().as_array()?;
     let mut own = all.iter().filter_map(|one| one.get_ref().as_table());
