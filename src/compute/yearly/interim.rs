@@ -343,12 +343,13 @@ impl<'p> Search<'_, 'p> {
     fn actions(&mut self) {
         let (plan, moment) = (self.judging.plan, self.judging.moment);
         let year = moment.year();
-        let all = plan.actions.range(..=year).flat_map(|(_, of_year)| &of_year.actions);
+        let all = plan.all_actions().filter(|action| *action.years().start() <= year);
         let valid: Vec<&'p Action> =
             all.filter(|action| !self.judging.invalid.has(&action.id.to_string())).collect();
         for action in valid {
-            let over = match (action.budget, action.spent) {
-                (Some(budget), Some(spent)) if spent.value > budget.value && action.id.year == year => {
+            let of_year = action.money_of(year).map(|one| (one.budget, one.spent));
+            let over = match of_year.unwrap_or((action.budget, action.spent)) {
+                (Some(budget), Some(spent)) if spent.value > budget.value && action.runs_in(year) => {
                     Some(Departed::OverBudget { action, budget: budget.value, spent: spent.value })
                 }
                 _ => None,
