@@ -42,8 +42,9 @@ use super::undo::UndoArgs;
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) global: GlobalOptions,
+    /// None: how the plan stands.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 /// The commands, in the order in which the help lists them.

@@ -35,6 +35,7 @@ mod missing;
 mod named;
 mod outcome;
 mod output;
+mod overview;
 mod package;
 mod paper;
 mod progress;
@@ -106,7 +107,7 @@ fn dispatch_or_refuse(
     let TakenApart { arguments, mut refused } = taken_apart;
     match arguments {
         Some(arguments) if refused.is_empty() => dispatch(arguments, false, catalogue, terminal),
-        Some(arguments) if tells_all(&arguments.command) => {
+        Some(arguments) if arguments.command.as_ref().is_some_and(tells_all) => {
             refused.extend(dispatch(arguments, true, catalogue, terminal).err());
             Err(Failure::Several(refused))
         }
@@ -133,6 +134,7 @@ fn dispatch(
     let Arguments { global, command } = arguments;
     let mut session = Session::new(global, catalogue, terminal)?;
     session.is_refused = is_refused;
+    let Some(command) = command else { return overview::run(&mut session) };
     session.command = command.name();
     match command {
         Command::Init(args) => init::run(&args, &mut session),

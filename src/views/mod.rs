@@ -53,6 +53,7 @@ pub use site::{BadColour, SiteParts, colour_names, house_style, is_site_file, si
 pub use status::by_part::status_by_part;
 pub use status::csv::status_csv;
 pub use status::markdown::status_markdown;
+pub use status::overview::{NextStep, overview};
 pub use status::table::status_table;
 pub use text::figure::{figure, figure_beside, figure_of};
 pub use text::remark::{Head, remarked};

@@ -274,3 +274,25 @@ fn what_cannot_be_added_is_refused_whole() {
     office.ivp(&["add"]).refused(2, &["goal", "indicator", "pillar", "source", "partner"]);
     assert_eq!(office.read("priorities/jeugd.toml"), before);
 }
+
+#[test]
+fn alone_it_says_how_the_plan_stands_or_how_to_begin() {
+    let desk = Desk::new();
+    let said = desk.ivp(&[]).done();
+    assert!(said.out.contains("ivp init") && said.err.is_empty(), "{said:?}");
+    assert!(desk.ivp(&["--lang", "en"]).done().out.contains("There is no safety plan here yet"));
+    desk.ivp(&HAAKSBERGEN).done();
+    let said = desk.ivp(&[]).done().out.replace("\n  ", " ");
+    assert!(said.contains("ivp add goal --priority jeugd-veiligheid"), "{said}");
+    let warned = desk.ivp(&["check", "--format", "json"]).done().out;
+    assert!(warned.contains("goal/none"), "{warned}");
+    let said = Office::of_haaksbergen().ivp(&[]).done().out;
+    assert!(
+        said.starts_with("Integraal Veiligheidsplan 2024–2027 · Haaksbergen · stand 24 november 2026\n"),
+        "{said}"
+    );
+    assert!(said.contains("37 doelstellingen") && said.contains("ivp due"), "{said}");
+    let broken = Office::of_base_plan();
+    broken.edit("plan.toml", "first_year = 2024", "first_year = x");
+    assert!(broken.ivp(&[]).done().out.contains("Typ: ivp check"));
+}

@@ -17,10 +17,12 @@ fn one_document_has_all_kinds_and_a_folder_one_file_for_each() {
         "actions",
         "evaluations",
         "decisions",
+        "followups",
+        "reports",
         "analysis",
     ];
     assert_eq!(kinds, expected);
-    let ran = office.ivp(&["schema", "-o", "schemas"]).done_with_remark("10 schema’s geschreven in schemas");
+    let ran = office.ivp(&["schema", "-o", "schemas"]).done_with_remark("12 schema’s geschreven in schemas");
     assert_eq!(ran.out, "");
     for kind in expected {
         let path = office.path().join(format!("schemas/{kind}.schema.json"));

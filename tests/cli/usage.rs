@@ -10,7 +10,6 @@ fn wrong_use_is_told_in_the_language_of_the_person_with_what_to_type() {
         (&["status", "--formaat", "json"], &["De optie ‘--formaat’ bestaat niet", "--format"]),
         (&["status", "--format", "jsn"], &["‘jsn’ kan niet bij", "json"]),
         (&["status", "--as-of", "gisteren"], &["‘gisteren’", "2026-11-23"]),
-        (&[], &["U hebt geen opdracht getypt"]),
         // What was not typed is asked for with what it can be.
         (&["show"], &["De naam ontbreekt", "ondermijning/casussen-ondermijningstafel", "ivp show", "jeugd"]),
         (&["history"], &["De naam ontbreekt", "ondermijning/casussen-ondermijningstafel"]),

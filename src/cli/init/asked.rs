@@ -47,18 +47,17 @@ pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<New
         Some(LanguageChoice::En) => Language::En,
         None => session.catalogue.language(),
     };
-    let mut titles: Vec<String> = args.priority.clone();
-    if titles.is_empty() && asks {
-        titles = ask_titles(session);
-    }
-    if titles.is_empty() {
-        refusals.add(lacking("init-no-priority", "--priority \"…\""));
-    }
     let mut priorities: Vec<(Id, String)> = Vec::new();
-    for title in titles {
-        if let Some(one) = refusals.keep(priority(&title, &priorities)) {
+    for title in &args.priority {
+        if let Some(one) = refusals.keep(priority(title, &priorities)) {
             priorities.push(one);
         }
+    }
+    if args.priority.is_empty() && asks {
+        priorities = ask_priorities(session);
+    }
+    if args.priority.is_empty() && priorities.is_empty() {
+        refusals.add(lacking("init-no-priority", "--priority \"…\""));
     }
     refusals.end(session)?;
     let (Some(municipality), Some(first_year), Some(last_year)) = (municipality, first_year, last_year)
@@ -77,16 +76,33 @@ fn ask(id: &'static str, session: &mut Session<'_>) -> String {
     session.terminal.ask(&format!("{question} ")).trim().to_owned()
 }
 
-/// The titles that are typed, one to a line, until an empty one.
-fn ask_titles(session: &mut Session<'_>) -> Vec<String> {
-    let mut titles = Vec::new();
+/// What is answered, asked again until it can be read; none where nothing is answered.
+fn ask_until<T>(
+    id: &'static str,
+    session: &mut Session<'_>,
+    read: impl Fn(&str) -> Result<T, Failure>,
+) -> Option<T> {
     loop {
-        let id = if titles.is_empty() { "init-ask-priority" } else { "init-ask-priority-more" };
-        let title = ask(id, session);
-        if title.is_empty() {
-            return titles;
+        let answer = ask(id, session);
+        if answer.is_empty() {
+            return None;
         }
-        titles.push(title);
+        match read(&answer) {
+            Ok(value) => return Some(value),
+            Err(failure) => session.complain(&failure),
+        }
+    }
+}
+
+/// The priorities that are typed, one to a line, until an empty one.
+fn ask_priorities(session: &mut Session<'_>) -> Vec<(Id, String)> {
+    let mut priorities = Vec::new();
+    loop {
+        let id = if priorities.is_empty() { "init-ask-priority" } else { "init-ask-priority-more" };
+        match ask_until(id, session, |title| priority(title, &priorities)) {
+            Some(one) => priorities.push(one),
+            None => return priorities,
+        }
     }
 }
 
@@ -106,19 +122,19 @@ fn years(
     };
     let first = match &args.first_year {
         Some(text) => refusals.keep(read(text, "--first-year")),
-        None if asks => {
-            let text = ask("init-ask-first-year", session);
-            refusals.keep(read(&text, "--first-year"))
-        }
         None => {
-            refusals.add(lacking("init-no-first-year", "--first-year JJJJ"));
-            None
+            let read = |text: &str| read(text, "--first-year");
+            let answered = if asks { ask_until("init-ask-first-year", session, read) } else { None };
+            if answered.is_none() {
+                refusals.add(lacking("init-no-first-year", "--first-year JJJJ"));
+            }
+            answered
         }
     };
     let last = match (&args.last_year, first) {
         (Some(text), _) => refusals.keep(read(text, "--last-year")),
         // Somebody who answers questions gets what the law has in mind.
-        (None, Some(first)) if asks => Some(first + LASTS - 1),
+        (None, first) if asks => first.map(|first| first + LASTS - 1),
         (None, _) => {
             refusals.add(lacking("init-no-last-year", "--last-year JJJJ"));
             None

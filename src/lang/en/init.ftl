@@ -51,7 +51,7 @@ init-no-code-like = The code of { $municipality } at Statistics Netherlands is n
 init-ci-there = { $path } exists already and was left as it was.
 init-next =
     Now type:
-      ivp add goal --priority { $priority } --title "…"{ $plan }
+      ivp add goal --priority { $priority } --title "…" --kind recurring{ $plan }
       ivp status{ $plan }
       ivp check{ $plan }
     The ambition of each priority you write in { $file }.

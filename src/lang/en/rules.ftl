@@ -296,6 +296,10 @@ rule-followup-overdue-asks = What was promised, asked or advised is settled in t
 rule-followup-overdue-why = The council remembers what was promised; a term that passes in silence costs trust.
 rule-followup-overdue-fix = Set ‘state’ to done with a result, to lapsed with the reason, or change ‘due’ when a later date was agreed.
 
+rule-goal-none-asks = Every priority has a goal.
+rule-goal-none-why = With an ambition alone nothing can be said later of what was done and whether it succeeded.
+rule-goal-none-fix = Add a goal with ivp add goal, and what you measure of it with ivp add indicator.
+
 rule-goal-outcome-without-effect-asks = A goal that is a result (kind = "outcome") has an effect indicator.
 rule-goal-outcome-without-effect-why = A result is judged by a figure and never by what was done. Without an effect indicator nobody can say whether it was reached.
 rule-goal-outcome-without-effect-fix = Put ‘goal’ with the id of this goal with the effect indicator that measures the result, or add such an indicator.

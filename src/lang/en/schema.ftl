@@ -37,3 +37,4 @@ schema-key-sha256 = checksum of the file (SHA-256)
 schema-key-superseded = also publish figures that were replaced
 schema-key-topic = topic
 schema-key-within = within this distance of the baseline, as "5%"
+schema-key-goals = goals

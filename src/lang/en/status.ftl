@@ -54,3 +54,19 @@ attention-unknown-group =
     nothing is recorded for { $count } promises for { $period-text }; type ivp record NAME VALUE --period { $typed } for: { $names }
 status-no-parts = No indicator has figures by part.
 status-parts-strict = Whoever looks at many parts always sees something. Each part is therefore tested more strictly: a 5% chance of coincidence, divided by the number of parts.
+
+overview-due = To do: { $late ->
+        [0] nothing late
+       *[other] { $late } late
+    }{ $soon ->
+        [0] { "" }
+       *[other] {", "}{ $soon } in the next 30 days
+    } (ivp due)
+overview-check = The plan has errors. Type: ivp check
+overview-add-goal = There is a priority without a goal. Type: ivp add goal --priority { $priority } --title "…" --kind recurring
+overview-next-due = Type: ivp due for what is to be done, or ivp status for how it stands.
+overview-status = Type: ivp status for how it stands, or ivp record when a figure comes in.
+overview-no-plan =
+    There is no safety plan here yet. Begin one: ivp init
+    Is the plan in another folder? Go there, or type: ivp status --plan FOLDER
+    All commands: ivp --help

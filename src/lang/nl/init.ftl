@@ -51,7 +51,7 @@ init-no-code-like = De code van { $municipality } bij het CBS is niet bekend. Be
 init-ci-there = { $path } bestaat al en is gelaten zoals het was.
 init-next =
     Typ nu:
-      ivp add goal --priority { $priority } --title "…"{ $plan }
+      ivp add goal --priority { $priority } --title "…" --kind recurring{ $plan }
       ivp status{ $plan }
       ivp check{ $plan }
     De ambitie van elke prioriteit schrijft u in { $file }.

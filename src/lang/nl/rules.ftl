@@ -296,6 +296,10 @@ rule-followup-overdue-asks = Wat is toegezegd, gevraagd of geadviseerd, is op ti
 rule-followup-overdue-why = De raad onthoudt wat is toegezegd; een termijn die stil verstrijkt, kost vertrouwen.
 rule-followup-overdue-fix = Zet ‘state’ op done met een resultaat, op lapsed met de reden, of verander ‘due’ als er een latere datum is afgesproken.
 
+rule-goal-none-asks = Elke prioriteit heeft een doelstelling.
+rule-goal-none-why = Met een ambitie alleen is later niet te zeggen wat er is gedaan en of het is gelukt.
+rule-goal-none-fix = Voeg een doelstelling toe met ivp add goal, en wat u ervan meet met ivp add indicator.
+
 rule-goal-outcome-without-effect-asks = Een doelstelling die een resultaat is (kind = "outcome"), heeft een effectindicator.
 rule-goal-outcome-without-effect-why = Een resultaat wordt beoordeeld met een cijfer en nooit met wat er gedaan is. Zonder effectindicator is niet te zeggen of het bereikt is.
 rule-goal-outcome-without-effect-fix = Zet bij de effectindicator die het resultaat meet ‘goal’ met de korte naam van deze doelstelling, of voeg zo'n indicator toe.

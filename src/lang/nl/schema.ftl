@@ -37,3 +37,4 @@ schema-key-sha256 = controlegetal van het bestand (SHA-256)
 schema-key-superseded = vervangen cijfers ook publiceren
 schema-key-topic = onderwerp
 schema-key-within = binnen deze afstand van de nulmeting, zoals "5%"
+schema-key-goals = doelstellingen

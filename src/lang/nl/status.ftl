@@ -51,3 +51,19 @@ attention-unknown-group =
     over { $period-text } is van { $count } afspraken niets vastgelegd; typ ivp record NAAM WAARDE --period { $typed } voor: { $names }
 status-no-parts = Geen enkele indicator heeft cijfers per deel.
 status-parts-strict = Wie naar veel delen kijkt, ziet altijd wel iets. Elk deel wordt daarom strenger getoetst: 5% kans op toeval, gedeeld door het aantal delen.
+
+overview-due = Te doen: { $late ->
+        [0] niets te laat
+       *[other] { $late } te laat
+    }{ $soon ->
+        [0] { "" }
+       *[other] {", "}{ $soon } in de komende 30 dagen
+    } (ivp due)
+overview-check = Het plan heeft fouten. Typ: ivp check
+overview-add-goal = Er is nog een prioriteit zonder doelstelling. Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
+overview-next-due = Typ: ivp due voor wat er moet gebeuren, of ivp status voor de stand.
+overview-status = Typ: ivp status voor de stand, of ivp record als er een cijfer binnenkomt.
+overview-no-plan =
+    Hier is nog geen veiligheidsplan. Begin er een: ivp init
+    Staat het plan in een andere map? Ga daarheen, of typ: ivp status --plan MAP
+    Alle opdrachten: ivp --help

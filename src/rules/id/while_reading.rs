@@ -15,6 +15,21 @@ pub(super) const FILE_NAME: Rule = Rule::while_reading(
         text: "\
 title = \"Jeugd en zorg\"
 ambition = \"Ieder kind groeit veilig op\"
+
+[[goal]]
+id = \"les\"
+title = \"Op elke school een les\"
+kind = \"recurring\"
+
+[[indicator]]
+id = \"lessen\"
+kind = \"performance\"
+goal = \"les\"
+title = \"Gegeven lessen\"
+unit = \"count\"
+direction = \"higher\"
+frequency = \"irregular\"
+target = { at_least = 1, per = \"year\" }
 ",
     },
 );

@@ -91,7 +91,11 @@ fn a_head_that_cannot_be_read_hides_nothing_else() {
             fs::write(plan.join("plan.toml"), b"title = \"Caf\xe9\"\n").unwrap();
             fs::write(plan.join("priorities/jeugd.toml"), "title = \"Jeugd\"\n").unwrap();
         },
-        &[("file/encoding", "plan.toml"), ("schema/missing-key", "priorities/jeugd.toml")],
+        &[
+            ("file/encoding", "plan.toml"),
+            ("schema/missing-key", "priorities/jeugd.toml"),
+            ("goal/none", "priorities/jeugd.toml"),
+        ],
     );
 }
 

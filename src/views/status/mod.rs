@@ -4,4 +4,5 @@ pub(super) mod attention;
 pub(super) mod by_part;
 pub(super) mod csv;
 pub(super) mod markdown;
+pub(super) mod overview;
 pub(super) mod table;

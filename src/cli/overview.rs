@@ -1,0 +1,49 @@
+//! `ivp` alone: how the plan stands in a few lines, and what to type; without a plan, how to begin.
+
+use chrono::Days;
+
+use super::error::Failure;
+use super::outcome::Outcome;
+use super::session::Session;
+use ivp::compute::{due, status};
+use ivp::lang::Message;
+use ivp::model::Plan;
+use ivp::views::{self, NextStep};
+
+/// So many days are looked ahead.
+const AHEAD: Days = Days::new(30);
+
+/// Prints how the plan stands, or how to begin one.
+pub(crate) fn run(session: &mut Session<'_>) -> Result<Outcome, Failure> {
+    if session.folder().is_err() && !session.is_plan_named() {
+        session.say_result(&Message::new("overview-no-plan"));
+        return Ok(Outcome::Done);
+    }
+    let checked = session.check()?;
+    let Some(plan) = &checked.loaded.plan else {
+        session.say_result(&Message::new("overview-check"));
+        return Ok(Outcome::Done);
+    };
+    let judging = checked.judging(plan, session.moment());
+    let today = session.as_of.unwrap_or(session.today);
+    let until = today.checked_add_days(AHEAD).unwrap_or(today);
+    let (report, to_do) = (status(&judging), due(&judging, until));
+    let next = match empty_priority(plan) {
+        _ if !checked.invalid.is_empty() => NextStep::Check,
+        Some(priority) => NextStep::AddGoal(priority),
+        None if to_do.items.iter().any(|item| item.overdue) => NextStep::Due,
+        None => NextStep::Status,
+    };
+    let text = views::overview(&report, &to_do, &next, session.catalogue, session.terminal.style());
+    session.terminal.print(&text);
+    Ok(Outcome::Done)
+}
+
+/// The first priority that has nothing to reach yet.
+fn empty_priority(plan: &Plan) -> Option<String> {
+    let mut priorities = plan.priorities.iter();
+    let is_empty = |one: &&ivp::model::Chapter| {
+        one.goals.is_empty() && one.indicators.is_empty() && one.broken.is_empty()
+    };
+    priorities.find(is_empty).map(|one| one.id.to_string())
+}
