@@ -20,7 +20,7 @@ pub fn evaluation_file(report: &EvaluationReport<'_>, catalogue: &Catalogue) -> 
             let FollowupId::Adjustment { year, .. } = &one.followup.id else { continue };
             let said = one.followup.text.split_whitespace().collect::<Vec<_>>().join(" ");
             let message = Message::new("evaluation-file-previous").with("year", year.to_string());
-            out.push_str(&comment(&message.with("text", said)));
+            out.push_str(&comment(&message.with("text", said.trim_end_matches('.'))));
             out.push_str("previous = \"\"\n");
         }
         out.push_str("interpretation = \"\"\nadjustment = \"\"\n");

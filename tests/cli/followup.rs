@@ -473,7 +473,7 @@ fn the_new_evaluation_file_asks_for_it_and_strict_misses_it() {
     let office = promised_for_2025();
     office.ivp(&["evaluate", "2025", "--start"]).done();
     let started = office.read("evaluations/2025.toml");
-    let asked = "[priority.buurt]\n# Bijsturing uit de evaluatie over 2024: Een derde wijkagent. Wat kwam daarvan?\nprevious = \"\"\ninterpretation = \"\"\n";
+    let asked = "[priority.buurt]\n# Bijsturing uit de evaluatie over 2024: ‘Een derde wijkagent’. Wat kwam daarvan?\nprevious = \"\"\ninterpretation = \"\"\n";
     assert!(started.contains(asked), "{started}");
     let filled = started.replace("interpretation = \"\"", "interpretation = \"Het gaat.\"");
     office.write("evaluations/2025.toml", &filled);

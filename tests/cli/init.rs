@@ -1,51 +1,7 @@
 //! `ivp init` and `ivp add`: from nothing to a checked plan.
 
-use std::path::Path;
-use std::process::Command;
-
-use crate::office::{Office, Ran, git_environment, ran};
-
-/// A folder without a plan, in which commands are typed.
-struct Desk {
-    folder: tempfile::TempDir,
-    office: Office,
-}
-
-impl Desk {
-    fn new() -> Desk {
-        Desk { folder: tempfile::tempdir().unwrap(), office: Office::of_base_plan() }
-    }
-
-    fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
-    fn ivp(&self, arguments: &[&str]) -> Ran {
-        let mut command = self.office.command(arguments);
-        command.current_dir(self.path());
-        ran(command)
-    }
-
-    fn read(&self, inside: &str) -> String {
-        std::fs::read_to_string(self.path().join(inside)).unwrap()
-    }
-
-    fn git(&self, arguments: &[&str]) -> String {
-        let mut command = Command::new("git");
-        command.args(arguments).current_dir(self.path()).envs(git_environment("2026-11-24"));
-        String::from_utf8(command.output().unwrap().stdout).unwrap()
-    }
-
-    /// All files, sorted, without what git keeps.
-    fn files(&self) -> Vec<String> {
-        let walk = walkdir::WalkDir::new(self.path()).sort_by_file_name().into_iter();
-        walk.filter_entry(|entry| entry.file_name() != ".git")
-            .map(Result::unwrap)
-            .filter(|entry| entry.file_type().is_file())
-            .map(|entry| entry.path().strip_prefix(self.path()).unwrap().to_string_lossy().replace('\\', "/"))
-            .collect()
-    }
-}
+use crate::desk::Desk;
+use crate::office::Office;
 
 const HAAKSBERGEN: [&str; 9] = [
     "init",

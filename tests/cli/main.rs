@@ -10,6 +10,8 @@ mod change;
 mod check;
 mod ci;
 mod completions;
+mod cycle;
+mod desk;
 mod difference;
 mod due;
 mod due_alike;

@@ -160,7 +160,7 @@ looks-told = { $tested ->
     }
 }
 evaluation-file-indicator = { $title }
-evaluation-file-previous = Adjustment in the { $year } evaluation: { $text } What came of it?
+evaluation-file-previous = Adjustment in the evaluation of { $year }: ‘{ $text }’. What came of it?
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
 io-directory = that is a folder
 io-read-only = the disk can only be read

@@ -149,7 +149,7 @@ looks-told = { $tested ->
     }
 }
 evaluation-file-indicator = { $title }
-evaluation-file-previous = Bijsturing uit de evaluatie over { $year }: { $text } Wat kwam daarvan?
+evaluation-file-previous = Bijsturing uit de evaluatie over { $year }: ‘{ $text }’. Wat kwam daarvan?
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
 io-directory = dat is een map
 io-read-only = de schijf is alleen te lezen
