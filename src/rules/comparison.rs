@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Invalid, Place};
 use crate::files::Sources;
 use crate::model::difference::{
-    Difference, Differences, State, ThingChange, ThingId, ThingKind, differences, is_same_figure,
+    self, Difference, Differences, State, ThingChange, ThingId, ThingKind, is_same_figure, state,
 };
 use crate::model::{AdoptionStatus, Decision, Id, IndicatorId, Loaded, Measurement, Period, Plan};
 
@@ -66,7 +66,14 @@ impl<'p> Comparison<'p> {
         let Edit { landing, taken_back, since, today, .. } = *edit;
         let landing = landing.and_then(|landing| landing.plan.as_ref().or(landing.remains.as_ref()));
         let [old_sources, new_sources] = [&edit.old.sources, &edit.new.sources];
-        let differences = differences(old, new);
+        let mut differences = difference::differences(old, new);
+        // What was done there as well, in the same way, is there already: laid on it, this edit does not do it.
+        if let Some(there) = edit.landing {
+            let unread = Invalid::from_findings(&there.findings);
+            if let Some(there) = state(there, &unread) {
+                differences.leave_out(&difference::differences(old, there));
+            }
+        }
         let mut added = BTreeSet::new();
         let mut whole = BTreeSet::new();
         for one in &differences.things {

@@ -150,3 +150,29 @@ fn what_could_not_be_read_and_stands_otherwise_now_is_not_compared() {
     office.edit("priorities/buurt.toml", "Inwoners wonen prettig en weten", "Inwoners weten");
     assert_eq!(found(&office).0, one("change/reworded", "error"));
 }
+
+#[test]
+fn what_was_done_on_main_in_the_same_way_is_not_of_this_branch() {
+    let office = kleindorp(|_| {});
+    let reworded = |office: &Office| {
+        office.edit("priorities/buurt.toml", "Inwoners wonen prettig en weten", "Inwoners weten");
+    };
+    let figure = "\n[[measurement]]\nperiod = \"2018\"\nvalue = 31\nrecorded = 2020-01-05\n";
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    reworded(&office);
+    office.write(COUNTED, office.read(COUNTED) + figure);
+    commit(&office, "2026-03-10", "Ambitie");
+    let alone = found(&office);
+    assert!(alone.0.contains(&("change/reworded".to_owned(), "error".to_owned())), "{alone:?}");
+    assert!(alone.0.len() > 1, "{alone:?}");
+    office.git(&["checkout", "--quiet", "main"]);
+    reworded(&office);
+    office.write(COUNTED, office.read(COUNTED) + figure);
+    commit(&office, "2026-03-12", "Dezelfde ambitie");
+    office.git(&["checkout", "--quiet", "edit"]);
+    assert_eq!(found(&office), (vec![], 0));
+    // In another way it is.
+    office.edit("priorities/buurt.toml", "Inwoners weten", "Bewoners weten");
+    commit(&office, "2026-03-13", "Anders");
+    assert_eq!(found(&office), (one("change/reworded", "error"), 1));
+}

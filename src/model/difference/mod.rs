@@ -10,6 +10,7 @@ mod fields;
 mod figures;
 mod in_words;
 mod pairs;
+mod shared;
 mod state;
 mod thing;
 mod thing_id;
