@@ -280,3 +280,13 @@ fn an_edit_has_the_plan_checked_in_one_place() {
     // A comparison checks another version; a fix may bring to light what could not be read before.
     assert_eq!(calling, ["cli/check.rs", "cli/diff.rs", "cli/undo.rs", "edit/fix.rs", "edit/verify.rs"]);
 }
+
+/// What day it is comes from outside, so that a judgement can be repeated on any day.
+#[test]
+fn one_place_reads_the_clock() {
+    let text = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
+    let reads =
+        |file: &str| ["Local::now", "Utc::now", "SystemTime"].iter().any(|name| text(file).contains(name));
+    let found: Vec<&str> = sources().iter().map(|one| one.file.as_str()).filter(|file| reads(file)).collect();
+    assert_eq!(found, ["cli/session.rs"]);
+}
