@@ -162,6 +162,10 @@ def wrong_actions(wanted, plan):
         all_of_year = tomllib.loads((plan / f"actions/{year}.toml").read_text(encoding="utf-8"))["action"]
         own = next(other for other in all_of_year if other["id"] == action)
         found = {**own, "log": own.get("log", [{}])[-1].get("text")}
+        # Of an action over several years the money stands with its year.
+        of_years = [money.get("spent") for money in own.get("year", [])]
+        if one["spent"] in of_years:
+            found["spent"] = one["spent"]
         for key in ("state", "spent", "result", "end", "log"):
             if one[key] != found.get(key):
                 yield f"{one['action']}: {key} {one[key]} filled in, {found.get(key)} written"
