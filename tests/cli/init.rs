@@ -62,6 +62,8 @@ fn what_lacks_or_is_wrong_is_told_at_once_and_nothing_is_written() {
     desk.ivp(&["init"]).refused(2, &["--municipality", "--first-year", "--last-year", "--priority"]);
     let bad = ["--code", "158", "--first-year", "28", "--last-year", "2031", "--priority", "2031"];
     desk.ivp(&with(&["init", "--municipality", "X"], &bad)).refused(2, &["‘158’", "‘28’", "‘2031’"]);
+    desk.ivp(&with(&HAAKSBERGEN, &["--code", "GM0363"]))
+        .refused(2, &["niet de code van Haaksbergen", "GM0158"]);
     desk.ivp(&with(&HAAKSBERGEN, &["--priority", "jeugd, veiligheid"])).refused(2, &["twee keer"]);
     desk.ivp(&[
         "init",
@@ -251,4 +253,16 @@ fn alone_it_says_how_the_plan_stands_or_how_to_begin() {
     let broken = Office::of_base_plan();
     broken.edit("plan.toml", "first_year = 2024", "first_year = x");
     assert!(broken.ivp(&[]).done().out.contains("Typ: ivp check"));
+}
+
+#[test]
+fn what_is_added_is_named_as_a_decision_names_it() {
+    let office = Office::of_haaksbergen();
+    let said = office.ivp(&["add", "pillar", "--priority", "jeugd", "--title", "Samen optrekken"]).done();
+    assert!(said.err.contains("changes = [\"jeugd/samen-optrekken\"]"), "{}", said.err);
+    let more =
+        ["--kind", "effect", "--title", "A", "--unit", "count", "--direction", "lower", "--each", "quarter"];
+    office
+        .ivp(&with(&["add", "indicator", "--priority", "jeugd"], &more))
+        .refused(2, &["--at-least", "--at-most"]);
 }

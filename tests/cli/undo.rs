@@ -168,7 +168,7 @@ fn what_is_committed_is_contradicted_and_not_taken_away() {
     office.ivp(&["evaluate", "2025", "--start"]).done();
     office.git(&["add", "--all"]);
     office.git(&["commit", "--quiet", "--message", "Evaluatie"]);
-    office.ivp(&["undo", "--yes"]).refused(2, &["evaluations/2025.toml", "git revert"]);
+    office.ivp(&["undo", "--yes"]).refused(2, &["evaluations/2025.toml", "leg dat weer vast"]);
 }
 
 #[test]

@@ -184,6 +184,10 @@ impl IndicatorArgs {
             let message = Message::new("add-by-alone").with("by", by.as_str());
             reading.refusals.add(Failure::usage(message).help(Message::new("add-by-alone-help")));
         }
+        if self.each.is_some() && self.at_least.is_none() && self.at_most.is_none() {
+            let message = Message::new("add-each-alone");
+            reading.refusals.add(Failure::usage(message).help(Message::new("add-each-alone-help")));
+        }
         let norms = [("at_least", "--at-least", &self.at_least), ("at_most", "--at-most", &self.at_most)];
         for (key, option, typed) in norms {
             let Some(typed) = typed else { continue };

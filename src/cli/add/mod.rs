@@ -42,10 +42,12 @@ pub(crate) fn run(args: &AddArgs, session: &mut Session<'_>) -> Result<Outcome, 
 /// The full name of what is added.
 fn name(new: &NewEntry) -> String {
     match &new.kind {
-        NewEntryKind::Goal { chapter } | NewEntryKind::Indicator { chapter } => {
+        NewEntryKind::Pillar { chapter }
+        | NewEntryKind::Goal { chapter }
+        | NewEntryKind::Indicator { chapter } => {
             format!("{chapter}/{}", new.id)
         }
-        NewEntryKind::Pillar { .. } | NewEntryKind::Source | NewEntryKind::Partner => new.id.to_string(),
+        NewEntryKind::Source | NewEntryKind::Partner => new.id.to_string(),
     }
 }
 
@@ -98,7 +100,12 @@ fn announce(
             session.say(&next.with("source", source));
         }
         NewEntryKind::Indicator { .. } => {
-            session.say(&Message::new("add-next-figure").with("name", name(new)))
+            let has_source = new.keys.iter().any(|(key, _)| *key == "sources");
+            let sources = ground.loaded.plan.iter().flat_map(|plan| &plan.sources).filter(|_| !has_source);
+            let source =
+                sources.map(|one| format!(" --source {}", one.id.as_str())).next().unwrap_or_default();
+            let next = Message::new("add-next-figure").with("name", name(new)).with("source", source);
+            session.say(&next);
         }
         NewEntryKind::Pillar { chapter } => {
             let next = Message::new("add-next-goal").with("priority", chapter.to_string());

@@ -38,7 +38,14 @@ pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<New
         _ => typed,
     });
     let code = match &args.code {
-        Some(code) => refusals.keep(read_code(code)),
+        Some(code) => refusals.keep(read_code(code).and_then(|code| match found {
+            Some(one) if one.code != code => {
+                let message = Message::new("init-other-code").with("code", code);
+                let help = Message::new("init-other-code-help").with("code", one.code);
+                Err(Failure::usage(message.with("municipality", one.name)).help(help))
+            }
+            _ => Ok(code),
+        })),
         None => found.map(|one| one.code.to_owned()),
     };
     let (first_year, last_year) = years(args, asks, &mut refusals, session);

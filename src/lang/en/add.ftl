@@ -94,6 +94,8 @@ add-per-help = Type per how many: --per 1000
 add-by-help = Add by when: --by { $year }
 add-by-alone = With --by { $by } it is not said what must be reached by then.
 add-by-alone-help = Type the target as well: --target VALUE
+add-each-alone = With --each it is not said how many there must be in every period.
+add-each-alone-help = Type --at-least NUMBER or --at-most NUMBER as well.
 add-one-target = An indicator has one target.
 add-one-target-help = Choose --target with --by, or --at-least or --at-most with --each.
 add-target-help = Type a number, for example --target 7, or a change: --target -10%
@@ -109,5 +111,5 @@ add-done = Added: { $name }, in { $path }, line { $line }
 add-would = Would add: { $name }, in { $path }, line { $line }
 add-decision-needed = The plan is adopted. To add { $name } takes a decision of the council in decisions.toml, with changes = ["{ $name }"].
 add-next-indicator = How do you measure whether this happens? Type: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
-add-next-figure = When a figure comes in, type: ivp record { $name } VALUE --period PERIOD
+add-next-figure = When a figure comes in, type: ivp record { $name } VALUE --period PERIOD{ $source }
 add-next-goal = Now type: ivp add goal --priority { $priority } --pillar { $pillar } --title "…" --kind recurring

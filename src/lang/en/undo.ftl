@@ -30,7 +30,7 @@ undo-figure-help =
     A wrong figure is put right with: ivp record { $name } FIGURE --period PERIOD --corrects "the reason"
     If there should be no figure, type in the place of the figure: --missing "the reason"
 undo-committed = { $path } is committed as it is now ({ $commit }), and what is committed ivp does not take away
-undo-committed-help = Put it right in the plan, and commit that. Or have git undo the whole commit { $commit } with a new one: git revert { $commit }
+undo-committed-help = Put it right in the plan, and commit that again.
 undo-damaged = { $path } is damaged. It holds what was there before the last change.
 undo-damaged-help = The plan itself has not been changed. Put right what is wrong in it (ivp diff shows what has changed since the last commit), and delete the damaged file.
 undo-staged = Git still has { $path } staged as it was. Before you commit anything, type: git add -- { $path }

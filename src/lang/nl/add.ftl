@@ -94,6 +94,8 @@ add-per-help = Typ per hoeveel: --per 1000
 add-by-help = Typ erbij wanneer: --by { $year }
 add-by-alone = Bij --by { $by } staat niet wat dan moet zijn gehaald.
 add-by-alone-help = Typ ook de streefwaarde: --target WAARDE
+add-each-alone = Bij --each staat niet hoeveel er in elke periode moet gebeuren.
+add-each-alone-help = Typ ook --at-least AANTAL of --at-most AANTAL.
 add-one-target = Een indicator heeft één streven.
 add-one-target-help = Kies --target met --by, of --at-least of --at-most met --each.
 add-target-help = Typ een getal, bijvoorbeeld --target 7, of een verandering: --target -10%
@@ -109,5 +111,5 @@ add-done = Toegevoegd: { $name }, in { $path }, regel { $line }
 add-would = Zou toevoegen: { $name }, in { $path }, regel { $line }
 add-decision-needed = Het plan is vastgesteld. { $name } toevoegen vraagt een besluit van de raad in decisions.toml, met changes = ["{ $name }"].
 add-next-indicator = Hoe meet u of dit gebeurt? Typ: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year{ $source }
-add-next-figure = Komt er een cijfer binnen, typ dan: ivp record { $name } WAARDE --period PERIODE
+add-next-figure = Komt er een cijfer binnen, typ dan: ivp record { $name } WAARDE --period PERIODE{ $source }
 add-next-goal = Typ nu: ivp add goal --priority { $priority } --pillar { $pillar } --title "…" --kind recurring

@@ -30,7 +30,7 @@ undo-figure-help =
     Een fout cijfer herstelt u met: ivp record { $name } CIJFER --period PERIODE --corrects "de reden"
     Hoort er geen cijfer te staan, typ dan in plaats van het cijfer: --missing "de reden"
 undo-committed = { $path } ligt zoals het nu is vast in git ({ $commit }), en wat daar vastligt, neemt ivp niet weg
-undo-committed-help = Herstel het in het plan, en leg dat weer vast. Of laat git de hele commit { $commit } met een nieuwe ongedaan maken: git revert { $commit }
+undo-committed-help = Herstel het in het plan, en leg dat weer vast.
 undo-damaged = { $path } is beschadigd. Daarin staat wat er vóór de laatste wijziging stond.
 undo-damaged-help = Het plan zelf is niet veranderd. Herstel daarin wat niet klopt (wat er sinds de laatste commit is veranderd, ziet u met ivp diff), en haal het beschadigde bestand weg.
 undo-staged = Git heeft { $path } nog klaarstaan zoals het was. Typ, voordat u iets vastlegt: git add -- { $path }
