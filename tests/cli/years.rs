@@ -795,3 +795,23 @@ fn money_of_two_years_is_joined() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert_eq!(office.read("ons.toml"), with(2027, 700).replace("spent = 500.2\n", "spent = 650\n"));
 }
+
+#[test]
+fn money_told_for_a_year_counts_and_the_rest_stays_over_the_years() {
+    let office = Office::of_base_plan();
+    let add = |name: &str, more: &[&str]| {
+        let action = ["action", "add", name, "--title", "Werk", "--basis", "Regioplan"];
+        office.ivp(&[&action[..], more].concat()).done();
+    };
+    add("2026/kort", &["--spent", "1900"]);
+    add("2025/lang", &["--start", "2025", "--end", "2027", "--spent", "12000"]);
+    let spent = |name: &str, amount: &str| {
+        office.ivp(&["action", "set", name, "--spent", amount, "--year", "2026"]);
+    };
+    spent("2026/kort", "2500");
+    spent("2025/lang", "5000");
+    // 2,500 and 5,000 in the year; of the 12,000 there are 7,000 of no year yet.
+    let listed = office.ivp(&["action", "list", "2026"]).out;
+    assert!(listed.contains("7.500") && listed.contains("7.000"), "{listed}");
+    assert!(!listed.contains("1.900"), "{listed}");
+}

@@ -121,16 +121,21 @@ impl InYear {
     /// does not is of the one year in which the action runs, or of all of them together.
     pub(in crate::compute) fn of(action: &Action, year: i32) -> InYear {
         let whole = Sums::of(action, |_| true);
-        let Some((first, last)) = action.over_years() else {
-            return InYear { year, sums: whole, over_years: None };
-        };
         let own = action.money_of(year);
+        let Some((first, last)) = action.over_years() else {
+            // What was told for the year is later than what was told for the whole.
+            let budget = own.and_then(|one| one.budget).map(|at| at.value).or(whole.budget);
+            let spent = own.and_then(|one| one.spent).map(|at| at.value).or(whole.spent);
+            return InYear { year, sums: Sums { budget, spent, ..whole }, over_years: None };
+        };
+        // What the whole is more than its years together is of no year yet.
         let by_year = |of: fn(&crate::model::YearMoney) -> Option<f64>, whole: Option<f64>| {
-            if action.money.iter().any(|one| of(one).is_some()) {
-                (own.and_then(of), None)
-            } else {
-                (None, whole)
+            let told: Vec<f64> = action.money.iter().filter_map(of).collect();
+            if told.is_empty() {
+                return (None, whole);
             }
+            let rest = whole.map(|whole| ((whole - told.iter().sum::<f64>()) * 100.0).round() / 100.0);
+            (own.and_then(of), rest.filter(|rest| *rest > 0.0))
         };
         let (budget, budget_over) = by_year(|one| one.budget.map(|at| at.value), whole.budget);
         let (spent, spent_over) = by_year(|one| one.spent.map(|at| at.value), whole.spent);
