@@ -351,3 +351,12 @@ fn a_file_of_another_name_and_one_outside_the_plan_are_found() {
     assert!(found.iter().any(|one| one.starts_with("report/outside-plan")), "{found:?}");
     assert!(found.iter().any(|one| one.contains("buurt/rondes")), "{found:?}");
 }
+
+#[test]
+fn an_earlier_day_that_is_asked_for_goes_before_that_of_the_file() {
+    let office = Office::of_voorbeeldstad();
+    let as_of =
+        |day: &str| office.json(&["report", "2026-H1", "--as-of", day, "--format", "json"])["as_of"].clone();
+    assert_eq!(as_of("2026-07-05"), "2026-07-05");
+    assert_eq!(as_of("2026-11-24"), "2026-08-20");
+}

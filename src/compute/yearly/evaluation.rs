@@ -227,7 +227,7 @@ fn written<'p>(plan: &'p Plan, invalid: &Invalid, year: i32) -> Option<&'p Evalu
 
 /// Figures known by this day count.
 fn cut_off(plan: &Plan, invalid: &Invalid, year: i32, today: NaiveDate) -> NaiveDate {
-    written(plan, invalid, year).and_then(|one| one.as_of).map_or(today, |at| at.value)
+    written(plan, invalid, year).and_then(|one| one.as_of).map_or(today, |at| at.value.min(today))
 }
 
 /// The interpretations that the evaluation of a year still lacks, and whether it was begun. Only figures are judged for

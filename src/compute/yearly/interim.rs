@@ -160,7 +160,7 @@ fn written<'p>(plan: &'p Plan, invalid: &Invalid, period: Period) -> Option<&'p 
 
 /// Figures known by this day count.
 fn cut_off(plan: &Plan, invalid: &Invalid, period: Period, today: NaiveDate) -> NaiveDate {
-    written(plan, invalid, period).and_then(|one| one.as_of).map_or(today, |at| at.value)
+    written(plan, invalid, period).and_then(|one| one.as_of).map_or(today, |at| at.value.min(today))
 }
 
 /// Works out the report on a part of a year, judged on its last day with the figures known at its cut-off.
