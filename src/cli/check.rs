@@ -5,12 +5,12 @@ use std::io::Write as _;
 
 use clap::{Args, ValueEnum};
 
-use super::base::Compared;
-use super::error::Failure;
-use super::named::{rule_name, rule_named};
-use super::outcome::Outcome;
+use super::answers::named::{rule_name, rule_named};
+use super::session::base::Compared;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions};
 use super::session::{Checked, Session};
-use super::transaction::{Transaction, WriteOptions};
 use ivp::diagnostic::{Diagnostic, Severity, for_review};
 use ivp::edit::{FixedFile, fixed};
 use ivp::files::Sources;

@@ -3,9 +3,9 @@
 use clap::{Args, Command, ValueEnum};
 use clap_complete::{generate, shells};
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 
 #[derive(Debug, Args)]
 pub(crate) struct CompletionsArgs {

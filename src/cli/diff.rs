@@ -2,11 +2,11 @@
 
 use clap::{Args, ValueEnum};
 
-use super::base::Compared;
-use super::error::Failure;
-use super::inside::{in_changes, marked};
-use super::outcome::Outcome;
+use super::answers::inside::{in_changes, marked};
 use super::session::Session;
+use super::session::base::Compared;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::compute::{Version, difference};
 use ivp::diagnostic::Invalid;
 use ivp::model::{Loaded, Plan};

@@ -2,11 +2,11 @@
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
-use super::inside::marked;
-use super::named::find_partner;
-use super::outcome::Outcome;
+use super::answers::inside::marked;
+use super::answers::named::find_partner;
 use super::session::Session;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::compute::{DueAbout, Inside, Within, due, owes};
 use ivp::lang::Message;
 use ivp::views::{self, Head};

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::error::Failure;
-use super::named::rule_named;
-use super::outcome::Outcome;
+use super::answers::named::rule_named;
 use super::session::Session;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::views;
 
 #[derive(Debug, Args)]

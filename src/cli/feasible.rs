@@ -2,12 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
-use super::inside::{in_entry, marked};
-use super::named::unfound;
-use super::outcome::Outcome;
+use super::answers::inside::{in_entry, marked};
+use super::answers::named::unfound;
+use super::answers::typed::{self, Typed};
 use super::session::Session;
-use super::typed::{self, Typed};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::compute::{FeasibleQuestion, Inside, Wished, feasible};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Change, Entry, Indicator, Plan, Unit, read_by_hand};

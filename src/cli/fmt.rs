@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions};
 use ivp::diagnostic::{Diagnostic, FileId, reading};
 use ivp::edit::laid_out;
 use ivp::files::SourceFile;

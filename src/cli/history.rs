@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
-use super::evaluate_basis::Bases;
-use super::inside::{in_entry, marked};
-use super::missing::no_indicator_named;
-use super::named::find_indicator;
-use super::outcome::Outcome;
-use super::output::{put, refuse_plan_files};
+use super::answers::inside::{in_entry, marked};
+use super::answers::missing::no_indicator_named;
+use super::answers::named::find_indicator;
+use super::papers::evaluate_basis::Bases;
+use super::papers::output::{put, refuse_plan_files};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use super::session::{Checked, Session};
 use ivp::compute::chart;
 use ivp::lang::Message;

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Command};
 use clap_mangen::Man;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::store::store_together;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::store::store_together;
 use ivp::lang::{Catalogue, Message};
 
 #[derive(Debug, Args)]

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::Args;
 
-use super::broken_off::{finished, lock};
-use super::error::Failure;
-use super::git_words::git_failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::store::{outside, store_at};
-use super::transaction::not_written;
+use super::session::broken_off::{finished, lock};
+use super::session::error::Failure;
+use super::session::git_words::git_failure;
+use super::session::outcome::Outcome;
+use super::session::store::{outside, store_at};
+use super::session::transaction::not_written;
 use ivp::edit::{
     Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, resolve, with_attribute,
 };

@@ -2,69 +2,47 @@
 
 mod action;
 mod add;
+mod answers;
 mod args;
-mod base;
-mod broken_off;
 mod check;
+mod command_line;
 mod completions;
 mod diff;
-mod doubt;
 mod due;
-mod error;
 mod evaluate;
-mod evaluate_basis;
 mod explain;
 mod export;
 mod feasible;
 mod fmt;
 mod followup;
-mod git_words;
-mod global_options;
 mod history;
-mod house_style;
 mod import;
 mod init;
-mod inside;
-mod language;
-mod localise;
 mod log;
 mod man;
-mod meaning;
 mod merge;
-mod missing;
-mod named;
-mod outcome;
-mod output;
 mod overview;
-mod package;
-mod paper;
-mod progress;
+mod papers;
 mod record;
-mod refusals;
 mod report;
 mod schema;
 mod session;
 mod show;
 mod site;
-mod slip;
 mod status;
-mod store;
-mod terminal;
-mod transaction;
-mod typed;
 mod undo;
-mod usage;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
-use error::Failure;
+use command_line::usage::TakenApart;
+use command_line::{localise, usage};
 use ivp::lang::{Catalogue, Message};
-use outcome::Outcome;
-use session::Session;
-use terminal::Terminal;
-use usage::TakenApart;
+use session::error::Failure;
+use session::outcome::Outcome;
+use session::terminal::Terminal;
+use session::{Session, error, language};
 
 /// Runs the program with its arguments, the first of which is its own name.
 pub(crate) fn run(arguments: Vec<OsString>) -> ExitCode {

@@ -2,9 +2,9 @@
 
 use chrono::Days;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::compute::{due, status};
 use ivp::lang::Message;
 use ivp::model::Plan;

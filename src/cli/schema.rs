@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::Value;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::store::store_together;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::store::store_together;
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{FILE_KINDS, FileKind, load};
 use ivp::views;

@@ -2,12 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
+use super::answers::inside::{in_entry, in_followups, marked};
+use super::answers::missing::no_indicator_named;
+use super::answers::named::unfound;
 use super::followup::is_called;
-use super::inside::{in_entry, in_followups, marked};
-use super::missing::no_indicator_named;
-use super::named::unfound;
-use super::outcome::Outcome;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use super::session::{Checked, Session};
 use ivp::compute::{followups, show};
 use ivp::views::{self, Head};

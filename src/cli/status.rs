@@ -2,11 +2,11 @@
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
-use super::inside::{in_status, marked};
-use super::named::unfound;
-use super::outcome::Outcome;
+use super::answers::inside::{in_status, marked};
+use super::answers::named::unfound;
 use super::session::Session;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
 use ivp::compute::status;
 use ivp::model::IndicatorKind;
 use ivp::views::{self, Head};

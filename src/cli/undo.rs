@@ -5,12 +5,12 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::error::Failure;
-use super::git_words::git_failure;
-use super::inside::{in_changes, remark};
-use super::outcome::Outcome;
+use super::answers::inside::{in_changes, remark};
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions};
+use super::session::error::Failure;
+use super::session::git_words::git_failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions};
 use ivp::compute::{Version, difference};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{FileBefore, Git, GitError, LastWrite, NotTakenBack};

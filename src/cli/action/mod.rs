@@ -2,14 +2,14 @@
 
 mod typed;
 
-use super::error::Failure;
-use super::inside::marked;
-use super::missing::no_action_named;
-use super::named::{plan_year, unfound, year_named};
-use super::outcome::Outcome;
-use super::refusals::Refusals;
+use super::answers::inside::marked;
+use super::answers::missing::no_action_named;
+use super::answers::named::{plan_year, unfound, year_named};
+use super::answers::refusals::Refusals;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::compute::{GoalReport, Judging, Moment, actions, goal_of_action};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::edit::{

@@ -3,12 +3,12 @@
 use chrono::Datelike as _;
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::error::Failure;
-use crate::cli::missing::no_new_action_named;
-use crate::cli::named::{plan_year, unfound};
-use crate::cli::refusals::Refusals;
+use crate::cli::answers::missing::no_new_action_named;
+use crate::cli::answers::named::{plan_year, unfound};
+use crate::cli::answers::refusals::Refusals;
+use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
 use crate::cli::session::Session;
-use crate::cli::typed::{Typed, fixed_word, named_id, read_period, text, unread};
+use crate::cli::session::error::Failure;
 use ivp::edit::{ActionFields, CLEARABLE, MoneyInYear, NewAction};
 use ivp::lang::Message;
 use ivp::model::{ActionId, ActionState, GoalId, Id, Plan, Unit, Unread, near_miss, read_by_hand};

@@ -4,10 +4,10 @@ use toml::Value;
 
 use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
 use super::reading::{Reading, each, figure, number, string, value_of, words_of};
-use crate::cli::error::Failure;
-use crate::cli::named::unfound;
+use crate::cli::answers::named::unfound;
+use crate::cli::answers::typed::read_period;
 use crate::cli::session::Session;
-use crate::cli::typed::read_period;
+use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
 use ivp::lang::Message;
 use ivp::model::{Direction, Frequency, GoalKind, Id, IndicatorKind, Per, Plan, UnitWord};

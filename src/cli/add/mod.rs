@@ -4,10 +4,10 @@ mod entries;
 mod options;
 mod reading;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::edit::{AddRefusal, Ground, NewEntry, NewEntryKind, PreparedEntry, prepare_new_entry};
 use ivp::lang::Message;
 use ivp::model::{AdoptionStatus, Loaded};

@@ -3,10 +3,10 @@
 use toml::Value;
 
 use super::options::CommonArgs;
-use crate::cli::error::Failure;
-use crate::cli::refusals::Refusals;
+use crate::cli::answers::refusals::Refusals;
+use crate::cli::answers::typed::{fixed_word, named_id, text};
 use crate::cli::session::Session;
-use crate::cli::typed::{fixed_word, named_id, text};
+use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
 use ivp::lang::Message;
 use ivp::model::{Id, Per, Plan, Unit, UnitWord, by_name, read_by_hand};

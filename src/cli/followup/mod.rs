@@ -2,12 +2,12 @@
 
 mod typed;
 
-use super::error::Failure;
-use super::inside::{in_followups, marked};
-use super::outcome::Outcome;
-use super::refusals::Refusals;
+use super::answers::inside::{in_followups, marked};
+use super::answers::refusals::Refusals;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::compute::followups;
 use ivp::edit::{FollowupRefusal, Ground, PreparedFollowup, prepare_followup_change, prepare_new_followup};
 use ivp::facts::FollowupNow;

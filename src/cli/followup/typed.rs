@@ -2,11 +2,11 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::error::Failure;
-use crate::cli::named::unfound;
-use crate::cli::refusals::Refusals;
+use crate::cli::answers::named::unfound;
+use crate::cli::answers::refusals::Refusals;
+use crate::cli::answers::typed::{fixed_word, named_id, read_period, text};
 use crate::cli::session::Session;
-use crate::cli::typed::{fixed_word, named_id, read_period, text};
+use crate::cli::session::error::Failure;
 use ivp::edit::{FOLLOWUP_CLEARABLE, FollowupFields, NewFollowup};
 use ivp::lang::Message;
 use ivp::model::{Body, FollowupKind, FollowupState, Id, Period, Plan, near_miss};

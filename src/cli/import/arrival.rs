@@ -7,7 +7,7 @@ use anyhow::Context as _;
 
 use super::args::ImportArgs;
 use super::unread::unread;
-use crate::cli::error::Failure;
+use crate::cli::session::error::Failure;
 use ivp::exchange::{Figures, MAX_IMPORT_BYTES, OwnColumn, ReadOptions, read_figures};
 use ivp::files::checksum;
 use ivp::lang::Message;

@@ -1,7 +1,7 @@
 //! What stops a file: all that is wrong in it, told at once, so that all can be put right at once.
 
-use crate::cli::error::Failure;
 use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
 use ivp::lang::Message;
 
 /// What was found wrong in a file so far.

@@ -17,12 +17,12 @@ mod unread;
 
 use std::collections::BTreeMap;
 
-use super::doubt::doubt_lines;
-use super::error::Failure;
-use super::outcome::Outcome;
-use super::progress::Progress;
+use super::answers::doubt::doubt_lines;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions, unsound};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::progress::Progress;
+use super::session::transaction::{Transaction, WriteOptions, unsound};
 pub(super) use args::{ImportArgs, quoted};
 use arrival::{Arrival, arrival};
 use faults::Faults;

@@ -3,7 +3,7 @@
 use super::args::{ImportArgs, quoted};
 use super::arrival::Arrival;
 use super::left_out::lines_of_ours;
-use crate::cli::error::Failure;
+use crate::cli::session::error::Failure;
 use ivp::exchange::{Choice, Dimension, NoMatch, Selection, TOPIC, is_place};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Plan};

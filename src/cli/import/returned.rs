@@ -3,10 +3,10 @@
 use chrono::Datelike as _;
 
 use super::own_rows::bad_period;
-use crate::cli::error::Failure;
-use crate::cli::named::year_named;
+use crate::cli::answers::named::year_named;
 use crate::cli::session::Session;
-use crate::cli::transaction::unsound;
+use crate::cli::session::error::Failure;
+use crate::cli::session::transaction::unsound;
 use ivp::compute::evaluate;
 use ivp::diagnostic::Invalid;
 use ivp::edit::{

@@ -2,8 +2,8 @@
 
 use super::args::ImportArgs;
 use super::reading::{Reading, plain};
-use crate::cli::error::Failure;
 use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
 use ivp::exchange::{CellReading, Observation, OwnColumn, UnitFit, says_percent, unit_named};
 use ivp::lang::Message;
 use ivp::model::Unit;

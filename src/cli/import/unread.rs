@@ -1,7 +1,7 @@
 //! Why a file of figures was not read, and what to type now.
 
 use super::args::ImportArgs;
-use crate::cli::error::Failure;
+use crate::cli::session::error::Failure;
 use ivp::exchange::{NoFigures, OddPeriods, Unusable};
 use ivp::lang::{Arg, Message};
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use super::options::{BuildServer, InitArgs};
-use crate::cli::error::Failure;
-use crate::cli::git_words::git_failure;
 use crate::cli::merge::{DRIVER, set_driver};
 use crate::cli::session::Session;
-use crate::cli::store::store_at;
+use crate::cli::session::error::Failure;
+use crate::cli::session::git_words::git_failure;
+use crate::cli::session::store::store_at;
 use ivp::edit::with_attribute;
 use ivp::files::Git;
 use ivp::lang::Message;

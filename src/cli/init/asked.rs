@@ -1,10 +1,10 @@
 //! What is known of the new plan: from the options, and asked for where somebody can answer.
 
 use super::options::InitArgs;
-use crate::cli::error::Failure;
-use crate::cli::global_options::LanguageChoice;
-use crate::cli::refusals::Refusals;
+use crate::cli::answers::refusals::Refusals;
 use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
+use crate::cli::session::global_options::LanguageChoice;
 use ivp::edit::{NewPlan, municipality_named};
 use ivp::lang::{Language, Message};
 use ivp::model::{Id, folded};

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use super::error::Failure;
-use super::outcome::Outcome;
 use super::session::Session;
-use super::store::store_together;
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::store::store_together;
 use ivp::edit::{NewPlan, municipality_like, new_plan_files};
 use ivp::files::is_of_git;
 use ivp::lang::Message;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::global_options::LanguageChoice;
+use crate::cli::session::global_options::LanguageChoice;
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {

@@ -4,12 +4,12 @@ mod history;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::error::Failure;
-use crate::cli::git_words::{git_failure, git_reason, unknown_revision};
-use crate::cli::inside::{in_changes, marked, remark};
-use crate::cli::named::unfound;
-use crate::cli::outcome::Outcome;
+use crate::cli::answers::inside::{in_changes, marked, remark};
+use crate::cli::answers::named::unfound;
 use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
+use crate::cli::session::git_words::{git_failure, git_reason, unknown_revision};
+use crate::cli::session::outcome::Outcome;
 use history::History;
 use ivp::compute::{Followed, ThingChanged};
 use ivp::files::{Git, GitError};

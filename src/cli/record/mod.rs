@@ -2,15 +2,15 @@
 
 mod typed;
 
-use super::doubt::ask;
-use super::error::Failure;
-use super::meaning::meaning;
-use super::missing::no_indicator_named;
-use super::named::find_indicator;
-use super::outcome::Outcome;
-use super::refusals::Refusals;
+use super::answers::doubt::ask;
+use super::answers::meaning::meaning;
+use super::answers::missing::no_indicator_named;
+use super::answers::named::find_indicator;
+use super::answers::refusals::Refusals;
 use super::session::Session;
-use super::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::transaction::{Transaction, WriteOptions, mention_errors_elsewhere, unsound};
 use ivp::edit::{NewFigure, NewMeasurement, Prepared, Refusal, prepare};
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Loaded, Plan, Quantity, measurements_path};

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use crate::cli::error::Failure;
-use crate::cli::refusals::Refusals;
+use crate::cli::answers::refusals::Refusals;
+use crate::cli::answers::typed::{Typed, count, named_id, read_period, status, text, unknown_name, unread};
 use crate::cli::session::Session;
-use crate::cli::typed::{Typed, count, named_id, read_period, status, text, unknown_name, unread};
+use crate::cli::session::error::Failure;
 use ivp::edit::{NewFigure, NewMeasurement};
 use ivp::facts::Calendar;
 use ivp::lang::Message;

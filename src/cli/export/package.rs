@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::error::Failure;
-use super::evaluate_basis::Bases;
-use super::outcome::Outcome;
-use super::session::{Checked, Session};
-use super::store::{refuse_foreign, store_together};
+use crate::cli::papers::evaluate_basis::Bases;
+use crate::cli::session::error::Failure;
+use crate::cli::session::outcome::Outcome;
+use crate::cli::session::store::{refuse_foreign, store_together};
+use crate::cli::session::{Checked, Session};
 use ivp::compute::{Judging, Publicity};
 use ivp::exchange::{PACKAGE_FILES, is_own_file, name_of, package};
 use ivp::lang::Message;

@@ -1,6 +1,6 @@
 //! What a figure that was just recorded means.
 
-use super::session::Session;
+use crate::cli::session::Session;
 use ivp::compute::{IndicatorReport, Judging, Moment, PromiseReport};
 use ivp::diagnostic::Invalid;
 use ivp::edit::{NewFigure, NewMeasurement, Prepared};
@@ -11,7 +11,7 @@ use ivp::views;
 /// `9,5% in 2025, was 11% in 2023: ▲ let op; dit verschil kan toeval zijn`. Of a promise the period that the figure falls in;
 /// of a part its own judgement; of a figure of another source than the judged series, that it does not count. None of what
 /// is no figure.
-pub(super) fn meaning(
+pub(crate) fn meaning(
     prepared: &Prepared,
     indicator: &Indicator,
     new: &NewMeasurement,

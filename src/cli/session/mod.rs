@@ -1,16 +1,28 @@
 //! What every command needs: the plan, today, the language, the terminal.
 
+pub(crate) mod base;
+pub(crate) mod broken_off;
+pub(crate) mod error;
+pub(crate) mod git_words;
+pub(crate) mod global_options;
+pub(crate) mod language;
+pub(crate) mod outcome;
+pub(crate) mod progress;
+pub(crate) mod store;
+pub(crate) mod terminal;
+pub(crate) mod transaction;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
 
-use super::broken_off::finished_first;
-use super::error::Failure;
-use super::git_words::{git_failure, unknown_revision};
-use super::global_options::{ColorChoice, GlobalOptions, LanguageChoice};
-use super::outcome::Outcome;
-use super::terminal::Terminal;
+use self::broken_off::finished_first;
+use self::error::Failure;
+use self::git_words::{git_failure, unknown_revision};
+use self::global_options::{ColorChoice, GlobalOptions, LanguageChoice};
+use self::outcome::Outcome;
+use self::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
 use ivp::diagnostic::{Diagnostic, Invalid, Severity};
 use ivp::files::{Git, Occasion, find_plan};

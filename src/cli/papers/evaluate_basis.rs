@@ -5,8 +5,8 @@ use ivp::diagnostic::{Invalid, Subject};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::git_words::git_reason;
-use super::session::{Checked, Session};
+use crate::cli::session::git_words::git_reason;
+use crate::cli::session::{Checked, Session};
 use ivp::compute::{Edition, Publicity};
 use ivp::files::Git;
 use ivp::lang::Message;
@@ -14,27 +14,27 @@ use ivp::model::{Evaluation, Loaded, Plan, load_tree};
 use ivp::rules;
 
 /// The plan in the revision that an evaluation names.
-pub(super) struct RevisionBasis {
+pub(crate) struct RevisionBasis {
     /// The revision, as the evaluation names it.
-    pub(super) revision: String,
+    pub(crate) revision: String,
     /// What was read there.
-    pub(super) loaded: Loaded,
+    pub(crate) loaded: Loaded,
     /// What of it cannot be used.
-    pub(super) invalid: Invalid,
+    pub(crate) invalid: Invalid,
     /// The plan, with the evaluation of now: when and by whom it was adopted stands in it since.
-    pub(super) plan: Plan,
+    pub(crate) plan: Plan,
 }
 
 /// From which plan each evaluation is made, and what may be published of all of them together.
-pub(super) struct Bases {
+pub(crate) struct Bases {
     of_year: BTreeMap<i32, Result<RevisionBasis, Vec<Message>>>,
     /// What may be published.
-    pub(super) publicity: Publicity,
+    pub(crate) publicity: Publicity,
 }
 
 impl Bases {
     /// Those of a plan in a folder.
-    pub(super) fn of(checked: &Checked, plan: &Plan, folder: &Path, session: &Session<'_>) -> Bases {
+    pub(crate) fn of(checked: &Checked, plan: &Plan, folder: &Path, session: &Session<'_>) -> Bases {
         // Who asks for a revision gets that one.
         let asked = session.revision().is_some();
         let evaluations = plan.evaluations.iter().filter(|_| !asked);
@@ -52,7 +52,7 @@ impl Bases {
 
     /// The plan in the revision that the evaluation of a year names. None where it names none, or where that revision
     /// is not to be had, which is said: the plan of now is read then.
-    pub(super) fn of_year(&self, year: i32, session: &mut Session<'_>) -> Option<&RevisionBasis> {
+    pub(crate) fn of_year(&self, year: i32, session: &mut Session<'_>) -> Option<&RevisionBasis> {
         match self.of_year.get(&year)? {
             Ok(basis) => Some(basis),
             Err(why) => {

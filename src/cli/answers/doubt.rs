@@ -1,14 +1,14 @@
 //! "Is this right?": what is asked of a new figure that looks wrong.
 
-use super::error::Failure;
-use super::session::Session;
+use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
 use ivp::edit::Doubt;
 use ivp::lang::{Arg, Message};
 use ivp::model::{Indicator, Quantity};
 use ivp::views;
 
 /// Why a figure looks wrong, a line each.
-pub(super) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
+pub(crate) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Session<'_>) -> Vec<String> {
     let shown = |value: f64| {
         let value = Quantity::Number(value);
         Arg::from(views::figure(value, indicator.unit, indicator.decimals, session.catalogue))
@@ -21,7 +21,7 @@ pub(super) fn doubt_lines(doubt: &Doubt, indicator: &Indicator, session: &Sessio
 ///
 /// # Errors
 /// Nobody looks on, or the answer is no.
-pub(super) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session<'_>) -> Result<(), Failure> {
+pub(crate) fn ask(doubts: &[Doubt], indicator: &Indicator, session: &mut Session<'_>) -> Result<(), Failure> {
     let all: Vec<String> = doubts.iter().flat_map(|doubt| doubt_lines(doubt, indicator, session)).collect();
     let message = Message::new("rec-doubt").with("doubts", Arg::Lines(all));
     if !session.terminal.can_ask() {

@@ -2,15 +2,15 @@
 
 use chrono::Days;
 
-use super::error::Failure;
-use super::session::{Session, dutch_date};
+use crate::cli::session::error::Failure;
+use crate::cli::session::{Session, dutch_date};
 use ivp::lang::{Language, Message, shortest};
 use ivp::model::{
     Forbidden, Id, Meant, Period, Status, Unit, Unread, by_name, folded, near_miss, read_by_hand, read_count,
 };
 
 /// A reason or remark must say something.
-pub(super) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
+pub(crate) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, Failure> {
     match typed {
         Some(typed) if typed.trim().is_empty() => {
             let failure = Failure::usage(Message::new("usage-no-value").with("option", option));
@@ -27,7 +27,7 @@ pub(super) fn text(typed: Option<&str>, option: &str) -> Result<Option<String>, 
 }
 
 /// A period as typed with an option.
-pub(super) fn read_period(typed: &str, option: &str, session: &Session<'_>) -> Result<Period, Failure> {
+pub(crate) fn read_period(typed: &str, option: &str, session: &Session<'_>) -> Result<Period, Failure> {
     let read = Period::read(typed).or_else(|| dutch_date(typed).map(Period::Day));
     read.ok_or_else(|| {
         let failure = Failure::usage(Message::new("rec-bad-period").with("text", typed));
@@ -52,7 +52,7 @@ fn from_today(typed: &str, session: &Session<'_>) -> Option<Period> {
 }
 
 /// A number of people or things.
-pub(super) fn count(typed: &str, option: &str, session: &Session<'_>) -> Result<f64, Failure> {
+pub(crate) fn count(typed: &str, option: &str, session: &Session<'_>) -> Result<f64, Failure> {
     let bare = typed.trim().trim_start_matches(['n', 'N', '=', ' ']);
     let why = match read_by_hand(bare, Unit::Count) {
         Ok(read) if bare == typed.trim() && read.status.is_none() => return Ok(read.value.number()),
@@ -74,7 +74,7 @@ pub(super) fn count(typed: &str, option: &str, session: &Session<'_>) -> Result<
 
 /// Where a figure that could not be read was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Typed<'o> {
+pub(crate) enum Typed<'o> {
     /// As the figure of `ivp record`.
     Figure,
     /// With an option of an action.
@@ -82,7 +82,7 @@ pub(super) enum Typed<'o> {
 }
 
 /// Why a typed figure was not taken, and what to type.
-pub(super) fn unread(
+pub(crate) fn unread(
     typed: &str,
     (why, meant): (Unread, Option<Meant>),
     unit: Option<Unit>,
@@ -207,14 +207,14 @@ fn plain(number: f64, session: &Session<'_>) -> String {
 }
 
 /// The id of what somebody names, by its id or its title; any id where the plan describes none.
-pub(super) fn named_id(typed: &str, option: &str, things: &[(&str, &str)], any: bool) -> Result<Id, Failure> {
+pub(crate) fn named_id(typed: &str, option: &str, things: &[(&str, &str)], any: bool) -> Result<Id, Failure> {
     let named = by_name(typed, things).and_then(|id| Id::parse(id).ok());
     let named = named.or_else(|| Id::parse(typed).ok().filter(|_| any));
     named.ok_or_else(|| unknown_name(typed, option, things))
 }
 
 /// That none of some things goes by a name: the one that comes near, or all.
-pub(super) fn unknown_name(typed: &str, option: &str, things: &[(&str, &str)]) -> Failure {
+pub(crate) fn unknown_name(typed: &str, option: &str, things: &[(&str, &str)]) -> Failure {
     let failure = Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option));
     let lower = typed.to_lowercase();
     let near = near_miss(&lower, things.iter().map(|(id, _)| *id)).or_else(|| {
@@ -234,7 +234,7 @@ pub(super) fn unknown_name(typed: &str, option: &str, things: &[(&str, &str)]) -
 
 /// The one of some fixed words that somebody typed, by its word in files and the id of what is shown for it; when it is
 /// none, the one that comes near, or what they are called in the language of the person.
-pub(super) fn fixed_word<W>(
+pub(crate) fn fixed_word<W>(
     typed: &str,
     option: &str,
     read: impl Fn(&str) -> Option<W>,
@@ -257,7 +257,7 @@ pub(super) fn fixed_word<W>(
 }
 
 /// A status as it is typed, stars included.
-pub(super) fn status(typed: &str, option: &str, session: &Session<'_>) -> Result<Status, Failure> {
+pub(crate) fn status(typed: &str, option: &str, session: &Session<'_>) -> Result<Status, Failure> {
     let read = |typed: &str| match typed.trim() {
         "*" => Some(Status::Provisional),
         "**" => Some(Status::RevisedProvisional),

@@ -4,18 +4,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
+use super::Session;
 use super::error::{Failure, reason_of};
-use super::session::Session;
 use ivp::files::{NoRoom, NotTogether, Outside, place_inside, room_for, write_atomic, write_together};
 use ivp::lang::Message;
 
 /// The place on disk of a path inside the plan folder that is to be written; refused when it leads out of it.
-pub(super) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn writable(folder: &Path, inside: &str) -> Result<PathBuf, Failure> {
     place_inside(folder, inside).map_err(|why| outside(&why))
 }
 
 /// Why a path in a folder is not written to.
-pub(super) fn outside(why: &Outside) -> Failure {
+pub(crate) fn outside(why: &Outside) -> Failure {
     let (id, path) = match why {
         Outside::Link(path) => ("cli-link-out", path),
         Outside::NoFile(path) => ("cli-no-file-there", path),
@@ -24,14 +24,14 @@ pub(super) fn outside(why: &Outside) -> Failure {
 }
 
 /// Writes a file.
-pub(super) fn store_at(path: &Path, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Failure> {
+pub(crate) fn store_at(path: &Path, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Failure> {
     write_atomic(path, bytes).with_context(|| path.display().to_string())?;
     session.terminal.stored(path.display().to_string());
     Ok(())
 }
 
 /// Writes files that belong together.
-pub(super) fn store_together(
+pub(crate) fn store_together(
     folder: &Path,
     files: &[(String, String)],
     session: &mut Session<'_>,
@@ -49,7 +49,7 @@ pub(super) fn store_together(
 }
 
 /// Files that belong together are never mixed with others. Gives the names of those of an earlier version.
-pub(super) fn refuse_foreign(
+pub(crate) fn refuse_foreign(
     folder: &Path,
     names: &[&str],
     is_own: impl Fn(&str, &[u8]) -> bool,

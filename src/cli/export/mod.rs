@@ -1,17 +1,18 @@
 //! `ivp export`
 
+mod package;
+
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::error::Failure;
+use super::answers::inside::{marked, remark};
+use super::answers::named::find_partner;
 use super::import::quoted;
-use super::inside::{marked, remark};
-use super::named::find_partner;
-use super::outcome::Outcome;
-use super::output::{extension, put, refuse_name, refuse_plan_files};
-use super::package;
-use super::progress::Progress;
+use super::papers::output::{extension, put, refuse_name, refuse_plan_files};
+use super::session::error::Failure;
+use super::session::outcome::Outcome;
+use super::session::progress::Progress;
 use super::session::{Checked, Session};
 use ivp::compute::{
     Blank, EvaluationReport, Inside, Judging, Standpoint, blanks, evaluate, open_actions, questions,

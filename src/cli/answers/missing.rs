@@ -1,7 +1,7 @@
 //! What is answered where a name, a year or a file was not typed: what can be.
 
-use super::error::Failure;
-use super::session::Session;
+use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
 use ivp::lang::Message;
 use ivp::model::{Period, Plan};
 
@@ -9,7 +9,7 @@ use ivp::model::{Period, Plan};
 const EXAMPLES: usize = 3;
 
 /// The name of an indicator.
-pub(super) fn no_indicator_named(plan: &Plan) -> Failure {
+pub(crate) fn no_indicator_named(plan: &Plan) -> Failure {
     let failure = Failure::usage(Message::new("usage-missing-name"));
     let names: Vec<String> = plan.indicators().take(EXAMPLES).map(|one| one.id.to_string()).collect();
     if names.is_empty() {
@@ -22,7 +22,7 @@ pub(super) fn no_indicator_named(plan: &Plan) -> Failure {
 }
 
 /// The name of an action.
-pub(super) fn no_action_named(plan: &Plan) -> Failure {
+pub(crate) fn no_action_named(plan: &Plan) -> Failure {
     let failure = Failure::usage(Message::new("usage-missing-name"));
     // The newest year first: that is the one that is worked on.
     let all = plan.actions.values().rev().flat_map(|of_year| &of_year.actions);
@@ -34,12 +34,12 @@ pub(super) fn no_action_named(plan: &Plan) -> Failure {
 }
 
 /// The name of an action that is to be added.
-pub(super) fn no_new_action_named() -> Failure {
+pub(crate) fn no_new_action_named() -> Failure {
     Failure::usage(Message::new("usage-missing-name")).help(Message::new("act-name-help"))
 }
 
 /// The year of an evaluation.
-pub(super) fn no_year_named(plan: &Plan, session: &Session<'_>) -> Failure {
+pub(crate) fn no_year_named(plan: &Plan, session: &Session<'_>) -> Failure {
     let (first, last) = (plan.head.first_year.value.0, plan.head.last_year.value.0);
     // The last that is over, or the first.
     let is_over = |year: &i32| Period::Year(*year).end() < session.today;

@@ -5,9 +5,9 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{Command, FromArgMatches as _};
 
-use super::args::Arguments;
-use super::error::Failure;
 use super::slip::{is_near, meant, wrong_dashes};
+use crate::cli::args::Arguments;
+use crate::cli::session::error::Failure;
 use ivp::lang::Message;
 use ivp::model::Period;
 
@@ -15,11 +15,11 @@ use ivp::model::Period;
 const MOST_MISTAKES: usize = 20;
 
 /// A command line that was taken apart.
-pub(super) struct TakenApart {
+pub(crate) struct TakenApart {
     /// The arguments; where some of them were refused, those that are left.
-    pub(super) arguments: Option<Arguments>,
+    pub(crate) arguments: Option<Arguments>,
     /// All that was refused.
-    pub(super) refused: Vec<Failure>,
+    pub(crate) refused: Vec<Failure>,
 }
 
 /// Takes a command line apart. What is refused is taken out, or read as what was meant, so that the rest can be refused
@@ -27,7 +27,7 @@ pub(super) struct TakenApart {
 ///
 /// # Errors
 /// Its help or version was asked for.
-pub(super) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<TakenApart, Error> {
+pub(crate) fn taken_apart(mut command: Command, typed: &[OsString]) -> Result<TakenApart, Error> {
     let mut words: Vec<OsString> = typed.to_vec();
     let options = options_of(&command, &words);
     let mut refused = wrongly_dashed(&mut words, &options);

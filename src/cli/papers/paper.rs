@@ -4,8 +4,8 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::error::Failure;
 use super::output::extension;
+use crate::cli::session::error::Failure;
 use ivp::lang::{Catalogue, Message};
 use ivp::views::document::{Document, Frame, docx, html_page, markdown};
 use ivp::views::{chart_description, chart_png};
@@ -22,7 +22,7 @@ pub(crate) enum PaperFormat {
 
 impl PaperFormat {
     /// The format that was asked for, else the one that the name of the file tells.
-    pub(super) fn of(asked: Option<PaperFormat>, output: Option<&Path>) -> PaperFormat {
+    pub(crate) fn of(asked: Option<PaperFormat>, output: Option<&Path>) -> PaperFormat {
         let by_name = || match extension(output).as_deref() {
             Some("html" | "htm") => PaperFormat::Html,
             Some("docx") => PaperFormat::Docx,
@@ -33,7 +33,7 @@ impl PaperFormat {
     }
 
     /// What the name of a file of this format ends in.
-    pub(super) fn ends(self) -> &'static [&'static str] {
+    pub(crate) fn ends(self) -> &'static [&'static str] {
         match self {
             PaperFormat::Markdown => &["md", "markdown", "txt"],
             PaperFormat::Html => &["html", "htm"],
@@ -44,7 +44,7 @@ impl PaperFormat {
 }
 
 /// A paper as it is read; as JSON it is what its report says, which is not for this.
-pub(super) fn paper_bytes(
+pub(crate) fn paper_bytes(
     document: &Document,
     format: PaperFormat,
     frame: Frame,

@@ -1,12 +1,12 @@
 //! The colours of the house style that a plan sets, or why they cannot be used.
 
-use super::error::Failure;
+use crate::cli::session::error::Failure;
 use ivp::lang::Message;
 use ivp::model::Plan;
 use ivp::views::{BadColour, colour_names, house_style};
 
 /// The colours as variables of the style sheet.
-pub(super) fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
+pub(crate) fn colours(plan: &Plan) -> Result<Vec<(String, String)>, Failure> {
     let requested = plan.head.publication.colours.iter();
     let requested = requested.map(|(name, colour)| (name.value.as_str(), colour.value.as_str()));
     house_style(requested).map_err(|why| match why {

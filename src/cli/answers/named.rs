@@ -1,12 +1,12 @@
 //! What a name on the command line stands for, an indicator, a year or a rule; or why it stands for nothing.
 
-use super::error::Failure;
+use crate::cli::session::error::Failure;
 use ivp::lang::{Arg, Message};
 use ivp::model::{Entry, Indicator, Partner, Period, Plan, Unfound, by_name, folded, near_miss};
 use ivp::rules::{REGISTRY, Rule};
 
 /// The indicator with a name; what bears the name but is no indicator is told for what it is.
-pub(super) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indicator, Failure> {
+pub(crate) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indicator, Failure> {
     plan.find_indicator(name).map_err(|why| match plan.find(name) {
         Ok(Entry::Goal(goal)) => {
             let own = plan.indicators().filter(|one| one.goal_id().as_ref() == Some(&goal.id));
@@ -28,7 +28,7 @@ pub(super) fn find_indicator<'p>(plan: &'p Plan, name: &str) -> Result<&'p Indic
 }
 
 /// The partner that is meant, by its id or name.
-pub(super) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partner, Failure> {
+pub(crate) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partner, Failure> {
     let names: Vec<(&str, &str)> =
         plan.partners.iter().map(|one| (one.id.value.as_str(), one.name.as_str())).collect();
     let meant = by_name(typed, &names);
@@ -44,7 +44,7 @@ pub(super) fn find_partner<'p>(plan: &'p Plan, typed: &str) -> Result<&'p Partne
 }
 
 /// A name that leads to nothing, or to several things.
-pub(super) fn unfound(name: &str, why: Unfound) -> Failure {
+pub(crate) fn unfound(name: &str, why: Unfound) -> Failure {
     match why {
         Unfound::Unknown(near) if near.is_empty() => {
             Failure::usage(Message::new("cli-unknown-name").with("name", name))
@@ -64,7 +64,7 @@ pub(super) fn unfound(name: &str, why: Unfound) -> Failure {
 }
 
 /// The year that somebody types: `2025`, `2025JJ00`, and what is printed of one, `Evaluatie 2025`, `Uitvoeringsplan 2026`.
-pub(super) fn year_named(text: &str) -> Option<i32> {
+pub(crate) fn year_named(text: &str) -> Option<i32> {
     let text = text.trim();
     let named = |word: &str| {
         let papers = ["evaluatie", "uitvoeringsplan", "evaluation", "implementationplan"];
@@ -81,7 +81,7 @@ pub(super) fn year_named(text: &str) -> Option<i32> {
 }
 
 /// A year of the plan, as typed.
-pub(super) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
+pub(crate) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
     year_named(text).filter(|year| plan.head.covers(*year)).ok_or_else(|| {
         let message = Message::new("usage-year-outside-plan").with("text", text);
         let help = Message::new("usage-year-outside-plan-help")
@@ -93,14 +93,14 @@ pub(super) fn plan_year(text: &str, plan: &Plan) -> Result<i32, Failure> {
 
 /// The name of a rule or a group as it is printed, `waarschuwing[measurement/overdue]`, in any case, without what is around
 /// it.
-pub(super) fn rule_name(typed: &str) -> String {
+pub(crate) fn rule_name(typed: &str) -> String {
     let lower = typed.trim().to_lowercase();
     let inner = lower.split_once('[').map_or(lower.as_str(), |(_, inner)| inner);
     inner.trim_end_matches(']').to_owned()
 }
 
 /// The rule with a name.
-pub(super) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
+pub(crate) fn rule_named(name: &str) -> Result<&'static Rule, Failure> {
     let bare = rule_name(name);
     REGISTRY.rule(&bare).ok_or_else(|| {
         let failure = Failure::usage(Message::new("cli-unknown-rule").with("name", name));

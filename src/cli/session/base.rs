@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
-use super::session::{Checked, Session};
+use super::{Checked, Session};
 use ivp::diagnostic::Diagnostic;
 use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since};
 use ivp::lang::Message;

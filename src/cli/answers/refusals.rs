@@ -1,20 +1,20 @@
 //! All that is wrong with one command line, told at once and not one by one.
 
-use super::error::Failure;
-use super::session::Session;
+use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
 
 /// What was refused of a command line so far.
 #[derive(Debug, Default)]
-pub(super) struct Refusals(Vec<Failure>);
+pub(crate) struct Refusals(Vec<Failure>);
 
 impl Refusals {
     /// What was read; what could not be is kept, to be told with the rest.
-    pub(super) fn keep<T>(&mut self, read: Result<T, Failure>) -> Option<T> {
+    pub(crate) fn keep<T>(&mut self, read: Result<T, Failure>) -> Option<T> {
         read.map_err(|failure| self.0.push(failure)).ok()
     }
 
     /// One more.
-    pub(super) fn add(&mut self, failure: Failure) {
+    pub(crate) fn add(&mut self, failure: Failure) {
         self.0.push(failure);
     }
 
@@ -22,7 +22,7 @@ impl Refusals {
     ///
     /// # Errors
     /// All that was refused here.
-    pub(super) fn end(self, session: &Session<'_>) -> Result<(), Failure> {
+    pub(crate) fn end(self, session: &Session<'_>) -> Result<(), Failure> {
         if self.0.is_empty() && !session.is_refused { Ok(()) } else { Err(Failure::Several(self.0)) }
     }
 }

@@ -1,6 +1,6 @@
 //! What a command shows that is not published, and that it says so: in its head, or beside it where it has none.
 
-use super::session::Session;
+use crate::cli::session::Session;
 use ivp::compute::{Attention, FollowupsReport, Inside, StatusReport, ThingChanged};
 use ivp::lang::{Catalogue, Message};
 use ivp::model::{Action, Entry, Plan};
@@ -8,7 +8,7 @@ use ivp::views::{self, Head};
 
 /// Says that what is printed holds what is not published: in the text, or on standard error where a form has no place
 /// for it, as a screen, CSV and a calendar have none.
-pub(super) fn marked(
+pub(crate) fn marked(
     text: String,
     head: Option<Head>,
     inside: bool,
@@ -25,14 +25,14 @@ pub(super) fn marked(
 }
 
 /// Says it on standard error.
-pub(super) fn remark(inside: bool, session: &mut Session<'_>) {
+pub(crate) fn remark(inside: bool, session: &mut Session<'_>) {
     if inside {
         session.say(&Message::new("inside-remark"));
     }
 }
 
 /// Whether a status shows what is not published.
-pub(super) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
+pub(crate) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
     let of_action = |one: &Attention| matches!(one, Attention::OverdueAction { action, .. } if inside.holds_action(action));
     if report.attention.iter().any(of_action) {
@@ -43,7 +43,7 @@ pub(super) fn in_status(report: &StatusReport<'_>, plan: &Plan) -> bool {
 }
 
 /// Whether what is shown of one thing does.
-pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
+pub(crate) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
     let kept = plan.all_actions().filter(|action| action.internal);
     let is_told = |action: &Action| match entry {
@@ -63,13 +63,13 @@ pub(super) fn in_entry(entry: Entry<'_>, plan: &Plan) -> bool {
 }
 
 /// Whether follow-ups name what is not published.
-pub(super) fn in_followups(report: &FollowupsReport<'_>, plan: &Plan) -> bool {
+pub(crate) fn in_followups(report: &FollowupsReport<'_>, plan: &Plan) -> bool {
     let inside = Inside::of(plan);
     report.followups.iter().filter_map(|one| one.followup.indicator).any(|id| inside.is_internal(id))
 }
 
 /// Whether changes are about what is not published, in the version before or after.
-pub(super) fn in_changes(things: &[ThingChanged], plans: &[&Plan]) -> bool {
+pub(crate) fn in_changes(things: &[ThingChanged], plans: &[&Plan]) -> bool {
     let inside: Vec<Inside> = plans.iter().map(|plan| Inside::of(plan)).collect();
     things.iter().any(|one| inside.iter().any(|inside| inside.holds_named(&one.thing.name())))
 }

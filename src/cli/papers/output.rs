@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-use super::error::Failure;
-use super::session::Session;
-use super::store::store_at;
+use crate::cli::session::Session;
+use crate::cli::session::error::Failure;
+use crate::cli::session::store::store_at;
 use ivp::files::is_of_git;
 use ivp::lang::Message;
 
@@ -17,13 +17,13 @@ const KNOWN: [&str; 16] = [
 ];
 
 /// The end of the name of a file, in small letters.
-pub(super) fn extension(path: Option<&Path>) -> Option<String> {
+pub(crate) fn extension(path: Option<&Path>) -> Option<String> {
     path?.extension().map(|text| text.to_string_lossy().to_lowercase())
 }
 
 /// Refuses a name that promises another kind of file, which would not open; and bytes that no screen can show.
 /// The first of the ends is the one that is advised.
-pub(super) fn refuse_name(
+pub(crate) fn refuse_name(
     path: Option<&Path>,
     ends: &[&str],
     bytes: bool,
@@ -46,7 +46,7 @@ pub(super) fn refuse_name(
 }
 
 /// A result never lands on a file of a plan, nor in what git keeps, and never in a folder that does not exist.
-pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
+pub(crate) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Failure> {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let parent = parent.canonicalize().with_context(|| parent.display().to_string())?;
     // Of what is there, it is the place itself that must lie outside: a link is followed when it is written to.
@@ -64,7 +64,7 @@ pub(super) fn refuse_plan_files(path: &Path, plans: &[PathBuf]) -> Result<(), Fa
 }
 
 /// Writes the bytes where they were asked for, and says so.
-pub(super) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) -> Result<(), Failure> {
+pub(crate) fn put(bytes: &[u8], path: Option<&Path>, session: &mut Session<'_>) -> Result<(), Failure> {
     let Some(path) = path else {
         // A paper or a table for people is told like everything else; a picture or a workbook is no text.
         match std::str::from_utf8(bytes) {

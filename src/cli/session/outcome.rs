@@ -2,7 +2,7 @@
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// Done.
     Done,
     /// The plan has errors, or gaps where that was asked.

@@ -47,7 +47,7 @@ const OTHER_WORDS: [(&[&str], &[&str]); 38] = [
 
 /// What may have been meant by an option that a command does not take, each without its dashes: none, one, or a choice. A
 /// value that belongs to it stands behind it.
-pub(super) fn meant(typed: &str, options: &[String]) -> Vec<String> {
+pub(crate) fn meant(typed: &str, options: &[String]) -> Vec<String> {
     let typed = folded(typed.trim_start_matches(['-', '—', '–', '−']));
     if let Some(same) = options.iter().find(|option| folded(option) == typed) {
         return vec![same.clone()];
@@ -63,7 +63,7 @@ pub(super) fn meant(typed: &str, options: &[String]) -> Vec<String> {
 }
 
 /// Whether two words differ by a typo or two.
-pub(super) fn is_near(typed: &str, word: &str) -> bool {
+pub(crate) fn is_near(typed: &str, word: &str) -> bool {
     let most = if typed.chars().count() > 5 { 2 } else { 1 };
     !word.is_empty() && strsim::damerau_levenshtein(&typed.to_lowercase(), word) <= most
 }
@@ -80,7 +80,7 @@ fn near(typed: &str, options: &[String]) -> Option<String> {
 
 /// The option in a word that begins with another dash, or with one for two: `—period`, `-period`. None for what can be a
 /// figure or a text.
-pub(super) fn wrong_dashes(typed: &str, options: &[String]) -> Option<String> {
+pub(crate) fn wrong_dashes(typed: &str, options: &[String]) -> Option<String> {
     let bare = typed.trim_start_matches(['-', '—', '–', '−']);
     let dashes = typed.strip_suffix(bare)?;
     let bare = bare.split_once('=').map_or(bare, |(name, _)| name);

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
-use super::args::Arguments;
+use crate::cli::args::Arguments;
 use ivp::lang::Catalogue;
 
 /// After all other options.

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Session;
 use super::broken_off::{finished, finished_first, lock};
 use super::error::{Failure, reason_of};
 use super::git_words::{git_failure, git_reason};
-use super::session::Session;
 use super::store::{outside, writable};
 use ivp::edit::{Ground, Unsound};
 use ivp::files::{
@@ -18,15 +18,15 @@ use ivp::model::{Loaded, load, load_figures_of};
 
 /// How a command is to write.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct WriteOptions {
+pub(crate) struct WriteOptions {
     /// Nothing is written, only told.
-    pub(super) dry_run: bool,
+    pub(crate) dry_run: bool,
     /// What is written is put in git.
-    pub(super) commit: bool,
+    pub(crate) commit: bool,
 }
 
 /// A write to a plan, from reading it to the last thing that is told.
-pub(super) struct Transaction {
+pub(crate) struct Transaction {
     folder: PathBuf,
     git: Option<Git>,
     loaded: Loaded,
@@ -36,12 +36,12 @@ pub(super) struct Transaction {
 
 impl Transaction {
     /// Takes the lock, finishes what a killed command had still to write, takes away what it left, and reads the plan.
-    pub(super) fn open(options: WriteOptions, session: &mut Session<'_>) -> Result<Transaction, Failure> {
+    pub(crate) fn open(options: WriteOptions, session: &mut Session<'_>) -> Result<Transaction, Failure> {
         Transaction::open_with(load, options, session)
     }
 
     /// The same, of which only what an answer about the figures of the indicator with a name rests on is read.
-    pub(super) fn open_figures_of(
+    pub(crate) fn open_figures_of(
         name: &str,
         options: WriteOptions,
         session: &mut Session<'_>,
@@ -70,7 +70,7 @@ impl Transaction {
     }
 
     /// The plan as it was read, whatever is wrong with it.
-    pub(super) fn loaded(&self) -> &Loaded {
+    pub(crate) fn loaded(&self) -> &Loaded {
         &self.loaded
     }
 
@@ -78,7 +78,7 @@ impl Transaction {
     ///
     /// # Errors
     /// There is no plan to edit; the findings were printed.
-    pub(super) fn ground(&self, session: &mut Session<'_>) -> Result<Ground<'_>, Failure> {
+    pub(crate) fn ground(&self, session: &mut Session<'_>) -> Result<Ground<'_>, Failure> {
         if self.loaded.plan.is_none() {
             session.print_findings(&self.loaded.findings, &self.loaded);
             return Err(Failure::UnreadablePlan);
@@ -87,12 +87,12 @@ impl Transaction {
     }
 
     /// The place on disk of a path inside the plan; refused when it leads out of it.
-    pub(super) fn writable(&self, inside: &str) -> Result<PathBuf, Failure> {
+    pub(crate) fn writable(&self, inside: &str) -> Result<PathBuf, Failure> {
         writable(&self.folder, inside)
     }
 
     /// Writes files by their paths inside the plan, all or none; nothing where nothing is to be written.
-    pub(super) fn write(&self, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
+    pub(crate) fn write(&self, files: &[(String, String)], session: &mut Session<'_>) -> Result<(), Failure> {
         if self.lock.is_none() {
             return Ok(());
         }
@@ -102,7 +102,7 @@ impl Transaction {
     }
 
     /// Writes those of the files that can be written. Gives the paths of the others and why they were not.
-    pub(super) fn write_what_can_be(
+    pub(crate) fn write_what_can_be(
         &self,
         files: &[(String, String)],
         session: &mut Session<'_>,
@@ -118,17 +118,17 @@ impl Transaction {
     }
 
     /// The folder of the plan.
-    pub(super) fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// The last write before this one.
-    pub(super) fn last_write(&self) -> Result<LastWrite, NotTakenBack> {
+    pub(crate) fn last_write(&self) -> Result<LastWrite, NotTakenBack> {
         last_write(&self.folder)
     }
 
     /// Takes it back.
-    pub(super) fn take_back(&self, last: &LastWrite, session: &mut Session<'_>) -> Result<(), Failure> {
+    pub(crate) fn take_back(&self, last: &LastWrite, session: &mut Session<'_>) -> Result<(), Failure> {
         take_back(&self.folder, last).map_err(|why| not_written(why, session))?;
         self.remember(last.files.iter().map(|file| &file.name), session);
         Ok(())
@@ -140,7 +140,7 @@ impl Transaction {
     }
 
     /// Puts a file that was written in git, when that was asked; `not_committed` is how to say that it could not be.
-    pub(super) fn commit(
+    pub(crate) fn commit(
         &self,
         inside: &str,
         message: &Message,
@@ -158,7 +158,7 @@ impl Transaction {
     }
 }
 
-pub(super) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure {
+pub(crate) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure {
     match why {
         NotWritten::Outside(why) => outside(&why),
         NotWritten::Io(path, error) => Failure::io(&path, &error),
@@ -172,7 +172,7 @@ pub(super) fn not_written(why: NotWritten, session: &mut Session<'_>) -> Failure
 }
 
 /// Why an edit was not made, told by the messages for a file with errors and for a plan that would be invalid.
-pub(super) fn unsound(
+pub(crate) fn unsound(
     why: Unsound,
     [has_errors, invalid]: [&'static str; 2],
     loaded: &Loaded,
@@ -193,7 +193,7 @@ pub(super) fn unsound(
 }
 
 /// Says that the plan had errors already, which stood not in the way.
-pub(super) fn mention_errors_elsewhere(ground: &Ground<'_>, session: &mut Session<'_>) {
+pub(crate) fn mention_errors_elsewhere(ground: &Ground<'_>, session: &mut Session<'_>) {
     let count = ground.errors();
     if count > 0 {
         session.say(&Message::new("rec-errors-elsewhere").with("count", count));

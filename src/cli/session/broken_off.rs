@@ -7,7 +7,7 @@ use ivp::files::{Lock, LockError, NotFinished, finish, is_unfinished};
 use ivp::lang::Message;
 
 /// Takes the lock of a plan folder.
-pub(super) fn lock(folder: &Path) -> Result<Lock, Failure> {
+pub(crate) fn lock(folder: &Path) -> Result<Lock, Failure> {
     Lock::take(folder).map_err(|error| match error {
         LockError::Held => {
             Failure::surroundings(Message::new("rec-lock-held")).help(Message::new("rec-lock-held-help"))
@@ -23,7 +23,7 @@ pub(super) fn lock(folder: &Path) -> Result<Lock, Failure> {
 
 /// Finishes it where nobody is writing any more, for a command that only reads: some files would be old and others new.
 /// Gives what to say of it.
-pub(super) fn finished_first(folder: &Path) -> Result<Option<Message>, Failure> {
+pub(crate) fn finished_first(folder: &Path) -> Result<Option<Message>, Failure> {
     if !is_unfinished(folder) {
         return Ok(None);
     }
@@ -32,7 +32,7 @@ pub(super) fn finished_first(folder: &Path) -> Result<Option<Message>, Failure> 
 }
 
 /// The same under the lock that is held.
-pub(super) fn finished(folder: &Path) -> Result<Option<Message>, Failure> {
+pub(crate) fn finished(folder: &Path) -> Result<Option<Message>, Failure> {
     let names = finish(folder).map_err(failure)?;
     Ok((!names.is_empty()).then(|| Message::new("journal-finished").with("names", names)))
 }
