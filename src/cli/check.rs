@@ -63,7 +63,7 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
         Some(revision) => compared(revision, args.format, checked, session)?,
         None => Laid { findings: checked.findings, texts: checked.loaded.sources, before: BTreeSet::new() },
     };
-    let is_new = |finding: &Diagnostic| !before.contains(&identity(finding, &texts));
+    let is_new = |finding: &Diagnostic| !before.contains(&rules::identity(finding, &texts));
     let findings: Vec<Diagnostic> = findings.into_iter().map(|finding| wanted.raised(finding)).collect();
     // Filtering never changes the exit status: hidden findings count.
     let bad = findings.iter().any(|finding| wanted.is_bad(finding));
@@ -112,11 +112,6 @@ struct Laid {
     before: BTreeSet<String>,
 }
 
-/// What a finding is known by in both versions: not where it stands, as lines move.
-fn identity(finding: &Diagnostic, texts: &Sources) -> String {
-    format!("{} {} {:?}", finding.rule, texts.file(finding.place.file).inside, finding.message)
-}
-
 /// The findings with those about what an edit changes.
 fn compared(
     revision: &str,
@@ -129,12 +124,10 @@ fn compared(
     let mut before = BTreeSet::new();
     let texts = match base {
         Some(base) => {
-            let changes = base.changes(&checked.loaded, session.today);
-            barriers.extend(changes);
+            barriers.extend(base.changes(&checked.loaded, session.today));
             let found = rules::check(&base.loaded, session.today);
-            let texts = checked.loaded.sources.followed_by(&base.loaded.sources);
-            before.extend(found.iter().map(|finding| identity(finding, &texts)));
-            texts
+            before.extend(found.iter().map(|finding| rules::identity(finding, &base.loaded.sources)));
+            base.texts(&checked.loaded)
         }
         None => checked.loaded.sources,
     };

@@ -36,7 +36,8 @@ pub use interim::report_file;
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};
 pub use merge::{
-    Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, resolve, with_attribute,
+    Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, join_plans, resolve,
+    with_attribute,
 };
 pub use record::{Doubt, Prepared, Refusal, prepare};
 pub use reference::prepare_references;

@@ -51,8 +51,8 @@ pub use indicator::{
 pub use interim_report::{Explained, InterimReport};
 pub use load::{
     Extent, FOLLOWUPS_PATH, FileState, Loaded, PlanFile, Versions, actions_path, differing, evaluation_path,
-    load, load_figures_of, load_texts, load_tree, load_with, measurements_path, replace_text, report_path,
-    reread,
+    load, load_figures_of, load_joined, load_texts, load_tree, load_with, measurements_path, replace_text,
+    report_path, reread,
 };
 pub use measurement::{
     ByHand, Figure, KnownFigure, KnownMeasurement, Meant, Measurement, Reference, Series, Status, Withheld,

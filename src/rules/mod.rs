@@ -36,6 +36,7 @@ mod target;
 pub(crate) mod tests;
 mod text;
 mod texts;
+mod together;
 mod verdict;
 
 pub use change::SHOWN;
@@ -45,4 +46,5 @@ pub use example::{Example, base_plan};
 pub use registry::REGISTRY;
 pub use rule::{Check, Context, Group, Registry, Rule};
 pub use sent::is_sent;
+pub use together::{identity, only_together};
 pub use verdict::{Verdict, check, check_changes, figures_added, licences, verdict, verdict_on};

@@ -176,3 +176,82 @@ fn what_was_done_on_main_in_the_same_way_is_not_of_this_branch() {
     commit(&office, "2026-03-13", "Anders");
     assert_eq!(found(&office), (one("change/reworded", "error"), 1));
 }
+
+/// The branch `edit`, with an edit of its own and another on main since.
+fn parallel(on_main: impl Fn(&Office), on_branch: impl Fn(&Office)) -> Office {
+    let office = kleindorp(|_| {});
+    office.git(&["checkout", "--quiet", "-b", "edit"]);
+    on_branch(&office);
+    commit(&office, "2026-03-10", "Op de branch");
+    office.git(&["checkout", "--quiet", "main"]);
+    on_main(&office);
+    commit(&office, "2026-03-12", "Op main");
+    office.git(&["checkout", "--quiet", "edit"]);
+    office
+}
+
+fn add(office: &Office, file: &str, text: &str) {
+    office.write(file, office.read(file) + text);
+}
+
+const BUURT: &str = "priorities/buurt.toml";
+
+#[test]
+fn what_is_wrong_only_together_with_main_is_found_before_it_lands() {
+    let goal =
+        "\n[[goal]]\nid = \"lantaarns\"\ntitle = \"Lantaarns\"\nkind = \"milestone\"\nlead = \"gemeente\"\n";
+    let indicator = "\n[[indicator]]\nid = \"lantaarns\"\nkind = \"performance\"\ngoal = \"meldpunt\"\n\
+        title = \"Herstelde lantaarns\"\nunit = \"count\"\ndirection = \"higher\"\nfrequency = \"yearly\"\n\
+        sources = [\"gemeente\"]\n";
+    let action = "\n[[action]]\nid = \"lantaarns\"\ngoal = \"buurt/lantaarns\"\ntitle = \"Lantaarns plaatsen\"\n\
+        state = \"planned\"\nlead = \"gemeente\"\nend = \"2026\"\n";
+    let on_main = |office: &Office| {
+        add(office, BUURT, goal);
+        add(office, "actions/2026.toml", action);
+    };
+    let office = parallel(on_main, |office| add(office, BUURT, indicator));
+    let report = office.json(&["check", "--against", "main", "--format", "json"]);
+    let errors: Vec<&Value> =
+        report["diagnostics"].as_array().unwrap().iter().filter(|one| one["severity"] == "error").collect();
+    assert_eq!(errors.len(), 1, "{errors:#?}");
+    assert_eq!(errors[0]["rule"], "id/duplicate");
+    assert_eq!(errors[0]["file"], "main+:plan/priorities/buurt.toml");
+    let said = errors[0]["message"].as_str().unwrap();
+    assert!(said.ends_with("(dat blijkt pas samen met wat er intussen in main bij kwam)"), "{said}");
+    // Each by itself is sound.
+    assert_eq!(office.ivp(&["check"]).code, 0);
+    let main = office.ivp(&["check", "--rev", "main"]);
+    assert_eq!(main.code, 0, "{}", main.out);
+}
+
+#[test]
+fn what_an_edit_does_to_what_main_made_of_the_plan_is_found() {
+    let baseline = |office: &Office| {
+        let text = office.read(BUURT);
+        let (before, after) = text.split_once("id = \"te-laat\"\n").unwrap();
+        office.write(BUURT, format!("{before}id = \"te-laat\"\nbaseline = \"2024\"\n{after}"));
+    };
+    let correction = |office: &Office| {
+        let text = "\n[[measurement]]\nperiod = \"2024\"\nvalue = 19\nrecorded = 2026-03-10\ncorrects = \"Een te weinig\"\nreplaces = 18\n";
+        add(office, LATE, text);
+    };
+    // A correction is free; that of a baseline is always shown.
+    assert_eq!(found(&parallel(|office| add(office, BUURT, "# op main\n"), correction)), (vec![], 0));
+    assert_eq!(found(&parallel(baseline, correction)), (one("change/shown", "warning"), 0));
+}
+
+#[test]
+fn what_a_person_must_join_is_named_where_the_comparison_is_told() {
+    let figure = |value: i32| {
+        let text = format!("\n[[measurement]]\nperiod = \"2018\"\nvalue = {value}\nrecorded = 2026-03-05\n");
+        move |office: &Office| add(office, COUNTED, &text)
+    };
+    let shown = parallel(figure(71), figure(72)).ivp(&["check", "--against", "main"]);
+    let said = "Wat er intussen in main bij kwam, is er niet vanzelf mee samen te voegen; dat moet iemand eerst zelf \
+        doen (git merge main), in: measurements/buurt/overlast.toml.";
+    let out = shown.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(out.contains(said), "{out}");
+    // With the same figure on both sides there is nothing to join.
+    let shown = parallel(figure(71), figure(71)).ivp(&["check", "--against", "main"]);
+    assert!(!shown.out.contains("git merge"), "{}", shown.out);
+}

@@ -8,10 +8,11 @@ use super::error::Failure;
 use super::git_words::{git_failure, unknown_revision};
 use super::{Checked, Session};
 use ivp::diagnostic::Diagnostic;
-use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since};
+use ivp::edit::join_plans;
+use ivp::files::{Commit, Found, Git, GitError, Kept, Oddity, Reverted, Since, Sources, Tree};
 use ivp::lang::Message;
 use ivp::model::difference::ThingId;
-use ivp::model::{Decision, Loaded, load_tree};
+use ivp::model::{Decision, Loaded, load_joined, load_tree};
 use ivp::rules::{self, Edit, Sides, TakenBack, not_comparable};
 use ivp::views;
 
@@ -22,18 +23,49 @@ pub(crate) struct Base {
     pub(crate) commit: Commit,
     /// What was read there. Its texts follow on those of the plan of now.
     pub(crate) loaded: Loaded,
-    /// The plan where the edit would land, when others went on there since.
-    landing: Option<Loaded>,
+    /// Where the edit would land, when others went on there since.
+    landing: Option<Landing>,
     /// The figures of commits that the edit takes back as a whole.
     taken_back: Vec<TakenBack>,
     /// The first day on which what changed since can have been recorded.
     pub(crate) since: NaiveDate,
 }
 
+/// Where an edit lands that left from an earlier version.
+struct Landing {
+    /// The version that was named, as the reader knows it.
+    shown: String,
+    /// The plan there. Its texts follow on those of where the edit left.
+    loaded: Loaded,
+    /// The plan with both, unless a person must join them: which files. Its texts follow on those of the landing.
+    joined: Result<Loaded, Vec<String>>,
+}
+
 impl Base {
     /// What an edit of this version changed that asks for a decision or a correction, or is to be seen.
     pub(crate) fn changes(&self, new: &Loaded, today: NaiveDate) -> Vec<Diagnostic> {
-        rules::check_changes(&self.edit(new, today))
+        let edit = self.edit(new, today);
+        let mut found = rules::check_changes(&edit);
+        if let Some(Landing { shown, loaded, joined: Ok(joined) }) = &self.landing {
+            let together = rules::only_together(&edit, loaded, joined);
+            found.extend(together.into_iter().map(|finding| {
+                let message = Message::new("only-together").with("finding", finding.message);
+                Diagnostic { message: message.with("revision", shown.as_str()), ..finding }
+            }));
+        }
+        found
+    }
+
+    /// The texts of every state that a finding can point into.
+    pub(crate) fn texts(&self, new: &Loaded) -> Sources {
+        let mut texts = new.sources.followed_by(&self.loaded.sources);
+        if let Some(landing) = &self.landing {
+            texts = texts.followed_by(&landing.loaded.sources);
+            if let Ok(joined) = &landing.joined {
+                texts = texts.followed_by(&joined.sources);
+            }
+        }
+        texts
     }
 
     /// The decisions that were added and allow what an edit changes.
@@ -44,7 +76,7 @@ impl Base {
     fn edit<'l>(&'l self, new: &'l Loaded, today: NaiveDate) -> Edit<'l> {
         Edit {
             old: &self.loaded,
-            landing: self.landing.as_ref(),
+            landing: self.landing.as_ref().map(|landing| &landing.loaded),
             new,
             taken_back: &self.taken_back,
             since: self.since,
@@ -115,8 +147,21 @@ impl Session<'_> {
             .with("date", commit.date)
             .with("now", counted(&checked.loaded))
             .with("then", loaded.as_ref().map_or_else(|| Message::new("against-nothing"), counted));
-        let landing = landing.map(|landing| git.plan_at(&landing.id)).transpose().map_err(failure)?;
-        let landing = landing.map(|tree| load_tree(tree, "", next));
+        let landing = match (&loaded, landing) {
+            (Some(base), Some(commit)) => {
+                let tree = git.plan_at(&commit.id).map_err(failure)?;
+                Some(Landing::of(tree, base, &checked.loaded, revision, &self.shown(&folder)))
+            }
+            _ => None,
+        };
+        let apart = landing.as_ref().and_then(|landing| landing.joined.as_ref().err());
+        let summary = match apart {
+            None => summary,
+            Some(files) => Message::new("against-apart")
+                .with("compared", summary)
+                .with("revision", revision)
+                .with("files", files.clone()),
+        };
         let taken_back = taken_back(&git, &reverted).map_err(failure)?;
         let base = loaded.map(|loaded| Base { shown, commit, loaded, landing, taken_back, since });
         Ok(Compared { summary, base, barriers })
@@ -178,6 +223,20 @@ impl Session<'_> {
         } else {
             self.terminal.remark(&line);
         }
+    }
+}
+
+impl Landing {
+    fn of(tree: Tree, base: &Loaded, new: &Loaded, revision: &str, folder: &str) -> Landing {
+        let path = |of: &str| format!("{of}:{folder}").trim_end_matches('/').to_owned();
+        let loaded = load_tree(tree, &path(revision), base.sources.next());
+        let joined = join_plans(&base.sources, &loaded.sources, &new.sources).map(|texts| {
+            let joined = load_joined(texts, &path(&format!("{revision}+")), loaded.sources.next());
+            // A paper that either has is there.
+            let papers = loaded.papers.iter().chain(&new.papers);
+            Loaded { papers: papers.map(|(path, sum)| (path.clone(), sum.clone())).collect(), ..joined }
+        });
+        Landing { shown: revision.to_owned(), loaded, joined }
     }
 }
 

@@ -11,6 +11,7 @@ mod facts;
 mod fields;
 mod identity;
 mod lines;
+mod plans;
 mod records;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ use document::{Document, Entry, known_by};
 use facts::{facts, is_joined};
 use fields::{Part, Placed, Versions, join_fields};
 use lines::is_readable;
+pub use plans::join_plans;
 use records::{Joiner, Told};
 
 use super::text::string;

@@ -259,6 +259,8 @@ against-named = Compared: the plan in { $plan } ({ $now }) with { $revision } of
 against-fork = Compared: the plan in { $plan } ({ $now }) with the point where this branch left { $revision }, { $date }, { $commit } ({ $then }).
 against-no-fork = Compared: the plan in { $plan } ({ $now }) with { $revision } itself of { $date }, { $commit } ({ $then }); the point where this branch left it cannot be found here.
 against-no-plan-there = Not compared: the plan in { $plan } ({ $now }) was not yet in { $revision } of { $date }, { $commit }.
+against-apart = { $compared } It cannot be merged with what was added to { $revision } since; somebody must do that first (git merge { $revision }), in: { $files }.
+only-together = { $finding } (this only shows together with what was added to { $revision } since)
 against-nothing = no plan
 against-counted =
     { $files ->

@@ -259,6 +259,8 @@ against-named = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } v
 against-fork = Vergeleken: het plan in { $plan } ({ $now }) met het punt waar deze branch van { $revision } afging, { $date }, { $commit } ({ $then }).
 against-no-fork = Vergeleken: het plan in { $plan } ({ $now }) met { $revision } zelf van { $date }, { $commit } ({ $then }); het punt waar deze branch daarvan afging, is hier niet te vinden.
 against-no-plan-there = Niet vergeleken: het plan in { $plan } ({ $now }) stond nog niet in { $revision } van { $date }, { $commit }.
+against-apart = { $compared } Wat er intussen in { $revision } bij kwam, is er niet vanzelf mee samen te voegen; dat moet iemand eerst zelf doen (git merge { $revision }), in: { $files }.
+only-together = { $finding } (dat blijkt pas samen met wat er intussen in { $revision } bij kwam)
 against-nothing = geen plan
 against-counted =
     { $files ->

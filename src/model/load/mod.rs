@@ -133,14 +133,25 @@ pub fn load_tree(tree: Tree, shown: &str, first: u32) -> Loaded {
 
 /// Reads a plan from texts instead of a folder: (path inside the plan folder, text), sorted by path.
 pub fn load_texts(texts: Vec<(String, String)>, shown: &str) -> Loaded {
-    let read = texts
+    assemble(read_texts(texts, shown, 0), &[], shown, 0)
+}
+
+/// Reads a plan that was put together of two versions, from its texts: (path inside the plan folder, text), sorted by path.
+/// The ids of its files begin at `first`.
+pub fn load_joined(texts: Vec<(String, String)>, shown: &str, first: u32) -> Loaded {
+    let mut read = read_texts(texts, shown, first);
+    read.iter_mut().for_each(|one| one.source.of_revision = true);
+    assemble(read, &[], shown, first)
+}
+
+fn read_texts(texts: Vec<(String, String)>, shown: &str, first: u32) -> Vec<FileRead> {
+    texts
         .into_iter()
         .enumerate()
         .map(|(index, (inside, text))| {
-            read_text(file_id(0, index), &inside, shown_path(shown, &inside), text)
+            read_text(file_id(first, index), &inside, shown_path(shown, &inside), text)
         })
-        .collect();
-    assemble(read, &[], shown, 0)
+        .collect()
 }
 
 /// The same plan with another text for one file, which may be new: one with measurements, an implementation plan, an
