@@ -54,7 +54,7 @@ pub use report::log::{Followed, LogEntry, changed_in_merge, changed_since_read, 
 pub use report::money::{InYear, MoneyReport, MoneyRow, OverYears, Sums};
 pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
-pub use report::site::{SiteReport, site};
+pub use report::site::{News, SiteReport, site};
 pub use report::status::{Looks, PriorityReport, StatusReport, status};
 pub use report::supplier::{owes, supplies};
 pub use report::within::Within;

@@ -91,7 +91,10 @@ fn the_same_plan_gives_the_same_bytes_and_what_is_gone_goes() {
     command.current_dir("/");
     crate::office::ran(command).done();
     assert_eq!(files(&there), before);
-    assert!(before["indicator_jeugd_overlast-jeugd.html"].contains("<td>priorities/jeugd.toml, regel "));
+    // No path of a file stands on a page: who reads it has no plan folder.
+    for (name, page) in before.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert!(!page.contains(".toml"), "{name}");
+    }
     let office = Office::of_base_plan();
     add(
         &office,
@@ -228,17 +231,77 @@ fn colours_of_the_house_style_are_checked() {
 #[test]
 fn the_revision_is_shown_with_a_mark_for_what_changed_since() {
     let office = Office::of_base_plan();
-    assert!(!site(&office)["index.html"].contains("Versie van het plan"));
+    assert!(!site(&office)["method.html"].contains("Versie van het plan"));
     std::fs::remove_dir_all(office.path().join("openbaar")).unwrap();
     let office = office.in_git();
     let head = office.git(&["rev-parse", "--short", "HEAD"]);
     let shown = format!("<p>Versie van het plan: {}", head.trim());
-    assert!(site(&office)["index.html"].contains(&format!("{shown}</p>")));
+    assert!(site(&office)["method.html"].contains(&format!("{shown}</p>")));
     office.edit("plan.toml", "title = \"Veiligheidsplan\"", "title = \"Veiligheidsplan 2\"");
     let all = site(&office);
     assert!(all["method.html"].contains(&format!("{shown}+</p>")), "{}", all["method.html"]);
     let list: Value = serde_json::from_str(&all["site.json"]).unwrap();
     assert_eq!(list["revision"], format!("{}+", head.trim()));
+}
+
+#[test]
+fn what_was_recorded_last_is_told_on_a_page_and_in_a_feed() {
+    let office = Office::of_base_plan();
+    let figures = "measurements/buurt/overlast.toml";
+    office.write(
+        figures,
+        "source = \"politie\"\n\n[[measurement]]\nperiod = \"2023\"\nvalue = 61\nrecorded = 2024-02-01\n\n\
+         [[measurement]]\nperiod = \"2024\"\nvalue = 52\nrecorded = 2025-02-03\n\n\
+         [[measurement]]\nperiod = \"2024\"\nvalue = 57\nrecorded = 2025-03-04\ncorrects = \"Vijf <later>\"\n",
+    );
+    let all = site(&office);
+    let page = &all["news.html"];
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
+    assert!(at("4 maart 2025") < at("1 februari 2024"));
+    assert!(
+        page.contains(": 2024, 57 (") && page.contains("Vijf &lt;later&gt;") && page.contains(": 2023, 61<")
+    );
+    // What a correction replaced is no news.
+    assert!(!page.contains("52") && !page.contains("3 februari 2025"), "{page}");
+    let feed = &all["news.xml"];
+    assert_eq!(feed.matches("<entry>").count(), page.matches("href=\"indicator_").count());
+    assert!(feed.contains("<updated>2025-03-04T00:00:00Z</updated>\n<author>"), "{feed}");
+    assert!(feed.contains("Vijf &lt;later&gt;") && !feed.contains('\u{fdd0}'), "{feed}");
+    let index = &all["index.html"];
+    assert!(index.contains("4 maart 2025: <a href=\"indicator_buurt_overlast.html\">"), "{index}");
+    // Without a figure there is none of it, and what was there before is gone.
+    std::fs::remove_dir_all(office.file("measurements")).unwrap();
+    let all = site(&office);
+    assert!(!all.contains_key("news.html") && !all.contains_key("news.xml"), "{:?}", all.keys());
+}
+
+#[test]
+fn every_page_leads_to_the_same_few_and_one_page_has_all_figures() {
+    let all = site(&Office::of_voorbeeldstad());
+    let nav = |page: &str| {
+        page.split("<nav class=\"site\"").nth(1).unwrap().split("</nav>").next().unwrap().to_owned()
+    };
+    for (name, page) in all.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert_eq!(nav(page).matches("<li>").count(), 6, "{name}");
+    }
+    let of_indicators = all.keys().filter(|name| name.starts_with("indicator_") && name.ends_with(".html"));
+    for name in of_indicators {
+        assert!(all["figures.html"].contains(&format!("href=\"{name}\"")), "{name}");
+        // The answer and the picture stand open; what it rests on can be opened.
+        assert_eq!(
+            all[name].matches("<details>").count(),
+            all[name].matches("<summary><h2").count(),
+            "{name}"
+        );
+        assert!(all[name].contains("<summary><h2 id=\"figures\">Metingen</h2>"), "{name}");
+    }
+    // What the municipality said of a figure, of adopted evaluations alone.
+    let page = &all["indicator_jeugd_overlast-jeugd.html"];
+    assert!(page.contains("Wat zegt de gemeente ervan?") && page.contains("evaluation_2024.html"), "{page}");
+    assert!(!page.contains("evaluation_2025.html"), "{page}");
+    let chart = &all["indicator_jeugd_overlast-jeugd.svg"];
+    assert!(chart.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""), "{chart}");
+    assert!(all["data.html"].contains("<a href=\"data/datapackage.json\">datapackage.json</a>"));
 }
 
 #[test]

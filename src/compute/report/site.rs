@@ -1,14 +1,17 @@
 //! Everything that the public page tells, from the public form of a plan.
 
+use chrono::NaiveDate;
+
 use crate::compute::judging::Judging;
 use crate::compute::report::actions::{ActionsReport, actions};
 use crate::compute::report::followups::{FollowupsReport, followups};
+use crate::compute::report::history::HistoryRow;
 use crate::compute::report::show::{ChapterCard, GoalCard, IndicatorCard};
 use crate::compute::report::status::StatusReport;
 use crate::compute::report::{show, status};
 use crate::compute::yearly::account;
 use crate::compute::yearly::account::SourceNote;
-use crate::model::{Indicator, Plan};
+use crate::model::{AdoptionStatus, Indicator, IndicatorId, Plan};
 
 /// What the public page tells.
 #[derive(Debug, Clone)]
@@ -32,6 +35,47 @@ pub struct SiteReport<'p> {
     pub sources: Vec<SourceNote>,
     /// The count from which figures are shown.
     pub publish_from: Option<f64>,
+}
+
+/// A figure that was recorded, with its indicator.
+#[derive(Debug, Clone, Copy)]
+pub struct News<'r, 'p> {
+    pub recorded: NaiveDate,
+    pub card: &'r IndicatorCard<'p>,
+    pub row: &'r HistoryRow<'p>,
+}
+
+/// So many figures are told as news.
+const MOST_NEWS: usize = 50;
+
+impl<'p> SiteReport<'p> {
+    /// What the adopted evaluations say that the figures of an indicator mean: the year and the words, the latest first.
+    pub fn interpretations(&self, indicator: &IndicatorId) -> Vec<(i32, &'p str)> {
+        let adopted = self.plan.evaluations.values().filter(|one| one.status == AdoptionStatus::Adopted);
+        let said = adopted.filter_map(|one| {
+            let reading = one.indicators.iter().find(|reading| reading.indicator.value == *indicator)?;
+            Some((one.year, reading.interpretation.as_ref()?.value.as_str()))
+        });
+        let mut said: Vec<(i32, &str)> = said.collect();
+        said.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
+        said
+    }
+
+    /// The figures that were recorded last, the latest first; those of a day in the order of the plan. What is not shown,
+    /// and what a later figure replaced, is no news.
+    pub fn news(&self) -> Vec<News<'_, 'p>> {
+        let mut all: Vec<News<'_, 'p>> = self
+            .indicators
+            .iter()
+            .flat_map(|card| {
+                let rows = card.history.rows.iter().filter(|row| row.value.is_some() && !row.superseded);
+                rows.filter_map(move |row| Some(News { recorded: row.recorded.as_ref()?.value, card, row }))
+            })
+            .collect();
+        all.sort_by_key(|one| std::cmp::Reverse(one.recorded));
+        all.truncate(MOST_NEWS);
+        all
+    }
 }
 
 /// Collects what the public page tells. The plan is the one that [`crate::compute::publication::Publicity`] gives.

@@ -23,7 +23,23 @@ site-evaluation = Evaluation { $year }
 site-method = Account
 site-accessibility = Accessibility
 site-data = All figures as open data
-site-data-text = {" "}(a Data Package: tables in CSV with their description)
+site-figures = All figures
+site-figures-text = All indicators of the plan on one page. Find a word with Ctrl+F (on a phone: ‘Find in page’).
+site-evaluations = Evaluations
+site-evaluations-text = The yearly evaluations that were adopted.
+site-news = What is new?
+site-news-text = The figures recorded most recently. To follow them with a news reader, use the file news.xml in this folder: it is an Atom feed.
+site-news-all = Everything recorded recently
+site-about-plan = About this plan
+site-interpretation = What does the municipality say about it?
+site-interpretation-of = From the evaluation of { $year }
+site-download-chart = Download this chart (SVG)
+site-data-rows =
+    { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+site-data-text = The figures and texts of this plan as tables (CSV), which a spreadsheet opens. The file datapackage.json describes the columns to other programs.
 site-standing = As it stood on { $date }
 site-revision = Version of the plan: { $revision }
 site-effects = Effect indicators
@@ -40,8 +56,6 @@ site-definition = What is measured?
 site-unit = Unit
 site-property = Property
 site-value = Description
-site-place = { $file }, line { $line }
-site-in-plan = Place in the plan
 site-line = The expected value lies on the straight line from baseline to target.
 site-small = Small counts
 site-small-text = Counts under { $from } are not shown: they can be about persons who can be recognised. Figures from which such a count can be calculated are not shown either; there it says "not shown". What the municipality did itself is always counted and shown.

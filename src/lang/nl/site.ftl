@@ -23,7 +23,23 @@ site-evaluation = Evaluatie { $year }
 site-method = Verantwoording
 site-accessibility = Toegankelijkheid
 site-data = Alle cijfers als open data
-site-data-text = {" "}(een Data Package: tabellen in CSV met een beschrijving erbij)
+site-figures = Alle cijfers
+site-figures-text = Alle indicatoren van het plan op één pagina. Zoek een woord met Ctrl+F (op een telefoon: ‘Zoek op pagina’).
+site-evaluations = Evaluaties
+site-evaluations-text = De jaarlijkse evaluaties die zijn vastgesteld.
+site-news = Wat is nieuw?
+site-news-text = De cijfers die het laatst zijn vastgelegd. Wie ze wil volgen, kan dat met een nieuwslezer: het bestand news.xml in deze map is een Atom-feed.
+site-news-all = Alles wat onlangs is vastgelegd
+site-about-plan = Over dit plan
+site-interpretation = Wat zegt de gemeente ervan?
+site-interpretation-of = Uit de evaluatie over { $year }
+site-download-chart = Download deze grafiek (SVG)
+site-data-rows =
+    { $count ->
+        [one] 1 rij
+       *[other] { $count } rijen
+    }
+site-data-text = De cijfers en teksten van dit plan als tabellen (CSV), te openen in een rekenprogramma. Het bestand datapackage.json beschrijft de kolommen voor andere programma's.
 site-standing = Stand op { $date }
 site-revision = Versie van het plan: { $revision }
 site-effects = Effectindicatoren
@@ -40,8 +56,6 @@ site-definition = Wat wordt er gemeten?
 site-unit = Eenheid
 site-property = Kenmerk
 site-value = Omschrijving
-site-place = { $file }, regel { $line }
-site-in-plan = Plaats in het plan
 site-line = De verwachte waarde ligt op de rechte lijn van nulmeting naar streefwaarde.
 site-small = Kleine aantallen
 site-small-text = Aantallen onder de { $from } worden niet getoond: zij kunnen over herkenbare personen gaan. Cijfers waaruit zo'n aantal te berekenen is, worden ook niet getoond; daar staat ‘niet getoond’. Wat de gemeente zelf deed, wordt altijd geteld en getoond.

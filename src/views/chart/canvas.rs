@@ -24,6 +24,9 @@ pub enum Look<'a> {
     Picture,
 }
 
+/// By what a chart is known as one of this program.
+pub(in crate::views) const MADE_BY: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ivp-chart\"";
+
 /// What a picture is drawn on.
 const GROUND: &str = "#ffffff";
 
@@ -288,7 +291,7 @@ impl<'l> Canvas<'l> {
             ),
         };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ivp-chart\" width=\"{w}\" height=\"{h}\" \
+            "{MADE_BY} width=\"{w}\" height=\"{h}\" \
              viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"{ids}-title {ids}-desc\" \
              lang=\"{language}\"{family}>\n<title id=\"{ids}-title\"{in_language}>{title}</title>\n\
              <desc id=\"{ids}-desc\"{described_in}>{description}</desc>\n{ground}{}</svg>\n",

@@ -4,13 +4,18 @@
 use crate::compute::Chart;
 use crate::lang::{Catalogue, Language, Wording};
 
-use crate::views::chart::canvas::{Canvas, Look};
+use crate::views::chart::canvas::{Canvas, Look, MADE_BY};
 use crate::views::chart::description::{chart_description, notes};
 use crate::views::chart::frame::{EDGE, Frame};
 use crate::views::chart::letters::Letters;
 use crate::views::chart::places::{Anchor, Area, Places};
 use crate::views::chart::strip::strip;
 use crate::views::chart::{figures, key};
+
+/// Whether a file is a chart that was drawn here.
+pub fn is_own_chart(bytes: &[u8]) -> bool {
+    bytes.starts_with(MADE_BY.as_bytes())
+}
 
 /// Draws a chart. The same chart gives the same bytes. `foreign` is the language of the words of the plan, where it is
 /// another than that of the catalogue.

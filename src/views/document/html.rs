@@ -107,6 +107,13 @@ impl Writer<'_> {
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.picture(picture),
+            Block::Fold { id, title, blocks } => {
+                self.out.push_str("<details>\n<summary>");
+                self.block(&Block::Heading { level: 2, id: id.clone(), text: title.clone() });
+                self.out.push_str("</summary>\n");
+                blocks.iter().for_each(|block| self.block(block));
+                self.out.push_str("</details>\n");
+            }
             Block::NewPage => self.new_page = true,
         }
     }

@@ -11,7 +11,12 @@ pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
     let head: Vec<String> = document.head.iter().map(|line| one_line(&text(line))).collect();
     out.push_str(&head.join("  \n"));
     out.push('\n');
-    for block in &document.blocks {
+    put(&document.blocks, catalogue, &mut out);
+    out
+}
+
+fn put(blocks: &[Block], catalogue: &Catalogue, out: &mut String) {
+    for block in blocks {
         let written = match block {
             Block::Heading { level, text, .. } => {
                 format!("{} {}\n", "#".repeat(usize::from(*level)), line(text))
@@ -23,12 +28,15 @@ pub fn markdown(document: &Document, catalogue: &Catalogue) -> String {
             Block::Picture(picture) => {
                 format!("*{}*\n", one_line(&markdown_text(&chart_in_words(&picture.chart, catalogue))))
             }
+            Block::Fold { title, .. } => format!("## {}\n", line(title)),
             Block::NewPage => continue,
         };
         out.push('\n');
         out.push_str(&written);
+        if let Block::Fold { blocks, .. } = block {
+            put(blocks, catalogue, out);
+        }
     }
-    out
 }
 
 fn text(spans: &Text) -> String {

@@ -61,6 +61,8 @@ pub enum Block {
     Table(Table),
     /// A chart.
     Picture(Picture),
+    /// What stands behind its heading, which opens it; below it, where nothing can be opened. Of the level of a chapter.
+    Fold { id: String, title: Wording, blocks: Vec<Block> },
     /// What follows begins on a new page, where there are pages.
     NewPage,
 }

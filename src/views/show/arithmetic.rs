@@ -23,11 +23,18 @@ use crate::views::text::words::{Promised, Words};
 pub(in crate::views) struct Steps<'c> {
     catalogue: &'c Catalogue,
     words: Words<'c>,
+    /// The place of a figure is told: its reader has the files.
+    cites: bool,
 }
 
 impl<'c> Steps<'c> {
     pub(in crate::views) fn new(catalogue: &'c Catalogue) -> Steps<'c> {
-        Steps { catalogue, words: Words(catalogue) }
+        Steps { catalogue, words: Words(catalogue), cites: true }
+    }
+
+    /// For a reader who has the figures and not the files of the plan.
+    pub(in crate::views) fn without_places(catalogue: &'c Catalogue) -> Steps<'c> {
+        Steps { cites: false, ..Steps::new(catalogue) }
     }
 
     /// How the judgement follows from the figures.
@@ -38,13 +45,12 @@ impl<'c> Steps<'c> {
             |value: f64, other: f64| figure_beside((value, other), unit, one.decimals, self.catalogue).0;
         let row = RowFigures::of_whole(one, self.catalogue);
         let cite = |id: &'static str, at: &crate::compute::Cited, rendered: Option<&str>| {
-            self.catalogue.render(
-                &Message::new(id)
-                    .with("value", rendered.unwrap_or_default())
-                    .with("period", at.period)
-                    .with("file", at.file.as_str())
-                    .with("line", at.line),
-            )
+            let step = Message::new(id).with("value", rendered.unwrap_or_default()).with("period", at.period);
+            if !self.cites {
+                return self.catalogue.render(&step);
+            }
+            let cited = Message::new("step-cited").with("step", step).with("file", at.file.as_str());
+            self.catalogue.render(&cited.with("line", at.line))
         };
         steps.extend(one.baseline.as_ref().map(|at| cite("step-baseline", at, row.baseline.as_deref())));
         if let Some(judged) = one.judged.as_ref().filter(|judged| judged.from != judged.to) {

@@ -56,7 +56,7 @@ impl Site<'_> {
     }
 
     /// A row for each indicator, which leads to its page.
-    fn indicator_table(&self, all: &[&IndicatorReport], caption: String) -> Block {
+    pub(super) fn indicator_table(&self, all: &[&IndicatorReport], caption: impl Into<Wording>) -> Block {
         let row = |one: &&IndicatorReport| -> Vec<Cell> {
             let latest = match &one.cadence {
                 // The last record of a promise says nothing: how often it was kept does.

@@ -1,8 +1,10 @@
 //! The page of an indicator: its chart, its figures, how the judgement follows from them, and where they come from.
 
-use super::{Site, all_of_plan, indicator_csv, link};
+use super::{Site, all_of_plan, evaluation_page, indicator_csv, indicator_svg, link};
 use crate::compute::{Assessment, IndicatorCard, chart_with_superseded};
 use crate::lang::{Message, Wording};
+use crate::views::chart::canvas::Look;
+use crate::views::chart::svg::chart_svg;
 use crate::views::document::{Block, Document, Picture, Span, Text, plain};
 use crate::views::show::arithmetic::Steps;
 use crate::views::text::saying::fields_changed;
@@ -14,7 +16,6 @@ impl Site<'_> {
         let head: Vec<Text> = report.kind.map(|kind| plain(self.words.kind(kind))).into_iter().collect();
         let mut blocks: Vec<Block> =
             card.text.iter().flat_map(|text| crate::views::document::prose(text)).collect();
-        blocks.push(self.heading(2, "standing", self.text("show-standing")));
         blocks.push(Block::Paragraph(vec![Span::Strong(self.words.verdict(report).into())]));
         let kept = report.cadence.as_ref().map(|promise| self.words.promise_kept(report, promise));
         let mut reasons: Vec<String> = kept.into_iter().filter(|kept| !kept.is_empty()).collect();
@@ -22,37 +23,81 @@ impl Site<'_> {
         if !reasons.is_empty() {
             blocks.push(Block::List(reasons.into_iter().map(|reason| item(plain(reason))).collect()));
         }
-        if let Some(chart) = chart_with_superseded(&card.history) {
-            blocks.push(Block::Picture(Picture {
-                chart: Box::new(chart),
-                caption: Wording::of_plan(&report.title),
-            }));
-        }
-        blocks.extend(self.figures(card));
-        let steps = Steps::new(self.catalogue);
-        blocks.extend(self.listed("arithmetic", "show-arithmetic", all_in_words(steps.arithmetic(report))));
-        if let Some(promise) = &report.cadence {
-            blocks.extend(self.listed(
+        blocks.extend(self.chart(card));
+        blocks.extend(self.downloads(card));
+        blocks.extend(self.interpretation(card));
+        blocks.extend(self.listed("caveats", "show-caveats", all_of_plan(&card.caveats)));
+        blocks.push(self.fold("figures", "show-measurements", vec![self.figures(card)]));
+        let steps = Steps::without_places(self.catalogue);
+        let folds = [
+            ("arithmetic", "show-arithmetic", steps.arithmetic(report)),
+            (
                 "promise",
                 "show-promise",
-                all_in_words(steps.promise(report, promise)),
-            ));
+                report.cadence.as_ref().map_or_else(Vec::new, |promise| steps.promise(report, promise)),
+            ),
+            ("certainty", "show-certainty", steps.certainty(card)),
+        ];
+        for (id, heading, told) in folds {
+            if !told.is_empty() {
+                let list = Block::List(told.into_iter().map(|one| item(plain(one))).collect());
+                blocks.push(self.fold(id, heading, vec![list]));
+            }
         }
-        blocks.extend(self.listed("certainty", "show-certainty", all_in_words(steps.certainty(card))));
-        blocks.extend(self.listed("caveats", "show-caveats", all_of_plan(&card.caveats)));
-        blocks.push(self.heading(2, "definition", self.text("site-definition")));
-        blocks.push(self.definition(card));
+        blocks.push(self.fold("definition", "site-definition", vec![self.definition(card)]));
         self.page(Wording::of_plan(&report.title), head, blocks)
     }
 
-    fn figures(&self, card: &IndicatorCard<'_>) -> Vec<Block> {
-        let mut blocks = vec![self.heading(2, "figures", self.text("show-measurements"))];
+    fn chart(&self, card: &IndicatorCard<'_>) -> Option<Block> {
+        let chart = chart_with_superseded(&card.history)?;
+        let caption = Wording::of_plan(&card.report.title);
+        Some(Block::Picture(Picture { chart: Box::new(chart), caption }))
+    }
+
+    /// The charts as files, by the name of their indicator.
+    pub(super) fn charts(&self) -> Vec<(String, String)> {
+        let foreign = self.parts.report.plan.head.language.value.foreign_to(self.catalogue.language());
+        let drawn = |card: &IndicatorCard<'_>| {
+            let chart = chart_with_superseded(&card.history)?;
+            let svg = chart_svg(&chart, self.catalogue, foreign, Look::Picture);
+            Some((card.indicator.id.to_string(), svg))
+        };
+        self.parts.report.indicators.iter().filter_map(drawn).collect()
+    }
+
+    fn downloads(&self, card: &IndicatorCard<'_>) -> Option<Block> {
+        if card.history.rows.is_empty() {
+            return None;
+        }
+        let id = card.indicator.id.to_string();
+        let mut text = link(self.text("site-download"), indicator_csv(&id));
+        if chart_with_superseded(&card.history).is_some() {
+            text.push(Span::Plain(" · ".into()));
+            text.extend(link(self.text("site-download-chart"), indicator_svg(&id)));
+        }
+        Some(Block::Paragraph(text))
+    }
+
+    /// What the municipality says that the figures mean.
+    fn interpretation(&self, card: &IndicatorCard<'_>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for (year, text) in self.parts.report.interpretations(&card.indicator.id) {
+            if blocks.is_empty() {
+                blocks.push(self.heading(2, "interpretation", self.text("site-interpretation")));
+            }
+            let from = Message::new("site-interpretation-of").with("year", year.to_string());
+            blocks.push(Block::Paragraph(link(self.in_words(&from), evaluation_page(year))));
+            blocks.extend(crate::views::document::prose(text));
+        }
+        blocks
+    }
+
+    fn figures(&self, card: &IndicatorCard<'_>) -> Block {
         let history = &card.history;
         if history.rows.is_empty() {
             let hidden = card.report.assessment == Assessment::Withheld;
             let id = if hidden { "site-no-public-figures" } else { "site-no-figures" };
-            blocks.push(Block::Paragraph(plain(self.text(id))));
-            return blocks;
+            return self.paragraph(id);
         }
         let looks = FigureTable {
             unit: history.unit,
@@ -61,12 +106,7 @@ impl Site<'_> {
             source: "site-source",
         };
         let caption = Wording::of_plan(&card.report.title);
-        blocks.push(self.writer.figures(caption, looks, (&history.rows, &history.references)));
-        blocks.push(Block::Paragraph(link(
-            self.text("site-download"),
-            indicator_csv(&card.indicator.id.to_string()),
-        )));
-        blocks
+        self.writer.figures(caption, looks, (&history.rows, &history.references))
     }
 
     fn definition(&self, card: &IndicatorCard<'_>) -> Block {
@@ -80,14 +120,7 @@ impl Site<'_> {
         }
         rows.extend(card.goal.iter().map(|text| ("show-goal", self.plan(text))));
         rows.extend(card.lead.iter().map(|text| ("show-lead", self.plan(text))));
-        let place =
-            Message::new("site-place").with("file", card.place.file.as_str()).with("line", card.place.line);
-        rows.push(("site-in-plan", self.in_words(&place)));
         let rows = rows.into_iter().map(|(id, text)| vec![cell(self.text(id)), cell(text)]).collect();
         table(self.text("site-definition"), self.columns(&["site-property", "site-value"], &[]), rows)
     }
-}
-
-fn all_in_words(steps: Vec<String>) -> Vec<Text> {
-    steps.into_iter().map(plain).collect()
 }

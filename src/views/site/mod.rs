@@ -4,8 +4,12 @@ mod about;
 mod actions;
 mod chapter;
 mod colours;
+mod data;
+mod evaluations;
+mod figures;
 mod followups;
 mod indicator;
+mod news;
 mod overview;
 
 pub use colours::{BadColour, colour_names, house_style};
@@ -17,6 +21,7 @@ use crate::compute::{ChapterCard, ReportHead, SiteReport};
 use crate::exchange::{is_indicator_csv, is_own_file};
 use crate::lang::{Arg, Catalogue, Message, Wording};
 use crate::model::Id;
+use crate::views::chart::svg::is_own_chart;
 use crate::views::text::writer::{Writer, item};
 
 /// What a site is made of.
@@ -67,6 +72,17 @@ pub fn site_files(
     for (year, document) in parts.evaluations {
         pages.push((evaluation_page(*year), document.clone()));
     }
+    if parts.evaluations.len() > 1 {
+        pages.push((EVALUATIONS.to_owned(), site.evaluations()));
+    }
+    pages.push((FIGURES.to_owned(), site.all_figures()));
+    let news = parts.report.news();
+    if !news.is_empty() {
+        pages.push((NEWS.to_owned(), site.news(&news)));
+    }
+    if !parts.package.is_empty() {
+        pages.push((DATA_PAGE.to_owned(), site.data()));
+    }
     pages.push((METHOD.to_owned(), site.method()));
     pages.push((ACCESSIBILITY.to_owned(), site.accessibility()));
     let mut files: Vec<(String, String)> = pages
@@ -76,6 +92,12 @@ pub fn site_files(
             (name, html)
         })
         .collect();
+    if !news.is_empty() {
+        files.push((FEED.to_owned(), site.feed(&news)));
+    }
+    for (id, svg) in site.charts() {
+        files.push((indicator_svg(&id), svg));
+    }
     for (id, csv) in parts.figures {
         files.push((indicator_csv(id), csv.clone()));
     }
@@ -87,6 +109,11 @@ pub fn site_files(
 
 const MONITOR: &str = "monitor.html";
 const ACTIONS: &str = "actions.html";
+const DATA_PAGE: &str = "data.html";
+const EVALUATIONS: &str = "evaluations.html";
+const FEED: &str = "news.xml";
+const FIGURES: &str = "figures.html";
+const NEWS: &str = "news.html";
 const FOLLOWUPS: &str = "followups.html";
 const METHOD: &str = "method.html";
 const ACCESSIBILITY: &str = "accessibility.html";
@@ -109,12 +136,27 @@ pub fn is_site_file(name: &str, bytes: &[u8]) -> bool {
                 Some(("indicator", of)) => of_indicator(of),
                 Some(("evaluation", year)) => year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()),
                 Some(_) => false,
-                None => ["index.html", MONITOR, ACTIONS, FOLLOWUPS, METHOD, ACCESSIBILITY].contains(&name),
+                None => PAGES.contains(&name),
             };
             page && is_own_page(bytes)
         }
+        Some((stem, "svg")) => {
+            stem.strip_prefix("indicator_").is_some_and(of_indicator) && is_own_chart(bytes)
+        }
+        _ if name == FEED => is_own_feed(bytes),
         _ => false,
     }
+}
+
+/// The pages of which there is one.
+const PAGES: [&str; 10] =
+    ["index.html", MONITOR, ACTIONS, DATA_PAGE, EVALUATIONS, FIGURES, FOLLOWUPS, METHOD, NEWS, ACCESSIBILITY];
+
+/// By what a feed is known as one of this program.
+const FEED_MADE_BY: &str = "<generator>ivp</generator>";
+
+fn is_own_feed(bytes: &[u8]) -> bool {
+    bytes.windows(FEED_MADE_BY.len()).any(|part| part == FEED_MADE_BY.as_bytes())
 }
 
 fn priority_page(id: &str) -> String {
@@ -128,6 +170,10 @@ fn indicator_page(id: &str) -> String {
 
 fn indicator_csv(id: &str) -> String {
     format!("indicator_{}.csv", id.replace('/', "_"))
+}
+
+fn indicator_svg(id: &str) -> String {
+    format!("indicator_{}.svg", id.replace('/', "_"))
 }
 
 fn evaluation_page(year: i32) -> String {
@@ -167,6 +213,11 @@ impl Site<'_> {
         blocks
     }
 
+    /// What stands behind a heading that opens it.
+    fn fold(&self, id: &str, heading: &'static str, blocks: Vec<Block>) -> Block {
+        Block::Fold { id: id.to_owned(), title: self.text(heading).into(), blocks }
+    }
+
     /// Texts as a list under a heading; nothing when there are none.
     fn listed(&self, id: &'static str, heading: &'static str, texts: Vec<Text>) -> Vec<Block> {
         if texts.is_empty() {
@@ -181,32 +232,9 @@ impl Site<'_> {
         let owner = Message::new("site-owner")
             .with("municipality", Arg::plan(plan.municipality.as_str()))
             .with("title", Arg::plan(plan.title.as_str()));
-        let mut pages: Vec<(Wording, String)> =
-            vec![(self.text("site-overview").into(), "index.html".to_owned())];
-        for card in &self.parts.report.priorities {
-            pages.push((Wording::of_plan(card.shown_title()), priority_page(card.id.as_str())));
-        }
-        if self.parts.report.monitor.is_some() {
-            pages.push((self.text("word-monitor").into(), MONITOR.to_owned()));
-        }
-        if !self.parts.report.actions.years.is_empty() {
-            pages.push((self.text("site-actions").into(), ACTIONS.to_owned()));
-        }
-        if !self.parts.report.followups.followups.is_empty() {
-            pages.push((self.text("site-followups").into(), FOLLOWUPS.to_owned()));
-        }
-        for (year, _) in self.parts.evaluations {
-            let title = Message::new("site-evaluation").with("year", year.to_string());
-            pages.push((self.in_words(&title).into(), evaluation_page(*year)));
-        }
-        pages.push((self.text("site-method").into(), METHOD.to_owned()));
+        let pages = self.pages();
         let standing = Message::new("site-standing").with("date", self.date(as_of));
-        let mut foot = vec![self.in_words(&standing)];
-        foot.extend(
-            self.parts
-                .revision
-                .map(|revision| self.in_words(&Message::new("site-revision").with("revision", revision))),
-        );
+        let foot = vec![self.in_words(&standing)];
         let here = |href: &str| href == name;
         Frame {
             owner: Some(self.in_words(&owner).into()),
@@ -225,9 +253,41 @@ impl Site<'_> {
 }
 
 impl Site<'_> {
-    /// The way to the page of an indicator, which goes through its chapter.
+    /// The pages that every page leads to: those of one kind stand together on one of them.
+    fn pages(&self) -> Vec<(Wording, String)> {
+        let report = self.parts.report;
+        let one = |id: &'static str, href: &str| (self.text(id).into(), href.to_owned());
+        let mut pages = vec![one("site-overview", "index.html"), one("site-figures", FIGURES)];
+        if !report.actions.years.is_empty() {
+            pages.push(one("site-actions", ACTIONS));
+        }
+        if !report.followups.followups.is_empty() {
+            pages.push(one("site-followups", FOLLOWUPS));
+        }
+        match self.parts.evaluations {
+            [] => {}
+            [(year, _)] => pages.push((self.evaluation_title(*year).into(), evaluation_page(*year))),
+            _ => pages.push(one("site-evaluations", EVALUATIONS)),
+        }
+        pages.push(one("site-method", METHOD));
+        pages
+    }
+
+    fn evaluation_title(&self, year: i32) -> String {
+        self.in_words(&Message::new("site-evaluation").with("year", year.to_string()))
+    }
+
+    /// The way to a page that is not among those that every page leads to.
     fn path(&self, name: &str) -> Vec<(Wording, String)> {
         let report = self.parts.report;
+        let overview = (self.text("site-overview").into(), "index.html".to_owned());
+        let is_chapter = |card: &ChapterCard<'_>| priority_page(card.id.as_str()) == name;
+        if name == MONITOR || report.priorities.iter().any(is_chapter) {
+            return vec![overview];
+        }
+        if name.starts_with("evaluation_") && self.parts.evaluations.len() > 1 {
+            return vec![overview, (self.text("site-evaluations").into(), EVALUATIONS.to_owned())];
+        }
         let has = |card: &ChapterCard<'_>| {
             card.report.indicators.iter().any(|one| indicator_page(&one.id.to_string()) == name)
         };
@@ -238,7 +298,7 @@ impl Site<'_> {
             }
             None => return Vec::new(),
         };
-        vec![(self.text("site-overview").into(), "index.html".to_owned()), chapter]
+        vec![overview, chapter]
     }
 }
 

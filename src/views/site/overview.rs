@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    ACCESSIBILITY, ACTIONS, DATA, FOLLOWUPS, METHOD, MONITOR, Site, evaluation_page, link, priority_page,
-};
+use super::{DATA_PAGE, MONITOR, NEWS, Site, link, priority_page};
 use crate::compute::{Assessment, ChapterCard, GoalReport, GoalVerdict, IndicatorReport};
 use crate::lang::{Message, Wording};
 use crate::model::{Adoption, IndicatorKind};
@@ -12,17 +10,13 @@ use crate::views::document::{Block, Document, Item, Span, Text, plain, strong};
 use crate::views::text::saying::looks;
 use crate::views::text::writer::{item, table};
 
+/// So many of the figures that came in last stand on the first page.
+const MOST_ON_TOP: usize = 5;
+
 impl Site<'_> {
     pub(super) fn overview(&self) -> Document {
         let report = self.parts.report;
-        let mut blocks = report
-            .plan
-            .head
-            .introduction
-            .iter()
-            .flat_map(|text| crate::views::document::prose(text))
-            .collect::<Vec<_>>();
-        blocks.push(self.heading(2, "standing", self.text("site-how-it-stands")));
+        let mut blocks = vec![self.heading(2, "standing", self.text("site-how-it-stands"))];
         let columns = self.columns(&["word-priority", "evaluation-execution", "evaluation-effect"], &[]);
         let row = |card: &ChapterCard<'_>| {
             vec![
@@ -38,10 +32,18 @@ impl Site<'_> {
         if !report.status.has_actions {
             blocks.push(Block::Paragraph(plain(self.text("evaluation-no-plan"))));
         }
+        blocks.extend(self.latest_news());
         blocks.push(self.heading(2, "priorities", self.text("site-priorities")));
         blocks.push(Block::List(report.priorities.iter().map(|card| self.ambition(card)).collect()));
-        blocks.push(self.heading(2, "more", self.text("site-more")));
-        blocks.push(Block::List(self.more()));
+        if let Some(introduction) = &report.plan.head.introduction {
+            let told = crate::views::document::prose(introduction);
+            blocks.push(self.fold("about", "site-about-plan", told));
+        }
+        let more = self.more();
+        if !more.is_empty() {
+            blocks.push(self.heading(2, "more", self.text("site-more")));
+            blocks.push(Block::List(more));
+        }
         let title = Wording::of_plan(&report.plan.head.title);
         self.page(title, self.head(), blocks)
     }
@@ -62,30 +64,35 @@ impl Site<'_> {
         lines
     }
 
+    /// The pages that not every page leads to.
     fn more(&self) -> Vec<Item> {
         let report = self.parts.report;
         let mut items = Vec::new();
         if report.monitor.is_some() {
             items.push(item(link(self.text("word-monitor"), MONITOR)));
         }
-        if !report.actions.years.is_empty() {
-            items.push(item(link(self.text("site-actions"), ACTIONS)));
-        }
-        if !report.followups.followups.is_empty() {
-            items.push(item(link(self.text("site-followups"), FOLLOWUPS)));
-        }
-        for (year, _) in self.parts.evaluations {
-            let title = self.in_words(&Message::new("site-evaluation").with("year", year.to_string()));
-            items.push(item(link(title, evaluation_page(*year))));
-        }
-        items.push(item(link(self.text("site-method"), METHOD)));
         if !self.parts.package.is_empty() {
-            let mut data = link(self.text("site-data"), format!("{DATA}/datapackage.json"));
-            data.push(Span::Plain(self.text("site-data-text").into()));
-            items.push(item(data));
+            items.push(item(link(self.text("site-data"), DATA_PAGE)));
         }
-        items.push(item(link(self.text("site-accessibility"), ACCESSIBILITY)));
         items
+    }
+
+    /// The figures that came in last.
+    fn latest_news(&self) -> Vec<Block> {
+        let news = self.parts.report.news();
+        if news.is_empty() {
+            return Vec::new();
+        }
+        let items = news.iter().take(MOST_ON_TOP).map(|one| {
+            let mut shown = self.news_item(one);
+            shown.text.insert(0, Span::Plain(format!("{}: ", self.date(one.recorded)).into()));
+            shown
+        });
+        vec![
+            self.heading(2, "news", self.text("site-news")),
+            Block::List(items.collect()),
+            Block::Paragraph(link(self.text("site-news-all"), NEWS)),
+        ]
     }
 
     fn ambition(&self, card: &ChapterCard<'_>) -> Item {

@@ -101,6 +101,11 @@ async function nothingRan(page) {
   must(found.styled, "the style sheet does not apply");
 }
 
+// What stands behind a heading that opens it is looked at too.
+async function opened(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+}
+
 async function accessible(page, { scheme, width }) {
   await page.evaluate(axe);
   const violations = await page.evaluate(
@@ -310,6 +315,7 @@ for (const [number, path] of pages.entries()) {
       await page.screenshot({ path: join(pictures, name), fullPage: true });
     }
     if (first || !found.has(path)) await byKeyboard(page);
+    await opened(page);
     await accessible(page, look);
     if (!found.has(path)) {
       await structured(page, languageOf(path));

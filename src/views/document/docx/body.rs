@@ -70,6 +70,7 @@ pub(super) fn body(document: &Document, catalogue: &Catalogue, draw: &Draw) -> B
 fn heading_of(block: &Block) -> Option<(u8, &str, &Wording)> {
     match block {
         Block::Heading { level, id, text } => Some((level.saturating_sub(1).clamp(1, 3), id, text)),
+        Block::Fold { id, title, .. } => Some((1, id, title)),
         _ => None,
     }
 }
@@ -121,6 +122,10 @@ impl Writer<'_> {
             Block::List(items) => self.list(items, 0),
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.picture(picture),
+            Block::Fold { title, blocks, .. } => {
+                self.heading(2, title);
+                blocks.iter().for_each(|block| self.block(block));
+            }
             Block::NewPage => self.new_page = true,
         }
     }
