@@ -52,6 +52,7 @@ pub use report::head::ReportHead;
 pub use report::history::{Band, History, HistoryRow, ReferenceRow, SumRow, measured, references};
 pub use report::log::{Followed, LogEntry, changed_in_merge, changed_since_read, together};
 pub use report::money::{InYear, MoneyReport, MoneyRow, OverYears, Sums};
+pub use report::onward::{Onward, OnwardGoal, OnwardIndicator, onward};
 pub use report::open_actions::{OpenActions, open_actions};
 pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, Where, show};
 pub use report::site::{SiteReport, site};

@@ -31,7 +31,9 @@ pub use followup::{
     prepare_followup_change, prepare_new_followup,
 };
 pub use import::{Arrived, Becomes, Import, ImportRefusal, NotImported, Provenance, prepare_import};
-pub use init::{Municipality, NewPlan, municipality_like, municipality_named, new_plan_files};
+pub use init::{
+    Carried, Municipality, NewPlan, municipality_like, municipality_named, new_plan_files, next_plan_files,
+};
 pub use interim::report_file;
 pub use layout::laid_out;
 pub use measurement::{NewFigure, NewMeasurement};

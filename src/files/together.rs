@@ -41,6 +41,29 @@ pub fn write_all(plan: &Path, files: &[(String, String)], occasion: Occasion<'_>
     writing.through()
 }
 
+/// Writes files that are not there yet, or are added to, by their paths inside a folder: all or none. Where none is written,
+/// the folders that were made for them are gone again. What was there is not kept.
+///
+/// # Errors
+/// One of them cannot be written.
+pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWritten> {
+    let mut writing = Writing::new(folder, None);
+    let staged = files.iter().try_for_each(|(name, text)| writing.stage(name, text));
+    let made = writing.made.clone();
+    let written = match staged {
+        Ok(()) => writing.through(),
+        Err(why) => {
+            drop(writing);
+            Err(why)
+        }
+    };
+    if !matches!(written, Ok(()) | Err(NotWritten::Partly(..))) {
+        // Only empty folders can be removed this way.
+        made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+    written
+}
+
 /// Writes those of the files that can be written, together, as [`write_all`]. Gives which cannot, and why.
 ///
 /// # Errors
@@ -138,9 +161,9 @@ impl Writing<'_> {
             Some(folder) => make_folders(folder).map_err(refused)?,
             None => Vec::new(),
         };
+        self.made.extend(made.iter().cloned());
         let staged = Staged::write(target, text.as_bytes()).map_err(refused)?;
         self.remember(FileBefore::of(name, there, text), &made);
-        self.made.extend(made);
         self.entries.push(entry);
         self.staged.push_back((path, Step::Put(staged)));
         Ok(())

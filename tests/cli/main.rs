@@ -34,6 +34,7 @@ mod import_places;
 mod import_rows;
 mod import_shapes;
 mod init;
+mod init_from;
 mod inside;
 mod judged;
 mod keys;

@@ -168,7 +168,7 @@ fn read_code(text: &str) -> Result<String, Failure> {
 }
 
 /// A priority with the id that its title gives.
-fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
+pub(super) fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
     let title = title.trim();
     let refused = |id: &'static str| Failure::usage(Message::new(id).with("title", title));
     let id = Id::suggestion(title).and_then(|id| Id::of_priority(&id).ok());

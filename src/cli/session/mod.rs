@@ -305,6 +305,10 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         let inner = folder.join("plan");
         [folder.to_owned(), inner].into_iter().find(|folder| folder.join("plan.toml").exists())
     };
+    if folder.is_file() {
+        let message = Message::new("cli-file-for-folder").with("path", folder.display().to_string());
+        return Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")));
+    }
     if !folder.is_dir() {
         let message = Message::new("cli-no-such-folder").with("folder", folder.display().to_string());
         return Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")));

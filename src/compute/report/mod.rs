@@ -30,6 +30,7 @@ pub(super) mod head;
 pub(super) mod history;
 pub(super) mod log;
 pub(super) mod money;
+pub(super) mod onward;
 pub(super) mod open_actions;
 pub(super) mod show;
 pub(super) mod site;
