@@ -58,6 +58,7 @@ pub use report::show::{ActionCard, ChapterCard, GoalCard, IndicatorCard, Shown, 
 pub use report::site::{SiteReport, site};
 pub use report::status::{Looks, PriorityReport, StatusReport, status};
 pub use report::supplier::{owes, supplies};
+pub use report::to_write::{ToWrite, to_write};
 pub use report::within::Within;
 pub use standpoint::Standpoint;
 pub use yearly::account::{Account, Definition, Revision, SourceNote, Unknown};

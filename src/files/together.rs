@@ -28,12 +28,25 @@ pub enum NotWritten {
     Partly(PathBuf, io::Error, Vec<String>),
 }
 
+/// Whether what was there before a write could be kept, so that the write can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum BeforeKept {
+    Yes,
+    /// Whoever writes the plan may not write where it is kept.
+    Denied,
+}
+
 /// Writes files of a plan by their paths inside its folder: all or none. What was there is kept, so that the write can be
 /// taken back.
 ///
 /// # Errors
 /// One of them cannot be written.
-pub fn write_all(plan: &Path, files: &[(String, String)], occasion: Occasion<'_>) -> Result<(), NotWritten> {
+pub fn write_all(
+    plan: &Path,
+    files: &[(String, String)],
+    occasion: Occasion<'_>,
+) -> Result<BeforeKept, NotWritten> {
     let mut writing = Writing::new(plan, Some(occasion));
     for (name, text) in files {
         writing.stage(name, text)?;
@@ -51,7 +64,7 @@ pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWri
     let staged = files.iter().try_for_each(|(name, text)| writing.stage(name, text));
     let made = writing.made.clone();
     let written = match staged {
-        Ok(()) => writing.through(),
+        Ok(()) => writing.through().map(|_| ()),
         Err(why) => {
             drop(writing);
             Err(why)
@@ -72,7 +85,7 @@ pub fn write_what_can_be(
     plan: &Path,
     files: &[(String, String)],
     occasion: Occasion<'_>,
-) -> Result<Vec<(String, NotWritten)>, NotWritten> {
+) -> Result<(Vec<(String, NotWritten)>, BeforeKept), NotWritten> {
     let mut writing = Writing::new(plan, Some(occasion));
     let mut refused = Vec::new();
     for (name, text) in files {
@@ -80,8 +93,7 @@ pub fn write_what_can_be(
             refused.push((name.clone(), why));
         }
     }
-    writing.through()?;
-    Ok(refused)
+    Ok((refused, writing.through()?))
 }
 
 /// Takes the last write back, all of it or nothing: every byte is what it was, and a file that was not there is gone, with
@@ -97,7 +109,7 @@ pub fn take_back(plan: &Path, last: &LastWrite) -> Result<(), NotWritten> {
             None => writing.stage_removal(&file.name, &file.folders)?,
         }
     }
-    writing.through()?;
+    let _ = writing.through()?;
     forget(plan);
     Ok(())
 }
@@ -195,26 +207,29 @@ impl Writing<'_> {
         }
     }
 
-    fn through(mut self) -> Result<(), NotWritten> {
-        self.keep()?;
+    fn through(mut self) -> Result<BeforeKept, NotWritten> {
+        let kept = self.keep()?;
         self.promise()?;
         while self.put_next()? {}
         self.end();
-        Ok(())
+        Ok(kept)
     }
 
     /// Keeps what was there, before anything is promised.
-    fn keep(&mut self) -> Result<(), NotWritten> {
-        let Some(occasion) = self.occasion else { return Ok(()) };
+    fn keep(&mut self) -> Result<BeforeKept, NotWritten> {
+        let Some(occasion) = self.occasion else { return Ok(BeforeKept::Yes) };
         match &self.before {
             Some(before) if before.is_empty() => {}
             Some(before) => {
                 let kept = keep(&self.folder, occasion, before);
                 self.kept = kept.map_err(|error| NotWritten::Io(self.folder.clone(), error))?;
+                if self.kept.is_none() {
+                    return Ok(BeforeKept::Denied);
+                }
             }
             None => forget(&self.folder),
         }
-        Ok(())
+        Ok(BeforeKept::Yes)
     }
 
     /// Puts the journal in its place. One file by itself needs none: its rename is the whole.

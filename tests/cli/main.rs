@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod add;
 mod agree;
 mod broken_off;
 mod change;

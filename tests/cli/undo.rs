@@ -285,3 +285,44 @@ fn what_it_leaves_wrong_is_said() {
     office.ivp(&["check", "--fix"]);
     office.ivp(&["undo", "--yes"]).done_with_remark("staan er 2 fouten in het plan, en nu 0");
 }
+
+#[test]
+fn what_was_written_as_it_was_committed_before_can_be_taken_back() {
+    let office = new_office(true);
+    let committed = office.read(CHAPTER);
+    let spoiled = committed.replacen("direction = ", "Direction = ", 1);
+    office.write(CHAPTER, &spoiled);
+    office.ivp(&["check", "--fix"]);
+    assert_eq!(office.read(CHAPTER), committed);
+    office.ivp(&["undo", "-y"]).done();
+    assert_eq!(office.read(CHAPTER), spoiled);
+    // Once the change itself was committed it stays.
+    office.git(&["commit", "--quiet", "--all", "--message", "Fout"]);
+    office.ivp(&["check", "--fix"]);
+    office.git(&["commit", "--quiet", "--all", "--message", "Hersteld"]);
+    office.ivp(&["undo", "--yes"]).refused(2, &["ligt zoals het nu is vast in git"]);
+    // A name that git keeps together with others leads to the same commit.
+    office.git(&["pack-refs", "--all"]);
+    office.write(CHAPTER, &spoiled);
+    office.ivp(&["check", "--fix"]);
+    office.git(&["commit", "--quiet", "--allow-empty", "--message", "Iets anders"]);
+    office.ivp(&["undo", "--yes"]).done();
+    assert_eq!(office.read(CHAPTER), spoiled);
+}
+
+#[cfg(unix)]
+#[test]
+fn that_nothing_can_be_taken_back_is_said_at_the_write() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let office = new_office(true);
+    let git = office.path().join(".git");
+    let mode = |mode| std::fs::set_permissions(&git, std::fs::Permissions::from_mode(mode)).unwrap();
+    mode(0o555);
+    // Who may do everything is not stopped by a mode.
+    let is_stopped = std::fs::write(git.join("x"), "").is_err();
+    let ran = office.ivp(&RECORD);
+    mode(0o755);
+    if is_stopped {
+        ran.refused(0, &["Dit kan straks niet met ivp undo"]);
+    }
+}

@@ -87,6 +87,8 @@ pub(crate) struct IndicatorArgs {
     #[arg(long, allow_hyphen_values = true)]
     pub(crate) target: Option<String>,
     #[arg(long)]
+    pub(crate) within: Option<String>,
+    #[arg(long)]
     pub(crate) by: Option<String>,
     #[arg(long)]
     pub(crate) at_least: Option<String>,

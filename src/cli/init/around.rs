@@ -12,7 +12,9 @@ use crate::cli::session::error::Failure;
 use crate::cli::session::git_words::git_failure;
 use ivp::edit::with_attribute;
 use ivp::files::Git;
-use ivp::lang::Message;
+use ivp::lang::{Catalogue, Language, Message};
+use ivp::model::FILE_KINDS;
+use ivp::views::file_schema;
 
 /// What `ivp` keeps beside a plan while it works.
 const NOT_FOR_GIT: [&str; 4] = [".ivp.lock", ".ivp.journal", ".ivp.undo", ".*.ivp-tmp"];
@@ -27,6 +29,7 @@ const CHECKS: [(BuildServer, &str, &str); 2] = [
 pub(super) fn files(
     place: &Place,
     args: &InitArgs,
+    language: Language,
     session: &mut Session<'_>,
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut files = Vec::new();
@@ -42,6 +45,12 @@ pub(super) fn files(
     };
     add(".gitignore", &|text| with_lines(text, &NOT_FOR_GIT))?;
     add(".gitattributes", &|text| with_attribute(text, &place.within, DRIVER))?;
+    for (name, text) in for_editors(place, language) {
+        let path = place.base.join(place.beside(&name));
+        if path.symlink_metadata().is_err() {
+            files.push((place.beside(&name), text));
+        }
+    }
     let check = args.ci.and_then(|asked| CHECKS.iter().find(|(server, ..)| *server == asked));
     if let Some((_, name, text)) = check {
         let path = place.base.join(place.beside(name));
@@ -55,6 +64,37 @@ pub(super) fn files(
         }
     }
     Ok(files)
+}
+
+/// What each kind of file can hold, and where an editor finds that: the setting of taplo, which Even Better TOML reads.
+fn for_editors(place: &Place, language: Language) -> Vec<(String, String)> {
+    let catalogue = Catalogue::new(language);
+    let mut files = Vec::new();
+    let mut rules = format!("## {}\n", catalogue.text("init-taplo"));
+    for kind in &FILE_KINDS {
+        let schema = format!("{SCHEMAS}{}.schema.json", kind.name);
+        let written = |text: String| toml::Value::String(text).to_string();
+        let include = written(format!("{}{}", place.within, kind.files));
+        rules.push_str(&format!(
+            "\n[[rule]]\ninclude = [{include}]\nschema.path = {}\n",
+            written(schema.clone())
+        ));
+        files.push((schema, format!("{:#}\n", file_schema(kind, &catalogue))));
+    }
+    files.push((".taplo.toml".to_owned(), rules));
+    files
+}
+
+/// Where the schemas lie.
+const SCHEMAS: &str = "schemas/";
+
+/// The paths of what was made around the plan, as they are told: the schemas as one folder.
+pub(super) fn told(place: &Place, files: &[(String, String)], session: &Session<'_>) -> Vec<String> {
+    let folder = place.beside(SCHEMAS);
+    let name = |name: &String| if name.starts_with(&folder) { folder.clone() } else { name.clone() };
+    let mut names: Vec<String> = files.iter().map(|(one, _)| name(one)).collect();
+    names.dedup();
+    names.iter().map(|name| place.shown(name, session)).collect()
 }
 
 /// Has git join the files of the plan; begins it where that was asked for.

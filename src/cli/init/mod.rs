@@ -13,7 +13,8 @@ use super::session::broken_off::{finished, lock};
 use super::session::error::Failure;
 use super::session::outcome::Outcome;
 use super::session::transaction::not_written;
-use ivp::edit::{NewPlan, municipality_like, new_plan_files};
+use ivp::edit::{NewPlan, new_plan_files};
+use ivp::facts::municipalities_like;
 use ivp::files::write_new;
 use ivp::lang::Message;
 pub(crate) use options::InitArgs;
@@ -41,7 +42,7 @@ pub(crate) fn run(args: &InitArgs, session: &mut Session<'_>) -> Result<Outcome,
         }
     };
     place.refuse_what_is_there(&files)?;
-    let around = around::files(&place, args, session)?;
+    let around = around::files(&place, args, new.language, session)?;
     write(&place, &files, &around, session)?;
     around::set_git(&place, args.git, session)?;
     tell(&place, &new, (files.len(), &around), &told, session)
@@ -82,8 +83,7 @@ fn tell(
         .with("last", new.last_year.to_string());
     session.say_result(&made);
     if !around.is_empty() {
-        let paths: Vec<String> = around.iter().map(|(name, _)| place.shown(name, session)).collect();
-        session.say_result(&Message::new("init-around").with("paths", paths));
+        session.say_result(&Message::new("init-around").with("paths", around::told(place, around, session)));
     }
     if told.is_empty() {
         tell_code(new, &shown, session);
@@ -107,10 +107,11 @@ fn tell(
 
 fn tell_code(new: &NewPlan, folder: &str, session: &mut Session<'_>) {
     let Some(code) = &new.code else {
-        let like = municipality_like(&new.municipality);
-        let message = Message::new(if like.is_some() { "init-no-code-like" } else { "init-no-code" });
+        let like = municipalities_like(&new.municipality);
+        let message = Message::new(if like.is_empty() { "init-no-code" } else { "init-no-code-like" });
         let message = message.with("municipality", new.municipality.as_str()).with("folder", folder);
-        session.say(&message.with("better", like.map_or("", |one| one.name)));
+        let named = like.iter().map(|one| format!("{} ({})", one.name, one.code)).collect::<Vec<_>>();
+        session.say(&message.with("better", named));
         return;
     };
     session.say_result(&Message::new("init-code").with("code", code.as_str()));

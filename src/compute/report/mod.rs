@@ -36,4 +36,5 @@ pub(super) mod show;
 pub(super) mod site;
 pub(super) mod status;
 pub(super) mod supplier;
+pub(super) mod to_write;
 pub(super) mod within;

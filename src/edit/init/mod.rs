@@ -1,9 +1,7 @@
 //! A new plan: its files, in which what is still to be written says so.
 
-mod municipality;
 mod onward;
 
-pub use municipality::{Municipality, municipality_like, municipality_named};
 pub use onward::{Carried, next_plan_files};
 
 use crate::edit::text::string;

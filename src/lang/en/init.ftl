@@ -50,7 +50,7 @@ init-made = Made: { $folder }, the plan of { $municipality } for { $first }–{ 
 init-around = Also made or added to: { $paths }
 init-code = Code of the municipality at Statistics Netherlands: { $code }
 init-no-code = The code of { $municipality } at Statistics Netherlands is not known. Write it in { $folder }/plan.toml if you need it: municipality_code = "GM…"
-init-no-code-like = The code of { $municipality } at Statistics Netherlands is not known. Do you mean { $better }? Then change the name in { $folder }/plan.toml.
+init-no-code-like = The code of { $municipality } at Statistics Netherlands is not known. Do you mean { $better }? Then write name and code in { $folder }/plan.toml: municipality and municipality_code.
 init-ci-there = { $path } exists already and was left as it was.
 init-next =
     Now type:
@@ -109,3 +109,6 @@ help-value-from = FOLDER
 outcome-figure = { $value } in { $period }
 outcome-told = { $wanted }: { $verdict } ({ $told })
 outcome-bare = { $wanted }: { $verdict }
+init-hidden = ‘{ $text }’ holds a character that cannot be seen.
+init-hidden-help = Type it without that character: "{ $better }"
+init-taplo = With this a text editor completes and reads along, as Visual Studio Code does with Even Better TOML. More: ivp schema --help

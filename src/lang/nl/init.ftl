@@ -50,7 +50,7 @@ init-made = Gemaakt: { $folder }, het plan van { $municipality } voor { $first }
 init-around = Ook gemaakt of aangevuld: { $paths }
 init-code = Code van de gemeente bij het CBS: { $code }
 init-no-code = De code van { $municipality } bij het CBS is niet bekend. Zet die zo nodig in { $folder }/plan.toml: municipality_code = "GM…"
-init-no-code-like = De code van { $municipality } bij het CBS is niet bekend. Bedoelt u { $better }? Verander dan de naam in { $folder }/plan.toml.
+init-no-code-like = De code van { $municipality } bij het CBS is niet bekend. Bedoelt u { $better }? Zet naam en code dan in { $folder }/plan.toml: municipality en municipality_code.
 init-ci-there = { $path } bestaat al en is gelaten zoals het was.
 init-next =
     Typ nu:
@@ -109,3 +109,6 @@ help-value-from = MAP
 outcome-figure = { $value } in { $period }
 outcome-told = { $wanted }: { $verdict } ({ $told })
 outcome-bare = { $wanted }: { $verdict }
+init-hidden = ‘{ $text }’ bevat een teken dat niet te zien is.
+init-hidden-help = Typ het zonder dat teken: "{ $better }"
+init-taplo = Hiermee vult een teksteditor aan en kijkt mee, zoals Visual Studio Code met Even Better TOML. Uitleg: ivp schema --help
