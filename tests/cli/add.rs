@@ -22,8 +22,10 @@ fn what_is_to_stay_as_it_is_has_a_band() {
     effect(&office, "Cijfer", &band).done();
     assert_eq!(line(&office, "cijfer", "direction"), "\"stable\"");
     assert_eq!(line(&office, "cijfer", "target"), "{ within = \"2.5%\", by = 2027 }");
+    effect(&office, "Ander", &["--unit", "grade", "--within", "5%", "--by", "2027"])
+        .refused(2, &["--baseline 2023"]);
     for bad in ["5", "-5%", "0%", "x"] {
-        let band = ["--unit", "grade", "--within", bad, "--by", "2027"];
+        let band = ["--unit", "grade", "--within", bad, "--by", "2027", "--baseline", "2023"];
         effect(&office, "Ander", &band).refused(2, &["--within 5%"]);
     }
     effect(&office, "Ander", &["--unit", "grade", "--within", "5%", "--target", "7", "--by", "2027"])
@@ -46,7 +48,8 @@ fn a_target_is_read_as_a_figure_is() {
     assert_eq!(line(&office, "deel", "target"), "{ value = 7.5, by = 2027 }");
     with("Aantal", "count", &["--target", "7,5"]).refused(2, &["heel getal"]);
     with("Aantal", "count", &["--target", "-150%"]).refused(2, &["100%"]);
-    with("Aantal", "count", &["--target", "-12,5%"]).done();
+    with("Aantal", "count", &["--target", "-12,5%"]).refused(2, &["--baseline 2023"]);
+    with("Aantal", "count", &["--target", "-12,5%", "--baseline", "2023"]).done();
     assert_eq!(line(&office, "aantal", "target"), "{ change = \"-12.5%\", by = 2027 }");
     with("Dichtheid", "rate", &["--target", "3", "--per", "1.000"]).done();
     assert_eq!(line(&office, "dichtheid", "per"), "1000");

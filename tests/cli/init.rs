@@ -118,7 +118,7 @@ fn a_municipality_that_is_not_known_is_told_with_the_one_that_comes_near() {
     let begin =
         ["init", "--first-year", "2028", "--last-year", "2031", "--priority", "Jeugd", "--municipality"];
     let said = desk.ivp(&with(&begin, &["Haaksbregen", "a"])).done();
-    assert!(said.err.contains("Bedoelt u Haaksbergen?"), "{}", said.err);
+    assert!(said.err.contains("Bedoelt u Haaksbergen (GM0158)?"), "{}", said.err);
     assert!(!desk.read("a/plan.toml").contains("municipality_code"));
     let said = desk.ivp(&with(&begin, &["Voorbeeldstad", "b", "--language", "en"])).done();
     assert!(said.err.contains("niet bekend") && !said.err.contains("Bedoelt u"), "{}", said.err);

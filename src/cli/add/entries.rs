@@ -177,6 +177,10 @@ impl IndicatorArgs {
             let lower = trimmed.to_lowercase();
             let is_change =
                 lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"));
+            if (is_change || self.within.is_some()) && self.baseline.is_none() {
+                let before = (plan.head.first_year.value.0 - 1).to_string();
+                reading.lacking("--baseline", Message::new("add-baseline-help").with("year", before));
+            }
             let read = match &self.within {
                 Some(_) => change(trimmed, "--within").map(|width| ("within", string(width))),
                 None if is_change => change(trimmed, "--target").map(|change| ("change", string(change))),

@@ -90,7 +90,7 @@ fn tell(
     }
     told.iter().for_each(|message| session.say_result(message));
     let checked = session.check_in(folder)?;
-    let outcome = session.end_report(&checked);
+    let outcome = session.tell_errors(&checked);
     let priority = new.priorities.first().map(|(id, _)| id.to_string()).unwrap_or_default();
     let plan = if folder == Path::new("plan") {
         String::new()

@@ -250,11 +250,19 @@ impl<'c> Session<'c> {
 
     /// Ends a report: over a plan that was only begun it says what to type next; over a plan with errors the findings are printed too, and the run ends with exit status 1.
     pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
+        let outcome = self.tell_errors(checked);
+        if outcome == Outcome::Done {
+            let next = checked.loaded.plan.as_ref().and_then(next_to_type);
+            next.iter().for_each(|next| self.say(next));
+        }
+        outcome
+    }
+
+    /// Prints the errors of a plan; where there are any, the run ends with exit status 1.
+    pub(crate) fn tell_errors(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =
             checked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
         if errors.is_empty() {
-            let next = checked.loaded.plan.as_ref().and_then(next_to_type);
-            next.iter().for_each(|next| self.say(next));
             return Outcome::Done;
         }
         self.terminal.complain("\n");

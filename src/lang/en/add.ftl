@@ -121,3 +121,4 @@ add-within-help = Type how much it may differ, for example --within 5%
 add-within-by-help = What is to stay as it is stays within a limit: --within 5% --by { $year }
 add-other-way = { $option } does not fit the direction ‘{ $way }’.
 add-other-way-help = Type { $better }, or leave --direction out.
+add-baseline-help = A change is counted from a baseline: --baseline { $year }

@@ -417,7 +417,7 @@ goal-none = Priority ‘{ $title }’ does not have a goal yet
 goal-none-help = Type: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Goal ‘{ $goal }’ has no indicator and no action
 goal-unmeasured-help =
-    Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal. { $status ->
+    Type how you measure whether it happens: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Or add an action: ivp action add YEAR/NAME --title "…" --goal { $goal }. { $status ->
         [adopted] The plan is adopted: an indicator with a target takes a decision of the council (decisions.toml).
        *[other] { "" }
     }

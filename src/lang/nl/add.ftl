@@ -121,3 +121,4 @@ add-within-help = Typ hoeveel het mag schelen, bijvoorbeeld --within 5%
 add-within-by-help = Wat gelijk moet blijven, blijft binnen een grens: --within 5% --by { $year }
 add-other-way = { $option } past niet bij de richting ‘{ $way }’.
 add-other-way-help = Typ { $better }, of laat --direction weg.
+add-baseline-help = Een verandering wordt gerekend vanaf een nulmeting: --baseline { $year }

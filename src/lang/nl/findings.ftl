@@ -415,7 +415,7 @@ goal-none = Prioriteit ‘{ $title }’ heeft nog geen doelstelling
 goal-none-help = Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Doelstelling ‘{ $goal }’ heeft geen indicator en geen actie
 goal-unmeasured-help =
-    Voeg een actie toe aan het uitvoeringsplan, met goal = "{ $goal }", of een prestatie-indicator bij deze doelstelling. { $status ->
+    Typ hoe u meet of het gebeurt: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Of voeg een actie toe: ivp action add JAAR/NAAM --title "…" --goal { $goal }. { $status ->
         [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
        *[other] { "" }
     }
