@@ -72,9 +72,17 @@ fn end_of_record(text: &str, end: usize) -> usize {
 /// Puts a record behind the last of its sort, or at the end, with a blank line before it and after it, in the line
 /// endings of the file. Gives the new text, where the record begins in it, and what was added.
 pub(super) fn with_record(old: &str, last_end: Option<usize>, record: &str) -> (String, usize, String) {
+    with_record_at(old, last_end.map_or(old.len(), |end| end_of_record(old, end)), record)
+}
+
+/// Puts a record that belongs to another behind what that holds: comments below it close the whole.
+pub(super) fn with_inner_record(old: &str, end: usize, record: &str) -> (String, usize, String) {
+    with_record_at(old, next_line(old, end), record)
+}
+
+fn with_record_at(old: &str, at: usize, record: &str) -> (String, usize, String) {
     let newline = line_ending(old);
     let record = record.replace('\n', newline);
-    let at = last_end.map_or(old.len(), |end| end_of_record(old, end));
     let before = &old[..at];
     let mut lead = String::new();
     if !before.is_empty() && !before.ends_with('\n') {

@@ -185,7 +185,6 @@ file-unread-help = Check the name and the folder, or put the file outside the pl
 file-unreadable = This file cannot be opened: { $reason }
 file-unreadable-help = Check whether you may read the file and whether another program keeps it busy.
 file-utf16 = This file is saved as UTF-16
-io-not-a-directory = on the way there stands a file where a folder should be
 io-not-found = it does not exist
 io-other = { $text }
 io-permission = you have no permission for it

@@ -163,6 +163,7 @@ looks-told = { $tested ->
 evaluation-file-indicator = { $title }
 evaluation-file-previous = Adjustment in the evaluation of { $year }: ‘{ $text }’. What came of it?
 evaluation-already-started = The evaluation of { $year } is there already: { $path }
+io-not-a-directory = on the way there stands a file where a folder should be
 io-directory = that is a folder
 io-read-only = the disk can only be read
 cli-link-out = { $path } is a link; ivp does not write through links

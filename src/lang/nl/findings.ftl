@@ -183,7 +183,6 @@ file-unread-help = Controleer de naam en de map, of zet het bestand buiten de ma
 file-unreadable = Dit bestand is niet te openen: { $reason }
 file-unreadable-help = Controleer of u het bestand mag lezen en of geen ander programma het bezet houdt.
 file-utf16 = Dit bestand is opgeslagen als UTF-16
-io-not-a-directory = op de weg daarheen staat een bestand waar een map moet staan
 io-not-found = het bestaat niet
 io-other = { $text }
 io-permission = u hebt er geen toestemming voor

@@ -152,6 +152,7 @@ looks-told = { $tested ->
 evaluation-file-indicator = { $title }
 evaluation-file-previous = Bijsturing uit de evaluatie over { $year }: ‘{ $text }’. Wat kwam daarvan?
 evaluation-already-started = De evaluatie van { $year } bestaat al: { $path }
+io-not-a-directory = op de weg daarheen staat een bestand waar een map moet staan
 io-directory = dat is een map
 io-read-only = de schijf is alleen te lezen
 cli-link-out = { $path } is een koppeling; ivp schrijft niet door koppelingen heen
