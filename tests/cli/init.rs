@@ -304,6 +304,13 @@ fn all_of_it_is_written_or_nothing() {
     desk.ivp(&with(&HAAKSBERGEN, &["--ci", "github"])).refused(3, &["plan.yml"]);
     assert_eq!(desk.files(), Vec::<String>::new());
     assert!(!desk.path().join("plan").exists());
+    std::fs::remove_dir_all(desk.path().join(".github")).unwrap();
+    // Something in the way of the last files, when folders were made for the first.
+    std::fs::create_dir(desk.path().join("plan")).unwrap();
+    std::fs::write(desk.path().join("plan/priorities"), "x").unwrap();
+    desk.ivp(&HAAKSBERGEN).refused(3, &["priorities", "een bestand"]);
+    assert_eq!(desk.files(), ["plan/priorities"]);
+    assert!(!desk.path().join("schemas").exists());
 }
 
 #[test]
