@@ -181,9 +181,9 @@ fn told(plan: &Plan, onward: &Onward<'_>, ends: NaiveDate, session: &Session<'_>
         })
         .collect();
     if !unreached.is_empty() {
-        told.push(
-            with("init-from-unreached").with("count", unreached.len()).with("all", Arg::Lines(unreached)),
-        );
+        let runs = ends > session.today;
+        let message = with(if runs { "init-from-unreached-yet" } else { "init-from-unreached" });
+        told.push(message.with("count", unreached.len()).with("all", Arg::Lines(unreached)));
     }
     let goals: Vec<String> = onward
         .goals

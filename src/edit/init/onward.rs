@@ -85,10 +85,16 @@ impl Carried<'_> {
         let title = format!("title = {}\n", string(&self.title(new)));
         let head: String = std::iter::once(title).chain(HEAD.iter().map(|key| named(key))).collect();
         let texts: Vec<String> = TEXTS.iter().map(|key| named(key)).filter(|text| !text.is_empty()).collect();
-        let mut tables: String = TABLES.iter().map(|key| named(key)).collect();
+        let mut tables: String = TABLES.iter().filter(|key| **key != "check").map(|key| named(key)).collect();
         let records = document.records.iter().filter_map(Entry::record);
         for record in records.filter(|record| TABLES.contains(&record.path[0].as_str())) {
-            tables.push_str(&format!("\n{}", block(record, &[], &[])));
+            // What was made an error is a demand on a plan that is finished; this one only begins.
+            let raised =
+                record.fields().filter(|field| record.name() == "check" && words(field.value) == "error");
+            let raised: Vec<&str> = raised.map(|field| field.path[0].as_str()).collect();
+            if raised.is_empty() || record.fields().count() > raised.len() {
+                tables.push_str(&format!("\n{}", block(record, &raised, &[])));
+            }
         }
         let ids: Vec<String> = new.priorities.iter().map(|(id, _)| string(id.as_str())).collect();
         let text = next_plan_template(new.language)

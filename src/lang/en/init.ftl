@@ -84,7 +84,10 @@ init-from-made = Carried over from the plan of { $span }: { $priorities ->
 init-from-runs = The old plan runs until { $date }; what follows is how it stands today.
 init-from-unreached-one = – { $name } ({ $title }): { $told }
 init-from-unreached =
-    Not achieved in the plan of { $span }, or not yet ({ $count }); it is also written at the indicator:
+    Not achieved in the plan of { $span }, or not on record ({ $count }); it is also written at the indicator:
+    { $all }
+init-from-unreached-yet =
+    Not yet achieved in the plan of { $span } ({ $count }); it is also written at the indicator:
     { $all }
 init-from-goals =
     Goals of which the actions are not finished ({ $count }):

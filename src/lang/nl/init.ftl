@@ -84,7 +84,10 @@ init-from-made = Uit het plan van { $span } gaat mee: { $priorities ->
 init-from-runs = Het oude plan loopt nog tot en met { $date }; wat hieronder staat is de stand van vandaag.
 init-from-unreached-one = – { $name } ({ $title }): { $told }
 init-from-unreached =
-    In het plan van { $span } niet gehaald, of nog niet ({ $count }); het staat ook bij de indicator:
+    In het plan van { $span } niet gehaald, of niet vastgelegd ({ $count }); het staat ook bij de indicator:
+    { $all }
+init-from-unreached-yet =
+    In het plan van { $span } nog niet gehaald ({ $count }); het staat ook bij de indicator:
     { $all }
 init-from-goals =
     Doelstellingen waarvan de acties niet klaar zijn ({ $count }):
