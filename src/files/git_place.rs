@@ -207,7 +207,10 @@ pub(super) fn prefix(top: &Path, folder: &Path) -> Option<String> {
 }
 
 /// The path without links and detours, as git can read it: without the mark that Windows puts before a long one.
-pub(super) fn real(path: &Path) -> std::io::Result<PathBuf> {
+///
+/// # Errors
+/// Nothing is there.
+pub fn real(path: &Path) -> std::io::Result<PathBuf> {
     let real = path.canonicalize()?;
     let plain =
         real.to_str().and_then(|text| text.strip_prefix(r"\\?\")).filter(|text| text.get(1..2) == Some(":"));

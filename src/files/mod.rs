@@ -28,7 +28,7 @@ pub use discover::{Found, Listing, MAX_FILE_BYTES, MAX_FILES, Oddity, find_plan,
 pub use folder::{NoRoom, NotTogether, remove_stale, room_for, write_together};
 pub use git::{Commit, Git, GitError, Recorded, Reverted, Since};
 pub use git_objects::{Objects, Tree};
-pub use git_place::is_of_git;
+pub use git_place::{is_of_git, real as real_path};
 pub use git_tree::Kept;
 pub use inside::{Outside, place_inside};
 pub use journal::{NotFinished, finish, is_unfinished};

@@ -84,6 +84,12 @@ fn a_promise_goes_the_way_that_is_good_in_periods_that_are_named_in_the_language
     each("week", "en").refused(2, &["per quarter", "per half-year"]);
     each("week", "nl").refused(2, &["per kwartaal", "per halfjaar"]);
     each("elk kwartaal", "nl").done();
+    for (title, typed, per) in [("B", "over the whole plan", "plan"), ("C", "in de hele planperiode", "plan")]
+    {
+        effect(&office, title, &[&promise[..], &["--each", typed]].concat()).done();
+        let expected = format!("{{ at_least = 2, per = \"{per}\" }}");
+        assert_eq!(line(&office, &title.to_lowercase(), "target"), expected, "{typed}");
+    }
     assert_eq!(line(&office, "a", "target"), "{ at_least = 2, per = \"quarter\" }");
 }
 

@@ -8,8 +8,8 @@ use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text,
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
-use ivp::lang::{Message, shortest};
-use ivp::model::{BaselinePeriod, Change, Id, Meant, Per, Plan, Unit, Unread, by_name, read_by_hand};
+use ivp::lang::{Message, shortest, texts_of};
+use ivp::model::{BaselinePeriod, Change, Id, Meant, Per, Plan, Unit, Unread, by_name, folded, read_by_hand};
 
 /// The keys that were read so far, and what was refused.
 pub(super) struct Reading<'s, 'c> {
@@ -309,20 +309,25 @@ pub(super) fn each(typed: &str, session: &Session<'_>) -> Result<Per, Failure> {
         ("year", "jaarlijks"),
         ("half-year", "half jaar"),
     ];
+    fn word(per: &Per) -> (&'static str, &'static str) {
+        match per {
+            Per::Month => ("month", "schema-per-month"),
+            Per::Quarter => ("quarter", "schema-per-quarter"),
+            Per::HalfYear => ("half-year", "schema-per-half-year"),
+            Per::Year => ("year", "schema-per-year"),
+            Per::Plan => ("plan", "schema-per-plan"),
+        }
+    }
     let read = |typed: &str| {
         let bare = typed.trim();
         let bare = ["per ", "elk ", "elke ", "each "]
             .iter()
             .find_map(|word| bare.strip_prefix(word))
             .unwrap_or(bare);
-        by_name(bare, &NAMES).and_then(Per::from_word)
-    };
-    let word = |per: &Per| match per {
-        Per::Month => ("month", "schema-per-month"),
-        Per::Quarter => ("quarter", "schema-per-quarter"),
-        Per::HalfYear => ("half-year", "schema-per-half-year"),
-        Per::Year => ("year", "schema-per-year"),
-        Per::Plan => ("plan", "schema-per-plan"),
+        // What is offered below can be typed.
+        let shown = |per: &Per| texts_of(word(per).1).into_iter().any(|one| folded(one) == folded(typed));
+        let named = by_name(bare, &NAMES).and_then(Per::from_word);
+        named.or_else(|| Per::ALL.iter().copied().find(shown))
     };
     fixed_word(typed, "--each", read, &Per::ALL.iter().map(word).collect::<Vec<_>>(), session)
 }

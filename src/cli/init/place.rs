@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::git_words::git_failure;
-use ivp::files::{Git, GitError, find_plan, is_of_git, list_where};
+use ivp::files::{Git, GitError, find_plan, is_of_git, list_where, real_path};
 use ivp::lang::Message;
 use ivp::model::PlanFile;
 
@@ -37,7 +37,7 @@ impl Place {
             let message = Message::new("cli-file-for-folder").with("path", shown(there));
             return Err(Failure::usage(message).help(Message::new("init-file-there-help")));
         }
-        let real = there.canonicalize().with_context(|| shown(there))?;
+        let real = real_path(there).with_context(|| shown(there))?;
         if is_of_git(&real) {
             let message = Message::new("cli-into-git").with("path", shown(&folder));
             return Err(Failure::usage(message).help(Message::new("cli-into-git-help")));
@@ -75,7 +75,7 @@ impl Place {
 
     /// A way from the base as a person knows it.
     pub(super) fn shown(&self, name: &str, session: &Session<'_>) -> String {
-        let here = std::env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
+        let here = std::env::current_dir().and_then(|here| real_path(&here)).unwrap_or_default();
         let path = self.base.join(name);
         path.strip_prefix(here).map_or_else(|_| session.shown(&path), |path| session.shown(path))
     }
