@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::answers::named::{rule_name, rule_named};
 use super::session::base::Compared;
 use super::session::error::Failure;
+use super::session::next::next_to_type;
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions};
 use super::session::{Checked, Session};
@@ -59,6 +60,8 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     let failure = if args.fix { fix(args, &wanted, session)? } else { None };
     let checked = session.check()?;
     let (silenced, switched_off) = (checked.silenced, checked.switched_off);
+    let is_for_person = args.format == CheckFormat::Human && args.against.is_none();
+    let next = checked.loaded.plan.as_ref().filter(|_| is_for_person).and_then(next_to_type);
     let Laid { findings, texts, before } = match &args.against {
         Some(revision) => compared(revision, args.format, checked, session)?,
         None => Laid { findings: checked.findings, texts: checked.loaded.sources, before: BTreeSet::new() },
@@ -99,6 +102,9 @@ pub(crate) fn run(args: &CheckArgs, session: &mut Session<'_>) -> Result<Outcome
     }
     if let Some(failure) = failure {
         return Err(failure);
+    }
+    if !bad {
+        next.iter().for_each(|next| session.say(next));
     }
     Ok(if bad { Outcome::Errors } else { Outcome::Done })
 }

@@ -12,6 +12,7 @@ use super::papers::house_style::colours;
 use super::papers::output::{put, refuse_name, refuse_plan_files};
 use super::papers::paper::{PaperFormat, paper_bytes};
 use super::session::error::Failure;
+use super::session::next::next_to_type;
 use super::session::outcome::Outcome;
 use super::session::transaction::{Transaction, WriteOptions, unsound};
 use super::session::{Checked, Session};
@@ -109,7 +110,8 @@ fn year_begun(
     let year = plan_year(typed, plan)?;
     if day < Period::Year(year).start() {
         let message = Message::new("usage-year-not-begun").with("year", year.to_string());
-        return Err(Failure::usage(message));
+        let next = next_to_type(plan).unwrap_or_else(|| Message::new("usage-year-not-begun-help"));
+        return Err(Failure::usage(message).help(next));
     }
     Ok(year)
 }

@@ -11,7 +11,7 @@ use super::session::error::Failure;
 use super::session::git_words::git_failure;
 use super::session::outcome::Outcome;
 use super::session::store::{outside, store_at};
-use super::session::transaction::not_written;
+use super::session::transaction::{not_written, tell_kept};
 use ivp::edit::{
     Conflict, Difference, Disagreement, Merged, Unreadable, Version, join, resolve, with_attribute,
 };
@@ -111,8 +111,9 @@ fn resolve_file(file: &Path, has_written: &mut bool, session: &mut Session<'_>) 
                 match around.as_ref().and_then(|(plan, _)| Some((plan, inside(plan, file)?))) {
                     Some((plan, inside)) => {
                         let occasion = Occasion { goes_on: *has_written, ..session.occasion() };
-                        write_all(plan, &[(inside, text.clone())], occasion)
+                        let kept = write_all(plan, &[(inside, text.clone())], occasion)
                             .map_err(|why| not_written(why, session))?;
+                        tell_kept(kept, session);
                         session.terminal.stored(file.display().to_string());
                     }
                     None => store_at(file, text.as_bytes(), session)?,

@@ -4,10 +4,10 @@ use chrono::Days;
 
 use super::session::Session;
 use super::session::error::Failure;
+use super::session::next::next_to_type;
 use super::session::outcome::Outcome;
 use ivp::compute::{due, status};
 use ivp::lang::Message;
-use ivp::model::Plan;
 use ivp::views::{self, NextStep};
 
 /// So many days are looked ahead.
@@ -28,22 +28,13 @@ pub(crate) fn run(session: &mut Session<'_>) -> Result<Outcome, Failure> {
     let today = session.as_of.unwrap_or(session.today);
     let until = today.checked_add_days(AHEAD).unwrap_or(today);
     let (report, to_do) = (status(&judging), due(&judging, until));
-    let next = match empty_priority(plan) {
+    let next = match next_to_type(plan) {
         _ if !checked.invalid.is_empty() => NextStep::Check,
-        Some(priority) => NextStep::AddGoal(priority),
+        Some(next) => NextStep::Write(next),
         None if to_do.items.iter().any(|item| item.overdue) => NextStep::Due,
         None => NextStep::Status,
     };
     let text = views::overview(&report, &to_do, &next, session.catalogue, session.terminal.style());
     session.terminal.print(&text);
     Ok(Outcome::Done)
-}
-
-/// The first priority that has nothing to reach yet.
-fn empty_priority(plan: &Plan) -> Option<String> {
-    let mut priorities = plan.priorities.iter();
-    let is_empty = |one: &&ivp::model::Chapter| {
-        one.goals.is_empty() && one.indicators.is_empty() && one.broken.is_empty()
-    };
-    priorities.find(is_empty).map(|one| one.id.to_string())
 }

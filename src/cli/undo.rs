@@ -22,7 +22,7 @@ use ivp::{rules, views};
 pub(crate) struct UndoArgs {
     #[arg(long)]
     pub(crate) dry_run: bool,
-    #[arg(long)]
+    #[arg(short, long)]
     pub(crate) yes: bool,
 }
 
@@ -120,6 +120,13 @@ fn refuse_committed(
 ) -> Result<(), Failure> {
     for file in &last.files {
         if !is_kept(git, "HEAD", file, loaded)? {
+            continue;
+        }
+        // What was written may be what was committed already: that is no commit of the change.
+        if let Some(head) = &last.head
+            && is_kept(git, head, file, loaded)?
+            && !git.is_changed_since(head, &file.name).map_err(|error| git_failure(&error))?
+        {
             continue;
         }
         let commit = git.last_commit_of(&file.name).map_err(|error| git_failure(&error))?;

@@ -51,6 +51,16 @@ impl NewEntryKind {
         part.path().unwrap_or_default()
     }
 
+    /// The tables in which no two bear one name.
+    fn named_among(&self) -> &'static [&'static str] {
+        match self {
+            NewEntryKind::Pillar { .. } => &["pillar"],
+            NewEntryKind::Goal { .. } | NewEntryKind::Indicator { .. } => &["goal", "indicator"],
+            NewEntryKind::Source => &["source"],
+            NewEntryKind::Partner => &["partner"],
+        }
+    }
+
     /// The key by which those that belong together stand together.
     fn together_by(&self) -> Option<&'static str> {
         match self {
@@ -104,7 +114,8 @@ pub fn prepare_new_entry(ground: &Ground<'_>, new: &NewEntry) -> Result<Prepared
     let file = ground.loaded.sources.find(&inside).map(|(_, file)| file);
     let old = file.map_or("", |file| file.text.as_str());
     let there = records(old, table);
-    if let Some(same) = there.iter().find(|one| one.value_of("id") == Some(new.id.as_str())) {
+    let alike = new.kind.named_among().iter().flat_map(|table| records(old, table)).collect::<Vec<_>>();
+    if let Some(same) = alike.iter().find(|one| one.value_of("id") == Some(new.id.as_str())) {
         let line = file.map_or(1, |file| file.position(same.start).line);
         return Err(Box::new(AddRefusal::AlreadyThere { line }));
     }
@@ -127,7 +138,7 @@ pub fn prepare_new_entry(ground: &Ground<'_>, new: &NewEntry) -> Result<Prepared
 }
 
 /// The keys of an inline table in the order in which a person writes them: what, then when.
-const ORDER: [&str; 6] = ["value", "change", "at_least", "at_most", "by", "per"];
+const ORDER: [&str; 7] = ["value", "change", "within", "at_least", "at_most", "by", "per"];
 
 /// A value as it is written.
 fn shown(value: &Value, on_one_line: bool) -> String {

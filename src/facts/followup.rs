@@ -73,6 +73,16 @@ pub fn followups(plan: &Plan, known: NaiveDate) -> Vec<FollowupNow<'_>> {
     own.chain(evaluations.flat_map(|one| adjustments(plan, one))).collect()
 }
 
+/// What is still open at the end of a plan, and what the evaluation of its last year said that would change: the next plan
+/// answers both.
+pub fn followups_for_next(plan: &Plan, known: NaiveDate) -> Vec<FollowupNow<'_>> {
+    let mut all = followups(plan, known);
+    all.retain(FollowupNow::is_open);
+    let last = plan.evaluations.get(&plan.head.last_year.value.0).filter(|one| is_adopted(one, known));
+    all.extend(last.map(|one| adjustments_said(plan, one)).unwrap_or_default());
+    all
+}
+
 /// What the evaluation of a year said that would change, as the evaluation of the year after must answer it.
 pub fn adjustments_of(plan: &Plan, year: i32) -> Vec<FollowupNow<'_>> {
     let adopted = plan.evaluations.get(&year).filter(|one| one.status == AdoptionStatus::Adopted);
@@ -106,10 +116,12 @@ fn is_adopted(one: &Evaluation, known: NaiveDate) -> bool {
 /// What an evaluation said that would change. That of the plan's last year goes into the next plan, where it is
 /// answered.
 fn adjustments<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<FollowupNow<'p>> {
+    if plan.head.covers(evaluation.year + 1) { adjustments_said(plan, evaluation) } else { Vec::new() }
+}
+
+/// The same of any year.
+fn adjustments_said<'p>(plan: &'p Plan, evaluation: &'p Evaluation) -> Vec<FollowupNow<'p>> {
     let due = evaluation.year + 1;
-    if !plan.head.covers(due) {
-        return Vec::new();
-    }
     let answered_in = plan.evaluations.get(&due);
     let date = evaluation.adopted.as_ref().and_then(|adopted| adopted.date).map(|at| at.value);
     let adjustment = |reading: &'p PriorityReading| {

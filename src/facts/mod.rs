@@ -5,6 +5,7 @@ mod choice;
 mod detectable;
 mod due;
 mod followup;
+mod municipality;
 mod need;
 mod reading;
 mod statistics;
@@ -20,7 +21,10 @@ pub use baseline::{Baseline, BaselineFault, declared_baseline, measured_baseline
 pub use choice::{Choice, Comparability, Horizon, WhyNot, choose};
 pub use detectable::{Chosen, Need, chosen, chosen_for_each, figure_asked, is_wrong_way, needs};
 pub use due::{Calendar, is_settled, latest_of_series, lifetimes};
-pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups};
+pub use followup::{FollowupNow, adjustments_of, can_be_settled, followups, followups_for_next};
+pub use municipality::{
+    Municipality, municipalities_like, municipality_coded, municipality_named, municipality_written,
+};
 pub use need::{CountsNeed, Detectable, MeansNeed, RangeNeed};
 pub use reading::{OtherStretch, Reading, same_stretch};
 pub use statistics::{

@@ -410,6 +410,20 @@ impl Git {
         Ok(read_commit(&self.words(&["log", "-1", COMMIT, "HEAD", "--", &path])?))
     }
 
+    /// Whether a commit since another one changed the file at a path inside the plan folder; also where the other one is not
+    /// known any more.
+    ///
+    /// # Errors
+    /// Git cannot be run.
+    pub fn is_changed_since(&self, commit: &str, inside: &str) -> Result<bool, GitError> {
+        let path = format!("{}{inside}", self.place.prefix);
+        if self.ask(&["rev-parse", "--verify", "--quiet", &format!("{commit}^{{commit}}")])?.is_none() {
+            return Ok(true);
+        }
+        let since = format!("{commit}..HEAD");
+        Ok(!self.words(&["log", "-1", COMMIT, &since, "--", &path])?.is_empty())
+    }
+
     /// What is to be committed next: what git keeps beside the files on disk.
     ///
     /// # Errors

@@ -56,6 +56,36 @@ pub(super) fn git_dir_around(folder: &Path) -> Option<(PathBuf, PathBuf)> {
     work_trees(&real(folder).ok()?).into_iter().next().map(|tree| (tree.git_dir, tree.top))
 }
 
+/// The commit on which the outermost repository around a folder stands, without asking git; none where there is none yet, or
+/// where only git can tell.
+pub(super) fn head_around(folder: &Path) -> Option<String> {
+    let tree = work_trees(&real(folder).ok()?).into_iter().next()?;
+    let read = |path: PathBuf| fs::read_to_string(path).ok();
+    let head = read(tree.git_dir.join("HEAD"))?;
+    let Some(name) = head.trim().strip_prefix("ref: ") else { return commit(&head) };
+    let is_plain = |part: Component<'_>| matches!(part, Component::Normal(_));
+    if !name.starts_with("refs/") || !Path::new(name).components().all(is_plain) {
+        return None;
+    }
+    let loose = read(tree.common.join(name)).and_then(|text| commit(&text));
+    loose.or_else(|| {
+        let packed = read(tree.common.join("packed-refs"))?;
+        packed
+            .lines()
+            .find_map(|line| line.split_once(' ').filter(|(_, of)| *of == name))
+            .and_then(|(id, _)| commit(id))
+    })
+}
+
+fn commit(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|id| is_commit(id)).map(str::to_owned)
+}
+
+/// Whether a text is the name that git gives a commit.
+pub(super) fn is_commit(text: &str) -> bool {
+    matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Whether a place is one that git keeps its own things in: a repository, or what bears the name of one.
 pub fn is_of_git(place: &Path) -> bool {
     let is_named = |part: Component<'_>| part.as_os_str().eq_ignore_ascii_case(".git");
@@ -177,7 +207,10 @@ pub(super) fn prefix(top: &Path, folder: &Path) -> Option<String> {
 }
 
 /// The path without links and detours, as git can read it: without the mark that Windows puts before a long one.
-pub(super) fn real(path: &Path) -> std::io::Result<PathBuf> {
+///
+/// # Errors
+/// Nothing is there.
+pub fn real(path: &Path) -> std::io::Result<PathBuf> {
     let real = path.canonicalize()?;
     let plain =
         real.to_str().and_then(|text| text.strip_prefix(r"\\?\")).filter(|text| text.get(1..2) == Some(":"));

@@ -28,17 +28,53 @@ pub enum NotWritten {
     Partly(PathBuf, io::Error, Vec<String>),
 }
 
+/// Whether what was there before a write could be kept, so that the write can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum BeforeKept {
+    Yes,
+    /// Whoever writes the plan may not write where it is kept.
+    Denied,
+}
+
 /// Writes files of a plan by their paths inside its folder: all or none. What was there is kept, so that the write can be
 /// taken back.
 ///
 /// # Errors
 /// One of them cannot be written.
-pub fn write_all(plan: &Path, files: &[(String, String)], occasion: Occasion<'_>) -> Result<(), NotWritten> {
+pub fn write_all(
+    plan: &Path,
+    files: &[(String, String)],
+    occasion: Occasion<'_>,
+) -> Result<BeforeKept, NotWritten> {
     let mut writing = Writing::new(plan, Some(occasion));
     for (name, text) in files {
         writing.stage(name, text)?;
     }
     writing.through()
+}
+
+/// Writes files that are not there yet, or are added to, by their paths inside a folder: all or none. Where none is written,
+/// the folders that were made for them are gone again. What was there is not kept.
+///
+/// # Errors
+/// One of them cannot be written.
+pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), NotWritten> {
+    let mut writing = Writing::new(folder, None);
+    let staged = files.iter().try_for_each(|(name, text)| writing.stage(name, text));
+    let made = writing.made.clone();
+    let written = match staged {
+        Ok(()) => writing.through().map(|_| ()),
+        Err(why) => {
+            drop(writing);
+            Err(why)
+        }
+    };
+    if !matches!(written, Ok(()) | Err(NotWritten::Partly(..))) {
+        // Only empty folders can be removed this way.
+        made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+    written
 }
 
 /// Writes those of the files that can be written, together, as [`write_all`]. Gives which cannot, and why.
@@ -49,7 +85,7 @@ pub fn write_what_can_be(
     plan: &Path,
     files: &[(String, String)],
     occasion: Occasion<'_>,
-) -> Result<Vec<(String, NotWritten)>, NotWritten> {
+) -> Result<(Vec<(String, NotWritten)>, BeforeKept), NotWritten> {
     let mut writing = Writing::new(plan, Some(occasion));
     let mut refused = Vec::new();
     for (name, text) in files {
@@ -57,8 +93,7 @@ pub fn write_what_can_be(
             refused.push((name.clone(), why));
         }
     }
-    writing.through()?;
-    Ok(refused)
+    Ok((refused, writing.through()?))
 }
 
 /// Takes the last write back, all of it or nothing: every byte is what it was, and a file that was not there is gone, with
@@ -74,7 +109,7 @@ pub fn take_back(plan: &Path, last: &LastWrite) -> Result<(), NotWritten> {
             None => writing.stage_removal(&file.name, &file.folders)?,
         }
     }
-    writing.through()?;
+    let _ = writing.through()?;
     forget(plan);
     Ok(())
 }
@@ -138,9 +173,9 @@ impl Writing<'_> {
             Some(folder) => make_folders(folder).map_err(refused)?,
             None => Vec::new(),
         };
+        self.made.extend(made.iter().cloned());
         let staged = Staged::write(target, text.as_bytes()).map_err(refused)?;
         self.remember(FileBefore::of(name, there, text), &made);
-        self.made.extend(made);
         self.entries.push(entry);
         self.staged.push_back((path, Step::Put(staged)));
         Ok(())
@@ -172,26 +207,29 @@ impl Writing<'_> {
         }
     }
 
-    fn through(mut self) -> Result<(), NotWritten> {
-        self.keep()?;
+    fn through(mut self) -> Result<BeforeKept, NotWritten> {
+        let kept = self.keep()?;
         self.promise()?;
         while self.put_next()? {}
         self.end();
-        Ok(())
+        Ok(kept)
     }
 
     /// Keeps what was there, before anything is promised.
-    fn keep(&mut self) -> Result<(), NotWritten> {
-        let Some(occasion) = self.occasion else { return Ok(()) };
+    fn keep(&mut self) -> Result<BeforeKept, NotWritten> {
+        let Some(occasion) = self.occasion else { return Ok(BeforeKept::Yes) };
         match &self.before {
             Some(before) if before.is_empty() => {}
             Some(before) => {
                 let kept = keep(&self.folder, occasion, before);
                 self.kept = kept.map_err(|error| NotWritten::Io(self.folder.clone(), error))?;
+                if self.kept.is_none() {
+                    return Ok(BeforeKept::Denied);
+                }
             }
             None => forget(&self.folder),
         }
-        Ok(())
+        Ok(BeforeKept::Yes)
     }
 
     /// Puts the journal in its place. One file by itself needs none: its rename is the whole.

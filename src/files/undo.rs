@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::beside::{Beside, UNDO, is_denied};
 use super::checksum::checksum;
+use super::git_place::{head_around, is_commit};
 use super::inside::place_inside;
 use super::journal::{checksum_of, is_around};
 
@@ -39,6 +40,9 @@ pub struct LastWrite {
     /// The name of the command.
     pub command: String,
     pub day: String,
+    /// The commit on which the plan stood then; none where there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<String>,
     pub files: Vec<FileBefore>,
 }
 
@@ -125,8 +129,11 @@ fn read(bytes: &[u8]) -> Option<LastWrite> {
     let is_own = |file: &FileBefore| {
         is_of_plan(&file.name) && !file.is_same() && file.folders.iter().all(|one| is_around(one, &file.name))
     };
-    let whole =
-        last.schema == SCHEMA && last.day.parse::<NaiveDate>().is_ok() && last.files.iter().all(is_own);
+    let is_head = last.head.as_deref().is_none_or(is_commit);
+    let whole = is_head
+        && last.schema == SCHEMA
+        && last.day.parse::<NaiveDate>().is_ok()
+        && last.files.iter().all(is_own);
     whole.then_some(last)
 }
 
@@ -156,6 +163,7 @@ pub(super) fn keep(plan: &Path, occasion: Occasion<'_>, files: &[FileBefore]) ->
         plan: place.plan.clone(),
         command: occasion.command.to_owned(),
         day: occasion.day.to_string(),
+        head: head_around(plan),
         files: earlier.chain(files.iter().cloned()).collect(),
     };
     match place.put(&serde_json::to_vec(&last)?, plan) {

@@ -16,7 +16,7 @@ pub use clean::{breaks_line, clean, one_line};
 pub use date::{long_date, month_name, month_names, short_date};
 pub use message::{Arg, Message};
 pub use number::{format_number, round_as_shown, shortest};
-pub use templates::plan_templates;
+pub use templates::{next_plan_template, plan_templates};
 pub use wording::{Author, Piece, Wording};
 
 /// A language in which the program can speak.

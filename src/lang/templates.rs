@@ -26,3 +26,11 @@ pub fn plan_templates(language: Language) -> &'static [PlanTemplate] {
         Language::En => templates!("en"),
     }
 }
+
+/// `plan.toml` of a plan that goes on from another, with places to fill in.
+pub fn next_plan_template(language: Language) -> &'static str {
+    match language {
+        Language::Nl => include_str!("nl/plan/next.toml"),
+        Language::En => include_str!("en/plan/next.toml"),
+    }
+}

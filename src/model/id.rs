@@ -78,6 +78,19 @@ impl Id {
         Id::parse(&id).ok().map(|id| id.0)
     }
 
+    /// The same beside others: of a text that is longer than an id, one that is taken gets a number behind it.
+    pub fn suggestion_beside(text: &str, taken: impl Fn(&str) -> bool) -> Option<String> {
+        let id = Id::suggestion(text)?;
+        if id.len() + 1 < MAX_LENGTH || !taken(&id) {
+            return Some(id);
+        }
+        let numbered = (2..100).map(|number: u32| {
+            let number = format!("-{number}");
+            format!("{}{number}", id[..MAX_LENGTH - number.len()].trim_end_matches('-'))
+        });
+        numbered.into_iter().find(|id| !taken(id))
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

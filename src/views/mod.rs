@@ -56,6 +56,7 @@ pub use status::markdown::status_markdown;
 pub use status::overview::{NextStep, overview};
 pub use status::table::status_table;
 pub use text::figure::{figure, figure_beside, figure_of};
+pub use text::outcome::{newer_elsewhere, outcome_in_words};
 pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
 pub use text::style::{Style, clean, markdown_text};

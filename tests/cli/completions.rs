@@ -55,3 +55,13 @@ fn every_command_has_a_page_in_the_language_of_the_reader() {
     let record = std::fs::read_to_string(folder.join("ivp-record.1")).unwrap();
     assert!(record.contains("Leg een meting vast"), "{record}");
 }
+
+#[test]
+fn without_a_shell_it_says_which_there_are() {
+    let office = Office::of_base_plan();
+    for typed in [&["completions"][..], &["completions", "tcsh"]] {
+        let ran = office.ivp(typed).refused(2, &["bash, zsh, fish, powershell"]);
+        assert!(!ran.err.contains("bestand"), "{}", ran.err);
+    }
+    office.ivp(&["completions", "--lang", "en"]).refused(2, &["For which shell?"]);
+}

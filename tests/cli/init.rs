@@ -29,12 +29,25 @@ fn a_new_plan_is_sound_and_says_what_to_type() {
             ".gitattributes",
             ".github/workflows/plan.yml",
             ".gitignore",
+            ".taplo.toml",
             "plan/monitor.toml",
             "plan/partners.toml",
             "plan/plan.toml",
             "plan/priorities/jeugd-veiligheid.toml",
             "plan/priorities/wonen.toml",
             "plan/sources.toml",
+            "schemas/actions.schema.json",
+            "schemas/analysis.schema.json",
+            "schemas/decisions.schema.json",
+            "schemas/evaluations.schema.json",
+            "schemas/followups.schema.json",
+            "schemas/measurements.schema.json",
+            "schemas/monitor.schema.json",
+            "schemas/partners.schema.json",
+            "schemas/plan.schema.json",
+            "schemas/priority.schema.json",
+            "schemas/reports.schema.json",
+            "schemas/sources.schema.json",
         ]
     );
     let head = desk.read("plan/plan.toml");
@@ -105,7 +118,7 @@ fn a_municipality_that_is_not_known_is_told_with_the_one_that_comes_near() {
     let begin =
         ["init", "--first-year", "2028", "--last-year", "2031", "--priority", "Jeugd", "--municipality"];
     let said = desk.ivp(&with(&begin, &["Haaksbregen", "a"])).done();
-    assert!(said.err.contains("Bedoelt u Haaksbergen?"), "{}", said.err);
+    assert!(said.err.contains("Bedoelt u Haaksbergen (GM0158)?"), "{}", said.err);
     assert!(!desk.read("a/plan.toml").contains("municipality_code"));
     let said = desk.ivp(&with(&begin, &["Voorbeeldstad", "b", "--language", "en"])).done();
     assert!(said.err.contains("niet bekend") && !said.err.contains("Bedoelt u"), "{}", said.err);
@@ -265,4 +278,154 @@ fn what_is_added_is_named_as_a_decision_names_it() {
     office
         .ivp(&with(&["add", "indicator", "--priority", "jeugd"], &more))
         .refused(2, &["--at-least", "--at-most"]);
+}
+
+#[test]
+fn all_of_it_is_written_or_nothing() {
+    let desk = Desk::new();
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("nergens", desk.path().join(".gitignore")).unwrap();
+        let ran = desk.ivp(&with(&HAAKSBERGEN, &["a/b/plan"])).done();
+        assert!(ran.err.is_empty(), "the link is not where the plan comes: {}", ran.err);
+        std::fs::remove_dir_all(desk.path().join("a")).unwrap();
+        desk.ivp(&HAAKSBERGEN).refused(3, &[".gitignore"]);
+        assert!(!desk.path().join("plan").exists(), "{:?}", desk.files());
+        std::fs::remove_file(desk.path().join(".gitignore")).unwrap();
+    }
+    // A file where a folder is to come, in the way and at its end.
+    std::fs::write(desk.path().join("plan"), "x").unwrap();
+    desk.ivp(&HAAKSBERGEN).refused(2, &["plan is een bestand, geen map"]);
+    desk.ivp(&with(&HAAKSBERGEN, &["plan/plan"])).refused(2, &["plan is een bestand, geen map"]);
+    desk.ivp(&["status", "--plan", "plan"]).refused(3, &["plan is een bestand, geen map"]);
+    std::fs::remove_file(desk.path().join("plan")).unwrap();
+    // Something where the check is to come.
+    std::fs::create_dir_all(desk.path().join(".github/workflows/plan.yml")).unwrap();
+    desk.ivp(&with(&HAAKSBERGEN, &["--ci", "github"])).refused(3, &["plan.yml"]);
+    assert_eq!(desk.files(), Vec::<String>::new());
+    assert!(!desk.path().join("plan").exists());
+    std::fs::remove_dir_all(desk.path().join(".github")).unwrap();
+    // Something in the way of the last files, when folders were made for the first.
+    std::fs::create_dir(desk.path().join("plan")).unwrap();
+    std::fs::write(desk.path().join("plan/priorities"), "x").unwrap();
+    desk.ivp(&HAAKSBERGEN).refused(3, &["priorities", "een bestand"]);
+    assert_eq!(desk.files(), ["plan/priorities"]);
+    assert!(!desk.path().join("schemas").exists());
+}
+
+#[test]
+fn a_plan_stands_in_no_other_and_beside_no_file_of_one() {
+    let desk = Desk::new();
+    desk.ivp(&HAAKSBERGEN).done();
+    desk.ivp(&with(&HAAKSBERGEN, &["plan/nieuw"])).refused(2, &["ligt in de map van een ander plan"]);
+    desk.ivp(&with(&HAAKSBERGEN, &["."])).refused(2, &["ligt al een ander plan"]);
+    std::fs::create_dir_all(desk.path().join("ander/priorities")).unwrap();
+    std::fs::write(desk.path().join("ander/priorities/zorg.toml"), "title = \"Zorg\"\n").unwrap();
+    desk.ivp(&with(&HAAKSBERGEN, &["ander"])).refused(2, &["zorg.toml bestaat al"]);
+    // What is no part of a plan may stand there.
+    std::fs::create_dir_all(desk.path().join("derde")).unwrap();
+    std::fs::write(desk.path().join("derde/brief.txt"), "x").unwrap();
+    desk.ivp(&with(&HAAKSBERGEN, &["derde"])).done();
+}
+
+#[test]
+fn a_plan_at_the_top_leaves_the_other_files_of_the_repository_to_git() {
+    let desk = Desk::new();
+    desk.git(&["init", "--quiet"]);
+    std::fs::write(desk.path().join("Cargo.toml"), "x = 1\n").unwrap();
+    desk.ivp(&with(&HAAKSBERGEN, &["."])).done();
+    let joined = |file: &str| desk.git(&["check-attr", "merge", "--", file]).contains(": ivp");
+    for file in
+        ["plan.toml", "priorities/jeugd-veiligheid.toml", "measurements/a/b.toml", "actions/2028.toml"]
+    {
+        assert!(joined(file), "{file}: {}", desk.read(".gitattributes"));
+    }
+    for file in ["Cargo.toml", "src/x.toml", "priorities/x/y.toml"] {
+        assert!(!joined(file), "{file}");
+    }
+    assert_eq!(desk.ivp(&["check"]).code, 0);
+}
+
+#[test]
+fn a_municipality_is_understood_as_people_write_it() {
+    let begin =
+        ["init", "--first-year", "2028", "--last-year", "2031", "--priority", "Jeugd", "--municipality"];
+    let desk = Desk::new();
+    for (folder, typed) in [("a", "Gemeente Haaksbergen"), ("b", "gm0158"), ("c", "HAAKSBERGEN")] {
+        desk.ivp(&with(&begin, &[typed, folder])).done();
+        let head = desk.read(&format!("{folder}/plan.toml"));
+        assert!(head.contains("municipality = \"Haaksbergen\"\nmunicipality_code = \"GM0158\"\n"), "{head}");
+    }
+    let said = desk.ivp(&with(&begin, &["Bergen", "d"])).done();
+    for named in ["Bergen (L.) (GM0893)", "Bergen (NH.) (GM0373)"] {
+        assert!(said.err.contains(named), "{}", said.err);
+    }
+    assert!(!said.err.contains("Buren"), "{}", said.err);
+    // In a plan that is there the two may contradict each other.
+    let head = desk.read("a/plan.toml").replace("GM0158", "GM0163");
+    std::fs::write(desk.path().join("a/plan.toml"), head).unwrap();
+    let checked = desk.ivp(&["check", "--plan", "a"]);
+    assert!(
+        checked.out.contains("De code GM0163 is van Hellendoorn, niet van Haaksbergen"),
+        "{}",
+        checked.out
+    );
+}
+
+#[test]
+fn long_titles_have_ids_of_their_own_and_nothing_is_hidden_in_one() {
+    let desk = Desk::new();
+    let long = "Samen werken aan een veilige en leefbare gemeente voor iedereen die hier woont";
+    let titles = [format!("{long} en werkt"), format!("{long} en leeft"), format!("{long} en slaapt")];
+    let begin = ["init", "--municipality", "X", "--first-year", "2028", "--last-year", "2031"];
+    let named: Vec<&str> = titles.iter().flat_map(|title| ["--priority", title.as_str()]).collect();
+    desk.ivp(&with(&begin, &named)).done();
+    let ids: Vec<String> =
+        desk.files().into_iter().filter(|file| file.starts_with("plan/priorities/")).collect();
+    assert_eq!(ids.len(), 3, "{ids:?}");
+    desk.ivp(&["check"]).done();
+    let twice = ["--priority", titles[0].as_str(), "--priority", titles[0].as_str(), "ander"];
+    desk.ivp(&with(&begin, &twice)).refused(2, &["twee keer"]);
+    for hidden in ["Je\u{1b}[31mugd", "Jeugd\nen zo", "a\tb"] {
+        desk.ivp(&with(&begin, &["--priority", hidden, "ander"])).refused(2, &["niet te zien"]);
+    }
+}
+
+#[test]
+fn a_plan_that_was_only_begun_says_everywhere_what_to_type() {
+    let desk = Desk::new();
+    let three = with(&HAAKSBERGEN, &["--priority", "Wonen", "--priority", "Drugs"]);
+    desk.ivp(&three).done();
+    let says = |day: &str, next: &str| {
+        for command in
+            [&[][..], &["status"], &["check"], &["due"], &["evaluate", "2028"], &["site", "-o", "site"]]
+        {
+            let ran = desk.ivp_on(day, command);
+            let said = format!("{}{}", ran.out, ran.err).replace("\n            ", " ").replace("\n  ", " ");
+            assert!(said.contains(next), "{command:?}: {said}");
+        }
+    };
+    says("2028-05-01", "ivp add goal --priority jeugd-veiligheid");
+    // Before its first year there is nothing to evaluate, and something to write.
+    desk.ivp(&["evaluate", "2028"]).refused(2, &["nog niet begonnen", "ivp add goal"]);
+    let goal = |priority: &str| {
+        desk.ivp(&["add", "goal", "--priority", priority, "--title", "Iets", "--kind", "recurring"]).done()
+    };
+    goal("jeugd-veiligheid");
+    says("2028-05-01", "ivp add goal --priority wonen");
+    for priority in ["wonen", "drugs"] {
+        goal(priority);
+    }
+    says("2028-05-01", "ivp add indicator --goal jeugd-veiligheid/iets");
+    let indicator =
+        ["add", "indicator", "--goal", "jeugd-veiligheid/iets", "--title", "Keren", "--source", "gemeente"];
+    desk.ivp(&with(&indicator, &["--unit", "count", "--at-least", "1"])).done();
+    for command in [&[][..], &["status"], &["due"], &["evaluate", "2028"]] {
+        let ran = desk.ivp_on("2028-05-01", command);
+        let said = format!("{}{}", ran.out, ran.err).replace("\n  ", " ");
+        assert!(said.contains("ivp record jeugd-veiligheid/keren"), "{command:?}: {said}");
+    }
+    desk.ivp_on("2028-05-01", &["record", "keren", "1", "--period", "2028-04-02"]).done();
+    let ran = desk.ivp_on("2028-05-01", &["status"]).done();
+    assert!(!ran.err.contains("ivp record"), "{}", ran.err);
 }

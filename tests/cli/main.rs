@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod action;
+mod add;
 mod agree;
 mod broken_off;
 mod change;
@@ -34,6 +35,7 @@ mod import_places;
 mod import_rows;
 mod import_shapes;
 mod init;
+mod init_from;
 mod inside;
 mod judged;
 mod keys;

@@ -26,7 +26,7 @@ fn comments_line_endings_and_byte_order_mark_stay() {
     office.write(SERIES, &old);
     office.ivp(&["record", "onveiligheidsgevoel", "9.5", "--period", "2025"]).done();
     let new = office.read(SERIES);
-    let added = "\r\n[[measurement]]\r\nperiod = \"2025\"\r\nvalue = 9.5\r\nsource = \"vragenlijst\"\r\nrecorded = 2026-11-24\r\n\r\n";
+    let added = "\r\n[[measurement]]\r\nperiod = \"2025\"\r\nvalue = 9.5\r\nsource = \"vragenlijst\"\r\nrecorded = 2026-11-24\r\n";
     assert_eq!(new.replacen(added, "", 1), old, "{new}");
 }
 

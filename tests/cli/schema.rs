@@ -73,3 +73,100 @@ fn what_a_key_can_be_is_told_as_the_reader_takes_it() {
     assert_eq!(head["required"], serde_json::json!(["title", "language", "first_year", "last_year"]));
     assert_eq!(head["properties"]["first_year"]["minimum"], 1900);
 }
+
+/// The kind of a file of a plan, by its path inside the plan folder.
+fn kind_of(inside: &str) -> &str {
+    match inside.split('/').collect::<Vec<_>>().as_slice() {
+        ["priorities", _] => "priority",
+        [folder, ..] if inside.contains('/') => folder,
+        _ => inside.strip_suffix(".toml").unwrap(),
+    }
+}
+
+/// A file as an editor hands it to a validator: dates are texts.
+fn as_json(text: &str) -> serde_json::Value {
+    fn seen(value: &toml::Value) -> serde_json::Value {
+        match value {
+            toml::Value::Datetime(date) => date.to_string().into(),
+            toml::Value::Array(all) => all.iter().map(seen).collect(),
+            toml::Value::Table(table) => table.iter().map(|(key, one)| (key.clone(), seen(one))).collect(),
+            toml::Value::String(text) => text.as_str().into(),
+            toml::Value::Integer(number) => (*number).into(),
+            toml::Value::Float(number) => (*number).into(),
+            toml::Value::Boolean(yes) => (*yes).into(),
+        }
+    }
+    seen(&toml::Value::Table(toml::from_str(text).unwrap()))
+}
+
+/// The validators by kind.
+fn validators(office: &Office) -> std::collections::BTreeMap<String, jsonschema::Validator> {
+    let all = office.json(&["schema"]);
+    let kinds: Vec<String> = all["$defs"].as_object().unwrap().keys().cloned().collect();
+    office.ivp(&["schema", "-o", "schemas"]).done();
+    let validator = |kind: &String| {
+        let path = office.path().join(format!("schemas/{kind}.schema.json"));
+        let own = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        (kind.clone(), jsonschema::draft7::new(&own).unwrap())
+    };
+    kinds.iter().map(validator).collect()
+}
+
+/// The files of the plan of an office.
+fn files(office: &Office) -> Vec<String> {
+    let folder = office.file("");
+    let walk = walkdir::WalkDir::new(&folder).sort_by_file_name().into_iter().map(Result::unwrap);
+    let names =
+        walk.map(|entry| entry.path().strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/"));
+    names.filter(|name| name.ends_with(".toml")).collect()
+}
+
+#[test]
+fn an_independent_validator_accepts_every_file_of_every_plan() {
+    let offices = [
+        Office::of_haaksbergen(),
+        Office::of_voorbeeldstad(),
+        Office::of_region(),
+        Office::of_kleindorp(),
+        Office::of_base_plan(),
+    ];
+    let validators = validators(&offices[0]);
+    for office in &offices {
+        let files = files(office);
+        assert!(files.len() > 3, "{files:?}");
+        for file in files {
+            let json = as_json(&office.read(&file));
+            let faults: Vec<String> = validators[kind_of(&file)]
+                .iter_errors(&json)
+                .map(|error| format!("{}: {error:.200}", error.instance_path()))
+                .collect();
+            assert!(faults.is_empty(), "{file}: {faults:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_new_plan_tells_the_editor_where_each_schema_lies() {
+    let desk = crate::desk::Desk::new();
+    let new =
+        ["init", "--municipality", "X", "--first-year", "2028", "--last-year", "2031", "--priority", "Jeugd"];
+    desk.ivp(&new).done();
+    let settings: toml::Table = toml::from_str(&desk.read(".taplo.toml")).unwrap();
+    let rules = settings["rule"].as_array().unwrap();
+    assert_eq!(rules.len(), 12);
+    for rule in rules {
+        let path = rule["schema"]["path"].as_str().unwrap();
+        let own: serde_json::Value = serde_json::from_str(&desk.read(path)).unwrap();
+        let schema = jsonschema::draft7::new(&own).unwrap();
+        let include = rule["include"][0].as_str().unwrap();
+        if let Some(file) = desk.files().iter().find(|file| {
+            *file == include || include.ends_with("priorities/*.toml") && file.contains("/priorities/")
+        }) {
+            assert!(schema.is_valid(&as_json(&desk.read(file))), "{file}");
+        }
+    }
+    // What is there is of somebody.
+    std::fs::write(desk.path().join(".taplo.toml"), "# van mij\n").unwrap();
+    desk.ivp(&[&new[..], &["tweede"]].concat()).done();
+    assert_eq!(desk.read(".taplo.toml"), "# van mij\n");
+}

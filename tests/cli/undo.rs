@@ -285,3 +285,45 @@ fn what_it_leaves_wrong_is_said() {
     office.ivp(&["check", "--fix"]);
     office.ivp(&["undo", "--yes"]).done_with_remark("staan er 2 fouten in het plan, en nu 0");
 }
+
+#[test]
+fn what_was_written_as_it_was_committed_before_can_be_taken_back() {
+    let office = new_office(true);
+    let committed = office.read(CHAPTER);
+    let spoiled = committed.replacen("direction = ", "Direction = ", 1);
+    office.write(CHAPTER, &spoiled);
+    office.ivp(&["check", "--fix"]);
+    assert_eq!(office.read(CHAPTER), committed);
+    office.ivp(&["undo", "-y"]).done();
+    assert_eq!(office.read(CHAPTER), spoiled);
+    // Once the change itself was committed it stays.
+    office.git(&["commit", "--quiet", "--all", "--message", "Fout"]);
+    office.ivp(&["check", "--fix"]);
+    office.git(&["commit", "--quiet", "--all", "--message", "Hersteld"]);
+    office.ivp(&["undo", "--yes"]).refused(2, &["ligt zoals het nu is vast in git"]);
+    // A name that git keeps together with others leads to the same commit.
+    office.git(&["pack-refs", "--all"]);
+    office.write(CHAPTER, &spoiled);
+    office.ivp(&["check", "--fix"]);
+    office.git(&["commit", "--quiet", "--allow-empty", "--message", "Iets anders"]);
+    office.ivp(&["undo", "--yes"]).done();
+    assert_eq!(office.read(CHAPTER), spoiled);
+}
+
+#[test]
+fn that_nothing_can_be_taken_back_is_said_at_the_write() {
+    for (order, in_git) in [(&RECORD[..], true), (&["fmt"], true), (&["import", "cijfers.csv"], false)] {
+        let office = new_office(in_git);
+        office.write(CHAPTER, office.read(CHAPTER).replace(" = ", "="));
+        // What may not be written over is not, whoever it is that runs the program.
+        std::fs::write(kept(&office), "").unwrap();
+        let mut permissions = std::fs::metadata(kept(&office)).unwrap().permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(kept(&office), permissions).unwrap();
+        let before = all(&office);
+        let ran = office.ivp(order).done_with_remark("Dit kan straks niet met ivp undo");
+        assert!(!ran.err.contains("Vergissing"), "{}", ran.err);
+        assert_ne!(all(&office), before);
+        assert_eq!(std::fs::read_to_string(kept(&office)).unwrap(), "");
+    }
+}

@@ -3,19 +3,19 @@
 use toml::Value;
 
 use super::options::{GoalArgs, IndicatorArgs, PartnerArgs, PillarArgs, SourceArgs};
-use super::reading::{Reading, each, figure, number, string, value_of, words_of};
+use super::reading::{Reading, baseline, change, each, figure, norm, per, string, words_of};
 use crate::cli::answers::named::unfound;
 use crate::cli::answers::typed::read_period;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
-use ivp::edit::{NewEntry, NewEntryKind};
+use ivp::edit::{NewEntry, NewEntryKind, toml_number};
 use ivp::lang::Message;
-use ivp::model::{Direction, Frequency, GoalKind, Id, IndicatorKind, Per, Plan, UnitWord};
+use ivp::model::{Direction, Frequency, GoalKind, Id, IndicatorKind, Per, Plan, Unit, UnitWord};
 
 impl PillarArgs {
     pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
         let mut reading = Reading::of(session);
-        let chapter = reading.chapter(self.priority.as_deref(), None, plan);
+        let chapter = reading.priority(self.priority.as_deref(), plan);
         let id = reading.title(&self.common, "title");
         reading.typed_text("ambition", self.ambition.as_deref(), "--ambition");
         let chapter = chapter.unwrap_or_else(Id::monitor);
@@ -26,7 +26,7 @@ impl PillarArgs {
 impl GoalArgs {
     pub(super) fn entry(&self, plan: &Plan, session: &mut Session<'_>) -> Result<NewEntry, Failure> {
         let mut reading = Reading::of(session);
-        let chapter = reading.chapter(self.priority.as_deref(), None, plan);
+        let chapter = reading.priority(self.priority.as_deref(), plan);
         let pillar = self.pillar.as_deref().and_then(|typed| {
             let own = plan.chapters().find(|one| Some(&one.id) == chapter.as_ref());
             let pillars: Vec<(&str, &str)> = own
@@ -48,14 +48,9 @@ impl GoalArgs {
         {
             reading.keys.push(("lead", string(lead)));
         }
-        let partners: Vec<Value> = self
-            .partner
-            .iter()
-            .filter_map(|typed| reading.known(typed, "--partner", &plan.partner_names()))
-            .map(string)
-            .collect();
+        let partners = reading.all_known(&self.partner, "--partner", &plan.partner_names());
         if !partners.is_empty() {
-            reading.keys.push(("partners", Value::Array(partners)));
+            reading.keys.push(("partners", Value::Array(partners.iter().map(string).collect())));
         }
         let chapter = chapter.unwrap_or_else(Id::monitor);
         reading.end(NewEntryKind::Goal { chapter }, id)
@@ -90,30 +85,33 @@ impl IndicatorArgs {
         reading.typed_text("question", self.question.as_deref(), "--question");
         let asked = ("--unit", "add-ask-unit");
         let unit = reading.word("unit", self.unit.as_deref(), asked, &words_of!(UnitWord), None);
-        self.per(unit, &mut reading);
+        let unit = self.unit(unit, &mut reading);
         let has_promise = self.at_least.is_some() || self.at_most.is_some();
-        let direction = match (kind, self.at_most.is_some(), self.at_least.is_some()) {
-            (_, true, _) => Some(Direction::Lower),
-            (Some(IndicatorKind::Performance), ..) | (_, _, true) => Some(Direction::Higher),
+        let direction = match kind {
+            _ if self.within.is_some() => Some(Direction::Stable),
+            _ if self.at_most.is_some() => Some(Direction::Lower),
+            _ if self.at_least.is_some() => Some(Direction::Higher),
+            Some(IndicatorKind::Performance) => Some(Direction::Higher),
             _ => None,
         };
         let asked = ("--direction", "add-ask-direction");
-        reading.word("direction", self.direction.as_deref(), asked, &words_of!(Direction), direction);
+        let words = words_of!(Direction);
+        let direction = reading.word("direction", self.direction.as_deref(), asked, &words, direction);
+        self.refuse_other_way(direction, &mut reading);
+        if direction == Some(Direction::Stable) && self.within.is_none() {
+            let last = plan.head.last_year.value.0.to_string();
+            reading.lacking("--within", Message::new("add-within-by-help").with("year", last));
+        }
         // What is promised in a period is recorded when it is done.
         let frequency = Some(if has_promise { Frequency::Irregular } else { Frequency::Yearly });
         let asked = ("--frequency", "add-ask-frequency");
         reading.word("frequency", self.frequency.as_deref(), asked, &words_of!(Frequency), frequency);
-        let sources: Vec<Value> = self
-            .source
-            .iter()
-            .filter_map(|typed| reading.known(typed, "--source", &plan.source_names()))
-            .map(string)
-            .collect();
+        let sources = reading.all_known(&self.source, "--source", &plan.source_names());
         if !sources.is_empty() {
-            reading.keys.push(("sources", Value::Array(sources)));
+            reading.keys.push(("sources", Value::Array(sources.iter().map(string).collect())));
         }
         if let Some(typed) = &self.baseline {
-            let read = read_period(typed, "--baseline", reading.session);
+            let read = baseline(typed, reading.session);
             if let Some(period) = reading.refusals.keep(read) {
                 reading.keys.push(("baseline", string(period)));
             }
@@ -133,38 +131,63 @@ impl IndicatorArgs {
         }
     }
 
-    /// Of how many a rate is.
-    fn per(&self, unit: Option<UnitWord>, reading: &mut Reading<'_, '_>) {
-        let is_rate = unit == Some(UnitWord::Rate);
-        let read = |typed: &str, _: &Session<'_>| number(typed, "--per");
-        let per = match (&self.per, is_rate) {
-            (None, false) => return,
-            (typed, _) => reading.read(typed.as_deref(), "add-ask-per", read),
+    /// The unit, with of how many a rate is.
+    fn unit(&self, word: Option<UnitWord>, reading: &mut Reading<'_, '_>) -> Option<Unit> {
+        let is_rate = word == Some(UnitWord::Rate);
+        let of_rate = if self.per.is_some() || is_rate {
+            reading.read(self.per.as_deref(), "add-ask-per", |typed: &str, session: &Session<'_>| {
+                per(typed, session)
+            })
+        } else {
+            Some(None)
         };
-        match per {
-            Some(Some(per)) => reading.keys.push(("per", value_of(per))),
+        match of_rate {
+            Some(Some(per)) => reading.keys.push(("per", toml_number(per))),
             Some(None) => {}
             None => reading.lacking("--per", Message::new("add-per-help")),
         }
+        Unit::of(word?, of_rate.flatten())
+    }
+
+    /// Refuses a promise that goes the other way than what is good.
+    fn refuse_other_way(&self, direction: Option<Direction>, reading: &mut Reading<'_, '_>) {
+        let other = match direction {
+            Some(Direction::Lower) if self.at_least.is_some() => ("--at-least", "--at-most"),
+            Some(Direction::Higher) if self.at_most.is_some() => ("--at-most", "--at-least"),
+            _ => return,
+        };
+        let way = direction.map_or_else(String::new, |one| reading.session.catalogue.text(one.message_id()));
+        let message = Message::new("add-other-way").with("option", other.0).with("way", way);
+        let help = Message::new("add-other-way-help").with("option", other.0).with("better", other.1);
+        reading.refusals.add(Failure::usage(message).help(help));
     }
 
     /// What is to be reached: a value by a year, or a number in every period.
-    fn target(&self, unit: Option<UnitWord>, plan: &Plan, reading: &mut Reading<'_, '_>) {
+    fn target(&self, unit: Option<Unit>, plan: &Plan, reading: &mut Reading<'_, '_>) {
         let mut target = toml::Table::new();
-        let given = [self.target.is_some(), self.at_least.is_some(), self.at_most.is_some()];
+        let given =
+            [self.target.is_some(), self.within.is_some(), self.at_least.is_some(), self.at_most.is_some()];
         if given.iter().filter(|given| **given).count() > 1 {
             let message = Message::new("add-one-target");
             reading.refusals.add(Failure::usage(message).help(Message::new("add-one-target-help")));
             return;
         }
-        if let Some(typed) = &self.target {
+        if let Some(typed) = self.target.as_ref().or(self.within.as_ref()) {
             let trimmed = typed.trim();
-            let is_change = trimmed.starts_with(['-', '+', '−'])
-                && (trimmed.ends_with('%') || trimmed.to_lowercase().ends_with("pp"));
-            if is_change {
-                target.insert("change".to_owned(), string(trimmed.replace('−', "-").replace(',', ".")));
-            } else if let Some(value) = reading.refusals.keep(figure(trimmed, unit)) {
-                target.insert("value".to_owned(), value_of(value));
+            let lower = trimmed.to_lowercase();
+            let is_change =
+                lower.starts_with(['-', '+', '−']) && (lower.ends_with('%') || lower.ends_with("pp"));
+            if (is_change || self.within.is_some()) && self.baseline.is_none() {
+                let before = (plan.head.first_year.value.0 - 1).to_string();
+                reading.lacking("--baseline", Message::new("add-baseline-help").with("year", before));
+            }
+            let read = match &self.within {
+                Some(_) => change(trimmed, "--within").map(|width| ("within", string(width))),
+                None if is_change => change(trimmed, "--target").map(|change| ("change", string(change))),
+                None => figure(trimmed, unit, reading.session).map(|value| ("value", toml_number(value))),
+            };
+            if let Some((key, value)) = reading.refusals.keep(read) {
+                target.insert(key.to_owned(), value);
             }
             match &self.by {
                 Some(by) => {
@@ -191,10 +214,11 @@ impl IndicatorArgs {
         let norms = [("at_least", "--at-least", &self.at_least), ("at_most", "--at-most", &self.at_most)];
         for (key, option, typed) in norms {
             let Some(typed) = typed else { continue };
-            if let Some(value) = reading.refusals.keep(number(typed, option)) {
-                target.insert(key.to_owned(), value_of(value));
+            let read = norm(typed, unit, option, reading.session);
+            if let Some(value) = reading.refusals.keep(read) {
+                target.insert(key.to_owned(), toml_number(value));
             }
-            let per = self.each.as_deref().map_or(Ok(Per::Year), each);
+            let per = self.each.as_deref().map_or(Ok(Per::Year), |typed| each(typed, reading.session));
             if let Some(per) = reading.refusals.keep(per) {
                 target.insert("per".to_owned(), string(per.word()));
             }

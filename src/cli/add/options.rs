@@ -86,6 +86,8 @@ pub(crate) struct IndicatorArgs {
     pub(crate) baseline: Option<String>,
     #[arg(long, allow_hyphen_values = true)]
     pub(crate) target: Option<String>,
+    #[arg(long, allow_hyphen_values = true)]
+    pub(crate) within: Option<String>,
     #[arg(long)]
     pub(crate) by: Option<String>,
     #[arg(long)]

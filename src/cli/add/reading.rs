@@ -4,12 +4,12 @@ use toml::Value;
 
 use super::options::CommonArgs;
 use crate::cli::answers::refusals::Refusals;
-use crate::cli::answers::typed::{fixed_word, named_id, text};
+use crate::cli::answers::typed::{Typed, fixed_word, named_id, read_period, text, unread};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use ivp::edit::{NewEntry, NewEntryKind};
-use ivp::lang::Message;
-use ivp::model::{Id, Per, Plan, Unit, UnitWord, by_name, read_by_hand};
+use ivp::lang::{Message, shortest, texts_of};
+use ivp::model::{BaselinePeriod, Change, Id, Meant, Per, Plan, Unit, Unread, by_name, folded, read_by_hand};
 
 /// The keys that were read so far, and what was refused.
 pub(super) struct Reading<'s, 'c> {
@@ -96,24 +96,48 @@ impl<'s, 'c> Reading<'s, 'c> {
         id
     }
 
-    /// The chapter that a thing is added to.
+    /// The priority that a thing is added to.
+    pub(super) fn priority(&mut self, typed: Option<&str>, plan: &Plan) -> Option<Id> {
+        let all = plan.priorities.iter().map(|one| (one.id.as_str(), one.shown_title()));
+        self.one_of(typed, &all.collect::<Vec<_>>())
+    }
+
+    /// The priority, or the monitor, that an indicator is added to.
     pub(super) fn chapter(&mut self, typed: Option<&str>, of_goal: Option<&Id>, plan: &Plan) -> Option<Id> {
         if typed.is_none()
             && let Some(chapter) = of_goal
         {
             return Some(chapter.clone());
         }
-        let all: Vec<(&str, &str)> = plan
-            .chapters()
-            .map(|one| (one.id.as_str(), one.title.as_ref().map_or("", |title| title.as_str())))
-            .collect();
-        let read = |typed: &str, _: &Session<'_>| named_id(typed, "--priority", &all, false);
+        let all = plan.priorities.iter().map(|one| (one.id.as_str(), one.shown_title()));
+        let monitor = self.session.catalogue.text("word-monitor");
+        self.one_of(typed, &all.chain([(Id::MONITOR, monitor.as_str())]).collect::<Vec<_>>())
+    }
+
+    fn one_of(&mut self, typed: Option<&str>, all: &[(&str, &str)]) -> Option<Id> {
+        let read = |typed: &str, _: &Session<'_>| named_id(typed, "--priority", all, false);
         let found = self.read(typed, "add-ask-priority", read);
         if found.is_none() {
             let words: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
             self.lacking("--priority", Message::new("choose-from").with("words", words));
         }
         found.flatten()
+    }
+
+    /// Things that the plan knows, each once.
+    pub(super) fn all_known(
+        &mut self,
+        typed: &[String],
+        option: &'static str,
+        things: &[(&str, &str)],
+    ) -> Vec<Id> {
+        let mut all: Vec<Id> = Vec::new();
+        for one in typed.iter().filter_map(|typed| self.known(typed, option, things)) {
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
+        all
     }
 
     /// One of some fixed words: typed, answered, or what it is without.
@@ -196,42 +220,81 @@ fn short_id(title: &str) -> Option<Id> {
     Id::of_file(&short).ok()
 }
 
-/// A number as TOML: a whole one without a point.
-pub(super) fn value_of(number: f64) -> Value {
-    // Typed numbers are within the range where every whole number is exact.
-    #[allow(clippy::cast_possible_truncation)]
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        Value::Integer(number as i64)
-    } else {
-        Value::Float(number)
+/// Of how many a rate is: a whole number in which every mark stands between groups.
+pub(super) fn per(typed: &str, session: &Session<'_>) -> Result<f64, Failure> {
+    match read_by_hand(typed.trim(), Unit::Count) {
+        Ok(read) if read.status.is_none() => Ok(read.value.number()),
+        Err((Unread::Two(one, two), _)) => Ok(one.max(two)),
+        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), None, Typed::Amount("--per"), session)),
+        Err(why) => Err(unread(typed, why, Some(Unit::Count), Typed::Amount("--per"), session)),
     }
 }
 
-/// A number as a person writes it.
-pub(super) fn number(typed: &str, option: &'static str) -> Result<f64, Failure> {
-    let read = read_by_hand(typed.trim(), Unit::Count).or_else(|_| read_by_hand(typed.trim(), Unit::Euro));
-    read.map(|read| read.value.number()).map_err(|_| {
-        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option))
-            .help(Message::new("rec-whole-number"))
-    })
+/// A number to reach, or not to exceed, in every period; in the unit of the indicator.
+pub(super) fn norm(
+    typed: &str,
+    unit: Option<Unit>,
+    option: &'static str,
+    session: &Session<'_>,
+) -> Result<f64, Failure> {
+    let unit = unit.unwrap_or(Unit::Count).counted();
+    match read_by_hand(typed, unit) {
+        Ok(read) if read.status.is_none() && read.respondents.is_none() => Ok(read.value.number()),
+        Ok(_) => Err(unread(typed, (Unread::NotANumber, None), Some(unit), Typed::Amount(option), session)),
+        Err(why) => Err(unread(typed, why, Some(unit), Typed::Amount(option), session)),
+    }
 }
 
-/// A value to reach, in the unit of the indicator.
-pub(super) fn figure(typed: &str, unit: Option<UnitWord>) -> Result<f64, Failure> {
-    let unit = match unit {
-        Some(UnitWord::Percent) => Unit::Percent,
-        Some(UnitWord::Grade) => Unit::Grade,
-        Some(UnitWord::Count) => Unit::Count,
-        _ => Unit::Euro,
-    };
-    read_by_hand(typed, unit).map(|read| read.value.number()).map_err(|_| {
-        let message = Message::new("usage-bad-value").with("value", typed).with("option", "--target");
-        Failure::usage(message).help(Message::new("add-target-help"))
-    })
+/// A value to reach, read as a figure of the indicator is.
+pub(super) fn figure(typed: &str, unit: Option<Unit>, session: &Session<'_>) -> Result<f64, Failure> {
+    let bad =
+        || Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--target"));
+    if unit == Some(Unit::YesNo) {
+        return Err(bad().help(Message::new("add-target-yes-no-help")));
+    }
+    match read_by_hand(typed, unit.unwrap_or(Unit::Euro)) {
+        Err((_, Some(Meant::Share(some, all)))) if unit == Some(Unit::Percent) && all > 0.0 => {
+            let share = shortest(100.0 * some / all, session.catalogue.language());
+            let better = format!("--target {share}%");
+            Err(bad().help(Message::new("did-you-mean").with("better", better)))
+        }
+        Err((why @ Unread::NotANumber, None)) if !typed.contains(|c: char| c.is_ascii_digit()) => {
+            Err(unread(typed, (why, None), unit, Typed::Amount("--target"), session)
+                .help(Message::new("add-target-help")))
+        }
+        _ => norm(typed, unit.or(Some(Unit::Euro)), "--target", session),
+    }
+}
+
+/// A change from the baseline as it stands in a plan: `-10%`, `-4pp`.
+pub(super) fn change(typed: &str, option: &'static str) -> Result<String, Failure> {
+    let plain = typed.trim().to_lowercase().replace('−', "-").replace(',', ".").replace(' ', "");
+    let bad = || Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", option));
+    let help = if option == "--within" { "add-within-help" } else { "add-target-help" };
+    match Change::parse(&plain) {
+        // More than all of it cannot go.
+        Some(Change::Percent(percent) | Change::Points(percent)) if percent < -100.0 => {
+            Err(bad().help(Message::new("add-change-too-far")))
+        }
+        Some(Change::Percent(width) | Change::Points(width)) if option == "--within" && width <= 0.0 => {
+            Err(bad().help(Message::new(help)))
+        }
+        Some(_) => Ok(plain),
+        None => Err(bad().help(Message::new(help))),
+    }
+}
+
+/// A baseline: a period, or a span of years.
+pub(super) fn baseline(typed: &str, session: &Session<'_>) -> Result<BaselinePeriod, Failure> {
+    let span = typed.trim().replace(['–', '-'], "/").replace(' ', "");
+    match BaselinePeriod::parse(typed.trim()).or_else(|| BaselinePeriod::parse(&span)) {
+        Some(baseline) => Ok(baseline),
+        None => read_period(typed, "--baseline", session).map(BaselinePeriod::Single),
+    }
 }
 
 /// In each what: `jaar`, `per kwartaal`, `quarter`.
-pub(super) fn each(typed: &str) -> Result<Per, Failure> {
+pub(super) fn each(typed: &str, session: &Session<'_>) -> Result<Per, Failure> {
     const NAMES: [(&str, &str); 12] = [
         ("month", "maand"),
         ("quarter", "kwartaal"),
@@ -246,12 +309,27 @@ pub(super) fn each(typed: &str) -> Result<Per, Failure> {
         ("year", "jaarlijks"),
         ("half-year", "half jaar"),
     ];
-    let bare = typed.trim().trim_start_matches("per ").trim_start_matches("elk ").trim_start_matches("each ");
-    by_name(bare, &NAMES).and_then(Per::from_word).ok_or_else(|| {
-        let words: Vec<&str> = Per::ALL.iter().map(|per| per.word()).collect();
-        Failure::usage(Message::new("usage-bad-value").with("value", typed).with("option", "--each"))
-            .help(Message::new("choose-from").with("words", words))
-    })
+    fn word(per: &Per) -> (&'static str, &'static str) {
+        match per {
+            Per::Month => ("month", "schema-per-month"),
+            Per::Quarter => ("quarter", "schema-per-quarter"),
+            Per::HalfYear => ("half-year", "schema-per-half-year"),
+            Per::Year => ("year", "schema-per-year"),
+            Per::Plan => ("plan", "schema-per-plan"),
+        }
+    }
+    let read = |typed: &str| {
+        let bare = typed.trim();
+        let bare = ["per ", "elk ", "elke ", "each "]
+            .iter()
+            .find_map(|word| bare.strip_prefix(word))
+            .unwrap_or(bare);
+        // What is offered below can be typed.
+        let shown = |per: &Per| texts_of(word(per).1).into_iter().any(|one| folded(one) == folded(typed));
+        let named = by_name(bare, &NAMES).and_then(Per::from_word);
+        named.or_else(|| Per::ALL.iter().copied().find(shown))
+    };
+    fixed_word(typed, "--each", read, &Per::ALL.iter().map(word).collect::<Vec<_>>(), session)
 }
 
 pub(super) use words_of;

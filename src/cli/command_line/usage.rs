@@ -3,10 +3,11 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
-use clap::{Command, FromArgMatches as _};
+use clap::{Command, FromArgMatches as _, ValueEnum as _};
 
 use super::slip::{is_near, meant, wrong_dashes};
 use crate::cli::args::Arguments;
+use crate::cli::completions::Shell;
 use crate::cli::session::error::Failure;
 use ivp::lang::Message;
 use ivp::model::Period;
@@ -102,7 +103,7 @@ fn mistake(error: &Error, words: &[OsString], options: &[String]) -> Mistake {
                 }
                 _ => None,
             };
-            Mistake { failure: failure(error, argument), left }
+            Mistake { failure: failure(error, argument, words), left }
         }
     }
 }
@@ -115,8 +116,13 @@ fn text(error: &Error, kind: ContextKind) -> String {
     }
 }
 
+/// Whether what lacks is the shell that is to complete what is typed.
+fn asks_shell(words: &[OsString]) -> bool {
+    words.iter().any(|word| word == "completions")
+}
+
 /// What is told of a mistake that is no unknown argument.
-fn failure(error: &Error, argument: String) -> Failure {
+fn failure(error: &Error, argument: String, words: &[OsString]) -> Failure {
     let value = text(error, ContextKind::InvalidValue);
     let message = match error.kind() {
         ErrorKind::InvalidSubcommand => {
@@ -140,6 +146,7 @@ fn failure(error: &Error, argument: String) -> Failure {
         ErrorKind::MissingRequiredArgument if argument.starts_with("--period") => {
             Message::new("usage-missing-period")
         }
+        ErrorKind::MissingRequiredArgument if asks_shell(words) => Message::new("usage-missing-shell"),
         // The rest says itself what can be typed: only a file is asked for by the library.
         ErrorKind::MissingRequiredArgument => Message::new("usage-missing-file"),
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
@@ -155,6 +162,11 @@ fn failure(error: &Error, argument: String) -> Failure {
     let valid = first([ContextKind::ValidValue, ContextKind::ValidSubcommand]);
     let is_file = error.kind() == ErrorKind::MissingRequiredArgument;
     Failure::usage(message).help(match (suggestion, valid) {
+        _ if is_file && asks_shell(words) => {
+            let shells = Shell::value_variants().iter().filter_map(Shell::to_possible_value);
+            let shells: Vec<String> = shells.map(|one| one.get_name().to_owned()).collect();
+            Message::new("choose-from").with("words", shells)
+        }
         _ if is_file => Message::new("usage-missing-file-help"),
         (Some(better), _) => proposed(&better),
         (None, Some(valid)) => Message::new("choose-from").with("words", valid),

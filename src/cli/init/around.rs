@@ -1,18 +1,20 @@
 //! What stands around a new plan: git, what git is to leave alone and to join, and the check on a build server.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Context as _;
 
 use super::options::{BuildServer, InitArgs};
+use super::place::Place;
 use crate::cli::merge::{DRIVER, set_driver};
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::git_words::git_failure;
-use crate::cli::session::store::store_at;
 use ivp::edit::with_attribute;
 use ivp::files::Git;
-use ivp::lang::Message;
+use ivp::lang::{Catalogue, Language, Message};
+use ivp::model::FILE_KINDS;
+use ivp::views::file_schema;
 
 /// What `ivp` keeps beside a plan while it works.
 const NOT_FOR_GIT: [&str; 4] = [".ivp.lock", ".ivp.journal", ".ivp.undo", ".*.ivp-tmp"];
@@ -23,79 +25,90 @@ const CHECKS: [(BuildServer, &str, &str); 2] = [
     (BuildServer::Gitlab, ".gitlab-ci.yml", include_str!("../../../examples/ci/gitlab/.gitlab-ci.yml")),
 ];
 
-/// Writes what was asked for and is not there. Gives the paths of what was written.
-pub(super) fn write(
-    folder: &Path,
+/// The files around the plan that are made or added to: by their way from the base of the place, and their texts.
+pub(super) fn files(
+    place: &Place,
     args: &InitArgs,
+    language: Language,
     session: &mut Session<'_>,
-) -> Result<Vec<String>, Failure> {
-    let here = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let git = match Git::around(folder) {
-        Ok(git) => Some(git),
-        Err(_) if args.git => Some(begun(here, folder)?),
-        Err(_) => None,
+) -> Result<Vec<(String, String)>, Failure> {
+    let mut files = Vec::new();
+    let mut add = |name: &str, change: &dyn Fn(&str) -> Option<String>| -> Result<(), Failure> {
+        let path = place.base.join(place.beside(name));
+        // A link that leads nowhere is there, and cannot be read.
+        let before = match path.symlink_metadata() {
+            Ok(_) => std::fs::read_to_string(&path).with_context(|| path.display().to_string())?,
+            Err(_) => String::new(),
+        };
+        files.extend(change(&before).map(|text| (place.beside(name), text)));
+        Ok(())
     };
-    let (top, prefix) = match &git {
-        Some(git) => (git.top().to_owned(), git.prefix().to_owned()),
-        None => (here.to_owned(), within(here, folder)),
-    };
-    let mut written = Vec::new();
-    let ignore = top.join(".gitignore");
-    add(&ignore, |text| with_lines(text, &NOT_FOR_GIT), &mut written, session)?;
-    let attributes = top.join(".gitattributes");
-    add(&attributes, |text| with_attribute(text, &prefix, DRIVER), &mut written, session)?;
-    if let Some(git) = &git {
-        set_driver(git, session)?;
+    add(".gitignore", &|text| with_lines(text, &NOT_FOR_GIT))?;
+    add(".gitattributes", &|text| with_attribute(text, &place.within, DRIVER))?;
+    for (name, text) in for_editors(place, language) {
+        let path = place.base.join(place.beside(&name));
+        if path.symlink_metadata().is_err() {
+            files.push((place.beside(&name), text));
+        }
     }
     let check = args.ci.and_then(|asked| CHECKS.iter().find(|(server, ..)| *server == asked));
     if let Some((_, name, text)) = check {
-        let path = top.join(name);
+        let path = place.base.join(place.beside(name));
         match std::fs::read_to_string(&path) {
             Ok(there) if there != *text => {
-                session.say(&Message::new("init-ci-there").with("path", session.shown(&path)));
+                let shown = place.shown(&place.beside(name), session);
+                session.say(&Message::new("init-ci-there").with("path", shown));
             }
             Ok(_) => {}
-            Err(_) => {
-                if let Some(parent) = path.parent() {
-                    std::fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
-                }
-                store_at(&path, text.as_bytes(), session)?;
-                written.push(session.shown(&path));
-            }
+            Err(_) => files.push((place.beside(name), (*text).to_owned())),
         }
     }
-    Ok(written)
+    Ok(files)
 }
 
-/// A new repository around the plan.
-fn begun(here: &Path, folder: &Path) -> Result<Git, Failure> {
-    Git::begin(here).and_then(|()| Git::around(folder)).map_err(|error| git_failure(&error))
-}
-
-/// The way from a folder to the plan in it, with `/` at its end; empty where they are one.
-fn within(here: &Path, folder: &Path) -> String {
-    let inside = folder.strip_prefix(here).unwrap_or(folder).to_string_lossy().replace('\\', "/");
-    let inside = inside.trim_start_matches("./").trim_matches('/');
-    if inside.is_empty() || inside == "." { String::new() } else { format!("{inside}/") }
-}
-
-/// Writes a file of lines when something is to be added to it.
-fn add(
-    path: &PathBuf,
-    change: impl FnOnce(&str) -> Option<String>,
-    written: &mut Vec<String>,
-    session: &mut Session<'_>,
-) -> Result<(), Failure> {
-    let before = if path.exists() {
-        std::fs::read_to_string(path).with_context(|| path.display().to_string())?
-    } else {
-        String::new()
-    };
-    if let Some(text) = change(&before) {
-        store_at(path, text.as_bytes(), session)?;
-        written.push(session.shown(path));
+/// What each kind of file can hold, and where an editor finds that: the setting of taplo, which Even Better TOML reads.
+fn for_editors(place: &Place, language: Language) -> Vec<(String, String)> {
+    let catalogue = Catalogue::new(language);
+    let mut files = Vec::new();
+    let mut rules = format!("## {}\n", catalogue.text("init-taplo"));
+    for kind in &FILE_KINDS {
+        let schema = format!("{SCHEMAS}{}.schema.json", kind.name);
+        let written = |text: String| toml::Value::String(text).to_string();
+        let include = written(format!("{}{}", place.within, kind.files));
+        rules.push_str(&format!(
+            "\n[[rule]]\ninclude = [{include}]\nschema.path = {}\n",
+            written(schema.clone())
+        ));
+        files.push((schema, format!("{:#}\n", file_schema(kind, &catalogue))));
     }
-    Ok(())
+    files.push((".taplo.toml".to_owned(), rules));
+    files
+}
+
+/// Where the schemas lie.
+const SCHEMAS: &str = "schemas/";
+
+/// The paths of what was made around the plan, as they are told: the schemas as one folder.
+pub(super) fn told(place: &Place, files: &[(String, String)], session: &Session<'_>) -> Vec<String> {
+    let folder = place.beside(SCHEMAS);
+    let name = |name: &String| if name.starts_with(&folder) { folder.clone() } else { name.clone() };
+    let mut names: Vec<String> = files.iter().map(|(one, _)| name(one)).collect();
+    names.dedup();
+    names.iter().map(|name| place.shown(name, session)).collect()
+}
+
+/// Has git join the files of the plan; begins it where that was asked for.
+pub(super) fn set_git(place: &Place, begins: bool, session: &Session<'_>) -> Result<(), Failure> {
+    let begun = match &place.git {
+        Some(_) => None,
+        None if begins => {
+            let top = place.base.join(place.beside(""));
+            let begun = Git::begin(&top).and_then(|()| Git::around(&place.folder));
+            Some(begun.map_err(|error| git_failure(&error))?)
+        }
+        None => None,
+    };
+    begun.as_ref().or(place.git.as_ref()).map_or(Ok(()), |git| set_driver(git, session))
 }
 
 /// A text with those of the lines that it lacks; none where it has all.
@@ -113,6 +126,7 @@ fn with_lines(text: &str, lines: &[&str]) -> Option<String> {
 }
 
 /// A path as it is typed.
-pub(super) fn quoted(path: &str) -> String {
-    if path.contains(' ') { format!("\"{path}\"") } else { path.to_owned() }
+pub(super) fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    if path.contains(' ') { format!("\"{path}\"") } else { path }
 }

@@ -5,7 +5,8 @@ use crate::cli::answers::refusals::Refusals;
 use crate::cli::session::Session;
 use crate::cli::session::error::Failure;
 use crate::cli::session::global_options::LanguageChoice;
-use ivp::edit::{NewPlan, municipality_named};
+use ivp::edit::NewPlan;
+use ivp::facts::{municipality_named, municipality_written};
 use ivp::lang::{Language, Message};
 use ivp::model::{Id, folded};
 
@@ -32,11 +33,8 @@ pub(super) fn new_plan(args: &InitArgs, session: &mut Session<'_>) -> Result<New
             .ok_or_else(|| lacking("init-no-municipality", "--municipality \"…\"")),
     );
     let found = municipality.as_deref().and_then(municipality_named);
-    // As it is written officially, where only capitals or accents differ.
-    let municipality = municipality.map(|typed| match found {
-        Some(one) if folded(one.name) == folded(&typed) => one.name.to_owned(),
-        _ => typed,
-    });
+    let municipality = municipality.and_then(|typed| refusals.keep(shown(typed)));
+    let municipality = municipality.map(|typed| municipality_written(&typed));
     let code = match &args.code {
         Some(code) => refusals.keep(read_code(code).and_then(|code| match found {
             Some(one) if one.code != code => {
@@ -168,13 +166,25 @@ fn read_code(text: &str) -> Result<String, Failure> {
 }
 
 /// A priority with the id that its title gives.
-fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
+pub(super) fn priority(title: &str, others: &[(Id, String)]) -> Result<(Id, String), Failure> {
     let title = title.trim();
-    let refused = |id: &'static str| Failure::usage(Message::new(id).with("title", title));
-    let id = Id::suggestion(title).and_then(|id| Id::of_priority(&id).ok());
+    let title = shown(title.to_owned())?;
+    let refused = |id: &'static str| Failure::usage(Message::new(id).with("title", title.as_str()));
+    let taken = |id: &str| others.iter().any(|(other, _)| other.as_str() == id);
+    let id = Id::suggestion_beside(&title, taken).and_then(|id| Id::of_priority(&id).ok());
     let id = id.ok_or_else(|| refused("init-bad-priority").help(Message::new("init-bad-priority-help")))?;
-    if others.iter().any(|(other, _)| *other == id) {
+    if taken(id.as_str()) || others.iter().any(|(_, other)| folded(other) == folded(&title)) {
         return Err(refused("init-priority-twice"));
     }
-    Ok((id, title.to_owned()))
+    Ok((id, title))
+}
+
+/// A text of one line in which nothing is hidden.
+fn shown(text: String) -> Result<String, Failure> {
+    if !text.contains(char::is_control) {
+        return Ok(text);
+    }
+    let bare: String = text.chars().filter(|c| !c.is_control()).collect();
+    Err(Failure::usage(Message::new("init-hidden").with("text", bare.as_str()))
+        .help(Message::new("init-hidden-help").with("better", bare)))
 }

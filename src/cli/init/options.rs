@@ -4,11 +4,18 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::session::error::Failure;
 use crate::cli::session::global_options::LanguageChoice;
+use ivp::lang::Message;
+
+/// The years that can be meant.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
     pub(crate) dir: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) from: Option<PathBuf>,
     #[arg(long)]
     pub(crate) municipality: Option<String>,
     #[arg(long)]
@@ -36,4 +43,13 @@ pub(crate) enum BuildServer {
     Gitlab,
     #[value(alias = "geen")]
     None,
+}
+
+/// A year as it is typed.
+pub(super) fn read_year(text: &str, option: &'static str) -> Result<i32, Failure> {
+    let year = text.trim().parse().ok().filter(|year| YEARS.contains(year));
+    year.ok_or_else(|| {
+        let message = Message::new("init-year").with("text", text).with("option", option);
+        Failure::usage(message).help(Message::new("init-year-help").with("option", option))
+    })
 }

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &RecordArgs, session: &mut Session<'_>) -> Result<Outcom
     transaction.write(&[(prepared.inside.clone(), prepared.text.clone())], session)?;
     announce(args, plan, indicator, &new, &prepared, session);
     mention_errors_elsewhere(&ground, session);
-    if !options.dry_run && !options.commit {
+    if !options.dry_run && !options.commit && transaction.can_be_taken_back() {
         session.say(&Message::new("undo-mistake"));
     }
     let message = commit_message(indicator, &new, session);

@@ -229,7 +229,15 @@ fn source(args: &RecordArgs, plan: &Plan, indicator: Option<&Indicator>) -> Resu
         return match (of_file, sources) {
             (Some(source), _) => Ok(Some(source.value.clone())),
             (None, [only]) => Ok(Some(only.value.clone())),
-            (None, []) => Err(Failure::usage(Message::new("usage-missing").with("option", "--source"))),
+            (None, []) => {
+                let all: Vec<&str> = plan.sources.iter().map(|source| source.id.as_str()).collect();
+                let failure = Failure::usage(Message::new("usage-missing").with("option", "--source"));
+                Err(if all.is_empty() {
+                    failure.help(Message::new("rec-no-sources-help"))
+                } else {
+                    failure.help(Message::new("choose-from").with("words", all))
+                })
+            }
             (None, _) => Err(Failure::usage(Message::new("usage-missing").with("option", "--source"))
                 .help(Message::new("choose-from").with("words", own))),
         };

@@ -30,7 +30,7 @@ pub(crate) fn reason_of(error: &std::io::Error) -> Message {
         std::io::ErrorKind::PermissionDenied => Message::new("io-permission"),
         std::io::ErrorKind::NotFound => Message::new("io-not-found"),
         std::io::ErrorKind::IsADirectory => Message::new("io-directory"),
-        std::io::ErrorKind::NotADirectory => Message::new("io-not-found"),
+        std::io::ErrorKind::NotADirectory => Message::new("io-not-a-directory"),
         std::io::ErrorKind::ReadOnlyFilesystem => Message::new("io-read-only"),
         std::io::ErrorKind::StorageFull => Message::new("io-full"),
         _ => Message::new("io-other").with("text", error.to_string()),

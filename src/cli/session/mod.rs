@@ -6,6 +6,7 @@ pub(crate) mod error;
 pub(crate) mod git_words;
 pub(crate) mod global_options;
 pub(crate) mod language;
+pub(crate) mod next;
 pub(crate) mod outcome;
 pub(crate) mod progress;
 pub(crate) mod store;
@@ -21,6 +22,7 @@ use self::broken_off::finished_first;
 use self::error::Failure;
 use self::git_words::{git_failure, unknown_revision};
 use self::global_options::{ColorChoice, GlobalOptions, LanguageChoice};
+use self::next::next_to_type;
 use self::outcome::Outcome;
 use self::terminal::Terminal;
 use ivp::compute::{Judging, Moment};
@@ -246,8 +248,18 @@ impl<'c> Session<'c> {
         self.terminal.complain(&failure.text(self.catalogue));
     }
 
-    /// Ends a report: over a plan with errors the findings are printed too, and the run ends with exit status 1.
+    /// Ends a report: over a plan that was only begun it says what to type next; over a plan with errors the findings are printed too, and the run ends with exit status 1.
     pub(crate) fn end_report(&mut self, checked: &Checked) -> Outcome {
+        let outcome = self.tell_errors(checked);
+        if outcome == Outcome::Done {
+            let next = checked.loaded.plan.as_ref().and_then(next_to_type);
+            next.iter().for_each(|next| self.say(next));
+        }
+        outcome
+    }
+
+    /// Prints the errors of a plan; where there are any, the run ends with exit status 1.
+    pub(crate) fn tell_errors(&mut self, checked: &Checked) -> Outcome {
         let errors: Vec<Diagnostic> =
             checked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
         if errors.is_empty() {
@@ -305,6 +317,10 @@ fn plans_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
         let inner = folder.join("plan");
         [folder.to_owned(), inner].into_iter().find(|folder| folder.join("plan.toml").exists())
     };
+    if folder.is_file() {
+        let message = Message::new("cli-file-for-folder").with("path", folder.display().to_string());
+        return Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")));
+    }
     if !folder.is_dir() {
         let message = Message::new("cli-no-such-folder").with("folder", folder.display().to_string());
         return Err(Failure::surroundings(message).help(Message::new("cli-no-plan-help")));

@@ -1,6 +1,7 @@
 //! One write to a plan, the same for every command that makes one: open (git, lock, what a killed command left, load),
 //! try (the edit, checked against what was found before), finish (write, tell, commit).
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use super::Session;
@@ -10,8 +11,8 @@ use super::git_words::{git_failure, git_reason};
 use super::store::{outside, writable};
 use ivp::edit::{Ground, Unsound};
 use ivp::files::{
-    Git, LastWrite, Lock, NotTakenBack, NotWritten, last_write, remove_leftovers, take_back, write_all,
-    write_what_can_be,
+    BeforeKept, Git, LastWrite, Lock, NotTakenBack, NotWritten, last_write, remove_leftovers, take_back,
+    write_all, write_what_can_be,
 };
 use ivp::lang::Message;
 use ivp::model::{Loaded, load, load_figures_of};
@@ -32,6 +33,8 @@ pub(crate) struct Transaction {
     loaded: Loaded,
     // From reading to writing nobody else may change the plan. None where nothing is to be written.
     lock: Option<Lock>,
+    /// Whether what was there before the write could be kept.
+    kept: Cell<BeforeKept>,
 }
 
 impl Transaction {
@@ -66,7 +69,7 @@ impl Transaction {
             remove_leftovers(&folder);
         }
         let loaded = load(&folder, &session.shown(&folder));
-        Ok(Transaction { folder, git, loaded, lock })
+        Ok(Transaction { folder, git, loaded, lock, kept: Cell::new(BeforeKept::Yes) })
     }
 
     /// The plan as it was read, whatever is wrong with it.
@@ -96,7 +99,9 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(());
         }
-        write_all(&self.folder, files, session.occasion()).map_err(|why| not_written(why, session))?;
+        let kept =
+            write_all(&self.folder, files, session.occasion()).map_err(|why| not_written(why, session))?;
+        self.tell_kept(kept, session);
         self.remember(files.iter().map(|(inside, _)| inside), session);
         Ok(())
     }
@@ -110,11 +115,23 @@ impl Transaction {
         if self.lock.is_none() {
             return Ok(Vec::new());
         }
-        let refused = write_what_can_be(&self.folder, files, session.occasion())
+        let (refused, kept) = write_what_can_be(&self.folder, files, session.occasion())
             .map_err(|why| not_written(why, session))?;
+        self.tell_kept(kept, session);
         let names = files.iter().map(|(inside, _)| inside);
         self.remember(names.filter(|inside| refused.iter().all(|(name, _)| name != *inside)), session);
         Ok(refused.into_iter().map(|(name, why)| (name, not_written(why, session))).collect())
+    }
+
+    /// Says at the write, and not when it is too late, that it cannot be taken back.
+    fn tell_kept(&self, kept: BeforeKept, session: &mut Session<'_>) {
+        self.kept.set(kept);
+        tell_kept(kept, session);
+    }
+
+    /// Whether what was written can be taken back.
+    pub(crate) fn can_be_taken_back(&self) -> bool {
+        self.kept.get() == BeforeKept::Yes
     }
 
     /// The folder of the plan.
@@ -155,6 +172,13 @@ impl Transaction {
         })?;
         session.say(&Message::new("rec-committed").with("commit", commit));
         Ok(())
+    }
+}
+
+/// Says that a write cannot be taken back, where that is so.
+pub(crate) fn tell_kept(kept: BeforeKept, session: &mut Session<'_>) {
+    if kept == BeforeKept::Denied {
+        session.say(&Message::new("undo-not-kept"));
     }
 }
 

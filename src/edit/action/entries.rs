@@ -8,7 +8,7 @@ use toml::{Spanned, Value};
 
 use super::fields::{ActionFields, MoneyInYear, NewAction};
 use crate::diagnostic::Place;
-use crate::edit::text::string;
+use crate::edit::text::{number, string};
 use crate::model::{Action, ActionId, ActionState, GoalId, actions_path};
 
 /// A key with its value.
@@ -42,12 +42,6 @@ pub(in crate::edit) fn value_text(value: &Value, on_one_line: bool) -> String {
         Value::String(text) if on_one_line && text.contains(['\n', '\r']) => string(text),
         _ => value.to_string(),
     }
-}
-
-fn number(number: f64) -> Value {
-    // Typed amounts are within the range where every whole number is exact.
-    #[allow(clippy::cast_possible_truncation)]
-    if number.fract() == 0.0 { Value::Integer(number as i64) } else { Value::Float(number) }
 }
 
 pub(in crate::edit) fn date(day: NaiveDate) -> Value {

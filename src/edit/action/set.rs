@@ -9,7 +9,7 @@ use super::entries::{Entry, data, date, inside, is_inline, line_of, owned, value
 use super::fields::{ActionFields, ActionRefusal, MoneyInYear, PreparedAction, Written};
 use super::year_money::draft_of_year;
 use crate::diagnostic::Edit;
-use crate::edit::text::{edited, line_ending, next_line, with_record};
+use crate::edit::text::{edited, line_ending, next_line, with_inner_record};
 use crate::edit::verify::{Ground, Tried, Unsound};
 use crate::model::{Action, Loaded, replace_text};
 
@@ -60,7 +60,7 @@ pub(in crate::edit) fn draft_action_change(
         let on_one_line = line_ending(old) == "\r\n";
         let lines: Vec<String> = entries.iter().map(|entry| line_of(entry, on_one_line)).collect();
         let record = format!("[[action.log]]\n{}\n", lines.join("\n"));
-        let (with_log, _, added) = with_record(&text, Some(behind), &record);
+        let (with_log, _, added) = with_inner_record(&text, behind, &record);
         text = with_log;
         written.push(Written { toml: added, was: None });
         keys.push("log");

@@ -7,7 +7,7 @@ use super::draft::{ActionDraft, own_table, same};
 use super::entries::{data, inside, is_inline, line_of, owned, value_text};
 use super::fields::{ActionRefusal, MoneyInYear, Written};
 use crate::diagnostic::Edit;
-use crate::edit::text::{edited, line_ending, next_line, with_record};
+use crate::edit::text::{edited, line_ending, next_line, with_inner_record};
 use crate::edit::verify::Unsound;
 use crate::model::{Action, Loaded, YearMoney};
 
@@ -51,7 +51,7 @@ pub(super) fn draft_of_year(
             return Err(Box::new(ActionRefusal::Inline { key: "year" }));
         }
         _ => {
-            let (text, _, added) = with_record(old, Some(action.extent.end as usize), &money.record());
+            let (text, _, added) = with_inner_record(old, action.extent.end as usize, &money.record());
             years.push(Value::Table(owned(money.entries()).collect()));
             (text, vec![Written { toml: added, was: None }])
         }

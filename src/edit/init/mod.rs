@@ -1,8 +1,8 @@
 //! A new plan: its files, in which what is still to be written says so.
 
-mod municipality;
+mod onward;
 
-pub use municipality::{Municipality, municipality_like, municipality_named};
+pub use onward::{Carried, next_plan_files};
 
 use crate::edit::text::string;
 use crate::lang::{Language, one_line, plan_templates};
@@ -83,18 +83,13 @@ mod tests {
             let files = new_plan_files(&new(language));
             assert_eq!(files.last().unwrap().0, "plan.toml");
             assert!(files.iter().all(|(_, text)| !text.contains('@')), "{files:?}");
-            // The examples are TOML behind a mark: what reads as a table, a key, or a line between those.
+            // Behind `##` is explanation, behind `#` TOML.
             let taken_over = |text: &str| {
-                let keep = |line: &str| {
-                    let bare = line.strip_prefix("# ").unwrap_or(line);
-                    let is_toml = bare.starts_with("[[")
-                        || bare.split_once(" = ").is_some_and(|(key, _)| {
-                            key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
-                        });
-                    let is_example = line.starts_with("# ") && is_toml;
-                    format!("{}\n", if is_example { bare } else { line })
+                let bare = |line: &str| match line.strip_prefix('#') {
+                    Some(example) if !example.starts_with('#') => format!("{}\n", example.trim_start()),
+                    _ => format!("{line}\n"),
                 };
-                text.lines().map(keep).collect::<String>()
+                text.lines().map(bare).collect::<String>()
             };
             for change in [|text: &str| text.to_owned(), taken_over] {
                 let mut texts: Vec<(String, String)> =

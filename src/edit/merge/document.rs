@@ -8,26 +8,26 @@ use super::lines::{Kind, Line, lines};
 
 /// A file.
 #[derive(Debug, Default)]
-pub(super) struct Document<'t> {
+pub(in crate::edit) struct Document<'t> {
     /// The fields and comments before the first record.
-    pub(super) head: Vec<Entry<'t>>,
+    pub(in crate::edit) head: Vec<Entry<'t>>,
     /// The records, and the comments that stand between them.
-    pub(super) records: Vec<Entry<'t>>,
+    pub(in crate::edit) records: Vec<Entry<'t>>,
     /// The empty lines at the end.
-    pub(super) tail: &'t str,
+    pub(in crate::edit) tail: &'t str,
 }
 
 /// A part of a file with the empty lines before it.
 #[derive(Debug)]
-pub(super) struct Entry<'t> {
-    pub(super) gap: &'t str,
+pub(in crate::edit) struct Entry<'t> {
+    pub(in crate::edit) gap: &'t str,
     /// Nothing comes before it in its file.
-    pub(super) is_first: bool,
-    pub(super) what: What<'t>,
+    pub(in crate::edit) is_first: bool,
+    pub(in crate::edit) what: What<'t>,
 }
 
 #[derive(Debug)]
-pub(super) enum What<'t> {
+pub(in crate::edit) enum What<'t> {
     /// Lines of comment that follow each other.
     Comment(&'t str),
     Field(Field<'t>),
@@ -36,50 +36,50 @@ pub(super) enum What<'t> {
 
 /// `key = value`, with the comment behind it.
 #[derive(Debug)]
-pub(super) struct Field<'t> {
-    pub(super) path: Vec<String>,
-    pub(super) raw: &'t str,
-    pub(super) start: usize,
-    pub(super) before_value: &'t str,
-    pub(super) value: &'t str,
-    pub(super) after_value: &'t str,
+pub(in crate::edit) struct Field<'t> {
+    pub(in crate::edit) path: Vec<String>,
+    pub(in crate::edit) raw: &'t str,
+    pub(in crate::edit) start: usize,
+    pub(in crate::edit) before_value: &'t str,
+    pub(in crate::edit) value: &'t str,
+    pub(in crate::edit) after_value: &'t str,
 }
 
 /// A header with what stands below it, and the records that belong to it.
 #[derive(Debug)]
-pub(super) struct Record<'t> {
-    pub(super) path: Vec<String>,
-    pub(super) is_array: bool,
+pub(in crate::edit) struct Record<'t> {
+    pub(in crate::edit) path: Vec<String>,
+    pub(in crate::edit) is_array: bool,
     /// What it is known by among its like.
-    pub(super) key: String,
+    pub(in crate::edit) key: String,
     /// All of it, from the first line of its comment to the last line of its last record.
-    pub(super) raw: &'t str,
+    pub(in crate::edit) raw: &'t str,
     /// The comment right above the header.
-    pub(super) lead: &'t str,
-    pub(super) header: &'t str,
-    pub(super) entries: Vec<Entry<'t>>,
-    pub(super) children: Vec<Entry<'t>>,
+    pub(in crate::edit) lead: &'t str,
+    pub(in crate::edit) header: &'t str,
+    pub(in crate::edit) entries: Vec<Entry<'t>>,
+    pub(in crate::edit) children: Vec<Entry<'t>>,
     start: usize,
     end: usize,
 }
 
 impl<'t> Record<'t> {
     /// The name in its header: `measurement` of `[[measurement]]`.
-    pub(super) fn name(&self) -> &str {
+    pub(in crate::edit) fn name(&self) -> &str {
         self.path.last().map_or("", String::as_str)
     }
 
-    pub(super) fn fields(&self) -> impl Iterator<Item = &Field<'t>> {
+    pub(in crate::edit) fn fields(&self) -> impl Iterator<Item = &Field<'t>> {
         fields(&self.entries)
     }
 
     /// A field without dots in its name.
-    pub(super) fn field(&self, key: &str) -> Option<&Field<'t>> {
+    pub(in crate::edit) fn field(&self, key: &str) -> Option<&Field<'t>> {
         self.fields().find(|field| field.path.len() == 1 && field.path[0] == key)
     }
 }
 
-pub(super) fn fields<'e, 't: 'e>(entries: &'e [Entry<'t>]) -> impl Iterator<Item = &'e Field<'t>> {
+pub(in crate::edit) fn fields<'e, 't: 'e>(entries: &'e [Entry<'t>]) -> impl Iterator<Item = &'e Field<'t>> {
     entries.iter().filter_map(|entry| match &entry.what {
         What::Field(field) => Some(field),
         What::Comment(_) | What::Record(_) => None,
@@ -87,14 +87,14 @@ pub(super) fn fields<'e, 't: 'e>(entries: &'e [Entry<'t>]) -> impl Iterator<Item
 }
 
 impl<'t> Entry<'t> {
-    pub(super) fn record(&self) -> Option<&Record<'t>> {
+    pub(in crate::edit) fn record(&self) -> Option<&Record<'t>> {
         match &self.what {
             What::Record(record) => Some(record),
             What::Comment(_) | What::Field(_) => None,
         }
     }
 
-    pub(super) fn raw(&self) -> &'t str {
+    pub(in crate::edit) fn raw(&self) -> &'t str {
         match &self.what {
             What::Comment(raw) => raw,
             What::Field(field) => field.raw,
@@ -104,7 +104,7 @@ impl<'t> Entry<'t> {
 }
 
 /// What each of the entries beside each other is known by: no two by the same.
-pub(super) fn known_by(entries: &[Entry<'_>], parent: usize) -> Vec<String> {
+pub(in crate::edit) fn known_by(entries: &[Entry<'_>], parent: usize) -> Vec<String> {
     let mut seen = std::collections::HashMap::new();
     let named = entries.iter().map(|entry| match &entry.what {
         What::Comment(text) => (format!("#{text}"), true),
@@ -129,7 +129,7 @@ pub(super) fn known_by(entries: &[Entry<'_>], parent: usize) -> Vec<String> {
 
 impl<'t> Document<'t> {
     /// Cuts a text up. Measurements without a source of their own are known by the one that is given.
-    pub(super) fn of(text: &'t str, source: Option<&str>) -> Document<'t> {
+    pub(in crate::edit) fn of(text: &'t str, source: Option<&str>) -> Document<'t> {
         let mut cutter = Cutter {
             text,
             source,
@@ -145,7 +145,7 @@ impl<'t> Document<'t> {
     }
 
     /// The source in the head, of the measurements that name none.
-    pub(super) fn source(&self) -> Option<String> {
+    pub(in crate::edit) fn source(&self) -> Option<String> {
         let field = fields(&self.head).find(|field| field.path.len() == 1 && field.path[0] == "source")?;
         Some(identity::plain(field.value))
     }

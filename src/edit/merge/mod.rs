@@ -6,7 +6,7 @@
 
 mod attributes;
 mod conflict;
-mod document;
+pub(super) mod document;
 mod facts;
 mod fields;
 mod identity;

@@ -169,7 +169,7 @@ fn one_file_needs_no_journal_and_all_are_refused_before_one_is_written() {
     files.push(("../x.toml".to_owned(), String::new()));
     assert!(matches!(write_all(&plan, &files, OCCASION), Err(NotWritten::Outside(_))));
     assert_eq!(there(&plan)[1..], old()[1..]);
-    let refused = write_what_can_be(&plan, &files, OCCASION).unwrap();
+    let (refused, _) = write_what_can_be(&plan, &files, OCCASION).unwrap();
     assert_eq!(refused.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["../x.toml"]);
     assert_eq!(there(&plan)[1].as_deref(), Some("\u{feff}b = 2\r\n"));
     assert_eq!(beside(around.path()), [around.path().join(".git/ivp.undo")]);
@@ -209,7 +209,7 @@ fn what_fails_at_the_first_file_is_taken_back_and_what_fails_later_is_finished_l
 /// A plan of which all files were written, and what was there before.
 fn written(around: &Path) -> (PathBuf, LastWrite) {
     let plan = plan(around, true);
-    write_all(&plan, &new(), OCCASION).unwrap();
+    assert_eq!(write_all(&plan, &new(), OCCASION).unwrap(), BeforeKept::Yes);
     let last = last_write(&plan).unwrap();
     assert_eq!(last.files.len(), OLD.len());
     (plan, last)
@@ -256,7 +256,7 @@ fn a_write_that_was_killed_never_has_an_older_one_taken_back_in_its_place() {
         files.for_each(|(name, text)| writing.stage(&name, &text).unwrap());
         for step in 0..steps {
             match step {
-                0 => writing.keep().unwrap(),
+                0 => drop(writing.keep().unwrap()),
                 1 => writing.promise().unwrap(),
                 _ => assert!(writing.put_next().unwrap()),
             }

@@ -332,7 +332,7 @@ indicator-baseline-lacking-help = Type: { $command }. Or choose years that are a
 indicator-baseline-sources = ‘{ $indicator }’: the years of the baseline ({ $baseline }) do not come from one source
 indicator-baseline-sources-help = Choose years that all come from the same source.
 indicator-baseline-unmeasured = ‘{ $indicator }’: the baseline ({ $baseline }) has not been recorded yet
-indicator-baseline-unmeasured-help = Type: { $command }
+indicator-baseline-unmeasured-help = Type: ivp record { $name } FIGURE --period { $code }
 indicator-no-baseline = ‘{ $indicator }’ has no baseline
 indicator-no-baseline-help = Choose the measurement that you compare with, for example: { $line }
 indicator-no-baseline-help-unmeasured = Record a measurement ({ $command }) and put its period at ‘baseline’.
@@ -416,7 +416,7 @@ goal-none = Priority ‘{ $title }’ does not have a goal yet
 goal-none-help = Type: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Goal ‘{ $goal }’ has no indicator and no action
 goal-unmeasured-help =
-    Add an action to the implementation plan, with goal = "{ $goal }", or a performance indicator for this goal. { $status ->
+    Type how you measure whether it happens: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Or add an action: ivp action add YEAR/NAME --title "…" --goal { $goal }. { $status ->
         [adopted] The plan is adopted: an indicator with a target takes a decision of the council (decisions.toml).
        *[other] { "" }
     }
@@ -642,6 +642,10 @@ evaluation-other-figure-help = If another year or a part is meant, name the figu
 id-near-duplicate = The ids ‘{ $id }’ and ‘{ $other }’ differ by one character
 id-near-duplicate-first = the other is here
 id-near-duplicate-help = If the same is meant, use ‘{ $other }’ everywhere. If there are two, give one of them a name that is clearly different.
+reference-other-municipality = The code { $code } is that of { $other }, not of { $municipality }
+reference-no-such-code = The code { $code } is not that of { $municipality }
+reference-other-municipality-here = this is the municipality
+reference-other-municipality-help = Type: "{ $better }"
 reference-same-name = ‘{ $name }’ appears twice, under the ids ‘{ $one }’ and ‘{ $other }’
 reference-same-name-first = the first time is here
 reference-same-name-help = If it is the same, keep one and name that everywhere. If there are two, give them names that can be told apart.

@@ -5,6 +5,7 @@ help-init-usage = ivp init [FOLDER] --municipality NAME --first-year YEAR --last
 help-init-more =
     ivp init --municipality Haaksbergen --first-year 2028 --last-year 2031 --priority "Youth and safety"
     Without options ivp asks the questions one by one.
+    Does a plan end, then go on from it: ivp init --from plan
 help-init-dir = The folder for the plan; else ‘plan’.
 help-init-municipality = The municipality.
 help-init-code = The code of the municipality at Statistics Netherlands (GM0158); ivp looks it up.
@@ -49,7 +50,7 @@ init-made = Made: { $folder }, the plan of { $municipality } for { $first }–{ 
 init-around = Also made or added to: { $paths }
 init-code = Code of the municipality at Statistics Netherlands: { $code }
 init-no-code = The code of { $municipality } at Statistics Netherlands is not known. Write it in { $folder }/plan.toml if you need it: municipality_code = "GM…"
-init-no-code-like = The code of { $municipality } at Statistics Netherlands is not known. Do you mean { $better }? Then change the name in { $folder }/plan.toml.
+init-no-code-like = The code of { $municipality } at Statistics Netherlands is not known. Do you mean { $better }? Then write name and code in { $folder }/plan.toml: municipality and municipality_code.
 init-ci-there = { $path } exists already and was left as it was.
 init-next =
     Now type:
@@ -57,3 +58,60 @@ init-next =
       ivp status{ $plan }
       ivp check{ $plan }
     The ambition of each priority you write in { $file }.
+init-from-no-plan = There is no plan in { $folder } to go on from.
+init-from-help = Name the folder of the plan that ends: ivp init --from FOLDER
+init-from-errors = { $count ->
+    [one] The plan that ends has an error. Fix that first.
+   *[other] The plan that ends has { $count } errors. Fix those first.
+  }
+init-from-errors-help = Type: ivp check --plan { $folder }
+init-from-with = { $option } cannot go with --from: the plan that ends says that.
+init-from-with-help = Leave { $option } out. What is to change you change in plan.toml afterwards.
+init-from-overlap = The new plan begins in { $first }, while the old one runs up to and including { $last }.
+init-from-chapter = Carried over from the plan of { $span }. Change the texts, and take away what does not go on.
+init-from-goal = In the plan of { $span }: { $state }.
+init-from-indicator = In the plan of { $span } the aim was { $told }.
+init-from-made = Carried over from the plan of { $span }: { $priorities ->
+    [one] one priority
+   *[other] { $priorities } priorities
+  }, { $goals ->
+    [one] one goal
+   *[other] { $goals } goals
+  } and { $indicators ->
+    [one] one indicator with its figures
+   *[other] { $indicators } indicators with their figures
+  }.
+init-from-runs = The old plan runs until { $date }; what follows is how it stands today.
+init-from-unreached-one = – { $name } ({ $title }): { $told }
+init-from-unreached =
+    Not achieved in the plan of { $span }, or not on record ({ $count }); it is also written at the indicator:
+    { $all }
+init-from-unreached-yet =
+    Not yet achieved in the plan of { $span } ({ $count }); it is also written at the indicator:
+    { $all }
+init-from-goals =
+    Goals of which the actions are not finished ({ $count }):
+    { $all }
+init-from-targets = The targets are those of the plan of { $span } and are not carried over. The baselines are the last figures.
+init-from-followups = { $count ->
+    [one] One commitment, motion or recommendation is still open and goes along in followups.toml.
+   *[other] { $count } commitments, motions, recommendations or adjustments are still open and go along in followups.toml.
+  }
+init-from-left = Decisions, actions and evaluations stay in the old plan, as do the foreword and the introduction.
+init-from-next =
+    Type now:
+      ivp check{ $plan }
+      ivp status{ $plan }
+      ivp feasible{ $plan }
+    New targets you write at the indicators in { $file }.
+init-inside-plan = { $folder } lies in the folder of another plan: { $other }.
+init-around-plan = There is another plan in { $folder } already: { $other }.
+cli-file-for-folder = { $path } is a file, not a folder.
+help-init-from = Go on from a plan that ends: the folder of that plan.
+help-value-from = FOLDER
+outcome-figure = { $value } in { $period }
+outcome-told = { $wanted }: { $verdict } ({ $told })
+outcome-bare = { $wanted }: { $verdict }
+init-hidden = ‘{ $text }’ holds a character that cannot be seen.
+init-hidden-help = Type it without that character: "{ $better }"
+init-taplo = With this a text editor completes and reads along, as Visual Studio Code does with Even Better TOML. More: ivp schema --help

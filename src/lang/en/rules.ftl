@@ -500,6 +500,9 @@ rule-reference-no-indicator-asks = A file with measurements belongs to an indica
 rule-reference-no-indicator-why = The name of the file shows which indicator it is about. Without an indicator the measurements count nowhere.
 rule-reference-no-indicator-fix = Give the file the name of an indicator that there is, or add the indicator to its chapter.
 
+rule-reference-other-municipality-asks = The code of the municipality belongs to its name.
+rule-reference-other-municipality-why = By the code ivp finds your own figures in the tables that you read in; with the code of another, the figures of another come into the plan.
+rule-reference-other-municipality-fix = Give the municipality its own code of Statistics Netherlands, or take the code away.
 rule-reference-same-name-asks = Two partners, sources or programmes are not called the same.
 rule-reference-same-name-why = Whoever chooses sees no difference, and figures of one source fall apart into two series.
 rule-reference-same-name-fix = Keep one, or give them names that can be told apart.

@@ -11,7 +11,8 @@ help-schema-more =
         include = ["**/plan/priorities/*.toml"]
         schema.path = "schemas/priority.schema.json"
     So also plan.toml (plan), partners.toml, sources.toml, monitor.toml, measurements/**/*.toml (measurements),
-    actions/*.toml, evaluations/*.toml, decisions.toml and analysis.toml. Visual Studio Code reads this with the
+    actions/*.toml, evaluations/*.toml, reports/*.toml, decisions.toml, followups.toml and analysis.toml. A plan of
+    ivp init has that file already. Visual Studio Code reads this with the
     extension Even Better TOML; on the command line ‘taplo check’ does the same.
 schema-written = { $count } schemas written in { $path }. How an editor finds them: ivp schema --help
 schema-key-assessment = judgement, or its thresholds

@@ -39,4 +39,5 @@ undo-errors =
         [one] is 1 error
        *[other] are { $count } errors
     } in the plan, and now { $now }. Have a look afterwards with: ivp check
+undo-not-kept = ivp undo cannot take this back later: ivp may not write in the folder in which git keeps the history.
 undo-mistake = A mistake? Type: ivp undo

@@ -14,6 +14,7 @@ usage-missing-name-none = The plan has no indicators yet.
 usage-missing-action-help = Type one after it, for example: { $names }. All actions are given by ivp action list.
 usage-missing-year = The year is missing
 usage-missing-year-help = Type a year from { $first } to { $last }, for example: ivp evaluate { $year }
+usage-missing-shell = For which shell?
 usage-missing-file = The file is missing
 usage-missing-file-help = Type it after the command, for example: ivp import figures.xlsx
 usage-missing-figure = The figure is missing

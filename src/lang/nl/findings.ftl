@@ -330,7 +330,7 @@ indicator-baseline-lacking-help = Typ: { $command }. Of kies jaren die er allema
 indicator-baseline-sources = ‘{ $indicator }’: de jaren van de nulmeting ({ $baseline }) komen niet uit één bron
 indicator-baseline-sources-help = Kies jaren die allemaal uit dezelfde bron komen.
 indicator-baseline-unmeasured = ‘{ $indicator }’: de nulmeting ({ $baseline }) is nog niet vastgelegd
-indicator-baseline-unmeasured-help = Typ: { $command }
+indicator-baseline-unmeasured-help = Typ: ivp record { $name } CIJFER --period { $code }
 indicator-no-baseline = ‘{ $indicator }’ heeft geen nulmeting
 indicator-no-baseline-help = Kies de meting waarmee u vergelijkt, bijvoorbeeld: { $line }
 indicator-no-baseline-help-unmeasured = Leg een meting vast ({ $command }) en zet de periode daarvan bij ‘baseline’.
@@ -414,7 +414,7 @@ goal-none = Prioriteit ‘{ $title }’ heeft nog geen doelstelling
 goal-none-help = Typ: ivp add goal --priority { $priority } --title "…" --kind recurring
 goal-unmeasured = Doelstelling ‘{ $goal }’ heeft geen indicator en geen actie
 goal-unmeasured-help =
-    Voeg een actie toe aan het uitvoeringsplan, met goal = "{ $goal }", of een prestatie-indicator bij deze doelstelling. { $status ->
+    Typ hoe u meet of het gebeurt: ivp add indicator --goal { $goal } --title "…" --unit count --at-least 1 --each year. Of voeg een actie toe: ivp action add JAAR/NAAM --title "…" --goal { $goal }. { $status ->
         [adopted] Het plan is vastgesteld: een indicator met een streefwaarde vraagt een raadsbesluit (decisions.toml).
        *[other] { "" }
     }
@@ -640,6 +640,10 @@ evaluation-other-figure-help = Is een ander jaar of een deel bedoeld, noem dan o
 id-near-duplicate = De korte namen ‘{ $id }’ en ‘{ $other }’ schelen één teken
 id-near-duplicate-first = de andere staat hier
 id-near-duplicate-help = Is hetzelfde bedoeld, gebruik dan overal ‘{ $other }’. Zijn het er twee, geef dan een van de twee een naam die duidelijk anders is.
+reference-other-municipality = De code { $code } is van { $other }, niet van { $municipality }
+reference-no-such-code = De code { $code } is niet van { $municipality }
+reference-other-municipality-here = dit is de gemeente
+reference-other-municipality-help = Typ: "{ $better }"
 reference-same-name = ‘{ $name }’ staat er twee keer, onder de korte namen ‘{ $one }’ en ‘{ $other }’
 reference-same-name-first = de eerste keer staat hier
 reference-same-name-help = Is het dezelfde, houd er dan één over en noem die overal. Zijn het er twee, geef ze dan namen die te onderscheiden zijn.

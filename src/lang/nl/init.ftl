@@ -5,6 +5,7 @@ help-init-usage = ivp init [MAP] --municipality NAAM --first-year JAAR --last-ye
 help-init-more =
     ivp init --municipality Haaksbergen --first-year 2028 --last-year 2031 --priority "Jeugd en veiligheid"
     Zonder opties stelt ivp de vragen een voor een.
+    Loopt er een plan af, ga er dan mee verder: ivp init --from plan
 help-init-dir = De map waarin het plan komt; anders ‘plan’.
 help-init-municipality = De gemeente.
 help-init-code = De code van de gemeente bij het CBS (GM0158); zoekt ivp zelf op.
@@ -49,7 +50,7 @@ init-made = Gemaakt: { $folder }, het plan van { $municipality } voor { $first }
 init-around = Ook gemaakt of aangevuld: { $paths }
 init-code = Code van de gemeente bij het CBS: { $code }
 init-no-code = De code van { $municipality } bij het CBS is niet bekend. Zet die zo nodig in { $folder }/plan.toml: municipality_code = "GM…"
-init-no-code-like = De code van { $municipality } bij het CBS is niet bekend. Bedoelt u { $better }? Verander dan de naam in { $folder }/plan.toml.
+init-no-code-like = De code van { $municipality } bij het CBS is niet bekend. Bedoelt u { $better }? Zet naam en code dan in { $folder }/plan.toml: municipality en municipality_code.
 init-ci-there = { $path } bestaat al en is gelaten zoals het was.
 init-next =
     Typ nu:
@@ -57,3 +58,60 @@ init-next =
       ivp status{ $plan }
       ivp check{ $plan }
     De ambitie van elke prioriteit schrijft u in { $file }.
+init-from-no-plan = In { $folder } staat geen plan om verder mee te gaan.
+init-from-help = Noem de map van het plan dat afloopt: ivp init --from MAP
+init-from-errors = { $count ->
+    [one] Het plan dat afloopt heeft een fout. Herstel die eerst.
+   *[other] Het plan dat afloopt heeft { $count } fouten. Herstel die eerst.
+  }
+init-from-errors-help = Typ: ivp check --plan { $folder }
+init-from-with = { $option } kan niet samen met --from: dat staat in het plan dat afloopt.
+init-from-with-help = Laat { $option } weg. Wat anders wordt, verandert u daarna in plan.toml.
+init-from-overlap = Het nieuwe plan begint in { $first }, terwijl het oude tot en met { $last } loopt.
+init-from-chapter = Overgenomen uit het plan van { $span }. Pas de teksten aan, en haal weg wat niet verdergaat.
+init-from-goal = In het plan van { $span }: { $state }.
+init-from-indicator = In het plan van { $span } was het streven { $told }.
+init-from-made = Uit het plan van { $span } gaat mee: { $priorities ->
+    [one] één prioriteit
+   *[other] { $priorities } prioriteiten
+  }, { $goals ->
+    [one] één doelstelling
+   *[other] { $goals } doelstellingen
+  } en { $indicators ->
+    [one] één indicator met zijn cijfers
+   *[other] { $indicators } indicatoren met hun cijfers
+  }.
+init-from-runs = Het oude plan loopt nog tot en met { $date }; wat hieronder staat is de stand van vandaag.
+init-from-unreached-one = – { $name } ({ $title }): { $told }
+init-from-unreached =
+    In het plan van { $span } niet gehaald, of niet vastgelegd ({ $count }); het staat ook bij de indicator:
+    { $all }
+init-from-unreached-yet =
+    In het plan van { $span } nog niet gehaald ({ $count }); het staat ook bij de indicator:
+    { $all }
+init-from-goals =
+    Doelstellingen waarvan de acties niet klaar zijn ({ $count }):
+    { $all }
+init-from-targets = De streefwaarden zijn van het plan van { $span } en gaan niet mee. De nulmetingen zijn de laatste cijfers.
+init-from-followups = { $count ->
+    [one] Eén toezegging, motie of aanbeveling staat nog open en gaat mee in followups.toml.
+   *[other] { $count } toezeggingen, moties, aanbevelingen of bijsturingen staan nog open en gaan mee in followups.toml.
+  }
+init-from-left = Besluiten, acties en evaluaties blijven in het oude plan, net als het voorwoord en de inleiding.
+init-from-next =
+    Typ nu:
+      ivp check{ $plan }
+      ivp status{ $plan }
+      ivp feasible{ $plan }
+    Nieuwe streefwaarden schrijft u bij de indicatoren in { $file }.
+init-inside-plan = { $folder } ligt in de map van een ander plan: { $other }.
+init-around-plan = In { $folder } ligt al een ander plan: { $other }.
+cli-file-for-folder = { $path } is een bestand, geen map.
+help-init-from = Ga verder met een plan dat afloopt: de map van dat plan.
+help-value-from = MAP
+outcome-figure = { $value } in { $period }
+outcome-told = { $wanted }: { $verdict } ({ $told })
+outcome-bare = { $wanted }: { $verdict }
+init-hidden = ‘{ $text }’ bevat een teken dat niet te zien is.
+init-hidden-help = Typ het zonder dat teken: "{ $better }"
+init-taplo = Hiermee vult een teksteditor aan en kijkt mee, zoals Visual Studio Code met Even Better TOML. Uitleg: ivp schema --help

@@ -500,6 +500,9 @@ rule-reference-no-indicator-asks = Een bestand met metingen hoort bij een indica
 rule-reference-no-indicator-why = Aan de naam van het bestand is te zien om welke indicator het gaat. Zonder indicator tellen de metingen nergens mee.
 rule-reference-no-indicator-fix = Geef het bestand de naam van een indicator die er is, of voeg de indicator toe aan zijn hoofdstuk.
 
+rule-reference-other-municipality-asks = De code van de gemeente hoort bij haar naam.
+rule-reference-other-municipality-why = Met de code zoekt ivp in ingelezen tabellen de eigen cijfers; met de code van een ander komen de cijfers van een ander in het plan.
+rule-reference-other-municipality-fix = Zet bij de gemeente haar eigen code van het CBS, of haal de code weg.
 rule-reference-same-name-asks = Twee partners, bronnen of programma’s heten niet hetzelfde.
 rule-reference-same-name-why = Wie kiest, ziet geen verschil, en cijfers van één bron vallen in twee reeksen uiteen.
 rule-reference-same-name-fix = Houd er één over, of geef ze namen die te onderscheiden zijn.

@@ -11,7 +11,8 @@ help-schema-more =
         include = ["**/plan/priorities/*.toml"]
         schema.path = "schemas/priority.schema.json"
     Zo ook plan.toml (plan), partners.toml, sources.toml, monitor.toml, measurements/**/*.toml (measurements),
-    actions/*.toml, evaluations/*.toml, decisions.toml en analysis.toml. Visual Studio Code leest dit met de
+    actions/*.toml, evaluations/*.toml, reports/*.toml, decisions.toml, followups.toml en analysis.toml. Een plan van
+    ivp init heeft dat bestand al. Visual Studio Code leest dit met de
     extensie Even Better TOML; op de opdrachtregel doet ‘taplo check’ hetzelfde.
 schema-written = { $count } schema’s geschreven in { $path }. Hoe een editor ze vindt: ivp schema --help
 schema-key-assessment = oordeel, of de grenzen daarvan

@@ -39,4 +39,5 @@ undo-errors =
         [one] staat er 1 fout
        *[other] staan er { $count } fouten
     } in het plan, en nu { $now }. Kijk daarna met: ivp check
+undo-not-kept = Dit kan straks niet met ivp undo worden teruggedraaid: ivp mag niet schrijven in de map waarin git de geschiedenis bewaart.
 undo-mistake = Vergissing? Typ: ivp undo

@@ -14,6 +14,7 @@ usage-missing-name-none = Het plan heeft nog geen indicatoren.
 usage-missing-action-help = Typ er een achter, bijvoorbeeld: { $names }. Alle acties noemt ivp action list.
 usage-missing-year = Het jaar ontbreekt
 usage-missing-year-help = Typ een jaar van { $first } tot en met { $last }, bijvoorbeeld: ivp evaluate { $year }
+usage-missing-shell = Voor welke shell?
 usage-missing-file = Het bestand ontbreekt
 usage-missing-file-help = Typ het erachter, bijvoorbeeld: ivp import cijfers.xlsx
 usage-missing-figure = Het cijfer ontbreekt

@@ -82,7 +82,7 @@ impl Unit {
     pub const BARE: Unit = Unit::Count;
 
     /// The unit that a word names; `per` is how many a rate is per. None of a rate of which that is not known.
-    pub(super) fn of(word: UnitWord, per: Option<f64>) -> Option<Unit> {
+    pub fn of(word: UnitWord, per: Option<f64>) -> Option<Unit> {
         Some(match word {
             UnitWord::Count => Unit::Count,
             UnitWord::Percent => Unit::Percent,

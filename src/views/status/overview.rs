@@ -7,12 +7,12 @@ use crate::views::text::style::{Paint, Style, clean};
 use crate::views::text::words::Words;
 
 /// What to type next, the most pressing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum NextStep {
     /// The plan has errors.
     Check,
-    /// A priority has nothing to reach yet: its id.
-    AddGoal(String),
+    /// The plan was only begun: what to type.
+    Write(Message),
     /// Something is late.
     Due,
     /// All is as it should be.
@@ -43,7 +43,7 @@ pub fn overview(
     messages.push(Message::new("overview-due").with("late", late).with("soon", due.items.len() - late));
     messages.push(match next {
         NextStep::Check => Message::new("overview-check"),
-        NextStep::AddGoal(priority) => Message::new("overview-add-goal").with("priority", priority.as_str()),
+        NextStep::Write(next) => next.clone(),
         NextStep::Due => Message::new("overview-next-due"),
         NextStep::Status => Message::new("overview-status"),
     });

@@ -4,6 +4,7 @@ pub(super) mod figure;
 pub(super) mod figure_row;
 pub(super) mod markup;
 pub(super) mod method;
+pub(super) mod outcome;
 pub(super) mod part;
 pub(super) mod promise;
 mod reached;

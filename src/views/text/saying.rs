@@ -290,7 +290,7 @@ impl<'c> Saying<'c> {
     }
 
     /// `andere bron (Burgerpeiling, 2025): 9%; niet te vergelijken met de 11% van 2023`.
-    fn elsewhere(&self) -> Option<String> {
+    pub(super) fn elsewhere(&self) -> Option<String> {
         let newer = self.one.elsewhere.as_ref()?;
         let mut message = Message::new("said-elsewhere")
             .with("source", Arg::plan(&newer.source_name))

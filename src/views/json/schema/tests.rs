@@ -58,7 +58,9 @@ fn faults(loaded: &Loaded, inside: &str) -> Vec<Diagnostic> {
 fn every_file_of_every_plan_here_is_valid() {
     let schemas = Schemas::new();
     let mut seen = 0;
-    for folder in ["plan", "examples/voorbeeldstad/plan", "tests/data/review/klein"] {
+    for folder in
+        ["plan", "examples/voorbeeldstad/plan", "examples/regio-voorbeeld/plan", "tests/data/review/klein"]
+    {
         let loaded = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), folder);
         for (_, file) in loaded.sources.iter() {
             let Some(refusals) = schemas.refusals(&file.inside, &file.text) else { continue };
