@@ -8,6 +8,8 @@ use ivp::views::Style;
 
 /// The width of what goes into a file or a pipe.
 const PLAIN_WIDTH: usize = 80;
+/// On anything narrower no line of a report can be read.
+const NARROWEST: usize = 30;
 /// Beyond this a line is no longer read easily.
 const WIDEST: usize = 120;
 
@@ -46,7 +48,7 @@ impl Terminal {
                 terminal_size::terminal_size().filter(|_| screen).map(|(width, _)| usize::from(width.0))
             })
             .unwrap_or(PLAIN_WIDTH);
-        Style { width: width.clamp(60, WIDEST), color, unicode: draws_unicode() }
+        Style { width: width.clamp(NARROWEST, WIDEST), color, unicode: draws_unicode() }
     }
 
     /// Prints a result. A line of it is no command to a build server that reads along.

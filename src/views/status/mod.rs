@@ -2,6 +2,7 @@
 
 pub(super) mod attention;
 pub(super) mod by_part;
+pub(super) mod cells;
 pub(super) mod csv;
 pub(super) mod markdown;
 pub(super) mod overview;

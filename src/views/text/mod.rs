@@ -2,6 +2,7 @@
 
 pub(super) mod figure;
 pub(super) mod figure_row;
+pub(super) mod grid;
 pub(super) mod markup;
 pub(super) mod method;
 pub(super) mod part;

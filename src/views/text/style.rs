@@ -45,7 +45,7 @@ impl Style {
 
     /// A paragraph broken at the width, each line after an indent.
     pub fn wrap(self, text: &str, first: &str, rest: &str) -> String {
-        let options = textwrap::Options::new(self.width.max(20))
+        let options = textwrap::Options::new(self.width.max(1))
             .initial_indent(first)
             .subsequent_indent(rest)
             .word_separator(textwrap::WordSeparator::AsciiSpace)

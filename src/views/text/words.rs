@@ -354,11 +354,11 @@ impl Words<'_> {
 /// The symbol of a judgement, so that it is never told by a colour alone.
 pub fn symbol(assessment: Assessment) -> char {
     match assessment {
-        Assessment::Achieved => '✔',
+        Assessment::Achieved => '✓',
         Assessment::OnTrack => '●',
         Assessment::AtRisk => '▲',
         Assessment::OffTrack => '▼',
-        Assessment::Worsening => '✖',
+        Assessment::Worsening => '✗',
         Assessment::NoTarget => '○',
         Assessment::Running => '◔',
         Assessment::NotRecorded => '–',
@@ -376,7 +376,7 @@ pub fn symbol(assessment: Assessment) -> char {
 pub fn goal_symbol(goal: &GoalReport) -> char {
     match &goal.verdict {
         GoalVerdict::State { state, .. } => match state {
-            GoalState::Done => '✔',
+            GoalState::Done => '✓',
             GoalState::OnSchedule => '●',
             GoalState::Delayed => '▼',
             GoalState::NotStarted => '○',
