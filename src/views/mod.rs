@@ -52,6 +52,7 @@ pub use show::text::show_text;
 pub use site::{BadColour, SiteParts, colour_names, house_style, is_site_file, site_files};
 pub use status::by_part::status_by_part;
 pub use status::csv::status_csv;
+pub use status::glance::status_glance;
 pub use status::markdown::status_markdown;
 pub use status::overview::{NextStep, overview};
 pub use status::table::status_table;

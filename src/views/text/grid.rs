@@ -105,6 +105,11 @@ impl GridCell {
         GridCell { text, repeats, ..GridCell::default() }
     }
 
+    /// How wide its text is.
+    pub(in crate::views) fn width(&self) -> usize {
+        self.natural()
+    }
+
     fn in_column(&self) -> (&str, &str) {
         (if self.repeats { DITTO } else { &self.text }, &self.under)
     }

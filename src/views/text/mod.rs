@@ -1,5 +1,6 @@
 //! How figures, periods and judgements are written: the one way for every form.
 
+pub(super) mod answer;
 pub(super) mod figure;
 pub(super) mod figure_row;
 pub(super) mod grid;

@@ -1,5 +1,7 @@
 //! How text reaches a screen or a file: width, colour, and plan text made harmless for each.
 
+use unicode_width::UnicodeWidthStr as _;
+
 pub use crate::lang::clean;
 
 /// What the receiver of a text can show.
@@ -67,6 +69,26 @@ impl Style {
     }
 }
 
+/// A text that fits in so many columns: of a longer one the words that fit, and a sign that there are more.
+pub fn shortened(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let fits = |text: &str| text.width() + 2 <= width;
+    let mut out = String::new();
+    for word in text.split_whitespace() {
+        let longer = if out.is_empty() { word.to_owned() } else { format!("{out} {word}") };
+        if !fits(&longer) {
+            break;
+        }
+        out = longer;
+    }
+    if out.is_empty() {
+        out = text.chars().take(width.saturating_sub(2)).collect();
+    }
+    format!("{} …", out.trim_end_matches([',', ';', ':']))
+}
+
 /// Text of a plan in Markdown: as text, never as markup or HTML. Lines stay lines.
 pub fn markdown_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -115,6 +137,13 @@ mod tests {
         assert_eq!(markdown_text("21.900 euro"), "21.900 euro");
         assert_eq!(markdown_text("dank @raad, zie #12"), "dank @\u{200b}raad, zie #\u{200b}12");
         assert_eq!(markdown_text("5 @ 3 #"), "5 @ 3 #");
+    }
+
+    #[test]
+    fn what_is_too_long_ends_after_a_word() {
+        assert_eq!(shortened("Overlast door jeugd", 19), "Overlast door jeugd");
+        assert_eq!(shortened("Overlast door jeugd", 18), "Overlast door …");
+        assert_eq!(shortened("Uitkeringsfraude", 8), "Uitker …");
     }
 
     #[test]
