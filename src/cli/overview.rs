@@ -38,7 +38,12 @@ pub(crate) fn run(session: &mut Session<'_>) -> Result<Outcome, Failure> {
         None if to_do.items.iter().any(|item| item.overdue) => NextStep::Due,
         None => NextStep::Status,
     };
-    let text = views::overview(&glance(&status(&judging), &to_do), &next, session.catalogue, session.terminal.style());
+    let text = views::overview(
+        &glance(&status(&judging), &to_do),
+        &next,
+        session.catalogue,
+        session.terminal.style(),
+    );
     session.terminal.print(&text);
     Ok(Outcome::Done)
 }

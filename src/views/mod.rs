@@ -59,6 +59,6 @@ pub use status::table::status_table;
 pub use text::figure::{figure, figure_beside, figure_of};
 pub use text::remark::{Head, remarked};
 pub use text::saying::certainty;
-pub use text::style::{Style, clean, markdown_text};
+pub use text::style::{Paint, Style, clean, markdown_text};
 pub use text::words::Words;
 pub use workbook::{ToFillIn, WhenFilled, template_workbook, workbook};

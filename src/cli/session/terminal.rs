@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
+use super::error::ErrorLook;
 use ivp::views::Style;
 
 /// The width of what goes into a file or a pipe.
@@ -37,7 +38,16 @@ impl Terminal {
 
     /// What standard output can show.
     pub(crate) fn style(&self) -> Style {
-        let screen = io::stdout().is_terminal();
+        self.style_of(io::stdout().is_terminal())
+    }
+
+    /// How an error is set down.
+    pub(crate) fn error_look(&self) -> ErrorLook {
+        let screen = io::stderr().is_terminal();
+        ErrorLook { style: self.style_of(screen), wraps: screen }
+    }
+
+    fn style_of(&self, screen: bool) -> Style {
         let objects = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let color = self.color.unwrap_or(screen && !objects);

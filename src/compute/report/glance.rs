@@ -38,7 +38,8 @@ impl Standing {
     fn is_bad(self) -> bool {
         matches!(
             self,
-            Standing::Judged(Assessment::OffTrack | Assessment::Worsening) | Standing::Goal(GoalState::Delayed)
+            Standing::Judged(Assessment::OffTrack | Assessment::Worsening)
+                | Standing::Goal(GoalState::Delayed)
         )
     }
 }

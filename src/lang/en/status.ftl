@@ -56,9 +56,9 @@ status-no-parts = No indicator has figures by part.
 status-parts-strict = Whoever looks at many parts always sees something. Each part is therefore tested more strictly: a 5% chance of coincidence, divided by the number of parts.
 
 glance-day = as of { $date }
-glance-goals = Goals ({ $count })
-glance-effects = Effect ({ $count })
-glance-promises = Promises ({ $count })
+glance-goals = Goals
+glance-effects = Effect
+glance-promises = Promises
 glance-rest = and { $count } more priorities
 glance-no-judgement = no judgement
 glance-by-indicator = counted under effect

@@ -53,9 +53,9 @@ status-no-parts = Geen enkele indicator heeft cijfers per deel.
 status-parts-strict = Wie naar veel delen kijkt, ziet altijd wel iets. Elk deel wordt daarom strenger getoetst: 5% kans op toeval, gedeeld door het aantal delen.
 
 glance-day = stand { $date }
-glance-goals = Doelen ({ $count })
-glance-effects = Effect ({ $count })
-glance-promises = Afspraken ({ $count })
+glance-goals = Doelen
+glance-effects = Effect
+glance-promises = Afspraken
 glance-rest = en nog { $count } prioriteiten
 glance-no-judgement = geen oordeel
 glance-by-indicator = telt bij effect

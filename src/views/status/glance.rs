@@ -15,8 +15,6 @@ use crate::views::text::words::{Words, goal_symbol, paint_of, symbol};
 
 /// A screen has 24 lines; the last is for what is typed next.
 const HEIGHT: usize = 23;
-/// On a screen with fewer columns a table is a list, and the whole is longer.
-const NARROW: usize = 60;
 /// So much of what goes badly is named at most.
 const MOST_BAD: usize = 8;
 /// Figures wider than this stand in a sentence.
@@ -42,7 +40,8 @@ pub fn status_glance(glance: &Glance<'_>, catalogue: &Catalogue, style: Style) -
     let mut room = Room { rows: glance.rows.len(), bad: glance.bad.len().min(MOST_BAD), certain: true };
     loop {
         let text = screen.written(room);
-        if style.width < NARROW || text.lines().count() <= HEIGHT {
+        // A list is longer than a screen.
+        if style.shows_lists() || text.lines().count() <= HEIGHT {
             return text;
         }
         room = match room {
@@ -141,7 +140,7 @@ impl Screen<'_, '_> {
                 figures.max(8) + 2
             })
             .sum();
-        let room = self.style.width.saturating_sub(taken).max(20);
+        let room = self.style.width.saturating_sub(if self.style.shows_lists() { 0 } else { taken }).max(20);
         let rows = shown.iter().map(|one| self.row(one, room)).collect();
         let mut out = Grid { columns, rows, stretched: true }.written(self.style);
         if most < all.len() {
@@ -154,14 +153,16 @@ impl Screen<'_, '_> {
     fn row(&self, bad: &Bad, room: usize) -> GridRow {
         let (sign, paint, title) = match bad {
             Bad::Figure(one) | Bad::Promise(one) => {
-                (symbol(one.assessment), paint_of(one.assessment), told(one))
+                (symbol(one.assessment), paint_of(one.assessment), &one.title)
             }
-            Bad::Goal(goal) => (goal_symbol(goal), Paint::Bad, goal.title.clone()),
-            Bad::Alert(one, _) => (symbol(one.assessment), paint_of(one.assessment), told(one)),
+            Bad::Goal(goal) => (goal_symbol(goal), Paint::Bad, &goal.title),
+            Bad::Alert(one, _) => (symbol(one.assessment), paint_of(one.assessment), &one.title),
         };
         let lead = format!("{sign} ");
-        if let (Bad::Figure(_), Some(cells)) = (bad, self.figures(bad)) {
-            let title = shortened(&clean(&title), room.saturating_sub(2));
+        if let (Bad::Figure(one), Some(cells)) = (bad, self.figures(bad)) {
+            // Which part decides is never cut off.
+            let part = one.in_row().1.map_or_else(String::new, |part| format!(" ({})", clean(part)));
+            let title = shortened(&clean(title), room.saturating_sub(2 + part.width())) + &part;
             let painted = format!("{}{title}", self.style.paint(&lead, paint));
             let first = GridCell::painted(format!("{lead}{title}"), painted);
             return GridRow { cells: std::iter::once(first).chain(cells).collect(), ..GridRow::default() };
@@ -179,7 +180,9 @@ impl Screen<'_, '_> {
                 self.catalogue.render(&Message::new("glance-alert").with("period", *period))
             }
         };
-        let text = shortened(&clean(&format!("{lead}{title}: {why}")), self.style.width);
+        let lines = if self.style.shows_lists() { 3 } else { 1 };
+        let text =
+            shortened(&clean(&format!("{lead}{title}: {why}")), self.style.width * lines - 2 * (lines - 1));
         let below = Below { lead: Some((lead, paint)), ..Below::plain(text, "") };
         GridRow { below: vec![below], ..GridRow::default() }
     }
@@ -199,7 +202,8 @@ impl Screen<'_, '_> {
             row.standing.map_or_else(String::new, |now| format!("{}{doubt}", now.shown)),
             row.expected.unwrap_or_default(),
         ];
-        let fits = figures.iter().all(|text| text.width() <= WIDEST_FIGURE) && target.width() <= WIDEST_TARGET;
+        let fits =
+            figures.iter().all(|text| text.width() <= WIDEST_FIGURE) && target.width() <= WIDEST_TARGET;
         let [was, now, expected] = figures;
         fits.then(|| [was, now, expected, clean(&target).into_owned()].map(GridCell::from))
     }
@@ -226,8 +230,7 @@ impl Screen<'_, '_> {
                 Some(trend) => format!("{} ({trend})", one.title),
                 None => one.title.clone(),
             });
-            let message =
-                Message::new("glance-certain").with("names", names.collect::<Vec<_>>().join("; "));
+            let message = Message::new("glance-certain").with("names", names.collect::<Vec<_>>().join("; "));
             let text = shortened(&self.catalogue.render(&message), self.style.width * 2 - 4);
             out.push_str(&self.wrapped(&clean(&text), None));
         }
@@ -238,7 +241,9 @@ impl Screen<'_, '_> {
 
     /// What is to be done, and what to type for more: on one line where that fits.
     fn further(&self) -> String {
-        let to_do = to_do(self.glance, self.catalogue);
+        // What is late comes before what is coming.
+        let soon = if self.glance.late > 0 { 0 } else { self.glance.soon };
+        let to_do = to_do(&Glance { soon, ..self.glance.clone() }, self.catalogue);
         let worst = self.glance.folded(2);
         let more = match worst.rows.first() {
             Some(row) => Message::new("glance-more").with("name", row.id.as_str()),
@@ -278,14 +283,6 @@ fn lacking(lacks: &Lacks) -> Option<Message> {
                 .with("count", count)
                 .with("all", all),
         ),
-    }
-}
-
-/// The title; of a target that holds for each part with the part that decides.
-fn told(one: &IndicatorReport) -> String {
-    match one.in_row().1 {
-        Some(part) => format!("{}: {part}", one.title),
-        None => one.title.clone(),
     }
 }
 

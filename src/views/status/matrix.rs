@@ -105,13 +105,20 @@ fn is_judgement(standing: Standing) -> bool {
 /// The matrix: a priority a row, in three columns how its goals, effects and promises stand.
 pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, style: Style) -> String {
     let marks = Marks::of(folded);
-    let headings = ["glance-goals", "glance-effects", "glance-promises"].into_iter().zip(sum.tallies());
-    let headings: Vec<String> = headings
-        .map(|(id, tally)| catalogue.render(&Message::new(id).with("count", tally.total())))
-        .collect();
-    let rest = folded.rest.as_ref().map(|(count, row)| {
-        (catalogue.render(&Message::new("glance-rest").with("count", *count)), row)
-    });
+    let headings = ["glance-goals", "glance-effects", "glance-promises"];
+    // In a list the heading stands in each row, where the total is not that of the row.
+    let headings: Vec<String> = match style.shows_lists() {
+        true => headings.map(|id| catalogue.text(id)).to_vec(),
+        false => headings
+            .into_iter()
+            .zip(sum.tallies())
+            .map(|(id, tally)| format!("{} ({})", catalogue.text(id), tally.total()))
+            .collect(),
+    };
+    let rest = folded
+        .rest
+        .as_ref()
+        .map(|(count, row)| (catalogue.render(&Message::new("glance-rest").with("count", *count)), row));
     let rows: Vec<(String, &GlanceRow)> =
         folded.rows.iter().map(|row| (clean(&row.title).into_owned(), row)).chain(rest).collect();
     let cells: Vec<Vec<GridCell>> =
@@ -122,6 +129,7 @@ pub(super) fn matrix(folded: &Folded, sum: &GlanceRow, catalogue: &Catalogue, st
     };
     let taken: usize = (0..headings.len()).map(|column| widest(column) + 2).sum();
     let room = style.width.saturating_sub(taken).max(TITLE);
+    let room = if style.shows_lists() { style.width } else { room };
     let columns = headings.iter().map(GridColumn::words);
     let rows = rows.into_iter().zip(cells).map(|((title, _), cells)| GridRow {
         cells: std::iter::once(shortened(&title, room).into()).chain(cells).collect(),

@@ -4,9 +4,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::views::text::style::{Paint, Style};
 
-/// On a screen with fewer columns than this, a table is a list.
-const LIST_BELOW: usize = 60;
-
 /// What stands between two columns.
 const GAP: usize = 2;
 
@@ -119,9 +116,7 @@ impl GridCell {
         let (text, under) = self.in_column();
         let wrapped = [text, under].into_iter().filter(|text| !text.is_empty());
         wrapped
-            .flat_map(|text| {
-                narrow.wrap(text, indent, indent).lines().map(str::to_owned).collect::<Vec<_>>()
-            })
+            .flat_map(|text| narrow.wrap(text, indent, indent).lines().map(str::to_owned).collect::<Vec<_>>())
             .collect()
     }
 
@@ -155,7 +150,8 @@ impl Below {
                 *first = format!("{}{}{rest}", self.indent, style.paint(lead, *paint));
             }
         }
-        let painted = |line: String| self.paint.map_or_else(|| line.clone(), |paint| style.paint(&line, paint));
+        let painted =
+            |line: String| self.paint.map_or_else(|| line.clone(), |paint| style.paint(&line, paint));
         lines.into_iter().map(|line| painted(line) + "\n").collect()
     }
 }
@@ -164,7 +160,7 @@ impl Grid {
     /// Writes the table down.
     pub(in crate::views) fn written(mut self, style: Style) -> String {
         let mut out = String::new();
-        let widths = if style.width < LIST_BELOW { None } else { self.widths(style.width) };
+        let widths = if style.shows_lists() { None } else { self.widths(style.width) };
         // A title that is too long for its column has lines of its own.
         let first = widths.as_ref().and_then(|widths| widths.first()).copied().unwrap_or(0);
         if let Some(column) = self.columns.first_mut().filter(|one| one.heading.width() > first) {

@@ -29,7 +29,15 @@ pub enum Paint {
     Faint,
 }
 
+/// On a screen with fewer columns than this, a table is a list.
+const LIST_BELOW: usize = 60;
+
 impl Style {
+    /// Whether there is no room for columns.
+    pub(in crate::views) fn shows_lists(self) -> bool {
+        self.width < LIST_BELOW
+    }
+
     /// The text in its colour, when colours are shown.
     pub fn paint(self, text: &str, paint: Paint) -> String {
         if !self.color || text.is_empty() {
